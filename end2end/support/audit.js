@@ -1,0 +1,53 @@
+// What every page must hold, in every state: WCAG 2.2 AA in light and dark, and no sideways scrolling on the smallest phone.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Audits the page as it stands now. `name` is what the page and its state are called if it fails. */
+export async function audit(page, name) {
+  const plain = test.info().project.use.javaScriptEnabled === false;
+  const subject = plain ? await stillCopy(page) : page;
+  for (const colorScheme of ['light', 'dark']) {
+    await subject.emulateMedia({ colorScheme });
+    expect(await violations(subject), `${name}, ${colorScheme}`).toEqual([]);
+  }
+  await subject.emulateMedia({ colorScheme: 'light' });
+  await fitsSmallPhone(subject, name);
+  if (plain) await subject.context().close();
+}
+
+/** axe waits with timers, and those stand still where JavaScript is off: it gets the same HTML where it can run, and the page's own scripts cannot. */
+async function stillCopy(page) {
+  const html = (await page.content()).replace(/<\/?noscript>/g, '');
+  const context = await page.context().browser().newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
+  const copy = await context.newPage();
+  await copy.route(page.url().split('#')[0], (route) => route.fulfill({
+    body: html, contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': "script-src 'none'" },
+  }));
+  await copy.goto(page.url());
+  return copy;
+}
+
+/** Broken rules as sentences: rule, what it says, and where. */
+async function violations(page) {
+  if (!(await page.evaluate('typeof window.axe === "object"'))) await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values } }), tags);
+  // An audit that looked at nothing would always be content.
+  expect(passes.length, 'rules that axe tried').toBeGreaterThan(5);
+  return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.target.join(' ')}`));
+}
+
+async function fitsSmallPhone(page, name) {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const widest = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const outside = [...document.body.querySelectorAll('*')].filter((element) => clientWidth + 1 < element.getBoundingClientRect().right);
+    return scrollWidth <= clientWidth ? null : `${scrollWidth} px, first outside: ${outside[0]?.outerHTML.slice(0, 120)}`;
+  });
+  await page.setViewportSize(before);
+  expect(widest, `${name} scrolls sideways at 320 px`).toBeNull();
+}

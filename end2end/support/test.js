@@ -1,0 +1,36 @@
+// The `test` that every journey uses: a service of its own, and a browser in which nothing may go wrong unseen.
+import { expect, test as base } from '@playwright/test';
+import { startService } from './service.js';
+
+export { expect };
+
+export const test = base.extend({
+  service: async ({}, use, info) => {
+    const service = await startService(info.outputPath('service'));
+    await use(service);
+    await service.stop();
+  },
+
+  baseURL: async ({ service }, use) => use(service.url),
+
+  /** Every page of the context is watched; what was seen fails the test at its end. */
+  context: async ({ context, service }, use) => {
+    const seen = [];
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== service.url) seen.push(`request to another host: ${request.url()}`);
+    });
+    context.on('console', (message) => {
+      if (message.type() === 'error' && !isRefusedForm(message)) seen.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    context.on('weberror', (error) => seen.push(`script error: ${error.error().stack}`));
+    await use(context);
+    expect(seen, 'errors in the console, and requests to other hosts').toEqual([]);
+  },
+});
+
+/** Chromium reports a page that answers 404 or 422 as an error; those pages are meant to, and the journeys check the status. */
+function isRefusedForm(message) {
+  return message.text().startsWith('Failed to load resource') && /status of (404|422)/.test(message.text())
+    && message.location().url.split('#')[0] === message.page()?.url().split('#')[0];
+}
