@@ -1,0 +1,31 @@
+//! One file per table. Names are those of the project's glossary.
+
+pub mod account;
+pub mod answer_option;
+pub mod audit_entry;
+pub mod audit_head;
+pub mod comment;
+pub mod county;
+pub mod dialogue;
+pub mod invitation;
+pub mod membership;
+pub mod organisation;
+pub mod perspective_shift;
+pub mod political_body;
+pub mod population;
+pub mod population_table;
+pub mod question;
+pub mod questionnaire;
+pub mod round;
+pub mod round_result;
+pub mod round_statement;
+pub mod session;
+pub mod sign_in_attempt;
+pub mod statement;
+pub mod statement_version;
+pub mod submission;
+pub mod submission_version;
+pub mod success_factor;
+pub mod translation;
+pub mod vision;
+pub mod vision_section;

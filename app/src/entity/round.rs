@@ -1,0 +1,64 @@
+//! One period of collecting answers in one organisation.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "round")]
+#[expect(missing_docs, reason = "the columns are named by the glossary, the table is explained above")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub dialogue_id: Uuid,
+    pub organisation_id: Uuid,
+    pub controller_body_id: Uuid,
+    pub questionnaire_id: Uuid,
+    pub code: String,
+    pub title: String,
+    pub state: RoundState,
+    pub opens_at: DateTimeUtc,
+    pub closes_at: DateTimeUtc,
+    pub preview_seen_at: Option<DateTimeUtc>,
+    pub opened_at: Option<DateTimeUtc>,
+    pub stopped_at: Option<DateTimeUtc>,
+    pub stop_reason: Option<String>,
+    pub closed_at: Option<DateTimeUtc>,
+    pub languages: String,
+    pub threshold: i32,
+    pub one_time_codes: bool,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// Where a round is in its life (design section 4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "Text")]
+pub enum RoundState {
+    /// Being prepared.
+    #[sea_orm(string_value = "planned")]
+    Planned,
+    /// Residents answer.
+    #[sea_orm(string_value = "open")]
+    Open,
+    /// The time is over; paper is keyed in, comments are read.
+    #[sea_orm(string_value = "stopped")]
+    Stopped,
+    /// Signed; the result is fixed.
+    #[sea_orm(string_value = "closed")]
+    Closed,
+    /// The summary is approved.
+    #[sea_orm(string_value = "summarised")]
+    Summarised,
+    /// The politicians have it.
+    #[sea_orm(string_value = "delivered")]
+    Delivered,
+    /// Residents have their reply.
+    #[sea_orm(string_value = "fed_back")]
+    FedBack,
+    /// Disposed of by decision.
+    #[sea_orm(string_value = "archived")]
+    Archived,
+    /// Called off, with a reason.
+    #[sea_orm(string_value = "withdrawn")]
+    Withdrawn,
+}

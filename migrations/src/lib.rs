@@ -1,0 +1,33 @@
+//! The database's tables, step by step. Every step runs the same on SQLite and PostgreSQL, works with the code that is
+//! running before it, and is tried on filled tables in `server/tests/it`.
+
+mod m0001_visions;
+mod m0002_organisations;
+mod m0003_accounts;
+mod m0004_dialogues;
+mod m0005_submissions;
+mod m0006_results;
+mod m0007_audit;
+mod table;
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+/// All steps, oldest first.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_visions::Migration),
+            Box::new(m0002_organisations::Migration),
+            Box::new(m0003_accounts::Migration),
+            Box::new(m0004_dialogues::Migration),
+            Box::new(m0005_submissions::Migration),
+            Box::new(m0006_results::Migration),
+            Box::new(m0007_audit::Migration),
+        ]
+    }
+}
