@@ -1,0 +1,60 @@
+//! Counting people in columns of codes.
+
+use crate::rows::Column;
+
+/// Who was asked a question, one entry per person; `None` is everybody.
+pub(crate) type Mask = Option<Vec<bool>>;
+
+/// How many people have each code from 0 up to `codes`.
+pub(crate) fn histogram(column: &[u8], codes: usize, asked: &Mask) -> Vec<u32> {
+    // One slot per possible byte: no bounds check in the loop.
+    let mut counts = [0_u32; 256];
+    match asked {
+        None => column.iter().for_each(|code| counts[usize::from(*code)] += 1),
+        Some(asked) => {
+            let of_asked = column.iter().zip(asked).filter(|(_, asked)| **asked);
+            of_asked.for_each(|(code, _)| counts[usize::from(*code)] += 1);
+        }
+    }
+    counts[..codes].to_vec()
+}
+
+/// How many people chose each option.
+pub(crate) fn chosen(sets: &[u64], options: usize, asked: &Mask) -> Vec<u32> {
+    let mut counts = vec![0_u32; options];
+    for (person, set) in sets.iter().enumerate() {
+        let mut left = if is_asked(asked, person) { *set } else { 0 };
+        while left != 0 {
+            counts[left.trailing_zeros() as usize] += 1;
+            left &= left - 1;
+        }
+    }
+    counts
+}
+
+/// For each statement: how many did not vote, agreed, disagreed, passed.
+pub(crate) fn votes(codes: &[u8], statements: usize, asked: &Mask) -> Vec<[u32; 4]> {
+    let mut counts = vec![[0_u32; 4]; statements];
+    for (person, votes) in codes.chunks_exact(statements).enumerate() {
+        if is_asked(asked, person) {
+            for (count, code) in counts.iter_mut().zip(votes) {
+                count[usize::from(code & 3)] += 1;
+            }
+        }
+    }
+    counts
+}
+
+/// Those among `asked` who chose `option` in this question.
+pub(crate) fn those_who_chose(column: &Column, option: u8, asked: &Mask) -> Vec<bool> {
+    let chose: Vec<bool> = match column {
+        Column::One(codes) => codes.iter().map(|code| *code == option + 1).collect(),
+        Column::Many(sets) => sets.iter().map(|set| set >> option & 1 == 1).collect(),
+        Column::Votes(..) | Column::Nothing => Vec::new(),
+    };
+    chose.into_iter().enumerate().map(|(person, chose)| chose && is_asked(asked, person)).collect()
+}
+
+fn is_asked(asked: &Mask, person: usize) -> bool {
+    asked.as_ref().is_none_or(|asked| asked[person])
+}

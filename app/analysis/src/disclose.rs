@@ -1,0 +1,117 @@
+//! The one door: from answers to figures that may be shown.
+//!
+//! First form: tables over one variable each. All tables of a round share its total, which is public, and
+//! nothing else: any counts in one go with any counts in another. So each table is safe if it is safe
+//! alone, and the release is. A question put only to those who chose something before shares that
+//! choice's number too; it has figures only where that number is itself shown.
+
+use crate::candidates;
+use crate::count::{Mask, chosen, histogram, those_who_chose, votes};
+use crate::figures::{Category, Cell, QuestionFigures, RoundFigures, Table};
+use crate::ladder::{Candidate, climb, no_table};
+use crate::rows::{AnswerRows, Column};
+use crate::shape::{Condition, QuestionShape};
+use crate::threshold::Threshold;
+
+/// Changes whenever the same answers would be shown in another way.
+pub const ALGORITHM: u32 = 1;
+
+/// The figures of a closed round: a function of the answers and the threshold, nothing else.
+///
+/// The number of participants is always there: it was public while the round was open, so hiding it
+/// afterwards would hide nothing (G7). Under the smallest group there is no other figure.
+pub fn disclose(rows: &AnswerRows, threshold: Threshold) -> RoundFigures {
+    let people = rows.people;
+    let table = |candidates: Vec<Candidate>| climb(people, threshold, candidates);
+    let shape = &rows.shape;
+    let count = |codes: &[u8], kinds: usize| histogram(codes, kinds, &None);
+    RoundFigures {
+        algorithm: ALGORITHM,
+        threshold: threshold.people(),
+        participants: people,
+        languages: shape.languages.clone(),
+        by_age: table(candidates::ages(&count(&rows.ages, 8))),
+        by_sex: table(candidates::sexes(&count(&rows.sexes, 4))),
+        by_channel: table(candidates::channels(&shape.channels, &count(&rows.channels, shape.channels.len()))),
+        by_language: table(candidates::languages(&count(&rows.languages, shape.languages.len()))),
+        questions: questions(rows, threshold),
+    }
+}
+
+fn questions(rows: &AnswerRows, threshold: Threshold) -> Vec<QuestionFigures> {
+    let mut figures: Vec<QuestionFigures> = Vec::new();
+    let mut masks: Vec<Mask> = Vec::new();
+    for (place, asked) in rows.shape.questions.iter().enumerate() {
+        let (group, mask) = match asked.only_if {
+            None => (Some(rows.people), None),
+            Some(condition) => put_to(rows, condition, &figures, &masks),
+        };
+        figures.push(question(asked.shape, &rows.columns[place], &Base { group, mask: &mask, threshold }));
+        masks.push(mask);
+    }
+    figures
+}
+
+/// How many a conditional question was put to, if that is shown, and who they are.
+fn put_to(
+    rows: &AnswerRows,
+    on: Condition,
+    figures: &[QuestionFigures],
+    masks: &[Mask],
+) -> (Option<u32>, Mask) {
+    let cell = match &figures[on.question] {
+        QuestionFigures::SingleChoice(table) => table.cell(Category::Option(on.option)),
+        QuestionFigures::MultipleChoice(tables) => tables[usize::from(on.option)].cell(Category::Chosen),
+        _ => None,
+    };
+    let group = match cell {
+        Some(Cell::Count { people }) => Some(people),
+        _ => None,
+    };
+    (group, Some(those_who_chose(&rows.columns[on.question], on.option, &masks[on.question])))
+}
+
+/// Whom a question was put to.
+struct Base<'a> {
+    group: Option<u32>,
+    mask: &'a Mask,
+    threshold: Threshold,
+}
+
+impl Base<'_> {
+    fn table(&self, candidates: impl FnOnce(u32) -> Vec<Candidate>) -> Table {
+        match self.group {
+            Some(group) => climb(group, self.threshold, candidates(group)),
+            None => no_table(None),
+        }
+    }
+}
+
+fn question(shape: QuestionShape, column: &Column, base: &Base<'_>) -> QuestionFigures {
+    match (shape, column) {
+        (QuestionShape::Scale, Column::One(codes)) => {
+            QuestionFigures::Scale(base.table(|_| candidates::scale(&histogram(codes, 7, base.mask))))
+        }
+        (QuestionShape::SingleChoice { options }, Column::One(codes)) => {
+            QuestionFigures::SingleChoice(one_of(codes, options, base))
+        }
+        (QuestionShape::Ranking { options }, Column::One(codes)) => {
+            QuestionFigures::Ranking(one_of(codes, options, base))
+        }
+        (QuestionShape::MultipleChoice { options }, Column::Many(sets)) => {
+            let counts = chosen(sets, usize::from(options), base.mask);
+            let table = |count| base.table(|group| candidates::option(count, group));
+            QuestionFigures::MultipleChoice(counts.into_iter().map(table).collect())
+        }
+        (QuestionShape::Opinion { statements }, Column::Votes(codes, _)) => {
+            let counts = votes(codes, usize::from(statements), base.mask);
+            let table = |counts: [u32; 4]| base.table(|_| candidates::statement(&counts));
+            QuestionFigures::Opinion(counts.into_iter().map(table).collect())
+        }
+        _ => QuestionFigures::FreeText,
+    }
+}
+
+fn one_of(codes: &[u8], options: u8, base: &Base<'_>) -> Table {
+    base.table(|_| candidates::choice(&histogram(codes, usize::from(options) + 1, base.mask)))
+}

@@ -1,0 +1,26 @@
+//! Figures from answers: plain values in, plain values out. No database, no web, no clock, no chance.
+//!
+//! The way of the figures is one: [`rows::AnswerRows`] takes people's answers and gives nothing back;
+//! [`disclose::disclose`] turns them into [`figures::RoundFigures`], the only thing that may be shown;
+//! [`stored::StoredResult`] keeps that as canonical JSON with a fingerprint. While a round is open
+//! nothing but [`open::OpenRound`] leaves.
+#![forbid(unsafe_code)]
+
+pub mod age;
+mod candidates;
+mod count;
+pub mod derived;
+pub mod disclose;
+pub mod figures;
+mod ladder;
+pub mod open;
+mod protect;
+pub mod rows;
+pub mod shape;
+pub mod stored;
+pub mod threshold;
+pub mod value;
+mod wire;
+
+#[cfg(test)]
+mod attacked;

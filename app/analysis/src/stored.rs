@@ -1,0 +1,55 @@
+//! A result as it is kept for good: canonical JSON and its fingerprint, and the only way back.
+
+use sha2::{Digest, Sha256};
+
+use crate::figures::RoundFigures;
+use crate::wire;
+
+/// The JSON of a round's figures, always the same bytes for the same figures, and their SHA-256.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredResult {
+    json: String,
+    fingerprint: String,
+}
+
+/// What was stored is not what was signed.
+#[derive(Debug, thiserror::Error)]
+pub enum NotAsStored {
+    /// The bytes have another fingerprint.
+    #[error("the stored result does not have its fingerprint")]
+    Fingerprint,
+    /// The bytes are right but are no result that this version reads.
+    #[error("the stored result cannot be read")]
+    Unreadable(#[source] serde_json::Error),
+}
+
+impl StoredResult {
+    /// Canonical JSON: keys in the order of the types, no spaces, no fractions.
+    pub fn of(figures: &RoundFigures) -> Result<Self, serde_json::Error> {
+        let json = serde_json::to_string(figures)?;
+        Ok(Self { fingerprint: fingerprint(&json), json })
+    }
+
+    /// The JSON to store.
+    pub fn json(&self) -> &str {
+        &self.json
+    }
+
+    /// SHA-256 of the JSON's bytes as 64 small hexadecimal digits.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+}
+
+/// Reads a stored result back, if its bytes still have the fingerprint that was signed.
+pub fn open(json: &str, signed: &str) -> Result<RoundFigures, NotAsStored> {
+    if fingerprint(json) != signed {
+        return Err(NotAsStored::Fingerprint);
+    }
+    wire::read(json).map_err(NotAsStored::Unreadable)
+}
+
+fn fingerprint(json: &str) -> String {
+    let digits = |byte: u8| [byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0'));
+    Sha256::digest(json).into_iter().flat_map(digits).collect()
+}

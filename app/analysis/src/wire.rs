@@ -1,0 +1,119 @@
+//! Stored JSON read back. The figures' own types cannot be deserialised, so that no one can make figures
+//! from a text; these twins can, and only [`crate::stored::open`] uses them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::figures::{self, Category, QuestionFigures, RoundFigures, Rung};
+
+pub(crate) fn read(json: &str) -> Result<RoundFigures, serde_json::Error> {
+    serde_json::from_str::<Figures>(json).map(RoundFigures::from)
+}
+
+/// A cell as it stands in JSON: `{"count":30}`, `{"fewer_than":5}`, `{"between":[396,400]}`, `"not_shown"`.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Cell {
+    Count(u32),
+    FewerThan(u32),
+    Between(u32, u32),
+    NotShown,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    category: Category,
+    cell: Cell,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    rung: Rung,
+    group: Option<u32>,
+    rows: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Question {
+    Scale(Table),
+    SingleChoice(Table),
+    MultipleChoice(Vec<Table>),
+    Ranking(Table),
+    Opinion(Vec<Table>),
+    FreeText,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Figures {
+    algorithm: u32,
+    threshold: u32,
+    participants: u32,
+    languages: Vec<String>,
+    by_age: Table,
+    by_sex: Table,
+    by_channel: Table,
+    by_language: Table,
+    questions: Vec<Question>,
+}
+
+impl From<Cell> for figures::Cell {
+    fn from(cell: Cell) -> Self {
+        match cell {
+            Cell::Count(people) => Self::Count { people },
+            Cell::FewerThan(threshold) => Self::FewerThan { threshold },
+            Cell::Between(low, high) => Self::Between { low, high },
+            Cell::NotShown => Self::NotShown {},
+        }
+    }
+}
+
+impl From<figures::Cell> for Cell {
+    fn from(cell: figures::Cell) -> Self {
+        match cell {
+            figures::Cell::Count { people } => Self::Count(people),
+            figures::Cell::FewerThan { threshold } => Self::FewerThan(threshold),
+            figures::Cell::Between { low, high } => Self::Between(low, high),
+            figures::Cell::NotShown {} => Self::NotShown,
+        }
+    }
+}
+
+impl From<Table> for figures::Table {
+    fn from(table: Table) -> Self {
+        let row = |row: Row| figures::Row { category: row.category, cell: row.cell.into() };
+        Self { rung: table.rung, group: table.group, rows: table.rows.into_iter().map(row).collect() }
+    }
+}
+
+impl From<Question> for QuestionFigures {
+    fn from(question: Question) -> Self {
+        let all = |tables: Vec<Table>| tables.into_iter().map(Into::into).collect();
+        match question {
+            Question::Scale(table) => Self::Scale(table.into()),
+            Question::SingleChoice(table) => Self::SingleChoice(table.into()),
+            Question::MultipleChoice(tables) => Self::MultipleChoice(all(tables)),
+            Question::Ranking(table) => Self::Ranking(table.into()),
+            Question::Opinion(tables) => Self::Opinion(all(tables)),
+            Question::FreeText => Self::FreeText,
+        }
+    }
+}
+
+impl From<Figures> for RoundFigures {
+    fn from(figures: Figures) -> Self {
+        Self {
+            algorithm: figures.algorithm,
+            threshold: figures.threshold,
+            participants: figures.participants,
+            languages: figures.languages,
+            by_age: figures.by_age.into(),
+            by_sex: figures.by_sex.into(),
+            by_channel: figures.by_channel.into(),
+            by_language: figures.by_language.into(),
+            questions: figures.questions.into_iter().map(Into::into).collect(),
+        }
+    }
+}

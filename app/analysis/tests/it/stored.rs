@@ -1,0 +1,82 @@
+//! A result is stored once and for good.
+
+use analysis::disclose::disclose;
+use analysis::shape::{AnswerChannel, Background, QuestionShape, Sex};
+use analysis::age::AgeBand;
+use analysis::stored::{NotAsStored, StoredResult, open};
+use analysis::threshold::Threshold;
+use analysis::value::{AnswerValue, Vote};
+
+use crate::answers::rows;
+
+/// Sixty people whose answers go through every kind of question; `first` says who comes first.
+fn result(first: u8) -> StoredResult {
+    let shapes = [
+        QuestionShape::Scale,
+        QuestionShape::SingleChoice { options: 3 },
+        QuestionShape::MultipleChoice { options: 3 },
+        QuestionShape::Ranking { options: 3 },
+        QuestionShape::Opinion { statements: 2 },
+        QuestionShape::FreeText,
+    ];
+    let mut rows = rows(shapes.into_iter().map(Into::into).collect());
+    for person in (0..60).map(|person| (person + first) % 60) {
+        let background = Background {
+            age: AgeBand::ALL.get(usize::from(person % 8)).copied(),
+            sex: [Some(Sex::Woman), Some(Sex::Man), None][usize::from(person % 3)],
+        };
+        let answers = [
+            AnswerValue::Step(1 + person % 5),
+            AnswerValue::Option(person % 3),
+            AnswerValue::Options(vec![person % 3]),
+            AnswerValue::Order(vec![person % 3, (person + 1) % 3]),
+            AnswerValue::Votes(vec![Some(Vote::Agree), None]),
+            AnswerValue::Text,
+        ];
+        rows.push(background, AnswerChannel::Web, "sv", &answers).unwrap();
+    }
+    StoredResult::of(&disclose(&rows, Threshold::default())).unwrap()
+}
+
+#[test]
+fn a_stored_result_comes_back_whole() {
+    let stored = result(0);
+    let figures = open(stored.json(), stored.fingerprint()).unwrap();
+    assert_eq!(figures.participants(), 60);
+    assert_eq!(StoredResult::of(&figures).unwrap(), stored);
+}
+
+#[test]
+fn the_same_answers_in_another_order_give_the_same_bytes() {
+    assert_eq!(result(0), result(17));
+}
+
+/// A version of the layer that shows the same answers in another way must say so in `ALGORITHM`.
+#[test]
+fn the_fingerprint_of_known_answers_does_not_change() {
+    assert_eq!(result(0).fingerprint(), "FINGERPRINT");
+}
+
+#[test]
+fn a_result_is_refused_when_any_byte_is_another() {
+    let stored = result(0);
+    for at in 0..stored.json().len() {
+        let mut bytes = stored.json().as_bytes().to_vec();
+        bytes[at] ^= 1;
+        let changed = String::from_utf8(bytes).unwrap();
+        assert!(matches!(open(&changed, stored.fingerprint()), Err(NotAsStored::Fingerprint)), "{at}");
+    }
+    let longer = format!("{} ", stored.json());
+    assert!(matches!(open(&longer, stored.fingerprint()), Err(NotAsStored::Fingerprint)));
+}
+
+#[test]
+fn a_signed_text_that_is_no_result_is_refused() {
+    let empty = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
+    assert!(matches!(open("{}", empty), Err(NotAsStored::Unreadable(_))));
+}
+
+#[test]
+fn numbers_in_a_result_are_whole() {
+    assert!(!result(0).json().contains('.'));
+}
