@@ -1,0 +1,19 @@
+//! What every installation starts with: the two målbilder word for word, the kommuner and their bodies, the standard
+//! questions, and a made-up demonstration. The data files are read and checked here, and written to the database so that
+//! writing them again changes nothing.
+
+pub mod chance;
+pub mod demonstration;
+pub mod ids;
+mod organisation_rows;
+pub mod organisations;
+pub mod people;
+mod question_rows;
+pub mod questions;
+pub mod read;
+pub mod report;
+pub mod standard;
+mod translations;
+mod upsert;
+mod vision_rows;
+pub mod visions;
