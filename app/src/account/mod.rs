@@ -1,0 +1,6 @@
+//! Staff and elected: signing in, sessions, invitations, and what each may do.
+
+#[cfg(feature = "ssr")]
+pub mod rights;
+#[cfg(feature = "ssr")]
+pub mod sessions;

@@ -1,0 +1,150 @@
+//! Forms: what was sent, what is wrong with it, and the same page again with every word kept.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use axum::{
+    body::{Body, Bytes},
+    extract::{FromRequest, Request},
+    response::Response,
+};
+use http::{HeaderValue, StatusCode, header, request::Parts};
+use leptos::prelude::provide_context;
+
+use crate::{context::AppState, error::AppError, shell};
+
+/// No form of ours has more fields; what comes after is not read.
+const MOST_FIELDS: usize = 2_000;
+
+/// What a form sent, field by field. Anything may be missing, doubled or nonsense; `check` functions say what is wrong.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sent(Arc<Vec<(String, String)>>);
+
+impl Sent {
+    /// The fields in the order they stood in the form.
+    pub fn new(fields: Vec<(String, String)>) -> Self {
+        Self(Arc::new(fields))
+    }
+
+    /// Reads `application/x-www-form-urlencoded`. Broken encoding becomes U+FFFD, and so does the zero byte, which
+    /// PostgreSQL cannot hold; line breaks become `\n`.
+    pub fn parse(body: &[u8]) -> Self {
+        let clean = |text: &str| text.replace('\0', "\u{FFFD}").replace("\r\n", "\n");
+        Self::new(
+            form_urlencoded::parse(body).take(MOST_FIELDS).map(|(name, value)| (clean(&name), clean(&value))).collect(),
+        )
+    }
+
+    /// The first value of a field as it was typed, empty where the field is missing.
+    pub fn get(&self, name: &str) -> &str {
+        self.all(name).next().unwrap_or_default()
+    }
+
+    /// Every value of a field, in order.
+    pub fn all<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// All fields with their values.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Sent {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+        match Bytes::from_request(request, state).await {
+            Ok(body) => Ok(Self::parse(&body)),
+            Err(refused) => Err(axum::response::IntoResponse::into_response(refused)),
+        }
+    }
+}
+
+/// What is wrong, by the id of the field it stands at; in the order of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FormErrors(Vec<(String, String)>);
+
+impl FormErrors {
+    /// One mistake.
+    pub fn on(field: impl Into<String>, sentence: impl Into<String>) -> Self {
+        let mut errors = Self::default();
+        errors.add(field, sentence);
+        errors
+    }
+
+    /// Adds a sentence at a field. The first one at a field stands.
+    pub fn add(&mut self, field: impl Into<String>, sentence: impl Into<String>) {
+        let field = field.into();
+        if self.at(&field).is_none() {
+            self.0.push((field, sentence.into()));
+        }
+    }
+
+    /// The sentence at a field.
+    pub fn at(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|(name, _)| name == field).map(|(_, sentence)| sentence.as_str())
+    }
+
+    /// Field and sentence, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(field, sentence)| (field.as_str(), sentence.as_str()))
+    }
+
+    /// Whether all is well.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// `value` if nothing is wrong.
+    pub fn or<T>(self, value: T) -> Result<T, Self> {
+        if self.is_empty() { Ok(value) } else { Err(self) }
+    }
+}
+
+/// What a page with a form shows: what was typed and what is wrong. Empty on the first visit.
+#[derive(Clone, Debug, Default)]
+pub struct FormState {
+    /// What was typed.
+    pub sent: Sent,
+    /// What is wrong with it.
+    pub errors: Arc<FormErrors>,
+    /// Other things the page needs to say after a post, by name (for example `same_code`).
+    pub notes: Arc<BTreeMap<&'static str, String>>,
+}
+
+impl FormState {
+    /// The form as it was sent, with its mistakes.
+    pub fn of(sent: Sent, errors: FormErrors) -> Self {
+        Self { sent, errors: Arc::new(errors), notes: Arc::default() }
+    }
+
+    /// Whether this page is the answer to a form.
+    pub fn is_shown_again(&self) -> bool {
+        self.sent.fields().next().is_some() || !self.errors.is_empty()
+    }
+}
+
+/// The page of this address again, filled in, with status 422.
+pub async fn show_again(state: &AppState, parts: Parts, form: FormState) -> Response {
+    let mut response = shell::render(state, Request::from_parts(parts, Body::empty()), move || {
+        provide_context(form.clone());
+    })
+    .await;
+    if response.status() == StatusCode::OK {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    response
+}
+
+/// On to another page of ours. `path` is built by us, never typed by a visitor.
+///
+/// # Errors
+/// [`AppError::Internal`] when the path cannot stand in a header, which is a fault of ours.
+pub fn see_other(path: &str) -> Result<Response, AppError> {
+    let location = HeaderValue::from_str(path).map_err(anyhow::Error::from)?;
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    response.headers_mut().insert(header::LOCATION, location);
+    Ok(response)
+}

@@ -1,0 +1,23 @@
+//! Med mig: the pages, the rules and the reads of the service, one folder per feature. Built for the server (`ssr`) and,
+//! islands only, for the browser (`hydrate`).
+
+pub mod account;
+#[cfg(feature = "ssr")]
+pub mod context;
+#[cfg(feature = "ssr")]
+pub mod entity;
+#[cfg(feature = "ssr")]
+pub mod error;
+#[cfg(feature = "ssr")]
+pub mod forms;
+#[cfg(feature = "ssr")]
+pub mod record;
+#[cfg(feature = "ssr")]
+pub mod request;
+pub mod round;
+#[cfg(feature = "ssr")]
+pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod swedish;
+#[cfg(feature = "ssr")]
+pub mod ui;

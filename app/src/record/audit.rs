@@ -1,0 +1,77 @@
+//! The log of staff acts: append-only, and each row holds the hash of the one before, so that a row taken away or
+//! changed afterwards shows.
+
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, ExprTrait, sea_query::Expr};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::{
+    context::{AppState, new_id},
+    entity::{audit_entry, audit_head},
+};
+
+/// One act. `note` says what a reader needs and never what a resident wrote.
+#[derive(Clone, Debug, Default)]
+pub struct Act {
+    /// Who did it; nobody when the clock or the command line did.
+    pub account_id: Option<Uuid>,
+    /// In which body.
+    pub body_id: Option<Uuid>,
+    /// What was done, as `round.open`.
+    pub act: &'static str,
+    /// What kind of thing it was done to, as `round`.
+    pub subject_kind: &'static str,
+    /// Which one.
+    pub subject_id: Option<Uuid>,
+    /// More, where it helps.
+    pub note: Option<String>,
+}
+
+/// Appends to the log. Call it in the transaction of the act itself: both stand or neither. The first statement takes
+/// the one row of `audit_head`, so writers wait for each other and the chain never forks.
+pub async fn write(state: &AppState, db: &impl ConnectionTrait, act: Act) -> Result<(), DbErr> {
+    audit_head::Entity::update_many()
+        .col_expr(audit_head::Column::Number, Expr::col(audit_head::Column::Number).add(1))
+        .exec(db)
+        .await?;
+    let head = audit_head::Entity::find_by_id(1).one(db).await?;
+    let head = head.ok_or_else(|| DbErr::Custom("the log has no head: run `medmig migrate`".to_owned()))?;
+    let mut row = audit_entry::Model {
+        id: new_id(&state.clock),
+        number: head.number,
+        at: state.clock.now(),
+        account_id: act.account_id,
+        organisation_id: None,
+        body_id: act.body_id,
+        act: act.act.to_owned(),
+        subject_kind: act.subject_kind.to_owned(),
+        subject_id: act.subject_id,
+        note: act.note,
+        previous_hash: head.hash,
+        hash: Vec::new(),
+    };
+    row.hash = hash(&row);
+    let new_head = audit_head::ActiveModel { id: Set(1), hash: Set(row.hash.clone()), ..Default::default() };
+    audit_head::Entity::update(new_head).exec(db).await?;
+    audit_entry::Entity::insert(audit_entry::ActiveModel::from(row)).exec_without_returning(db).await.map(drop)
+}
+
+/// SHA-256 over the row's fields, each with its length, and the hash before it.
+pub fn hash(row: &audit_entry::Model) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    let mut add = |part: &[u8]| {
+        hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+        hash.update(part);
+    };
+    add(&row.previous_hash);
+    add(row.id.as_bytes());
+    add(&row.number.to_be_bytes());
+    add(&row.at.timestamp_micros().to_be_bytes());
+    for id in [row.account_id, row.organisation_id, row.body_id, row.subject_id] {
+        add(id.as_ref().map(|id| id.as_bytes().as_slice()).unwrap_or_default());
+    }
+    for text in [&row.act, &row.subject_kind, row.note.as_ref().unwrap_or(&String::new())] {
+        add(text.as_bytes());
+    }
+    hash.finalize().to_vec()
+}

@@ -1,0 +1,28 @@
+//! Who is asking, and for what: read from the request's parts, never from an optional context.
+
+use http::request::Parts;
+use leptos::prelude::{expect_context, use_context};
+use leptos_router::hooks::use_params_map;
+
+use crate::{context::AppState, forms::FormState};
+
+/// The state, inside a page.
+pub fn state() -> AppState {
+    expect_context::<AppState>()
+}
+
+/// The request's parts, inside a page.
+pub fn parts() -> Parts {
+    expect_context::<Parts>()
+}
+
+/// What was typed, inside a page; empty on the first visit.
+pub fn form() -> FormState {
+    use_context::<FormState>().unwrap_or_default()
+}
+
+/// A parameter of the page's address, empty where the route has none of that name.
+pub fn route_param(name: &str) -> String {
+    use leptos::prelude::GetUntracked;
+    use_params_map().get_untracked().get(name).unwrap_or_default()
+}

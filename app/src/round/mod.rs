@@ -1,0 +1,4 @@
+//! One period of collecting answers: its questions, its life from planned to closed, and the workbench where staff lead it.
+
+#[cfg(feature = "ssr")]
+pub mod questionnaire;

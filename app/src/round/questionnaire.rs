@@ -1,0 +1,79 @@
+//! The questions of a round, or the standard questions of a statement, with their options.
+
+use std::collections::HashMap;
+
+use analysis::shape::QuestionShape;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+use crate::entity::{answer_option, question, question::QuestionKind, questionnaire};
+
+/// A set of questions in the order they are asked. Answers are kept by position in `questions`.
+#[derive(Clone, Debug)]
+pub struct Questionnaire {
+    /// The set itself; frozen once a round has opened with it.
+    pub row: questionnaire::Model,
+    /// The questions, first to last.
+    pub questions: Vec<AskedQuestion>,
+}
+
+/// One question with its options in order.
+#[derive(Clone, Debug)]
+pub struct AskedQuestion {
+    /// The question.
+    pub row: question::Model,
+    /// Steps of a scale (low to high), choices, things to rank, or opinion statements.
+    pub options: Vec<answer_option::Model>,
+}
+
+impl AskedQuestion {
+    /// What counting needs to know about it.
+    pub fn shape(&self) -> QuestionShape {
+        // The builder of questionnaires allows far fewer; what does not fit counts as the most there can be.
+        let options = u8::try_from(self.options.len()).unwrap_or(u8::MAX);
+        match self.row.kind {
+            QuestionKind::Scale => QuestionShape::Scale,
+            QuestionKind::SingleChoice => QuestionShape::SingleChoice { options },
+            QuestionKind::MultipleChoice => QuestionShape::MultipleChoice { options },
+            QuestionKind::Ranking => QuestionShape::Ranking { options },
+            QuestionKind::Opinion => QuestionShape::Opinion { statements: options.into() },
+            QuestionKind::FreeText => QuestionShape::FreeText,
+        }
+    }
+}
+
+/// The set with this id.
+///
+/// # Errors
+/// [`DbErr::RecordNotFound`] when there is none.
+pub async fn questionnaire(db: &impl ConnectionTrait, id: Uuid) -> Result<Questionnaire, DbErr> {
+    let row = questionnaire::Entity::find_by_id(id).one(db).await?;
+    let row = row.ok_or_else(|| DbErr::RecordNotFound("questionnaire".to_owned()))?;
+    let rows = question::Entity::find()
+        .filter(question::COLUMN.questionnaire_id.eq(id))
+        .order_by_asc(question::COLUMN.position)
+        .all(db)
+        .await?;
+    let mut options = options_of(db, rows.iter().map(|question| question.id)).await?;
+    let questions = rows
+        .into_iter()
+        .map(|row| AskedQuestion { options: options.remove(&row.id).unwrap_or_default(), row })
+        .collect();
+    Ok(Questionnaire { row, questions })
+}
+
+async fn options_of(
+    db: &impl ConnectionTrait,
+    questions: impl Iterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, Vec<answer_option::Model>>, DbErr> {
+    let rows = answer_option::Entity::find()
+        .filter(answer_option::COLUMN.question_id.is_in(questions))
+        .order_by_asc(answer_option::COLUMN.position)
+        .all(db)
+        .await?;
+    let mut by_question: HashMap<Uuid, Vec<_>> = HashMap::new();
+    for row in rows {
+        by_question.entry(row.question_id).or_default().push(row);
+    }
+    Ok(by_question)
+}

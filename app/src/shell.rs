@@ -1,0 +1,145 @@
+//! The document around every page, the routes, and the page shown when something failed.
+
+use std::path::Path;
+
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    middleware::Next,
+    response::Response,
+};
+use http::{HeaderValue, header, request::Parts};
+use leptos::{config::LeptosOptions, nonce::use_nonce, prelude::*};
+use leptos_axum::{AxumRouteListing, ResponseOptions};
+use leptos_meta::{MetaTags, provide_meta_context};
+use leptos_router::{
+    SsrMode,
+    components::{Route, Router, Routes},
+    path,
+};
+
+use crate::{
+    context::AppState,
+    error::{AppError, Failed},
+    ui::page::{ErrorPage, NotFoundPage},
+};
+
+/// Where the browser finds the stylesheet. The name holds the content's hash, so it may be kept for ever.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    /// Path of the stylesheet.
+    pub stylesheet: String,
+}
+
+impl Assets {
+    /// Reads the hashes that the build left in `hash_file`; without one the names are plain, as in tests.
+    pub fn read(options: &LeptosOptions, hash_file: &Path) -> Self {
+        let hashes = std::fs::read_to_string(hash_file).unwrap_or_default();
+        let hash = hashes.lines().find_map(|line| line.strip_prefix("css:")).map(str::trim);
+        let name = match hash {
+            Some(hash) => format!("{}.{hash}.css", options.output_name),
+            None => format!("{}.css", options.output_name),
+        };
+        Self { stylesheet: format!("/{}/{name}", options.site_pkg_dir) }
+    }
+}
+
+/// Every address that shows a page. Made once per process.
+pub fn routes() -> Vec<AxumRouteListing> {
+    leptos_axum::generate_route_list(Site)
+}
+
+/// Writes the page of `request`'s address. `context` adds what the page should find beside the state.
+pub async fn render(
+    state: &AppState,
+    request: Request,
+    context: impl Fn() + Clone + Send + Sync + 'static,
+) -> Response {
+    let state = state.clone();
+    let handler = leptos_axum::render_app_async_with_context(
+        move || {
+            provide_context(state.clone());
+            context();
+        },
+        Document,
+    );
+    handler(request).await
+}
+
+/// GET on any page.
+pub async fn show(State(state): State<AppState>, request: Request) -> Response {
+    render(&state, request, || ()).await
+}
+
+/// Middleware: an error that an action returned becomes a page, and its cause is logged.
+pub async fn show_errors(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let asked = Request::from_parts(parts.clone(), Body::empty());
+    let mut response = next.run(Request::from_parts(parts, body)).await;
+    let Some(Failed(error)) = response.extensions_mut().remove::<Failed>() else {
+        return response;
+    };
+    let status = error.status();
+    let mut page = render(&state, asked, move || provide_context(Failed(error.clone()))).await;
+    *page.status_mut() = status;
+    page
+}
+
+/// The whole HTML document.
+#[component]
+fn Document() -> impl IntoView {
+    provide_meta_context();
+    let state = expect_context::<AppState>();
+    let asked = expect_context::<Parts>();
+    if let Some(nonce) = use_nonce() {
+        content_policy(&nonce.to_string());
+    }
+    let staff = ["/arbete", "/politik"].iter().any(|start| asked.uri.path().starts_with(start));
+
+    view! {
+        <!DOCTYPE html>
+        <html lang="sv" dir="ltr">
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)"/>
+                <meta name="theme-color" content="#101512" media="(prefers-color-scheme: dark)"/>
+                <link rel="stylesheet" href=state.assets.stylesheet.clone()/>
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                <MetaTags/>
+            </head>
+            <body class=staff.then_some("staff")>
+                {match use_context::<Failed>() {
+                    Some(Failed(error)) => view! { <ErrorPage error/> }.into_any(),
+                    None => view! { <Site/> }.into_any(),
+                }}
+            </body>
+        </html>
+    }
+}
+
+/// The routes. Each is whole on the server, so that its status is known before the first byte.
+#[component]
+fn Site() -> impl IntoView {
+    view! {
+        <Router>
+            <Routes fallback=NotFoundPage>
+                <Route path=path!("/") view=NotFoundPage ssr=SsrMode::Async/>
+            </Routes>
+        </Router>
+    }
+}
+
+/// Only our own files, only scripts that this page was written with, nothing framed, no inline style.
+fn content_policy(nonce: &str) {
+    let policy = format!(
+        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'"
+    );
+    match HeaderValue::from_str(&policy) {
+        Ok(value) => expect_context::<ResponseOptions>().insert_header(header::CONTENT_SECURITY_POLICY, value),
+        Err(cause) => AppError::Internal(cause.into()).log(),
+    }
+}

@@ -1,0 +1,205 @@
+//! Form fields: label, hint, error, control, always in that order and always tied together for those who do not see.
+
+use leptos::prelude::*;
+
+use crate::{forms::FormState, request, swedish, ui::text::textarea_body};
+
+/// One line of text.
+#[component]
+pub fn TextField(
+    /// Id and name of the field.
+    #[prop(into)]
+    name: String,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// Help below the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// `type` of the input.
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// What the browser may fill in (`autocomplete`).
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+    /// What stands there before anything is typed. Never a password.
+    #[prop(optional, into)]
+    value: String,
+) -> impl IntoView {
+    let form = request::form();
+    let error = form.errors.at(&name).map(str::to_owned);
+    let typed = match kind {
+        "password" => String::new(),
+        _ if form.is_shown_again() => form.sent.get(&name).to_owned(),
+        _ => value,
+    };
+    let described = described_by(&name, hint.is_some(), error.is_some(), false);
+    view! {
+        <div class="field">
+            <label class="label" for=name.clone()>{label}</label>
+            <Hint field=name.clone() text=hint/>
+            <FieldError field=name.clone() sentence=error.clone()/>
+            <input class="input" id=name.clone() name=name type=kind value=typed autocomplete=autocomplete
+                aria-describedby=described aria-invalid=error.is_some().then_some("true")/>
+        </div>
+    }
+}
+
+/// Several lines of text, with the most that fits said beforehand.
+#[component]
+pub fn TextArea(
+    /// Id and name of the field.
+    #[prop(into)]
+    name: String,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// Help below the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// The most characters that fit.
+    limit: usize,
+    /// What stands there before anything is typed.
+    #[prop(optional, into)]
+    value: String,
+    /// Whether the label says that it may be left empty.
+    #[prop(optional)]
+    optional: bool,
+) -> impl IntoView {
+    let form = request::form();
+    let error = form.errors.at(&name).map(str::to_owned);
+    let typed = if form.is_shown_again() { form.sent.get(&name).to_owned() } else { value };
+    let described = described_by(&name, hint.is_some(), error.is_some(), true);
+    let most = swedish::number(i64::try_from(limit).unwrap_or(i64::MAX));
+    view! {
+        <div class="field">
+            <label class="label" for=name.clone()>
+                {label} {optional.then(|| view! { " " <span class="optional">"(frivilligt)"</span> })}
+            </label>
+            <Hint field=name.clone() text=hint/>
+            <FieldError field=name.clone() sentence=error.clone()/>
+            <textarea class="input textarea" id=name.clone() name=name.clone() rows="5" data-limit=limit.to_string()
+                aria-describedby=described aria-invalid=error.is_some().then_some("true")>
+                {textarea_body(&typed)}
+            </textarea>
+            <p class="count" id=format!("{name}-count")>"Högst " {most} " tecken"</p>
+        </div>
+    }
+}
+
+/// Whether one or several options may be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// Radio buttons.
+    One,
+    /// Tick boxes.
+    Any,
+}
+
+/// One option of a [`Choice`].
+#[derive(Clone, Debug, Default)]
+pub struct Pickable {
+    /// What is sent.
+    pub value: String,
+    /// What is read.
+    pub text: String,
+    /// Set apart from the others ("Jag vet inte").
+    pub apart: bool,
+}
+
+/// A question with options; the whole row is the target.
+#[component]
+pub fn Choice(
+    /// Name of the field; the first option has it as its id.
+    #[prop(into)]
+    name: String,
+    /// The question.
+    #[prop(into)]
+    legend: String,
+    /// Help below the question.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// One or any.
+    pick: Pick,
+    /// The options in order.
+    options: Vec<Pickable>,
+) -> impl IntoView {
+    let form = request::form();
+    let error = form.errors.at(&name).map(str::to_owned);
+    let described = described_by(&name, hint.is_some(), error.is_some(), false);
+    let kind = if pick == Pick::One { "radio" } else { "checkbox" };
+    let rows: Vec<_> = options
+        .into_iter()
+        .enumerate()
+        .map(|(i, option)| {
+            let id = if i == 0 { name.clone() } else { format!("{name}-{i}") };
+            let checked = form.sent.all(&name).any(|value| value == option.value);
+            view! {
+                <label class=if option.apart { "option option--apart" } else { "option" }>
+                    <input type=kind id=id name=name.clone() value=option.value checked=checked/>
+                    <span class="option-text">{option.text}</span>
+                </label>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class="choice" id=format!("{name}-group") aria-describedby=described>
+            <legend class="choice-legend">{legend}</legend>
+            <Hint field=name.clone() text=hint/>
+            <FieldError field=name.clone() sentence=error/>
+            <div class="options">{rows}</div>
+        </fieldset>
+    }
+}
+
+/// Help below a label.
+#[component]
+pub fn Hint(
+    /// Id of the field it helps with.
+    field: String,
+    /// The help, if any.
+    text: Option<String>,
+) -> impl IntoView {
+    text.map(|text| view! { <p class="hint" id=format!("{field}-hint")>{text}</p> })
+}
+
+/// What is wrong, at the field.
+#[component]
+pub fn FieldError(
+    /// Id of the field.
+    field: String,
+    /// The sentence, if any.
+    sentence: Option<String>,
+) -> impl IntoView {
+    sentence.map(|sentence| {
+        view! {
+            <p class="error" id=format!("{field}-error")><span class="visually-hidden">"Fel: "</span>{sentence}</p>
+        }
+    })
+}
+
+/// All that is wrong, first on the page, each a link to its field.
+#[component]
+pub fn ErrorSummary() -> impl IntoView {
+    let FormState { errors, .. } = request::form();
+    let rows: Vec<_> = errors
+        .iter()
+        .map(|(field, sentence)| view! { <li><a href=format!("#{field}")>{sentence.to_owned()}</a></li> })
+        .collect();
+    let title = swedish::capital(&format!("{} att rätta till", swedish::in_words(rows.len(), "sak", "saker")));
+    (!rows.is_empty()).then(|| {
+        view! {
+            <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="error-summary-title">
+                <h2 id="error-summary-title">{title}</h2>
+                <ul>{rows}</ul>
+            </div>
+        }
+    })
+}
+
+/// The ids that describe a field, or nothing.
+fn described_by(name: &str, hint: bool, error: bool, count: bool) -> Option<String> {
+    let parts = [(hint, "hint"), (error, "error"), (count, "count")];
+    let ids: Vec<_> = parts.iter().filter(|(there, _)| *there).map(|(_, part)| format!("{name}-{part}")).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}

@@ -1,0 +1,5 @@
+//! What pages are built of: the frame, form fields, notices. HTML and class names are those that `style/` dresses.
+
+pub mod fields;
+pub mod page;
+pub mod text;

@@ -1,0 +1,141 @@
+//! The frame of every page: skip link, head, main, foot; and the pages shown when there is nothing else to show.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+
+use crate::{error::AppError, request, ui::text::PageTitle};
+
+/// Who a page is for: decides what stands in its head.
+#[derive(Clone, Debug, Default)]
+pub enum Audience {
+    /// Anyone; with the kommun's name where the page belongs to one.
+    #[default]
+    Everyone,
+    /// Anyone in one kommun, named as "Härnösands kommun".
+    Residents(String),
+    /// Staff who are signed in.
+    Staff,
+    /// Elected who are signed in.
+    Elected,
+}
+
+/// One page: title, head, what it is about, foot.
+#[component]
+pub fn Page(
+    /// The document's title; the page writes its own h1.
+    #[prop(into)]
+    title: String,
+    /// Who it is for.
+    #[prop(optional)]
+    audience: Audience,
+    /// More room, for lists and tables of staff.
+    #[prop(optional)]
+    wide: bool,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let wrong = !request::form().errors.is_empty();
+    let title = if wrong { format!("Fel: {title}") } else { title };
+    view! {
+        <PageTitle text=title/>
+        <a class="skip-link" href="#main">"Hoppa till innehållet"</a>
+        <header class="site-header">
+            <a class="brand" href="/"><Mark/><span class="brand-name">"Med mig"</span></a>
+            <Links audience=audience.clone()/>
+        </header>
+        <main class=if wide { "page page--wide" } else { "page" } id="main" tabindex="-1">{children()}</main>
+        <footer class="site-footer">
+            <nav aria-label="Om webbplatsen">
+                <ul>
+                    <li><a href="/om">"Om Med mig"</a></li>
+                    <li><a href="/integritet">"Integritet"</a></li>
+                    <li><a href="/tillganglighet">"Tillgänglighet"</a></li>
+                </ul>
+            </nav>
+            <p>"Inga beslut om mig, utan mig."</p>
+        </footer>
+    }
+}
+
+/// What stands beside the name of the service.
+#[component]
+fn Links(audience: Audience) -> impl IntoView {
+    match audience {
+        Audience::Everyone => ().into_any(),
+        Audience::Residents(place) => view! { <p class="site-place">{place}</p> }.into_any(),
+        Audience::Staff => view! { <SignedInLinks start="/arbete" name="Omgångar"/> }.into_any(),
+        Audience::Elected => view! { <SignedInLinks start="/politik" name="Underlag"/> }.into_any(),
+    }
+}
+
+#[component]
+fn SignedInLinks(start: &'static str, name: &'static str) -> impl IntoView {
+    view! {
+        <nav class="site-links" aria-label="Ditt arbete">
+            <ul>
+                <li><a href=start>{name}</a></li>
+                <li><form method="post" action="/logga-ut"><button class="button button--quiet">"Logga ut"</button></form></li>
+            </ul>
+        </nav>
+    }
+}
+
+/// The heart that runs out into a heartbeat.
+#[component]
+pub fn Mark() -> impl IntoView {
+    view! {
+        <svg class="mark" viewBox="0 0 64 46" aria-hidden="true" focusable="false">
+            <path
+                d="M2.5 37H9L13 28.5 18 43.5 21 37H24C33 37 41 31 46 25 54 15 49.5 3 41 3 36.5 3 33.5 6 32 10.5 30.5 6 27.5 3 23 3 14.5 3 10 15 18 25 23 31 31 37 40 37H43L46 43.5 51 28.5 55 37H61.5"
+                fill="none" stroke="currentColor" stroke-width="4.5" stroke-linecap="round" stroke-linejoin="round"/>
+        </svg>
+    }
+}
+
+/// The way back: the pages above this one, each with its address and name.
+#[component]
+pub fn Trail(
+    /// Address and name, outermost first.
+    steps: Vec<(String, String)>,
+) -> impl IntoView {
+    let steps: Vec<_> =
+        steps.into_iter().map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
+    view! { <nav class="trail" aria-label="Du är här"><ol>{steps}</ol></nav> }
+}
+
+/// A page for what could not be shown: sets the status, logs the cause, says what to do.
+#[component]
+pub fn ErrorPage(
+    /// What went wrong.
+    #[prop(into)]
+    error: Arc<AppError>,
+) -> impl IntoView {
+    error.log();
+    expect_context::<ResponseOptions>().set_status(error.status());
+    let help = match *error {
+        AppError::NotFound => "Adressen kan vara felskriven, eller så har sidan flyttat.",
+        AppError::NotSignedIn => "Du har inte varit aktiv på ett tag, eller så är du inte inloggad.",
+        AppError::NotAllowed => "Om du tror att det är fel, prata med den som är administratör hos er.",
+        AppError::Conflict(_) => "Gå tillbaka, läs om sidan och försök igen.",
+        AppError::Unavailable(_) | AppError::Internal(_) => "Det du har skrivit ligger kvar om du går tillbaka i webbläsaren.",
+    };
+    let sign_in = matches!(*error, AppError::NotSignedIn);
+    view! {
+        <Page title=error.to_string()>
+            <section class="lost">
+                <h1>{error.to_string()}</h1>
+                <p class="lead">{help}</p>
+                {sign_in.then(|| view! { <p><a class="button" href="/logga-in">"Logga in"</a></p> })}
+                <p><a href="/">"Se vad du kan svara på nu"</a></p>
+            </section>
+        </Page>
+    }
+}
+
+/// A page that does not exist.
+#[component]
+pub fn NotFoundPage() -> impl IntoView {
+    view! { <ErrorPage error=AppError::NotFound/> }
+}

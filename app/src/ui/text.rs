@@ -1,0 +1,37 @@
+//! Text that Leptos does not escape by itself: `<title>` and `<textarea>`.
+
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// `text` with the characters that HTML gives a meaning written as entities.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// The document's title, escaped, with the name of the service after it.
+#[component]
+pub fn PageTitle(
+    /// What the page is about, most telling word first.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    let title = escape(&format!("{text} – Med mig"));
+    view! { <Title text=title/> }
+}
+
+/// The inside of a `<textarea>`, escaped. The line break in front is one that browsers drop: without it they would drop
+/// a line break that the resident typed first.
+pub fn textarea_body(text: &str) -> String {
+    format!("\n{}", escape(text))
+}

@@ -1,0 +1,4 @@
+//! Stories through the real router, on SQLite or (with `MEDMIG_TEST_POSTGRES`) on PostgreSQL.
+
+mod pages;
+mod support;

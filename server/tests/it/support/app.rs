@@ -1,0 +1,59 @@
+//! The service as a story sees it.
+
+use std::sync::{Arc, atomic::AtomicI64, atomic::Ordering};
+
+use app::{
+    context::{AppState, Clock, Keys},
+    shell::Assets,
+};
+use axum::Router;
+use chrono::{DateTime, Utc};
+use leptos::config::LeptosOptions;
+use sea_orm::DatabaseConnection;
+use tempfile::TempDir;
+
+use super::{database, visitor::Visitor};
+
+/// The service with a database and a clock of its own.
+pub struct TestApp {
+    pub state: AppState,
+    router: Router,
+    clock: Arc<AtomicI64>,
+    _folder: Option<TempDir>,
+}
+
+impl TestApp {
+    /// The service with the målbilder and kommuner, on 1 March 2027 at noon in Sweden.
+    pub async fn new() -> Self {
+        let (db, folder) = database::fresh().await;
+        let clock = Arc::new(AtomicI64::new(0));
+        let leptos = LeptosOptions::builder().output_name("medmig").build();
+        let state = AppState {
+            db,
+            clock: Clock::Fixed(clock.clone()),
+            keys: Keys::new(b"a secret for tests"),
+            assets: Arc::new(Assets::read(&leptos, "no-such-file".as_ref())),
+            leptos,
+            base_url: "https://medmig.example".into(),
+        };
+        let app = Self { router: server::router::router(state.clone()), state, clock, _folder: folder };
+        app.set_time("2027-03-01T11:00:00Z");
+        app
+    }
+
+    /// Moves the clock. `at` is RFC 3339.
+    pub fn set_time(&self, at: &str) {
+        let at: DateTime<Utc> = at.parse().unwrap();
+        self.clock.store(at.timestamp(), Ordering::Relaxed);
+    }
+
+    /// The database, to arrange what has no page yet and to look at what was stored.
+    pub fn db(&self) -> &DatabaseConnection {
+        &self.state.db
+    }
+
+    /// Somebody with a browser and no account.
+    pub fn visitor(&self) -> Visitor {
+        Visitor::new(self.router.clone())
+    }
+}

@@ -1,0 +1,10 @@
+//! What the stories stand on: the service with a database of its own, people who visit it, and what they see.
+
+pub mod app;
+pub mod database;
+pub mod page;
+pub mod people;
+pub mod rounds;
+pub mod visitor;
+
+pub use app::TestApp;

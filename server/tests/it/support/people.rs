@@ -1,0 +1,43 @@
+//! People with an account, already signed in.
+
+use app::{
+    account::sessions,
+    context::{new_id, new_secret_id},
+    entity::{account, membership, membership::Role},
+};
+use sea_orm::{ActiveModelTrait, IntoActiveModel};
+use uuid::Uuid;
+
+use super::{TestApp, rounds::TestRound, visitor::Visitor};
+
+impl TestApp {
+    /// Somebody signed in with `role` in the body that owns `round`.
+    pub async fn staff(&self, role: Role, round: &TestRound) -> Visitor {
+        let account_id = self.account(role, round.organisation_id, Some(round.body_id)).await;
+        self.signed_in_as(account_id).await
+    }
+
+    /// A browser with a session of this account.
+    pub async fn signed_in_as(&self, account_id: Uuid) -> Visitor {
+        let cookie = sessions::begin(&self.state, self.db(), account_id).await.unwrap();
+        self.visitor().with_cookie(&cookie)
+    }
+
+    /// An account with one role and no password.
+    pub async fn account(&self, role: Role, organisation_id: Uuid, body_id: Option<Uuid>) -> Uuid {
+        let account = account::Model {
+            id: new_id(&self.state.clock),
+            email: format!("{}@storby.example", new_secret_id().simple()),
+            display_name: "Provkonto".to_owned(),
+            password_hash: None,
+            disabled_at: None,
+            is_demonstration: false,
+            created_at: self.state.clock.now(),
+        };
+        let account = account.into_active_model().insert(self.db()).await.unwrap();
+        let id = new_id(&self.state.clock);
+        let membership = membership::Model { id, account_id: account.id, organisation_id, body_id, role };
+        membership.into_active_model().insert(self.db()).await.unwrap();
+        account.id
+    }
+}
