@@ -109,6 +109,7 @@ fn round() -> TableCreateStatement {
         .col(maybe(time("stopped_at")))
         .col(maybe(text("stop_reason")))
         .col(maybe(time("closed_at")))
+        .col(text("channels"))
         .col(text("languages"))
         .col(number("threshold"))
         .col(flag("one_time_codes"))

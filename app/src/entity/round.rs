@@ -1,4 +1,5 @@
-//! One period of collecting answers in one organisation.
+//! One period of collecting answers in one organisation. `channels` and `languages` list what is really offered, as
+//! `web paper` and `sv fi`: a table of figures has a row for each.
 
 use sea_orm::entity::prelude::*;
 
@@ -23,6 +24,7 @@ pub struct Model {
     pub stopped_at: Option<DateTimeUtc>,
     pub stop_reason: Option<String>,
     pub closed_at: Option<DateTimeUtc>,
+    pub channels: String,
     pub languages: String,
     pub threshold: i32,
     pub one_time_codes: bool,

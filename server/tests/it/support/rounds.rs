@@ -72,6 +72,7 @@ impl TestApp {
             stopped_at: (state == RoundState::Stopped).then_some(now),
             stop_reason: None,
             closed_at: None,
+            channels: "web".to_owned(),
             languages: "sv".to_owned(),
             threshold: 5,
             one_time_codes: false,
