@@ -2,6 +2,7 @@
 //! islands only, for the browser (`hydrate`).
 
 pub mod account;
+pub mod answer;
 #[cfg(feature = "ssr")]
 pub mod context;
 #[cfg(feature = "ssr")]
@@ -21,3 +22,15 @@ pub mod shell;
 pub mod swedish;
 #[cfg(feature = "ssr")]
 pub mod ui;
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    //! What the browser calls first.
+
+    /// Brings the islands to life.
+    #[wasm_bindgen::prelude::wasm_bindgen]
+    pub fn hydrate() {
+        console_error_panic_hook::set_once();
+        leptos::mount::hydrate_islands();
+    }
+}

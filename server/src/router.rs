@@ -1,7 +1,12 @@
 //! Every address and what answers at it.
 
-use app::{context::AppState, shell};
-use axum::{Router, extract::DefaultBodyLimit, middleware, routing::get};
+use app::{answer, context::AppState, shell};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
+    routing::{get, post},
+};
 
 /// More than the longest form holds, less than what harms.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -15,12 +20,15 @@ pub fn router(state: AppState) -> Router {
     router
         .merge(actions())
         .fallback(shell::show)
-        .layer(middleware::from_fn_with_state(state.clone(), shell::show_errors))
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            shell::show_errors,
+        ))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .with_state(state)
 }
 
 /// POST: each stands on the address of the page whose form it is.
 fn actions() -> Router<AppState> {
-    Router::new()
+    Router::new().route("/svara/{code}", post(answer::actions::submit_answer))
 }

@@ -3,6 +3,7 @@
 use std::sync::{Arc, atomic::AtomicI64, atomic::Ordering};
 
 use app::{
+    answer::writer::AnswerWriter,
     context::{AppState, Clock, Keys},
     shell::Assets,
 };
@@ -32,11 +33,17 @@ impl TestApp {
             db,
             clock: Clock::Fixed(clock.clone()),
             keys: Keys::new(b"a secret for tests"),
+            answers: AnswerWriter::default(),
             assets: Arc::new(Assets::read(&leptos, "no-such-file".as_ref())),
             leptos,
             base_url: "https://medmig.example".into(),
         };
-        let app = Self { router: server::router::router(state.clone()), state, clock, _folder: folder };
+        let app = Self {
+            router: server::router::router(state.clone()),
+            state,
+            clock,
+            _folder: folder,
+        };
         app.set_time("2027-03-01T11:00:00Z");
         app
     }
