@@ -21,6 +21,7 @@ use leptos_router::{
 use crate::{
     context::AppState,
     error::{AppError, Failed},
+    summary::page::{brief::BriefPage, start::ElectedStartPage},
     ui::page::{ErrorPage, NotFoundPage},
 };
 
@@ -126,6 +127,8 @@ fn Site() -> impl IntoView {
         <Router>
             <Routes fallback=NotFoundPage>
                 <Route path=path!("/") view=NotFoundPage ssr=SsrMode::Async/>
+                <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
+                <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }
