@@ -1,7 +1,7 @@
 //! Every address and what answers at it.
 
-use app::{context::AppState, shell};
-use axum::{Router, extract::DefaultBodyLimit, middleware, routing::get};
+use app::{context::AppState, moderation, round, shell};
+use axum::{Router, extract::DefaultBodyLimit, middleware, routing::{get, post}};
 
 /// More than the longest form holds, less than what harms.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -23,4 +23,9 @@ pub fn router(state: AppState) -> Router {
 /// POST: each stands on the address of the page whose form it is.
 fn actions() -> Router<AppState> {
     Router::new()
+        .route("/arbete/omgang/{code}/forhandsgranska", post(round::actions::see_preview))
+        .route("/arbete/omgang/{code}/oppna", post(round::actions::open))
+        .route("/arbete/omgang/{code}/stoppa", post(round::actions::stop))
+        .route("/arbete/omgang/{code}/kommentarer", post(moderation::actions::settle_comment))
+        .route("/arbete/omgang/{code}/stang", post(moderation::actions::close))
 }

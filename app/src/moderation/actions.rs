@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-/// POST: approve or withhold one comment; the next one comes.
+/// POST: approve or withhold one comment; the one after it comes.
 pub async fn settle_comment(
     State(state): State<AppState>,
     Path(code): Path<String>,
@@ -27,12 +27,15 @@ pub async fn settle_comment(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
-    let done = match form::check_reading(&sent) {
-        Ok(reading) => queries::settle(&state, &moderator, reading).await.map_err(NotDone::Failed),
-        Err(errors) => Err(NotDone::Missing(errors)),
-    };
-    let next = format!("{}/kommentarer", work_path(&moderator.row().code));
-    answer(&state, parts, sent, done, &next).await
+    let queue = format!("{}/kommentarer", work_path(&moderator.row().code));
+    match form::check_reading(&sent) {
+        Ok(reading) => {
+            let next = format!("{queue}?efter={}", reading.comment_id);
+            let done = queries::settle(&state, &moderator, reading).await.map_err(NotDone::Failed);
+            answer(&state, parts, sent, done, &next).await
+        }
+        Err(errors) => answer(&state, parts, sent, Err(NotDone::Missing(errors)), &queue).await,
+    }
 }
 
 /// POST: sign the protocol and close the round.

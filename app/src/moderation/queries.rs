@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, TransactionTrait,
+    QueryTrait, Select, TransactionTrait,
 };
 use uuid::Uuid;
 
@@ -29,32 +29,40 @@ pub struct UnreadComment {
     pub text: String,
 }
 
-/// The next comment of the round that nobody has read: in the order of their random keys, which tells nothing. After
-/// `passed` if that is given, and from the beginning again when there is none after it.
+/// Which unread comment is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The first.
+    First,
+    /// The one after this, and from the beginning again when there is none after it.
+    After(Uuid),
+    /// This one, as long as nobody has read it; else the first.
+    This(Uuid),
+}
+
+/// A comment of the round that nobody has read, in the order of their random keys, which tells nothing.
 pub async fn next_unread(
     db: &impl ConnectionTrait,
     moderator: &ModeratorOf<round::Model>,
-    passed: Option<Uuid>,
+    wanted: Wanted,
 ) -> Result<Option<UnreadComment>, DbErr> {
-    if let Some(passed) = passed
-        && let Some(next) = first_unread(db, moderator, Some(passed)).await?
-    {
-        return Ok(Some(next));
+    let queue = || counters::unread().filter(comment::COLUMN.round_id.eq(moderator.row().id));
+    let found = match wanted {
+        Wanted::First => None,
+        Wanted::After(id) => first(db, queue().filter(comment::Column::Id.gt(id))).await?,
+        Wanted::This(id) => first(db, queue().filter(comment::Column::Id.eq(id))).await?,
+    };
+    match found {
+        Some(comment) => Ok(Some(comment)),
+        None => first(db, queue()).await,
     }
-    first_unread(db, moderator, None).await
 }
 
-async fn first_unread(
+async fn first(
     db: &impl ConnectionTrait,
-    moderator: &ModeratorOf<round::Model>,
-    after: Option<Uuid>,
+    queue: Select<comment::Entity>,
 ) -> Result<Option<UnreadComment>, DbErr> {
-    let found = counters::unread()
-        .filter(comment::COLUMN.round_id.eq(moderator.row().id))
-        .apply_if(after, |list, id| list.filter(comment::Column::Id.gt(id)))
-        .order_by_asc(comment::Column::Id)
-        .one(db)
-        .await?;
+    let found = queue.order_by_asc(comment::Column::Id).one(db).await?;
     let Some(comment) = found else { return Ok(None) };
     let question = question::Entity::find_by_id(comment.question_id).one(db).await?;
     let question = question.map(|question| question.text).unwrap_or_default();
