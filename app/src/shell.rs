@@ -38,12 +38,17 @@ impl Assets {
     /// Reads the hashes that the build left in `hash_file`; without one the names are plain, as in tests.
     pub fn read(options: &LeptosOptions, hash_file: &Path) -> Self {
         let hashes = std::fs::read_to_string(hash_file).unwrap_or_default();
-        let hash = hashes.lines().find_map(|line| line.strip_prefix("css:")).map(str::trim);
+        let hash = hashes
+            .lines()
+            .find_map(|line| line.strip_prefix("css:"))
+            .map(str::trim);
         let name = match hash {
             Some(hash) => format!("{}.{hash}.css", options.output_name),
             None => format!("{}.css", options.output_name),
         };
-        Self { stylesheet: format!("/{}/{name}", options.site_pkg_dir) }
+        Self {
+            stylesheet: format!("/{}/{name}", options.site_pkg_dir),
+        }
     }
 }
 
@@ -83,7 +88,10 @@ pub async fn show_errors(State(state): State<AppState>, request: Request, next: 
         return response;
     };
     let status = error.status();
-    let mut page = render(&state, asked, move || provide_context(Failed(error.clone()))).await;
+    let mut page = render(&state, asked, move || {
+        provide_context(Failed(error.clone()))
+    })
+    .await;
     *page.status_mut() = status;
     page
 }
@@ -97,7 +105,9 @@ fn Document() -> impl IntoView {
     if let Some(nonce) = use_nonce() {
         content_policy(&nonce.to_string());
     }
-    let staff = ["/arbete", "/politik"].iter().any(|start| asked.uri.path().starts_with(start));
+    let staff = ["/arbete", "/politik"]
+        .iter()
+        .any(|start| asked.uri.path().starts_with(start));
 
     view! {
         <!DOCTYPE html>
@@ -151,7 +161,8 @@ fn content_policy(nonce: &str) {
          frame-ancestors 'none'"
     );
     match HeaderValue::from_str(&policy) {
-        Ok(value) => expect_context::<ResponseOptions>().insert_header(header::CONTENT_SECURITY_POLICY, value),
+        Ok(value) => expect_context::<ResponseOptions>()
+            .insert_header(header::CONTENT_SECURITY_POLICY, value),
         Err(cause) => AppError::Internal(cause.into()).log(),
     }
 }

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr, sqlx::sqlite::SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, Database, DatabaseConnection, DbErr, sqlx::sqlite::SqliteSynchronous,
+};
 
 /// How long a writer waits for another on SQLite before it gives up.
 const BUSY: Duration = Duration::from_secs(10);
@@ -14,7 +16,10 @@ const BUSY: Duration = Duration::from_secs(10);
 /// When the address cannot be read or the database cannot be reached.
 pub async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(16).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false);
+    options
+        .max_connections(16)
+        .acquire_timeout(Duration::from_secs(5))
+        .sqlx_logging(false);
     options.map_sqlx_sqlite_opts(|sqlite| {
         sqlite
             .create_if_missing(true)

@@ -15,7 +15,10 @@ pub fn router(state: AppState) -> Router {
     router
         .merge(actions())
         .fallback(shell::show)
-        .layer(middleware::from_fn_with_state(state.clone(), shell::show_errors))
+        .layer(middleware::from_fn_with_state(
+            state.clone(),
+            shell::show_errors,
+        ))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .with_state(state)
 }

@@ -7,7 +7,9 @@ use analysis::{
     threshold::Threshold,
 };
 use anyhow::Context;
-use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, StreamTrait};
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+};
 use uuid::Uuid;
 
 use crate::{
@@ -35,7 +37,7 @@ pub struct FixedResult {
 /// When the database fails, the round cannot be counted, or the result is fixed already.
 pub async fn fix(
     state: &AppState,
-    db: &(impl ConnectionTrait + StreamTrait),
+    db: &impl ConnectionTrait,
     moderator: &ModeratorOf<round::Model>,
 ) -> Result<round_result::Model, AppError> {
     let stored = compute(db, moderator.row()).await?;
@@ -57,7 +59,7 @@ pub async fn fix(
 /// # Errors
 /// As [`fix`].
 pub async fn compute(
-    db: &(impl ConnectionTrait + StreamTrait),
+    db: &impl ConnectionTrait,
     round: &round::Model,
 ) -> Result<StoredResult, AppError> {
     let asked = questionnaire(db, round.questionnaire_id).await?;
@@ -71,13 +73,17 @@ pub async fn compute(
 ///
 /// # Errors
 /// [`AppError::NotFound`] when the round has none; [`AppError::Internal`] when the stored text is not what was signed.
-pub async fn fixed_result(db: &impl ConnectionTrait, round_id: Uuid) -> Result<FixedResult, AppError> {
+pub async fn fixed_result(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+) -> Result<FixedResult, AppError> {
     let row = round_result::Entity::find()
         .filter(round_result::COLUMN.round_id.eq(round_id))
         .order_by_desc(round_result::COLUMN.version)
         .one(db)
         .await?
         .ok_or(AppError::NotFound)?;
-    let figures = stored::open(&row.json, &row.fingerprint).context("a stored result was changed")?;
+    let figures =
+        stored::open(&row.json, &row.fingerprint).context("a stored result was changed")?;
     Ok(FixedResult { row, figures })
 }

@@ -37,7 +37,9 @@ fn option(options: &[String], place: u8) -> String {
 
 /// Steps of a scale count from 1; merged ones are joined by "eller".
 fn steps(from: u8, to: u8, options: &[String]) -> String {
-    let words: Vec<_> = (from..=to).map(|step| option(options, step.saturating_sub(1))).collect();
+    let words: Vec<_> = (from..=to)
+        .map(|step| option(options, step.saturating_sub(1)))
+        .collect();
     match words.split_first() {
         Some((first, rest)) if !rest.is_empty() => {
             let rest: Vec<_> = rest.iter().map(|word| word.to_lowercase()).collect();
@@ -70,8 +72,14 @@ pub fn cell(cell: Cell, group: Option<u32>) -> String {
     match cell {
         Cell::Count { people, .. } => swedish::number(people.into()),
         Cell::FewerThan { threshold, .. } => format!("färre än {threshold}"),
-        Cell::Between { low, high, .. } if group == Some(high) => format!("minst {}", swedish::number(low.into())),
-        Cell::Between { low, high, .. } => format!("{}–{}", swedish::number(low.into()), swedish::number(high.into())),
+        Cell::Between { low, high, .. } if group == Some(high) => {
+            format!("minst {}", swedish::number(low.into()))
+        }
+        Cell::Between { low, high, .. } => format!(
+            "{}–{}",
+            swedish::number(low.into()),
+            swedish::number(high.into())
+        ),
         Cell::NotShown { .. } => "visas inte".to_owned(),
     }
 }
@@ -81,7 +89,8 @@ pub fn share(table: &Table, cell: Cell) -> Option<String> {
     match table.share(cell) {
         Share::Percent(percent) => Some(format!("{percent}\u{a0}%")),
         Share::Between(low, 100) => Some(format!("minst {low}\u{a0}%")),
-        Share::Between(..) | Share::NotShown => None,
+        Share::Between(low, high) => Some(format!("{low}–{high}\u{a0}%")),
+        Share::NotShown => None,
     }
 }
 
@@ -100,7 +109,10 @@ mod tests {
     #[test]
     fn merged_steps_keep_both_words() {
         let options: Vec<_> = ["Mycket svårt", "Ganska svårt"].map(str::to_owned).into();
-        assert_eq!(category(Category::Steps(1, 2), &options), "Mycket svårt eller ganska svårt");
+        assert_eq!(
+            category(Category::Steps(1, 2), &options),
+            "Mycket svårt eller ganska svårt"
+        );
         assert_eq!(category(Category::Steps(2, 2), &options), "Ganska svårt");
     }
 }

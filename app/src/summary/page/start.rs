@@ -7,7 +7,6 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     account::rights,
     entity::round::RoundState,
-    error::AppError,
     request,
     summary::queries::{self, BriefCard},
     swedish,
@@ -28,7 +27,7 @@ pub fn ElectedStartPage() -> impl IntoView {
                 };
                 match cards.await {
                     Ok(cards) => Either::Left(view! { <Start cards/> }),
-                    Err(error) => Either::Right(view! { <ErrorPage error=Arc::<AppError>::new(error)/> }),
+                    Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
                 }
             })}
         </Suspense>
@@ -60,7 +59,10 @@ fn Start(cards: Vec<BriefCard>) -> impl IntoView {
 }
 
 fn ready_card(card: BriefCard) -> impl IntoView {
-    let due = card.dialogue.reply_due.map(|day| format!("Svar till invånarna senast {}", swedish::day(day)));
+    let due = card
+        .dialogue
+        .reply_due
+        .map(|day| format!("Svar till invånarna senast {}", swedish::day(day)));
     view! {
         <li class="round-card">
             <h2 class="round-card-title"><a href=format!("/politik/{}", card.round.code)>{card.round.title}</a></h2>

@@ -36,7 +36,12 @@ impl TestApp {
             leptos,
             base_url: "https://medmig.example".into(),
         };
-        let app = Self { router: server::router::router(state.clone()), state, clock, _folder: folder };
+        let app = Self {
+            router: server::router::router(state.clone()),
+            state,
+            clock,
+            _folder: folder,
+        };
         app.set_time("2027-03-01T11:00:00Z");
         app
     }
