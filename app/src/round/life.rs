@@ -2,7 +2,7 @@
 //! from which state it is made: of two people, or two tabs, one does it and the other is told.
 
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
     TransactionTrait, sea_query::Expr,
 };
 
