@@ -17,6 +17,7 @@ pub mod request;
 pub mod round;
 #[cfg(feature = "ssr")]
 pub mod shell;
+pub mod summary;
 #[cfg(feature = "ssr")]
 pub mod swedish;
 #[cfg(feature = "ssr")]

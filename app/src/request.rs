@@ -24,5 +24,8 @@ pub fn form() -> FormState {
 /// A parameter of the page's address, empty where the route has none of that name.
 pub fn route_param(name: &str) -> String {
     use leptos::prelude::GetUntracked;
-    use_params_map().get_untracked().get(name).unwrap_or_default()
+    use_params_map()
+        .get_untracked()
+        .get(name)
+        .unwrap_or_default()
 }

@@ -24,7 +24,11 @@ const LONGEST: TimeDelta = TimeDelta::hours(12);
 const SEEN_EVERY: TimeDelta = TimeDelta::minutes(5);
 
 /// Begins a session and returns the `Set-Cookie` value. Called at sign-in only, always with a new token.
-pub async fn begin(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<String, DbErr> {
+pub async fn begin(
+    state: &AppState,
+    db: &impl ConnectionTrait,
+    account_id: Uuid,
+) -> Result<String, DbErr> {
     let token = URL_SAFE_NO_PAD.encode(random_bytes::<32>());
     let now = state.clock.now();
     let row = session::ActiveModel {
@@ -33,34 +37,60 @@ pub async fn begin(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid
         created_at: Set(now),
         last_seen_at: Set(now),
     };
-    session::Entity::insert(row).exec_without_returning(db).await?;
-    Ok(format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={}", LONGEST.num_seconds()))
+    session::Entity::insert(row)
+        .exec_without_returning(db)
+        .await?;
+    Ok(format!(
+        "{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={}",
+        LONGEST.num_seconds()
+    ))
 }
 
 /// Ends the session of this request, if there is one, and returns the `Set-Cookie` value that clears the cookie.
 pub async fn end(state: &AppState, headers: &HeaderMap) -> Result<String, DbErr> {
     if let Some(token) = token(headers) {
-        session::Entity::delete_by_id(mac(state, token)).exec(&state.db).await?;
+        session::Entity::delete_by_id(mac(state, token))
+            .exec(&state.db)
+            .await?;
     }
-    Ok(format!("{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"))
+    Ok(format!(
+        "{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"
+    ))
 }
 
 /// Ends every session of an account: it lost its rights, or chose a new password.
 pub async fn end_all(db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
-    session::Entity::delete_many().filter(session::COLUMN.account_id.eq(account_id)).exec(db).await.map(drop)
+    session::Entity::delete_many()
+        .filter(session::COLUMN.account_id.eq(account_id))
+        .exec(db)
+        .await
+        .map(drop)
 }
 
 /// The account of this request's living session.
 pub async fn account_id(state: &AppState, headers: &HeaderMap) -> Result<Option<Uuid>, DbErr> {
-    let Some(token) = token(headers) else { return Ok(None) };
+    let Some(token) = token(headers) else {
+        return Ok(None);
+    };
     let now = state.clock.now();
-    let Some(found) = session::Entity::find_by_id(mac(state, token)).one(&state.db).await? else { return Ok(None) };
+    let Some(found) = session::Entity::find_by_id(mac(state, token))
+        .one(&state.db)
+        .await?
+    else {
+        return Ok(None);
+    };
     if !is_alive(&found, now) {
-        session::Entity::delete_by_id(found.token_mac).exec(&state.db).await?;
+        session::Entity::delete_by_id(found.token_mac)
+            .exec(&state.db)
+            .await?;
         return Ok(None);
     }
     if SEEN_EVERY < now - found.last_seen_at {
-        let seen = session::ActiveModel { token_mac: Set(found.token_mac), last_seen_at: Set(now), ..Default::default() };
+        let seen = session::ActiveModel {
+            token_mac: Set(found.token_mac),
+            last_seen_at: Set(now),
+            ..Default::default()
+        };
         session::Entity::update(seen).exec(&state.db).await?;
     }
     Ok(Some(found.account_id))

@@ -37,7 +37,11 @@ pub fn Page(
     children: Children,
 ) -> impl IntoView {
     let wrong = !request::form().errors.is_empty();
-    let title = if wrong { format!("Fel: {title}") } else { title };
+    let title = if wrong {
+        format!("Fel: {title}")
+    } else {
+        title
+    };
     view! {
         <PageTitle text=title/>
         <a class="skip-link" href="#main">"Hoppa till innehållet"</a>
@@ -100,8 +104,10 @@ pub fn Trail(
     /// Address and name, outermost first.
     steps: Vec<(String, String)>,
 ) -> impl IntoView {
-    let steps: Vec<_> =
-        steps.into_iter().map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
+    let steps: Vec<_> = steps
+        .into_iter()
+        .map(|(path, name)| view! { <li><a href=path>{name}</a></li> })
+        .collect();
     view! { <nav class="trail" aria-label="Du är här"><ol>{steps}</ol></nav> }
 }
 
@@ -116,10 +122,16 @@ pub fn ErrorPage(
     expect_context::<ResponseOptions>().set_status(error.status());
     let help = match *error {
         AppError::NotFound => "Adressen kan vara felskriven, eller så har sidan flyttat.",
-        AppError::NotSignedIn => "Du har inte varit aktiv på ett tag, eller så är du inte inloggad.",
-        AppError::NotAllowed => "Om du tror att det är fel, prata med den som är administratör hos er.",
+        AppError::NotSignedIn => {
+            "Du har inte varit aktiv på ett tag, eller så är du inte inloggad."
+        }
+        AppError::NotAllowed => {
+            "Om du tror att det är fel, prata med den som är administratör hos er."
+        }
         AppError::Conflict(_) => "Gå tillbaka, läs om sidan och försök igen.",
-        AppError::Unavailable(_) | AppError::Internal(_) => "Det du har skrivit ligger kvar om du går tillbaka i webbläsaren.",
+        AppError::Unavailable(_) | AppError::Internal(_) => {
+            "Det du har skrivit ligger kvar om du går tillbaka i webbläsaren."
+        }
     };
     let sign_in = matches!(*error, AppError::NotSignedIn);
     view! {

@@ -33,12 +33,12 @@ where
 {
     let mut possible: HashMap<R, Vec<u64>> = HashMap::new();
     for table in tables {
-        let unions = (1_usize << table.len()) - 1;
+        let sums = sums_of_unions(table);
         let known = possible
             .entry(release(table))
-            .or_insert_with(|| vec![0; unions]);
-        for (members, numbers) in known.iter_mut().enumerate().skip(1) {
-            *numbers |= 1 << union(table, members);
+            .or_insert_with(|| vec![0; sums.len()]);
+        for (numbers, sum) in known.iter_mut().zip(sums) {
+            *numbers |= 1 << sum;
         }
     }
     let small = (1_u64 << t) - 1;
@@ -56,11 +56,12 @@ where
     possible.iter().filter_map(told).collect()
 }
 
-fn union(table: &[u32], members: usize) -> u32 {
-    table
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| members >> at & 1 == 1)
-        .map(|(_, count)| count)
-        .sum()
+/// How many people each group of cells holds, all cells together left out: one bit per cell in the index.
+fn sums_of_unions(table: &[u32]) -> Vec<u32> {
+    let mut sums = vec![0; (1 << table.len()) - 1];
+    for members in 1..sums.len() {
+        let without_first = members & (members - 1);
+        sums[members] = sums[without_first] + table[members.trailing_zeros() as usize];
+    }
+    sums
 }

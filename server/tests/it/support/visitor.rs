@@ -1,7 +1,7 @@
 //! Somebody with a browser: keeps cookies, follows nothing by itself.
 
 use axum::{Router, body::Body, extract::Request};
-use http::{Method, header};
+use http::{HeaderMap, Method, header};
 use tower::ServiceExt;
 
 use super::page::Page;
@@ -25,6 +25,15 @@ impl Visitor {
     pub fn with_cookie(mut self, set_cookie: &str) -> Self {
         self.cookie = set_cookie.split(';').next().map(str::to_owned);
         self
+    }
+
+    /// The headers this browser sends, for what is called beside the router.
+    pub fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        if let Some(cookie) = &self.cookie {
+            headers.insert(header::COOKIE, cookie.parse().unwrap());
+        }
+        headers
     }
 
     /// Opens a page.
