@@ -84,8 +84,7 @@ pub async fn signed_in(state: &AppState, headers: &HeaderMap) -> Result<SignedIn
     if account.disabled_at.is_some() {
         return Err(AppError::NotSignedIn);
     }
-    let memberships =
-        membership::Entity::find().filter(membership::COLUMN.account_id.eq(id)).all(&state.db).await?;
+    let memberships = membership::Entity::find().filter(membership::COLUMN.account_id.eq(id)).all(&state.db).await?;
     Ok(SignedIn { account, memberships })
 }
 

@@ -60,7 +60,8 @@ pub async fn account_id(state: &AppState, headers: &HeaderMap) -> Result<Option<
         return Ok(None);
     }
     if SEEN_EVERY < now - found.last_seen_at {
-        let seen = session::ActiveModel { token_mac: Set(found.token_mac), last_seen_at: Set(now), ..Default::default() };
+        let seen =
+            session::ActiveModel { token_mac: Set(found.token_mac), last_seen_at: Set(now), ..Default::default() };
         session::Entity::update(seen).exec(&state.db).await?;
     }
     Ok(Some(found.account_id))
