@@ -19,6 +19,7 @@ use leptos_router::{
 };
 
 use crate::{
+    account::page::{InvitationPage, SignInPage},
     context::AppState,
     error::{AppError, Failed},
     ui::page::{ErrorPage, NotFoundPage},
@@ -81,7 +82,9 @@ pub async fn show_errors(State(state): State<AppState>, request: Request, next: 
     };
     let status = error.status();
     let mut page = render(&state, asked, move || provide_context(Failed(error.clone()))).await;
-    *page.status_mut() = status;
+    if !page.status().is_redirection() {
+        *page.status_mut() = status;
+    }
     page
 }
 
@@ -126,6 +129,8 @@ fn Site() -> impl IntoView {
         <Router>
             <Routes fallback=NotFoundPage>
                 <Route path=path!("/") view=NotFoundPage ssr=SsrMode::Async/>
+                <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>
+                <Route path=path!("/inbjudan") view=InvitationPage ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }

@@ -4,7 +4,17 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use chrono_tz::{Europe::Stockholm, Tz};
 
 const MONTHS: [&str; 12] = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
     "december",
 ];
 

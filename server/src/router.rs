@@ -1,7 +1,12 @@
 //! Every address and what answers at it.
 
-use app::{context::AppState, shell};
-use axum::{Router, extract::DefaultBodyLimit, middleware, routing::get};
+use app::{account::actions, context::AppState, shell};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
+    routing::{get, post},
+};
 
 /// More than the longest form holds, less than what harms.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -23,4 +28,7 @@ pub fn router(state: AppState) -> Router {
 /// POST: each stands on the address of the page whose form it is.
 fn actions() -> Router<AppState> {
     Router::new()
+        .route("/logga-in", post(actions::sign_in))
+        .route("/logga-ut", post(actions::sign_out))
+        .route("/inbjudan", post(actions::accept_invitation))
 }
