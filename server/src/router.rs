@@ -1,12 +1,12 @@
 //! Every address and what answers at it.
 
-use app::{context::AppState, shell};
+use app::{account::actions, context::AppState, shell};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
     middleware,
     response::Response,
-    routing::get,
+    routing::{get, post},
 };
 
 use crate::site::Site;
@@ -24,10 +24,7 @@ pub fn router(state: AppState, site: Site) -> Router {
         .merge(actions())
         .merge(files(&state, site))
         .fallback(shell::show)
-        .layer(middleware::from_fn_with_state(
-            state.clone(),
-            shell::show_errors,
-        ))
+        .layer(middleware::from_fn_with_state(state.clone(), shell::show_errors))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .with_state(state)
 }
@@ -35,6 +32,9 @@ pub fn router(state: AppState, site: Site) -> Router {
 /// POST: each stands on the address of the page whose form it is.
 fn actions() -> Router<AppState> {
     Router::new()
+        .route("/logga-in", post(actions::sign_in))
+        .route("/logga-ut", post(actions::sign_out))
+        .route("/inbjudan", post(actions::accept_invitation))
 }
 
 /// Stylesheet, scripts, pictures. A file that is not there gets the page that says so.

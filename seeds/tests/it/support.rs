@@ -3,13 +3,12 @@
 use std::sync::{Arc, atomic::AtomicI64, atomic::Ordering};
 
 use app::{
-    context::{AppState, Clock, Keys},
+    context::{AppState, Clock, Keys, new_secret_id},
     shell::Assets,
 };
 use leptos::config::LeptosOptions;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, EntityTrait, PaginatorTrait};
 use sea_orm_migration::MigratorTrait;
-use uuid::Uuid;
 
 /// The state of a service on 1 March 2027 at noon in Sweden, and the clock to move.
 pub(crate) struct Place {
@@ -63,7 +62,7 @@ async fn database() -> DatabaseConnection {
         options.max_connections(1).sqlx_logging(false);
         return Database::connect(options).await.unwrap();
     };
-    let name = format!("seeds_{}", Uuid::new_v4().simple());
+    let name = format!("seeds_{}", new_secret_id().simple());
     let admin = Database::connect(&postgres).await.unwrap();
     admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
     let (server, _) = postgres.rsplit_once('/').unwrap();
