@@ -10,6 +10,7 @@ pub mod entity;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod forms;
+pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod record;
 #[cfg(feature = "ssr")]

@@ -2,6 +2,7 @@
 
 pub mod cli;
 mod command;
+mod actions;
 pub mod database;
 mod log;
 pub mod router;

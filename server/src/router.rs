@@ -1,15 +1,15 @@
 //! Every address and what answers at it.
 
-use app::{account::actions, context::AppState, shell};
+use app::{context::AppState, shell};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
     middleware,
     response::Response,
-    routing::{get, post},
+    routing::get,
 };
 
-use crate::site::Site;
+use crate::{actions::actions, site::Site};
 
 /// More than the longest form holds, less than what harms.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
@@ -27,14 +27,6 @@ pub fn router(state: AppState, site: Site) -> Router {
         .layer(middleware::from_fn_with_state(state.clone(), shell::show_errors))
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .with_state(state)
-}
-
-/// POST: each stands on the address of the page whose form it is.
-fn actions() -> Router<AppState> {
-    Router::new()
-        .route("/logga-in", post(actions::sign_in))
-        .route("/logga-ut", post(actions::sign_out))
-        .route("/inbjudan", post(actions::accept_invitation))
 }
 
 /// Stylesheet, scripts, pictures. A file that is not there gets the page that says so.
