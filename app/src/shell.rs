@@ -19,6 +19,7 @@ use leptos_router::{
 };
 
 use crate::{
+    account::page::{InvitationPage, SignInPage},
     context::AppState,
     error::{AppError, Failed},
     moderation::{closing_page::ClosingPage, page::CommentsPage},
@@ -38,17 +39,12 @@ impl Assets {
     /// Reads the hashes that the build left in `hash_file`; without one the names are plain, as in tests.
     pub fn read(options: &LeptosOptions, hash_file: &Path) -> Self {
         let hashes = std::fs::read_to_string(hash_file).unwrap_or_default();
-        let hash = hashes
-            .lines()
-            .find_map(|line| line.strip_prefix("css:"))
-            .map(str::trim);
+        let hash = hashes.lines().find_map(|line| line.strip_prefix("css:")).map(str::trim);
         let name = match hash {
             Some(hash) => format!("{}.{hash}.css", options.output_name),
             None => format!("{}.css", options.output_name),
         };
-        Self {
-            stylesheet: format!("/{}/{name}", options.site_pkg_dir),
-        }
+        Self { stylesheet: format!("/{}/{name}", options.site_pkg_dir) }
     }
 }
 
@@ -88,11 +84,10 @@ pub async fn show_errors(State(state): State<AppState>, request: Request, next: 
         return response;
     };
     let status = error.status();
-    let mut page = render(&state, asked, move || {
-        provide_context(Failed(error.clone()))
-    })
-    .await;
-    *page.status_mut() = status;
+    let mut page = render(&state, asked, move || provide_context(Failed(error.clone()))).await;
+    if !page.status().is_redirection() {
+        *page.status_mut() = status;
+    }
     page
 }
 
@@ -105,9 +100,7 @@ fn Document() -> impl IntoView {
     if let Some(nonce) = use_nonce() {
         content_policy(&nonce.to_string());
     }
-    let staff = ["/arbete", "/politik"]
-        .iter()
-        .any(|start| asked.uri.path().starts_with(start));
+    let staff = ["/arbete", "/politik"].iter().any(|start| asked.uri.path().starts_with(start));
 
     view! {
         <!DOCTYPE html>
@@ -148,6 +141,8 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/stang") view=ClosingPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
+                <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>
+                <Route path=path!("/inbjudan") view=InvitationPage ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }
@@ -161,8 +156,7 @@ fn content_policy(nonce: &str) {
          frame-ancestors 'none'"
     );
     match HeaderValue::from_str(&policy) {
-        Ok(value) => expect_context::<ResponseOptions>()
-            .insert_header(header::CONTENT_SECURITY_POLICY, value),
+        Ok(value) => expect_context::<ResponseOptions>().insert_header(header::CONTENT_SECURITY_POLICY, value),
         Err(cause) => AppError::Internal(cause.into()).log(),
     }
 }

@@ -18,9 +18,8 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-const WORDS: [&str; 13] = [
-    "inga", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
-];
+const WORDS: [&str; 13] =
+    ["inga", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
 
 /// The time on the wall in Sweden.
 pub fn local(at: DateTime<Utc>) -> DateTime<Tz> {
@@ -29,12 +28,7 @@ pub fn local(at: DateTime<Utc>) -> DateTime<Tz> {
 
 /// "15 april 2027".
 pub fn day(day: NaiveDate) -> String {
-    format!(
-        "{} {} {}",
-        day.day(),
-        MONTHS[day.month0() as usize % 12],
-        day.year()
-    )
+    format!("{} {} {}", day.day(), MONTHS[day.month0() as usize % 12], day.year())
 }
 
 /// "15 april 2027", where the moment falls on that day in Sweden.
@@ -97,13 +91,9 @@ mod tests {
 
     #[test]
     fn a_moment_is_told_in_swedish_time() {
-        let at = DateTime::parse_from_rfc3339("2027-04-15T11:30:00Z")
-            .unwrap()
-            .to_utc();
+        let at = DateTime::parse_from_rfc3339("2027-04-15T11:30:00Z").unwrap().to_utc();
         assert_eq!(moment(at), "15 april 2027 kl. 13.30");
-        let midnight = DateTime::parse_from_rfc3339("2026-12-31T23:30:00Z")
-            .unwrap()
-            .to_utc();
+        let midnight = DateTime::parse_from_rfc3339("2026-12-31T23:30:00Z").unwrap().to_utc();
         assert_eq!(day_of(midnight), "1 januari 2027");
     }
 

@@ -10,6 +10,7 @@ use axum::Router;
 use chrono::{DateTime, Utc};
 use leptos::config::LeptosOptions;
 use sea_orm::DatabaseConnection;
+use server::site::Site;
 use tempfile::TempDir;
 
 use super::{database, visitor::Visitor};
@@ -37,7 +38,7 @@ impl TestApp {
             base_url: "https://medmig.example".into(),
         };
         let app = Self {
-            router: server::router::router(state.clone()),
+            router: server::router::router(state.clone(), Site::default()),
             state,
             clock,
             _folder: folder,
