@@ -191,9 +191,8 @@ fn time(round: &round::Model) -> String {
 
 /// What everyone who reads the result should bear in mind.
 fn limits(received: u32, threshold: i32) -> impl Iterator<Item = String> {
-    let few = (received < 10).then(|| {
-        "Färre än tio har svarat. Då visas inga siffror alls, utan det som människor har skrivit.".to_owned()
-    });
+    let few = (received < 10)
+        .then(|| "Färre än tio har svarat. Då visas inga siffror alls, utan det som människor har skrivit.".to_owned());
     few.into_iter().chain([
         "De som svarar har valt det själva. De motsvarar inte alla invånare.".to_owned(),
         "Länken är öppen, så samma person kan ha svarat flera gånger.".to_owned(),
