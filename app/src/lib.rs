@@ -10,6 +10,7 @@ pub mod entity;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod forms;
+pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod record;
 #[cfg(feature = "ssr")]
@@ -17,6 +18,7 @@ pub mod request;
 pub mod round;
 #[cfg(feature = "ssr")]
 pub mod shell;
+pub mod summary;
 #[cfg(feature = "ssr")]
 pub mod swedish;
 #[cfg(feature = "ssr")]

@@ -22,6 +22,9 @@ use crate::{
     account::page::{InvitationPage, SignInPage},
     context::AppState,
     error::{AppError, Failed},
+    moderation::{closing_page::ClosingPage, page::CommentsPage},
+    round::page::{open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage, workbench::WorkbenchPage},
+    summary::page::{brief::BriefPage, start::ElectedStartPage},
     ui::page::{ErrorPage, NotFoundPage},
 };
 
@@ -129,6 +132,15 @@ fn Site() -> impl IntoView {
         <Router>
             <Routes fallback=NotFoundPage>
                 <Route path=path!("/") view=NotFoundPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete") view=WorkbenchPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code") view=RoundPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/forhandsgranska") view=PreviewPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/oppna") view=OpenPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/stoppa") view=StopPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/kommentarer") view=CommentsPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/stang") view=ClosingPage ssr=SsrMode::Async/>
+                <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
+                <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
                 <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>
                 <Route path=path!("/inbjudan") view=InvitationPage ssr=SsrMode::Async/>
             </Routes>

@@ -61,9 +61,13 @@ pub async fn end_all(db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), 
 /// The account of this request's living session. Whether the account may still do anything is for
 /// [`crate::account::rights`] to say.
 pub async fn account_id(state: &AppState, headers: &HeaderMap) -> Result<Option<Uuid>, DbErr> {
-    let Some(token) = token(headers) else { return Ok(None) };
+    let Some(token) = token(headers) else {
+        return Ok(None);
+    };
     let now = state.clock.now();
-    let Some(found) = session::Entity::find_by_id(mac(state, token)).one(&state.db).await? else { return Ok(None) };
+    let Some(found) = session::Entity::find_by_id(mac(state, token)).one(&state.db).await? else {
+        return Ok(None);
+    };
     if !is_alive(&found, now) {
         session::Entity::delete_by_id(found.token_mac).exec(&state.db).await?;
         return Ok(None);

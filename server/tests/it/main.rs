@@ -2,4 +2,5 @@
 
 mod account;
 mod pages;
+mod summary;
 mod support;
