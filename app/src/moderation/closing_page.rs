@@ -94,14 +94,17 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
     let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
     let body = format!("{} i {}", controller.name, organisation.name);
     let code = round.code.clone();
+    let limits: Vec<_> = limits(received, round.threshold).map(|limit| view! { <li>{limit}</li> }).collect();
+    let what = format!("{}. Kod {}.", round.title, round.code);
+    let when = time(&round);
     view! {
         <form class="protocol" method="post">
             <h1>"Protokoll för stängning"</h1>
             <p class="muted">{body} ", " {swedish::day_of(now)}</p>
             <input type="hidden" name="received" value=received.to_string()/>
             <Item number=1 title="Omgången">
-                <p>{round.title.clone()} ". Kod " {round.code.clone()} "."</p>
-                <p>{time(&round)}</p>
+                <p>{what}</p>
+                <p>{when}</p>
                 {asked.row.fingerprint.map(|print| view! { <p class="small">"Frågornas fingeravtryck: " {print}</p> })}
             </Item>
             <Item number=2 title="Svaren">
@@ -110,10 +113,10 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
                     " räknas. Svar som har tagits tillbaka räknas inte. Mängden fryses när du skriver under."
                 </p>
             </Item>
-            <Item number=3 title="Papper"><Paper round=round.clone()/></Item>
+            <Item number=3 title="Papper"><Paper round/></Item>
             <Item number=4 title="Kommentarer"><Comments left code/></Item>
             <Item number=5 title="Resultatets gränser">
-                <ul>{limits(received, round.threshold).map(|limit| view! { <li>{limit}</li> }).collect_view()}</ul>
+                <ul>{limits}</ul>
                 <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
             </Item>
             <Item number=6 title="Underskrift">
@@ -135,10 +138,11 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
 #[component]
 fn Item(number: u8, title: &'static str, children: Children) -> impl IntoView {
     let id = format!("p{number}");
+    let heading = id.clone();
     let class = if number == 6 { "protocol-item protocol-signature" } else { "protocol-item" };
     view! {
-        <section class=class aria-labelledby=id.clone()>
-            <h2 id=id><span class="protocol-number">"§ " {number}</span> " " {title}</h2>
+        <section class=class aria-labelledby=id>
+            <h2 id=heading><span class="protocol-number">"§ " {number}</span> " " {title}</h2>
             <div class="protocol-body">{children()}</div>
         </section>
     }
@@ -187,9 +191,8 @@ fn time(round: &round::Model) -> String {
 
 /// What everyone who reads the result should bear in mind.
 fn limits(received: u32, threshold: i32) -> impl Iterator<Item = String> {
-    let few = (received < 10).then(|| {
-        "Färre än tio har svarat. Då visas inga siffror alls, utan det som människor har skrivit.".to_owned()
-    });
+    let few = (received < 10)
+        .then(|| "Färre än tio har svarat. Då visas inga siffror alls, utan det som människor har skrivit.".to_owned());
     few.into_iter().chain([
         "De som svarar har valt det själva. De motsvarar inte alla invånare.".to_owned(),
         "Länken är öppen, så samma person kan ha svarat flera gånger.".to_owned(),

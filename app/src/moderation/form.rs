@@ -69,10 +69,10 @@ mod tests {
     #[test]
     fn withholding_needs_a_reason() {
         let with = |reason| check_reading(&sent(&[("comment_id", ID), ("act", "withhold"), ("reason", reason)]));
-        assert_eq!(with(" namn "), Ok(Reading {
-            comment_id: ID.parse().unwrap(),
-            verdict: Verdict::Withhold("namn".to_owned()),
-        }));
+        assert_eq!(
+            with(" namn "),
+            Ok(Reading { comment_id: ID.parse().unwrap(), verdict: Verdict::Withhold("namn".to_owned()) })
+        );
         assert_eq!(with("  ").unwrap_err().at("reason"), Some("Skriv varför kommentaren döljs"));
         assert_eq!(with(&"å".repeat(301)).unwrap_err().at("reason"), Some("Skriv högst 300 tecken"));
         assert!(with(&"å".repeat(300)).is_ok());

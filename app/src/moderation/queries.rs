@@ -58,10 +58,7 @@ pub async fn next_unread(
     }
 }
 
-async fn first(
-    db: &impl ConnectionTrait,
-    queue: Select<comment::Entity>,
-) -> Result<Option<UnreadComment>, DbErr> {
+async fn first(db: &impl ConnectionTrait, queue: Select<comment::Entity>) -> Result<Option<UnreadComment>, DbErr> {
     let found = queue.order_by_asc(comment::Column::Id).one(db).await?;
     let Some(comment) = found else { return Ok(None) };
     let question = question::Entity::find_by_id(comment.question_id).one(db).await?;
@@ -74,11 +71,7 @@ async fn first(
 ///
 /// # Errors
 /// [`AppError::Conflict`] when any of that has changed, or the comment belongs to another round.
-pub async fn settle(
-    state: &AppState,
-    moderator: &ModeratorOf<round::Model>,
-    reading: Reading,
-) -> Result<(), AppError> {
+pub async fn settle(state: &AppState, moderator: &ModeratorOf<round::Model>, reading: Reading) -> Result<(), AppError> {
     let (to, reason, act) = match reading.verdict {
         Verdict::Approve => (CommentState::Approved, None, "comment.approve"),
         Verdict::Withhold(reason) => (CommentState::Withheld, Some(reason), "comment.withhold"),

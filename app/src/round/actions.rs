@@ -72,7 +72,10 @@ pub async fn answer(
         Err(NotDone::Missing(errors)) => Ok(show_again(state, parts, FormState::of(sent, errors)).await),
         Err(NotDone::Failed(AppError::Conflict(sentence))) => {
             let notes = [(MOVED_ON, sentence.to_owned())].into();
-            let form = FormState { notes: std::sync::Arc::new(notes), ..FormState::of(Sent::default(), FormErrors::default()) };
+            let form = FormState {
+                notes: std::sync::Arc::new(notes),
+                ..FormState::of(Sent::default(), FormErrors::default())
+            };
             let mut response = show_again(state, parts, form).await;
             *response.status_mut() = StatusCode::CONFLICT;
             Ok(response)

@@ -115,7 +115,8 @@ mod tests {
     #[test]
     fn another_word_or_another_order_shows() {
         let first = fingerprint(&asked("Hur?", &["Så", "Inte så"])).unwrap();
-        for other in [asked("Hur då?", &["Så", "Inte så"]), asked("Hur?", &["Inte så", "Så"]), asked("Hur?", &["Så"])] {
+        for other in [asked("Hur då?", &["Så", "Inte så"]), asked("Hur?", &["Inte så", "Så"]), asked("Hur?", &["Så"])]
+        {
             assert_ne!(fingerprint(&other).unwrap(), first);
         }
     }

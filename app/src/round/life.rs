@@ -2,7 +2,7 @@
 //! from which state it is made: of two people, or two tabs, one does it and the other is told.
 
 use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
     TransactionTrait, sea_query::Expr,
 };
 
@@ -112,11 +112,7 @@ pub async fn stop_due_rounds(state: &AppState) -> Result<u64, DbErr> {
 /// # Errors
 /// [`NotDone::Missing`] with what must be done first; [`AppError::Conflict`] when the round is closed already, or not
 /// stopped.
-pub async fn close(
-    state: &AppState,
-    moderator: &ModeratorOf<round::Model>,
-    closing: &Closing,
-) -> Result<(), NotDone> {
+pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, closing: &Closing) -> Result<(), NotDone> {
     let now = state.clock.now();
     let round = moderator.row();
     let txn = state.db.begin().await?;

@@ -172,7 +172,11 @@ mod tests {
             for step in STEPS {
                 for by in ACTORS {
                     let allowed = ALLOWED.iter().find(|row| (row.0, row.1, row.2) == (from, step, by));
-                    assert_eq!(next(from, step, by), allowed.map(|row| row.3).ok_or(NotNow), "{from:?} {step:?} {by:?}");
+                    assert_eq!(
+                        next(from, step, by),
+                        allowed.map(|row| row.3).ok_or(NotNow),
+                        "{from:?} {step:?} {by:?}"
+                    );
                     taken += usize::from(allowed.is_some());
                 }
             }

@@ -55,7 +55,8 @@ fn task(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
         RoundState::Open if 0 < *left => (round.closes_at, read, told("pågår till", round.closes_at), "/kommentarer"),
         RoundState::Stopped => {
             let since = round.stopped_at.unwrap_or(round.closes_at);
-            let (what, page) = if 0 < *left { (read, "/kommentarer") } else { ("Stäng omgången".to_owned(), "/stang") };
+            let (what, page) =
+                if 0 < *left { (read, "/kommentarer") } else { ("Stäng omgången".to_owned(), "/stang") };
             (since, what, told("stoppad sedan", since), page)
         }
         _ => return None,

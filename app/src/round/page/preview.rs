@@ -54,7 +54,8 @@ fn Preview(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
         .into_iter()
         .map(|statement| view! { <StatementQuote text=statement.title size=StatementSize::Small/> })
         .collect();
-    let questions: Vec<_> = asked.questions.into_iter().enumerate().map(|(i, asked)| view! { <Question i asked/> }).collect();
+    let questions: Vec<_> =
+        asked.questions.into_iter().enumerate().map(|(i, asked)| view! { <Question i asked/> }).collect();
     view! {
         <Page title="Förhandsgranska" audience=Audience::Staff>
             <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
@@ -97,7 +98,13 @@ fn texts(asked: &AskedQuestion) -> Vec<String> {
     asked.options.iter().map(|option| option.text.clone()).collect()
 }
 
-fn pick(name: String, legend: String, hint: Option<String>, pick: Pick, asked: &AskedQuestion) -> impl IntoView + use<> {
+fn pick(
+    name: String,
+    legend: String,
+    hint: Option<String>,
+    pick: Pick,
+    asked: &AskedQuestion,
+) -> impl IntoView + use<> {
     let mut options: Vec<_> = (0..)
         .zip(texts(asked))
         .map(|(value, text): (u8, _)| Pickable { value: value.to_string(), text, apart: false })

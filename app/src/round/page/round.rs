@@ -147,8 +147,7 @@ fn Data(work: WorkRound) -> impl IntoView {
 fn Questions(questions: Vec<AskedQuestion>) -> impl IntoView {
     let rows = questions.into_iter().map(|question| {
         let options: Vec<_> = question.options.into_iter().map(|option| option.text).collect();
-        let options =
-            if options.is_empty() { "Svar med egna ord".to_owned() } else { options.join(" · ") };
+        let options = if options.is_empty() { "Svar med egna ord".to_owned() } else { options.join(" · ") };
         view! { <li>{question.row.text} <p class="muted">{options}</p></li> }
     });
     view! { <ol class="stack">{rows.collect_view()}</ol> }

@@ -86,7 +86,9 @@ fn Tasks(tasks: Vec<Waiting>) -> impl IntoView {
 #[component]
 fn Rounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
     if rounds.is_empty() {
-        return Either::Left(view! { <Empty title="Här finns inga omgångar än"><p>"De visas här när de är planerade."</p></Empty> });
+        return Either::Left(
+            view! { <Empty title="Här finns inga omgångar än"><p>"De visas här när de är planerade."</p></Empty> },
+        );
     }
     let rows: Vec<_> = rounds.into_iter().map(|standing| view! { <RoundRow standing now/> }).collect();
     Either::Right(view! {
