@@ -192,7 +192,9 @@ fn bar(name: String, table: &Table, row: &Row) -> impl IntoView + use<> {
         row.category(),
         Category::DontKnow
             | Category::Skipped
+            | Category::DontKnowOrSkipped
             | Category::Unknown
+            | Category::OtherOrUnknown
             | Category::NotVoted
             | Category::Pass
     );

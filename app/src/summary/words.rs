@@ -20,6 +20,7 @@ pub fn category(category: Category, options: &[String]) -> String {
         Category::Language(place) | Category::Option(place) => option(options, place),
         Category::Steps(from, to) => steps(from, to, options),
         Category::Unknown => "Uppgift saknas".to_owned(),
+        Category::OtherOrUnknown => "Annat, eller uppgift saknas".to_owned(),
         Category::Chosen => "Valde detta".to_owned(),
         Category::NotChosen => "Valde inte detta".to_owned(),
         Category::Agree => "Håller med".to_owned(),
@@ -28,6 +29,7 @@ pub fn category(category: Category, options: &[String]) -> String {
         Category::NotVoted => "Svarade inte".to_owned(),
         Category::DontKnow => "Vet inte".to_owned(),
         Category::Skipped => "Hoppade över".to_owned(),
+        Category::DontKnowOrSkipped => "Vet inte, eller hoppade över".to_owned(),
     }
 }
 
