@@ -19,9 +19,15 @@ use leptos_router::{
 };
 
 use crate::{
+    about::{accessibility::AccessibilityPage, easy_read::EasyReadPage, privacy::PrivacyPage, service::AboutPage},
     context::AppState,
+    dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     error::{AppError, Failed},
-    ui::page::{ErrorPage, NotFoundPage},
+    ui::{
+        gallery::GalleryPage,
+        page::{ErrorPage, NotFoundPage},
+    },
+    vision::page::{statement::StatementPage, vision::VisionPage},
 };
 
 /// Where the browser finds the stylesheet. The name holds the content's hash, so it may be kept for ever.
@@ -125,7 +131,16 @@ fn Site() -> impl IntoView {
     view! {
         <Router>
             <Routes fallback=NotFoundPage>
-                <Route path=path!("/") view=NotFoundPage ssr=SsrMode::Async/>
+                <Route path=path!("/") view=StartPage ssr=SsrMode::Async/>
+                <Route path=path!("/malbild/:slug") view=VisionPage ssr=SsrMode::Async/>
+                <Route path=path!("/malbild/:slug/:statement") view=StatementPage ssr=SsrMode::Async/>
+                <Route path=path!("/kommun/:slug") view=KommunPage ssr=SsrMode::Async/>
+                <Route path=path!("/dialog/:slug") view=DialoguePage ssr=SsrMode::Async/>
+                <Route path=path!("/om") view=AboutPage ssr=SsrMode::Async/>
+                <Route path=path!("/integritet") view=PrivacyPage ssr=SsrMode::Async/>
+                <Route path=path!("/tillganglighet") view=AccessibilityPage ssr=SsrMode::Async/>
+                <Route path=path!("/lattlast") view=EasyReadPage ssr=SsrMode::Async/>
+                <Route path=path!("/komponenter") view=GalleryPage ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }

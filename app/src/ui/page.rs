@@ -63,11 +63,16 @@ pub fn Page(
 #[component]
 fn Links(audience: Audience) -> impl IntoView {
     match audience {
-        Audience::Everyone => ().into_any(),
-        Audience::Residents(place) => view! { <p class="site-place">{place}</p> }.into_any(),
+        Audience::Everyone => view! { <EasyReadLink/> }.into_any(),
+        Audience::Residents(place) => view! { <EasyReadLink/> <p class="site-place">{place}</p> }.into_any(),
         Audience::Staff => view! { <SignedInLinks start="/arbete" name="Omgångar"/> }.into_any(),
         Audience::Elected => view! { <SignedInLinks start="/politik" name="Underlag"/> }.into_any(),
     }
+}
+
+#[component]
+fn EasyReadLink() -> impl IntoView {
+    view! { <nav class="site-links" aria-label="Lättläst"><ul><li><a href="/lattlast">"Lättläst"</a></li></ul></nav> }
 }
 
 #[component]
@@ -100,8 +105,7 @@ pub fn Trail(
     /// Address and name, outermost first.
     steps: Vec<(String, String)>,
 ) -> impl IntoView {
-    let steps: Vec<_> =
-        steps.into_iter().map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
+    let steps: Vec<_> = steps.into_iter().map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
     view! { <nav class="trail" aria-label="Du är här"><ol>{steps}</ol></nav> }
 }
 
@@ -119,7 +123,9 @@ pub fn ErrorPage(
         AppError::NotSignedIn => "Du har inte varit aktiv på ett tag, eller så är du inte inloggad.",
         AppError::NotAllowed => "Om du tror att det är fel, prata med den som är administratör hos er.",
         AppError::Conflict(_) => "Gå tillbaka, läs om sidan och försök igen.",
-        AppError::Unavailable(_) | AppError::Internal(_) => "Det du har skrivit ligger kvar om du går tillbaka i webbläsaren.",
+        AppError::Unavailable(_) | AppError::Internal(_) => {
+            "Det du har skrivit ligger kvar om du går tillbaka i webbläsaren."
+        }
     };
     let sign_in = matches!(*error, AppError::NotSignedIn);
     view! {

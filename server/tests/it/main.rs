@@ -1,4 +1,5 @@
 //! Stories through the real router, on SQLite or (with `MEDMIG_TEST_POSTGRES`) on PostgreSQL.
 
 mod pages;
+mod public;
 mod support;
