@@ -14,6 +14,7 @@ pub mod entity;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod forms;
+pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod record;
 #[cfg(feature = "ssr")]
@@ -21,6 +22,7 @@ pub mod request;
 pub mod round;
 #[cfg(feature = "ssr")]
 pub mod shell;
+pub mod summary;
 #[cfg(feature = "ssr")]
 pub mod swedish;
 #[cfg(feature = "ssr")]

@@ -20,9 +20,13 @@ use leptos_router::{
 
 use crate::{
     about::{accessibility::AccessibilityPage, easy_read::EasyReadPage, privacy::PrivacyPage, service::AboutPage},
+    account::page::{InvitationPage, SignInPage},
     context::AppState,
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     error::{AppError, Failed},
+    moderation::{closing_page::ClosingPage, page::CommentsPage},
+    round::page::{open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage, workbench::WorkbenchPage},
+    summary::page::{brief::BriefPage, start::ElectedStartPage},
     ui::{
         gallery::GalleryPage,
         page::{ErrorPage, NotFoundPage},
@@ -87,7 +91,9 @@ pub async fn show_errors(State(state): State<AppState>, request: Request, next: 
     };
     let status = error.status();
     let mut page = render(&state, asked, move || provide_context(Failed(error.clone()))).await;
-    *page.status_mut() = status;
+    if !page.status().is_redirection() {
+        *page.status_mut() = status;
+    }
     page
 }
 
@@ -141,6 +147,17 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/tillganglighet") view=AccessibilityPage ssr=SsrMode::Async/>
                 <Route path=path!("/lattlast") view=EasyReadPage ssr=SsrMode::Async/>
                 <Route path=path!("/komponenter") view=GalleryPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete") view=WorkbenchPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code") view=RoundPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/forhandsgranska") view=PreviewPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/oppna") view=OpenPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/stoppa") view=StopPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/kommentarer") view=CommentsPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/stang") view=ClosingPage ssr=SsrMode::Async/>
+                <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
+                <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
+                <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>
+                <Route path=path!("/inbjudan") view=InvitationPage ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }

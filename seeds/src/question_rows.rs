@@ -68,7 +68,7 @@ pub(crate) async fn write_set(
     set: &QuestionSet<'_>,
 ) -> Result<(), DbErr> {
     upsert(db, report, questionnaire::Entity::find_by_id(set.row.id), vec![set.row.clone()]).await?;
-    let questions: Vec<_> = set.questions.iter().zip(1..).map(|(data, position)| set.question(data, position)).collect();
+    let questions: Vec<_> = set.questions.iter().zip(0..).map(|(data, position)| set.question(data, position)).collect();
     let keys: Vec<Uuid> = questions.iter().map(|row| row.id).collect();
     let stored = question::Entity::find().filter(question::COLUMN.id.is_in(keys.clone()));
     upsert(db, report, stored, questions).await?;
@@ -119,7 +119,7 @@ impl QuestionSet<'_> {
             position,
             text: option.text.standard.clone(),
         };
-        stored_options(data).zip(1..).map(row).collect()
+        stored_options(data).zip(0..).map(row).collect()
     }
 
     fn easy_read(&self, data: &Question) -> Vec<translation::Model> {

@@ -50,7 +50,11 @@ impl Serialize for AnswerValue {
             Self::Option(option) => entry(to, "option", option),
             Self::Options(options) => entry(to, "options", options),
             Self::Order(order) => entry(to, "order", order),
-            Self::Votes(votes) => entry(to, "votes", &votes.iter().copied().map(letter).collect::<String>()),
+            Self::Votes(votes) => entry(
+                to,
+                "votes",
+                &votes.iter().copied().map(letter).collect::<String>(),
+            ),
         }
     }
 }
@@ -82,7 +86,9 @@ impl<'de> Visitor<'de> for ValueVisitor {
     type Value = AnswerValue;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("null, a step 1 to 5, \"dk\", \"text\", or one of option, options, order, votes")
+        f.write_str(
+            "null, a step 1 to 5, \"dk\", \"text\", or one of option, options, order, votes",
+        )
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<AnswerValue, E> {
@@ -170,16 +176,32 @@ mod tests {
         assert_eq!(values[0], AnswerValue::Step(4));
         assert_eq!(
             values[6],
-            AnswerValue::Votes(vec![Some(Vote::Agree), Some(Vote::Disagree), None, Some(Vote::Pass)])
+            AnswerValue::Votes(vec![
+                Some(Vote::Agree),
+                Some(Vote::Disagree),
+                None,
+                Some(Vote::Pass)
+            ])
         );
         assert_eq!(serde_json::to_string(&values).unwrap(), json);
     }
 
     #[test]
     fn what_is_no_answer_is_refused() {
-        for json in ["0", "6", "-1", "1.5", "true", "\"ja\"", "{}", "[]", "{\"votes\":\"x\"}", "{\"choice\":1}",
-            "{\"option\":1,\"order\":[]}", "{\"option\":300}"]
-        {
+        for json in [
+            "0",
+            "6",
+            "-1",
+            "1.5",
+            "true",
+            "\"ja\"",
+            "{}",
+            "[]",
+            "{\"votes\":\"x\"}",
+            "{\"choice\":1}",
+            "{\"option\":1,\"order\":[]}",
+            "{\"option\":300}",
+        ] {
             assert!(serde_json::from_str::<AnswerValue>(json).is_err(), "{json}");
         }
     }

@@ -84,9 +84,29 @@ pub async fn signed_in(state: &AppState, headers: &HeaderMap) -> Result<SignedIn
     if account.disabled_at.is_some() {
         return Err(AppError::NotSignedIn);
     }
-    let memberships =
-        membership::Entity::find().filter(membership::COLUMN.account_id.eq(id)).all(&state.db).await?;
+    let memberships = membership::Entity::find().filter(membership::COLUMN.account_id.eq(id)).all(&state.db).await?;
     Ok(SignedIn { account, memberships })
+}
+
+/// Whoever is signed in and moderates some body.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`]; [`AppError::NotFound`] when they moderate none.
+pub async fn moderator(state: &AppState, headers: &HeaderMap) -> Result<SignedIn, AppError> {
+    with_role(state, headers, Role::Moderator).await
+}
+
+/// Whoever is signed in and is elected to some body.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`]; [`AppError::NotFound`] when they are elected to none.
+pub async fn elected(state: &AppState, headers: &HeaderMap) -> Result<SignedIn, AppError> {
+    with_role(state, headers, Role::ElectedRepresentative).await
+}
+
+async fn with_role(state: &AppState, headers: &HeaderMap, role: Role) -> Result<SignedIn, AppError> {
+    let who = signed_in(state, headers).await?;
+    if who.is(role) { Ok(who) } else { Err(AppError::NotFound) }
 }
 
 /// The right to moderate the round with this code.

@@ -2,4 +2,5 @@
 
 mod pages;
 mod public;
+mod summary;
 mod support;

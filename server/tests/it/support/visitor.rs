@@ -1,7 +1,7 @@
 //! Somebody with a browser: keeps cookies, follows nothing by itself.
 
 use axum::{Router, body::Body, extract::Request};
-use http::{Method, header};
+use http::{HeaderMap, Method, header};
 use tower::ServiceExt;
 
 use super::page::Page;
@@ -15,7 +15,10 @@ pub struct Visitor {
 
 impl Visitor {
     pub fn new(router: Router) -> Self {
-        Self { router, cookie: None }
+        Self {
+            router,
+            cookie: None,
+        }
     }
 
     /// The same browser with the cookie of a `Set-Cookie` header.
@@ -24,9 +27,19 @@ impl Visitor {
         self
     }
 
+    /// The headers this browser sends, for what is called beside the router.
+    pub fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        if let Some(cookie) = &self.cookie {
+            headers.insert(header::COOKIE, cookie.parse().unwrap());
+        }
+        headers
+    }
+
     /// Opens a page.
     pub async fn get(&mut self, path: &str) -> Page {
-        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+        self.send(Request::get(path).body(Body::empty()).unwrap())
+            .await
     }
 
     /// Sends a form.
@@ -49,7 +62,9 @@ impl Visitor {
     /// Sends any request, with the cookie, and keeps the cookie that comes back.
     pub async fn send(&mut self, mut request: Request) -> Page {
         if let Some(cookie) = &self.cookie {
-            request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
+            request
+                .headers_mut()
+                .insert(header::COOKIE, cookie.parse().unwrap());
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         if let Some(set) = response.headers().get(header::SET_COOKIE) {
