@@ -1,5 +1,6 @@
 //! Stories through the real router, on SQLite or (with `MEDMIG_TEST_POSTGRES`) on PostgreSQL.
 
+mod account;
 mod pages;
 mod summary;
 mod support;

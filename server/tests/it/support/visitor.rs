@@ -40,9 +40,8 @@ impl Visitor {
 
     /// Sends a form.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let mut form = form_urlencoded::Serializer::new(String::new());
-        form.extend_pairs(fields);
-        self.post_raw(path, form.finish().into_bytes()).await
+        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.post_raw(path, form.into_bytes()).await
     }
 
     /// Sends a body as it is.
