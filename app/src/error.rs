@@ -59,8 +59,7 @@ impl From<DbErr> for AppError {
         match err {
             DbErr::RecordNotFound(_) => Self::NotFound,
             DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => Self::Unavailable(err),
-            DbErr::Exec(RuntimeErr::SqlxError(ref cause))
-            | DbErr::Query(RuntimeErr::SqlxError(ref cause))
+            DbErr::Exec(RuntimeErr::SqlxError(ref cause)) | DbErr::Query(RuntimeErr::SqlxError(ref cause))
                 if is_away(cause) =>
             {
                 Self::Unavailable(err)
@@ -87,14 +86,8 @@ fn is_away(cause: &sea_orm::sqlx::Error) -> bool {
 
 /// SQLite: busy, read-only, disk error, disk full, cannot open. PostgreSQL: connection lost, no resources, shutting down.
 fn is_away_code(code: &str) -> bool {
-    let sqlite = code.len() < 5
-        && code
-            .parse::<u32>()
-            .is_ok_and(|code| matches!(code & 0xff, 5 | 8 | 10 | 13 | 14));
-    sqlite
-        || ["08", "53", "57P"]
-            .iter()
-            .any(|class| code.len() == 5 && code.starts_with(class))
+    let sqlite = code.len() < 5 && code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 8 | 10 | 13 | 14));
+    sqlite || ["08", "53", "57P"].iter().any(|class| code.len() == 5 && code.starts_with(class))
 }
 
 /// Marks a response that still lacks its page; [`crate::shell::show_errors`] writes one around it.
@@ -104,9 +97,7 @@ pub struct Failed(pub std::sync::Arc<AppError>);
 impl IntoResponse for AppError {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
-        response
-            .extensions_mut()
-            .insert(Failed(std::sync::Arc::new(self)));
+        response.extensions_mut().insert(Failed(std::sync::Arc::new(self)));
         response
     }
 }

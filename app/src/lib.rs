@@ -1,16 +1,21 @@
 //! Med mig: the pages, the rules and the reads of the service, one folder per feature. Built for the server (`ssr`) and,
 //! islands only, for the browser (`hydrate`).
 
+#[cfg(feature = "ssr")]
+pub mod about;
 pub mod account;
 pub mod answer;
 #[cfg(feature = "ssr")]
 pub mod context;
+#[cfg(feature = "ssr")]
+pub mod dialogue;
 #[cfg(feature = "ssr")]
 pub mod entity;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod forms;
+pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod record;
 #[cfg(feature = "ssr")]
@@ -18,10 +23,13 @@ pub mod request;
 pub mod round;
 #[cfg(feature = "ssr")]
 pub mod shell;
+pub mod summary;
 #[cfg(feature = "ssr")]
 pub mod swedish;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod vision;
 
 #[cfg(feature = "hydrate")]
 mod browser {

@@ -21,11 +21,15 @@ pub fn form() -> FormState {
     use_context::<FormState>().unwrap_or_default()
 }
 
+/// A field of the query of `parts`' address, empty where there is none of that name.
+pub fn query(parts: &Parts, name: &str) -> String {
+    let query = parts.uri.query().unwrap_or_default();
+    let found = form_urlencoded::parse(query.as_bytes()).find(|(field, _)| field == name);
+    found.map(|(_, value)| value.into_owned()).unwrap_or_default()
+}
+
 /// A parameter of the page's address, empty where the route has none of that name.
 pub fn route_param(name: &str) -> String {
     use leptos::prelude::GetUntracked;
-    use_params_map()
-        .get_untracked()
-        .get(name)
-        .unwrap_or_default()
+    use_params_map().get_untracked().get(name).unwrap_or_default()
 }

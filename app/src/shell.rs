@@ -19,10 +19,20 @@ use leptos_router::{
 };
 
 use crate::{
+    about::{accessibility::AccessibilityPage, easy_read::EasyReadPage, privacy::PrivacyPage, service::AboutPage},
+    account::page::{InvitationPage, SignInPage},
     answer::{page::AnswerPage, thanks::ThanksPage},
     context::AppState,
+    dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     error::{AppError, Failed},
-    ui::page::{ErrorPage, NotFoundPage},
+    moderation::{closing_page::ClosingPage, page::CommentsPage},
+    round::page::{open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage, workbench::WorkbenchPage},
+    summary::page::{brief::BriefPage, start::ElectedStartPage},
+    ui::{
+        gallery::GalleryPage,
+        page::{ErrorPage, NotFoundPage},
+    },
+    vision::page::{statement::StatementPage, vision::VisionPage},
 };
 
 /// Where the browser finds the stylesheet. The name holds the content's hash, so it may be kept for ever.
@@ -40,24 +50,13 @@ impl Assets {
     /// Reads the hashes that the build left in `hash_file`; without one the names are plain, as in tests.
     pub fn read(options: &LeptosOptions, hash_file: &Path) -> Self {
         let hashes = std::fs::read_to_string(hash_file).unwrap_or_default();
-        let hash = |kind: &str| {
-            hashes
-                .lines()
-                .find_map(|line| line.strip_prefix(kind)?.strip_prefix(':'))
-                .map(str::trim)
-        };
+        let hash =
+            |kind: &str| hashes.lines().find_map(|line| line.strip_prefix(kind)?.strip_prefix(':')).map(str::trim);
         let path = |kind: &str| match hash(kind) {
-            Some(hash) => format!(
-                "/{}/{}.{hash}.{kind}",
-                options.site_pkg_dir, options.output_name
-            ),
+            Some(hash) => format!("/{}/{}.{hash}.{kind}", options.site_pkg_dir, options.output_name),
             None => format!("/{}/{}.{kind}", options.site_pkg_dir, options.output_name),
         };
-        Self {
-            stylesheet: path("css"),
-            script: path("js"),
-            wasm: path("wasm"),
-        }
+        Self { stylesheet: path("css"), script: path("js"), wasm: path("wasm") }
     }
 }
 
@@ -97,11 +96,10 @@ pub async fn show_errors(State(state): State<AppState>, request: Request, next: 
         return response;
     };
     let status = error.status();
-    let mut page = render(&state, asked, move || {
-        provide_context(Failed(error.clone()))
-    })
-    .await;
-    *page.status_mut() = status;
+    let mut page = render(&state, asked, move || provide_context(Failed(error.clone()))).await;
+    if !page.status().is_redirection() {
+        *page.status_mut() = status;
+    }
     page
 }
 
@@ -114,9 +112,7 @@ fn Document() -> impl IntoView {
     if let Some(nonce) = use_nonce() {
         content_policy(&nonce.to_string());
     }
-    let staff = ["/arbete", "/politik"]
-        .iter()
-        .any(|start| asked.uri.path().starts_with(start));
+    let staff = ["/arbete", "/politik"].iter().any(|start| asked.uri.path().starts_with(start));
 
     view! {
         <!DOCTYPE html>
@@ -147,9 +143,29 @@ fn Site() -> impl IntoView {
     view! {
         <Router>
             <Routes fallback=NotFoundPage>
-                <Route path=path!("/") view=NotFoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/svara/:code") view=AnswerPage ssr=SsrMode::Async/>
                 <Route path=path!("/tack") view=ThanksPage ssr=SsrMode::Async/>
+                <Route path=path!("/") view=StartPage ssr=SsrMode::Async/>
+                <Route path=path!("/malbild/:slug") view=VisionPage ssr=SsrMode::Async/>
+                <Route path=path!("/malbild/:slug/:statement") view=StatementPage ssr=SsrMode::Async/>
+                <Route path=path!("/kommun/:slug") view=KommunPage ssr=SsrMode::Async/>
+                <Route path=path!("/dialog/:slug") view=DialoguePage ssr=SsrMode::Async/>
+                <Route path=path!("/om") view=AboutPage ssr=SsrMode::Async/>
+                <Route path=path!("/integritet") view=PrivacyPage ssr=SsrMode::Async/>
+                <Route path=path!("/tillganglighet") view=AccessibilityPage ssr=SsrMode::Async/>
+                <Route path=path!("/lattlast") view=EasyReadPage ssr=SsrMode::Async/>
+                <Route path=path!("/komponenter") view=GalleryPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete") view=WorkbenchPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code") view=RoundPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/forhandsgranska") view=PreviewPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/oppna") view=OpenPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/stoppa") view=StopPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/kommentarer") view=CommentsPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/stang") view=ClosingPage ssr=SsrMode::Async/>
+                <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
+                <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
+                <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>
+                <Route path=path!("/inbjudan") view=InvitationPage ssr=SsrMode::Async/>
             </Routes>
         </Router>
     }
@@ -163,8 +179,7 @@ fn content_policy(nonce: &str) {
          frame-ancestors 'none'"
     );
     match HeaderValue::from_str(&policy) {
-        Ok(value) => expect_context::<ResponseOptions>()
-            .insert_header(header::CONTENT_SECURITY_POLICY, value),
+        Ok(value) => expect_context::<ResponseOptions>().insert_header(header::CONTENT_SECURITY_POLICY, value),
         Err(cause) => AppError::Internal(cause.into()).log(),
     }
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 /// A stream of numbers.
 #[derive(Clone, Debug)]
-pub struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
     /// Starts the stream.
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -22,17 +22,17 @@ impl Chance {
     }
 
     /// A number from 0 to `end` − 1; 0 where `end` is 0. The tiny skew of the remainder does not matter here.
-    pub fn below(&mut self, end: u64) -> u64 {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
         self.next().checked_rem(end).unwrap_or(0)
     }
 
     /// True in `per_cent` cases of a hundred.
-    pub fn happens(&mut self, per_cent: u64) -> bool {
+    pub(crate) fn happens(&mut self, per_cent: u64) -> bool {
         self.below(100) < per_cent
     }
 
     /// One of the keys, by weight; `None` where all weights are 0.
-    pub fn pick<'a>(&mut self, weights: &'a BTreeMap<String, u64>) -> Option<&'a str> {
+    pub(crate) fn pick<'a>(&mut self, weights: &'a BTreeMap<String, u64>) -> Option<&'a str> {
         let mut left = self.below(weights.values().sum());
         weights.iter().find_map(|(key, weight)| {
             if left < *weight {
@@ -44,7 +44,7 @@ impl Chance {
     }
 
     /// Puts `items` in random order.
-    pub fn shuffle<T>(&mut self, items: &mut [T]) {
+    pub(crate) fn shuffle<T>(&mut self, items: &mut [T]) {
         for i in (1..items.len()).rev() {
             let j = usize::try_from(self.below(i as u64 + 1)).unwrap_or(0);
             items.swap(i, j);

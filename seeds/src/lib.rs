@@ -2,17 +2,23 @@
 //! questions, and a made-up demonstration. The data files are read and checked here, and written to the database so that
 //! writing them again changes nothing.
 
-pub mod chance;
+mod accounts;
+mod answers;
+mod chance;
 pub mod demonstration;
-pub mod ids;
+mod dialogue_rows;
+mod ids;
 mod organisation_rows;
 pub mod organisations;
-pub mod people;
+mod people;
 mod question_rows;
 pub mod questions;
 pub mod read;
 pub mod report;
+mod signing;
+pub mod staged;
 pub mod standard;
+mod submission_rows;
 mod translations;
 mod upsert;
 mod vision_rows;

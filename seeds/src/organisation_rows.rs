@@ -35,12 +35,12 @@ pub(crate) async fn write(db: &impl ConnectionTrait, report: &mut Report, data: 
 }
 
 /// The key of an organisation's row.
-pub fn organisation_id(slug: &str) -> Uuid {
+pub(crate) fn organisation_id(slug: &str) -> Uuid {
     id("organisation", slug)
 }
 
 /// The key of a political body's row.
-pub fn body_id(organisation: &str, slug: &str) -> Uuid {
+pub(crate) fn body_id(organisation: &str, slug: &str) -> Uuid {
     id("political_body", &format!("{organisation}:{slug}"))
 }
 
@@ -57,7 +57,7 @@ fn organisation_row(data: &Organisation) -> organisation::Model {
         county_code: data.county_code.clone(),
         municipality_code: is_municipality.then(|| data.code.clone()),
         kolada_id: data.kolada_id.clone(),
-        minority_languages: languages.join(","),
+        minority_languages: languages.join(" "),
     }
 }
 

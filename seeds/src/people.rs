@@ -11,29 +11,29 @@ use crate::{
 const PROPERTIES: [&str; 5] = ["age_group", "sex", "channel", "camp", "leaning"];
 
 /// The value of a background question that was not answered.
-pub const MISSING: &str = "missing";
+pub(crate) const MISSING: &str = "missing";
 
 /// A person who does not exist.
 #[derive(Clone, Debug)]
-pub struct Person<'a> {
+pub(crate) struct Person<'a> {
     properties: BTreeMap<&'static str, &'a str>,
     /// What the person writes, by free-text question.
-    pub comments: BTreeMap<&'a str, &'a Comment>,
+    pub(crate) comments: BTreeMap<&'a str, &'a Comment>,
 }
 
 impl<'a> Person<'a> {
     /// The value of a property; empty where there is none.
-    pub fn property(&self, name: &str) -> &'a str {
+    pub(crate) fn property(&self, name: &str) -> &'a str {
         self.properties.get(name).copied().unwrap_or_default()
     }
 
     /// A background answer, `None` where it is missing.
-    pub fn background(&self, name: &str) -> Option<&'a str> {
+    pub(crate) fn background(&self, name: &str) -> Option<&'a str> {
         Some(self.property(name)).filter(|value| *value != MISSING)
     }
 
     /// The weights of the first rule that fits.
-    pub fn weights(&self, rules: &'a [Rule]) -> Option<&'a BTreeMap<String, u64>> {
+    pub(crate) fn weights(&self, rules: &'a [Rule]) -> Option<&'a BTreeMap<String, u64>> {
         let fits = |rule: &&Rule| rule.when.iter().all(|(name, any)| any.iter().any(|v| v == self.property(name)));
         rules.iter().find(fits).map(|rule| &rule.weights)
     }
@@ -45,7 +45,7 @@ impl<'a> Person<'a> {
 }
 
 /// Draws the people of a round, in random order.
-pub fn people<'a>(round: &'a Round, chance: &mut Chance) -> Vec<Person<'a>> {
+pub(crate) fn people<'a>(round: &'a Round, chance: &mut Chance) -> Vec<Person<'a>> {
     let mut people: Vec<_> = (0..round.submissions).map(|_| draw(round, chance)).collect();
     for (question, comments) in &round.comments {
         give_out(question, comments, &mut people);

@@ -1,6 +1,8 @@
 //! The målbilder as rows.
 
-use app::entity::{perspective_shift, statement, statement_version, success_factor, translation, vision, vision_section};
+use app::entity::{
+    perspective_shift, statement, statement_version, success_factor, translation, vision, vision_section,
+};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -85,13 +87,18 @@ async fn parts(db: &impl ConnectionTrait, report: &mut Report, data: &Vision) ->
     upsert(db, report, stored, sections(data)).await
 }
 
+/// The målbild's own sections, then two of its texts that stand alone there and get their heading from us.
 fn sections(data: &Vision) -> Vec<vision_section::Model> {
-    let rows = data.context_sections.iter().map(|section| vision_section::Model {
-        id: id("vision_section", &format!("{}:{}", data.key, section.order)),
+    let own = data.context_sections.iter().map(|section| (section.title.as_str(), paragraphs(&section.body)));
+    let shifts = ("Perspektivskiften", paragraphs(&data.perspective_shifts_explanation));
+    let decision = ("Politiskt beslut", data.political_confirmation.clone());
+    let all = own.chain([shifts, decision]).filter(|(_, body)| !body.is_empty());
+    let rows = all.zip(1..).map(|((title, body), position)| vision_section::Model {
+        id: id("vision_section", &format!("{}:{title}", data.key)),
         vision_id: id("vision", &data.key),
-        position: section.order,
-        title: section.title.clone(),
-        body: paragraphs(&section.body),
+        position,
+        title: title.to_owned(),
+        body,
     });
     rows.collect()
 }

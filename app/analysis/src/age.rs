@@ -59,12 +59,7 @@ pub const LEVELS: [&[AgeRange]; 3] = [
         AgeRange::new(65, Some(79)),
         AgeRange::new(80, None),
     ],
-    &[
-        AgeRange::new(0, Some(17)),
-        AgeRange::new(18, Some(39)),
-        AgeRange::new(40, Some(64)),
-        AgeRange::new(65, None),
-    ],
+    &[AgeRange::new(0, Some(17)), AgeRange::new(18, Some(39)), AgeRange::new(40, Some(64)), AgeRange::new(65, None)],
     &[AgeRange::new(0, Some(39)), AgeRange::new(40, None)],
 ];
 
@@ -100,9 +95,7 @@ mod tests {
     fn every_age_lies_in_one_range_of_each_level_and_the_levels_nest() {
         for age in 0..=u8::MAX {
             for level in LEVELS {
-                let holding = level.iter().filter(|range| {
-                    range.from <= age && age <= range.to.unwrap_or(u8::MAX)
-                });
+                let holding = level.iter().filter(|range| range.from <= age && age <= range.to.unwrap_or(u8::MAX));
                 assert_eq!(holding.count(), 1, "{age}");
             }
         }

@@ -34,13 +34,21 @@ fn every_rung_of_a_scale_is_silent() {
     for people in [10, 13, 17] {
         attack(people, 7, 3, &[Rung::MergedSteps], candidates::scale);
     }
-    attack(18, 7, 3, &[Rung::Full, Rung::MergedSteps, Rung::NoTable], candidates::scale);
+    attack(18, 7, 3, &[Rung::MergedRest, Rung::MergedSteps], candidates::scale);
+    attack(21, 7, 3, &[Rung::Full, Rung::MergedRest, Rung::MergedSteps], candidates::scale);
 }
 
 #[test]
 fn every_rung_of_the_ages_is_silent() {
     attack(13, 8, 3, &[Rung::FourAgeBands, Rung::TwoAgeBands], candidates::ages);
     attack(18, 8, 3, &[Rung::Full, Rung::FourAgeBands, Rung::TwoAgeBands], candidates::ages);
+}
+
+#[test]
+fn every_rung_of_the_sexes_is_silent() {
+    for people in 12..=30 {
+        attack(people, 4, 3, &[Rung::Full, Rung::MergedRest], candidates::sexes);
+    }
 }
 
 #[test]

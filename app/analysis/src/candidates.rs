@@ -3,30 +3,50 @@
 //! The order was chosen before any count was seen: first what is usually large, so that the interval
 //! shown in its place is narrow beside it.
 
-use crate::age::{AgeBand, LEVELS};
+use crate::age::{AgeBand, AgeRange, LEVELS};
 use crate::figures::{Category, Rung};
-use crate::ladder::Candidate;
+use crate::ladder::{Candidate, Worth};
 use crate::shape::{AnswerChannel, Sex};
 
 /// Ages: seven bands where at most two are small, four where at most one is, else two.
 /// `counts` begins with "uppgift saknas".
 pub(crate) fn ages(counts: &[u32]) -> Vec<Candidate> {
-    let rungs = [(Rung::Full, Some(2)), (Rung::FourAgeBands, Some(1)), (Rung::TwoAgeBands, None)];
-    let level = |(ranges, (rung, small_allowed)): (&[_], _)| {
-        let mut merged: Vec<(Category, u32)> = ranges.iter().rev().map(|range: &crate::age::AgeRange| {
-            let within = AgeBand::ALL.iter().zip(&counts[1..]).filter(|(band, _)| range.holds(band.range()));
-            (Category::Ages(*range), within.map(|(_, count)| count).sum())
-        }).collect();
+    let rungs = [
+        (Rung::Full, Worth::AtMostSmall(2)),
+        (Rung::FourAgeBands, Worth::AtMostSmall(1)),
+        (Rung::TwoAgeBands, Worth::Always),
+    ];
+    let level = |(ranges, (rung, worth)): (&[AgeRange], _)| {
+        let mut merged: Vec<(Category, u32)> = ranges
+            .iter()
+            .rev()
+            .map(|range| {
+                let within = AgeBand::ALL.iter().zip(&counts[1..]).filter(|(band, _)| range.holds(band.range()));
+                (Category::Ages(*range), within.map(|(_, count)| count).sum())
+            })
+            .collect();
         merged.push((Category::Unknown, counts[0]));
-        Candidate { rung, counts: merged, small_allowed }
+        Candidate { rung, counts: merged, worth }
     };
     LEVELS.into_iter().zip(rungs).map(level).collect()
 }
 
-/// Sexes. `counts` begins with "uppgift saknas".
+/// Sexes: each alone where none is small, else another sex with "uppgift saknas", which `counts` begins with.
 pub(crate) fn sexes(counts: &[u32]) -> Vec<Candidate> {
-    let categories = [Category::Sex(Sex::Woman), Category::Sex(Sex::Man), Category::Sex(Sex::Other)];
-    only(first_last(counts, &categories, Category::Unknown))
+    let [woman, man, other] = [Sex::Woman, Sex::Man, Sex::Other].map(Category::Sex);
+    let rest = counts[0] + counts[3];
+    vec![
+        Candidate {
+            rung: Rung::Full,
+            counts: first_last(counts, &[woman, man, other], Category::Unknown),
+            worth: Worth::NoneSmall,
+        },
+        Candidate {
+            rung: Rung::MergedRest,
+            counts: vec![(woman, counts[1]), (man, counts[2]), (Category::OtherOrUnknown, rest)],
+            worth: Worth::Always,
+        },
+    ]
 }
 
 /// Channels, as many as the round offers.
@@ -39,19 +59,24 @@ pub(crate) fn languages(counts: &[u32]) -> Vec<Candidate> {
     only((0..).map(Category::Language).zip(counts.iter().copied()).collect())
 }
 
-/// A scale: five steps where at most one is small, else 1–2, 3 and 4–5. `counts` is skipped, the five
-/// steps, "vet inte".
+/// A scale: five steps where at most one is small, else 1–2, 3 and 4–5. "Vet inte" and "hoppade över" stand
+/// apart where nothing is small, and also where two of the three merged steps are: the more small cells, the
+/// better they hide each other. `counts` is skipped, the five steps, "vet inte".
 pub(crate) fn scale(counts: &[u32]) -> Vec<Candidate> {
-    let form = |rung, small_allowed, steps: &[(u8, u8)]| {
-        let sum = |(first, last): (u8, u8)| counts[usize::from(first)..=usize::from(last)].iter().sum();
-        let mut merged: Vec<(Category, u32)> =
-            steps.iter().map(|(first, last)| (Category::Steps(*first, *last), sum((*first, *last)))).collect();
-        merged.extend([(Category::DontKnow, counts[6]), (Category::Skipped, counts[0])]);
-        Candidate { rung, counts: merged, small_allowed }
+    let [skipped, one, two, three, four, five, dont_know] = *counts else {
+        return Vec::new();
     };
+    let step = |step, count| (Category::Steps(step, step), count);
+    let steps = [step(4, four), step(5, five), step(3, three), step(2, two), step(1, one)];
+    let merged = [(Category::Steps(4, 5), four + five), step(3, three), (Category::Steps(1, 2), one + two)];
+    let apart = [(Category::DontKnow, dont_know), (Category::Skipped, skipped)];
+    let rest = [(Category::DontKnowOrSkipped, dont_know + skipped)];
+    let form = |rung, steps: &[_], rest: &[_], worth| Candidate { rung, counts: [steps, rest].concat(), worth };
     vec![
-        form(Rung::Full, Some(1), &[(4, 4), (5, 5), (3, 3), (2, 2), (1, 1)]),
-        form(Rung::MergedSteps, None, &[(4, 5), (3, 3), (1, 2)]),
+        form(Rung::Full, &steps, &apart, Worth::NoneSmall),
+        form(Rung::MergedRest, &steps, &rest, Worth::AtMostSmall(1)),
+        form(Rung::MergedSteps, &merged, &rest, Worth::AtMostSmall(1)),
+        form(Rung::MergedSteps, &merged, &apart, Worth::AtLeastSmall(2)),
     ]
 }
 
@@ -81,5 +106,5 @@ fn first_last(counts: &[u32], categories: &[Category], last: Category) -> Vec<(C
 }
 
 fn only(counts: Vec<(Category, u32)>) -> Vec<Candidate> {
-    vec![Candidate { rung: Rung::Full, counts, small_allowed: None }]
+    vec![Candidate { rung: Rung::Full, counts, worth: Worth::Always }]
 }

@@ -19,7 +19,9 @@ pub enum Share {
 impl Table {
     /// How many people these categories hold together, as far as the shown cells tell.
     pub fn together(&self, wanted: &[Category]) -> Cell {
-        let Some(group) = self.group else { return Cell::NotShown {} };
+        let Some(group) = self.group else {
+            return Cell::NotShown {};
+        };
         let Some(cells) = wanted.iter().map(|category| self.cell(*category)).collect::<Option<Vec<_>>>() else {
             return Cell::NotShown {};
         };
@@ -59,7 +61,9 @@ impl Table {
         let mut people = 0_u64;
         let mut sum = 0_u64;
         for row in self.rows.iter().filter(|row| 0 < width(row.category)) {
-            let (Category::Steps(from, to), Cell::Count { people: count }) = (row.category, row.cell) else { return None };
+            let (Category::Steps(from, to), Cell::Count { people: count }) = (row.category, row.cell) else {
+                return None;
+            };
             if from != to {
                 return None;
             }

@@ -53,12 +53,7 @@ fn questions(rows: &AnswerRows, threshold: Threshold) -> Vec<QuestionFigures> {
 }
 
 /// How many a conditional question was put to, if that is shown, and who they are.
-fn put_to(
-    rows: &AnswerRows,
-    on: Condition,
-    figures: &[QuestionFigures],
-    masks: &[Mask],
-) -> (Option<u32>, Mask) {
+fn put_to(rows: &AnswerRows, on: Condition, figures: &[QuestionFigures], masks: &[Mask]) -> (Option<u32>, Mask) {
     let cell = match &figures[on.question] {
         QuestionFigures::SingleChoice(table) => table.cell(Category::Option(on.option)),
         QuestionFigures::MultipleChoice(tables) => tables[usize::from(on.option)].cell(Category::Chosen),

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::age::AgeRange;
 use crate::shape::{AnswerChannel, Sex};
+use crate::threshold::smallest_group;
 use crate::wire;
 
 /// How one cell is shown. Only this crate can make one; match with `Cell::Count { people, .. }`.
@@ -30,7 +31,7 @@ pub enum Cell {
         /// The most people, itself possible.
         high: u32,
     },
-    /// "Visas inte": t or more, hidden so that a small one does not follow.
+    /// "Visas inte": the shown cells do not tell. No row of a table has it; sums and steps may.
     #[non_exhaustive]
     NotShown {},
 }
@@ -49,6 +50,8 @@ pub enum Category {
     Language(u8),
     /// "Uppgift saknas".
     Unknown,
+    /// Another sex, or "uppgift saknas".
+    OtherOrUnknown,
     /// Steps of a scale from the first to the last, which may be the same.
     Steps(u8, u8),
     /// Chose this option, counted from 0; in a ranking: put it first.
@@ -69,6 +72,8 @@ pub enum Category {
     DontKnow,
     /// "Hoppade över".
     Skipped,
+    /// "Vet inte" or "hoppade över".
+    DontKnowOrSkipped,
 }
 
 /// Which rung of the fixed ladder a table came to.
@@ -81,7 +86,9 @@ pub enum Rung {
     FourAgeBands,
     /// Age as under 40 and 40+.
     TwoAgeBands,
-    /// A scale as 1–2, 3 and 4–5.
+    /// "Vet inte" with "hoppade över"; another sex with "uppgift saknas".
+    MergedRest,
+    /// A scale as 1–2, 3 and 4–5, "vet inte" with "hoppade över".
     MergedSteps,
     /// No table: the group is too small, or nothing would be safe.
     NoTable,
@@ -192,7 +199,7 @@ impl RoundFigures {
 
     /// Whether so few took part that there are no figures: what people wrote is the result.
     pub fn too_few(&self) -> bool {
-        self.participants < (2 * self.threshold).max(10)
+        self.participants < smallest_group(self.threshold)
     }
 
     /// The codes of the languages that the round offered.

@@ -115,7 +115,8 @@ pub enum ShapeError {
 
 impl RoundShape {
     /// `channels` and `languages` are those the round really offers: an attacker knows them, so one
-    /// that was not open must not stand in a table as an uncertain zero. `languages` are codes.
+    /// that was not open must not stand in a table as an uncertain zero. For the same reason every channel
+    /// should be open in every language. `languages` are codes.
     pub fn new(
         questions: Vec<Asked>,
         mut channels: Vec<AnswerChannel>,
@@ -151,11 +152,16 @@ fn check_size(place: usize, shape: QuestionShape) -> Result<(), ShapeError> {
 }
 
 fn check_condition(place: usize, condition: Option<Condition>, all: &[Asked]) -> Result<(), ShapeError> {
-    let Some(condition) = condition else { return Ok(()) };
+    let Some(condition) = condition else {
+        return Ok(());
+    };
     let earlier = all[..place].get(condition.question).map(|asked| asked.shape);
     match earlier {
         Some(QuestionShape::SingleChoice { options } | QuestionShape::MultipleChoice { options })
-            if condition.option < options => Ok(()),
+            if condition.option < options =>
+        {
+            Ok(())
+        }
         _ => Err(ShapeError::Condition(place)),
     }
 }

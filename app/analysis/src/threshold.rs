@@ -20,11 +20,7 @@ impl Threshold {
 
     /// An organisation's threshold, 5 to 100 people.
     pub fn new(people: u32) -> Result<Self, NotAThreshold> {
-        if (Self::LOWEST..=Self::HIGHEST).contains(&people) {
-            Ok(Self(people))
-        } else {
-            Err(NotAThreshold(people))
-        }
+        if (Self::LOWEST..=Self::HIGHEST).contains(&people) { Ok(Self(people)) } else { Err(NotAThreshold(people)) }
     }
 
     /// The threshold in people.
@@ -35,7 +31,7 @@ impl Threshold {
     /// The smallest group about which figures are shown: 10 people (G1), and never fewer than two
     /// thresholds, since a smaller group cannot hold two categories that may be shown.
     pub fn smallest_group(self) -> u32 {
-        (2 * self.0).max(10)
+        smallest_group(self.0)
     }
 
     /// Lower than any organisation may have, so that small tables reach every rung in tests.
@@ -43,6 +39,11 @@ impl Threshold {
     pub(crate) fn for_small_tests(people: u32) -> Self {
         Self(people)
     }
+}
+
+/// The smallest group under a threshold of `people`.
+pub(crate) fn smallest_group(people: u32) -> u32 {
+    (2 * people).max(10)
 }
 
 impl Default for Threshold {

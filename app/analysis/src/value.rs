@@ -177,9 +177,20 @@ mod tests {
 
     #[test]
     fn what_is_no_answer_is_refused() {
-        for json in ["0", "6", "-1", "1.5", "true", "\"ja\"", "{}", "[]", "{\"votes\":\"x\"}", "{\"choice\":1}",
-            "{\"option\":1,\"order\":[]}", "{\"option\":300}"]
-        {
+        for json in [
+            "0",
+            "6",
+            "-1",
+            "1.5",
+            "true",
+            "\"ja\"",
+            "{}",
+            "[]",
+            "{\"votes\":\"x\"}",
+            "{\"choice\":1}",
+            "{\"option\":1,\"order\":[]}",
+            "{\"option\":300}",
+        ] {
             assert!(serde_json::from_str::<AnswerValue>(json).is_err(), "{json}");
         }
     }

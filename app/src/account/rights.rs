@@ -28,20 +28,12 @@ impl SignedIn {
 
     /// The bodies where they have `role`.
     pub fn bodies(&self, role: Role) -> Vec<Uuid> {
-        self.memberships
-            .iter()
-            .filter(|m| m.role == role)
-            .filter_map(|m| m.body_id)
-            .collect()
+        self.memberships.iter().filter(|m| m.role == role).filter_map(|m| m.body_id).collect()
     }
 
     /// The organisations where they have `role`.
     pub fn organisations(&self, role: Role) -> Vec<Uuid> {
-        self.memberships
-            .iter()
-            .filter(|m| m.role == role)
-            .map(|m| m.organisation_id)
-            .collect()
+        self.memberships.iter().filter(|m| m.role == role).map(|m| m.organisation_id).collect()
     }
 
     /// Whether they have `role` anywhere.
@@ -87,24 +79,34 @@ impl<T> ReaderOf<T> {
 /// # Errors
 /// [`AppError::NotSignedIn`] when nobody is, or the account is closed.
 pub async fn signed_in(state: &AppState, headers: &HeaderMap) -> Result<SignedIn, AppError> {
-    let id = sessions::account_id(state, headers)
-        .await?
-        .ok_or(AppError::NotSignedIn)?;
-    let account = account::Entity::find_by_id(id)
-        .one(&state.db)
-        .await?
-        .ok_or(AppError::NotSignedIn)?;
+    let id = sessions::account_id(state, headers).await?.ok_or(AppError::NotSignedIn)?;
+    let account = account::Entity::find_by_id(id).one(&state.db).await?.ok_or(AppError::NotSignedIn)?;
     if account.disabled_at.is_some() {
         return Err(AppError::NotSignedIn);
     }
-    let memberships = membership::Entity::find()
-        .filter(membership::COLUMN.account_id.eq(id))
-        .all(&state.db)
-        .await?;
-    Ok(SignedIn {
-        account,
-        memberships,
-    })
+    let memberships = membership::Entity::find().filter(membership::COLUMN.account_id.eq(id)).all(&state.db).await?;
+    Ok(SignedIn { account, memberships })
+}
+
+/// Whoever is signed in and moderates some body.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`]; [`AppError::NotFound`] when they moderate none.
+pub async fn moderator(state: &AppState, headers: &HeaderMap) -> Result<SignedIn, AppError> {
+    with_role(state, headers, Role::Moderator).await
+}
+
+/// Whoever is signed in and is elected to some body.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`]; [`AppError::NotFound`] when they are elected to none.
+pub async fn elected(state: &AppState, headers: &HeaderMap) -> Result<SignedIn, AppError> {
+    with_role(state, headers, Role::ElectedRepresentative).await
+}
+
+async fn with_role(state: &AppState, headers: &HeaderMap, role: Role) -> Result<SignedIn, AppError> {
+    let who = signed_in(state, headers).await?;
+    if who.is(role) { Ok(who) } else { Err(AppError::NotFound) }
 }
 
 /// The right to moderate the round with this code.
@@ -118,17 +120,11 @@ pub async fn moderator_of_round(
 ) -> Result<ModeratorOf<round::Model>, AppError> {
     let who = signed_in(state, headers).await?;
     let row = round_by_code(state, code).await?;
-    if !who
-        .bodies(Role::Moderator)
-        .contains(&row.controller_body_id)
-    {
+    if !who.bodies(Role::Moderator).contains(&row.controller_body_id) {
         tracing::warn!(account.id = %who.account.id, round.id = %row.id, "asked for a round of another body");
         return Err(AppError::NotFound);
     }
-    Ok(ModeratorOf {
-        account: who.account,
-        row,
-    })
+    Ok(ModeratorOf { account: who.account, row })
 }
 
 /// The right to read the brief of a closed round: elected of its body, and its moderators.
@@ -157,9 +153,5 @@ fn has_result(state: RoundState) -> bool {
 }
 
 async fn round_by_code(state: &AppState, code: &str) -> Result<round::Model, AppError> {
-    round::Entity::find()
-        .filter(round::COLUMN.code.eq(code))
-        .one(&state.db)
-        .await?
-        .ok_or(AppError::NotFound)
+    round::Entity::find().filter(round::COLUMN.code.eq(code)).one(&state.db).await?.ok_or(AppError::NotFound)
 }

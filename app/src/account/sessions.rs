@@ -3,7 +3,7 @@
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, TimeDelta, Utc};
 use http::{HeaderMap, header};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, sea_query::Expr};
 use uuid::Uuid;
 
 use crate::{
@@ -11,7 +11,8 @@ use crate::{
     entity::session,
 };
 
-/// The cookie's name. `__Host-` makes browsers demand HTTPS (or localhost), our own host and the whole site.
+/// The cookie's name. `__Host-` makes browsers demand HTTPS (or, in Chromium and Firefox, an address of one's own
+/// machine), our own host and the whole site: no other host, and nobody between, can plant one.
 pub const COOKIE: &str = "__Host-medmig";
 
 /// A session that nobody has used for this long is over.
@@ -23,77 +24,68 @@ const LONGEST: TimeDelta = TimeDelta::hours(12);
 /// How stale `last_seen_at` may grow before it is written again.
 const SEEN_EVERY: TimeDelta = TimeDelta::minutes(5);
 
-/// Begins a session and returns the `Set-Cookie` value. Called at sign-in only, always with a new token.
-pub async fn begin(
-    state: &AppState,
-    db: &impl ConnectionTrait,
-    account_id: Uuid,
-) -> Result<String, DbErr> {
+/// Begins a session and returns the `Set-Cookie` value. Called at sign-in only, always with a new token. The cookie has
+/// no age of its own: it goes when the browser is closed, and the limits above hold here.
+pub async fn begin(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<String, DbErr> {
     let token = URL_SAFE_NO_PAD.encode(random_bytes::<32>());
     let now = state.clock.now();
+    session::Entity::delete_many().filter(session::COLUMN.created_at.lt(now - LONGEST)).exec(db).await?;
     let row = session::ActiveModel {
         token_mac: Set(mac(state, &token)),
         account_id: Set(account_id),
         created_at: Set(now),
         last_seen_at: Set(now),
     };
-    session::Entity::insert(row)
-        .exec_without_returning(db)
-        .await?;
-    Ok(format!(
-        "{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age={}",
-        LONGEST.num_seconds()
-    ))
+    session::Entity::insert(row).exec_without_returning(db).await?;
+    Ok(format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Lax"))
 }
 
-/// Ends the session of this request, if there is one, and returns the `Set-Cookie` value that clears the cookie.
-pub async fn end(state: &AppState, headers: &HeaderMap) -> Result<String, DbErr> {
-    if let Some(token) = token(headers) {
-        session::Entity::delete_by_id(mac(state, token))
-            .exec(&state.db)
-            .await?;
+/// Ends the session of this request, if there is one. Send [`cleared`] with the answer, unless a new session begins.
+pub async fn end(state: &AppState, db: &impl ConnectionTrait, headers: &HeaderMap) -> Result<(), DbErr> {
+    match token(headers) {
+        Some(token) => session::Entity::delete_by_id(mac(state, token)).exec(db).await.map(drop),
+        None => Ok(()),
     }
-    Ok(format!(
-        "{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0"
-    ))
+}
+
+/// The `Set-Cookie` value that takes the cookie away.
+pub fn cleared() -> String {
+    format!("{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0")
 }
 
 /// Ends every session of an account: it lost its rights, or chose a new password.
 pub async fn end_all(db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
-    session::Entity::delete_many()
-        .filter(session::COLUMN.account_id.eq(account_id))
-        .exec(db)
-        .await
-        .map(drop)
+    session::Entity::delete_many().filter(session::COLUMN.account_id.eq(account_id)).exec(db).await.map(drop)
 }
 
-/// The account of this request's living session.
+/// The account of this request's living session. Whether the account may still do anything is for
+/// [`crate::account::rights`] to say.
 pub async fn account_id(state: &AppState, headers: &HeaderMap) -> Result<Option<Uuid>, DbErr> {
     let Some(token) = token(headers) else {
         return Ok(None);
     };
     let now = state.clock.now();
-    let Some(found) = session::Entity::find_by_id(mac(state, token))
-        .one(&state.db)
-        .await?
-    else {
+    let Some(found) = session::Entity::find_by_id(mac(state, token)).one(&state.db).await? else {
         return Ok(None);
     };
     if !is_alive(&found, now) {
-        session::Entity::delete_by_id(found.token_mac)
-            .exec(&state.db)
-            .await?;
+        session::Entity::delete_by_id(found.token_mac).exec(&state.db).await?;
         return Ok(None);
     }
     if SEEN_EVERY < now - found.last_seen_at {
-        let seen = session::ActiveModel {
-            token_mac: Set(found.token_mac),
-            last_seen_at: Set(now),
-            ..Default::default()
-        };
-        session::Entity::update(seen).exec(&state.db).await?;
+        seen(&state.db, found.token_mac, now).await?;
     }
     Ok(Some(found.account_id))
+}
+
+/// Notes that the session was used. One that was ended meanwhile, in another window, stays ended.
+async fn seen(db: &impl ConnectionTrait, token_mac: Vec<u8>, now: DateTime<Utc>) -> Result<(), DbErr> {
+    session::Entity::update_many()
+        .col_expr(session::Column::LastSeenAt, Expr::value(now))
+        .filter(session::COLUMN.token_mac.eq(token_mac))
+        .exec(db)
+        .await
+        .map(drop)
 }
 
 fn is_alive(session: &session::Model, now: DateTime<Utc>) -> bool {

@@ -66,18 +66,11 @@ async fn receive(state: &AppState, code: &str, sent: &Sent) -> Result<Next, AppE
         Err(errors) => return Ok(wrong(sent, errors)),
     };
     let choice = sent.get(form::SAME_CODE);
-    let field = if choice == form::NEW {
-        form::NEW_RECEIPT
-    } else {
-        form::RECEIPT
-    };
+    let field = if choice == form::NEW { form::NEW_RECEIPT } else { form::RECEIPT };
     let Some(receipt) = ReceiptCode::parse(sent.get(field)) else {
         return Ok(wrong(
             sent,
-            FormErrors::on(
-                "svar",
-                "Formuläret var för gammalt. Läs igenom ditt svar och skicka igen.",
-            ),
+            FormErrors::on("svar", "Formuläret var för gammalt. Läs igenom ditt svar och skicka igen."),
         ));
     };
     if form::has_identity_number(&answer) && sent.get(form::KEEP_NUMBER).is_empty() {
@@ -95,29 +88,16 @@ async fn receive(state: &AppState, code: &str, sent: &Sent) -> Result<Next, AppE
 fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcome) -> Next {
     match outcome {
         Outcome::Kept => Next::Thanks(Box::new(Thanks { round, receipt })),
-        Outcome::NotOpen => Next::Again(
-            FormState::of(sent.clone(), FormErrors::default()),
-            StatusCode::CONFLICT,
-        ),
+        Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),
         Outcome::OtherRound => {
             let sentence = "Koden i formuläret hörde till ett annat svar. Läs igenom ditt svar och skicka igen.";
             let form = with_note(sent.clone(), form::RECEIPT, new_receipt().to_string());
-            let form = FormState {
-                errors: Arc::new(FormErrors::on("svar", sentence)),
-                ..form
-            };
+            let form = FormState { errors: Arc::new(FormErrors::on("svar", sentence)), ..form };
             Next::Again(form, StatusCode::CONFLICT)
         }
         Outcome::OtherContent => {
-            let notes = [
-                (form::RECEIPT, receipt.to_string()),
-                (form::NEW_RECEIPT, new_receipt().to_string()),
-            ];
-            let form = FormState {
-                sent: sent.clone(),
-                notes: Arc::new(BTreeMap::from(notes)),
-                ..Default::default()
-            };
+            let notes = [(form::RECEIPT, receipt.to_string()), (form::NEW_RECEIPT, new_receipt().to_string())];
+            let form = FormState { sent: sent.clone(), notes: Arc::new(BTreeMap::from(notes)), ..Default::default() };
             Next::Again(form, StatusCode::CONFLICT)
         }
     }
@@ -139,26 +119,15 @@ fn submission(
     let mut row = queries::web_submission(round.row.id, mac, answers, state.clock.hour());
     row.age_band = answer.age_band;
     row.sex = answer.sex;
-    Ok(NewSubmission {
-        row,
-        comments: answer.comments,
-        sent_at: state.clock.now(),
-    })
+    Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now() })
 }
 
 fn wrong(sent: &Sent, errors: FormErrors) -> Next {
-    Next::Again(
-        FormState::of(sent.clone(), errors),
-        StatusCode::UNPROCESSABLE_ENTITY,
-    )
+    Next::Again(FormState::of(sent.clone(), errors), StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 fn with_note(sent: Sent, name: &'static str, note: String) -> FormState {
-    FormState {
-        sent,
-        notes: Arc::new(BTreeMap::from([(name, note)])),
-        ..Default::default()
-    }
+    FormState { sent, notes: Arc::new(BTreeMap::from([(name, note)])), ..Default::default() }
 }
 
 async fn again(state: &AppState, parts: Parts, form: FormState, status: StatusCode) -> Response {
@@ -173,10 +142,5 @@ async fn again(state: &AppState, parts: Parts, form: FormState, status: StatusCo
 async fn say_thanks(state: &AppState, mut parts: Parts, thanks: Thanks) -> Response {
     parts.method = Method::GET;
     parts.uri = Uri::from_static("/tack");
-    shell::render(
-        state,
-        Request::from_parts(parts, Body::empty()),
-        move || provide_context(thanks.clone()),
-    )
-    .await
+    shell::render(state, Request::from_parts(parts, Body::empty()), move || provide_context(thanks.clone())).await
 }

@@ -13,11 +13,7 @@ pub const AGES: [(&str, &str); 7] = [
 ];
 
 /// Sexes: the codes are those of `analysis::shape::Sex`.
-pub const SEXES: [(&str, &str); 3] = [
-    ("woman", "Kvinna"),
-    ("man", "Man"),
-    ("other", "Annat eller vill inte ange"),
-];
+pub const SEXES: [(&str, &str); 3] = [("woman", "Kvinna"), ("man", "Man"), ("other", "Annat eller vill inte ange")];
 
 #[cfg(test)]
 mod tests {

@@ -2,8 +2,7 @@
 
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
-    Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement,
+    Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
 };
 
 /// The document, in a browser.
@@ -16,9 +15,7 @@ pub fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
     let Ok(found) = root.query_selector_all(selector) else {
         return Vec::new();
     };
-    (0..found.length())
-        .filter_map(|at| found.get(at)?.dyn_into().ok())
-        .collect()
+    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
 }
 
 /// The first thing inside `root` that `selector` finds.
@@ -51,9 +48,7 @@ pub fn sent_by(field: &Element) -> Option<(String, String)> {
     if let Some(select) = field.dyn_ref::<HtmlSelectElement>() {
         return Some((select.name(), select.value()));
     }
-    field
-        .dyn_ref::<HtmlTextAreaElement>()
-        .map(|area| (area.name(), area.value()))
+    field.dyn_ref::<HtmlTextAreaElement>().map(|area| (area.name(), area.value()))
 }
 
 /// Fills a field with those of `values` that were sent under its name.
@@ -74,10 +69,7 @@ pub fn fill(field: &Element, values: impl Fn(&str) -> Vec<String>) {
 
 /// Takes back a choice. Words are left alone.
 pub fn unchoose(field: &Element) {
-    if let Some(input) = field
-        .dyn_ref::<HtmlInputElement>()
-        .filter(|input| is_choice(input))
-    {
+    if let Some(input) = field.dyn_ref::<HtmlInputElement>().filter(|input| is_choice(input)) {
         input.set_checked(false);
     } else if let Some(select) = field.dyn_ref::<HtmlSelectElement>() {
         select.set_value("");

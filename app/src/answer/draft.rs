@@ -15,15 +15,11 @@ pub fn keep(form: &HtmlFormElement, step: usize) -> bool {
     let Ok(draft) = UrlSearchParams::new() else {
         return false;
     };
-    for (name, value) in dom::all::<Element>(form, FIELDS)
-        .iter()
-        .filter_map(dom::sent_by)
-    {
+    for (name, value) in dom::all::<Element>(form, FIELDS).iter().filter_map(dom::sent_by) {
         draft.append(&name, &value);
     }
     draft.append(STEP, &step.to_string());
-    let stored = storage()
-        .map(|storage| storage.set_item(&key(&round_of(form)), &String::from(draft.to_string())));
+    let stored = storage().map(|storage| storage.set_item(&key(&round_of(form)), &String::from(draft.to_string())));
     matches!(stored, Some(Ok(())))
 }
 
@@ -31,22 +27,11 @@ pub fn keep(form: &HtmlFormElement, step: usize) -> bool {
 pub fn restore(form: &HtmlFormElement) -> Option<usize> {
     let kept = storage()?.get_item(&key(&round_of(form))).ok()??;
     let draft = UrlSearchParams::new_with_str(&kept).ok()?;
-    let values = |name: &str| {
-        draft
-            .get_all(name)
-            .iter()
-            .filter_map(|value| value.as_string())
-            .collect()
-    };
+    let values = |name: &str| draft.get_all(name).iter().filter_map(|value| value.as_string()).collect();
     for field in dom::all::<Element>(form, FIELDS) {
         dom::fill(&field, values);
     }
-    Some(
-        draft
-            .get(STEP)
-            .and_then(|step| step.parse().ok())
-            .unwrap_or(0),
-    )
+    Some(draft.get(STEP).and_then(|step| step.parse().ok()).unwrap_or(0))
 }
 
 /// Takes the draft of a round away from the device.
@@ -68,13 +53,8 @@ pub fn erase_sent() {
 /// even when nobody heard that the answer arrived.
 pub fn make_receipt(form: &HtmlFormElement) {
     let mut random = [0; 7];
-    let drawn = web_sys::window().and_then(|window| {
-        window
-            .crypto()
-            .ok()?
-            .get_random_values_with_u8_array(&mut random)
-            .ok()
-    });
+    let drawn =
+        web_sys::window().and_then(|window| window.crypto().ok()?.get_random_values_with_u8_array(&mut random).ok());
     let field = dom::first::<HtmlInputElement>(form, "input[name=receipt]");
     // Without chance the server's own code stays in the form.
     if let (Some(_), Some(field)) = (drawn, field) {
@@ -84,9 +64,7 @@ pub fn make_receipt(form: &HtmlFormElement) {
 
 /// Code of the round whose form this is.
 pub fn round_of(form: &HtmlFormElement) -> String {
-    form.unchecked_ref::<Element>()
-        .get_attribute("data-round")
-        .unwrap_or_default()
+    form.unchecked_ref::<Element>().get_attribute("data-round").unwrap_or_default()
 }
 
 fn key(round: &str) -> String {

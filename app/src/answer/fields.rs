@@ -11,22 +11,11 @@ use crate::{
 
 /// Things to put in order: a number beside each.
 #[component]
-pub fn Ranking(
-    name: String,
-    legend: String,
-    hint: Option<String>,
-    things: Vec<String>,
-) -> impl IntoView {
+pub fn Ranking(name: String, legend: String, hint: Option<String>, things: Vec<String>) -> impl IntoView {
     let form = request::form();
     let error = form.errors.at(&name).map(str::to_owned);
-    let hint = hint.unwrap_or_else(|| {
-        "Sätt 1 vid det som är viktigast. Du behöver inte numrera alla.".to_owned()
-    });
-    let described = if error.is_some() {
-        format!("{name}-hint {name}-error")
-    } else {
-        format!("{name}-hint")
-    };
+    let hint = hint.unwrap_or_else(|| "Sätt 1 vid det som är viktigast. Du behöver inte numrera alla.".to_owned());
+    let described = if error.is_some() { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
     let (id, most) = (name.clone(), things.len());
     let rows: Vec<_> = things
         .into_iter()
@@ -60,18 +49,10 @@ pub fn Ranking(
 
 /// Statements to agree with or not, each by itself.
 #[component]
-pub fn Opinions(
-    name: String,
-    heading: String,
-    hint: Option<String>,
-    statements: Vec<String>,
-) -> impl IntoView {
+pub fn Opinions(name: String, heading: String, hint: Option<String>, statements: Vec<String>) -> impl IntoView {
     let form = request::form();
-    let rows: Vec<_> = statements
-        .into_iter()
-        .enumerate()
-        .map(|(row, text)| opinion(&form, &row_field(&name, row), text))
-        .collect();
+    let rows: Vec<_> =
+        statements.into_iter().enumerate().map(|(row, text)| opinion(&form, &row_field(&name, row), text)).collect();
     view! {
         <h2>{heading}</h2>
         <Hint field=name text=hint/>
@@ -85,11 +66,7 @@ fn opinion(form: &FormState, name: &str, text: String) -> impl IntoView + use<> 
     let choices: Vec<_> = VOTES
         .iter()
         .map(|(_, code, words)| {
-            let id = if *code == "agree" {
-                name.to_owned()
-            } else {
-                format!("{name}-{code}")
-            };
+            let id = if *code == "agree" { name.to_owned() } else { format!("{name}-{code}") };
             let checked = form.sent.all(name).any(|typed| typed == *code);
             view! {
                 <label class=format!("opinion-choice opinion-choice--{code}")>

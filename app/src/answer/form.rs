@@ -76,9 +76,7 @@ pub fn row_field(name: &str, row: usize) -> String {
 
 /// Whether a field of this name may hold words of the resident's own: a question, and no row of one.
 pub fn may_be_text(name: &str) -> bool {
-    name.strip_prefix('q').is_some_and(|number| {
-        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
-    })
+    name.strip_prefix('q').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Reads the answer to `asked`. Fields that nobody asked for are not read.
@@ -89,30 +87,15 @@ pub fn check(sent: &Sent, asked: &Questionnaire) -> Result<NewAnswer, FormErrors
     let mut answer = NewAnswer::default();
     let mut errors = FormErrors::default();
     for (place, question) in asked.questions.iter().enumerate() {
-        let value = read(
-            sent,
-            &field(place),
-            question,
-            &mut answer.comments,
-            &mut errors,
-        );
+        let value = read(sent, &field(place), question, &mut answer.comments, &mut errors);
         answer.values.push(value);
     }
     answer.age_band = one_of(sent, AGE, &AGES, &mut errors);
     answer.sex = one_of(sent, SEX, &SEXES, &mut errors);
-    if errors.is_empty()
-        && answer
-            .values
-            .iter()
-            .all(|value| *value == AnswerValue::Skipped)
-    {
+    if errors.is_empty() && answer.values.iter().all(|value| *value == AnswerValue::Skipped) {
         let first = asked.questions.first();
         let rows = first.is_some_and(|question| question.row.kind == QuestionKind::Opinion);
-        let name = if rows {
-            row_field(&field(0), 0)
-        } else {
-            field(0)
-        };
+        let name = if rows { row_field(&field(0), 0) } else { field(0) };
         errors.add(name, "Svara på minst en fråga. Du väljer själv vilken.");
     }
     errors.or(answer)
@@ -120,10 +103,7 @@ pub fn check(sent: &Sent, asked: &Questionnaire) -> Result<NewAnswer, FormErrors
 
 /// Whether what was written holds something that looks like a personnummer.
 pub fn has_identity_number(answer: &NewAnswer) -> bool {
-    answer
-        .comments
-        .iter()
-        .any(|comment| super::identity_number::is_in(&comment.text))
+    answer.comments.iter().any(|comment| super::identity_number::is_in(&comment.text))
 }
 
 fn read(
@@ -144,10 +124,7 @@ fn read(
             let Some(text) = free_text(sent, name, errors) else {
                 return AnswerValue::Skipped;
             };
-            comments.push(NewComment {
-                question_id: question.row.id,
-                text,
-            });
+            comments.push(NewComment { question_id: question.row.id, text });
             AnswerValue::Text
         }
     }
@@ -156,40 +133,25 @@ fn read(
 fn scale(sent: &Sent, name: &str, errors: &mut FormErrors) -> AnswerValue {
     match only(sent, name, errors) {
         Some(DONT_KNOW) => AnswerValue::DontKnow,
-        Some(typed) => or_wrong(
-            number(typed, 5).map(|index| AnswerValue::Step(index + 1)),
-            name,
-            errors,
-        ),
+        Some(typed) => or_wrong(number(typed, 5).map(|index| AnswerValue::Step(index + 1)), name, errors),
         None => AnswerValue::Skipped,
     }
 }
 
 fn single(sent: &Sent, name: &str, options: usize, errors: &mut FormErrors) -> AnswerValue {
     match only(sent, name, errors) {
-        Some(typed) => or_wrong(
-            number(typed, options).map(AnswerValue::Option),
-            name,
-            errors,
-        ),
+        Some(typed) => or_wrong(number(typed, options).map(AnswerValue::Option), name, errors),
         None => AnswerValue::Skipped,
     }
 }
 
 fn multiple(sent: &Sent, name: &str, options: usize, errors: &mut FormErrors) -> AnswerValue {
-    let chosen: Option<Vec<u8>> = sent
-        .all(name)
-        .filter(|typed| !typed.is_empty())
-        .map(|typed| number(typed, options))
-        .collect();
+    let chosen: Option<Vec<u8>> =
+        sent.all(name).filter(|typed| !typed.is_empty()).map(|typed| number(typed, options)).collect();
     let sorted = chosen.map(|mut chosen| {
         chosen.sort_unstable();
         chosen.dedup();
-        if chosen.is_empty() {
-            AnswerValue::Skipped
-        } else {
-            AnswerValue::Options(chosen)
-        }
+        if chosen.is_empty() { AnswerValue::Skipped } else { AnswerValue::Options(chosen) }
     });
     or_wrong(sorted, name, errors)
 }
@@ -207,39 +169,20 @@ fn ranking(sent: &Sent, name: &str, options: usize, errors: &mut FormErrors) -> 
     }
     ranked.sort_unstable();
     if let Some(pair) = ranked.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        errors.add(
-            name,
-            format!(
-                "Du har satt {} vid flera. Använd varje siffra en gång.",
-                pair[0].0 + 1
-            ),
-        );
+        errors.add(name, format!("Du har satt {} vid flera. Använd varje siffra en gång.", pair[0].0 + 1));
     }
     let order: Vec<u8> = ranked.into_iter().map(|(_, index)| index).collect();
-    if order.is_empty() {
-        AnswerValue::Skipped
-    } else {
-        AnswerValue::Order(order)
-    }
+    if order.is_empty() { AnswerValue::Skipped } else { AnswerValue::Order(order) }
 }
 
 fn opinion(sent: &Sent, name: &str, statements: usize, errors: &mut FormErrors) -> AnswerValue {
-    let votes: Vec<Option<Vote>> = (0..statements)
-        .map(|row| vote(sent, &row_field(name, row), errors))
-        .collect();
-    if votes.iter().all(Option::is_none) {
-        AnswerValue::Skipped
-    } else {
-        AnswerValue::Votes(votes)
-    }
+    let votes: Vec<Option<Vote>> = (0..statements).map(|row| vote(sent, &row_field(name, row), errors)).collect();
+    if votes.iter().all(Option::is_none) { AnswerValue::Skipped } else { AnswerValue::Votes(votes) }
 }
 
 fn vote(sent: &Sent, name: &str, errors: &mut FormErrors) -> Option<Vote> {
     let typed = only(sent, name, errors)?;
-    let found = VOTES
-        .iter()
-        .find(|(_, code, _)| *code == typed)
-        .map(|(vote, ..)| *vote);
+    let found = VOTES.iter().find(|(_, code, _)| *code == typed).map(|(vote, ..)| *vote);
     if found.is_none() {
         errors.add(name, NOT_A_CHOICE);
     }
@@ -251,20 +194,12 @@ fn free_text(sent: &Sent, name: &str, errors: &mut FormErrors) -> Option<String>
     let over = text.chars().count().saturating_sub(MOST_TEXT);
     if 0 < over {
         let over = swedish::number(i64::try_from(over).unwrap_or(i64::MAX));
-        errors.add(
-            name,
-            format!("Skriv högst 2\u{a0}000 tecken. Det är {over} för mycket."),
-        );
+        errors.add(name, format!("Skriv högst 2\u{a0}000 tecken. Det är {over} för mycket."));
     }
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-fn one_of(
-    sent: &Sent,
-    name: &str,
-    known: &[(&str, &str)],
-    errors: &mut FormErrors,
-) -> Option<String> {
+fn one_of(sent: &Sent, name: &str, known: &[(&str, &str)], errors: &mut FormErrors) -> Option<String> {
     let typed = only(sent, name, errors)?;
     if !known.iter().any(|(code, _)| *code == typed) {
         errors.add(name, NOT_A_CHOICE);
@@ -284,10 +219,7 @@ fn only<'a>(sent: &'a Sent, name: &str, errors: &mut FormErrors) -> Option<&'a s
 
 /// `typed` as a place counted from 0, where it is a number from 1 to `most`.
 fn number(typed: &str, most: usize) -> Option<u8> {
-    let number = typed
-        .parse::<u8>()
-        .ok()
-        .filter(|number| (1..=most).contains(&usize::from(*number)));
+    let number = typed.parse::<u8>().ok().filter(|number| (1..=most).contains(&usize::from(*number)));
     number.map(|number| number - 1)
 }
 

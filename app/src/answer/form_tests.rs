@@ -9,27 +9,14 @@ use crate::entity::{answer_option, question, questionnaire};
 /// text, q6 opinion.
 fn asked() -> Questionnaire {
     use QuestionKind::{FreeText, MultipleChoice, Opinion, Ranking, Scale, SingleChoice};
-    let kinds = [
-        Scale,
-        SingleChoice,
-        MultipleChoice,
-        Ranking,
-        FreeText,
-        Opinion,
-    ];
+    let kinds = [Scale, SingleChoice, MultipleChoice, Ranking, FreeText, Opinion];
     let row = questionnaire::Model {
         id: Uuid::nil(),
         created_at: chrono::DateTime::default(),
         frozen_at: None,
         fingerprint: None,
     };
-    Questionnaire {
-        row,
-        questions: (1..)
-            .zip(kinds)
-            .map(|(position, kind)| question(position, kind))
-            .collect(),
-    }
+    Questionnaire { row, questions: (1..).zip(kinds).map(|(position, kind)| question(position, kind)).collect() }
 }
 
 fn question(position: i32, kind: QuestionKind) -> AskedQuestion {
@@ -51,25 +38,13 @@ fn question(position: i32, kind: QuestionKind) -> AskedQuestion {
         QuestionKind::Scale => 5,
         _ => 3,
     };
-    let option = |position| answer_option::Model {
-        id: Uuid::nil(),
-        question_id: row.id,
-        position,
-        text: "Svar".to_owned(),
-    };
-    AskedQuestion {
-        options: (1..=options).map(option).collect(),
-        row,
-    }
+    let option =
+        |position| answer_option::Model { id: Uuid::nil(), question_id: row.id, position, text: "Svar".to_owned() };
+    AskedQuestion { options: (1..=options).map(option).collect(), row }
 }
 
 fn sent(fields: &[(&str, &str)]) -> Sent {
-    Sent::new(
-        fields
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect(),
-    )
+    Sent::new(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
 }
 
 fn json(fields: &[(&str, &str)]) -> String {
@@ -98,35 +73,18 @@ fn every_kind_is_read() {
     let expected = r#"[4,{"option":2},{"options":[0,2]},{"order":[2,0]},"text",{"votes":"a-p"}]"#;
     assert_eq!(json(&all), expected);
     let answer = check(&sent(&all), &asked()).unwrap();
-    assert_eq!(
-        answer.comments,
-        [NewComment {
-            question_id: Uuid::from_u128(1),
-            text: "Hej".to_owned()
-        }]
-    );
+    assert_eq!(answer.comments, [NewComment { question_id: Uuid::from_u128(1), text: "Hej".to_owned() }]);
 }
 
 #[test]
 fn one_answered_question_is_enough() {
-    assert_eq!(
-        json(&[("q1", "dont-know")]),
-        r#"["dk",null,null,null,null,null]"#
-    );
+    assert_eq!(json(&[("q1", "dont-know")]), r#"["dk",null,null,null,null,null]"#);
 }
 
 #[test]
 fn an_empty_answer_is_met_with_a_sentence() {
-    assert_wrong(
-        &[],
-        "q1",
-        "Svara på minst en fråga. Du väljer själv vilken.",
-    );
-    assert_wrong(
-        &[("q5", " \n "), ("age", "40-64")],
-        "q1",
-        "Svara på minst en fråga. Du väljer själv vilken.",
-    );
+    assert_wrong(&[], "q1", "Svara på minst en fråga. Du väljer själv vilken.");
+    assert_wrong(&[("q5", " \n "), ("age", "40-64")], "q1", "Svara på minst en fråga. Du väljer själv vilken.");
 }
 
 #[test]
@@ -149,28 +107,18 @@ fn a_choice_that_does_not_exist_is_met_at_its_field() {
 #[test]
 fn two_answers_where_one_fits_are_met_at_the_field() {
     assert_wrong(&[("q1", "1"), ("q1", "2")], "q1", "Välj bara ett svar");
-    assert_eq!(
-        json(&[("q2", "1"), ("q2", "1")]),
-        r#"[null,{"option":0},null,null,null,null]"#
-    );
+    assert_eq!(json(&[("q2", "1"), ("q2", "1")]), r#"[null,{"option":0},null,null,null,null]"#);
 }
 
 #[test]
 fn the_same_rank_twice_is_met_at_the_ranking() {
-    assert_wrong(
-        &[("q4-1", "2"), ("q4-2", "2")],
-        "q4",
-        "Du har satt 2 vid flera. Använd varje siffra en gång.",
-    );
+    assert_wrong(&[("q4-1", "2"), ("q4-2", "2")], "q4", "Du har satt 2 vid flera. Använd varje siffra en gång.");
     assert_wrong(&[("q4-1", "4")], "q4", "Välj en siffra i listan");
 }
 
 #[test]
 fn a_text_may_be_2_000_characters_and_no_more() {
-    assert_eq!(
-        json(&[("q5", &"å".repeat(2_000))]),
-        r#"[null,null,null,null,"text",null]"#
-    );
+    assert_eq!(json(&[("q5", &"å".repeat(2_000))]), r#"[null,null,null,null,"text",null]"#);
     let sentence = "Skriv högst 2\u{a0}000 tecken. Det är 1 för mycket.";
     assert_wrong(&[("q5", &"å".repeat(2_001))], "q5", sentence);
 }

@@ -6,16 +6,12 @@
 pub fn is_in(text: &str) -> bool {
     let chars: Vec<char> = text.chars().collect();
     let starts = |place: usize| place == 0 || !chars[place - 1].is_ascii_digit();
-    (0..chars.len())
-        .filter(|place| starts(*place))
-        .any(|place| begins(&chars[place..]))
+    (0..chars.len()).filter(|place| starts(*place)).any(|place| begins(&chars[place..]))
 }
 
 /// Whether `chars` begins with such a number, and no digit follows it.
 fn begins(chars: &[char]) -> bool {
-    [4, 2]
-        .into_iter()
-        .any(|year_digits| read(chars, year_digits).is_some_and(|digits| is_real(&digits)))
+    [4, 2].into_iter().any(|year_digits| read(chars, year_digits).is_some_and(|digits| is_real(&digits)))
 }
 
 /// The digits of year, month, day and number. Between them may stand one sign.
@@ -35,10 +31,7 @@ fn read(chars: &[char], year_digits: usize) -> Option<Vec<u32>> {
 }
 
 fn is_sign(c: char) -> bool {
-    matches!(
-        c,
-        '-' | '+' | '–' | '−' | '.' | '/' | '\u{2010}' | '\u{2011}'
-    ) || (c.is_whitespace() && c != '\n')
+    matches!(c, '-' | '+' | '–' | '−' | '.' | '/' | '\u{2010}' | '\u{2011}') || (c.is_whitespace() && c != '\n')
 }
 
 fn is_real(digits: &[u32]) -> bool {
@@ -66,18 +59,9 @@ fn is_date(century: &[u32], ten: &[u32]) -> bool {
 /// The check digit: every other digit doubled, the digits of it all summed, and the sum ends in zero.
 fn luhn(ten: &[u32]) -> bool {
     let doubled = |(place, digit): (usize, &u32)| {
-        if place.is_multiple_of(2) {
-            digit * 2
-        } else {
-            *digit
-        }
+        if place.is_multiple_of(2) { digit * 2 } else { *digit }
     };
-    let sum: u32 = ten
-        .iter()
-        .enumerate()
-        .map(doubled)
-        .map(|value| value / 10 + value % 10)
-        .sum();
+    let sum: u32 = ten.iter().enumerate().map(doubled).map(|value| value / 10 + value % 10).sum();
     sum.is_multiple_of(10)
 }
 
@@ -88,24 +72,15 @@ mod tests {
     use super::*;
 
     /// The example numbers that Skatteverket and Wikipedia print; they belong to nobody.
-    const KNOWN: [&str; 6] = [
-        "811218-9876",
-        "8112189876",
-        "19811218-9876",
-        "198112189876",
-        "670919-9530",
-        "701063-2391",
-    ];
+    const KNOWN: [&str; 6] =
+        ["811218-9876", "8112189876", "19811218-9876", "198112189876", "670919-9530", "701063-2391"];
 
     #[test]
     fn known_numbers_are_found_wherever_they_stand() {
         for number in KNOWN {
-            for text in [
-                number.to_owned(),
-                format!("Jag heter så ({number})."),
-                format!("å{number}ö"),
-                format!("x\n{number}"),
-            ] {
+            for text in
+                [number.to_owned(), format!("Jag heter så ({number})."), format!("å{number}ö"), format!("x\n{number}")]
+            {
                 assert!(is_in(&text), "{text}");
             }
         }
@@ -113,14 +88,9 @@ mod tests {
 
     #[test]
     fn other_signs_between_the_digits_do_not_hide_it() {
-        for text in [
-            "811218+9876",
-            "811218 9876",
-            "811218–9876",
-            "1981-12-18-9876",
-            "1981 12 18 9876",
-            "811218\u{a0}9876",
-        ] {
+        for text in
+            ["811218+9876", "811218 9876", "811218–9876", "1981-12-18-9876", "1981 12 18 9876", "811218\u{a0}9876"]
+        {
             assert!(is_in(text), "{text}");
         }
     }
@@ -155,12 +125,7 @@ mod tests {
     /// A number with the right check digit, born as `day` says (day + 60 where it is a samordningsnummer).
     fn number(year: u32, month: u32, day: u32, serial: u32) -> String {
         let nine = format!("{year:02}{month:02}{day:02}{serial:03}");
-        let ten = |last: u32| {
-            format!("{nine}{last}")
-                .chars()
-                .filter_map(|c| c.to_digit(10))
-                .collect::<Vec<_>>()
-        };
+        let ten = |last: u32| format!("{nine}{last}").chars().filter_map(|c| c.to_digit(10)).collect::<Vec<_>>();
         let last = (0..10).find(|last| luhn(&ten(*last))).unwrap();
         format!("{nine}{last}")
     }

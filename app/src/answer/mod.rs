@@ -22,8 +22,6 @@ pub mod queries;
 mod questions;
 pub mod receipt;
 #[cfg(feature = "ssr")]
-pub mod rules;
-#[cfg(feature = "ssr")]
 mod shut;
 mod steps;
 #[cfg(feature = "ssr")]

@@ -11,24 +11,25 @@ use super::{
     privacy::Privacy,
     questions::{AboutYou, Questions},
     receipt::ReceiptCode,
-    rules,
     shut::{AwayPage, ShutPage, UnknownPage},
 };
 use crate::{
     context::AppState,
+    dialogue::rules::{minutes, time_left, time_needed},
     error::AppError,
     forms::FormState,
     request,
     round::{
         queries::{ResidentRound, round_by_code},
+        rules,
         wording::{Wording, wording},
     },
-    swedish,
     ui::{
         fields::ErrorSummary,
         headers,
         page::{Audience, ErrorPage, Page},
         scripts::IslandScripts,
+        tag::DemonstrationTag,
     },
 };
 
@@ -81,8 +82,11 @@ async fn find(state: &AppState, code: &str) -> Result<Found, AppError> {
 #[component]
 fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let form = request::form();
+    let now = request::state().clock.now();
     let again = form.is_shown_again().then_some("");
-    let minutes = rules::minutes(&asked.questionnaire);
+    let questions = asked.questionnaire.questions.iter();
+    let minutes =
+        minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
     view! {
         <Page title=round.row.title.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
@@ -94,9 +98,9 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     <div class="stack" id="inledning">
                         <ul class="facts">
                             <li>{round.place.clone()}</li>
-                            <li>"öppen till den " {swedish::day_of(round.row.closes_at)}</li>
-                            <li>"ungefär " {swedish::count(minutes, "minut", "minuter")}</li>
-                            {round.is_demonstration.then(|| view! { <li><span class="tag tag--demo">"Påhittat exempel"</span></li> })}
+                            <li><strong>{time_left(round.row.closes_at, now)}</strong></li>
+                            <li>{time_needed(minutes)}</li>
+                            {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
                         </ul>
                         <Privacy round=round.clone()/>
                     </div>
@@ -134,8 +138,7 @@ fn Asking(form: FormState) -> impl IntoView {
         return Some(view! { <Question title="Är det här ett nytt svar?" text/> });
     }
     form.notes.contains_key(NUMBER_SEEN).then(|| {
-        let text =
-            "Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra.";
+        let text = "Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra.";
         view! { <Question title="Ditt svar är inte skickat än" text/> }
     })
 }

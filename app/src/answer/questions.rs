@@ -19,7 +19,10 @@ use crate::{
         questionnaire::AskedQuestion,
         wording::{AskedStatement, Wording},
     },
-    ui::fields::{Choice, Pick, Pickable, TextArea},
+    ui::{
+        fields::{Choice, Pick, Pickable, TextArea},
+        statement::{StatementQuote, StatementSource},
+    },
 };
 
 /// Every question in order. A statement is quoted before the first question that belongs to it.
@@ -32,9 +35,7 @@ pub fn Questions(asked: Arc<Wording>) -> impl IntoView {
         .enumerate()
         .map(|(place, question)| {
             let statement = statement_of(&asked.statements, question);
-            let quote = statement
-                .filter(|statement| quoted != Some(statement.statement_id))
-                .cloned();
+            let quote = statement.filter(|statement| quoted != Some(statement.statement_id)).cloned();
             quoted = statement.map(|statement| statement.statement_id).or(quoted);
             let condition = Condition::of(question, questions);
             view! {
@@ -47,23 +48,15 @@ pub fn Questions(asked: Arc<Wording>) -> impl IntoView {
 }
 
 /// The statement of a question; the round's first where the question names none.
-fn statement_of<'a>(
-    statements: &'a [AskedStatement],
-    question: &AskedQuestion,
-) -> Option<&'a AskedStatement> {
-    let own =
-        |statement: &&AskedStatement| question.row.statement_id == Some(statement.statement_id);
+fn statement_of<'a>(statements: &'a [AskedStatement], question: &AskedQuestion) -> Option<&'a AskedStatement> {
+    let own = |statement: &&AskedStatement| question.row.statement_id == Some(statement.statement_id);
     statements.iter().find(own).or(statements.first())
 }
 
 #[component]
 fn Quotation(statement: AskedStatement) -> impl IntoView {
-    view! {
-        <figure class="statement">
-            <blockquote><p>{statement.title}</p></blockquote>
-            <figcaption>"Ur " <a href=format!("/malbild/{}", statement.vision_slug)>{statement.vision_name}</a></figcaption>
-        </figure>
-    }
+    let source = StatementSource { path: format!("/malbild/{}", statement.vision_slug), name: statement.vision_name };
+    view! { <StatementQuote text=statement.title source=Some(source)/> }
 }
 
 /// Whom a question is put to: those who chose one option of an earlier question.
@@ -80,43 +73,30 @@ impl Condition {
     fn of(question: &AskedQuestion, all: &[AskedQuestion]) -> Option<Self> {
         let wanted = question.row.depends_on_option_id?;
         let (place, earlier, index) = all.iter().enumerate().find_map(|(place, earlier)| {
-            let index = earlier
-                .options
-                .iter()
-                .position(|option| option.id == wanted)?;
+            let index = earlier.options.iter().position(|option| option.id == wanted)?;
             Some((place, earlier, index))
         })?;
-        let sentence = format!(
-            "Svara om du valde ”{}” på frågan ”{}”",
-            earlier.options[index].text, earlier.row.text
-        );
-        Some(Self {
-            field: field(place),
-            value: (index + 1).to_string(),
-            sentence,
-        })
+        let sentence = format!("Svara om du valde ”{}” på frågan ”{}”", earlier.options[index].text, earlier.row.text);
+        Some(Self { field: field(place), value: (index + 1).to_string(), sentence })
     }
 }
 
 #[component]
 fn Section(place: usize, question: AskedQuestion, condition: Option<Condition>) -> impl IntoView {
     let (after, is, sentence) = match condition {
-        Some(Condition {
-            field,
-            value,
-            sentence,
-        }) => (Some(field), Some(value), Some(sentence)),
+        Some(Condition { field, value, sentence }) => (Some(field), Some(value), Some(sentence)),
         None => (None, None, None),
     };
     let name = field(place);
     let AskedQuestion { row, options } = question;
-    let numbered = options.into_iter().zip(1..);
-    let texts = numbered.map(|(option, number)| pickable(number.to_string(), option.text));
+    let numbered = options.into_iter().enumerate();
+    let texts = numbered.map(|(index, option)| pickable((index + 1).to_string(), option.text));
     let asked = match row.kind {
         QuestionKind::Scale => {
             let dont_know =
                 Pickable { value: form::DONT_KNOW.to_owned(), text: "Jag vet inte".to_owned(), apart: true };
-            let options = texts.chain([dont_know]).collect();
+            // The easiest step stands first; rows hold them from low to high.
+            let options = texts.rev().chain([dont_know]).collect();
             view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options/> }.into_any()
         }
         QuestionKind::SingleChoice => {
@@ -144,21 +124,15 @@ fn Section(place: usize, question: AskedQuestion, condition: Option<Condition>) 
 }
 
 fn pickable(value: String, text: String) -> Pickable {
-    Pickable {
-        value,
-        text,
-        apart: false,
-    }
+    Pickable { value, text, apart: false }
 }
 
 #[component]
 fn FreeText(name: String, label: String, hint: Option<String>) -> impl IntoView {
     let form = request::form();
-    let hint = hint.unwrap_or_else(|| {
-        "Skriv inte namn, personnummer eller något om enskilda personers hälsa.".to_owned()
-    });
-    let warned =
-        form.notes.contains_key(NUMBER_SEEN) && identity_number::is_in(form.sent.get(&name));
+    let hint =
+        hint.unwrap_or_else(|| "Skriv inte namn, personnummer eller något om enskilda personers hälsa.".to_owned());
+    let warned = form.notes.contains_key(NUMBER_SEEN) && identity_number::is_in(form.sent.get(&name));
     view! {
         <TextArea name label hint limit=MOST_TEXT/>
         {warned.then(|| {
@@ -176,10 +150,7 @@ fn FreeText(name: String, label: String, hint: Option<String>) -> impl IntoView 
 #[component]
 pub fn AboutYou() -> impl IntoView {
     let options = |known: &[(&str, &str)]| -> Vec<Pickable> {
-        known
-            .iter()
-            .map(|(code, text)| pickable((*code).to_owned(), (*text).to_owned()))
-            .collect()
+        known.iter().map(|(code, text)| pickable((*code).to_owned(), (*text).to_owned())).collect()
     };
     view! {
         <section class="question">

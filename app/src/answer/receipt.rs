@@ -16,10 +16,7 @@ pub struct ReceiptCode([u8; CHANCE + 1]);
 impl ReceiptCode {
     /// A code of the first 55 bits of `random`.
     pub fn from_random(random: [u8; 7]) -> Self {
-        let bits = random
-            .iter()
-            .fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte))
-            >> 1;
+        let bits = random.iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte)) >> 1;
         let mut values = [0; CHANCE + 1];
         for (place, value) in values.iter_mut().take(CHANCE).enumerate() {
             *value = (bits >> (5 * place)) as u8 & 31;
@@ -33,10 +30,7 @@ impl ReceiptCode {
     pub fn parse(text: &str) -> Option<Self> {
         let mut values = [0; CHANCE + 1];
         let mut places = values.iter_mut();
-        for c in text
-            .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '\u{2010}' | '\u{2011}'))
-        {
+        for c in text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '\u{2010}' | '\u{2011}')) {
             *places.next()? = value_of(c)?;
         }
         let whole = places.next().is_none() && check(&values[..CHANCE]) == values[CHANCE];
@@ -74,10 +68,7 @@ fn value_of(c: char) -> Option<u8> {
         'I' | 'L' => '1',
         other => other,
     };
-    SYMBOLS
-        .iter()
-        .position(|known| char::from(*known) == symbol)
-        .and_then(|value| u8::try_from(value).ok())
+    SYMBOLS.iter().position(|known| char::from(*known) == symbol).and_then(|value| u8::try_from(value).ok())
 }
 
 /// The sum of the symbols, each multiplied by its own power of α in the field of 32 elements. The powers differ and none
@@ -89,11 +80,7 @@ fn check(values: &[u8]) -> u8 {
 /// Multiplies by α in the field made by x⁵ + x² + 1.
 fn times_alpha(value: u8) -> u8 {
     let doubled = value << 1;
-    if doubled & 32 == 0 {
-        doubled
-    } else {
-        doubled ^ 0b10_0101
-    }
+    if doubled & 32 == 0 { doubled } else { doubled ^ 0b10_0101 }
 }
 
 #[cfg(test)]
@@ -106,32 +93,19 @@ mod tests {
     fn a_code_is_written_in_three_groups_of_four() {
         let code = ReceiptCode::from_random([0xff; 7]).to_string();
         assert!(code.starts_with("ZZZZ-ZZZZ-ZZZ"), "{code}");
-        assert_eq!(
-            ReceiptCode::from_random([0; 7]).to_string(),
-            "0000-0000-0000"
-        );
+        assert_eq!(ReceiptCode::from_random([0; 7]).to_string(), "0000-0000-0000");
     }
 
     #[test]
     fn what_is_no_code_is_refused() {
-        for text in [
-            "",
-            "K7QX",
-            "0000-0000-0001",
-            "0000-0000-0000-0",
-            "0000-0000-000å",
-            "UUUU-UUUU-UUUU",
-        ] {
+        for text in ["", "K7QX", "0000-0000-0001", "0000-0000-0000-0", "0000-0000-000å", "UUUU-UUUU-UUUU"] {
             assert_eq!(ReceiptCode::parse(text), None, "{text}");
         }
     }
 
     #[test]
     fn a_code_does_not_show_in_a_log() {
-        assert_eq!(
-            format!("{:?}", ReceiptCode::from_random([7; 7])),
-            "ReceiptCode"
-        );
+        assert_eq!(format!("{:?}", ReceiptCode::from_random([7; 7])), "ReceiptCode");
     }
 
     proptest! {

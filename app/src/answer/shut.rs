@@ -4,13 +4,20 @@ use http::StatusCode;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
-use super::{form, rules::NotOpen};
+use super::form;
 use crate::{
+    dialogue::{
+        cards::open_cards,
+        queries::{Which, open_rounds},
+    },
     forms::Sent,
     request,
-    round::queries::{OpenRound, ResidentRound, open_rounds},
+    round::{queries::ResidentRound, rules::NotOpen},
     swedish,
-    ui::page::{Audience, Page},
+    ui::{
+        page::{Audience, Page},
+        round_card::{OpenCard, OpenCards},
+    },
 };
 
 /// A round that is not open: what happens when, and where the result will be.
@@ -18,22 +25,16 @@ use crate::{
 pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
     let sent = request::form().sent;
     let (title, lead) = match why {
-        NotOpen::NotYet => (
-            "Omgången har inte öppnat än",
-            format!(
-                "Du kan svara från den {}.",
-                swedish::moment(round.row.opens_at)
-            ),
-        ),
+        NotOpen::NotYet => {
+            ("Omgången har inte öppnat än", format!("Du kan svara från den {}.", swedish::moment(round.row.opens_at)))
+        }
         NotOpen::Over => ("Omgången är stängd", what_comes(&round)),
-        NotOpen::Withdrawn => (
-            "Omgången är återkallad",
-            "Den här omgången blev inte av. Svar som hade kommit räknas inte.".to_owned(),
-        ),
+        NotOpen::Withdrawn => {
+            ("Omgången är återkallad", "Den här omgången blev inte av. Svar som hade kommit räknas inte.".to_owned())
+        }
     };
     // One that has not opened says no more than when it will.
-    let told = (why != NotOpen::NotYet)
-        .then(|| view! { <p><a href=round.dialogue_path()>"Läs om dialogen"</a></p> });
+    let told = (why != NotOpen::NotYet).then(|| view! { <p><a href=round.dialogue_path()>"Läs om dialogen"</a></p> });
     let not_sent = sent.fields().next().is_some();
     view! {
         <Page title audience=Audience::Residents(round.official_place)>
@@ -74,8 +75,9 @@ pub fn UnknownPage() -> impl IntoView {
                 <Written sent/>
                 <Suspense>
                     {Suspend::new(async move {
-                        let open = open_rounds(&state.db, state.clock.now()).await.unwrap_or_default();
-                        view! { <OpenNow open/> }
+                        let now = state.clock.now();
+                        let open = open_rounds(&state.db, now, Which::All).await.unwrap_or_default();
+                        view! { <OpenNow cards=open_cards(open, now)/> }
                     })}
                 </Suspense>
                 <p><a href="/">"Se allt du kan svara på nu"</a></p>
@@ -85,21 +87,8 @@ pub fn UnknownPage() -> impl IntoView {
 }
 
 #[component]
-fn OpenNow(open: Vec<OpenRound>) -> impl IntoView {
-    let cards: Vec<_> = open
-        .into_iter()
-        .map(|round| {
-            view! {
-                <li class="round-card">
-                    <h3 class="round-card-title"><a href=format!("/svara/{}", round.code)>{round.title}</a></h3>
-                    <ul class="facts"><li>{round.place}</li></ul>
-                </li>
-            }
-        })
-        .collect();
-    (!cards.is_empty()).then(
-        || view! { <h2>"Det här kan du svara på nu"</h2> <ul class="round-list">{cards}</ul> },
-    )
+fn OpenNow(cards: Vec<OpenCard>) -> impl IntoView {
+    (!cards.is_empty()).then(|| view! { <h2>"Det här kan du svara på nu"</h2> <OpenCards cards/> })
 }
 
 /// The answer could not be saved just now. Everything that was sent is in this page's form, so that one button sends it

@@ -19,8 +19,7 @@ pub struct Steps {
 
 /// Begins the walk through the form on this page, if there is one.
 pub fn begin() {
-    let form =
-        dom::document().and_then(|document| document.get_element_by_id("svar")?.dyn_into().ok());
+    let form = dom::document().and_then(|document| document.get_element_by_id("svar")?.dyn_into().ok());
     if let Some(steps) = form.and_then(Steps::new) {
         steps.start();
         listen(&Rc::new(steps));
@@ -43,22 +42,13 @@ impl Steps {
     fn new(form: HtmlFormElement) -> Option<Self> {
         let sections = dom::all(&form, "section.question");
         let tools = Tools::add_to(&form)?;
-        (!sections.is_empty()).then(|| Self {
-            form,
-            sections,
-            at: Cell::new(0),
-            tools,
-        })
+        (!sections.is_empty()).then(|| Self { form, sections, at: Cell::new(0), tools })
     }
 
     /// A form that came back from the server is shown as it stands, at the first thing to look at. Otherwise the draft.
     fn start(&self) {
         let again = self.form.has_attribute("data-again");
-        let step = if again {
-            self.first_to_mend()
-        } else {
-            draft::restore(&self.form)
-        };
+        let step = if again { self.first_to_mend() } else { draft::restore(&self.form) };
         if step.is_none() && !again {
             draft::make_receipt(&self.form);
         }
@@ -70,35 +60,21 @@ impl Steps {
 
     /// The first question with a mistake or a warning; the last where the buttons are what to look at.
     fn first_to_mend(&self) -> Option<usize> {
-        let wrong = |section: &HtmlElement| {
-            dom::first::<Element>(section, ".error,.notice--warning").is_some()
-        };
+        let wrong = |section: &HtmlElement| dom::first::<Element>(section, ".error,.notice--warning").is_some();
         let asking = 1 < dom::all::<Element>(&self.form, "#skicka button").len();
-        self.sections
-            .iter()
-            .position(wrong)
-            .or(asking.then(|| self.sections.len() - 1))
+        self.sections.iter().position(wrong).or(asking.then(|| self.sections.len() - 1))
     }
 
     /// Sections that are asked, by what has been chosen before.
     fn asked(&self) -> Vec<usize> {
-        (0..self.sections.len())
-            .filter(|at| self.is_asked(&self.sections[*at]))
-            .collect()
+        (0..self.sections.len()).filter(|at| self.is_asked(&self.sections[*at])).collect()
     }
 
     fn is_asked(&self, section: &HtmlElement) -> bool {
-        let (Some(field), Some(value)) = (
-            section.get_attribute("data-after"),
-            section.get_attribute("data-is"),
-        ) else {
+        let (Some(field), Some(value)) = (section.get_attribute("data-after"), section.get_attribute("data-is")) else {
             return true;
         };
-        dom::first::<Element>(
-            &self.form,
-            &format!("input[name=\"{field}\"][value=\"{value}\"]:checked"),
-        )
-        .is_some()
+        dom::first::<Element>(&self.form, &format!("input[name=\"{field}\"][value=\"{value}\"]:checked")).is_some()
     }
 
     /// Shows the section at `wanted`, or the last asked one before it.
@@ -165,16 +141,12 @@ impl Steps {
     }
 
     fn skip(&self) {
-        dom::all::<Element>(&self.sections[self.at.get()], "input,select")
-            .iter()
-            .for_each(dom::unchoose);
+        dom::all::<Element>(&self.sections[self.at.get()], "input,select").iter().for_each(dom::unchoose);
         self.next();
     }
 
     fn keep(&self) {
-        self.tools
-            .saved
-            .set_hidden(!draft::keep(&self.form, self.at.get()));
+        self.tools.saved.set_hidden(!draft::keep(&self.form, self.at.get()));
     }
 
     /// Forgets everything on this device and begins anew.
@@ -192,17 +164,11 @@ impl Steps {
     }
 
     fn typed(&self, event: &Event) {
-        if let Some(area) = event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok())
-        {
+        if let Some(area) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) {
             look_at(&area);
         }
         let asked = self.asked();
-        let number = asked
-            .iter()
-            .position(|at| *at == self.at.get())
-            .unwrap_or(0);
+        let number = asked.iter().position(|at| *at == self.at.get()).unwrap_or(0);
         self.tools.show(number, asked.len());
         self.keep();
     }
@@ -219,10 +185,7 @@ impl Steps {
     }
 
     fn clicked(&self, event: &Event) {
-        let Some(target) = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-        else {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
         };
         match target.get_attribute("data-step").as_deref() {
@@ -236,23 +199,15 @@ impl Steps {
 
     /// A link to a field that is hidden just now (from the list of mistakes) shows it first.
     fn follow(&self, link: &Element) {
-        let Some(id) = link
-            .get_attribute("href")
-            .and_then(|href| href.strip_prefix('#').map(str::to_owned))
-        else {
+        let Some(id) = link.get_attribute("href").and_then(|href| href.strip_prefix('#').map(str::to_owned)) else {
             return;
         };
-        let Some(field) = dom::document().and_then(|document| document.get_element_by_id(&id))
-        else {
+        let Some(field) = dom::document().and_then(|document| document.get_element_by_id(&id)) else {
             return;
         };
         if id == "skicka" {
             self.go(self.sections.len() - 1);
-        } else if let Some(at) = self
-            .sections
-            .iter()
-            .position(|section| section.contains(Some(&field)))
-        {
+        } else if let Some(at) = self.sections.iter().position(|section| section.contains(Some(&field))) {
             self.show(at);
         }
     }
@@ -261,20 +216,14 @@ impl Steps {
 /// How much is left to write, and whether it looks like a personnummer.
 fn look_at(area: &HtmlTextAreaElement) {
     let text = area.value();
-    let limit: usize = area
-        .get_attribute("data-limit")
-        .and_then(|limit| limit.parse().ok())
-        .unwrap_or(usize::MAX);
+    let limit: usize = area.get_attribute("data-limit").and_then(|limit| limit.parse().ok()).unwrap_or(usize::MAX);
     let used = text.trim().chars().count();
-    if let Some(count) = dom::document()
-        .and_then(|document| document.get_element_by_id(&format!("{}-count", area.id())))
+    if let Some(count) =
+        dom::document().and_then(|document| document.get_element_by_id(&format!("{}-count", area.id())))
     {
         let over = limit < used;
-        let said = if over {
-            format!("{} tecken för mycket", used - limit)
-        } else {
-            format!("{} tecken kvar", limit - used)
-        };
+        let said =
+            if over { format!("{} tecken för mycket", used - limit) } else { format!("{} tecken kvar", limit - used) };
         count.set_text_content(Some(&said));
         count.set_class_name(if over { "count count--over" } else { "count" });
     }
@@ -282,13 +231,10 @@ fn look_at(area: &HtmlTextAreaElement) {
 }
 
 fn warn_of_number(area: &HtmlTextAreaElement, seen: bool) {
-    let after = area
-        .next_element_sibling()
-        .filter(|next| next.class_list().contains("notice--warning"));
+    let after = area.next_element_sibling().filter(|next| next.class_list().contains("notice--warning"));
     match (seen, after) {
         (true, None) => {
-            let text =
-                "Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra.";
+            let text = "Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra.";
             if let Some(notice) = dom::make("p", "notice notice--warning", text) {
                 drop(notice.set_attribute("role", "status"));
                 drop(area.insert_adjacent_element("afterend", &notice));

@@ -62,9 +62,7 @@ fn what_comes(round: &ResidentRound) -> String {
             "Andra kan svara till den {closes}. Politikerna i {decider} svarar senast den {}. Svaret kommer på dialogens sida.",
             swedish::day(day),
         ),
-        None => format!(
-            "Andra kan svara till den {closes}. Svaret från {decider} kommer på dialogens sida."
-        ),
+        None => format!("Andra kan svara till den {closes}. Svaret från {decider} kommer på dialogens sida."),
     }
 }
 

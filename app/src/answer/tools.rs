@@ -48,9 +48,7 @@ impl Tools {
     fn place_in(&self, form: &HtmlFormElement) -> Option<()> {
         let bar = dom::make("div", "progress", "")?;
         self.progress_text.set_id("progress-text");
-        self.progress
-            .set_attribute("aria-labelledby", "progress-text")
-            .ok()?;
+        self.progress.set_attribute("aria-labelledby", "progress-text").ok()?;
         bar.append_child(&self.progress_text).ok()?;
         bar.append_child(&self.progress).ok()?;
         self.title.insert_adjacent_element("afterend", &bar).ok()?;
@@ -58,17 +56,9 @@ impl Tools {
         for button in [&self.next, &self.skip] {
             moves.append_child(button).ok()?;
         }
-        self.send
-            .insert_adjacent_element("beforebegin", &moves)
-            .ok()?;
+        self.send.insert_adjacent_element("beforebegin", &moves).ok()?;
         let after = dom::make("div", "actions", "")?;
-        self.saved
-            .append_child(&*button(
-                "button button--quiet",
-                "clear",
-                "Rensa från den här telefonen",
-            )?)
-            .ok()?;
+        self.saved.append_child(&*button("button button--quiet", "clear", "Rensa från den här telefonen")?).ok()?;
         for element in [&self.back, &self.saved] {
             after.append_child(element).ok()?;
         }
@@ -84,21 +74,10 @@ impl Tools {
     /// Tells that question `number` (from 0) of `all` is in sight.
     pub fn show(&self, number: usize, all: usize) {
         let (first, last) = (number == 0, number + 1 == all);
-        self.progress_text.set_text_content(Some(&format!(
-            "{} · fråga {} av {all}",
-            self.place,
-            number + 1
-        )));
+        self.progress_text.set_text_content(Some(&format!("{} · fråga {} av {all}", self.place, number + 1)));
         drop(self.progress.set_attribute("max", &all.to_string()));
-        drop(
-            self.progress
-                .set_attribute("value", &(number + 1).to_string()),
-        );
-        self.title.set_class_name(if first {
-            "answer-title"
-        } else {
-            "answer-title visually-hidden"
-        });
+        drop(self.progress.set_attribute("value", &(number + 1).to_string()));
+        self.title.set_class_name(if first { "answer-title" } else { "answer-title visually-hidden" });
         self.intro.set_hidden(!first);
         self.back.set_hidden(first);
         self.next.set_hidden(last);

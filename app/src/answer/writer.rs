@@ -33,16 +33,9 @@ impl AnswerWriter {
     ///
     /// # Errors
     /// When the database cannot save it.
-    pub async fn save(
-        &self,
-        db: &DatabaseConnection,
-        new: NewSubmission,
-    ) -> Result<Outcome, DbErr> {
+    pub async fn save(&self, db: &DatabaseConnection, new: NewSubmission) -> Result<Outcome, DbErr> {
         let (told, outcome) = oneshot::channel();
-        self.line(db)
-            .send(Waiting { new, told })
-            .await
-            .map_err(|_| gone())?;
+        self.line(db).send(Waiting { new, told }).await.map_err(|_| gone())?;
         outcome.await.map_err(|_| gone())?
     }
 
@@ -76,20 +69,13 @@ async fn write(db: &DatabaseConnection, batch: Vec<Waiting>) {
                 tell(waiting, Ok(outcome));
             }
         }
-        Err(error)
-            if 1 < batch.len() && !matches!(error.clone().into(), AppError::Unavailable(_)) =>
-        {
+        Err(error) if 1 < batch.len() && !matches!(error.clone().into(), AppError::Unavailable(_)) => {
             for waiting in batch {
                 let outcome = queries::save_together(db, &[&waiting.new]).await;
-                tell(
-                    waiting,
-                    outcome.map(|outcomes| outcomes.first().copied().unwrap_or(Outcome::NotOpen)),
-                );
+                tell(waiting, outcome.map(|outcomes| outcomes.first().copied().unwrap_or(Outcome::NotOpen)));
             }
         }
-        Err(error) => batch
-            .into_iter()
-            .for_each(|waiting| tell(waiting, Err(error.clone()))),
+        Err(error) => batch.into_iter().for_each(|waiting| tell(waiting, Err(error.clone()))),
     }
 }
 
@@ -99,7 +85,5 @@ fn tell(waiting: Waiting, outcome: Result<Outcome, DbErr>) {
 }
 
 fn gone() -> DbErr {
-    DbErr::Conn(RuntimeErr::Internal(
-        "the writer of answers has ended".to_owned(),
-    ))
+    DbErr::Conn(RuntimeErr::Internal("the writer of answers has ended".to_owned()))
 }

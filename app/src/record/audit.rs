@@ -31,15 +31,11 @@ pub struct Act {
 /// the one row of `audit_head`, so writers wait for each other and the chain never forks.
 pub async fn write(state: &AppState, db: &impl ConnectionTrait, act: Act) -> Result<(), DbErr> {
     audit_head::Entity::update_many()
-        .col_expr(
-            audit_head::Column::Number,
-            Expr::col(audit_head::Column::Number).add(1),
-        )
+        .col_expr(audit_head::Column::Number, Expr::col(audit_head::Column::Number).add(1))
         .exec(db)
         .await?;
     let head = audit_head::Entity::find_by_id(1).one(db).await?;
-    let head =
-        head.ok_or_else(|| DbErr::Custom("the log has no head: run `medmig migrate`".to_owned()))?;
+    let head = head.ok_or_else(|| DbErr::Custom("the log has no head: run `medmig migrate`".to_owned()))?;
     let mut row = audit_entry::Model {
         id: new_id(&state.clock),
         number: head.number,
@@ -55,16 +51,9 @@ pub async fn write(state: &AppState, db: &impl ConnectionTrait, act: Act) -> Res
         hash: Vec::new(),
     };
     row.hash = hash(&row);
-    let new_head = audit_head::ActiveModel {
-        id: Set(1),
-        hash: Set(row.hash.clone()),
-        ..Default::default()
-    };
+    let new_head = audit_head::ActiveModel { id: Set(1), hash: Set(row.hash.clone()), ..Default::default() };
     audit_head::Entity::update(new_head).exec(db).await?;
-    audit_entry::Entity::insert(audit_entry::ActiveModel::from(row))
-        .exec_without_returning(db)
-        .await
-        .map(drop)
+    audit_entry::Entity::insert(audit_entry::ActiveModel::from(row)).exec_without_returning(db).await.map(drop)
 }
 
 /// SHA-256 over the row's fields, each with its length, and the hash before it.
@@ -78,22 +67,10 @@ pub fn hash(row: &audit_entry::Model) -> Vec<u8> {
     add(row.id.as_bytes());
     add(&row.number.to_be_bytes());
     add(&row.at.timestamp_micros().to_be_bytes());
-    for id in [
-        row.account_id,
-        row.organisation_id,
-        row.body_id,
-        row.subject_id,
-    ] {
-        add(id
-            .as_ref()
-            .map(|id| id.as_bytes().as_slice())
-            .unwrap_or_default());
+    for id in [row.account_id, row.organisation_id, row.body_id, row.subject_id] {
+        add(id.as_ref().map(|id| id.as_bytes().as_slice()).unwrap_or_default());
     }
-    for text in [
-        &row.act,
-        &row.subject_kind,
-        row.note.as_ref().unwrap_or(&String::new()),
-    ] {
+    for text in [&row.act, &row.subject_kind, row.note.as_ref().unwrap_or(&String::new())] {
         add(text.as_bytes());
     }
     hash.finalize().to_vec()

@@ -1,12 +1,12 @@
 //! A round as residents meet it: found by the code on the poster, with the names and the promise that its pages tell.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, JoinType, QueryFilter,
-    QueryOrder, QueryResult, QuerySelect, RelationDef,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryResult, QuerySelect,
+    RelationDef,
 };
 
-use crate::entity::{dialogue, organisation, political_body, round, round::RoundState};
+use crate::entity::{dialogue, organisation, political_body, round};
 
 /// A round, whose it is, and what was promised. One read, at every visit: a round may be stopped at any time.
 #[derive(Clone, Debug)]
@@ -74,15 +74,8 @@ pub async fn round_by_code(db: &impl ConnectionTrait, code: &str) -> Result<Resi
         .column_as(organisation::Column::OfficialName, "official_place")
         .column_as(political_body::Column::Name, "controller")
         .column_as(dialogue::Column::Slug, "dialogue_slug")
-        .columns([
-            dialogue::Column::Purpose,
-            dialogue::Column::ReplyDue,
-            dialogue::Column::IsDemonstration,
-        ])
-        .expr_as(
-            sea_orm::sea_query::Expr::col(("decider", political_body::Column::RunningName)),
-            "deciding_body",
-        )
+        .columns([dialogue::Column::Purpose, dialogue::Column::ReplyDue, dialogue::Column::IsDemonstration])
+        .expr_as(sea_orm::sea_query::Expr::col(("decider", political_body::Column::RunningName)), "deciding_body")
         .join(JoinType::InnerJoin, place())
         .join(JoinType::InnerJoin, controller())
         .join(JoinType::InnerJoin, undertaking())
@@ -109,10 +102,7 @@ fn controller() -> RelationDef {
 }
 
 fn undertaking() -> RelationDef {
-    round::Entity::belongs_to(dialogue::Entity)
-        .from(round::Column::DialogueId)
-        .to(dialogue::Column::Id)
-        .into()
+    round::Entity::belongs_to(dialogue::Entity).from(round::Column::DialogueId).to(dialogue::Column::Id).into()
 }
 
 fn decider() -> RelationDef {
@@ -120,34 +110,4 @@ fn decider() -> RelationDef {
         .from(dialogue::Column::DecidingBodyId)
         .to(political_body::Column::Id)
         .into()
-}
-
-/// A round that can be answered now, as a link to it needs it.
-#[derive(Clone, Debug, FromQueryResult)]
-pub struct OpenRound {
-    /// Its code.
-    pub code: String,
-    /// What it is called.
-    pub title: String,
-    /// "Härnösand".
-    pub place: String,
-}
-
-/// Rounds that can be answered at `now`, the one that closes first on top, at most twenty.
-pub async fn open_rounds(
-    db: &impl ConnectionTrait,
-    now: DateTime<Utc>,
-) -> Result<Vec<OpenRound>, DbErr> {
-    round::Entity::find()
-        .select_only()
-        .columns([round::Column::Code, round::Column::Title])
-        .column_as(organisation::Column::Name, "place")
-        .join(JoinType::InnerJoin, place())
-        .filter(round::Column::State.eq(RoundState::Open))
-        .filter(round::Column::ClosesAt.gt(now))
-        .order_by_asc(round::Column::ClosesAt)
-        .limit(20)
-        .into_model()
-        .all(db)
-        .await
 }

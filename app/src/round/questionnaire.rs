@@ -36,9 +36,7 @@ impl AskedQuestion {
             QuestionKind::SingleChoice => QuestionShape::SingleChoice { options },
             QuestionKind::MultipleChoice => QuestionShape::MultipleChoice { options },
             QuestionKind::Ranking => QuestionShape::Ranking { options },
-            QuestionKind::Opinion => QuestionShape::Opinion {
-                statements: options.into(),
-            },
+            QuestionKind::Opinion => QuestionShape::Opinion { statements: options.into() },
             QuestionKind::FreeText => QuestionShape::FreeText,
         }
     }
@@ -59,10 +57,7 @@ pub async fn questionnaire(db: &impl ConnectionTrait, id: Uuid) -> Result<Questi
     let mut options = options_of(db, rows.iter().map(|question| question.id)).await?;
     let questions = rows
         .into_iter()
-        .map(|row| AskedQuestion {
-            options: options.remove(&row.id).unwrap_or_default(),
-            row,
-        })
+        .map(|row| AskedQuestion { options: options.remove(&row.id).unwrap_or_default(), row })
         .collect();
     Ok(Questionnaire { row, questions })
 }

@@ -7,8 +7,7 @@ use std::{
 };
 
 use sea_orm::{
-    ConnectionTrait, DbErr, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder,
-    QuerySelect, RelationDef,
+    ConnectionTrait, DbErr, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
 };
 use uuid::Uuid;
 
@@ -43,43 +42,24 @@ static FROZEN: LazyLock<RwLock<HashMap<Uuid, Arc<Wording>>>> = LazyLock::new(RwL
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn wording(
-    db: &impl ConnectionTrait,
-    round: &round::Model,
-) -> Result<Arc<Wording>, DbErr> {
-    let known = FROZEN
-        .read()
-        .unwrap_or_else(PoisonError::into_inner)
-        .get(&round.id)
-        .cloned();
+pub async fn wording(db: &impl ConnectionTrait, round: &round::Model) -> Result<Arc<Wording>, DbErr> {
+    let known = FROZEN.read().unwrap_or_else(PoisonError::into_inner).get(&round.id).cloned();
     if let Some(known) = known {
         return Ok(known);
     }
     let questionnaire = questionnaire(db, round.questionnaire_id).await?;
     let statements = statements(db, round.id).await?;
-    let wording = Arc::new(Wording {
-        questionnaire,
-        statements,
-    });
+    let wording = Arc::new(Wording { questionnaire, statements });
     if round.opened_at.is_some() && wording.questionnaire.row.frozen_at.is_some() {
-        FROZEN
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(round.id, wording.clone());
+        FROZEN.write().unwrap_or_else(PoisonError::into_inner).insert(round.id, wording.clone());
     }
     Ok(wording)
 }
 
-async fn statements(
-    db: &impl ConnectionTrait,
-    round_id: Uuid,
-) -> Result<Vec<AskedStatement>, DbErr> {
+async fn statements(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<AskedStatement>, DbErr> {
     round_statement::Entity::find()
         .select_only()
-        .columns([
-            statement_version::Column::StatementId,
-            statement_version::Column::Title,
-        ])
+        .columns([statement_version::Column::StatementId, statement_version::Column::Title])
         .column_as(vision::Column::Slug, "vision_slug")
         .column_as(vision::Column::Name, "vision_name")
         .join(JoinType::InnerJoin, version())
@@ -107,8 +87,5 @@ fn statement_of_version() -> RelationDef {
 }
 
 fn vision_of_statement() -> RelationDef {
-    statement::Entity::belongs_to(vision::Entity)
-        .from(statement::Column::VisionId)
-        .to(vision::Column::Id)
-        .into()
+    statement::Entity::belongs_to(vision::Entity).from(statement::Column::VisionId).to(vision::Column::Id).into()
 }

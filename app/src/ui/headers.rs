@@ -6,6 +6,5 @@ use leptos_axum::ResponseOptions;
 
 /// Nobody may keep a copy: the page holds a key of somebody's own.
 pub fn no_store() {
-    expect_context::<ResponseOptions>()
-        .insert_header(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    expect_context::<ResponseOptions>().insert_header(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }

@@ -37,11 +37,7 @@ pub fn Page(
     children: Children,
 ) -> impl IntoView {
     let wrong = !request::form().errors.is_empty();
-    let title = if wrong {
-        format!("Fel: {title}")
-    } else {
-        title
-    };
+    let title = if wrong { format!("Fel: {title}") } else { title };
     view! {
         <PageTitle text=title/>
         <a class="skip-link" href="#main">"Hoppa till innehållet"</a>
@@ -67,11 +63,16 @@ pub fn Page(
 #[component]
 fn Links(audience: Audience) -> impl IntoView {
     match audience {
-        Audience::Everyone => ().into_any(),
-        Audience::Residents(place) => view! { <p class="site-place">{place}</p> }.into_any(),
+        Audience::Everyone => view! { <EasyReadLink/> }.into_any(),
+        Audience::Residents(place) => view! { <EasyReadLink/> <p class="site-place">{place}</p> }.into_any(),
         Audience::Staff => view! { <SignedInLinks start="/arbete" name="Omgångar"/> }.into_any(),
         Audience::Elected => view! { <SignedInLinks start="/politik" name="Underlag"/> }.into_any(),
     }
+}
+
+#[component]
+fn EasyReadLink() -> impl IntoView {
+    view! { <nav class="site-links" aria-label="Lättläst"><ul><li><a href="/lattlast">"Lättläst"</a></li></ul></nav> }
 }
 
 #[component]
@@ -104,10 +105,7 @@ pub fn Trail(
     /// Address and name, outermost first.
     steps: Vec<(String, String)>,
 ) -> impl IntoView {
-    let steps: Vec<_> = steps
-        .into_iter()
-        .map(|(path, name)| view! { <li><a href=path>{name}</a></li> })
-        .collect();
+    let steps: Vec<_> = steps.into_iter().map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
     view! { <nav class="trail" aria-label="Du är här"><ol>{steps}</ol></nav> }
 }
 
@@ -119,28 +117,60 @@ pub fn ErrorPage(
     error: Arc<AppError>,
 ) -> impl IntoView {
     error.log();
+    let asked = request::parts();
+    if matches!(*error, AppError::NotSignedIn) {
+        return view! { <SignInFirst asked/> }.into_any();
+    }
     expect_context::<ResponseOptions>().set_status(error.status());
     let help = match *error {
-        AppError::NotFound => "Adressen kan vara felskriven, eller så har sidan flyttat.",
-        AppError::NotSignedIn => {
-            "Du har inte varit aktiv på ett tag, eller så är du inte inloggad."
-        }
-        AppError::NotAllowed => {
-            "Om du tror att det är fel, prata med den som är administratör hos er."
-        }
+        AppError::NotFound | AppError::NotSignedIn => "Adressen kan vara felskriven, eller så har sidan flyttat.",
+        AppError::NotAllowed => "Om du tror att det är fel, prata med den som är administratör hos er.",
         AppError::Conflict(_) => "Gå tillbaka, läs om sidan och försök igen.",
         AppError::Unavailable(_) | AppError::Internal(_) => {
             "Det du har skrivit ligger kvar om du går tillbaka i webbläsaren."
         }
     };
-    let sign_in = matches!(*error, AppError::NotSignedIn);
     view! {
         <Page title=error.to_string()>
             <section class="lost">
                 <h1>{error.to_string()}</h1>
                 <p class="lead">{help}</p>
-                {sign_in.then(|| view! { <p><a class="button" href="/logga-in">"Logga in"</a></p> })}
                 <p><a href="/">"Se vad du kan svara på nu"</a></p>
+            </section>
+        </Page>
+    }
+    .into_any()
+}
+
+/// Nobody is signed in. Who asked for a page is sent to sign in and comes back to it; who sent a form is told how to
+/// send it again, since the browser still has what was typed.
+#[component]
+fn SignInFirst(asked: http::request::Parts) -> impl IntoView {
+    let response = expect_context::<ResponseOptions>();
+    let next: String = form_urlencoded::byte_serialize(asked.uri.path().as_bytes()).collect();
+    let sign_in = format!("/logga-in?nasta={next}");
+    if asked.method.is_safe() {
+        match http::HeaderValue::from_str(&sign_in) {
+            Ok(location) => {
+                response.set_status(http::StatusCode::SEE_OTHER);
+                response.insert_header(http::header::LOCATION, location);
+            }
+            Err(cause) => AppError::Internal(cause.into()).log(),
+        }
+    } else {
+        response.set_status(AppError::NotSignedIn.status());
+    }
+    view! {
+        <Page title=AppError::NotSignedIn.to_string()>
+            <section class="lost">
+                <h1>{AppError::NotSignedIn.to_string()}</h1>
+                <p class="lead">
+                    "Du har inte gjort något på ett tag. Det du skrev är inte sparat än, men det finns kvar i webbläsaren."
+                </p>
+                <ol>
+                    <li><a href=sign_in target="_blank" rel="noopener">"Logga in i en ny flik"</a></li>
+                    <li>"Kom tillbaka till den här fliken och ladda om sidan. Då skickas det igen."</li>
+                </ol>
             </section>
         </Page>
     }

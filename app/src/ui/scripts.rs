@@ -9,9 +9,7 @@ use crate::request;
 #[component]
 pub fn IslandScripts() -> impl IntoView {
     let assets = request::state().assets;
-    let script = LOADER
-        .replace("$JS", &assets.script)
-        .replace("$WASM", &assets.wasm);
+    let script = LOADER.replace("$JS", &assets.script).replace("$WASM", &assets.wasm);
     // Without this Leptos would write what it needs to bring the whole page to life, not the islands alone.
     if let Some(context) = Owner::current_shared_context() {
         context.set_is_hydrating(false);

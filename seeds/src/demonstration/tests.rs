@@ -1,0 +1,137 @@
+//! The demonstration says that it is one, and points only at what is there.
+
+use std::collections::HashSet;
+
+use app::entity::{membership::Role, question::QuestionKind, round::RoundState};
+
+use super::{Demonstration, Rule, demonstration};
+use crate::{organisations::organisations, questions::questions};
+
+fn data() -> Demonstration {
+    demonstration().unwrap()
+}
+
+#[test]
+fn everything_says_that_it_is_made_up() {
+    let data = data();
+    assert!(data.made_up);
+    for dialogue in &data.dialogues {
+        assert!(dialogue.made_up, "{}", dialogue.key);
+        assert!(dialogue.purpose.starts_with("Det här är en demonstration med påhittade svar."), "{}", dialogue.key);
+        assert!(dialogue.purpose_easy_read.contains("påhittade"), "{}", dialogue.key);
+        assert!(dialogue.commissioned_by.contains("exempel"), "{}", dialogue.key);
+    }
+}
+
+#[test]
+fn each_dialogue_has_a_closed_round_and_an_open_one() {
+    for dialogue in &data().dialogues {
+        let states: Vec<_> = dialogue.rounds.iter().map(|round| round.state).collect();
+        assert_eq!(states, [RoundState::Closed, RoundState::Open], "{}", dialogue.key);
+        let [closed, open] = dialogue.rounds.as_slice() else { panic!("two rounds") };
+        assert!(closed.closes_days < 0 && open.opens_days < 0 && 0 < open.closes_days, "{}", dialogue.key);
+        assert!(open.closes_days < dialogue.reply_due_days, "{}", dialogue.key);
+    }
+}
+
+#[test]
+fn there_is_a_sign_in_for_every_role_and_none_has_a_persons_name() {
+    let data = data();
+    let places = organisations().unwrap().organisations;
+    let emails: HashSet<_> = data.accounts.iter().map(|account| &account.email).collect();
+    assert_eq!((emails.len(), data.accounts.len()), (14, 14));
+    for role in [
+        Role::Moderator,
+        Role::PaperKeyer,
+        Role::Facilitator,
+        Role::ElectedRepresentative,
+        Role::Registrar,
+        Role::Administrator,
+        Role::CountyAdministrator,
+    ] {
+        assert_eq!(data.accounts.iter().filter(|account| account.role == role).count(), 2, "{role:?}");
+    }
+    for account in &data.accounts {
+        assert!(account.email.ends_with(".example"), "{}", account.email);
+        assert!(account.display_name.ends_with(", demonstration"), "{}", account.display_name);
+        let place = places.iter().find(|place| place.slug == account.organisation).unwrap();
+        let body = account.body.as_ref();
+        assert!(body.is_none_or(|slug| place.bodies.iter().any(|body| body.slug == *slug)), "{}", account.email);
+    }
+}
+
+#[test]
+fn questions_options_and_bodies_exist() {
+    let questions = questions().unwrap().questions;
+    let places = organisations().unwrap().organisations;
+    for dialogue in &data().dialogues {
+        let place = places.iter().find(|place| place.slug == dialogue.organisation).unwrap();
+        for slug in [&dialogue.owner, &dialogue.deciding_body] {
+            assert!(place.bodies.iter().any(|body| body.slug == *slug), "{slug}");
+        }
+        for round in &dialogue.rounds {
+            for key in &round.questions {
+                let question = questions.iter().find(|q| q.key == *key).unwrap();
+                assert!(round.statements.contains(&question.statement), "{key}");
+                let options: HashSet<_> = question.options.iter().map(|option| option.key.clone()).collect();
+                let same = |rule: &Rule| rule.weights.keys().cloned().collect::<HashSet<_>>() == options;
+                match (question.kind, round.answers.get(key)) {
+                    (QuestionKind::FreeText, weights) => {
+                        assert!(weights.is_none() && round.comments.contains_key(key), "{key}");
+                    }
+                    (QuestionKind::Opinion, Some(weights)) => {
+                        assert_eq!(weights.statements.keys().cloned().collect::<HashSet<_>>(), options, "{key}");
+                    }
+                    (_, Some(weights)) => assert!(weights.rules.iter().all(same), "{key}"),
+                    (_, None) => panic!("{key} has no weights"),
+                }
+            }
+            assert!(round.answers.keys().chain(round.comments.keys()).all(|key| round.questions.contains(key)));
+        }
+    }
+}
+
+#[test]
+fn the_last_rule_of_every_list_fits_everybody() {
+    let everybody = |rules: &[Rule]| rules.last().is_some_and(|rule| rule.when.is_empty());
+    for round in data().dialogues.iter().flat_map(|dialogue| &dialogue.rounds) {
+        assert!(round.people.values().all(|rules| everybody(rules)), "{}", round.code);
+        for (key, weights) in &round.answers {
+            let fits = weights.statements.values().all(|rules| everybody(rules));
+            assert!(fits && (weights.rules.is_empty() || everybody(&weights.rules)), "{key}");
+        }
+    }
+}
+
+#[test]
+fn comments_are_many_different_and_some_are_for_a_moderator_to_stop() {
+    let data = data();
+    let rounds: Vec<_> = data.dialogues.iter().flat_map(|dialogue| &dialogue.rounds).collect();
+    let all: Vec<_> = rounds.iter().flat_map(|round| round.comments.values().flatten()).collect();
+    let texts: HashSet<_> = all.iter().map(|comment| &comment.text).collect();
+    assert_eq!(texts.len(), all.len());
+    for round in rounds.iter().filter(|round| round.state == RoundState::Closed) {
+        for (key, comments) in &round.comments {
+            assert!((60..=90).contains(&comments.len()), "{key}: {}", comments.len());
+            assert!(comments.len() < round.submissions, "{key}");
+            assert_eq!(comments.iter().filter(|comment| comment.withhold.is_some()).count(), 5, "{key}");
+            assert!(comments.iter().any(|c| c.language.as_deref() == Some("fi")), "{key}");
+        }
+    }
+}
+
+#[test]
+fn every_telephone_number_is_one_that_nobody_can_have() {
+    for comment in data().dialogues.iter().flat_map(|d| &d.rounds).flat_map(|r| r.comments.values().flatten()) {
+        let digits: String = comment.text.chars().filter(char::is_ascii_digit).collect();
+        if 6 <= digits.len() {
+            let number: u64 = digits.parse().unwrap();
+            assert!(
+                (701_740_605..=701_740_699).contains(&number),
+                "outside PTS's series for fiction: {}",
+                comment.text
+            );
+            assert!(comment.withhold.is_some());
+        }
+    }
+}

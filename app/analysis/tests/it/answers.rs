@@ -55,7 +55,9 @@ pub(crate) fn scale_table(counts: &[u32]) -> String {
 
 /// Counts as text, the small ones as "färre än t".
 pub(crate) fn small_first_names(counts: &[u32], t: u32) -> Vec<String> {
-    let name = |count: &u32| if *count < t { format!("färre än {t}") } else { count.to_string() };
+    let name = |count: &u32| {
+        if *count < t { format!("färre än {t}") } else { count.to_string() }
+    };
     counts.iter().map(name).collect()
 }
 
@@ -67,7 +69,7 @@ pub(crate) fn assert_true(table: &Table, counts: &[u32]) {
             Cell::Count { people: shown, .. } => shown == *count,
             Cell::FewerThan { threshold, .. } => *count < threshold,
             Cell::Between { low, high, .. } => (low..=high).contains(count),
-            Cell::NotShown { .. } => 5 <= *count,
+            _ => false,
         };
         assert!(holds, "{count} is shown as {:?}", row.cell());
     }

@@ -23,29 +23,39 @@ pub(crate) fn all_tables(people: u32, cells: usize) -> Vec<Vec<u32>> {
 
 /// What the attacker can hold against a release: the groups of cells that he knows to hold fewer than
 /// `t` people without 0 and at least two more numbers remaining possible (G2; and G4, since "all gave
-/// the same answer" means that the rest is known to be 0). At most 63 people.
+/// the same answer" means that the rest is known to be 0). And, more than the guarantee asks, those
+/// where a small number is one of only two that are left. At most 63 people.
 pub(crate) fn leaks<R>(tables: &[Vec<u32>], t: u32, release: impl Fn(&[u32]) -> R) -> Vec<String>
 where
     R: Hash + Eq + Debug,
 {
     let mut possible: HashMap<R, Vec<u64>> = HashMap::new();
     for table in tables {
-        let unions = (1_usize << table.len()) - 1;
-        let known = possible.entry(release(table)).or_insert_with(|| vec![0; unions]);
-        for (members, numbers) in known.iter_mut().enumerate().skip(1) {
-            *numbers |= 1 << union(table, members);
+        let sums = sums_of_unions(table);
+        let known = possible.entry(release(table)).or_insert_with(|| vec![0; sums.len()]);
+        for (numbers, sum) in known.iter_mut().zip(sums) {
+            *numbers |= 1 << sum;
         }
     }
     let small = (1_u64 << t) - 1;
+    let is_told = |numbers: u64| {
+        let known_small = numbers & !small == 0;
+        numbers & small != 0 && (numbers.count_ones() < 3 || known_small && numbers & 1 == 0)
+    };
     let told = |(release, known): (&R, &Vec<u64>)| {
-        let bad = known.iter().enumerate().skip(1).find(|(_, numbers)| {
-            **numbers & !small == 0 && (**numbers & 1 == 0 || numbers.count_ones() < 3)
-        });
-        bad.map(|(members, numbers)| format!("{release:?} tells that cells {members:#b} hold one of {numbers:#b}"))
+        let mut groups = known.iter().enumerate().skip(1);
+        let (members, numbers) = groups.find(|(_, numbers)| is_told(**numbers))?;
+        Some(format!("{release:?} tells that cells {members:#b} hold one of {numbers:#b}"))
     };
     possible.iter().filter_map(told).collect()
 }
 
-fn union(table: &[u32], members: usize) -> u32 {
-    table.iter().enumerate().filter(|(at, _)| members >> at & 1 == 1).map(|(_, count)| count).sum()
+/// How many people each group of cells holds, all cells together left out: one bit per cell in the index.
+fn sums_of_unions(table: &[u32]) -> Vec<u32> {
+    let mut sums = vec![0; (1 << table.len()) - 1];
+    for members in 1..sums.len() {
+        let without_first = members & (members - 1);
+        sums[members] = sums[without_first] + table[members.trailing_zeros() as usize];
+    }
+    sums
 }

@@ -65,7 +65,7 @@ fn near_consensus_is_said_as_an_interval() {
     let table = scale([1, 1, 0, 6, 390, 1, 1]); // 396 of 400 in 4–5
     assert_eq!(table.share(table.steps(4, 5)), Share::Between(99, 100));
 
-    let table = yes_no([98, 2, 0]);
+    let table = yes_no([96, 4, 0]);
     let Some(Cell::Between { low, high, .. }) = table.cell(Category::Option(0)) else { panic!("{table:?}") };
     assert_eq!((low, high), (92, 100));
 }

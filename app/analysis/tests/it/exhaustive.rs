@@ -71,9 +71,9 @@ fn the_options_of_a_multiple_choice_leak_nothing_together() {
 #[test]
 fn two_questions_of_one_round_leak_nothing_together() {
     let shape = QuestionShape::SingleChoice { options: 2 };
-    let pairs = choice_kinds(2).into_iter().flat_map(|first| {
-        choice_kinds(2).into_iter().map(move |second| vec![first.clone(), second])
-    });
+    let pairs = choice_kinds(2)
+        .into_iter()
+        .flat_map(|first| choice_kinds(2).into_iter().map(move |second| vec![first.clone(), second]));
     let kinds: Vec<Vec<AnswerValue>> = pairs.collect();
     for people in 10..=11 {
         let release = |counts: &[u32]| json(released(&[shape.into(), shape.into()], &kinds, counts).questions());
@@ -95,6 +95,23 @@ fn a_question_put_to_some_leaks_nothing_about_them() {
     }
 }
 
+/// The same after a multiple choice, where several may be put to the second question.
+#[test]
+fn a_question_after_a_multiple_choice_leaks_nothing() {
+    let first = QuestionShape::MultipleChoice { options: 2 };
+    let choice = QuestionShape::SingleChoice { options: 2 };
+    let after = Asked { shape: choice, only_if: Some(Condition { question: 0, option: 0 }) };
+    let not_asked = [vec![], vec![1]].map(|set| vec![AnswerValue::Options(set), AnswerValue::Skipped]);
+    let asked = [vec![0], vec![0, 1]]
+        .into_iter()
+        .flat_map(|set| choice_kinds(2).into_iter().map(move |second| vec![AnswerValue::Options(set.clone()), second]));
+    let kinds: Vec<Vec<AnswerValue>> = not_asked.into_iter().chain(asked).collect();
+    for people in [10, 12] {
+        let release = |counts: &[u32]| json(released(&[first.into(), after], &kinds, counts).questions());
+        assert_silent(&leaks(&all_tables(people, kinds.len()), T, release));
+    }
+}
+
 #[test]
 fn sex_with_those_who_did_not_say_leaks_nothing() {
     let kinds = [Some(Sex::Woman), Some(Sex::Man), Some(Sex::Other), None];
@@ -109,12 +126,12 @@ fn sex_with_those_who_did_not_say_leaks_nothing() {
 
 #[test]
 fn channels_and_languages_together_leak_nothing() {
-    let kinds = [(AnswerChannel::Web, "sv"), (AnswerChannel::Web, "fi"), (AnswerChannel::Paper, "sv"),
-        (AnswerChannel::Paper, "fi"), (AnswerChannel::Phone, "sv")];
+    let channels = [AnswerChannel::Web, AnswerChannel::Phone, AnswerChannel::Paper];
+    let kinds = channels.map(|channel| [(channel, "sv"), (channel, "fi")]).concat();
     let put = |rows: &mut AnswerRows, at: usize| {
         rows.push(Background::default(), kinds[at].0, kinds[at].1, &[]).unwrap();
     };
-    for people in 10..=17 {
+    for people in 10..=15 {
         assert_silent(&leaks(&all_tables(people, kinds.len()), T, |counts| background_release(counts, put)));
     }
 }

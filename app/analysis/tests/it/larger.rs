@@ -1,10 +1,10 @@
 //! Larger rounds, where the attacker cannot try every table: he looks for other tables with the same
 //! release by moving people, and must find 0, 1 and 2 possible in every cell shown as "färre än 5".
 
-use analysis::figures::{Cell, QuestionFigures, Table};
+use analysis::figures::{Cell, QuestionFigures, Rung, Table};
 use analysis::shape::QuestionShape;
 use analysis::value::AnswerValue;
-use proptest::prelude::{Strategy, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{Strategy, prop, prop_assert, prop_oneof, proptest};
 
 use crate::answers::{assert_true, choice_kinds, released, scale_kinds};
 
@@ -24,7 +24,7 @@ fn scale(counts: &[u32]) -> Table {
 }
 
 /// Whether some table with `wanted` people in the cell `at` has the same release. The people moved go
-/// to or come from one other cell, or the other small cells in turn.
+/// to or come from one or two other cells, or the other small cells in turn.
 fn is_possible(counts: &[u32], at: usize, wanted: u32, release: &Table) -> bool {
     let small: Vec<usize> = (0..counts.len()).filter(|other| *other != at && counts[*other] < 5).collect();
     let one_cell = (0..counts.len()).filter(|other| *other != at).filter_map(|other| {
@@ -51,7 +51,17 @@ fn is_possible(counts: &[u32], at: usize, wanted: u32, release: &Table) -> bool 
         }
         (left == 0).then_some(table)
     };
-    one_cell.chain(emptied).chain(spread()).any(|table| choice(&table) == *release)
+    let two_cells = (0..counts.len()).flat_map(|first| (0..first).map(move |second| (first, second)));
+    let shared = two_cells.filter(|(first, second)| *first != at && *second != at).flat_map(|(first, second)| {
+        (0..=4_u32).filter_map(move |given| {
+            let mut table = counts.to_vec();
+            table[first] = table[first].checked_sub(given)?;
+            table[second] = (table[second] + given + table[at]).checked_sub(wanted)?;
+            table[at] = wanted;
+            Some(table)
+        })
+    });
+    one_cell.chain(emptied).chain(spread()).chain(shared).any(|table| choice(&table) == *release)
 }
 
 /// Counts as they come in rounds: some near the threshold, some large.
@@ -79,11 +89,15 @@ proptest! {
     #[test]
     fn what_is_shown_of_a_scale_is_true(counts in prop::collection::vec(0..60_u32, 7)) {
         let table = scale(&counts);
-        let merged = [counts[0] + counts[1], counts[2], counts[3] + counts[4], counts[5], counts[6]];
-        match table.rows().len() {
-            7 => assert_true(&table, &counts),
-            5 => assert_true(&table, &merged),
-            rows => prop_assert_eq!(rows, 0),
-        }
+        let (steps, apart, rest) = (&counts[..5], &counts[5..], [counts[5] + counts[6]]);
+        let merged = [steps[0] + steps[1], steps[2], steps[3] + steps[4]];
+        let of_rows = match (table.rung(), table.rows().len()) {
+            (Rung::Full, _) => counts.clone(),
+            (Rung::MergedRest, _) => [steps, &rest].concat(),
+            (Rung::MergedSteps, 4) => [&merged[..], &rest].concat(),
+            (Rung::MergedSteps, _) => [&merged[..], apart].concat(),
+            _ => Vec::new(),
+        };
+        assert_true(&table, &of_rows);
     }
 }

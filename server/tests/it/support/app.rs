@@ -11,6 +11,7 @@ use axum::Router;
 use chrono::{DateTime, Utc};
 use leptos::config::LeptosOptions;
 use sea_orm::DatabaseConnection;
+use server::site::Site;
 use tempfile::TempDir;
 
 use super::{database, visitor::Visitor};
@@ -38,12 +39,8 @@ impl TestApp {
             leptos,
             base_url: "https://medmig.example".into(),
         };
-        let app = Self {
-            router: server::router::router(state.clone()),
-            state,
-            clock,
-            _folder: folder,
-        };
+        let app =
+            Self { router: server::router::router(state.clone(), Site::default()), state, clock, _folder: folder };
         app.set_time("2027-03-01T11:00:00Z");
         app
     }

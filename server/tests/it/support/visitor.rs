@@ -1,7 +1,7 @@
 //! Somebody with a browser: keeps cookies, follows nothing by itself.
 
 use axum::{Router, body::Body, extract::Request};
-use http::{Method, header};
+use http::{HeaderMap, Method, header};
 use tower::ServiceExt;
 
 use super::page::Page;
@@ -15,10 +15,7 @@ pub struct Visitor {
 
 impl Visitor {
     pub fn new(router: Router) -> Self {
-        Self {
-            router,
-            cookie: None,
-        }
+        Self { router, cookie: None }
     }
 
     /// The same browser with the cookie of a `Set-Cookie` header.
@@ -27,17 +24,24 @@ impl Visitor {
         self
     }
 
+    /// The headers this browser sends, for what is called beside the router.
+    pub fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        if let Some(cookie) = &self.cookie {
+            headers.insert(header::COOKIE, cookie.parse().unwrap());
+        }
+        headers
+    }
+
     /// Opens a page.
     pub async fn get(&mut self, path: &str) -> Page {
-        self.send(Request::get(path).body(Body::empty()).unwrap())
-            .await
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
     }
 
     /// Sends a form.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let mut form = form_urlencoded::Serializer::new(String::new());
-        form.extend_pairs(fields);
-        self.post_raw(path, form.finish().into_bytes()).await
+        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.post_raw(path, form.into_bytes()).await
     }
 
     /// Sends a body as it is.
@@ -53,9 +57,7 @@ impl Visitor {
     /// Sends any request, with the cookie, and keeps the cookie that comes back.
     pub async fn send(&mut self, mut request: Request) -> Page {
         if let Some(cookie) = &self.cookie {
-            request
-                .headers_mut()
-                .insert(header::COOKIE, cookie.parse().unwrap());
+            request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         if let Some(set) = response.headers().get(header::SET_COOKIE) {

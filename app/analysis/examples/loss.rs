@@ -1,0 +1,125 @@
+//! How often each rung of the ladder is taken: the price of safety, on plausible made-up answers.
+//!
+//! `cargo run --release -p analysis --example loss`
+#![expect(clippy::print_stdout, reason = "a report for a person to read")]
+
+use std::collections::BTreeMap;
+
+use analysis::age::AgeBand;
+use analysis::disclose::disclose;
+use analysis::figures::{Cell, QuestionFigures, RoundFigures, Table};
+use analysis::rows::AnswerRows;
+use analysis::shape::{AnswerChannel, Background, QuestionShape, RoundShape, Sex};
+use analysis::threshold::Threshold;
+use analysis::value::AnswerValue;
+
+const ROUNDS: u32 = 2_000;
+
+/// Chances in per cent of the steps 1 to 5, "vet inte" and skipping.
+const SCALES: [(&str, [u64; 7]); 4] = [
+    ("scale, leaning to good", [5, 10, 20, 35, 25, 3, 2]),
+    ("scale, two camps", [25, 20, 10, 20, 20, 3, 2]),
+    ("scale, middling", [10, 20, 35, 20, 10, 3, 2]),
+    ("scale, near-consensus", [1, 1, 3, 20, 72, 2, 1]),
+];
+
+/// Chances of four options and of skipping.
+const CHOICE: [u64; 5] = [40, 30, 15, 10, 5];
+/// Chances of a rather unpopular option of a multiple choice, and of not ticking it.
+const TICK: [u64; 2] = [15, 85];
+/// Chances of the age bands, youngest first, and of not saying, in a dialogue about care for the old.
+const AGES: [u64; 8] = [0, 1, 4, 12, 30, 33, 15, 5];
+/// Chances of woman, man, other, and of not saying.
+const SEXES: [u64; 4] = [60, 34, 1, 5];
+
+fn main() {
+    for people in [8, 12, 20, 40, 100, 400] {
+        println!("{people} answers, {ROUNDS} rounds, per cent of tables");
+        let mut taken: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
+        let mut chance = Chance(u64::from(people));
+        for _ in 0..ROUNDS {
+            for (name, form) in forms(&one_round(people, &mut chance)) {
+                *taken.entry(name).or_default().entry(form).or_default() += 1;
+            }
+        }
+        for (name, forms) in taken {
+            let shares = forms.iter().map(|(form, times)| format!("{form} {}", (100 * times + ROUNDS / 2) / ROUNDS));
+            println!("  {name}: {}", shares.collect::<Vec<_>>().join(", "));
+        }
+    }
+}
+
+/// What each table of a round came to.
+fn forms(figures: &RoundFigures) -> Vec<(String, String)> {
+    let questions = figures.questions().iter().enumerate().filter_map(|(at, question)| match question {
+        QuestionFigures::Scale(table) => Some((SCALES[at].0.to_owned(), form(table))),
+        QuestionFigures::SingleChoice(table) => Some(("choice of four".to_owned(), form(table))),
+        QuestionFigures::MultipleChoice(tables) => Some(("option seldom ticked".to_owned(), form(&tables[0]))),
+        _ => None,
+    });
+    let background = [("age", figures.by_age()), ("sex", figures.by_sex())];
+    questions.chain(background.map(|(name, table)| (name.to_owned(), form(table)))).collect()
+}
+
+/// The rung, and whether it came with all large cells shown, with an interval, or with cells hidden.
+fn form(table: &Table) -> String {
+    let cells: Vec<Cell> = table.rows().iter().map(|row| row.cell()).collect();
+    let any = |found: fn(&Cell) -> bool| cells.iter().any(found);
+    let how = if any(|cell| matches!(cell, Cell::NotShown { .. })) {
+        " with hidden"
+    } else if any(|cell| matches!(cell, Cell::Between { .. })) {
+        " with interval"
+    } else {
+        ""
+    };
+    format!("{:?}{how}", table.rung())
+}
+
+fn one_round(people: u32, chance: &mut Chance) -> RoundFigures {
+    let mut questions = vec![QuestionShape::Scale.into(); SCALES.len()];
+    questions.push(QuestionShape::SingleChoice { options: 4 }.into());
+    questions.push(QuestionShape::MultipleChoice { options: 1 }.into());
+    let shape = RoundShape::new(questions, vec![AnswerChannel::Web], vec!["sv".to_owned()]);
+    let mut rows = AnswerRows::new(shape.expect("the questionnaire is sound"));
+    for _ in 0..people {
+        let background = Background {
+            age: AgeBand::ALL.get(chance.pick(&AGES)).copied(),
+            sex: [Sex::Woman, Sex::Man, Sex::Other].get(chance.pick(&SEXES)).copied(),
+        };
+        let mut answers: Vec<AnswerValue> = SCALES.iter().map(|(_, chances)| step(chance.pick(chances))).collect();
+        answers.push(match chance.pick(&CHOICE) {
+            4 => AnswerValue::Skipped,
+            option => AnswerValue::Option(u8::try_from(option).expect("few options")),
+        });
+        answers.push(AnswerValue::Options(if chance.pick(&TICK) == 0 { vec![0] } else { vec![] }));
+        rows.push(background, AnswerChannel::Web, "sv", &answers).expect("the answers fit");
+    }
+    disclose(&rows, Threshold::default())
+}
+
+fn step(picked: usize) -> AnswerValue {
+    match picked {
+        5 => AnswerValue::DontKnow,
+        6 => AnswerValue::Skipped,
+        step => AnswerValue::Step(u8::try_from(step + 1).expect("five steps")),
+    }
+}
+
+/// The same numbers every time (splitmix64).
+struct Chance(u64);
+
+impl Chance {
+    fn pick(&mut self, chances: &[u64]) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        let mut left = (mixed ^ (mixed >> 31)) % chances.iter().sum::<u64>();
+        for (at, weight) in chances.iter().enumerate() {
+            if left < *weight {
+                return at;
+            }
+            left -= weight;
+        }
+        chances.len() - 1
+    }
+}

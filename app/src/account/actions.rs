@@ -1,0 +1,98 @@
+//! POST: signing in and out, and using an invitation.
+
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};
+
+use axum::{
+    extract::{ConnectInfo, State},
+    response::Response,
+};
+use chrono::TimeDelta;
+use http::{HeaderValue, StatusCode, header, request::Parts};
+
+use crate::{
+    account::{
+        form::{self, SignIn},
+        invitations::{self, Code},
+        limits::{self, Turn},
+        passwords, queries, rules, sessions,
+    },
+    context::AppState,
+    error::AppError,
+    forms::{FormErrors, FormState, Sent, see_other, show_again},
+    request,
+};
+
+/// What everybody reads whose e-mail and password do not fit, for whatever reason.
+const WRONG: &str = "E-postadressen eller lösenordet stämmer inte. Skriv lösenordet igen.";
+
+/// POST `/logga-in`.
+pub async fn sign_in(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {
+    let typed = match SignIn::check(&sent) {
+        Ok(typed) => typed,
+        Err(errors) => return Ok(show_again(&state, parts, FormState::of(sent, errors)).await),
+    };
+    let address = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(socket)| socket.ip());
+    let attempt = match limits::begin(&state, &typed.email, address).await? {
+        Turn::Now(attempt) => attempt,
+        Turn::Wait(wait) => return Ok(slowed_down(&state, parts, sent, wait).await),
+    };
+    let session = match queries::account_with(&state, &typed).await? {
+        Some(account) => {
+            let cookie = queries::sign_in(&state, &parts.headers, &account, &attempt).await?;
+            cookie.map(|cookie| (account, cookie))
+        }
+        None => None,
+    };
+    let Some((account, cookie)) = session else {
+        let errors = FormErrors::on("password", WRONG);
+        return Ok(show_again(&state, parts, FormState::of(sent, errors)).await);
+    };
+    let homes = queries::homes(&state.db, account.id).await?;
+    with_cookie(&cookie, see_other(&rules::after_sign_in(&request::query(&parts, "nasta"), &homes))?)
+}
+
+/// POST `/logga-ut`.
+pub async fn sign_out(State(state): State<AppState>, parts: Parts) -> Result<Response, AppError> {
+    queries::sign_out(&state, &parts.headers).await?;
+    with_cookie(&sessions::cleared(), see_other("/logga-in")?)
+}
+
+/// POST `/inbjudan`: the new password is chosen, and the person is signed in.
+pub async fn accept_invitation(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {
+    let found = invitations::find(&state, sent.get("kod")).await?;
+    let Code::Good(invitation, account) = &found else {
+        return Ok(not_good(&state, parts, sent, &found).await);
+    };
+    let password = match form::new_password(&sent, &[&account.email, &account.display_name]) {
+        Ok(password) => password,
+        Err(errors) => return Ok(show_again(&state, parts, FormState::of(sent, errors)).await),
+    };
+    let hash = passwords::hash(&password).await?;
+    let Some(cookie) = invitations::accept(&state, &parts.headers, invitation, &hash).await? else {
+        return Ok(not_good(&state, parts, sent, &Code::Used).await);
+    };
+    let homes = queries::homes(&state.db, account.id).await?;
+    with_cookie(&cookie, see_other(&rules::after_sign_in("", &homes))?)
+}
+
+async fn not_good(state: &AppState, parts: Parts, sent: Sent, code: &Code) -> Response {
+    let errors = FormErrors::on("kod", code.problem().unwrap_or_default());
+    show_again(state, parts, FormState::of(sent, errors)).await
+}
+
+/// The page again with how long to wait, and 429.
+async fn slowed_down(state: &AppState, parts: Parts, sent: Sent, wait: TimeDelta) -> Response {
+    let notes = BTreeMap::from([("wait", rules::wait_in_words(wait))]);
+    let form = FormState { sent, errors: Arc::default(), notes: Arc::new(notes) };
+    let mut response = show_again(state, parts, form).await;
+    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    let seconds = HeaderValue::from(wait.num_seconds().max(0).unsigned_abs() + 1);
+    response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    response
+}
+
+fn with_cookie(cookie: &str, mut response: Response) -> Result<Response, AppError> {
+    let cookie = HeaderValue::from_str(cookie).map_err(anyhow::Error::from)?;
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    Ok(response)
+}

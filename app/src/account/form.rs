@@ -1,0 +1,101 @@
+//! What the account pages send, and what is wrong with it.
+
+use crate::{
+    account::rules,
+    forms::{FormErrors, Sent},
+};
+
+/// An e-mail address as it is stored and looked up: without space around it, in lower case.
+pub fn folded_email(typed: &str) -> String {
+    typed.trim().to_lowercase()
+}
+
+/// Whether `email` looks like an address: one `@` with something on both sides, no space, at most 254 characters
+/// (RFC 5321). Whether it exists shows when mail is sent.
+pub fn is_email(email: &str) -> bool {
+    let parts = email.split_once('@');
+    let whole = parts.is_some_and(|(local, host)| !local.is_empty() && host.contains('.') && !host.contains('@'));
+    whole && email.len() <= 254 && !email.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+/// Somebody wants to sign in.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SignIn {
+    /// Folded, see [`folded_email`].
+    pub email: String,
+    /// As typed.
+    pub password: String,
+}
+
+impl SignIn {
+    /// Both fields hold something. What they hold is not judged here: that would tell which addresses could exist.
+    pub fn check(sent: &Sent) -> Result<Self, FormErrors> {
+        let mut errors = FormErrors::default();
+        let email = folded_email(sent.get("email"));
+        if email.is_empty() {
+            errors.add("email", "Skriv din e-postadress");
+        }
+        if sent.get("password").is_empty() {
+            errors.add("password", "Skriv ditt lösenord");
+        }
+        errors.or(Self { email, password: sent.get("password").to_owned() })
+    }
+}
+
+/// The new password, typed twice. `about` as in [`rules::password_problem`].
+pub fn new_password(sent: &Sent, about: &[&str]) -> Result<String, FormErrors> {
+    let password = sent.get("password");
+    if let Some(problem) = rules::password_problem(password, about) {
+        return Err(FormErrors::on("password", problem));
+    }
+    if sent.get("again") != password {
+        return Err(FormErrors::on("again", "Lösenorden är inte likadana. Skriv båda igen."));
+    }
+    Ok(password.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sent(fields: &[(&str, &str)]) -> Sent {
+        Sent::new(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    #[test]
+    fn an_address_is_known_by_its_shape() {
+        for good in ["anna@storby.example", "anna.berg+x@post.storby.example", "åsa@härnösand.example"] {
+            assert!(is_email(good), "{good}");
+        }
+        for bad in [
+            "",
+            "anna",
+            "@storby.example",
+            "anna@",
+            "anna@storby",
+            "a@b@c.example",
+            "an na@storby.example",
+            &"a".repeat(300),
+        ] {
+            assert!(!is_email(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn both_fields_are_needed_and_the_address_is_folded() {
+        let errors = SignIn::check(&sent(&[("email", "  ")])).err().unwrap();
+        assert_eq!(errors.iter().map(|(field, _)| field).collect::<Vec<_>>(), ["email", "password"]);
+
+        let typed = SignIn::check(&sent(&[("email", " Åsa@Storby.EXAMPLE "), ("password", " x ")])).ok().unwrap();
+        assert_eq!((typed.email.as_str(), typed.password.as_str()), ("åsa@storby.example", " x "));
+    }
+
+    #[test]
+    fn a_new_password_is_typed_the_same_twice() {
+        let twice = |one, two| new_password(&sent(&[("password", one), ("again", two)]), &[]);
+
+        assert!(twice("fyra gröna cyklar", "fyra gröna cyklar").is_ok());
+        assert!(twice("fyra gröna cyklar", "fyra grona cyklar").is_err_and(|errors| errors.at("again").is_some()));
+        assert!(twice("kort", "kort").is_err_and(|errors| errors.at("password").is_some()));
+    }
+}

@@ -1,0 +1,270 @@
+//! Staff and elected come by invitation: a link that lets one account choose its password, once, within seven days. Only
+//! a keyed hash of it is kept.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use chrono::TimeDelta;
+use http::HeaderMap;
+use sea_orm::{
+    ActiveValue::Set,
+    ConnectionTrait, DbErr, EntityTrait, QueryFilter, TransactionTrait,
+    sea_query::{Expr, OnConflict},
+};
+use uuid::Uuid;
+
+use crate::{
+    account::{
+        form::{folded_email, is_email},
+        queries, sessions,
+    },
+    context::{AppState, new_id, random_bytes},
+    entity::{account, invitation, membership, membership::Role, organisation, political_body},
+    record::audit::{self, Act},
+};
+
+/// How long a link may be used.
+const VALID: TimeDelta = TimeDelta::days(7);
+
+/// Who is invited, to what.
+#[derive(Clone, Debug)]
+pub struct NewInvitation {
+    /// Official e-mail address; folded here.
+    pub email: String,
+    /// As the person is called on our pages.
+    pub display_name: String,
+    /// What they may do.
+    pub role: Role,
+    /// In which organisation.
+    pub organisation_id: Uuid,
+    /// In which body; none for roles of the whole organisation.
+    pub body_id: Option<Uuid>,
+}
+
+/// Why somebody cannot be invited.
+#[derive(Debug, thiserror::Error)]
+pub enum NotInvited {
+    /// The address has not the shape of one.
+    #[error("{0} is not an e-mail address")]
+    Email(String),
+    /// There is no name.
+    #[error("a name of at most 100 characters is needed")]
+    Name,
+    /// The role is one in a body.
+    #[error("the role is given in a body: name it as organisation/body")]
+    Body,
+    /// The account was closed; that is not undone by an invitation.
+    #[error("the account of {0} is closed")]
+    Closed(String),
+    /// The database.
+    #[error(transparent)]
+    Database(#[from] DbErr),
+}
+
+/// What a code of a link opens.
+#[derive(Clone, Debug)]
+pub enum Code {
+    /// It lets this account choose a password.
+    Good(invitation::Model, account::Model),
+    /// It was used before.
+    Used,
+    /// Its seven days are over, or the account is closed.
+    Expired,
+    /// It is no code of ours.
+    Unknown,
+}
+
+impl Code {
+    /// Why it does not help, with what to do; nothing when it does.
+    pub fn problem(&self) -> Option<&'static str> {
+        match self {
+            Self::Good(..) => None,
+            Self::Used => Some("Inbjudan är redan använd. Logga in med lösenordet som valdes då."),
+            Self::Expired => Some("Inbjudan gäller inte längre. Be den som bjöd in dig om en ny."),
+            Self::Unknown => Some("Koden stämmer inte. Kopiera hela länken ur inbjudan och försök igen."),
+        }
+    }
+}
+
+/// Invites somebody and returns the link. Who has no account gets one without a password; who has one gets the role and
+/// may choose a new password. Older links of the account stop working. `by` is who invites, none for the command line.
+///
+/// # Errors
+/// See [`NotInvited`]; nothing is kept then.
+pub async fn invite(state: &AppState, by: Option<Uuid>, new: &NewInvitation) -> Result<String, NotInvited> {
+    let email = folded_email(&new.email);
+    check(&email, new)?;
+    let transaction = state.db.begin().await?;
+    let account = account_for(state, &transaction, &email, new.display_name.trim()).await?;
+    if account.disabled_at.is_some() {
+        return Err(NotInvited::Closed(email));
+    }
+    add_membership(state, &transaction, account.id, new).await?;
+    let token = add_invitation(state, &transaction, account.id).await?;
+    let act = Act {
+        account_id: by,
+        body_id: new.body_id,
+        act: "account.invite",
+        subject_kind: "account",
+        subject_id: Some(account.id),
+        note: Some(format!("role {}", name_of(new.role))),
+    };
+    audit::write(state, &transaction, act).await?;
+    transaction.commit().await?;
+    Ok(format!("{}/inbjudan?kod={token}", state.base_url))
+}
+
+/// What `code` opens just now. The whole link does as well.
+pub async fn find(state: &AppState, code: &str) -> Result<Code, DbErr> {
+    let code = code.trim().rsplit("kod=").next().unwrap_or_default();
+    let mac = mac(state, code);
+    let row = invitation::Entity::find().filter(invitation::COLUMN.token_mac.eq(mac)).one(&state.db).await?;
+    let Some(row) = row else { return Ok(Code::Unknown) };
+    let account = account::Entity::find_by_id(row.account_id).one(&state.db).await?;
+    Ok(match account.filter(|account| account.disabled_at.is_none()) {
+        _ if row.used_at.is_some() => Code::Used,
+        Some(account) if state.clock.now() < row.expires_at => Code::Good(row, account),
+        _ => Code::Expired,
+    })
+}
+
+/// Uses the invitation: sets the password (`hash`), signs the account out everywhere and in here. Returns the
+/// `Set-Cookie` value; none when the link was used in the same moment.
+pub async fn accept(
+    state: &AppState,
+    headers: &HeaderMap,
+    found: &invitation::Model,
+    hash: &str,
+) -> Result<Option<String>, DbErr> {
+    let transaction = state.db.begin().await?;
+    if !is_taken(state, &transaction, found.id).await? {
+        return Ok(None);
+    }
+    void_others(state, &transaction, found.account_id).await?;
+    queries::set_password(&transaction, found.account_id, hash).await?;
+    sessions::end(state, &transaction, headers).await?;
+    let cookie = sessions::begin(state, &transaction, found.account_id).await?;
+    audit::write(state, &transaction, queries::by(found.account_id, "account.accept_invitation")).await?;
+    transaction.commit().await?;
+    Ok(Some(cookie))
+}
+
+/// The organisation and, where it is named, the body of `harnosand/socialnamnden` or `harnosand`.
+pub async fn place(db: &impl ConnectionTrait, slugs: &str) -> Result<Option<(Uuid, Option<Uuid>)>, DbErr> {
+    let (organisation, body) = slugs.split_once('/').map_or((slugs, None), |(o, b)| (o, Some(b)));
+    let found = organisation::Entity::find().filter(organisation::COLUMN.slug.eq(organisation)).one(db).await?;
+    let (Some(found), Some(body)) = (&found, body) else { return Ok(found.map(|row| (row.id, None))) };
+    let body = political_body::Entity::find()
+        .filter(political_body::COLUMN.organisation_id.eq(found.id))
+        .filter(political_body::COLUMN.slug.eq(body))
+        .one(db)
+        .await?;
+    Ok(body.map(|body| (found.id, Some(body.id))))
+}
+
+/// The role as it stands in the database and on the command line.
+pub fn name_of(role: Role) -> String {
+    sea_orm::ActiveEnum::to_value(&role)
+}
+
+fn check(email: &str, new: &NewInvitation) -> Result<(), NotInvited> {
+    let name = new.display_name.trim();
+    if !is_email(email) {
+        return Err(NotInvited::Email(email.to_owned()));
+    }
+    if name.is_empty() || 100 < name.chars().count() {
+        return Err(NotInvited::Name);
+    }
+    if new.body_id.is_none() && !matches!(new.role, Role::Registrar | Role::Administrator | Role::CountyAdministrator) {
+        return Err(NotInvited::Body);
+    }
+    Ok(())
+}
+
+/// The account with this address, made now if there is none. Takes its row, so that two invitations follow one another.
+async fn account_for(
+    state: &AppState,
+    db: &impl ConnectionTrait,
+    email: &str,
+    display_name: &str,
+) -> Result<account::Model, DbErr> {
+    let row = account::ActiveModel {
+        id: Set(new_id(&state.clock)),
+        email: Set(email.to_owned()),
+        display_name: Set(display_name.to_owned()),
+        password_hash: Set(None),
+        disabled_at: Set(None),
+        is_demonstration: Set(false),
+        created_at: Set(state.clock.now()),
+    };
+    let same = OnConflict::column(account::Column::Email).update_column(account::Column::Email).to_owned();
+    account::Entity::insert(row).on_conflict(same).exec_without_returning(db).await?;
+    let found = account::Entity::find().filter(account::COLUMN.email.eq(email)).one(db).await?;
+    found.ok_or_else(|| DbErr::RecordNotFound("the account that was just written".to_owned()))
+}
+
+async fn add_membership(
+    state: &AppState,
+    db: &impl ConnectionTrait,
+    account_id: Uuid,
+    new: &NewInvitation,
+) -> Result<(), DbErr> {
+    let rows = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
+    let there = |row: &membership::Model| {
+        (row.organisation_id, row.body_id, row.role) == (new.organisation_id, new.body_id, new.role)
+    };
+    if rows.iter().any(there) {
+        return Ok(());
+    }
+    let row = membership::ActiveModel {
+        id: Set(new_id(&state.clock)),
+        account_id: Set(account_id),
+        organisation_id: Set(new.organisation_id),
+        body_id: Set(new.body_id),
+        role: Set(new.role),
+    };
+    membership::Entity::insert(row).exec_without_returning(db).await.map(drop)
+}
+
+/// A new link of the account; returns its code.
+async fn add_invitation(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<String, DbErr> {
+    void_others(state, db, account_id).await?;
+    let token = URL_SAFE_NO_PAD.encode(random_bytes::<32>());
+    let row = invitation::ActiveModel {
+        id: Set(new_id(&state.clock)),
+        token_mac: Set(mac(state, &token)),
+        account_id: Set(account_id),
+        expires_at: Set(state.clock.now() + VALID),
+        used_at: Set(None),
+    };
+    invitation::Entity::insert(row).exec_without_returning(db).await?;
+    Ok(token)
+}
+
+/// Marks the invitation as used, if it still may be.
+async fn is_taken(state: &AppState, db: &impl ConnectionTrait, id: Uuid) -> Result<bool, DbErr> {
+    let now = state.clock.now();
+    let done = invitation::Entity::update_many()
+        .col_expr(invitation::Column::UsedAt, Expr::value(now))
+        .filter(invitation::COLUMN.id.eq(id))
+        .filter(invitation::COLUMN.used_at.is_null())
+        .filter(invitation::COLUMN.expires_at.gt(now))
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Unused links of the account expire now.
+async fn void_others(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
+    let now = state.clock.now();
+    invitation::Entity::update_many()
+        .col_expr(invitation::Column::ExpiresAt, Expr::value(now))
+        .filter(invitation::COLUMN.account_id.eq(account_id))
+        .filter(invitation::COLUMN.used_at.is_null())
+        .filter(invitation::COLUMN.expires_at.gt(now))
+        .exec(db)
+        .await
+        .map(drop)
+}
+
+fn mac(state: &AppState, code: &str) -> Vec<u8> {
+    state.keys.mac("invitation", code.as_bytes())
+}

@@ -1,0 +1,128 @@
+//! The pages for signing in and for choosing a password. They are of resident size: many see them on a phone.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    account::{
+        invitations::{self, Code},
+        rules::SHORTEST_PASSWORD,
+    },
+    request,
+    ui::{
+        fields::{ErrorSummary, TextField},
+        page::{ErrorPage, Page},
+    },
+};
+
+/// E-mail and password.
+#[component]
+pub fn SignInPage() -> impl IntoView {
+    let wait = request::form().notes.get("wait").cloned();
+    view! {
+        <Page title="Logga in">
+            <form class="sign-in" method="post" novalidate>
+                <h1>"Logga in"</h1>
+                <ErrorSummary/>
+                {wait.map(|wait| view! { <Wait wait/> })}
+                <TextField name="email" label="E-postadress" kind="email" autocomplete="username"/>
+                <TextField name="password" label="Lösenord" kind="password" autocomplete="current-password"/>
+                <button class="button">"Logga in"</button>
+            </form>
+            <p class="muted">
+                "Här loggar du in som arbetar i kommunen eller regionen, eller är förtroendevald. Har du glömt ditt lösenord? "
+                "Be den som bjöd in dig om en ny inbjudan."
+            </p>
+            <p class="muted">"Du som vill svara behöver inte logga in. " <a href="/">"Se vad du kan svara på nu"</a></p>
+        </Page>
+    }
+}
+
+/// There were many tries.
+#[component]
+fn Wait(
+    /// How long, in words.
+    wait: String,
+) -> impl IntoView {
+    view! {
+        <div class="notice notice--warning" role="alert">
+            <p class="notice-title">"Vänta en stund och försök igen"</p>
+            <p>"Det har blivit för många försök. Du kan försöka igen om ungefär " {wait} "."</p>
+        </div>
+    }
+}
+
+/// Whoever was invited chooses a password.
+#[component]
+pub fn InvitationPage() -> impl IntoView {
+    let state = request::state();
+    let form = request::form();
+    let typed = form.sent.get("kod").to_owned();
+    let code = if form.is_shown_again() { typed } else { request::query(&request::parts(), "kod") };
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                if code.is_empty() {
+                    return view! { <AskForCode/> }.into_any();
+                }
+                match invitations::find(&state, &code).await {
+                    Ok(Code::Good(_, account)) => {
+                        view! { <ChoosePassword code name=account.display_name email=account.email/> }.into_any()
+                    }
+                    Ok(bad) => view! { <NotGood sentence=bad.problem().unwrap_or_default()/> }.into_any(),
+                    Err(error) => view! { <ErrorPage error=Arc::new(error.into())/> }.into_any(),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn ChoosePassword(code: String, name: String, email: String) -> impl IntoView {
+    let hint = format!(
+        "Minst {SHORTEST_PASSWORD} tecken. Några ord som inte hör ihop är lätta att minnas och svåra att gissa."
+    );
+    view! {
+        <Page title="Välj ett lösenord">
+            <form class="sign-in" method="post" action="/inbjudan" novalidate>
+                <h1>"Välj ett lösenord"</h1>
+                <ErrorSummary/>
+                <p>"Välkommen, " {name} ". Du loggar in med " <strong translate="no">{email.clone()}</strong> " och lösenordet som du väljer här."</p>
+                <input type="hidden" name="kod" value=code/>
+                // For password managers, which else would not know whose password it is.
+                <input type="email" name="username" value=email autocomplete="username" readonly hidden/>
+                <TextField name="password" label="Nytt lösenord" hint kind="password" autocomplete="new-password"/>
+                <TextField name="again" label="Lösenordet en gång till" kind="password" autocomplete="new-password"/>
+                <button class="button">"Spara och logga in"</button>
+            </form>
+        </Page>
+    }
+}
+
+/// For those whose mail program broke the link.
+#[component]
+fn AskForCode() -> impl IntoView {
+    view! {
+        <Page title="Din inbjudan">
+            <form class="sign-in" method="get" action="/inbjudan">
+                <h1>"Din inbjudan"</h1>
+                <TextField name="kod" label="Länk eller kod" hint="Kopiera hela länken som du har fått."/>
+                <button class="button">"Fortsätt"</button>
+            </form>
+        </Page>
+    }
+}
+
+#[component]
+fn NotGood(sentence: &'static str) -> impl IntoView {
+    view! {
+        <Page title="Inbjudan går inte att använda">
+            <section class="lost">
+                <h1>"Inbjudan går inte att använda"</h1>
+                <p class="lead">{sentence}</p>
+                <p><a class="button" href="/logga-in">"Logga in"</a></p>
+            </section>
+        </Page>
+    }
+}

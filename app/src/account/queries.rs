@@ -1,0 +1,90 @@
+//! Reads and writes of accounts: who signs in, and what follows from it.
+
+use http::HeaderMap;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, TransactionTrait, sea_query::Expr};
+use uuid::Uuid;
+
+use crate::{
+    account::{form::SignIn, limits, passwords, rules::Home, sessions},
+    context::AppState,
+    entity::{account, membership, membership::Role},
+    error::AppError,
+    record::audit::{self, Act},
+};
+
+/// The account that this e-mail and password belong to. None, and after the same work, when there is no such account,
+/// it is closed, has no password yet, or the password is another.
+pub async fn account_with(state: &AppState, typed: &SignIn) -> Result<Option<account::Model>, AppError> {
+    let found = account::Entity::find().filter(account::COLUMN.email.eq(&typed.email)).one(&state.db).await?;
+    let found = found.filter(|account| account.disabled_at.is_none());
+    let stored = found.as_ref().and_then(|account| account.password_hash.as_deref());
+    let right = passwords::verify(stored, &typed.password).await?;
+    Ok(found.filter(|_| right))
+}
+
+/// Begins a session of `account`, whose password was right, and ends the one that the browser had. Returns the
+/// `Set-Cookie` value; none when the account was closed or its password changed in the same moment.
+pub async fn sign_in(
+    state: &AppState,
+    headers: &HeaderMap,
+    account: &account::Model,
+    attempt: &limits::Attempt,
+) -> Result<Option<String>, DbErr> {
+    let transaction = state.db.begin().await?;
+    if !holds_still(&transaction, account).await? {
+        return Ok(None);
+    }
+    limits::succeeded(state, &transaction, attempt).await?;
+    sessions::end(state, &transaction, headers).await?;
+    let cookie = sessions::begin(state, &transaction, account.id).await?;
+    audit::write(state, &transaction, by(account.id, "account.sign_in")).await?;
+    transaction.commit().await?;
+    Ok(Some(cookie))
+}
+
+/// Ends the session of this request, with a row in the log.
+pub async fn sign_out(state: &AppState, headers: &HeaderMap) -> Result<(), DbErr> {
+    let account_id = sessions::account_id(state, headers).await?;
+    let transaction = state.db.begin().await?;
+    sessions::end(state, &transaction, headers).await?;
+    if let Some(id) = account_id {
+        audit::write(state, &transaction, by(id, "account.sign_out")).await?;
+    }
+    transaction.commit().await
+}
+
+/// Gives an account the password that `hash` ([`passwords::hash`]) was made from and signs it out everywhere.
+pub async fn set_password(db: &impl ConnectionTrait, account_id: Uuid, hash: &str) -> Result<(), DbErr> {
+    account::Entity::update_many()
+        .col_expr(account::Column::PasswordHash, Expr::value(hash))
+        .filter(account::COLUMN.id.eq(account_id))
+        .exec(db)
+        .await?;
+    sessions::end_all(db, account_id).await
+}
+
+/// Where an account works, first the page it comes to after sign-in.
+pub async fn homes(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<Home>, DbErr> {
+    let rows = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
+    let has = |role| rows.iter().any(|row| row.role == role);
+    let homes = [(Home::Work, has(Role::Moderator)), (Home::Politics, has(Role::ElectedRepresentative))];
+    Ok(homes.into_iter().filter(|(_, has)| *has).map(|(home, _)| home).collect())
+}
+
+/// An act of an account on itself.
+pub fn by(account_id: Uuid, act: &'static str) -> Act {
+    Act { account_id: Some(account_id), act, subject_kind: "account", subject_id: Some(account_id), ..Act::default() }
+}
+
+/// Whether the account is as it was read. Takes its row: a password that is changed at the same time is changed before
+/// (then this is false) or after (then that ends the session which begins here).
+async fn holds_still(db: &impl ConnectionTrait, read: &account::Model) -> Result<bool, DbErr> {
+    let done = account::Entity::update_many()
+        .col_expr(account::Column::PasswordHash, Expr::col(account::Column::PasswordHash).into())
+        .filter(account::COLUMN.id.eq(read.id))
+        .filter(account::COLUMN.password_hash.eq(read.password_hash.clone()))
+        .filter(account::COLUMN.disabled_at.is_null())
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected == 1)
+}

@@ -1,0 +1,54 @@
+//! The queue's and the protocol's forms are sent.
+
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use http::request::Parts;
+
+use crate::{
+    account::rights::moderator_of_round,
+    context::AppState,
+    error::AppError,
+    forms::Sent,
+    moderation::{closing::Closing, form, queries},
+    round::{
+        actions::{answer, work_path},
+        life,
+        life::NotDone,
+    },
+};
+
+/// POST: approve or withhold one comment; the one after it comes.
+pub async fn settle_comment(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let queue = format!("{}/kommentarer", work_path(&moderator.row().code));
+    match form::check_reading(&sent) {
+        Ok(reading) => {
+            let next = format!("{queue}?efter={}", reading.comment_id);
+            let done = queries::settle(&state, &moderator, reading).await.map_err(NotDone::Failed);
+            answer(&state, parts, sent, done, &next).await
+        }
+        Err(errors) => answer(&state, parts, sent, Err(NotDone::Missing(errors)), &queue).await,
+    }
+}
+
+/// POST: sign the protocol and close the round.
+pub async fn close(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let done = match Closing::check(&sent) {
+        Ok(closing) => life::close(&state, &moderator, &closing).await,
+        Err(errors) => Err(NotDone::Missing(errors)),
+    };
+    answer(&state, parts, sent, done, &work_path(&moderator.row().code)).await
+}

@@ -1,0 +1,119 @@
+//! What the closing protocol demands before it is signed, and what it writes in the log.
+
+use crate::{
+    forms::{FormErrors, Sent},
+    swedish,
+};
+
+/// Longest note in a protocol.
+pub const MAX_NOTE: usize = 1_000;
+
+/// What the signer saw and said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Closing {
+    /// How many answers the protocol said would be counted.
+    pub received: Option<u32>,
+    /// That every paper form that came in time is keyed in.
+    pub paper_keyed: bool,
+    /// What the signer wants noted. May be empty.
+    pub note: String,
+}
+
+/// What the service finds at the moment of signing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Comments that nobody has read.
+    pub unread: u64,
+    /// Answers that would be counted.
+    pub received: u32,
+    /// Whether residents could answer on paper.
+    pub paper: bool,
+}
+
+impl Closing {
+    /// Reads the form.
+    ///
+    /// # Errors
+    /// When the note is too long.
+    pub fn check(sent: &Sent) -> Result<Self, FormErrors> {
+        let note = sent.get("note").trim();
+        if MAX_NOTE < note.chars().count() {
+            return Err(FormErrors::on("note", "Skriv högst 1 000 tecken"));
+        }
+        Ok(Self {
+            received: sent.get("received").parse().ok(),
+            paper_keyed: sent.get("paper_keyed") == "yes",
+            note: note.to_owned(),
+        })
+    }
+
+    /// What the log keeps of the protocol.
+    pub fn note(&self, found: &Found, fingerprint: &str) -> String {
+        let paper = if found.paper { " Papper som kom i tid är inmatat." } else { "" };
+        let note = if self.note.is_empty() { String::new() } else { format!(" Anteckning: {}", self.note) };
+        format!("{} svar räknas.{paper} Resultatets fingeravtryck: {fingerprint}.{note}", found.received)
+    }
+}
+
+/// What must be done before signing, each at its paragraph. Empty when the protocol may be signed.
+pub fn missing(found: &Found, closing: &Closing) -> FormErrors {
+    let mut errors = FormErrors::default();
+    if closing.received != Some(found.received) {
+        let answers = swedish::count(found.received.into(), "svar", "svar");
+        errors.add("answers", format!("Antalet svar har ändrats sedan du öppnade protokollet. Nu räknas {answers}."));
+    }
+    if found.paper && !closing.paper_keyed {
+        errors.add("paper_keyed", "Kryssa i att alla pappersblanketter är inmatade, eller mata in dem först");
+    }
+    if 0 < found.unread {
+        let left = i64::try_from(found.unread).unwrap_or(i64::MAX);
+        errors.add("comments", format!("Läs {} först", swedish::count(left, "kommentar", "kommentarer")));
+    }
+    errors
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FOUND: Found = Found { unread: 0, received: 12, paper: false };
+
+    fn closing() -> Closing {
+        Closing { received: Some(12), paper_keyed: false, note: String::new() }
+    }
+
+    #[test]
+    fn a_protocol_with_nothing_left_may_be_signed() {
+        assert!(missing(&FOUND, &closing()).is_empty());
+    }
+
+    #[test]
+    fn unread_comments_stand_in_the_way() {
+        let errors = missing(&Found { unread: 2, ..FOUND }, &closing());
+        assert_eq!(errors.at("comments"), Some("Läs 2\u{a0}kommentarer först"));
+    }
+
+    #[test]
+    fn paper_must_be_keyed_in_where_paper_was_offered() {
+        let found = Found { paper: true, ..FOUND };
+        assert!(missing(&found, &closing()).at("paper_keyed").is_some());
+        assert!(missing(&found, &Closing { paper_keyed: true, ..closing() }).is_empty());
+    }
+
+    #[test]
+    fn one_signs_what_one_saw() {
+        for received in [None, Some(11), Some(13)] {
+            assert!(missing(&FOUND, &Closing { received, ..closing() }).at("answers").is_some(), "{received:?}");
+        }
+    }
+
+    #[test]
+    fn the_form_is_read_as_it_was_sent() {
+        let sent = |name: &str, value: &str| Sent::new(vec![(name.to_owned(), value.to_owned())]);
+        assert_eq!(Closing::check(&sent("received", "12")).unwrap().received, Some(12));
+        assert_eq!(Closing::check(&sent("received", "tolv")).unwrap().received, None);
+        assert!(Closing::check(&sent("paper_keyed", "yes")).unwrap().paper_keyed);
+        assert!(Closing::check(&sent("note", &"å".repeat(MAX_NOTE + 1))).is_err());
+        assert_eq!(Closing::check(&sent("note", " Tack. ")).unwrap().note, "Tack.");
+    }
+}

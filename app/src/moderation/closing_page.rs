@@ -1,0 +1,201 @@
+//! Closing a round, as a protocol: § by §, what the service found and what the signer says; the signature last.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use leptos::{either::Either, prelude::*};
+
+use crate::{
+    entity::{account, round, round::RoundState},
+    request,
+    round::{
+        actions::work_path,
+        gate,
+        page::{
+            opened,
+            parts::{MovedOn, WorkHead, WorkTrail},
+        },
+        rules,
+        work_queries::{WorkRound, offers_paper},
+    },
+    swedish,
+    ui::{
+        fields::{ErrorSummary, FieldError, TextArea},
+        page::{Audience, ErrorPage, Page},
+    },
+};
+
+use super::closing::MAX_NOTE;
+
+/// `/arbete/omgang/{code}/stang`.
+#[component]
+pub fn ClosingPage() -> impl IntoView {
+    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                match opened(&state, &parts, &code).await {
+                    Ok((moderator, work)) => {
+                        let signer = moderator.account().clone();
+                        Either::Left(view! { <Closing work signer now=state.clock.now()/> })
+                    }
+                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn Closing(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
+    let round = work.ready.round.clone();
+    let state = rules::state_at(&round, now);
+    view! {
+        <Page title="Stäng omgången" audience=Audience::Staff wide=true>
+            <ErrorSummary/>
+            <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
+            <MovedOn/>
+            {match state {
+                RoundState::Stopped => Either::Left(view! { <Protocol work signer now/> }),
+                _ => Either::Right(view! { <NotNow round state/> }),
+            }}
+        </Page>
+    }
+}
+
+/// Why there is nothing to sign, and where to go instead.
+#[component]
+fn NotNow(round: round::Model, state: RoundState) -> impl IntoView {
+    let says = match (state, round.closed_at) {
+        (RoundState::Planned, _) => "Omgången har inte öppnat än.".to_owned(),
+        (RoundState::Open, _) => format!(
+            "Omgången är öppen till {}. Den kan stängas när den har stoppat och alla kommentarer är lästa.",
+            swedish::moment(round.closes_at)
+        ),
+        (_, Some(at)) => format!("Omgången stängdes {}. Resultatet är undertecknat.", swedish::moment(at)),
+        _ => "Omgången kan inte stängas.".to_owned(),
+    };
+    let (path, link) = match state {
+        state if rules::has_result(state) => (format!("/politik/{}", round.code), "Läs underlaget"),
+        _ => (work_path(&round.code), "Till omgången"),
+    };
+    view! {
+        <WorkHead title="Stäng omgången" state/>
+        <p class="lead">{says}</p>
+        <p><a class="button" href=path>{link}</a></p>
+    }
+}
+
+/// The protocol. It can be sent only when every comment is read.
+#[component]
+fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
+    let received = work.received.received();
+    let left = work.left;
+    let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
+    let body = format!("{} i {}", controller.name, organisation.name);
+    let code = round.code.clone();
+    let limits: Vec<_> = limits(received, round.threshold).map(|limit| view! { <li>{limit}</li> }).collect();
+    let what = format!("{}. Kod {}.", round.title, round.code);
+    let when = time(&round);
+    view! {
+        <form class="protocol" method="post">
+            <h1>"Protokoll för stängning"</h1>
+            <p class="muted">{body} ", " {swedish::day_of(now)}</p>
+            <input type="hidden" name="received" value=received.to_string()/>
+            <Item number=1 title="Omgången">
+                <p>{what}</p>
+                <p>{when}</p>
+                {asked.row.fingerprint.map(|print| view! { <p class="small">"Frågornas fingeravtryck: " {print}</p> })}
+            </Item>
+            <Item number=2 title="Svaren">
+                <p id="answers" tabindex="-1">
+                    <strong>{swedish::count(received.into(), "svar", "svar")}</strong>
+                    " räknas. Svar som har tagits tillbaka räknas inte. Mängden fryses när du skriver under."
+                </p>
+            </Item>
+            <Item number=3 title="Papper"><Paper round/></Item>
+            <Item number=4 title="Kommentarer"><Comments left code/></Item>
+            <Item number=5 title="Resultatets gränser">
+                <ul>{limits}</ul>
+                <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
+            </Item>
+            <Item number=6 title="Underskrift">
+                <p>
+                    {signer.display_name} " stänger omgången för " {controller.running_name}
+                    ". Resultatet räknas fram och låses. Stängningen går inte att ångra."
+                </p>
+                {if 0 < left {
+                    Either::Left(view! { <p>"Du kan skriva under när alla kommentarer är lästa."</p> })
+                } else {
+                    Either::Right(view! { <button class="button">"Stäng och skriv under"</button> })
+                }}
+            </Item>
+        </form>
+    }
+}
+
+/// One paragraph.
+#[component]
+fn Item(number: u8, title: &'static str, children: Children) -> impl IntoView {
+    let id = format!("p{number}");
+    let heading = id.clone();
+    let class = if number == 6 { "protocol-item protocol-signature" } else { "protocol-item" };
+    view! {
+        <section class=class aria-labelledby=id>
+            <h2 id=heading><span class="protocol-number">"§ " {number}</span> " " {title}</h2>
+            <div class="protocol-body">{children()}</div>
+        </section>
+    }
+}
+
+#[component]
+fn Paper(round: round::Model) -> impl IntoView {
+    if !offers_paper(&round) {
+        return Either::Left(view! { <p>"Omgången har inte kunnat besvaras på papper."</p> });
+    }
+    let form = request::form();
+    let error = form.errors.at("paper_keyed").map(str::to_owned);
+    let described = error.is_some().then_some("paper_keyed-error");
+    let ticked = form.sent.get("paper_keyed") == "yes";
+    Either::Right(view! {
+        <FieldError field="paper_keyed".to_owned() sentence=error/>
+        <label class="option">
+            <input type="checkbox" id="paper_keyed" name="paper_keyed" value="yes" checked=ticked aria-describedby=described/>
+            <span class="option-text">"Alla pappersblanketter som kom i tid är inmatade."</span>
+        </label>
+    })
+}
+
+#[component]
+fn Comments(left: u64, code: String) -> impl IntoView {
+    if left == 0 {
+        return Either::Left(view! { <p id="comments">"Alla kommentarer är lästa."</p> });
+    }
+    let count = swedish::count(i64::try_from(left).unwrap_or(i64::MAX), "kommentar", "kommentarer");
+    Either::Right(view! {
+        <p id="comments" tabindex="-1"><strong>{count}</strong> " är inte lästa. Omgången kan inte stängas förrän de är det."</p>
+        <p><a class="button button--secondary" href=format!("{}/kommentarer", work_path(&code))>"Läs kommentarerna"</a></p>
+    })
+}
+
+/// When residents could answer, and why it ended if it did so before its time.
+fn time(round: &round::Model) -> String {
+    let opened = round.opened_at.unwrap_or(round.opens_at);
+    let stopped = round.stopped_at.unwrap_or(round.closes_at);
+    let told = format!("Öppnades {}, stoppades {}.", swedish::moment(opened), swedish::moment(stopped));
+    match &round.stop_reason {
+        Some(reason) => format!("{told} Skälet till att den stoppades i förtid: {reason}"),
+        None => told,
+    }
+}
+
+/// What everyone who reads the result should bear in mind.
+fn limits(received: u32, threshold: i32) -> impl Iterator<Item = String> {
+    let few = (received < 10)
+        .then(|| "Färre än tio har svarat. Då visas inga siffror alls, utan det som människor har skrivit.".to_owned());
+    few.into_iter().chain([
+        "De som svarar har valt det själva. De motsvarar inte alla invånare.".to_owned(),
+        "Länken är öppen, så samma person kan ha svarat flera gånger.".to_owned(),
+        format!("Antal under {threshold} visas inte, och inga siffror om grupper med färre än tio personer."),
+    ])
+}

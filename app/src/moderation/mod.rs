@@ -1,0 +1,18 @@
+//! A human reads every comment before anyone else does, and signs the result when all is read.
+
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod closing;
+#[cfg(feature = "ssr")]
+pub mod closing_page;
+#[cfg(feature = "ssr")]
+pub mod counters;
+#[cfg(feature = "ssr")]
+pub mod flags;
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod queries;

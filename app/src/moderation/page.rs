@@ -1,0 +1,167 @@
+//! The reading queue: one comment at a time with its question, in reading size.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use http::request::Parts;
+use leptos::{either::Either, prelude::*};
+use uuid::Uuid;
+
+use crate::{
+    account::rights::moderator_of_round,
+    context::AppState,
+    entity::round,
+    error::AppError,
+    forms::FormState,
+    moderation::{
+        counters,
+        flags::{self, Part},
+        queries::{UnreadComment, Wanted, next_unread},
+    },
+    request,
+    round::{
+        actions::work_path,
+        page::parts::{MovedOn, WorkTrail},
+        rules,
+    },
+    swedish,
+    ui::{
+        fields::{ErrorSummary, TextField},
+        page::{Audience, ErrorPage, Page},
+    },
+};
+
+/// From this many characters on a comment is set in two columns, so that the longest fits without scrolling.
+const LONG: usize = 900;
+
+/// What the page shows.
+#[derive(Clone, Debug)]
+struct Queue {
+    round: round::Model,
+    left: u64,
+    comment: Option<UnreadComment>,
+}
+
+/// `/arbete/omgang/{code}/kommentarer`. `?efter=` passes a comment by for now.
+#[component]
+pub fn CommentsPage() -> impl IntoView {
+    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
+    let form = request::form();
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                match queue(&state, &parts, &code, &form).await {
+                    Ok(queue) => Either::Left(view! { <Reading queue now=state.clock.now()/> }),
+                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+async fn queue(state: &AppState, parts: &Parts, code: &str, form: &FormState) -> Result<Queue, AppError> {
+    let moderator = moderator_of_round(state, &parts.headers, code).await?;
+    let round = moderator.row().clone();
+    if !rules::may_moderate(round.state) {
+        return Ok(Queue { round, left: 0, comment: None });
+    }
+    Ok(Queue {
+        left: counters::left_to_read(&state.db, round.id).await?,
+        comment: next_unread(&state.db, &moderator, wanted(parts, form)).await?,
+        round,
+    })
+}
+
+/// The comment that a form with a mistake was about stays; else the one after the one passed by.
+fn wanted(parts: &Parts, form: &FormState) -> Wanted {
+    if let Ok(id) = Uuid::parse_str(form.sent.get("comment_id")) {
+        return Wanted::This(id);
+    }
+    let query = parts.uri.query().unwrap_or_default();
+    let passed = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "efter");
+    passed.and_then(|(_, id)| Uuid::parse_str(&id).ok()).map_or(Wanted::First, Wanted::After)
+}
+
+#[component]
+fn Reading(queue: Queue, now: DateTime<Utc>) -> impl IntoView {
+    let Queue { round, left, comment } = queue;
+    let path = work_path(&round.code);
+    view! {
+        <Page title="Läs kommentarerna" audience=Audience::Staff wide=true>
+            <ErrorSummary/>
+            <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
+            <MovedOn/>
+            <section class="moderation">
+                <header class="moderation-head">
+                    <h1>"Läs kommentarerna"</h1>
+                    <p id="left"><strong>{swedish::number(i64::try_from(left).unwrap_or(i64::MAX))}</strong> " kvar att läsa"</p>
+                </header>
+                {match comment {
+                    Some(comment) => Either::Left(view! { <Comment comment left path/> }),
+                    None => Either::Right(view! { <NothingLeft round now path/> }),
+                }}
+            </section>
+        </Page>
+    }
+}
+
+#[component]
+fn Comment(comment: UnreadComment, left: u64, path: String) -> impl IntoView {
+    let id = comment.id.to_string();
+    let class = if LONG < comment.text.chars().count() { "comment-text comment-text--long" } else { "comment-text" };
+    let paragraphs: Vec<_> = comment
+        .text
+        .split('\n')
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| view! { <p>{flags::parts(line).into_iter().map(shown).collect_view()}</p> })
+        .collect();
+    let pass = (1 < left).then(|| {
+        view! { <a class="button button--quiet" href=format!("{path}/kommentarer?efter={id}")>"Nästa"</a> }
+    });
+    view! {
+        <article class="comment-card" id="comment" tabindex="-1">
+            <p class="comment-question">{comment.question}</p>
+            <blockquote class=class>{paragraphs}</blockquote>
+        </article>
+        <form class="moderation-actions actions" method="post">
+            <input type="hidden" name="comment_id" value=id.clone()/>
+            <button class="button" name="act" value="approve">"Godkänn"</button>
+            {pass}
+        </form>
+        <form class="moderation-actions" method="post">
+            <input type="hidden" name="comment_id" value=id/>
+            <TextField name="reason" label="Skäl att dölja"
+                hint="Till exempel att en person pekas ut. Skriv inte av det som ska döljas."/>
+            <button class="button button--secondary" name="act" value="withhold">"Dölj"</button>
+        </form>
+    }
+}
+
+/// Words, with a mark and a note where they resemble something that points out a person.
+fn shown(part: Part) -> impl IntoView {
+    match part.flag {
+        None => Either::Left(part.text),
+        Some(flag) => Either::Right(view! {
+            <mark class="flag">{part.text}</mark> " " <span class="flag-note">{flag.note()}</span>
+        }),
+    }
+}
+
+/// What comes when all is read.
+#[component]
+fn NothingLeft(round: round::Model, now: DateTime<Utc>, path: String) -> impl IntoView {
+    use crate::entity::round::RoundState::{Open, Planned, Stopped};
+    let (says, next, link) = match rules::state_at(&round, now) {
+        Planned => ("Omgången har inte öppnat, så ingen har skrivit något än.", path, "Till omgången"),
+        Open => ("Allt som har kommit är läst. Fler kan komma så länge omgången är öppen.", path, "Till omgången"),
+        Stopped => ("Allt är läst. Nu kan omgången stängas.", format!("{path}/stang"), "Till protokollet"),
+        _ => ("Omgången är stängd. Det finns inget mer att läsa här.", path, "Till omgången"),
+    };
+    view! {
+        <section class="empty">
+            <h2>"Inga kommentarer att läsa"</h2>
+            <p>{says}</p>
+            <p><a class="button" href=next>{link}</a></p>
+        </section>
+    }
+}

@@ -1,0 +1,121 @@
+//! The queue: one comment at a time, and what a moderator says of it.
+
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait, Select, TransactionTrait,
+};
+use uuid::Uuid;
+
+use crate::{
+    account::rights::ModeratorOf,
+    context::AppState,
+    entity::{comment, comment::CommentState, question, round, round::RoundState},
+    error::AppError,
+    moderation::{
+        counters,
+        form::{Reading, Verdict},
+    },
+    record::audit::{self, Act},
+};
+
+/// A comment that nobody has read.
+#[derive(Clone, Debug)]
+pub struct UnreadComment {
+    /// Its key.
+    pub id: Uuid,
+    /// What was asked.
+    pub question: String,
+    /// What was written.
+    pub text: String,
+}
+
+/// Which unread comment is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The first.
+    First,
+    /// The one after this, and from the beginning again when there is none after it.
+    After(Uuid),
+    /// This one, as long as nobody has read it; else the first.
+    This(Uuid),
+}
+
+/// A comment of the round that nobody has read, in the order of their random keys, which tells nothing.
+pub async fn next_unread(
+    db: &impl ConnectionTrait,
+    moderator: &ModeratorOf<round::Model>,
+    wanted: Wanted,
+) -> Result<Option<UnreadComment>, DbErr> {
+    let queue = || counters::unread().filter(comment::COLUMN.round_id.eq(moderator.row().id));
+    let found = match wanted {
+        Wanted::First => None,
+        Wanted::After(id) => first(db, queue().filter(comment::Column::Id.gt(id))).await?,
+        Wanted::This(id) => first(db, queue().filter(comment::Column::Id.eq(id))).await?,
+    };
+    match found {
+        Some(comment) => Ok(Some(comment)),
+        None => first(db, queue()).await,
+    }
+}
+
+async fn first(db: &impl ConnectionTrait, queue: Select<comment::Entity>) -> Result<Option<UnreadComment>, DbErr> {
+    let found = queue.order_by_asc(comment::Column::Id).one(db).await?;
+    let Some(comment) = found else { return Ok(None) };
+    let question = question::Entity::find_by_id(comment.question_id).one(db).await?;
+    let question = question.map(|question| question.text).unwrap_or_default();
+    Ok(Some(UnreadComment { id: comment.id, question, text: comment.text }))
+}
+
+/// Writes what a moderator said of a comment, once: the change itself demands that nobody has said anything before, that
+/// the answer still stands as it was read, and that the round is not signed.
+///
+/// # Errors
+/// [`AppError::Conflict`] when any of that has changed, or the comment belongs to another round.
+pub async fn settle(state: &AppState, moderator: &ModeratorOf<round::Model>, reading: Reading) -> Result<(), AppError> {
+    let (to, reason, act) = match reading.verdict {
+        Verdict::Approve => (CommentState::Approved, None, "comment.approve"),
+        Verdict::Withhold(reason) => (CommentState::Withheld, Some(reason), "comment.withhold"),
+    };
+    let settled = comment::ActiveModel {
+        state: Set(to),
+        reason: Set(reason),
+        handled_by: Set(Some(moderator.account().id)),
+        handled_at: Set(Some(state.clock.now())),
+        ..Default::default()
+    };
+    let txn = state.db.begin().await?;
+    let changed = comment::Entity::update_many()
+        .set(settled)
+        .filter(comment::COLUMN.id.eq(reading.comment_id))
+        .filter(comment::COLUMN.state.eq(CommentState::Unread))
+        .filter(comment::Column::RoundId.in_subquery(unsigned(moderator.row().id)))
+        .filter(counters::is_of_a_counted_answer())
+        .exec(&txn)
+        .await?;
+    if changed.rows_affected != 1 {
+        return Err(AppError::Conflict("Kommentaren är redan läst, eller så har den som skrev ändrat sitt svar"));
+    }
+    audit::write(state, &txn, act_on(moderator, reading.comment_id, act)).await?;
+    Ok(txn.commit().await?)
+}
+
+/// The round, as long as its result is not signed.
+fn unsigned(round_id: Uuid) -> sea_orm::sea_query::SelectStatement {
+    round::Entity::find()
+        .select_only()
+        .column(round::Column::Id)
+        .filter(round::COLUMN.id.eq(round_id))
+        .filter(round::Column::State.is_in([RoundState::Open, RoundState::Stopped]))
+        .into_query()
+}
+
+fn act_on(moderator: &ModeratorOf<round::Model>, comment_id: Uuid, act: &'static str) -> Act {
+    Act {
+        account_id: Some(moderator.account().id),
+        body_id: Some(moderator.row().controller_body_id),
+        act,
+        subject_kind: "comment",
+        subject_id: Some(comment_id),
+        note: None,
+    }
+}

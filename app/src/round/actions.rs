@@ -1,0 +1,90 @@
+//! The workbench's forms are sent: each to its own address, each with the right to that round.
+
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use http::{StatusCode, request::Parts};
+
+use crate::{
+    account::rights::moderator_of_round,
+    context::AppState,
+    error::AppError,
+    forms::{FormErrors, FormState, Sent, see_other, show_again},
+    round::{form, life, life::NotDone},
+};
+
+/// Where a note stands in [`FormState::notes`] that the page tells before all else.
+pub const MOVED_ON: &str = "moved_on";
+
+/// POST: the moderator has seen the questions as residents will.
+pub async fn see_preview(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    life::preview_seen(&state, &moderator).await?;
+    see_other(&work_path(&moderator.row().code))
+}
+
+/// POST: open the round.
+pub async fn open(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let done = life::open(&state, &moderator).await;
+    answer(&state, parts, sent, done, &work_path(&moderator.row().code)).await
+}
+
+/// POST: stop the round before its time.
+pub async fn stop(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let done = match form::check_stop(&sent) {
+        Ok(reason) => life::stop(&state, &moderator, reason).await,
+        Err(errors) => Err(NotDone::Missing(errors)),
+    };
+    answer(&state, parts, sent, done, &work_path(&moderator.row().code)).await
+}
+
+/// What comes back: on to `next` when it was done; the same page with what is missing; or, when somebody was first, the
+/// same page as it stands now, with 409.
+///
+/// # Errors
+/// When the act failed for any other reason.
+pub async fn answer(
+    state: &AppState,
+    parts: Parts,
+    sent: Sent,
+    done: Result<(), NotDone>,
+    next: &str,
+) -> Result<Response, AppError> {
+    match done {
+        Ok(()) => see_other(next),
+        Err(NotDone::Missing(errors)) => Ok(show_again(state, parts, FormState::of(sent, errors)).await),
+        Err(NotDone::Failed(AppError::Conflict(sentence))) => {
+            let notes = [(MOVED_ON, sentence.to_owned())].into();
+            let form = FormState {
+                notes: std::sync::Arc::new(notes),
+                ..FormState::of(Sent::default(), FormErrors::default())
+            };
+            let mut response = show_again(state, parts, form).await;
+            *response.status_mut() = StatusCode::CONFLICT;
+            Ok(response)
+        }
+        Err(NotDone::Failed(err)) => Err(err),
+    }
+}
+
+/// Where a round is worked on. `code` comes from the round itself.
+pub fn work_path(code: &str) -> String {
+    format!("/arbete/omgang/{code}")
+}

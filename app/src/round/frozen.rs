@@ -1,0 +1,123 @@
+//! Freezing a questionnaire: from the moment a round opens its questions are what they are, and a fingerprint shows it.
+
+use sea_orm::{ActiveEnum, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::{
+    context::Clock,
+    entity::questionnaire,
+    round::questionnaire::{AskedQuestion, Questionnaire},
+};
+
+/// One question as it is fingerprinted. The order of the fields is the order in the JSON, so it may not change.
+#[derive(Serialize)]
+struct FrozenQuestion<'a> {
+    kind: String,
+    text: &'a str,
+    help: Option<&'a str>,
+    low_end: Option<&'a str>,
+    high_end: Option<&'a str>,
+    /// Position of the question and of the option that must be chosen for this one to be asked, from 0.
+    only_if: Option<(usize, usize)>,
+    options: Vec<&'a str>,
+}
+
+/// SHA-256, in hex, of the questions and options as JSON without white space, in the order they are asked.
+///
+/// # Errors
+/// When the questions cannot be written as JSON, which is a fault of ours.
+pub fn fingerprint(asked: &Questionnaire) -> Result<String, serde_json::Error> {
+    let questions: Vec<_> = asked.questions.iter().map(|question| frozen(question, asked)).collect();
+    let digest = Sha256::digest(serde_json::to_vec(&questions)?);
+    Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// Marks the set as frozen now, with this fingerprint.
+pub(super) async fn freeze(
+    db: &impl ConnectionTrait,
+    clock: &Clock,
+    asked: &Questionnaire,
+    fingerprint: &str,
+) -> Result<(), DbErr> {
+    let frozen = questionnaire::ActiveModel {
+        id: Set(asked.row.id),
+        frozen_at: Set(Some(clock.now())),
+        fingerprint: Set(Some(fingerprint.to_owned())),
+        ..Default::default()
+    };
+    questionnaire::Entity::update(frozen).exec(db).await.map(drop)
+}
+
+fn frozen<'a>(question: &'a AskedQuestion, asked: &'a Questionnaire) -> FrozenQuestion<'a> {
+    FrozenQuestion {
+        kind: question.row.kind.to_value(),
+        text: &question.row.text,
+        help: question.row.help.as_deref(),
+        low_end: question.row.low_end.as_deref(),
+        high_end: question.row.high_end.as_deref(),
+        only_if: question.row.depends_on_option_id.and_then(|id| place_of(asked, id)),
+        options: question.options.iter().map(|option| option.text.as_str()).collect(),
+    }
+}
+
+fn place_of(asked: &Questionnaire, option_id: uuid::Uuid) -> Option<(usize, usize)> {
+    asked.questions.iter().enumerate().find_map(|(i, question)| {
+        let at = question.options.iter().position(|option| option.id == option_id)?;
+        Some((i, at))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::entity::{answer_option, question, question::QuestionKind};
+
+    fn asked(text: &str, options: &[&str]) -> Questionnaire {
+        let row = question::Model {
+            id: Uuid::max(),
+            questionnaire_id: Uuid::nil(),
+            statement_id: None,
+            origin_id: None,
+            position: 1,
+            kind: QuestionKind::SingleChoice,
+            text: text.to_owned(),
+            help: None,
+            low_end: None,
+            high_end: None,
+            depends_on_option_id: None,
+        };
+        let option = |text: &&str| answer_option::Model {
+            id: Uuid::max(),
+            question_id: Uuid::max(),
+            position: 1,
+            text: (*text).to_owned(),
+        };
+        let set = questionnaire::Model {
+            id: Uuid::nil(),
+            created_at: chrono::DateTime::default(),
+            frozen_at: None,
+            fingerprint: None,
+        };
+        let options = options.iter().map(option).collect();
+        Questionnaire { row: set, questions: vec![AskedQuestion { row, options }] }
+    }
+
+    #[test]
+    fn the_fingerprint_is_that_of_the_json() {
+        let json = r#"[{"kind":"single_choice","text":"Hur?","help":null,"low_end":null,"high_end":null,"only_if":null,"options":["Så","Inte så"]}]"#;
+        let expected: String = Sha256::digest(json).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(fingerprint(&asked("Hur?", &["Så", "Inte så"])).unwrap(), expected);
+    }
+
+    #[test]
+    fn another_word_or_another_order_shows() {
+        let first = fingerprint(&asked("Hur?", &["Så", "Inte så"])).unwrap();
+        for other in [asked("Hur då?", &["Så", "Inte så"]), asked("Hur?", &["Inte så", "Så"]), asked("Hur?", &["Så"])]
+        {
+            assert_ne!(fingerprint(&other).unwrap(), first);
+        }
+    }
+}

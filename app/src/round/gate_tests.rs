@@ -1,0 +1,192 @@
+//! Tests of the gate: a complete preparation passes, and each thing taken away is missed by name.
+
+use uuid::Uuid;
+
+use super::*;
+use crate::entity::{
+    answer_option, dialogue::InfluenceLevel, organisation::OrganisationKind, political_body::BodyKind, question,
+    questionnaire, round::RoundState,
+};
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn now() -> DateTime<Utc> {
+    at("2027-03-01T11:00:00Z")
+}
+
+fn question(kind: QuestionKind, options: &[&str]) -> AskedQuestion {
+    let row = question::Model {
+        id: Uuid::nil(),
+        questionnaire_id: Uuid::nil(),
+        statement_id: None,
+        origin_id: None,
+        position: 1,
+        kind,
+        text: "Hur är det?".to_owned(),
+        help: None,
+        low_end: None,
+        high_end: None,
+        depends_on_option_id: None,
+    };
+    let option = |text: &&str| answer_option::Model {
+        id: Uuid::nil(),
+        question_id: Uuid::nil(),
+        position: 1,
+        text: (*text).to_owned(),
+    };
+    AskedQuestion { row, options: options.iter().map(option).collect() }
+}
+
+fn round() -> round::Model {
+    round::Model {
+        id: Uuid::nil(),
+        dialogue_id: Uuid::nil(),
+        organisation_id: Uuid::nil(),
+        controller_body_id: Uuid::nil(),
+        questionnaire_id: Uuid::nil(),
+        code: "STO1".to_owned(),
+        title: "Kontakt".to_owned(),
+        state: RoundState::Planned,
+        opens_at: at("2027-03-02T08:00:00Z"),
+        closes_at: at("2027-03-20T22:59:00Z"),
+        preview_seen_at: Some(now()),
+        opened_at: None,
+        stopped_at: None,
+        stop_reason: None,
+        closed_at: None,
+        channels: "web".to_owned(),
+        languages: "sv fi".to_owned(),
+        threshold: 5,
+        one_time_codes: false,
+    }
+}
+
+fn dialogue() -> dialogue::Model {
+    dialogue::Model {
+        id: Uuid::nil(),
+        slug: "kontakt".to_owned(),
+        owner_body_id: Uuid::nil(),
+        title: "Kontakten med vården".to_owned(),
+        purpose: "Vi vill veta.".to_owned(),
+        influence_level: InfluenceLevel::Consultation,
+        can_influence: Some("Telefontider.".to_owned()),
+        cannot_influence: Some("Var sjukhusen ligger.".to_owned()),
+        deciding_body_id: Some(Uuid::nil()),
+        reply_due: NaiveDate::from_ymd_opt(2027, 4, 15),
+        commissioned_by: None,
+        case_number: None,
+        is_demonstration: false,
+        created_at: now(),
+    }
+}
+
+fn body() -> political_body::Model {
+    political_body::Model {
+        id: Uuid::nil(),
+        organisation_id: Uuid::nil(),
+        kind: BodyKind::Committee,
+        slug: "socialnamnden".to_owned(),
+        name: "Socialnämnden".to_owned(),
+        running_name: "socialnämnden".to_owned(),
+    }
+}
+
+fn organisation() -> organisation::Model {
+    organisation::Model {
+        id: Uuid::nil(),
+        kind: OrganisationKind::Municipality,
+        slug: "storby".to_owned(),
+        name: "Storby".to_owned(),
+        official_name: "Storby kommun".to_owned(),
+        genitive: "Storbys".to_owned(),
+        county_code: "99".to_owned(),
+        municipality_code: None,
+        kolada_id: None,
+        minority_languages: String::new(),
+    }
+}
+
+fn complete() -> Preparation {
+    let row = questionnaire::Model { id: Uuid::nil(), created_at: now(), frozen_at: None, fingerprint: None };
+    let questions = vec![
+        question(QuestionKind::Scale, &["1", "2", "3", "4", "5"]),
+        question(QuestionKind::SingleChoice, &["Ja", "Nej"]),
+        question(QuestionKind::FreeText, &[]),
+    ];
+    Preparation {
+        round: round(),
+        dialogue: dialogue(),
+        controller: body(),
+        organisation: organisation(),
+        deciding: Some(body()),
+        asked: Questionnaire { row, questions },
+    }
+}
+
+/// What is missed, once `spoil` has been at a complete preparation.
+fn missed(spoil: impl FnOnce(&mut Preparation)) -> Vec<&'static str> {
+    let mut ready = complete();
+    spoil(&mut ready);
+    checks(&ready, now()).into_iter().filter(|check| check.missing.is_some()).map(|check| check.what).collect()
+}
+
+#[test]
+fn a_round_with_everything_in_place_may_open() {
+    assert_eq!(missing(&complete(), now()), Vec::<&str>::new());
+}
+
+#[test]
+fn every_part_of_the_promise_is_demanded() {
+    assert_eq!(missed(|p| p.dialogue.can_influence = None), ["Vad som kan påverkas"]);
+    assert_eq!(missed(|p| p.dialogue.can_influence = Some(" \n".to_owned())), ["Vad som kan påverkas"]);
+    assert_eq!(missed(|p| p.dialogue.cannot_influence = None), ["Vad som inte kan påverkas"]);
+    assert_eq!(missed(|p| p.deciding = None), ["Vem som beslutar"]);
+    assert_eq!(missed(|p| p.dialogue.reply_due = None), ["Datum för svar till invånarna"]);
+}
+
+#[test]
+fn the_reply_comes_after_the_last_day_to_answer() {
+    let day = |day| move |p: &mut Preparation| p.dialogue.reply_due = NaiveDate::from_ymd_opt(2027, 3, day);
+    assert_eq!(missed(day(20)), ["Datum för svar till invånarna"]);
+    assert_eq!(missed(day(21)), Vec::<&str>::new());
+}
+
+#[test]
+fn the_time_must_have_a_length_and_not_be_over() {
+    assert_eq!(missed(|p| p.round.opens_at = p.round.closes_at), ["Tid för omgången"]);
+    let over = |p: &mut Preparation| {
+        p.round.opens_at = at("2027-02-01T08:00:00Z");
+        p.round.closes_at = now();
+    };
+    assert_eq!(missed(over), ["Tid för omgången"]);
+}
+
+#[test]
+fn there_is_something_to_ask_and_all_of_it_has_swedish_words() {
+    const TEXTS: [&str; 1] = ["Alla texter på svenska"];
+    assert_eq!(missed(|p| p.asked.questions.clear()), ["Frågor"]);
+    assert_eq!(missed(|p| p.asked.questions[2].row.text.clear()), TEXTS);
+    assert_eq!(missed(|p| p.asked.questions[1].options[0].text = " ".to_owned()), TEXTS);
+    assert_eq!(missed(|p| p.asked.questions[1].options.truncate(1)), TEXTS);
+    assert_eq!(missed(|p| p.asked.questions[0].options.truncate(4)), TEXTS);
+    assert_eq!(missed(|p| p.dialogue.purpose.clear()), TEXTS);
+    assert_eq!(missed(|p| p.round.title.clear()), TEXTS);
+    assert_eq!(missed(|p| p.round.languages = "fi".to_owned()), TEXTS);
+}
+
+#[test]
+fn the_privacy_text_names_a_controller_of_the_kommun_itself() {
+    assert_eq!(missed(|p| p.controller.name.clear()), ["Personuppgiftsansvarig"]);
+    assert_eq!(missed(|p| p.controller.organisation_id = Uuid::max()), ["Personuppgiftsansvarig"]);
+    assert_eq!(
+        controller_sentence(&body(), &organisation()),
+        "Socialnämnden i Storby kommun är personuppgiftsansvarig."
+    );
+}
+
+#[test]
+fn the_preview_must_have_been_seen() {
+    assert_eq!(missed(|p| p.round.preview_seen_at = None), ["Förhandsgranskning"]);
+}

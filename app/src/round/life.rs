@@ -1,0 +1,237 @@
+//! A round is opened, stopped and closed. Each act is one transaction with its row in the log, and the change itself says
+//! from which state it is made: of two people, or two tabs, one does it and the other is told.
+
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
+    TransactionTrait, sea_query::Expr,
+};
+
+use crate::{
+    account::rights::ModeratorOf,
+    context::AppState,
+    entity::{round, round::RoundState},
+    error::AppError,
+    forms::FormErrors,
+    moderation::{closing, closing::Closing, counters},
+    record::audit::{self, Act},
+    round::{
+        frozen, gate,
+        rules::{self, Actor, Step},
+        work_queries,
+    },
+    summary::result,
+    swedish,
+};
+
+/// Why an act was not done.
+#[derive(Debug)]
+pub enum NotDone {
+    /// Something must be put right first; by the id of its place on the page.
+    Missing(FormErrors),
+    /// Somebody was first, or it failed.
+    Failed(AppError),
+}
+
+impl From<AppError> for NotDone {
+    fn from(err: AppError) -> Self {
+        Self::Failed(err)
+    }
+}
+
+impl From<DbErr> for NotDone {
+    fn from(err: DbErr) -> Self {
+        Self::Failed(err.into())
+    }
+}
+
+/// Opens a planned round: residents may answer, the questions freeze, the threshold is fixed.
+///
+/// # Errors
+/// [`NotDone::Missing`] with what the gate lacks; [`AppError::Conflict`] when the round is not planned any more.
+pub async fn open(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Result<(), NotDone> {
+    let now = state.clock.now();
+    let txn = state.db.begin().await?;
+    // The change comes first: it takes the lock, so that nothing read after it is old.
+    let opened = round::ActiveModel { opened_at: Set(Some(now)), ..Default::default() };
+    take(&txn, moderator, (RoundState::Planned, Step::Open), opened).await?;
+    let ready = work_queries::preparation(&txn, moderator.row().id).await?;
+    let missing = missing_at_checks(&gate::checks(&ready, now));
+    if !missing.is_empty() {
+        txn.rollback().await?;
+        return Err(NotDone::Missing(missing));
+    }
+    let fingerprint = frozen::fingerprint(&ready.asked).map_err(anyhow::Error::from).map_err(AppError::from)?;
+    frozen::freeze(&txn, &state.clock, &ready.asked, &fingerprint).await?;
+    let threshold = fix_threshold(&txn, &ready.round).await?;
+    let note = format!("Tröskel {threshold}. Frågornas fingeravtryck: {fingerprint}");
+    audit::write(state, &txn, act(moderator, "round.open", Some(note))).await?;
+    Ok(txn.commit().await?)
+}
+
+/// Stops an open round before its time. `reason` is shown to residents.
+///
+/// # Errors
+/// [`AppError::Conflict`] when the round is not open any more.
+pub async fn stop(state: &AppState, moderator: &ModeratorOf<round::Model>, reason: String) -> Result<(), NotDone> {
+    let now = state.clock.now();
+    let txn = state.db.begin().await?;
+    stop_if_due(state, &txn, moderator.row()).await?;
+    let stopped =
+        round::ActiveModel { stopped_at: Set(Some(now)), stop_reason: Set(Some(reason)), ..Default::default() };
+    if let Err(err) = take(&txn, moderator, (RoundState::Open, Step::Stop), stopped).await {
+        // The clock may just have stopped it: that stands.
+        txn.commit().await?;
+        return Err(err);
+    }
+    audit::write(state, &txn, act(moderator, "round.stop", None)).await?;
+    Ok(txn.commit().await?)
+}
+
+/// Stops every round whose time is over, as of the time it was said to end: also those that ended while the service was
+/// down. Any number of processes may call it at once. Returns how many it stopped.
+///
+/// # Errors
+/// When the database fails.
+pub async fn stop_due_rounds(state: &AppState) -> Result<u64, DbErr> {
+    let due = round::Entity::find()
+        .filter(round::COLUMN.state.eq(RoundState::Open))
+        .filter(round::COLUMN.closes_at.lte(state.clock.now()))
+        .all(&state.db)
+        .await?;
+    let mut stopped = 0;
+    for round in due {
+        let txn = state.db.begin().await?;
+        stopped += stop_if_due(state, &txn, &round).await?;
+        txn.commit().await?;
+    }
+    Ok(stopped)
+}
+
+/// Closes a stopped round: freezes what is counted, fixes the result through the disclosure layer and signs it.
+///
+/// # Errors
+/// [`NotDone::Missing`] with what must be done first; [`AppError::Conflict`] when the round is closed already, or not
+/// stopped.
+pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, closing: &Closing) -> Result<(), NotDone> {
+    let now = state.clock.now();
+    let round = moderator.row();
+    let txn = state.db.begin().await?;
+    freeze_answers(&txn).await?;
+    stop_if_due(state, &txn, round).await?;
+    let closed = round::ActiveModel { closed_at: Set(Some(now)), ..Default::default() };
+    take(&txn, moderator, (RoundState::Stopped, Step::Close), closed).await?;
+    let found = closing::Found {
+        unread: counters::left_to_read(&txn, round.id).await?,
+        received: work_queries::received(&txn, round.id).await?.received(),
+        paper: work_queries::offers_paper(round),
+    };
+    let missing = closing::missing(&found, closing);
+    if !missing.is_empty() {
+        txn.rollback().await?;
+        return Err(NotDone::Missing(missing));
+    }
+    let signed = result::fix(state, &txn, moderator).await?;
+    audit::write(state, &txn, act(moderator, "round.close", Some(closing.note(&found, &signed.fingerprint)))).await?;
+    Ok(txn.commit().await?)
+}
+
+/// Notes that the moderator has seen the questions as residents will. Seeing them again changes nothing.
+///
+/// # Errors
+/// When the database fails.
+pub async fn preview_seen(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Result<(), AppError> {
+    let txn = state.db.begin().await?;
+    let seen = round::ActiveModel { preview_seen_at: Set(Some(state.clock.now())), ..Default::default() };
+    let changed = round::Entity::update_many()
+        .set(seen)
+        .filter(round::COLUMN.id.eq(moderator.row().id))
+        .filter(round::COLUMN.state.eq(RoundState::Planned))
+        .filter(round::COLUMN.preview_seen_at.is_null())
+        .exec(&txn)
+        .await?;
+    if changed.rows_affected == 1 {
+        audit::write(state, &txn, act(moderator, "round.preview", None)).await?;
+    }
+    Ok(txn.commit().await?)
+}
+
+/// What the gate lacks, each at its line of the list.
+pub fn missing_at_checks(checks: &[gate::Check]) -> FormErrors {
+    let mut errors = FormErrors::default();
+    for (i, sentence) in checks.iter().enumerate().filter_map(|(i, check)| Some((i, check.missing?))) {
+        errors.add(format!("check-{i}"), sentence);
+    }
+    errors
+}
+
+/// Makes the change only if the round still is where the step begins.
+async fn take(
+    db: &impl ConnectionTrait,
+    moderator: &ModeratorOf<round::Model>,
+    (from, step): (RoundState, Step),
+    change: round::ActiveModel,
+) -> Result<(), NotDone> {
+    const MOVED_ON: AppError = AppError::Conflict("Omgången har redan gått vidare");
+    let to = rules::next(from, step, Actor::Moderator).map_err(|_| MOVED_ON)?;
+    let changed = round::Entity::update_many()
+        .set(round::ActiveModel { state: Set(to), ..change })
+        .filter(round::COLUMN.id.eq(moderator.row().id))
+        .filter(round::COLUMN.state.eq(from))
+        .exec(db)
+        .await?;
+    if changed.rows_affected == 1 { Ok(()) } else { Err(MOVED_ON.into()) }
+}
+
+/// Stops the round if it is open and its time is over; the log says that nobody did it. Returns 1 if it did, else 0.
+async fn stop_if_due(state: &AppState, txn: &DatabaseTransaction, round: &round::Model) -> Result<u64, DbErr> {
+    let changed = round::Entity::update_many()
+        .set(round::ActiveModel { state: Set(RoundState::Stopped), ..Default::default() })
+        .col_expr(round::Column::StoppedAt, Expr::col(round::Column::ClosesAt))
+        .filter(round::COLUMN.id.eq(round.id))
+        .filter(round::COLUMN.state.eq(RoundState::Open))
+        .filter(round::COLUMN.closes_at.lte(state.clock.now()))
+        .exec(txn)
+        .await?;
+    if changed.rows_affected == 1 {
+        let note = format!("Tiden var slut {}.", swedish::moment(round.closes_at));
+        let by_the_clock = Act {
+            account_id: None,
+            body_id: Some(round.controller_body_id),
+            act: "round.stop",
+            subject_kind: "round",
+            subject_id: Some(round.id),
+            note: Some(note),
+        };
+        audit::write(state, txn, by_the_clock).await?;
+    }
+    Ok(changed.rows_affected)
+}
+
+/// Nobody adds, changes or withdraws an answer until the transaction is over, so that what is counted is what is signed.
+/// On SQLite the first change of the transaction does the same.
+async fn freeze_answers(txn: &DatabaseTransaction) -> Result<(), DbErr> {
+    if txn.get_database_backend() == DbBackend::Postgres {
+        txn.execute_unprepared("LOCK TABLE submission, comment IN SHARE MODE").await?;
+    }
+    Ok(())
+}
+
+/// Never lower than the law of the house, whatever was planned. Returns it.
+async fn fix_threshold(db: &impl ConnectionTrait, round: &round::Model) -> Result<i32, DbErr> {
+    let lowest = i32::try_from(analysis::threshold::Threshold::default().people()).unwrap_or(i32::MAX);
+    let threshold = round.threshold.max(lowest);
+    let fixed = round::ActiveModel { id: Set(round.id), threshold: Set(threshold), ..Default::default() };
+    round::Entity::update(fixed).exec(db).await?;
+    Ok(threshold)
+}
+
+fn act(moderator: &ModeratorOf<round::Model>, act: &'static str, note: Option<String>) -> Act {
+    Act {
+        account_id: Some(moderator.account().id),
+        body_id: Some(moderator.row().controller_body_id),
+        act,
+        subject_kind: "round",
+        subject_id: Some(moderator.row().id),
+        note,
+    }
+}

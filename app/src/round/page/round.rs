@@ -1,0 +1,154 @@
+//! One round: facts, promise, questions, and what can be done to it now.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use leptos::{either::Either, prelude::*};
+
+use crate::{
+    entity::round::{self, RoundState},
+    request,
+    round::{
+        actions::work_path,
+        gate,
+        page::{
+            opened,
+            parts::{Checks, MovedOn, Sealed, WorkHead, WorkPromise, WorkTrail},
+        },
+        questionnaire::AskedQuestion,
+        rules,
+        work_queries::WorkRound,
+    },
+    swedish,
+    ui::{
+        page::{Audience, ErrorPage, Page},
+        statement::{StatementQuote, StatementSize},
+    },
+};
+
+/// `/arbete/omgang/{code}`.
+#[component]
+pub fn RoundPage() -> impl IntoView {
+    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                match opened(&state, &parts, &code).await {
+                    Ok((_, work)) => Either::Left(view! { <Round work now=state.clock.now()/> }),
+                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn Round(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
+    let round = work.ready.round.clone();
+    let state = rules::state_at(&round, now);
+    let checks = (state == RoundState::Planned).then(|| {
+        view! {
+            <section class="part" aria-labelledby="gate-title">
+                <h2 id="gate-title">"Innan omgången kan öppna"</h2>
+                <Checks checks=gate::checks(&work.ready, now)/>
+            </section>
+        }
+    });
+    let quotes: Vec<_> = work
+        .statements
+        .iter()
+        .map(|statement| view! { <StatementQuote text=statement.title.clone() size=StatementSize::Small/> })
+        .collect();
+    view! {
+        <Page title=round.title.clone() audience=Audience::Staff wide=true>
+            <WorkTrail/>
+            <MovedOn/>
+            <WorkHead title=round.title.clone() state/>
+            <Acts round=round.clone() state left=work.left/>
+            {rules::may_moderate(state).then(|| view! { <Sealed received=work.received/> })}
+            {quotes}
+            {checks}
+            <WorkPromise work=work.clone()/>
+            <Data work=work.clone()/>
+            <section class="part" aria-labelledby="questions-title">
+                <h2 id="questions-title">"Frågorna"</h2>
+                <Questions questions=work.ready.asked.questions/>
+            </section>
+        </Page>
+    }
+}
+
+/// What can be done now, the next thing first.
+#[component]
+fn Acts(round: round::Model, state: RoundState, left: u64) -> impl IntoView {
+    let path = work_path(&round.code);
+    let read = format!("Läs {}", swedish::count(i64::try_from(left).unwrap_or(i64::MAX), "kommentar", "kommentarer"));
+    let read = (0 < left).then(|| (format!("{path}/kommentarer"), read));
+    let acts: Vec<(String, String)> = match state {
+        RoundState::Planned => vec![
+            (format!("{path}/oppna"), "Öppna omgången".to_owned()),
+            (format!("{path}/forhandsgranska"), "Förhandsgranska".to_owned()),
+        ],
+        RoundState::Open => read
+            .into_iter()
+            .chain([
+                (format!("/svara/{}", round.code), "Se sidan där invånarna svarar".to_owned()),
+                (format!("{path}/stoppa"), "Stoppa i förtid".to_owned()),
+            ])
+            .collect(),
+        RoundState::Stopped => {
+            read.into_iter().chain([(format!("{path}/stang"), "Stäng omgången".to_owned())]).collect()
+        }
+        state if rules::has_result(state) => {
+            vec![(format!("/politik/{}", round.code), "Läs underlaget".to_owned())]
+        }
+        _ => Vec::new(),
+    };
+    let links = acts.into_iter().enumerate().map(|(i, (path, name))| {
+        let class = if i == 0 { "button" } else { "button button--secondary" };
+        view! { <a class=class href=path>{name}</a> }
+    });
+    view! { <div class="actions">{links.collect_view()}</div> }
+}
+
+/// Terms and values.
+#[component]
+fn Data(work: WorkRound) -> impl IntoView {
+    let gate::Preparation { round, dialogue, controller, organisation, asked, .. } = work.ready;
+    let stopped = round.stopped_at.map(|at| match &round.stop_reason {
+        Some(reason) => format!("{}. {reason}", swedish::moment(at)),
+        None => swedish::moment(at),
+    });
+    let rows = [
+        ("Kod", Some(round.code)),
+        ("Dialog", Some(dialogue.title)),
+        ("Ärende", dialogue.case_number),
+        ("Personuppgifter", Some(gate::controller_sentence(&controller, &organisation))),
+        ("Öppnar", Some(swedish::moment(round.opens_at))),
+        ("Sista tid att svara", Some(swedish::moment(round.closes_at))),
+        ("Öppnades", round.opened_at.map(swedish::moment)),
+        ("Stoppades", stopped),
+        ("Stängdes", round.closed_at.map(swedish::moment)),
+        ("Frågornas fingeravtryck", asked.row.fingerprint),
+    ];
+    let rows = rows
+        .into_iter()
+        .filter_map(|(term, value)| value.map(|value| view! { <div><dt>{term}</dt><dd>{value}</dd></div> }));
+    view! {
+        <section class="part" aria-labelledby="facts-title">
+            <h2 id="facts-title">"Om omgången"</h2>
+            <dl class="data">{rows.collect_view()}</dl>
+        </section>
+    }
+}
+
+/// The questions with what can be chosen, in the order they are asked.
+#[component]
+fn Questions(questions: Vec<AskedQuestion>) -> impl IntoView {
+    let rows = questions.into_iter().map(|question| {
+        let options: Vec<_> = question.options.into_iter().map(|option| option.text).collect();
+        let options = if options.is_empty() { "Svar med egna ord".to_owned() } else { options.join(" · ") };
+        view! { <li>{question.row.text} <p class="muted">{options}</p></li> }
+    });
+    view! { <ol class="stack">{rows.collect_view()}</ol> }
+}

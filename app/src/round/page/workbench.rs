@@ -1,0 +1,143 @@
+//! The start page of the workbench: what waits, most urgent first, then the rounds.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use http::request::Parts;
+use leptos::{either::Either, prelude::*};
+
+use crate::{
+    account::rights::signed_in,
+    context::AppState,
+    entity::{membership::Role, round::RoundState},
+    error::AppError,
+    request,
+    round::{
+        actions::work_path,
+        rules,
+        waiting::{Standing, Waiting, waiting},
+        work_queries::rounds_of,
+    },
+    swedish,
+    ui::{
+        notice::Empty,
+        page::{Audience, ErrorPage, Page},
+        tag::StateTag,
+    },
+};
+
+/// `/arbete`: the rounds of the bodies where the visitor moderates, and what to do next.
+#[component]
+pub fn WorkbenchPage() -> impl IntoView {
+    let (state, parts) = (request::state(), request::parts());
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                match my_rounds(&state, &parts).await {
+                    Ok(rounds) => Either::Left(view! { <Workbench rounds now=state.clock.now()/> }),
+                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+/// The rounds of the bodies where the visitor is a moderator; for anyone else there is no workbench.
+async fn my_rounds(state: &AppState, parts: &Parts) -> Result<Vec<Standing>, AppError> {
+    let who = signed_in(state, &parts.headers).await?;
+    if !who.is(Role::Moderator) {
+        tracing::warn!(account.id = %who.account().id, "asked for the workbench without moderating anywhere");
+        return Err(AppError::NotFound);
+    }
+    Ok(rounds_of(&state.db, &who.bodies(Role::Moderator)).await?)
+}
+
+#[component]
+fn Workbench(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
+    let tasks = waiting(&rounds, now);
+    view! {
+        <Page title="Ditt arbete" audience=Audience::Staff wide=true>
+            <h1>"Ditt arbete"</h1>
+            <section class="part" aria-labelledby="waiting-title">
+                <h2 id="waiting-title">"Det här väntar på dig"</h2>
+                <Tasks tasks/>
+            </section>
+            <section class="part" aria-labelledby="rounds-title">
+                <h2 id="rounds-title">"Dina omgångar"</h2>
+                <Rounds rounds now/>
+            </section>
+        </Page>
+    }
+}
+
+#[component]
+fn Tasks(tasks: Vec<Waiting>) -> impl IntoView {
+    if tasks.is_empty() {
+        return Either::Left(view! { <p>"Inget väntar på dig just nu."</p> });
+    }
+    let rows = tasks.into_iter().map(|task| {
+        view! {
+            <li><a href=task.path><strong>{task.what}</strong> ": " {task.of}</a> " " <span class="muted">{task.why}</span></li>
+        }
+    });
+    Either::Right(view! { <ol class="stack" id="waiting">{rows.collect_view()}</ol> })
+}
+
+#[component]
+fn Rounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
+    if rounds.is_empty() {
+        return Either::Left(
+            view! { <Empty title="Här finns inga omgångar än"><p>"De visas här när de är planerade."</p></Empty> },
+        );
+    }
+    let rows: Vec<_> = rounds.into_iter().map(|standing| view! { <RoundRow standing now/> }).collect();
+    Either::Right(view! {
+        <div class="table-wrap" role="region" aria-labelledby="rounds-caption" tabindex="0">
+            <table class="table">
+                <caption id="rounds-caption" class="visually-hidden">"Dina omgångar"</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"Omgång"</th>
+                        <th scope="col">"Läge"</th>
+                        <th scope="col">"Sista dag att svara"</th>
+                        <th scope="col" class="number">"Har svarat"</th>
+                        <th scope="col" class="number">"Att läsa"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    })
+}
+
+#[component]
+fn RoundRow(standing: Standing, now: DateTime<Utc>) -> impl IntoView {
+    let Standing { round, place, received, left } = standing;
+    let state = rules::state_at(&round, now);
+    let counts = rules::may_moderate(state);
+    let shown = |n: String| if counts { n } else { "–".to_owned() };
+    let left = left.to_string();
+    let to_read = match (counts, left.as_str()) {
+        (true, "0") | (false, _) => shown(left).into_any(),
+        (true, _) => view! { <a href=format!("{}/kommentarer", work_path(&round.code))>{left}</a> }.into_any(),
+    };
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=work_path(&round.code)>{round.title}</a> " " <span class="muted">{place} " " {round.code}</span>
+            </th>
+            <td><StateTag state/></td>
+            <td>{last_day(state, round.closes_at)}</td>
+            <td class="number">{shown(swedish::number(received.received().into()))}</td>
+            <td class="number">{to_read}</td>
+        </tr>
+    }
+}
+
+/// The day, marked while residents can still answer.
+fn last_day(state: RoundState, closes_at: DateTime<Utc>) -> String {
+    match state {
+        RoundState::Open => format!("{} (pågår)", swedish::day_of(closes_at)),
+        _ => swedish::day_of(closes_at),
+    }
+}

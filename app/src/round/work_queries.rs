@@ -1,0 +1,143 @@
+//! What the workbench reads: the rounds of the bodies where somebody moderates, and one of them in full. The only figure of
+//! a round that is not closed is how many answers it has received.
+
+use std::collections::HashMap;
+
+use analysis::open::OpenRound;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
+use uuid::Uuid;
+
+use crate::{
+    entity::{
+        dialogue, organisation, political_body, round, round_statement, statement_version, submission,
+        submission::AnswerChannel,
+    },
+    moderation::counters,
+    round::{gate::Preparation, questionnaire::questionnaire, waiting::Standing},
+};
+
+/// A round in full, as its moderators see it.
+#[derive(Clone, Debug)]
+pub struct WorkRound {
+    /// The round with its dialogue, bodies and questions.
+    pub ready: Preparation,
+    /// The statements with the wording it is asked with.
+    pub statements: Vec<statement_version::Model>,
+    /// How many have answered.
+    pub received: OpenRound,
+    /// Comments that nobody has read.
+    pub left: u64,
+}
+
+/// The round with this id in full.
+///
+/// # Errors
+/// [`DbErr::RecordNotFound`] when there is none.
+pub async fn work_round(db: &impl ConnectionTrait, round_id: Uuid) -> Result<WorkRound, DbErr> {
+    Ok(WorkRound {
+        ready: preparation(db, round_id).await?,
+        statements: statements(db, round_id).await?,
+        received: received(db, round_id).await?,
+        left: counters::left_to_read(db, round_id).await?,
+    })
+}
+
+/// What the gate looks at.
+///
+/// # Errors
+/// [`DbErr::RecordNotFound`] when there is no such round.
+pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Preparation, DbErr> {
+    let round = found(round::Entity::find_by_id(round_id).one(db).await?, "round")?;
+    let dialogue = found(dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?, "dialogue")?;
+    let controller = political_body::Entity::find_by_id(round.controller_body_id).one(db).await?;
+    let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
+    let deciding = match dialogue.deciding_body_id {
+        Some(id) => political_body::Entity::find_by_id(id).one(db).await?,
+        None => None,
+    };
+    Ok(Preparation {
+        asked: questionnaire(db, round.questionnaire_id).await?,
+        controller: found(controller, "political_body")?,
+        organisation: found(organisation, "organisation")?,
+        deciding,
+        dialogue,
+        round,
+    })
+}
+
+/// Every round of these bodies, the one that ends last first, with what is left to read.
+pub async fn rounds_of(db: &impl ConnectionTrait, bodies: &[Uuid]) -> Result<Vec<Standing>, DbErr> {
+    let rounds = round::Entity::find()
+        .filter(round::COLUMN.controller_body_id.is_in(bodies.iter().copied()))
+        .order_by_desc(round::COLUMN.closes_at)
+        .all(db)
+        .await?;
+    let ids: Vec<_> = rounds.iter().map(|round| round.id).collect();
+    let places = places(db, &rounds).await?;
+    let received = received_by_round(db, &ids).await?;
+    let left = counters::left_by_round(db, &ids).await?;
+    let standing = |round: round::Model| Standing {
+        place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
+        received: received.get(&round.id).copied().unwrap_or(OpenRound::new(0)),
+        left: left.get(&round.id).copied().unwrap_or_default(),
+        round,
+    };
+    Ok(rounds.into_iter().map(standing).collect())
+}
+
+/// How many answers of a round count right now: sent in time, not withdrawn, meetings beside.
+pub async fn received(db: &impl ConnectionTrait, round_id: Uuid) -> Result<OpenRound, DbErr> {
+    let people = counted_answers().filter(submission::COLUMN.round_id.eq(round_id)).count(db).await?;
+    Ok(OpenRound::new(u32::try_from(people).unwrap_or(u32::MAX)))
+}
+
+/// Whether residents could answer on paper.
+pub fn offers_paper(round: &round::Model) -> bool {
+    round.channels.split_whitespace().any(|channel| channel == "paper")
+}
+
+async fn received_by_round(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, OpenRound>, DbErr> {
+    let rows: Vec<(Uuid, i64)> = counted_answers()
+        .select_only()
+        .column(submission::Column::RoundId)
+        .column_as(submission::Column::Id.count(), "received")
+        .filter(submission::COLUMN.round_id.is_in(rounds.iter().copied()))
+        .group_by(submission::Column::RoundId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|(id, n)| (id, OpenRound::new(u32::try_from(n).unwrap_or(u32::MAX)))).collect())
+}
+
+fn counted_answers() -> Select<submission::Entity> {
+    submission::Entity::find()
+        .filter(submission::COLUMN.withdrawn_on.is_null())
+        .filter(submission::COLUMN.is_late.eq(false))
+        .filter(submission::COLUMN.channel.ne(AnswerChannel::Meeting))
+}
+
+async fn places(db: &impl ConnectionTrait, rounds: &[round::Model]) -> Result<HashMap<Uuid, String>, DbErr> {
+    let rows = organisation::Entity::find()
+        .filter(organisation::COLUMN.id.is_in(rounds.iter().map(|round| round.organisation_id)))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
+}
+
+async fn statements(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<statement_version::Model>, DbErr> {
+    let links = round_statement::Entity::find()
+        .filter(round_statement::COLUMN.round_id.eq(round_id))
+        .order_by_asc(round_statement::COLUMN.position)
+        .all(db)
+        .await?;
+    let ids = links.iter().map(|link| link.statement_version_id);
+    let rows = statement_version::Entity::find().filter(statement_version::COLUMN.id.is_in(ids)).all(db).await?;
+    let mut by_id: HashMap<Uuid, _> = rows.into_iter().map(|row| (row.id, row)).collect();
+    Ok(links.iter().filter_map(|link| by_id.remove(&link.statement_version_id)).collect())
+}
+
+fn found<T>(row: Option<T>, what: &str) -> Result<T, DbErr> {
+    row.ok_or_else(|| DbErr::RecordNotFound(what.to_owned()))
+}

@@ -1,0 +1,16 @@
+//! What a closed round says: the fixed result, computed through the disclosure layer, and the brief for the elected.
+
+#[cfg(feature = "ssr")]
+pub mod figure;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod queries;
+#[cfg(feature = "ssr")]
+pub mod representativeness;
+#[cfg(feature = "ssr")]
+pub mod result;
+#[cfg(feature = "ssr")]
+mod rows;
+#[cfg(feature = "ssr")]
+pub mod words;

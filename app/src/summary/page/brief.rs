@@ -1,0 +1,83 @@
+//! The brief: what a politician reads. One page, two minutes; the figures and the comments of a closed round.
+
+use std::sync::Arc;
+
+use leptos::{either::Either, prelude::*};
+
+use crate::{
+    account::rights,
+    request,
+    summary::{
+        figure::HatchPattern,
+        page::parts::{Answered, Certainty, Said},
+        queries::{self, Brief},
+    },
+    swedish,
+    ui::page::{Audience, ErrorPage, Page},
+};
+
+/// `/politik/{code}`
+#[component]
+pub fn BriefPage() -> impl IntoView {
+    let state = request::state();
+    let parts = request::parts();
+    let code = request::route_param("code");
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                let brief = async {
+                    let reader = rights::reader_of_round(&state, &parts.headers, &code).await?;
+                    queries::brief(&state.db, &reader).await
+                };
+                match brief.await {
+                    Ok(brief) => {
+                        let address = format!("{}/politik/{}", state.base_url, brief.round.code);
+                        Either::Left(view! { <BriefView brief address/> })
+                    }
+                    Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn BriefView(brief: Brief, address: String) -> impl IntoView {
+    let titles: Vec<_> = brief.statements.iter().map(|statement| statement.title.clone()).collect();
+    let demonstration = brief.dialogue.is_demonstration;
+    let lead = brief.dialogue.purpose.clone();
+    let can = brief.dialogue.can_influence.clone().unwrap_or_default();
+    view! {
+        <Page title=format!("Underlag: {}", brief.round.title) audience=Audience::Elected wide=true>
+            <HatchPattern/>
+            <article class="brief">
+                <header class="brief-head">
+                    <p class="brief-case">
+                        {case_line(&brief)} {demonstration.then(|| view! { " " <span class="tag tag--demo">"Påhittat exempel"</span> })}
+                    </p>
+                    {titles.into_iter().map(|title| view! { <h1 class="statement-title">{title}</h1> }).collect_view()}
+                </header>
+                <section class="brief-part">
+                    <h2>"Det här behöver ni ta ställning till"</h2>
+                    <div class="brief-body"><p>{lead}</p></div>
+                </section>
+                <Answered brief=brief.clone()/>
+                <Said brief=brief.clone()/>
+                <Certainty brief/>
+                <section class="brief-part">
+                    <h2>"Det här kan ni besluta"</h2>
+                    <div class="brief-body"><p>{can}</p></div>
+                </section>
+            </article>
+            <p class="print-only">"Utskrivet från " {address}</p>
+        </Page>
+    }
+}
+
+/// "Socialnämnden, Härnösand · svar till invånarna senast 15 april 2027 · dnr SOC/2027:14"
+fn case_line(brief: &Brief) -> String {
+    let due = brief.dialogue.reply_due.map(|day| format!("svar till invånarna senast {}", swedish::day(day)));
+    let case = brief.dialogue.case_number.as_ref().map(|number| format!("dnr {number}"));
+    let whom = format!("{}, {}", brief.body.name, brief.organisation.name);
+    [Some(whom), due, case].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}

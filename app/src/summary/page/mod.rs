@@ -1,0 +1,5 @@
+//! What the elected see.
+
+pub mod brief;
+mod parts;
+pub mod start;

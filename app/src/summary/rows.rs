@@ -1,0 +1,156 @@
+//! The one module that reads many people's answers (`disclosure.md`, G6). What it returns neither renders nor serialises;
+//! only the disclosure layer can read it.
+
+use std::collections::HashMap;
+
+use analysis::{
+    age::AgeBand,
+    rows::AnswerRows,
+    shape::{AnswerChannel as Channel, Asked, Background, Condition, RoundShape, Sex},
+    value::AnswerValue,
+};
+use anyhow::Context;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use crate::{
+    entity::{round, submission, submission::AnswerChannel},
+    error::AppError,
+    round::questionnaire::Questionnaire,
+};
+
+/// Columns of a submission that count: key, answers, age band, sex, channel, language.
+type Row = (Uuid, String, Option<String>, Option<String>, AnswerChannel, String);
+
+/// Rows read at a time, so that a round of any size fits in memory.
+const AT_A_TIME: u64 = 5_000;
+
+/// Every counted answer of a round: sent in time and not withdrawn. Meetings stand beside and are not among them.
+///
+/// # Errors
+/// When the database fails, or an answer does not fit the questionnaire it was given to, which is a fault of ours.
+pub(super) async fn counted_answers(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    asked: &Questionnaire,
+) -> Result<AnswerRows, AppError> {
+    let mut rows = AnswerRows::new(shape(round, asked)?);
+    let mut after = Uuid::nil();
+    loop {
+        let page = page_of_answers(db, round.id, after).await?;
+        for row in &page {
+            add(&mut rows, row).context("a stored answer does not fit its questionnaire")?;
+        }
+        match page.last() {
+            Some((last, ..)) => after = *last,
+            None => return Ok(rows),
+        }
+    }
+}
+
+/// The next rows by key, which is random and tells nothing.
+async fn page_of_answers(db: &impl ConnectionTrait, round_id: Uuid, after: Uuid) -> Result<Vec<Row>, DbErr> {
+    submission::Entity::find()
+        .select_only()
+        .columns([
+            submission::Column::Id,
+            submission::Column::Answers,
+            submission::Column::AgeBand,
+            submission::Column::Sex,
+            submission::Column::Channel,
+            submission::Column::Language,
+        ])
+        .filter(submission::COLUMN.round_id.eq(round_id))
+        .filter(submission::COLUMN.id.gt(after))
+        .filter(submission::COLUMN.withdrawn_on.is_null())
+        .filter(submission::COLUMN.is_late.eq(false))
+        .filter(submission::Column::Channel.ne(AnswerChannel::Meeting))
+        .order_by_asc(submission::COLUMN.id)
+        .limit(AT_A_TIME)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
+fn add(rows: &mut AnswerRows, (_, answers, age, sex, channel, language): &Row) -> anyhow::Result<()> {
+    let answers: Vec<AnswerValue> = serde_json::from_str(answers)?;
+    let background = Background { age: age.as_deref().and_then(age_band), sex: sex.as_deref().and_then(sex_of) };
+    let channel = channel_of(*channel).context("a meeting is not counted among answers")?;
+    rows.push(background, channel, language, &answers)?;
+    Ok(())
+}
+
+/// What was asked, as counting needs it.
+fn shape(round: &round::Model, asked: &Questionnaire) -> Result<RoundShape, AppError> {
+    let options: HashMap<Uuid, Condition> = (0..)
+        .zip(&asked.questions)
+        .flat_map(|(question, asked)| {
+            (0..).zip(&asked.options).map(move |(option, row)| (row.id, Condition { question, option }))
+        })
+        .collect();
+    let questions = asked
+        .questions
+        .iter()
+        .map(|question| Asked {
+            shape: question.shape(),
+            only_if: question.row.depends_on_option_id.and_then(|id| options.get(&id).copied()),
+        })
+        .collect();
+    let channels = round.channels.split_whitespace().filter_map(channel_named).collect();
+    let languages = round.languages.split_whitespace().map(str::to_owned).collect();
+    let shape = RoundShape::new(questions, channels, languages).context("the round cannot be counted")?;
+    Ok(shape)
+}
+
+fn channel_of(channel: AnswerChannel) -> Option<Channel> {
+    match channel {
+        AnswerChannel::Web => Some(Channel::Web),
+        AnswerChannel::Kiosk => Some(Channel::Kiosk),
+        AnswerChannel::Phone => Some(Channel::Phone),
+        AnswerChannel::Paper => Some(Channel::Paper),
+        AnswerChannel::Meeting => None,
+    }
+}
+
+fn channel_named(name: &str) -> Option<Channel> {
+    match name {
+        "web" => Some(Channel::Web),
+        "kiosk" => Some(Channel::Kiosk),
+        "phone" => Some(Channel::Phone),
+        "paper" => Some(Channel::Paper),
+        _ => None,
+    }
+}
+
+fn age_band(name: &str) -> Option<AgeBand> {
+    AgeBand::ALL.into_iter().find(|band| {
+        let range = band.range();
+        match range.to {
+            Some(to) => name.split_once('-').is_some_and(|(a, b)| a.parse() == Ok(range.from) && b.parse() == Ok(to)),
+            None => name.strip_suffix('+').is_some_and(|from| from.parse() == Ok(range.from)),
+        }
+    })
+}
+
+fn sex_of(name: &str) -> Option<Sex> {
+    match name {
+        "woman" => Some(Sex::Woman),
+        "man" => Some(Sex::Man),
+        "other" => Some(Sex::Other),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_age_band_is_found_by_the_name_it_is_stored_under() {
+        for band in AgeBand::ALL {
+            let name = serde_json::to_value(band).unwrap();
+            assert_eq!(age_band(name.as_str().unwrap()), Some(band));
+        }
+        assert_eq!(age_band("18-99"), None);
+    }
+}

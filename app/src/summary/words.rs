@@ -1,0 +1,111 @@
+//! Swedish words for what the disclosure layer lets out: categories, cells and shares.
+
+use analysis::{
+    age::AgeRange,
+    derived::Share,
+    figures::{Category, Cell, Table},
+    shape::{AnswerChannel, Sex},
+};
+
+use crate::swedish;
+
+/// The words of a row. `options` are the question's own words, by position; empty for background.
+pub fn category(category: Category, options: &[String]) -> String {
+    match category {
+        Category::Ages(range) => ages(range),
+        Category::Sex(Sex::Woman) => "Kvinnor".to_owned(),
+        Category::Sex(Sex::Man) => "Män".to_owned(),
+        Category::Sex(Sex::Other) => "Annat".to_owned(),
+        Category::Channel(channel) => self::channel(channel).to_owned(),
+        Category::Language(place) | Category::Option(place) => option(options, place),
+        Category::Steps(from, to) => steps(from, to, options),
+        Category::Unknown => "Uppgift saknas".to_owned(),
+        Category::OtherOrUnknown => "Annat eller uppgift saknas".to_owned(),
+        Category::Chosen => "Valde detta".to_owned(),
+        Category::NotChosen => "Valde inte detta".to_owned(),
+        Category::Agree => "Håller med".to_owned(),
+        Category::Disagree => "Håller inte med".to_owned(),
+        Category::Pass => "Tar inte ställning".to_owned(),
+        Category::NotVoted => "Svarade inte".to_owned(),
+        Category::DontKnow => "Vet inte".to_owned(),
+        Category::Skipped => "Hoppade över".to_owned(),
+        Category::DontKnowOrSkipped => "Vet inte eller hoppade över".to_owned(),
+    }
+}
+
+fn option(options: &[String], place: u8) -> String {
+    options.get(usize::from(place)).cloned().unwrap_or_default()
+}
+
+/// Steps of a scale count from 1; merged ones are joined by "eller".
+fn steps(from: u8, to: u8, options: &[String]) -> String {
+    let words: Vec<_> = (from..=to).map(|step| option(options, step.saturating_sub(1))).collect();
+    match words.split_first() {
+        Some((first, rest)) if !rest.is_empty() => {
+            let rest: Vec<_> = rest.iter().map(|word| word.to_lowercase()).collect();
+            format!("{first} eller {}", rest.join(" eller "))
+        }
+        _ => words.concat(),
+    }
+}
+
+/// "18–24 år", "Under 18 år", "80 år eller äldre".
+pub fn ages(range: AgeRange) -> String {
+    match (range.from, range.to) {
+        (0, Some(to)) => format!("Under {} år", u16::from(to) + 1),
+        (from, Some(to)) => format!("{from}–{to} år"),
+        (from, None) => format!("{from} år eller äldre"),
+    }
+}
+
+fn channel(channel: AnswerChannel) -> &'static str {
+    match channel {
+        AnswerChannel::Web => "På webben",
+        AnswerChannel::Kiosk => "På skärm i en reception",
+        AnswerChannel::Phone => "På telefon",
+        AnswerChannel::Paper => "På papper",
+    }
+}
+
+/// How many, as it may be said. `group` is everyone in the table.
+pub fn cell(cell: Cell, group: Option<u32>) -> String {
+    match cell {
+        Cell::Count { people, .. } => swedish::number(people.into()),
+        Cell::FewerThan { threshold, .. } => format!("färre än {threshold}"),
+        Cell::Between { low, high, .. } if group == Some(high) => {
+            format!("minst {}", swedish::number(low.into()))
+        }
+        Cell::Between { low, high, .. } => format!("{}–{}", swedish::number(low.into()), swedish::number(high.into())),
+        Cell::NotShown { .. } => "visas inte".to_owned(),
+    }
+}
+
+/// The share in words, nothing where it cannot be said.
+pub fn share(table: &Table, cell: Cell) -> Option<String> {
+    match table.share(cell) {
+        Share::Percent(percent) => Some(format!("{percent}\u{a0}%")),
+        Share::Between(low, 100) => Some(format!("minst {low}\u{a0}%")),
+        Share::Between(low, high) => Some(format!("{low}–{high}\u{a0}%")),
+        Share::NotShown => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ages_are_said_as_people_say_them() {
+        let range = |from, to| AgeRange { from, to };
+        assert_eq!(ages(range(0, Some(17))), "Under 18 år");
+        assert_eq!(ages(range(18, Some(24))), "18–24 år");
+        assert_eq!(ages(range(80, None)), "80 år eller äldre");
+    }
+
+    #[test]
+    fn merged_steps_keep_both_words() {
+        let options: Vec<_> = ["Mycket svårt", "Ganska svårt"].map(str::to_owned).into();
+        assert_eq!(category(Category::Steps(1, 2), &options), "Mycket svårt eller ganska svårt");
+        assert_eq!(category(Category::Steps(2, 2), &options), "Ganska svårt");
+    }
+}

@@ -1,0 +1,81 @@
+//! A part of a målbild, set as the quotation it is. The quotation marks come from the style.
+
+use leptos::prelude::*;
+
+/// Where a statement is taken from: the address and the name of its målbild.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatementSource {
+    /// Address of the målbild.
+    pub path: String,
+    /// Its name, as in running text.
+    pub name: String,
+}
+
+/// How large a quotation stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StatementSize {
+    /// The main thing on the page.
+    #[default]
+    Large,
+    /// A reminder.
+    Small,
+    /// A reminder that stays in sight while one scrolls.
+    Sticky,
+}
+
+impl StatementSize {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Large => "statement",
+            Self::Small => "statement statement--small",
+            Self::Sticky => "statement statement--small statement--sticky",
+        }
+    }
+}
+
+/// One statement, with its source where that helps.
+#[component]
+pub fn StatementQuote(
+    /// Its words.
+    #[prop(into)]
+    text: String,
+    /// Its målbild.
+    #[prop(optional_no_strip)]
+    source: Option<StatementSource>,
+    /// How large it stands.
+    #[prop(optional)]
+    size: StatementSize,
+) -> impl IntoView {
+    view! {
+        <figure class=size.class()>
+            <blockquote><p>{text}</p></blockquote>
+            {source.map(|source| view! { <figcaption>"Ur " <a href=source.path>{source.name}</a></figcaption> })}
+        </figure>
+    }
+}
+
+/// One line in a [`StatementList`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatementLine {
+    /// Address of its page.
+    pub path: String,
+    /// Its words.
+    pub title: String,
+    /// What it means in short, where the målbild says so.
+    pub means: Option<String>,
+}
+
+/// The statements of a målbild in order.
+#[component]
+pub fn StatementList(
+    /// The statements.
+    lines: Vec<StatementLine>,
+) -> impl IntoView {
+    let rows: Vec<_> = lines
+        .into_iter()
+        .map(|line| {
+            view! { <li><a href=line.path>{line.title}</a>{line.means.map(|means| view! { <p>{means}</p> })}</li> }
+        })
+        .collect();
+    view! { <ol class="statement-list">{rows}</ol> }
+}

@@ -1,0 +1,81 @@
+//! Seeding of the demonstration.
+
+use anyhow::Context as _;
+use app::{
+    context::AppState,
+    entity::{dialogue, membership::Role},
+    record::audit,
+};
+use sea_orm::{DatabaseTransaction, EntityTrait, TransactionTrait};
+use uuid::Uuid;
+
+use crate::{
+    accounts,
+    demonstration::{Demonstration, Dialogue, demonstration},
+    dialogue_rows,
+    questions::{Questions, questions},
+    report::{Counts, Report},
+    signing, standard,
+    submission_rows::{self, Sending},
+};
+
+/// Makes the database hold the standard seeds and the demonstration. A dialogue that is there already is left as it
+/// stands, with what visitors have done to it since; the accounts get the given password every time.
+///
+/// # Errors
+/// When a data file cannot be read, a round cannot be closed, or the database refuses.
+pub async fn seed_demonstration(state: &AppState, password_hash: &str) -> anyhow::Result<Report> {
+    let mut report = standard::seed(&state.db).await?;
+    let (data, standard) = (demonstration()?, questions()?);
+    let transaction = state.db.begin().await?;
+    accounts::write(&transaction, &mut report, state.clock.now(), &data.accounts, password_hash).await?;
+    for dialogue in &data.dialogues {
+        stage(state, &transaction, &mut report, &data, dialogue, &standard).await?;
+    }
+    transaction.commit().await?;
+    for dialogue in &data.dialogues {
+        for round in &dialogue.rounds {
+            signing::close(state, &mut report, round, moderator(&data, dialogue)?).await?;
+        }
+    }
+    Ok(report)
+}
+
+async fn stage(
+    state: &AppState,
+    db: &DatabaseTransaction,
+    report: &mut Report,
+    data: &Demonstration,
+    dialogue: &Dialogue,
+    standard: &Questions,
+) -> anyhow::Result<()> {
+    let now = state.clock.now();
+    let dialogue_id = dialogue_rows::dialogue_id(dialogue);
+    if dialogue::Entity::find_by_id(dialogue_id).one(db).await?.is_some() {
+        report.count("dialogue", Counts { unchanged: 1, ..Counts::default() });
+        return Ok(());
+    }
+    dialogue_rows::write_dialogue(db, report, now, dialogue).await?;
+    let moderator = moderator(data, dialogue)?;
+    for round in &dialogue.rounds {
+        let (row, set) = dialogue_rows::write_round(db, report, now, dialogue, round, standard).await?;
+        let sending = Sending { round: &row, set: &set, moderator, now, keys: &state.keys };
+        submission_rows::write(db, report, round, &sending).await?;
+    }
+    let act = audit::Act {
+        act: "demonstration.seed",
+        subject_kind: "dialogue",
+        subject_id: Some(dialogue_id),
+        note: Some("made-up answers".to_owned()),
+        ..audit::Act::default()
+    };
+    audit::write(state, db, act).await?;
+    Ok(())
+}
+
+/// The account that moderates for the dialogue's owner.
+fn moderator(data: &Demonstration, dialogue: &Dialogue) -> anyhow::Result<Uuid> {
+    let reads = |role, body: &Option<String>| role == Role::Moderator && body.as_ref() == Some(&dialogue.owner);
+    let account = data.accounts.iter().find(|a| a.organisation == dialogue.organisation && reads(a.role, &a.body));
+    account.map(|account| accounts::account_id(&account.email)).context("the demonstration has no moderator")
+}

@@ -1,0 +1,201 @@
+//! The demonstration.
+
+use analysis::{
+    age::AgeBand,
+    disclose::disclose,
+    figures::QuestionFigures,
+    rows::AnswerRows,
+    shape::{AnswerChannel, Asked, Background, Condition, RoundShape, Sex},
+    threshold::Threshold,
+    value::AnswerValue,
+};
+use app::{
+    entity::{
+        account, comment, comment::CommentState, dialogue, membership, round, round::RoundState, session, submission,
+    },
+    round::{
+        frozen::fingerprint,
+        questionnaire::{Questionnaire, questionnaire},
+    },
+    summary::result::fixed_result,
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
+use seeds::staged::seed_demonstration;
+
+use crate::support::Place;
+
+#[tokio::test]
+async fn a_second_time_changes_nothing_even_days_later() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    let before = place.rows::<round::Entity>().await;
+    place.days_pass(5);
+
+    let second = seed_demonstration(&place.state, "hash").await.unwrap();
+
+    assert!(second.nothing_done(), "{second}");
+    assert_eq!(place.rows::<round::Entity>().await, before);
+}
+
+#[tokio::test]
+async fn accounts_get_the_new_password_and_keep_their_date() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    let before = place.rows::<account::Entity>().await;
+    place.days_pass(1);
+
+    let report = seed_demonstration(&place.state, "another hash").await.unwrap();
+
+    let after = place.rows::<account::Entity>().await;
+    assert_eq!((after.len(), report.table("account").changed), (14, 14));
+    assert_eq!(place.count::<membership::Entity>().await, 14);
+    assert!(after.iter().all(|row| row.is_demonstration && row.password_hash.as_deref() == Some("another hash")));
+    assert!(after.iter().all(|row| before.iter().any(|old| old.id == row.id && old.created_at == row.created_at)));
+}
+
+#[tokio::test]
+async fn the_closed_rounds_are_signed_by_their_moderator_and_their_result_can_be_read() {
+    let place = Place::empty().await;
+    let report = seed_demonstration(&place.state, "hash").await.unwrap();
+    let (rounds, accounts) = (place.rows::<round::Entity>().await, place.rows::<account::Entity>().await);
+
+    assert_eq!(report.table("round_result").added, 2);
+    for (code, people) in [("HSD3", 214), ("ESK3", 187)] {
+        let round = rounds.iter().find(|row| row.code == code).unwrap();
+        assert_eq!((round.state, round.closed_at), (RoundState::Closed, Some(place.state.clock.now())), "{code}");
+        let result = fixed_result(place.db(), round.id).await.unwrap();
+        assert_eq!(result.figures.participants(), people, "{code}");
+        let signer = accounts.iter().find(|row| row.id == result.row.signed_by).unwrap();
+        assert!(signer.email.starts_with("moderator@"), "{}", signer.email);
+    }
+    for code in ["HSD4", "ESK4"] {
+        let round = rounds.iter().find(|row| row.code == code).unwrap();
+        assert!(round.state == RoundState::Open && fixed_result(place.db(), round.id).await.is_err(), "{code}");
+    }
+    assert_eq!(place.count::<session::Entity>().await, 0);
+}
+
+#[tokio::test]
+async fn the_questions_of_a_round_are_frozen_with_the_fingerprint_the_service_finds() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+
+    for round in place.rows::<round::Entity>().await {
+        let set = questionnaire(place.db(), round.questionnaire_id).await.unwrap();
+        assert_eq!(set.row.frozen_at, round.opened_at, "{}", round.code);
+        assert_eq!(set.row.fingerprint, Some(fingerprint(&set).unwrap()), "{}", round.code);
+        assert!(set.questions.iter().all(|question| question.row.origin_id.is_some()), "{}", round.code);
+    }
+}
+
+#[tokio::test]
+async fn what_a_visitor_did_to_the_demonstration_stays() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    let open = place.rows::<round::Entity>().await.into_iter().find(|row| row.state == RoundState::Open).unwrap();
+    let mut row = open.clone().into_active_model();
+    row.state = Set(RoundState::Stopped);
+    row.update(place.db()).await.unwrap();
+
+    seed_demonstration(&place.state, "hash").await.unwrap();
+
+    let after = place.rows::<round::Entity>().await.into_iter().find(|row| row.id == open.id).unwrap();
+    assert_eq!(after.state, RoundState::Stopped);
+}
+
+#[tokio::test]
+async fn the_promise_is_whole_and_says_that_it_is_made_up() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    let rounds = place.rows::<round::Entity>().await;
+
+    for dialogue in place.rows::<dialogue::Entity>().await {
+        assert!(dialogue.is_demonstration && dialogue.purpose.contains("påhittade"), "{}", dialogue.slug);
+        assert!(dialogue.can_influence.is_some() && dialogue.cannot_influence.is_some(), "{}", dialogue.slug);
+        assert!(dialogue.deciding_body_id.is_some(), "{}", dialogue.slug);
+        let due = dialogue.reply_due.unwrap();
+        let own = rounds.iter().filter(|round| round.dialogue_id == dialogue.id);
+        assert!(own.clone().count() == 2 && own.into_iter().all(|round| round.closes_at.date_naive() < due));
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_sent_before_its_round_opened_or_after_now() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    let (rounds, now) = (place.rows::<round::Entity>().await, place.state.clock.now());
+
+    for sent in place.rows::<submission::Entity>().await {
+        let round = rounds.iter().find(|round| round.id == sent.round_id).unwrap();
+        assert!(round.opens_at <= sent.sent_hour && sent.sent_hour <= round.closes_at.min(now), "{}", round.code);
+        assert_eq!(sent.sent_hour.timestamp() % 3_600, 0);
+    }
+    for comment in place.rows::<comment::Entity>().await {
+        assert!(comment.handled_at <= Some(now));
+    }
+}
+
+#[tokio::test]
+async fn comments_of_a_round_that_is_over_are_read_and_some_are_withheld_with_a_reason() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    let comments = place.rows::<comment::Entity>().await;
+
+    for round in place.rows::<round::Entity>().await {
+        let count = |state| comments.iter().filter(|c| c.round_id == round.id && c.state == state).count();
+        let (unread, withheld) = (count(CommentState::Unread), count(CommentState::Withheld));
+        assert_eq!(unread == 0, round.state != RoundState::Open, "{}", round.code);
+        assert!(round.state == RoundState::Open || withheld == 5, "{}: {withheld}", round.code);
+    }
+    assert!(comments.iter().all(|c| (c.state == CommentState::Withheld) == c.reason.is_some()));
+    assert!(comments.iter().all(|c| (c.state == CommentState::Unread) == c.handled_by.is_none()));
+}
+
+fn asked(set: &Questionnaire) -> Vec<Asked> {
+    let options = |id| {
+        set.questions.iter().enumerate().find_map(|(question, q)| {
+            let option = q.options.iter().position(|option| option.id == id)?;
+            Some(Condition { question, option: u8::try_from(option).unwrap() })
+        })
+    };
+    set.questions
+        .iter()
+        .map(|q| Asked { shape: q.shape(), only_if: q.row.depends_on_option_id.and_then(options) })
+        .collect()
+}
+
+fn word<T: serde::de::DeserializeOwned>(text: &str) -> T {
+    serde_json::from_value(text.into()).unwrap()
+}
+
+#[tokio::test]
+async fn every_answer_fits_its_question_and_the_figures_can_be_shown() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    let submissions = place.rows::<submission::Entity>().await;
+
+    for round in place.rows::<round::Entity>().await {
+        let set = questionnaire(place.db(), round.questionnaire_id).await.unwrap();
+        let channels = round.channels.split(' ').map(word::<AnswerChannel>).collect();
+        let languages = round.languages.split(' ').map(str::to_owned).collect();
+        let mut rows = AnswerRows::new(RoundShape::new(asked(&set), channels, languages).unwrap());
+        let mut sent = 0;
+        for row in submissions.iter().filter(|row| row.round_id == round.id) {
+            let background = Background {
+                age: row.age_band.as_deref().map(word::<AgeBand>),
+                sex: row.sex.as_deref().map(word::<Sex>),
+            };
+            let values: Vec<AnswerValue> = serde_json::from_str(&row.answers).unwrap();
+            let channel = sea_orm::ActiveEnum::to_value(&row.channel);
+            rows.push(background, word(&channel), &row.language, &values).unwrap();
+            sent += 1;
+        }
+        let figures = disclose(&rows, Threshold::default());
+        assert_eq!((figures.participants(), figures.too_few()), (sent, false), "{}", round.code);
+        if round.state == RoundState::Closed {
+            assert!(figures.by_sex().is_shown() && figures.by_age().is_shown(), "{}", round.code);
+            let shown = |q: &QuestionFigures| matches!(q, QuestionFigures::Scale(table) if table.is_shown());
+            assert!(figures.questions().iter().any(shown), "{}", round.code);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Seeding a real database, SQLite or (with `MEDMIG_TEST_POSTGRES`) PostgreSQL.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod demonstration;
+mod standard;
+mod support;

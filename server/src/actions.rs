@@ -1,0 +1,18 @@
+//! POST: each stands on the address of the page whose form it is.
+
+use app::{account, answer, context::AppState, moderation, round};
+use axum::{Router, routing::post};
+
+/// Every act that a form can ask for.
+pub fn actions() -> Router<AppState> {
+    Router::new()
+        .route("/svara/{code}", post(answer::actions::submit_answer))
+        .route("/logga-in", post(account::actions::sign_in))
+        .route("/logga-ut", post(account::actions::sign_out))
+        .route("/inbjudan", post(account::actions::accept_invitation))
+        .route("/arbete/omgang/{code}/forhandsgranska", post(round::actions::see_preview))
+        .route("/arbete/omgang/{code}/oppna", post(round::actions::open))
+        .route("/arbete/omgang/{code}/stoppa", post(round::actions::stop))
+        .route("/arbete/omgang/{code}/kommentarer", post(moderation::actions::settle_comment))
+        .route("/arbete/omgang/{code}/stang", post(moderation::actions::close))
+}

@@ -1,0 +1,70 @@
+//! The command line: which commands there are, and how one that fails says so.
+
+use std::{future::Future, io::Write, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+use crate::{
+    command,
+    settings::{HELP, Settings},
+};
+
+/// Med mig: citizens' dialogues about local health and social care.
+#[derive(Debug, Parser)]
+#[command(name = "medmig", version, after_help = HELP)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the pages until told to stop (SIGTERM or Ctrl-C)
+    Serve,
+    /// Bring the database's tables up to date
+    Migrate,
+    /// Write the målbilder, the municipalities and the standard questions; again does no harm
+    Seed {
+        /// Also write a demonstration: made-up dialogues and answers, and an account for every role
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Look whether the database is reachable, up to date and unharmed
+    Check,
+}
+
+/// Runs one command to its end. What went wrong is said in one sentence on standard error.
+pub fn run(arguments: Arguments) -> ExitCode {
+    match start(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nobody is left to tell when even standard error is closed.
+            let _ = writeln!(std::io::stderr(), "medmig: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(arguments: Arguments) -> anyhow::Result<()> {
+    let settings = Settings::from_environment()?;
+    match arguments.command {
+        Command::Serve => wait_for(command::serve(settings)),
+        Command::Migrate => wait_for(command::migrate(settings)),
+        Command::Seed { demo: false } => wait_for(command::seed(settings)),
+        Command::Seed { demo: true } => wait_for(command::seed_demonstration(settings)),
+        Command::Check => wait_for(command::check(settings)),
+    }
+}
+
+fn wait_for(command: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(command)
+}
+
+/// Says a line on standard output.
+///
+/// # Errors
+/// When nobody reads it.
+pub(crate) fn say(line: impl std::fmt::Display) -> std::io::Result<()> {
+    writeln!(std::io::stdout(), "{line}")
+}

@@ -1,0 +1,14 @@
+//! `medmig check`: is the database reachable, up to date and unharmed?
+
+use crate::{cli::say, database, settings::Settings};
+
+/// Looks, says what it found, and fails at the first thing that is wrong.
+pub(crate) async fn check(settings: Settings) -> anyhow::Result<()> {
+    let db = super::connect(&settings).await?;
+    say("The database answers.")?;
+    let missing = database::missing_steps(&db).await;
+    anyhow::ensure!(missing.is_empty(), "the tables are not up to date: run `medmig migrate` ({})", missing.join(", "));
+    say("The tables are up to date.")?;
+    db.close().await?;
+    Ok(())
+}

@@ -1,0 +1,17 @@
+//! The log: JSON lines for machines, or lines for people. What may never stand in it is in ARCHITECTURE.md.
+
+use std::io::IsTerminal;
+
+use tracing_subscriber::{EnvFilter, fmt};
+
+use crate::settings::LogSetting;
+
+/// Starts logging to standard output, once per process.
+pub fn start(setting: &LogSetting) {
+    let lines = fmt().with_env_filter(EnvFilter::new(&setting.levels));
+    if setting.pretty {
+        lines.with_ansi(std::io::stdout().is_terminal()).with_target(false).init();
+    } else {
+        lines.json().flatten_event(true).with_span_list(false).init();
+    }
+}

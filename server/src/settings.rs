@@ -1,0 +1,267 @@
+//! The settings: environment variables, each with a default that works on one machine. One that cannot work is refused
+//! at the start, with a sentence that names it.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+/// Shown under `medmig --help`.
+pub const HELP: &str = "\
+Settings (environment variables):
+  MEDMIG_LISTEN          address and port of the pages [127.0.0.1:3000]
+  MEDMIG_METRICS_LISTEN  address and port of /metrics [127.0.0.1:9464]
+  MEDMIG_BASE_URL        where people reach the service [http:// and MEDMIG_LISTEN]
+  MEDMIG_DATABASE_URL    sqlite://FILE or postgres://USER@HOST/NAME [sqlite://medmig.db]
+  MEDMIG_SECRET          at least 32 characters; with SQLite made and kept beside the database file
+  MEDMIG_DEMO_PASSWORD   password of the demonstration's accounts, at least 12 characters [random]
+  MEDMIG_SITE            folder with the files that browsers fetch [site, beside the program]
+  MEDMIG_LOG             json or pretty, and a level after a colon, as pretty:debug [json:info]";
+
+/// The shortest secret that is taken, in bytes.
+const SHORTEST_SECRET: usize = 32;
+
+/// The shortest password that is taken, in characters.
+const SHORTEST_PASSWORD: usize = 12;
+
+/// A setting that cannot work, and what would.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{name} {problem}")]
+pub struct Refused {
+    name: &'static str,
+    problem: String,
+}
+
+impl Refused {
+    /// `problem` completes the sentence that begins with the setting's name.
+    pub fn new(name: &'static str, problem: impl Into<String>) -> Self {
+        Self { name, problem: problem.into() }
+    }
+}
+
+/// How the process runs. Made by [`Settings::read`] alone, so that what is here can work.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where the pages are served.
+    pub listen: SocketAddr,
+    /// Where `/metrics` is served.
+    pub metrics_listen: SocketAddr,
+    /// Where people reach the service, without a slash at the end.
+    pub base_url: String,
+    /// Where everything is kept.
+    pub database: DatabaseUrl,
+    /// The secret, where one is set.
+    pub secret: Option<Secret>,
+    /// The demonstration's password, where one is set.
+    pub demo_password: Option<Secret>,
+    /// The folder of the files that browsers fetch, where one is set.
+    pub site: Option<PathBuf>,
+    /// How the log is written.
+    pub log: LogSetting,
+}
+
+/// The address of a database that we know how to talk to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DatabaseUrl {
+    /// A file on this machine.
+    Sqlite(PathBuf),
+    /// A server.
+    Postgres(Secret),
+}
+
+/// Text that is never written out by `{:?}`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(pub String);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+/// The form of the log, and what stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogSetting {
+    /// Lines for people instead of JSON.
+    pub pretty: bool,
+    /// Levels, as `info` or `warn,server=debug`.
+    pub levels: String,
+}
+
+impl Settings {
+    /// Reads the environment of the process.
+    ///
+    /// # Errors
+    /// [`Refused`] for the first setting that cannot work.
+    pub fn from_environment() -> Result<Self, Refused> {
+        Self::read(|name| std::env::var(name).ok())
+    }
+
+    /// Reads settings from `get`, which gives the value of a name. An empty value is as good as none.
+    ///
+    /// # Errors
+    /// [`Refused`] for the first setting that cannot work.
+    pub fn read(get: impl Fn(&str) -> Option<String>) -> Result<Self, Refused> {
+        let get = |name: &str| get(name).filter(|value| !value.is_empty());
+        let listen = address("MEDMIG_LISTEN", get("MEDMIG_LISTEN"), "127.0.0.1:3000")?;
+        let database = database(&get("MEDMIG_DATABASE_URL").unwrap_or_else(|| "sqlite://medmig.db".to_owned()))?;
+        Ok(Self {
+            listen,
+            metrics_listen: address("MEDMIG_METRICS_LISTEN", get("MEDMIG_METRICS_LISTEN"), "127.0.0.1:9464")?,
+            base_url: base_url(&get("MEDMIG_BASE_URL").unwrap_or_else(|| format!("http://{listen}")))?,
+            secret: secret(get("MEDMIG_SECRET"), &database)?,
+            database,
+            demo_password: password(get("MEDMIG_DEMO_PASSWORD"))?,
+            site: site(get("MEDMIG_SITE"))?,
+            log: log(&get("MEDMIG_LOG").unwrap_or_default())?,
+        })
+    }
+}
+
+impl DatabaseUrl {
+    /// The address as the driver wants it. It may hold a password: never log it.
+    pub fn url(&self) -> String {
+        match self {
+            Self::Sqlite(file) => format!("sqlite://{}", file.display()),
+            Self::Postgres(Secret(url)) => url.clone(),
+        }
+    }
+}
+
+fn address(name: &'static str, value: Option<String>, default: &str) -> Result<SocketAddr, Refused> {
+    let value = value.unwrap_or_else(|| default.to_owned());
+    value.parse().map_err(|_| Refused::new(name, format!("is {value:?}: write an address and a port, as {default}")))
+}
+
+fn base_url(value: &str) -> Result<String, Refused> {
+    const NAME: &str = "MEDMIG_BASE_URL";
+    let url: http::Uri = value
+        .parse()
+        .map_err(|_| Refused::new(NAME, format!("is {value:?}: write a web address, as https://medmig.example")))?;
+    if !matches!(url.scheme_str(), Some("http" | "https")) {
+        return Err(Refused::new(NAME, format!("is {value:?}: begin with https:// (or http:// on your own machine)")));
+    }
+    if url.path() != "/" || url.query().is_some() {
+        return Err(Refused::new(NAME, format!("is {value:?}: the service needs a host of its own, without a path")));
+    }
+    Ok(value.trim_end_matches('/').to_owned())
+}
+
+fn database(value: &str) -> Result<DatabaseUrl, Refused> {
+    const NAME: &str = "MEDMIG_DATABASE_URL";
+    match value.split_once("://") {
+        Some(("sqlite", "" | ":memory:")) => Err(Refused::new(NAME, "must name a file, as sqlite://medmig.db")),
+        Some(("sqlite", file)) if file.contains('?') => Err(Refused::new(NAME, "must name a file, without options")),
+        Some(("sqlite", file)) => Ok(DatabaseUrl::Sqlite(file.into())),
+        Some(("postgres" | "postgresql", _)) => Ok(DatabaseUrl::Postgres(Secret(value.to_owned()))),
+        // The value may hold a password, so only its beginning is shown.
+        Some((scheme, _)) => Err(Refused::new(NAME, format!("begins with {scheme}://: use sqlite:// or postgres://"))),
+        None => Err(Refused::new(NAME, "must begin with sqlite:// or postgres://")),
+    }
+}
+
+fn secret(value: Option<String>, database: &DatabaseUrl) -> Result<Option<Secret>, Refused> {
+    const NAME: &str = "MEDMIG_SECRET";
+    match (value, database) {
+        (Some(value), _) if value.len() < SHORTEST_SECRET => {
+            Err(Refused::new(NAME, format!("is too short: use at least {SHORTEST_SECRET} random characters")))
+        }
+        (Some(value), _) => Ok(Some(Secret(value))),
+        (None, DatabaseUrl::Sqlite(_)) => Ok(None),
+        (None, DatabaseUrl::Postgres(_)) => {
+            Err(Refused::new(NAME, "must be set with PostgreSQL, to the same value for every process"))
+        }
+    }
+}
+
+fn password(value: Option<String>) -> Result<Option<Secret>, Refused> {
+    match value {
+        Some(value) if value.chars().count() < SHORTEST_PASSWORD => Err(Refused::new(
+            "MEDMIG_DEMO_PASSWORD",
+            format!("is too short: use at least {SHORTEST_PASSWORD} characters"),
+        )),
+        value => Ok(value.map(Secret)),
+    }
+}
+
+fn site(value: Option<String>) -> Result<Option<PathBuf>, Refused> {
+    match value.map(PathBuf::from) {
+        Some(folder) if !folder.is_dir() => {
+            Err(Refused::new("MEDMIG_SITE", format!("is {}: there is no such folder", folder.display())))
+        }
+        folder => Ok(folder),
+    }
+}
+
+fn log(value: &str) -> Result<LogSetting, Refused> {
+    let (form, levels) = value.split_once(':').unwrap_or((value, "info"));
+    let pretty = match form {
+        "" | "json" => false,
+        "pretty" => true,
+        _ => {
+            return Err(Refused::new("MEDMIG_LOG", format!("is {value:?}: use json or pretty, as pretty:debug")));
+        }
+    };
+    match levels.parse::<tracing_subscriber::EnvFilter>() {
+        Ok(_) => Ok(LogSetting { pretty, levels: levels.to_owned() }),
+        Err(_) => {
+            Err(Refused::new("MEDMIG_LOG", format!("is {value:?}: the level is error, warn, info, debug or trace")))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(set: &[(&str, &str)]) -> Result<Settings, Refused> {
+        Settings::read(|name| set.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned()))
+    }
+
+    #[test]
+    fn nothing_needs_to_be_set_on_one_machine() {
+        let settings = read(&[]).unwrap();
+        assert_eq!(settings.base_url, "http://127.0.0.1:3000");
+        assert_eq!(settings.database, DatabaseUrl::Sqlite("medmig.db".into()));
+    }
+
+    #[test]
+    fn the_base_url_loses_its_last_slash() {
+        assert_eq!(read(&[("MEDMIG_BASE_URL", "https://medmig.example/")]).unwrap().base_url, "https://medmig.example");
+    }
+
+    #[test]
+    fn a_setting_that_cannot_work_is_named() {
+        let long = "s".repeat(32);
+        let wrong: [&[(&str, &str)]; 17] = [
+            &[("MEDMIG_LISTEN", "3000")],
+            &[("MEDMIG_LISTEN", "localhost:3000:1")],
+            &[("MEDMIG_METRICS_LISTEN", "127.0.0.1")],
+            &[("MEDMIG_BASE_URL", "medmig.example")],
+            &[("MEDMIG_BASE_URL", "ftp://medmig.example")],
+            &[("MEDMIG_BASE_URL", "https://medmig.example/dialog")],
+            &[("MEDMIG_DATABASE_URL", "mysql://medmig@db/medmig"), ("MEDMIG_SECRET", &long)],
+            &[("MEDMIG_DATABASE_URL", "medmig.db")],
+            &[("MEDMIG_DATABASE_URL", "sqlite://")],
+            &[("MEDMIG_DATABASE_URL", "sqlite://:memory:")],
+            &[("MEDMIG_SECRET", ""), ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig")],
+            &[("MEDMIG_SECRET", "short"), ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig")],
+            &[("MEDMIG_SECRET", "short")],
+            &[("MEDMIG_DEMO_PASSWORD", "short")],
+            &[("MEDMIG_SITE", "/no/such/folder")],
+            &[("MEDMIG_LOG", "xml")],
+            &[("MEDMIG_LOG", "json:loud=louder")],
+        ];
+        for set in wrong {
+            let refused = read(set).unwrap_err().to_string();
+            assert!(refused.starts_with(set[0].0), "{set:?}: {refused}");
+        }
+    }
+
+    #[test]
+    fn a_password_in_the_database_address_is_not_shown() {
+        let refused = read(&[("MEDMIG_DATABASE_URL", "mysql://medmig:hemligt@db/medmig")]).unwrap_err().to_string();
+        assert!(!refused.contains("hemligt"), "{refused}");
+        let long = "s".repeat(32);
+        let kept = read(&[("MEDMIG_DATABASE_URL", "postgres://m:hemligt@db/m"), ("MEDMIG_SECRET", &long)]).unwrap();
+        assert!(!format!("{kept:?}").contains("hemligt"));
+        assert!(!format!("{kept:?}").contains(&long));
+    }
+}

@@ -1,0 +1,190 @@
+//! The fixed result and the brief.
+
+use app::{
+    account::rights,
+    context::new_secret_id,
+    entity::{
+        comment, comment::CommentState, membership::Role, round::RoundState, submission, submission::AnswerChannel,
+    },
+    round::questionnaire::questionnaire,
+    summary::result,
+};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+use uuid::Uuid;
+
+use crate::support::{TestApp, rounds::TestRound};
+
+/// Answers to the test round: step of the scale, and what else is the same for all.
+fn answers(step: u8) -> String {
+    format!(r#"[{step},{{"option":1}},{{"options":[0,2]}},{{"order":[2,0,1]}},"text",{{"votes":"ad"}}]"#)
+}
+
+impl TestApp {
+    async fn answered(&self, round: &TestRound, step: u8) -> Uuid {
+        let id = new_secret_id();
+        let row = submission::Model {
+            id,
+            round_id: round.row.id,
+            receipt_mac: id.as_bytes().to_vec(),
+            version: 1,
+            channel: AnswerChannel::Web,
+            language: "sv".to_owned(),
+            answers: answers(step),
+            age_band: Some("65-79".to_owned()),
+            sex: Some("woman".to_owned()),
+            sent_hour: self.state.clock.hour(),
+            is_late: false,
+            withdrawn_on: None,
+        };
+        row.into_active_model().insert(self.db()).await.unwrap();
+        id
+    }
+
+    async fn comment(&self, round: &TestRound, submission_id: Uuid, text: &str, state: CommentState) {
+        let asked = questionnaire(self.db(), round.row.questionnaire_id).await.unwrap();
+        let row = comment::Model {
+            id: new_secret_id(),
+            submission_id,
+            submission_version: 1,
+            round_id: round.row.id,
+            question_id: asked.questions[4].row.id,
+            text: text.to_owned(),
+            state,
+            reason: None,
+            handled_by: None,
+            handled_at: None,
+        };
+        row.into_active_model().insert(self.db()).await.unwrap();
+    }
+
+    /// Fixes the result as closing does.
+    async fn fixed(&self, round: &TestRound) -> app::entity::round_result::Model {
+        let account = self.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
+        let headers = self.signed_in_as(account).await.headers();
+        let moderator = rights::moderator_of_round(&self.state, &headers, &round.row.code).await.unwrap();
+        result::fix(&self.state, self.db(), &moderator).await.unwrap()
+    }
+
+    async fn brief_of(&self, round: &TestRound) -> crate::support::page::Page {
+        let mut elected = self.staff(Role::ElectedRepresentative, round).await;
+        elected.get(&format!("/politik/{}", round.row.code)).await
+    }
+}
+
+#[tokio::test]
+async fn a_politician_reads_figures_and_approved_comments() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    for n in 0..40 {
+        app.answered(&round, if n < 20 { 2 } else { 4 }).await;
+    }
+    let last = app.answered(&round, 4).await;
+    app.comment(&round, last, "Det är svårt att komma fram på telefon.", CommentState::Approved).await;
+    app.comment(&round, last, "Ring Anna på receptionen.", CommentState::Withheld).await;
+    app.fixed(&round).await;
+
+    let page = app.brief_of(&round).await;
+
+    page.assert_status(200)
+        .assert_text("h1", "Jag har en vård som är tillgänglig för mina behov")
+        .assert_text(".brief", "41 svar")
+        .assert_text(".brief", "Hur lätt är det för dig att få kontakt med vården?")
+        .assert_text(".brief", "Det är svårt att komma fram på telefon.")
+        .assert_text(".brief", "Öppettider och telefontider.")
+        .assert_no_text("body", "Anna på receptionen");
+}
+
+#[tokio::test]
+async fn at_eight_answers_there_are_no_figures_and_what_people_wrote_is_the_result() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    for step in [1, 2, 3, 4, 5, 5, 5] {
+        app.answered(&round, step).await;
+    }
+    let last = app.answered(&round, 5).await;
+    app.comment(&round, last, "Sjuksköterskan lyssnade på mig.", CommentState::Approved).await;
+    app.fixed(&round).await;
+
+    let page = app.brief_of(&round).await;
+
+    page.assert_status(200)
+        .assert_text(".brief", "Det människor skrev är resultatet")
+        .assert_text(".brief", "Sjuksköterskan lyssnade på mig.");
+    assert_eq!(page.count(".bar"), 0);
+}
+
+#[tokio::test]
+async fn answers_that_were_withdrawn_or_late_do_not_count() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    for _ in 0..20 {
+        app.answered(&round, 3).await;
+    }
+    let withdrawn = app.answered(&round, 3).await;
+    let late = app.answered(&round, 3).await;
+    for (id, is_late) in [(withdrawn, false), (late, true)] {
+        let mut row = submission::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap().into_active_model();
+        if is_late {
+            row.is_late = sea_orm::ActiveValue::Set(true);
+        } else {
+            row.withdrawn_on = sea_orm::ActiveValue::Set(Some(app.state.clock.now().date_naive()));
+        }
+        row.update(app.db()).await.unwrap();
+    }
+
+    app.fixed(&round).await;
+
+    app.brief_of(&round).await.assert_text(".brief", "20 svar");
+}
+
+#[tokio::test]
+async fn a_round_that_is_not_closed_has_no_brief() {
+    let app = TestApp::new().await;
+    for state in [RoundState::Open, RoundState::Stopped] {
+        let round = app.round(state).await;
+        for _ in 0..30 {
+            app.answered(&round, 4).await;
+        }
+        let page = app.brief_of(&round).await;
+        page.assert_status(404).assert_no_text("body", "30");
+    }
+}
+
+#[tokio::test]
+async fn a_politician_of_another_body_finds_nothing() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    app.fixed(&round).await;
+    let other = app.round(RoundState::Closed).await;
+    let mut elected = app.staff(Role::ElectedRepresentative, &other).await;
+
+    elected.get(&format!("/politik/{}", round.row.code)).await.assert_status(404);
+    elected.get("/politik").await.assert_status(200).assert_text("h1", "Underlag till dig");
+}
+
+#[tokio::test]
+async fn a_stored_result_that_was_changed_is_not_shown() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    for _ in 0..20 {
+        app.answered(&round, 4).await;
+    }
+    let mut row = app.fixed(&round).await.into_active_model();
+    let json = row.json.take().unwrap().replace("20", "21");
+    row.json = sea_orm::ActiveValue::Set(json);
+    row.update(app.db()).await.unwrap();
+
+    app.brief_of(&round).await.assert_status(500).assert_text("h1", "Något gick fel hos oss");
+}
+
+#[tokio::test]
+async fn the_same_answers_give_the_same_result() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    for n in 0..50 {
+        app.answered(&round, 1 + n % 5).await;
+    }
+    let first = result::compute(app.db(), &round.row).await.unwrap();
+    let second = result::compute(app.db(), &round.row).await.unwrap();
+    assert_eq!(first.fingerprint(), second.fingerprint());
+}
