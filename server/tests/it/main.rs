@@ -1,6 +1,7 @@
 //! Stories through the real router, on SQLite or (with `MEDMIG_TEST_POSTGRES`) on PostgreSQL.
 
 mod account;
+mod answer;
 mod pages;
 mod public;
 mod summary;
