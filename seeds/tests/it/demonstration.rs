@@ -10,7 +10,9 @@ use analysis::{
     value::AnswerValue,
 };
 use app::{
-    entity::{account, comment, comment::CommentState, dialogue, membership, round, round::RoundState, session, submission},
+    entity::{
+        account, comment, comment::CommentState, dialogue, membership, round, round::RoundState, session, submission,
+    },
     round::{
         frozen::fingerprint,
         questionnaire::{Questionnaire, questionnaire},
@@ -156,7 +158,10 @@ fn asked(set: &Questionnaire) -> Vec<Asked> {
             Some(Condition { question, option: u8::try_from(option).unwrap() })
         })
     };
-    set.questions.iter().map(|q| Asked { shape: q.shape(), only_if: q.row.depends_on_option_id.and_then(options) }).collect()
+    set.questions
+        .iter()
+        .map(|q| Asked { shape: q.shape(), only_if: q.row.depends_on_option_id.and_then(options) })
+        .collect()
 }
 
 fn word<T: serde::de::DeserializeOwned>(text: &str) -> T {
