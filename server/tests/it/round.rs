@@ -1,13 +1,7 @@
 //! The life of a round, as its moderator leads it.
 
 use app::{
-    entity::{
-        audit_entry, dialogue,
-        membership::Role,
-        questionnaire, round,
-        round::RoundState,
-        round_result,
-    },
+    entity::{audit_entry, dialogue, membership::Role, questionnaire, round, round::RoundState, round_result},
     record::audit,
     round::{life, rules},
 };
@@ -218,7 +212,10 @@ async fn closing_fixes_the_result_once_and_signs_it() {
     let mut moderator = app.staff(Role::Moderator, &round).await;
     let path = at(&round, "/stang");
     let protocol = moderator.get(&path).await;
-    protocol.assert_status(200).assert_text("#answers", "30 svar räknas").assert_text("#comments", "Alla kommentarer är lästa");
+    protocol
+        .assert_status(200)
+        .assert_text("#answers", "30 svar räknas")
+        .assert_text("#comments", "Alla kommentarer är lästa");
 
     let sent = moderator.post(&path, &[("received", "30"), ("note", "Allt gick bra.")]).await;
 
@@ -230,7 +227,9 @@ async fn closing_fixes_the_result_once_and_signs_it() {
     let acts = acts_on(&app, round.row.id).await;
     let note = acts[0].note.clone().unwrap();
     assert_eq!((acts[0].act.as_str(), acts[0].account_id), ("round.close", Some(results[0].signed_by)));
-    assert!(note.contains("30 svar räknas") && note.contains(&results[0].fingerprint) && note.contains("Allt gick bra."));
+    assert!(
+        note.contains("30 svar räknas") && note.contains(&results[0].fingerprint) && note.contains("Allt gick bra.")
+    );
     moderator.get(&round.work_path()).await.assert_text(".actions a", "Läs underlaget");
     moderator.get(&format!("/politik/{}", round.row.code)).await.assert_status(200).assert_text(".brief", "30 svar");
 }
@@ -339,7 +338,8 @@ async fn a_moderator_of_another_kommun_finds_nothing_and_it_is_logged() {
 async fn for_the_elected_and_those_who_key_in_paper_there_is_no_workbench() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Stopped).await;
-    for role in [Role::ElectedRepresentative, Role::PaperKeyer, Role::Facilitator, Role::Registrar, Role::Administrator] {
+    for role in [Role::ElectedRepresentative, Role::PaperKeyer, Role::Facilitator, Role::Registrar, Role::Administrator]
+    {
         let mut person = app.staff(role, &round).await;
         person.get("/arbete").await.assert_status(404);
         for page in PAGES {
