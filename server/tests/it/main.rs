@@ -2,5 +2,6 @@
 
 mod account;
 mod pages;
+mod public;
 mod summary;
 mod support;
