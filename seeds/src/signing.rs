@@ -29,7 +29,7 @@ pub(crate) async fn close(state: &AppState, report: &mut Report, data: &Round, m
     }
     let headers = sign_in(state, moderator).await?;
     let signed = sign(state, &headers, data).await;
-    sessions::end(state, &headers).await?;
+    sessions::end(state, &state.db, &headers).await?;
     signed?;
     report.count("round_result", Counts { added: 1, ..Counts::default() });
     Ok(())

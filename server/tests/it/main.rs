@@ -2,7 +2,9 @@
 
 mod account;
 mod answer;
+mod moderation;
 mod pages;
 mod public;
+mod round;
 mod summary;
 mod support;
