@@ -19,6 +19,9 @@ pub enum AppError {
     /// The state has moved on since the page was shown. The sentence says what to do.
     #[error("{0}")]
     Conflict(&'static str),
+    /// More was sent than any form of ours can hold.
+    #[error("Det du skickade var för stort")]
+    TooMuch,
     /// The database cannot be reached just now.
     #[error("Vi kan inte nå våra uppgifter just nu. Försök igen om en stund.")]
     Unavailable(#[source] DbErr),
@@ -35,6 +38,7 @@ impl AppError {
             Self::NotSignedIn => StatusCode::UNAUTHORIZED,
             Self::NotAllowed => StatusCode::FORBIDDEN,
             Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::TooMuch => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

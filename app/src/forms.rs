@@ -51,12 +51,12 @@ impl Sent {
 }
 
 impl<S: Send + Sync> FromRequest<S> for Sent {
-    type Rejection = Response;
+    type Rejection = AppError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
         match Bytes::from_request(request, state).await {
             Ok(body) => Ok(Self::parse(&body)),
-            Err(refused) => Err(axum::response::IntoResponse::into_response(refused)),
+            Err(_) => Err(AppError::TooMuch),
         }
     }
 }
@@ -127,12 +127,17 @@ impl FormState {
 
 /// The page of this address again, filled in, with status 422.
 pub async fn show_again(state: &AppState, parts: Parts, form: FormState) -> Response {
+    show_again_as(StatusCode::UNPROCESSABLE_ENTITY, state, parts, form).await
+}
+
+/// The page of this address again, filled in, with this status unless the page has set one itself.
+pub async fn show_again_as(status: StatusCode, state: &AppState, parts: Parts, form: FormState) -> Response {
     let mut response = shell::render(state, Request::from_parts(parts, Body::empty()), move || {
         provide_context(form.clone());
     })
     .await;
     if response.status() == StatusCode::OK {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        *response.status_mut() = status;
     }
     response
 }

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use axum::{
-    body::Body,
+    body::{Body, Bytes, to_bytes},
     extract::{Request, State},
     middleware::Next,
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use http::{HeaderValue, header, request::Parts};
 use leptos::{config::LeptosOptions, nonce::use_nonce, prelude::*};
@@ -66,6 +66,9 @@ pub fn routes() -> Vec<AxumRouteListing> {
 }
 
 /// Writes the page of `request`'s address. `context` adds what the page should find beside the state.
+///
+/// Leptos ends every page with scripts after `</html>`, for reading data that pages of ours do not have. They are cut off:
+/// a page without islands has no script at all, and none has a tag where HTML allows none.
 pub async fn render(
     state: &AppState,
     request: Request,
@@ -79,7 +82,18 @@ pub async fn render(
         },
         Document,
     );
-    handler(request).await
+    let (parts, body) = handler(request).await.into_parts();
+    match to_bytes(body, usize::MAX).await {
+        Ok(page) => Response::from_parts(parts, Body::from(whole(&page))),
+        Err(cause) => AppError::Internal(cause.into()).into_response(),
+    }
+}
+
+/// The document, to its end and no further.
+fn whole(page: &Bytes) -> Bytes {
+    const END: &[u8] = b"</html>";
+    let end = page.windows(END.len()).rposition(|at| at == END);
+    page.slice(..end.map_or(page.len(), |at| at + END.len()))
 }
 
 /// GET on any page.

@@ -12,7 +12,7 @@ use axum::{
 use crate::{actions::actions, site::Site};
 
 /// More than the longest form holds, less than what harms.
-const MOST_BYTES: usize = 4 * 1024 * 1024;
+const MOST_BYTES: usize = 8 * 1024 * 1024;
 
 /// The whole service, as tests call it and `serve` binds it. `site` holds the files that browsers fetch.
 pub fn router(state: AppState, site: Site) -> Router {

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     context::{AppState, random_bytes},
     error::AppError,
-    forms::{FormErrors, FormState, Sent},
+    forms::{FormErrors, FormState, Sent, show_again_as},
     round::{
         queries::{ResidentRound, round_by_code},
         wording::wording,
@@ -45,16 +45,19 @@ pub async fn submit_answer(
     Path(code): Path<String>,
     parts: Parts,
     sent: Sent,
-) -> Result<Response, AppError> {
+) -> Response {
     match receive(&state, &code, &sent).await {
-        Ok(Next::Thanks(thanks)) => Ok(say_thanks(&state, parts, *thanks).await),
-        Ok(Next::Again(form, status)) => Ok(again(&state, parts, form, status).await),
-        Err(error) if error.status().is_server_error() => {
+        Ok(Next::Thanks(thanks)) => say_thanks(&state, parts, *thanks).await,
+        Ok(Next::Again(form, status)) => show_again_as(status, &state, parts, form).await,
+        Err(AppError::NotFound) => {
+            let form = FormState::of(sent, FormErrors::default());
+            show_again_as(StatusCode::NOT_FOUND, &state, parts, form).await
+        }
+        Err(error) => {
             error.log();
             let form = with_note(sent, AWAY, String::new());
-            Ok(again(&state, parts, form, StatusCode::SERVICE_UNAVAILABLE).await)
+            show_again_as(StatusCode::SERVICE_UNAVAILABLE, &state, parts, form).await
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -128,15 +131,6 @@ fn wrong(sent: &Sent, errors: FormErrors) -> Next {
 
 fn with_note(sent: Sent, name: &'static str, note: String) -> FormState {
     FormState { sent, notes: Arc::new(BTreeMap::from([(name, note)])), ..Default::default() }
-}
-
-async fn again(state: &AppState, parts: Parts, form: FormState, status: StatusCode) -> Response {
-    let request = Request::from_parts(parts, Body::empty());
-    let mut response = shell::render(state, request, move || provide_context(form.clone())).await;
-    if response.status() == StatusCode::OK {
-        *response.status_mut() = status;
-    }
-    response
 }
 
 async fn say_thanks(state: &AppState, mut parts: Parts, thanks: Thanks) -> Response {
