@@ -28,8 +28,9 @@ pub fn query(parts: &Parts, name: &str) -> String {
     found.map(|(_, value)| value.into_owned()).unwrap_or_default()
 }
 
-/// A parameter of the page's address, empty where the route has none of that name.
+/// A parameter of the page's address, empty where the route has none of that name. The zero byte, which PostgreSQL cannot
+/// be asked for, becomes U+FFFD.
 pub fn route_param(name: &str) -> String {
     use leptos::prelude::GetUntracked;
-    use_params_map().get_untracked().get(name).unwrap_or_default()
+    use_params_map().get_untracked().get(name).unwrap_or_default().replace('\0', "\u{FFFD}")
 }

@@ -64,11 +64,15 @@ impl FromQueryResult for ResidentRound {
     }
 }
 
-/// The round with this code, written in small or capital letters.
+/// The round with this code, written in small or capital letters. Codes hold letters and digits alone.
 ///
 /// # Errors
 /// [`DbErr::RecordNotFound`] when there is none.
 pub async fn round_by_code(db: &impl ConnectionTrait, code: &str) -> Result<ResidentRound, DbErr> {
+    let unknown = || DbErr::RecordNotFound("round".to_owned());
+    if !code.trim().chars().all(char::is_alphanumeric) {
+        return Err(unknown());
+    }
     round::Entity::find()
         .column_as(organisation::Column::Name, "place")
         .column_as(organisation::Column::OfficialName, "official_place")
@@ -84,7 +88,7 @@ pub async fn round_by_code(db: &impl ConnectionTrait, code: &str) -> Result<Resi
         .into_model()
         .one(db)
         .await?
-        .ok_or_else(|| DbErr::RecordNotFound("round".to_owned()))
+        .ok_or_else(unknown)
 }
 
 fn place() -> RelationDef {
