@@ -27,6 +27,7 @@ pub fn PageTitle(
     text: String,
 ) -> impl IntoView {
     let title = escape(&format!("{text} – Med mig"));
+    // pagecheck: title, because this is the one place that escapes it.
     view! { <Title text=title/> }
 }
 
