@@ -27,7 +27,7 @@ pub fn PageTitle(
     text: String,
 ) -> impl IntoView {
     let title = escape(&format!("{text} – Med mig"));
-    // pagecheck: title, because this is the one place that escapes it.
+    // pagecheck: title, because the text is escaped here.
     view! { <Title text=title/> }
 }
 
