@@ -2,7 +2,7 @@
 
 use std::{
     net::SocketAddr,
-    sync::{Arc, atomic::AtomicUsize, atomic::Ordering},
+    sync::{Arc, atomic::AtomicU64, atomic::Ordering},
 };
 
 use app::{
@@ -15,8 +15,8 @@ use app::{
 use axum::extract::ConnectInfo;
 use chrono::TimeDelta;
 use http::{HeaderMap, Request, header};
+use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
-use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 
 use crate::support::{TestApp, page::Page, visitor::Visitor};
 
@@ -102,14 +102,21 @@ fn code_of(link: &str) -> &str {
 }
 
 /// Counts the passwords that are looked at on this thread.
-#[derive(Clone, Default)]
-struct PasswordsSeen(Arc<AtomicUsize>);
+#[derive(Default)]
+struct PasswordsSeen(Arc<AtomicU64>);
 
-impl<S: tracing::Subscriber> Layer<S> for PasswordsSeen {
-    fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
-        if event.metadata().target() == "app::account::passwords" {
-            self.0.fetch_add(1, Ordering::Relaxed);
-        }
+impl metrics::Recorder for PasswordsSeen {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
+        if key.name() == "password_checks_total" { Counter::from_arc(self.0.clone()) } else { Counter::noop() }
+    }
+    fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
+        Gauge::noop()
+    }
+    fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::noop()
     }
 }
 
@@ -152,7 +159,7 @@ async fn nobody_learns_whether_there_is_an_account() {
     let invited = account::Entity::find_by_id(invited).one(app.db()).await.unwrap().unwrap();
     let somebody = app.with_password(Role::Moderator).await;
     let seen = PasswordsSeen::default();
-    let _guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(seen.clone()));
+    let _guard = metrics::set_default_local_recorder(&seen);
 
     let mut answers = Vec::new();
     for (email, password) in [
@@ -171,11 +178,15 @@ async fn nobody_learns_whether_there_is_an_account() {
         assert_eq!(seen.0.load(Ordering::Relaxed) - before, 1, "one password is looked at, whatever was sent");
         assert_eq!(set_cookie(&page), "");
         let rows = sign_in_attempt::Entity::find().all(app.db()).await.unwrap().len();
-        answers.push((page.body.replace(email, ""), page.headers.keys().cloned().collect::<Vec<_>>()));
+        // After the document stand scripts with a nonce of their own.
+        let shown = page.body.split("</html>").next().unwrap().replace(email, "");
+        answers.push((shown, page.headers.keys().cloned().collect::<Vec<_>>()));
         assert!(1 < rows);
     }
-    answers.dedup();
-    assert_eq!(answers.len(), 1, "{answers:#?}");
+    let (first, others) = answers.split_first().unwrap();
+    for other in others {
+        assert_eq!(other, first);
+    }
     assert!(app.acts().await.is_empty());
 }
 
