@@ -40,26 +40,18 @@ pub enum Clock {
 
 impl Clock {
     /// The time now, in UTC.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place where the clock is read"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
     pub fn now(&self) -> DateTime<Utc> {
         match self {
             Self::System => Utc::now(),
-            Self::Fixed(seconds) => {
-                DateTime::from_timestamp(seconds.load(Ordering::Relaxed), 0).unwrap_or_default()
-            }
+            Self::Fixed(seconds) => DateTime::from_timestamp(seconds.load(Ordering::Relaxed), 0).unwrap_or_default(),
         }
     }
 
     /// The hour now: all that is kept about when a resident answered.
     pub fn hour(&self) -> DateTime<Utc> {
         let now = self.now();
-        now.with_minute(0)
-            .and_then(|t| t.with_second(0))
-            .and_then(|t| t.with_nanosecond(0))
-            .unwrap_or(now)
+        now.with_minute(0).and_then(|t| t.with_second(0)).and_then(|t| t.with_nanosecond(0)).unwrap_or(now)
     }
 }
 
@@ -67,10 +59,7 @@ impl Clock {
 ///
 /// # Panics
 /// When the system has no randomness to give; nothing safe can be done without it.
-#[expect(
-    clippy::expect_used,
-    reason = "without randomness no code, session or nonce is safe"
-)]
+#[expect(clippy::expect_used, reason = "without randomness no code, session or nonce is safe")]
 pub fn random_bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
@@ -108,8 +97,7 @@ impl Keys {
     /// HMAC-SHA-256 of `message`. `purpose` keeps one use of the secret apart from another.
     #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
     pub fn mac(&self, purpose: &str, message: &[u8]) -> Vec<u8> {
-        let mut mac =
-            Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
         mac.update(purpose.as_bytes());
         mac.update(&[0]);
         mac.update(message);

@@ -59,8 +59,7 @@ impl From<DbErr> for AppError {
         match err {
             DbErr::RecordNotFound(_) => Self::NotFound,
             DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => Self::Unavailable(err),
-            DbErr::Exec(RuntimeErr::SqlxError(ref cause))
-            | DbErr::Query(RuntimeErr::SqlxError(ref cause))
+            DbErr::Exec(RuntimeErr::SqlxError(ref cause)) | DbErr::Query(RuntimeErr::SqlxError(ref cause))
                 if is_away(cause) =>
             {
                 Self::Unavailable(err)
@@ -78,10 +77,7 @@ impl From<anyhow::Error> for AppError {
 
 fn is_away(cause: &sea_orm::sqlx::Error) -> bool {
     use sea_orm::sqlx::Error;
-    matches!(
-        cause,
-        Error::Io(_) | Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed
-    )
+    matches!(cause, Error::Io(_) | Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed)
 }
 
 /// Marks a response that still lacks its page; [`crate::shell::show_errors`] writes one around it.
@@ -91,9 +87,7 @@ pub struct Failed(pub std::sync::Arc<AppError>);
 impl IntoResponse for AppError {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
-        response
-            .extensions_mut()
-            .insert(Failed(std::sync::Arc::new(self)));
+        response.extensions_mut().insert(Failed(std::sync::Arc::new(self)));
         response
     }
 }

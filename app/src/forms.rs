@@ -30,10 +30,7 @@ impl Sent {
     pub fn parse(body: &[u8]) -> Self {
         let clean = |text: &str| text.replace('\0', "\u{FFFD}").replace("\r\n", "\n");
         Self::new(
-            form_urlencoded::parse(body)
-                .take(MOST_FIELDS)
-                .map(|(name, value)| (clean(&name), clean(&value)))
-                .collect(),
+            form_urlencoded::parse(body).take(MOST_FIELDS).map(|(name, value)| (clean(&name), clean(&value))).collect(),
         )
     }
 
@@ -44,17 +41,12 @@ impl Sent {
 
     /// Every value of a field, in order.
     pub fn all<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
-        self.0
-            .iter()
-            .filter(move |(field, _)| field == name)
-            .map(|(_, value)| value.as_str())
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
     /// All fields with their values.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 
@@ -91,17 +83,12 @@ impl FormErrors {
 
     /// The sentence at a field.
     pub fn at(&self, field: &str) -> Option<&str> {
-        self.0
-            .iter()
-            .find(|(name, _)| name == field)
-            .map(|(_, sentence)| sentence.as_str())
+        self.0.iter().find(|(name, _)| name == field).map(|(_, sentence)| sentence.as_str())
     }
 
     /// Field and sentence, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
-            .iter()
-            .map(|(field, sentence)| (field.as_str(), sentence.as_str()))
+        self.0.iter().map(|(field, sentence)| (field.as_str(), sentence.as_str()))
     }
 
     /// Whether all is well.
@@ -111,11 +98,7 @@ impl FormErrors {
 
     /// `value` if nothing is wrong.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
-        if self.is_empty() {
-            Ok(value)
-        } else {
-            Err(self)
-        }
+        if self.is_empty() { Ok(value) } else { Err(self) }
     }
 }
 
@@ -133,11 +116,7 @@ pub struct FormState {
 impl FormState {
     /// The form as it was sent, with its mistakes.
     pub fn of(sent: Sent, errors: FormErrors) -> Self {
-        Self {
-            sent,
-            errors: Arc::new(errors),
-            notes: Arc::default(),
-        }
+        Self { sent, errors: Arc::new(errors), notes: Arc::default() }
     }
 
     /// Whether this page is the answer to a form.
@@ -148,13 +127,9 @@ impl FormState {
 
 /// The page of this address again, filled in, with status 422.
 pub async fn show_again(state: &AppState, parts: Parts, form: FormState) -> Response {
-    let mut response = shell::render(
-        state,
-        Request::from_parts(parts, Body::empty()),
-        move || {
-            provide_context(form.clone());
-        },
-    )
+    let mut response = shell::render(state, Request::from_parts(parts, Body::empty()), move || {
+        provide_context(form.clone());
+    })
     .await;
     if response.status() == StatusCode::OK {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;

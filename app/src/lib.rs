@@ -1,9 +1,13 @@
 //! Med mig: the pages, the rules and the reads of the service, one folder per feature. Built for the server (`ssr`) and,
 //! islands only, for the browser (`hydrate`).
 
+#[cfg(feature = "ssr")]
+pub mod about;
 pub mod account;
 #[cfg(feature = "ssr")]
 pub mod context;
+#[cfg(feature = "ssr")]
+pub mod dialogue;
 #[cfg(feature = "ssr")]
 pub mod entity;
 #[cfg(feature = "ssr")]
@@ -23,3 +27,5 @@ pub mod summary;
 pub mod swedish;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod vision;

@@ -19,13 +19,19 @@ use leptos_router::{
 };
 
 use crate::{
+    about::{accessibility::AccessibilityPage, easy_read::EasyReadPage, privacy::PrivacyPage, service::AboutPage},
     account::page::{InvitationPage, SignInPage},
     context::AppState,
+    dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     error::{AppError, Failed},
     moderation::{closing_page::ClosingPage, page::CommentsPage},
     round::page::{open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage, workbench::WorkbenchPage},
     summary::page::{brief::BriefPage, start::ElectedStartPage},
-    ui::page::{ErrorPage, NotFoundPage},
+    ui::{
+        gallery::GalleryPage,
+        page::{ErrorPage, NotFoundPage},
+    },
+    vision::page::{statement::StatementPage, vision::VisionPage},
 };
 
 /// Where the browser finds the stylesheet. The name holds the content's hash, so it may be kept for ever.
@@ -131,7 +137,16 @@ fn Site() -> impl IntoView {
     view! {
         <Router>
             <Routes fallback=NotFoundPage>
-                <Route path=path!("/") view=NotFoundPage ssr=SsrMode::Async/>
+                <Route path=path!("/") view=StartPage ssr=SsrMode::Async/>
+                <Route path=path!("/malbild/:slug") view=VisionPage ssr=SsrMode::Async/>
+                <Route path=path!("/malbild/:slug/:statement") view=StatementPage ssr=SsrMode::Async/>
+                <Route path=path!("/kommun/:slug") view=KommunPage ssr=SsrMode::Async/>
+                <Route path=path!("/dialog/:slug") view=DialoguePage ssr=SsrMode::Async/>
+                <Route path=path!("/om") view=AboutPage ssr=SsrMode::Async/>
+                <Route path=path!("/integritet") view=PrivacyPage ssr=SsrMode::Async/>
+                <Route path=path!("/tillganglighet") view=AccessibilityPage ssr=SsrMode::Async/>
+                <Route path=path!("/lattlast") view=EasyReadPage ssr=SsrMode::Async/>
+                <Route path=path!("/komponenter") view=GalleryPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete") view=WorkbenchPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code") view=RoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/forhandsgranska") view=PreviewPage ssr=SsrMode::Async/>

@@ -69,6 +69,26 @@ pub fn in_words(n: usize, one: &str, many: &str) -> String {
     }
 }
 
+/// What to sort names by: å, ä and ö come last, in that order, and capitals do not count.
+pub fn sort_key(text: &str) -> String {
+    let place = |letter| match letter {
+        'å' => '\u{e000}',
+        'ä' => '\u{e001}',
+        'ö' => '\u{e002}',
+        letter => letter,
+    };
+    text.to_lowercase().chars().map(place).collect()
+}
+
+/// Things in a row in running text: "finska", "finska och samiska", "a, b och c".
+pub fn list(things: &[&str]) -> String {
+    match things {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} och {last}", first.join(", ")),
+    }
+}
+
 /// `text` with a capital first letter.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
@@ -95,6 +115,20 @@ mod tests {
         assert_eq!(moment(at), "15 april 2027 kl. 13.30");
         let midnight = DateTime::parse_from_rfc3339("2026-12-31T23:30:00Z").unwrap().to_utc();
         assert_eq!(day_of(midnight), "1 januari 2027");
+    }
+
+    #[test]
+    fn a_ring_and_dots_sort_last() {
+        let mut names = ["Örnsköldsvik", "Ånge", "Härnösand", "Timrå", "Eskilstuna", "Hults"];
+        names.sort_by_key(|name| sort_key(name));
+        assert_eq!(names, ["Eskilstuna", "Hults", "Härnösand", "Timrå", "Ånge", "Örnsköldsvik"]);
+    }
+
+    #[test]
+    fn the_last_thing_in_a_row_follows_och() {
+        assert_eq!(list(&[]), "");
+        assert_eq!(list(&["finska"]), "finska");
+        assert_eq!(list(&["finska", "samiska", "meänkieli"]), "finska, samiska och meänkieli");
     }
 
     #[test]

@@ -10,11 +10,38 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        create(manager, vec![county(), vision(), statement(), statement_version(), success_factor(), perspective_shift(), vision_section(), translation()], indexes()).await
+        create(
+            manager,
+            vec![
+                county(),
+                vision(),
+                statement(),
+                statement_version(),
+                success_factor(),
+                perspective_shift(),
+                vision_section(),
+                translation(),
+            ],
+            indexes(),
+        )
+        .await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        drop_all(manager, &["county", "vision", "statement", "statement_version", "success_factor", "perspective_shift", "vision_section", "translation"]).await
+        drop_all(
+            manager,
+            &[
+                "county",
+                "vision",
+                "statement",
+                "statement_version",
+                "success_factor",
+                "perspective_shift",
+                "vision_section",
+                "translation",
+            ],
+        )
+        .await
     }
 }
 

@@ -19,11 +19,7 @@ impl MigrationTrait for Migration {
 }
 
 fn indexes() -> Vec<IndexCreateStatement> {
-    vec![
-        index("membership", &["account_id"]),
-        index("invitation", &["account_id"]),
-        index("session", &["account_id"]),
-    ]
+    vec![index("membership", &["account_id"]), index("invitation", &["account_id"]), index("session", &["account_id"])]
 }
 
 fn account() -> TableCreateStatement {

@@ -10,7 +10,12 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        create(manager, vec![questionnaire(), question(), answer_option(), dialogue(), round(), round_statement()], indexes()).await
+        create(
+            manager,
+            vec![questionnaire(), question(), answer_option(), dialogue(), round(), round_statement()],
+            indexes(),
+        )
+        .await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {

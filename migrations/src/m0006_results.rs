@@ -19,9 +19,7 @@ impl MigrationTrait for Migration {
 }
 
 fn indexes() -> Vec<IndexCreateStatement> {
-    vec![
-        index("round_result", &["round_id", "version"]).unique().to_owned(),
-    ]
+    vec![index("round_result", &["round_id", "version"]).unique().to_owned()]
 }
 
 fn round_result() -> TableCreateStatement {

@@ -25,9 +25,7 @@ impl MigrationTrait for Migration {
 }
 
 fn indexes() -> Vec<IndexCreateStatement> {
-    vec![
-        index("audit_entry", &["subject_id"]),
-    ]
+    vec![index("audit_entry", &["subject_id"])]
 }
 
 fn audit_entry() -> TableCreateStatement {

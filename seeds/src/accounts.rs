@@ -26,7 +26,8 @@ pub(crate) async fn write(
     data: &[Account],
     password_hash: &str,
 ) -> Result<(), DbErr> {
-    let stored = || account::Entity::find().filter(account::COLUMN.id.is_in(data.iter().map(|one| account_id(&one.email))));
+    let stored =
+        || account::Entity::find().filter(account::COLUMN.id.is_in(data.iter().map(|one| account_id(&one.email))));
     let since: HashMap<Uuid, _> = stored().all(db).await?.into_iter().map(|row| (row.id, row.created_at)).collect();
     let rows = data.iter().map(|one| account::Model {
         id: account_id(&one.email),

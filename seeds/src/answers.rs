@@ -19,7 +19,12 @@ const RANKED: usize = 3;
 const NO_VOTE: u64 = 3;
 
 /// One value a question, in the order of `questions`; what a person was not asked is skipped.
-pub(crate) fn answers(round: &Round, questions: &[&Question], person: &Person<'_>, chance: &mut Chance) -> Vec<AnswerValue> {
+pub(crate) fn answers(
+    round: &Round,
+    questions: &[&Question],
+    person: &Person<'_>,
+    chance: &mut Chance,
+) -> Vec<AnswerValue> {
     let mut values: Vec<AnswerValue> = Vec::with_capacity(questions.len());
     for question in questions {
         let value = match round.answers.get(&question.key) {
@@ -116,11 +121,17 @@ mod tests {
     fn all(check: impl Fn(&Round, &[&Question], &[(Person<'_>, Vec<AnswerValue>)])) {
         let (data, standard) = (demonstration().unwrap(), questions().unwrap());
         for round in data.dialogues.iter().flat_map(|dialogue| &dialogue.rounds) {
-            let asked: Vec<_> = round.questions.iter().filter_map(|k| standard.questions.iter().find(|q| q.key == *k)).collect();
+            let asked: Vec<_> =
+                round.questions.iter().filter_map(|k| standard.questions.iter().find(|q| q.key == *k)).collect();
             let mut chance = Chance::new(round.seed);
             let people = people(round, &mut chance);
-            let answered: Vec<_> =
-                people.into_iter().map(|p| { let a = answers(round, &asked, &p, &mut chance); (p, a) }).collect();
+            let answered: Vec<_> = people
+                .into_iter()
+                .map(|p| {
+                    let a = answers(round, &asked, &p, &mut chance);
+                    (p, a)
+                })
+                .collect();
             check(round, &asked, &answered);
         }
     }

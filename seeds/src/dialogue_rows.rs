@@ -2,6 +2,7 @@
 
 use app::{
     entity::{dialogue, questionnaire, round, round::RoundState, round_statement, statement_version, translation},
+    round::frozen,
     swedish,
 };
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
@@ -74,10 +75,10 @@ fn easy_read(data: &Dialogue) -> Vec<translation::Model> {
     ]
 }
 
-/// Writes a round with its own copies of the standard questions. Returns the set, with its keys.
+/// Writes a round with its own copies of the standard questions, frozen as when it opened. Returns the set, with its keys.
 ///
 /// # Errors
-/// When the database refuses.
+/// When the questions cannot be fingerprinted or the database refuses.
 pub(crate) async fn write_round<'a>(
     db: &impl ConnectionTrait,
     report: &mut Report,
@@ -85,9 +86,9 @@ pub(crate) async fn write_round<'a>(
     dialogue: &Dialogue,
     data: &Round,
     standard: &'a Questions,
-) -> Result<(round::Model, QuestionSet<'a>), DbErr> {
+) -> anyhow::Result<(round::Model, QuestionSet<'a>)> {
     let row = round_row(now, dialogue, data);
-    let set = QuestionSet {
+    let mut set = QuestionSet {
         row: questionnaire::Model {
             id: row.questionnaire_id,
             created_at: row.opens_at,
@@ -97,6 +98,7 @@ pub(crate) async fn write_round<'a>(
         questions: asked(data, standard),
         owner: format!("{}:", data.code),
     };
+    set.row.fingerprint = Some(frozen::fingerprint(&set.asked())?);
     question_rows::write_set(db, report, &set).await?;
     upsert(db, report, round::Entity::find_by_id(row.id), vec![row.clone()]).await?;
     statements(db, report, data).await?;

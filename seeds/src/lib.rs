@@ -15,6 +15,7 @@ mod question_rows;
 pub mod questions;
 pub mod read;
 pub mod report;
+mod signing;
 pub mod staged;
 pub mod standard;
 mod submission_rows;

@@ -1,6 +1,9 @@
 //! Questions as rows: the standard ones of every statement, and a round's own copies of them.
 
-use app::entity::{answer_option, question, question::QuestionKind, questionnaire, translation};
+use app::{
+    entity::{answer_option, question, question::QuestionKind, questionnaire, translation},
+    round::questionnaire::{AskedQuestion, Questionnaire},
+};
 use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
@@ -68,7 +71,7 @@ pub(crate) async fn write_set(
     set: &QuestionSet<'_>,
 ) -> Result<(), DbErr> {
     upsert(db, report, questionnaire::Entity::find_by_id(set.row.id), vec![set.row.clone()]).await?;
-    let questions: Vec<_> = set.questions.iter().zip(0..).map(|(data, position)| set.question(data, position)).collect();
+    let questions: Vec<_> = set.asked().questions.into_iter().map(|asked| asked.row).collect();
     let keys: Vec<Uuid> = questions.iter().map(|row| row.id).collect();
     let stored = question::Entity::find().filter(question::COLUMN.id.is_in(keys.clone()));
     upsert(db, report, stored, questions).await?;
@@ -89,6 +92,15 @@ impl QuestionSet<'_> {
     /// The key of a question's row.
     pub(crate) fn question_id(&self, key: &str) -> Uuid {
         id("question", &format!("{}{key}", self.owner))
+    }
+
+    /// The set as the service reads it back.
+    pub(crate) fn asked(&self) -> Questionnaire {
+        let asked = |(data, position): (&&Question, i32)| AskedQuestion {
+            row: self.question(data, position),
+            options: self.options(data),
+        };
+        Questionnaire { row: self.row.clone(), questions: self.questions.iter().zip(0..).map(asked).collect() }
     }
 
     fn option_id(&self, question: &str, option: &str) -> Uuid {

@@ -7,6 +7,7 @@ use app::{
     record::audit,
 };
 use sea_orm::{DatabaseTransaction, EntityTrait, TransactionTrait};
+use uuid::Uuid;
 
 use crate::{
     accounts,
@@ -14,7 +15,7 @@ use crate::{
     dialogue_rows,
     questions::{Questions, questions},
     report::{Counts, Report},
-    standard,
+    signing, standard,
     submission_rows::{self, Sending},
 };
 
@@ -22,7 +23,7 @@ use crate::{
 /// stands, with what visitors have done to it since; the accounts get the given password every time.
 ///
 /// # Errors
-/// When a data file cannot be read or the database refuses.
+/// When a data file cannot be read, a round cannot be closed, or the database refuses.
 pub async fn seed_demonstration(state: &AppState, password_hash: &str) -> anyhow::Result<Report> {
     let mut report = standard::seed(&state.db).await?;
     let (data, standard) = (demonstration()?, questions()?);
@@ -32,6 +33,11 @@ pub async fn seed_demonstration(state: &AppState, password_hash: &str) -> anyhow
         stage(state, &transaction, &mut report, &data, dialogue, &standard).await?;
     }
     transaction.commit().await?;
+    for dialogue in &data.dialogues {
+        for round in &dialogue.rounds {
+            signing::close(state, &mut report, round, moderator(&data, dialogue)?).await?;
+        }
+    }
     Ok(report)
 }
 
@@ -67,7 +73,8 @@ async fn stage(
     Ok(())
 }
 
-fn moderator(data: &Demonstration, dialogue: &Dialogue) -> anyhow::Result<uuid::Uuid> {
+/// The account that moderates for the dialogue's owner.
+fn moderator(data: &Demonstration, dialogue: &Dialogue) -> anyhow::Result<Uuid> {
     let reads = |role, body: &Option<String>| role == Role::Moderator && body.as_ref() == Some(&dialogue.owner);
     let account = data.accounts.iter().find(|a| a.organisation == dialogue.organisation && reads(a.role, &a.body));
     account.map(|account| accounts::account_id(&account.email)).context("the demonstration has no moderator")

@@ -2,14 +2,7 @@
 
 use app::{
     context::Keys,
-    entity::{
-        comment,
-        comment::CommentState,
-        round,
-        round::RoundState,
-        submission,
-        submission::AnswerChannel,
-    },
+    entity::{comment, comment::CommentState, round, round::RoundState, submission, submission::AnswerChannel},
 };
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
 use sea_orm::{ActiveEnum, ConnectionTrait, EntityTrait, QueryFilter};

@@ -1,6 +1,8 @@
 //! The målbilder as rows.
 
-use app::entity::{perspective_shift, statement, statement_version, success_factor, translation, vision, vision_section};
+use app::entity::{
+    perspective_shift, statement, statement_version, success_factor, translation, vision, vision_section,
+};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 

@@ -24,6 +24,12 @@ enum Command {
     Serve,
     /// Bring the database's tables up to date
     Migrate,
+    /// Write the målbilder, the municipalities and the standard questions; again does no harm
+    Seed {
+        /// Also write a demonstration: made-up dialogues and answers, and an account for every role
+        #[arg(long)]
+        demo: bool,
+    },
     /// Look whether the database is reachable, up to date and unharmed
     Check,
 }
@@ -45,15 +51,14 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
     match arguments.command {
         Command::Serve => wait_for(command::serve(settings)),
         Command::Migrate => wait_for(command::migrate(settings)),
+        Command::Seed { demo: false } => wait_for(command::seed(settings)),
+        Command::Seed { demo: true } => wait_for(command::seed_demonstration(settings)),
         Command::Check => wait_for(command::check(settings)),
     }
 }
 
 fn wait_for(command: impl Future<Output = anyhow::Result<()>>) -> anyhow::Result<()> {
-    tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?
-        .block_on(command)
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(command)
 }
 
 /// Says a line on standard output.

@@ -1,8 +1,8 @@
 //! The process around the pages: settings, router, database, and the command line.
 
+mod actions;
 pub mod cli;
 mod command;
-mod actions;
 pub mod database;
 mod log;
 pub mod router;

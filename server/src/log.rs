@@ -10,15 +10,8 @@ use crate::settings::LogSetting;
 pub fn start(setting: &LogSetting) {
     let lines = fmt().with_env_filter(EnvFilter::new(&setting.levels));
     if setting.pretty {
-        lines
-            .with_ansi(std::io::stdout().is_terminal())
-            .with_target(false)
-            .init();
+        lines.with_ansi(std::io::stdout().is_terminal()).with_target(false).init();
     } else {
-        lines
-            .json()
-            .flatten_event(true)
-            .with_span_list(false)
-            .init();
+        lines.json().flatten_event(true).with_span_list(false).init();
     }
 }

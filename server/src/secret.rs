@@ -18,42 +18,22 @@ use crate::settings::{DatabaseUrl, Refused, Secret, Settings};
 pub fn keys(settings: &Settings) -> Result<Keys, Refused> {
     match (&settings.secret, &settings.database) {
         (Some(Secret(secret)), _) => Ok(Keys::new(secret.as_bytes())),
-        (None, DatabaseUrl::Sqlite(file)) => {
-            kept_beside(file).map(|secret| Keys::new(secret.trim().as_bytes()))
-        }
-        (None, DatabaseUrl::Postgres(_)) => {
-            Err(Refused::new("MEDMIG_SECRET", "must be set with PostgreSQL"))
-        }
+        (None, DatabaseUrl::Sqlite(file)) => kept_beside(file).map(|secret| Keys::new(secret.trim().as_bytes())),
+        (None, DatabaseUrl::Postgres(_)) => Err(Refused::new("MEDMIG_SECRET", "must be set with PostgreSQL")),
     }
 }
 
 fn kept_beside(database: &Path) -> Result<String, Refused> {
     let file = PathBuf::from(format!("{}.secret", database.display()));
-    make(&file)
-        .and_then(|()| std::fs::read_to_string(&file))
-        .map_err(|cause| {
-            Refused::new(
-                "MEDMIG_SECRET",
-                format!(
-                    "is not set, and {} cannot be read or written: {cause}",
-                    file.display()
-                ),
-            )
-        })
+    make(&file).and_then(|()| std::fs::read_to_string(&file)).map_err(|cause| {
+        Refused::new("MEDMIG_SECRET", format!("is not set, and {} cannot be read or written: {cause}", file.display()))
+    })
 }
 
 /// Writes a new secret that only the owner may read, unless there is one already.
 fn make(file: &Path) -> std::io::Result<()> {
-    let hex: String = random_bytes::<32>()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    match OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(file)
-    {
+    let hex: String = random_bytes::<32>().iter().map(|byte| format!("{byte:02x}")).collect();
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(file) {
         Ok(mut new) => new.write_all(hex.as_bytes()).and_then(|()| new.sync_all()),
         Err(cause) if cause.kind() == ErrorKind::AlreadyExists => Ok(()),
         Err(cause) => Err(cause),
@@ -83,12 +63,7 @@ mod tests {
 
     #[test]
     fn a_folder_that_is_missing_is_said() {
-        let refused = keys(&settings(Path::new("/no/such/folder/medmig.db")))
-            .unwrap_err()
-            .to_string();
-        assert!(
-            refused.starts_with("MEDMIG_SECRET is not set, and /no/such/folder/"),
-            "{refused}"
-        );
+        let refused = keys(&settings(Path::new("/no/such/folder/medmig.db"))).unwrap_err().to_string();
+        assert!(refused.starts_with("MEDMIG_SECRET is not set, and /no/such/folder/"), "{refused}");
     }
 }

@@ -32,10 +32,7 @@ pub struct Refused {
 impl Refused {
     /// `problem` completes the sentence that begins with the setting's name.
     pub fn new(name: &'static str, problem: impl Into<String>) -> Self {
-        Self {
-            name,
-            problem: problem.into(),
-        }
+        Self { name, problem: problem.into() }
     }
 }
 
@@ -104,19 +101,11 @@ impl Settings {
     pub fn read(get: impl Fn(&str) -> Option<String>) -> Result<Self, Refused> {
         let get = |name: &str| get(name).filter(|value| !value.is_empty());
         let listen = address("MEDMIG_LISTEN", get("MEDMIG_LISTEN"), "127.0.0.1:3000")?;
-        let database = database(
-            &get("MEDMIG_DATABASE_URL").unwrap_or_else(|| "sqlite://medmig.db".to_owned()),
-        )?;
+        let database = database(&get("MEDMIG_DATABASE_URL").unwrap_or_else(|| "sqlite://medmig.db".to_owned()))?;
         Ok(Self {
             listen,
-            metrics_listen: address(
-                "MEDMIG_METRICS_LISTEN",
-                get("MEDMIG_METRICS_LISTEN"),
-                "127.0.0.1:9464",
-            )?,
-            base_url: base_url(
-                &get("MEDMIG_BASE_URL").unwrap_or_else(|| format!("http://{listen}")),
-            )?,
+            metrics_listen: address("MEDMIG_METRICS_LISTEN", get("MEDMIG_METRICS_LISTEN"), "127.0.0.1:9464")?,
+            base_url: base_url(&get("MEDMIG_BASE_URL").unwrap_or_else(|| format!("http://{listen}")))?,
             secret: secret(get("MEDMIG_SECRET"), &database)?,
             database,
             demo_password: password(get("MEDMIG_DEMO_PASSWORD"))?,
@@ -136,39 +125,21 @@ impl DatabaseUrl {
     }
 }
 
-fn address(
-    name: &'static str,
-    value: Option<String>,
-    default: &str,
-) -> Result<SocketAddr, Refused> {
+fn address(name: &'static str, value: Option<String>, default: &str) -> Result<SocketAddr, Refused> {
     let value = value.unwrap_or_else(|| default.to_owned());
-    value.parse().map_err(|_| {
-        Refused::new(
-            name,
-            format!("is {value:?}: write an address and a port, as {default}"),
-        )
-    })
+    value.parse().map_err(|_| Refused::new(name, format!("is {value:?}: write an address and a port, as {default}")))
 }
 
 fn base_url(value: &str) -> Result<String, Refused> {
     const NAME: &str = "MEDMIG_BASE_URL";
-    let url: http::Uri = value.parse().map_err(|_| {
-        Refused::new(
-            NAME,
-            format!("is {value:?}: write a web address, as https://medmig.example"),
-        )
-    })?;
+    let url: http::Uri = value
+        .parse()
+        .map_err(|_| Refused::new(NAME, format!("is {value:?}: write a web address, as https://medmig.example")))?;
     if !matches!(url.scheme_str(), Some("http" | "https")) {
-        return Err(Refused::new(
-            NAME,
-            format!("is {value:?}: begin with https:// (or http:// on your own machine)"),
-        ));
+        return Err(Refused::new(NAME, format!("is {value:?}: begin with https:// (or http:// on your own machine)")));
     }
     if url.path() != "/" || url.query().is_some() {
-        return Err(Refused::new(
-            NAME,
-            format!("is {value:?}: the service needs a host of its own, without a path"),
-        ));
+        return Err(Refused::new(NAME, format!("is {value:?}: the service needs a host of its own, without a path")));
     }
     Ok(value.trim_end_matches('/').to_owned())
 }
@@ -176,40 +147,27 @@ fn base_url(value: &str) -> Result<String, Refused> {
 fn database(value: &str) -> Result<DatabaseUrl, Refused> {
     const NAME: &str = "MEDMIG_DATABASE_URL";
     match value.split_once("://") {
-        Some(("sqlite", "" | ":memory:")) => Err(Refused::new(
-            NAME,
-            "must name a file, as sqlite://medmig.db",
-        )),
-        Some(("sqlite", file)) if file.contains('?') => {
-            Err(Refused::new(NAME, "must name a file, without options"))
-        }
+        Some(("sqlite", "" | ":memory:")) => Err(Refused::new(NAME, "must name a file, as sqlite://medmig.db")),
+        Some(("sqlite", file)) if file.contains('?') => Err(Refused::new(NAME, "must name a file, without options")),
         Some(("sqlite", file)) => Ok(DatabaseUrl::Sqlite(file.into())),
         Some(("postgres" | "postgresql", _)) => Ok(DatabaseUrl::Postgres(Secret(value.to_owned()))),
         // The value may hold a password, so only its beginning is shown.
-        Some((scheme, _)) => Err(Refused::new(
-            NAME,
-            format!("begins with {scheme}://: use sqlite:// or postgres://"),
-        )),
-        None => Err(Refused::new(
-            NAME,
-            "must begin with sqlite:// or postgres://",
-        )),
+        Some((scheme, _)) => Err(Refused::new(NAME, format!("begins with {scheme}://: use sqlite:// or postgres://"))),
+        None => Err(Refused::new(NAME, "must begin with sqlite:// or postgres://")),
     }
 }
 
 fn secret(value: Option<String>, database: &DatabaseUrl) -> Result<Option<Secret>, Refused> {
     const NAME: &str = "MEDMIG_SECRET";
     match (value, database) {
-        (Some(value), _) if value.len() < SHORTEST_SECRET => Err(Refused::new(
-            NAME,
-            format!("is too short: use at least {SHORTEST_SECRET} random characters"),
-        )),
+        (Some(value), _) if value.len() < SHORTEST_SECRET => {
+            Err(Refused::new(NAME, format!("is too short: use at least {SHORTEST_SECRET} random characters")))
+        }
         (Some(value), _) => Ok(Some(Secret(value))),
         (None, DatabaseUrl::Sqlite(_)) => Ok(None),
-        (None, DatabaseUrl::Postgres(_)) => Err(Refused::new(
-            NAME,
-            "must be set with PostgreSQL, to the same value for every process",
-        )),
+        (None, DatabaseUrl::Postgres(_)) => {
+            Err(Refused::new(NAME, "must be set with PostgreSQL, to the same value for every process"))
+        }
     }
 }
 
@@ -225,10 +183,9 @@ fn password(value: Option<String>) -> Result<Option<Secret>, Refused> {
 
 fn site(value: Option<String>) -> Result<Option<PathBuf>, Refused> {
     match value.map(PathBuf::from) {
-        Some(folder) if !folder.is_dir() => Err(Refused::new(
-            "MEDMIG_SITE",
-            format!("is {}: there is no such folder", folder.display()),
-        )),
+        Some(folder) if !folder.is_dir() => {
+            Err(Refused::new("MEDMIG_SITE", format!("is {}: there is no such folder", folder.display())))
+        }
         folder => Ok(folder),
     }
 }
@@ -239,21 +196,14 @@ fn log(value: &str) -> Result<LogSetting, Refused> {
         "" | "json" => false,
         "pretty" => true,
         _ => {
-            return Err(Refused::new(
-                "MEDMIG_LOG",
-                format!("is {value:?}: use json or pretty, as pretty:debug"),
-            ));
+            return Err(Refused::new("MEDMIG_LOG", format!("is {value:?}: use json or pretty, as pretty:debug")));
         }
     };
     match levels.parse::<tracing_subscriber::EnvFilter>() {
-        Ok(_) => Ok(LogSetting {
-            pretty,
-            levels: levels.to_owned(),
-        }),
-        Err(_) => Err(Refused::new(
-            "MEDMIG_LOG",
-            format!("is {value:?}: the level is error, warn, info, debug or trace"),
-        )),
+        Ok(_) => Ok(LogSetting { pretty, levels: levels.to_owned() }),
+        Err(_) => {
+            Err(Refused::new("MEDMIG_LOG", format!("is {value:?}: the level is error, warn, info, debug or trace")))
+        }
     }
 }
 
@@ -262,11 +212,7 @@ mod tests {
     use super::*;
 
     fn read(set: &[(&str, &str)]) -> Result<Settings, Refused> {
-        Settings::read(|name| {
-            set.iter()
-                .find(|(n, _)| *n == name)
-                .map(|(_, value)| (*value).to_owned())
-        })
+        Settings::read(|name| set.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned()))
     }
 
     #[test]
@@ -278,12 +224,7 @@ mod tests {
 
     #[test]
     fn the_base_url_loses_its_last_slash() {
-        assert_eq!(
-            read(&[("MEDMIG_BASE_URL", "https://medmig.example/")])
-                .unwrap()
-                .base_url,
-            "https://medmig.example"
-        );
+        assert_eq!(read(&[("MEDMIG_BASE_URL", "https://medmig.example/")]).unwrap().base_url, "https://medmig.example");
     }
 
     #[test]
@@ -296,21 +237,12 @@ mod tests {
             &[("MEDMIG_BASE_URL", "medmig.example")],
             &[("MEDMIG_BASE_URL", "ftp://medmig.example")],
             &[("MEDMIG_BASE_URL", "https://medmig.example/dialog")],
-            &[
-                ("MEDMIG_DATABASE_URL", "mysql://medmig@db/medmig"),
-                ("MEDMIG_SECRET", &long),
-            ],
+            &[("MEDMIG_DATABASE_URL", "mysql://medmig@db/medmig"), ("MEDMIG_SECRET", &long)],
             &[("MEDMIG_DATABASE_URL", "medmig.db")],
             &[("MEDMIG_DATABASE_URL", "sqlite://")],
             &[("MEDMIG_DATABASE_URL", "sqlite://:memory:")],
-            &[
-                ("MEDMIG_SECRET", ""),
-                ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig"),
-            ],
-            &[
-                ("MEDMIG_SECRET", "short"),
-                ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig"),
-            ],
+            &[("MEDMIG_SECRET", ""), ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig")],
+            &[("MEDMIG_SECRET", "short"), ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig")],
             &[("MEDMIG_SECRET", "short")],
             &[("MEDMIG_DEMO_PASSWORD", "short")],
             &[("MEDMIG_SITE", "/no/such/folder")],
@@ -325,16 +257,10 @@ mod tests {
 
     #[test]
     fn a_password_in_the_database_address_is_not_shown() {
-        let refused = read(&[("MEDMIG_DATABASE_URL", "mysql://medmig:hemligt@db/medmig")])
-            .unwrap_err()
-            .to_string();
+        let refused = read(&[("MEDMIG_DATABASE_URL", "mysql://medmig:hemligt@db/medmig")]).unwrap_err().to_string();
         assert!(!refused.contains("hemligt"), "{refused}");
         let long = "s".repeat(32);
-        let kept = read(&[
-            ("MEDMIG_DATABASE_URL", "postgres://m:hemligt@db/m"),
-            ("MEDMIG_SECRET", &long),
-        ])
-        .unwrap();
+        let kept = read(&[("MEDMIG_DATABASE_URL", "postgres://m:hemligt@db/m"), ("MEDMIG_SECRET", &long)]).unwrap();
         assert!(!format!("{kept:?}").contains("hemligt"));
         assert!(!format!("{kept:?}").contains(&long));
     }

@@ -43,9 +43,7 @@ pub fn folder(settings: &Settings) -> Result<PathBuf, Refused> {
     if let Some(folder) = &settings.site {
         return Ok(folder.clone());
     }
-    let beside = std::env::current_exe()
-        .ok()
-        .and_then(|program| Some(program.parent()?.join("site")));
+    let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join("site")));
     beside.filter(|folder| folder.is_dir()).ok_or_else(|| {
         Refused::new(
             "MEDMIG_SITE",
@@ -67,10 +65,7 @@ impl Site {
 
     /// The addresses outside `/pkg/`, which the router names one by one.
     pub fn public_paths(&self) -> impl Iterator<Item = &str> {
-        self.0
-            .keys()
-            .map(String::as_str)
-            .filter(|path| !path.starts_with("/pkg/"))
+        self.0.keys().map(String::as_str).filter(|path| !path.starts_with("/pkg/"))
     }
 
     /// The file at `path`, in the smallest form that the browser takes.
@@ -94,11 +89,7 @@ impl Site {
     }
 }
 
-fn read_into(
-    files: &mut BTreeMap<String, SiteFile>,
-    folder: &Path,
-    address: &str,
-) -> std::io::Result<()> {
+fn read_into(files: &mut BTreeMap<String, SiteFile>, folder: &Path, address: &str) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let Some(name) = entry.file_name().to_str().map(str::to_owned) else {
@@ -109,11 +100,7 @@ fn read_into(
         } else if let Some(kind) = kind(&name).filter(|_| !name.starts_with('.')) {
             let file = SiteFile {
                 kind: HeaderValue::from_static(kind),
-                kept: if is_hashed(address, &name) {
-                    FOR_EVER
-                } else {
-                    ONE_DAY
-                },
+                kept: if is_hashed(address, &name) { FOR_EVER } else { ONE_DAY },
                 plain: std::fs::read(entry.path())?.into(),
                 brotli: compressed(&entry.path(), "br"),
                 gzip: compressed(&entry.path(), "gz"),
@@ -130,9 +117,7 @@ fn is_hashed(address: &str, name: &str) -> bool {
 }
 
 fn compressed(path: &Path, ending: &str) -> Option<Bytes> {
-    std::fs::read(format!("{}.{ending}", path.display()))
-        .ok()
-        .map(Bytes::from)
+    std::fs::read(format!("{}.{ending}", path.display())).ok().map(Bytes::from)
 }
 
 fn kind(name: &str) -> Option<&'static str> {
@@ -152,14 +137,10 @@ fn kind(name: &str) -> Option<&'static str> {
 
 /// Whether the browser says that it can read `coding`. `q=0` means that it cannot.
 fn takes(headers: &HeaderMap, coding: &str) -> bool {
-    let lists = headers
-        .get_all(header::ACCEPT_ENCODING)
-        .iter()
-        .filter_map(|value| value.to_str().ok());
+    let lists = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
     lists.flat_map(|list| list.split(',')).any(|one| {
         let mut parts = one.split(';').map(str::trim);
-        parts.next() == Some(coding)
-            && parts.all(|part| !matches!(part, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+        parts.next() == Some(coding) && parts.all(|part| !matches!(part, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
     })
 }
 
@@ -175,11 +156,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let pkg = folder.path().join("pkg");
         std::fs::create_dir(&pkg).unwrap();
-        for (name, content) in [
-            ("medmig.x1.css", "plain"),
-            ("medmig.x1.css.br", "br"),
-            ("medmig.x1.css.gz", "gz"),
-        ] {
+        for (name, content) in [("medmig.x1.css", "plain"), ("medmig.x1.css.br", "br"), ("medmig.x1.css.gz", "gz")] {
             std::fs::write(pkg.join(name), content).unwrap();
         }
         std::fs::write(folder.path().join("favicon.svg"), "<svg/>").unwrap();
@@ -190,13 +167,8 @@ mod tests {
     #[test]
     fn the_smallest_form_that_the_browser_takes_is_sent() {
         let coding = |accepted| {
-            let response = site()
-                .find("/pkg/medmig.x1.css", &headers(accepted))
-                .unwrap();
-            response
-                .headers()
-                .get(header::CONTENT_ENCODING)
-                .map(|value| value.to_str().unwrap().to_owned())
+            let response = site().find("/pkg/medmig.x1.css", &headers(accepted)).unwrap();
+            response.headers().get(header::CONTENT_ENCODING).map(|value| value.to_str().unwrap().to_owned())
         };
         assert_eq!(coding("gzip, deflate, br").as_deref(), Some("br"));
         assert_eq!(coding("gzip;q=0.5, br;q=0").as_deref(), Some("gzip"));
@@ -205,23 +177,16 @@ mod tests {
 
     #[test]
     fn only_a_name_with_a_hash_is_kept_for_ever() {
-        let kept = |path| {
-            site().find(path, &HeaderMap::new()).unwrap().headers()[header::CACHE_CONTROL].clone()
-        };
+        let kept = |path| site().find(path, &HeaderMap::new()).unwrap().headers()[header::CACHE_CONTROL].clone();
         assert_eq!(kept("/pkg/medmig.x1.css"), FOR_EVER);
         assert_eq!(kept("/favicon.svg"), ONE_DAY);
     }
 
     #[test]
     fn nothing_but_what_was_there_can_be_fetched() {
-        for path in [
-            "/pkg/../favicon.svg",
-            "/pkg/medmig.x1.css.br",
-            "/.hidden.txt",
-            "/pkg/",
-            "/etc/passwd",
-            "//favicon.svg",
-        ] {
+        for path in
+            ["/pkg/../favicon.svg", "/pkg/medmig.x1.css.br", "/.hidden.txt", "/pkg/", "/etc/passwd", "//favicon.svg"]
+        {
             assert!(site().find(path, &HeaderMap::new()).is_none(), "{path}");
         }
         assert_eq!(site().public_paths().collect::<Vec<_>>(), ["/favicon.svg"]);

@@ -28,9 +28,7 @@ fn count_and_disclose(bencher: Bencher<'_, '_>, people: usize) {
 #[divan::bench(args = PEOPLE, sample_count = 5)]
 fn from_json(bencher: Bencher<'_, '_>, people: usize) {
     let submissions = stored(people);
-    bencher.bench_local(|| -> RoundFigures {
-        disclose(&collected(&submissions), Threshold::default())
-    });
+    bencher.bench_local(|| -> RoundFigures { disclose(&collected(&submissions), Threshold::default()) });
 }
 
 /// Twenty questions: twelve scales, three single and two multiple choices, a ranking, statements, words.
@@ -38,10 +36,7 @@ fn questions() -> Vec<QuestionShape> {
     let mut shapes = vec![QuestionShape::Scale; 12];
     shapes.extend([QuestionShape::SingleChoice { options: 5 }; 3]);
     shapes.extend([QuestionShape::MultipleChoice { options: 8 }; 2]);
-    shapes.extend([
-        QuestionShape::Ranking { options: 5 },
-        QuestionShape::Opinion { statements: 10 },
-    ]);
+    shapes.extend([QuestionShape::Ranking { options: 5 }, QuestionShape::Opinion { statements: 10 }]);
     shapes.push(QuestionShape::FreeText);
     shapes
 }
@@ -78,8 +73,7 @@ fn collected(submissions: &[String]) -> AnswerRows {
     let mut rows = AnswerRows::new(shape.expect("the questionnaire is sound"));
     for json in submissions {
         let answers: Vec<AnswerValue> = serde_json::from_str(json).expect("the answers are JSON");
-        rows.push(Background::default(), AnswerChannel::Web, "sv", &answers)
-            .expect("the answers fit");
+        rows.push(Background::default(), AnswerChannel::Web, "sv", &answers).expect("the answers fit");
     }
     rows
 }

@@ -43,9 +43,7 @@ fn main() {
             }
         }
         for (name, forms) in taken {
-            let shares = forms
-                .iter()
-                .map(|(form, times)| format!("{form} {}", (100 * times + ROUNDS / 2) / ROUNDS));
+            let shares = forms.iter().map(|(form, times)| format!("{form} {}", (100 * times + ROUNDS / 2) / ROUNDS));
             println!("  {name}: {}", shares.collect::<Vec<_>>().join(", "));
         }
     }
@@ -53,24 +51,14 @@ fn main() {
 
 /// What each table of a round came to.
 fn forms(figures: &RoundFigures) -> Vec<(String, String)> {
-    let questions = figures
-        .questions()
-        .iter()
-        .enumerate()
-        .filter_map(|(at, question)| match question {
-            QuestionFigures::Scale(table) => Some((SCALES[at].0.to_owned(), form(table))),
-            QuestionFigures::SingleChoice(table) => {
-                Some(("choice of four".to_owned(), form(table)))
-            }
-            QuestionFigures::MultipleChoice(tables) => {
-                Some(("option seldom ticked".to_owned(), form(&tables[0])))
-            }
-            _ => None,
-        });
+    let questions = figures.questions().iter().enumerate().filter_map(|(at, question)| match question {
+        QuestionFigures::Scale(table) => Some((SCALES[at].0.to_owned(), form(table))),
+        QuestionFigures::SingleChoice(table) => Some(("choice of four".to_owned(), form(table))),
+        QuestionFigures::MultipleChoice(tables) => Some(("option seldom ticked".to_owned(), form(&tables[0]))),
+        _ => None,
+    });
     let background = [("age", figures.by_age()), ("sex", figures.by_sex())];
-    questions
-        .chain(background.map(|(name, table)| (name.to_owned(), form(table))))
-        .collect()
+    questions.chain(background.map(|(name, table)| (name.to_owned(), form(table)))).collect()
 }
 
 /// The rung, and whether it came with all large cells shown, with an interval, or with cells hidden.
@@ -96,25 +84,15 @@ fn one_round(people: u32, chance: &mut Chance) -> RoundFigures {
     for _ in 0..people {
         let background = Background {
             age: AgeBand::ALL.get(chance.pick(&AGES)).copied(),
-            sex: [Sex::Woman, Sex::Man, Sex::Other]
-                .get(chance.pick(&SEXES))
-                .copied(),
+            sex: [Sex::Woman, Sex::Man, Sex::Other].get(chance.pick(&SEXES)).copied(),
         };
-        let mut answers: Vec<AnswerValue> = SCALES
-            .iter()
-            .map(|(_, chances)| step(chance.pick(chances)))
-            .collect();
+        let mut answers: Vec<AnswerValue> = SCALES.iter().map(|(_, chances)| step(chance.pick(chances))).collect();
         answers.push(match chance.pick(&CHOICE) {
             4 => AnswerValue::Skipped,
             option => AnswerValue::Option(u8::try_from(option).expect("few options")),
         });
-        answers.push(AnswerValue::Options(if chance.pick(&TICK) == 0 {
-            vec![0]
-        } else {
-            vec![]
-        }));
-        rows.push(background, AnswerChannel::Web, "sv", &answers)
-            .expect("the answers fit");
+        answers.push(AnswerValue::Options(if chance.pick(&TICK) == 0 { vec![0] } else { vec![] }));
+        rows.push(background, AnswerChannel::Web, "sv", &answers).expect("the answers fit");
     }
     disclose(&rows, Threshold::default())
 }

@@ -59,12 +59,7 @@ pub const LEVELS: [&[AgeRange]; 3] = [
         AgeRange::new(65, Some(79)),
         AgeRange::new(80, None),
     ],
-    &[
-        AgeRange::new(0, Some(17)),
-        AgeRange::new(18, Some(39)),
-        AgeRange::new(40, Some(64)),
-        AgeRange::new(65, None),
-    ],
+    &[AgeRange::new(0, Some(17)), AgeRange::new(18, Some(39)), AgeRange::new(40, Some(64)), AgeRange::new(65, None)],
     &[AgeRange::new(0, Some(39)), AgeRange::new(40, None)],
 ];
 
@@ -87,10 +82,7 @@ impl AgeBand {
 
     /// The band that a person of `age` whole years belongs to.
     pub fn of_age(age: u8) -> AgeBand {
-        let band = Self::ALL
-            .into_iter()
-            .rev()
-            .find(|band| band.range().from <= age);
+        let band = Self::ALL.into_iter().rev().find(|band| band.range().from <= age);
         band.unwrap_or(AgeBand::From0)
     }
 }
@@ -103,18 +95,13 @@ mod tests {
     fn every_age_lies_in_one_range_of_each_level_and_the_levels_nest() {
         for age in 0..=u8::MAX {
             for level in LEVELS {
-                let holding = level
-                    .iter()
-                    .filter(|range| range.from <= age && age <= range.to.unwrap_or(u8::MAX));
+                let holding = level.iter().filter(|range| range.from <= age && age <= range.to.unwrap_or(u8::MAX));
                 assert_eq!(holding.count(), 1, "{age}");
             }
         }
         for pair in LEVELS.windows(2) {
             for fine in pair[0] {
-                assert_eq!(
-                    pair[1].iter().filter(|coarse| coarse.holds(*fine)).count(),
-                    1
-                );
+                assert_eq!(pair[1].iter().filter(|coarse| coarse.holds(*fine)).count(), 1);
             }
         }
     }

@@ -21,19 +21,12 @@ pub(crate) fn ages(counts: &[u32]) -> Vec<Candidate> {
             .iter()
             .rev()
             .map(|range| {
-                let within = AgeBand::ALL
-                    .iter()
-                    .zip(&counts[1..])
-                    .filter(|(band, _)| range.holds(band.range()));
+                let within = AgeBand::ALL.iter().zip(&counts[1..]).filter(|(band, _)| range.holds(band.range()));
                 (Category::Ages(*range), within.map(|(_, count)| count).sum())
             })
             .collect();
         merged.push((Category::Unknown, counts[0]));
-        Candidate {
-            rung,
-            counts: merged,
-            worth,
-        }
+        Candidate { rung, counts: merged, worth }
     };
     LEVELS.into_iter().zip(rungs).map(level).collect()
 }
@@ -50,11 +43,7 @@ pub(crate) fn sexes(counts: &[u32]) -> Vec<Candidate> {
         },
         Candidate {
             rung: Rung::MergedRest,
-            counts: vec![
-                (woman, counts[1]),
-                (man, counts[2]),
-                (Category::OtherOrUnknown, rest),
-            ],
+            counts: vec![(woman, counts[1]), (man, counts[2]), (Category::OtherOrUnknown, rest)],
             worth: Worth::Always,
         },
     ]
@@ -62,23 +51,12 @@ pub(crate) fn sexes(counts: &[u32]) -> Vec<Candidate> {
 
 /// Channels, as many as the round offers.
 pub(crate) fn channels(offered: &[AnswerChannel], counts: &[u32]) -> Vec<Candidate> {
-    only(
-        offered
-            .iter()
-            .map(|channel| Category::Channel(*channel))
-            .zip(counts.iter().copied())
-            .collect(),
-    )
+    only(offered.iter().map(|channel| Category::Channel(*channel)).zip(counts.iter().copied()).collect())
 }
 
 /// Languages, as many as the round offers.
 pub(crate) fn languages(counts: &[u32]) -> Vec<Candidate> {
-    only(
-        (0..)
-            .map(Category::Language)
-            .zip(counts.iter().copied())
-            .collect(),
-    )
+    only((0..).map(Category::Language).zip(counts.iter().copied()).collect())
 }
 
 /// A scale: five steps where at most one is small, else 1–2, 3 and 4–5. "Vet inte" and "hoppade över" stand
@@ -89,28 +67,11 @@ pub(crate) fn scale(counts: &[u32]) -> Vec<Candidate> {
         return Vec::new();
     };
     let step = |step, count| (Category::Steps(step, step), count);
-    let steps = [
-        step(4, four),
-        step(5, five),
-        step(3, three),
-        step(2, two),
-        step(1, one),
-    ];
-    let merged = [
-        (Category::Steps(4, 5), four + five),
-        step(3, three),
-        (Category::Steps(1, 2), one + two),
-    ];
-    let apart = [
-        (Category::DontKnow, dont_know),
-        (Category::Skipped, skipped),
-    ];
+    let steps = [step(4, four), step(5, five), step(3, three), step(2, two), step(1, one)];
+    let merged = [(Category::Steps(4, 5), four + five), step(3, three), (Category::Steps(1, 2), one + two)];
+    let apart = [(Category::DontKnow, dont_know), (Category::Skipped, skipped)];
     let rest = [(Category::DontKnowOrSkipped, dont_know + skipped)];
-    let form = |rung, steps: &[_], rest: &[_], worth| Candidate {
-        rung,
-        counts: [steps, rest].concat(),
-        worth,
-    };
+    let form = |rung, steps: &[_], rest: &[_], worth| Candidate { rung, counts: [steps, rest].concat(), worth };
     vec![
         form(Rung::Full, &steps, &apart, Worth::NoneSmall),
         form(Rung::MergedRest, &steps, &rest, Worth::AtMostSmall(1)),
@@ -129,36 +90,21 @@ pub(crate) fn choice(counts: &[u32]) -> Vec<Candidate> {
 /// who did not choose. Were they a cell of their own, every option's table would share it, and "at
 /// least one each" would bind the options together; so each option is a table of its own.
 pub(crate) fn option(chosen: u32, group: u32) -> Vec<Candidate> {
-    only(vec![
-        (Category::NotChosen, group - chosen),
-        (Category::Chosen, chosen),
-    ])
+    only(vec![(Category::NotChosen, group - chosen), (Category::Chosen, chosen)])
 }
 
 /// One opinion statement. `counts` is no vote, agree, disagree, pass.
 pub(crate) fn statement(counts: &[u32]) -> Vec<Candidate> {
-    only(first_last(
-        counts,
-        &[Category::Agree, Category::Disagree, Category::Pass],
-        Category::NotVoted,
-    ))
+    only(first_last(counts, &[Category::Agree, Category::Disagree, Category::Pass], Category::NotVoted))
 }
 
 /// Moves the count that stands first to the end.
 fn first_last(counts: &[u32], categories: &[Category], last: Category) -> Vec<(Category, u32)> {
-    let mut rows: Vec<(Category, u32)> = categories
-        .iter()
-        .copied()
-        .zip(counts[1..].iter().copied())
-        .collect();
+    let mut rows: Vec<(Category, u32)> = categories.iter().copied().zip(counts[1..].iter().copied()).collect();
     rows.push((last, counts[0]));
     rows
 }
 
 fn only(counts: Vec<(Category, u32)>) -> Vec<Candidate> {
-    vec![Candidate {
-        rung: Rung::Full,
-        counts,
-        worth: Worth::Always,
-    }]
+    vec![Candidate { rung: Rung::Full, counts, worth: Worth::Always }]
 }

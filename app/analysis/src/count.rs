@@ -10,9 +10,7 @@ pub(crate) fn histogram(column: &[u8], codes: usize, asked: &Mask) -> Vec<u32> {
     // One slot per possible byte: no bounds check in the loop.
     let mut counts = [0_u32; 256];
     match asked {
-        None => column
-            .iter()
-            .for_each(|code| counts[usize::from(*code)] += 1),
+        None => column.iter().for_each(|code| counts[usize::from(*code)] += 1),
         Some(asked) => {
             let of_asked = column.iter().zip(asked).filter(|(_, asked)| **asked);
             of_asked.for_each(|(code, _)| counts[usize::from(*code)] += 1);
@@ -54,11 +52,7 @@ pub(crate) fn those_who_chose(column: &Column, option: u8, asked: &Mask) -> Vec<
         Column::Many(sets) => sets.iter().map(|set| set >> option & 1 == 1).collect(),
         Column::Votes(..) | Column::Nothing => Vec::new(),
     };
-    chose
-        .into_iter()
-        .enumerate()
-        .map(|(person, chose)| chose && is_asked(asked, person))
-        .collect()
+    chose.into_iter().enumerate().map(|(person, chose)| chose && is_asked(asked, person)).collect()
 }
 
 fn is_asked(asked: &Mask, person: usize) -> bool {

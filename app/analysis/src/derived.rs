@@ -22,11 +22,7 @@ impl Table {
         let Some(group) = self.group else {
             return Cell::NotShown {};
         };
-        let Some(cells) = wanted
-            .iter()
-            .map(|category| self.cell(*category))
-            .collect::<Option<Vec<_>>>()
-        else {
+        let Some(cells) = wanted.iter().map(|category| self.cell(*category)).collect::<Option<Vec<_>>>() else {
             return Cell::NotShown {};
         };
         if let [one] = cells[..] {
@@ -37,11 +33,7 @@ impl Table {
         };
         let low = bounds.iter().map(|(low, _)| low).sum();
         let high = group.min(bounds.iter().map(|(_, high)| high).sum());
-        if low == high {
-            Cell::Count { people: low }
-        } else {
-            Cell::Between { low, high }
-        }
+        if low == high { Cell::Count { people: low } } else { Cell::Between { low, high } }
     }
 
     /// How many chose a step from `first` to `last`, however the table's steps are merged.
@@ -49,11 +41,7 @@ impl Table {
         let within = |row: &&Row| matches!(row.category, Category::Steps(from, to) if first <= from && to <= last);
         let rows: Vec<Category> = self.rows.iter().filter(within).map(Row::category).collect();
         let covered: u8 = rows.iter().map(|category| width(*category)).sum();
-        if first <= last && covered == last - first + 1 {
-            self.together(&rows)
-        } else {
-            Cell::NotShown {}
-        }
+        if first <= last && covered == last - first + 1 { self.together(&rows) } else { Cell::NotShown {} }
     }
 
     /// The share of the group that a shown cell of this table is.
@@ -62,15 +50,10 @@ impl Table {
             return Share::NotShown;
         };
         if low == high {
-            return Share::Percent(
-                (200 * u64::from(low) + u64::from(group)).div_euclid(2 * u64::from(group)) as u32,
-            );
+            return Share::Percent((200 * u64::from(low) + u64::from(group)).div_euclid(2 * u64::from(group)) as u32);
         }
         let high = (100 * u64::from(high)).div_ceil(u64::from(group)) as u32;
-        Share::Between(
-            (100 * u64::from(low) / u64::from(group)) as u32,
-            high.min(100),
-        )
+        Share::Between((100 * u64::from(low) / u64::from(group)) as u32, high.min(100))
     }
 
     /// The mean of a scale in tenths ("3,4" is 34), only where every step is shown on its own.
@@ -78,9 +61,7 @@ impl Table {
         let mut people = 0_u64;
         let mut sum = 0_u64;
         for row in self.rows.iter().filter(|row| 0 < width(row.category)) {
-            let (Category::Steps(from, to), Cell::Count { people: count }) =
-                (row.category, row.cell)
-            else {
+            let (Category::Steps(from, to), Cell::Count { people: count }) = (row.category, row.cell) else {
                 return None;
             };
             if from != to {
@@ -98,15 +79,9 @@ impl Table {
     /// The step or merged steps in which the median of those who chose a step lies, where that is so for
     /// every count that the shown cells leave open. With an even number it is the lower of the middle two.
     pub fn median(&self) -> Option<Category> {
-        let steps: Vec<(Category, u64, u64)> = self
-            .rows
-            .iter()
-            .filter(|row| 0 < width(row.category))
-            .map(|row| self.bounds(row))
-            .collect();
-        (0..steps.len())
-            .find(|at| is_median(&steps, *at))
-            .map(|at| steps[at].0)
+        let steps: Vec<(Category, u64, u64)> =
+            self.rows.iter().filter(|row| 0 < width(row.category)).map(|row| self.bounds(row)).collect();
+        (0..steps.len()).find(|at| is_median(&steps, *at)).map(|at| steps[at].0)
     }
 
     fn bounds(&self, row: &Row) -> (Category, u64, u64) {

@@ -32,14 +32,8 @@ pub fn disclose(rows: &AnswerRows, threshold: Threshold) -> RoundFigures {
         languages: shape.languages.clone(),
         by_age: table(candidates::ages(&count(&rows.ages, 8))),
         by_sex: table(candidates::sexes(&count(&rows.sexes, 4))),
-        by_channel: table(candidates::channels(
-            &shape.channels,
-            &count(&rows.channels, shape.channels.len()),
-        )),
-        by_language: table(candidates::languages(&count(
-            &rows.languages,
-            shape.languages.len(),
-        ))),
+        by_channel: table(candidates::channels(&shape.channels, &count(&rows.channels, shape.channels.len()))),
+        by_language: table(candidates::languages(&count(&rows.languages, shape.languages.len()))),
         questions: questions(rows, threshold),
     }
 }
@@ -52,46 +46,24 @@ fn questions(rows: &AnswerRows, threshold: Threshold) -> Vec<QuestionFigures> {
             None => (Some(rows.people), None),
             Some(condition) => put_to(rows, condition, &figures, &masks),
         };
-        figures.push(question(
-            asked.shape,
-            &rows.columns[place],
-            &Base {
-                group,
-                mask: &mask,
-                threshold,
-            },
-        ));
+        figures.push(question(asked.shape, &rows.columns[place], &Base { group, mask: &mask, threshold }));
         masks.push(mask);
     }
     figures
 }
 
 /// How many a conditional question was put to, if that is shown, and who they are.
-fn put_to(
-    rows: &AnswerRows,
-    on: Condition,
-    figures: &[QuestionFigures],
-    masks: &[Mask],
-) -> (Option<u32>, Mask) {
+fn put_to(rows: &AnswerRows, on: Condition, figures: &[QuestionFigures], masks: &[Mask]) -> (Option<u32>, Mask) {
     let cell = match &figures[on.question] {
         QuestionFigures::SingleChoice(table) => table.cell(Category::Option(on.option)),
-        QuestionFigures::MultipleChoice(tables) => {
-            tables[usize::from(on.option)].cell(Category::Chosen)
-        }
+        QuestionFigures::MultipleChoice(tables) => tables[usize::from(on.option)].cell(Category::Chosen),
         _ => None,
     };
     let group = match cell {
         Some(Cell::Count { people }) => Some(people),
         _ => None,
     };
-    (
-        group,
-        Some(those_who_chose(
-            &rows.columns[on.question],
-            on.option,
-            &masks[on.question],
-        )),
-    )
+    (group, Some(those_who_chose(&rows.columns[on.question], on.option, &masks[on.question])))
 }
 
 /// Whom a question was put to.
@@ -112,9 +84,9 @@ impl Base<'_> {
 
 fn question(shape: QuestionShape, column: &Column, base: &Base<'_>) -> QuestionFigures {
     match (shape, column) {
-        (QuestionShape::Scale, Column::One(codes)) => QuestionFigures::Scale(
-            base.table(|_| candidates::scale(&histogram(codes, 7, base.mask))),
-        ),
+        (QuestionShape::Scale, Column::One(codes)) => {
+            QuestionFigures::Scale(base.table(|_| candidates::scale(&histogram(codes, 7, base.mask))))
+        }
         (QuestionShape::SingleChoice { options }, Column::One(codes)) => {
             QuestionFigures::SingleChoice(one_of(codes, options, base))
         }

@@ -177,10 +177,7 @@ impl Table {
 
     /// The cell of exactly this category.
     pub fn cell(&self, category: Category) -> Option<Cell> {
-        self.rows
-            .iter()
-            .find(|row| row.category == category)
-            .map(Row::cell)
+        self.rows.iter().find(|row| row.category == category).map(Row::cell)
     }
 }
 

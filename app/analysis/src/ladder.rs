@@ -43,29 +43,16 @@ pub(crate) fn climb(group: u32, threshold: Threshold, candidates: Vec<Candidate>
         let numbers: Vec<u32> = candidate.counts.iter().map(|(_, count)| *count).collect();
         let cells = protect(&numbers, last_cells, threshold.people())?;
         let pairs = candidate.counts.iter().zip(cells);
-        let mut rows: Vec<Row> = pairs
-            .map(|((category, _), cell)| Row {
-                category: *category,
-                cell,
-            })
-            .collect();
+        let mut rows: Vec<Row> = pairs.map(|((category, _), cell)| Row { category: *category, cell }).collect();
         rows.sort_unstable_by_key(|row| row.category);
-        Some(Table {
-            rung: candidate.rung,
-            group: Some(group),
-            rows,
-        })
+        Some(Table { rung: candidate.rung, group: Some(group), rows })
     });
     shown.unwrap_or_else(|| no_table(Some(group)))
 }
 
 /// A table that is not shown. `group` is its size where that is known to all.
 pub(crate) fn no_table(group: Option<u32>) -> Table {
-    Table {
-        rung: Rung::NoTable,
-        group,
-        rows: Vec::new(),
-    }
+    Table { rung: Rung::NoTable, group, rows: Vec::new() }
 }
 
 fn worth_showing(candidate: &Candidate, threshold: Threshold) -> bool {

@@ -11,11 +11,12 @@
 //!    in the fixed order; if the hidden sum is so low that R would be known to a person or two, one more
 //!    ([`hidden_with`]).
 //! 4. Otherwise no table. So that "no table" never means one thing only, a table where all cells are
-//!    small is never shown.
+//!    small is never shown, and in groups where such a table has no 0 in it, neither is one where
+//!    several large cells and all small ones are hidden ([`could_all_be_small`]).
 //!
 //! Why a rejected step does not tell: step 3 goes on from q hidden cells only when they hold fewer than
 //! t·q+3 people, small ones included. That leaves R at 0, 1 or 2 (three values) in every later form, and
-//! the later form is used only if it has room for all three. `tests/attacker` checks this by inversion.
+//! the later form is used only if it has room for all three. The attacker of the tests checks this by inversion.
 
 use crate::figures::Cell;
 
@@ -40,18 +41,13 @@ pub(crate) fn protect(counts: &[u32], last_cells: usize, t: u32) -> Option<Vec<C
     if 3 <= small && t <= in_small {
         return None;
     }
-    let all_large = !could_all_be_small(counts.iter().sum(), last_cells, t);
-    let hidden =
-        hidden_with(counts, in_small, t).filter(|hidden| hidden.leaves_some || all_large)?;
+    let may_hide_all = !could_all_be_small(counts.iter().sum(), last_cells, t);
+    let hidden = hidden_with(counts, in_small, t).filter(|hidden| hidden.leaves_some || may_hide_all)?;
     Some(hidden.cells(counts, small, t))
 }
 
 fn shown(count: u32, t: u32) -> Cell {
-    if count < t {
-        Cell::FewerThan { threshold: t }
-    } else {
-        Cell::Count { people: count }
-    }
+    if count < t { Cell::FewerThan { threshold: t } } else { Cell::Count { people: count } }
 }
 
 /// Whether the small cells hide each other, although their sum is known.
@@ -61,9 +57,7 @@ fn others_shown(small: usize, in_small: u32, t: u32) -> bool {
 
 /// How many people `cells` small cells hold at most.
 fn most_in(cells: usize, t: u32) -> u32 {
-    u32::try_from(cells)
-        .unwrap_or(u32::MAX)
-        .saturating_mul(t - 1)
+    u32::try_from(cells).unwrap_or(u32::MAX).saturating_mul(t - 1)
 }
 
 /// Whether a group of this size may lie in small cells only, with so many in each that none is 0: then
@@ -92,11 +86,7 @@ fn hidden_with(counts: &[u32], in_small: u32, t: u32) -> Option<Hidden> {
         let slack = if is_last { LEAST_SLACK } else { SLACK };
         if large.len() == 1 || t * hidden + slack <= sum {
             let places = large[..=large.iter().position(|place| place == at)?].to_vec();
-            return Some(Hidden {
-                places,
-                sum,
-                leaves_some: !is_last || large.len() == 1,
-            });
+            return Some(Hidden { places, sum, leaves_some: !is_last || large.len() == 1 });
         }
     }
     None
@@ -106,10 +96,7 @@ impl Hidden {
     fn cells(&self, counts: &[u32], small: usize, t: u32) -> Vec<Cell> {
         let mut cells: Vec<Cell> = counts.iter().map(|count| shown(*count, t)).collect();
         for place in &self.places {
-            cells[*place] = Cell::Between {
-                low: t,
-                high: t + LEAST_SLACK,
-            };
+            cells[*place] = Cell::Between { low: t, high: t + LEAST_SLACK };
         }
         if let [before @ .., last] = &self.places[..] {
             cells[*last] = self.last(before.len(), small, t);
@@ -128,9 +115,6 @@ impl Hidden {
             _ => LEAST_SLACK,
         };
         let high = self.sum - least_before;
-        Cell::Between {
-            low: t.max(high.saturating_sub(most_beside)),
-            high,
-        }
+        Cell::Between { low: t.max(high.saturating_sub(most_beside)), high }
     }
 }

@@ -61,11 +61,7 @@ pub enum Misfit {
 impl AnswerRows {
     /// An empty set of answers to these questions.
     pub fn new(shape: RoundShape) -> Self {
-        let columns = shape
-            .questions
-            .iter()
-            .map(|asked| Column::of(asked.shape))
-            .collect();
+        let columns = shape.questions.iter().map(|asked| Column::of(asked.shape)).collect();
         Self {
             shape,
             people: 0,
@@ -90,23 +86,15 @@ impl AnswerRows {
         if answers.len() != questions.len() {
             return Err(Misfit::Length);
         }
-        if let Some(place) = questions
-            .iter()
-            .zip(answers)
-            .position(|(asked, value)| !fits(asked, value))
-        {
+        if let Some(place) = questions.iter().zip(answers).position(|(asked, value)| !fits(asked, value)) {
             return Err(Misfit::Answer(place));
         }
-        let channel =
-            place_of(&self.shape.channels, |offered| *offered == channel).ok_or(Misfit::Channel)?;
-        let language = place_of(&self.shape.languages, |offered| offered == language)
-            .ok_or(Misfit::Language)?;
+        let channel = place_of(&self.shape.channels, |offered| *offered == channel).ok_or(Misfit::Channel)?;
+        let language = place_of(&self.shape.languages, |offered| offered == language).ok_or(Misfit::Language)?;
         self.people = self.people.checked_add(1).ok_or(Misfit::TooMany)?;
 
-        self.ages
-            .push(background.age.map_or(0, |band| band as u8 + 1));
-        self.sexes
-            .push(background.sex.map_or(0, |sex| sex as u8 + 1));
+        self.ages.push(background.age.map_or(0, |band| band as u8 + 1));
+        self.sexes.push(background.sex.map_or(0, |sex| sex as u8 + 1));
         self.channels.push(channel);
         self.languages.push(language);
         for (column, value) in self.columns.iter_mut().zip(answers) {
@@ -118,9 +106,7 @@ impl AnswerRows {
 
 /// Where in a short list (at most 64 long) the wanted item stands.
 fn place_of<T>(list: &[T], wanted: impl Fn(&T) -> bool) -> Option<u8> {
-    list.iter()
-        .position(wanted)
-        .and_then(|place| u8::try_from(place).ok())
+    list.iter().position(wanted).and_then(|place| u8::try_from(place).ok())
 }
 
 fn fits(asked: &Asked, value: &AnswerValue) -> bool {
@@ -130,19 +116,14 @@ fn fits(asked: &Asked, value: &AnswerValue) -> bool {
         | (QuestionShape::FreeText, AnswerValue::Text) => true,
         (QuestionShape::SingleChoice { options }, AnswerValue::Option(option)) => *option < options,
         (QuestionShape::MultipleChoice { options }, AnswerValue::Options(chosen))
-        | (QuestionShape::Ranking { options }, AnswerValue::Order(chosen)) => {
-            each_once(chosen, options)
-        }
-        (QuestionShape::Opinion { statements }, AnswerValue::Votes(votes)) => {
-            votes.len() <= usize::from(statements)
-        }
+        | (QuestionShape::Ranking { options }, AnswerValue::Order(chosen)) => each_once(chosen, options),
+        (QuestionShape::Opinion { statements }, AnswerValue::Votes(votes)) => votes.len() <= usize::from(statements),
         _ => false,
     }
 }
 
 fn each_once(chosen: &[u8], options: u8) -> bool {
-    chosen.iter().all(|option| *option < options)
-        && bits(chosen).count_ones() as usize == chosen.len()
+    chosen.iter().all(|option| *option < options) && bits(chosen).count_ones() as usize == chosen.len()
 }
 
 fn bits(chosen: &[u8]) -> u64 {
@@ -152,13 +133,11 @@ fn bits(chosen: &[u8]) -> u64 {
 impl Column {
     fn of(shape: QuestionShape) -> Self {
         match shape {
-            QuestionShape::Scale
-            | QuestionShape::SingleChoice { .. }
-            | QuestionShape::Ranking { .. } => Self::One(Vec::new()),
-            QuestionShape::MultipleChoice { .. } => Self::Many(Vec::new()),
-            QuestionShape::Opinion { statements } => {
-                Self::Votes(Vec::new(), usize::from(statements))
+            QuestionShape::Scale | QuestionShape::SingleChoice { .. } | QuestionShape::Ranking { .. } => {
+                Self::One(Vec::new())
             }
+            QuestionShape::MultipleChoice { .. } => Self::Many(Vec::new()),
+            QuestionShape::Opinion { statements } => Self::Votes(Vec::new(), usize::from(statements)),
             QuestionShape::FreeText => Self::Nothing,
         }
     }

@@ -54,10 +54,7 @@ pub struct Asked {
 
 impl From<QuestionShape> for Asked {
     fn from(shape: QuestionShape) -> Self {
-        Self {
-            shape,
-            only_if: None,
-        }
+        Self { shape, only_if: None }
     }
 }
 
@@ -132,19 +129,10 @@ impl RoundShape {
         channels.sort_unstable();
         let twice = (1..languages.len()).any(|at| languages[..at].contains(&languages[at]));
         let same_channel = channels.windows(2).any(|pair| pair[0] == pair[1]);
-        if channels.is_empty()
-            || languages.is_empty()
-            || 64 < languages.len()
-            || twice
-            || same_channel
-        {
+        if channels.is_empty() || languages.is_empty() || 64 < languages.len() || twice || same_channel {
             return Err(ShapeError::Offered);
         }
-        Ok(Self {
-            questions,
-            channels,
-            languages,
-        })
+        Ok(Self { questions, channels, languages })
     }
 
     /// The questions in order.
@@ -155,35 +143,25 @@ impl RoundShape {
 
 fn check_size(place: usize, shape: QuestionShape) -> Result<(), ShapeError> {
     let fits = match shape {
-        QuestionShape::SingleChoice { options } | QuestionShape::Ranking { options } => {
-            (2..=64).contains(&options)
-        }
+        QuestionShape::SingleChoice { options } | QuestionShape::Ranking { options } => (2..=64).contains(&options),
         QuestionShape::MultipleChoice { options } => (1..=64).contains(&options),
         QuestionShape::Opinion { statements } => (1..=1_000).contains(&statements),
         QuestionShape::Scale | QuestionShape::FreeText => true,
     };
-    if fits {
-        Ok(())
-    } else {
-        Err(ShapeError::Options(place))
-    }
+    if fits { Ok(()) } else { Err(ShapeError::Options(place)) }
 }
 
-fn check_condition(
-    place: usize,
-    condition: Option<Condition>,
-    all: &[Asked],
-) -> Result<(), ShapeError> {
+fn check_condition(place: usize, condition: Option<Condition>, all: &[Asked]) -> Result<(), ShapeError> {
     let Some(condition) = condition else {
         return Ok(());
     };
-    let earlier = all[..place]
-        .get(condition.question)
-        .map(|asked| asked.shape);
+    let earlier = all[..place].get(condition.question).map(|asked| asked.shape);
     match earlier {
-        Some(
-            QuestionShape::SingleChoice { options } | QuestionShape::MultipleChoice { options },
-        ) if condition.option < options => Ok(()),
+        Some(QuestionShape::SingleChoice { options } | QuestionShape::MultipleChoice { options })
+            if condition.option < options =>
+        {
+            Ok(())
+        }
         _ => Err(ShapeError::Condition(place)),
     }
 }

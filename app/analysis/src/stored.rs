@@ -27,10 +27,7 @@ impl StoredResult {
     /// Canonical JSON: keys in the order of the types, no spaces, no fractions.
     pub fn of(figures: &RoundFigures) -> Result<Self, serde_json::Error> {
         let json = serde_json::to_string(figures)?;
-        Ok(Self {
-            fingerprint: fingerprint(&json),
-            json,
-        })
+        Ok(Self { fingerprint: fingerprint(&json), json })
     }
 
     /// The JSON to store.
@@ -53,8 +50,6 @@ pub fn open(json: &str, signed: &str) -> Result<RoundFigures, NotAsStored> {
 }
 
 fn fingerprint(json: &str) -> String {
-    let digits = |byte: u8| {
-        [byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0'))
-    };
+    let digits = |byte: u8| [byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0'));
     Sha256::digest(json).into_iter().flat_map(digits).collect()
 }

@@ -20,11 +20,7 @@ impl Threshold {
 
     /// An organisation's threshold, 5 to 100 people.
     pub fn new(people: u32) -> Result<Self, NotAThreshold> {
-        if (Self::LOWEST..=Self::HIGHEST).contains(&people) {
-            Ok(Self(people))
-        } else {
-            Err(NotAThreshold(people))
-        }
+        if (Self::LOWEST..=Self::HIGHEST).contains(&people) { Ok(Self(people)) } else { Err(NotAThreshold(people)) }
     }
 
     /// The threshold in people.

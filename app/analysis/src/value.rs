@@ -50,11 +50,7 @@ impl Serialize for AnswerValue {
             Self::Option(option) => entry(to, "option", option),
             Self::Options(options) => entry(to, "options", options),
             Self::Order(order) => entry(to, "order", order),
-            Self::Votes(votes) => entry(
-                to,
-                "votes",
-                &votes.iter().copied().map(letter).collect::<String>(),
-            ),
+            Self::Votes(votes) => entry(to, "votes", &votes.iter().copied().map(letter).collect::<String>()),
         }
     }
 }
@@ -86,9 +82,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
     type Value = AnswerValue;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "null, a step 1 to 5, \"dk\", \"text\", or one of option, options, order, votes",
-        )
+        f.write_str("null, a step 1 to 5, \"dk\", \"text\", or one of option, options, order, votes")
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<AnswerValue, E> {
@@ -176,12 +170,7 @@ mod tests {
         assert_eq!(values[0], AnswerValue::Step(4));
         assert_eq!(
             values[6],
-            AnswerValue::Votes(vec![
-                Some(Vote::Agree),
-                Some(Vote::Disagree),
-                None,
-                Some(Vote::Pass)
-            ])
+            AnswerValue::Votes(vec![Some(Vote::Agree), Some(Vote::Disagree), None, Some(Vote::Pass)])
         );
         assert_eq!(serde_json::to_string(&values).unwrap(), json);
     }

@@ -83,15 +83,8 @@ impl From<figures::Cell> for Cell {
 
 impl From<Table> for figures::Table {
     fn from(table: Table) -> Self {
-        let row = |row: Row| figures::Row {
-            category: row.category,
-            cell: row.cell.into(),
-        };
-        Self {
-            rung: table.rung,
-            group: table.group,
-            rows: table.rows.into_iter().map(row).collect(),
-        }
+        let row = |row: Row| figures::Row { category: row.category, cell: row.cell.into() };
+        Self { rung: table.rung, group: table.group, rows: table.rows.into_iter().map(row).collect() }
     }
 }
 

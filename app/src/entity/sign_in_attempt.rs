@@ -5,10 +5,7 @@ use sea_orm::entity::prelude::*;
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "sign_in_attempt")]
-#[expect(
-    missing_docs,
-    reason = "the columns are named by the glossary, the table is explained above"
-)]
+#[expect(missing_docs, reason = "the columns are named by the glossary, the table is explained above")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub key_mac: Vec<u8>,

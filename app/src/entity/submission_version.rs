@@ -7,10 +7,7 @@ use super::submission::AnswerChannel;
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "submission_version")]
-#[expect(
-    missing_docs,
-    reason = "the columns are named by the glossary, the table is explained above"
-)]
+#[expect(missing_docs, reason = "the columns are named by the glossary, the table is explained above")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub submission_id: Uuid,

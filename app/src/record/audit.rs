@@ -1,7 +1,10 @@
 //! The log of staff acts: append-only, and each row holds the hash of the one before, so that a row taken away or
 //! changed afterwards shows.
 
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, ExprTrait, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::Expr,
+};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -74,4 +77,62 @@ pub fn hash(row: &audit_entry::Model) -> Vec<u8> {
         add(text.as_bytes());
     }
     hash.finalize().to_vec()
+}
+
+/// How many rows are read at a time when the log is verified.
+const ROWS_AT_A_TIME: u64 = 1_000;
+
+/// Why the log is not what was once written.
+#[derive(Debug, thiserror::Error)]
+pub enum NotIntact {
+    /// A row is gone.
+    #[error("row {0} of the log is missing")]
+    Missing(i64),
+    /// A row, or the one before it, is not as it was written.
+    #[error("row {0} of the log was changed, or does not follow from the one before")]
+    Changed(i64),
+    /// The head is that of another log.
+    #[error("the head of the log does not match its last row")]
+    Head,
+    /// The log could not be read.
+    #[error(transparent)]
+    Database(#[from] DbErr),
+}
+
+/// Computes every hash of the log again, from the first row to the one that the head names. Returns how many rows there
+/// are. Rows that are written meanwhile are left for the next time.
+///
+/// # Errors
+/// [`NotIntact`] names the first row that is wrong.
+pub async fn verify(db: &impl ConnectionTrait) -> Result<i64, NotIntact> {
+    let head = audit_head::Entity::find_by_id(1).one(db).await?.ok_or(NotIntact::Head)?;
+    let (mut number, mut hash) = (0, vec![0; 32]);
+    while number < head.number {
+        let rows = audit_entry::Entity::find()
+            .filter(audit_entry::Column::Number.gt(number))
+            .filter(audit_entry::Column::Number.lte(head.number))
+            .order_by_asc(audit_entry::Column::Number)
+            .limit(ROWS_AT_A_TIME)
+            .all(db)
+            .await?;
+        if rows.is_empty() {
+            return Err(NotIntact::Missing(number + 1));
+        }
+        for row in rows {
+            number += 1;
+            hash = verified(&row, number, &hash)?;
+        }
+    }
+    if hash == head.hash { Ok(number) } else { Err(NotIntact::Head) }
+}
+
+/// The hash of `row`, which should be number `number` and follow on `previous`.
+fn verified(row: &audit_entry::Model, number: i64, previous: &[u8]) -> Result<Vec<u8>, NotIntact> {
+    if row.number != number {
+        return Err(NotIntact::Missing(number));
+    }
+    if row.previous_hash != previous || row.hash != hash(row) {
+        return Err(NotIntact::Changed(number));
+    }
+    Ok(row.hash.clone())
 }

@@ -34,11 +34,7 @@ pub fn QuestionFigure(
     /// What may be shown about it.
     figures: QuestionFigures,
 ) -> impl IntoView {
-    let options: Vec<String> = asked
-        .options
-        .into_iter()
-        .map(|option| option.text)
-        .collect();
+    let options: Vec<String> = asked.options.into_iter().map(|option| option.text).collect();
     let title = asked.row.text;
     match figures {
         QuestionFigures::Scale(table) | QuestionFigures::SingleChoice(table) => {
@@ -75,32 +71,16 @@ pub fn TableFigure(
     if !table.is_shown() {
         return Either::Left(view! { <NotEnough title/> });
     }
-    let named: Vec<_> = table
-        .rows()
-        .iter()
-        .map(|row| (words::category(row.category(), &options), *row))
-        .collect();
-    let bars = named
-        .iter()
-        .map(|(name, row)| bar(name.clone(), &table, row))
-        .collect_view();
-    let lines = named
-        .into_iter()
-        .map(|(name, row)| (name, table.clone(), row))
-        .collect();
+    let named: Vec<_> = table.rows().iter().map(|row| (words::category(row.category(), &options), *row)).collect();
+    let bars = named.iter().map(|(name, row)| bar(name.clone(), &table, row)).collect_view();
+    let lines = named.into_iter().map(|(name, row)| (name, table.clone(), row)).collect();
     Either::Right(view! { <Figure title note bars lines/> })
 }
 
 /// A multiple choice: one bar for each option that people chose.
 #[component]
 fn OptionsFigure(title: String, tables: Vec<Table>, options: Vec<String>) -> impl IntoView {
-    let chosen = |table: &Table| {
-        table
-            .rows()
-            .iter()
-            .copied()
-            .find(|row| row.category() == Category::Chosen)
-    };
+    let chosen = |table: &Table| table.rows().iter().copied().find(|row| row.category() == Category::Chosen);
     let named: Vec<_> = tables
         .into_iter()
         .zip(options)
@@ -109,10 +89,7 @@ fn OptionsFigure(title: String, tables: Vec<Table>, options: Vec<String>) -> imp
     if named.is_empty() {
         return Either::Left(view! { <NotEnough title/> });
     }
-    let bars = named
-        .iter()
-        .map(|(name, table, row)| bar(name.clone(), table, row))
-        .collect_view();
+    let bars = named.iter().map(|(name, table, row)| bar(name.clone(), table, row)).collect_view();
     Either::Right(view! { <Figure title note="Det gick att välja flera." bars lines=named/> })
 }
 
@@ -126,11 +103,7 @@ fn Figure(
 ) -> impl IntoView {
     let group = lines.first().and_then(|(_, table, _)| table.group());
     let people = group.map(|n| format!("{} svar.", crate::swedish::number(n.into())));
-    let meaning = [Some(note), people]
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>();
+    let meaning = [Some(note), people].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     let rows = lines
         .into_iter()
         .map(|(name, table, row)| {
@@ -192,12 +165,13 @@ fn bar(name: String, table: &Table, row: &Row) -> impl IntoView + use<> {
         row.category(),
         Category::DontKnow
             | Category::Skipped
+            | Category::DontKnowOrSkipped
             | Category::Unknown
+            | Category::OtherOrUnknown
             | Category::NotVoted
             | Category::Pass
     );
-    let share =
-        words::share(table, cell).map(|share| view! { <span class="bar-share">{share}</span> });
+    let share = words::share(table, cell).map(|share| view! { <span class="bar-share">{share}</span> });
     view! {
         <li class=if apart { "bar bar--apart" } else { "bar" }>
             <span class="bar-label">{name}</span>
@@ -210,15 +184,13 @@ fn bar(name: String, table: &Table, row: &Row) -> impl IntoView + use<> {
 /// A bar's length comes from the shown cell alone; hidden ones have a length that is always the same.
 fn fill(table: &Table, cell: Cell) -> impl IntoView + use<> {
     let hidden = |width: u32| {
-        Either::Left(
-            view! { <rect class="bar-hidden" width=format!("{width}%") height="100%" fill="url(#hatch)"/> },
-        )
+        Either::Left(view! { <rect class="bar-hidden" width=format!("{width}%") height="100%" fill="url(#hatch)"/> })
     };
     match (cell, table.share(cell)) {
         (Cell::FewerThan { .. }, _) => hidden(SMALL_WIDTH),
         (Cell::NotShown { .. }, _) | (_, Share::NotShown) => hidden(100),
-        (_, Share::Percent(width) | Share::Between(width, _)) => Either::Right(
-            view! { <rect class="bar-fill" width=format!("{width}%") height="100%"/> },
-        ),
+        (_, Share::Percent(width) | Share::Between(width, _)) => {
+            Either::Right(view! { <rect class="bar-fill" width=format!("{width}%") height="100%"/> })
+        }
     }
 }

@@ -3,16 +3,15 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::Expr,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
 };
 use uuid::Uuid;
 
 use crate::{
     account::rights::{ReaderOf, SignedIn},
     entity::{
-        comment, comment::CommentState, dialogue, membership::Role, organisation, political_body,
-        population, population_table, round, round::RoundState, round_statement, statement_version,
+        comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
+        population_table, round, round::RoundState, round_statement, statement_version,
     },
     error::AppError,
     round::questionnaire::{Questionnaire, questionnaire},
@@ -49,26 +48,13 @@ pub struct Brief {
 ///
 /// # Errors
 /// [`AppError::NotFound`] when the round has no result.
-pub async fn brief(
-    db: &impl ConnectionTrait,
-    reader: &ReaderOf<round::Model>,
-) -> Result<Brief, AppError> {
+pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -> Result<Brief, AppError> {
     let round = reader.row().clone();
     let result = fixed_result(db, round.id).await?;
-    let dialogue = dialogue::Entity::find_by_id(round.dialogue_id)
-        .one(db)
-        .await?
-        .ok_or(AppError::NotFound)?;
-    let body_id = dialogue
-        .deciding_body_id
-        .unwrap_or(round.controller_body_id);
-    let body = political_body::Entity::find_by_id(body_id)
-        .one(db)
-        .await?
-        .ok_or(AppError::NotFound)?;
-    let organisation = organisation::Entity::find_by_id(round.organisation_id)
-        .one(db)
-        .await?;
+    let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?.ok_or(AppError::NotFound)?;
+    let body_id = dialogue.deciding_body_id.unwrap_or(round.controller_body_id);
+    let body = political_body::Entity::find_by_id(body_id).one(db).await?.ok_or(AppError::NotFound)?;
+    let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
     Ok(Brief {
         statements: statements(db, round.id).await?,
         asked: questionnaire(db, round.questionnaire_id).await?,
@@ -82,10 +68,7 @@ pub async fn brief(
     })
 }
 
-async fn statements(
-    db: &impl ConnectionTrait,
-    round_id: Uuid,
-) -> Result<Vec<statement_version::Model>, DbErr> {
+async fn statements(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<statement_version::Model>, DbErr> {
     let links = round_statement::Entity::find()
         .filter(round_statement::COLUMN.round_id.eq(round_id))
         .order_by_asc(round_statement::COLUMN.position)
@@ -99,17 +82,11 @@ async fn statements(
         .into_iter()
         .map(|row| (row.id, row))
         .collect();
-    Ok(links
-        .iter()
-        .filter_map(|link| found.remove(&link.statement_version_id))
-        .collect())
+    Ok(links.iter().filter_map(|link| found.remove(&link.statement_version_id)).collect())
 }
 
 /// Comments that a human has approved, in an order that tells nothing (their random keys). No others leave this function.
-async fn approved_comments(
-    db: &impl ConnectionTrait,
-    round_id: Uuid,
-) -> Result<HashMap<Uuid, Vec<String>>, DbErr> {
+async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<Uuid, Vec<String>>, DbErr> {
     let rows: Vec<(Uuid, String)> = comment::Entity::find()
         .select_only()
         .columns([comment::Column::QuestionId, comment::Column::Text])
@@ -135,10 +112,7 @@ fn of_a_counted_answer() -> Expr {
     )
 }
 
-async fn newest_population(
-    db: &impl ConnectionTrait,
-    organisation_id: Uuid,
-) -> Result<Population, DbErr> {
+async fn newest_population(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<Population, DbErr> {
     let table = population_table::Entity::find()
         .filter(population_table::COLUMN.organisation_id.eq(organisation_id))
         .order_by_desc(population_table::COLUMN.year)
@@ -147,19 +121,9 @@ async fn newest_population(
     let Some(table) = table else {
         return Ok(Population::default());
     };
-    let rows = population::Entity::find()
-        .filter(population::COLUMN.population_table_id.eq(table.id))
-        .all(db)
-        .await?;
-    let people = rows
-        .into_iter()
-        .map(|row| ((row.sex, row.age), row.people))
-        .collect();
-    Ok(Population {
-        year: table.year,
-        source: table.source,
-        people,
-    })
+    let rows = population::Entity::find().filter(population::COLUMN.population_table_id.eq(table.id)).all(db).await?;
+    let people = rows.into_iter().map(|row| ((row.sex, row.age), row.people)).collect();
+    Ok(Population { year: table.year, source: table.source, people })
 }
 
 /// A round as the elected start page lists it.
@@ -178,43 +142,25 @@ pub struct BriefCard {
 ///
 /// # Errors
 /// [`AppError::NotFound`] when they are elected nowhere.
-pub async fn brief_cards(
-    db: &impl ConnectionTrait,
-    who: &SignedIn,
-) -> Result<Vec<BriefCard>, AppError> {
+pub async fn brief_cards(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<BriefCard>, AppError> {
     if !who.is(Role::ElectedRepresentative) {
         return Err(AppError::NotFound);
     }
     let rounds = round::Entity::find()
-        .filter(
-            round::COLUMN
-                .controller_body_id
-                .is_in(who.bodies(Role::ElectedRepresentative)),
-        )
-        .filter(
-            Condition::all()
-                .add(round::Column::State.is_not_in([RoundState::Planned, RoundState::Withdrawn])),
-        )
+        .filter(round::COLUMN.controller_body_id.is_in(who.bodies(Role::ElectedRepresentative)))
+        .filter(Condition::all().add(round::Column::State.is_not_in([RoundState::Planned, RoundState::Withdrawn])))
         .order_by_desc(round::COLUMN.closes_at)
         .all(db)
         .await?;
     let dialogues: HashMap<Uuid, _> = dialogue::Entity::find()
-        .filter(
-            dialogue::COLUMN
-                .id
-                .is_in(rounds.iter().map(|round| round.dialogue_id)),
-        )
+        .filter(dialogue::COLUMN.id.is_in(rounds.iter().map(|round| round.dialogue_id)))
         .all(db)
         .await?
         .into_iter()
         .map(|row| (row.id, row))
         .collect();
     let places: HashMap<Uuid, _> = organisation::Entity::find()
-        .filter(
-            organisation::COLUMN
-                .id
-                .is_in(rounds.iter().map(|round| round.organisation_id)),
-        )
+        .filter(organisation::COLUMN.id.is_in(rounds.iter().map(|round| round.organisation_id)))
         .all(db)
         .await?
         .into_iter()
@@ -223,11 +169,7 @@ pub async fn brief_cards(
     let card = |round: round::Model| {
         let dialogue = dialogues.get(&round.dialogue_id)?.clone();
         let place = places.get(&round.organisation_id)?.clone();
-        Some(BriefCard {
-            round,
-            dialogue,
-            place,
-        })
+        Some(BriefCard { round, dialogue, place })
     };
     Ok(rounds.into_iter().filter_map(card).collect())
 }

@@ -30,11 +30,7 @@ impl Population {
     /// Share of the population in whole per cent, nothing when there are no figures.
     fn percent(&self, of: impl Fn(&str, i32) -> bool) -> Option<i64> {
         let sum = |keep: &dyn Fn(&str, i32) -> bool| -> i64 {
-            self.people
-                .iter()
-                .filter(|((sex, age), _)| keep(sex, *age))
-                .map(|(_, n)| i64::from(*n))
-                .sum()
+            self.people.iter().filter(|((sex, age), _)| keep(sex, *age)).map(|(_, n)| i64::from(*n)).sum()
         };
         let all = sum(&|_, _| true);
         (0 < all).then(|| (200 * sum(&of) + all) / (2 * all))
@@ -92,25 +88,15 @@ pub fn gaps(table: &Table, population: &Population) -> Vec<Gap> {
 pub fn who_is_missing(figures: &RoundFigures, population: &Population) -> String {
     let by_table = [figures.by_age(), figures.by_sex()].map(|table| gaps(table, population));
     if by_table.iter().flatten().all(|gap| gap.missing().is_none()) {
-        return "Vi kan inte jämföra dem med befolkningen utan att någon kan kännas igen."
-            .to_owned();
+        return "Vi kan inte jämföra dem med befolkningen utan att någon kan kännas igen.".to_owned();
     }
-    let mut missing: Vec<_> = by_table
-        .into_iter()
-        .filter_map(|gaps| gaps.into_iter().filter_map(told).max())
-        .collect();
+    let mut missing: Vec<_> = by_table.into_iter().filter_map(|gaps| gaps.into_iter().filter_map(told).max()).collect();
     missing.sort_unstable_by(|a, b| b.cmp(a));
-    let names: Vec<_> = missing
-        .iter()
-        .map(|(_, name)| name.to_lowercase())
-        .collect();
+    let names: Vec<_> = missing.iter().map(|(_, name)| name.to_lowercase()).collect();
     if names.is_empty() {
         return "Ingen grupp som kan visas saknas jämfört med befolkningen.".to_owned();
     }
-    format!(
-        "Jämfört med befolkningen saknas främst {}.",
-        names.join(" och ")
-    )
+    format!("Jämfört med befolkningen saknas främst {}.", names.join(" och "))
 }
 
 fn told(gap: Gap) -> Option<(i64, String)> {
@@ -125,27 +111,16 @@ mod tests {
     #[test]
     fn shares_of_the_population_are_whole_per_cent() {
         let people = [(("women".to_owned(), 30), 2), (("men".to_owned(), 70), 1)].into();
-        let population = Population {
-            year: 2019,
-            source: "SCB".to_owned(),
-            people,
-        };
+        let population = Population { year: 2019, source: "SCB".to_owned(), people };
         assert_eq!(population.share(Category::Sex(Sex::Woman)), Some(67));
-        assert_eq!(
-            population.share(Category::Ages(AgeRange { from: 65, to: None })),
-            Some(33)
-        );
+        assert_eq!(population.share(Category::Ages(AgeRange { from: 65, to: None })), Some(33));
         assert_eq!(population.share(Category::Unknown), None);
         assert_eq!(Population::default().share(Category::Sex(Sex::Woman)), None);
     }
 
     #[test]
     fn a_group_is_told_as_missing_from_five_points_on() {
-        let gap = |answered, population| Gap {
-            group: "Män".to_owned(),
-            answered,
-            population,
-        };
+        let gap = |answered, population| Gap { group: "Män".to_owned(), answered, population };
         assert_eq!(told(gap(Some(45), Some(50))), Some((5, "Män".to_owned())));
         assert_eq!(told(gap(Some(46), Some(50))), None);
         assert_eq!(told(gap(None, Some(50))), None);

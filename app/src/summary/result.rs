@@ -7,9 +7,7 @@ use analysis::{
     threshold::Threshold,
 };
 use anyhow::Context;
-use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::{
@@ -58,10 +56,7 @@ pub async fn fix(
 ///
 /// # Errors
 /// As [`fix`].
-pub async fn compute(
-    db: &impl ConnectionTrait,
-    round: &round::Model,
-) -> Result<StoredResult, AppError> {
+pub async fn compute(db: &impl ConnectionTrait, round: &round::Model) -> Result<StoredResult, AppError> {
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let rows = counted_answers(db, round, &asked).await?;
     let people = u32::try_from(round.threshold).unwrap_or_default();
@@ -73,17 +68,13 @@ pub async fn compute(
 ///
 /// # Errors
 /// [`AppError::NotFound`] when the round has none; [`AppError::Internal`] when the stored text is not what was signed.
-pub async fn fixed_result(
-    db: &impl ConnectionTrait,
-    round_id: Uuid,
-) -> Result<FixedResult, AppError> {
+pub async fn fixed_result(db: &impl ConnectionTrait, round_id: Uuid) -> Result<FixedResult, AppError> {
     let row = round_result::Entity::find()
         .filter(round_result::COLUMN.round_id.eq(round_id))
         .order_by_desc(round_result::COLUMN.version)
         .one(db)
         .await?
         .ok_or(AppError::NotFound)?;
-    let figures =
-        stored::open(&row.json, &row.fingerprint).context("a stored result was changed")?;
+    let figures = stored::open(&row.json, &row.fingerprint).context("a stored result was changed")?;
     Ok(FixedResult { row, figures })
 }

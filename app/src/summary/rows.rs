@@ -10,9 +10,7 @@ use analysis::{
     value::AnswerValue,
 };
 use anyhow::Context;
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::{
@@ -22,14 +20,7 @@ use crate::{
 };
 
 /// Columns of a submission that count: key, answers, age band, sex, channel, language.
-type Row = (
-    Uuid,
-    String,
-    Option<String>,
-    Option<String>,
-    AnswerChannel,
-    String,
-);
+type Row = (Uuid, String, Option<String>, Option<String>, AnswerChannel, String);
 
 /// Rows read at a time, so that a round of any size fits in memory.
 const AT_A_TIME: u64 = 5_000;
@@ -58,11 +49,7 @@ pub(super) async fn counted_answers(
 }
 
 /// The next rows by key, which is random and tells nothing.
-async fn page_of_answers(
-    db: &impl ConnectionTrait,
-    round_id: Uuid,
-    after: Uuid,
-) -> Result<Vec<Row>, DbErr> {
+async fn page_of_answers(db: &impl ConnectionTrait, round_id: Uuid, after: Uuid) -> Result<Vec<Row>, DbErr> {
     submission::Entity::find()
         .select_only()
         .columns([
@@ -85,15 +72,9 @@ async fn page_of_answers(
         .await
 }
 
-fn add(
-    rows: &mut AnswerRows,
-    (_, answers, age, sex, channel, language): &Row,
-) -> anyhow::Result<()> {
+fn add(rows: &mut AnswerRows, (_, answers, age, sex, channel, language): &Row) -> anyhow::Result<()> {
     let answers: Vec<AnswerValue> = serde_json::from_str(answers)?;
-    let background = Background {
-        age: age.as_deref().and_then(age_band),
-        sex: sex.as_deref().and_then(sex_of),
-    };
+    let background = Background { age: age.as_deref().and_then(age_band), sex: sex.as_deref().and_then(sex_of) };
     let channel = channel_of(*channel).context("a meeting is not counted among answers")?;
     rows.push(background, channel, language, &answers)?;
     Ok(())
@@ -104,9 +85,7 @@ fn shape(round: &round::Model, asked: &Questionnaire) -> Result<RoundShape, AppE
     let options: HashMap<Uuid, Condition> = (0..)
         .zip(&asked.questions)
         .flat_map(|(question, asked)| {
-            (0..)
-                .zip(&asked.options)
-                .map(move |(option, row)| (row.id, Condition { question, option }))
+            (0..).zip(&asked.options).map(move |(option, row)| (row.id, Condition { question, option }))
         })
         .collect();
     let questions = asked
@@ -114,24 +93,12 @@ fn shape(round: &round::Model, asked: &Questionnaire) -> Result<RoundShape, AppE
         .iter()
         .map(|question| Asked {
             shape: question.shape(),
-            only_if: question
-                .row
-                .depends_on_option_id
-                .and_then(|id| options.get(&id).copied()),
+            only_if: question.row.depends_on_option_id.and_then(|id| options.get(&id).copied()),
         })
         .collect();
-    let channels = round
-        .channels
-        .split_whitespace()
-        .filter_map(channel_named)
-        .collect();
-    let languages = round
-        .languages
-        .split_whitespace()
-        .map(str::to_owned)
-        .collect();
-    let shape =
-        RoundShape::new(questions, channels, languages).context("the round cannot be counted")?;
+    let channels = round.channels.split_whitespace().filter_map(channel_named).collect();
+    let languages = round.languages.split_whitespace().map(str::to_owned).collect();
+    let shape = RoundShape::new(questions, channels, languages).context("the round cannot be counted")?;
     Ok(shape)
 }
 
@@ -159,12 +126,8 @@ fn age_band(name: &str) -> Option<AgeBand> {
     AgeBand::ALL.into_iter().find(|band| {
         let range = band.range();
         match range.to {
-            Some(to) => name
-                .split_once('-')
-                .is_some_and(|(a, b)| a.parse() == Ok(range.from) && b.parse() == Ok(to)),
-            None => name
-                .strip_suffix('+')
-                .is_some_and(|from| from.parse() == Ok(range.from)),
+            Some(to) => name.split_once('-').is_some_and(|(a, b)| a.parse() == Ok(range.from) && b.parse() == Ok(to)),
+            None => name.strip_suffix('+').is_some_and(|from| from.parse() == Ok(range.from)),
         }
     })
 }

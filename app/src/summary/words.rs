@@ -20,6 +20,7 @@ pub fn category(category: Category, options: &[String]) -> String {
         Category::Language(place) | Category::Option(place) => option(options, place),
         Category::Steps(from, to) => steps(from, to, options),
         Category::Unknown => "Uppgift saknas".to_owned(),
+        Category::OtherOrUnknown => "Annat eller uppgift saknas".to_owned(),
         Category::Chosen => "Valde detta".to_owned(),
         Category::NotChosen => "Valde inte detta".to_owned(),
         Category::Agree => "Håller med".to_owned(),
@@ -28,6 +29,7 @@ pub fn category(category: Category, options: &[String]) -> String {
         Category::NotVoted => "Svarade inte".to_owned(),
         Category::DontKnow => "Vet inte".to_owned(),
         Category::Skipped => "Hoppade över".to_owned(),
+        Category::DontKnowOrSkipped => "Vet inte eller hoppade över".to_owned(),
     }
 }
 
@@ -37,9 +39,7 @@ fn option(options: &[String], place: u8) -> String {
 
 /// Steps of a scale count from 1; merged ones are joined by "eller".
 fn steps(from: u8, to: u8, options: &[String]) -> String {
-    let words: Vec<_> = (from..=to)
-        .map(|step| option(options, step.saturating_sub(1)))
-        .collect();
+    let words: Vec<_> = (from..=to).map(|step| option(options, step.saturating_sub(1))).collect();
     match words.split_first() {
         Some((first, rest)) if !rest.is_empty() => {
             let rest: Vec<_> = rest.iter().map(|word| word.to_lowercase()).collect();
@@ -75,11 +75,7 @@ pub fn cell(cell: Cell, group: Option<u32>) -> String {
         Cell::Between { low, high, .. } if group == Some(high) => {
             format!("minst {}", swedish::number(low.into()))
         }
-        Cell::Between { low, high, .. } => format!(
-            "{}–{}",
-            swedish::number(low.into()),
-            swedish::number(high.into())
-        ),
+        Cell::Between { low, high, .. } => format!("{}–{}", swedish::number(low.into()), swedish::number(high.into())),
         Cell::NotShown { .. } => "visas inte".to_owned(),
     }
 }
@@ -109,10 +105,7 @@ mod tests {
     #[test]
     fn merged_steps_keep_both_words() {
         let options: Vec<_> = ["Mycket svårt", "Ganska svårt"].map(str::to_owned).into();
-        assert_eq!(
-            category(Category::Steps(1, 2), &options),
-            "Mycket svårt eller ganska svårt"
-        );
+        assert_eq!(category(Category::Steps(1, 2), &options), "Mycket svårt eller ganska svårt");
         assert_eq!(category(Category::Steps(2, 2), &options), "Ganska svårt");
     }
 }

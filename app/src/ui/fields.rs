@@ -68,11 +68,7 @@ pub fn TextArea(
 ) -> impl IntoView {
     let form = request::form();
     let error = form.errors.at(&name).map(str::to_owned);
-    let typed = if form.is_shown_again() {
-        form.sent.get(&name).to_owned()
-    } else {
-        value
-    };
+    let typed = if form.is_shown_again() { form.sent.get(&name).to_owned() } else { value };
     let described = described_by(&name, hint.is_some(), error.is_some(), true);
     let most = swedish::number(i64::try_from(limit).unwrap_or(i64::MAX));
     view! {
@@ -131,20 +127,12 @@ pub fn Choice(
     let form = request::form();
     let error = form.errors.at(&name).map(str::to_owned);
     let described = described_by(&name, hint.is_some(), error.is_some(), false);
-    let kind = if pick == Pick::One {
-        "radio"
-    } else {
-        "checkbox"
-    };
+    let kind = if pick == Pick::One { "radio" } else { "checkbox" };
     let rows: Vec<_> = options
         .into_iter()
         .enumerate()
         .map(|(i, option)| {
-            let id = if i == 0 {
-                name.clone()
-            } else {
-                format!("{name}-{i}")
-            };
+            let id = if i == 0 { name.clone() } else { format!("{name}-{i}") };
             let checked = form.sent.all(&name).any(|value| value == option.value);
             view! {
                 <label class=if option.apart { "option option--apart" } else { "option" }>
@@ -198,10 +186,7 @@ pub fn ErrorSummary() -> impl IntoView {
         .iter()
         .map(|(field, sentence)| view! { <li><a href=format!("#{field}")>{sentence.to_owned()}</a></li> })
         .collect();
-    let title = swedish::capital(&format!(
-        "{} att rätta till",
-        swedish::in_words(rows.len(), "sak", "saker")
-    ));
+    let title = swedish::capital(&format!("{} att rätta till", swedish::in_words(rows.len(), "sak", "saker")));
     (!rows.is_empty()).then(|| {
         view! {
             <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="error-summary-title">
@@ -215,10 +200,6 @@ pub fn ErrorSummary() -> impl IntoView {
 /// The ids that describe a field, or nothing.
 fn described_by(name: &str, hint: bool, error: bool, count: bool) -> Option<String> {
     let parts = [(hint, "hint"), (error, "error"), (count, "count")];
-    let ids: Vec<_> = parts
-        .iter()
-        .filter(|(there, _)| *there)
-        .map(|(_, part)| format!("{name}-{part}"))
-        .collect();
+    let ids: Vec<_> = parts.iter().filter(|(there, _)| *there).map(|(_, part)| format!("{name}-{part}")).collect();
     (!ids.is_empty()).then(|| ids.join(" "))
 }

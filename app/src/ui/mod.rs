@@ -1,9 +1,12 @@
 //! What pages are built of: the frame, form fields, notices. HTML and class names are those that `style/` dresses.
 
 pub mod fields;
+pub mod gallery;
 pub mod notice;
 pub mod page;
 pub mod promise;
+pub mod round_card;
 pub mod statement;
 pub mod tag;
 pub mod text;
+pub mod timeline;

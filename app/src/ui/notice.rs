@@ -61,11 +61,8 @@ pub fn Facts(
     /// The facts in order.
     items: Vec<String>,
 ) -> impl IntoView {
-    let rows: Vec<_> = items
-        .into_iter()
-        .filter(|item| !item.is_empty())
-        .map(|item| view! { <li>{item}</li> })
-        .collect();
+    let rows: Vec<_> =
+        items.into_iter().filter(|item| !item.is_empty()).map(|item| view! { <li>{item}</li> }).collect();
     view! { <ul class="facts">{rows}</ul> }
 }
 

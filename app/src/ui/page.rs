@@ -63,11 +63,16 @@ pub fn Page(
 #[component]
 fn Links(audience: Audience) -> impl IntoView {
     match audience {
-        Audience::Everyone => ().into_any(),
-        Audience::Residents(place) => view! { <p class="site-place">{place}</p> }.into_any(),
+        Audience::Everyone => view! { <EasyReadLink/> }.into_any(),
+        Audience::Residents(place) => view! { <EasyReadLink/> <p class="site-place">{place}</p> }.into_any(),
         Audience::Staff => view! { <SignedInLinks start="/arbete" name="Omgångar"/> }.into_any(),
         Audience::Elected => view! { <SignedInLinks start="/politik" name="Underlag"/> }.into_any(),
     }
+}
+
+#[component]
+fn EasyReadLink() -> impl IntoView {
+    view! { <nav class="site-links" aria-label="Lättläst"><ul><li><a href="/lattlast">"Lättläst"</a></li></ul></nav> }
 }
 
 #[component]

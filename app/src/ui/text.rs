@@ -30,6 +30,20 @@ pub fn PageTitle(
     view! { <Title text=title/> }
 }
 
+/// Running text, one `<p>` for each part between empty lines.
+#[component]
+pub fn Paragraphs(
+    /// The text as it is stored.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    text.split("\n\n")
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .map(|part| view! { <p>{part.to_owned()}</p> })
+        .collect_view()
+}
+
 /// The inside of a `<textarea>`, escaped. The line break in front is one that browsers drop: without it they would drop
 /// a line break that the resident typed first.
 pub fn textarea_body(text: &str) -> String {

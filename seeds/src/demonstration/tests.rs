@@ -41,8 +41,13 @@ fn there_is_a_sign_in_for_every_role_and_none_has_a_persons_name() {
     let emails: HashSet<_> = data.accounts.iter().map(|account| &account.email).collect();
     assert_eq!((emails.len(), data.accounts.len()), (14, 14));
     for role in [
-        Role::Moderator, Role::PaperKeyer, Role::Facilitator, Role::ElectedRepresentative, Role::Registrar,
-        Role::Administrator, Role::CountyAdministrator,
+        Role::Moderator,
+        Role::PaperKeyer,
+        Role::Facilitator,
+        Role::ElectedRepresentative,
+        Role::Registrar,
+        Role::Administrator,
+        Role::CountyAdministrator,
     ] {
         assert_eq!(data.accounts.iter().filter(|account| account.role == role).count(), 2, "{role:?}");
     }
@@ -121,7 +126,11 @@ fn every_telephone_number_is_one_that_nobody_can_have() {
         let digits: String = comment.text.chars().filter(char::is_ascii_digit).collect();
         if 6 <= digits.len() {
             let number: u64 = digits.parse().unwrap();
-            assert!((701_740_605..=701_740_699).contains(&number), "outside PTS's series for fiction: {}", comment.text);
+            assert!(
+                (701_740_605..=701_740_699).contains(&number),
+                "outside PTS's series for fiction: {}",
+                comment.text
+            );
             assert!(comment.withhold.is_some());
         }
     }

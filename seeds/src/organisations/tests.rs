@@ -45,11 +45,15 @@ fn a_region_is_the_sum_of_its_kommuner() {
     let data = organisations().unwrap();
     let total = |o: &Organisation| o.population.as_ref().unwrap().total;
     for region in data.organisations.iter().filter(|o| o.kind == Region) {
-        let kommuner = data.organisations.iter().filter(|o| o.kind == Municipality && o.county_code == region.county_code);
+        let kommuner =
+            data.organisations.iter().filter(|o| o.kind == Municipality && o.county_code == region.county_code);
         assert_eq!(kommuner.map(total).sum::<i32>(), total(region), "{}", region.name);
     }
     let known = |slug: &str| total(data.organisations.iter().find(|o| o.slug == slug).unwrap());
-    assert_eq!((known("region-vasternorrland"), known("region-sormland"), known("harnosand")), (245_347, 297_540, 25_183));
+    assert_eq!(
+        (known("region-vasternorrland"), known("region-sormland"), known("harnosand")),
+        (245_347, 297_540, 25_183)
+    );
 }
 
 #[test]
@@ -62,8 +66,12 @@ fn everyone_has_the_bodies_that_decide() {
             Region => (0, 1, 1, 0),
             JointBody => (0, 0, 0, 1),
         };
-        let found =
-            (has(BodyKind::Committee), has(BodyKind::ExecutiveBoard), has(BodyKind::Council), has(BodyKind::JointBoard));
+        let found = (
+            has(BodyKind::Committee),
+            has(BodyKind::ExecutiveBoard),
+            has(BodyKind::Council),
+            has(BodyKind::JointBoard),
+        );
         assert_eq!(found, expected, "{}", organisation.name);
         for body in &organisation.bodies {
             assert_eq!(body.name.to_lowercase(), body.in_text.to_lowercase(), "{}", organisation.name);
@@ -84,7 +92,9 @@ fn each_county_has_its_own_word_for_a_health_centre() {
 fn the_five_kommuner_with_finnish_and_the_two_with_sami_are_known() {
     let data = organisations().unwrap();
     let speaking = |language: &str| -> Vec<&str> {
-        let has = |o: &&Organisation| o.kind == Municipality && o.minority_language_areas.iter().any(|a| a.language == language);
+        let has = |o: &&Organisation| {
+            o.kind == Municipality && o.minority_language_areas.iter().any(|a| a.language == language)
+        };
         data.organisations.iter().filter(has).map(|o| o.slug.as_str()).collect()
     };
     assert_eq!(speaking("fi"), ["sundsvall", "ornskoldsvik", "oxelosund", "eskilstuna", "trosa"]);

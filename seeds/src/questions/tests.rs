@@ -67,7 +67,9 @@ fn keys_are_unique_and_options_fit_their_kind() {
             }
             FreeText => assert!(question.options.is_empty(), "{}", question.key),
             Opinion => assert!((5..=7).contains(&question.options.len()), "{}", question.key),
-            SingleChoice | MultipleChoice | Ranking => assert!((4..=9).contains(&question.options.len()), "{}", question.key),
+            SingleChoice | MultipleChoice | Ranking => {
+                assert!((4..=9).contains(&question.options.len()), "{}", question.key)
+            }
         }
     }
 }
@@ -96,7 +98,8 @@ fn a_condition_points_at_an_option_asked_before() {
             conditions += 1;
         }
         if matches!(question.kind, SingleChoice | MultipleChoice) {
-            earlier.extend(question.options.iter().map(|option| ((question.key.as_str(), option.key.as_str()), question)));
+            earlier
+                .extend(question.options.iter().map(|option| ((question.key.as_str(), option.key.as_str()), question)));
         }
     }
     assert!(1 <= conditions);
@@ -105,7 +108,8 @@ fn a_condition_points_at_an_option_asked_before() {
 #[test]
 fn lattlast_is_there_and_short() {
     let data = questions().unwrap();
-    let background = data.background.iter().flat_map(|q| [&q.text, &q.why].into_iter().chain(q.options.iter().map(|o| &o.text)));
+    let background =
+        data.background.iter().flat_map(|q| [&q.text, &q.why].into_iter().chain(q.options.iter().map(|o| &o.text)));
     for text in data.questions.iter().flat_map(texts).chain(background) {
         assert!(!text.standard.trim().is_empty() && !text.easy_read.trim().is_empty());
         let longest = text.easy_read.split(['.', '?', '!']).map(|s| s.split_whitespace().count()).max();

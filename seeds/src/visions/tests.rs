@@ -34,7 +34,8 @@ fn every_statement_stands_as_it_was_adopted() {
     let statements = data.visions.iter().flat_map(|vision| &vision.statements);
     let found: Vec<_> = statements
         .map(|s| {
-            let parts = [s.title.as_str()].into_iter().chain(s.means.as_deref()).chain(s.body.iter().map(String::as_str));
+            let parts =
+                [s.title.as_str()].into_iter().chain(s.means.as_deref()).chain(s.body.iter().map(String::as_str));
             (s.key.as_str(), fingerprint(parts))
         })
         .collect();
@@ -44,7 +45,9 @@ fn every_statement_stands_as_it_was_adopted() {
 
 fn rest(vision: &Vision) -> String {
     let mut parts = vec![vision.name.as_str(), &vision.political_confirmation, &vision.adopted.quote];
-    parts.extend([&vision.full_name, &vision.subtitle, &vision.purpose, &vision.motto].into_iter().filter_map(Option::as_deref));
+    parts.extend(
+        [&vision.full_name, &vision.subtitle, &vision.purpose, &vision.motto].into_iter().filter_map(Option::as_deref),
+    );
     for factor in &vision.success_factors {
         parts.push(&factor.title);
         parts.extend(factor.body.iter().map(String::as_str));

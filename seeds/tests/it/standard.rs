@@ -1,8 +1,8 @@
 //! The standard seeds.
 
 use app::entity::{
-    account, answer_option, organisation, perspective_shift, political_body, population, question, questionnaire, statement,
-    statement_version, success_factor, translation, vision,
+    account, answer_option, organisation, perspective_shift, political_body, population, question, questionnaire,
+    statement, statement_version, success_factor, translation, vision,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 use seeds::{read::EASY_READ, standard::seed};
@@ -20,7 +20,10 @@ async fn everything_is_there_after_the_first_time() {
     assert_eq!(place.count::<political_body::Entity>().await, 16 * 3 + 2 * 2 + 2);
     assert_eq!(place.count::<population::Entity>().await, 18 * 2 * 101);
     assert_eq!((place.count::<statement::Entity>().await, place.count::<statement_version::Entity>().await), (7, 7));
-    assert_eq!((place.count::<success_factor::Entity>().await, place.count::<perspective_shift::Entity>().await), (9, 4));
+    assert_eq!(
+        (place.count::<success_factor::Entity>().await, place.count::<perspective_shift::Entity>().await),
+        (9, 4)
+    );
     assert_eq!((place.count::<questionnaire::Entity>().await, place.count::<question::Entity>().await), (7, 28));
     assert_eq!(place.count::<account::Entity>().await, 0);
 }
@@ -97,7 +100,8 @@ async fn every_statement_can_be_read_in_lattlast() {
     let translations = place.rows::<translation::Entity>().await;
 
     for version in place.rows::<statement_version::Entity>().await {
-        let fields: Vec<_> = translations.iter().filter(|t| t.subject_id == version.id).map(|t| t.field.as_str()).collect();
+        let fields: Vec<_> =
+            translations.iter().filter(|t| t.subject_id == version.id).map(|t| t.field.as_str()).collect();
         assert!(fields.contains(&"title") && fields.contains(&"body"), "{}", version.title);
         assert_eq!(fields.contains(&"means"), version.means.is_some(), "{}", version.title);
     }

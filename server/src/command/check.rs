@@ -7,11 +7,7 @@ pub(crate) async fn check(settings: Settings) -> anyhow::Result<()> {
     let db = super::connect(&settings).await?;
     say("The database answers.")?;
     let missing = database::missing_steps(&db).await;
-    anyhow::ensure!(
-        missing.is_empty(),
-        "the tables are not up to date: run `medmig migrate` ({})",
-        missing.join(", ")
-    );
+    anyhow::ensure!(missing.is_empty(), "the tables are not up to date: run `medmig migrate` ({})", missing.join(", "));
     say("The tables are up to date.")?;
     db.close().await?;
     Ok(())

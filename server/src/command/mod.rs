@@ -1,6 +1,7 @@
 //! What each command does.
 
 mod check;
+mod seed;
 mod serve;
 
 use app::{
@@ -10,7 +11,7 @@ use app::{
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::DatabaseConnection;
 
-pub(crate) use self::{check::check, serve::serve};
+pub(crate) use self::{check::check, seed::seed, seed::seed_demonstration, serve::serve};
 use crate::{
     cli::say,
     database, secret,
@@ -32,23 +33,15 @@ pub(crate) async fn migrate(settings: Settings) -> anyhow::Result<()> {
 
 /// The database of the settings.
 async fn connect(settings: &Settings) -> anyhow::Result<DatabaseConnection> {
-    let cannot = |cause| {
-        Refused::new(
-            "MEDMIG_DATABASE_URL",
-            format!("names a database that cannot be reached: {cause}"),
-        )
-    };
-    Ok(database::connect(&settings.database.url())
-        .await
-        .map_err(cannot)?)
+    let cannot =
+        |cause| Refused::new("MEDMIG_DATABASE_URL", format!("names a database that cannot be reached: {cause}"));
+    Ok(database::connect(&settings.database.url()).await.map_err(cannot)?)
 }
 
 /// What pages and handlers share, with the machine's clock.
 async fn state(settings: &Settings) -> anyhow::Result<AppState> {
     let keys = secret::keys(settings)?;
-    let leptos = leptos::config::LeptosOptions::builder()
-        .output_name("medmig")
-        .build();
+    let leptos = leptos::config::LeptosOptions::builder().output_name("medmig").build();
     let hashes = std::env::current_exe()?.with_file_name("hash.txt");
     Ok(AppState {
         db: connect(settings).await?,

@@ -24,18 +24,12 @@ pub(crate) async fn serve(settings: Settings) -> anyhow::Result<()> {
     log::start(&settings.log);
     let folder = site::folder(&settings)?;
     let site = Site::read(&folder).map_err(|cause| {
-        Refused::new(
-            "MEDMIG_SITE",
-            format!("is {}, which cannot be read: {cause}", folder.display()),
-        )
+        Refused::new("MEDMIG_SITE", format!("is {}, which cannot be read: {cause}", folder.display()))
     })?;
     let state = super::state(&settings).await?;
     let missing = database::missing_steps(&state.db).await;
     if !missing.is_empty() {
-        tracing::error!(
-            missing = missing.join(", "),
-            "the tables are not up to date: run `medmig migrate`"
-        );
+        tracing::error!(missing = missing.join(", "), "the tables are not up to date: run `medmig migrate`");
     }
     let listener = listen("MEDMIG_LISTEN", settings.listen).await?;
     say(format_args!("Med mig answers at {}", settings.base_url))?;
@@ -52,16 +46,10 @@ pub(crate) async fn serve(settings: Settings) -> anyhow::Result<()> {
 }
 
 async fn listen(name: &'static str, address: SocketAddr) -> Result<TcpListener, Refused> {
-    TcpListener::bind(address)
-        .await
-        .map_err(|cause| Refused::new(name, format!("is {address}: {cause}")))
+    TcpListener::bind(address).await.map_err(|cause| Refused::new(name, format!("is {address}: {cause}")))
 }
 
-async fn until_done(
-    listener: TcpListener,
-    router: Router,
-    stopped: watch::Receiver<()>,
-) -> anyhow::Result<()> {
+async fn until_done(listener: TcpListener, router: Router, stopped: watch::Receiver<()>) -> anyhow::Result<()> {
     // Small answers go out at once, not when the network has gathered more.
     let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
@@ -82,10 +70,7 @@ async fn gone(mut stopped: watch::Receiver<()>) {
 
 /// Waits for SIGTERM or Ctrl-C.
 async fn until_told() {
-    let (Ok(mut term), Ok(mut interrupt)) = (
-        signal(SignalKind::terminate()),
-        signal(SignalKind::interrupt()),
-    ) else {
+    let (Ok(mut term), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt())) else {
         tracing::error!("signals cannot be received: stop the process with SIGKILL");
         return std::future::pending().await;
     };

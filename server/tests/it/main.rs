@@ -1,6 +1,9 @@
 //! Stories through the real router, on SQLite or (with `MEDMIG_TEST_POSTGRES`) on PostgreSQL.
 
 mod account;
+mod moderation;
 mod pages;
+mod public;
+mod round;
 mod summary;
 mod support;

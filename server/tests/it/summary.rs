@@ -4,8 +4,7 @@ use app::{
     account::rights,
     context::new_secret_id,
     entity::{
-        comment, comment::CommentState, membership::Role, round::RoundState, submission,
-        submission::AnswerChannel,
+        comment, comment::CommentState, membership::Role, round::RoundState, submission, submission::AnswerChannel,
     },
     round::questionnaire::questionnaire,
     summary::result,
@@ -17,9 +16,7 @@ use crate::support::{TestApp, rounds::TestRound};
 
 /// Answers to the test round: step of the scale, and what else is the same for all.
 fn answers(step: u8) -> String {
-    format!(
-        r#"[{step},{{"option":1}},{{"options":[0,2]}},{{"order":[2,0,1]}},"text",{{"votes":"ad"}}]"#
-    )
+    format!(r#"[{step},{{"option":1}},{{"options":[0,2]}},{{"order":[2,0,1]}},"text",{{"votes":"ad"}}]"#)
 }
 
 impl TestApp {
@@ -43,16 +40,8 @@ impl TestApp {
         id
     }
 
-    async fn comment(
-        &self,
-        round: &TestRound,
-        submission_id: Uuid,
-        text: &str,
-        state: CommentState,
-    ) {
-        let asked = questionnaire(self.db(), round.row.questionnaire_id)
-            .await
-            .unwrap();
+    async fn comment(&self, round: &TestRound, submission_id: Uuid, text: &str, state: CommentState) {
+        let asked = questionnaire(self.db(), round.row.questionnaire_id).await.unwrap();
         let row = comment::Model {
             id: new_secret_id(),
             submission_id,
@@ -70,16 +59,10 @@ impl TestApp {
 
     /// Fixes the result as closing does.
     async fn fixed(&self, round: &TestRound) -> app::entity::round_result::Model {
-        let account = self
-            .account(Role::Moderator, round.organisation_id, Some(round.body_id))
-            .await;
+        let account = self.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
         let headers = self.signed_in_as(account).await.headers();
-        let moderator = rights::moderator_of_round(&self.state, &headers, &round.row.code)
-            .await
-            .unwrap();
-        result::fix(&self.state, self.db(), &moderator)
-            .await
-            .unwrap()
+        let moderator = rights::moderator_of_round(&self.state, &headers, &round.row.code).await.unwrap();
+        result::fix(&self.state, self.db(), &moderator).await.unwrap()
     }
 
     async fn brief_of(&self, round: &TestRound) -> crate::support::page::Page {
@@ -96,20 +79,8 @@ async fn a_politician_reads_figures_and_approved_comments() {
         app.answered(&round, if n < 20 { 2 } else { 4 }).await;
     }
     let last = app.answered(&round, 4).await;
-    app.comment(
-        &round,
-        last,
-        "Det är svårt att komma fram på telefon.",
-        CommentState::Approved,
-    )
-    .await;
-    app.comment(
-        &round,
-        last,
-        "Ring Anna på receptionen.",
-        CommentState::Withheld,
-    )
-    .await;
+    app.comment(&round, last, "Det är svårt att komma fram på telefon.", CommentState::Approved).await;
+    app.comment(&round, last, "Ring Anna på receptionen.", CommentState::Withheld).await;
     app.fixed(&round).await;
 
     let page = app.brief_of(&round).await;
@@ -117,10 +88,7 @@ async fn a_politician_reads_figures_and_approved_comments() {
     page.assert_status(200)
         .assert_text("h1", "Jag har en vård som är tillgänglig för mina behov")
         .assert_text(".brief", "41 svar")
-        .assert_text(
-            ".brief",
-            "Hur lätt är det för dig att få kontakt med vården?",
-        )
+        .assert_text(".brief", "Hur lätt är det för dig att få kontakt med vården?")
         .assert_text(".brief", "Det är svårt att komma fram på telefon.")
         .assert_text(".brief", "Öppettider och telefontider.")
         .assert_no_text("body", "Anna på receptionen");
@@ -134,13 +102,7 @@ async fn at_eight_answers_there_are_no_figures_and_what_people_wrote_is_the_resu
         app.answered(&round, step).await;
     }
     let last = app.answered(&round, 5).await;
-    app.comment(
-        &round,
-        last,
-        "Sjuksköterskan lyssnade på mig.",
-        CommentState::Approved,
-    )
-    .await;
+    app.comment(&round, last, "Sjuksköterskan lyssnade på mig.", CommentState::Approved).await;
     app.fixed(&round).await;
 
     let page = app.brief_of(&round).await;
@@ -161,12 +123,7 @@ async fn answers_that_were_withdrawn_or_late_do_not_count() {
     let withdrawn = app.answered(&round, 3).await;
     let late = app.answered(&round, 3).await;
     for (id, is_late) in [(withdrawn, false), (late, true)] {
-        let mut row = submission::Entity::find_by_id(id)
-            .one(app.db())
-            .await
-            .unwrap()
-            .unwrap()
-            .into_active_model();
+        let mut row = submission::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap().into_active_model();
         if is_late {
             row.is_late = sea_orm::ActiveValue::Set(true);
         } else {
@@ -201,15 +158,8 @@ async fn a_politician_of_another_body_finds_nothing() {
     let other = app.round(RoundState::Closed).await;
     let mut elected = app.staff(Role::ElectedRepresentative, &other).await;
 
-    elected
-        .get(&format!("/politik/{}", round.row.code))
-        .await
-        .assert_status(404);
-    elected
-        .get("/politik")
-        .await
-        .assert_status(200)
-        .assert_text("h1", "Underlag till dig");
+    elected.get(&format!("/politik/{}", round.row.code)).await.assert_status(404);
+    elected.get("/politik").await.assert_status(200).assert_text("h1", "Underlag till dig");
 }
 
 #[tokio::test]
@@ -224,10 +174,7 @@ async fn a_stored_result_that_was_changed_is_not_shown() {
     row.json = sea_orm::ActiveValue::Set(json);
     row.update(app.db()).await.unwrap();
 
-    app.brief_of(&round)
-        .await
-        .assert_status(500)
-        .assert_text("h1", "Något gick fel hos oss");
+    app.brief_of(&round).await.assert_status(500).assert_text("h1", "Något gick fel hos oss");
 }
 
 #[tokio::test]

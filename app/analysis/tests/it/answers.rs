@@ -9,8 +9,7 @@ use analysis::value::AnswerValue;
 
 /// A round on the web, in Swedish, with these questions.
 pub(crate) fn rows(questions: Vec<Asked>) -> AnswerRows {
-    let shape =
-        RoundShape::new(questions, vec![AnswerChannel::Web], vec!["sv".to_owned()]).unwrap();
+    let shape = RoundShape::new(questions, vec![AnswerChannel::Web], vec!["sv".to_owned()]).unwrap();
     AnswerRows::new(shape)
 }
 
@@ -18,18 +17,13 @@ pub(crate) fn rows(questions: Vec<Asked>) -> AnswerRows {
 pub(crate) fn fill(rows: &mut AnswerRows, kinds: &[Vec<AnswerValue>], counts: &[u32]) {
     for (answers, count) in kinds.iter().zip(counts) {
         for _ in 0..*count {
-            rows.push(Background::default(), AnswerChannel::Web, "sv", answers)
-                .unwrap();
+            rows.push(Background::default(), AnswerChannel::Web, "sv", answers).unwrap();
         }
     }
 }
 
 /// The release of a round with these questions, in which `counts` people answered as each of `kinds`.
-pub(crate) fn released(
-    questions: &[Asked],
-    kinds: &[Vec<AnswerValue>],
-    counts: &[u32],
-) -> RoundFigures {
+pub(crate) fn released(questions: &[Asked], kinds: &[Vec<AnswerValue>], counts: &[u32]) -> RoundFigures {
     let mut rows = rows(questions.to_vec());
     fill(&mut rows, kinds, counts);
     disclose(&rows, Threshold::default())
@@ -51,10 +45,7 @@ pub(crate) fn scale_kinds() -> Vec<AnswerValue> {
 
 /// All that can be answered to one choice of `options`: each of them, nothing.
 pub(crate) fn choice_kinds(options: u8) -> Vec<AnswerValue> {
-    (0..options)
-        .map(AnswerValue::Option)
-        .chain([AnswerValue::Skipped])
-        .collect()
+    (0..options).map(AnswerValue::Option).chain([AnswerValue::Skipped]).collect()
 }
 
 /// The release of a scale: five steps, "vet inte", skipped.
@@ -65,11 +56,7 @@ pub(crate) fn scale_table(counts: &[u32]) -> String {
 /// Counts as text, the small ones as "färre än t".
 pub(crate) fn small_first_names(counts: &[u32], t: u32) -> Vec<String> {
     let name = |count: &u32| {
-        if *count < t {
-            format!("färre än {t}")
-        } else {
-            count.to_string()
-        }
+        if *count < t { format!("färre än {t}") } else { count.to_string() }
     };
     counts.iter().map(name).collect()
 }

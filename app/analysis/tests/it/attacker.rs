@@ -13,12 +13,10 @@ pub(crate) fn all_tables(people: u32, cells: usize) -> Vec<Vec<u32>> {
         return vec![vec![people]];
     }
     let with_first = |first: u32| {
-        all_tables(people - first, cells - 1)
-            .into_iter()
-            .map(move |mut rest| {
-                rest.insert(0, first);
-                rest
-            })
+        all_tables(people - first, cells - 1).into_iter().map(move |mut rest| {
+            rest.insert(0, first);
+            rest
+        })
     };
     (0..=people).flat_map(with_first).collect()
 }
@@ -34,9 +32,7 @@ where
     let mut possible: HashMap<R, Vec<u64>> = HashMap::new();
     for table in tables {
         let sums = sums_of_unions(table);
-        let known = possible
-            .entry(release(table))
-            .or_insert_with(|| vec![0; sums.len()]);
+        let known = possible.entry(release(table)).or_insert_with(|| vec![0; sums.len()]);
         for (numbers, sum) in known.iter_mut().zip(sums) {
             *numbers |= 1 << sum;
         }
@@ -49,9 +45,7 @@ where
     let told = |(release, known): (&R, &Vec<u64>)| {
         let mut groups = known.iter().enumerate().skip(1);
         let (members, numbers) = groups.find(|(_, numbers)| is_told(**numbers))?;
-        Some(format!(
-            "{release:?} tells that cells {members:#b} hold one of {numbers:#b}"
-        ))
+        Some(format!("{release:?} tells that cells {members:#b} hold one of {numbers:#b}"))
     };
     possible.iter().filter_map(told).collect()
 }

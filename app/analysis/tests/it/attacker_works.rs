@@ -19,12 +19,7 @@ fn he_turns_the_rule_of_fewest_lost_round() {
     let tables = all_tables(20, 3);
     let found = leaks(&tables, T, hide_the_smallest);
     let textbook = hide_the_smallest(&[4, 8, 8]);
-    assert!(
-        found
-            .iter()
-            .any(|leak| leak.starts_with(&format!("{textbook:?}"))),
-        "{textbook:?}"
-    );
+    assert!(found.iter().any(|leak| leak.starts_with(&format!("{textbook:?}"))), "{textbook:?}");
 }
 
 /// 58 in all, 30 women, 25 men: the other three follow.
@@ -49,11 +44,7 @@ fn he_reads_the_choice_between_two_forms() {
     let release = |table: &[u32]| {
         let merged = [table[0] + table[1], table[2]];
         let hidden = |cells: &[u32]| cells.iter().filter(|count| **count < T).count();
-        if hidden(&merged) < hidden(table) {
-            primary_only(&merged)
-        } else {
-            primary_only(table)
-        }
+        if hidden(&merged) < hidden(table) { primary_only(&merged) } else { primary_only(table) }
     };
     assert!(!leaks(&all_tables(20, 3), T, release).is_empty());
 }
@@ -61,27 +52,17 @@ fn he_reads_the_choice_between_two_forms() {
 /// The bare total tells nothing, and he does not claim that it does.
 #[test]
 fn he_finds_nothing_where_there_is_nothing() {
-    assert_eq!(
-        leaks(&all_tables(20, 4), T, |table| table.iter().sum::<u32>()),
-        Vec::<String>::new()
-    );
+    assert_eq!(leaks(&all_tables(20, 4), T, |table| table.iter().sum::<u32>()), Vec::<String>::new());
 }
 
 fn primary_only(table: &[u32]) -> Vec<Option<u32>> {
-    table
-        .iter()
-        .map(|count| (T <= *count).then_some(*count))
-        .collect()
+    table.iter().map(|count| (T <= *count).then_some(*count)).collect()
 }
 
 /// "Färre än 5" for the small, and where one stands alone "visas inte" for the smallest of the others.
 fn hide_the_smallest(table: &[u32]) -> Vec<String> {
     let small = table.iter().filter(|count| **count < T).count();
-    let least = table
-        .iter()
-        .enumerate()
-        .filter(|(_, count)| T <= **count)
-        .min_by_key(|(_, count)| **count);
+    let least = table.iter().enumerate().filter(|(_, count)| T <= **count).min_by_key(|(_, count)| **count);
     let hidden = least.filter(|_| small == 1).map(|(at, _)| at);
     small_first_names(table, T)
         .into_iter()
@@ -95,9 +76,6 @@ fn hide_the_smallest(table: &[u32]) -> Vec<String> {
 
 fn mean_in_tenths(table: &[u32]) -> Option<u32> {
     let people: u32 = table[..5].iter().sum();
-    let sum: u32 = (1..)
-        .zip(&table[..5])
-        .map(|(step, count)| step * count)
-        .sum();
+    let sum: u32 = (1..).zip(&table[..5]).map(|(step, count)| step * count).sum();
     (0 < people).then(|| (20 * sum + people) / (2 * people))
 }

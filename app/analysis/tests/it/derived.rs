@@ -11,25 +11,14 @@ use crate::answers::{choice_kinds, released, scale_kinds};
 fn scale(counts: [u32; 7]) -> Table {
     let kinds: Vec<Vec<AnswerValue>> = scale_kinds().into_iter().map(|value| vec![value]).collect();
     let figures = released(&[QuestionShape::Scale.into()], &kinds, &counts);
-    let QuestionFigures::Scale(table) = &figures.questions()[0] else {
-        panic!("not a scale")
-    };
+    let QuestionFigures::Scale(table) = &figures.questions()[0] else { panic!("not a scale") };
     table.clone()
 }
 
 fn yes_no(counts: [u32; 3]) -> Table {
-    let kinds: Vec<Vec<AnswerValue>> = choice_kinds(2)
-        .into_iter()
-        .map(|value| vec![value])
-        .collect();
-    let figures = released(
-        &[QuestionShape::SingleChoice { options: 2 }.into()],
-        &kinds,
-        &counts,
-    );
-    let QuestionFigures::SingleChoice(table) = &figures.questions()[0] else {
-        panic!("not a choice")
-    };
+    let kinds: Vec<Vec<AnswerValue>> = choice_kinds(2).into_iter().map(|value| vec![value]).collect();
+    let figures = released(&[QuestionShape::SingleChoice { options: 2 }.into()], &kinds, &counts);
+    let QuestionFigures::SingleChoice(table) = &figures.questions()[0] else { panic!("not a choice") };
     table.clone()
 }
 
@@ -58,10 +47,7 @@ fn twelve_answers_come_out_as_merged_steps_without_a_mean() {
 
     assert_eq!(table.rung(), Rung::MergedSteps);
     assert!(matches!(table.steps(4, 5), Cell::Count { people: 7, .. }));
-    assert!(matches!(
-        table.steps(3, 3),
-        Cell::FewerThan { threshold: 5, .. }
-    ));
+    assert!(matches!(table.steps(3, 3), Cell::FewerThan { threshold: 5, .. }));
     assert!(matches!(table.steps(5, 5), Cell::NotShown { .. }));
     assert_eq!(table.share(table.steps(4, 5)), Share::Percent(58));
     assert_eq!(table.mean_in_tenths(), None);
@@ -71,10 +57,7 @@ fn twelve_answers_come_out_as_merged_steps_without_a_mean() {
 fn a_median_that_the_shown_cells_do_not_settle_is_not_said() {
     // 4–5 has 7, and 3 and 1–2 have up to 4 each: the middle may be in 3 or in 4–5.
     assert_eq!(scale([1, 1, 3, 4, 3, 0, 0]).median(), None);
-    assert_eq!(
-        scale([1, 1, 3, 10, 10, 0, 0]).median(),
-        Some(Category::Steps(4, 5))
-    );
+    assert_eq!(scale([1, 1, 3, 10, 10, 0, 0]).median(), Some(Category::Steps(4, 5)));
 }
 
 #[test]
@@ -83,9 +66,7 @@ fn near_consensus_is_said_as_an_interval() {
     assert_eq!(table.share(table.steps(4, 5)), Share::Between(99, 100));
 
     let table = yes_no([96, 4, 0]);
-    let Some(Cell::Between { low, high, .. }) = table.cell(Category::Option(0)) else {
-        panic!("{table:?}")
-    };
+    let Some(Cell::Between { low, high, .. }) = table.cell(Category::Option(0)) else { panic!("{table:?}") };
     assert_eq!((low, high), (92, 100));
 }
 

@@ -2,9 +2,7 @@
 
 use analysis::disclose::disclose;
 use analysis::rows::AnswerRows;
-use analysis::shape::{
-    AnswerChannel, Asked, Background, Condition, QuestionShape, RoundShape, Sex,
-};
+use analysis::shape::{AnswerChannel, Asked, Background, Condition, QuestionShape, RoundShape, Sex};
 use analysis::threshold::Threshold;
 use analysis::value::{AnswerValue, Vote};
 
@@ -14,12 +12,7 @@ use crate::attacker::{all_tables, leaks};
 const T: u32 = 5;
 
 fn assert_silent(found: &[String]) {
-    assert!(
-        found.is_empty(),
-        "{} leaks, for one: {}",
-        found.len(),
-        found[0]
-    );
+    assert!(found.is_empty(), "{} leaks, for one: {}", found.len(), found[0]);
 }
 
 #[test]
@@ -27,8 +20,7 @@ fn single_choices_of_two_to_four_options_leak_nothing() {
     for options in 2..=4 {
         let kinds = choice_kinds(options);
         for people in 1..=20 {
-            let release =
-                |counts: &[u32]| question(QuestionShape::SingleChoice { options }, &kinds, counts);
+            let release = |counts: &[u32]| question(QuestionShape::SingleChoice { options }, &kinds, counts);
             assert_silent(&leaks_from_ten(people, kinds.len(), release));
         }
     }
@@ -38,24 +30,17 @@ fn single_choices_of_two_to_four_options_leak_nothing() {
 fn a_ranking_of_three_leaks_nothing_although_orders_are_partial() {
     let kinds = [vec![0, 1, 2], vec![1], vec![2, 0], vec![]].map(AnswerValue::Order);
     for people in 1..=20 {
-        let release =
-            |counts: &[u32]| question(QuestionShape::Ranking { options: 3 }, &kinds, counts);
+        let release = |counts: &[u32]| question(QuestionShape::Ranking { options: 3 }, &kinds, counts);
         assert_silent(&leaks_from_ten(people, 4, release));
     }
 }
 
 #[test]
 fn a_statement_to_vote_on_leaks_nothing() {
-    let votes = [
-        Some(Vote::Agree),
-        Some(Vote::Disagree),
-        Some(Vote::Pass),
-        None,
-    ];
+    let votes = [Some(Vote::Agree), Some(Vote::Disagree), Some(Vote::Pass), None];
     let kinds = votes.map(|vote| AnswerValue::Votes(vec![vote]));
     for people in 1..=20 {
-        let release =
-            |counts: &[u32]| question(QuestionShape::Opinion { statements: 1 }, &kinds, counts);
+        let release = |counts: &[u32]| question(QuestionShape::Opinion { statements: 1 }, &kinds, counts);
         assert_silent(&leaks_from_ten(people, 4, release));
     }
 }
@@ -64,11 +49,7 @@ fn a_statement_to_vote_on_leaks_nothing() {
 #[test]
 fn a_scale_leaks_nothing() {
     for people in (10..=16).chain([20]) {
-        assert_silent(&leaks(
-            &all_tables(people, scale_kinds().len()),
-            T,
-            scale_table,
-        ));
+        assert_silent(&leaks(&all_tables(people, scale_kinds().len()), T, scale_table));
     }
 }
 
@@ -77,16 +58,10 @@ fn a_scale_leaks_nothing() {
 #[test]
 fn the_options_of_a_multiple_choice_leak_nothing_together() {
     for (options, most) in [(2_u8, 20), (3, 11)] {
-        let sets = (0..1_u8 << options).map(|set| {
-            (0..options)
-                .filter(|option| set >> option & 1 == 1)
-                .collect()
-        });
+        let sets = (0..1_u8 << options).map(|set| (0..options).filter(|option| set >> option & 1 == 1).collect());
         let kinds: Vec<AnswerValue> = sets.map(AnswerValue::Options).collect();
         for people in 10..=most {
-            let release = |counts: &[u32]| {
-                question(QuestionShape::MultipleChoice { options }, &kinds, counts)
-            };
+            let release = |counts: &[u32]| question(QuestionShape::MultipleChoice { options }, &kinds, counts);
             assert_silent(&leaks(&all_tables(people, kinds.len()), T, release));
         }
     }
@@ -96,16 +71,12 @@ fn the_options_of_a_multiple_choice_leak_nothing_together() {
 #[test]
 fn two_questions_of_one_round_leak_nothing_together() {
     let shape = QuestionShape::SingleChoice { options: 2 };
-    let pairs = choice_kinds(2).into_iter().flat_map(|first| {
-        choice_kinds(2)
-            .into_iter()
-            .map(move |second| vec![first.clone(), second])
-    });
+    let pairs = choice_kinds(2)
+        .into_iter()
+        .flat_map(|first| choice_kinds(2).into_iter().map(move |second| vec![first.clone(), second]));
     let kinds: Vec<Vec<AnswerValue>> = pairs.collect();
     for people in 10..=11 {
-        let release = |counts: &[u32]| {
-            json(released(&[shape.into(), shape.into()], &kinds, counts).questions())
-        };
+        let release = |counts: &[u32]| json(released(&[shape.into(), shape.into()], &kinds, counts).questions());
         assert_silent(&leaks(&all_tables(people, kinds.len()), T, release));
     }
 }
@@ -114,22 +85,12 @@ fn two_questions_of_one_round_leak_nothing_together() {
 #[test]
 fn a_question_put_to_some_leaks_nothing_about_them() {
     let choice = QuestionShape::SingleChoice { options: 2 };
-    let after = Asked {
-        shape: choice,
-        only_if: Some(Condition {
-            question: 0,
-            option: 0,
-        }),
-    };
-    let not_asked = [AnswerValue::Skipped, AnswerValue::Option(1)]
-        .map(|first| vec![first, AnswerValue::Skipped]);
-    let asked = choice_kinds(2)
-        .into_iter()
-        .map(|second| vec![AnswerValue::Option(0), second]);
+    let after = Asked { shape: choice, only_if: Some(Condition { question: 0, option: 0 }) };
+    let not_asked = [AnswerValue::Skipped, AnswerValue::Option(1)].map(|first| vec![first, AnswerValue::Skipped]);
+    let asked = choice_kinds(2).into_iter().map(|second| vec![AnswerValue::Option(0), second]);
     let kinds: Vec<Vec<AnswerValue>> = not_asked.into_iter().chain(asked).collect();
     for people in 10..=20 {
-        let release =
-            |counts: &[u32]| json(released(&[choice.into(), after], &kinds, counts).questions());
+        let release = |counts: &[u32]| json(released(&[choice.into(), after], &kinds, counts).questions());
         assert_silent(&leaks(&all_tables(people, kinds.len()), T, release));
     }
 }
@@ -139,24 +100,14 @@ fn a_question_put_to_some_leaks_nothing_about_them() {
 fn a_question_after_a_multiple_choice_leaks_nothing() {
     let first = QuestionShape::MultipleChoice { options: 2 };
     let choice = QuestionShape::SingleChoice { options: 2 };
-    let after = Asked {
-        shape: choice,
-        only_if: Some(Condition {
-            question: 0,
-            option: 0,
-        }),
-    };
-    let not_asked =
-        [vec![], vec![1]].map(|set| vec![AnswerValue::Options(set), AnswerValue::Skipped]);
-    let asked = [vec![0], vec![0, 1]].into_iter().flat_map(|set| {
-        choice_kinds(2)
-            .into_iter()
-            .map(move |second| vec![AnswerValue::Options(set.clone()), second])
-    });
+    let after = Asked { shape: choice, only_if: Some(Condition { question: 0, option: 0 }) };
+    let not_asked = [vec![], vec![1]].map(|set| vec![AnswerValue::Options(set), AnswerValue::Skipped]);
+    let asked = [vec![0], vec![0, 1]]
+        .into_iter()
+        .flat_map(|set| choice_kinds(2).into_iter().map(move |second| vec![AnswerValue::Options(set.clone()), second]));
     let kinds: Vec<Vec<AnswerValue>> = not_asked.into_iter().chain(asked).collect();
     for people in [10, 12] {
-        let release =
-            |counts: &[u32]| json(released(&[first.into(), after], &kinds, counts).questions());
+        let release = |counts: &[u32]| json(released(&[first.into(), after], &kinds, counts).questions());
         assert_silent(&leaks(&all_tables(people, kinds.len()), T, release));
     }
 }
@@ -165,38 +116,23 @@ fn a_question_after_a_multiple_choice_leaks_nothing() {
 fn sex_with_those_who_did_not_say_leaks_nothing() {
     let kinds = [Some(Sex::Woman), Some(Sex::Man), Some(Sex::Other), None];
     let put = |rows: &mut AnswerRows, at: usize| {
-        let background = Background {
-            sex: kinds[at],
-            age: None,
-        };
-        rows.push(background, AnswerChannel::Web, "sv", &[])
-            .unwrap();
+        let background = Background { sex: kinds[at], age: None };
+        rows.push(background, AnswerChannel::Web, "sv", &[]).unwrap();
     };
     for people in 10..=20 {
-        assert_silent(&leaks(&all_tables(people, 4), T, |counts| {
-            background_release(counts, put)
-        }));
+        assert_silent(&leaks(&all_tables(people, 4), T, |counts| background_release(counts, put)));
     }
 }
 
 #[test]
 fn channels_and_languages_together_leak_nothing() {
-    let channels = [
-        AnswerChannel::Web,
-        AnswerChannel::Phone,
-        AnswerChannel::Paper,
-    ];
-    let kinds = channels
-        .map(|channel| [(channel, "sv"), (channel, "fi")])
-        .concat();
+    let channels = [AnswerChannel::Web, AnswerChannel::Phone, AnswerChannel::Paper];
+    let kinds = channels.map(|channel| [(channel, "sv"), (channel, "fi")]).concat();
     let put = |rows: &mut AnswerRows, at: usize| {
-        rows.push(Background::default(), kinds[at].0, kinds[at].1, &[])
-            .unwrap();
+        rows.push(Background::default(), kinds[at].0, kinds[at].1, &[]).unwrap();
     };
     for people in 10..=15 {
-        assert_silent(&leaks(&all_tables(people, kinds.len()), T, |counts| {
-            background_release(counts, put)
-        }));
+        assert_silent(&leaks(&all_tables(people, kinds.len()), T, |counts| background_release(counts, put)));
     }
 }
 
@@ -212,11 +148,7 @@ fn leaks_from_ten(people: u32, cells: usize, release: impl Fn(&[u32]) -> String)
 }
 
 fn background_release(counts: &[u32], put: impl Fn(&mut AnswerRows, usize)) -> String {
-    let channels = vec![
-        AnswerChannel::Web,
-        AnswerChannel::Phone,
-        AnswerChannel::Paper,
-    ];
+    let channels = vec![AnswerChannel::Web, AnswerChannel::Phone, AnswerChannel::Paper];
     let shape = RoundShape::new(vec![], channels, vec!["sv".to_owned(), "fi".to_owned()]).unwrap();
     let mut rows = AnswerRows::new(shape);
     for (at, count) in counts.iter().enumerate() {

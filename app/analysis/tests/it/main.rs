@@ -1,9 +1,6 @@
 //! Tests of the disclosure layer from outside, with an attacker that knows nothing of its inside.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where a result is not what it should be"
-)]
+#![expect(clippy::unwrap_used, reason = "a test fails where a result is not what it should be")]
 
 mod answers;
 mod attacker;

@@ -33,8 +33,7 @@ fn result(first: u8) -> StoredResult {
             AnswerValue::Votes(vec![Some(Vote::Agree), None]),
             AnswerValue::Text,
         ];
-        rows.push(background, AnswerChannel::Web, "sv", &answers)
-            .unwrap();
+        rows.push(background, AnswerChannel::Web, "sv", &answers).unwrap();
     }
     StoredResult::of(&disclose(&rows, Threshold::default())).unwrap()
 }
@@ -55,10 +54,7 @@ fn the_same_answers_in_another_order_give_the_same_bytes() {
 /// A version of the layer that shows the same answers in another way must say so in `ALGORITHM`.
 #[test]
 fn the_fingerprint_of_known_answers_does_not_change() {
-    assert_eq!(
-        result(0).fingerprint(),
-        "4bf267cf8d7846139d9da4d4c89529dfe54b92d0bf23d92f8a637e0a056b46c6"
-    );
+    assert_eq!(result(0).fingerprint(), "4bf267cf8d7846139d9da4d4c89529dfe54b92d0bf23d92f8a637e0a056b46c6");
 }
 
 #[test]
@@ -68,19 +64,10 @@ fn a_result_is_refused_when_any_byte_is_another() {
         let mut bytes = stored.json().as_bytes().to_vec();
         bytes[at] ^= 1;
         let changed = String::from_utf8(bytes).unwrap();
-        assert!(
-            matches!(
-                open(&changed, stored.fingerprint()),
-                Err(NotAsStored::Fingerprint)
-            ),
-            "{at}"
-        );
+        assert!(matches!(open(&changed, stored.fingerprint()), Err(NotAsStored::Fingerprint)), "{at}");
     }
     let longer = format!("{} ", stored.json());
-    assert!(matches!(
-        open(&longer, stored.fingerprint()),
-        Err(NotAsStored::Fingerprint)
-    ));
+    assert!(matches!(open(&longer, stored.fingerprint()), Err(NotAsStored::Fingerprint)));
 }
 
 #[test]

@@ -43,11 +43,7 @@ pub fn BriefPage() -> impl IntoView {
 
 #[component]
 fn BriefView(brief: Brief, address: String) -> impl IntoView {
-    let titles: Vec<_> = brief
-        .statements
-        .iter()
-        .map(|statement| statement.title.clone())
-        .collect();
+    let titles: Vec<_> = brief.statements.iter().map(|statement| statement.title.clone()).collect();
     let demonstration = brief.dialogue.is_demonstration;
     let lead = brief.dialogue.purpose.clone();
     let can = brief.dialogue.can_influence.clone().unwrap_or_default();
@@ -80,19 +76,8 @@ fn BriefView(brief: Brief, address: String) -> impl IntoView {
 
 /// "Socialnämnden, Härnösand · svar till invånarna senast 15 april 2027 · dnr SOC/2027:14"
 fn case_line(brief: &Brief) -> String {
-    let due = brief
-        .dialogue
-        .reply_due
-        .map(|day| format!("svar till invånarna senast {}", swedish::day(day)));
-    let case = brief
-        .dialogue
-        .case_number
-        .as_ref()
-        .map(|number| format!("dnr {number}"));
+    let due = brief.dialogue.reply_due.map(|day| format!("svar till invånarna senast {}", swedish::day(day)));
+    let case = brief.dialogue.case_number.as_ref().map(|number| format!("dnr {number}"));
     let whom = format!("{}, {}", brief.body.name, brief.organisation.name);
-    [Some(whom), due, case]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" · ")
+    [Some(whom), due, case].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -20,8 +20,7 @@ const COMMENTS_SHOWN: usize = 3;
 pub fn Answered(brief: Brief) -> impl IntoView {
     let figures = &brief.result.figures;
     let answers = swedish::count(figures.participants().into(), "svar", "svar");
-    let missing = (!figures.too_few())
-        .then(|| representativeness::who_is_missing(figures, &brief.population));
+    let missing = (!figures.too_few()).then(|| representativeness::who_is_missing(figures, &brief.population));
     let tables = [("Ålder", figures.by_age()), ("Kön", figures.by_sex())]
         .map(|(name, table)| view! { <Beside name table=table.clone() population=brief.population.clone()/> });
     view! {
@@ -47,32 +46,21 @@ fn Beside(name: &'static str, table: Table, population: Population) -> impl Into
     if !table.is_shown() {
         return Either::Left(view! { <p>{name} ": visas inte, så att ingen kan kännas igen."</p> });
     }
-    let percent =
-        |share: Option<i64>| share.map_or_else(|| "–".to_owned(), |p| format!("{p}\u{a0}%"));
+    let percent = |share: Option<i64>| share.map_or_else(|| "–".to_owned(), |p| format!("{p}\u{a0}%"));
     let rows = representativeness::gaps(&table, &population)
         .into_iter()
-        .map(
-            |Gap {
-                 group,
-                 answered,
-                 population,
-             }| {
-                view! {
-                    <tr>
-                        <th scope="row">{group}</th>
-                        <td class="number">{percent(answered)}</td>
-                        <td class="number">{percent(population)}</td>
-                    </tr>
-                }
-            },
-        )
+        .map(|Gap { group, answered, population }| {
+            view! {
+                <tr>
+                    <th scope="row">{group}</th>
+                    <td class="number">{percent(answered)}</td>
+                    <td class="number">{percent(population)}</td>
+                </tr>
+            }
+        })
         .collect_view();
-    let source = (!population.people.is_empty()).then(|| {
-        format!(
-            " Befolkningen är räknad den 31 december {}. Källa: {}.",
-            population.year, population.source
-        )
-    });
+    let source = (!population.people.is_empty())
+        .then(|| format!(" Befolkningen är räknad den 31 december {}. Källa: {}.", population.year, population.source));
     Either::Right(view! {
         <table class="table">
             <caption>{name} ", andel i procent." {source}</caption>
@@ -124,20 +112,9 @@ pub fn Said(brief: Brief) -> impl IntoView {
 #[component]
 fn Comments(question: String, mut said: Vec<String>, demonstration: bool) -> impl IntoView {
     let rest = said.split_off(COMMENTS_SHOWN.min(said.len()));
-    let more = format!(
-        "Läs {} till",
-        swedish::count(
-            i64::try_from(rest.len()).unwrap_or(i64::MAX),
-            "svar",
-            "svar"
-        )
-    );
+    let more = format!("Läs {} till", swedish::count(i64::try_from(rest.len()).unwrap_or(i64::MAX), "svar", "svar"));
     let quote = move |text: String| {
-        let source = if demonstration {
-            "Ur ett svar, påhittat exempel"
-        } else {
-            "Ur ett svar"
-        };
+        let source = if demonstration { "Ur ett svar, påhittat exempel" } else { "Ur ett svar" };
         view! { <figure class="quote"><blockquote><p>{text}</p></blockquote><figcaption>{source}</figcaption></figure> }
     };
     let first = said.into_iter().map(quote).collect_view();

@@ -36,9 +36,8 @@ pub fn ElectedStartPage() -> impl IntoView {
 
 #[component]
 fn Start(cards: Vec<BriefCard>) -> impl IntoView {
-    let (coming, ready): (Vec<_>, Vec<_>) = cards
-        .into_iter()
-        .partition(|card| matches!(card.round.state, RoundState::Open | RoundState::Stopped));
+    let (coming, ready): (Vec<_>, Vec<_>) =
+        cards.into_iter().partition(|card| matches!(card.round.state, RoundState::Open | RoundState::Stopped));
     let none = ready.is_empty();
     view! {
         <Page title="Underlag till dig" audience=Audience::Elected wide=true>
@@ -59,10 +58,7 @@ fn Start(cards: Vec<BriefCard>) -> impl IntoView {
 }
 
 fn ready_card(card: BriefCard) -> impl IntoView {
-    let due = card
-        .dialogue
-        .reply_due
-        .map(|day| format!("Svar till invånarna senast {}", swedish::day(day)));
+    let due = card.dialogue.reply_due.map(|day| format!("Svar till invånarna senast {}", swedish::day(day)));
     view! {
         <li class="round-card">
             <h2 class="round-card-title"><a href=format!("/politik/{}", card.round.code)>{card.round.title}</a></h2>

@@ -37,12 +37,8 @@ impl TestApp {
             leptos,
             base_url: "https://medmig.example".into(),
         };
-        let app = Self {
-            router: server::router::router(state.clone(), Site::default()),
-            state,
-            clock,
-            _folder: folder,
-        };
+        let app =
+            Self { router: server::router::router(state.clone(), Site::default()), state, clock, _folder: folder };
         app.set_time("2027-03-01T11:00:00Z");
         app
     }

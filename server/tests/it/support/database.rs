@@ -19,30 +19,15 @@ pub async fn fresh() -> (DatabaseConnection, Option<TempDir>) {
     match TEMPLATE.get_or_init(template).await {
         Template::Sqlite(folder) => {
             let own = tempfile::tempdir().unwrap();
-            std::fs::copy(
-                folder.path().join("medmig.db"),
-                own.path().join("medmig.db"),
-            )
-            .unwrap();
-            (
-                server::database::connect(&sqlite(&own)).await.unwrap(),
-                Some(own),
-            )
+            std::fs::copy(folder.path().join("medmig.db"), own.path().join("medmig.db")).unwrap();
+            (server::database::connect(&sqlite(&own)).await.unwrap(), Some(own))
         }
         Template::Postgres(name) => {
             let copy = format!("t{}", Uuid::new_v4().simple());
             let admin = Database::connect(postgres()).await.unwrap();
-            admin
-                .execute_unprepared(&format!("CREATE DATABASE {copy} TEMPLATE {name}"))
-                .await
-                .unwrap();
+            admin.execute_unprepared(&format!("CREATE DATABASE {copy} TEMPLATE {name}")).await.unwrap();
             admin.close().await.unwrap();
-            (
-                server::database::connect(&postgres_at(&copy))
-                    .await
-                    .unwrap(),
-                None,
-            )
+            (server::database::connect(&postgres_at(&copy)).await.unwrap(), None)
         }
     }
 }
@@ -55,10 +40,7 @@ async fn template() -> Template {
     }
     let name = format!("template_{}", Uuid::new_v4().simple());
     let admin = Database::connect(postgres()).await.unwrap();
-    admin
-        .execute_unprepared(&format!("CREATE DATABASE {name}"))
-        .await
-        .unwrap();
+    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
     fill(&postgres_at(&name)).await;
     Template::Postgres(name)
 }

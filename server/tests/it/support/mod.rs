@@ -1,7 +1,9 @@
 //! What the stories stand on: the service with a database of its own, people who visit it, and what they see.
 
+pub mod answers;
 pub mod app;
 pub mod database;
+pub mod log;
 pub mod page;
 pub mod people;
 pub mod rounds;

@@ -17,11 +17,7 @@ impl Page {
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
         let body = String::from_utf8_lossy(&bytes).into_owned();
-        Self {
-            status: parts.status.as_u16(),
-            headers: parts.headers,
-            body,
-        }
+        Self { status: parts.status.as_u16(), headers: parts.headers, body }
     }
 
     #[track_caller]
@@ -48,43 +44,25 @@ impl Page {
     /// The field that `selector` finds holds `expected`.
     #[track_caller]
     pub fn assert_value(&self, selector: &str, expected: &str) -> &Self {
-        assert_eq!(
-            self.value(selector).as_deref(),
-            Some(expected),
-            "{selector}"
-        );
+        assert_eq!(self.value(selector).as_deref(), Some(expected), "{selector}");
         self
     }
 
     /// The page sends the visitor on to `path`.
     #[track_caller]
     pub fn assert_sent_to(&self, path: &str) -> &Self {
-        assert_eq!(
-            (self.status, self.location().as_str()),
-            (303, path),
-            "{}",
-            self.text("body")
-        );
+        assert_eq!((self.status, self.location().as_str()), (303, path), "{}", self.text("body"));
         self
     }
 
     pub fn location(&self) -> String {
-        self.headers
-            .get(header::LOCATION)
-            .map(|v| v.to_str().unwrap().to_owned())
-            .unwrap_or_default()
+        self.headers.get(header::LOCATION).map(|v| v.to_str().unwrap().to_owned()).unwrap_or_default()
     }
 
     /// Text of the first element found, white space folded.
     pub fn text(&self, selector: &str) -> String {
-        self.with(selector, |e| {
-            e.text()
-                .collect::<String>()
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-        })
-        .unwrap_or_default()
+        self.with(selector, |e| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" "))
+            .unwrap_or_default()
     }
 
     /// Value of an input, a textarea, or any element's `value`.
@@ -98,16 +76,11 @@ impl Page {
 
     /// How many elements `selector` finds.
     pub fn count(&self, selector: &str) -> usize {
-        Html::parse_document(&self.body)
-            .select(&Selector::parse(selector).unwrap())
-            .count()
+        Html::parse_document(&self.body).select(&Selector::parse(selector).unwrap()).count()
     }
 
     /// What `read` makes of the first element found.
     pub fn with<T>(&self, selector: &str, read: impl Fn(ElementRef<'_>) -> T) -> Option<T> {
-        Html::parse_document(&self.body)
-            .select(&Selector::parse(selector).unwrap())
-            .next()
-            .map(read)
+        Html::parse_document(&self.body).select(&Selector::parse(selector).unwrap()).next().map(read)
     }
 }

@@ -13,17 +13,13 @@ use super::{TestApp, rounds::TestRound, visitor::Visitor};
 impl TestApp {
     /// Somebody signed in with `role` in the body that owns `round`.
     pub async fn staff(&self, role: Role, round: &TestRound) -> Visitor {
-        let account_id = self
-            .account(role, round.organisation_id, Some(round.body_id))
-            .await;
+        let account_id = self.account(role, round.organisation_id, Some(round.body_id)).await;
         self.signed_in_as(account_id).await
     }
 
     /// A browser with a session of this account.
     pub async fn signed_in_as(&self, account_id: Uuid) -> Visitor {
-        let cookie = sessions::begin(&self.state, self.db(), account_id)
-            .await
-            .unwrap();
+        let cookie = sessions::begin(&self.state, self.db(), account_id).await.unwrap();
         self.visitor().with_cookie(&cookie)
     }
 
@@ -40,18 +36,8 @@ impl TestApp {
         };
         let account = account.into_active_model().insert(self.db()).await.unwrap();
         let id = new_id(&self.state.clock);
-        let membership = membership::Model {
-            id,
-            account_id: account.id,
-            organisation_id,
-            body_id,
-            role,
-        };
-        membership
-            .into_active_model()
-            .insert(self.db())
-            .await
-            .unwrap();
+        let membership = membership::Model { id, account_id: account.id, organisation_id, body_id, role };
+        membership.into_active_model().insert(self.db()).await.unwrap();
         account.id
     }
 }

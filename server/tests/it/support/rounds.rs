@@ -3,9 +3,8 @@
 use app::{
     context::{new_id, new_secret_id},
     entity::{
-        answer_option, county, dialogue, organisation, political_body, question,
-        question::QuestionKind, questionnaire, round, round::RoundState, round_statement,
-        statement, statement_version, vision,
+        answer_option, county, dialogue, organisation, political_body, question, question::QuestionKind, questionnaire,
+        round, round::RoundState, round_statement, statement, statement_version, vision,
     },
 };
 use chrono::{NaiveDate, TimeDelta};
@@ -39,39 +38,13 @@ const QUESTIONS: [(QuestionKind, &str, &[&str]); 6] = [
     (
         QuestionKind::Scale,
         "Hur lätt är det för dig att få kontakt med vården?",
-        &[
-            "Mycket svårt",
-            "Ganska svårt",
-            "Varken lätt eller svårt",
-            "Ganska lätt",
-            "Mycket lätt",
-        ],
+        &["Mycket svårt", "Ganska svårt", "Varken lätt eller svårt", "Ganska lätt", "Mycket lätt"],
     ),
-    (
-        QuestionKind::SingleChoice,
-        "Hur vill du helst få kontakt?",
-        &["Telefon", "Besök", "Video"],
-    ),
-    (
-        QuestionKind::MultipleChoice,
-        "Vad skulle göra det lättare?",
-        &["Fler tider", "Kortare kö", "Närmare hem"],
-    ),
-    (
-        QuestionKind::Ranking,
-        "Vad är viktigast för dig?",
-        &["Närhet", "Tid", "Bemötande"],
-    ),
-    (
-        QuestionKind::FreeText,
-        "Vad vill du säga till dem som beslutar?",
-        &[],
-    ),
-    (
-        QuestionKind::Opinion,
-        "Håller du med?",
-        &["Det ska gå att ringa.", "Digitala besök är bra."],
-    ),
+    (QuestionKind::SingleChoice, "Hur vill du helst få kontakt?", &["Telefon", "Besök", "Video"]),
+    (QuestionKind::MultipleChoice, "Vad skulle göra det lättare?", &["Fler tider", "Kortare kö", "Närmare hem"]),
+    (QuestionKind::Ranking, "Vad är viktigast för dig?", &["Närhet", "Tid", "Bemötande"]),
+    (QuestionKind::FreeText, "Vad vill du säga till dem som beslutar?", &[]),
+    (QuestionKind::Opinion, "Håller du med?", &["Det ska gå att ringa.", "Digitala besök är bra."]),
 ];
 
 impl TestApp {
@@ -89,10 +62,7 @@ impl TestApp {
             organisation_id,
             controller_body_id: body_id,
             questionnaire_id,
-            code: format!(
-                "T{}",
-                &new_secret_id().simple().to_string()[..6].to_uppercase()
-            ),
+            code: format!("T{}", &new_secret_id().simple().to_string()[..6].to_uppercase()),
             title: "Hur är det att få kontakt med vården?".to_owned(),
             state,
             opens_at: now - TimeDelta::days(1),
@@ -109,12 +79,7 @@ impl TestApp {
         };
         let row = row.into_active_model().insert(self.db()).await.unwrap();
         self.statement_of(&row).await;
-        TestRound {
-            row,
-            dialogue,
-            body_id,
-            organisation_id,
-        }
+        TestRound { row, dialogue, body_id, organisation_id }
     }
 
     /// A kommun of this name with a socialnämnd.
@@ -148,12 +113,7 @@ impl TestApp {
 
     async fn county(&self) {
         use sea_orm::EntityTrait;
-        if county::Entity::find_by_id("99")
-            .one(self.db())
-            .await
-            .unwrap()
-            .is_none()
-        {
+        if county::Entity::find_by_id("99").one(self.db()).await.unwrap().is_none() {
             let row = county::Model {
                 code: "99".to_owned(),
                 name: "Storlän".to_owned(),
@@ -185,12 +145,7 @@ impl TestApp {
 
     async fn questions(&self) -> Uuid {
         let id = new_id(&self.state.clock);
-        let set = questionnaire::Model {
-            id,
-            created_at: self.state.clock.now(),
-            frozen_at: None,
-            fingerprint: None,
-        };
+        let set = questionnaire::Model { id, created_at: self.state.clock.now(), frozen_at: None, fingerprint: None };
         set.into_active_model().insert(self.db()).await.unwrap();
         for (position, (kind, text, options)) in (0..).zip(QUESTIONS) {
             let question = question::Model {
@@ -206,11 +161,7 @@ impl TestApp {
                 high_end: None,
                 depends_on_option_id: None,
             };
-            let question = question
-                .into_active_model()
-                .insert(self.db())
-                .await
-                .unwrap();
+            let question = question.into_active_model().insert(self.db()).await.unwrap();
             for (position, text) in (0..).zip(options) {
                 let option = answer_option::Model {
                     id: new_id(&self.state.clock),
@@ -252,11 +203,7 @@ impl TestApp {
             position: 1,
             questionnaire_id: None,
         };
-        let statement = statement
-            .into_active_model()
-            .insert(self.db())
-            .await
-            .unwrap();
+        let statement = statement.into_active_model().insert(self.db()).await.unwrap();
         let version = statement_version::Model {
             id: new_id(&self.state.clock),
             statement_id: statement.id,
@@ -266,11 +213,7 @@ impl TestApp {
             body: "Jag har möjlighet att komma i kontakt med vården.".to_owned(),
         };
         let version = version.into_active_model().insert(self.db()).await.unwrap();
-        let link = round_statement::Model {
-            round_id: round.id,
-            statement_version_id: version.id,
-            position: 0,
-        };
+        let link = round_statement::Model { round_id: round.id, statement_version_id: version.id, position: 0 };
         link.into_active_model().insert(self.db()).await.unwrap();
     }
 }

@@ -15,10 +15,7 @@ pub struct Visitor {
 
 impl Visitor {
     pub fn new(router: Router) -> Self {
-        Self {
-            router,
-            cookie: None,
-        }
+        Self { router, cookie: None }
     }
 
     /// The same browser with the cookie of a `Set-Cookie` header.
@@ -38,8 +35,7 @@ impl Visitor {
 
     /// Opens a page.
     pub async fn get(&mut self, path: &str) -> Page {
-        self.send(Request::get(path).body(Body::empty()).unwrap())
-            .await
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
     }
 
     /// Sends a form.
@@ -61,9 +57,7 @@ impl Visitor {
     /// Sends any request, with the cookie, and keeps the cookie that comes back.
     pub async fn send(&mut self, mut request: Request) -> Page {
         if let Some(cookie) = &self.cookie {
-            request
-                .headers_mut()
-                .insert(header::COOKIE, cookie.parse().unwrap());
+            request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         if let Some(set) = response.headers().get(header::SET_COOKIE) {

@@ -1,0 +1,59 @@
+//! What rounds ask: their first statement, and how long they take to answer. Many rounds in one read each.
+
+use std::collections::HashMap;
+
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
+};
+use uuid::Uuid;
+
+use super::{queries::wording, rules};
+use crate::entity::{answer_option, question, question::QuestionKind, round_statement, statement_version};
+
+/// The first statement of each round, in the words it was asked with.
+pub async fn first_statements(
+    db: &impl ConnectionTrait,
+    rounds: impl Iterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, String>, DbErr> {
+    let rows: Vec<(Uuid, String)> = round_statement::Entity::find()
+        .select_only()
+        .column(round_statement::Column::RoundId)
+        .column(statement_version::Column::Title)
+        .join(JoinType::InnerJoin, wording())
+        .filter(round_statement::Column::RoundId.is_in(rounds))
+        .order_by_desc(round_statement::Column::Position)
+        .into_tuple()
+        .all(db)
+        .await?;
+    // The first statement comes last and so is the one that stays.
+    Ok(rows.into_iter().collect())
+}
+
+/// Minutes for each of these sets of questions.
+pub async fn minutes(
+    db: &impl ConnectionTrait,
+    questionnaires: impl Iterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, u32>, DbErr> {
+    let options: RelationDef = question::Entity::belongs_to(answer_option::Entity)
+        .from(question::Column::Id)
+        .to(answer_option::Column::QuestionId)
+        .into();
+    let rows: Vec<(Uuid, QuestionKind, i64)> = question::Entity::find()
+        .select_only()
+        .column(question::Column::QuestionnaireId)
+        .column(question::Column::Kind)
+        .column_as(answer_option::Column::Id.count(), "options")
+        .join(JoinType::LeftJoin, options)
+        .filter(question::Column::QuestionnaireId.is_in(questionnaires))
+        .group_by(question::Column::Id)
+        .group_by(question::Column::QuestionnaireId)
+        .group_by(question::Column::Kind)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut by_set: HashMap<Uuid, Vec<(QuestionKind, u32)>> = HashMap::new();
+    for (set, kind, options) in rows {
+        by_set.entry(set).or_default().push((kind, u32::try_from(options).unwrap_or(u32::MAX)));
+    }
+    Ok(by_set.into_iter().map(|(set, asked)| (set, rules::minutes(asked))).collect())
+}

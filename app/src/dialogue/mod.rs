@@ -1,0 +1,9 @@
+//! The whole undertaking of a body as residents see it: the start page, a kommun's page, and a dialogue with its promise
+//! and its rounds. Nothing here shows a round before it has opened, nor any figure.
+
+pub mod asked;
+pub mod cards;
+pub mod page;
+pub mod places;
+pub mod queries;
+pub mod rules;

@@ -1,0 +1,6 @@
+//! What residents see: where to begin, one kommun, one dialogue.
+
+pub mod dialogue;
+pub mod kommun;
+pub mod parts;
+pub mod start;

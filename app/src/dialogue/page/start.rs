@@ -1,0 +1,100 @@
+//! Where to begin: what can be answered now, near you, and what became of what was asked before.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use leptos::{either::Either, prelude::*};
+
+use super::parts::{EarlierPart, OpenPart};
+use crate::{
+    context::AppState,
+    dialogue::{places, queries, queries::Which},
+    entity::organisation,
+    error::AppError,
+    forms::Sent,
+    request,
+    ui::page::{ErrorPage, Page},
+};
+
+/// How many earlier rounds the start page tells of.
+const NEWEST: u64 = 3;
+
+/// What the start page shows.
+struct Start {
+    kommuner: Vec<organisation::Model>,
+    chosen: Option<organisation::Model>,
+    open: Vec<queries::OpenRound>,
+    earlier: Vec<queries::PublicRound>,
+}
+
+/// `/`, and `/?kommun=harnosand` for one kommun.
+#[component]
+pub fn StartPage() -> impl IntoView {
+    let state = request::state();
+    let asked = Sent::parse(request::parts().uri.query().unwrap_or_default().as_bytes());
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                let now = state.clock.now();
+                match load(&state, now, asked.get("kommun")).await {
+                    Ok(start) => Either::Left(view! { <StartView start now/> }),
+                    Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+/// A kommun that is not ours counts as none chosen.
+async fn load(state: &AppState, now: DateTime<Utc>, slug: &str) -> Result<Start, AppError> {
+    let kommuner = places::kommuner(&state.db).await?;
+    let chosen = kommuner.iter().find(|kommun| kommun.slug == slug).cloned();
+    let which = chosen.as_ref().map_or(Which::All, Which::Near);
+    let open = queries::open_rounds(&state.db, now, which).await?;
+    let earlier = queries::earlier_rounds(&state.db, now, which, NEWEST).await?;
+    Ok(Start { open, earlier, chosen, kommuner })
+}
+
+#[component]
+fn StartView(start: Start, now: DateTime<Utc>) -> impl IntoView {
+    let Start { kommuner, chosen, open, earlier } = start;
+    let slug = chosen.as_ref().map(|kommun| kommun.slug.clone()).unwrap_or_default();
+    let title = match &chosen {
+        Some(kommun) => format!("Tyck till om vården i {}", kommun.name),
+        None => "Tyck till om vården nära dig".to_owned(),
+    };
+    view! {
+        <Page title=title.clone()>
+            <h1>{title}</h1>
+            <p class="lead">"Svara på några frågor. Politikerna läser svaren innan de beslutar, och du får veta vad som hände."</p>
+            <WhereForm kommuner slug/>
+            <OpenPart open now one_place=chosen.is_some()/>
+            <EarlierPart earlier now/>
+            {chosen.map(|kommun| view! { <p><a href=format!("/kommun/{}", kommun.slug)>"Mer om " {kommun.official_name}</a></p> })}
+        </Page>
+    }
+}
+
+/// The kommuner to choose between. A plain form: it works without JavaScript.
+#[component]
+fn WhereForm(kommuner: Vec<organisation::Model>, slug: String) -> impl IntoView {
+    let options: Vec<_> = kommuner
+        .into_iter()
+        .map(|kommun| {
+            let selected = kommun.slug == slug;
+            view! { <option value=kommun.slug selected=selected>{kommun.name}</option> }
+        })
+        .collect();
+    view! {
+        <form class="ask" method="get" action="/">
+            <label class="label" for="kommun">"Var bor du?"</label>
+            <div class="ask-row">
+                <select class="input select" id="kommun" name="kommun">
+                    <option value="" selected=slug.is_empty()>"Alla kommuner"</option>
+                    {options}
+                </select>
+                <button class="button">"Visa"</button>
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,80 @@
+//! The kommuner, their bodies and how many live there.
+
+use std::collections::HashMap;
+
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
+};
+use uuid::Uuid;
+
+use super::rules;
+use crate::{
+    entity::{organisation, organisation::OrganisationKind, political_body, population_table},
+    swedish,
+};
+
+/// The kommun at this address.
+///
+/// # Errors
+/// [`DbErr::RecordNotFound`] when there is none.
+pub async fn kommun(db: &impl ConnectionTrait, slug: &str) -> Result<organisation::Model, DbErr> {
+    organisation::Entity::find()
+        .filter(organisation::COLUMN.slug.eq(slug))
+        .filter(organisation::Column::Kind.eq(OrganisationKind::Municipality))
+        .one(db)
+        .await?
+        .ok_or_else(|| DbErr::RecordNotFound("organisation".to_owned()))
+}
+
+/// The kommuner, in Swedish alphabetical order.
+pub async fn kommuner(db: &impl ConnectionTrait) -> Result<Vec<organisation::Model>, DbErr> {
+    let mut rows = organisation::Entity::find()
+        .filter(organisation::Column::Kind.eq(OrganisationKind::Municipality))
+        .all(db)
+        .await?;
+    rows.sort_by_key(|kommun| swedish::sort_key(&kommun.name));
+    Ok(rows)
+}
+
+/// The political bodies of an organisation: nämnder first, the council last.
+pub async fn bodies(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<Vec<political_body::Model>, DbErr> {
+    let mut rows = political_body::Entity::find()
+        .filter(political_body::COLUMN.organisation_id.eq(organisation_id))
+        .all(db)
+        .await?;
+    rows.sort_by_key(|body| (body.kind as u8, swedish::sort_key(&body.name)));
+    Ok(rows)
+}
+
+/// The newest population figure of an organisation, with its source.
+pub async fn population(
+    db: &impl ConnectionTrait,
+    organisation_id: Uuid,
+) -> Result<Option<population_table::Model>, DbErr> {
+    population_table::Entity::find()
+        .filter(population_table::COLUMN.organisation_id.eq(organisation_id))
+        .order_by_desc(population_table::Column::Year)
+        .one(db)
+        .await
+}
+
+/// Bodies by id, named with their place.
+pub async fn body_names(
+    db: &impl ConnectionTrait,
+    ids: impl Iterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, String>, DbErr> {
+    let seat: RelationDef = political_body::Entity::belongs_to(organisation::Entity)
+        .from(political_body::Column::OrganisationId)
+        .to(organisation::Column::Id)
+        .into();
+    let rows: Vec<(Uuid, String, OrganisationKind, String)> = political_body::Entity::find()
+        .select_only()
+        .columns([political_body::Column::Id, political_body::Column::Name])
+        .columns([organisation::Column::Kind, organisation::Column::Name])
+        .join(JoinType::InnerJoin, seat)
+        .filter(political_body::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|(id, name, kind, place)| (id, rules::body_in_place(&name, kind, &place))).collect())
+}

@@ -1,0 +1,142 @@
+//! What may be said about a round: how long it takes, how long it is open, what comes next, and whether a reply is late.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::{
+    entity::{dialogue::InfluenceLevel, organisation::OrganisationKind, question::QuestionKind, round::RoundState},
+    swedish,
+    ui::timeline::Step,
+};
+
+/// Seconds for background questions, reading through and sending.
+const AROUND_THE_QUESTIONS: u32 = 20;
+
+/// How long a question of this kind takes somebody who reads at their ease, in seconds. `options` is what it lists.
+/// Our own estimate, to be replaced by measured times.
+fn seconds(kind: QuestionKind, options: u32) -> u32 {
+    match kind {
+        QuestionKind::Scale | QuestionKind::SingleChoice => 12,
+        QuestionKind::MultipleChoice => 18,
+        QuestionKind::Ranking => 6 * options.max(2),
+        QuestionKind::FreeText => 45,
+        QuestionKind::Opinion => 8 * options.max(1),
+    }
+}
+
+/// Whole minutes for a set of questions with their number of options, rounded up, at least one.
+pub fn minutes(questions: impl IntoIterator<Item = (QuestionKind, u32)>) -> u32 {
+    let total: u32 = questions.into_iter().map(|(kind, options)| seconds(kind, options)).sum();
+    (total + AROUND_THE_QUESTIONS).div_ceil(60).max(1)
+}
+
+/// "ungefär 2 minuter".
+pub fn time_needed(minutes: u32) -> String {
+    format!("ungefär {}", swedish::count(minutes.into(), "minut", "minuter"))
+}
+
+/// The last day in Sweden on which one can answer. A round that closes at midnight closed the day before.
+pub fn last_day(closes_at: DateTime<Utc>) -> NaiveDate {
+    swedish::local(closes_at - TimeDelta::seconds(1)).date_naive()
+}
+
+/// "12 dagar kvar", counted in days on the calendar in Sweden.
+pub fn time_left(closes_at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    let days = (last_day(closes_at) - swedish::local(now).date_naive()).num_days();
+    if days < 1 { "sista dagen i dag".to_owned() } else { format!("{} kvar", swedish::count(days, "dag", "dagar")) }
+}
+
+/// Where a round is, as residents are told: an open one whose time is over has stopped, also before the clock has said so.
+pub fn shown_state(state: RoundState, closes_at: DateTime<Utc>, now: DateTime<Utc>) -> RoundState {
+    if state == RoundState::Open && closes_at <= now { RoundState::Stopped } else { state }
+}
+
+/// How it stands with the promised reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// It has been given, or there is none to give.
+    Settled,
+    /// It comes at the latest on this day.
+    Due(NaiveDate),
+    /// It should have come on this day.
+    Late(NaiveDate),
+}
+
+/// The reply is late from the day after the promised one until it has been given.
+pub fn reply(state: RoundState, due: Option<NaiveDate>, today: NaiveDate) -> Reply {
+    match (state, due) {
+        (RoundState::FedBack | RoundState::Archived | RoundState::Withdrawn, _) | (_, None) => Reply::Settled,
+        (_, Some(due)) if due < today => Reply::Late(due),
+        (_, Some(due)) => Reply::Due(due),
+    }
+}
+
+/// What happens now, in a sentence. `body` stands in running text ("socialnämnden").
+pub fn what_happens(state: RoundState, body: &str) -> String {
+    match state {
+        RoundState::Planned | RoundState::Open => "Du kan svara nu.".to_owned(),
+        RoundState::Stopped => "Svarstiden är slut. Nu läser vi svaren.".to_owned(),
+        RoundState::Closed | RoundState::Summarised => {
+            format!("Svaren är lästa. De går till politikerna i {body} innan de beslutar.")
+        }
+        RoundState::Delivered => format!("Politikerna i {body} har fått svaren."),
+        RoundState::FedBack | RoundState::Archived => format!("Politikerna i {body} har svarat."),
+        RoundState::Withdrawn => "Omgången är återkallad.".to_owned(),
+    }
+}
+
+/// The steps from answer to reply, and which one is now. A withdrawn round has none.
+pub fn steps(state: RoundState, last_day: NaiveDate, body: &str, due: Option<NaiveDate>) -> (Vec<Step>, Option<usize>) {
+    let until = if state == RoundState::Open { "till och med den" } else { "till den" };
+    let steps = vec![
+        Step { name: "Du svarar", detail: format!("{until} {}", swedish::day(last_day)) },
+        Step { name: "Svaren läses", detail: format!("och går till politikerna i {body}") },
+        Step { name: "Politikerna beslutar", detail: format!("i {body}") },
+        Step {
+            name: "Du får svar",
+            detail: due.map(|due| format!("senast den {}", swedish::day(due))).unwrap_or_default(),
+        },
+    ];
+    let current = match state {
+        RoundState::Planned | RoundState::Withdrawn => None,
+        RoundState::Open => Some(0),
+        RoundState::Stopped | RoundState::Closed | RoundState::Summarised => Some(1),
+        RoundState::Delivered => Some(2),
+        RoundState::FedBack | RoundState::Archived => Some(3),
+    };
+    (steps, current)
+}
+
+/// SKR's five steps, lowest first.
+pub const LADDER: [InfluenceLevel; 5] = [
+    InfluenceLevel::Information,
+    InfluenceLevel::Consultation,
+    InfluenceLevel::Deliberation,
+    InfluenceLevel::Influence,
+    InfluenceLevel::CoDecision,
+];
+
+/// A step's name in SKR's ladder, and what it means in one sentence.
+pub fn influence(level: InfluenceLevel) -> (&'static str, &'static str) {
+    match level {
+        InfluenceLevel::Information => ("Information", "Vi berättar vad som händer och varför."),
+        InfluenceLevel::Consultation => {
+            ("Konsultation", "Vi frågar vad du tycker, och politikerna läser svaren innan de beslutar.")
+        }
+        InfluenceLevel::Deliberation => ("Dialog", "Vi träffas, lyssnar på varandra och resonerar tillsammans."),
+        InfluenceLevel::Influence => {
+            ("Inflytande", "Du är med och tar fram förslagen, och politikerna väljer bland dem.")
+        }
+        InfluenceLevel::CoDecision => ("Medbeslutande", "Du är med och fattar beslutet."),
+    }
+}
+
+/// A body with its place: "Socialnämnden i Härnösand". A joint body has no one place.
+pub fn body_in_place(body: &str, kind: OrganisationKind, place: &str) -> String {
+    match kind {
+        OrganisationKind::JointBody => body.to_owned(),
+        OrganisationKind::Municipality | OrganisationKind::Region => format!("{body} i {place}"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,77 @@
+//! The rules, one sentence each.
+
+use super::*;
+
+fn at(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn on(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+#[test]
+fn a_scale_a_choice_and_a_free_text_take_two_minutes() {
+    let asked = [(QuestionKind::Scale, 5), (QuestionKind::MultipleChoice, 8), (QuestionKind::FreeText, 0)];
+    assert_eq!(minutes(asked), 2);
+    assert_eq!(time_needed(2), "ungefär 2\u{a0}minuter");
+}
+
+#[test]
+fn no_round_takes_less_than_a_minute() {
+    assert_eq!(minutes([]), 1);
+    assert_eq!(minutes([(QuestionKind::Scale, 5)]), 1);
+    assert_eq!(time_needed(1), "ungefär 1\u{a0}minut");
+}
+
+#[test]
+fn more_to_read_takes_more_time() {
+    assert_eq!(minutes([(QuestionKind::Opinion, 2)]), 1);
+    assert_eq!(minutes([(QuestionKind::Opinion, 20)]), 3);
+    assert!(minutes([(QuestionKind::Ranking, 12)]) > minutes([(QuestionKind::Ranking, 3)]));
+}
+
+#[test]
+fn days_are_counted_on_the_swedish_calendar() {
+    let midnight = at("2027-03-07T23:00:00Z"); // 8 March, 0.00 in Sweden
+    assert_eq!(last_day(midnight), on("2027-03-07"));
+    assert_eq!(time_left(midnight, at("2027-03-05T23:30:00Z")), "1\u{a0}dag kvar");
+    assert_eq!(time_left(midnight, at("2027-03-01T11:00:00Z")), "6\u{a0}dagar kvar");
+    assert_eq!(time_left(midnight, at("2027-03-07T22:59:00Z")), "sista dagen i dag");
+}
+
+#[test]
+fn a_round_whose_time_is_over_is_shown_as_stopped() {
+    let closes = at("2027-03-07T23:00:00Z");
+    assert_eq!(shown_state(RoundState::Open, closes, closes - TimeDelta::seconds(1)), RoundState::Open);
+    assert_eq!(shown_state(RoundState::Open, closes, closes), RoundState::Stopped);
+    assert_eq!(shown_state(RoundState::Delivered, closes, closes), RoundState::Delivered);
+}
+
+#[test]
+fn a_reply_is_late_from_the_day_after_the_promised_one_until_it_comes() {
+    let due = Some(on("2027-04-15"));
+    assert_eq!(reply(RoundState::Closed, due, on("2027-04-15")), Reply::Due(on("2027-04-15")));
+    assert_eq!(reply(RoundState::Delivered, due, on("2027-04-16")), Reply::Late(on("2027-04-15")));
+    assert_eq!(reply(RoundState::FedBack, due, on("2027-04-16")), Reply::Settled);
+    assert_eq!(reply(RoundState::Withdrawn, due, on("2027-04-16")), Reply::Settled);
+    assert_eq!(reply(RoundState::Closed, None, on("2027-04-16")), Reply::Settled);
+}
+
+#[test]
+fn every_state_after_planned_has_its_step() {
+    let now = |state| steps(state, on("2027-03-08"), "socialnämnden", None).1;
+    assert_eq!(now(RoundState::Open), Some(0));
+    assert_eq!(now(RoundState::Stopped), Some(1));
+    assert_eq!(now(RoundState::Closed), Some(1));
+    assert_eq!(now(RoundState::Delivered), Some(2));
+    assert_eq!(now(RoundState::FedBack), Some(3));
+    assert_eq!(now(RoundState::Withdrawn), None);
+}
+
+#[test]
+fn a_body_is_named_with_its_place_unless_it_is_joint() {
+    let place = |kind| body_in_place("Socialnämnden", kind, "Härnösand");
+    assert_eq!(place(OrganisationKind::Municipality), "Socialnämnden i Härnösand");
+    assert_eq!(place(OrganisationKind::JointBody), "Socialnämnden");
+}

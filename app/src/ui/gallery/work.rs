@@ -1,0 +1,117 @@
+//! What staff and elected see: figures, quotes, the queue, the brief. Made-up figures.
+
+use leptos::prelude::*;
+
+use super::Shelf;
+
+/// Everything of the working pages.
+#[component]
+pub fn Work() -> impl IntoView {
+    view! {
+        <Shelf id="figures" title="Bilder av tal (påhittade tal)"><Bars/><Table/></Shelf>
+        <Shelf id="quotes" title="Citat och kvitto"><Quotes/></Shelf>
+        <Shelf id="workbench" title="Arbetsbordet"><Workbench/></Shelf>
+        <Shelf id="brief" title="Underlag"><Brief/></Shelf>
+    }
+}
+
+#[component]
+fn Bars() -> impl IntoView {
+    view! {
+        <svg class="pattern-defs" width="0" height="0" aria-hidden="true" focusable="false">
+            <defs>
+                <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                    <path d="M0 0V6" class="hatch-line"/>
+                </pattern>
+            </defs>
+        </svg>
+        <figure class="figure">
+            <figcaption>
+                <h3 class="figure-title">"Så lätt är det att få kontakt"</h3>
+                <p class="figure-meaning">"Ungefär en av fem tycker att det är mycket lätt."</p>
+            </figcaption>
+            <ul class="bars">
+                <li class="bar">
+                    <span class="bar-label">"Mycket lätt"</span>
+                    <svg class="bar-track" aria-hidden="true" focusable="false"><rect class="bar-fill" width="22%" height="100%"/></svg>
+                    <span class="bar-value">"47 " <span class="bar-share">"22\u{a0}%"</span></span>
+                </li>
+                <li class="bar">
+                    <span class="bar-label">"Mycket svårt"</span>
+                    <svg class="bar-track" aria-hidden="true" focusable="false"><rect class="bar-hidden" width="10%" height="100%" fill="url(#hatch)"/></svg>
+                    <span class="bar-value">"färre än 5"</span>
+                </li>
+            </ul>
+        </figure>
+    }
+}
+
+#[component]
+fn Table() -> impl IntoView {
+    view! {
+        <div class="table-wrap" role="region" aria-labelledby="t1-caption" tabindex="0">
+            <table class="table">
+                <caption id="t1-caption">"Hur lätt är det för dig att få kontakt med vården?"</caption>
+                <thead><tr><th scope="col">"Svar"</th><th scope="col" class="number">"Antal"</th></tr></thead>
+                <tbody>
+                    <tr><th scope="row">"Mycket lätt"</th><td class="number">"47"</td></tr>
+                    <tr><th scope="row">"Mycket svårt"</th><td class="number cell-hidden">"färre än 5"</td></tr>
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+#[component]
+fn Quotes() -> impl IntoView {
+    view! {
+        <figure class="quote">
+            <blockquote><p>"Jag vill slippa berätta samma sak varje gång."</p></blockquote>
+            <figcaption>"Ur ett svar, påhittat exempel"</figcaption>
+        </figure>
+        <section class="receipt" aria-labelledby="receipt-title">
+            <h3 id="receipt-title">"Din kvittokod"</h3>
+            <p class="receipt-code" translate="no"><code>"K7QX-M2PD-9RTA"</code></p>
+            <p>"Spara koden. Den hör till ditt svar och ingen annans."</p>
+        </section>
+    }
+}
+
+#[component]
+fn Workbench() -> impl IntoView {
+    view! {
+        <p class="sealed"><strong>"138"</strong> " har svarat. Resultatet visas när omgången är stängd."</p>
+        <ul class="checks">
+            <li class="check check--done"><strong>"Klart:"</strong> " löftet"</li>
+            <li class="check check--missing"><strong>"Saknas:"</strong> " datum för svar"</li>
+        </ul>
+        <dl class="data"><div><dt>"Kod"</dt><dd>"HSD4"</dd></div></dl>
+        <article class="comment-card">
+            <p class="comment-question">"Vill du berätta mer?"</p>
+            <blockquote class="comment-text">
+                <p>"Ring mig på " <mark class="flag">"070-000 00 00"</mark> " " <span class="flag-note">"liknar ett telefonnummer"</span></p>
+            </blockquote>
+            <ul class="facts"><li>"Härnösand"</li><li>"Webb"</li></ul>
+        </article>
+        <div class="moderation-actions actions">
+            <button class="button" type="button">"Godkänn " <kbd class="key">"G"</kbd></button>
+            <button class="button button--secondary" type="button">"Dölj " <kbd class="key">"D"</kbd></button>
+        </div>
+    }
+}
+
+#[component]
+fn Brief() -> impl IntoView {
+    view! {
+        <article class="brief">
+            <header class="brief-head">
+                <p class="brief-case">"Socialnämnden, Härnösand · sammanträde 12 mars · dnr SOC/2027:14 (exempel)"</p>
+                <h3 class="statement-title">"Jag har en kontinuitet i min kontakt med vården"</h3>
+            </header>
+            <section class="brief-part">
+                <h4>"Vilka har svarat"</h4>
+                <div class="brief-body"><p>"214 personer har svarat. De har själva valt att svara."</p></div>
+            </section>
+        </article>
+    }
+}

@@ -1,0 +1,91 @@
+//! Cards for rounds: one that can be answered now, and one that tells what became of it.
+
+use leptos::prelude::*;
+
+use super::{notice::Facts, tag::DemonstrationTag};
+
+/// A round that can be answered now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenCard {
+    /// Where one answers.
+    pub path: String,
+    /// What is asked.
+    pub title: String,
+    /// The statement it is about.
+    pub quote: Option<String>,
+    /// Where.
+    pub place: String,
+    /// "12 dagar kvar".
+    pub time_left: String,
+    /// "ungefär 2 minuter".
+    pub time_needed: String,
+    /// Whether it is a demonstration.
+    pub is_demonstration: bool,
+}
+
+/// A round that is over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplyCard {
+    /// Its dialogue.
+    pub path: String,
+    /// What was asked.
+    pub title: String,
+    /// Where.
+    pub place: String,
+    /// What happens next, one sentence or two.
+    pub next: String,
+    /// Set where the promised day has passed: what was promised.
+    pub late: Option<String>,
+    /// Whether it is a demonstration.
+    pub is_demonstration: bool,
+}
+
+/// Rounds to answer.
+#[component]
+pub fn OpenCards(
+    /// The rounds, the one that closes first on top.
+    cards: Vec<OpenCard>,
+) -> impl IntoView {
+    let rows: Vec<_> = cards.into_iter().map(open_card).collect();
+    view! { <ul class="round-list">{rows}</ul> }
+}
+
+/// Rounds that are over, with what comes next.
+#[component]
+pub fn ReplyCards(
+    /// The rounds, newest first.
+    cards: Vec<ReplyCard>,
+) -> impl IntoView {
+    let rows: Vec<_> = cards.into_iter().map(reply_card).collect();
+    view! { <ul class="round-list">{rows}</ul> }
+}
+
+fn open_card(card: OpenCard) -> impl IntoView {
+    view! {
+        <li class="round-card">
+            <h3 class="round-card-title"><a href=card.path>{card.title}</a></h3>
+            {card.quote.map(|quote| view! { <p class="round-card-quote"><q>{quote}</q></p> })}
+            <ul class="facts">
+                <li>{card.place}</li>
+                <li><strong>{card.time_left}</strong></li>
+                <li>{card.time_needed}</li>
+                {card.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
+            </ul>
+        </li>
+    }
+}
+
+fn reply_card(card: ReplyCard) -> impl IntoView {
+    view! {
+        <li class="round-card round-card--reply">
+            <h3 class="round-card-title"><a href=card.path>{card.title}</a></h3>
+            <p>{card.next}</p>
+            {card.late.map(|late| view! { <p><strong>"Försenat: "</strong>{late}</p> })}
+            {if card.is_demonstration {
+                view! { <ul class="facts"><li>{card.place}</li><li><DemonstrationTag/></li></ul> }.into_any()
+            } else {
+                view! { <Facts items=vec![card.place]/> }.into_any()
+            }}
+        </li>
+    }
+}

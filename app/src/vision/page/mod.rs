@@ -1,0 +1,4 @@
+//! What residents see of a målbild: the whole, and one statement.
+
+pub mod statement;
+pub mod vision;

@@ -1,0 +1,53 @@
+//! The closed rounds of the demonstration are closed as any other: the moderator signs in, gets the right, signs the protocol.
+
+use anyhow::{Context as _, anyhow};
+use app::{
+    account::{rights, sessions},
+    context::AppState,
+    entity::{round, round::RoundState},
+    moderation::closing::Closing,
+    round::life,
+};
+use http::{HeaderMap, HeaderValue, header};
+use sea_orm::EntityTrait;
+use uuid::Uuid;
+
+use crate::{
+    demonstration::Round,
+    dialogue_rows::round_id,
+    report::{Counts, Report},
+};
+
+/// Closes the round if it is meant to be closed and waits for it.
+///
+/// # Errors
+/// When something stands in the way of closing, or the database refuses.
+pub(crate) async fn close(state: &AppState, report: &mut Report, data: &Round, moderator: Uuid) -> anyhow::Result<()> {
+    let row = round::Entity::find_by_id(round_id(data)).one(&state.db).await?.context("a made-up round is missing")?;
+    if data.state != RoundState::Closed || row.state != RoundState::Stopped {
+        return Ok(());
+    }
+    let headers = sign_in(state, moderator).await?;
+    let signed = sign(state, &headers, data).await;
+    sessions::end(state, &state.db, &headers).await?;
+    signed?;
+    report.count("round_result", Counts { added: 1, ..Counts::default() });
+    Ok(())
+}
+
+async fn sign(state: &AppState, headers: &HeaderMap, data: &Round) -> anyhow::Result<()> {
+    let right = rights::moderator_of_round(state, headers, &data.code).await?;
+    let closing = Closing {
+        received: u32::try_from(data.submissions).ok(),
+        paper_keyed: true,
+        note: "Demonstration med påhittade svar.".to_owned(),
+    };
+    life::close(state, &right, &closing).await.map_err(|why| anyhow!("{} cannot be closed: {why:?}", data.code))
+}
+
+/// A session of the moderator, as the browser would show it.
+async fn sign_in(state: &AppState, account: Uuid) -> anyhow::Result<HeaderMap> {
+    let set_cookie = sessions::begin(state, &state.db, account).await?;
+    let cookie = set_cookie.split(';').next().unwrap_or_default();
+    Ok(HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_str(cookie)?)]))
+}

@@ -1,0 +1,120 @@
+//! Where residents begin, and the page of their kommun.
+
+use app::{
+    context::new_id,
+    entity::{population_table, round::RoundState},
+};
+use sea_orm::{ActiveModelTrait, IntoActiveModel};
+
+use super::{link, move_to, place, retitle, statement_path};
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn the_start_page_shows_what_can_be_answered_with_time_left_and_time_needed() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+
+    let page = app.visitor().get("/").await;
+
+    page.assert_status(200)
+        .assert_text("h1", "Tyck till om vården nära dig")
+        .assert_text("h2", "Det här kan du svara på nu")
+        .assert_text(".round-card-title", "Hur är det att få kontakt med vården?")
+        .assert_text(".round-card-quote", "Jag har en vård som är tillgänglig för mina behov")
+        .assert_text(".round-card", "7 dagar kvar")
+        .assert_text(".round-card", "ungefär 3 minuter");
+    assert_eq!(link(&page, ".round-card-title a"), round.path());
+}
+
+#[tokio::test]
+async fn one_day_is_written_in_the_singular_and_the_last_one_by_name() {
+    let app = TestApp::new().await;
+    app.round(RoundState::Open).await;
+
+    app.set_time("2027-03-07T11:00:00Z");
+    app.visitor().get("/").await.assert_text(".round-card", "1 dag kvar");
+    app.set_time("2027-03-08T10:59:00Z");
+    app.visitor().get("/").await.assert_text(".round-card", "sista dagen i dag");
+}
+
+#[tokio::test]
+async fn a_planned_round_is_nowhere() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Planned).await;
+    let place = place(&app, &round).await;
+
+    for path in ["/".to_owned(), format!("/?kommun={place}"), format!("/kommun/{place}"), statement_path(&app).await] {
+        let page = app.visitor().get(&path).await;
+        page.assert_status(200).assert_no_text("body", "Hur är det att få kontakt");
+        assert_eq!(page.count(".round-card"), 0, "{path}");
+    }
+    app.visitor().get(&format!("/dialog/{}", round.dialogue.slug)).await.assert_status(404);
+}
+
+#[tokio::test]
+async fn a_kommun_is_chosen_without_javascript() {
+    let app = TestApp::new().await;
+    let here = app.round(RoundState::Open).await;
+    let there = app.round(RoundState::Open).await;
+    retitle(&app, &there, "Hur är det i Lillby?").await;
+    move_to(&app, &there, "Lillby").await;
+    let slug = place(&app, &here).await;
+
+    let page = app.visitor().get(&format!("/?kommun={slug}")).await;
+
+    page.assert_status(200)
+        .assert_text("h1", "Tyck till om vården i Storby")
+        .assert_no_text("main", "Hur är det i Lillby?");
+    page.assert_value("#kommun option[selected]", &slug);
+    assert_eq!(page.with("form.ask", |e| e.attr("method") == Some("get")), Some(true));
+    app.visitor().get("/?kommun=finns-inte").await.assert_status(200).assert_text("main", "Hur är det i Lillby?");
+}
+
+#[tokio::test]
+async fn where_nothing_is_open_the_page_says_so_and_leads_on() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+
+    let page = app.visitor().get(&format!("/kommun/{}", place(&app, &round).await)).await;
+
+    page.assert_status(200).assert_text(".empty", "Det finns inget att svara på just nu");
+    assert_eq!(link(&page, ".empty a"), "/");
+}
+
+#[tokio::test]
+async fn what_was_asked_before_says_what_happens_next_and_when() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+
+    let page = app.visitor().get("/").await;
+
+    page.assert_text("#earlier", "Det här hände sedan")
+        .assert_text(
+            ".round-card--reply",
+            "Svaren är lästa. De går till politikerna i socialnämnden innan de beslutar.",
+        )
+        .assert_text(".round-card--reply", "Du får svar senast den 15 april 2027.")
+        .assert_no_text(".round-card--reply", "Försenat");
+    assert_eq!(link(&page, ".round-card--reply a"), format!("/dialog/{}", round.dialogue.slug));
+}
+
+#[tokio::test]
+async fn a_kommun_has_its_bodies_its_people_and_its_vision() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    for (year, total) in [(2019, 11_000), (2023, 12_345)] {
+        let source = "SCB, folkmängd".to_owned();
+        let id = new_id(&app.state.clock);
+        let row = population_table::Model { id, organisation_id: round.organisation_id, year, source, total };
+        row.into_active_model().insert(app.db()).await.unwrap();
+    }
+
+    let page = app.visitor().get(&format!("/kommun/{}", place(&app, &round).await)).await;
+
+    page.assert_status(200)
+        .assert_text("h1", "Storby kommun")
+        .assert_text("main", "Storby hade 12 345 invånare i slutet av 2023. Källa: SCB, folkmängd.")
+        .assert_text("main", "Socialnämnden")
+        .assert_text("main", "Målbild för vården i Storlän")
+        .assert_text(".round-card", "Hur är det att få kontakt med vården?");
+}

@@ -1,0 +1,56 @@
+//! Answers as they stand in the database, for stories about what comes after.
+
+use app::{
+    context::new_secret_id,
+    entity::{comment, comment::CommentState, submission, submission::AnswerChannel},
+    round::questionnaire::questionnaire,
+};
+use sea_orm::{ActiveModelTrait, IntoActiveModel};
+use uuid::Uuid;
+
+use super::{TestApp, rounds::TestRound};
+
+impl TestApp {
+    /// An answer to the test round, with this step of the scale; the rest is the same for all.
+    pub async fn answer_in(&self, round: &TestRound, step: u8) -> Uuid {
+        let id = new_secret_id();
+        let answers =
+            format!(r#"[{step},{{"option":1}},{{"options":[0,2]}},{{"order":[2,0,1]}},"text",{{"votes":"ad"}}]"#);
+        let row = submission::Model {
+            id,
+            round_id: round.row.id,
+            receipt_mac: id.as_bytes().to_vec(),
+            version: 1,
+            channel: AnswerChannel::Web,
+            language: "sv".to_owned(),
+            answers,
+            age_band: Some("65-79".to_owned()),
+            sex: Some("woman".to_owned()),
+            sent_hour: self.state.clock.hour(),
+            is_late: false,
+            withdrawn_on: None,
+        };
+        row.into_active_model().insert(self.db()).await.unwrap();
+        id
+    }
+
+    /// A comment in that answer, to the question in one's own words, that nobody has read.
+    pub async fn comment_in(&self, round: &TestRound, submission_id: Uuid, text: &str) -> Uuid {
+        let asked = questionnaire(self.db(), round.row.questionnaire_id).await.unwrap();
+        let id = new_secret_id();
+        let row = comment::Model {
+            id,
+            submission_id,
+            submission_version: 1,
+            round_id: round.row.id,
+            question_id: asked.questions[4].row.id,
+            text: text.to_owned(),
+            state: CommentState::Unread,
+            reason: None,
+            handled_by: None,
+            handled_at: None,
+        };
+        row.into_active_model().insert(self.db()).await.unwrap();
+        id
+    }
+}
