@@ -10,7 +10,9 @@ use app::{
         invitations::{self, NewInvitation, NotInvited},
         passwords, queries, rights,
     },
-    entity::{account, audit_entry, invitation, membership::Role, session, sign_in_attempt},
+    entity::{
+        account, audit_entry, invitation, membership::Role, organisation, round::RoundState, session, sign_in_attempt,
+    },
 };
 use axum::extract::ConnectInfo;
 use chrono::TimeDelta;
@@ -472,4 +474,44 @@ async fn a_closed_account_is_not_invited_and_its_links_are_dead() {
     assert!(matches!(app.invited("asa@storby.example").await, Err(NotInvited::Closed(_))));
     app.visitor().get(&link).await.assert_text(".lead", "Inbjudan gäller inte längre");
     assert!(matches!(app.invited("ingen adress").await, Err(NotInvited::Email(_))));
+}
+
+#[tokio::test]
+async fn who_is_not_signed_in_is_sent_to_sign_in_and_comes_back() {
+    let app = TestApp::new().await;
+    let somebody = app.with_password(Role::Moderator).await;
+
+    let page = app.visitor().get("/arbete?x=1").await;
+    page.assert_sent_to("/logga-in?nasta=%2Farbete");
+
+    let form = [("email", somebody.email.as_str()), ("password", PASSWORD)];
+    app.visitor().post(&page.location(), &form).await.assert_sent_to("/arbete");
+}
+
+#[tokio::test]
+async fn what_is_sent_after_the_session_ended_is_not_lost() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut browser = app.staff(Role::Moderator, &round).await;
+    let path = format!("{}/stoppa", round.work_path());
+    app.later(TimeDelta::hours(3));
+
+    let page = browser.post(&path, &[("reason", "Fel i en fråga")]).await;
+
+    page.assert_status(401).assert_text("h1", "Du behöver logga in");
+    let link = page.with("main a", |a| a.value().attr("href").map(str::to_owned)).flatten().unwrap();
+    assert!(link.starts_with("/logga-in?nasta=%2Farbete%2Fomgang%2F"), "{link}");
+}
+
+#[tokio::test]
+async fn a_body_is_found_by_its_slugs() {
+    let app = TestApp::new().await;
+    let (organisation_id, body_id) = app.body("Storby").await;
+    let row = organisation::Entity::find_by_id(organisation_id).one(app.db()).await.unwrap().unwrap();
+    let place = async |slugs: &str| invitations::place(app.db(), slugs).await.unwrap();
+
+    assert_eq!(place(&format!("{}/socialnamnden", row.slug)).await, Some((organisation_id, Some(body_id))));
+    assert_eq!(place(&row.slug).await, Some((organisation_id, None)));
+    assert_eq!(place(&format!("{}/finns-inte", row.slug)).await, None);
+    assert_eq!(place("finns-inte/socialnamnden").await, None);
 }
