@@ -11,6 +11,9 @@ export const test = base.extend({
     await service.stop();
   },
 
+  /** Whether this browser runs no JavaScript. */
+  plain: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled === false),
+
   baseURL: async ({ service }, use) => use(service.url),
 
   /** Every page of the context is watched; what was seen fails the test at its end. */
@@ -29,8 +32,8 @@ export const test = base.extend({
   },
 });
 
-/** Chromium reports a page that answers 404 or 422 as an error; those pages are meant to, and the journeys check the status. */
+/** Chromium reports a page that answers 404, 409 or 422 as an error; those pages are meant to, and the journeys check the status. */
 function isRefusedForm(message) {
-  return message.text().startsWith('Failed to load resource') && /status of (404|422)/.test(message.text())
+  return message.text().startsWith('Failed to load resource') && /status of (404|409|422)/.test(message.text())
     && message.location().url.split('#')[0] === message.page()?.url().split('#')[0];
 }

@@ -5,7 +5,7 @@ use std::{future::Future, io::Write, process::ExitCode};
 use clap::{Parser, Subcommand};
 
 use crate::{
-    command,
+    command::{self, Invitee},
     settings::{HELP, Settings},
 };
 
@@ -30,8 +30,20 @@ enum Command {
         #[arg(long)]
         demo: bool,
     },
+    /// Accounts of staff and elected
+    User {
+        /// What to do with them.
+        #[command(subcommand)]
+        command: UserCommand,
+    },
     /// Look whether the database is reachable, up to date and unharmed
     Check,
+}
+
+#[derive(Debug, Subcommand)]
+enum UserCommand {
+    /// Give somebody a role, and print a link where they choose a password: it works once, for seven days
+    Invite(Invitee),
 }
 
 /// Runs one command to its end. What went wrong is said in one sentence on standard error.
@@ -53,6 +65,7 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
         Command::Migrate => wait_for(command::migrate(settings)),
         Command::Seed { demo: false } => wait_for(command::seed(settings)),
         Command::Seed { demo: true } => wait_for(command::seed_demonstration(settings)),
+        Command::User { command: UserCommand::Invite(invitee) } => wait_for(command::invite(settings, invitee)),
         Command::Check => wait_for(command::check(settings)),
     }
 }

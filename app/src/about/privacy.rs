@@ -89,7 +89,7 @@ fn Kept() -> impl IntoView {
                 <summary>"På din egen telefon eller dator"</summary>
                 <div class="more-body">
                     <p>"Om din webbläsare kör JavaScript sparas det du har fyllt i på din egen enhet tills du har skickat, så att inget går förlorat. Det behövs för det du själv har bett om, och därför frågar vi inte om lov."</p>
-                    <p>"Den som loggar in för att arbeta i tjänsten får en kaka, som behövs för inloggningen."</p>
+                    <p>"Den som loggar in för att arbeta i tjänsten får en kaka, som behövs för inloggningen. Efter ett misslyckat försök sparas ett avtryck av nätverkets adress, så att ingen kan gissa lösenord hur länge som helst."</p>
                 </div>
             </details>
         </section>

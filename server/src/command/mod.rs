@@ -3,6 +3,7 @@
 mod check;
 mod seed;
 mod serve;
+mod user;
 
 use app::{
     answer::writer::AnswerWriter,
@@ -12,7 +13,13 @@ use app::{
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::DatabaseConnection;
 
-pub(crate) use self::{check::check, seed::seed, seed::seed_demonstration, serve::serve};
+pub(crate) use self::{
+    check::check,
+    seed::seed,
+    seed::seed_demonstration,
+    serve::serve,
+    user::{Invitee, invite},
+};
 use crate::{
     cli::say,
     database, secret,

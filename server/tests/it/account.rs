@@ -2,7 +2,7 @@
 
 use std::{
     net::SocketAddr,
-    sync::{Arc, atomic::AtomicUsize, atomic::Ordering},
+    sync::{Arc, atomic::AtomicU64, atomic::Ordering},
 };
 
 use app::{
@@ -10,13 +10,15 @@ use app::{
         invitations::{self, NewInvitation, NotInvited},
         passwords, queries, rights,
     },
-    entity::{account, audit_entry, invitation, membership::Role, session, sign_in_attempt},
+    entity::{
+        account, audit_entry, invitation, membership::Role, organisation, round::RoundState, session, sign_in_attempt,
+    },
 };
 use axum::extract::ConnectInfo;
 use chrono::TimeDelta;
 use http::{HeaderMap, Request, header};
+use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
-use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 
 use crate::support::{TestApp, page::Page, visitor::Visitor};
 
@@ -102,14 +104,21 @@ fn code_of(link: &str) -> &str {
 }
 
 /// Counts the passwords that are looked at on this thread.
-#[derive(Clone, Default)]
-struct PasswordsSeen(Arc<AtomicUsize>);
+#[derive(Default)]
+struct PasswordsSeen(Arc<AtomicU64>);
 
-impl<S: tracing::Subscriber> Layer<S> for PasswordsSeen {
-    fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
-        if event.metadata().target() == "app::account::passwords" {
-            self.0.fetch_add(1, Ordering::Relaxed);
-        }
+impl metrics::Recorder for PasswordsSeen {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
+        if key.name() == "password_checks_total" { Counter::from_arc(self.0.clone()) } else { Counter::noop() }
+    }
+    fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
+        Gauge::noop()
+    }
+    fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::noop()
     }
 }
 
@@ -152,7 +161,7 @@ async fn nobody_learns_whether_there_is_an_account() {
     let invited = account::Entity::find_by_id(invited).one(app.db()).await.unwrap().unwrap();
     let somebody = app.with_password(Role::Moderator).await;
     let seen = PasswordsSeen::default();
-    let _guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(seen.clone()));
+    let _guard = metrics::set_default_local_recorder(&seen);
 
     let mut answers = Vec::new();
     for (email, password) in [
@@ -171,11 +180,15 @@ async fn nobody_learns_whether_there_is_an_account() {
         assert_eq!(seen.0.load(Ordering::Relaxed) - before, 1, "one password is looked at, whatever was sent");
         assert_eq!(set_cookie(&page), "");
         let rows = sign_in_attempt::Entity::find().all(app.db()).await.unwrap().len();
-        answers.push((page.body.replace(email, ""), page.headers.keys().cloned().collect::<Vec<_>>()));
+        // After the document stand scripts with a nonce of their own.
+        let shown = page.body.split("</html>").next().unwrap().replace(email, "");
+        answers.push((shown, page.headers.keys().cloned().collect::<Vec<_>>()));
         assert!(1 < rows);
     }
-    answers.dedup();
-    assert_eq!(answers.len(), 1, "{answers:#?}");
+    let (first, others) = answers.split_first().unwrap();
+    for other in others {
+        assert_eq!(other, first);
+    }
     assert!(app.acts().await.is_empty());
 }
 
@@ -461,4 +474,44 @@ async fn a_closed_account_is_not_invited_and_its_links_are_dead() {
     assert!(matches!(app.invited("asa@storby.example").await, Err(NotInvited::Closed(_))));
     app.visitor().get(&link).await.assert_text(".lead", "Inbjudan gäller inte längre");
     assert!(matches!(app.invited("ingen adress").await, Err(NotInvited::Email(_))));
+}
+
+#[tokio::test]
+async fn who_is_not_signed_in_is_sent_to_sign_in_and_comes_back() {
+    let app = TestApp::new().await;
+    let somebody = app.with_password(Role::Moderator).await;
+
+    let page = app.visitor().get("/arbete?x=1").await;
+    page.assert_sent_to("/logga-in?nasta=%2Farbete");
+
+    let form = [("email", somebody.email.as_str()), ("password", PASSWORD)];
+    app.visitor().post(&page.location(), &form).await.assert_sent_to("/arbete");
+}
+
+#[tokio::test]
+async fn what_is_sent_after_the_session_ended_is_not_lost() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut browser = app.staff(Role::Moderator, &round).await;
+    let path = format!("{}/stoppa", round.work_path());
+    app.later(TimeDelta::hours(3));
+
+    let page = browser.post(&path, &[("reason", "Fel i en fråga")]).await;
+
+    page.assert_status(401).assert_text("h1", "Du behöver logga in");
+    let link = page.with("main a", |a| a.value().attr("href").map(str::to_owned)).flatten().unwrap();
+    assert!(link.starts_with("/logga-in?nasta=%2Farbete%2Fomgang%2F"), "{link}");
+}
+
+#[tokio::test]
+async fn a_body_is_found_by_its_slugs() {
+    let app = TestApp::new().await;
+    let (organisation_id, body_id) = app.body("Storby").await;
+    let row = organisation::Entity::find_by_id(organisation_id).one(app.db()).await.unwrap().unwrap();
+    let place = async |slugs: &str| invitations::place(app.db(), slugs).await.unwrap();
+
+    assert_eq!(place(&format!("{}/socialnamnden", row.slug)).await, Some((organisation_id, Some(body_id))));
+    assert_eq!(place(&row.slug).await, Some((organisation_id, None)));
+    assert_eq!(place(&format!("{}/finns-inte", row.slug)).await, None);
+    assert_eq!(place("finns-inte/socialnamnden").await, None);
 }

@@ -113,7 +113,7 @@ fn people(name: &str, table: &population_table::Model) -> String {
 
 /// A right that residents of an administrative area for minority languages have (lag 2009:724); nothing elsewhere.
 fn languages(kommun: &organisation::Model) -> Option<String> {
-    let words: Vec<&str> = kommun.minority_languages.split(',').filter_map(language).collect();
+    let words: Vec<&str> = kommun.minority_languages.split(' ').filter_map(language).collect();
     let listed = swedish::list(&words);
     (!words.is_empty()).then(|| {
         format!(
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn minority_languages_are_named_where_there_are_any() {
-        let said = languages(&kommun("fi,sami")).unwrap();
+        let said = languages(&kommun("fi sami")).unwrap();
         assert!(said.starts_with("Storby kommun är förvaltningsområde för finska och samiska."), "{said}");
         assert_eq!(languages(&kommun("")), None);
     }

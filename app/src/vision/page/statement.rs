@@ -112,7 +112,7 @@ fn AskedPart(asked: Vec<(String, String)>) -> impl IntoView {
         let rows: Vec<_> = asked.into_iter().map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
         view! {
             <section class="part" aria-labelledby="asked">
-                <h2 id="asked">"Här har det varit dialog om detta"</h2>
+                <h2 id="asked">"De här har frågat"</h2>
                 <ul class="places">{rows}</ul>
             </section>
         }

@@ -1,0 +1,54 @@
+// Answering with the keyboard alone: Tab, arrows, Space and Enter.
+import { expectThanks } from '../support/answering.js';
+import { expect, test } from '../support/test.js';
+
+/** Presses Tab until `target` has the focus. On the way every stop must be in sight. */
+async function tabTo(page, target) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const { width, height } = document.activeElement.getBoundingClientRect();
+      return document.activeElement !== document.body && (width === 0 || height === 0) ? document.activeElement.outerHTML : null;
+    });
+    expect(hidden, 'the focus went to something that is not in sight').toBeNull();
+  }
+  throw new Error(`Tab never came to ${target}`);
+}
+
+test('the whole form is answered and sent', async ({ page }) => {
+  const next = page.getByRole('button', { name: 'Nästa' });
+  await page.goto('/svara/HSD4');
+  await expect(page.locator('.progress')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip-link')).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await tabTo(page, page.locator('input[name=q1]').first());
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('input[name=q1]').nth(1)).toBeChecked();
+  await tabTo(page, next);
+  await page.keyboard.press('Enter');
+
+  await tabTo(page, page.locator('input[name=q2]').nth(2));
+  await page.keyboard.press('Space');
+  await expect(page.locator('input[name=q2]').nth(2)).toBeChecked();
+  await tabTo(page, next);
+  await page.keyboard.press('Enter');
+
+  await tabTo(page, page.locator('textarea'));
+  await page.keyboard.type('Skrivet utan mus.');
+  await tabTo(page, next);
+  await page.keyboard.press('Enter');
+
+  await tabTo(page, page.locator('input[name=q4-1]').first());
+  await page.keyboard.press('Space');
+  await tabTo(page, next);
+  await page.keyboard.press('Enter');
+
+  const send = page.getByRole('button', { name: 'Skicka mitt svar' });
+  await tabTo(page, send);
+  await page.keyboard.press('Enter');
+  await expectThanks(page);
+});

@@ -1,0 +1,91 @@
+// From the last answer to the brief: a moderator reads, stops and closes; an elected representative reads the result.
+import { audit } from '../support/audit.js';
+import { elected, moderator, signIn, signOut } from '../support/people.js';
+import { expect, test } from '../support/test.js';
+
+test('a moderator closes a round, and the elected read its brief', async ({ page }) => {
+  test.setTimeout(180_000);
+
+  await test.step('no one sees the result of an open round', async () => {
+    await signIn(page, elected);
+    expect((await page.goto('/politik/HSD4')).status()).toBe(404);
+    await page.goto('/politik');
+    await signOut(page);
+  });
+
+  await test.step('the moderator stops the round, with a reason', async () => {
+    await signIn(page, moderator);
+    await expect(page).toHaveURL(/\/arbete$/);
+    await page.getByRole('link', { name: /Hur är det att få kontakt med vården/ }).first().click();
+    await page.goto('/arbete/omgang/HSD4/stoppa');
+    await page.getByRole('button', { name: 'Stoppa omgången' }).click();
+    await expect(page.locator('.error-summary')).toBeVisible();
+    await audit(page, 'stop without a reason');
+    await page.getByLabel('Varför stoppas omgången i förtid?').fill('Det här är en resa genom hela tjänsten.');
+    await page.getByRole('button', { name: 'Stoppa omgången' }).click();
+    await expect(page.locator('.tag--stopped').first()).toBeVisible();
+  });
+
+  await test.step('it cannot be closed while comments are unread', async () => {
+    await page.goto('/arbete/omgang/HSD4/stang');
+    await expect(page.getByRole('button', { name: 'Stäng och skriv under' })).toHaveCount(0);
+    await audit(page, 'protocol with unread comments');
+  });
+
+  const withheld = await test.step('the moderator reads every comment, and withholds one', () => readAll(page));
+
+  await test.step('the moderator signs the protocol', async () => {
+    await page.goto('/arbete/omgang/HSD4/stang');
+    const keyed = page.getByLabel(/Alla pappersblanketter/);
+    if (await keyed.count() > 0) await keyed.check();
+    await audit(page, 'protocol');
+    await page.getByRole('button', { name: 'Stäng och skriv under' }).click();
+    await page.goto('/arbete/omgang/HSD4');
+    await expect(page.locator('.tag--closed').first()).toBeVisible();
+    await audit(page, 'a closed round in the workbench');
+    await signOut(page);
+  });
+
+  await test.step('the elected read the brief', async () => {
+    await signIn(page, elected);
+    await page.goto('/politik');
+    await audit(page, 'the elected start page');
+    await page.getByRole('link', { name: /Hur är det att få kontakt med vården/ }).click();
+    await expect(page).toHaveURL(/\/politik\/HSD4$/);
+    await expect(page.locator('.brief')).toContainText('41 svar');
+    for (const heading of ['Vilka har svarat', 'Det här säger invånarna', 'Så säkert är det här', 'Det här kan ni besluta']) {
+      await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    }
+    await expect(page.locator('.brief')).not.toContainText(withheld);
+    await audit(page, 'the brief');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.site-header nav')).toBeHidden();
+  });
+});
+
+/** Approves all but the first comment, which is withheld. Gives the words of that one. */
+async function readAll(page) {
+  await page.goto('/arbete/omgang/HSD4/kommentarer');
+  const words = await page.locator('.comment-text').innerText();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight), 'the queue scrolls on 1280×900').toBeLessThanOrEqual(900);
+  await audit(page, 'a comment to read');
+  await page.getByRole('button', { name: /^Dölj/ }).click();
+  await expect(page.locator('.error-summary')).toContainText('Skriv varför kommentaren döljs');
+  await audit(page, 'withholding without a reason');
+  await page.getByLabel('Skäl att dölja').fill('Kan peka ut en person.');
+  await page.getByRole('button', { name: /^Dölj/ }).click();
+
+  let left = await leftToRead(page);
+  expect(left).toBeGreaterThan(0);
+  while (left > 0) {
+    await page.getByRole('button', { name: /^Godkänn/ }).click();
+    const now = await leftToRead(page);
+    expect(now).toBe(left - 1);
+    left = now;
+  }
+  await expect(page.getByText('Nu kan omgången stängas')).toBeVisible();
+  await audit(page, 'nothing left to read');
+  return words;
+}
+
+const leftToRead = async (page) => Number(await page.locator('#left strong').innerText());

@@ -1,0 +1,91 @@
+// A resident answers on a phone. Every journey here runs twice: with JavaScript, and with none.
+import { all, choose, expectThanks, openForm, rank, send, vote, walk, write } from '../support/answering.js';
+import { audit } from '../support/audit.js';
+import { expect, test } from '../support/test.js';
+
+const aboutMe = all(choose('65–79 år'), choose('Kvinna'));
+
+test('an answer to a scale, a multiple choice, a free text and opinions is thanked for', async ({ page, plain }) => {
+  await page.goto('/');
+  await audit(page, 'start');
+  await page.locator('a[href="/svara/HSD4"]').first().click();
+  await openForm(page, 'HSD4', plain);
+  const acts = [
+    choose('Ganska svårt'),
+    all(choose('Ringa och prata med någon direkt'), choose('Få besök hemma')),
+    write('Det vore lättare om det gick att boka tid på kvällen.'),
+    vote({ 'Det går bra att sköta de flesta vårdärenden på nätet.': 'Håller inte med', 'Jag litar på att jag får vård': 'Håller med' }),
+    aboutMe,
+  ];
+  await walk(page, plain, acts, (state) => audit(page, `answer, ${state}`));
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+  await audit(page, 'thanks');
+});
+
+test('things are put in order', async ({ page, plain }) => {
+  await openForm(page, 'ESK4', plain);
+  const acts = [
+    choose('Jag vet inte'),
+    rank({ 'Att få träffa samma personal': 1, 'Att få tydlig information': 2 }),
+    write('Att någon ringer tillbaka.'),
+    vote({ 'Det är svårt att komma fram på telefon.': 'Håller med' }),
+    aboutMe,
+  ];
+  await walk(page, plain, acts);
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+});
+
+test('two mistakes come back in a summary, with everything kept, and can be mended', async ({ page, plain }) => {
+  await openForm(page, 'ESK4', plain);
+  const long = 'å'.repeat(2_001);
+  await walk(page, plain, [
+    choose('Ganska lätt'),
+    rank({ 'Att få träffa samma personal': 1, 'Att få tydlig information': 1 }),
+    write(long),
+    vote({ 'Jag får oftast träffa samma personal.': 'Hoppa över' }),
+    aboutMe,
+  ]);
+  expect(await send(page)).toBe(422);
+
+  await expect(page).toHaveTitle(/^Fel: /);
+  const summary = page.locator('.error-summary');
+  await expect(summary.getByRole('link')).toHaveText([/Du har satt 1 vid flera/, /Skriv högst 2\s000 tecken/]);
+  await audit(page, 'answer with mistakes');
+  await expect(page.locator('textarea')).toHaveValue(long);
+  await expect(page.locator('label.option', { hasText: 'Ganska lätt' }).locator('input')).toBeChecked();
+  await expect(page.locator('label.option', { hasText: '65–79 år' }).locator('input')).toBeChecked();
+  await expect(page.locator('.opinion', { hasText: 'samma personal' }).getByLabel('Hoppa över')).toBeChecked();
+
+  await summary.getByRole('link', { name: /flera/ }).click();
+  await rank({ 'Att få tydlig information': 2 })(page);
+  await summary.getByRole('link', { name: /tecken/ }).click();
+  await write('å'.repeat(2_000))(page);
+  if (!plain) {
+    for (const next of ['Nästa', 'Nästa']) await page.getByRole('button', { name: next }).click();
+  }
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+});
+
+test('a personnummer is warned for before the answer is kept', async ({ page, plain }) => {
+  await openForm(page, 'HSD4', plain);
+  const nothing = async () => {};
+  // A made-up number that the tax authority gives out for tests: its check digit is right.
+  await walk(page, plain, [nothing, nothing, write('Jag heter något och har 19121212-1212 som nummer.'), nothing, nothing]);
+  expect(await send(page)).toBe(422);
+  const warning = page.getByText('Det ser ut som ett personnummer.').filter({ visible: true }).first();
+  await expect(warning).toBeVisible();
+  await audit(page, 'answer with a personnummer');
+  expect(await send(page, 'Skicka ändå')).toBe(200);
+  await expectThanks(page);
+});
+
+test('an empty answer is turned back with a sentence', async ({ page, plain }) => {
+  await openForm(page, 'HSD4', plain);
+  const nothing = async () => {};
+  await walk(page, plain, [nothing, nothing, nothing, nothing, nothing]);
+  expect(await send(page)).toBe(422);
+  await expect(page.locator('.error-summary')).toContainText('Svara på minst en fråga');
+});

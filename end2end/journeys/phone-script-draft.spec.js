@@ -1,0 +1,52 @@
+// What JavaScript adds for a resident: a draft on the device, a count of characters, and help when the network is gone.
+import { choose, expectThanks, openForm, send, walk, write } from '../support/answering.js';
+import { audit } from '../support/audit.js';
+import { expect, test } from '../support/test.js';
+
+const nothing = async () => {};
+
+test('a closed tab loses nothing, and the draft is gone when the answer is kept', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [choose('Mycket svårt'), nothing, write('Halvskrivet')]);
+  await expect(page.locator('.saved')).toContainText('Sparat på din telefon');
+  await audit(page, 'answer with a draft');
+
+  const again = await page.context().newPage();
+  await page.close();
+  await openForm(again, 'HSD4', false);
+  await expect(again.locator('.progress')).toContainText('fråga 3 av 5');
+  await expect(again.locator('textarea')).toHaveValue('Halvskrivet');
+  await walk(again, false, [nothing, nothing, nothing]);
+  expect(await send(again)).toBe(200);
+  await expectThanks(again);
+  await expect.poll(() => again.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('the characters are counted as they are written', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [nothing, nothing, write('å'.repeat(1_990))]);
+  await expect(page.locator('.count')).toHaveText('10 tecken kvar');
+  await write('å'.repeat(2_003))(page);
+  await expect(page.locator('.count')).toHaveText('3 tecken för mycket');
+  await audit(page, 'answer with too many characters');
+});
+
+test('a personnummer is warned for while it is written', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [nothing, nothing, write('121212-1212')]);
+  await expect(page.getByText('Det ser ut som ett personnummer.')).toBeVisible();
+  await write('12 dagar')(page);
+  await expect(page.getByText('Det ser ut som ett personnummer.')).toBeHidden();
+});
+
+test('without a network the answer stays, and is sent when there is one', async ({ page, context }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [choose('Ganska lätt'), nothing, nothing, nothing, nothing]);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Skicka mitt svar' }).click();
+  await expect(page.getByText('Du har inget nät just nu.')).toBeVisible();
+  await audit(page, 'answer without a network');
+  await context.setOffline(false);
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+});

@@ -1,0 +1,32 @@
+// Every page there is, in the states it can be seen in without doing anything.
+import { elected, moderator } from './people.js';
+
+/** Path, and the status it answers with. */
+export const publicPages = {
+  '/': 200,
+  '/?kommun=harnosand': 200,
+  '/malbild/vasternorrland-2030': 200,
+  '/kommun/harnosand': 200,
+  '/kommun/solleftea': 200,
+  '/dialog/harnosand-vard-som-hanger-ihop': 200,
+  '/svara/HSD4': 200,
+  '/svara/HSD3': 200,
+  '/svara/XXXX': 404,
+  '/tack': 200,
+  '/om': 200,
+  '/integritet': 200,
+  '/tillganglighet': 200,
+  '/lattlast': 200,
+  '/logga-in': 200,
+  '/inbjudan': 200,
+  '/inbjudan?kod=fel': 200,
+  '/finns-inte': 404,
+};
+
+const work = '/arbete/omgang';
+const acts = ['', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/stang'];
+
+export const staffPages = {
+  [moderator]: ['/arbete', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`))],
+  [elected]: ['/politik', '/politik/HSD3'],
+};

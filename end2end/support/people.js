@@ -1,0 +1,16 @@
+// Who uses the service in these journeys: the demonstration's accounts.
+import { password } from './service.js';
+
+export const moderator = 'moderator@harnosand.example';
+export const elected = 'fortroendevald@harnosand.example';
+
+export async function signIn(page, email, word = password) {
+  await page.goto('/logga-in');
+  await page.getByLabel('E-postadress').fill(email);
+  await page.getByLabel('Lösenord').fill(word);
+  await page.getByRole('button', { name: 'Logga in' }).click();
+}
+
+export async function signOut(page) {
+  await page.getByRole('button', { name: 'Logga ut' }).click();
+}
