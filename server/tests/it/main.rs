@@ -1,8 +1,9 @@
 //! Stories through the real router, on SQLite or (with `MEDMIG_TEST_POSTGRES`) on PostgreSQL.
 
 mod account;
-mod moderation;
 mod answer;
+mod moderation;
+mod operation;
 mod pages;
 mod public;
 mod round;
