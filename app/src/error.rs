@@ -19,9 +19,15 @@ pub enum AppError {
     /// The state has moved on since the page was shown. The sentence says what to do.
     #[error("{0}")]
     Conflict(&'static str),
-    /// More was sent than any form of ours can hold.
-    #[error("Det du skickade var för stort")]
-    TooMuch,
+    /// More was sent than any form of ours holds.
+    #[error("Det du skickade är för stort")]
+    TooLarge,
+    /// It took longer than a request may take.
+    #[error("Det tog för lång tid. Försök igen om en stund.")]
+    TooSlow,
+    /// A form that acts under a session came from another site, or from a browser that does not say whence.
+    #[error("Formuläret kom inte från Med mig")]
+    OtherSite,
     /// The database cannot be reached just now.
     #[error("Vi kan inte nå våra uppgifter just nu. Försök igen om en stund.")]
     Unavailable(#[source] DbErr),
@@ -38,8 +44,9 @@ impl AppError {
             Self::NotSignedIn => StatusCode::UNAUTHORIZED,
             Self::NotAllowed => StatusCode::FORBIDDEN,
             Self::Conflict(_) => StatusCode::CONFLICT,
-            Self::TooMuch => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::OtherSite => StatusCode::FORBIDDEN,
+            Self::TooSlow | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

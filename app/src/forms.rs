@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use axum::{
     body::{Body, Bytes},
     extract::{FromRequest, Request},
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use http::{HeaderValue, StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
@@ -56,7 +56,7 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
         match Bytes::from_request(request, state).await {
             Ok(body) => Ok(Self::parse(&body)),
-            Err(_) => Err(AppError::TooMuch),
+            Err(_) => Err(AppError::TooLarge),
         }
     }
 }

@@ -4,7 +4,8 @@ use std::{collections::BTreeSet, time::Duration};
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr, Statement, sqlx::sqlite::SqliteSynchronous,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, Statement,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 
 /// How long a writer waits for another on SQLite before it gives up.
@@ -22,11 +23,47 @@ pub async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
         sqlite
             .create_if_missing(true)
             .foreign_keys(true)
-            .journal_mode(sea_orm::sqlx::sqlite::SqliteJournalMode::Wal)
+            .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(BUSY)
     });
+    options.map_sqlx_postgres_opts(|postgres| postgres.options([("synchronous_commit", "on")]));
     Database::connect(options).await
+}
+
+/// What each connection must say for an acknowledged answer to outlive a power cut, and for links to hold.
+fn durable(backend: DbBackend) -> &'static [(&'static str, &'static str)] {
+    match backend {
+        DbBackend::Sqlite => {
+            &[("PRAGMA journal_mode", "wal"), ("PRAGMA synchronous", "2"), ("PRAGMA foreign_keys", "1")]
+        }
+        _ => &[("SHOW fsync", "on"), ("SHOW full_page_writes", "on"), ("SHOW synchronous_commit", "on")],
+    }
+}
+
+/// Reads the settings of durability back and returns those that are not as they must be, in words.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn what_is_not_durable(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let mut wrong = Vec::new();
+    for (question, expected) in durable(db.get_database_backend()) {
+        let said = read_back(db, question).await?;
+        if said != *expected {
+            wrong.push(format!("{question} says {said}, not {expected}"));
+        }
+    }
+    Ok(wrong)
+}
+
+/// What one connection says about a setting of its own.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn read_back(db: &impl ConnectionTrait, question: &str) -> Result<String, DbErr> {
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), question)).await?;
+    let row = row.ok_or_else(|| DbErr::RecordNotFound(question.to_owned()))?;
+    row.try_get_by_index::<String>(0).or_else(|_| row.try_get_by_index::<i64>(0).map(|number| number.to_string()))
 }
 
 /// Migration steps that this program knows and the database lacks, oldest first; all of them when the database does not

@@ -1,32 +1,33 @@
 //! Every address and what answers at it.
 
-use app::{context::AppState, shell};
+use std::time::Duration;
+
+use app::{context::AppState, error::AppError, shell};
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, Request, State},
-    middleware,
+    extract::{Request, State},
     response::Response,
     routing::get,
 };
 
-use crate::{actions::actions, site::Site};
+use crate::{actions::actions, health, middleware::dressed, site::Site};
 
-/// More than the longest form holds, less than what harms.
-const MOST_BYTES: usize = 8 * 1024 * 1024;
+/// The longest a request may take. The slowest page takes a hundredth of it.
+const LONGEST: Duration = Duration::from_secs(30);
 
 /// The whole service, as tests call it and `serve` binds it. `site` holds the files that browsers fetch.
 pub fn router(state: AppState, site: Site) -> Router {
-    let mut router = Router::new();
+    let mut routes = Router::new();
     for page in shell::routes() {
-        router = router.route(page.path(), get(shell::show));
+        routes = routes.route(page.path(), get(shell::show));
     }
-    router
+    let routes = routes
         .merge(actions())
+        .merge(health::routes())
         .merge(files(&state, site))
         .fallback(shell::show)
-        .layer(middleware::from_fn_with_state(state.clone(), shell::show_errors))
-        .layer(DefaultBodyLimit::max(MOST_BYTES))
-        .with_state(state)
+        .method_not_allowed_fallback(|| async { AppError::NotFound });
+    dressed(routes, state, LONGEST)
 }
 
 /// Stylesheet, scripts, pictures. A file that is not there gets the page that says so.

@@ -9,6 +9,9 @@ pub(crate) async fn check(settings: Settings) -> anyhow::Result<()> {
     let missing = database::missing_steps(&db).await;
     anyhow::ensure!(missing.is_empty(), "the tables are not up to date: run `medmig migrate` ({})", missing.join(", "));
     say("The tables are up to date.")?;
+    let wrong = database::what_is_not_durable(&db).await?;
+    anyhow::ensure!(wrong.is_empty(), "an answer could be lost in a power cut: {}", wrong.join("; "));
+    say("What is acknowledged outlives a power cut.")?;
     db.close().await?;
     Ok(())
 }

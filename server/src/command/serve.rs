@@ -10,10 +10,10 @@ use tokio::{
 };
 
 use crate::{
-    cli::say,
     database, log, router,
     settings::{Refused, Settings},
     site::{self, Site},
+    telemetry, ticker,
 };
 
 /// How long what was accepted may take to finish once we are told to stop.
@@ -32,7 +32,11 @@ pub(crate) async fn serve(settings: Settings) -> anyhow::Result<()> {
         tracing::error!(missing = missing.join(", "), "the tables are not up to date: run `medmig migrate`");
     }
     let listener = listen("MEDMIG_LISTEN", settings.listen).await?;
-    say(format_args!("Med mig answers at {}", settings.base_url))?;
+    let metrics_listener = listen("MEDMIG_METRICS_LISTEN", settings.metrics_listen).await?;
+    let counted = telemetry::start()?;
+    tokio::spawn(ticker::tick(state.clone(), counted.clone()));
+    tokio::spawn(axum::serve(metrics_listener, telemetry::routes(state.clone(), counted)).into_future());
+    tracing::info!(address = settings.base_url, "Med mig answers");
     let (stop, stopped) = watch::channel(());
     tokio::spawn(async move {
         until_told().await;

@@ -3,6 +3,7 @@
 mod account;
 mod answer;
 mod moderation;
+mod operation;
 mod pages;
 mod public;
 mod round;

@@ -28,6 +28,11 @@ impl TestApp {
     /// The service with the målbilder and kommuner, on 1 March 2027 at noon in Sweden.
     pub async fn new() -> Self {
         let (db, folder) = database::fresh().await;
+        Self { _folder: folder, ..Self::over(db) }
+    }
+
+    /// The service over a database that the story brings.
+    pub fn over(db: DatabaseConnection) -> Self {
         let clock = Arc::new(AtomicI64::new(0));
         let leptos = LeptosOptions::builder().output_name("medmig").build();
         let state = AppState {
@@ -39,8 +44,7 @@ impl TestApp {
             leptos,
             base_url: "https://medmig.example".into(),
         };
-        let app =
-            Self { router: server::router::router(state.clone(), Site::default()), state, clock, _folder: folder };
+        let app = Self { router: server::router::router(state.clone(), Site::default()), state, clock, _folder: None };
         app.set_time("2027-03-01T11:00:00Z");
         app
     }

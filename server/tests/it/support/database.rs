@@ -32,6 +32,19 @@ pub async fn fresh() -> (DatabaseConnection, Option<TempDir>) {
     }
 }
 
+/// A database without a table.
+pub async fn empty() -> (DatabaseConnection, Option<TempDir>) {
+    if std::env::var("MEDMIG_TEST_POSTGRES").is_err() {
+        let own = tempfile::tempdir().unwrap();
+        return (server::database::connect(&sqlite(&own)).await.unwrap(), Some(own));
+    }
+    let name = format!("e{}", Uuid::new_v4().simple());
+    let admin = Database::connect(postgres()).await.unwrap();
+    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
+    admin.close().await.unwrap();
+    (server::database::connect(&postgres_at(&name)).await.unwrap(), None)
+}
+
 async fn template() -> Template {
     if std::env::var("MEDMIG_TEST_POSTGRES").is_err() {
         let folder = tempfile::tempdir().unwrap();

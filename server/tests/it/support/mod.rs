@@ -6,6 +6,7 @@ pub mod database;
 pub mod log;
 pub mod page;
 pub mod people;
+pub mod program;
 pub mod rounds;
 pub mod visitor;
 

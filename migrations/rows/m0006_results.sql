@@ -1,0 +1,1 @@
+INSERT INTO round_result (id, round_id, version, json, fingerprint, signed_by, signed_at) VALUES ('00000000-0000-7000-8000-000000000601', '00000000-0000-7000-8000-000000000405', 1, '{}', 'fingerprint', '00000000-0000-7000-8000-000000000301', '2027-03-20T11:00:00Z');

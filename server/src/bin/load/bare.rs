@@ -1,0 +1,86 @@
+//! The bare cost of the same rows: written by one writer with nothing around it, sixteen answers to a transaction, as
+//! sixteen clients at once make the service do, and one by one.
+
+use std::time::Duration;
+
+use app::{
+    context::{Clock, new_secret_id},
+    entity::{
+        comment::{self, CommentState},
+        submission::{self, AnswerChannel},
+    },
+};
+use sea_orm::{EntityTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+
+use crate::{
+    arrange::{self, Arranged},
+    measure::now,
+    report::row,
+};
+
+/// Measures and compares with `rate`, what the service kept in a second.
+pub async fn measure(name: &str, arranged: &Arranged, rate: f64) -> anyhow::Result<()> {
+    let together = rate_of(arranged, 16).await?;
+    let alone = rate_of(arranged, 1).await?;
+    row(&format!("bare insert, 16 answers to a transaction, {name}"), together, "answers/s", "");
+    row(&format!("bare insert, one answer to a transaction, {name}"), alone, "answers/s", "");
+    row(&format!("answers sent, of the bare insert of 16, {name}"), 100.0 * rate / together, "%", "50 or more");
+    Ok(())
+}
+
+async fn rate_of(arranged: &Arranged, together: usize) -> anyhow::Result<f64> {
+    let start = now();
+    let mut written = 0;
+    while start.elapsed() < Duration::from_secs(4) {
+        write(arranged, together).await?;
+        written += together;
+    }
+    Ok(written as f64 / start.elapsed().as_secs_f64())
+}
+
+async fn write(arranged: &Arranged, together: usize) -> anyhow::Result<()> {
+    let rows: Vec<_> = std::iter::repeat_with(|| submission(arranged)).take(together).collect();
+    let comments: Vec<_> = rows.iter().flat_map(|row| comments(arranged, row)).collect();
+    let sqlite_transaction_mode = Some(SqliteTransactionMode::Immediate);
+    let options = TransactionOptions { sqlite_transaction_mode, ..Default::default() };
+    let transaction = arranged.db.begin_with_options(options).await?;
+    let rows = rows.into_iter().map(submission::ActiveModel::from);
+    submission::Entity::insert_many(rows).exec_without_returning(&transaction).await?;
+    comment::Entity::insert_many(comments).exec_without_returning(&transaction).await?;
+    Ok(transaction.commit().await?)
+}
+
+/// A row as the service would write it.
+pub fn submission(arranged: &Arranged) -> submission::Model {
+    let id = new_secret_id();
+    submission::Model {
+        id,
+        round_id: arranged.round.id,
+        receipt_mac: [id.as_bytes().as_slice(), id.as_bytes().as_slice()].concat(),
+        version: 1,
+        channel: AnswerChannel::Web,
+        language: "sv".to_owned(),
+        answers: arrange::STORED.to_owned(),
+        age_band: Some("65-79".to_owned()),
+        sex: Some("woman".to_owned()),
+        sent_hour: Clock::System.hour(),
+        is_late: false,
+        withdrawn_on: None,
+    }
+}
+
+fn comments(arranged: &Arranged, row: &submission::Model) -> Vec<comment::ActiveModel> {
+    let one = |question_id: &uuid::Uuid| comment::Model {
+        id: new_secret_id(),
+        submission_id: row.id,
+        submission_version: 1,
+        round_id: row.round_id,
+        question_id: *question_id,
+        text: arrange::comment().to_owned(),
+        state: CommentState::Unread,
+        reason: None,
+        handled_by: None,
+        handled_at: None,
+    };
+    arranged.texts.iter().map(one).map(comment::ActiveModel::from).collect()
+}

@@ -1,0 +1,26 @@
+//! How much one request may cost: its time, and the panic that it may cause.
+
+use std::{any::Any, time::Duration};
+
+use app::error::AppError;
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+
+/// Gives up on a request that takes longer than `longest`, the reading of its body included.
+pub async fn in_time(State(longest): State<Duration>, request: Request, next: Next) -> Response {
+    match tokio::time::timeout(longest, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => AppError::TooSlow.into_response(),
+    }
+}
+
+/// A fault of ours that nobody foresaw: the visitor gets a page, the log the words of the panic.
+#[expect(clippy::needless_pass_by_value, reason = "the layer hands the panic over")]
+pub fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let text = text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
+    AppError::Internal(anyhow::anyhow!("panic: {text}")).into_response()
+}

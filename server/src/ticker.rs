@@ -1,0 +1,25 @@
+//! What happens because time passes. Any number of processes may do it side by side.
+
+use std::time::Duration;
+
+use app::{context::AppState, round::life};
+use metrics_exporter_prometheus::PrometheusHandle;
+use tokio::time::{MissedTickBehavior, interval};
+
+/// How often the clock is looked at. An answer that comes in between is judged by its own time.
+const EVERY: Duration = Duration::from_secs(20);
+
+/// Runs until it is dropped.
+pub async fn tick(state: AppState, counted: PrometheusHandle) {
+    let mut ticks = interval(EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        counted.run_upkeep();
+        match life::stop_due_rounds(&state).await {
+            Ok(0) => (),
+            Ok(rounds) => tracing::info!(rounds, "stopped rounds whose time was over"),
+            Err(error) => tracing::error!(%error, "rounds whose time is over could not be stopped"),
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The settings that a power cut needs hold on every connection of the pool.
+
+use sea_orm::{DbBackend, TransactionTrait};
+use server::database::{read_back, what_is_not_durable};
+
+use crate::support::database;
+
+/// As many as the pool gives out at once.
+const ALL: usize = 16;
+
+#[tokio::test]
+async fn every_connection_of_the_pool_is_durable() {
+    let (db, _folder) = database::fresh().await;
+    let mut held = Vec::new();
+    for _ in 0..ALL {
+        held.push(db.begin().await.unwrap());
+    }
+
+    for connection in &held {
+        let wrong = what_is_not_durable(connection).await.unwrap();
+        // The stories' own cluster runs without fsync; everything that a connection decides must still hold.
+        let wrong: Vec<_> =
+            wrong.iter().filter(|said| !said.contains("fsync") && !said.contains("full_page")).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+        if connection.get_database_backend() == DbBackend::Sqlite {
+            assert_eq!(read_back(connection, "PRAGMA busy_timeout").await.unwrap(), "10000");
+        }
+    }
+    assert!(db.begin().await.is_err(), "the pool is larger than this story knows");
+}
+
+#[tokio::test]
+async fn a_setting_that_is_not_durable_is_told() {
+    let (db, _folder) = database::fresh().await;
+    let weaken = match db.get_database_backend() {
+        DbBackend::Sqlite => "PRAGMA synchronous = NORMAL",
+        _ => "SET synchronous_commit = off",
+    };
+    let connection = db.begin().await.unwrap();
+    let before = what_is_not_durable(&connection).await.unwrap().len();
+    if db.get_database_backend() == DbBackend::Sqlite {
+        // SQLite takes this setting only outside a transaction.
+        sea_orm::ConnectionTrait::execute_unprepared(&connection, "COMMIT").await.unwrap();
+    }
+    sea_orm::ConnectionTrait::execute_unprepared(&connection, weaken).await.unwrap();
+
+    assert_eq!(what_is_not_durable(&connection).await.unwrap().len(), before + 1);
+}

@@ -1,0 +1,51 @@
+//! Requests that go wrong get a page and a status, never a blank or a broken connection.
+
+use std::time::Duration;
+
+use axum::{Router, routing::get};
+use server::middleware::dressed;
+
+use crate::support::{TestApp, visitor::Visitor};
+
+#[tokio::test]
+async fn a_panic_becomes_a_page() {
+    let app = TestApp::new().await;
+    let routes = Router::new().route("/trasig", get(|| async { panic!("made by this story") }));
+    let mut visitor = Visitor::new(dressed(routes, app.state.clone(), Duration::from_secs(30)));
+
+    let page = visitor.get("/trasig").await;
+
+    page.assert_status(500).assert_text("h1", "Något gick fel hos oss").assert_no_text("body", "made by this story");
+    assert_eq!(visitor.get("/trasig").await.status, 500, "the process goes on");
+}
+
+#[tokio::test]
+async fn a_request_that_takes_too_long_is_given_up() {
+    let app = TestApp::new().await;
+    let slow = || async { tokio::time::sleep(Duration::from_secs(3_600)).await };
+    let routes = Router::new().route("/trog", get(slow));
+    let mut visitor = Visitor::new(dressed(routes, app.state.clone(), Duration::from_millis(50)));
+
+    let page = visitor.get("/trog").await;
+
+    page.assert_status(503).assert_text("h1", "Det tog för lång tid");
+}
+
+#[tokio::test]
+async fn more_than_any_form_holds_is_refused_with_a_sentence() {
+    let app = TestApp::new().await;
+    let mut visitor = app.visitor();
+
+    let page = visitor.post_raw("/svara/HSD4", vec![b'a'; 5 * 1024 * 1024]).await;
+
+    page.assert_status(413).assert_text("h1", "Det du skickade är för stort");
+}
+
+#[tokio::test]
+async fn a_form_sent_where_there_is_none_gets_the_page_that_helps() {
+    let app = TestApp::new().await;
+
+    let page = app.visitor().post("/om", &[("q1", "1")]).await;
+
+    page.assert_status(404).assert_text("h1", "Sidan finns inte");
+}

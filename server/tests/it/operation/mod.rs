@@ -1,0 +1,10 @@
+//! The process around the pages: what holds for every request, for the database and for the program.
+
+mod crash;
+mod durability;
+mod failures;
+mod forms;
+mod headers;
+mod health;
+mod migrations;
+mod program;

@@ -1,0 +1,101 @@
+//! The program: what it refuses, what it logs, how it ends.
+
+use std::net::TcpListener;
+
+use crate::support::program::{Program, request};
+
+#[test]
+fn a_setting_that_cannot_work_is_named_in_one_sentence() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = taken.local_addr().unwrap().to_string();
+    let wrong = [
+        ("MEDMIG_LISTEN", "everywhere"),
+        ("MEDMIG_LISTEN", &taken),
+        ("MEDMIG_METRICS_LISTEN", &taken),
+        ("MEDMIG_BASE_URL", "medmig.example"),
+        ("MEDMIG_DATABASE_URL", "mysql://somewhere/medmig"),
+        ("MEDMIG_DATABASE_URL", "sqlite:///no/such/folder/medmig.db"),
+        ("MEDMIG_SECRET", "short"),
+        ("MEDMIG_SITE", "/no/such/folder"),
+        ("MEDMIG_LOG", "loud"),
+    ];
+    for (name, value) in wrong {
+        // Not the ports that somebody else on this machine may have taken.
+        let program = Program::new().with("MEDMIG_LISTEN", "127.0.0.1:0").with("MEDMIG_METRICS_LISTEN", "127.0.0.1:0");
+        let output =
+            program.with("MEDMIG_SECRET", "a secret that is long enough for this").with(name, value).run(&["serve"]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && said.starts_with(&format!("medmig: {name} ")), "{name}={value}: {said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
+}
+
+#[test]
+fn a_postgres_that_is_away_or_without_a_secret_is_refused() {
+    const AWAY: &str = "postgres://medmig@127.0.0.1:1/medmig";
+    let without = Program::new().with("MEDMIG_DATABASE_URL", AWAY);
+    let said = String::from_utf8(without.run(&["serve"]).stderr).unwrap();
+    assert!(said.starts_with("medmig: MEDMIG_SECRET must be set with PostgreSQL"), "{said}");
+
+    let away = without.with("MEDMIG_SECRET", "a secret that is long enough for this");
+    let said = String::from_utf8(away.run(&["serve"]).stderr).unwrap();
+    assert!(said.starts_with("medmig: MEDMIG_DATABASE_URL names a database that cannot be reached"), "{said}");
+}
+
+#[test]
+fn check_tells_what_is_missing_and_then_that_all_is_well() {
+    let program = Program::new();
+    let before = program.run(&["check"]);
+    assert!(!before.status.success());
+    assert!(String::from_utf8(before.stderr).unwrap().contains("run `medmig migrate`"));
+
+    program.run(&["migrate"]);
+
+    let after = program.run(&["check"]);
+    assert!(after.status.success(), "{}", String::from_utf8_lossy(&after.stderr));
+    assert!(String::from_utf8(after.stdout).unwrap().contains("outlives a power cut"));
+}
+
+#[test]
+fn seeding_again_changes_nothing_and_prints_the_sign_ins() {
+    let program = Program::new().with("MEDMIG_DEMO_PASSWORD", "ett lösenord att prova med").demonstrated();
+
+    let again = String::from_utf8(program.run(&["seed", "--demo"]).stdout).unwrap();
+
+    assert!(!again.contains(" 1 added"), "{again}");
+    assert!(again.contains("moderator@harnosand.example") && again.contains("ett lösenord att prova med"), "{again}");
+}
+
+#[test]
+fn the_log_is_json_and_holds_nothing_that_somebody_wrote() {
+    let program = Program::new().demonstrated();
+    let running = program.serve();
+    let cookie = ("cookie", "__Host-medmig=hemligt");
+    for path in ["/?namn=hemligt", "/finns-inte/hemligt", "/dialog/hemligt?x=hemligt", "/arbete/omgang/hemligt"] {
+        assert!(request(running.address, "GET", path, &[cookie, ("x-request-id", "hemligt")], "").is_some());
+    }
+    assert!(request(running.address, "POST", "/logga-in", &[], "email=hemligt&password=hemligt").is_some());
+    assert!(request(running.address, "POST", "/svara/HSD4", &[], "q1=hemligt").is_some());
+    assert!(running.stop().success());
+
+    let log = std::fs::read_to_string(program.file("log")).unwrap();
+    assert!(!log.contains("hemligt"), "{log}");
+    let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let line = lines.iter().find(|line| line["route"] == "/dialog/{slug}").expect("the request is in the log");
+    assert_eq!((&line["method"], &line["status"]), (&"GET".into(), &404.into()));
+    assert_eq!(line["span"]["request.id"].as_str().map(str::len), Some(16));
+    assert!(!lines.iter().any(|line| line["route"] == "/svara/{code}"), "the time of an answer is not logged");
+}
+
+#[test]
+fn metrics_count_by_route_on_a_port_of_their_own() {
+    let program = Program::new().demonstrated();
+    let running = program.serve();
+    request(running.address, "GET", "/svara/HSD4", &[], "");
+
+    let (_, shown) = request(running.metrics, "GET", "/metrics", &[], "").unwrap();
+
+    assert!(shown.contains(r#"medmig_requests_total{route="/svara/{code}",method="GET",status="200"} 1"#), "{shown}");
+    assert!(shown.contains("medmig_submissions ") && shown.contains("medmig_sessions 0"), "{shown}");
+    assert_eq!(request(running.address, "GET", "/metrics", &[], "").unwrap().0, 404);
+}
