@@ -10,7 +10,7 @@ use sea_orm::DatabaseConnection;
 use sha2::Sha256;
 use uuid::Uuid;
 
-use crate::shell::Assets;
+use crate::{answer::writer::AnswerWriter, shell::Assets};
 
 /// What handlers and pages share. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub struct AppState {
     pub clock: Clock,
     /// The secret of this installation.
     pub keys: Keys,
+    /// Writes residents' answers down.
+    pub answers: AnswerWriter,
     /// What Leptos needs to know to write a page.
     pub leptos: LeptosOptions,
     /// Addresses of the files the browser fetches.

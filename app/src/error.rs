@@ -77,7 +77,17 @@ impl From<anyhow::Error> for AppError {
 
 fn is_away(cause: &sea_orm::sqlx::Error) -> bool {
     use sea_orm::sqlx::Error;
-    matches!(cause, Error::Io(_) | Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed)
+    match cause {
+        Error::Io(_) | Error::PoolTimedOut | Error::PoolClosed | Error::WorkerCrashed => true,
+        Error::Database(refused) => refused.code().is_some_and(|code| is_away_code(&code)),
+        _ => false,
+    }
+}
+
+/// SQLite: busy, read-only, disk error, disk full, cannot open. PostgreSQL: connection lost, no resources, shutting down.
+fn is_away_code(code: &str) -> bool {
+    let sqlite = code.len() < 5 && code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 8 | 10 | 13 | 14));
+    sqlite || ["08", "53", "57P"].iter().any(|class| code.len() == 5 && code.starts_with(class))
 }
 
 /// Marks a response that still lacks its page; [`crate::shell::show_errors`] writes one around it.

@@ -4,6 +4,7 @@
 #[cfg(feature = "ssr")]
 pub mod about;
 pub mod account;
+pub mod answer;
 #[cfg(feature = "ssr")]
 pub mod context;
 #[cfg(feature = "ssr")]
@@ -29,3 +30,15 @@ pub mod swedish;
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod vision;
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    //! What the browser calls first.
+
+    /// Brings the islands to life.
+    #[wasm_bindgen::prelude::wasm_bindgen]
+    pub fn hydrate() {
+        console_error_panic_hook::set_once();
+        leptos::mount::hydrate_islands();
+    }
+}

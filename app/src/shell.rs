@@ -21,6 +21,7 @@ use leptos_router::{
 use crate::{
     about::{accessibility::AccessibilityPage, easy_read::EasyReadPage, privacy::PrivacyPage, service::AboutPage},
     account::page::{InvitationPage, SignInPage},
+    answer::{page::AnswerPage, thanks::ThanksPage},
     context::AppState,
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     error::{AppError, Failed},
@@ -39,18 +40,23 @@ use crate::{
 pub struct Assets {
     /// Path of the stylesheet.
     pub stylesheet: String,
+    /// Path of the script that holds the islands together.
+    pub script: String,
+    /// Path of the islands.
+    pub wasm: String,
 }
 
 impl Assets {
     /// Reads the hashes that the build left in `hash_file`; without one the names are plain, as in tests.
     pub fn read(options: &LeptosOptions, hash_file: &Path) -> Self {
         let hashes = std::fs::read_to_string(hash_file).unwrap_or_default();
-        let hash = hashes.lines().find_map(|line| line.strip_prefix("css:")).map(str::trim);
-        let name = match hash {
-            Some(hash) => format!("{}.{hash}.css", options.output_name),
-            None => format!("{}.css", options.output_name),
+        let hash =
+            |kind: &str| hashes.lines().find_map(|line| line.strip_prefix(kind)?.strip_prefix(':')).map(str::trim);
+        let path = |kind: &str| match hash(kind) {
+            Some(hash) => format!("/{}/{}.{hash}.{kind}", options.site_pkg_dir, options.output_name),
+            None => format!("/{}/{}.{kind}", options.site_pkg_dir, options.output_name),
         };
-        Self { stylesheet: format!("/{}/{name}", options.site_pkg_dir) }
+        Self { stylesheet: path("css"), script: path("js"), wasm: path("wasm") }
     }
 }
 
@@ -137,6 +143,8 @@ fn Site() -> impl IntoView {
     view! {
         <Router>
             <Routes fallback=NotFoundPage>
+                <Route path=path!("/svara/:code") view=AnswerPage ssr=SsrMode::Async/>
+                <Route path=path!("/tack") view=ThanksPage ssr=SsrMode::Async/>
                 <Route path=path!("/") view=StartPage ssr=SsrMode::Async/>
                 <Route path=path!("/malbild/:slug") view=VisionPage ssr=SsrMode::Async/>
                 <Route path=path!("/malbild/:slug/:statement") view=StatementPage ssr=SsrMode::Async/>

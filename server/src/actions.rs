@@ -1,11 +1,12 @@
 //! POST: each stands on the address of the page whose form it is.
 
-use app::{account, context::AppState, moderation, round};
+use app::{account, answer, context::AppState, moderation, round};
 use axum::{Router, routing::post};
 
 /// Every act that a form can ask for.
 pub fn actions() -> Router<AppState> {
     Router::new()
+        .route("/svara/{code}", post(answer::actions::submit_answer))
         .route("/logga-in", post(account::actions::sign_in))
         .route("/logga-ut", post(account::actions::sign_out))
         .route("/inbjudan", post(account::actions::accept_invitation))

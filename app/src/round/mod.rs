@@ -13,10 +13,14 @@ pub mod life;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
+pub mod queries;
+#[cfg(feature = "ssr")]
 pub mod questionnaire;
 #[cfg(feature = "ssr")]
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod waiting;
+#[cfg(feature = "ssr")]
+pub mod wording;
 #[cfg(feature = "ssr")]
 pub mod work_queries;

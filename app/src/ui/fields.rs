@@ -78,6 +78,7 @@ pub fn TextArea(
             </label>
             <Hint field=name.clone() text=hint/>
             <FieldError field=name.clone() sentence=error.clone()/>
+            // pagecheck: textarea, because textarea_body escapes what stands in it.
             <textarea class="input textarea" id=name.clone() name=name.clone() rows="5" data-limit=limit.to_string()
                 aria-describedby=described aria-invalid=error.is_some().then_some("true")>
                 {textarea_body(&typed)}

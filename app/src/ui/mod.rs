@@ -2,10 +2,12 @@
 
 pub mod fields;
 pub mod gallery;
+pub mod headers;
 pub mod notice;
 pub mod page;
 pub mod promise;
 pub mod round_card;
+pub mod scripts;
 pub mod statement;
 pub mod tag;
 pub mod text;

@@ -27,6 +27,7 @@ pub fn PageTitle(
     text: String,
 ) -> impl IntoView {
     let title = escape(&format!("{text} – Med mig"));
+    // pagecheck: title, because the text is escaped here.
     view! { <Title text=title/> }
 }
 

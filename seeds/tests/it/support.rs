@@ -3,6 +3,7 @@
 use std::sync::{Arc, atomic::AtomicI64, atomic::Ordering};
 
 use app::{
+    answer::writer::AnswerWriter,
     context::{AppState, Clock, Keys, new_secret_id},
     shell::Assets,
 };
@@ -26,6 +27,7 @@ impl Place {
             db,
             clock: Clock::Fixed(clock.clone()),
             keys: Keys::new(b"a secret for tests"),
+            answers: AnswerWriter::default(),
             assets: Arc::new(Assets::read(&leptos, "no-such-file".as_ref())),
             leptos,
             base_url: "https://medmig.example".into(),

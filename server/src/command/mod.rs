@@ -6,6 +6,7 @@ mod serve;
 mod user;
 
 use app::{
+    answer::writer::AnswerWriter,
     context::{AppState, Clock},
     shell::Assets,
 };
@@ -54,6 +55,7 @@ async fn state(settings: &Settings) -> anyhow::Result<AppState> {
         db: connect(settings).await?,
         clock: Clock::System,
         keys,
+        answers: AnswerWriter::default(),
         assets: Assets::read(&leptos, &hashes).into(),
         leptos,
         base_url: settings.base_url.as_str().into(),

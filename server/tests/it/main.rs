@@ -2,6 +2,7 @@
 
 mod account;
 mod moderation;
+mod answer;
 mod pages;
 mod public;
 mod round;

@@ -54,8 +54,8 @@ impl TestApp {
         let now = self.state.clock.now();
         let (organisation_id, body_id) = self.body("Storby").await;
         let dialogue = self.dialogue(body_id).await;
-        let questionnaire_id = self.questions().await;
         let opened = state != RoundState::Planned;
+        let questionnaire_id = self.questions(opened).await;
         let row = round::Model {
             id: new_id(&self.state.clock),
             dialogue_id: dialogue.id,
@@ -143,9 +143,14 @@ impl TestApp {
         row.into_active_model().insert(self.db()).await.unwrap()
     }
 
-    async fn questions(&self) -> Uuid {
+    async fn questions(&self, frozen: bool) -> Uuid {
         let id = new_id(&self.state.clock);
-        let set = questionnaire::Model { id, created_at: self.state.clock.now(), frozen_at: None, fingerprint: None };
+        let set = questionnaire::Model {
+            id,
+            created_at: self.state.clock.now(),
+            frozen_at: frozen.then_some(self.state.clock.now()),
+            fingerprint: None,
+        };
         set.into_active_model().insert(self.db()).await.unwrap();
         for (position, (kind, text, options)) in (0..).zip(QUESTIONS) {
             let question = question::Model {

@@ -1,0 +1,77 @@
+//! What has been answered so far, kept on the device alone until the answer is sent: one draft a round, written as a form
+//! is sent.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlFormElement, HtmlInputElement, Storage, UrlSearchParams};
+
+use super::{dom, receipt::ReceiptCode};
+
+const FIELDS: &str = "input[name],select[name],textarea[name]";
+/// Stands in the draft beside the fields: how far the resident had come.
+const STEP: &str = "step";
+
+/// Keeps the fields of `form` and the step shown. Whether the device could.
+pub fn keep(form: &HtmlFormElement, step: usize) -> bool {
+    let Ok(draft) = UrlSearchParams::new() else {
+        return false;
+    };
+    for (name, value) in dom::all::<Element>(form, FIELDS).iter().filter_map(dom::sent_by) {
+        draft.append(&name, &value);
+    }
+    draft.append(STEP, &step.to_string());
+    let stored = storage().map(|storage| storage.set_item(&key(&round_of(form)), &String::from(draft.to_string())));
+    matches!(stored, Some(Ok(())))
+}
+
+/// Fills `form` with what was kept, and says which step was shown.
+pub fn restore(form: &HtmlFormElement) -> Option<usize> {
+    let kept = storage()?.get_item(&key(&round_of(form))).ok()??;
+    let draft = UrlSearchParams::new_with_str(&kept).ok()?;
+    let values = |name: &str| draft.get_all(name).iter().filter_map(|value| value.as_string()).collect();
+    for field in dom::all::<Element>(form, FIELDS) {
+        dom::fill(&field, values);
+    }
+    Some(draft.get(STEP).and_then(|step| step.parse().ok()).unwrap_or(0))
+}
+
+/// Takes the draft of a round away from the device.
+pub fn erase(round: &str) {
+    if let Some(storage) = storage() {
+        drop(storage.remove_item(&key(round)));
+    }
+}
+
+/// Takes away the draft of the round that this page says thanks for.
+pub fn erase_sent() {
+    let receipt = dom::document().and_then(|document| document.get_element_by_id("kvitto"));
+    if let Some(round) = receipt.and_then(|receipt| receipt.get_attribute("data-round")) {
+        erase(&round);
+    }
+}
+
+/// Puts a receipt code made on this device into the form. It stays with the draft, so that sending again is harmless
+/// even when nobody heard that the answer arrived.
+pub fn make_receipt(form: &HtmlFormElement) {
+    let mut random = [0; 7];
+    let drawn =
+        web_sys::window().and_then(|window| window.crypto().ok()?.get_random_values_with_u8_array(&mut random).ok());
+    let field = dom::first::<HtmlInputElement>(form, "input[name=receipt]");
+    // Without chance the server's own code stays in the form.
+    if let (Some(_), Some(field)) = (drawn, field) {
+        field.set_value(&ReceiptCode::from_random(random).to_string());
+    }
+}
+
+/// Code of the round whose form this is.
+pub fn round_of(form: &HtmlFormElement) -> String {
+    form.unchecked_ref::<Element>().get_attribute("data-round").unwrap_or_default()
+}
+
+fn key(round: &str) -> String {
+    format!("medmig:svar:{round}")
+}
+
+/// `None` where the device keeps nothing, as in some private windows.
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
+}

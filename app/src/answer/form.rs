@@ -1,0 +1,235 @@
+//! What a resident sent, and what is wrong with it. Nothing is compulsory; only an entirely empty answer is turned back.
+
+use analysis::value::{AnswerValue, Vote};
+use uuid::Uuid;
+
+use super::background::{AGES, SEXES};
+use crate::{
+    entity::question::QuestionKind,
+    forms::{FormErrors, Sent},
+    round::questionnaire::{AskedQuestion, Questionnaire},
+    swedish,
+};
+
+/// The most characters of one free text.
+pub const MOST_TEXT: usize = 2_000;
+
+/// Field of the receipt code.
+pub const RECEIPT: &str = "receipt";
+/// Field of the code that is used if this is to be a new answer.
+pub const NEW_RECEIPT: &str = "new_receipt";
+/// Field that says what to do when the code has other content already: [`CHANGE`] or [`NEW`].
+pub const SAME_CODE: &str = "same_code";
+/// The old answer is to be changed.
+pub const CHANGE: &str = "change";
+/// This is a new answer beside the old one.
+pub const NEW: &str = "new";
+/// Field that says that a personnummer may stay.
+pub const KEEP_NUMBER: &str = "keep_number";
+/// "Jag vet inte" on a scale.
+pub const DONT_KNOW: &str = "dont-know";
+/// Field of the age band.
+pub const AGE: &str = "age";
+/// Field of the sex.
+pub const SEX: &str = "sex";
+
+/// Choices of an opinion statement: vote, code in the form, words.
+pub const VOTES: [(Vote, &str, &str); 3] = [
+    (Vote::Agree, "agree", "Håller med"),
+    (Vote::Disagree, "disagree", "Håller inte med"),
+    (Vote::Pass, "pass", "Hoppa över"),
+];
+
+const NOT_A_CHOICE: &str = "Välj ett av svaren i listan";
+
+/// An answer that can be saved.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewAnswer {
+    /// One value per question, in order.
+    pub values: Vec<AnswerValue>,
+    /// What was written, by question.
+    pub comments: Vec<NewComment>,
+    /// Age band, as its code.
+    pub age_band: Option<String>,
+    /// Sex, as its code.
+    pub sex: Option<String>,
+}
+
+/// One free text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewComment {
+    /// The question it answers.
+    pub question_id: Uuid,
+    /// The words, without white space around them.
+    pub text: String,
+}
+
+/// Name of the field of the question at `place`, counted from 0.
+pub fn field(place: usize) -> String {
+    format!("q{}", place + 1)
+}
+
+/// Name of the field of one row (thing to rank, opinion statement) of the question whose field is `name`.
+pub fn row_field(name: &str, row: usize) -> String {
+    format!("{name}-{}", row + 1)
+}
+
+/// Whether a field of this name may hold words of the resident's own: a question, and no row of one.
+pub fn may_be_text(name: &str) -> bool {
+    name.strip_prefix('q').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Reads the answer to `asked`. Fields that nobody asked for are not read.
+///
+/// # Errors
+/// Every mistake at its field.
+pub fn check(sent: &Sent, asked: &Questionnaire) -> Result<NewAnswer, FormErrors> {
+    let mut answer = NewAnswer::default();
+    let mut errors = FormErrors::default();
+    for (place, question) in asked.questions.iter().enumerate() {
+        let value = read(sent, &field(place), question, &mut answer.comments, &mut errors);
+        answer.values.push(value);
+    }
+    answer.age_band = one_of(sent, AGE, &AGES, &mut errors);
+    answer.sex = one_of(sent, SEX, &SEXES, &mut errors);
+    if errors.is_empty() && answer.values.iter().all(|value| *value == AnswerValue::Skipped) {
+        let first = asked.questions.first();
+        let rows = first.is_some_and(|question| question.row.kind == QuestionKind::Opinion);
+        let name = if rows { row_field(&field(0), 0) } else { field(0) };
+        errors.add(name, "Svara på minst en fråga. Du väljer själv vilken.");
+    }
+    errors.or(answer)
+}
+
+/// Whether what was written holds something that looks like a personnummer.
+pub fn has_identity_number(answer: &NewAnswer) -> bool {
+    answer.comments.iter().any(|comment| super::identity_number::is_in(&comment.text))
+}
+
+fn read(
+    sent: &Sent,
+    name: &str,
+    question: &AskedQuestion,
+    comments: &mut Vec<NewComment>,
+    errors: &mut FormErrors,
+) -> AnswerValue {
+    let options = question.options.len();
+    match question.row.kind {
+        QuestionKind::Scale => scale(sent, name, errors),
+        QuestionKind::SingleChoice => single(sent, name, options, errors),
+        QuestionKind::MultipleChoice => multiple(sent, name, options, errors),
+        QuestionKind::Ranking => ranking(sent, name, options, errors),
+        QuestionKind::Opinion => opinion(sent, name, options, errors),
+        QuestionKind::FreeText => {
+            let Some(text) = free_text(sent, name, errors) else {
+                return AnswerValue::Skipped;
+            };
+            comments.push(NewComment { question_id: question.row.id, text });
+            AnswerValue::Text
+        }
+    }
+}
+
+fn scale(sent: &Sent, name: &str, errors: &mut FormErrors) -> AnswerValue {
+    match only(sent, name, errors) {
+        Some(DONT_KNOW) => AnswerValue::DontKnow,
+        Some(typed) => or_wrong(number(typed, 5).map(|index| AnswerValue::Step(index + 1)), name, errors),
+        None => AnswerValue::Skipped,
+    }
+}
+
+fn single(sent: &Sent, name: &str, options: usize, errors: &mut FormErrors) -> AnswerValue {
+    match only(sent, name, errors) {
+        Some(typed) => or_wrong(number(typed, options).map(AnswerValue::Option), name, errors),
+        None => AnswerValue::Skipped,
+    }
+}
+
+fn multiple(sent: &Sent, name: &str, options: usize, errors: &mut FormErrors) -> AnswerValue {
+    let chosen: Option<Vec<u8>> =
+        sent.all(name).filter(|typed| !typed.is_empty()).map(|typed| number(typed, options)).collect();
+    let sorted = chosen.map(|mut chosen| {
+        chosen.sort_unstable();
+        chosen.dedup();
+        if chosen.is_empty() { AnswerValue::Skipped } else { AnswerValue::Options(chosen) }
+    });
+    or_wrong(sorted, name, errors)
+}
+
+/// Ranks may leave some out; the same rank twice says nothing about which comes first.
+fn ranking(sent: &Sent, name: &str, options: usize, errors: &mut FormErrors) -> AnswerValue {
+    let mut ranked: Vec<(u8, u8)> = Vec::new();
+    for (row, index) in (0..options).zip(0_u8..) {
+        let typed = sent.get(&row_field(name, row));
+        match number(typed, options) {
+            Some(rank) => ranked.push((rank, index)),
+            None if typed.is_empty() => {}
+            None => errors.add(name, "Välj en siffra i listan"),
+        }
+    }
+    ranked.sort_unstable();
+    if let Some(pair) = ranked.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        errors.add(name, format!("Du har satt {} vid flera. Använd varje siffra en gång.", pair[0].0 + 1));
+    }
+    let order: Vec<u8> = ranked.into_iter().map(|(_, index)| index).collect();
+    if order.is_empty() { AnswerValue::Skipped } else { AnswerValue::Order(order) }
+}
+
+fn opinion(sent: &Sent, name: &str, statements: usize, errors: &mut FormErrors) -> AnswerValue {
+    let votes: Vec<Option<Vote>> = (0..statements).map(|row| vote(sent, &row_field(name, row), errors)).collect();
+    if votes.iter().all(Option::is_none) { AnswerValue::Skipped } else { AnswerValue::Votes(votes) }
+}
+
+fn vote(sent: &Sent, name: &str, errors: &mut FormErrors) -> Option<Vote> {
+    let typed = only(sent, name, errors)?;
+    let found = VOTES.iter().find(|(_, code, _)| *code == typed).map(|(vote, ..)| *vote);
+    if found.is_none() {
+        errors.add(name, NOT_A_CHOICE);
+    }
+    found
+}
+
+fn free_text(sent: &Sent, name: &str, errors: &mut FormErrors) -> Option<String> {
+    let text = sent.get(name).trim();
+    let over = text.chars().count().saturating_sub(MOST_TEXT);
+    if 0 < over {
+        let over = swedish::number(i64::try_from(over).unwrap_or(i64::MAX));
+        errors.add(name, format!("Skriv högst 2\u{a0}000 tecken. Det är {over} för mycket."));
+    }
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn one_of(sent: &Sent, name: &str, known: &[(&str, &str)], errors: &mut FormErrors) -> Option<String> {
+    let typed = only(sent, name, errors)?;
+    if !known.iter().any(|(code, _)| *code == typed) {
+        errors.add(name, NOT_A_CHOICE);
+    }
+    Some(typed.to_owned())
+}
+
+/// The one value of a field that takes one, `None` where nothing was chosen.
+fn only<'a>(sent: &'a Sent, name: &str, errors: &mut FormErrors) -> Option<&'a str> {
+    let mut typed = sent.all(name).filter(|typed| !typed.is_empty());
+    let first = typed.next();
+    if typed.any(|other| Some(other) != first) {
+        errors.add(name, "Välj bara ett svar");
+    }
+    first
+}
+
+/// `typed` as a place counted from 0, where it is a number from 1 to `most`.
+fn number(typed: &str, most: usize) -> Option<u8> {
+    let number = typed.parse::<u8>().ok().filter(|number| (1..=most).contains(&usize::from(*number)));
+    number.map(|number| number - 1)
+}
+
+fn or_wrong(value: Option<AnswerValue>, name: &str, errors: &mut FormErrors) -> AnswerValue {
+    if value.is_none() {
+        errors.add(name, NOT_A_CHOICE);
+    }
+    value.unwrap_or_default()
+}
+
+#[cfg(test)]
+#[path = "form_tests.rs"]
+mod tests;

@@ -1,0 +1,159 @@
+//! What `check` makes of a form, question kind by question kind.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::entity::{answer_option, question, questionnaire};
+
+/// A question of each kind, three options each where it has any: q1 scale, q2 single, q3 multiple, q4 ranking, q5 free
+/// text, q6 opinion.
+fn asked() -> Questionnaire {
+    use QuestionKind::{FreeText, MultipleChoice, Opinion, Ranking, Scale, SingleChoice};
+    let kinds = [Scale, SingleChoice, MultipleChoice, Ranking, FreeText, Opinion];
+    let row = questionnaire::Model {
+        id: Uuid::nil(),
+        created_at: chrono::DateTime::default(),
+        frozen_at: None,
+        fingerprint: None,
+    };
+    Questionnaire { row, questions: (1..).zip(kinds).map(|(position, kind)| question(position, kind)).collect() }
+}
+
+fn question(position: i32, kind: QuestionKind) -> AskedQuestion {
+    let row = question::Model {
+        id: Uuid::from_u128(1),
+        questionnaire_id: Uuid::nil(),
+        statement_id: None,
+        origin_id: None,
+        position,
+        kind,
+        text: "Fråga".to_owned(),
+        help: None,
+        low_end: None,
+        high_end: None,
+        depends_on_option_id: None,
+    };
+    let options = match kind {
+        QuestionKind::FreeText => 0,
+        QuestionKind::Scale => 5,
+        _ => 3,
+    };
+    let option =
+        |position| answer_option::Model { id: Uuid::nil(), question_id: row.id, position, text: "Svar".to_owned() };
+    AskedQuestion { options: (1..=options).map(option).collect(), row }
+}
+
+fn sent(fields: &[(&str, &str)]) -> Sent {
+    Sent::new(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+}
+
+fn json(fields: &[(&str, &str)]) -> String {
+    serde_json::to_string(&check(&sent(fields), &asked()).unwrap().values).unwrap()
+}
+
+#[track_caller]
+fn assert_wrong(fields: &[(&str, &str)], at: &str, sentence: &str) {
+    let errors = check(&sent(fields), &asked()).unwrap_err();
+    assert_eq!(errors.at(at), Some(sentence), "{errors:?}");
+}
+
+#[test]
+fn every_kind_is_read() {
+    let all = [
+        ("q1", "4"),
+        ("q2", "3"),
+        ("q3", "3"),
+        ("q3", "1"),
+        ("q4-1", "2"),
+        ("q4-3", "1"),
+        ("q5", " Hej "),
+        ("q6-1", "agree"),
+        ("q6-3", "pass"),
+    ];
+    let expected = r#"[4,{"option":2},{"options":[0,2]},{"order":[2,0]},"text",{"votes":"a-p"}]"#;
+    assert_eq!(json(&all), expected);
+    let answer = check(&sent(&all), &asked()).unwrap();
+    assert_eq!(answer.comments, [NewComment { question_id: Uuid::from_u128(1), text: "Hej".to_owned() }]);
+}
+
+#[test]
+fn one_answered_question_is_enough() {
+    assert_eq!(json(&[("q1", "dont-know")]), r#"["dk",null,null,null,null,null]"#);
+}
+
+#[test]
+fn an_empty_answer_is_met_with_a_sentence() {
+    assert_wrong(&[], "q1", "Svara på minst en fråga. Du väljer själv vilken.");
+    assert_wrong(&[("q5", " \n "), ("age", "40-64")], "q1", "Svara på minst en fråga. Du väljer själv vilken.");
+}
+
+#[test]
+fn a_choice_that_does_not_exist_is_met_at_its_field() {
+    for (name, value) in [
+        ("q1", "0"),
+        ("q1", "6"),
+        ("q1", "x"),
+        ("q2", "4"),
+        ("q3", "9"),
+        ("q3", "-1"),
+        ("q6-1", "ja"),
+        ("age", "200"),
+        ("sex", "x"),
+    ] {
+        assert_wrong(&[(name, value)], name, "Välj ett av svaren i listan");
+    }
+}
+
+#[test]
+fn two_answers_where_one_fits_are_met_at_the_field() {
+    assert_wrong(&[("q1", "1"), ("q1", "2")], "q1", "Välj bara ett svar");
+    assert_eq!(json(&[("q2", "1"), ("q2", "1")]), r#"[null,{"option":0},null,null,null,null]"#);
+}
+
+#[test]
+fn the_same_rank_twice_is_met_at_the_ranking() {
+    assert_wrong(&[("q4-1", "2"), ("q4-2", "2")], "q4", "Du har satt 2 vid flera. Använd varje siffra en gång.");
+    assert_wrong(&[("q4-1", "4")], "q4", "Välj en siffra i listan");
+}
+
+#[test]
+fn a_text_may_be_2_000_characters_and_no_more() {
+    assert_eq!(json(&[("q5", &"å".repeat(2_000))]), r#"[null,null,null,null,"text",null]"#);
+    let sentence = "Skriv högst 2\u{a0}000 tecken. Det är 1 för mycket.";
+    assert_wrong(&[("q5", &"å".repeat(2_001))], "q5", sentence);
+}
+
+#[test]
+fn a_personnummer_is_seen() {
+    let answer = check(&sent(&[("q5", "Jag är 811218-9876")]), &asked()).unwrap();
+    assert!(has_identity_number(&answer));
+    let answer = check(&sent(&[("q5", "Ring 070-123 45 67")]), &asked()).unwrap();
+    assert!(!has_identity_number(&answer));
+}
+
+proptest! {
+    /// Whatever is sent, the outcome is an answer that counting takes, or a sentence at a field that exists.
+    #[test]
+    fn nothing_that_can_be_sent_makes_it_fail(
+        fields in prop::collection::vec(("q[1-6](-[1-3])?|age|sex|x", "[0-7]|agree|woman|80\\+|dont-know|\\PC{0,8}"), 0..12)
+    ) {
+        let asked = asked();
+        match check(&Sent::new(fields), &asked) {
+            Ok(answer) => {
+                let shape = asked.questions.iter().map(|question| question.shape().into()).collect();
+                let shape = analysis::shape::RoundShape::new(
+                    shape, vec![analysis::shape::AnswerChannel::Web], vec!["sv".to_owned()],
+                ).unwrap();
+                let mut rows = analysis::rows::AnswerRows::new(shape);
+                let background = analysis::shape::Background::default();
+                prop_assert!(rows.push(background, analysis::shape::AnswerChannel::Web, "sv", &answer.values).is_ok());
+            }
+            Err(errors) => {
+                for (field, sentence) in errors.iter() {
+                    let known = field == "age" || field == "sex" || field.starts_with('q');
+                    prop_assert!(known && !sentence.is_empty(), "{}", field);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! `/svara/{code}`: the questions of a round, all on one page, as plain HTML.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{
+    actions::new_receipt,
+    form,
+    island::AnswerSteps,
+    privacy::Privacy,
+    questions::{AboutYou, Questions},
+    receipt::ReceiptCode,
+    shut::{AwayPage, ShutPage, UnknownPage},
+};
+use crate::{
+    context::AppState,
+    dialogue::rules::{minutes, time_left, time_needed},
+    error::AppError,
+    forms::FormState,
+    request,
+    round::{
+        queries::{ResidentRound, round_by_code},
+        rules,
+        wording::{Wording, wording},
+    },
+    ui::{
+        fields::ErrorSummary,
+        headers,
+        page::{Audience, ErrorPage, Page},
+        scripts::IslandScripts,
+        tag::DemonstrationTag,
+    },
+};
+
+/// Note: the answer could not be saved.
+pub const AWAY: &str = "away";
+/// Note: something that was written looks like a personnummer.
+pub const NUMBER_SEEN: &str = "number_seen";
+
+/// What stands at the address of a round.
+enum Found {
+    Open(Box<ResidentRound>, Arc<Wording>),
+    Shut(Box<ResidentRound>, rules::NotOpen),
+}
+
+/// The form of an open round, or what to know about one that cannot be answered.
+#[component]
+pub fn AnswerPage() -> impl IntoView {
+    let state = request::state();
+    let form = request::form();
+    let code = request::route_param("code");
+    headers::no_store();
+    if form.notes.contains_key(AWAY) {
+        return view! { <AwayPage/> }.into_any();
+    }
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                match find(&state, &code).await {
+                    Ok(Found::Open(round, asked)) => view! { <AnswerForm round=*round asked/> }.into_any(),
+                    Ok(Found::Shut(round, why)) => view! { <ShutPage round=*round why/> }.into_any(),
+                    Err(AppError::NotFound) => view! { <UnknownPage/> }.into_any(),
+                    Err(error) => view! { <ErrorPage error/> }.into_any(),
+                }
+            })}
+        </Suspense>
+    }
+    .into_any()
+}
+
+async fn find(state: &AppState, code: &str) -> Result<Found, AppError> {
+    let round = Box::new(round_by_code(&state.db, code).await?);
+    if let Err(why) = rules::may_answer(&round.row, state.clock.now()) {
+        return Ok(Found::Shut(round, why));
+    }
+    let asked = wording(&state.db, &round.row).await?;
+    Ok(Found::Open(round, asked))
+}
+
+/// All questions with what has been typed, and one button.
+#[component]
+fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
+    let form = request::form();
+    let now = request::state().clock.now();
+    let again = form.is_shown_again().then_some("");
+    let questions = asked.questionnaire.questions.iter();
+    let minutes =
+        minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
+    view! {
+        <Page title=round.row.title.clone() audience=Audience::Residents(round.official_place.clone())>
+            <ErrorSummary/>
+            <Asking form=form.clone()/>
+            <AnswerSteps>
+                <form class="answer" method="post" id="svar" data-round=round.row.code.clone()
+                    data-place=round.place.clone() data-again=again>
+                    <h1 class="answer-title">{round.row.title.clone()}</h1>
+                    <div class="stack" id="inledning">
+                        <ul class="facts">
+                            <li>{round.place.clone()}</li>
+                            <li><strong>{time_left(round.row.closes_at, now)}</strong></li>
+                            <li>{time_needed(minutes)}</li>
+                            {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
+                        </ul>
+                        <Privacy round=round.clone()/>
+                    </div>
+                    <Questions asked/>
+                    <AboutYou/>
+                    <Receipts form=form.clone()/>
+                    <div class="actions" id="skicka"><Send form/></div>
+                </form>
+            </AnswerSteps>
+            <IslandScripts/>
+        </Page>
+    }
+}
+
+/// The receipt code, made here for browsers without JavaScript; and one for a new answer, while the choice is open.
+#[component]
+fn Receipts(form: FormState) -> impl IntoView {
+    let noted = form.notes.get(form::RECEIPT).cloned();
+    let receipt = noted
+        .or_else(|| ReceiptCode::parse(form.sent.get(form::RECEIPT)).map(|code| code.to_string()))
+        .unwrap_or_else(|| new_receipt().to_string());
+    let other = form.notes.get(form::NEW_RECEIPT).cloned();
+    view! {
+        <input type="hidden" name=form::RECEIPT value=receipt/>
+        {other.map(|code| view! { <input type="hidden" name=form::NEW_RECEIPT value=code/> })}
+    }
+}
+
+/// What the resident is asked about the answer that was just sent.
+#[component]
+fn Asking(form: FormState) -> impl IntoView {
+    if form.notes.contains_key(form::NEW_RECEIPT) {
+        let text = "Du har redan skickat ett svar härifrån, och det ser inte ut som det här. Vill du ändra det svaret, \
+                    eller skicka det här som ett nytt? Inget är ändrat än.";
+        return Some(view! { <Question title="Är det här ett nytt svar?" text/> });
+    }
+    form.notes.contains_key(NUMBER_SEEN).then(|| {
+        let text = "Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra.";
+        view! { <Question title="Ditt svar är inte skickat än" text/> }
+    })
+}
+
+#[component]
+fn Question(title: &'static str, text: &'static str) -> impl IntoView {
+    view! {
+        <div class="notice notice--warning" role="alert">
+            <p class="notice-title">{title}</p>
+            <p>{text}</p>
+            <p><a href="#skicka">"Till knapparna som skickar"</a></p>
+        </div>
+    }
+}
+
+/// One button, or two where the resident has something to choose.
+#[component]
+fn Send(form: FormState) -> impl IntoView {
+    if form.notes.contains_key(form::NEW_RECEIPT) {
+        return view! {
+            <button class="button" name=form::SAME_CODE value=form::CHANGE>"Ändra mitt svar"</button>
+            <button class="button button--secondary" name=form::SAME_CODE value=form::NEW>"Skicka som ett nytt svar"</button>
+        }
+        .into_any();
+    }
+    let anyway = form.notes.contains_key(NUMBER_SEEN).then(|| {
+        view! { <button class="button button--secondary" name=form::KEEP_NUMBER value="yes">"Skicka ändå"</button> }
+    });
+    view! { <button class="button">"Skicka mitt svar"</button> {anyway} }.into_any()
+}

@@ -1,0 +1,233 @@
+//! Saving what a resident sent: once, however often it is sent, and never after the round has stopped.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait,
+    QueryFilter, QuerySelect, SqliteTransactionMode, TransactionOptions, TransactionTrait, sea_query::OnConflict,
+};
+use uuid::Uuid;
+
+use super::form::NewComment;
+use crate::{
+    context::new_secret_id,
+    entity::{
+        comment::{self, CommentState},
+        round,
+        submission::{self, AnswerChannel},
+        submission_version,
+    },
+    round::rules,
+};
+
+/// Rows of one INSERT: far below the number of values that either database takes.
+const MOST_ROWS: usize = 500;
+
+/// An answer on its way into the database.
+#[derive(Clone, Debug)]
+pub struct NewSubmission {
+    /// The row that it becomes.
+    pub row: submission::Model,
+    /// What was written.
+    pub comments: Vec<NewComment>,
+    /// When it was sent. Only its hour is kept.
+    pub sent_at: DateTime<Utc>,
+}
+
+/// What became of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is kept: now, or since it was sent the first time.
+    Kept,
+    /// Its receipt code belongs to an answer in the same round with other content, which still stands.
+    OtherContent,
+    /// Its receipt code belongs to an answer in another round.
+    OtherRound,
+    /// The round is not open.
+    NotOpen,
+}
+
+/// Saves all of `new` in one transaction and says what became of each, in order. The rounds are locked meanwhile, so that
+/// none slips in after a stop. An answer that is there already is found by its receipt code and left as it is.
+///
+/// # Errors
+/// When the database cannot do it; then none is saved.
+pub async fn save_together(db: &DatabaseConnection, new: &[&NewSubmission]) -> Result<Vec<Outcome>, DbErr> {
+    let transaction = begin_writing(db).await?;
+    let rounds = locked_rounds(&transaction, new.iter().map(|new| new.row.round_id)).await?;
+    let is_open = |new: &NewSubmission| {
+        rounds.get(&new.row.round_id).is_some_and(|round| rules::may_answer(round, new.sent_at).is_ok())
+    };
+    let open: Vec<&NewSubmission> = new.iter().copied().filter(|new| is_open(new)).collect();
+    insert_where_missing(&transaction, &open).await?;
+    let stored = stored(&transaction, new).await?;
+    let inserted = |new: &&&NewSubmission| stored.get(&new.row.receipt_mac).is_some_and(|row| row.id == new.row.id);
+    insert_comments(&transaction, open.iter().filter(inserted).copied()).await?;
+    let mut outcomes = Vec::with_capacity(new.len());
+    for new in new {
+        outcomes.push(match stored.get(&new.row.receipt_mac) {
+            None => Outcome::NotOpen,
+            Some(row) => compare(&transaction, row, new).await?,
+        });
+    }
+    transaction.commit().await?;
+    Ok(outcomes)
+}
+
+/// Puts `new` in the place of the answer with the same receipt code. The old version is kept beside; its comments remain
+/// and no longer count.
+///
+/// # Errors
+/// When the database cannot do it; then nothing has changed.
+pub async fn change(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
+    let transaction = begin_writing(db).await?;
+    let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
+    let open = rounds.values().any(|round| rules::may_answer(round, new.sent_at).is_ok());
+    let old = submission::Entity::find()
+        .filter(submission::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone()))
+        .lock_exclusive()
+        .one(&transaction)
+        .await?;
+    let Some(old) = old.filter(|_| open) else {
+        return Ok(Outcome::NotOpen);
+    };
+    let outcome = compare(&transaction, &old, new).await?;
+    if outcome != Outcome::OtherContent {
+        return Ok(outcome);
+    }
+    replace(&transaction, old, new).await?;
+    transaction.commit().await?;
+    Ok(Outcome::Kept)
+}
+
+async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubmission) -> Result<(), DbErr> {
+    let mut changed = new.clone();
+    changed.row.id = old.id;
+    changed.row.version = old.version + 1;
+    submission_version::Entity::insert(submission_version::ActiveModel::from(submission_version::Model {
+        submission_id: old.id,
+        version: old.version,
+        channel: old.channel,
+        language: old.language,
+        answers: old.answers,
+        age_band: old.age_band,
+        sex: old.sex,
+        sent_hour: old.sent_hour,
+    }))
+    .exec_without_returning(db)
+    .await?;
+    let row = submission::ActiveModel::from(changed.row.clone()).reset_all();
+    submission::Entity::update(row).exec(db).await?;
+    insert_comments(db, [&changed].into_iter()).await
+}
+
+/// A transaction that may write. On SQLite it waits for its turn here: a transaction that reads first and writes later
+/// is refused when another has written in between.
+async fn begin_writing(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let sqlite_transaction_mode = Some(SqliteTransactionMode::Immediate);
+    db.begin_with_options(TransactionOptions { sqlite_transaction_mode, ..Default::default() }).await
+}
+
+/// The rounds, kept from changing until the transaction ends (on SQLite nobody else writes anyway).
+async fn locked_rounds(
+    db: &DatabaseTransaction,
+    ids: impl Iterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, round::Model>, DbErr> {
+    let ids: HashSet<Uuid> = ids.collect();
+    let rounds = round::Entity::find().filter(round::COLUMN.id.is_in(ids)).lock_shared().all(db).await?;
+    Ok(rounds.into_iter().map(|round| (round.id, round)).collect())
+}
+
+async fn insert_where_missing(db: &DatabaseTransaction, new: &[&NewSubmission]) -> Result<(), DbErr> {
+    if new.is_empty() {
+        return Ok(());
+    }
+    let rows = new.iter().map(|new| submission::ActiveModel::from(new.row.clone()));
+    let unless_there = OnConflict::column(submission::Column::ReceiptMac).do_nothing().to_owned();
+    submission::Entity::insert_many(rows).on_conflict(unless_there).exec_without_returning(db).await.map(drop)
+}
+
+/// The rows that now stand under the receipt codes of `new`.
+async fn stored(
+    db: &DatabaseTransaction,
+    new: &[&NewSubmission],
+) -> Result<HashMap<Vec<u8>, submission::Model>, DbErr> {
+    let macs = new.iter().map(|new| new.row.receipt_mac.clone());
+    let rows = submission::Entity::find().filter(submission::Column::ReceiptMac.is_in(macs)).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.receipt_mac.clone(), row)).collect())
+}
+
+async fn insert_comments<'a>(
+    db: &DatabaseTransaction,
+    new: impl Iterator<Item = &'a NewSubmission>,
+) -> Result<(), DbErr> {
+    let rows: Vec<_> = new.flat_map(|new| new.comments.iter().map(|comment| unread(new, comment))).collect();
+    for rows in rows.chunks(MOST_ROWS) {
+        comment::Entity::insert_many(rows.to_vec()).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+fn unread(new: &NewSubmission, written: &NewComment) -> comment::ActiveModel {
+    comment::ActiveModel {
+        id: Set(new_secret_id()),
+        submission_id: Set(new.row.id),
+        submission_version: Set(new.row.version),
+        round_id: Set(new.row.round_id),
+        question_id: Set(written.question_id),
+        text: Set(written.text.clone()),
+        state: Set(CommentState::Unread),
+        reason: Set(None),
+        handled_by: Set(None),
+        handled_at: Set(None),
+    }
+}
+
+/// What stands in the database beside what was sent.
+async fn compare(db: &DatabaseTransaction, stored: &submission::Model, new: &NewSubmission) -> Result<Outcome, DbErr> {
+    if stored.id == new.row.id {
+        return Ok(Outcome::Kept);
+    }
+    if stored.round_id != new.row.round_id {
+        return Ok(Outcome::OtherRound);
+    }
+    let content = |row: &submission::Model| (row.answers.clone(), row.age_band.clone(), row.sex.clone());
+    let same = stored.withdrawn_on.is_none() && content(stored) == content(&new.row);
+    let same =
+        same && written(db, stored).await? == new.comments.iter().map(|c| (c.question_id, c.text.clone())).collect();
+    Ok(if same { Outcome::Kept } else { Outcome::OtherContent })
+}
+
+/// What was written in the newest version.
+async fn written(db: &DatabaseTransaction, stored: &submission::Model) -> Result<HashSet<(Uuid, String)>, DbErr> {
+    let comments = comment::Entity::find()
+        .filter(comment::COLUMN.submission_id.eq(stored.id))
+        .filter(comment::COLUMN.submission_version.eq(stored.version))
+        .all(db)
+        .await?;
+    Ok(comments.into_iter().map(|comment| (comment.question_id, comment.text)).collect())
+}
+
+/// A row of the newest kind, sent on a device of the resident's own, in Swedish.
+pub fn web_submission(
+    round_id: Uuid,
+    receipt_mac: Vec<u8>,
+    answers: String,
+    sent_hour: DateTime<Utc>,
+) -> submission::Model {
+    submission::Model {
+        id: new_secret_id(),
+        round_id,
+        receipt_mac,
+        version: 1,
+        channel: AnswerChannel::Web,
+        language: "sv".to_owned(),
+        answers,
+        age_band: None,
+        sex: None,
+        sent_hour,
+        is_late: false,
+        withdrawn_on: None,
+    }
+}

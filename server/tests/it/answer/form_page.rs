@@ -1,0 +1,106 @@
+//! The form before anything is sent.
+
+use app::entity::{answer_option, question, round::RoundState};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+
+use super::arranged;
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn every_field_has_its_label_and_every_group_its_question() {
+    let (app, round, _) = arranged().await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    assert_eq!(page.count("fieldset"), page.count("fieldset > legend"));
+    assert_eq!(page.count("input[type=radio], input[type=checkbox]"), page.count("label > input"));
+    for id in ["q5", "q4-1", "q4-2", "q4-3"] {
+        assert_eq!(page.count(&format!("label[for='{id}']")), 1, "{id}");
+        assert_eq!(page.count(&format!("[id='{id}']")), 1, "{id}");
+    }
+    assert_eq!(page.count("form button"), 1);
+    page.assert_text("form button", "Skicka mitt svar");
+}
+
+#[tokio::test]
+async fn the_resident_is_told_who_asks_and_who_may_read_before_the_first_question() {
+    let (app, round, _) = arranged().await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    page.assert_text(".lead", "Socialnämnden i Storby frågar")
+        .assert_text(".notice", "Ditt svar kan läsas av andra")
+        .assert_text(".notice", "Skriv inte om enskilda personers hälsa")
+        .assert_text(".notice", "Ring 1177. Ring 112")
+        .assert_text("blockquote", "Jag har en vård som är tillgänglig för mina behov");
+    let told = page.body.find("allmän handling").unwrap();
+    assert!(told < page.body.find("Hur lätt är det").unwrap());
+    assert_eq!(page.count("a[href='/integritet']"), 2);
+}
+
+#[tokio::test]
+async fn a_scale_is_worded_with_the_easiest_first_and_i_do_not_know_last() {
+    let (app, round, _) = arranged().await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    page.assert_text("#q1-group .option", "Mycket lätt").assert_value("#q1", "5");
+    page.assert_text("#q1-group .option--apart", "Jag vet inte");
+    assert_eq!(page.count("#q1-group .option"), 6);
+}
+
+#[tokio::test]
+async fn a_question_that_depends_on_another_says_for_whom_it_is() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let option = answer_option::Entity::find()
+        .filter(answer_option::Column::Text.eq("Video"))
+        .one(app.db())
+        .await
+        .unwrap()
+        .unwrap();
+    let question = question::Entity::find()
+        .filter(question::Column::Kind.eq("free_text"))
+        .filter(question::Column::QuestionnaireId.eq(round.row.questionnaire_id))
+        .one(app.db())
+        .await
+        .unwrap()
+        .unwrap();
+    let depends = question::ActiveModel {
+        id: Set(question.id),
+        depends_on_option_id: Set(Some(option.id)),
+        ..Default::default()
+    };
+    depends.update(app.db()).await.unwrap();
+
+    let page = app.visitor().get(&round.path()).await;
+
+    page.assert_text(
+        "section[data-after='q2'][data-is='3']",
+        "Svara om du valde ”Video” på frågan ”Hur vill du helst få kontakt?”",
+    );
+}
+
+#[tokio::test]
+async fn every_visit_gets_a_code_of_its_own_that_nobody_may_store() {
+    let (app, round, resident) = arranged().await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    assert_ne!(page.value("input[name=receipt]").unwrap(), resident.receipt);
+    assert_eq!(page.headers["cache-control"], "no-store");
+    assert!(page.headers.get("set-cookie").is_none());
+}
+
+#[tokio::test]
+async fn the_scripts_carry_the_nonce_of_the_policy_and_other_pages_have_none() {
+    let (app, round, _) = arranged().await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    let nonce = page.with("script[type=module]", |script| script.attr("nonce").unwrap().to_owned()).unwrap();
+    assert!(page.headers["content-security-policy"].to_str().unwrap().contains(&format!("'nonce-{nonce}'")));
+    assert!(page.text("script[type=module]").contains("import(\"/pkg/medmig.js\")"));
+    let other = app.visitor().get("/om").await;
+    assert_eq!(other.count("script"), 0, "{}", other.body);
+}
