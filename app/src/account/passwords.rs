@@ -40,7 +40,7 @@ pub async fn hash(password: &str) -> anyhow::Result<String> {
 /// # Errors
 /// As [`hash`], and when what is stored is no argon2id hash.
 pub async fn verify(stored: Option<&str>, password: &str) -> anyhow::Result<bool> {
-    metrics::counter!("password_checks_total").increment(1);
+    metrics::counter!("medmig_password_checks_total").increment(1);
     let (stored, password) = (stored.map(str::to_owned), password.to_owned());
     in_turn(move || match stored {
         Some(stored) => matches(&stored, &password),

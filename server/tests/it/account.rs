@@ -112,7 +112,7 @@ impl metrics::Recorder for PasswordsSeen {
     fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
     fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
     fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
-        if key.name() == "password_checks_total" { Counter::from_arc(self.0.clone()) } else { Counter::noop() }
+        if key.name() == "medmig_password_checks_total" { Counter::from_arc(self.0.clone()) } else { Counter::noop() }
     }
     fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
         Gauge::noop()
