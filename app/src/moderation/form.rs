@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn withholding_needs_a_reason() {
-        let with = |reason| check_reading(&sent(&[("comment_id", ID), ("act", "withhold"), ("reason", reason)]));
+        let with = |reason: &str| check_reading(&sent(&[("comment_id", ID), ("act", "withhold"), ("reason", reason)]));
         assert_eq!(
             with(" namn "),
             Ok(Reading { comment_id: ID.parse().unwrap(), verdict: Verdict::Withhold("namn".to_owned()) })
