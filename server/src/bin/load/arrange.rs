@@ -6,7 +6,7 @@ use app::{
     entity::{
         answer_option, question,
         question::QuestionKind::{self, FreeText, MultipleChoice, Opinion, Ranking, Scale, SingleChoice},
-        questionnaire, round,
+        questionnaire, round, round_statement,
     },
 };
 use sea_orm::{ActiveModelTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter};
@@ -68,8 +68,15 @@ impl Arranged {
             texts.extend((kind == FreeText).then_some(id));
         }
         let model = model.context("the demonstration has no round HSD4")?;
+        let like = model.id;
         let round = round::Model { id: new_id(&clock), code: CODE.to_owned(), questionnaire_id: set.id, ..model };
         let round = round.into_active_model().insert(&db).await?;
+        let mut statements = round_statement::Entity::find().all(&db).await?;
+        statements.retain(|link| link.round_id == like);
+        for link in statements {
+            let link = round_statement::Model { round_id: round.id, ..link };
+            link.into_active_model().insert(&db).await?;
+        }
         Ok(Self { db, round, texts })
     }
 }
@@ -104,21 +111,23 @@ pub fn form() -> String {
     let mut fields = form_urlencoded::Serializer::new(String::new());
     for (place, kind) in (1..).zip(KINDS) {
         let name = format!("q{place}");
-        match kind {
-            Scale | SingleChoice => drop(fields.append_pair(&name, "3")),
-            MultipleChoice => drop(fields.append_pair(&name, "1").append_pair(&name, "4")),
-            Ranking => drop(fields.append_pair(&format!("{name}-1"), "2").append_pair(&format!("{name}-2"), "1")),
-            Opinion => {
-                drop(fields.append_pair(&format!("{name}-1"), "agree").append_pair(&format!("{name}-3"), "pass"))
-            }
-            FreeText => drop(fields.append_pair(&name, COMMENT)),
-        }
+        let sent: &[(&str, &str)] = match kind {
+            Scale | SingleChoice => &[("", "3")],
+            MultipleChoice => &[("", "1"), ("", "4")],
+            Ranking => &[("-1", "2"), ("-2", "1")],
+            Opinion => &[("-1", "agree"), ("-3", "pass")],
+            FreeText => &[("", COMMENT)],
+        };
+        fields.extend_pairs(sent.iter().map(|(row, value)| (format!("{name}{row}"), *value)));
     }
     fields.append_pair("age", "65-79").append_pair("sex", "woman").finish()
 }
 
 /// The same answer as it is stored.
-pub const STORED: &str = r#"[3,3,3,3,3,3,{"option":2},{"option":2},{"option":2},{"option":2},{"options":[0,3]},{"options":[0,3]},{"options":[0,3]},{"order":[1,0]},{"votes":"a-p--"},{"votes":"a-p--"},3,3,"text","text"]"#;
+pub const STORED: &str = concat!(
+    r#"[3,3,3,3,3,3,{"option":2},{"option":2},{"option":2},{"option":2},{"options":[0,3]},{"options":[0,3]},"#,
+    r#"{"options":[0,3]},{"order":[1,0]},{"votes":"a-p--"},{"votes":"a-p--"},3,3,"text","text"]"#
+);
 
 /// What stands in each free text.
 pub const fn comment() -> &'static str {

@@ -1,6 +1,6 @@
 //! The settings that a power cut needs hold on every connection of the pool.
 
-use sea_orm::{DbBackend, TransactionTrait};
+use sea_orm::{ConnectionTrait, DbBackend, TransactionTrait};
 use server::database::{read_back, what_is_not_durable};
 
 use crate::support::database;
@@ -36,13 +36,10 @@ async fn a_setting_that_is_not_durable_is_told() {
         DbBackend::Sqlite => "PRAGMA synchronous = NORMAL",
         _ => "SET synchronous_commit = off",
     };
-    let connection = db.begin().await.unwrap();
-    let before = what_is_not_durable(&connection).await.unwrap().len();
-    if db.get_database_backend() == DbBackend::Sqlite {
-        // SQLite takes this setting only outside a transaction.
-        sea_orm::ConnectionTrait::execute_unprepared(&connection, "COMMIT").await.unwrap();
-    }
-    sea_orm::ConnectionTrait::execute_unprepared(&connection, weaken).await.unwrap();
+    // One after another, the same connection is asked each time.
+    let before = what_is_not_durable(&db).await.unwrap().len();
 
-    assert_eq!(what_is_not_durable(&connection).await.unwrap().len(), before + 1);
+    db.execute_unprepared(weaken).await.unwrap();
+
+    assert_eq!(what_is_not_durable(&db).await.unwrap().len(), before + 1);
 }

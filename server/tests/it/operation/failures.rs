@@ -7,10 +7,14 @@ use server::middleware::dressed;
 
 use crate::support::{TestApp, visitor::Visitor};
 
+async fn broken() -> &'static str {
+    panic!("made by this story")
+}
+
 #[tokio::test]
 async fn a_panic_becomes_a_page() {
     let app = TestApp::new().await;
-    let routes = Router::new().route("/trasig", get(|| async { panic!("made by this story") }));
+    let routes = Router::new().route("/trasig", get(broken));
     let mut visitor = Visitor::new(dressed(routes, app.state.clone(), Duration::from_secs(30)));
 
     let page = visitor.get("/trasig").await;

@@ -72,7 +72,7 @@ fn nonce_of(page: &Page) -> String {
 
 /// The nonce of each script, inline or fetched.
 fn scripts(page: &Page) -> Vec<Option<String>> {
-    let selector = Selector::parse("script, link[rel=modulepreload], link[as=fetch]").unwrap();
+    let selector = Selector::parse("script, link[rel=modulepreload]").unwrap();
     let nonces = Html::parse_document(&page.body);
     nonces.select(&selector).map(|e| e.value().attr("nonce").map(str::to_owned)).collect()
 }

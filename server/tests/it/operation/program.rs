@@ -8,10 +8,11 @@ use crate::support::program::{Program, request};
 fn a_setting_that_cannot_work_is_named_in_one_sentence() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let taken = taken.local_addr().unwrap().to_string();
+    let taken = taken.as_str();
     let wrong = [
         ("MEDMIG_LISTEN", "everywhere"),
-        ("MEDMIG_LISTEN", &taken),
-        ("MEDMIG_METRICS_LISTEN", &taken),
+        ("MEDMIG_LISTEN", taken),
+        ("MEDMIG_METRICS_LISTEN", taken),
         ("MEDMIG_BASE_URL", "medmig.example"),
         ("MEDMIG_DATABASE_URL", "mysql://somewhere/medmig"),
         ("MEDMIG_DATABASE_URL", "sqlite:///no/such/folder/medmig.db"),
