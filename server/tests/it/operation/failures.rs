@@ -40,7 +40,7 @@ async fn more_than_any_form_holds_is_refused_with_a_sentence() {
     let app = TestApp::new().await;
     let mut visitor = app.visitor();
 
-    let page = visitor.post_raw("/svara/HSD4", vec![b'a'; 5 * 1024 * 1024]).await;
+    let page = visitor.post_raw("/svara/HSD4", vec![b'a'; 9 * 1024 * 1024]).await;
 
     page.assert_status(413).assert_text("h1", "Det du skickade är för stort");
 }
