@@ -61,7 +61,7 @@ impl Clock {
 ///
 /// # Panics
 /// When the system has no randomness to give; nothing safe can be done without it.
-#[expect(clippy::expect_used, reason = "without randomness no code, session or nonce is safe")]
+#[expect(clippy::disallowed_methods, reason = "the one place where chance is let in")]
 pub fn random_bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("the operating system gives random bytes");
@@ -97,7 +97,6 @@ impl Keys {
     }
 
     /// HMAC-SHA-256 of `message`. `purpose` keeps one use of the secret apart from another.
-    #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
     pub fn mac(&self, purpose: &str, message: &[u8]) -> Vec<u8> {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
         mac.update(purpose.as_bytes());

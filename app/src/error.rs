@@ -55,10 +55,10 @@ impl AppError {
     pub fn log(&self) {
         match self {
             Self::Unavailable(cause) => {
-                tracing::error!(error = %cause, "the database did not answer")
+                tracing::error!(error = %cause, "the database did not answer");
             }
             Self::Internal(cause) => {
-                tracing::error!(error = format!("{cause:#}"), "a request failed")
+                tracing::error!(error = format!("{cause:#}"), "a request failed");
             }
             _ => {}
         }

@@ -80,7 +80,7 @@ pub fn by(account_id: Uuid, act: &'static str) -> Act {
 /// (then this is false) or after (then that ends the session which begins here).
 async fn holds_still(db: &impl ConnectionTrait, read: &account::Model) -> Result<bool, DbErr> {
     let done = account::Entity::update_many()
-        .col_expr(account::Column::PasswordHash, Expr::col(account::Column::PasswordHash).into())
+        .col_expr(account::Column::PasswordHash, Expr::col(account::Column::PasswordHash))
         .filter(account::COLUMN.id.eq(read.id))
         .filter(account::COLUMN.password_hash.eq(read.password_hash.clone()))
         .filter(account::COLUMN.disabled_at.is_null())

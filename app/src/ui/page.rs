@@ -43,7 +43,7 @@ pub fn Page(
         <a class="skip-link" href="#main">"Hoppa till innehållet"</a>
         <header class="site-header">
             <a class="brand" href="/"><Mark/><span class="brand-name">"Med mig"</span></a>
-            <Links audience=audience.clone()/>
+            <Links audience/>
         </header>
         <main class=if wide { "page page--wide" } else { "page" } id="main" tabindex="-1">{children()}</main>
         <footer class="site-footer">

@@ -1,4 +1,5 @@
 //! Stories through the real router, on SQLite or (with `MEDMIG_TEST_POSTGRES`) on PostgreSQL.
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on fails")]
 
 mod account;
 mod answer;

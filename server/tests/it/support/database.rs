@@ -1,10 +1,10 @@
 //! A database for each story: a copy of one that was migrated and seeded once.
 
+use app::context::new_secret_id;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 use sea_orm_migration::MigratorTrait;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
-use uuid::Uuid;
 
 /// Where the copies come from.
 enum Template {
@@ -23,7 +23,7 @@ pub async fn fresh() -> (DatabaseConnection, Option<TempDir>) {
             (server::database::connect(&sqlite(&own)).await.unwrap(), Some(own))
         }
         Template::Postgres(name) => {
-            let copy = format!("t{}", Uuid::new_v4().simple());
+            let copy = format!("t{}", new_secret_id().simple());
             let admin = Database::connect(postgres()).await.unwrap();
             admin.execute_unprepared(&format!("CREATE DATABASE {copy} TEMPLATE {name}")).await.unwrap();
             admin.close().await.unwrap();
@@ -38,7 +38,7 @@ pub async fn empty() -> (DatabaseConnection, Option<TempDir>) {
         let own = tempfile::tempdir().unwrap();
         return (server::database::connect(&sqlite(&own)).await.unwrap(), Some(own));
     }
-    let name = format!("e{}", Uuid::new_v4().simple());
+    let name = format!("e{}", new_secret_id().simple());
     let admin = Database::connect(postgres()).await.unwrap();
     admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
     admin.close().await.unwrap();
@@ -51,7 +51,7 @@ async fn template() -> Template {
         fill(&sqlite(&folder)).await;
         return Template::Sqlite(folder);
     }
-    let name = format!("template_{}", Uuid::new_v4().simple());
+    let name = format!("template_{}", new_secret_id().simple());
     let admin = Database::connect(postgres()).await.unwrap();
     admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
     fill(&postgres_at(&name)).await;
