@@ -82,6 +82,9 @@ pub fn cell(cell: Cell, group: Option<u32>) -> String {
 
 /// The share in words, nothing where it cannot be said.
 pub fn share(table: &Table, cell: Cell) -> Option<String> {
+    if matches!(cell, Cell::FewerThan { .. }) {
+        return None;
+    }
     match table.share(cell) {
         Share::Percent(percent) => Some(format!("{percent}\u{a0}%")),
         Share::Between(low, 100) => Some(format!("minst {low}\u{a0}%")),
