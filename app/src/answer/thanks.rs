@@ -38,8 +38,8 @@ fn Received(thanks: Thanks) -> impl IntoView {
                 <h2 id="receipt-title">"Din kvittokod"</h2>
                 <p class="receipt-code" translate="no"><code>{receipt.to_string()}</code></p>
                 <p>
-                    "Koden är nyckeln till ditt svar. Skriv upp den om du vill kunna läsa, ändra eller ta tillbaka svaret \
-                     längre fram. Vi kan inte ta fram den åt dig."
+                    "Koden är nyckeln till ditt svar. Skriv upp den: utan den kan ingen visa vilket svar som är ditt, \
+                     inte heller vi."
                 </p>
             </section>
             <section class="part">
