@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{island::DraftDone, receipt::ReceiptCode};
 use crate::{
+    dialogue::rules::last_day,
     round::queries::ResidentRound,
     swedish,
     ui::{headers, page::Audience, page::Page, scripts::IslandScripts},
@@ -55,7 +56,7 @@ fn Received(thanks: Thanks) -> impl IntoView {
 
 /// When and where the reply comes.
 fn what_comes(round: &ResidentRound) -> String {
-    let closes = swedish::day_of(round.row.closes_at);
+    let closes = swedish::day(last_day(round.row.closes_at));
     let decider = round.decider();
     match round.reply_due {
         Some(day) => format!(
