@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, tachys::html::InertElement};
 use uuid::Uuid;
 
 use super::{
@@ -25,9 +25,23 @@ use crate::{
     },
 };
 
-/// Every question in order. A statement is quoted before the first question that belongs to it.
+/// Every question in order, with what has been typed. On a first visit nothing has, and the page is most often asked for
+/// just then: those questions are written once and used for everyone.
 #[component]
-pub fn Questions(asked: Arc<Wording>) -> impl IntoView {
+pub fn Questions(
+    /// What the round asks.
+    asked: Arc<Wording>,
+) -> impl IntoView {
+    if request::form().is_shown_again() {
+        return view! { <Written asked/> }.into_any();
+    }
+    let unanswered = asked.unanswered.get_or_init(|| view! { <Written asked=asked.clone()/> }.to_html());
+    InertElement::new(unanswered.clone()).into_any()
+}
+
+/// The questions, then what we ask about the person. A statement is quoted before the first question that belongs to it.
+#[component]
+fn Written(asked: Arc<Wording>) -> impl IntoView {
     let questions = &asked.questionnaire.questions;
     let mut quoted: Option<Uuid> = None;
     let sections: Vec<_> = questions
@@ -44,7 +58,10 @@ pub fn Questions(asked: Arc<Wording>) -> impl IntoView {
             }
         })
         .collect();
-    sections
+    view! {
+        {sections}
+        <AboutYou/>
+    }
 }
 
 /// The statement of a question; the round's first where the question names none.
@@ -148,7 +165,7 @@ fn FreeText(name: String, label: String, hint: Option<String>) -> impl IntoView 
 
 /// Age and sex, last, with the reason why.
 #[component]
-pub fn AboutYou() -> impl IntoView {
+fn AboutYou() -> impl IntoView {
     let options = |known: &[(&str, &str)]| -> Vec<Pickable> {
         known.iter().map(|(code, text)| pickable((*code).to_owned(), (*text).to_owned())).collect()
     };

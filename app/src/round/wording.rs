@@ -3,7 +3,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, LazyLock, PoisonError, RwLock},
+    sync::{Arc, LazyLock, OnceLock, PoisonError, RwLock},
 };
 
 use sea_orm::{
@@ -21,6 +21,8 @@ pub struct Wording {
     pub questionnaire: Questionnaire,
     /// The statements in order, in the words the round was asked with.
     pub statements: Vec<AskedStatement>,
+    /// The questions as HTML, before anybody has answered them: the same for everyone, so they are written once.
+    pub unanswered: OnceLock<String>,
 }
 
 /// One statement of a round.
@@ -49,7 +51,7 @@ pub async fn wording(db: &impl ConnectionTrait, round: &round::Model) -> Result<
     }
     let questionnaire = questionnaire(db, round.questionnaire_id).await?;
     let statements = statements(db, round.id).await?;
-    let wording = Arc::new(Wording { questionnaire, statements });
+    let wording = Arc::new(Wording { questionnaire, statements, unanswered: OnceLock::new() });
     if round.opened_at.is_some() && wording.questionnaire.row.frozen_at.is_some() {
         FROZEN.write().unwrap_or_else(PoisonError::into_inner).insert(round.id, wording.clone());
     }
