@@ -36,7 +36,7 @@ pub(super) fn unread() -> Select<comment::Entity> {
 }
 
 /// The answer was sent in time, has not been withdrawn, and has not been changed since.
-pub(super) fn is_of_a_counted_answer() -> Expr {
+pub fn is_of_a_counted_answer() -> Expr {
     let answer = |column| Expr::col((submission::Entity, column));
     let own = |column| Expr::col((comment::Entity, column));
     let living = Query::select()

@@ -10,9 +10,11 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
+    account::rights::{ModeratorOf, SignedIn},
+    dialogue::places,
     entity::{
-        dialogue, organisation, political_body, round, round_statement, statement_version, submission,
-        submission::AnswerChannel,
+        dialogue, membership::Role, organisation, political_body, round, round_statement, statement_version,
+        submission, submission::AnswerChannel,
     },
     moderation::counters,
     round::{gate::Preparation, questionnaire::questionnaire, waiting::Standing},
@@ -31,11 +33,12 @@ pub struct WorkRound {
     pub left: u64,
 }
 
-/// The round with this id in full.
+/// The moderator's round in full.
 ///
 /// # Errors
-/// [`DbErr::RecordNotFound`] when there is none.
-pub async fn work_round(db: &impl ConnectionTrait, round_id: Uuid) -> Result<WorkRound, DbErr> {
+/// [`DbErr::RecordNotFound`] when it is gone.
+pub async fn work_round(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Model>) -> Result<WorkRound, DbErr> {
+    let round_id = moderator.row().id;
     Ok(WorkRound {
         ready: preparation(db, round_id).await?,
         statements: statements(db, round_id).await?,
@@ -53,10 +56,7 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
     let dialogue = found(dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?, "dialogue")?;
     let controller = political_body::Entity::find_by_id(round.controller_body_id).one(db).await?;
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
-    let deciding = match dialogue.deciding_body_id {
-        Some(id) => political_body::Entity::find_by_id(id).one(db).await?,
-        None => None,
-    };
+    let deciding = places::body_names(db, dialogue.deciding_body_id.into_iter()).await?.into_values().next();
     Ok(Preparation {
         asked: questionnaire(db, round.questionnaire_id).await?,
         controller: found(controller, "political_body")?,
@@ -67,10 +67,10 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
     })
 }
 
-/// Every round of these bodies, the one that ends last first, with what is left to read.
-pub async fn rounds_of(db: &impl ConnectionTrait, bodies: &[Uuid]) -> Result<Vec<Standing>, DbErr> {
+/// Every round of the bodies where `who` moderates, the one that ends last first, with what is left to read.
+pub async fn rounds_of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<Standing>, DbErr> {
     let rounds = round::Entity::find()
-        .filter(round::COLUMN.controller_body_id.is_in(bodies.iter().copied()))
+        .filter(round::COLUMN.controller_body_id.is_in(who.bodies(Role::Moderator)))
         .order_by_desc(round::COLUMN.closes_at)
         .all(db)
         .await?;
@@ -126,7 +126,8 @@ async fn places(db: &impl ConnectionTrait, rounds: &[round::Model]) -> Result<Ha
     Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
 }
 
-async fn statements(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<statement_version::Model>, DbErr> {
+/// The statements of a round in order, in the words it is asked with.
+pub async fn statements(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<statement_version::Model>, DbErr> {
     let links = round_statement::Entity::find()
         .filter(round_statement::COLUMN.round_id.eq(round_id))
         .order_by_asc(round_statement::COLUMN.position)

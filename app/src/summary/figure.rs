@@ -7,10 +7,17 @@ use analysis::{
 };
 use leptos::{either::Either, prelude::*};
 
-use crate::{round::questionnaire::AskedQuestion, summary::words};
+use crate::{
+    round::questionnaire::AskedQuestion,
+    summary::{
+        diverging::{opinion_pictures, scale_picture},
+        words::{self, NamedRow},
+    },
+    swedish,
+};
 
 /// How wide "färre än 5" is drawn, always: the length may not tell the number.
-const SMALL_WIDTH: u32 = 10;
+pub(super) const SMALL_WIDTH: u32 = 10;
 
 /// The hatching that hidden bars are filled with. Once a page.
 #[component]
@@ -37,21 +44,39 @@ pub fn QuestionFigure(
     let options: Vec<String> = asked.options.into_iter().map(|option| option.text).collect();
     let title = asked.row.text;
     match figures {
-        QuestionFigures::Scale(table) | QuestionFigures::SingleChoice(table) => {
-            view! { <TableFigure title table options/> }.into_any()
-        }
+        QuestionFigures::Scale(table) => view! { <ScaleFigure title table options/> }.into_any(),
+        QuestionFigures::SingleChoice(table) => view! { <TableFigure title table options/> }.into_any(),
         QuestionFigures::Ranking(table) => {
             view! { <TableFigure title table options note="Så många satte detta först."/> }.into_any()
         }
         QuestionFigures::MultipleChoice(tables) => view! { <OptionsFigure title tables options/> }.into_any(),
-        QuestionFigures::Opinion(tables) => tables
-            .into_iter()
-            .zip(options)
-            .map(|(table, statement)| view! { <TableFigure title=statement table options=Vec::new()/> })
-            .collect_view()
-            .into_any(),
+        QuestionFigures::Opinion(tables) => view! { <OpinionFigure title tables statements=options/> }.into_any(),
         QuestionFigures::FreeText => ().into_any(),
     }
+}
+
+/// A scale as one bar.
+#[component]
+fn ScaleFigure(title: String, table: Table, options: Vec<String>) -> impl IntoView {
+    if !table.is_shown() {
+        return Either::Left(view! { <NotEnough title/> });
+    }
+    let picture = scale_picture(&table, &options);
+    let meaning = words::both_ends(&table, &options);
+    let lines = words::named_rows(&table, &options);
+    Either::Right(view! { <Figure title meaning picture lines/> })
+}
+
+/// Opinion statements below one another, each as one bar.
+#[component]
+fn OpinionFigure(title: String, tables: Vec<Table>, statements: Vec<String>) -> impl IntoView {
+    let named: Vec<_> = statements.into_iter().zip(tables).collect();
+    let lines = named.iter().flat_map(|(statement, table)| {
+        let said = move |(vote, table, row)| (format!("{statement} – {vote}"), table, row);
+        words::named_rows(table, &[]).into_iter().map(said)
+    });
+    let lines = lines.collect();
+    view! { <Figure title meaning="" picture=opinion_pictures(&named) lines/> }
 }
 
 /// One table as bars.
@@ -71,10 +96,8 @@ pub fn TableFigure(
     if !table.is_shown() {
         return Either::Left(view! { <NotEnough title/> });
     }
-    let named: Vec<_> = table.rows().iter().map(|row| (words::category(row.category(), &options), *row)).collect();
-    let bars = named.iter().map(|(name, row)| bar(name.clone(), &table, row)).collect_view();
-    let lines = named.into_iter().map(|(name, row)| (name, table.clone(), row)).collect();
-    Either::Right(view! { <Figure title note bars lines/> })
+    let lines = words::named_rows(&table, &options);
+    Either::Right(view! { <Figure title meaning=note picture=bars(&lines) lines/> })
 }
 
 /// A multiple choice: one bar for each option that people chose.
@@ -89,21 +112,20 @@ fn OptionsFigure(title: String, tables: Vec<Table>, options: Vec<String>) -> imp
     if named.is_empty() {
         return Either::Left(view! { <NotEnough title/> });
     }
-    let bars = named.iter().map(|(name, table, row)| bar(name.clone(), table, row)).collect_view();
-    Either::Right(view! { <Figure title note="Det gick att välja flera." bars lines=named/> })
+    Either::Right(view! { <Figure title meaning="Det gick att välja flera." picture=bars(&named) lines=named/> })
 }
 
-/// Heading, bars and, one tap away, the same as a table.
+/// Heading, what it means, picture and, one tap away, the same as a table.
 #[component]
 fn Figure(
     title: String,
-    #[prop(into)] note: String,
-    bars: impl IntoView + 'static,
-    lines: Vec<(String, Table, Row)>,
+    #[prop(into)] meaning: String,
+    picture: impl IntoView + 'static,
+    lines: Vec<NamedRow>,
 ) -> impl IntoView {
     let group = lines.first().and_then(|(_, table, _)| table.group());
-    let people = group.map(|n| format!("{} svar.", crate::swedish::number(n.into())));
-    let meaning = [Some(note), people].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+    let people = group.map(|people| format!("{} svar.", swedish::number(people.into())));
+    let meaning = [people, Some(meaning)].into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>();
     let rows = lines
         .into_iter()
         .map(|(name, table, row)| {
@@ -123,7 +145,7 @@ fn Figure(
                 <h3 class="figure-title">{title.clone()}</h3>
                 <p class="figure-meaning">{meaning.join(" ")}</p>
             </figcaption>
-            <ul class="bars">{bars}</ul>
+            {picture}
             <details class="more">
                 <summary>"Visa som tabell"</summary>
                 <div class="more-body">
@@ -151,12 +173,15 @@ fn NotEnough(title: String) -> impl IntoView {
         <figure class="figure">
             <figcaption>
                 <h3 class="figure-title">{title}</h3>
-                <p class="figure-meaning">
-                    "Det är för få svar för att visa siffror utan att någon kan kännas igen."
-                </p>
+                <p class="figure-meaning">{words::TOO_FEW}</p>
             </figcaption>
         </figure>
     }
+}
+
+fn bars(rows: &[NamedRow]) -> impl IntoView + use<> {
+    let bars: Vec<_> = rows.iter().map(|(name, table, row)| bar(name.clone(), table, row)).collect();
+    view! { <ul class="bars">{bars}</ul> }
 }
 
 fn bar(name: String, table: &Table, row: &Row) -> impl IntoView + use<> {

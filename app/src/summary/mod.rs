@@ -1,6 +1,8 @@
 //! What a closed round says: the fixed result, computed through the disclosure layer, and the brief for the elected.
 
 #[cfg(feature = "ssr")]
+mod diverging;
+#[cfg(feature = "ssr")]
 pub mod figure;
 #[cfg(feature = "ssr")]
 pub mod page;
@@ -11,6 +13,8 @@ pub mod representativeness;
 #[cfg(feature = "ssr")]
 pub mod result;
 #[cfg(feature = "ssr")]
-mod rows;
+pub mod rows;
+#[cfg(feature = "ssr")]
+mod standouts;
 #[cfg(feature = "ssr")]
 pub mod words;

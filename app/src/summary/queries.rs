@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use analysis::figures::{Category, Cell, QuestionFigures, RoundFigures};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
 use uuid::Uuid;
 
@@ -11,10 +12,14 @@ use crate::{
     account::rights::{ReaderOf, SignedIn},
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
-        population_table, round, round::RoundState, round_statement, statement_version,
+        population_table, round, round::RoundState, statement_version,
     },
     error::AppError,
-    round::questionnaire::{Questionnaire, questionnaire},
+    moderation::counters,
+    round::{
+        questionnaire::{Questionnaire, questionnaire},
+        work_queries,
+    },
     summary::{
         representativeness::Population,
         result::{FixedResult, fixed_result},
@@ -42,6 +47,8 @@ pub struct Brief {
     pub comments: HashMap<Uuid, Vec<String>>,
     /// Who lives there.
     pub population: Population,
+    /// What the reader reads it as.
+    pub read_as: Role,
 }
 
 /// The brief of a round that the reader may read.
@@ -55,34 +62,21 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
     let body_id = dialogue.deciding_body_id.unwrap_or(round.controller_body_id);
     let body = political_body::Entity::find_by_id(body_id).one(db).await?.ok_or(AppError::NotFound)?;
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
+    let asked = questionnaire(db, round.questionnaire_id).await?;
+    let mut comments = approved_comments(db, round.id).await?;
+    comments.retain(|question, _| may_be_read(&asked, &result.figures, *question));
     Ok(Brief {
-        statements: statements(db, round.id).await?,
-        asked: questionnaire(db, round.questionnaire_id).await?,
-        comments: approved_comments(db, round.id).await?,
+        statements: work_queries::statements(db, round.id).await?,
+        asked,
+        comments,
         population: newest_population(db, round.organisation_id).await?,
         organisation: organisation.ok_or(AppError::NotFound)?,
+        read_as: reader.role(),
         round,
         dialogue,
         body,
         result,
     })
-}
-
-async fn statements(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<statement_version::Model>, DbErr> {
-    let links = round_statement::Entity::find()
-        .filter(round_statement::COLUMN.round_id.eq(round_id))
-        .order_by_asc(round_statement::COLUMN.position)
-        .all(db)
-        .await?;
-    let ids = links.iter().map(|link| link.statement_version_id);
-    let mut found: HashMap<Uuid, _> = statement_version::Entity::find()
-        .filter(statement_version::COLUMN.id.is_in(ids))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| (row.id, row))
-        .collect();
-    Ok(links.iter().filter_map(|link| found.remove(&link.statement_version_id)).collect())
 }
 
 /// Comments that a human has approved, in an order that tells nothing (their random keys). No others leave this function.
@@ -92,7 +86,7 @@ async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<
         .columns([comment::Column::QuestionId, comment::Column::Text])
         .filter(comment::COLUMN.round_id.eq(round_id))
         .filter(comment::COLUMN.state.eq(CommentState::Approved))
-        .filter(of_a_counted_answer())
+        .filter(counters::is_of_a_counted_answer())
         .order_by_asc(comment::COLUMN.id)
         .into_tuple()
         .all(db)
@@ -104,12 +98,29 @@ async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<
     Ok(by_question)
 }
 
-/// A comment counts as long as the answer it stands in does: the newest version, not withdrawn.
-fn of_a_counted_answer() -> Expr {
-    Expr::cust(
-        "EXISTS (SELECT 1 FROM submission WHERE submission.id = comment.submission_id \
-         AND submission.version = comment.submission_version AND submission.withdrawn_on IS NULL)",
-    )
+/// What was written to a question that only some were asked is read only where it may be told how many they were: as many
+/// comments as stand there prove at least as many people.
+fn may_be_read(asked: &Questionnaire, figures: &RoundFigures, question: Uuid) -> bool {
+    let condition = asked.questions.iter().find(|asked| asked.row.id == question);
+    let Some(option) = condition.and_then(|asked| asked.row.depends_on_option_id) else {
+        return true;
+    };
+    let place = asked.questions.iter().enumerate().find_map(|(place, earlier)| {
+        let option = earlier.options.iter().position(|row| row.id == option)?;
+        Some((place, option))
+    });
+    place.is_some_and(|(place, option)| {
+        let cell = match figures.questions().get(place) {
+            Some(QuestionFigures::SingleChoice(table)) => {
+                u8::try_from(option).ok().and_then(|option| table.cell(Category::Option(option)))
+            }
+            Some(QuestionFigures::MultipleChoice(tables)) => {
+                tables.get(option).and_then(|table| table.cell(Category::Chosen))
+            }
+            _ => None,
+        };
+        matches!(cell, Some(Cell::Count { .. }))
+    })
 }
 
 async fn newest_population(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<Population, DbErr> {
@@ -137,7 +148,19 @@ pub struct BriefCard {
     pub place: String,
 }
 
-/// Rounds of the bodies where this person is elected: open ones that will come, and closed ones with a brief. Planned and
+/// Rounds that one of these bodies holds or will decide on.
+fn of_bodies(bodies: &[Uuid]) -> Condition {
+    let deciding = dialogue::Entity::find()
+        .select_only()
+        .column(dialogue::Column::Id)
+        .filter(dialogue::Column::DecidingBodyId.is_in(bodies.iter().copied()))
+        .into_query();
+    Condition::any()
+        .add(round::Column::ControllerBodyId.is_in(bodies.iter().copied()))
+        .add(round::Column::DialogueId.in_subquery(deciding))
+}
+
+/// Rounds of the bodies where this person is elected, and those that they will decide on: open ones that will come, and closed ones with a brief. Planned and
 /// withdrawn rounds are not theirs to see.
 ///
 /// # Errors
@@ -147,8 +170,8 @@ pub async fn brief_cards(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Ve
         return Err(AppError::NotFound);
     }
     let rounds = round::Entity::find()
-        .filter(round::COLUMN.controller_body_id.is_in(who.bodies(Role::ElectedRepresentative)))
-        .filter(Condition::all().add(round::Column::State.is_not_in([RoundState::Planned, RoundState::Withdrawn])))
+        .filter(of_bodies(&who.bodies(Role::ElectedRepresentative)))
+        .filter(round::Column::State.is_not_in([RoundState::Planned, RoundState::Withdrawn]))
         .order_by_desc(round::COLUMN.closes_at)
         .all(db)
         .await?;

@@ -22,7 +22,7 @@ pub struct Population {
     pub year: i32,
     /// Who counted.
     pub source: String,
-    /// People by sex ("women", "men") and age in whole years; 100 means 100 and older.
+    /// People by sex ("woman", "man", as the rows hold it) and age in whole years; 100 means 100 and older.
     pub people: BTreeMap<(String, i32), i32>,
 }
 
@@ -39,8 +39,8 @@ impl Population {
     fn share(&self, category: Category) -> Option<i64> {
         match category {
             Category::Ages(range) => self.percent(|_, age| within(range, age)),
-            Category::Sex(Sex::Woman) => self.percent(|sex, _| sex == "women"),
-            Category::Sex(Sex::Man) => self.percent(|sex, _| sex == "men"),
+            Category::Sex(Sex::Woman) => self.percent(|sex, _| sex == "woman"),
+            Category::Sex(Sex::Man) => self.percent(|sex, _| sex == "man"),
             _ => None,
         }
     }
@@ -53,8 +53,8 @@ fn within(range: AgeRange, age: i32) -> bool {
 /// One group beside the population.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {
-    /// The group in words.
-    pub group: String,
+    /// The group.
+    pub category: Category,
     /// Share of those who answered, in whole per cent, where it may be shown.
     pub answered: Option<i64>,
     /// Share of the population, in whole per cent.
@@ -62,6 +62,11 @@ pub struct Gap {
 }
 
 impl Gap {
+    /// The group in words.
+    pub fn group(&self) -> String {
+        words::category(self.category, &[])
+    }
+
     /// Percentage points that the group is short of its share of the population.
     fn missing(&self) -> Option<i64> {
         Some(self.population? - self.answered?)
@@ -74,7 +79,7 @@ pub fn gaps(table: &Table, population: &Population) -> Vec<Gap> {
         .rows()
         .iter()
         .map(|row| Gap {
-            group: words::category(row.category(), &[]),
+            category: row.category(),
             answered: match table.share(row.cell()) {
                 Share::Percent(percent) => Some(percent.into()),
                 Share::Between(..) | Share::NotShown => None,
@@ -84,13 +89,14 @@ pub fn gaps(table: &Table, population: &Population) -> Vec<Gap> {
         .collect()
 }
 
-/// Who is missing, as a sentence: the adults furthest below their share, by age and by sex.
+/// Who is missing, as a sentence: the adults furthest below their share, by age and by sex. A gap that those who did not
+/// say could fill is not told.
 pub fn who_is_missing(figures: &RoundFigures, population: &Population) -> String {
     let by_table = [figures.by_age(), figures.by_sex()].map(|table| gaps(table, population));
     if by_table.iter().flatten().all(|gap| gap.missing().is_none()) {
         return "Vi kan inte jämföra dem med befolkningen utan att någon kan kännas igen.".to_owned();
     }
-    let mut missing: Vec<_> = by_table.into_iter().filter_map(|gaps| gaps.into_iter().filter_map(told).max()).collect();
+    let mut missing: Vec<_> = by_table.iter().filter_map(|gaps| furthest(gaps)).collect();
     missing.sort_unstable_by(|a, b| b.cmp(a));
     let names: Vec<_> = missing.iter().map(|(_, name)| name.to_lowercase()).collect();
     if names.is_empty() {
@@ -99,9 +105,17 @@ pub fn who_is_missing(figures: &RoundFigures, population: &Population) -> String
     format!("Jämfört med befolkningen saknas främst {}.", names.join(" och "))
 }
 
-fn told(gap: Gap) -> Option<(i64, String)> {
+/// The group of one table that is furthest below its share.
+fn furthest(gaps: &[Gap]) -> Option<(i64, String)> {
+    let unsaid = |gap: &&Gap| matches!(gap.category, Category::Unknown | Category::OtherOrUnknown);
+    let unsaid = gaps.iter().filter(unsaid).map(|gap| gap.answered.unwrap_or(100)).sum();
+    gaps.iter().filter_map(|gap| told(gap, unsaid)).max()
+}
+
+fn told(gap: &Gap, unsaid: i64) -> Option<(i64, String)> {
     let points = gap.missing()?;
-    (TOLD_FROM <= points && !gap.group.starts_with("Under 18")).then_some((points, gap.group))
+    let child = matches!(gap.category, Category::Ages(AgeRange { to: Some(to), .. }) if to < 18);
+    (TOLD_FROM.max(unsaid) <= points && !child).then(|| (points, gap.group()))
 }
 
 #[cfg(test)]
@@ -110,7 +124,7 @@ mod tests {
 
     #[test]
     fn shares_of_the_population_are_whole_per_cent() {
-        let people = [(("women".to_owned(), 30), 2), (("men".to_owned(), 70), 1)].into();
+        let people = [(("woman".to_owned(), 30), 2), (("man".to_owned(), 70), 1)].into();
         let population = Population { year: 2019, source: "SCB".to_owned(), people };
         assert_eq!(population.share(Category::Sex(Sex::Woman)), Some(67));
         assert_eq!(population.share(Category::Ages(AgeRange { from: 65, to: None })), Some(33));
@@ -119,10 +133,20 @@ mod tests {
     }
 
     #[test]
-    fn a_group_is_told_as_missing_from_five_points_on() {
-        let gap = |answered, population| Gap { group: "Män".to_owned(), answered, population };
-        assert_eq!(told(gap(Some(45), Some(50))), Some((5, "Män".to_owned())));
-        assert_eq!(told(gap(Some(46), Some(50))), None);
-        assert_eq!(told(gap(None, Some(50))), None);
+    fn a_group_is_told_as_missing_from_five_points_on_and_never_what_the_silent_could_fill() {
+        let gap = |answered, population| Gap { category: Category::Sex(Sex::Man), answered, population };
+        let told = |gap, unsaid| told(&gap, unsaid);
+        assert_eq!(told(gap(Some(45), Some(50)), 0), Some((5, "Män".to_owned())));
+        assert_eq!(told(gap(Some(46), Some(50)), 0), None);
+        assert_eq!(told(gap(None, Some(50)), 0), None);
+        assert_eq!(told(gap(Some(40), Some(50)), 11), None);
+    }
+
+    #[test]
+    fn children_are_not_told_as_missing_in_any_band() {
+        for (from, to) in [(0, 12), (13, 17), (0, 17)] {
+            let category = Category::Ages(AgeRange { from, to: Some(to) });
+            assert_eq!(told(&Gap { category, answered: Some(0), population: Some(20) }, 0), None);
+        }
     }
 }

@@ -7,15 +7,15 @@ use analysis::{
     threshold::Threshold,
 };
 use anyhow::Context;
-use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::{
     account::rights::ModeratorOf,
     context::{AppState, new_id},
-    entity::{round, round_result},
+    entity::{audit_entry, round, round_result},
     error::AppError,
-    round::questionnaire::questionnaire,
+    round::{questionnaire::questionnaire, rules},
     summary::rows::counted_answers,
 };
 
@@ -38,7 +38,7 @@ pub async fn fix(
     db: &impl ConnectionTrait,
     moderator: &ModeratorOf<round::Model>,
 ) -> Result<round_result::Model, AppError> {
-    let stored = compute(db, moderator.row()).await?;
+    let stored = compute(db, moderator.row().id).await?;
     let row = round_result::Model {
         id: new_id(&state.clock),
         round_id: moderator.row().id,
@@ -52,16 +52,41 @@ pub async fn fix(
     Ok(row.into_active_model().insert(db).await?)
 }
 
-/// What the disclosure layer lets out about a round, with its fingerprint.
+/// What the disclosure layer lets out about a closed round, with its fingerprint. The round is read here and now, so that
+/// nobody counts one that is open or that could still receive an answer.
 ///
 /// # Errors
-/// As [`fix`].
-pub async fn compute(db: &impl ConnectionTrait, round: &round::Model) -> Result<StoredResult, AppError> {
+/// [`AppError::NotFound`] when there is no such round, [`AppError::Conflict`] when it is not closed; else as [`fix`].
+pub async fn compute(db: &impl ConnectionTrait, round_id: Uuid) -> Result<StoredResult, AppError> {
+    let round = &round::Entity::find_by_id(round_id).one(db).await?.ok_or(AppError::NotFound)?;
+    if !rules::has_result(round.state) {
+        return Err(AppError::Conflict("Omgången är inte stängd"));
+    }
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let rows = counted_answers(db, round, &asked).await?;
     let people = u32::try_from(round.threshold).unwrap_or_default();
     let threshold = Threshold::new(people).context("the round's threshold")?;
     Ok(StoredResult::of(&disclose(&rows, threshold)).context("a result could not be written")?)
+}
+
+/// Fingerprints of stored results that do not fit what they are stored with, or that no act in the log says were signed.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn unlogged(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
+    let mut wrong = Vec::new();
+    for row in round_result::Entity::find().all(db).await? {
+        let acts = audit_entry::Entity::find()
+            .filter(audit_entry::COLUMN.subject_id.eq(row.round_id))
+            .filter(audit_entry::COLUMN.act.eq("round.close"))
+            .all(db)
+            .await?;
+        let signed = acts.iter().any(|act| act.note.as_ref().is_some_and(|note| note.contains(&row.fingerprint)));
+        if !signed || stored::open(&row.json, &row.fingerprint).is_err() {
+            wrong.push(row.fingerprint);
+        }
+    }
+    Ok(wrong)
 }
 
 /// The newest result of a round.

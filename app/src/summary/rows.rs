@@ -80,8 +80,11 @@ fn add(rows: &mut AnswerRows, (_, answers, age, sex, channel, language): &Row) -
     Ok(())
 }
 
-/// What was asked, as counting needs it.
-fn shape(round: &round::Model, asked: &Questionnaire) -> Result<RoundShape, AppError> {
+/// What is asked, as counting needs it.
+///
+/// # Errors
+/// When the round cannot be counted: the gate asks before it opens.
+pub fn shape(round: &round::Model, asked: &Questionnaire) -> Result<RoundShape, AppError> {
     let options: HashMap<Uuid, Condition> = (0..)
         .zip(&asked.questions)
         .flat_map(|(question, asked)| {
@@ -96,7 +99,8 @@ fn shape(round: &round::Model, asked: &Questionnaire) -> Result<RoundShape, AppE
             only_if: question.row.depends_on_option_id.and_then(|id| options.get(&id).copied()),
         })
         .collect();
-    let channels = round.channels.split_whitespace().filter_map(channel_named).collect();
+    let channels = round.channels.split_whitespace().map(channel_named).collect::<Option<Vec<_>>>();
+    let channels = channels.context("a channel that is not known")?;
     let languages = round.languages.split_whitespace().map(str::to_owned).collect();
     let shape = RoundShape::new(questions, channels, languages).context("the round cannot be counted")?;
     Ok(shape)

@@ -3,11 +3,32 @@
 use analysis::{
     age::AgeRange,
     derived::Share,
-    figures::{Category, Cell, Table},
+    figures::{Category, Cell, Row, Table},
     shape::{AnswerChannel, Sex},
 };
 
 use crate::swedish;
+
+/// What is said instead of figures.
+pub const TOO_FEW: &str = "Det är för få svar för att visa siffror utan att någon kan kännas igen.";
+
+/// A row with its words and the table it stands in.
+pub type NamedRow = (String, Table, Row);
+
+/// The rows of a table with their words.
+pub fn named_rows(table: &Table, options: &[String]) -> Vec<NamedRow> {
+    table.rows().iter().map(|row| (category(row.category(), options), table.clone(), *row)).collect()
+}
+
+/// How many chose the two lowest steps of a scale, and the two highest, as far as it may be said: "51 % svarade mycket
+/// svårt eller ganska svårt. 32 % svarade ganska lätt eller mycket lätt."
+pub fn both_ends(table: &Table, options: &[String]) -> String {
+    let end = |from, to| {
+        let share = share(table, table.steps(from, to))?;
+        Some(swedish::capital(&format!("{share} svarade {}.", steps(from, to, options).to_lowercase())))
+    };
+    [end(1, 2), end(4, 5)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
 
 /// The words of a row. `options` are the question's own words, by position; empty for background.
 pub fn category(category: Category, options: &[String]) -> String {
@@ -15,17 +36,17 @@ pub fn category(category: Category, options: &[String]) -> String {
         Category::Ages(range) => ages(range),
         Category::Sex(Sex::Woman) => "Kvinnor".to_owned(),
         Category::Sex(Sex::Man) => "Män".to_owned(),
-        Category::Sex(Sex::Other) => "Annat".to_owned(),
+        Category::Sex(Sex::Other) => "Annat eller vill inte ange".to_owned(),
         Category::Channel(channel) => self::channel(channel).to_owned(),
         Category::Language(place) | Category::Option(place) => option(options, place),
         Category::Steps(from, to) => steps(from, to, options),
         Category::Unknown => "Uppgift saknas".to_owned(),
-        Category::OtherOrUnknown => "Annat eller uppgift saknas".to_owned(),
+        Category::OtherOrUnknown => "Annat, vill inte ange eller uppgift saknas".to_owned(),
         Category::Chosen => "Valde detta".to_owned(),
         Category::NotChosen => "Valde inte detta".to_owned(),
         Category::Agree => "Håller med".to_owned(),
         Category::Disagree => "Håller inte med".to_owned(),
-        Category::Pass => "Tar inte ställning".to_owned(),
+        Category::Pass => "Hoppade över".to_owned(),
         Category::NotVoted => "Svarade inte".to_owned(),
         Category::DontKnow => "Vet inte".to_owned(),
         Category::Skipped => "Hoppade över".to_owned(),

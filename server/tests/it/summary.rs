@@ -4,12 +4,14 @@ use app::{
     account::rights,
     context::new_secret_id,
     entity::{
-        comment, comment::CommentState, membership::Role, round::RoundState, submission, submission::AnswerChannel,
+        comment, comment::CommentState, dialogue, membership::Role, question, round, round::RoundState, submission,
+        submission::AnswerChannel,
     },
+    error::AppError,
     round::questionnaire::questionnaire,
     summary::result,
 };
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 use uuid::Uuid;
 
 use crate::support::{TestApp, rounds::TestRound};
@@ -21,6 +23,10 @@ fn answers(step: u8) -> String {
 
 impl TestApp {
     async fn answered(&self, round: &TestRound, step: u8) -> Uuid {
+        self.answered_with(round, answers(step)).await
+    }
+
+    async fn answered_with(&self, round: &TestRound, answers: String) -> Uuid {
         let id = new_secret_id();
         let row = submission::Model {
             id,
@@ -29,7 +35,7 @@ impl TestApp {
             version: 1,
             channel: AnswerChannel::Web,
             language: "sv".to_owned(),
-            answers: answers(step),
+            answers,
             age_band: Some("65-79".to_owned()),
             sex: Some("woman".to_owned()),
             sent_hour: self.state.clock.hour(),
@@ -125,9 +131,9 @@ async fn answers_that_were_withdrawn_or_late_do_not_count() {
     for (id, is_late) in [(withdrawn, false), (late, true)] {
         let mut row = submission::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap().into_active_model();
         if is_late {
-            row.is_late = sea_orm::ActiveValue::Set(true);
+            row.is_late = Set(true);
         } else {
-            row.withdrawn_on = sea_orm::ActiveValue::Set(Some(app.state.clock.now().date_naive()));
+            row.withdrawn_on = Set(Some(app.state.clock.now().date_naive()));
         }
         row.update(app.db()).await.unwrap();
     }
@@ -141,10 +147,14 @@ async fn answers_that_were_withdrawn_or_late_do_not_count() {
 async fn a_round_that_is_not_closed_has_no_brief() {
     let app = TestApp::new().await;
     for state in [RoundState::Open, RoundState::Stopped] {
-        let round = app.round(state).await;
+        let mut round = app.round(RoundState::Closed).await;
         for _ in 0..30 {
             app.answered(&round, 4).await;
         }
+        // Even if there were a result.
+        app.fixed(&round).await;
+        let back = round::ActiveModel { state: Set(state), ..round.row.clone().into_active_model() };
+        round.row = back.update(app.db()).await.unwrap();
         let page = app.brief_of(&round).await;
         page.assert_status(404).assert_no_text("body", "30");
     }
@@ -171,20 +181,77 @@ async fn a_stored_result_that_was_changed_is_not_shown() {
     }
     let mut row = app.fixed(&round).await.into_active_model();
     let json = row.json.take().unwrap().replace("20", "21");
-    row.json = sea_orm::ActiveValue::Set(json);
+    row.json = Set(json);
     row.update(app.db()).await.unwrap();
 
     app.brief_of(&round).await.assert_status(500).assert_text("h1", "Något gick fel hos oss");
 }
 
 #[tokio::test]
-async fn the_same_answers_give_the_same_result() {
+async fn nobody_counts_a_round_that_is_not_closed() {
+    let app = TestApp::new().await;
+    for state in [RoundState::Planned, RoundState::Open, RoundState::Stopped, RoundState::Withdrawn] {
+        let round = app.round(state).await;
+        let refused = result::compute(app.db(), round.row.id).await;
+        assert!(matches!(refused, Err(AppError::Conflict(_))), "{state:?}: {refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_same_answers_give_the_same_result_in_whatever_order_they_came() {
+    let app = TestApp::new().await;
+    let mut fingerprints = Vec::new();
+    for steps in [[1, 2, 3, 4, 5], [4, 1, 5, 3, 2]] {
+        let round = app.round(RoundState::Closed).await;
+        for step in steps.into_iter().cycle().take(50) {
+            app.answered(&round, step).await;
+        }
+        fingerprints.push(result::compute(app.db(), round.row.id).await.unwrap().fingerprint().to_owned());
+    }
+    assert_eq!(fingerprints[0], fingerprints[1]);
+}
+
+#[tokio::test]
+async fn elected_of_the_body_that_decides_read_the_brief_of_another_bodys_round() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Closed).await;
-    for n in 0..50 {
-        app.answered(&round, 1 + n % 5).await;
+    app.fixed(&round).await;
+    let council = app.round(RoundState::Open).await;
+    let mut elected = app.staff(Role::ElectedRepresentative, &council).await;
+    elected.get(&format!("/politik/{}", round.row.code)).await.assert_status(404);
+
+    let decides = dialogue::ActiveModel {
+        deciding_body_id: Set(Some(council.body_id)),
+        ..round.dialogue.clone().into_active_model()
+    };
+    decides.update(app.db()).await.unwrap();
+
+    elected.get(&format!("/politik/{}", round.row.code)).await.assert_status(200);
+    elected.get("/politik").await.assert_text("main", "Hur är det att få kontakt med vården?");
+}
+
+#[tokio::test]
+async fn words_to_a_question_that_few_were_asked_prove_nothing_about_how_many_they_were() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    let asked = questionnaire(app.db(), round.row.questionnaire_id).await.unwrap();
+    let text = question::ActiveModel {
+        depends_on_option_id: Set(Some(asked.questions[1].options[2].id)),
+        ..asked.questions[4].row.clone().into_active_model()
+    };
+    text.update(app.db()).await.unwrap();
+    for n in 0..40 {
+        let video = answers(3).replace(r#"{"option":1}"#, r#"{"option":2}"#);
+        let id = app.answered_with(&round, if n < 3 { video } else { answers(3) }).await;
+        if n < 3 {
+            app.comment(&round, id, &format!("Videosamtalet bröts {n}."), CommentState::Approved).await;
+        }
     }
-    let first = result::compute(app.db(), &round.row).await.unwrap();
-    let second = result::compute(app.db(), &round.row).await.unwrap();
-    assert_eq!(first.fingerprint(), second.fingerprint());
+    app.fixed(&round).await;
+
+    app.brief_of(&round)
+        .await
+        .assert_status(200)
+        .assert_text("main", "färre än 5")
+        .assert_no_text("main", "Videosamtalet");
 }

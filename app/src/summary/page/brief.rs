@@ -6,10 +6,15 @@ use leptos::{either::Either, prelude::*};
 
 use crate::{
     account::rights,
+    entity::membership::Role,
     request,
     summary::{
         figure::HatchPattern,
-        page::parts::{Answered, Certainty, Said},
+        page::{
+            annex::Annex,
+            parts::{Answered, Certainty},
+            said::{Part, Said},
+        },
         queries::{self, Brief},
     },
     swedish,
@@ -47,8 +52,9 @@ fn BriefView(brief: Brief, address: String) -> impl IntoView {
     let demonstration = brief.dialogue.is_demonstration;
     let lead = brief.dialogue.purpose.clone();
     let can = brief.dialogue.can_influence.clone().unwrap_or_default();
+    let audience = if brief.read_as == Role::Moderator { Audience::Staff } else { Audience::Elected };
     view! {
-        <Page title=format!("Underlag: {}", brief.round.title) audience=Audience::Elected wide=true>
+        <Page title=format!("Underlag: {}", brief.round.title) audience wide=true>
             <HatchPattern/>
             <article class="brief">
                 <header class="brief-head">
@@ -57,18 +63,13 @@ fn BriefView(brief: Brief, address: String) -> impl IntoView {
                     </p>
                     {titles.into_iter().map(|title| view! { <h1 class="statement-title">{title}</h1> }).collect_view()}
                 </header>
-                <section class="brief-part">
-                    <h2>"Det här behöver ni ta ställning till"</h2>
-                    <div class="brief-body"><p>{lead}</p></div>
-                </section>
+                <Part title="Därför frågade vi"><p>{lead}</p></Part>
                 <Answered brief=brief.clone()/>
                 <Said brief=brief.clone()/>
-                <Certainty brief/>
-                <section class="brief-part">
-                    <h2>"Det här kan ni besluta"</h2>
-                    <div class="brief-body"><p>{can}</p></div>
-                </section>
+                <Certainty brief=brief.clone()/>
+                <Part title="Det här lovade vi att svaren kan påverka"><p>"Invånarna fick läsa: ”" {can} "”"</p></Part>
             </article>
+            <Annex brief/>
             <p class="print-only">"Utskrivet från " {address}</p>
         </Page>
     }

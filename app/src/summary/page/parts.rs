@@ -5,15 +5,12 @@ use leptos::{either::Either, prelude::*};
 
 use crate::{
     summary::{
-        figure::{QuestionFigure, TableFigure},
+        figure::TableFigure,
         queries::Brief,
         representativeness::{self, Gap, Population},
     },
     swedish,
 };
-
-/// Comments that stand on the page at once; the rest are one tap away.
-const COMMENTS_SHOWN: usize = 3;
 
 /// Who answered, and who is missing.
 #[component]
@@ -49,10 +46,11 @@ fn Beside(name: &'static str, table: Table, population: Population) -> impl Into
     let percent = |share: Option<i64>| share.map_or_else(|| "–".to_owned(), |p| format!("{p}\u{a0}%"));
     let rows = representativeness::gaps(&table, &population)
         .into_iter()
-        .map(|Gap { group, answered, population }| {
+        .map(|gap| {
+            let Gap { answered, population, .. } = gap;
             view! {
                 <tr>
-                    <th scope="row">{group}</th>
+                    <th scope="row">{gap.group()}</th>
                     <td class="number">{percent(answered)}</td>
                     <td class="number">{percent(population)}</td>
                 </tr>
@@ -74,59 +72,6 @@ fn Beside(name: &'static str, table: Table, population: Population) -> impl Into
             <tbody>{rows}</tbody>
         </table>
     })
-}
-
-/// What residents say: each question's figures, and comments that a moderator has read and approved.
-#[component]
-pub fn Said(brief: Brief) -> impl IntoView {
-    let too_few = brief.result.figures.too_few();
-    let figures = brief.result.figures.questions().to_vec();
-    let demonstration = brief.dialogue.is_demonstration;
-    let mut comments = brief.comments;
-    let questions: Vec<_> = brief
-        .asked
-        .questions
-        .into_iter()
-        .zip(figures.into_iter().map(Some).chain(std::iter::repeat(None)))
-        .map(|(asked, figures)| {
-            let said = comments.remove(&asked.row.id).unwrap_or_default();
-            let heading = (!said.is_empty()).then(|| asked.row.text.clone());
-            let figures = figures.filter(|_| !too_few);
-            view! {
-                {figures.map(|figures| view! { <QuestionFigure asked figures/> })}
-                {heading.map(|question| view! { <Comments question said demonstration/> })}
-            }
-        })
-        .collect();
-    view! {
-        <section class="brief-part">
-            <h2>"Det här säger invånarna"</h2>
-            <div class="brief-body">
-                {too_few.then(|| view! { <p>"Så här få svar visas inte som siffror. Det människor skrev är resultatet."</p> })}
-                {questions}
-            </div>
-        </section>
-    }
-}
-
-#[component]
-fn Comments(question: String, mut said: Vec<String>, demonstration: bool) -> impl IntoView {
-    let rest = said.split_off(COMMENTS_SHOWN.min(said.len()));
-    let more = format!("Läs {} till", swedish::count(i64::try_from(rest.len()).unwrap_or(i64::MAX), "svar", "svar"));
-    let quote = move |text: String| {
-        let source = if demonstration { "Ur ett svar, påhittat exempel" } else { "Ur ett svar" };
-        view! { <figure class="quote"><blockquote><p>{text}</p></blockquote><figcaption>{source}</figcaption></figure> }
-    };
-    let first = said.into_iter().map(quote).collect_view();
-    let rest = (!rest.is_empty()).then(|| {
-        view! {
-            <details class="more">
-                <summary>{more}</summary>
-                <div class="more-body">{rest.into_iter().map(quote).collect_view()}</div>
-            </details>
-        }
-    });
-    view! { <h3>{question}</h3> {first} {rest} }
 }
 
 /// How sure one can be, and the fingerprint of what was signed.

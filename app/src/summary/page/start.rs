@@ -6,6 +6,7 @@ use leptos::{either::Either, prelude::*};
 
 use crate::{
     account::rights,
+    dialogue,
     entity::round::RoundState,
     request,
     summary::queries::{self, BriefCard},
@@ -68,12 +69,13 @@ fn ready_card(card: BriefCard) -> impl IntoView {
 }
 
 fn coming_card(card: BriefCard) -> impl IntoView {
+    let last_day = dialogue::rules::last_day(card.round.closes_at);
     view! {
         <li class="round-card">
             <h3 class="round-card-title"><a href=format!("/dialog/{}", card.dialogue.slug)>{card.round.title}</a></h3>
             <ul class="facts">
                 <li>{card.place}</li>
-                <li>"Öppen till " {swedish::day_of(card.round.closes_at)}</li>
+                <li>{if card.round.state == RoundState::Open { "Öppen till och med " } else { "Svarstiden gick ut " }} {swedish::day(last_day)}</li>
             </ul>
         </li>
     }

@@ -9,6 +9,7 @@ use app::{
 };
 use sea_orm::{ActiveValue::Set, DatabaseConnection, EntityTrait, QueryFilter, TransactionTrait};
 use serde_json::json;
+use uuid::Uuid;
 
 use crate::{
     arrange::{Arranged, CODE},
@@ -70,9 +71,9 @@ fn step(number: usize) -> usize {
 /// Computes as closing a round does, and says how long it took and what memory it needed.
 pub async fn compute(database: &str, code: &str) -> anyhow::Result<()> {
     let db = server::database::connect(database).await?;
-    let round = stopped(&db, code).await?;
+    let round = closed(&db, code).await?;
     let start = now();
-    let stored = result::compute(&db, &round).await?;
+    let stored = result::compute(&db, round).await?;
     let seconds = start.elapsed().as_secs_f64();
     anyhow::ensure!(1_000 < stored.json().len(), "the result is empty");
     let said = json!({ "seconds": seconds, "memory": memory_mb("self", "VmHWM")? });
@@ -80,9 +81,9 @@ pub async fn compute(database: &str, code: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn stopped(db: &DatabaseConnection, code: &str) -> anyhow::Result<round::Model> {
+async fn closed(db: &DatabaseConnection, code: &str) -> anyhow::Result<Uuid> {
     let round = round::Entity::find().filter(round::COLUMN.code.eq(code)).one(db).await?;
     let round = round.with_context(|| format!("there is no round {code}"))?;
-    let stop = round::ActiveModel { id: Set(round.id), state: Set(round::RoundState::Stopped), ..Default::default() };
-    Ok(round::Entity::update(stop).exec(db).await?)
+    let close = round::ActiveModel { id: Set(round.id), state: Set(round::RoundState::Closed), ..Default::default() };
+    Ok(round::Entity::update(close).exec(db).await?.id)
 }

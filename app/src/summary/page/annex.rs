@@ -1,0 +1,39 @@
+//! The annex of a brief: every question with its figures, and every comment that a moderator has read and approved.
+
+use leptos::prelude::*;
+
+use crate::summary::{figure::QuestionFigure, queries::Brief};
+
+/// Where the figures of the question at `place` stand, counted from 0.
+pub fn figure_id(place: usize) -> String {
+    format!("fraga-{}", place + 1)
+}
+
+/// Everything that the brief rests on, question by question.
+#[component]
+pub fn Annex(brief: Brief) -> impl IntoView {
+    let demonstration = brief.dialogue.is_demonstration;
+    let shown = (!brief.result.figures.too_few()).then(|| brief.result.figures.questions().to_vec());
+    let mut figures = shown.unwrap_or_default().into_iter();
+    let mut comments = brief.comments;
+    let questions = brief.asked.questions.into_iter().enumerate().map(|(place, asked)| {
+        let said = comments.remove(&asked.row.id).unwrap_or_default();
+        let heading = (!said.is_empty()).then(|| view! { <h3>{asked.row.text.clone()}</h3> });
+        let quotes: Vec<_> = said.into_iter().map(|text| view! { <Quote text demonstration/> }).collect();
+        let figure = figures.next().map(|figures| view! { <QuestionFigure asked figures/> });
+        view! { <section class="annex-part" id=figure_id(place) tabindex="-1">{figure} {heading} {quotes}</section> }
+    });
+    view! {
+        <section class="annex" aria-labelledby="annex-title">
+            <h2 id="annex-title">"Bilaga: alla frågor"</h2>
+            {questions.collect_view()}
+        </section>
+    }
+}
+
+/// A comment in the words of the one who wrote it.
+#[component]
+pub fn Quote(text: String, demonstration: bool) -> impl IntoView {
+    let source = if demonstration { "Ur ett svar, påhittat exempel" } else { "Ur ett svar" };
+    view! { <figure class="quote"><blockquote><p>{text}</p></blockquote><figcaption>{source}</figcaption></figure> }
+}
