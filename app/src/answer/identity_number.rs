@@ -1,33 +1,35 @@
 //! Recognises a personnummer or samordningsnummer in what somebody writes, on the device and on the server, so that they
-//! can be asked to take it away before others read it.
+//! can be asked to take it away before others read it; and for the moderator, who sees it marked.
 
 /// Whether a number that could be a person's stands anywhere in `text`: ten or twelve digits, with or without signs
 /// between, a date that exists (day + 60 in a samordningsnummer) and the right check digit.
 pub fn is_in(text: &str) -> bool {
-    let chars: Vec<char> = text.chars().collect();
-    let starts = |place: usize| place == 0 || !chars[place - 1].is_ascii_digit();
-    (0..chars.len()).filter(|place| starts(*place)).any(|place| begins(&chars[place..]))
+    let starts = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_digit());
+    text.char_indices().any(|(at, _)| starts(at) && length(&text[at..]).is_some())
 }
 
-/// Whether `chars` begins with such a number, and no digit follows it.
-fn begins(chars: &[char]) -> bool {
-    [4, 2].into_iter().any(|year_digits| read(chars, year_digits).is_some_and(|digits| is_real(&digits)))
+/// How many bytes such a number takes at the beginning of `text`, if one stands there and no digit follows it.
+pub fn length(text: &str) -> Option<usize> {
+    [4, 2].into_iter().find_map(|year_digits| {
+        let (digits, length) = read(text, year_digits)?;
+        is_real(&digits).then_some(length)
+    })
 }
 
-/// The digits of year, month, day and number. Between them may stand one sign.
-fn read(chars: &[char], year_digits: usize) -> Option<Vec<u32>> {
+/// The digits of year, month, day and number, and how far they reach. Between them may stand one sign.
+fn read(text: &str, year_digits: usize) -> Option<(Vec<u32>, usize)> {
     let mut digits = Vec::with_capacity(12);
-    let mut rest = chars;
+    let mut rest = text;
     for length in [year_digits, 2, 2, 4] {
-        if !digits.is_empty() && rest.first().copied().is_some_and(is_sign) {
-            rest = &rest[1..];
+        if !digits.is_empty() {
+            rest = rest.strip_prefix(is_sign).unwrap_or(rest);
         }
-        let part = rest.get(..length)?.iter().map(|c| c.to_digit(10));
+        let part = rest.get(..length)?.chars().map(|c| c.to_digit(10));
         digits.extend(part.collect::<Option<Vec<_>>>()?);
         rest = &rest[length..];
     }
-    let ends = rest.first().is_none_or(|c| !c.is_ascii_digit());
-    ends.then_some(digits)
+    let ends = !rest.starts_with(|c: char| c.is_ascii_digit());
+    ends.then_some((digits, text.len() - rest.len()))
 }
 
 fn is_sign(c: char) -> bool {

@@ -12,11 +12,7 @@ use crate::{
     error::AppError,
     forms::Sent,
     moderation::{closing::Closing, form, queries},
-    round::{
-        actions::{answer, work_path},
-        life,
-        life::NotDone,
-    },
+    round::{actions::answer, life, life::NotDone, rules::work_path},
 };
 
 /// POST: approve or withhold one comment; the one after it comes.

@@ -1,27 +1,23 @@
 //! Closing a round, as a protocol: § by §, what the service found and what the signer says; the signature last.
 
-use std::sync::Arc;
-
+use analysis::threshold::Threshold;
 use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
+    dialogue::rules::body_in_place,
     entity::{account, round, round::RoundState},
     request,
     round::{
-        actions::work_path,
         gate,
-        page::{
-            opened,
-            parts::{MovedOn, WorkHead, WorkTrail},
-        },
-        rules,
+        parts::{AtHand, MovedOn, WorkHead, WorkTrail, of_round},
+        rules::{self, work_path},
         work_queries::{WorkRound, offers_paper},
     },
     swedish,
     ui::{
         fields::{ErrorSummary, FieldError, TextArea},
-        page::{Audience, ErrorPage, Page},
+        page::{Audience, Page},
     },
 };
 
@@ -30,20 +26,7 @@ use super::closing::MAX_NOTE;
 /// `/arbete/omgang/{code}/stang`.
 #[component]
 pub fn ClosingPage() -> impl IntoView {
-    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                match opened(&state, &parts, &code).await {
-                    Ok((moderator, work)) => {
-                        let signer = moderator.account().clone();
-                        Either::Left(view! { <Closing work signer now=state.clock.now()/> })
-                    }
-                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
-                }
-            })}
-        </Suspense>
-    }
+    of_round(|AtHand { moderator, work, now, .. }| view! { <Closing work signer=moderator now/> })
 }
 
 #[component]
@@ -92,7 +75,7 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
     let received = work.received.received();
     let left = work.left;
     let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
-    let body = format!("{} i {}", controller.name, organisation.name);
+    let body = body_in_place(&controller.name, organisation.kind, &organisation.name);
     let code = round.code.clone();
     let limits: Vec<_> = limits(received, round.threshold).map(|limit| view! { <li>{limit}</li> }).collect();
     let what = format!("{}. Kod {}.", round.title, round.code);
@@ -171,9 +154,11 @@ fn Comments(left: u64, code: String) -> impl IntoView {
     if left == 0 {
         return Either::Left(view! { <p id="comments">"Alla kommentarer är lästa."</p> });
     }
-    let count = swedish::count(i64::try_from(left).unwrap_or(i64::MAX), "kommentar", "kommentarer");
+    let left = i64::try_from(left).unwrap_or(i64::MAX);
+    let count = swedish::count(left, "kommentar", "kommentarer");
+    let unread = if left == 1 { " är inte läst." } else { " är inte lästa." };
     Either::Right(view! {
-        <p id="comments" tabindex="-1"><strong>{count}</strong> " är inte lästa. Omgången kan inte stängas förrän de är det."</p>
+        <p id="comments" tabindex="-1"><strong>{count}</strong> {unread} " Omgången kan stängas när alla är lästa."</p>
         <p><a class="button button--secondary" href=format!("{}/kommentarer", work_path(&code))>"Läs kommentarerna"</a></p>
     })
 }
@@ -191,11 +176,14 @@ fn time(round: &round::Model) -> String {
 
 /// What everyone who reads the result should bear in mind.
 fn limits(received: u32, threshold: i32) -> impl Iterator<Item = String> {
-    let few = (received < 10)
-        .then(|| "Färre än tio har svarat. Då visas inga siffror alls, utan det som människor har skrivit.".to_owned());
+    let people = u32::try_from(threshold).ok().and_then(|people| Threshold::new(people).ok()).unwrap_or_default();
+    let smallest = people.smallest_group();
+    let few = (received < smallest).then(|| {
+        format!("Färre än {smallest} har svarat. Då visas inga siffror alls, utan det som människor har skrivit.")
+    });
     few.into_iter().chain([
         "De som svarar har valt det själva. De motsvarar inte alla invånare.".to_owned(),
         "Länken är öppen, så samma person kan ha svarat flera gånger.".to_owned(),
-        format!("Antal under {threshold} visas inte, och inga siffror om grupper med färre än tio personer."),
+        format!("Antal under {threshold} visas inte, och inga siffror om grupper med färre än {smallest} personer."),
     ])
 }

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use crate::answer::identity_number;
+
 /// What a stretch of text resembles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flag {
@@ -71,41 +73,10 @@ fn flags(text: &str) -> Vec<(Range<usize>, Flag)> {
 
 /// What begins at `at`, and where it ends.
 fn flag_at(text: &str, at: usize) -> Option<(usize, Flag)> {
-    identity_number(&text[at..])
+    identity_number::length(&text[at..])
         .map(|length| (at + length, Flag::IdentityNumber))
         .or_else(|| telephone(&text[at..]).map(|length| (at + length, Flag::Telephone)))
         .or_else(|| mail(&text[at..]).map(|length| (at + length, Flag::Mail)))
-}
-
-/// Ten or twelve digits, perhaps with a sign or a space before the last four, that are a date and end in the right check
-/// digit. A coordination number has 60 added to the day.
-fn identity_number(text: &str) -> Option<usize> {
-    [8, 6].into_iter().find_map(|date| {
-        let (first, rest) = text.split_at_checked(date)?;
-        let sign = rest.chars().next().filter(|c| matches!(c, '-' | '+' | ' ' | '–' | '\u{a0}'));
-        let sign = sign.map_or(0, char::len_utf8);
-        let last = rest.get(sign..sign + 4)?;
-        let ends = !rest[sign + 4..].starts_with(|c: char| c.is_ascii_digit());
-        let digits: Option<Vec<u32>> = first.chars().chain(last.chars()).map(|c| c.to_digit(10)).collect();
-        let digits = digits?;
-        let short = &digits[digits.len() - 10..];
-        (ends && is_date(short) && has_check_digit(short)).then_some(date + sign + 4)
-    })
-}
-
-fn is_date(digits: &[u32]) -> bool {
-    let month = digits[2] * 10 + digits[3];
-    let day = digits[4] * 10 + digits[5];
-    (1..=12).contains(&month) && ((1..=31).contains(&day) || (61..=91).contains(&day))
-}
-
-/// The Luhn check over ten digits.
-fn has_check_digit(digits: &[u32]) -> bool {
-    let weigh = |(i, digit): (usize, &u32)| match (i % 2, digit * 2) {
-        (0, doubled) => doubled / 10 + doubled % 10,
-        _ => *digit,
-    };
-    digits.iter().enumerate().map(weigh).sum::<u32>() % 10 == 0
 }
 
 /// 0 and seven to nine digits more, or + and eight to thirteen digits, with single spaces, strokes or brackets between.

@@ -20,9 +20,8 @@ use crate::{
     },
     request,
     round::{
-        actions::work_path,
-        page::parts::{MovedOn, WorkTrail},
-        rules,
+        parts::{MovedOn, WorkTrail},
+        rules::{self, work_path},
     },
     swedish,
     ui::{
@@ -77,9 +76,7 @@ fn wanted(parts: &Parts, form: &FormState) -> Wanted {
     if let Ok(id) = Uuid::parse_str(form.sent.get("comment_id")) {
         return Wanted::This(id);
     }
-    let query = parts.uri.query().unwrap_or_default();
-    let passed = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "efter");
-    passed.and_then(|(_, id)| Uuid::parse_str(&id).ok()).map_or(Wanted::First, Wanted::After)
+    Uuid::parse_str(&request::query(parts, "efter")).map_or(Wanted::First, Wanted::After)
 }
 
 #[component]

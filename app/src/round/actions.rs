@@ -11,7 +11,7 @@ use crate::{
     context::AppState,
     error::AppError,
     forms::{FormErrors, FormState, Sent, see_other, show_again},
-    round::{form, life, life::NotDone},
+    round::{form, life, life::NotDone, rules::work_path},
 };
 
 /// Where a note stands in [`FormState::notes`] that the page tells before all else.
@@ -82,9 +82,4 @@ pub async fn answer(
         }
         Err(NotDone::Failed(err)) => Err(err),
     }
-}
-
-/// Where a round is worked on. `code` comes from the round itself.
-pub fn work_path(code: &str) -> String {
-    format!("/arbete/omgang/{code}")
 }

@@ -1,10 +1,12 @@
 //! The gate: nothing opens without a promise. What must be in place before a round opens, and what is missing.
 
+use analysis::threshold::Threshold;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     entity::{dialogue, organisation, political_body, question::QuestionKind, round},
     round::questionnaire::{AskedQuestion, Questionnaire},
+    summary::rows,
     swedish,
 };
 
@@ -28,8 +30,8 @@ pub struct Preparation {
     pub controller: political_body::Model,
     /// Where that body belongs.
     pub organisation: organisation::Model,
-    /// The body that will decide, once it is chosen.
-    pub deciding: Option<political_body::Model>,
+    /// The body that will decide, once it is chosen, with its place: "Socialnämnden i Härnösand".
+    pub deciding: Option<String>,
     /// The questions.
     pub asked: Questionnaire,
 }
@@ -57,6 +59,11 @@ pub fn checks(ready: &Preparation, now: DateTime<Utc>) -> Vec<Check> {
             "Alla texter på svenska",
             is_in_swedish(ready),
             "Skriv alla texter på svenska: rubrik, syfte, frågor och svarsalternativ.",
+        ),
+        check(
+            "Att svaren kan räknas",
+            can_be_counted(ready),
+            "Frågorna, svarssätten eller språken går inte att räkna som de står. Be den som sköter Med mig om hjälp.",
         ),
         check(
             "Personuppgiftsansvarig",
@@ -90,6 +97,15 @@ fn names_controller(ready: &Preparation) -> bool {
 fn is_reply_day(due: NaiveDate, round: &round::Model, now: DateTime<Utc>) -> bool {
     let last_day = swedish::local(round.closes_at.max(now)).date_naive();
     last_day < due
+}
+
+/// A round that cannot be counted could never be closed. Residents answer on the web in every round.
+fn can_be_counted(ready: &Preparation) -> bool {
+    let Preparation { round, asked, .. } = ready;
+    let threshold = u32::try_from(round.threshold).unwrap_or_default().max(Threshold::default().people());
+    round.channels.split_whitespace().any(|channel| channel == "web")
+        && rows::shape(round, asked).is_ok()
+        && Threshold::new(threshold).is_ok()
 }
 
 /// The rows hold the Swedish original, so a text is there when it is not empty.

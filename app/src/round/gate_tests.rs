@@ -120,7 +120,7 @@ fn complete() -> Preparation {
         dialogue: dialogue(),
         controller: body(),
         organisation: organisation(),
-        deciding: Some(body()),
+        deciding: Some("Socialnämnden i Storby".to_owned()),
         asked: Questionnaire { row, questions },
     }
 }
@@ -169,11 +169,27 @@ fn there_is_something_to_ask_and_all_of_it_has_swedish_words() {
     assert_eq!(missed(|p| p.asked.questions.clear()), ["Frågor"]);
     assert_eq!(missed(|p| p.asked.questions[2].row.text.clear()), TEXTS);
     assert_eq!(missed(|p| p.asked.questions[1].options[0].text = " ".to_owned()), TEXTS);
-    assert_eq!(missed(|p| p.asked.questions[1].options.truncate(1)), TEXTS);
+    assert_eq!(missed(|p| p.asked.questions[1].options.truncate(1)), [TEXTS[0], "Att svaren kan räknas"]);
     assert_eq!(missed(|p| p.asked.questions[0].options.truncate(4)), TEXTS);
     assert_eq!(missed(|p| p.dialogue.purpose.clear()), TEXTS);
     assert_eq!(missed(|p| p.round.title.clear()), TEXTS);
     assert_eq!(missed(|p| p.round.languages = "fi".to_owned()), TEXTS);
+}
+
+#[test]
+fn a_round_opens_only_if_its_answers_can_be_counted_when_it_closes() {
+    const COUNTED: [&str; 1] = ["Att svaren kan räknas"];
+    for channels in ["", "paper", "web web", "web brevduva"] {
+        assert_eq!(missed(|p| p.round.channels = channels.to_owned()), COUNTED, "{channels}");
+    }
+    assert_eq!(missed(|p| p.round.languages = "sv sv".to_owned()), COUNTED);
+    assert_eq!(missed(|p| p.round.threshold = 101), COUNTED);
+    assert_eq!(missed(|p| p.asked.questions[0].row.depends_on_option_id = Some(Uuid::max())), [""; 0]);
+    let of_itself = |p: &mut Preparation| {
+        p.asked.questions[1].options[0].id = Uuid::max();
+        p.asked.questions[1].row.depends_on_option_id = Some(Uuid::max());
+    };
+    assert_eq!(missed(of_itself), COUNTED);
 }
 
 #[test]

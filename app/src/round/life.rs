@@ -2,7 +2,7 @@
 //! from which state it is made: of two people, or two tabs, one does it and the other is told.
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
     TransactionTrait, sea_query::Expr,
 };
 
@@ -116,7 +116,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     let now = state.clock.now();
     let round = moderator.row();
     let txn = state.db.begin().await?;
-    freeze_answers(&txn).await?;
+    // Whoever writes an answer down holds the row of its round meanwhile, so from the change on none is added or changed.
     stop_if_due(state, &txn, round).await?;
     let closed = round::ActiveModel { closed_at: Set(Some(now)), ..Default::default() };
     take(&txn, moderator, (RoundState::Stopped, Step::Close), closed).await?;
@@ -205,15 +205,6 @@ async fn stop_if_due(state: &AppState, txn: &DatabaseTransaction, round: &round:
         audit::write(state, txn, by_the_clock).await?;
     }
     Ok(changed.rows_affected)
-}
-
-/// Nobody adds, changes or withdraws an answer until the transaction is over, so that what is counted is what is signed.
-/// On SQLite the first change of the transaction does the same.
-async fn freeze_answers(txn: &DatabaseTransaction) -> Result<(), DbErr> {
-    if txn.get_database_backend() == DbBackend::Postgres {
-        txn.execute_unprepared("LOCK TABLE submission, comment IN SHARE MODE").await?;
-    }
-    Ok(())
 }
 
 /// Never lower than the law of the house, whatever was planned. Returns it.

@@ -1,24 +1,68 @@
-//! What several pages of the workbench show.
+//! What several pages of the workbench share: the frame around a round, and what they show of it.
+
+use std::sync::Arc;
 
 use analysis::open::OpenRound;
-use leptos::prelude::*;
+use chrono::{DateTime, Utc};
+use leptos::{either::Either, prelude::*};
 
 use crate::{
-    entity::round::RoundState,
+    account::rights::moderator_of_round,
+    entity::{account, round::RoundState},
+    error::AppError,
     request,
     round::{
-        actions::{MOVED_ON, work_path},
+        actions::MOVED_ON,
         gate::{self, Check},
-        work_queries::WorkRound,
+        rules::work_path,
+        wording::{Wording, wording},
+        work_queries::{WorkRound, work_round},
     },
     swedish,
     ui::{
         notice::{Notice, NoticeKind},
-        page::Trail,
+        page::{ErrorPage, Trail},
         promise::{Promise, Promised},
         tag::StateTag,
     },
 };
+
+/// A round at its moderator's hand.
+#[derive(Clone, Debug)]
+pub struct AtHand {
+    /// Who works on it.
+    pub moderator: account::Model,
+    /// The round in full.
+    pub work: WorkRound,
+    /// What it asks, word for word.
+    pub wording: Arc<Wording>,
+    /// The time now.
+    pub now: DateTime<Utc>,
+}
+
+/// What `page` shows of the round at this address, to those who moderate it; else why not.
+pub fn of_round<V: IntoView + 'static>(page: impl FnOnce(AtHand) -> V + Send + 'static) -> impl IntoView {
+    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
+    let at_hand = async move {
+        let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+        let work = work_round(&state.db, &moderator).await?;
+        let wording = wording(&state.db, moderator.row()).await?;
+        Ok(AtHand { moderator: moderator.account().clone(), work, wording, now: state.clock.now() })
+    };
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                match at_hand.await {
+                    Ok(at_hand) => Either::Left(page(at_hand)),
+                    Err(err) => {
+                        let error: AppError = err;
+                        Either::Right(view! { <ErrorPage error=Arc::new(error)/> })
+                    }
+                }
+            })}
+        </Suspense>
+    }
+}
 
 /// The way back to the workbench and to the round.
 #[component]
@@ -81,11 +125,11 @@ pub fn WorkPromise(
     /// The round.
     work: WorkRound,
 ) -> impl IntoView {
-    let gate::Preparation { dialogue, deciding, organisation, .. } = work.ready;
+    let gate::Preparation { dialogue, deciding, .. } = work.ready;
     let promised = Promised {
         can_influence: dialogue.can_influence,
         cannot_influence: dialogue.cannot_influence,
-        deciding_body: deciding.map(|body| format!("{} i {}", body.name, organisation.name)),
+        deciding_body: deciding,
         reply_due: dialogue.reply_due,
     };
     view! { <Promise promised/> }

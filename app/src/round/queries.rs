@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryResult, QuerySelect,
-    RelationDef,
 };
 
-use crate::entity::{dialogue, organisation, political_body, round};
+use crate::{
+    entity::{dialogue, organisation, organisation::OrganisationKind, political_body, round},
+    round::joins::{controller, decider, place, undertaking},
+};
 
 /// A round, whose it is, and what was promised. One read, at every visit: a round may be stopped at any time.
 #[derive(Clone, Debug)]
@@ -15,6 +17,8 @@ pub struct ResidentRound {
     pub row: round::Model,
     /// "Härnösand", or "Region Västernorrland".
     pub place: String,
+    /// What kind of place.
+    pub kind: OrganisationKind,
     /// "Härnösands kommun".
     pub official_place: String,
     /// The data controller: "Socialnämnden".
@@ -53,6 +57,7 @@ impl FromQueryResult for ResidentRound {
         Ok(Self {
             row: round::Model::from_query_result(row, prefix)?,
             place: row.try_get(prefix, "place")?,
+            kind: row.try_get(prefix, "place_kind")?,
             official_place: row.try_get(prefix, "official_place")?,
             controller: row.try_get(prefix, "controller")?,
             dialogue_slug: row.try_get(prefix, "dialogue_slug")?,
@@ -73,8 +78,10 @@ pub async fn round_by_code(db: &impl ConnectionTrait, code: &str) -> Result<Resi
     if !code.trim().chars().all(char::is_alphanumeric) {
         return Err(unknown());
     }
-    round::Entity::find()
+    // Codes are unique. Asking for one row binds a LIMIT, at which SQLite would plan the statement again at every visit.
+    let mut found = round::Entity::find()
         .column_as(organisation::Column::Name, "place")
+        .column_as(organisation::Column::Kind, "place_kind")
         .column_as(organisation::Column::OfficialName, "official_place")
         .column_as(political_body::Column::Name, "controller")
         .column_as(dialogue::Column::Slug, "dialogue_slug")
@@ -86,32 +93,7 @@ pub async fn round_by_code(db: &impl ConnectionTrait, code: &str) -> Result<Resi
         .join_as(JoinType::LeftJoin, decider(), "decider")
         .filter(round::Column::Code.eq(code.trim().to_uppercase()))
         .into_model()
-        .one(db)
-        .await?
-        .ok_or_else(unknown)
-}
-
-fn place() -> RelationDef {
-    round::Entity::belongs_to(organisation::Entity)
-        .from(round::Column::OrganisationId)
-        .to(organisation::Column::Id)
-        .into()
-}
-
-fn controller() -> RelationDef {
-    round::Entity::belongs_to(political_body::Entity)
-        .from(round::Column::ControllerBodyId)
-        .to(political_body::Column::Id)
-        .into()
-}
-
-fn undertaking() -> RelationDef {
-    round::Entity::belongs_to(dialogue::Entity).from(round::Column::DialogueId).to(dialogue::Column::Id).into()
-}
-
-fn decider() -> RelationDef {
-    dialogue::Entity::belongs_to(political_body::Entity)
-        .from(dialogue::Column::DecidingBodyId)
-        .to(political_body::Column::Id)
-        .into()
+        .all(db)
+        .await?;
+    found.pop().ok_or_else(unknown)
 }

@@ -29,7 +29,7 @@ pub struct AskedQuestion {
 impl AskedQuestion {
     /// What counting needs to know about it.
     pub fn shape(&self) -> QuestionShape {
-        // The builder of questionnaires allows far fewer; what does not fit counts as the most there can be.
+        // The gate opens no round with more; what does not fit counts as the most there can be.
         let options = u8::try_from(self.options.len()).unwrap_or(u8::MAX);
         match self.row.kind {
             QuestionKind::Scale => QuestionShape::Scale,

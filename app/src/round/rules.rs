@@ -98,6 +98,11 @@ pub fn may_moderate(state: RoundState) -> bool {
     matches!(state, RoundState::Open | RoundState::Stopped)
 }
 
+/// Where a round is worked on. `code` comes from the round itself.
+pub fn work_path(code: &str) -> String {
+    format!("/arbete/omgang/{code}")
+}
+
 /// Whether the result is signed, so that figures may be shown.
 pub fn has_result(state: RoundState) -> bool {
     use RoundState::{Archived, Closed, Delivered, FedBack, Summarised};

@@ -4,6 +4,7 @@ use analysis::open::OpenRound;
 use chrono::{DateTime, Utc};
 
 use crate::{
+    dialogue::rules::last_day,
     entity::round::{self, RoundState},
     round::rules,
     swedish,
@@ -52,7 +53,9 @@ fn task(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
             (round.opens_at, "Öppna omgången".to_owned(), told("skulle öppna", round.opens_at), "/oppna")
         }
         RoundState::Planned => (round.opens_at, "Förbered öppningen".to_owned(), told("öppnar", round.opens_at), ""),
-        RoundState::Open if 0 < *left => (round.closes_at, read, told("pågår till", round.closes_at), "/kommentarer"),
+        RoundState::Open if 0 < *left => {
+            (round.closes_at, read, format!("pågår till {}", swedish::day(last_day(round.closes_at))), "/kommentarer")
+        }
         RoundState::Stopped => {
             let since = round.stopped_at.unwrap_or(round.closes_at);
             let (what, page) =
@@ -61,7 +64,7 @@ fn task(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
         }
         _ => return None,
     };
-    let path = format!("/arbete/omgang/{}{page}", round.code);
+    let path = format!("{}{page}", rules::work_path(&round.code));
     Some(Waiting { due, what, why, path, of: format!("{}, {place}", round.title) })
 }
 

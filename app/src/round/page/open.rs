@@ -1,44 +1,27 @@
 //! Opening a round: the gate, and what opening means.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
     entity::round::RoundState,
-    request,
     round::{
-        actions::work_path,
         gate,
-        page::{
-            opened,
-            parts::{Checks, MovedOn, WorkHead, WorkPromise, WorkTrail},
-        },
-        rules,
+        parts::{AtHand, Checks, MovedOn, WorkHead, WorkPromise, WorkTrail, of_round},
+        rules::{self, work_path},
         work_queries::WorkRound,
     },
     swedish,
     ui::{
         fields::ErrorSummary,
-        page::{Audience, ErrorPage, Page},
+        page::{Audience, Page},
     },
 };
 
 /// `/arbete/omgang/{code}/oppna`.
 #[component]
 pub fn OpenPage() -> impl IntoView {
-    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                match opened(&state, &parts, &code).await {
-                    Ok((_, work)) => Either::Left(view! { <Open work now=state.clock.now()/> }),
-                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
-                }
-            })}
-        </Suspense>
-    }
+    of_round(|AtHand { work, now, .. }| view! { <Open work now/> })
 }
 
 #[component]

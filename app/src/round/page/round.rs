@@ -1,27 +1,20 @@
 //! One round: facts, promise, questions, and what can be done to it now.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     entity::round::{self, RoundState},
-    request,
     round::{
-        actions::work_path,
         gate,
-        page::{
-            opened,
-            parts::{Checks, MovedOn, Sealed, WorkHead, WorkPromise, WorkTrail},
-        },
+        parts::{AtHand, Checks, MovedOn, Sealed, WorkHead, WorkPromise, WorkTrail, of_round},
         questionnaire::AskedQuestion,
-        rules,
+        rules::{self, work_path},
         work_queries::WorkRound,
     },
     swedish,
     ui::{
-        page::{Audience, ErrorPage, Page},
+        page::{Audience, Page},
         statement::{StatementQuote, StatementSize},
     },
 };
@@ -29,17 +22,7 @@ use crate::{
 /// `/arbete/omgang/{code}`.
 #[component]
 pub fn RoundPage() -> impl IntoView {
-    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                match opened(&state, &parts, &code).await {
-                    Ok((_, work)) => Either::Left(view! { <Round work now=state.clock.now()/> }),
-                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
-                }
-            })}
-        </Suspense>
-    }
+    of_round(|AtHand { work, now, .. }| view! { <Round work now/> })
 }
 
 #[component]

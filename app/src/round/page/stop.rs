@@ -1,44 +1,27 @@
 //! Stopping a round before its time, with a reason.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     entity::round::RoundState,
-    request,
     round::{
-        actions::work_path,
         form::MAX_REASON,
-        page::{
-            opened,
-            parts::{MovedOn, Sealed, WorkHead, WorkTrail},
-        },
-        rules,
+        parts::{AtHand, MovedOn, Sealed, WorkHead, WorkTrail, of_round},
+        rules::{self, work_path},
         work_queries::WorkRound,
     },
     swedish,
     ui::{
         fields::{ErrorSummary, TextArea},
-        page::{Audience, ErrorPage, Page},
+        page::{Audience, Page},
     },
 };
 
 /// `/arbete/omgang/{code}/stoppa`.
 #[component]
 pub fn StopPage() -> impl IntoView {
-    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                match opened(&state, &parts, &code).await {
-                    Ok((_, work)) => Either::Left(view! { <Stop work now=state.clock.now()/> }),
-                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
-                }
-            })}
-        </Suspense>
-    }
+    of_round(|AtHand { work, now, .. }| view! { <Stop work now/> })
 }
 
 #[component]

@@ -9,12 +9,12 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     account::rights::signed_in,
     context::AppState,
-    entity::{membership::Role, round::RoundState},
+    dialogue,
+    entity::round::RoundState,
     error::AppError,
     request,
     round::{
-        actions::work_path,
-        rules,
+        rules::{self, work_path},
         waiting::{Standing, Waiting, waiting},
         work_queries::rounds_of,
     },
@@ -42,14 +42,15 @@ pub fn WorkbenchPage() -> impl IntoView {
     }
 }
 
-/// The rounds of the bodies where the visitor is a moderator; for anyone else there is no workbench.
+/// The rounds of the bodies where the visitor is a moderator; other staff have none yet, and for others there is no
+/// workbench.
 async fn my_rounds(state: &AppState, parts: &Parts) -> Result<Vec<Standing>, AppError> {
     let who = signed_in(state, &parts.headers).await?;
-    if !who.is(Role::Moderator) {
-        tracing::warn!(account.id = %who.account().id, "asked for the workbench without moderating anywhere");
+    if !who.is_staff() {
+        tracing::warn!(account.id = %who.account().id, "asked for the workbench without working anywhere");
         return Err(AppError::NotFound);
     }
-    Ok(rounds_of(&state.db, &who.bodies(Role::Moderator)).await?)
+    Ok(rounds_of(&state.db, &who).await?)
 }
 
 #[component]
@@ -136,8 +137,6 @@ fn RoundRow(standing: Standing, now: DateTime<Utc>) -> impl IntoView {
 
 /// The day, marked while residents can still answer.
 fn last_day(state: RoundState, closes_at: DateTime<Utc>) -> String {
-    match state {
-        RoundState::Open => format!("{} (pågår)", swedish::day_of(closes_at)),
-        _ => swedish::day_of(closes_at),
-    }
+    let day = swedish::day(dialogue::rules::last_day(closes_at));
+    if state == RoundState::Open { format!("{day} (pågår)") } else { day }
 }
