@@ -29,6 +29,8 @@ pub struct AppState {
     pub assets: Arc<Assets>,
     /// Where the service is reached from outside, without a slash at the end.
     pub base_url: Arc<str>,
+    /// How many proxies of ours stand in front, each adding whom it heard to `X-Forwarded-For`.
+    pub proxies: usize,
 }
 
 /// Tells the time.

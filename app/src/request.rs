@@ -1,5 +1,8 @@
 //! Who is asking, and for what: read from the request's parts, never from an optional context.
 
+use std::net::{IpAddr, SocketAddr};
+
+use axum::extract::ConnectInfo;
 use http::request::Parts;
 use leptos::prelude::{expect_context, use_context};
 use leptos_router::hooks::use_params_map;
@@ -26,6 +29,18 @@ pub fn query(parts: &Parts, name: &str) -> String {
     let query = parts.uri.query().unwrap_or_default();
     let found = form_urlencoded::parse(query.as_bytes()).find(|(field, _)| field == name);
     found.map(|(_, value)| value.into_owned()).unwrap_or_default()
+}
+
+/// The network address of who sent this: the socket's, or what the outermost of our own proxies heard. What stands to the
+/// left of that in the header was written by the sender and is not believed.
+pub fn sender(state: &AppState, parts: &Parts) -> Option<IpAddr> {
+    let socket = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(socket)| socket.ip());
+    let lines = parts.headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
+    let heard: Vec<&str> = lines.flat_map(|line| line.split(',')).map(str::trim).collect();
+    match state.proxies {
+        0 => socket,
+        proxies => heard.iter().rev().nth(proxies - 1).and_then(|address| address.parse().ok()).or(socket),
+    }
 }
 
 /// A parameter of the page's address, empty where the route has none of that name. The zero byte, which PostgreSQL cannot

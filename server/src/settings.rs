@@ -13,6 +13,7 @@ Settings (environment variables):
   MEDMIG_SECRET          at least 32 characters; with SQLite made and kept beside the database file
   MEDMIG_DEMO_PASSWORD   password of the demonstration's accounts, at least 12 characters [random]
   MEDMIG_SITE            folder with the files that browsers fetch [site, beside the program]
+  MEDMIG_PROXIES         how many proxies of yours stand in front and add to X-Forwarded-For [0]
   MEDMIG_LOG             json or pretty, and a level after a colon, as pretty:debug [json:info]";
 
 /// The shortest secret that is taken, in bytes.
@@ -53,6 +54,8 @@ pub struct Settings {
     pub demo_password: Option<Secret>,
     /// The folder of the files that browsers fetch, where one is set.
     pub site: Option<PathBuf>,
+    /// How many proxies of ours stand in front.
+    pub proxies: usize,
     /// How the log is written.
     pub log: LogSetting,
 }
@@ -110,6 +113,7 @@ impl Settings {
             database,
             demo_password: password(get("MEDMIG_DEMO_PASSWORD"))?,
             site: site(get("MEDMIG_SITE"))?,
+            proxies: proxies(get("MEDMIG_PROXIES"))?,
             log: log(&get("MEDMIG_LOG").unwrap_or_default())?,
         })
     }
@@ -190,6 +194,14 @@ fn site(value: Option<String>) -> Result<Option<PathBuf>, Refused> {
     }
 }
 
+fn proxies(value: Option<String>) -> Result<usize, Refused> {
+    let value = value.unwrap_or_else(|| "0".to_owned());
+    let few = value.parse().ok().filter(|proxies| *proxies < 10);
+    few.ok_or_else(|| {
+        Refused::new("MEDMIG_PROXIES", format!("is {value:?}: write how many proxies stand in front, 0 to 9"))
+    })
+}
+
 fn log(value: &str) -> Result<LogSetting, Refused> {
     let (form, levels) = value.split_once(':').unwrap_or((value, "info"));
     let pretty = match form {
@@ -230,7 +242,8 @@ mod tests {
     #[test]
     fn a_setting_that_cannot_work_is_named() {
         let long = "s".repeat(32);
-        let wrong: [&[(&str, &str)]; 17] = [
+        let wrong: [&[(&str, &str)]; 18] = [
+            &[("MEDMIG_PROXIES", "many")],
             &[("MEDMIG_LISTEN", "3000")],
             &[("MEDMIG_LISTEN", "localhost:3000:1")],
             &[("MEDMIG_METRICS_LISTEN", "127.0.0.1")],

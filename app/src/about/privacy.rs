@@ -102,7 +102,7 @@ fn PublicRecord() -> impl IntoView {
         <section class="part" aria-labelledby="record">
             <h2 id="record">"Ditt svar är en allmän handling"</h2>
             <p>"När du har skickat svaret hör det till nämndens handlingar. Vem som helst kan be att få läsa det. Nämnden prövar då om något i det är hemligt enligt lag. Vi kan inte lova dig att det är det."</p>
-            <p>"Svaret tas inte bort förrän nämnden har beslutat om gallring enligt arkivlagen. Det resultat som har räknats fram finns kvar, men där går ingen att känna igen."</p>
+            <p>"Svaret tas inte bort förrän nämnden har beslutat om gallring enligt arkivlagen. Det resultat som har räknats fram finns kvar. Små tal är dolda i det, så att siffrorna inte pekar ut någon."</p>
         </section>
     }
 }

@@ -17,7 +17,7 @@ pub fn AboutPage() -> impl IntoView {
                 <ol>
                     <li>"En nämnd bestämmer vad den vill fråga om. Först lovar den tre saker: vad du kan påverka, vilka som beslutar och vilken dag du får svar."</li>
                     <li>"Du svarar. Du behöver varken konto eller app, och det tar några minuter."</li>
-                    <li>"När svarstiden är slut läser en tjänsteperson alla svar. Ingen ser något resultat innan dess, inte heller politikerna."</li>
+                    <li>"En tjänsteperson läser allt som du har skrivit med egna ord. Ingen ser något resultat förrän omgången är stängd, inte heller politikerna."</li>
                     <li>"Politikerna läser vad invånarna har sagt och beslutar."</li>
                     <li>"Du får svar på vad som hände. Om svaret blir sent står det här."</li>
                 </ol>

@@ -1,11 +1,8 @@
 //! POST: signing in and out, and using an invitation.
 
-use std::{collections::BTreeMap, net::SocketAddr, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
-use axum::{
-    extract::{ConnectInfo, State},
-    response::Response,
-};
+use axum::{extract::State, response::Response};
 use chrono::TimeDelta;
 use http::{HeaderValue, StatusCode, header, request::Parts};
 
@@ -31,8 +28,8 @@ pub async fn sign_in(State(state): State<AppState>, parts: Parts, sent: Sent) ->
         Ok(typed) => typed,
         Err(errors) => return Ok(show_again(&state, parts, FormState::of(sent, errors)).await),
     };
-    let address = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(socket)| socket.ip());
-    let attempt = match limits::begin(&state, &typed.email, address).await? {
+    let sender = request::sender(&state, &parts);
+    let attempt = match limits::begin(&state, &typed.email, sender).await? {
         Turn::Now(attempt) => attempt,
         Turn::Wait(wait) => return Ok(slowed_down(&state, parts, sent, wait).await),
     };

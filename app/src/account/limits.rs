@@ -6,7 +6,10 @@
 //! further than a thousand in a row. Addresses and e-mail are kept as keyed hashes only, those of networks under a key
 //! of the day; the first sign-in after a day clears them.
 //!
-//! The network is the address of the socket. Behind a proxy that is the proxy's, and everybody shares one network.
+//! Nobody can use the account's own limit to keep its owner out: the first try that a network makes today passes it. Who
+//! guesses gets one such try from each network there is, at passwords of twelve characters and more.
+//!
+//! The network is the address of the socket, or behind proxies what they heard (`MEDMIG_PROXIES`).
 
 use std::net::IpAddr;
 
@@ -58,8 +61,10 @@ pub enum Turn {
 pub async fn begin(state: &AppState, email: &str, address: Option<IpAddr>) -> Result<Turn, DbErr> {
     let keys = keys(state, email, address);
     let paces = [ACCOUNT_HERE, ACCOUNT, NETWORK];
+    let first_here = sign_in_attempt::Entity::find_by_id(keys[0].clone()).one(&state.db).await?.is_none();
     for (i, (key, pace)) in keys.iter().zip(paces).enumerate() {
-        if let Some(wait) = count(state, key, pace).await? {
+        let passes = first_here && pace == ACCOUNT;
+        if let Some(wait) = count(state, key, pace).await?.filter(|_| !passes) {
             give_back(&state.db, &keys[..i]).await?;
             return Ok(Turn::Wait(wait));
         }

@@ -40,7 +40,6 @@ pub async fn hash(password: &str) -> anyhow::Result<String> {
 /// # Errors
 /// As [`hash`], and when what is stored is no argon2id hash.
 pub async fn verify(stored: Option<&str>, password: &str) -> anyhow::Result<bool> {
-    metrics::counter!("medmig_password_checks_total").increment(1);
     let (stored, password) = (stored.map(str::to_owned), password.to_owned());
     in_turn(move || match stored {
         Some(stored) => matches(&stored, &password),
@@ -51,6 +50,7 @@ pub async fn verify(stored: Option<&str>, password: &str) -> anyhow::Result<bool
 
 /// Runs `work` on a blocking thread when it is its turn. The turn goes with the work: who hangs up frees no place.
 async fn in_turn<T: Send + 'static>(work: impl FnOnce() -> anyhow::Result<T> + Send + 'static) -> anyhow::Result<T> {
+    metrics::counter!("medmig_password_hashes_total").increment(1);
     let turn: SemaphorePermit<'static> = TURNS.acquire().await?;
     tokio::task::spawn_blocking(move || {
         let _turn = turn;

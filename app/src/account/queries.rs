@@ -67,7 +67,8 @@ pub async fn set_password(db: &impl ConnectionTrait, account_id: Uuid, hash: &st
 pub async fn homes(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<Home>, DbErr> {
     let rows = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
     let has = |role| rows.iter().any(|row| row.role == role);
-    let homes = [(Home::Work, has(Role::Moderator)), (Home::Politics, has(Role::ElectedRepresentative))];
+    let staff = rows.iter().any(|row| row.role != Role::ElectedRepresentative);
+    let homes = [(Home::Work, staff), (Home::Politics, has(Role::ElectedRepresentative))];
     Ok(homes.into_iter().filter(|(_, has)| *has).map(|(home, _)| home).collect())
 }
 

@@ -9,8 +9,9 @@ use uuid::Uuid;
 use crate::{
     account::sessions,
     context::AppState,
-    entity::{account, membership, membership::Role, round, round::RoundState},
+    entity::{account, dialogue, membership, membership::Role, round},
     error::AppError,
+    round::rules,
 };
 
 /// Somebody who is signed in, with what they are.
@@ -31,9 +32,9 @@ impl SignedIn {
         self.memberships.iter().filter(|m| m.role == role).filter_map(|m| m.body_id).collect()
     }
 
-    /// The organisations where they have `role`.
-    pub fn organisations(&self, role: Role) -> Vec<Uuid> {
-        self.memberships.iter().filter(|m| m.role == role).map(|m| m.organisation_id).collect()
+    /// Whether they work for any body or organisation, in whatever role.
+    pub fn is_staff(&self) -> bool {
+        self.memberships.iter().any(|m| m.role != Role::ElectedRepresentative)
     }
 
     /// Whether they have `role` anywhere.
@@ -53,6 +54,7 @@ pub struct ModeratorOf<T> {
 #[derive(Clone, Debug)]
 pub struct ReaderOf<T> {
     row: T,
+    role: Role,
 }
 
 impl<T> ModeratorOf<T> {
@@ -72,6 +74,11 @@ impl<T> ReaderOf<T> {
     pub fn row(&self) -> &T {
         &self.row
     }
+
+    /// What they read it as: elected, or moderator.
+    pub fn role(&self) -> Role {
+        self.role
+    }
 }
 
 /// Whoever is signed in.
@@ -86,27 +93,6 @@ pub async fn signed_in(state: &AppState, headers: &HeaderMap) -> Result<SignedIn
     }
     let memberships = membership::Entity::find().filter(membership::COLUMN.account_id.eq(id)).all(&state.db).await?;
     Ok(SignedIn { account, memberships })
-}
-
-/// Whoever is signed in and moderates some body.
-///
-/// # Errors
-/// [`AppError::NotSignedIn`]; [`AppError::NotFound`] when they moderate none.
-pub async fn moderator(state: &AppState, headers: &HeaderMap) -> Result<SignedIn, AppError> {
-    with_role(state, headers, Role::Moderator).await
-}
-
-/// Whoever is signed in and is elected to some body.
-///
-/// # Errors
-/// [`AppError::NotSignedIn`]; [`AppError::NotFound`] when they are elected to none.
-pub async fn elected(state: &AppState, headers: &HeaderMap) -> Result<SignedIn, AppError> {
-    with_role(state, headers, Role::ElectedRepresentative).await
-}
-
-async fn with_role(state: &AppState, headers: &HeaderMap, role: Role) -> Result<SignedIn, AppError> {
-    let who = signed_in(state, headers).await?;
-    if who.is(role) { Ok(who) } else { Err(AppError::NotFound) }
 }
 
 /// The right to moderate the round with this code.
@@ -127,7 +113,8 @@ pub async fn moderator_of_round(
     Ok(ModeratorOf { account: who.account, row })
 }
 
-/// The right to read the brief of a closed round: elected of its body, and its moderators.
+/// The right to read the brief of a closed round: elected of the body that decides and of the body that holds it, and its
+/// moderators.
 ///
 /// # Errors
 /// As [`moderator_of_round`]; a round that is not closed yet has no brief.
@@ -138,18 +125,16 @@ pub async fn reader_of_round(
 ) -> Result<ReaderOf<round::Model>, AppError> {
     let who = signed_in(state, headers).await?;
     let row = round_by_code(state, code).await?;
-    let may = [Role::ElectedRepresentative, Role::Moderator]
-        .iter()
-        .any(|role| who.bodies(*role).contains(&row.controller_body_id));
-    if !may || !has_result(row.state) {
+    let deciding = dialogue::Entity::find_by_id(row.dialogue_id).one(&state.db).await?;
+    let deciding = deciding.and_then(|dialogue| dialogue.deciding_body_id);
+    let elected = who.bodies(Role::ElectedRepresentative);
+    let elected = elected.iter().any(|body| Some(*body) == deciding || *body == row.controller_body_id);
+    let moderates = who.bodies(Role::Moderator).contains(&row.controller_body_id);
+    if !(elected || moderates) || !rules::has_result(row.state) {
+        tracing::warn!(account.id = %who.account.id, round.id = %row.id, "asked for a brief that is not theirs to read");
         return Err(AppError::NotFound);
     }
-    Ok(ReaderOf { row })
-}
-
-fn has_result(state: RoundState) -> bool {
-    use RoundState::{Archived, Closed, Delivered, FedBack, Summarised};
-    matches!(state, Closed | Summarised | Delivered | FedBack | Archived)
+    Ok(ReaderOf { row, role: if elected { Role::ElectedRepresentative } else { Role::Moderator } })
 }
 
 async fn round_by_code(state: &AppState, code: &str) -> Result<round::Model, AppError> {

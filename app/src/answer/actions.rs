@@ -1,6 +1,6 @@
 //! An answer is sent.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use axum::{
     body::Body,
@@ -28,6 +28,9 @@ use crate::{
     shell,
 };
 
+/// The longest an answer may take to be kept: shorter than the longest a request may take, which ends in a page without it.
+const LONGEST: Duration = Duration::from_secs(20);
+
 /// What the resident sees after sending.
 enum Next {
     Thanks(Box<Thanks>),
@@ -46,7 +49,9 @@ pub async fn submit_answer(
     parts: Parts,
     sent: Sent,
 ) -> Response {
-    match receive(&state, &code, &sent).await {
+    // Whatever happens, what was sent comes back in a page.
+    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &sent)).await;
+    match received.unwrap_or(Err(AppError::TooSlow)) {
         Ok(Next::Thanks(thanks)) => say_thanks(&state, parts, *thanks).await,
         Ok(Next::Again(form, status)) => show_again_as(status, &state, parts, form).await,
         Err(AppError::NotFound) => {

@@ -10,6 +10,14 @@ pub fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// Goes to the address of this page as if for the first time.
+pub fn fetch_anew() {
+    let location = web_sys::window().map(|window| window.location());
+    if let Some((location, path)) = location.and_then(|location| Some((location.clone(), location.pathname().ok()?))) {
+        drop(location.assign(&path));
+    }
+}
+
 /// Everything inside `root` that `selector` finds, in order.
 pub fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
     let Ok(found) = root.query_selector_all(selector) else {

@@ -19,7 +19,7 @@ mod privacy;
 #[cfg(feature = "ssr")]
 pub mod queries;
 #[cfg(feature = "ssr")]
-mod questions;
+pub mod questions;
 pub mod receipt;
 #[cfg(feature = "ssr")]
 mod shut;

@@ -8,8 +8,8 @@ use super::{
     actions::new_receipt,
     form,
     island::AnswerSteps,
-    privacy::Privacy,
-    questions::{AboutYou, Questions},
+    privacy::{CareNow, Privacy},
+    questions::Questions,
     receipt::ReceiptCode,
     shut::{AwayPage, ShutPage, UnknownPage},
 };
@@ -61,6 +61,11 @@ pub fn AnswerPage() -> impl IntoView {
                     Ok(Found::Open(round, asked)) => view! { <AnswerForm round=*round asked/> }.into_any(),
                     Ok(Found::Shut(round, why)) => view! { <ShutPage round=*round why/> }.into_any(),
                     Err(AppError::NotFound) => view! { <UnknownPage/> }.into_any(),
+                    // What was sent stands on that page; a page about the error alone would lose it.
+                    Err(error) if form.is_shown_again() => {
+                        error.log();
+                        view! { <AwayPage/> }.into_any()
+                    }
                     Err(error) => view! { <ErrorPage error/> }.into_any(),
                 }
             })}
@@ -105,11 +110,11 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                         <Privacy round=round.clone()/>
                     </div>
                     <Questions asked/>
-                    <AboutYou/>
                     <Receipts form=form.clone()/>
                     <div class="actions" id="skicka"><Send form/></div>
                 </form>
             </AnswerSteps>
+            <CareNow/>
             <IslandScripts/>
         </Page>
     }
@@ -123,8 +128,11 @@ fn Receipts(form: FormState) -> impl IntoView {
         .or_else(|| ReceiptCode::parse(form.sent.get(form::RECEIPT)).map(|code| code.to_string()))
         .unwrap_or_else(|| new_receipt().to_string());
     let other = form.notes.get(form::NEW_RECEIPT).cloned();
+    // Who has said that a number may stay is not asked again by the next question.
+    let keeps_number = (other.is_some() && !form.sent.get(form::KEEP_NUMBER).is_empty()).then_some("yes");
     view! {
         <input type="hidden" name=form::RECEIPT value=receipt/>
+        {keeps_number.map(|yes| view! { <input type="hidden" name=form::KEEP_NUMBER value=yes/> })}
         {other.map(|code| view! { <input type="hidden" name=form::NEW_RECEIPT value=code/> })}
     }
 }

@@ -1,31 +1,32 @@
-//! What the resident should know before the first question: the short of it in sight, the rest one tap away.
+//! What the resident should know before the first question: the short of it in sight, the rest one tap away. It is short
+//! so that the first question stands on the first screen of a phone.
 
 use leptos::prelude::*;
 
-use crate::round::queries::ResidentRound;
+use crate::{dialogue::rules::body_in_place, round::queries::ResidentRound};
 
-/// Who asks, who may read the answer, and where to turn for care; then, folded, what the law demands to be told.
+/// Who asks, and who may read the answer; then, folded, what the law demands to be told.
 #[component]
 pub fn Privacy(round: ResidentRound) -> impl IntoView {
-    let who = format!("{} i {}", round.controller, round.place);
+    let who = body_in_place(&round.controller, round.kind, &round.place);
     view! {
-        <p class="lead">
-            {who.clone()}
-            " frågar. Du behöver inte logga in eller säga vem du är, och du väljer själv vilka frågor du svarar på."
+        <p>
+            <strong>{who.clone()}</strong>
+            " frågar. Du behöver inte logga in, och du väljer själv vilka frågor du svarar på. Ditt svar blir en \
+             allmän handling, som andra kan be att få läsa. Skriv inte om enskilda personers hälsa, och inte namn eller \
+             personnummer."
         </p>
-        <div class="notice notice--information">
-            <p class="notice-title">"Ditt svar kan läsas av andra"</p>
-            <p>
-                "När du har skickat ditt svar är det en allmän handling. Den som ber att få läsa det kan få det. \
-                 Skriv inte om enskilda personers hälsa, och skriv inte namn eller personnummer."
-            </p>
-            <p>"Behöver du vård eller råd? Ring 1177. Ring 112 om någons liv är i fara."</p>
-        </div>
         <details class="more">
             <summary>"Så tar vi hand om ditt svar"</summary>
             <div class="more-body"><InFull who round/></div>
         </details>
     }
+}
+
+/// Where to turn for care: this form is not read by anybody who can help at once. Stands below every question.
+#[component]
+pub fn CareNow() -> impl IntoView {
+    view! { <p class="small muted">"Behöver du vård eller råd? Ring 1177. Ring 112 om någons liv är i fara."</p> }
 }
 
 #[component]
@@ -43,7 +44,7 @@ fn InFull(who: String, round: ResidentRound) -> impl IntoView {
         <h2>"Vem som kan läsa"</h2>
         <p>
             "En moderator läser det du har skrivit med egna ord innan någon annan får se det på de här sidorna. Resultatet \
-             visas för politikerna och för alla, aldrig så att någon kan pekas ut. Allmän handling betyder att vem som \
+             visas för politikerna. Små tal döljs, så att siffrorna inte pekar ut någon. Det du har skrivit kan citeras. Allmän handling betyder att vem som \
              helst kan be att få läsa svaren. Då prövar vi först om något i dem är hemligt enligt lag."
         </p>
         <h2>"Hur länge svaren finns kvar"</h2>

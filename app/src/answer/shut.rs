@@ -1,5 +1,6 @@
 //! What stands at the address of a round that cannot be answered: not yet, no longer, never, or not just now.
 
+use chrono::{DateTime, Utc};
 use http::StatusCode;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -25,9 +26,7 @@ use crate::{
 pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
     let sent = request::form().sent;
     let (title, lead) = match why {
-        NotOpen::NotYet => {
-            ("Omgången har inte öppnat än", format!("Du kan svara från den {}.", swedish::moment(round.row.opens_at)))
-        }
+        NotOpen::NotYet => ("Omgången har inte öppnat än", opening(&round, request::state().clock.now())),
         NotOpen::Over => ("Omgången är stängd", what_comes(&round)),
         NotOpen::Withdrawn => {
             ("Omgången är återkallad", "Den här omgången blev inte av. Svar som hade kommit räknas inte.".to_owned())
@@ -41,6 +40,7 @@ pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
             <section class="lost">
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
+                {round.row.stop_reason.map(|reason| view! { <p>"Omgången stoppades i förtid: " {reason}</p> })}
                 {not_sent.then(|| view! { <p role="alert">"Ditt svar kom inte med. Det du skrev står här nedanför."</p> })}
                 {told}
                 <Written sent/>
@@ -48,6 +48,14 @@ pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
             </section>
         </Page>
     }
+}
+
+/// When it is meant to open, as long as that day has not passed: a moderator opens it, not the clock.
+fn opening(round: &ResidentRound, now: DateTime<Utc>) -> String {
+    if round.row.opens_at <= now {
+        return "Den öppnar snart. Titta in igen om en dag eller två.".to_owned();
+    }
+    format!("Den är tänkt att öppna den {}.", swedish::day_of(round.row.opens_at))
 }
 
 fn what_comes(round: &ResidentRound) -> String {
@@ -112,12 +120,17 @@ pub fn AwayPage() -> impl IntoView {
     }
 }
 
+/// Not the number or the code of something that was chosen.
+fn is_words(value: &str) -> bool {
+    !value.is_empty() && value != form::DONT_KNOW && value.parse::<u8>().is_err()
+}
+
 /// What the resident wrote in words of his or her own, to read and to copy.
 #[component]
 fn Written(sent: Sent) -> impl IntoView {
     let texts: Vec<_> = sent
         .fields()
-        .filter(|(name, value)| form::may_be_text(name) && 3 < value.trim().chars().count())
+        .filter(|(name, value)| form::may_be_text(name) && is_words(value.trim()))
         .map(|(_, value)| view! { <blockquote><p>{value.to_owned()}</p></blockquote> })
         .collect();
     (!texts.is_empty()).then(|| view! { <h2>"Det du skrev"</h2> {texts} })

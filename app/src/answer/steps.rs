@@ -155,6 +155,11 @@ impl Steps {
         let sure = web_sys::window().and_then(|window| window.confirm_with_message(question).ok());
         if sure == Some(true) {
             draft::erase(&draft::round_of(&self.form));
+            if self.form.has_attribute("data-again") {
+                // The server wrote what was typed into this page: only a new one is empty.
+                dom::fetch_anew();
+                return;
+            }
             self.form.reset();
             draft::make_receipt(&self.form);
             self.go(0);
@@ -222,12 +227,20 @@ fn look_at(area: &HtmlTextAreaElement) {
         dom::document().and_then(|document| document.get_element_by_id(&format!("{}-count", area.id())))
     {
         let over = limit < used;
-        let said =
-            if over { format!("{} tecken för mycket", used - limit) } else { format!("{} tecken kvar", limit - used) };
+        let said = if over { "för mycket" } else { "kvar" };
+        let said = format!("{} tecken {said}", thousands(limit.abs_diff(used)));
         count.set_text_content(Some(&said));
         count.set_class_name(if over { "count count--over" } else { "count" });
     }
     warn_of_number(area, identity_number::is_in(&text));
+}
+
+/// A number below a million with a no-break space between thousands.
+fn thousands(number: usize) -> String {
+    match (number / 1_000, number % 1_000) {
+        (0, rest) => rest.to_string(),
+        (thousands, rest) => format!("{thousands}\u{a0}{rest:03}"),
+    }
 }
 
 fn warn_of_number(area: &HtmlTextAreaElement, seen: bool) {

@@ -9,9 +9,12 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{asked, places};
-use crate::entity::{
-    dialogue, organisation, organisation::OrganisationKind, political_body, round, round::RoundState, round_statement,
-    statement_version,
+use crate::{
+    entity::{
+        dialogue, organisation, organisation::OrganisationKind, political_body, round, round::RoundState,
+        round_statement, statement_version,
+    },
+    round::joins::{decider, place, undertaking},
 };
 
 /// A round that is or has been open, with what its cards and pages say.
@@ -23,6 +26,7 @@ pub struct PublicRound {
     pub title: String,
     pub state: RoundState,
     pub closes_at: DateTime<Utc>,
+    pub stop_reason: Option<String>,
     pub questionnaire_id: Uuid,
     pub controller_body_id: Uuid,
     pub place: String,
@@ -164,6 +168,7 @@ fn public_rounds(which: Which<'_>) -> Select<round::Entity> {
             round::Column::Title,
             round::Column::State,
             round::Column::ClosesAt,
+            round::Column::StopReason,
             round::Column::QuestionnaireId,
             round::Column::ControllerBodyId,
         ])
@@ -183,24 +188,6 @@ fn public_rounds(which: Which<'_>) -> Select<round::Entity> {
 
 fn is_open(now: DateTime<Utc>) -> Condition {
     Condition::all().add(round::Column::State.eq(RoundState::Open)).add(round::Column::ClosesAt.gt(now))
-}
-
-fn place() -> RelationDef {
-    round::Entity::belongs_to(organisation::Entity)
-        .from(round::Column::OrganisationId)
-        .to(organisation::Column::Id)
-        .into()
-}
-
-fn undertaking() -> RelationDef {
-    round::Entity::belongs_to(dialogue::Entity).from(round::Column::DialogueId).to(dialogue::Column::Id).into()
-}
-
-fn decider() -> RelationDef {
-    dialogue::Entity::belongs_to(political_body::Entity)
-        .from(dialogue::Column::DecidingBodyId)
-        .to(political_body::Column::Id)
-        .into()
 }
 
 /// From the statements of a round to their words.

@@ -119,9 +119,10 @@ pub const LADDER: [InfluenceLevel; 5] = [
 pub fn influence(level: InfluenceLevel) -> (&'static str, &'static str) {
     match level {
         InfluenceLevel::Information => ("Information", "Vi berättar vad som händer och varför."),
-        InfluenceLevel::Consultation => {
-            ("Konsultation", "Vi frågar vad du tycker, och politikerna läser svaren innan de beslutar.")
-        }
+        InfluenceLevel::Consultation => (
+            "Konsultation",
+            "Vi frågar vad du tycker, och politikerna läser en sammanställning av svaren innan de beslutar.",
+        ),
         InfluenceLevel::Deliberation => ("Dialog", "Vi träffas, lyssnar på varandra och resonerar tillsammans."),
         InfluenceLevel::Influence => {
             ("Inflytande", "Du är med och tar fram förslagen, och politikerna väljer bland dem.")

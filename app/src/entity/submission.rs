@@ -1,4 +1,4 @@
-//! The newest version of what one person sent. `answers` is JSON: one `analysis::AnswerValue` a question, by position. Only `summary::rows` and the resident's own receipt read it.
+//! The newest version of what one person sent. `answers` is JSON: one `analysis::AnswerValue` a question, by position. Only `summary::rows` reads it for figures.
 
 use sea_orm::entity::prelude::*;
 

@@ -125,11 +125,11 @@ pub fn ErrorPage(
     let help = match *error {
         AppError::NotFound | AppError::NotSignedIn => "Adressen kan vara felskriven, eller så har sidan flyttat.",
         AppError::NotAllowed => "Om du tror att det är fel, prata med den som är administratör hos er.",
-        AppError::TooLarge => "Korta ner texten och skicka igen. Den ligger kvar om du går tillbaka i webbläsaren.",
+        AppError::TooLarge => "Gå tillbaka i webbläsaren, korta ner texten och skicka igen.",
         AppError::OtherSite => "Gå till sidan hos oss, fyll i formuläret där och skicka igen.",
         AppError::Conflict(_) => "Gå tillbaka, läs om sidan och försök igen.",
         AppError::TooSlow | AppError::Unavailable(_) | AppError::Internal(_) => {
-            "Det du har skrivit ligger kvar om du går tillbaka i webbläsaren."
+            "Gå tillbaka i webbläsaren och försök igen."
         }
     };
     view! {

@@ -31,6 +31,7 @@ impl Place {
             assets: Arc::new(Assets::read(&leptos, "no-such-file".as_ref())),
             leptos,
             base_url: "https://medmig.example".into(),
+            proxies: 0,
         };
         Self { state, clock }
     }

@@ -59,5 +59,6 @@ async fn state(settings: &Settings) -> anyhow::Result<AppState> {
         assets: Assets::read(&leptos, &hashes).into(),
         leptos,
         base_url: settings.base_url.as_str().into(),
+        proxies: settings.proxies,
     })
 }

@@ -79,6 +79,11 @@ impl TestApp {
 }
 
 async fn sign_in_from(mut browser: Visitor, address: &str, email: &str, password: &str) -> Page {
+    browser.send(sign_in(address, email, password, None)).await
+}
+
+/// The form from a socket's address, with what a proxy says that it heard.
+fn sign_in(address: &str, email: &str, password: &str, heard: Option<&str>) -> Request<axum::body::Body> {
     let form = form_urlencoded::Serializer::new(String::new())
         .append_pair("email", email)
         .append_pair("password", password)
@@ -86,7 +91,10 @@ async fn sign_in_from(mut browser: Visitor, address: &str, email: &str, password
     let mut request = Request::post("/logga-in").body(form.into()).unwrap();
     request.headers_mut().insert("sec-fetch-site", "same-origin".parse().unwrap());
     request.extensions_mut().insert(ConnectInfo::<SocketAddr>(address.parse().unwrap()));
-    browser.send(request).await
+    if let Some(heard) = heard {
+        request.headers_mut().insert("x-forwarded-for", heard.parse().unwrap());
+    }
+    request
 }
 
 fn set_cookie(page: &Page) -> String {
@@ -112,7 +120,7 @@ impl metrics::Recorder for PasswordsSeen {
     fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
     fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
     fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
-        if key.name() == "medmig_password_checks_total" { Counter::from_arc(self.0.clone()) } else { Counter::noop() }
+        if key.name() == "medmig_password_hashes_total" { Counter::from_arc(self.0.clone()) } else { Counter::noop() }
     }
     fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
         Gauge::noop()
@@ -262,6 +270,38 @@ async fn an_office_behind_one_address_has_room_for_many_mistakes_but_not_for_any
     // Refused by the network, so the account's own counter has not moved.
     app.later(TimeDelta::seconds(61));
     app.sign_in_from(HERE, &somebody.email, PASSWORD).await.assert_sent_to("/arbete");
+}
+
+#[tokio::test]
+async fn who_guesses_from_many_networks_is_slowed_down_and_keeps_nobody_out() {
+    let app = TestApp::new().await;
+    let somebody = app.with_password(Role::Moderator).await;
+    for network in 0..30 {
+        app.sign_in_from(&format!("203.0.113.{network}:4000"), &somebody.email, "inte det rätta")
+            .await
+            .assert_status(422);
+    }
+
+    app.sign_in_from("203.0.113.1:4000", &somebody.email, "inte heller").await.assert_status(429);
+    app.sign_in_from(HERE, &somebody.email, PASSWORD).await.assert_sent_to("/arbete");
+}
+
+#[tokio::test]
+async fn behind_our_proxy_the_network_is_the_one_it_heard_and_not_one_that_was_made_up() {
+    let app = TestApp::new().await;
+    let somebody = app.with_password(Role::Moderator).await;
+    let from = |heard: &'static str, password: &'static str| {
+        let (mut browser, email) = (app.visitor(), somebody.email.clone());
+        async move { browser.send(sign_in(HERE, &email, password, Some(heard))).await }
+    };
+    for made_up in
+        ["198.51.100.1, 203.0.113.9", "198.51.100.2, 203.0.113.9", "x, 203.0.113.9", " 203.0.113.9", "203.0.113.9"]
+    {
+        from(made_up, "inte det rätta").await.assert_status(422);
+    }
+
+    from("198.51.100.3, 203.0.113.9", PASSWORD).await.assert_status(429);
+    from("203.0.113.9, 203.0.113.10", PASSWORD).await.assert_sent_to("/arbete");
 }
 
 #[tokio::test]

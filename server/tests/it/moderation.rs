@@ -178,7 +178,7 @@ async fn a_round_with_unread_comments_is_not_closed() {
     let mut moderator = app.staff(Role::Moderator, &round).await;
     let path = format!("{}/stang", round.work_path());
     let protocol = moderator.get(&path).await;
-    protocol.assert_text("#comments", "1 kommentar är inte lästa");
+    protocol.assert_text("#comments", "1 kommentar är inte läst.");
     assert_eq!(protocol.count(".protocol-signature button"), 0);
 
     let page = moderator.post(&path, &[("received", "1")]).await;

@@ -56,7 +56,8 @@ async fn a_planned_round_opens_when_all_is_in_place_and_residents_may_answer() {
 
     let preview = moderator.get(&at(&round, "/forhandsgranska")).await;
     preview.assert_status(200).assert_text("body", "Hur lätt är det för dig att få kontakt med vården?");
-    assert_eq!(preview.count(".question"), 6);
+    // The six of the round, and what is asked about the person.
+    assert_eq!(preview.count(".question"), 7);
     moderator.post(&at(&round, "/forhandsgranska"), &[]).await.assert_sent_to(&round.work_path());
     moderator.get(&at(&round, "/oppna")).await.assert_status(200).assert_text("main form button", "Öppna omgången");
     moderator.post(&at(&round, "/oppna"), &[]).await.assert_sent_to(&round.work_path());
@@ -335,13 +336,17 @@ async fn a_moderator_of_another_kommun_finds_nothing_and_it_is_logged() {
 }
 
 #[tokio::test]
-async fn for_the_elected_and_those_who_key_in_paper_there_is_no_workbench() {
+async fn who_does_not_moderate_finds_no_round_on_the_workbench() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Stopped).await;
     for role in [Role::ElectedRepresentative, Role::PaperKeyer, Role::Facilitator, Role::Registrar, Role::Administrator]
     {
         let mut person = app.staff(role, &round).await;
-        person.get("/arbete").await.assert_status(404);
+        let start = person.get("/arbete").await;
+        match role {
+            Role::ElectedRepresentative => start.assert_status(404),
+            _ => start.assert_status(200).assert_no_text("main", &round.row.code).assert_text("header", "Logga ut"),
+        };
         for page in PAGES {
             person.get(&at(&round, page)).await.assert_status(404);
         }

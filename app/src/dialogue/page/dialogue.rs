@@ -144,6 +144,7 @@ fn RoundPart(round: PublicRound, now: DateTime<Utc>) -> impl IntoView {
             <h3>{round.title} " " <StateTag state/></h3>
             <Facts items=vec![round.place, left]/>
             <p>{happens}</p>
+            {round.stop_reason.map(|reason| view! { <p>"Den stoppades i förtid: " {reason}</p> })}
             {open.then(|| view! { <p><a class="button" href=format!("/svara/{}", round.code)>"Svara nu"</a></p> })}
             <Timeline steps current/>
         </section>

@@ -66,7 +66,7 @@ fn StartView(start: Start, now: DateTime<Utc>) -> impl IntoView {
     view! {
         <Page title=title.clone()>
             <h1>{title}</h1>
-            <p class="lead">"Svara på några frågor. Politikerna läser svaren innan de beslutar, och du får veta vad som hände."</p>
+            <p class="lead">"Svara på några frågor. Politikerna läser en sammanställning innan de beslutar, och du får veta vad som hände."</p>
             <WhereForm kommuner slug/>
             <OpenPart open now one_place=chosen.is_some()/>
             <EarlierPart earlier now/>

@@ -28,10 +28,9 @@ async fn the_resident_is_told_who_asks_and_who_may_read_before_the_first_questio
 
     let page = app.visitor().get(&round.path()).await;
 
-    page.assert_text(".lead", "Socialnämnden i Storby frågar")
-        .assert_text(".notice", "Ditt svar kan läsas av andra")
-        .assert_text(".notice", "Skriv inte om enskilda personers hälsa")
-        .assert_text(".notice", "Ring 1177. Ring 112")
+    page.assert_text("#inledning", "Socialnämnden i Storby frågar")
+        .assert_text("#inledning", "Skriv inte om enskilda personers hälsa")
+        .assert_text("main", "Ring 1177. Ring 112")
         .assert_text("blockquote", "Jag har en vård som är tillgänglig för mina behov");
     let told = page.body.find("allmän handling").unwrap();
     assert!(told < page.body.find("Hur lätt är det").unwrap());

@@ -70,6 +70,21 @@ async fn a_new_answer_gets_a_code_of_its_own_and_is_sent_once() {
 }
 
 #[tokio::test]
+async fn who_keeps_a_number_and_changes_the_answer_is_asked_each_thing_once() {
+    let (app, round, mut resident) = arranged().await;
+    resident.send(&FIRST).await.assert_status(200);
+    let number = ("q5", "Jag har 811218-9876");
+    resident.send(&[number]).await.assert_status(422).assert_text("button[name=keep_number]", "Skicka ändå");
+
+    let page = resident.send(&[number, ("keep_number", "yes")]).await;
+    page.assert_status(409).assert_value("input[name=keep_number]", "yes");
+    let kept = page.value("input[name=keep_number]").unwrap();
+    resident.send(&[number, ("keep_number", &kept), ("same_code", "change")]).await.assert_status(200);
+
+    assert_eq!(submissions(&app, &round).await[0].version, 2);
+}
+
+#[tokio::test]
 async fn a_code_of_another_round_is_replaced() {
     let (app, _, mut resident) = arranged().await;
     resident.send(&FIRST).await.assert_status(200);

@@ -34,7 +34,7 @@ async fn a_round_that_has_not_opened_says_when() {
 
     let page = app.visitor().get(&round.path()).await;
 
-    page.assert_status(200).assert_text("h1", "inte öppnat än").assert_text(".lead", "Du kan svara från den");
+    page.assert_status(200).assert_text("h1", "inte öppnat än").assert_text(".lead", "Den öppnar snart");
     assert_eq!(page.count("form"), 0);
 }
 

@@ -2,6 +2,10 @@
 
 use std::net::TcpListener;
 
+use app::entity::round_result;
+use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait};
+use sha2::{Digest, Sha256};
+
 use crate::support::program::{Program, request};
 
 #[test]
@@ -54,7 +58,39 @@ fn check_tells_what_is_missing_and_then_that_all_is_well() {
 
     let after = program.run(&["check"]);
     assert!(after.status.success(), "{}", String::from_utf8_lossy(&after.stderr));
-    assert!(String::from_utf8(after.stdout).unwrap().contains("outlives a power cut"));
+    let said = String::from_utf8(after.stdout).unwrap();
+    assert!(said.contains("outlives a power cut") && said.contains("The log of acts is whole"), "{said}");
+}
+
+#[tokio::test]
+async fn check_finds_an_act_that_was_changed_afterwards() {
+    let program = Program::new().demonstrated();
+    let db = server::database::connect(&program.database()).await.unwrap();
+    db.execute_unprepared("UPDATE audit_entry SET note = 'något annat' WHERE number = 1").await.unwrap();
+    db.close().await.unwrap();
+
+    let found = program.run(&["check"]);
+
+    assert!(!found.status.success());
+    let said = String::from_utf8(found.stderr).unwrap();
+    assert!(said.contains("row 1 of the log was changed"), "{said}");
+}
+
+#[tokio::test]
+async fn check_finds_a_result_that_was_changed_together_with_its_fingerprint() {
+    let program = Program::new().demonstrated();
+    let db = server::database::connect(&program.database()).await.unwrap();
+    let mut row = round_result::Entity::find().one(&db).await.unwrap().unwrap();
+    row.json = row.json.replace("\"participants\":", "\"participants\":1");
+    row.fingerprint = Sha256::digest(&row.json).iter().map(|byte| format!("{byte:02x}")).collect();
+    let changed = round_result::ActiveModel::from(row.clone()).reset_all();
+    changed.update(&db).await.unwrap();
+    db.close().await.unwrap();
+
+    let found = program.run(&["check"]);
+
+    let said = String::from_utf8(found.stderr).unwrap();
+    assert!(!found.status.success() && said.contains(&row.fingerprint), "{said}");
 }
 
 #[test]
@@ -75,7 +111,9 @@ fn the_log_is_json_and_holds_nothing_that_somebody_wrote() {
     for path in ["/?namn=hemligt", "/finns-inte/hemligt", "/dialog/hemligt?x=hemligt", "/arbete/omgang/hemligt"] {
         assert!(request(running.address, "GET", path, &[cookie, ("x-request-id", "hemligt")], "").is_some());
     }
-    assert!(request(running.address, "POST", "/logga-in", &[], "email=hemligt&password=hemligt").is_some());
+    let ours = [("sec-fetch-site", "same-origin")];
+    let sign_in = request(running.address, "POST", "/logga-in", &ours, "email=hemligt&password=hemligt");
+    assert_eq!(sign_in.map(|(status, ..)| status), Some(422), "it was looked at, and not let in");
     assert!(request(running.address, "POST", "/svara/HSD4", &[], "q1=hemligt").is_some());
     assert!(running.stop().success());
 

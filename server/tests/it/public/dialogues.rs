@@ -63,7 +63,10 @@ async fn a_dialogue_shows_its_promise_its_step_and_where_it_is() {
         .assert_text(".promise-cannot", "Var sjukhusen ligger.")
         .assert_text(".promise-who", "Socialnämnden i Storby")
         .assert_text(".promise-when", "Senast den 15 april 2027")
-        .assert_text("main", "Vi frågar vad du tycker, och politikerna läser svaren innan de beslutar.")
+        .assert_text(
+            "main",
+            "Vi frågar vad du tycker, och politikerna läser en sammanställning av svaren innan de beslutar.",
+        )
         .assert_text(".timeline-step[aria-current]", "Du svarar till och med den 8 mars 2027")
         .assert_text(".tag--open", "Öppen");
     assert_eq!(page.count(".timeline-step"), 4);

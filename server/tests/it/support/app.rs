@@ -43,6 +43,7 @@ impl TestApp {
             assets: Arc::new(Assets::read(&leptos, "no-such-file".as_ref())),
             leptos,
             base_url: "https://medmig.example".into(),
+            proxies: 1,
         };
         let app = Self { router: server::router::router(state.clone(), Site::default()), state, clock, _folder: None };
         app.set_time("2027-03-01T11:00:00Z");

@@ -27,7 +27,7 @@ pub struct Running {
 impl Program {
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let database = format!("sqlite://{}", folder.path().join("medmig.db").display());
+        let database = database_in(&folder);
         let site = folder.path().display().to_string();
         Self { folder, settings: vec![("MEDMIG_DATABASE_URL", database), ("MEDMIG_SITE", site)] }
     }
@@ -36,6 +36,11 @@ impl Program {
     pub fn with(mut self, name: &'static str, value: &str) -> Self {
         self.settings.push((name, value.to_owned()));
         self
+    }
+
+    /// The address of its database.
+    pub fn database(&self) -> String {
+        database_in(&self.folder)
     }
 
     /// A file of its folder.
@@ -85,6 +90,10 @@ impl Program {
         }
         panic!("it was not ready: {}", std::fs::read_to_string(self.file("log")).unwrap());
     }
+}
+
+fn database_in(folder: &TempDir) -> String {
+    format!("sqlite://{}", folder.path().join("medmig.db").display())
 }
 
 impl Running {
