@@ -11,6 +11,12 @@ use sea_orm::{
 /// How long a writer waits for another on SQLite before it gives up.
 const BUSY: Duration = Duration::from_secs(10);
 
+/// The most connections of one process. SQLite has one writer, and each connection reads anew what another has changed,
+/// so few do more than many.
+pub fn most_connections(backend: DbBackend) -> u32 {
+    if backend == DbBackend::Sqlite { 8 } else { 16 }
+}
+
 /// Opens the database at `url` (`sqlite://` or `postgres://`). On SQLite: write-ahead log, foreign keys, a full sync at
 /// every commit, so that an acknowledged answer outlives a power cut.
 ///
@@ -18,7 +24,10 @@ const BUSY: Duration = Duration::from_secs(10);
 /// When the address cannot be read or the database cannot be reached.
 pub async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(16).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false);
+    let backend = if url.starts_with("sqlite") { DbBackend::Sqlite } else { DbBackend::Postgres };
+    options.max_connections(most_connections(backend)).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false);
+    // A server may have hung up on a connection; a file has not.
+    options.test_before_acquire(backend != DbBackend::Sqlite);
     options.map_sqlx_sqlite_opts(|sqlite| {
         sqlite
             .create_if_missing(true)
@@ -26,6 +35,10 @@ pub async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(BUSY)
+            // Keys are random, so a burst of answers touches many pages. They are gathered in the log (32 MB of it)
+            // before they are moved, and 4 MB of them are kept at hand by each connection.
+            .pragma("wal_autocheckpoint", "8000")
+            .pragma("cache_size", "-4000")
     });
     options.map_sqlx_postgres_opts(|postgres| postgres.options([("synchronous_commit", "on")]));
     Database::connect(options).await

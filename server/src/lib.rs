@@ -13,3 +13,6 @@ pub mod settings;
 pub mod site;
 pub mod telemetry;
 mod ticker;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -3,6 +3,8 @@
 
 use std::{net::SocketAddr, path::PathBuf};
 
+use app::account::rules::SHORTEST_PASSWORD;
+
 /// Shown under `medmig --help`.
 pub const HELP: &str = "\
 Settings (environment variables):
@@ -18,9 +20,6 @@ Settings (environment variables):
 
 /// The shortest secret that is taken, in bytes.
 const SHORTEST_SECRET: usize = 32;
-
-/// The shortest password that is taken, in characters.
-const SHORTEST_PASSWORD: usize = 12;
 
 /// A setting that cannot work, and what would.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]

@@ -3,7 +3,7 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
-mod background;
+pub mod background;
 mod dom;
 mod draft;
 #[cfg(feature = "ssr")]

@@ -58,6 +58,15 @@ pub async fn population(
         .await
 }
 
+/// Names of organisations by id, as "Härnösand".
+pub async fn names(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, String>, DbErr> {
+    let rows = organisation::Entity::find().filter(organisation::COLUMN.id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
+}
+
 /// Bodies by id, named with their place.
 pub async fn body_names(
     db: &impl ConnectionTrait,

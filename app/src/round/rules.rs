@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::entity::round::{self, RoundState};
+use crate::{
+    dialogue::rules::shown_state,
+    entity::round::{self, RoundState},
+};
 
 /// A step in the life of a round (design section 4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,10 +77,7 @@ pub fn next(from: RoundState, step: Step, by: Actor) -> Result<RoundState, NotNo
 /// Where a round is at `now`: one that is still marked open has stopped when its time is over, whether or not anybody or
 /// anything has noted it.
 pub fn state_at(round: &round::Model, now: DateTime<Utc>) -> RoundState {
-    match round.state {
-        RoundState::Open if round.closes_at <= now => RoundState::Stopped,
-        state => state,
-    }
+    shown_state(round.state, round.closes_at, now)
 }
 
 /// Residents answer only in an open round, until the second it was said to end.

@@ -75,7 +75,7 @@ pub async fn rounds_of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<
         .all(db)
         .await?;
     let ids: Vec<_> = rounds.iter().map(|round| round.id).collect();
-    let places = places(db, &rounds).await?;
+    let places = places::names(db, rounds.iter().map(|round| round.organisation_id)).await?;
     let received = received_by_round(db, &ids).await?;
     let left = counters::left_by_round(db, &ids).await?;
     let standing = |round: round::Model| Standing {
@@ -116,14 +116,6 @@ fn counted_answers() -> Select<submission::Entity> {
         .filter(submission::COLUMN.withdrawn_on.is_null())
         .filter(submission::COLUMN.is_late.eq(false))
         .filter(submission::COLUMN.channel.ne(AnswerChannel::Meeting))
-}
-
-async fn places(db: &impl ConnectionTrait, rounds: &[round::Model]) -> Result<HashMap<Uuid, String>, DbErr> {
-    let rows = organisation::Entity::find()
-        .filter(organisation::COLUMN.id.is_in(rounds.iter().map(|round| round.organisation_id)))
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
 }
 
 /// The statements of a round in order, in the words it is asked with.

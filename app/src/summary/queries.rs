@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     account::rights::{ReaderOf, SignedIn},
+    dialogue::places,
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
         population_table, round, round::RoundState, statement_version,
@@ -182,13 +183,7 @@ pub async fn brief_cards(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Ve
         .into_iter()
         .map(|row| (row.id, row))
         .collect();
-    let places: HashMap<Uuid, _> = organisation::Entity::find()
-        .filter(organisation::COLUMN.id.is_in(rounds.iter().map(|round| round.organisation_id)))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| (row.id, row.name))
-        .collect();
+    let places = places::names(db, rounds.iter().map(|round| round.organisation_id)).await?;
     let card = |round: round::Model| {
         let dialogue = dialogues.get(&round.dialogue_id)?.clone();
         let place = places.get(&round.organisation_id)?.clone();

@@ -7,7 +7,9 @@ use analysis::{
     threshold::Threshold,
 };
 use anyhow::Context;
-use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, StreamTrait,
+};
 use uuid::Uuid;
 
 use crate::{
@@ -35,7 +37,7 @@ pub struct FixedResult {
 /// When the database fails, the round cannot be counted, or the result is fixed already.
 pub async fn fix(
     state: &AppState,
-    db: &impl ConnectionTrait,
+    db: &(impl ConnectionTrait + StreamTrait),
     moderator: &ModeratorOf<round::Model>,
 ) -> Result<round_result::Model, AppError> {
     let stored = compute(db, moderator.row().id).await?;
@@ -57,7 +59,7 @@ pub async fn fix(
 ///
 /// # Errors
 /// [`AppError::NotFound`] when there is no such round, [`AppError::Conflict`] when it is not closed; else as [`fix`].
-pub async fn compute(db: &impl ConnectionTrait, round_id: Uuid) -> Result<StoredResult, AppError> {
+pub async fn compute(db: &(impl ConnectionTrait + StreamTrait), round_id: Uuid) -> Result<StoredResult, AppError> {
     let round = &round::Entity::find_by_id(round_id).one(db).await?.ok_or(AppError::NotFound)?;
     if !rules::has_result(round.state) {
         return Err(AppError::Conflict("Omgången är inte stängd"));

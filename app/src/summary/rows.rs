@@ -10,50 +10,42 @@ use analysis::{
     value::AnswerValue,
 };
 use anyhow::Context;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use futures_util::TryStreamExt;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select, StreamTrait};
 use uuid::Uuid;
 
 use crate::{
+    answer::background::AGES,
     entity::{round, submission, submission::AnswerChannel},
     error::AppError,
     round::questionnaire::Questionnaire,
 };
 
-/// Columns of a submission that count: key, answers, age band, sex, channel, language.
-type Row = (Uuid, String, Option<String>, Option<String>, AnswerChannel, String);
-
-/// Rows read at a time, so that a round of any size fits in memory.
-const AT_A_TIME: u64 = 5_000;
+/// Columns of a submission that count: answers, age band, sex, channel, language.
+type Row = (String, Option<String>, Option<String>, AnswerChannel, String);
 
 /// Every counted answer of a round: sent in time and not withdrawn. Meetings stand beside and are not among them.
 ///
 /// # Errors
 /// When the database fails, or an answer does not fit the questionnaire it was given to, which is a fault of ours.
 pub(super) async fn counted_answers(
-    db: &impl ConnectionTrait,
+    db: &(impl ConnectionTrait + StreamTrait),
     round: &round::Model,
     asked: &Questionnaire,
 ) -> Result<AnswerRows, AppError> {
     let mut rows = AnswerRows::new(shape(round, asked)?);
-    let mut after = Uuid::nil();
-    loop {
-        let page = page_of_answers(db, round.id, after).await?;
-        for row in &page {
-            add(&mut rows, row).context("a stored answer does not fit its questionnaire")?;
-        }
-        match page.last() {
-            Some((last, ..)) => after = *last,
-            None => return Ok(rows),
-        }
+    // Each answer is counted while the database fetches the next: a round of any size fits in memory.
+    let mut stored = answers_of(round.id).into_tuple::<Row>().stream(db).await?;
+    while let Some(row) = stored.try_next().await? {
+        add(&mut rows, &row).context("a stored answer does not fit its questionnaire")?;
     }
+    Ok(rows)
 }
 
-/// The next rows by key, which is random and tells nothing.
-async fn page_of_answers(db: &impl ConnectionTrait, round_id: Uuid, after: Uuid) -> Result<Vec<Row>, DbErr> {
+fn answers_of(round_id: Uuid) -> Select<submission::Entity> {
     submission::Entity::find()
         .select_only()
         .columns([
-            submission::Column::Id,
             submission::Column::Answers,
             submission::Column::AgeBand,
             submission::Column::Sex,
@@ -61,18 +53,12 @@ async fn page_of_answers(db: &impl ConnectionTrait, round_id: Uuid, after: Uuid)
             submission::Column::Language,
         ])
         .filter(submission::COLUMN.round_id.eq(round_id))
-        .filter(submission::COLUMN.id.gt(after))
         .filter(submission::COLUMN.withdrawn_on.is_null())
         .filter(submission::COLUMN.is_late.eq(false))
         .filter(submission::Column::Channel.ne(AnswerChannel::Meeting))
-        .order_by_asc(submission::COLUMN.id)
-        .limit(AT_A_TIME)
-        .into_tuple()
-        .all(db)
-        .await
 }
 
-fn add(rows: &mut AnswerRows, (_, answers, age, sex, channel, language): &Row) -> anyhow::Result<()> {
+fn add(rows: &mut AnswerRows, (answers, age, sex, channel, language): &Row) -> anyhow::Result<()> {
     let answers: Vec<AnswerValue> = serde_json::from_str(answers)?;
     let background = Background { age: age.as_deref().and_then(age_band), sex: sex.as_deref().and_then(sex_of) };
     let channel = channel_of(*channel).context("a meeting is not counted among answers")?;
@@ -127,13 +113,7 @@ fn channel_named(name: &str) -> Option<Channel> {
 }
 
 fn age_band(name: &str) -> Option<AgeBand> {
-    AgeBand::ALL.into_iter().find(|band| {
-        let range = band.range();
-        match range.to {
-            Some(to) => name.split_once('-').is_some_and(|(a, b)| a.parse() == Ok(range.from) && b.parse() == Ok(to)),
-            None => name.strip_suffix('+').is_some_and(|from| from.parse() == Ok(range.from)),
-        }
-    })
+    AGES.iter().position(|(code, _)| *code == name).and_then(|place| AgeBand::ALL.get(place).copied())
 }
 
 fn sex_of(name: &str) -> Option<Sex> {

@@ -30,8 +30,8 @@ const MOST_BYTES: usize = 8 * 1024 * 1024;
 /// Smaller than this, a page is as well sent as it is.
 const WORTH_COMPRESSING: u16 = 512;
 
-/// Brotli's and gzip's first step: most of the gain for a twentieth of the work.
-const LITTLE_WORK: CompressionLevel = CompressionLevel::Precise(1);
+/// Most of the gain for a twentieth of the work.
+const LITTLE_WORK: CompressionLevel = CompressionLevel::Fastest;
 
 /// The routes behind everything that holds for all of them. First in the list is outermost. A request that takes longer
 /// than `longest` is given up.

@@ -2,67 +2,16 @@
 
 use app::{
     account::rights,
-    context::new_secret_id,
-    entity::{
-        comment, comment::CommentState, dialogue, membership::Role, question, round, round::RoundState, submission,
-        submission::AnswerChannel,
-    },
+    entity::{comment::CommentState, dialogue, membership::Role, question, round, round::RoundState, submission},
     error::AppError,
     round::questionnaire::questionnaire,
     summary::result,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
-use uuid::Uuid;
 
-use crate::support::{TestApp, rounds::TestRound};
-
-/// Answers to the test round: step of the scale, and what else is the same for all.
-fn answers(step: u8) -> String {
-    format!(r#"[{step},{{"option":1}},{{"options":[0,2]}},{{"order":[2,0,1]}},"text",{{"votes":"ad"}}]"#)
-}
+use crate::support::{TestApp, answers::answers, rounds::TestRound};
 
 impl TestApp {
-    async fn answered(&self, round: &TestRound, step: u8) -> Uuid {
-        self.answered_with(round, answers(step)).await
-    }
-
-    async fn answered_with(&self, round: &TestRound, answers: String) -> Uuid {
-        let id = new_secret_id();
-        let row = submission::Model {
-            id,
-            round_id: round.row.id,
-            receipt_mac: id.as_bytes().to_vec(),
-            version: 1,
-            channel: AnswerChannel::Web,
-            language: "sv".to_owned(),
-            answers,
-            age_band: Some("65-79".to_owned()),
-            sex: Some("woman".to_owned()),
-            sent_hour: self.state.clock.hour(),
-            is_late: false,
-            withdrawn_on: None,
-        };
-        row.into_active_model().insert(self.db()).await.unwrap();
-        id
-    }
-
-    async fn comment(&self, round: &TestRound, submission_id: Uuid, text: &str, state: CommentState) {
-        let asked = questionnaire(self.db(), round.row.questionnaire_id).await.unwrap();
-        let row = comment::Model {
-            id: new_secret_id(),
-            submission_id,
-            submission_version: 1,
-            round_id: round.row.id,
-            question_id: asked.questions[4].row.id,
-            text: text.to_owned(),
-            state,
-            reason: None,
-            handled_by: None,
-            handled_at: None,
-        };
-        row.into_active_model().insert(self.db()).await.unwrap();
-    }
-
     /// Fixes the result as closing does.
     async fn fixed(&self, round: &TestRound) -> app::entity::round_result::Model {
         let account = self.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
@@ -82,11 +31,11 @@ async fn a_politician_reads_figures_and_approved_comments() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Closed).await;
     for n in 0..40 {
-        app.answered(&round, if n < 20 { 2 } else { 4 }).await;
+        app.answer_in(&round, if n < 20 { 2 } else { 4 }).await;
     }
-    let last = app.answered(&round, 4).await;
-    app.comment(&round, last, "Det är svårt att komma fram på telefon.", CommentState::Approved).await;
-    app.comment(&round, last, "Ring Anna på receptionen.", CommentState::Withheld).await;
+    let last = app.answer_in(&round, 4).await;
+    app.comment_as(&round, last, "Det är svårt att komma fram på telefon.", CommentState::Approved).await;
+    app.comment_as(&round, last, "Ring Anna på receptionen.", CommentState::Withheld).await;
     app.fixed(&round).await;
 
     let page = app.brief_of(&round).await;
@@ -105,10 +54,10 @@ async fn at_eight_answers_there_are_no_figures_and_what_people_wrote_is_the_resu
     let app = TestApp::new().await;
     let round = app.round(RoundState::Closed).await;
     for step in [1, 2, 3, 4, 5, 5, 5] {
-        app.answered(&round, step).await;
+        app.answer_in(&round, step).await;
     }
-    let last = app.answered(&round, 5).await;
-    app.comment(&round, last, "Sjuksköterskan lyssnade på mig.", CommentState::Approved).await;
+    let last = app.answer_in(&round, 5).await;
+    app.comment_as(&round, last, "Sjuksköterskan lyssnade på mig.", CommentState::Approved).await;
     app.fixed(&round).await;
 
     let page = app.brief_of(&round).await;
@@ -124,10 +73,10 @@ async fn answers_that_were_withdrawn_or_late_do_not_count() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Closed).await;
     for _ in 0..20 {
-        app.answered(&round, 3).await;
+        app.answer_in(&round, 3).await;
     }
-    let withdrawn = app.answered(&round, 3).await;
-    let late = app.answered(&round, 3).await;
+    let withdrawn = app.answer_in(&round, 3).await;
+    let late = app.answer_in(&round, 3).await;
     for (id, is_late) in [(withdrawn, false), (late, true)] {
         let mut row = submission::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap().into_active_model();
         if is_late {
@@ -149,7 +98,7 @@ async fn a_round_that_is_not_closed_has_no_brief() {
     for state in [RoundState::Open, RoundState::Stopped] {
         let mut round = app.round(RoundState::Closed).await;
         for _ in 0..30 {
-            app.answered(&round, 4).await;
+            app.answer_in(&round, 4).await;
         }
         // Even if there were a result.
         app.fixed(&round).await;
@@ -177,7 +126,7 @@ async fn a_stored_result_that_was_changed_is_not_shown() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Closed).await;
     for _ in 0..20 {
-        app.answered(&round, 4).await;
+        app.answer_in(&round, 4).await;
     }
     let mut row = app.fixed(&round).await.into_active_model();
     let json = row.json.take().unwrap().replace("20", "21");
@@ -204,7 +153,7 @@ async fn the_same_answers_give_the_same_result_in_whatever_order_they_came() {
     for steps in [[1, 2, 3, 4, 5], [4, 1, 5, 3, 2]] {
         let round = app.round(RoundState::Closed).await;
         for step in steps.into_iter().cycle().take(50) {
-            app.answered(&round, step).await;
+            app.answer_in(&round, step).await;
         }
         fingerprints.push(result::compute(app.db(), round.row.id).await.unwrap().fingerprint().to_owned());
     }
@@ -242,9 +191,9 @@ async fn words_to_a_question_that_few_were_asked_prove_nothing_about_how_many_th
     text.update(app.db()).await.unwrap();
     for n in 0..40 {
         let video = answers(3).replace(r#"{"option":1}"#, r#"{"option":2}"#);
-        let id = app.answered_with(&round, if n < 3 { video } else { answers(3) }).await;
+        let id = app.answer_as(&round, if n < 3 { video } else { answers(3) }).await;
         if n < 3 {
-            app.comment(&round, id, &format!("Videosamtalet bröts {n}."), CommentState::Approved).await;
+            app.comment_as(&round, id, &format!("Videosamtalet bröts {n}."), CommentState::Approved).await;
         }
     }
     app.fixed(&round).await;

@@ -15,8 +15,39 @@ pub fn Forms() -> impl IntoView {
             <Choice name="q1" legend="Hur lätt är det för dig att få kontakt med vården?" hint="Tänk på det senaste året." pick=Pick::One options=scale()/>
             <Choice name="q2" legend="Hur vill du helst få kontakt?" pick=Pick::Any options=ways()/>
         </Shelf>
+        <Several/>
         <Mistakes/>
         <Buttons/>
+    }
+}
+
+/// Questions that are several fields.
+#[component]
+fn Several() -> impl IntoView {
+    let things = ["Att få en tid snabbt", "Att få träffa samma person"].map(|thing| {
+        let id = format!("rank-{}", thing.len());
+        view! {
+            <li class="ranking-row">
+                <label for=id.clone()>{thing}</label>
+                <select class="input select" id=id.clone() name=id><option value="">"–"</option><option>"1"</option><option>"2"</option></select>
+            </li>
+        }
+    });
+    let votes = [("agree", "Håller med"), ("disagree", "Håller inte med"), ("pass", "Hoppa över")].map(|(code, words)| {
+        view! { <label class=format!("opinion-choice opinion-choice--{code}")><input type="radio" name="vote" value=code/><span>{words}</span></label> }
+    });
+    view! {
+        <Shelf id="several" title="Ordning och ställningstagande">
+            <fieldset class="ranking">
+                <legend class="choice-legend">"Vad är viktigast för dig?"</legend>
+                <p class="hint">"Sätt 1 vid det som är viktigast. Du behöver inte numrera alla."</p>
+                <ul class="ranking-rows">{things.collect_view()}</ul>
+            </fieldset>
+            <fieldset class="opinion">
+                <legend class="opinion-text">"Det är bra om all personal i vården kan läsa min journal."</legend>
+                <div class="opinion-choices">{votes.collect_view()}</div>
+            </fieldset>
+        </Shelf>
     }
 }
 

@@ -8,9 +8,10 @@ use super::Shelf;
 #[component]
 pub fn Work() -> impl IntoView {
     view! {
-        <Shelf id="figures" title="Bilder av tal (påhittade tal)"><Bars/><Table/></Shelf>
+        <Shelf id="figures" title="Bilder av tal (påhittade tal)"><Bars/><Diverging/><Table/></Shelf>
         <Shelf id="quotes" title="Citat och kvitto"><Quotes/></Shelf>
         <Shelf id="workbench" title="Arbetsbordet"><Workbench/></Shelf>
+        <Shelf id="protocol" title="Protokoll"><Protocol/></Shelf>
         <Shelf id="brief" title="Underlag"><Brief/></Shelf>
     }
 }
@@ -43,6 +44,57 @@ fn Bars() -> impl IntoView {
                 </li>
             </ul>
         </figure>
+    }
+}
+
+#[component]
+fn Diverging() -> impl IntoView {
+    let parts = [
+        ("low-2", "20%", "10%"),
+        ("low-1", "30%", "15%"),
+        ("mid", "45%", "10%"),
+        ("high-1", "55%", "8%"),
+        ("high-2", "63%", "4%"),
+    ];
+    let parts =
+        parts.map(|(part, x, width)| view! { <rect class=format!("scale-{part}") x=x width=width height="100%"/> });
+    let keys = [
+        ("low-2", "Mycket svårt", "20"),
+        ("low-1", "Ganska svårt", "30"),
+        ("mid", "Varken lätt eller svårt", "20"),
+        ("high-1", "Ganska lätt", "16"),
+        ("high-2", "Mycket lätt", "8"),
+    ];
+    let keys = keys.map(|(part, words, people)| {
+        let class = format!("scale-{part}");
+        view! {
+            <li><svg class="swatch" aria-hidden="true" focusable="false"><rect class=class width="100%" height="100%"/></svg> <span>{words} " " <strong>{people}</strong></span></li>
+        }
+    });
+    view! {
+        <figure class="figure">
+            <figcaption><h3 class="figure-title">"En skala som en stapel"</h3></figcaption>
+            <svg class="scale-bar" aria-hidden="true" focusable="false">
+                {parts.collect_view()} <line class="scale-zero" x1="50%" x2="50%" y1="0" y2="100%"/>
+            </svg>
+            <ul class="scale-key">{keys.collect_view()} <li class="scale-key-apart">"Vet inte " <strong>"6"</strong></li></ul>
+        </figure>
+    }
+}
+
+#[component]
+fn Protocol() -> impl IntoView {
+    view! {
+        <div class="protocol">
+            <section class="protocol-item" aria-labelledby="pr1">
+                <h3 id="pr1"><span class="protocol-number">"§ 2"</span> " Svaren"</h3>
+                <div class="protocol-body"><p><strong>"214 svar"</strong> " räknas."</p></div>
+            </section>
+            <section class="protocol-item protocol-signature" aria-labelledby="pr2">
+                <h3 id="pr2"><span class="protocol-number">"§ 6"</span> " Underskrift"</h3>
+                <div class="protocol-body"><p><button class="button" type="button">"Stäng och skriv under"</button></p></div>
+            </section>
+        </div>
     }
 }
 

@@ -19,7 +19,7 @@ use service::Service;
 
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["result", database, code] => runtime.block_on(result::compute(database, code)),
         [database, program, folder] => runtime.block_on(everything(database, program, folder)),

@@ -1,18 +1,15 @@
 //! The settings that a power cut needs hold on every connection of the pool.
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, TransactionTrait};
-use server::database::{read_back, what_is_not_durable};
+use server::database::{most_connections, read_back, what_is_not_durable};
 
 use crate::support::database;
-
-/// As many as the pool gives out at once.
-const ALL: usize = 16;
 
 #[tokio::test]
 async fn every_connection_of_the_pool_is_durable() {
     let (db, _folder) = database::fresh().await;
     let mut held = Vec::new();
-    for _ in 0..ALL {
+    for _ in 0..most_connections(db.get_database_backend()) {
         held.push(db.begin().await.unwrap());
     }
 

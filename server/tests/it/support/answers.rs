@@ -10,12 +10,20 @@ use uuid::Uuid;
 
 use super::{TestApp, rounds::TestRound};
 
+/// Values for the test round: this step of the scale; the rest is the same for all.
+pub fn answers(step: u8) -> String {
+    format!(r#"[{step},{{"option":1}},{{"options":[0,2]}},{{"order":[2,0,1]}},"text",{{"votes":"ad"}}]"#)
+}
+
 impl TestApp {
     /// An answer to the test round, with this step of the scale; the rest is the same for all.
     pub async fn answer_in(&self, round: &TestRound, step: u8) -> Uuid {
+        self.answer_as(round, answers(step)).await
+    }
+
+    /// An answer with these values.
+    pub async fn answer_as(&self, round: &TestRound, answers: String) -> Uuid {
         let id = new_secret_id();
-        let answers =
-            format!(r#"[{step},{{"option":1}},{{"options":[0,2]}},{{"order":[2,0,1]}},"text",{{"votes":"ad"}}]"#);
         let row = submission::Model {
             id,
             round_id: round.row.id,
@@ -36,6 +44,11 @@ impl TestApp {
 
     /// A comment in that answer, to the question in one's own words, that nobody has read.
     pub async fn comment_in(&self, round: &TestRound, submission_id: Uuid, text: &str) -> Uuid {
+        self.comment_as(round, submission_id, text, CommentState::Unread).await
+    }
+
+    /// The same, and what a moderator has said of it.
+    pub async fn comment_as(&self, round: &TestRound, submission_id: Uuid, text: &str, state: CommentState) -> Uuid {
         let asked = questionnaire(self.db(), round.row.questionnaire_id).await.unwrap();
         let id = new_secret_id();
         let row = comment::Model {
@@ -45,7 +58,7 @@ impl TestApp {
             round_id: round.row.id,
             question_id: asked.questions[4].row.id,
             text: text.to_owned(),
-            state: CommentState::Unread,
+            state,
             reason: None,
             handled_by: None,
             handled_at: None,

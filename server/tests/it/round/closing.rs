@@ -1,0 +1,121 @@
+//! Closing: once, with every answer, and never too early.
+
+use super::{acts, acts_on, at, results, sign, stored};
+use crate::support::TestApp;
+use app::entity::membership::Role;
+use app::entity::round;
+use app::entity::round::RoundState;
+use app::record::audit;
+use sea_orm::ActiveModelTrait;
+use sea_orm::ActiveValue::Set;
+
+#[tokio::test]
+async fn closing_fixes_the_result_once_and_signs_it() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    for n in 0..30 {
+        app.answer_in(&round, 1 + n % 5).await;
+    }
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let path = at(&round, "/stang");
+    let protocol = moderator.get(&path).await;
+    protocol
+        .assert_status(200)
+        .assert_text("#answers", "30 svar räknas")
+        .assert_text("#comments", "Alla kommentarer är lästa");
+
+    let sent = moderator.post(&path, &[("received", "30"), ("note", "Allt gick bra.")]).await;
+
+    sent.assert_sent_to(&round.work_path());
+    let row = stored(&app, &round).await;
+    assert_eq!((row.state, row.closed_at), (RoundState::Closed, Some(app.state.clock.now())));
+    let results = results(&app, &round).await;
+    assert_eq!(results.len(), 1);
+    let acts = acts_on(&app, round.row.id).await;
+    let note = acts[0].note.clone().unwrap();
+    assert_eq!((acts[0].act.as_str(), acts[0].account_id), ("round.close", Some(results[0].signed_by)));
+    assert!(
+        note.contains("30 svar räknas") && note.contains(&results[0].fingerprint) && note.contains("Allt gick bra.")
+    );
+    moderator.get(&round.work_path()).await.assert_text(".actions a", "Läs underlaget");
+    moderator.get(&format!("/politik/{}", round.row.code)).await.assert_status(200).assert_text(".brief", "30 svar");
+}
+
+#[tokio::test]
+async fn one_signs_the_number_of_answers_that_stood_in_the_protocol() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    for _ in 0..12 {
+        app.answer_in(&round, 4).await;
+    }
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+
+    let page = moderator.post(&at(&round, "/stang"), &[("received", "13"), ("note", "Sparad")]).await;
+
+    page.assert_status(422)
+        .assert_text(".error-summary", "Antalet svar har ändrats")
+        .assert_value("input[name=received]", "12");
+    assert!(page.value("#note").unwrap().contains("Sparad"));
+    assert_eq!((stored(&app, &round).await.state, results(&app, &round).await.len()), (RoundState::Stopped, 0));
+}
+
+#[tokio::test]
+async fn a_round_on_paper_closes_when_the_paper_is_keyed_in() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    let paper =
+        round::ActiveModel { id: Set(round.row.id), channels: Set("web paper".to_owned()), ..Default::default() };
+    paper.update(app.db()).await.unwrap();
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+
+    let page = moderator.post(&at(&round, "/stang"), &[("received", "0")]).await;
+    page.assert_status(422).assert_text("#paper_keyed-error", "Kryssa i att alla pappersblanketter är inmatade");
+
+    let form = [("received", "0"), ("paper_keyed", "yes")];
+    moderator.post(&at(&round, "/stang"), &form).await.assert_sent_to(&round.work_path());
+}
+
+#[tokio::test]
+async fn an_open_round_cannot_be_closed() {
+    let app = TestApp::new().await;
+    for state in [RoundState::Planned, RoundState::Open] {
+        let round = app.round(state).await;
+        let mut moderator = app.staff(Role::Moderator, &round).await;
+
+        let page = moderator.post(&at(&round, "/stang"), &[("received", "0")]).await;
+
+        page.assert_status(409).assert_text("[role=alert]", "Omgången har redan gått vidare");
+        assert_eq!((stored(&app, &round).await.state, results(&app, &round).await.len()), (state, 0));
+    }
+}
+
+#[tokio::test]
+async fn a_round_whose_time_is_over_closes_even_if_nothing_had_noted_that_it_stopped() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    app.answer_in(&round, 4).await;
+    app.set_time("2027-03-09T11:00:00Z");
+
+    sign(&app, &round).await.assert_sent_to(&round.work_path());
+
+    assert_eq!(acts(&app, &round).await, ["round.stop", "round.close"]);
+}
+
+#[tokio::test]
+async fn of_those_who_close_at_the_same_moment_one_does_and_the_others_are_told() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    for n in 0..20 {
+        app.answer_in(&round, 1 + n % 5).await;
+    }
+
+    let (a, b, c, d) = tokio::join!(sign(&app, &round), sign(&app, &round), sign(&app, &round), sign(&app, &round));
+
+    let mut statuses = [a.status, b.status, c.status, d.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409, 409, 409]);
+    assert_eq!(results(&app, &round).await.len(), 1);
+    assert_eq!(acts(&app, &round).await, ["round.close"]);
+    sign(&app, &round).await.assert_status(409).assert_text(".lead", "Resultatet är undertecknat");
+    assert_eq!(audit::verify(app.db()).await.unwrap(), 1);
+}

@@ -1,0 +1,50 @@
+//! The life of a round, as its moderator leads it.
+
+mod closing;
+mod opening;
+mod stopping;
+mod work;
+
+use app::entity::{audit_entry, membership::Role, round, round_result};
+use sea_orm::{EntityTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+use crate::support::{TestApp, page::Page, rounds::TestRound};
+
+/// Every address of a round's work.
+const PAGES: [&str; 6] = ["", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/stang"];
+
+/// The round as it is stored now.
+pub async fn stored(app: &TestApp, round: &TestRound) -> round::Model {
+    round::Entity::find_by_id(round.row.id).one(app.db()).await.unwrap().unwrap()
+}
+
+/// What the log says was done to this subject, first to last.
+pub async fn acts_on(app: &TestApp, subject: Uuid) -> Vec<audit_entry::Model> {
+    audit_entry::Entity::find()
+        .filter(audit_entry::COLUMN.subject_id.eq(subject))
+        .order_by_asc(audit_entry::Column::Number)
+        .all(app.db())
+        .await
+        .unwrap()
+}
+
+async fn acts(app: &TestApp, round: &TestRound) -> Vec<String> {
+    acts_on(app, round.row.id).await.into_iter().map(|row| row.act).collect()
+}
+
+async fn results(app: &TestApp, round: &TestRound) -> Vec<round_result::Model> {
+    round_result::Entity::find().filter(round_result::COLUMN.round_id.eq(round.row.id)).all(app.db()).await.unwrap()
+}
+
+fn at(round: &TestRound, page: &str) -> String {
+    format!("{}{page}", round.work_path())
+}
+
+/// Signs the protocol as it stands on the page.
+async fn sign(app: &TestApp, round: &TestRound) -> Page {
+    let mut moderator = app.staff(Role::Moderator, round).await;
+    let path = at(round, "/stang");
+    let received = moderator.get(&path).await.value("input[name=received]").unwrap_or_default();
+    moderator.post(&path, &[("received", &received)]).await
+}

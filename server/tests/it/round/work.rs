@@ -1,0 +1,102 @@
+//! Who works on a round, what waits, and the log of it.
+
+use super::{PAGES, acts, acts_on, at, sign, stored};
+use crate::support::TestApp;
+use app::entity::audit_entry;
+use app::entity::membership::Role;
+use app::entity::round::RoundState;
+use app::record::audit;
+use sea_orm::ActiveModelTrait;
+use sea_orm::ActiveValue::Set;
+use sea_orm::EntityTrait;
+
+#[tokio::test]
+async fn a_moderator_of_another_kommun_finds_nothing_and_it_is_logged() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let other = app.round(RoundState::Open).await;
+    let mut stranger = app.staff(Role::Moderator, &other).await;
+    let log = crate::support::log::Log::start();
+
+    stranger.get("/arbete").await.assert_status(200).assert_no_text("main", &round.row.code);
+    for page in PAGES {
+        stranger.get(&at(&round, page)).await.assert_status(404).assert_no_text("body", "Kontakten med vården");
+    }
+    for page in &PAGES[1..] {
+        stranger.post(&at(&round, page), &[("reason", "x"), ("received", "0")]).await.assert_status(404);
+    }
+
+    assert_eq!(log.lines_with(&round.row.id.to_string()), PAGES.len() * 2 - 1);
+    assert_eq!(stored(&app, &round).await.state, RoundState::Open);
+    assert_eq!(acts(&app, &round).await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn who_does_not_moderate_finds_no_round_on_the_workbench() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    for role in [Role::ElectedRepresentative, Role::PaperKeyer, Role::Facilitator, Role::Registrar, Role::Administrator]
+    {
+        let mut person = app.staff(role, &round).await;
+        let start = person.get("/arbete").await;
+        match role {
+            Role::ElectedRepresentative => start.assert_status(404),
+            _ => start.assert_status(200).assert_no_text("main", &round.row.code).assert_text("header", "Logga ut"),
+        };
+        for page in PAGES {
+            person.get(&at(&round, page)).await.assert_status(404);
+        }
+        person.post(&at(&round, "/stang"), &[("received", "0")]).await.assert_status(404);
+    }
+    assert_eq!(stored(&app, &round).await.state, RoundState::Stopped);
+}
+
+#[tokio::test]
+async fn one_who_is_not_signed_in_does_nothing() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Planned).await;
+    let mut visitor = app.visitor();
+    for path in PAGES.map(|page| at(&round, page)).into_iter().chain(["/arbete".to_owned()]) {
+        let page = visitor.get(&path).await;
+        assert!(page.status == 303 && page.location().starts_with("/logga-in"), "{path}: {}", page.status);
+    }
+    visitor.post(&at(&round, "/oppna"), &[]).await.assert_status(401);
+    assert_eq!(stored(&app, &round).await.state, RoundState::Planned);
+}
+
+#[tokio::test]
+async fn the_workbench_tells_what_waits_first() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    let answer = app.answer_in(&round, 4).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+
+    moderator.get("/arbete").await.assert_text("#waiting", "Stäng omgången");
+    app.comment_in(&round, answer, "Det är svårt.").await;
+    let bench = moderator.get("/arbete").await;
+
+    bench.assert_text("#waiting", "Läs 1 kommentar").assert_text("#waiting", "stoppad sedan 1 mars 2027");
+    assert_eq!(bench.count(&format!("#waiting a[href='{}']", at(&round, "/kommentarer"))), 1);
+}
+
+#[tokio::test]
+async fn the_log_holds_and_shows_when_it_was_changed() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Planned).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    moderator.post(&at(&round, "/forhandsgranska"), &[]).await;
+    moderator.post(&at(&round, "/oppna"), &[]).await;
+    moderator.post(&at(&round, "/stoppa"), &[("reason", "Fel fråga")]).await;
+    sign(&app, &round).await;
+    assert_eq!(audit::verify(app.db()).await.unwrap(), 4);
+
+    let rows = acts_on(&app, round.row.id).await;
+    let mut changed: audit_entry::ActiveModel = rows[1].clone().into();
+    changed.note = Set(Some("Tröskel 1".to_owned()));
+    changed.update(app.db()).await.unwrap();
+    let err = audit::verify(app.db()).await.unwrap_err();
+    assert_eq!(err.to_string(), "row 2 of the log was changed, or does not follow from the one before");
+
+    audit_entry::Entity::delete_by_id(rows[1].id).exec(app.db()).await.unwrap();
+    assert_eq!(audit::verify(app.db()).await.unwrap_err().to_string(), "row 2 of the log is missing");
+}
