@@ -102,7 +102,6 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     <h1 class="answer-title">{round.row.title.clone()}</h1>
                     <div class="stack" id="inledning">
                         <ul class="facts">
-                            <li>{round.place.clone()}</li>
                             <li><strong>{time_left(round.row.closes_at, now)}</strong></li>
                             <li>{time_needed(minutes)}</li>
                             {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}

@@ -10,11 +10,10 @@ use crate::{dialogue::rules::body_in_place, round::queries::ResidentRound};
 pub fn Privacy(round: ResidentRound) -> impl IntoView {
     let who = body_in_place(&round.controller, round.kind, &round.place);
     view! {
-        <p>
+        <p class="small">
             <strong>{who.clone()}</strong>
-            " frågar. Du behöver inte logga in, och du väljer själv vilka frågor du svarar på. Ditt svar blir en \
-             allmän handling, som andra kan be att få läsa. Skriv inte om enskilda personers hälsa, och inte namn eller \
-             personnummer."
+            " frågar. Du behöver inte logga in. Ditt svar blir en allmän handling, som andra kan be att få läsa. Skriv inte \
+             om enskilda personers hälsa, och inte namn eller personnummer."
         </p>
         <details class="more">
             <summary>"Så tar vi hand om ditt svar"</summary>
@@ -36,6 +35,8 @@ fn InFull(who: String, round: ResidentRound) -> impl IntoView {
         <p>{who} " är personuppgiftsansvarig för svaren."</p>
         <h2>"Varför vi frågar"</h2>
         <p>{round.purpose} " Att fråga invånarna är en uppgift av allmänt intresse, och det är därför vi får ta emot svaren."</p>
+        <h2>"Du väljer själv"</h2>
+        <p>"Ingen fråga är obligatorisk. Du kan hoppa över dem du inte vill svara på."</p>
         <h2>"Vad vi sparar"</h2>
         <p>
             "Dina svar, och vilken timme de kom. Inte din adress på nätet, och inga kakor. Medan du skriver sparas ett \
