@@ -1,0 +1,107 @@
+//! Everything that a result holds is read twice, through the types that pages and files use and as the bare
+//! JSON that is stored: both hold the same numbers, and those about answers are shown cells (G5, G6).
+
+use std::collections::BTreeMap;
+
+use analysis::figures::{Category, Cell, RoundFigures, Table};
+use analysis::stored::{StoredResult, open};
+use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+use serde_json::Value;
+
+use crate::everything::{figures, tables};
+
+const T: u64 = 5;
+const SMALLEST_GROUP: u64 = 10;
+
+/// Each number by its place.
+type Numbers = BTreeMap<String, u64>;
+
+proptest! {
+    #[test]
+    fn every_number_of_a_result_is_in_its_stored_release_and_no_other_is(figures in figures()) {
+        let stored = StoredResult::of(&figures).unwrap();
+        let in_json = numbers_in(stored.json());
+
+        prop_assert_eq!(&crawled(&figures), &in_json);
+        prop_assert_eq!(&crawled(&open(stored.json(), stored.fingerprint()).unwrap()), &in_json);
+    }
+
+    #[test]
+    fn no_stored_number_of_people_is_small_and_no_table_is_of_a_small_group(figures in figures()) {
+        let stored = numbers_in(StoredResult::of(&figures).unwrap().json());
+        for (place, number) in &stored {
+            let (table, cell) = place.rsplit_once("/rows/").unwrap_or((place, ""));
+            let is_small = match cell.rsplit_once("/cell/").map(|(_, kind)| kind) {
+                None => false,
+                Some("fewer_than") => *number != T,
+                Some(_) => *number < T,
+            };
+            prop_assert!(!is_small, "{number} stands in {place}");
+            let group = stored.get(&format!("{table}/group"));
+            prop_assert!(cell.is_empty() || group.is_some_and(|group| SMALLEST_GROUP <= *group), "{place}");
+        }
+    }
+}
+
+/// Every number that the types give out.
+fn crawled(figures: &RoundFigures) -> Numbers {
+    let mut numbers = Numbers::new();
+    numbers.insert("/algorithm".to_owned(), figures.algorithm().into());
+    numbers.insert("/threshold".to_owned(), figures.threshold().into());
+    numbers.insert("/participants".to_owned(), figures.participants().into());
+    for (place, table) in tables(figures) {
+        crawl(&place, table, &mut numbers);
+    }
+    numbers
+}
+
+fn crawl(place: &str, table: &Table, numbers: &mut Numbers) {
+    numbers.extend(table.group().map(|group| (format!("{place}/group"), group.into())));
+    for (at, row) in table.rows().iter().enumerate() {
+        for (name, number) in of_cell(row.cell()).into_iter().chain(of_category(row.category())) {
+            numbers.insert(format!("{place}/rows/{at}/{name}"), number.into());
+        }
+    }
+}
+
+fn of_cell(cell: Cell) -> Vec<(&'static str, u32)> {
+    match cell {
+        Cell::Count { people, .. } => vec![("cell/count", people)],
+        Cell::FewerThan { threshold, .. } => vec![("cell/fewer_than", threshold)],
+        Cell::Between { low, high, .. } => vec![("cell/between/0", low), ("cell/between/1", high)],
+        _ => Vec::new(),
+    }
+}
+
+/// The numbers that name a category: they were there before the first answer.
+fn of_category(category: Category) -> Vec<(&'static str, u32)> {
+    match category {
+        Category::Ages(ages) => {
+            let to = ages.to.map(|to| ("category/ages/to", to.into()));
+            [("category/ages/from", ages.from.into())].into_iter().chain(to).collect()
+        }
+        Category::Language(place) => vec![("category/language", place.into())],
+        Category::Option(place) => vec![("category/option", place.into())],
+        Category::Steps(from, to) => vec![("category/steps/0", from.into()), ("category/steps/1", to.into())],
+        _ => Vec::new(),
+    }
+}
+
+fn numbers_in(json: &str) -> Numbers {
+    let mut numbers = Numbers::new();
+    collect(String::new(), &serde_json::from_str(json).unwrap(), &mut numbers);
+    numbers
+}
+
+/// A text with a digit in it would be a number that got past.
+fn collect(place: String, value: &Value, numbers: &mut Numbers) {
+    match value {
+        Value::Number(number) => drop(numbers.insert(place, number.as_u64().unwrap())),
+        Value::Array(all) => {
+            all.iter().enumerate().for_each(|(at, one)| collect(format!("{place}/{at}"), one, numbers));
+        }
+        Value::Object(all) => all.iter().for_each(|(name, one)| collect(format!("{place}/{name}"), one, numbers)),
+        Value::String(text) => assert!(!text.contains(|letter: char| letter.is_ascii_digit()), "{text}"),
+        Value::Null | Value::Bool(_) => {}
+    }
+}
