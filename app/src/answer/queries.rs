@@ -4,8 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait,
-    QueryFilter, QuerySelect, SqliteTransactionMode, TransactionOptions, TransactionTrait, sea_query::OnConflict,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
+    QuerySelect, QueryTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    sea_query::{OnConflict, Query},
 };
 use uuid::Uuid;
 
@@ -60,13 +63,14 @@ pub async fn save_together(db: &DatabaseConnection, new: &[&NewSubmission]) -> R
         rounds.get(&new.row.round_id).is_some_and(|round| rules::may_answer(round, new.sent_at).is_ok())
     };
     let open: Vec<&NewSubmission> = new.iter().copied().filter(|new| is_open(new)).collect();
-    insert_where_missing(&transaction, &open).await?;
-    let stored = stored(&transaction, new).await?;
-    let inserted = |new: &&&NewSubmission| stored.get(&new.row.receipt_mac).is_some_and(|row| row.id == new.row.id);
-    insert_comments(&transaction, open.iter().filter(inserted).copied()).await?;
+    let inserted = insert_where_missing(&transaction, &open).await?;
+    let (kept, rest): (Vec<_>, Vec<_>) = new.iter().partition(|new| inserted.contains(&new.row.id));
+    insert_comments(&transaction, kept.into_iter()).await?;
+    let stored = stored(&transaction, &rest).await?;
     let mut outcomes = Vec::with_capacity(new.len());
     for new in new {
         outcomes.push(match stored.get(&new.row.receipt_mac) {
+            _ if inserted.contains(&new.row.id) => Outcome::Kept,
             None => Outcome::NotOpen,
             Some(row) => compare(&transaction, row, new).await?,
         });
@@ -139,20 +143,26 @@ async fn locked_rounds(
     Ok(rounds.into_iter().map(|round| (round.id, round)).collect())
 }
 
-async fn insert_where_missing(db: &DatabaseTransaction, new: &[&NewSubmission]) -> Result<(), DbErr> {
+/// Inserts those whose receipt code is not there yet, and returns their keys.
+async fn insert_where_missing(db: &DatabaseTransaction, new: &[&NewSubmission]) -> Result<HashSet<Uuid>, DbErr> {
     if new.is_empty() {
-        return Ok(());
+        return Ok(HashSet::new());
     }
     let rows = new.iter().map(|new| submission::ActiveModel::from(new.row.clone()));
     let unless_there = OnConflict::column(submission::Column::ReceiptMac).do_nothing().to_owned();
-    submission::Entity::insert_many(rows).on_conflict(unless_there).exec_without_returning(db).await.map(drop)
+    let mut insert = submission::Entity::insert_many(rows).on_conflict(unless_there).into_query();
+    insert.returning(Query::returning().column(submission::Column::Id));
+    db.query_all(&insert).await?.iter().map(|row| row.try_get("", "id")).collect()
 }
 
-/// The rows that now stand under the receipt codes of `new`.
+/// The rows that stand under the receipt codes of `new`.
 async fn stored(
     db: &DatabaseTransaction,
     new: &[&NewSubmission],
 ) -> Result<HashMap<Vec<u8>, submission::Model>, DbErr> {
+    if new.is_empty() {
+        return Ok(HashMap::new());
+    }
     let macs = new.iter().map(|new| new.row.receipt_mac.clone());
     let rows = submission::Entity::find().filter(submission::Column::ReceiptMac.is_in(macs)).all(db).await?;
     Ok(rows.into_iter().map(|row| (row.receipt_mac.clone(), row)).collect())
@@ -186,9 +196,6 @@ fn unread(new: &NewSubmission, written: &NewComment) -> comment::ActiveModel {
 
 /// What stands in the database beside what was sent.
 async fn compare(db: &DatabaseTransaction, stored: &submission::Model, new: &NewSubmission) -> Result<Outcome, DbErr> {
-    if stored.id == new.row.id {
-        return Ok(Outcome::Kept);
-    }
     if stored.round_id != new.row.round_id {
         return Ok(Outcome::OtherRound);
     }

@@ -62,6 +62,7 @@ fn begin(db: DatabaseConnection) -> mpsc::Sender<Waiting> {
 
 /// Saves a batch. If it cannot be saved as a whole, each gets its own try, so that one cannot take the others with it.
 async fn write(db: &DatabaseConnection, batch: Vec<Waiting>) {
+    metrics::counter!("medmig_answer_commits_total").increment(1);
     let together: Vec<&NewSubmission> = batch.iter().map(|waiting| &waiting.new).collect();
     match queries::save_together(db, &together).await {
         Ok(outcomes) => {

@@ -144,7 +144,7 @@ fn Paper(round: round::Model) -> impl IntoView {
         <FieldError field="paper_keyed".to_owned() sentence=error/>
         <label class="option">
             <input type="checkbox" id="paper_keyed" name="paper_keyed" value="yes" checked=ticked aria-describedby=described/>
-            <span class="option-text">"Alla pappersblanketter som kom i tid är inmatade."</span>
+            <span>"Alla pappersblanketter som kom i tid är inmatade."</span>
         </label>
     })
 }

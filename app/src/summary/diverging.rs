@@ -118,9 +118,11 @@ pub fn opinion_pictures(named: &[(String, Table)]) -> impl IntoView + use<> {
     view! { <ul class="opinion-bars">{rows}</ul> }
 }
 
+/// Those who took no position stand in the table of the figure alone: here the two sides are what one looks for.
 fn opinion(statement: &str, table: &Table) -> impl IntoView + use<> {
     let shown = table.is_shown();
-    let said = shown.then(|| view! { {bar(table)} {keys(table, &[])} });
+    let sides = [Category::Agree, Category::Disagree].map(|side| key(table, side, &[]));
+    let said = shown.then(|| view! { {bar(table)} <ul class="scale-key">{sides.collect_view()}</ul> });
     view! {
         <li>
             <p>{statement.to_owned()}</p>

@@ -138,7 +138,7 @@ pub fn Choice(
             view! {
                 <label class=if option.apart { "option option--apart" } else { "option" }>
                     <input type=kind id=id name=name.clone() value=option.value checked=checked/>
-                    <span class="option-text">{option.text}</span>
+                    <span>{option.text}</span>
                 </label>
             }
         })

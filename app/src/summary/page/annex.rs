@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::summary::{figure::QuestionFigure, queries::Brief};
+use crate::summary::{figure::QuestionFigure, page::parts::Compared, queries::Brief};
 
 /// Where the figures of the question at `place` stand, counted from 0.
 pub fn figure_id(place: usize) -> String {
@@ -15,8 +15,8 @@ pub fn Annex(brief: Brief) -> impl IntoView {
     let demonstration = brief.dialogue.is_demonstration;
     let shown = (!brief.result.figures.too_few()).then(|| brief.result.figures.questions().to_vec());
     let mut figures = shown.unwrap_or_default().into_iter();
-    let mut comments = brief.comments;
-    let questions = brief.asked.questions.into_iter().enumerate().map(|(place, asked)| {
+    let mut comments = brief.comments.clone();
+    let questions = brief.asked.questions.clone().into_iter().enumerate().map(|(place, asked)| {
         let said = comments.remove(&asked.row.id).unwrap_or_default();
         let heading = (!said.is_empty()).then(|| view! { <h3>{asked.row.text.clone()}</h3> });
         let quotes: Vec<_> = said.into_iter().map(|text| view! { <Quote text demonstration/> }).collect();
@@ -26,6 +26,7 @@ pub fn Annex(brief: Brief) -> impl IntoView {
     view! {
         <section class="annex" aria-labelledby="annex-title">
             <h2 id="annex-title">"Bilaga: alla frågor"</h2>
+            <Compared brief=brief.clone()/>
             {questions.collect_view()}
         </section>
     }

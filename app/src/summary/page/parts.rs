@@ -18,21 +18,30 @@ pub fn Answered(brief: Brief) -> impl IntoView {
     let figures = &brief.result.figures;
     let answers = swedish::count(figures.participants().into(), "svar", "svar");
     let missing = (!figures.too_few()).then(|| representativeness::who_is_missing(figures, &brief.population));
-    let tables = [("Ålder", figures.by_age()), ("Kön", figures.by_sex())]
-        .map(|(name, table)| view! { <Beside name table=table.clone() population=brief.population.clone()/> });
     view! {
         <section class="brief-part">
             <h2>"Vilka har svarat"</h2>
             <div class="brief-body">
-                <p><strong>{answers}</strong> ". " {missing}</p>
-                <details class="more">
-                    <summary>"Jämför med befolkningen"</summary>
-                    <div class="more-body">
-                        {tables.collect_view()}
-                        <TableFigure title="Så här kom svaren in" table=figures.by_channel().clone() options=Vec::new()/>
-                    </div>
-                </details>
+                <p>
+                    <strong>{answers}</strong> ". " {missing} " "
+                    <a class="claim-support" href="#vilka">"Visa underlag"<span class="visually-hidden">" till vilka som har svarat"</span></a>
+                </p>
             </div>
+        </section>
+    }
+}
+
+/// Who answered beside who lives there, and how the answers came in.
+#[component]
+pub fn Compared(brief: Brief) -> impl IntoView {
+    let figures = &brief.result.figures;
+    let tables = [("Ålder", figures.by_age()), ("Kön", figures.by_sex())]
+        .map(|(name, table)| view! { <Beside name table=table.clone() population=brief.population.clone()/> });
+    view! {
+        <section class="annex-part" id="vilka" tabindex="-1">
+            <h3>"Vilka har svarat, jämfört med befolkningen"</h3>
+            {tables.collect_view()}
+            <TableFigure title="Så här kom svaren in" table=figures.by_channel().clone() options=Vec::new()/>
         </section>
     }
 }

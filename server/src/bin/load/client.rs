@@ -31,6 +31,12 @@ impl Connection {
         let status = self.came.get(9..12).context("a status")?;
         Ok((std::str::from_utf8(status)?.parse()?, self.came.len()))
     }
+
+    /// What came back on `request`, head and all, where it is not compressed.
+    pub async fn text(&mut self, request: &[u8]) -> anyhow::Result<String> {
+        self.send(request).await?;
+        Ok(String::from_utf8_lossy(&self.came).into_owned())
+    }
 }
 
 /// GET as a phone of today sends it, ready to be sent many times.

@@ -36,10 +36,10 @@ async fn everything(database: &str, program: &str, folder: &str) -> anyhow::Resu
 
     let running = service.serve().await?;
     pages::measure(name, &running).await?;
-    let rate = submissions::measure(name, &running, &arranged).await?;
+    let kept = submissions::measure(name, &running, &arranged).await?;
     report::row(&format!("memory under load, {name}"), running.memory_mb()?, "MB", "at most 100");
     running.stop()?;
 
-    bare::measure(name, &arranged, rate).await?;
+    bare::measure(name, &arranged, &kept).await?;
     result::measure(name, database, &arranged).await
 }

@@ -19,6 +19,7 @@ pub struct Service {
 /// While it serves.
 pub struct Running {
     pub address: SocketAddr,
+    metrics: SocketAddr,
     child: Child,
 }
 
@@ -50,7 +51,7 @@ impl Service {
         let (address, metrics) = (free()?, free()?);
         let mut command = self.command(&["serve"]);
         command.env("MEDMIG_LISTEN", address.to_string()).env("MEDMIG_METRICS_LISTEN", metrics.to_string());
-        let running = Running { address, child: command.spawn()? };
+        let running = Running { address, metrics, child: command.spawn()? };
         for _ in 0..300 {
             tokio::time::sleep(Duration::from_millis(50)).await;
             if let Ok(mut connection) = Connection::open(address).await
@@ -64,6 +65,13 @@ impl Service {
 }
 
 impl Running {
+    /// How many commits have kept answers so far.
+    pub async fn commits(&self) -> anyhow::Result<f64> {
+        let came = Connection::open(self.metrics).await?.text(&get("/metrics")).await?;
+        let line = came.lines().find_map(|line| line.strip_prefix("medmig_answer_commits_total "));
+        Ok(line.map_or(Ok(0.0), |count| count.trim().parse())?)
+    }
+
     /// Memory that is in use now.
     pub fn memory_mb(&self) -> anyhow::Result<f64> {
         memory_mb(&self.child.id().to_string(), "VmRSS")
