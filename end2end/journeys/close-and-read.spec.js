@@ -53,8 +53,8 @@ test('a moderator closes a round, and the elected read its brief', async ({ page
     await page.getByRole('link', { name: /Hur är det att få kontakt med vården/ }).click();
     await expect(page).toHaveURL(/\/politik\/HSD4$/);
     await expect(page.locator('.brief')).toContainText('41 svar');
-    for (const heading of ['Vilka har svarat', 'Det här säger invånarna', 'Så säkert är det här', 'Det här kan ni besluta']) {
-      await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+    for (const heading of ['Vilka har svarat', 'Det här säger invånarna', 'Så säkert är det här', 'Det här lovade vi att svaren kan påverka', 'Bilaga: alla frågor']) {
+      await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
     }
     await expect(page.locator('.brief')).not.toContainText(withheld);
     await audit(page, 'the brief');

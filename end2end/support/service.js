@@ -19,7 +19,6 @@ function settings(folder, port, metricsPort) {
     MEDMIG_METRICS_LISTEN: `127.0.0.1:${metricsPort}`,
     MEDMIG_BASE_URL: `http://127.0.0.1:${port}`,
     MEDMIG_DATABASE_URL: `sqlite://${join(folder, 'medmig.db')}`,
-    MEDMIG_MAIL_URL: `file:${join(folder, 'mail')}`,
     MEDMIG_DEMO_PASSWORD: password,
   };
 }

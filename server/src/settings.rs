@@ -16,7 +16,8 @@ Settings (environment variables):
   MEDMIG_DEMO_PASSWORD   password of the demonstration's accounts, at least 12 characters [random]
   MEDMIG_SITE            folder with the files that browsers fetch [site, beside the program]
   MEDMIG_PROXIES         how many proxies of yours stand in front and add to X-Forwarded-For [0]
-  MEDMIG_LOG             json or pretty, and a level after a colon, as pretty:debug [json:info]";
+  MEDMIG_LOG             json or pretty, and a level after a colon, as pretty:debug [json:info]
+  MEDMIG_COMPONENTS      1 shows every component at /komponenter, for those who build [0]";
 
 /// The shortest secret that is taken, in bytes.
 const SHORTEST_SECRET: usize = 32;

@@ -82,9 +82,9 @@ async fn a_page_is_sent_compressed_to_who_can_read_it() {
     let app = TestApp::new().await;
     let mut visitor = app.visitor();
 
-    for coding in ["br", "gzip"] {
-        let asked = Request::get("/om").header("accept-encoding", coding).body(Body::empty()).unwrap();
-        assert_eq!(visitor.send(asked).await.headers["content-encoding"], coding);
+    for read in ["gzip", "gzip, deflate, br, zstd"] {
+        let asked = Request::get("/om").header("accept-encoding", read).body(Body::empty()).unwrap();
+        assert_eq!(visitor.send(asked).await.headers["content-encoding"], "gzip");
     }
     assert_eq!(visitor.get("/om").await.headers.get("content-encoding"), None);
 }
