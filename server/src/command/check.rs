@@ -13,7 +13,7 @@ pub(crate) async fn check(settings: Settings) -> anyhow::Result<()> {
     anyhow::ensure!(wrong.is_empty(), "an answer could be lost in a power cut: {}", wrong.join("; "));
     say("What is acknowledged outlives a power cut.")?;
     let acts = app::record::audit::verify(&db).await?;
-    say(&format!("The log of acts is whole: {acts} rows, each following from the one before."))?;
+    say(format!("The log of acts is whole: {acts} rows, each following from the one before."))?;
     let results = app::summary::result::unlogged(&db).await?;
     anyhow::ensure!(results.is_empty(), "results that were changed after they were signed: {}", results.join(", "));
     say("Every result is the one that was signed.")?;

@@ -26,7 +26,7 @@ pub fn Annex(brief: Brief) -> impl IntoView {
     view! {
         <section class="annex" aria-labelledby="annex-title">
             <h2 id="annex-title">"Bilaga: alla frågor"</h2>
-            <Compared brief=brief.clone()/>
+            <Compared brief/>
             {questions.collect_view()}
         </section>
     }
