@@ -55,6 +55,7 @@ impl Steps {
         for area in dom::all::<HtmlTextAreaElement>(&self.form, "textarea") {
             look_at(&area);
         }
+        self.tools.saved.set_hidden(step.is_none() || again);
         self.show(step.unwrap_or(0));
     }
 

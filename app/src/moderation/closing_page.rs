@@ -78,7 +78,7 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
     let body = body_in_place(&controller.name, organisation.kind, &organisation.name);
     let code = round.code.clone();
     let limits: Vec<_> = limits(received, round.threshold).map(|limit| view! { <li>{limit}</li> }).collect();
-    let what = format!("{}. Kod {}.", round.title, round.code);
+    let what = format!("{} (kod {})", round.title, round.code);
     let when = time(&round);
     view! {
         <form class="protocol" method="post">

@@ -98,7 +98,7 @@ pub fn who_is_missing(figures: &RoundFigures, population: &Population) -> String
     }
     let mut missing: Vec<_> = by_table.iter().filter_map(|gaps| furthest(gaps)).collect();
     missing.sort_unstable_by(|a, b| b.cmp(a));
-    let names: Vec<_> = missing.iter().map(|(_, name)| name.to_lowercase()).collect();
+    let names: Vec<_> = missing.iter().map(|(_, said)| said.to_lowercase()).collect();
     if names.is_empty() {
         return "Ingen grupp som kan visas saknas jämfört med befolkningen.".to_owned();
     }
@@ -115,7 +115,9 @@ fn furthest(gaps: &[Gap]) -> Option<(i64, String)> {
 fn told(gap: &Gap, unsaid: i64) -> Option<(i64, String)> {
     let points = gap.missing()?;
     let child = matches!(gap.category, Category::Ages(AgeRange { to: Some(to), .. }) if to < 18);
-    (TOLD_FROM.max(unsaid) <= points && !child).then(|| (points, gap.group()))
+    let (answered, population) = (gap.answered?, gap.population?);
+    let said = || format!("{} ({answered}\u{a0}% mot {population}\u{a0}%)", gap.group());
+    (TOLD_FROM.max(unsaid) <= points && !child).then(|| (points, said()))
 }
 
 #[cfg(test)]
@@ -136,7 +138,7 @@ mod tests {
     fn a_group_is_told_as_missing_from_five_points_on_and_never_what_the_silent_could_fill() {
         let gap = |answered, population| Gap { category: Category::Sex(Sex::Man), answered, population };
         let told = |gap, unsaid| told(&gap, unsaid);
-        assert_eq!(told(gap(Some(45), Some(50)), 0), Some((5, "Män".to_owned())));
+        assert_eq!(told(gap(Some(45), Some(50)), 0), Some((5, "Män (45\u{a0}% mot 50\u{a0}%)".to_owned())));
         assert_eq!(told(gap(Some(46), Some(50)), 0), None);
         assert_eq!(told(gap(None, Some(50)), 0), None);
         assert_eq!(told(gap(Some(40), Some(50)), 11), None);

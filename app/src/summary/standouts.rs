@@ -18,38 +18,46 @@ const DIVIDES_TO: u32 = 12;
 /// Both sides hold at least this share, in per cent, of an opinion that divides.
 const SIDE_FROM: u32 = 25;
 
-/// Shares of those who agree and who disagree, in per cent; nothing where either may not be shown.
-pub type Sides = Option<(u32, u32)>;
+/// The least and the most of a share, in per cent.
+type Bounds = (u32, u32);
+
+/// What may be known of those who agree and those who disagree; nothing where either may not be shown at all.
+pub type Sides = Option<(Bounds, Bounds)>;
 
 /// The sides of an opinion.
 pub fn sides(table: &Table) -> Sides {
-    let percent = |category| match table.share(table.cell(category)?) {
-        Share::Percent(percent) => Some(percent),
-        Share::Between(..) | Share::NotShown => None,
+    let bounds = |category| match table.share(table.cell(category)?) {
+        Share::Percent(percent) => Some((percent, percent)),
+        Share::Between(low, high) => Some((low, high)),
+        Share::NotShown => None,
     };
-    Some((percent(Category::Agree)?, percent(Category::Disagree)?))
+    Some((bounds(Category::Agree)?, bounds(Category::Disagree)?))
 }
 
-/// Places of the opinions that lean most to one side, the clearest first.
-pub fn leaning(sides: &[Sides]) -> Vec<usize> {
-    let mut found: Vec<_> = apart(sides).filter(|(apart, _)| LEANS_FROM <= *apart).collect();
-    found.sort_by_key(|(apart, place)| (std::cmp::Reverse(*apart), *place));
+/// Places of the opinions that lean most to one side, the clearest first. What is not known counts against it.
+pub fn leaning(all: &[Sides]) -> Vec<usize> {
+    let lean = |(agree, disagree): (Bounds, Bounds)| {
+        agree.0.saturating_sub(disagree.1).max(disagree.0.saturating_sub(agree.1))
+    };
+    let mut found: Vec<_> = each(all, lean).filter(|(lean, _)| LEANS_FROM <= *lean).collect();
+    found.sort_by_key(|(lean, place)| (std::cmp::Reverse(*lean), *place));
     found.into_iter().take(MOST).map(|(_, place)| place).collect()
 }
 
-/// Places of the opinions that divide people most evenly, the most even first.
+/// Places of the opinions that divide people most evenly, the most even first, whatever the hidden numbers are.
 pub fn dividing(all: &[Sides]) -> Vec<usize> {
-    let strong = |place: usize| all[place].is_some_and(|(agree, disagree)| SIDE_FROM <= agree.min(disagree));
-    let mut found: Vec<_> = apart(all).filter(|(apart, place)| *apart <= DIVIDES_TO && strong(*place)).collect();
+    let apart = |(agree, disagree): (Bounds, Bounds)| {
+        let strong = SIDE_FROM <= agree.0.min(disagree.0);
+        let apart = agree.1.saturating_sub(disagree.0).max(disagree.1.saturating_sub(agree.0));
+        if strong { apart } else { u32::MAX }
+    };
+    let mut found: Vec<_> = each(all, apart).filter(|(apart, _)| *apart <= DIVIDES_TO).collect();
     found.sort_unstable();
     found.into_iter().take(MOST).map(|(_, place)| place).collect()
 }
 
-fn apart(sides: &[Sides]) -> impl Iterator<Item = (u32, usize)> {
-    sides
-        .iter()
-        .enumerate()
-        .filter_map(|(place, sides)| sides.map(|(agree, disagree)| (agree.abs_diff(disagree), place)))
+fn each(all: &[Sides], points: impl Fn((Bounds, Bounds)) -> u32) -> impl Iterator<Item = (u32, usize)> {
+    all.iter().enumerate().filter_map(move |(place, sides)| sides.map(|sides| (points(sides), place)))
 }
 
 /// The place of the largest of `cells` that are counted, the first of several equal ones.
@@ -65,16 +73,29 @@ pub fn commonest(cells: impl Iterator<Item = Option<Cell>>) -> Option<usize> {
 mod tests {
     use super::*;
 
+    fn known(agree: u32, disagree: u32) -> Sides {
+        Some(((agree, agree), (disagree, disagree)))
+    }
+
     #[test]
     fn the_clearest_leans_first_whichever_way() {
-        let sides = [Some((60, 20)), Some((10, 80)), None, Some((40, 30)), Some((55, 35))];
+        let sides = [known(60, 20), known(10, 80), None, known(40, 30), known(55, 35)];
         assert_eq!(leaning(&sides), [1, 0]);
     }
 
     #[test]
     fn only_two_strong_sides_divide() {
-        let sides = [Some((45, 40)), Some((10, 12)), Some((30, 30)), Some((60, 30)), None, Some((50, 38))];
+        let sides = [known(45, 40), known(10, 12), known(30, 30), known(60, 30), None, known(50, 38)];
         assert_eq!(dividing(&sides), [2, 0]);
-        assert!(dividing(&[Some((26, 39)), Some((24, 24))]).is_empty());
+        assert!(dividing(&[known(26, 39), known(24, 24)]).is_empty());
+    }
+
+    #[test]
+    fn an_interval_counts_as_what_it_is_at_least() {
+        let interval = Some(((65, 75), (14, 14)));
+        assert_eq!(leaning(&[known(56, 16), interval]), [1, 0]);
+        assert!(leaning(&[Some(((30, 60), (11, 11)))]).is_empty());
+        assert!(dividing(&[Some(((32, 46), (33, 33)))]).is_empty());
+        assert_eq!(dividing(&[Some(((32, 40), (33, 33)))]), [0]);
     }
 }

@@ -136,8 +136,9 @@ fn InfluencePart(level: InfluenceLevel) -> impl IntoView {
 fn RoundPart(round: PublicRound, now: DateTime<Utc>) -> impl IntoView {
     let state = rules::shown_state(round.state, round.closes_at, now);
     let open = state == RoundState::Open;
+    let ended = round.stopped_at.unwrap_or(round.closes_at);
     let left = if open { rules::time_left(round.closes_at, now) } else { String::new() };
-    let (steps, current) = rules::steps(state, rules::last_day(round.closes_at), round.body(), round.reply_due);
+    let (steps, current) = rules::steps(state, rules::last_day(ended), round.body(), round.reply_due);
     let happens = rules::what_happens(state, round.body());
     view! {
         <section class="stack">

@@ -128,7 +128,7 @@ fn RoundRow(standing: Standing, now: DateTime<Utc>) -> impl IntoView {
                 <a href=work_path(&round.code)>{round.title}</a> " " <span class="muted">{place} " " {round.code}</span>
             </th>
             <td><StateTag state/></td>
-            <td>{last_day(state, round.closes_at)}</td>
+            <td>{last_day(state, round.stopped_at.unwrap_or(round.closes_at))}</td>
             <td class="number">{shown(swedish::number(received.received().into()))}</td>
             <td class="number">{to_read}</td>
         </tr>

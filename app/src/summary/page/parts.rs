@@ -4,6 +4,7 @@ use analysis::figures::Table;
 use leptos::{either::Either, prelude::*};
 
 use crate::{
+    dialogue::rules::last_day,
     summary::{
         figure::TableFigure,
         queries::Brief,
@@ -70,7 +71,7 @@ fn Beside(name: &'static str, table: Table, population: Population) -> impl Into
         .then(|| format!(" Befolkningen är räknad den 31 december {}. Källa: {}.", population.year, population.source));
     Either::Right(view! {
         <table class="table">
-            <caption>{name} ", andel i procent." {source}</caption>
+            <caption>{name} ", andel i procent. Ett streck betyder att andelen inte kan visas eller inte finns." {source}</caption>
             <thead>
                 <tr>
                     <th scope="col">"Grupp"</th>
@@ -89,14 +90,19 @@ pub fn Certainty(brief: Brief) -> impl IntoView {
     let figures = &brief.result.figures;
     let threshold = figures.threshold();
     let signed = swedish::day_of(brief.result.row.signed_at);
+    let stopped = brief.round.stop_reason.as_ref().zip(brief.round.stopped_at).map(|(reason, at)| {
+        let planned = swedish::day(last_day(brief.round.closes_at));
+        format!("Omgången stoppades i förtid den {}, i stället för den {planned}: {reason}", swedish::day_of(at))
+    });
     view! {
         <section class="brief-part">
             <h2>"Så säkert är det här"</h2>
             <div class="brief-body">
                 <p>
                     "De som svarat har själva valt att göra det. Siffrorna gäller dem och inte alla invånare, och därför \
-                     står ingen felmarginal. Ingenting är viktat."
+                     står ingen felmarginal. Ingenting är viktat. Länken är öppen, så samma person kan ha svarat flera gånger."
                 </p>
+                {stopped.map(|sentence| view! { <p>{sentence}</p> })}
                 <p>
                     "Tal under " {threshold} " skrivs som färre än " {threshold}
                     ", och andra tal döljs när de annars skulle röja dem. Det skyddar inte mot den som känner sitt eget \

@@ -25,17 +25,20 @@ pub fn Said(brief: Brief) -> impl IntoView {
         return view! { <Part title="Det här säger invånarna"><p>{few}</p> <Heard brief/></Part> }.into_any();
     }
     let figures = brief.result.figures.questions().to_vec();
-    let (mut said, mut divided) = (Vec::new(), Vec::new());
+    let (mut said, mut divided, mut asks_opinions) = (Vec::new(), Vec::new(), false);
     for (place, (asked, figures)) in brief.asked.questions.iter().zip(figures).enumerate() {
         if let QuestionFigures::Opinion(tables) = &figures {
+            asks_opinions = true;
             divided.extend(opinions(asked, tables, standouts::dividing));
         }
         said.extend(in_short(place, asked, figures));
     }
     view! {
         <Part title="Det här säger invånarna">{said} <Heard brief/></Part>
-        {(!divided.is_empty()).then(|| {
-            view! { <Part title="Här går meningarna isär">{opinion_pictures(&divided)}</Part> }
+        {asks_opinions.then(|| {
+            let none = "Inget påstående delar de svarande i två tydliga läger, i de siffror som kan visas.";
+            let none = divided.is_empty().then(|| view! { <p>{none}</p> });
+            view! { <Part title="Här går meningarna isär">{none} {opinion_pictures(&divided)}</Part> }
         })}
     }
     .into_any()
