@@ -62,11 +62,15 @@ pub async fn begin(state: &AppState, email: &str, address: Option<IpAddr>) -> Re
     let keys = keys(state, email, address);
     let paces = [ACCOUNT_HERE, ACCOUNT, NETWORK];
     let first_here = sign_in_attempt::Entity::find_by_id(keys[0].clone()).one(&state.db).await?.is_none();
-    for (i, (key, pace)) in keys.iter().zip(paces).enumerate() {
-        let passes = first_here && pace == ACCOUNT;
-        if let Some(wait) = count(state, key, pace).await?.filter(|_| !passes) {
-            give_back(&state.db, &keys[..i]).await?;
-            return Ok(Turn::Wait(wait));
+    let mut counted = Vec::with_capacity(keys.len());
+    for (key, pace) in keys.iter().zip(paces) {
+        match count(state, key, pace).await? {
+            None => counted.push(key.clone()),
+            Some(_) if first_here && pace == ACCOUNT => {}
+            Some(wait) => {
+                give_back(&state.db, &counted).await?;
+                return Ok(Turn::Wait(wait));
+            }
         }
     }
     let [here, account, network] = keys;
