@@ -92,13 +92,20 @@ pub fn gaps(table: &Table, population: &Population) -> Vec<Gap> {
 /// Who is missing, as a sentence: the adults furthest below their share, by age and by sex. A gap that those who did not
 /// say could fill is not told.
 pub fn who_is_missing(figures: &RoundFigures, population: &Population) -> String {
-    let by_table = [figures.by_age(), figures.by_sex()].map(|table| gaps(table, population));
+    sentence(&[figures.by_age(), figures.by_sex()].map(|table| gaps(table, population)))
+}
+
+fn sentence(by_table: &[Vec<Gap>]) -> String {
     if by_table.iter().flatten().all(|gap| gap.missing().is_none()) {
         return "Vi kan inte jämföra dem med befolkningen utan att någon kan kännas igen.".to_owned();
     }
     let mut missing: Vec<_> = by_table.iter().filter_map(|gaps| furthest(gaps)).collect();
     missing.sort_unstable_by(|a, b| b.cmp(a));
     let names: Vec<_> = missing.iter().map(|(_, said)| said.to_lowercase()).collect();
+    if names.is_empty() && by_table.iter().flatten().any(|gap| told(gap, 0).is_some()) {
+        return "Vilka som saknas går inte att säga säkert: för många har inte berättat, eller kan inte visas."
+            .to_owned();
+    }
     if names.is_empty() {
         return "Ingen grupp som kan visas saknas jämfört med befolkningen.".to_owned();
     }
@@ -142,6 +149,18 @@ mod tests {
         assert_eq!(told(gap(Some(46), Some(50)), 0), None);
         assert_eq!(told(gap(None, Some(50)), 0), None);
         assert_eq!(told(gap(Some(40), Some(50)), 11), None);
+    }
+
+    #[test]
+    fn nobody_is_said_to_be_there_while_the_table_shows_a_gap() {
+        let gap = |category, answered, population| Gap { category, answered, population };
+        let men = gap(Category::Sex(Sex::Man), Some(30), Some(50));
+        let silent = gap(Category::OtherOrUnknown, None, None);
+
+        assert!(sentence(&[vec![men.clone(), silent]]).starts_with("Vilka som saknas går inte att säga säkert"));
+        assert!(sentence(&[vec![men]]).starts_with("Jämfört med befolkningen saknas främst män"));
+        let even = gap(Category::Sex(Sex::Man), Some(49), Some(50));
+        assert!(sentence(&[vec![even]]).starts_with("Ingen grupp som kan visas saknas"));
     }
 
     #[test]
