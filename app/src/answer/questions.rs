@@ -16,7 +16,7 @@ use crate::{
     entity::question::QuestionKind,
     request,
     round::{
-        questionnaire::AskedQuestion,
+        questionnaire::{AskedQuestion, Questionnaire},
         wording::{AskedStatement, Wording},
     },
     ui::{
@@ -51,7 +51,7 @@ fn Written(asked: Arc<Wording>) -> impl IntoView {
             let statement = statement_of(&asked.statements, question);
             let quote = statement.filter(|statement| quoted != Some(statement.statement_id)).cloned();
             quoted = statement.map(|statement| statement.statement_id).or(quoted);
-            let condition = Condition::of(question, questions);
+            let condition = Condition::of(question, &asked.questionnaire);
             view! {
                 {quote.map(|statement| view! { <Quotation statement/> })}
                 <Section place question=question.clone() condition/>
@@ -87,12 +87,9 @@ struct Condition {
 }
 
 impl Condition {
-    fn of(question: &AskedQuestion, all: &[AskedQuestion]) -> Option<Self> {
-        let wanted = question.row.depends_on_option_id?;
-        let (place, earlier, index) = all.iter().enumerate().find_map(|(place, earlier)| {
-            let index = earlier.options.iter().position(|option| option.id == wanted)?;
-            Some((place, earlier, index))
-        })?;
+    fn of(question: &AskedQuestion, asked: &Questionnaire) -> Option<Self> {
+        let (place, index) = asked.place_of(question.row.depends_on_option_id?)?;
+        let earlier = &asked.questions[place];
         let sentence = format!("Svara om du valde ”{}” på frågan ”{}”", earlier.options[index].text, earlier.row.text);
         Some(Self { field: field(place), value: (index + 1).to_string(), sentence })
     }

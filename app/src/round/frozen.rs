@@ -56,16 +56,9 @@ fn frozen<'a>(question: &'a AskedQuestion, asked: &'a Questionnaire) -> FrozenQu
         help: question.row.help.as_deref(),
         low_end: question.row.low_end.as_deref(),
         high_end: question.row.high_end.as_deref(),
-        only_if: question.row.depends_on_option_id.and_then(|id| place_of(asked, id)),
+        only_if: question.row.depends_on_option_id.and_then(|id| asked.place_of(id)),
         options: question.options.iter().map(|option| option.text.as_str()).collect(),
     }
-}
-
-fn place_of(asked: &Questionnaire, option_id: uuid::Uuid) -> Option<(usize, usize)> {
-    asked.questions.iter().enumerate().find_map(|(i, question)| {
-        let at = question.options.iter().position(|option| option.id == option_id)?;
-        Some((i, at))
-    })
 }
 
 #[cfg(test)]

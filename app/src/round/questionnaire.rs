@@ -17,6 +17,16 @@ pub struct Questionnaire {
     pub questions: Vec<AskedQuestion>,
 }
 
+impl Questionnaire {
+    /// Where an option stands: the place of its question and its own, both from 0.
+    pub fn place_of(&self, option_id: Uuid) -> Option<(usize, usize)> {
+        self.questions.iter().enumerate().find_map(|(place, question)| {
+            let option = question.options.iter().position(|option| option.id == option_id)?;
+            Some((place, option))
+        })
+    }
+}
+
 /// One question with its options in order.
 #[derive(Clone, Debug)]
 pub struct AskedQuestion {

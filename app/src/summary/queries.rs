@@ -102,26 +102,21 @@ async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<
 /// What was written to a question that only some were asked is read only where it may be told how many they were: as many
 /// comments as stand there prove at least as many people.
 fn may_be_read(asked: &Questionnaire, figures: &RoundFigures, question: Uuid) -> bool {
-    let condition = asked.questions.iter().find(|asked| asked.row.id == question);
-    let Some(option) = condition.and_then(|asked| asked.row.depends_on_option_id) else {
-        return true;
-    };
-    let place = asked.questions.iter().enumerate().find_map(|(place, earlier)| {
-        let option = earlier.options.iter().position(|row| row.id == option)?;
-        Some((place, option))
-    });
-    place.is_some_and(|(place, option)| {
-        let cell = match figures.questions().get(place) {
-            Some(QuestionFigures::SingleChoice(table)) => {
-                u8::try_from(option).ok().and_then(|option| table.cell(Category::Option(option)))
-            }
-            Some(QuestionFigures::MultipleChoice(tables)) => {
-                tables.get(option).and_then(|table| table.cell(Category::Chosen))
-            }
-            _ => None,
-        };
-        matches!(cell, Some(Cell::Count { .. }))
-    })
+    let question = asked.questions.iter().find(|asked| asked.row.id == question);
+    match question.and_then(|question| question.row.depends_on_option_id) {
+        Some(option) => matches!(how_many_chose(asked, figures, option), Some(Cell::Count { .. })),
+        None => true,
+    }
+}
+
+/// What may be told of how many chose an option.
+fn how_many_chose(asked: &Questionnaire, figures: &RoundFigures, option_id: Uuid) -> Option<Cell> {
+    let (place, option) = asked.place_of(option_id)?;
+    match figures.questions().get(place)? {
+        QuestionFigures::SingleChoice(table) => table.cell(Category::Option(u8::try_from(option).ok()?)),
+        QuestionFigures::MultipleChoice(tables) => tables.get(option)?.cell(Category::Chosen),
+        _ => None,
+    }
 }
 
 async fn newest_population(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<Population, DbErr> {
@@ -161,8 +156,8 @@ fn of_bodies(bodies: &[Uuid]) -> Condition {
         .add(round::Column::DialogueId.in_subquery(deciding))
 }
 
-/// Rounds of the bodies where this person is elected, and those that they will decide on: open ones that will come, and closed ones with a brief. Planned and
-/// withdrawn rounds are not theirs to see.
+/// Rounds of the bodies where this person is elected, and those that they will decide on: open ones that will come, and
+/// closed ones with a brief. Planned and withdrawn rounds are not theirs to see.
 ///
 /// # Errors
 /// [`AppError::NotFound`] when they are elected nowhere.

@@ -1,8 +1,6 @@
 //! The one module that reads many people's answers (`disclosure.md`, G6). What it returns neither renders nor serialises;
 //! only the disclosure layer can read it.
 
-use std::collections::HashMap;
-
 use analysis::{
     age::AgeBand,
     rows::AnswerRows,
@@ -75,18 +73,16 @@ fn add(rows: &mut AnswerRows, (answers, about): &Row) -> anyhow::Result<()> {
 /// # Errors
 /// When the round cannot be counted: the gate asks before it opens.
 pub fn shape(round: &round::Model, asked: &Questionnaire) -> Result<RoundShape, AppError> {
-    let options: HashMap<Uuid, Condition> = (0..)
-        .zip(&asked.questions)
-        .flat_map(|(question, asked)| {
-            (0..).zip(&asked.options).map(move |(option, row)| (row.id, Condition { question, option }))
-        })
-        .collect();
+    let condition = |option_id| {
+        let (question, option) = asked.place_of(option_id)?;
+        Some(Condition { question, option: u8::try_from(option).ok()? })
+    };
     let questions = asked
         .questions
         .iter()
         .map(|question| Asked {
             shape: question.shape(),
-            only_if: question.row.depends_on_option_id.and_then(|id| options.get(&id).copied()),
+            only_if: question.row.depends_on_option_id.and_then(condition),
         })
         .collect();
     let channels = round.channels.split_whitespace().map(channel_named).collect::<Option<Vec<_>>>();
