@@ -55,9 +55,9 @@ fn InFull(who: String, round: ResidentRound) -> impl IntoView {
         </p>
         <h2>"Om du ångrar dig"</h2>
         <p>
-            "När du har skickat får du en kvittokod. Den är det enda som visar vilket svar som är ditt. Skickar du samma \
-             formulär igen med andra svar frågar vi om du vill ändra det första. Ett ändrat svar blir en ny version, och \
-             den tidigare finns kvar som handling."
+            "När du har skickat får du en kvittokod. Den är det enda som visar vilket svar som är ditt. Kommer samma \
+             formulär en gång till med andra svar, till exempel för att nätet bröts, frågar vi om du vill ändra det första. \
+             Ett ändrat svar blir en ny version, och den tidigare finns kvar som handling."
         </p>
         <p>
             "Du har rätt att få veta vad som finns om dig, att få fel rättade och att klaga hos \
