@@ -30,6 +30,8 @@ pub mod swedish;
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod vision;
+#[cfg(feature = "ssr")]
+pub mod words;
 
 #[cfg(feature = "hydrate")]
 mod browser {

@@ -7,7 +7,11 @@ use http::request::Parts;
 use leptos::prelude::{expect_context, use_context};
 use leptos_router::hooks::use_params_map;
 
-use crate::{context::AppState, forms::FormState};
+use crate::{
+    context::AppState,
+    forms::FormState,
+    words::{self, Words},
+};
 
 /// The state, inside a page.
 pub fn state() -> AppState {
@@ -22,6 +26,22 @@ pub fn parts() -> Parts {
 /// What was typed, inside a page; empty on the first visit.
 pub fn form() -> FormState {
     use_context::<FormState>().unwrap_or_default()
+}
+
+/// Addresses of staff and elected, whose pages are in Swedish alone.
+const IN_SWEDISH: [&str; 5] = ["/arbete", "/politik", "/logga-in", "/inbjudan", "/komponenter"];
+
+/// The language that the page is read in, inside a page.
+pub fn words() -> Words {
+    words_of(&parts())
+}
+
+/// The language that the page at `parts`' address is read in.
+pub fn words_of(parts: &Parts) -> Words {
+    match IN_SWEDISH.iter().any(|start| parts.uri.path().starts_with(start)) {
+        true => Words::swedish(),
+        false => Words::in_language(&query(parts, words::FIELD)),
+    }
 }
 
 /// A field of the query of `parts`' address, empty where there is none of that name.

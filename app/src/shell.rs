@@ -26,6 +26,7 @@ use crate::{
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     error::{AppError, Failed},
     moderation::{closing_page::ClosingPage, page::CommentsPage},
+    request,
     round::page::{open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage, workbench::WorkbenchPage},
     summary::page::{brief::BriefPage, start::ElectedStartPage},
     ui::{
@@ -128,9 +129,11 @@ fn Document() -> impl IntoView {
     }
     let staff = ["/arbete", "/politik"].iter().any(|start| asked.uri.path().starts_with(start));
 
+    let words = request::words();
+
     view! {
         <!DOCTYPE html>
-        <html lang="sv" dir="ltr">
+        <html lang=words.language_lang() dir=words.language_direction()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -7,7 +7,7 @@ use axum::{
     extract::{Path, Request, State},
     response::Response,
 };
-use http::{Method, StatusCode, Uri, request::Parts};
+use http::{StatusCode, request::Parts};
 use leptos::prelude::provide_context;
 
 use super::{
@@ -21,6 +21,7 @@ use crate::{
     context::{AppState, random_bytes},
     error::AppError,
     forms::{FormErrors, FormState, Sent, show_again_as},
+    request,
     round::{
         queries::{ResidentRound, round_by_code},
         wording::wording,
@@ -139,7 +140,9 @@ fn with_note(sent: Sent, name: &'static str, note: String) -> FormState {
 }
 
 async fn say_thanks(state: &AppState, mut parts: Parts, thanks: Thanks) -> Response {
-    parts.method = Method::GET;
-    parts.uri = Uri::from_static("/tack");
+    match request::words_of(&parts).link("/tack").parse() {
+        Ok(uri) => parts.uri = uri,
+        Err(cause) => AppError::Internal(anyhow::Error::from(cause)).log(),
+    }
     shell::render(state, Request::from_parts(parts, Body::empty()), move || provide_context(thanks.clone())).await
 }

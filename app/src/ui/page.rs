@@ -2,10 +2,17 @@
 
 use std::sync::Arc;
 
+use http::request::Parts;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
-use crate::{error::AppError, request, ui::text::PageTitle};
+use crate::{
+    error::AppError,
+    forms::Sent,
+    request,
+    ui::text::PageTitle,
+    words::{FIELD, Words},
+};
 
 /// Who a page is for: decides what stands in its head.
 #[derive(Clone, Debug, Default)]
@@ -36,25 +43,26 @@ pub fn Page(
     /// The page.
     children: Children,
 ) -> impl IntoView {
+    let words = request::words();
     let wrong = !request::form().errors.is_empty();
-    let title = if wrong { format!("Fel: {title}") } else { title };
+    let title = if wrong { words.frame_error(title) } else { title };
     view! {
         <PageTitle text=title/>
-        <a class="skip-link" href="#main">"Hoppa till innehållet"</a>
+        <a class="skip-link" href="#main">{words.frame_skip()}</a>
         <header class="site-header">
-            <a class="brand" href="/"><Mark/><span class="brand-name">"Med mig"</span></a>
+            <a class="brand" href=words.link("/")><Mark/><span class="brand-name">"Med mig"</span></a>
             <Links audience/>
         </header>
         <main class=if wide { "page page--wide" } else { "page" } id="main" tabindex="-1">{children()}</main>
         <footer class="site-footer">
-            <nav aria-label="Om webbplatsen">
+            <nav aria-label=words.frame_about_site()>
                 <ul>
-                    <li><a href="/om">"Om Med mig"</a></li>
-                    <li><a href="/integritet">"Integritet"</a></li>
-                    <li><a href="/tillganglighet">"Tillgänglighet"</a></li>
+                    <li><a href=words.link("/om")>{words.frame_about()}</a></li>
+                    <li><a href=words.link("/integritet")>{words.frame_privacy()}</a></li>
+                    <li><a href=words.link("/tillganglighet")>{words.frame_accessibility()}</a></li>
                 </ul>
             </nav>
-            <p>"Inga beslut om mig, utan mig."</p>
+            <p>{words.frame_motto()}</p>
         </footer>
     }
 }
@@ -63,16 +71,32 @@ pub fn Page(
 #[component]
 fn Links(audience: Audience) -> impl IntoView {
     match audience {
-        Audience::Everyone => view! { <EasyReadLink/> }.into_any(),
-        Audience::Residents(place) => view! { <EasyReadLink/> <p class="site-place">{place}</p> }.into_any(),
+        Audience::Everyone => view! { <Languages/> }.into_any(),
+        Audience::Residents(place) => view! { <Languages/> <p class="site-place">{place}</p> }.into_any(),
         Audience::Staff => view! { <SignedInLinks start="/arbete" name="Omgångar"/> }.into_any(),
         Audience::Elected => view! { <SignedInLinks start="/politik" name="Underlag"/> }.into_any(),
     }
 }
 
+/// The same page in the other languages. Not beside what was just sent, which only this page holds.
 #[component]
-fn EasyReadLink() -> impl IntoView {
-    view! { <nav class="site-links" aria-label="Lättläst"><ul><li><a href="/lattlast">"Lättläst"</a></li></ul></nav> }
+fn Languages() -> impl IntoView {
+    let (words, asked) = (request::words(), request::parts());
+    let others = Words::all().into_iter().filter(|other| *other != words);
+    let links: Vec<_> = others.map(|other| view! { <li><LanguageLink to=other asked=asked.clone()/></li> }).collect();
+    asked.method.is_safe().then(|| {
+        view! { <nav class="site-links" aria-label=words.frame_languages()><ul>{links}</ul></nav> }
+    })
+}
+
+#[component]
+fn LanguageLink(to: Words, asked: Parts) -> impl IntoView {
+    let query = Sent::parse(asked.uri.query().unwrap_or_default().as_bytes());
+    let kept = query.fields().filter(|(name, _)| *name != FIELD);
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
+    let sign = if query.is_empty() { "" } else { "?" };
+    let path = to.link(&format!("{}{sign}{query}", asked.uri.path()));
+    view! { <a href=path lang=to.language_lang() hreflang=to.language_lang()>{to.language_name()}</a> }
 }
 
 #[component]
@@ -106,7 +130,7 @@ pub fn Trail(
     steps: Vec<(String, String)>,
 ) -> impl IntoView {
     let steps: Vec<_> = steps.into_iter().map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
-    view! { <nav class="trail" aria-label="Du är här"><ol>{steps}</ol></nav> }
+    view! { <nav class="trail" aria-label=request::words().frame_here()><ol>{steps}</ol></nav> }
 }
 
 /// A page for what could not be shown: sets the status, logs the cause, says what to do.
@@ -147,7 +171,7 @@ pub fn ErrorPage(
 /// Nobody is signed in. Who asked for a page is sent to sign in and comes back to it; who sent a form is told how to
 /// send it again, since the browser still has what was typed.
 #[component]
-fn SignInFirst(asked: http::request::Parts) -> impl IntoView {
+fn SignInFirst(asked: Parts) -> impl IntoView {
     let response = expect_context::<ResponseOptions>();
     let next: String = form_urlencoded::byte_serialize(asked.uri.path().as_bytes()).collect();
     let sign_in = format!("/logga-in?nasta={next}");
