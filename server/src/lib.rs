@@ -8,6 +8,7 @@ pub mod health;
 mod log;
 pub mod middleware;
 pub mod router;
+mod scripts;
 pub mod secret;
 pub mod settings;
 pub mod site;

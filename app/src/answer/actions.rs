@@ -7,11 +7,13 @@ use axum::{
     extract::{Path, Request, State},
     response::Response,
 };
-use http::{StatusCode, request::Parts};
+use http::{HeaderName, HeaderValue, StatusCode, request::Parts};
 use leptos::prelude::provide_context;
 
 use super::{
     form::{self, NewAnswer},
+    held_back, kiosk,
+    late::Late,
     page::{AWAY, NUMBER_SEEN},
     queries::{self, NewSubmission, Outcome},
     receipt::ReceiptCode,
@@ -32,9 +34,15 @@ use crate::{
 /// The longest an answer may take to be kept: shorter than the longest a request may take, which ends in a page without it.
 const LONGEST: Duration = Duration::from_secs(20);
 
+/// Says to the script that sent the answer what became of it, so that it takes no other page for ours: `kept`, `late`
+/// (kept, and not counted), or `refused` (something must be changed first). Without it the answer has not arrived.
+const ANSWER: HeaderName = HeaderName::from_static("medmig-answer");
+
 /// What the resident sees after sending.
 enum Next {
     Thanks(Box<Thanks>),
+    /// It came too late to count.
+    Late(Box<Late>),
     /// The page again, with what was sent, under this status.
     Again(FormState, StatusCode),
 }
@@ -51,13 +59,14 @@ pub async fn submit_answer(
     sent: Sent,
 ) -> Response {
     // Whatever happens, what was sent comes back in a page.
-    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &sent)).await;
+    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &parts, &sent)).await;
     match received.unwrap_or(Err(AppError::TooSlow)) {
-        Ok(Next::Thanks(thanks)) => say_thanks(&state, parts, *thanks).await,
-        Ok(Next::Again(form, status)) => show_again_as(status, &state, parts, form).await,
+        Ok(Next::Thanks(thanks)) => said("kept", say_thanks(&state, parts, *thanks).await),
+        Ok(Next::Late(late)) => said("late", say_thanks(&state, parts, *late).await),
+        Ok(Next::Again(form, status)) => said("refused", show_again_as(status, &state, parts, form).await),
         Err(AppError::NotFound) => {
             let form = FormState::of(sent, FormErrors::default());
-            show_again_as(StatusCode::NOT_FOUND, &state, parts, form).await
+            said("refused", show_again_as(StatusCode::NOT_FOUND, &state, parts, form).await)
         }
         Err(error) => {
             error.log();
@@ -67,7 +76,15 @@ pub async fn submit_answer(
     }
 }
 
-async fn receive(state: &AppState, code: &str, sent: &Sent) -> Result<Next, AppError> {
+/// A page that failed on its way says nothing: the answer is sent again.
+fn said(what: &'static str, mut response: Response) -> Response {
+    if !response.status().is_server_error() {
+        response.headers_mut().insert(ANSWER, HeaderValue::from_static(what));
+    }
+    response
+}
+
+async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Result<Next, AppError> {
     let round = round_by_code(&state.db, code).await?;
     let asked = wording(&state.db, &round.row).await?;
     let answer = match form::check(sent, &asked.questionnaire) {
@@ -86,8 +103,13 @@ async fn receive(state: &AppState, code: &str, sent: &Sent) -> Result<Next, AppE
         let form = with_note(sent.clone(), NUMBER_SEEN, String::new());
         return Ok(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
     }
-    let new = submission(state, &round, &receipt, answer)?;
+    let mut new = submission(state, &round, &receipt, answer)?;
+    new.row.channel = kiosk::channel(parts, &round.row);
+    new.pressed_at = held_back::pressed_at(sent, new.sent_at);
     let mut outcome = state.answers.save(&state.db, new.clone()).await?;
+    if outcome == Outcome::NotOpen && new.pressed_at.is_some() {
+        outcome = queries::keep_late(&state.db, &new).await?;
+    }
     if outcome == Outcome::OtherContent && choice == form::CHANGE {
         outcome = queries::change(&state.db, &new).await?;
     }
@@ -97,6 +119,7 @@ async fn receive(state: &AppState, code: &str, sent: &Sent) -> Result<Next, AppE
 fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcome) -> Next {
     match outcome {
         Outcome::Kept => Next::Thanks(Box::new(Thanks { round, receipt })),
+        Outcome::Late => Next::Late(Box::new(Late { round, receipt })),
         Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),
         Outcome::OtherRound => {
             let sentence = "Koden i formuläret hörde till ett annat svar. Läs igenom ditt svar och skicka igen.";
@@ -128,7 +151,7 @@ fn submission(
     let mut row = queries::web_submission(round.row.id, mac, answers, state.clock.hour());
     row.age_band = answer.age_band;
     row.sex = answer.sex;
-    Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now() })
+    Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now(), pressed_at: None })
 }
 
 fn wrong(sent: &Sent, errors: FormErrors) -> Next {
@@ -139,7 +162,7 @@ fn with_note(sent: Sent, name: &'static str, note: String) -> FormState {
     FormState { sent, notes: Arc::new(BTreeMap::from([(name, note)])), ..Default::default() }
 }
 
-async fn say_thanks(state: &AppState, mut parts: Parts, thanks: Thanks) -> Response {
+async fn say_thanks(state: &AppState, mut parts: Parts, thanks: impl Clone + Send + Sync + 'static) -> Response {
     match request::words_of(&parts).link("/tack").parse() {
         Ok(uri) => parts.uri = uri,
         Err(cause) => AppError::Internal(anyhow::Error::from(cause)).log(),

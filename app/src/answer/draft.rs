@@ -12,6 +12,9 @@ const STEP: &str = "step";
 
 /// Keeps the fields of `form` and the step shown. Whether the device could.
 pub fn keep(form: &HtmlFormElement, step: usize) -> bool {
+    if is_everybodys(form) {
+        return false;
+    }
     let Ok(draft) = UrlSearchParams::new() else {
         return false;
     };
@@ -25,6 +28,9 @@ pub fn keep(form: &HtmlFormElement, step: usize) -> bool {
 
 /// Fills `form` with what was kept, and says which step was shown.
 pub fn restore(form: &HtmlFormElement) -> Option<usize> {
+    if is_everybodys(form) {
+        return None;
+    }
     let kept = storage()?.get_item(&key(&round_of(form))).ok()??;
     let draft = UrlSearchParams::new_with_str(&kept).ok()?;
     let values = |name: &str| draft.get_all(name).iter().filter_map(|value| value.as_string()).collect();
@@ -65,6 +71,11 @@ pub fn make_receipt(form: &HtmlFormElement) {
 /// Code of the round whose form this is.
 pub fn round_of(form: &HtmlFormElement) -> String {
     form.unchecked_ref::<Element>().get_attribute("data-round").unwrap_or_default()
+}
+
+/// Nothing of one person may lie on a screen at a reception for the next.
+fn is_everybodys(form: &HtmlFormElement) -> bool {
+    form.has_attribute("data-kiosk")
 }
 
 fn key(round: &str) -> String {

@@ -4,14 +4,22 @@
 pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod background;
+#[cfg(feature = "ssr")]
+pub mod client;
 mod dom;
 mod draft;
 #[cfg(feature = "ssr")]
 mod fields;
 #[cfg(feature = "ssr")]
 pub mod form;
+#[cfg(feature = "ssr")]
+pub mod held_back;
 pub mod identity_number;
 pub mod island;
+#[cfg(feature = "ssr")]
+pub mod kiosk;
+#[cfg(feature = "ssr")]
+mod late;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
@@ -27,5 +35,7 @@ mod steps;
 #[cfg(feature = "ssr")]
 pub mod thanks;
 mod tools;
+#[cfg(feature = "ssr")]
+mod waiting;
 #[cfg(feature = "ssr")]
 pub mod writer;

@@ -6,12 +6,15 @@ use leptos::prelude::*;
 
 use super::{
     actions::new_receipt,
+    client::SendingScripts,
     form,
     island::AnswerSteps,
+    kiosk::{self, KioskTools},
     privacy::{CareNow, Privacy},
     questions::Questions,
     receipt::ReceiptCode,
     shut::{AwayPage, ShutPage, UnknownPage},
+    waiting::{OnItsWay, Waiting},
 };
 use crate::{
     context::AppState,
@@ -50,6 +53,7 @@ pub fn AnswerPage() -> impl IntoView {
     let state = request::state();
     let form = request::form();
     let code = request::route_param("code");
+    let kiosk = kiosk::is_asked(&request::parts());
     headers::no_store();
     if form.notes.contains_key(AWAY) {
         return view! { <AwayPage/> }.into_any();
@@ -58,6 +62,9 @@ pub fn AnswerPage() -> impl IntoView {
         <Suspense>
             {Suspend::new(async move {
                 match find(&state, &code).await {
+                    Ok(Found::Open(round, _)) if kiosk && !kiosk::is_offered(&round.row) && !form.is_shown_again() => {
+                        view! { <kiosk::NotOffered round=*round/> }.into_any()
+                    }
                     Ok(Found::Open(round, asked)) => view! { <AnswerForm round=*round asked/> }.into_any(),
                     Ok(Found::Shut(round, why)) => view! { <ShutPage round=*round why/> }.into_any(),
                     Err(AppError::NotFound) => view! { <UnknownPage/> }.into_any(),
@@ -89,6 +96,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let form = request::form();
     let now = request::state().clock.now();
     let again = form.is_shown_again().then_some("");
+    let kiosk = kiosk::is_asked(&request::parts());
     let questions = asked.questionnaire.questions.iter();
     let minutes =
         minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
@@ -96,9 +104,12 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
         <Page title=round.row.title.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
             <Asking form=form.clone()/>
+            {kiosk.then(|| view! { <KioskTools round=round.clone()/> })}
+            <Waiting/>
             <AnswerSteps>
                 <form class="answer" method="post" id="svar" data-round=round.row.code.clone()
-                    data-place=round.place.clone() data-again=again>
+                    data-place=round.place.clone() data-again=again data-kiosk=kiosk.then_some("")
+                    autocomplete=kiosk.then_some("off")>
                     <h1 class="answer-title">{round.row.title.clone()}</h1>
                     <div class="stack" id="inledning">
                         <ul class="facts">
@@ -111,10 +122,12 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     <Questions asked/>
                     <Receipts form=form.clone()/>
                     <div class="actions" id="skicka"><Send form/></div>
+                    <OnItsWay/>
                 </form>
             </AnswerSteps>
             <CareNow/>
             <IslandScripts/>
+            <SendingScripts kiosk/>
         </Page>
     }
 }

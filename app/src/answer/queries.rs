@@ -12,7 +12,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::form::NewComment;
+use super::{
+    form::NewComment,
+    held_back::{self, Standing},
+};
 use crate::{
     context::new_secret_id,
     entity::{
@@ -21,7 +24,6 @@ use crate::{
         submission::{self, AnswerChannel},
         submission_version,
     },
-    round::rules,
 };
 
 /// Rows of one INSERT: far below the number of values that either database takes.
@@ -36,6 +38,8 @@ pub struct NewSubmission {
     pub comments: Vec<NewComment>,
     /// When it was sent. Only its hour is kept.
     pub sent_at: DateTime<Utc>,
+    /// When the button was pressed, by what the device says.
+    pub pressed_at: Option<DateTime<Utc>>,
 }
 
 /// What became of an answer.
@@ -43,6 +47,8 @@ pub struct NewSubmission {
 pub enum Outcome {
     /// It is kept: now, or since it was sent the first time.
     Kept,
+    /// It is kept and does not count: the result was fixed before it came.
+    Late,
     /// Its receipt code belongs to an answer in the same round with other content, which still stands.
     OtherContent,
     /// Its receipt code belongs to an answer in another round.
@@ -59,9 +65,7 @@ pub enum Outcome {
 pub async fn save_together(db: &DatabaseConnection, new: &[&NewSubmission]) -> Result<Vec<Outcome>, DbErr> {
     let transaction = begin_writing(db).await?;
     let rounds = locked_rounds(&transaction, new.iter().map(|new| new.row.round_id)).await?;
-    let is_open = |new: &NewSubmission| {
-        rounds.get(&new.row.round_id).is_some_and(|round| rules::may_answer(round, new.sent_at).is_ok())
-    };
+    let is_open = |new: &NewSubmission| rounds.get(&new.row.round_id).is_some_and(|round| is_in_time(round, new));
     let open: Vec<&NewSubmission> = new.iter().copied().filter(|new| is_open(new)).collect();
     let inserted = insert_where_missing(&transaction, &open).await?;
     let (kept, rest): (Vec<_>, Vec<_>) = new.iter().partition(|new| inserted.contains(&new.row.id));
@@ -87,7 +91,7 @@ pub async fn save_together(db: &DatabaseConnection, new: &[&NewSubmission]) -> R
 pub async fn change(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
     let transaction = begin_writing(db).await?;
     let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
-    let open = rounds.values().any(|round| rules::may_answer(round, new.sent_at).is_ok());
+    let open = rounds.values().any(|round| is_in_time(round, new));
     let old = submission::Entity::find()
         .filter(submission::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone()))
         .lock_exclusive()
@@ -103,6 +107,33 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outc
     replace(&transaction, old, new).await?;
     transaction.commit().await?;
     Ok(Outcome::Kept)
+}
+
+/// Keeps `new` beside the fixed result of its round, if the network held it back: an answer that is there already is found
+/// by its receipt code and left as it is.
+///
+/// # Errors
+/// When the database cannot do it; then nothing is kept.
+pub async fn keep_late(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
+    let transaction = begin_writing(db).await?;
+    let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
+    let mut late = new.clone();
+    late.row.is_late = true;
+    if !rounds.values().any(|round| held_back::standing(round, new.sent_at, new.pressed_at) == Ok(Standing::Late)) {
+        return Ok(Outcome::NotOpen);
+    }
+    if insert_where_missing(&transaction, &[&late]).await?.is_empty() {
+        let stored = stored(&transaction, &[&late]).await?;
+        let Some(row) = stored.values().next() else { return Ok(Outcome::NotOpen) };
+        return compare(&transaction, row, &late).await;
+    }
+    insert_comments(&transaction, [&late].into_iter()).await?;
+    transaction.commit().await?;
+    Ok(Outcome::Late)
+}
+
+fn is_in_time(round: &round::Model, new: &NewSubmission) -> bool {
+    held_back::standing(round, new.sent_at, new.pressed_at) == Ok(Standing::InTime)
 }
 
 async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubmission) -> Result<(), DbErr> {
@@ -203,7 +234,11 @@ async fn compare(db: &DatabaseTransaction, stored: &submission::Model, new: &New
     let same = stored.withdrawn_on.is_none() && content(stored) == content(&new.row);
     let same =
         same && written(db, stored).await? == new.comments.iter().map(|c| (c.question_id, c.text.clone())).collect();
-    Ok(if same { Outcome::Kept } else { Outcome::OtherContent })
+    Ok(match (same, stored.is_late) {
+        (true, false) => Outcome::Kept,
+        (true, true) => Outcome::Late,
+        (false, _) => Outcome::OtherContent,
+    })
 }
 
 /// What was written in the newest version.

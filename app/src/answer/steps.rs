@@ -179,14 +179,11 @@ impl Steps {
         self.keep();
     }
 
-    /// Enter in the middle leads to the next question. Without a network the answer stays where it is.
+    /// Enter in the middle leads to the next question. The rest is `client/page.js`: it sends what is not held here.
     fn send(&self, event: &Event) {
         if self.asked().last() != Some(&self.at.get()) {
             event.prevent_default();
             self.next();
-        } else if web_sys::window().is_some_and(|window| !window.navigator().on_line()) {
-            event.prevent_default();
-            self.tools.offline.set_hidden(false);
         }
     }
 

@@ -2,7 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{island::DraftDone, receipt::ReceiptCode};
+use super::{
+    island::DraftDone,
+    kiosk::NextPerson,
+    late::{Late, LatePage},
+    receipt::ReceiptCode,
+};
 use crate::{
     dialogue::rules::last_day,
     round::queries::ResidentRound,
@@ -23,6 +28,9 @@ pub struct Thanks {
 #[component]
 pub fn ThanksPage() -> impl IntoView {
     headers::no_store();
+    if let Some(late) = use_context::<Late>() {
+        return view! { <LatePage late/> }.into_any();
+    }
     match use_context::<Thanks>() {
         Some(thanks) => view! { <Received thanks/> }.into_any(),
         None => view! { <NothingSent/> }.into_any(),
@@ -48,6 +56,7 @@ fn Received(thanks: Thanks) -> impl IntoView {
                 <p>{what_comes(&round)}</p>
                 <p><a href=round.dialogue_path()>"Följ dialogen"</a></p>
             </section>
+            <NextPerson round/>
             <DraftDone/>
             <IslandScripts/>
         </Page>

@@ -17,8 +17,6 @@ pub struct Tools {
     send: HtmlElement,
     /// "Sparat på din telefon."
     pub saved: HtmlElement,
-    /// There is no network to send with.
-    pub offline: HtmlElement,
 }
 
 impl Tools {
@@ -35,11 +33,6 @@ impl Tools {
             back: button("button button--quiet", "back", "← Tillbaka")?,
             send: dom::first(form, "#skicka")?,
             saved: dom::make("p", "saved", "Sparat på din telefon. ")?,
-            offline: dom::make(
-                "p",
-                "notice notice--warning",
-                "Du har inget nät just nu. Ditt svar ligger kvar i din telefon. Skicka igen när du har nät.",
-            )?,
         };
         tools.place_in(form)?;
         Some(tools)
@@ -62,12 +55,8 @@ impl Tools {
         for element in [&self.back, &self.saved] {
             after.append_child(element).ok()?;
         }
-        self.offline.set_attribute("role", "alert").ok()?;
-        for element in [&self.offline, &after] {
-            form.append_child(element).ok()?;
-        }
+        form.append_child(&after).ok()?;
         self.saved.set_hidden(true);
-        self.offline.set_hidden(true);
         Some(())
     }
 

@@ -2,6 +2,8 @@
 
 mod bad_input;
 mod form_page;
+mod held_back;
+mod kiosk;
 mod same_code;
 mod sending;
 mod shut;
