@@ -44,8 +44,8 @@ pub fn KioskTools(
     let words = request::words();
     let start = start(&round);
     view! {
-        <div class="kiosk" id="kiosk" data-start=start.as_str()>
-            <a class="button button--quiet" href=start.as_str()>{words.kiosk_begin_anew()}</a>
+        <div class="kiosk" id="kiosk" data-start=start>
+            <a class="button button--quiet" href=start.clone()>{words.kiosk_begin_anew()}</a>
             <button class="button button--quiet" id="kiosk-helskarm" type="button" hidden>{words.kiosk_full_screen()}</button>
         </div>
         <dialog class="kiosk-warning" id="kiosk-varning" aria-labelledby="kiosk-varning-rubrik">

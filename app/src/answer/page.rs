@@ -105,7 +105,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
             <ErrorSummary/>
             <Asking form=form.clone()/>
             {kiosk.then(|| view! { <KioskTools round=round.clone()/> })}
-            <Waiting/>
+            <Waiting kiosk/>
             <AnswerSteps>
                 <form class="answer" method="post" id="svar" data-round=round.row.code.clone()
                     data-place=round.place.clone() data-again=again data-kiosk=kiosk.then_some("")

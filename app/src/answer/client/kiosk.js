@@ -14,10 +14,11 @@ let begun = false;
 let done = false;
 let leaving = false;
 
+/** While the warning stands, only an answer to it counts: a tap that closed it too early would choose what lies below. */
 function touch() {
+  if (part('kiosk-varning')?.open) return;
   touched = Date.now();
   begun = true;
-  if (part('kiosk-varning')?.open) part('kiosk-varning').close();
 }
 
 function tick() {
@@ -62,4 +63,6 @@ for (const kind of ['medmig:arrived', 'medmig:waits']) document.addEventListener
 document.querySelectorAll('textarea[data-limit]').forEach((area) => { area.maxLength = Number(area.dataset.limit); });
 part('kiosk-helskarm').hidden = !document.fullscreenEnabled;
 part('kiosk-helskarm').addEventListener('click', () => document.documentElement.requestFullscreen().catch(() => {}));
+part('kiosk-varning').addEventListener('close', touch);
+part('kiosk-varning').addEventListener('click', (event) => event.target === event.currentTarget && event.target.close());
 setInterval(tick, 1_000);

@@ -115,7 +115,8 @@ function isBusyWithAnother(entry) {
   const draft = draftOf(entry);
   if (draft !== null) return new URLSearchParams(draft).get('receipt') !== entry.key;
   const field = form.querySelector('[name=receipt]');
-  return field?.value !== entry.key && form.querySelector('.question :checked') !== null;
+  const begun = form.querySelector('.question :checked') || [...form.querySelectorAll('textarea')].some((area) => area.value.trim());
+  return field?.value !== entry.key && Boolean(begun);
 }
 
 /** Shows the receipt, and says whether it could. */
@@ -208,7 +209,7 @@ if (form && window.fetch && window.AbortController) {
   document.addEventListener('click', clearedByHand);
   part('vantar')?.querySelector('button')?.addEventListener('click', now);
   addEventListener('online', now);
-  addEventListener('pageshow', (event) => event.persisted && now());
+  document.addEventListener('visibilitychange', () => document.hidden || now());
   sendWaiting();
   showRefused();
   const idle = window.requestIdleCallback ?? setTimeout;
