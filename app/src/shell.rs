@@ -32,6 +32,7 @@ use crate::{
     ui::{
         gallery::GalleryPage,
         page::{ErrorPage, NotFoundPage},
+        text_size::TextSizeScript,
     },
     vision::page::{statement::StatementPage, vision::VisionPage},
 };
@@ -142,6 +143,7 @@ fn Document() -> impl IntoView {
                 <meta name="theme-color" content="#101512" media="(prefers-color-scheme: dark)"/>
                 <link rel="stylesheet" href=state.assets.stylesheet.clone()/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                <TextSizeScript/>
                 <MetaTags/>
             </head>
             <body class=staff.then_some("staff")>

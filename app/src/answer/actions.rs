@@ -27,6 +27,7 @@ use crate::{
         wording::wording,
     },
     shell,
+    words::Words,
 };
 
 /// The longest an answer may take to be kept: shorter than the longest a request may take, which ends in a page without it.
@@ -51,7 +52,7 @@ pub async fn submit_answer(
     sent: Sent,
 ) -> Response {
     // Whatever happens, what was sent comes back in a page.
-    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &sent)).await;
+    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &sent, request::words_of(&parts))).await;
     match received.unwrap_or(Err(AppError::TooSlow)) {
         Ok(Next::Thanks(thanks)) => say_thanks(&state, parts, *thanks).await,
         Ok(Next::Again(form, status)) => show_again_as(status, &state, parts, form).await,
@@ -67,10 +68,10 @@ pub async fn submit_answer(
     }
 }
 
-async fn receive(state: &AppState, code: &str, sent: &Sent) -> Result<Next, AppError> {
+async fn receive(state: &AppState, code: &str, sent: &Sent, words: Words) -> Result<Next, AppError> {
     let round = round_by_code(&state.db, code).await?;
     let asked = wording(&state.db, &round.row).await?;
-    let answer = match form::check(sent, &asked.questionnaire) {
+    let answer = match form::check(sent, &asked.questionnaire, words) {
         Ok(answer) => answer,
         Err(errors) => return Ok(wrong(sent, errors)),
     };
@@ -128,6 +129,7 @@ fn submission(
     let mut row = queries::web_submission(round.row.id, mac, answers, state.clock.hour());
     row.age_band = answer.age_band;
     row.sex = answer.sex;
+    row.on_behalf = answer.on_behalf;
     Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now() })
 }
 

@@ -35,13 +35,16 @@ pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
     // One that has not opened says no more than when it will.
     let told = (why != NotOpen::NotYet).then(|| view! { <p><a href=round.dialogue_path()>"Läs om dialogen"</a></p> });
     let not_sent = sent.fields().next().is_some();
+    let wrote = written(&sent).next().is_some();
     view! {
         <Page title audience=Audience::Residents(round.official_place)>
             <section class="lost">
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
                 {round.row.stop_reason.map(|reason| view! { <p>"Omgången stoppades i förtid: " {reason}</p> })}
-                {not_sent.then(|| view! { <p role="alert">"Ditt svar kom inte med. Det du skrev står här nedanför."</p> })}
+                {not_sent.then(|| view! {
+                    <p role="alert">"Ditt svar kom inte med." {wrote.then_some(" Det du skrev står här nedanför.")}</p>
+                })}
                 {told}
                 <Written sent/>
                 <p><a href="/">"Se vad du kan svara på nu"</a></p>
@@ -125,13 +128,15 @@ fn is_words(value: &str) -> bool {
     !value.is_empty() && value != form::DONT_KNOW && value.parse::<u8>().is_err()
 }
 
+fn written(sent: &Sent) -> impl Iterator<Item = &str> {
+    let fields = sent.fields().filter(|(name, value)| form::may_be_text(name) && is_words(value.trim()));
+    fields.map(|(_, value)| value)
+}
+
 /// What the resident wrote in words of his or her own, to read and to copy.
 #[component]
 fn Written(sent: Sent) -> impl IntoView {
-    let texts: Vec<_> = sent
-        .fields()
-        .filter(|(name, value)| form::may_be_text(name) && is_words(value.trim()))
-        .map(|(_, value)| view! { <blockquote><p>{value.to_owned()}</p></blockquote> })
-        .collect();
+    let texts: Vec<_> =
+        written(&sent).map(|text| view! { <blockquote><p>{text.to_owned()}</p></blockquote> }).collect();
     (!texts.is_empty()).then(|| view! { <h2>"Det du skrev"</h2> {texts} })
 }

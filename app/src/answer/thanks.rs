@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{island::DraftDone, receipt::ReceiptCode};
+use super::{device::LeftOnDevice, receipt::ReceiptCode};
 use crate::{
     dialogue::rules::last_day,
     round::queries::ResidentRound,
@@ -48,7 +48,7 @@ fn Received(thanks: Thanks) -> impl IntoView {
                 <p>{what_comes(&round)}</p>
                 <p><a href=round.dialogue_path()>"Följ dialogen"</a></p>
             </section>
-            <DraftDone/>
+            <LeftOnDevice/>
             <IslandScripts/>
         </Page>
     }
