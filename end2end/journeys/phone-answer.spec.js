@@ -1,5 +1,5 @@
 // A resident answers on a phone. Every journey here runs twice: with JavaScript, and with none.
-import { choose, expectThanks, nothing, openForm, parts, rank, send, toTheEnd, vote, walk, write } from '../support/answering.js';
+import { all, choose, expectThanks, nothing, openForm, parts, rank, send, toTheEnd, vote, walk, write } from '../support/answering.js';
 import { audit } from '../support/audit.js';
 import { expect, test } from '../support/test.js';
 

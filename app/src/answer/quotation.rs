@@ -28,7 +28,6 @@ pub fn show(form: &HtmlFormElement, steps: &[Step], at: usize) {
 
 /// Which section the step is in, from 1, and whether it is the first step there.
 fn place_of(steps: &[Step], at: usize) -> (usize, bool) {
-    let sections = steps[..=at].chunk_by(Step::is_beside);
-    let last = sections.clone().last().map_or(0, <[Step]>::len);
-    (sections.count(), last == 1)
+    let sections: Vec<&[Step]> = steps[..=at].chunk_by(Step::is_beside).collect();
+    (sections.len(), sections.last().is_some_and(|parts| parts.len() == 1))
 }
