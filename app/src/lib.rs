@@ -16,6 +16,7 @@ pub mod error;
 #[cfg(feature = "ssr")]
 pub mod forms;
 pub mod moderation;
+pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod record;
 #[cfg(feature = "ssr")]

@@ -14,7 +14,7 @@ use super::{
     form::{self, NewAnswer},
     page::{AWAY, NUMBER_SEEN},
     queries::{self, NewSubmission, Outcome},
-    receipt::ReceiptCode,
+    receipt::{self, ReceiptCode},
     thanks::Thanks,
 };
 use crate::{
@@ -89,7 +89,7 @@ async fn receive(state: &AppState, code: &str, sent: &Sent) -> Result<Next, AppE
     let new = submission(state, &round, &receipt, answer)?;
     let mut outcome = state.answers.save(&state.db, new.clone()).await?;
     if outcome == Outcome::OtherContent && choice == form::CHANGE {
-        outcome = queries::change(&state.db, &new).await?;
+        outcome = queries::change(&state.db, &new, sent.get(form::VERSION).parse().ok()).await?;
     }
     Ok(next(sent, round, receipt, outcome))
 }
@@ -120,11 +120,11 @@ pub fn new_receipt() -> ReceiptCode {
 fn submission(
     state: &AppState,
     round: &ResidentRound,
-    receipt: &ReceiptCode,
+    code: &ReceiptCode,
     answer: NewAnswer,
 ) -> Result<NewSubmission, AppError> {
     let answers = serde_json::to_string(&answer.values).map_err(anyhow::Error::from)?;
-    let mac = state.keys.mac("receipt", receipt.as_bytes());
+    let mac = state.keys.mac(receipt::PURPOSE, code.as_bytes());
     let mut row = queries::web_submission(round.row.id, mac, answers, state.clock.hour());
     row.age_band = answer.age_band;
     row.sex = answer.sex;

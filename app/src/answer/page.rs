@@ -27,6 +27,7 @@ use crate::{
     ui::{
         fields::ErrorSummary,
         headers,
+        notice::{Notice, NoticeKind},
         page::{Audience, ErrorPage, Page},
         scripts::IslandScripts,
         tag::DemonstrationTag,
@@ -97,7 +98,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
             <ErrorSummary/>
             <Asking form=form.clone()/>
             <AnswerSteps>
-                <form class="answer" method="post" id="svar" data-round=round.row.code.clone()
+                <form class="answer" method="post" action=request::words().link(&round.path()) id="svar" data-round=round.row.code.clone()
                     data-place=round.place.clone() data-again=again>
                     <h1 class="answer-title">{round.row.title.clone()}</h1>
                     <div class="stack" id="inledning">
@@ -127,13 +128,25 @@ fn Receipts(form: FormState) -> impl IntoView {
         .or_else(|| ReceiptCode::parse(form.sent.get(form::RECEIPT)).map(|code| code.to_string()))
         .unwrap_or_else(|| new_receipt().to_string());
     let other = form.notes.get(form::NEW_RECEIPT).cloned();
+    let changes = changes(&form).then(|| form.sent.get(form::VERSION).to_owned());
     // Who has said that a number may stay is not asked again by the next question.
     let keeps_number = (other.is_some() && !form.sent.get(form::KEEP_NUMBER).is_empty()).then_some("yes");
     view! {
         <input type="hidden" name=form::RECEIPT value=receipt/>
         {keeps_number.map(|yes| view! { <input type="hidden" name=form::KEEP_NUMBER value=yes/> })}
         {other.map(|code| view! { <input type="hidden" name=form::NEW_RECEIPT value=code/> })}
+        {changes.map(|version| {
+            view! {
+                <input type="hidden" name=form::SAME_CODE value=form::CHANGE/>
+                <input type="hidden" name=form::VERSION value=version/>
+            }
+        })}
     }
+}
+
+/// Whether the form changes an answer that was sent before, and the resident has no choice to make about it.
+fn changes(form: &FormState) -> bool {
+    form.sent.get(form::SAME_CODE) == form::CHANGE && !form.notes.contains_key(form::NEW_RECEIPT)
 }
 
 /// What the resident is asked about the answer that was just sent.
@@ -142,12 +155,26 @@ fn Asking(form: FormState) -> impl IntoView {
     if form.notes.contains_key(form::NEW_RECEIPT) {
         let text = "Du har redan skickat ett svar härifrån, och det ser inte ut som det här. Vill du ändra det svaret, \
                     eller skicka det här som ett nytt? Inget är ändrat än.";
-        return Some(view! { <Question title="Är det här ett nytt svar?" text/> });
+        return Some(view! { <Question title="Är det här ett nytt svar?" text/> }.into_any());
+    }
+    if changes(&form) && !form.notes.contains_key(NUMBER_SEEN) {
+        return Some(view! { <Changing/> }.into_any());
     }
     form.notes.contains_key(NUMBER_SEEN).then(|| {
         let text = "Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra.";
-        view! { <Question title="Ditt svar är inte skickat än" text/> }
+        view! { <Question title="Ditt svar är inte skickat än" text/> }.into_any()
     })
+}
+
+/// The form holds an answer that was sent before.
+#[component]
+fn Changing() -> impl IntoView {
+    let words = request::words();
+    view! {
+        <Notice kind=NoticeKind::Information title=words.receipt_editing_title()>
+            <p>{words.receipt_editing()}</p>
+        </Notice>
+    }
 }
 
 #[component]
@@ -171,8 +198,9 @@ fn Send(form: FormState) -> impl IntoView {
         }
         .into_any();
     }
+    let send = if changes(&form) { request::words().receipt_editing_send() } else { "Skicka mitt svar".to_owned() };
     let anyway = form.notes.contains_key(NUMBER_SEEN).then(|| {
         view! { <button class="button button--secondary" name=form::KEEP_NUMBER value="yes">"Skicka ändå"</button> }
     });
-    view! { <button class="button">"Skicka mitt svar"</button> {anyway} }.into_any()
+    view! { <button class="button">{send}</button> {anyway} }.into_any()
 }
