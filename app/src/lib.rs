@@ -15,6 +15,8 @@ pub mod entity;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod forms;
+#[cfg(feature = "ssr")]
+pub mod mail;
 pub mod moderation;
 pub mod receipt;
 #[cfg(feature = "ssr")]
