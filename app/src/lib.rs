@@ -30,6 +30,8 @@ pub mod summary;
 #[cfg(feature = "ssr")]
 pub mod swedish;
 #[cfg(feature = "ssr")]
+pub mod translated;
+#[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod vision;

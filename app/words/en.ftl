@@ -37,6 +37,14 @@ frame-start = Start
 frame-error = Error: { $title }
 
 
+## Rounds in the language of the reader
+
+round-in-swedish = The questions are only in Swedish
+round-in-swedish-help = Nobody has translated them yet. You can still answer.
+round-question-in-swedish = This question is only in Swedish.
+statement-from = From
+
+
 ## Start, kommun, målbild and dialogue
 
 

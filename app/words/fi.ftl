@@ -37,6 +37,14 @@ frame-start = Alku
 frame-error = Virhe: { $title }
 
 
+## Rounds in the language of the reader
+
+round-in-swedish = Kysymykset ovat vain ruotsiksi
+round-in-swedish-help = Niitä ei ole vielä käännetty. Voit silti vastata.
+round-question-in-swedish = Tämä kysymys on vain ruotsiksi.
+statement-from = Lähde:
+
+
 ## Start, kommun, målbild and dialogue
 
 

@@ -37,6 +37,14 @@ frame-start = Start
 frame-error = Fel: { $title }
 
 
+## Rounds in the language of the reader
+
+round-in-swedish = Frågorna finns inte på lättläst
+round-in-swedish-help = De är på vanlig svenska. Du får svara ändå.
+round-question-in-swedish = Den här frågan finns bara på vanlig svenska.
+statement-from = Från
+
+
 ## Start, kommun, målbild and dialogue
 
 

@@ -37,6 +37,14 @@ frame-start = Start
 frame-error = Fel: { $title }
 
 
+## Rounds in the language of the reader
+
+round-in-swedish = Frågorna finns bara på svenska
+round-in-swedish-help = Ingen har översatt dem än. Du kan svara ändå.
+round-question-in-swedish = Den här frågan finns bara på svenska.
+statement-from = Ur
+
+
 ## Start, kommun, målbild and dialogue
 
 

@@ -27,6 +27,7 @@ use crate::{
         wording::wording,
     },
     shell,
+    words::Words,
 };
 
 /// The longest an answer may take to be kept: shorter than the longest a request may take, which ends in a page without it.
@@ -51,7 +52,7 @@ pub async fn submit_answer(
     sent: Sent,
 ) -> Response {
     // Whatever happens, what was sent comes back in a page.
-    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &sent)).await;
+    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &sent, request::words_of(&parts))).await;
     match received.unwrap_or(Err(AppError::TooSlow)) {
         Ok(Next::Thanks(thanks)) => say_thanks(&state, parts, *thanks).await,
         Ok(Next::Again(form, status)) => show_again_as(status, &state, parts, form).await,
@@ -67,9 +68,9 @@ pub async fn submit_answer(
     }
 }
 
-async fn receive(state: &AppState, code: &str, sent: &Sent) -> Result<Next, AppError> {
+async fn receive(state: &AppState, code: &str, sent: &Sent, words: Words) -> Result<Next, AppError> {
     let round = round_by_code(&state.db, code).await?;
-    let asked = wording(&state.db, &round.row).await?;
+    let asked = wording(&state.db, &round.row, words).await?;
     let answer = match form::check(sent, &asked.questionnaire) {
         Ok(answer) => answer,
         Err(errors) => return Ok(wrong(sent, errors)),
@@ -86,7 +87,8 @@ async fn receive(state: &AppState, code: &str, sent: &Sent) -> Result<Next, AppE
         let form = with_note(sent.clone(), NUMBER_SEEN, String::new());
         return Ok(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
     }
-    let new = submission(state, &round, &receipt, answer)?;
+    let mut new = submission(state, &round, &receipt, answer)?;
+    new.row.language = asked.language.tag().to_owned();
     let mut outcome = state.answers.save(&state.db, new.clone()).await?;
     if outcome == Outcome::OtherContent && choice == form::CHANGE {
         outcome = queries::change(&state.db, &new, sent.get(form::VERSION).parse().ok()).await?;

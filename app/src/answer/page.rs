@@ -32,6 +32,7 @@ use crate::{
         scripts::IslandScripts,
         tag::DemonstrationTag,
     },
+    words::Words,
 };
 
 /// Note: the answer could not be saved.
@@ -51,6 +52,7 @@ pub fn AnswerPage() -> impl IntoView {
     let state = request::state();
     let form = request::form();
     let code = request::route_param("code");
+    let words = request::words();
     headers::no_store();
     if form.notes.contains_key(AWAY) {
         return view! { <AwayPage/> }.into_any();
@@ -58,7 +60,7 @@ pub fn AnswerPage() -> impl IntoView {
     view! {
         <Suspense>
             {Suspend::new(async move {
-                match find(&state, &code).await {
+                match find(&state, &code, words).await {
                     Ok(Found::Open(round, asked)) => view! { <AnswerForm round=*round asked/> }.into_any(),
                     Ok(Found::Shut(round, why)) => view! { <ShutPage round=*round why/> }.into_any(),
                     Err(AppError::NotFound) => view! { <UnknownPage/> }.into_any(),
@@ -75,12 +77,12 @@ pub fn AnswerPage() -> impl IntoView {
     .into_any()
 }
 
-async fn find(state: &AppState, code: &str) -> Result<Found, AppError> {
+async fn find(state: &AppState, code: &str, words: Words) -> Result<Found, AppError> {
     let round = Box::new(round_by_code(&state.db, code).await?);
     if let Err(why) = rules::may_answer(&round.row, state.clock.now()) {
         return Ok(Found::Shut(round, why));
     }
-    let asked = wording(&state.db, &round.row).await?;
+    let asked = wording(&state.db, &round.row, words).await?;
     Ok(Found::Open(round, asked))
 }
 
@@ -94,13 +96,13 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let minutes =
         minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
     view! {
-        <Page title=round.row.title.clone() audience=Audience::Residents(round.official_place.clone())>
+        <Page title=asked.title.text.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
             <Asking form=form.clone()/>
             <AnswerSteps>
                 <form class="answer" method="post" action=request::words().link(&round.path()) id="svar" data-round=round.row.code.clone()
                     data-place=round.place.clone() data-again=again>
-                    <h1 class="answer-title">{round.row.title.clone()}</h1>
+                    <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
                     <div class="stack" id="inledning">
                         <ul class="facts">
                             <li><strong>{time_left(round.row.closes_at, now)}</strong></li>

@@ -216,7 +216,7 @@ async fn written(db: &DatabaseTransaction, stored: &submission::Model) -> Result
     Ok(comments.into_iter().map(|comment| (comment.question_id, comment.text)).collect())
 }
 
-/// A row of the newest kind, sent on a device of the resident's own, in Swedish.
+/// A row of the newest kind, sent on a device of the resident's own, in Swedish unless its maker says otherwise.
 pub fn web_submission(
     round_id: Uuid,
     receipt_mac: Vec<u8>,

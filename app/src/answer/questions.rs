@@ -16,6 +16,7 @@ use crate::{
     entity::question::QuestionKind,
     request,
     round::{
+        language_note::{InSwedishNote, note_at_question},
         questionnaire::{AskedQuestion, Questionnaire},
         wording::{AskedStatement, Wording},
     },
@@ -52,13 +53,16 @@ fn Written(asked: Arc<Wording>) -> impl IntoView {
             let quote = statement.filter(|statement| quoted != Some(statement.statement_id)).cloned();
             quoted = statement.map(|statement| statement.statement_id).or(quoted);
             let condition = Condition::of(question, &asked.questionnaire);
+            let lang = asked.lang_of(question.row.id);
+            let note = note_at_question(&asked, question.row.id);
             view! {
                 {quote.map(|statement| view! { <Quotation statement/> })}
-                <Section place question=question.clone() condition/>
+                <Section place question=question.clone() condition lang note/>
             }
         })
         .collect();
     view! {
+        <InSwedishNote asked=asked.clone()/>
         {sections}
         <AboutYou/>
     }
@@ -73,7 +77,7 @@ fn statement_of<'a>(statements: &'a [AskedStatement], question: &AskedQuestion) 
 #[component]
 fn Quotation(statement: AskedStatement) -> impl IntoView {
     let source = StatementSource { path: format!("/malbild/{}", statement.vision_slug), name: statement.vision_name };
-    view! { <StatementQuote text=statement.title source=Some(source)/> }
+    view! { <StatementQuote text=statement.title.text lang=statement.title.lang source=Some(source)/> }
 }
 
 /// Whom a question is put to: those who chose one option of an earlier question.
@@ -96,7 +100,17 @@ impl Condition {
 }
 
 #[component]
-fn Section(place: usize, question: AskedQuestion, condition: Option<Condition>) -> impl IntoView {
+fn Section(
+    place: usize,
+    question: AskedQuestion,
+    condition: Option<Condition>,
+    /// Set where the question stands in Swedish on a page in another language.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
+    /// Says so, in the reader's language.
+    #[prop(optional_no_strip)]
+    note: Option<String>,
+) -> impl IntoView {
     let (after, is, sentence) = match condition {
         Some(Condition { field, value, sentence }) => (Some(field), Some(value), Some(sentence)),
         None => (None, None, None),
@@ -130,8 +144,9 @@ fn Section(place: usize, question: AskedQuestion, condition: Option<Condition>) 
         QuestionKind::FreeText => view! { <FreeText name label=row.text hint=row.help/> }.into_any(),
     };
     view! {
-        <section class="question" data-after=after data-is=is>
+        <section class="question" lang=lang data-after=after data-is=is>
             {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
+            {note.map(|note| view! { <p class="muted" lang=request::words().language_lang()>{note}</p> })}
             {asked}
         </section>
     }
