@@ -154,6 +154,19 @@ receipt-editing-title = You are changing an answer that you have sent
 receipt-editing = The old one stands until you have sent the new one. Then it is kept as a public record.
 receipt-editing-send = Send my changed answer
 
+receipt-mail-title = Get the code by e-mail
+receipt-mail-means = The address is used for this mail alone and is removed when the mail is delivered. Whoever can read your e-mail can also see your answer.
+receipt-mail-address = Your e-mail address
+receipt-mail-send = Mail me the code
+receipt-mail-wrong = Enter an e-mail address, for example name@example.com
+receipt-mail-wait = Several mails have already been sent from here or to that address. Try again in an hour.
+receipt-told-mailed-title = The code is on its way
+receipt-told-mailed = The mail arrives within a few minutes. Look among unwanted mail if you do not find it.
+receipt-mail-subject = Your receipt code
+receipt-mail-text = Here is the receipt code of your answer. With it you can see the answer, change it or withdraw it, and see what came of it. Do not show it to anyone who should not see your answer.
+receipt-mail-link = See your answer
+receipt-mail-foot = You get this mail because somebody entered your address in Med mig. You get no more mail because of that.
+
 ## Following a dialogue
 
 

@@ -154,6 +154,19 @@ receipt-editing-title = Muutat jo lähettämääsi vastausta
 receipt-editing = Vanha vastaus on voimassa, kunnes olet lähettänyt uuden. Sen jälkeen vanha säilyy asiakirjana.
 receipt-editing-send = Lähetä muutettu vastaukseni
 
+receipt-mail-title = Saat koodin sähköpostiin
+receipt-mail-means = Osoitetta käytetään vain tähän viestiin, ja se poistetaan, kun viesti on toimitettu. Se, joka voi lukea sähköpostiasi, voi nähdä myös vastauksesi.
+receipt-mail-address = Sähköpostiosoitteesi
+receipt-mail-send = Lähetä koodi minulle
+receipt-mail-wrong = Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.fi
+receipt-mail-wait = Täältä tai tähän osoitteeseen on jo lähetetty monta viestiä. Yritä uudelleen tunnin kuluttua.
+receipt-told-mailed-title = Koodi on matkalla
+receipt-told-mailed = Viesti tulee muutaman minuutin kuluessa. Katso roskapostista, jos et löydä sitä.
+receipt-mail-subject = Kuittikoodisi
+receipt-mail-text = Tässä on vastauksesi kuittikoodi. Sen avulla voit katsoa vastaustasi, muuttaa sitä tai perua sen ja nähdä, mihin se johti. Älä näytä sitä kenellekään, jolle et halua näyttää vastaustasi.
+receipt-mail-link = Katso vastauksesi
+receipt-mail-foot = Saat tämän viestin, koska joku kirjoitti osoitteesi Med mig -palveluun. Et saa sen vuoksi muita viestejä.
+
 ## Following a dialogue
 
 

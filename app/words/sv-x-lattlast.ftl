@@ -154,6 +154,19 @@ receipt-editing-title = Du ändrar ett svar som du har skickat
 receipt-editing = Det gamla svaret räknas tills du har skickat det nya. Vi sparar också det gamla.
 receipt-editing-send = Skicka mitt nya svar
 
+receipt-mail-title = Få koden i ett mejl
+receipt-mail-means = Vi skickar ett enda mejl. Sedan tar vi bort din adress. Tänk på det här: den som kan läsa din mejl kan också se ditt svar.
+receipt-mail-address = Din mejladress
+receipt-mail-send = Mejla koden till mig
+receipt-mail-wrong = Skriv en mejladress. Den kan se ut så här: namn@exempel.se
+receipt-mail-wait = Vi har redan skickat flera mejl härifrån eller till den adressen. Försök igen om en timme.
+receipt-told-mailed-title = Koden är på väg
+receipt-told-mailed = Mejlet kommer om några minuter. Hittar du det inte? Titta i skräpposten.
+receipt-mail-subject = Din kod
+receipt-mail-text = Här är koden till ditt svar. Med koden kan du se ditt svar. Du kan ändra det eller ta tillbaka det. Du kan också se vad som hände sedan. Visa inte koden för andra.
+receipt-mail-link = Se ditt svar
+receipt-mail-foot = Någon skrev din adress i Med mig. Därför får du det här mejlet. Du får inga fler mejl.
+
 ## Following a dialogue
 
 

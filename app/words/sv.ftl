@@ -154,6 +154,19 @@ receipt-editing-title = Du ändrar ett svar som du har skickat
 receipt-editing = Det gamla gäller tills du har skickat det nya. Sedan finns det kvar som handling.
 receipt-editing-send = Skicka mitt ändrade svar
 
+receipt-mail-title = Få koden med e-post
+receipt-mail-means = Adressen används bara till det här mejlet och tas bort när det är levererat. Den som kan läsa din e-post kan också se ditt svar.
+receipt-mail-address = Din e-postadress
+receipt-mail-send = Mejla koden till mig
+receipt-mail-wrong = Skriv en e-postadress, till exempel namn@exempel.se
+receipt-mail-wait = Flera mejl har redan skickats härifrån eller till den adressen. Försök igen om en timme.
+receipt-told-mailed-title = Koden är på väg
+receipt-told-mailed = Mejlet kommer inom några minuter. Titta i skräpposten om du inte hittar det.
+receipt-mail-subject = Din kvittokod
+receipt-mail-text = Här är kvittokoden till ditt svar. Med den kan du se svaret, ändra det eller ta tillbaka det, och se vad det ledde till. Visa den inte för någon som du inte vill visa ditt svar för.
+receipt-mail-link = Se ditt svar
+receipt-mail-foot = Du får det här mejlet för att någon skrev din adress i Med mig. Du får inga fler mejl på grund av det.
+
 ## Following a dialogue
 
 

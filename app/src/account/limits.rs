@@ -89,7 +89,12 @@ pub async fn succeeded(state: &AppState, db: &impl ConnectionTrait, attempt: &At
 
 /// What is counted by for one network and one purpose. Its key changes every day.
 pub(crate) fn network_key(state: &AppState, purpose: &str, address: Option<IpAddr>) -> Vec<u8> {
-    of_today(state).mac(purpose, named(address).as_bytes())
+    key_of_today(state, purpose, &named(address))
+}
+
+/// What is counted by for one name of something and one purpose. Its key changes every day.
+pub(crate) fn key_of_today(state: &AppState, purpose: &str, name: &str) -> Vec<u8> {
+    of_today(state).mac(purpose, name.as_bytes())
 }
 
 fn of_today(state: &AppState) -> Keys {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{form, island::DraftDone, receipt::ReceiptCode};
 use crate::{
     dialogue::rules::last_day,
+    receipt::mail_form::MailForm,
     request,
     round::queries::ResidentRound,
     ui::{headers, page::Audience, page::Page, qr::Qr, scripts::IslandScripts},
@@ -43,6 +44,7 @@ fn Received(thanks: Thanks) -> impl IntoView {
                 <input type="hidden" name=form::RECEIPT value=receipt.to_string()/>
                 <button class="button">{words.thanks_show()}</button>
             </form>
+            <MailForm code=receipt/>
             <section class="part">
                 <h2>{words.thanks_next_title()}</h2>
                 <p>{what_comes(&round, words)}</p>
@@ -68,7 +70,7 @@ fn Receipt(round: ResidentRound, receipt: ReceiptCode) -> impl IntoView {
         <section class="receipt" id="kvitto" data-round=round.row.code aria-labelledby="receipt-title">
             <div class="receipt-words">
                 <h2 id="receipt-title">{words.thanks_code_title()}</h2>
-                <p class="print-only">{round.row.title.clone()} ", " {round.official_place.clone()}</p>
+                <p class="print-only"><span lang="sv">{round.row.title.clone()}</span> ", " {round.official_place.clone()}</p>
                 <p class="receipt-code" translate="no"><code>{receipt.to_string()}</code></p>
                 <p>{words.thanks_code_use()}</p>
                 <p>{words.thanks_code_address(shown)}</p>

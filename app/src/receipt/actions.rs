@@ -14,7 +14,8 @@ use leptos::prelude::provide_context;
 
 use super::{
     guesses::{self, Turn},
-    page::{ACT, CHANGE, Opened, Told, WAIT, WITHDRAW},
+    mailing::mail_code,
+    page::{ACT, CHANGE, MAIL, Opened, Told, WAIT, WITHDRAW},
     queries::{self, Kept, Withdrawal},
     refill::refill,
     rules,
@@ -35,7 +36,7 @@ pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sen
         Turn::Wait(wait) => return Ok(slowed_down(&state, parts, sent, wait).await),
     };
     let typed = sent.get(form::RECEIPT);
-    let found = queries::kept(&state, typed).await?;
+    let found = queries::kept(&state, typed, request::words_of(&parts)).await?;
     let (Some(kept), Some(code)) = (found, ReceiptCode::parse(typed)) else {
         let errors = FormErrors::on(form::RECEIPT, request::words_of(&parts).receipt_wrong());
         return Ok(show_again(&state, parts, FormState::of(sent, errors)).await);
@@ -44,14 +45,16 @@ pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sen
     match sent.get(ACT) {
         CHANGE => Ok(change(&state, parts, kept, code).await),
         WITHDRAW => withdraw(&state, parts, kept, &sent).await,
-        _ => Ok(show(&state, parts, Opened { kept, code, told: None }).await),
+        MAIL => mail_code(&state, parts, Opened { kept, code, told: None }, sent).await,
+        _ => Ok(show(&state, parts, Opened { kept, code, told: None }, FormState::default()).await),
     }
 }
 
 /// The answer form with the old answers in it. It is sent to its round as any other answer is.
 async fn change(state: &AppState, mut parts: Parts, kept: Kept, code: ReceiptCode) -> Response {
     if rules::may_change(&kept.row, &kept.round.row, state.clock.now()).is_err() {
-        return show(state, parts, Opened { kept, code, told: Some(Told::TooLate) }).await;
+        let opened = Opened { kept, code, told: Some(Told::TooLate) };
+        return show(state, parts, opened, FormState::default()).await;
     }
     match request::words_of(&parts).link(&kept.round.path()).parse() {
         Ok(uri) => parts.uri = uri,
@@ -70,18 +73,27 @@ async fn withdraw(state: &AppState, parts: Parts, kept: Kept, sent: &Sent) -> Re
     };
     // Read anew: this is how it stands now.
     let typed = sent.get(form::RECEIPT);
-    let (Some(kept), Some(code)) = (queries::kept(state, typed).await?, ReceiptCode::parse(typed)) else {
+    let found = queries::kept(state, typed, request::words_of(&parts)).await?;
+    let (Some(kept), Some(code)) = (found, ReceiptCode::parse(typed)) else {
         return Err(AppError::NotFound);
     };
-    Ok(show(state, parts, Opened { kept, code, told: Some(told) }).await)
+    Ok(show(state, parts, Opened { kept, code, told: Some(told) }, FormState::default()).await)
 }
 
-async fn show(state: &AppState, parts: Parts, opened: Opened) -> Response {
+/// The answer's page. `form` holds what was typed into it, where something is wrong with that.
+pub(super) async fn show(state: &AppState, parts: Parts, opened: Opened, form: FormState) -> Response {
     let refused = matches!(opened.told, Some(Told::ChangedMeanwhile | Told::TooLate));
+    let wrong = !form.errors.is_empty();
     let page = Request::from_parts(parts, Body::empty());
-    let mut response = shell::render(state, page, move || provide_context(opened.clone())).await;
-    if refused {
-        *response.status_mut() = StatusCode::CONFLICT;
+    let mut response = shell::render(state, page, move || {
+        provide_context(opened.clone());
+        provide_context(form.clone());
+    })
+    .await;
+    match (refused, wrong) {
+        (true, _) => *response.status_mut() = StatusCode::CONFLICT,
+        (_, true) => *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY,
+        _ => {}
     }
     response
 }

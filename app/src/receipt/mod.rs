@@ -7,6 +7,10 @@ pub mod actions;
 mod guesses;
 pub mod island;
 #[cfg(feature = "ssr")]
+pub mod mail_form;
+#[cfg(feature = "ssr")]
+mod mailing;
+#[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod queries;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     island::CodeFromAddress,
+    mail_form::MailForm,
     queries::Kept,
     rules::{self, Counting},
 };
@@ -36,6 +37,10 @@ pub const ACT: &str = "act";
 pub const CHANGE: &str = "change";
 /// The answer no longer counts.
 pub const WITHDRAW: &str = "withdraw";
+/// The code is to be mailed.
+pub const MAIL: &str = "mail";
+/// Field of the address that it is mailed to.
+pub const EMAIL: &str = "email";
 /// Note: too many wrong codes came from this network.
 pub const WAIT: &str = "wait";
 
@@ -53,6 +58,8 @@ pub struct Opened {
 /// What the resident is told first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Told {
+    /// The code is on its way by mail.
+    Mailed,
     /// The answer is withdrawn.
     Withdrawn,
     /// Nothing was done: there is a newer version than the one on the page.
@@ -109,9 +116,10 @@ fn Shown(opened: Opened) -> impl IntoView {
     let counting = rules::counting(&kept.row, state);
     view! {
         <Page title=words.receipt_title() audience=Audience::Residents(kept.round.official_place.clone())>
+            <ErrorSummary/>
             {told.map(|told| view! { <Telling told/> })}
             <h1>{words.receipt_title()}</h1>
-            <p class="lead">{kept.round.row.title.clone()} ", " {kept.round.place.clone()}</p>
+            <p class="lead">{kept.asked.title.clone().shown()} ", " {kept.round.place.clone()}</p>
             <Sent kept=kept.clone()/>
             <section class="part" aria-labelledby="counts">
                 <h2 id="counts">{words.receipt_counts_title()}</h2>
@@ -119,7 +127,8 @@ fn Shown(opened: Opened) -> impl IntoView {
             </section>
             <Answers kept=kept.clone() counting/>
             <Next round=kept.round.clone() state/>
-            <Change kept code/>
+            <Change kept code=code.clone()/>
+            <section class="part"><MailForm code/></section>
         </Page>
     }
 }
@@ -128,6 +137,7 @@ fn Shown(opened: Opened) -> impl IntoView {
 fn Telling(told: Told) -> impl IntoView {
     let words = request::words();
     let (kind, title, text) = match told {
+        Told::Mailed => (NoticeKind::Success, words.receipt_told_mailed_title(), words.receipt_told_mailed()),
         Told::Withdrawn => (NoticeKind::Success, words.receipt_told_withdrawn_title(), words.receipt_told_withdrawn()),
         Told::ChangedMeanwhile => {
             (NoticeKind::Warning, words.receipt_told_changed_title(), words.receipt_told_changed())

@@ -22,6 +22,7 @@ use crate::{
         wording::{Wording, wording},
     },
     swedish,
+    words::Words,
 };
 
 /// An answer as it stands, with the round it was sent to.
@@ -31,21 +32,21 @@ pub struct Kept {
     pub row: submission::Model,
     /// Where it was sent.
     pub round: ResidentRound,
-    /// What was asked.
+    /// What was asked, in the reader's language.
     pub asked: Arc<Wording>,
     /// What was written in the newest version.
     pub comments: Vec<comment::Model>,
 }
 
-/// The answer under the code that somebody typed. A text that is no code is looked for like one, and takes as long.
+/// The answer under the code that somebody typed, with what was asked in the words of `reader`. A text that is no code is looked for like one, and takes as long.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn kept(state: &AppState, typed: &str) -> Result<Option<Kept>, DbErr> {
+pub async fn kept(state: &AppState, typed: &str, reader: Words) -> Result<Option<Kept>, DbErr> {
     let mac = mac(&state.keys, typed);
     let found = submission::Entity::find().filter(submission::COLUMN.receipt_mac.eq(mac)).one(&state.db).await?;
     match found {
-        Some(row) => Ok(Some(with_round(&state.db, row).await?)),
+        Some(row) => Ok(Some(with_round(&state.db, row, reader).await?)),
         None => Ok(None),
     }
 }
@@ -56,9 +57,9 @@ fn mac(keys: &Keys, typed: &str) -> Vec<u8> {
     keys.mac(receipt::PURPOSE, code.as_ref().map_or(typed.as_bytes(), ReceiptCode::as_bytes))
 }
 
-async fn with_round(db: &impl ConnectionTrait, row: submission::Model) -> Result<Kept, DbErr> {
+async fn with_round(db: &impl ConnectionTrait, row: submission::Model, reader: Words) -> Result<Kept, DbErr> {
     let round = round_of(db, row.round_id).await?;
-    let asked = wording(db, &round.row).await?;
+    let asked = wording(db, &round.row, reader).await?;
     let comments = comment::Entity::find()
         .filter(comment::COLUMN.submission_id.eq(row.id))
         .filter(comment::COLUMN.submission_version.eq(row.version))

@@ -28,7 +28,8 @@ pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
         .map(|(question, value)| {
             let written = kept.comments.iter().find(|comment| comment.question_id == question.row.id).cloned();
             let answer = said(question, value, words);
-            view! { <dt>{question.row.text.clone()}</dt> <dd><Answer answer written counting/></dd> }
+            let lang = kept.asked.lang_of(question.row.id);
+            view! { <dt lang=lang>{question.row.text.clone()}</dt> <dd><Answer answer lang written counting/></dd> }
         })
         .collect();
     view! {
@@ -44,13 +45,18 @@ pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
 }
 
 #[component]
-fn Answer(answer: Said, written: Option<comment::Model>, counting: Counting) -> impl IntoView {
+fn Answer(
+    answer: Said,
+    lang: Option<&'static str>,
+    written: Option<comment::Model>,
+    counting: Counting,
+) -> impl IntoView {
     let list = |lines: Vec<String>| -> Vec<_> { lines.into_iter().map(|line| view! { <li>{line}</li> }).collect() };
     match answer {
         Said::Skipped => view! { <p class="muted">{request::words().receipt_skipped()}</p> }.into_any(),
-        Said::Chosen(mut lines) if lines.len() == 1 => view! { <p>{lines.pop()}</p> }.into_any(),
-        Said::Chosen(lines) => view! { <ul>{list(lines)}</ul> }.into_any(),
-        Said::InOrder(lines) => view! { <ol>{list(lines)}</ol> }.into_any(),
+        Said::Chosen(mut lines) if lines.len() == 1 => view! { <p lang=lang>{lines.pop()}</p> }.into_any(),
+        Said::Chosen(lines) => view! { <ul lang=lang>{list(lines)}</ul> }.into_any(),
+        Said::InOrder(lines) => view! { <ol lang=lang>{list(lines)}</ol> }.into_any(),
         Said::Written => written.map(|comment| view! { <Written comment counting/> }).into_any(),
     }
 }

@@ -2,6 +2,7 @@
 
 mod changing;
 mod guessing;
+mod mailing;
 mod seeing;
 mod thanking;
 mod withdrawing;
