@@ -81,10 +81,21 @@ pub async fn begin(state: &AppState, email: &str, address: Option<IpAddr>) -> Re
 /// mistakes stay: one right password among many guesses clears nothing.
 pub async fn succeeded(state: &AppState, db: &impl ConnectionTrait, attempt: &Attempt) -> Result<(), DbErr> {
     let column = sign_in_attempt::Column::KeyMac;
-    let stale = sign_in_attempt::Column::LastFailedAt.lt(state.clock.now() - KEPT);
-    let done = Condition::any().add(column.is_in(attempt.account.clone())).add(stale);
+    let done = Condition::any().add(column.is_in(attempt.account.clone())).add(stale(state));
     sign_in_attempt::Entity::delete_many().filter(done).exec(db).await?;
     give_back(db, std::slice::from_ref(&attempt.network)).await
+}
+
+/// Takes away what was counted more than a day ago, and the row of `key` where nothing is left of it: who made no mistake
+/// leaves no trace.
+pub(crate) async fn forget(state: &AppState, key: &[u8]) -> Result<(), DbErr> {
+    let own = sign_in_attempt::Column::KeyMac.eq(key.to_vec()).and(sign_in_attempt::Column::Failures.lte(0));
+    let gone = Condition::any().add(stale(state)).add(own);
+    sign_in_attempt::Entity::delete_many().filter(gone).exec(&state.db).await.map(drop)
+}
+
+fn stale(state: &AppState) -> Expr {
+    sign_in_attempt::Column::LastFailedAt.lt(state.clock.now() - KEPT)
 }
 
 /// What is counted by for one network and one purpose. Its key changes every day.

@@ -2,20 +2,29 @@
 
 use app::entity::round::RoundState;
 
-use super::{Holder, arranged, comments, now_is, old_versions, only_submission, submissions, with};
+use super::{ANSWER, Holder, arranged, comments, now_is, old_versions, only_submission, submissions, with};
 use crate::support::TestApp;
 
 #[tokio::test]
 async fn the_form_comes_filled_in_and_sent_as_it_is_changes_nothing() {
-    let (app, round, mut holder) = arranged().await;
-    let before = only_submission(&app, &round).await;
+    let others = [
+        &ANSWER[..],
+        &[("q1", "dont-know"), ("q2", "3"), ("q3", "2"), ("q4-3", "1"), ("q6-2", "disagree"), ("age", "80+")],
+        &[("q1", "1"), ("q4-1", "3"), ("q4-2", "1"), ("q4-3", "2"), ("q5", "Två\nrader & <b>"), ("sex", "other")],
+    ];
+    for fields in others {
+        let app = TestApp::new().await;
+        let round = app.round(RoundState::Open).await;
+        let mut holder = Holder::of(&app, &round, fields).await;
+        let before = only_submission(&app, &round).await;
+        let written = comments(&app).await;
 
-    let fields = holder.change().await;
-    holder.send(&fields).await.assert_status(200).assert_text(".receipt-code", &holder.code);
+        let fields = holder.change().await;
+        holder.send(&fields).await.assert_status(200).assert_text(".receipt-code", &holder.code);
 
-    assert_eq!(only_submission(&app, &round).await, before);
-    assert!(old_versions(&app).await.is_empty());
-    assert_eq!(comments(&app).await.len(), 1);
+        assert_eq!((only_submission(&app, &round).await, comments(&app).await), (before, written));
+        assert!(old_versions(&app).await.is_empty());
+    }
 }
 
 #[tokio::test]

@@ -108,6 +108,13 @@ fn filled_in(page: &Page) -> Vec<(String, String)> {
     sent.collect()
 }
 
+/// What each element that `selector` finds says.
+fn texts(page: &Page, selector: &str) -> Vec<String> {
+    let html = Html::parse_document(&page.body);
+    let selector = Selector::parse(selector).unwrap();
+    html.select(&selector).map(|element| element.text().collect::<String>().trim().to_owned()).collect()
+}
+
 async fn arranged() -> (TestApp, TestRound, Holder) {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;

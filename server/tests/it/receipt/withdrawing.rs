@@ -2,11 +2,12 @@
 
 use app::{
     account::rights,
-    entity::{membership::Role, round::RoundState},
+    entity::{membership::Role, round::RoundState, submission},
     summary::result,
 };
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
-use super::{ANSWER, Holder, arranged, now_is, old_versions, only_submission, with};
+use super::{ANSWER, Holder, arranged, now_is, old_versions, only_submission, submissions, with};
 use crate::support::{TestApp, rounds::TestRound};
 
 /// How many answers the moderator is told of.
@@ -128,14 +129,9 @@ async fn the_result_is_counted_without_what_was_withdrawn_and_with_what_was_chan
     for _ in 0..21 {
         others.answer_as(&other, "[3,null,null,null,null,null]".to_owned()).await;
     }
-    use sea_orm::{ActiveModelTrait, ActiveValue::Set};
-    for row in super::submissions(&others, &other).await {
-        let nobody = app::entity::submission::ActiveModel {
-            id: Set(row.id),
-            age_band: Set(None),
-            sex: Set(None),
-            ..Default::default()
-        };
+    for row in submissions(&others, &other).await {
+        let id = Set(row.id);
+        let nobody = submission::ActiveModel { id, age_band: Set(None), sex: Set(None), ..Default::default() };
         nobody.update(others.db()).await.unwrap();
     }
 
