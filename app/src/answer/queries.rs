@@ -118,6 +118,7 @@ async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubm
         age_band: old.age_band,
         sex: old.sex,
         sent_hour: old.sent_hour,
+        withdrawn_on: old.withdrawn_on,
     }))
     .exec_without_returning(db)
     .await?;

@@ -19,6 +19,7 @@ pub struct Model {
     pub age_band: Option<String>,
     pub sex: Option<String>,
     pub sent_hour: DateTimeUtc,
+    pub withdrawn_on: Option<Date>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
