@@ -26,6 +26,7 @@ use crate::{
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     error::{AppError, Failed},
     moderation::{closing_page::ClosingPage, page::CommentsPage},
+    receipt::page::ReceiptPage,
     request,
     round::page::{open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage, workbench::WorkbenchPage},
     summary::page::{brief::BriefPage, start::ElectedStartPage},
@@ -164,6 +165,7 @@ fn Site() -> impl IntoView {
             <Routes fallback=NotFoundPage>
                 <Route path=path!("/svara/:code") view=AnswerPage ssr=SsrMode::Async/>
                 <Route path=path!("/tack") view=ThanksPage ssr=SsrMode::Async/>
+                <Route path=path!("/kvitto") view=ReceiptPage ssr=SsrMode::Async/>
                 <Route path=path!("/") view=StartPage ssr=SsrMode::Async/>
                 <Route path=path!("/malbild/:slug") view=VisionPage ssr=SsrMode::Async/>
                 <Route path=path!("/malbild/:slug/:statement") view=StatementPage ssr=SsrMode::Async/>

@@ -39,6 +39,14 @@ frame-start = Start
 frame-error = Error: { $title }
 
 
+## Rounds in the language of the reader
+
+round-in-swedish = The questions are only in Swedish
+round-in-swedish-help = Nobody has translated them yet. You can still answer.
+round-question-in-swedish = This question is only in Swedish.
+statement-from = From
+
+
 ## Start, kommun, målbild and dialogue
 
 
@@ -149,6 +157,113 @@ answer-hard-words =
 
 ## Thanks and the receipt
 
+thanks-title = Thank you
+thanks-heading = Thank you. Your answer has arrived.
+thanks-code-title = Your receipt code
+thanks-code-use = Keep the code. With it you can see your answer, change it or withdraw it, and see what came of it. Without it nobody can show which answer is yours, not even we.
+thanks-code-how = Write the code down, take a picture of it or print this page. Do not show it to anyone who should not see your answer.
+thanks-code-address = Enter the code at { $address }
+thanks-qr = QR code that leads to the page where you see your answer, with the code { $code } filled in
+thanks-show = See my answer
+thanks-next-title = What happens now
+thanks-next-others = Others can answer until { $day }.
+thanks-next-reply = The politicians who decide ({ $body }) reply by { $day }. Their reply comes on the page of the dialogue.
+thanks-next-reply-undated = The reply of the politicians who decide ({ $body }) comes on the page of the dialogue.
+thanks-dialogue = Read about the dialogue
+thanks-follow = Get an e-mail when the reply comes
+thanks-lost-title = Our thanks are shown here when you have sent an answer
+thanks-lost-text = Your receipt code is shown only once, as soon as the answer has arrived.
+thanks-lost-have = Do you have a receipt code? See your answer
+thanks-start = See what you can answer now
+
+receipt-ask-title = See your answer
+receipt-ask-lead = Enter the receipt code that you got when you had sent your answer.
+receipt-code-label = Receipt code
+receipt-code-hint = Twelve characters, for example K7QX-M2PD-9RTA. Capital or small letters both work.
+receipt-show = Show my answer
+receipt-lost-code = If you have lost the code, we cannot find your answer. Nobody should be able to find out who answered what.
+receipt-wrong = We find no answer with that code. Compare it with the one you got, character by character.
+receipt-wait-title = Wait a few seconds
+receipt-wait = Many wrong codes have come from the same network as yours. Wait a few seconds and press again.
+
+receipt-title = Your answer
+receipt-sent = Sent on { $day }.
+receipt-changed = Last sent on { $day }.
+receipt-versions = { $n ->
+    [one] You have changed your answer { $n } time. The earlier version is kept as a public record.
+   *[other] You have changed your answer { $n } times. The earlier versions are kept as public records.
+}
+
+receipt-counts-title = Does the answer count?
+receipt-counts-open = Yes, as long as you do not withdraw it.
+receipt-counts-later = Yes. It is included when the answers are counted.
+receipt-counts-done = Yes. It is part of the result.
+receipt-counts-withdrawn = No. You withdrew it on { $day }. It is kept as a public record.
+receipt-counts-late = No. It arrived too late. It is kept as a public record.
+receipt-counts-meeting = This is an answer from a meeting. Those are shown separately.
+receipt-counts-called-off = No. The round was called off, and none of its answers count.
+
+receipt-answers-title = What you answered
+receipt-skipped = You skipped the question.
+receipt-dont-know = I don’t know
+receipt-agree = Agree
+receipt-disagree = Disagree
+receipt-pass = Skipped
+receipt-vote = { $statement } Your answer: { $vote }
+receipt-age = Age
+receipt-sex = Sex
+
+receipt-comment-unread = No moderator has read it yet. It is not shown to others before that.
+receipt-comment-shown = A moderator has read it. Others may read it, and it may be quoted.
+receipt-comment-not-shown = A moderator has read it. It is not shown to others.
+receipt-comment-reason = The reason is:
+receipt-comment-unused = It is not shown to others, because the answer does not count.
+
+receipt-next-title = What happens to the answers?
+receipt-next-open = Others can answer until { $day }. Then we read the answers, and they go to the politicians who decide ({ $body }) before they do so.
+receipt-next-stopped = The time for answering is over. We are reading the answers now.
+receipt-next-closed = The answers have been read. They go to the politicians who decide ({ $body }) before they do so.
+receipt-next-delivered = The politicians who decide ({ $body }) have the answers.
+receipt-next-fed-back = The politicians who decide ({ $body }) have replied. Read the reply on the page of the dialogue.
+receipt-next-called-off = The round was called off. There will be no result.
+receipt-stopped-early = The round was stopped early:
+receipt-reply-due = They reply by { $day }. The reply comes on the page of the dialogue.
+receipt-reply-late = They were to reply by { $day }. The reply is late.
+
+receipt-change-title = Change or withdraw
+receipt-change-until = You can do so until { $day }.
+receipt-change-means = If you change the answer, the new version counts. The old one is kept as a public record.
+receipt-change = Change my answer
+receipt-withdraw-means = If you withdraw the answer, it does not count, and it is not shown to others on this website. It is not removed: it is kept as a public record. If you change your mind, you can send it again as long as the round is open.
+receipt-withdraw = Withdraw my answer
+receipt-again-means = You have withdrawn the answer. You can send it again, as it was or changed.
+receipt-again = Send the answer again
+receipt-change-over = That is no longer possible. The round is closed, and its answers stand.
+receipt-change-meeting = Whoever led the meeting can change it.
+
+receipt-told-withdrawn-title = Your answer is withdrawn
+receipt-told-withdrawn = It does not count any more. It is kept as a public record.
+receipt-told-changed-title = Nothing was changed
+receipt-told-changed = The answer has been sent anew since you opened the page. This is how it looks now.
+receipt-told-late-title = Nothing was changed
+receipt-told-late = The round closed before you could do it.
+
+receipt-editing-title = You are changing an answer that you have sent
+receipt-editing = The old one stands until you have sent the new one. Then it is kept as a public record.
+receipt-editing-send = Send my changed answer
+
+receipt-mail-title = Get the code by e-mail
+receipt-mail-means = The address is used for this mail alone and is removed when the mail is delivered. Whoever can read your e-mail can also see your answer.
+receipt-mail-address = Your e-mail address
+receipt-mail-send = Mail me the code
+receipt-mail-wrong = Enter an e-mail address, for example name@example.com
+receipt-mail-wait = Several mails have already been sent from here or to that address. Try again in an hour.
+receipt-told-mailed-title = The code is on its way
+receipt-told-mailed = The mail arrives within a few minutes. Look among unwanted mail if you do not find it.
+receipt-mail-subject = Your receipt code
+receipt-mail-text = Here is the receipt code of your answer. With it you can see the answer, change it or withdraw it, and see what came of it. Do not show it to anyone who should not see your answer.
+receipt-mail-link = See your answer
+receipt-mail-foot = You get this mail because somebody entered your address in Med mig. You get no more mail because of that.
 
 ## Following a dialogue
 

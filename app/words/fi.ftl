@@ -39,6 +39,14 @@ frame-start = Alku
 frame-error = Virhe: { $title }
 
 
+## Rounds in the language of the reader
+
+round-in-swedish = Kysymykset ovat vain ruotsiksi
+round-in-swedish-help = Niitä ei ole vielä käännetty. Voit silti vastata.
+round-question-in-swedish = Tämä kysymys on vain ruotsiksi.
+statement-from = Lähde:
+
+
 ## Start, kommun, målbild and dialogue
 
 
@@ -149,6 +157,113 @@ answer-hard-words =
 
 ## Thanks and the receipt
 
+thanks-title = Kiitos
+thanks-heading = Kiitos. Vastauksesi on perillä.
+thanks-code-title = Kuittikoodisi
+thanks-code-use = Säilytä koodi. Sen avulla voit katsoa vastaustasi, muuttaa sitä tai perua sen ja nähdä, mihin se johti. Ilman koodia kukaan ei voi osoittaa, mikä vastaus on sinun, emme mekään.
+thanks-code-how = Kirjoita koodi muistiin, ota siitä kuva tai tulosta sivu. Älä näytä sitä kenellekään, jolle et halua näyttää vastaustasi.
+thanks-code-address = Kirjoita koodi osoitteessa { $address }
+thanks-qr = QR-koodi, joka vie sivulle, jolla näet vastauksesi. Koodi { $code } on valmiiksi täytetty.
+thanks-show = Katso vastaukseni
+thanks-next-title = Mitä seuraavaksi tapahtuu
+thanks-next-others = Muut voivat vastata vielä { $day } asti.
+thanks-next-reply = Päättäjät ({ $body }) vastaavat viimeistään { $day }. Heidän vastauksensa julkaistaan vuoropuhelun sivulla.
+thanks-next-reply-undated = Päättäjien ({ $body }) vastaus julkaistaan vuoropuhelun sivulla.
+thanks-dialogue = Lue vuoropuhelusta
+thanks-follow = Saat sähköpostin, kun päättäjät vastaavat
+thanks-lost-title = Tässä näkyy kiitos, kun olet lähettänyt vastauksen
+thanks-lost-text = Kuittikoodisi näytetään vain kerran, heti kun vastaus on perillä.
+thanks-lost-have = Onko sinulla kuittikoodi? Katso vastauksesi
+thanks-start = Katso, mihin voit vastata nyt
+
+receipt-ask-title = Katso vastauksesi
+receipt-ask-lead = Kirjoita kuittikoodi, jonka sait, kun olit lähettänyt vastauksesi.
+receipt-code-label = Kuittikoodi
+receipt-code-hint = Kaksitoista merkkiä, esimerkiksi K7QX-M2PD-9RTA. Voit käyttää isoja tai pieniä kirjaimia.
+receipt-show = Näytä vastaukseni
+receipt-lost-code = Jos olet hukannut koodin, emme löydä vastaustasi. Kenenkään ei pidä saada selville, kuka on vastannut mitä.
+receipt-wrong = Tällä koodilla ei löydy vastausta. Vertaa koodia saamaasi merkki merkiltä.
+receipt-wait-title = Odota muutama sekunti
+receipt-wait = Samasta verkosta on tullut monta väärää koodia. Odota muutama sekunti ja yritä uudelleen.
+
+receipt-title = Vastauksesi
+receipt-sent = Lähetetty { $day }.
+receipt-changed = Lähetetty viimeksi { $day }.
+receipt-versions = { $n ->
+    [one] Olet muuttanut vastaustasi { $n } kerran. Aiempi versio säilyy asiakirjana.
+   *[other] Olet muuttanut vastaustasi { $n } kertaa. Aiemmat versiot säilyvät asiakirjoina.
+}
+
+receipt-counts-title = Lasketaanko vastaus mukaan?
+receipt-counts-open = Kyllä, ellet peru sitä.
+receipt-counts-later = Kyllä. Se on mukana, kun vastaukset lasketaan.
+receipt-counts-done = Kyllä. Se on mukana tuloksessa.
+receipt-counts-withdrawn = Ei. Peruit sen { $day }. Se säilyy asiakirjana.
+receipt-counts-late = Ei. Se tuli perille liian myöhään. Se säilyy asiakirjana.
+receipt-counts-meeting = Tämä on kokouksen vastaus. Kokousten vastaukset esitetään erikseen.
+receipt-counts-called-off = Ei. Kierros on peruttu, eikä sen vastauksia lasketa.
+
+receipt-answers-title = Mitä vastasit
+receipt-skipped = Ohitit kysymyksen.
+receipt-dont-know = En tiedä
+receipt-agree = Samaa mieltä
+receipt-disagree = Eri mieltä
+receipt-pass = Ohitin
+receipt-vote = { $statement } Vastauksesi: { $vote }
+receipt-age = Ikä
+receipt-sex = Sukupuoli
+
+receipt-comment-unread = Moderaattori ei ole vielä lukenut tätä. Sitä ei näytetä muille ennen sitä.
+receipt-comment-shown = Moderaattori on lukenut tämän. Muut saavat lukea sen, ja sitä voidaan lainata.
+receipt-comment-not-shown = Moderaattori on lukenut tämän. Sitä ei näytetä muille.
+receipt-comment-reason = Syy on:
+receipt-comment-unused = Tätä ei näytetä muille, koska vastausta ei lasketa mukaan.
+
+receipt-next-title = Mitä vastauksille tapahtuu?
+receipt-next-open = Muut voivat vastata vielä { $day } asti. Sitten luemme vastaukset, ja ne annetaan päättäjille ({ $body }) ennen päätöstä.
+receipt-next-stopped = Vastausaika on päättynyt. Nyt luemme vastaukset.
+receipt-next-closed = Vastaukset on luettu. Ne annetaan päättäjille ({ $body }) ennen päätöstä.
+receipt-next-delivered = Päättäjät ({ $body }) ovat saaneet vastaukset.
+receipt-next-fed-back = Päättäjät ({ $body }) ovat vastanneet. Lue heidän vastauksensa vuoropuhelun sivulta.
+receipt-next-called-off = Kierros on peruttu. Tulosta ei tule.
+receipt-stopped-early = Kierros lopetettiin ennen aikojaan:
+receipt-reply-due = Päättäjät vastaavat viimeistään { $day }. Heidän vastauksensa julkaistaan vuoropuhelun sivulla.
+receipt-reply-late = Päättäjien piti vastata viimeistään { $day }. Heidän vastauksensa on myöhässä.
+
+receipt-change-title = Muuta vastausta tai peru se
+receipt-change-until = Voit tehdä sen { $day } asti.
+receipt-change-means = Jos muutat vastausta, uusi versio lasketaan mukaan. Vanha säilyy asiakirjana.
+receipt-change = Muuta vastaustani
+receipt-withdraw-means = Jos perut vastauksen, sitä ei lasketa mukaan eikä näytetä muille verkkosivustolla. Sitä ei poisteta: se säilyy julkisena asiakirjana. Jos muutat mielesi, voit lähettää sen uudelleen niin kauan kuin kierros on auki.
+receipt-withdraw = Peru vastaukseni
+receipt-again-means = Olet perunut vastauksen. Voit lähettää sen uudelleen sellaisenaan tai muutettuna.
+receipt-again = Lähetä vastaus uudelleen
+receipt-change-over = Se ei ole enää mahdollista. Kierros on päättynyt, eikä vastauksia voi enää muuttaa.
+receipt-change-meeting = Kokouksen vetäjä voi muuttaa sitä.
+
+receipt-told-withdrawn-title = Vastauksesi on peruttu
+receipt-told-withdrawn = Sitä ei enää lasketa mukaan. Se säilyy asiakirjana.
+receipt-told-changed-title = Mitään ei muutettu
+receipt-told-changed = Vastaus on lähetetty uudelleen sen jälkeen, kun avasit sivun. Tältä se näyttää nyt.
+receipt-told-late-title = Mitään ei muutettu
+receipt-told-late = Kierros ehti päättyä.
+
+receipt-editing-title = Muutat jo lähettämääsi vastausta
+receipt-editing = Vanha vastaus on voimassa, kunnes olet lähettänyt uuden. Sen jälkeen vanha säilyy asiakirjana.
+receipt-editing-send = Lähetä muutettu vastaukseni
+
+receipt-mail-title = Saat koodin sähköpostiin
+receipt-mail-means = Osoitetta käytetään vain tähän viestiin, ja se poistetaan, kun viesti on toimitettu. Se, joka voi lukea sähköpostiasi, voi nähdä myös vastauksesi.
+receipt-mail-address = Sähköpostiosoitteesi
+receipt-mail-send = Lähetä koodi minulle
+receipt-mail-wrong = Kirjoita sähköpostiosoite, esimerkiksi nimi@esimerkki.fi
+receipt-mail-wait = Täältä tai tähän osoitteeseen on jo lähetetty monta viestiä. Yritä uudelleen tunnin kuluttua.
+receipt-told-mailed-title = Koodi on matkalla
+receipt-told-mailed = Viesti tulee muutaman minuutin kuluessa. Katso roskapostista, jos et löydä sitä.
+receipt-mail-subject = Kuittikoodisi
+receipt-mail-text = Tässä on vastauksesi kuittikoodi. Sen avulla voit katsoa vastaustasi, muuttaa sitä tai perua sen ja nähdä, mihin se johti. Älä näytä sitä kenellekään, jolle et halua näyttää vastaustasi.
+receipt-mail-link = Katso vastauksesi
+receipt-mail-foot = Saat tämän viestin, koska joku kirjoitti osoitteesi Med mig -palveluun. Et saa sen vuoksi muita viestejä.
 
 ## Following a dialogue
 

@@ -39,6 +39,14 @@ frame-start = Start
 frame-error = Fel: { $title }
 
 
+## Rounds in the language of the reader
+
+round-in-swedish = Frågorna finns inte på lättläst
+round-in-swedish-help = De är på vanlig svenska. Du får svara ändå.
+round-question-in-swedish = Den här frågan finns bara på vanlig svenska.
+statement-from = Från
+
+
 ## Start, kommun, målbild and dialogue
 
 
@@ -153,6 +161,113 @@ answer-hard-words =
 
 ## Thanks and the receipt
 
+thanks-title = Tack
+thanks-heading = Tack. Ditt svar har kommit fram.
+thanks-code-title = Din kod
+thanks-code-use = Spara koden. Med koden kan du se ditt svar. Du kan ändra det eller ta tillbaka det. Du kan också se vad som hände sedan. Utan koden kan vi inte veta vilket svar som är ditt.
+thanks-code-how = Skriv upp koden. Eller ta ett foto av den. Eller skriv ut sidan. Visa inte koden för andra.
+thanks-code-address = Skriv koden på { $address }
+thanks-qr = QR-kod. Den leder till sidan där du ser ditt svar. Koden är { $code }.
+thanks-show = Se mitt svar
+thanks-next-title = Det här händer nu
+thanks-next-others = Andra kan svara till och med den { $day }.
+thanks-next-reply = Politikerna i { $body } svarar senast den { $day }. Du kan läsa deras svar på dialogens sida.
+thanks-next-reply-undated = Politikerna i { $body } ska svara. Du kan läsa deras svar på dialogens sida.
+thanks-dialogue = Läs mer om dialogen
+thanks-follow = Få ett mejl när politikerna har svarat
+thanks-lost-title = Här står ett tack när du har skickat ett svar
+thanks-lost-text = Du ser din kod bara en gång. Du ser den när svaret har kommit fram.
+thanks-lost-have = Har du en kod? Se ditt svar
+thanks-start = Se vad du kan svara på nu
+
+receipt-ask-title = Se ditt svar
+receipt-ask-lead = Du fick en kod när du hade skickat ditt svar. Skriv koden här.
+receipt-code-label = Kod
+receipt-code-hint = Koden har tolv tecken. Den kan se ut så här: K7QX-M2PD-9RTA. Det går bra med stora och små bokstäver.
+receipt-show = Visa mitt svar
+receipt-lost-code = Har du tappat koden? Då kan vi inte hitta ditt svar. Ingen ska kunna veta vem som har svarat.
+receipt-wrong = Vi hittar inget svar med den koden. Titta på koden en gång till.
+receipt-wait-title = Vänta några sekunder
+receipt-wait = Det har kommit många fel koder. Vänta några sekunder. Tryck sedan igen.
+
+receipt-title = Ditt svar
+receipt-sent = Du skickade svaret den { $day }.
+receipt-changed = Du skickade svaret senast den { $day }.
+receipt-versions = { $n ->
+    [one] Du har ändrat ditt svar { $n } gång. Vi sparar också ditt gamla svar.
+   *[other] Du har ändrat ditt svar { $n } gånger. Vi sparar också dina gamla svar.
+}
+
+receipt-counts-title = Räknas svaret?
+receipt-counts-open = Ja. Svaret räknas om du inte tar tillbaka det.
+receipt-counts-later = Ja. Svaret är med när vi räknar.
+receipt-counts-done = Ja. Svaret är med i resultatet.
+receipt-counts-withdrawn = Nej. Du tog tillbaka svaret den { $day }. Vi sparar det ändå.
+receipt-counts-late = Nej. Svaret kom för sent. Vi sparar det ändå.
+receipt-counts-meeting = Svaret kommer från ett möte. Det visas för sig.
+receipt-counts-called-off = Nej. Det blev inget av den här omgången. Inga svar räknas.
+
+receipt-answers-title = Det här svarade du
+receipt-skipped = Du svarade inte på frågan.
+receipt-dont-know = Jag vet inte
+receipt-agree = Ja, jag håller med
+receipt-disagree = Nej, jag håller inte med
+receipt-pass = Jag svarade inte
+receipt-vote = { $statement } Du svarade: { $vote }
+receipt-age = Hur gammal du är
+receipt-sex = Kvinna eller man
+
+receipt-comment-unread = Ingen hos oss har läst det än. Ingen annan får läsa det innan vi har läst det.
+receipt-comment-shown = Vi har läst det. Andra får läsa det också.
+receipt-comment-not-shown = Vi har läst det. Andra får inte läsa det här.
+receipt-comment-reason = Det beror på det här:
+receipt-comment-unused = Svaret räknas inte. Därför får andra inte läsa det här.
+
+receipt-next-title = Vad händer med svaren?
+receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi alla svar. Sedan får politikerna i { $body } svaren. Sedan beslutar de.
+receipt-next-stopped = Nu kan ingen svara mer. Vi läser svaren.
+receipt-next-closed = Vi har läst svaren. Nu ska politikerna i { $body } få dem.
+receipt-next-delivered = Politikerna i { $body } har fått svaren.
+receipt-next-fed-back = Politikerna i { $body } har svarat. Läs deras svar på dialogens sida.
+receipt-next-called-off = Det blev inget av den här omgången.
+receipt-stopped-early = Omgången slutade tidigare än vi hade sagt:
+receipt-reply-due = Politikerna svarar senast den { $day }. Du kan läsa deras svar på dialogens sida.
+receipt-reply-late = Politikerna skulle ha svarat senast den { $day }. De är sena.
+
+receipt-change-title = Ändra svaret eller ta tillbaka det
+receipt-change-until = Du kan göra det till och med den { $day }.
+receipt-change-means = Du kan ändra ditt svar. Då räknas det nya svaret. Vi sparar också det gamla.
+receipt-change = Ändra mitt svar
+receipt-withdraw-means = Du kan ta tillbaka ditt svar. Då räknas det inte. Andra får inte läsa det här. Men vi får inte kasta det. Det är en allmän handling. Du kan ångra dig och skicka svaret igen.
+receipt-withdraw = Ta tillbaka mitt svar
+receipt-again-means = Du har tagit tillbaka ditt svar. Du kan skicka det igen. Du kan också ändra det först.
+receipt-again = Skicka svaret igen
+receipt-change-over = Det går inte längre. Nu kan ingen svara eller ändra sitt svar.
+receipt-change-meeting = Den som ledde mötet kan ändra svaret.
+
+receipt-told-withdrawn-title = Du har tagit tillbaka ditt svar
+receipt-told-withdrawn = Svaret räknas inte. Vi sparar det ändå.
+receipt-told-changed-title = Inget har ändrats
+receipt-told-changed = Någon har skickat svaret igen medan du läste. Så här ser det ut nu.
+receipt-told-late-title = Inget har ändrats
+receipt-told-late = Tiden var slut innan du hann.
+
+receipt-editing-title = Du ändrar ett svar som du har skickat
+receipt-editing = Det gamla svaret räknas tills du har skickat det nya. Vi sparar också det gamla.
+receipt-editing-send = Skicka mitt nya svar
+
+receipt-mail-title = Få koden i ett mejl
+receipt-mail-means = Vi skickar ett enda mejl. Sedan tar vi bort din adress. Tänk på det här: den som kan läsa din mejl kan också se ditt svar.
+receipt-mail-address = Din mejladress
+receipt-mail-send = Mejla koden till mig
+receipt-mail-wrong = Skriv en mejladress. Den kan se ut så här: namn@exempel.se
+receipt-mail-wait = Vi har redan skickat flera mejl härifrån eller till den adressen. Försök igen om en timme.
+receipt-told-mailed-title = Koden är på väg
+receipt-told-mailed = Mejlet kommer om några minuter. Hittar du det inte? Titta i skräpposten.
+receipt-mail-subject = Din kod
+receipt-mail-text = Här är koden till ditt svar. Med koden kan du se ditt svar. Du kan ändra det eller ta tillbaka det. Du kan också se vad som hände sedan. Visa inte koden för andra.
+receipt-mail-link = Se ditt svar
+receipt-mail-foot = Någon skrev din adress i Med mig. Därför får du det här mejlet. Du får inga fler mejl.
 
 ## Following a dialogue
 

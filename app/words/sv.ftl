@@ -39,6 +39,14 @@ frame-start = Start
 frame-error = Fel: { $title }
 
 
+## Rounds in the language of the reader
+
+round-in-swedish = Frågorna finns bara på svenska
+round-in-swedish-help = Ingen har översatt dem än. Du kan svara ändå.
+round-question-in-swedish = Den här frågan finns bara på svenska.
+statement-from = Ur
+
+
 ## Start, kommun, målbild and dialogue
 
 
@@ -153,6 +161,113 @@ answer-hard-words =
 
 ## Thanks and the receipt
 
+thanks-title = Tack
+thanks-heading = Tack. Ditt svar är framme.
+thanks-code-title = Din kvittokod
+thanks-code-use = Spara koden. Med den kan du se ditt svar, ändra det eller ta tillbaka det, och se vad det ledde till. Utan den kan ingen visa vilket svar som är ditt, inte heller vi.
+thanks-code-how = Skriv upp koden, fotografera den eller skriv ut sidan. Visa den inte för någon som du inte vill visa ditt svar för.
+thanks-code-address = Skriv koden på { $address }
+thanks-qr = QR-kod som leder till sidan där du ser ditt svar, med koden { $code } ifylld
+thanks-show = Se mitt svar
+thanks-next-title = Det här händer nu
+thanks-next-others = Andra kan svara till och med den { $day }.
+thanks-next-reply = Politikerna i { $body } svarar senast den { $day }. Svaret kommer på dialogens sida.
+thanks-next-reply-undated = Svaret från politikerna i { $body } kommer på dialogens sida.
+thanks-dialogue = Läs om dialogen
+thanks-follow = Få ett mejl när svaret kommer
+thanks-lost-title = Här visas ett tack när du har skickat ett svar
+thanks-lost-text = Din kvittokod visas bara en gång, direkt när svaret är framme.
+thanks-lost-have = Har du en kvittokod? Se ditt svar
+thanks-start = Se vad du kan svara på nu
+
+receipt-ask-title = Se ditt svar
+receipt-ask-lead = Skriv kvittokoden som du fick när du hade skickat ditt svar.
+receipt-code-label = Kvittokod
+receipt-code-hint = Tolv tecken, till exempel K7QX-M2PD-9RTA. Stora eller små bokstäver går lika bra.
+receipt-show = Visa mitt svar
+receipt-lost-code = Har du tappat koden kan vi inte hitta ditt svar. Ingen ska kunna ta reda på vem som har svarat vad.
+receipt-wrong = Vi hittar inget svar med den koden. Jämför den med den du fick, tecken för tecken.
+receipt-wait-title = Vänta några sekunder
+receipt-wait = Det har kommit många fel koder från samma nät som ditt. Vänta några sekunder och tryck igen.
+
+receipt-title = Ditt svar
+receipt-sent = Skickat den { $day }.
+receipt-changed = Senast skickat den { $day }.
+receipt-versions = { $n ->
+    [one] Du har ändrat ditt svar { $n } gång. Den tidigare versionen finns kvar som handling.
+   *[other] Du har ändrat ditt svar { $n } gånger. De tidigare versionerna finns kvar som handling.
+}
+
+receipt-counts-title = Räknas svaret?
+receipt-counts-open = Ja, så länge du inte tar tillbaka det.
+receipt-counts-later = Ja. Det är med när svaren räknas.
+receipt-counts-done = Ja. Det är med i resultatet.
+receipt-counts-withdrawn = Nej. Du tog tillbaka det den { $day }. Det finns kvar som handling.
+receipt-counts-late = Nej. Det kom fram för sent. Det finns kvar som handling.
+receipt-counts-meeting = Det är ett svar från ett möte. Sådana svar redovisas för sig.
+receipt-counts-called-off = Nej. Omgången är återkallad, och inga svar i den räknas.
+
+receipt-answers-title = Det du svarade
+receipt-skipped = Du hoppade över frågan.
+receipt-dont-know = Jag vet inte
+receipt-agree = Håller med
+receipt-disagree = Håller inte med
+receipt-pass = Hoppade över
+receipt-vote = { $statement } Ditt svar: { $vote }
+receipt-age = Ålder
+receipt-sex = Kön
+
+receipt-comment-unread = Ingen moderator har läst det än. Det visas inte för andra innan någon har gjort det.
+receipt-comment-shown = En moderator har läst det. Andra får läsa det, och det kan bli ett citat.
+receipt-comment-not-shown = En moderator har läst det. Det visas inte för andra.
+receipt-comment-reason = Skälet är:
+receipt-comment-unused = Det visas inte för andra, eftersom svaret inte räknas.
+
+receipt-next-title = Vad händer med svaren?
+receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi svaren, och de går till politikerna i { $body } innan de beslutar.
+receipt-next-stopped = Svarstiden är slut. Nu läser vi svaren.
+receipt-next-closed = Svaren är lästa. De går till politikerna i { $body } innan de beslutar.
+receipt-next-delivered = Politikerna i { $body } har fått svaren.
+receipt-next-fed-back = Politikerna i { $body } har svarat. Läs svaret på dialogens sida.
+receipt-next-called-off = Omgången är återkallad. Det blir inget resultat.
+receipt-stopped-early = Omgången stoppades i förtid:
+receipt-reply-due = De svarar senast den { $day }. Svaret kommer på dialogens sida.
+receipt-reply-late = De skulle ha svarat senast den { $day }. Svaret är försenat.
+
+receipt-change-title = Ändra eller ta tillbaka
+receipt-change-until = Det går till och med den { $day }.
+receipt-change-means = Ändrar du svaret är det den nya versionen som räknas. Den gamla finns kvar som handling.
+receipt-change = Ändra mitt svar
+receipt-withdraw-means = Tar du tillbaka svaret räknas det inte, och det visas inte för andra på webbplatsen. Det tas inte bort: det finns kvar som allmän handling. Ångrar du dig kan du skicka det igen så länge omgången är öppen.
+receipt-withdraw = Ta tillbaka mitt svar
+receipt-again-means = Du har tagit tillbaka svaret. Du kan skicka det igen, som det var eller ändrat.
+receipt-again = Skicka svaret igen
+receipt-change-over = Det går inte längre. Omgången är stängd, och då ligger svaren fast.
+receipt-change-meeting = Den som ledde mötet kan ändra det.
+
+receipt-told-withdrawn-title = Ditt svar är tillbakataget
+receipt-told-withdrawn = Det räknas inte längre. Det finns kvar som handling.
+receipt-told-changed-title = Inget är ändrat
+receipt-told-changed = Svaret har skickats på nytt sedan du öppnade sidan. Så här ser det ut nu.
+receipt-told-late-title = Inget är ändrat
+receipt-told-late = Omgången stängdes innan du hann.
+
+receipt-editing-title = Du ändrar ett svar som du har skickat
+receipt-editing = Det gamla gäller tills du har skickat det nya. Sedan finns det kvar som handling.
+receipt-editing-send = Skicka mitt ändrade svar
+
+receipt-mail-title = Få koden med e-post
+receipt-mail-means = Adressen används bara till det här mejlet och tas bort när det är levererat. Den som kan läsa din e-post kan också se ditt svar.
+receipt-mail-address = Din e-postadress
+receipt-mail-send = Mejla koden till mig
+receipt-mail-wrong = Skriv en e-postadress, till exempel namn@exempel.se
+receipt-mail-wait = Flera mejl har redan skickats härifrån eller till den adressen. Försök igen om en timme.
+receipt-told-mailed-title = Koden är på väg
+receipt-told-mailed = Mejlet kommer inom några minuter. Titta i skräpposten om du inte hittar det.
+receipt-mail-subject = Din kvittokod
+receipt-mail-text = Här är kvittokoden till ditt svar. Med den kan du se svaret, ändra det eller ta tillbaka det, och se vad det ledde till. Visa den inte för någon som du inte vill visa ditt svar för.
+receipt-mail-link = Se ditt svar
+receipt-mail-foot = Du får det här mejlet för att någon skrev din adress i Med mig. Du får inga fler mejl på grund av det.
 
 ## Following a dialogue
 

@@ -23,6 +23,8 @@ pub const NEW_RECEIPT: &str = "new_receipt";
 pub const SAME_CODE: &str = "same_code";
 /// The old answer is to be changed.
 pub const CHANGE: &str = "change";
+/// Field of the version that is to be changed: what has been changed since is not written over.
+pub const VERSION: &str = "version";
 /// This is a new answer beside the old one.
 pub const NEW: &str = "new";
 /// Field that says that a personnummer may stay.

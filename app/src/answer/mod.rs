@@ -9,7 +9,7 @@ pub mod background;
 mod browser_words;
 #[cfg(feature = "ssr")]
 pub mod device;
-mod dom;
+pub(crate) mod dom;
 mod draft;
 #[cfg(feature = "ssr")]
 mod fields;

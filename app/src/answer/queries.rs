@@ -79,12 +79,12 @@ pub async fn save_together(db: &DatabaseConnection, new: &[&NewSubmission]) -> R
     Ok(outcomes)
 }
 
-/// Puts `new` in the place of the answer with the same receipt code. The old version is kept beside; its comments remain
-/// and no longer count.
+/// Puts `new` in the place of the answer with the same receipt code: of that version, where one is named, so that a change
+/// that the network held back undoes no later one. The old version is kept beside; its comments remain and no longer count.
 ///
 /// # Errors
 /// When the database cannot do it; then nothing has changed.
-pub async fn change(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
+pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Option<i32>) -> Result<Outcome, DbErr> {
     let transaction = begin_writing(db).await?;
     let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
     let open = rounds.values().any(|round| rules::may_answer(round, new.sent_at).is_ok());
@@ -97,7 +97,7 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outc
         return Ok(Outcome::NotOpen);
     };
     let outcome = compare(&transaction, &old, new).await?;
-    if outcome != Outcome::OtherContent {
+    if outcome != Outcome::OtherContent || version.is_some_and(|version| version != old.version) {
         return Ok(outcome);
     }
     replace(&transaction, old, new).await?;
@@ -119,6 +119,7 @@ async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubm
         sex: old.sex,
         on_behalf: old.on_behalf,
         sent_hour: old.sent_hour,
+        withdrawn_on: old.withdrawn_on,
     }))
     .exec_without_returning(db)
     .await?;
@@ -129,13 +130,13 @@ async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubm
 
 /// A transaction that may write. On SQLite it waits for its turn here: a transaction that reads first and writes later
 /// is refused when another has written in between.
-async fn begin_writing(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+pub(crate) async fn begin_writing(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     let sqlite_transaction_mode = Some(SqliteTransactionMode::Immediate);
     db.begin_with_options(TransactionOptions { sqlite_transaction_mode, ..Default::default() }).await
 }
 
 /// The rounds, kept from changing until the transaction ends (on SQLite nobody else writes anyway).
-async fn locked_rounds(
+pub(crate) async fn locked_rounds(
     db: &DatabaseTransaction,
     ids: impl Iterator<Item = Uuid>,
 ) -> Result<HashMap<Uuid, round::Model>, DbErr> {
@@ -217,7 +218,7 @@ async fn written(db: &DatabaseTransaction, stored: &submission::Model) -> Result
     Ok(comments.into_iter().map(|comment| (comment.question_id, comment.text)).collect())
 }
 
-/// A row of the newest kind, sent on a device of the resident's own, in Swedish.
+/// A row of the newest kind, sent on a device of the resident's own, in Swedish unless its maker says otherwise.
 pub fn web_submission(
     round_id: Uuid,
     receipt_mac: Vec<u8>,

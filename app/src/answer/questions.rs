@@ -18,6 +18,7 @@ use crate::{
     entity::question::QuestionKind,
     request,
     round::{
+        language_note::{InSwedishNote, note_at_question},
         questionnaire::{AskedQuestion, Questionnaire},
         wording::{AskedStatement, Wording},
     },
@@ -54,14 +55,16 @@ fn Written(asked: Arc<Wording>) -> impl IntoView {
             let quote = statement.filter(|statement| quoted != Some(statement.statement_id)).cloned();
             quoted = statement.map(|statement| statement.statement_id).or(quoted);
             let condition = Condition::of(question, &asked.questionnaire);
+            let (lang, note) = (asked.lang_of(question.row.id), note_at_question(&asked, question.row.id));
             let read = read_with(question, quote.as_ref());
             view! {
                 {quote.map(|statement| view! { <Quotation statement/> })}
-                <Section place question=question.clone() condition read/>
+                <Section place question=question.clone() condition lang note read/>
             }
         })
         .collect();
     view! {
+        <InSwedishNote asked=asked.clone()/>
         {sections}
         <AboutYou/>
     }
@@ -76,7 +79,7 @@ fn statement_of<'a>(statements: &'a [AskedStatement], question: &AskedQuestion) 
 /// All that one reads at a question, for the words that may be hard.
 fn read_with(question: &AskedQuestion, quote: Option<&AskedStatement>) -> String {
     let row = &question.row;
-    let quoted = quote.map(|statement| statement.title.as_str());
+    let quoted = quote.map(|statement| statement.title.text.as_str());
     let texts = [quoted, Some(row.text.as_str()), row.help.as_deref()];
     let options = question.options.iter().map(|option| Some(option.text.as_str()));
     texts.into_iter().chain(options).flatten().collect::<Vec<_>>().join(" ")
@@ -85,7 +88,7 @@ fn read_with(question: &AskedQuestion, quote: Option<&AskedStatement>) -> String
 #[component]
 fn Quotation(statement: AskedStatement) -> impl IntoView {
     let source = StatementSource { path: format!("/malbild/{}", statement.vision_slug), name: statement.vision_name };
-    view! { <StatementQuote text=statement.title source=Some(source)/> }
+    view! { <StatementQuote text=statement.title.text lang=statement.title.lang source=Some(source)/> }
 }
 
 /// Whom a question is put to: those who chose one option of an earlier question.
@@ -109,7 +112,19 @@ impl Condition {
 }
 
 #[component]
-fn Section(place: usize, question: AskedQuestion, condition: Option<Condition>, read: String) -> impl IntoView {
+fn Section(
+    place: usize,
+    question: AskedQuestion,
+    condition: Option<Condition>,
+    /// Set where the question stands in Swedish on a page in another language.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
+    /// Says so, in the reader's language.
+    #[prop(optional_no_strip)]
+    note: Option<String>,
+    /// What one reads here, for the words that may be hard.
+    read: String,
+) -> impl IntoView {
     let (after, is, sentence) = match condition {
         Some(Condition { field, value, sentence }) => (Some(field), Some(value), Some(sentence)),
         None => (None, None, None),
@@ -144,8 +159,9 @@ fn Section(place: usize, question: AskedQuestion, condition: Option<Condition>, 
         QuestionKind::FreeText => view! { <FreeText name label=row.text hint=row.help/> }.into_any(),
     };
     view! {
-        <section class="question" data-after=after data-is=is data-seconds=takes.to_string()>
+        <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string()>
             {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
+            {note.map(|note| view! { <p class="muted" lang=request::words().language_lang()>{note}</p> })}
             {asked}
             <HardWords text=read/>
         </section>

@@ -10,6 +10,7 @@ pub mod dialogue;
 pub mod invitation;
 pub mod membership;
 pub mod organisation;
+pub mod outbox;
 pub mod perspective_shift;
 pub mod political_body;
 pub mod population;

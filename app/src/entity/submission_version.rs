@@ -20,6 +20,7 @@ pub struct Model {
     pub sex: Option<String>,
     pub on_behalf: Option<bool>,
     pub sent_hour: DateTimeUtc,
+    pub withdrawn_on: Option<Date>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -6,6 +6,7 @@ pub mod headers;
 pub mod notice;
 pub mod page;
 pub mod promise;
+pub mod qr;
 pub mod round_card;
 pub mod scripts;
 pub mod statement;

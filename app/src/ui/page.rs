@@ -58,6 +58,7 @@ pub fn Page(
             <nav aria-label=words.frame_about_site()>
                 <ul>
                     <li><a href=words.link("/om")>{words.frame_about()}</a></li>
+                    <li><a href=words.link("/kvitto")>{words.receipt_ask_title()}</a></li>
                     <li><a href=words.link("/integritet")>{words.frame_privacy()}</a></li>
                     <li><a href=words.link("/tillganglighet")>{words.frame_accessibility()}</a></li>
                 </ul>

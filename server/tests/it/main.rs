@@ -7,6 +7,7 @@ mod moderation;
 mod operation;
 mod pages;
 mod public;
+mod receipt;
 mod round;
 mod summary;
 mod support;
