@@ -148,6 +148,30 @@ answer-hard-words =
     rehabilitat, rehabilitering: training and support to recover after illness or injury
     local care, close care, nära vård: care and support that is near you and works as a whole
     digital: on the internet, by computer or phone
+shut-not-yet = The round has not opened yet
+shut-over = The round is closed
+shut-withdrawn = The round has been withdrawn
+shut-withdrawn-help = This round did not take place. Answers that had come in are not counted.
+shut-dialogue = Read about the dialogue
+shut-early = The round was stopped early:
+shut-late = Your answer did not make it.
+shut-late-below = What you wrote is below.
+shut-now = See what you can answer now
+shut-soon = It will open soon. Look in again in a day or two.
+shut-opens = It is meant to open on { $day }.
+shut-reply-by = The politicians of { $body } will reply by { $day }. What happened will be told on the page of the dialogue.
+shut-reply = What happened will be told on the page of the dialogue.
+shut-unknown = There is no such round
+shut-unknown-title = There is no round with that code
+shut-unknown-help = Look at the poster or the letter again. It is easy to mix up 0 and O, or 1 and I.
+shut-all-now = See everything you can answer now
+shut-open-now = You can answer these now
+shut-away = We could not receive your answer
+shut-away-title = We could not receive your answer just now
+shut-away-help = The fault is ours. Everything you answered is still on this page. Wait a little and try again.
+shut-again = Try again
+shut-wrote = What you wrote
+
 
 ## Sending, and what waits on the device
 

@@ -148,6 +148,30 @@ answer-hard-words =
     kuntoutu, rehabilitering: harjoittelua ja tukea toipumiseen sairauden tai vamman jälkeen
     lähellä oleva hoito, lähihoito, nära vård: hoitoa ja hoivaa, joka on lähelläsi ja toimii yhtenä kokonaisuutena
     digita: internetissä, tietokoneella tai puhelimella
+shut-not-yet = Kierros ei ole vielä alkanut
+shut-over = Kierros on suljettu
+shut-withdrawn = Kierros on peruttu
+shut-withdrawn-help = Tämä kierros ei toteutunut. Jo tulleita vastauksia ei lasketa.
+shut-dialogue = Lue vuoropuhelusta
+shut-early = Kierros pysäytettiin etuajassa:
+shut-late = Vastauksesi ei ehtinyt mukaan.
+shut-late-below = Kirjoittamasi teksti on tässä alla.
+shut-now = Katso, mihin voit vastata nyt
+shut-soon = Se alkaa pian. Palaa päivän tai parin päästä.
+shut-opens = Sen on tarkoitus alkaa { $day }.
+shut-reply-by = Poliitikot ({ $body }) vastaavat viimeistään { $day }. Tieto siitä, mitä tapahtui, tulee vuoropuhelun sivulle.
+shut-reply = Tieto siitä, mitä tapahtui, tulee vuoropuhelun sivulle.
+shut-unknown = Kierrosta ei ole
+shut-unknown-title = Tällä koodilla ei ole kierrosta
+shut-unknown-help = Katso julistetta tai kirjettä uudelleen. 0 ja O tai 1 ja I menevät helposti sekaisin.
+shut-all-now = Katso kaikki, mihin voit vastata nyt
+shut-open-now = Näihin voit vastata nyt
+shut-away = Emme voineet ottaa vastaustasi vastaan
+shut-away-title = Emme voineet juuri nyt ottaa vastaustasi vastaan
+shut-away-help = Vika on meissä. Kaikki vastauksesi ovat tallella tällä sivulla. Odota hetki ja yritä uudelleen.
+shut-again = Yritä uudelleen
+shut-wrote = Mitä kirjoitit
+
 
 ## Sending, and what waits on the device
 

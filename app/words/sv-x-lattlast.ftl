@@ -152,6 +152,30 @@ answer-hard-words =
     rehabilitering: Träning för att bli starkare efter sjukdom eller skada.
     nära vård: Vård och omsorg som finns nära dig.
     digital: På internet. Med dator eller telefon.
+shut-not-yet = Omgången har inte öppnat än
+shut-over = Omgången är stängd
+shut-withdrawn = Omgången blev inte av
+shut-withdrawn-help = Den här omgången blev inte av. De svar som kom räknas inte.
+shut-dialogue = Läs om dialogen
+shut-early = Omgången stoppades tidigare än planerat:
+shut-late = Ditt svar kom inte med.
+shut-late-below = Det du skrev står här nedanför.
+shut-now = Se vad du kan svara på nu
+shut-soon = Den öppnar snart. Kom tillbaka om en dag eller två.
+shut-opens = Den ska öppna den { $day }.
+shut-reply-by = Politikerna i { $body } svarar senast den { $day }. Svaret står på dialogens sida.
+shut-reply = Svaret står sedan på dialogens sida.
+shut-unknown = Omgången finns inte
+shut-unknown-title = Det finns ingen omgång med den koden
+shut-unknown-help = Titta på koden en gång till. Det är lätt att blanda ihop 0 och O. Det är lätt att blanda ihop 1 och I.
+shut-all-now = Se allt du kan svara på nu
+shut-open-now = Det här kan du svara på nu
+shut-away = Vi kunde inte ta emot ditt svar
+shut-away-title = Vi kunde inte ta emot ditt svar just nu
+shut-away-help = Det är vårt fel. Allt du har svarat finns kvar på den här sidan. Vänta lite. Försök sedan igen.
+shut-again = Försök igen
+shut-wrote = Det du skrev
+
 
 ## Sending, and what waits on the device
 

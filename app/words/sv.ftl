@@ -152,6 +152,30 @@ answer-hard-words =
     rehabilitering: träning och stöd för att komma tillbaka efter sjukdom eller skada
     nära vård: vård och omsorg som finns nära dig och som hänger ihop
     digital: på internet, med dator eller telefon
+shut-not-yet = Omgången har inte öppnat än
+shut-over = Omgången är stängd
+shut-withdrawn = Omgången är återkallad
+shut-withdrawn-help = Den här omgången blev inte av. Svar som hade kommit räknas inte.
+shut-dialogue = Läs om dialogen
+shut-early = Omgången stoppades i förtid:
+shut-late = Ditt svar kom inte med.
+shut-late-below = Det du skrev står här nedanför.
+shut-now = Se vad du kan svara på nu
+shut-soon = Den öppnar snart. Titta in igen om en dag eller två.
+shut-opens = Den är tänkt att öppna den { $day }.
+shut-reply-by = Politikerna i { $body } svarar senast den { $day }. Svaret på vad som hände kommer på dialogens sida.
+shut-reply = Svaret på vad som hände kommer på dialogens sida.
+shut-unknown = Omgången finns inte
+shut-unknown-title = Det finns ingen omgång med den koden
+shut-unknown-help = Titta på affischen eller brevet igen. Det är lätt att blanda ihop 0 och O, eller 1 och I.
+shut-all-now = Se allt du kan svara på nu
+shut-open-now = Det här kan du svara på nu
+shut-away = Vi kunde inte ta emot ditt svar
+shut-away-title = Vi kunde inte ta emot ditt svar just nu
+shut-away-help = Det beror på oss. Allt du har svarat finns kvar på den här sidan. Vänta en liten stund och försök igen.
+shut-again = Försök igen
+shut-wrote = Det du skrev
+
 
 ## Sending, and what waits on the device
 
