@@ -7,6 +7,11 @@ use super::{dom, identity_number, ranking, step::Step};
 
 const FIELDS: &str = "input,select,textarea";
 
+/// As [`look_at`], for every text inside `place`.
+pub fn look_at_all(place: &Element) {
+    dom::all::<HtmlTextAreaElement>(place, "textarea").iter().for_each(look_at);
+}
+
 /// How much is left to write, and whether it looks like a personnummer.
 pub fn look_at(area: &HtmlTextAreaElement) {
     let (used, limit) = length(area);

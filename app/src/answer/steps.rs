@@ -81,9 +81,7 @@ impl Steps {
         if kept.is_none() && !again {
             self.tools.before.set_hidden(!draft::begin(&self.form));
         }
-        for area in dom::all::<HtmlTextAreaElement>(&self.form, "textarea") {
-            mend::look_at(&area);
-        }
+        mend::look_at_all(&self.form);
         self.tools.saved.set_hidden(kept.is_none());
         self.show(if again { mend::first(&self.steps).unwrap_or(self.last()) } else { kept.unwrap_or(0) });
         self.past.stand(self.at.get());
@@ -182,9 +180,7 @@ impl Steps {
             return;
         }
         step.empty();
-        for area in dom::all::<HtmlTextAreaElement>(step.place(), "textarea") {
-            mend::look_at(&area);
-        }
+        mend::look_at_all(step.place());
         mend::corrected(&self.form, step.place());
         self.next();
     }
@@ -207,6 +203,7 @@ impl Steps {
             return;
         }
         self.form.reset();
+        mend::look_at_all(&self.form);
         draft::begin(&self.form);
         self.tools.before.set_hidden(true);
         self.go(0);

@@ -13,7 +13,7 @@
     if (!button) return;
     const size = sizes[(sizes.indexOf(page.dataset.text ?? "100") + 1) % 3];
     show(size);
-    button.querySelector("[role=status]").textContent = `${size} %`;
+    button.nextElementSibling.textContent = `${size} %`;
     try { size === "100" ? localStorage.removeItem(name) : localStorage.setItem(name, size); } catch {}
   });
 })();

@@ -19,8 +19,8 @@ pub fn TextSizeButton() -> impl IntoView {
         <button class="button button--quiet text-size" type="button" data-larger="">
             <span class="text-size-larger">{words.frame_larger_text()}</span>
             <span class="text-size-usual">{words.frame_usual_text()}</span>
-            <span class="visually-hidden" role="status"></span>
         </button>
+        <span class="visually-hidden" role="status"></span>
     }
 }
 
