@@ -71,7 +71,7 @@ pub async fn submit_answer(
 async fn receive(state: &AppState, code: &str, sent: &Sent, words: Words) -> Result<Next, AppError> {
     let round = round_by_code(&state.db, code).await?;
     let asked = wording(&state.db, &round.row, words).await?;
-    let answer = match form::check(sent, &asked.questionnaire) {
+    let answer = match form::check(sent, &asked.questionnaire, words) {
         Ok(answer) => answer,
         Err(errors) => return Ok(wrong(sent, errors)),
     };
@@ -130,6 +130,7 @@ fn submission(
     let mut row = queries::web_submission(round.row.id, mac, answers, state.clock.hour());
     row.age_band = answer.age_band;
     row.sex = answer.sex;
+    row.on_behalf = answer.on_behalf;
     Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now() })
 }
 

@@ -117,6 +117,7 @@ async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubm
         answers: old.answers,
         age_band: old.age_band,
         sex: old.sex,
+        on_behalf: old.on_behalf,
         sent_hour: old.sent_hour,
         withdrawn_on: old.withdrawn_on,
     }))
@@ -200,7 +201,7 @@ async fn compare(db: &DatabaseTransaction, stored: &submission::Model, new: &New
     if stored.round_id != new.row.round_id {
         return Ok(Outcome::OtherRound);
     }
-    let content = |row: &submission::Model| (row.answers.clone(), row.age_band.clone(), row.sex.clone());
+    let content = |row: &submission::Model| (row.answers.clone(), row.age_band.clone(), row.sex.clone(), row.on_behalf);
     let same = stored.withdrawn_on.is_none() && content(stored) == content(&new.row);
     let same =
         same && written(db, stored).await? == new.comments.iter().map(|c| (c.question_id, c.text.clone())).collect();
@@ -234,6 +235,7 @@ pub fn web_submission(
         answers,
         age_band: None,
         sex: None,
+        on_behalf: None,
         sent_hour,
         is_late: false,
         withdrawn_on: None,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{form, island::DraftDone, receipt::ReceiptCode};
+use super::{device::LeftOnDevice, form, receipt::ReceiptCode};
 use crate::{
     dialogue::rules::last_day,
     receipt::mail_form::MailForm,
@@ -53,7 +53,7 @@ fn Received(thanks: Thanks) -> impl IntoView {
                     <li><a href=words.link(&round.dialogue_path())>{words.thanks_dialogue()}</a></li>
                 </ul>
             </section>
-            <DraftDone/>
+            <LeftOnDevice/>
             <IslandScripts/>
         </Page>
     }

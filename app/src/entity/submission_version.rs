@@ -18,6 +18,7 @@ pub struct Model {
     pub answers: String,
     pub age_band: Option<String>,
     pub sex: Option<String>,
+    pub on_behalf: Option<bool>,
     pub sent_hour: DateTimeUtc,
     pub withdrawn_on: Option<Date>,
 }

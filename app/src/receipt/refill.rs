@@ -5,6 +5,7 @@ use analysis::value::{AnswerValue, Vote};
 use super::queries::Kept;
 use crate::{
     answer::{
+        background::{OTHERS, OWN},
         form::{self, field, row_field},
         receipt::ReceiptCode,
     },
@@ -21,6 +22,8 @@ pub fn refill(kept: &Kept, code: &ReceiptCode) -> Sent {
     }
     let about = [(form::AGE, &kept.row.age_band), (form::SEX, &kept.row.sex)];
     fields.extend(about.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value.clone()?))));
+    let whose = kept.row.on_behalf.map(|others| if others { OTHERS } else { OWN });
+    fields.extend(whose.map(|whose| (form::BEHALF_FIELD.to_owned(), whose.to_owned())));
     fields.push((form::RECEIPT.to_owned(), code.to_string()));
     fields.push((form::SAME_CODE.to_owned(), form::CHANGE.to_owned()));
     fields.push((form::VERSION.to_owned(), kept.row.version.to_string()));
@@ -49,5 +52,5 @@ fn fields_of(name: &str, value: &AnswerValue, written: Option<&str>) -> Vec<(Str
 }
 
 fn code_of(vote: Vote) -> &'static str {
-    form::VOTES.iter().find(|(known, ..)| *known == vote).map(|(_, code, _)| *code).unwrap_or_default()
+    form::VOTES.iter().find(|(known, _)| *known == vote).map(|(_, code)| *code).unwrap_or_default()
 }

@@ -12,4 +12,5 @@ pub mod scripts;
 pub mod statement;
 pub mod tag;
 pub mod text;
+pub mod text_size;
 pub mod timeline;

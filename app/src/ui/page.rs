@@ -10,7 +10,7 @@ use crate::{
     error::AppError,
     forms::Sent,
     request,
-    ui::text::PageTitle,
+    ui::{text::PageTitle, text_size::TextSizeButton},
     words::{FIELD, Words},
 };
 
@@ -72,8 +72,10 @@ pub fn Page(
 #[component]
 fn Links(audience: Audience) -> impl IntoView {
     match audience {
-        Audience::Everyone => view! { <Languages/> }.into_any(),
-        Audience::Residents(place) => view! { <Languages/> <p class="site-place">{place}</p> }.into_any(),
+        Audience::Everyone => view! { <Languages/> <TextSizeButton/> }.into_any(),
+        Audience::Residents(place) => {
+            view! { <Languages/> <p class="site-place">{place}</p> <TextSizeButton/> }.into_any()
+        }
         Audience::Staff => view! { <SignedInLinks start="/arbete" name="Omgångar"/> }.into_any(),
         Audience::Elected => view! { <SignedInLinks start="/politik" name="Underlag"/> }.into_any(),
     }

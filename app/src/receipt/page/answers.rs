@@ -4,7 +4,7 @@ use analysis::value::AnswerValue;
 use leptos::prelude::*;
 
 use crate::{
-    answer::background::{AGES, SEXES},
+    answer::background::{OTHERS, OWN, ages, behalf, sexes},
     entity::comment,
     receipt::{
         queries::Kept,
@@ -32,13 +32,15 @@ pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
             view! { <dt lang=lang>{question.row.text.clone()}</dt> <dd><Answer answer lang written counting/></dd> }
         })
         .collect();
+    let whose = kept.row.on_behalf.map(|others| if others { OTHERS } else { OWN });
     view! {
         <section class="part" aria-labelledby="answers">
             <h2 id="answers">{words.receipt_answers_title()}</h2>
             <dl class="answers">
                 {questions}
-                <About name=words.receipt_age() text=named(&AGES, kept.row.age_band.as_deref())/>
-                <About name=words.receipt_sex() text=named(&SEXES, kept.row.sex.as_deref())/>
+                <About name=words.receipt_age() text=named(ages(words), kept.row.age_band.as_deref())/>
+                <About name=words.receipt_sex() text=named(sexes(words), kept.row.sex.as_deref())/>
+                <About name=words.answer_behalf() text=named(behalf(words), whose)/>
             </dl>
         </section>
     }
@@ -85,6 +87,6 @@ fn About(name: String, text: Option<String>) -> impl IntoView {
     text.map(|text| view! { <dt>{name}</dt> <dd><p>{text}</p></dd> })
 }
 
-fn named(known: &[(&str, &str)], code: Option<&str>) -> Option<String> {
-    known.iter().find(|(known, _)| code == Some(known)).map(|(_, text)| (*text).to_owned())
+fn named(known: Vec<(&'static str, String)>, code: Option<&str>) -> Option<String> {
+    known.into_iter().find(|(known, _)| code == Some(*known)).map(|(_, text)| text)
 }
