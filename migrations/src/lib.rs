@@ -9,6 +9,7 @@ mod m0005_submissions;
 mod m0006_results;
 mod m0007_audit;
 mod m0008_outbox;
+mod m0014_followers;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_results::Migration),
             Box::new(m0007_audit::Migration),
             Box::new(m0008_outbox::Migration),
+            Box::new(m0014_followers::Migration),
         ]
     }
 }

@@ -87,10 +87,19 @@ pub async fn succeeded(state: &AppState, db: &impl ConnectionTrait, attempt: &At
     give_back(db, std::slice::from_ref(&attempt.network)).await
 }
 
+/// The counter of one `purpose` for the network of `sender`, under the key of the day.
+pub(crate) fn network_key(state: &AppState, purpose: &str, sender: Option<IpAddr>) -> Vec<u8> {
+    keys_of_today(state).mac(purpose, sender.map_or_else(|| "unknown".to_owned(), network).as_bytes())
+}
+
+fn keys_of_today(state: &AppState) -> Keys {
+    let today = state.clock.now().date_naive().to_string();
+    Keys::new(&state.keys.mac("networks of a day", today.as_bytes()))
+}
+
 /// Account and network, account, network.
 fn keys(state: &AppState, email: &str, address: Option<IpAddr>) -> [Vec<u8>; 3] {
-    let today = state.clock.now().date_naive().to_string();
-    let of_today = Keys::new(&state.keys.mac("networks of a day", today.as_bytes()));
+    let of_today = keys_of_today(state);
     let network = address.map_or_else(|| "unknown".to_owned(), network);
     [
         of_today.mac("account at network", format!("{network} {email}").as_bytes()),
@@ -109,7 +118,7 @@ fn network(address: IpAddr) -> String {
 }
 
 /// Counts one mistake, or says how long to wait. The row is written only as it was read, so nobody is counted over.
-async fn count(state: &AppState, key: &[u8], pace: Pace) -> Result<Option<TimeDelta>, DbErr> {
+pub(crate) async fn count(state: &AppState, key: &[u8], pace: Pace) -> Result<Option<TimeDelta>, DbErr> {
     let now = state.clock.now();
     for _ in 0..ROUNDS {
         let Some(row) = sign_in_attempt::Entity::find_by_id(key.to_vec()).one(&state.db).await? else {
