@@ -23,6 +23,7 @@ use crate::{
     account::page::{InvitationPage, SignInPage},
     answer::{page::AnswerPage, thanks::ThanksPage},
     context::AppState,
+    dialogue::followers::page::{ConfirmPage, EndPage, FollowPage},
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     error::{AppError, Failed},
     moderation::{closing_page::ClosingPage, page::CommentsPage},
@@ -172,6 +173,9 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/malbild/:slug/:statement") view=StatementPage ssr=SsrMode::Async/>
                 <Route path=path!("/kommun/:slug") view=KommunPage ssr=SsrMode::Async/>
                 <Route path=path!("/dialog/:slug") view=DialoguePage ssr=SsrMode::Async/>
+                <Route path=path!("/folj/:slug") view=FollowPage ssr=SsrMode::Async/>
+                <Route path=path!("/folj/:slug/bekrafta") view=ConfirmPage ssr=SsrMode::Async/>
+                <Route path=path!("/folj/:slug/avsluta") view=EndPage ssr=SsrMode::Async/>
                 <Route path=path!("/om") view=AboutPage ssr=SsrMode::Async/>
                 <Route path=path!("/integritet") view=PrivacyPage ssr=SsrMode::Async/>
                 <Route path=path!("/tillganglighet") view=AccessibilityPage ssr=SsrMode::Async/>

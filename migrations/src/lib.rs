@@ -11,6 +11,7 @@ mod m0007_audit;
 mod m0008_outbox;
 mod m0009_on_behalf;
 mod m0012_withdrawn_versions;
+mod m0014_followers;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_outbox::Migration),
             Box::new(m0009_on_behalf::Migration),
             Box::new(m0012_withdrawn_versions::Migration),
+            Box::new(m0014_followers::Migration),
         ]
     }
 }

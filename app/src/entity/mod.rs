@@ -7,6 +7,8 @@ pub mod audit_head;
 pub mod comment;
 pub mod county;
 pub mod dialogue;
+pub mod follower;
+pub mod follower_notice;
 pub mod invitation;
 pub mod membership;
 pub mod organisation;

@@ -3,6 +3,8 @@
 
 mod account;
 mod answer;
+mod followers;
+mod mail;
 mod moderation;
 mod operation;
 mod pages;
