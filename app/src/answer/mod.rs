@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+mod at_once;
+#[cfg(feature = "ssr")]
 pub mod background;
 mod dom;
 mod draft;
