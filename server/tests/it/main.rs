@@ -3,6 +3,7 @@
 
 mod account;
 mod answer;
+mod crawl;
 mod moderation;
 mod operation;
 mod pages;
