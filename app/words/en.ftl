@@ -31,6 +31,7 @@ frame-about = About Med mig
 frame-privacy = Privacy
 frame-accessibility = Accessibility
 frame-about-site = About this site
+frame-staff = For those who work here
 frame-motto = No decisions about me without me.
 frame-here = You are here
 frame-start = Start
@@ -38,6 +39,13 @@ frame-error = Error: { $title }
 
 
 ## Start, kommun, målbild and dialogue
+
+start-code-title = Do you have a code from a poster or a letter?
+start-code-label = The code
+start-code-hint = Letters and digits, for example HSD4.
+start-code-go = To the questions
+start-code-missing = Write the code from the poster or the letter.
+start-code-unknown = We find no round with that code. Check the code, or choose among those that are open.
 
 
 ## Answering

@@ -31,6 +31,7 @@ frame-about = Tietoa Med mig -palvelusta
 frame-privacy = Tietosuoja
 frame-accessibility = Saavutettavuus
 frame-about-site = Tietoa sivustosta
+frame-staff = Henkilökunnalle ja luottamushenkilöille
 frame-motto = Ei päätöksiä minusta ilman minua.
 frame-here = Olet tässä
 frame-start = Alku
@@ -38,6 +39,13 @@ frame-error = Virhe: { $title }
 
 
 ## Start, kommun, målbild and dialogue
+
+start-code-title = Onko sinulla koodi julisteesta tai kirjeestä?
+start-code-label = Koodi
+start-code-hint = Kirjaimia ja numeroita, esimerkiksi HSD4.
+start-code-go = Kysymyksiin
+start-code-missing = Kirjoita koodi, joka on julisteessa tai kirjeessä.
+start-code-unknown = Tällä koodilla ei löydy kyselyä. Tarkista koodi tai valitse jokin avoimista kyselyistä.
 
 
 ## Answering

@@ -31,6 +31,7 @@ frame-about = Om Med mig
 frame-privacy = Integritet
 frame-accessibility = Tillgänglighet
 frame-about-site = Om webbplatsen
+frame-staff = För dig som arbetar här
 frame-motto = Inga beslut om mig, utan mig.
 frame-here = Du är här
 frame-start = Start
@@ -38,6 +39,13 @@ frame-error = Fel: { $title }
 
 
 ## Start, kommun, målbild and dialogue
+
+start-code-title = Har du en kod?
+start-code-label = Koden
+start-code-hint = Koden står på en affisch eller i ett brev. Den har bokstäver och siffror, till exempel HSD4.
+start-code-go = Till frågorna
+start-code-missing = Skriv koden. Den står på affischen eller i brevet.
+start-code-unknown = Koden finns inte. Titta på koden en gång till. Du kan också välja bland det du kan svara på nu.
 
 
 ## Answering
