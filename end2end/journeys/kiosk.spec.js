@@ -1,12 +1,11 @@
 // A screen at a reception: several people after each other, through a network that comes and goes; nobody meets what the
 // one before wrote.
-import { choose, expectThanks, walk, write } from '../support/answering.js';
+import { choose, expectThanks, nothing, toTheEnd, walk, write } from '../support/answering.js';
 import { audit } from '../support/audit.js';
 import { expect, test } from '../support/test.js';
 
 const screen = '/svara/HSD4?kiosk=1';
-const nothing = async () => {};
-const press = (page) => page.getByRole('button', { name: 'Skicka mitt svar', exact: true }).click();
+const press = async (page) => (await toTheEnd(page)).click();
 
 async function answer(page, words) {
   await expect(page.locator('.progress').first()).toBeVisible();

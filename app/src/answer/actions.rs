@@ -16,7 +16,7 @@ use super::{
     late::Late,
     page::{AWAY, NUMBER_SEEN},
     queries::{self, NewSubmission, Outcome},
-    receipt::ReceiptCode,
+    receipt::{self, ReceiptCode},
     thanks::Thanks,
 };
 use crate::{
@@ -29,6 +29,7 @@ use crate::{
         wording::wording,
     },
     shell,
+    words::Words,
 };
 
 /// The longest an answer may take to be kept: shorter than the longest a request may take, which ends in a page without it.
@@ -85,9 +86,10 @@ fn said(what: &'static str, mut response: Response) -> Response {
 }
 
 async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Result<Next, AppError> {
+    let words = request::words_of(parts);
     let round = round_by_code(&state.db, code).await?;
-    let asked = wording(&state.db, &round.row).await?;
-    let answer = match form::check(sent, &asked.questionnaire) {
+    let asked = wording(&state.db, &round.row, words).await?;
+    let answer = match form::check(sent, &asked.questionnaire, words) {
         Ok(answer) => answer,
         Err(errors) => return Ok(wrong(sent, errors)),
     };
@@ -106,12 +108,13 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
     let mut new = submission(state, &round, &receipt, answer)?;
     new.row.channel = kiosk::channel(parts, &round.row);
     new.pressed_at = held_back::pressed_at(sent, new.sent_at);
+    new.row.language = asked.language.tag().to_owned();
     let mut outcome = state.answers.save(&state.db, new.clone()).await?;
     if outcome == Outcome::NotOpen && new.pressed_at.is_some() {
-        outcome = queries::keep_late(&state.db, &new).await?;
+        outcome = queries::keep_held_back(&state.db, &new).await?;
     }
     if outcome == Outcome::OtherContent && choice == form::CHANGE {
-        outcome = queries::change(&state.db, &new).await?;
+        outcome = queries::change(&state.db, &new, sent.get(form::VERSION).parse().ok()).await?;
     }
     Ok(next(sent, round, receipt, outcome))
 }
@@ -143,14 +146,15 @@ pub fn new_receipt() -> ReceiptCode {
 fn submission(
     state: &AppState,
     round: &ResidentRound,
-    receipt: &ReceiptCode,
+    code: &ReceiptCode,
     answer: NewAnswer,
 ) -> Result<NewSubmission, AppError> {
     let answers = serde_json::to_string(&answer.values).map_err(anyhow::Error::from)?;
-    let mac = state.keys.mac("receipt", receipt.as_bytes());
+    let mac = state.keys.mac(receipt::PURPOSE, code.as_bytes());
     let mut row = queries::web_submission(round.row.id, mac, answers, state.clock.hour());
     row.age_band = answer.age_band;
     row.sex = answer.sex;
+    row.on_behalf = answer.on_behalf;
     Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now(), pressed_at: None })
 }
 

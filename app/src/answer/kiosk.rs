@@ -30,6 +30,12 @@ pub fn channel(parts: &Parts, round: &round::Model) -> AnswerChannel {
     if is_asked(parts) && is_offered(round) { AnswerChannel::Kiosk } else { AnswerChannel::Web }
 }
 
+/// Where the form is sent: as the page was asked for, in its language.
+pub fn form_address(round: &ResidentRound) -> String {
+    let path = if is_asked(&request::parts()) { start(round) } else { round.path() };
+    request::words().link(&path)
+}
+
 /// Where the screen begins, in the language of the round.
 fn start(round: &ResidentRound) -> String {
     format!("{}?{FIELD}=1", round.path())

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{island::DraftDone, kiosk::NextPerson, receipt::ReceiptCode};
+use super::{
+    device::LeftOnDevice,
+    kiosk::{self, NextPerson},
+    receipt::ReceiptCode,
+};
 use crate::{
     request,
     round::queries::ResidentRound,
@@ -34,7 +38,7 @@ pub fn LatePage(late: Late) -> impl IntoView {
             </section>
             <p><a href=words.link(&round.dialogue_path())>{words.late_follow()}</a></p>
             <NextPerson round/>
-            <DraftDone/>
+            {(!kiosk::is_asked(&request::parts())).then(|| view! { <LeftOnDevice/> })}
             <IslandScripts/>
         </Page>
     }

@@ -58,6 +58,9 @@ function standStill() {
   setTimeout(startOver, 5_000);
 }
 
+/** The way back leads to no one else's answer. */
+addEventListener('pagehide', () => document.querySelector('main').replaceChildren());
+addEventListener('pageshow', (event) => event.persisted && location.replace(start));
 for (const kind of ['pointerdown', 'keydown', 'input']) addEventListener(kind, touch, { capture: true, passive: true });
 for (const kind of ['medmig:arrived', 'medmig:waits']) document.addEventListener(kind, finished);
 document.querySelectorAll('textarea[data-limit]').forEach((area) => { area.maxLength = Number(area.dataset.limit); });

@@ -7,7 +7,7 @@ let failed = 0;
 let timer;
 
 const part = (id) => document.getElementById(id);
-const roundOf = (path) => path.split(/[/?]/)[2].toUpperCase();
+const roundOf = (entry) => new URL(entry.path, location.href).pathname.split('/')[2].toUpperCase();
 
 /** Shows one of the things there are to say, and puts the focus there where it must be read. */
 function say(id, { focus = false } = {}) {
@@ -32,7 +32,8 @@ function takeForm(event) {
 async function send(button) {
   const fields = new URLSearchParams(new FormData(form));
   if (button?.name) fields.append(button.name, button.value);
-  const entry = { ...entryOf(location.pathname + location.search, fields), kiosk: form.hasAttribute('data-kiosk') };
+  const { pathname, search } = new URL(form.action);
+  const entry = { ...entryOf(pathname + search, fields), kiosk: form.hasAttribute('data-kiosk') };
   sending = true;
   say('skickar');
   const kept = await queue.put(entry).then(() => true, () => false);
@@ -98,7 +99,7 @@ function showAgain(entry) {
   again.submit();
 }
 
-const draftKey = (entry) => `medmig:svar:${roundOf(entry.path)}`;
+const draftKey = (entry) => `medmig:svar:${roundOf(entry)}`;
 
 /** The draft of the entry's round, if the device keeps any. */
 function draftOf(entry) {
@@ -111,7 +112,7 @@ function draftOf(entry) {
 
 /** Another answer is being written in this page, or lies begun on the device: it must not disappear under the thanks. */
 function isBusyWithAnother(entry) {
-  if (roundOf(entry.path) !== roundOf(location.pathname)) return true;
+  if (roundOf(entry) !== form.dataset.round) return true;
   const draft = draftOf(entry);
   if (draft !== null) return new URLSearchParams(draft).get('receipt') !== entry.key;
   const field = form.querySelector('[name=receipt]');
@@ -144,6 +145,11 @@ function show(html) {
   document.body.replaceChildren(...[...page.body.childNodes].map((node) => document.adoptNode(node)));
   // A reload asks for the form again in a kiosk; elsewhere it must not look as if nothing had been sent.
   if (!form.hasAttribute('data-kiosk')) history.replaceState(null, '', `/tack${location.search}`);
+  // The walk through the form that is gone would keep it again.
+  addEventListener('popstate', (event) => {
+    event.stopImmediatePropagation();
+    location.reload();
+  }, { capture: true });
   const heading = document.querySelector('main h1');
   heading?.setAttribute('tabindex', '-1');
   heading?.focus({ preventScroll: true });
@@ -176,7 +182,7 @@ function now() {
 function clearedByHand(event) {
   if (!event.target.closest?.('[data-step=clear]')) return;
   setTimeout(async () => {
-    const here = (await queue.all()).filter((entry) => roundOf(entry.path) === roundOf(location.pathname));
+    const here = (await queue.all()).filter((entry) => roundOf(entry) === form.dataset.round);
     if (here.length === 0 || draftOf(here[0]) !== null) return;
     await Promise.all(here.map((entry) => queue.remove(entry.key)));
     for (const id of ['vantar', 'atgarda']) if (part(id)) part(id).hidden = true;

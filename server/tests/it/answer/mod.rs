@@ -4,6 +4,7 @@ mod bad_input;
 mod form_page;
 mod held_back;
 mod kiosk;
+mod languages;
 mod same_code;
 mod sending;
 mod shut;
