@@ -14,6 +14,7 @@ export const publicPages = {
   '/folj/harnosand-vard-som-hanger-ihop/bekrafta': 404,
   '/folj/finns-inte': 404,
   '/svara/HSD4': 200,
+  '/svara/HSD4?kiosk=1': 200,
   '/svara/HSD3': 200,
   '/svara/XXXX': 404,
   '/tack': 200,

@@ -10,7 +10,8 @@ const part = (id) => document.getElementById(id);
 const start = new URL(part('kiosk').dataset.start, location.href).href;
 const withoutNetwork = part('kiosk-utan-nat');
 let touched = Date.now();
-let begun = false;
+// A page that came back from the server holds somebody's answers already.
+let begun = document.querySelector('form.answer[data-again]') !== null;
 let done = false;
 let leaving = false;
 

@@ -99,6 +99,9 @@ function showAgain(entry) {
   again.submit();
 }
 
+/** The code of the form in this page, while it is there. */
+const codeHere = () => (form.isConnected ? form.querySelector('[name=receipt]')?.value : undefined);
+
 const draftKey = (entry) => `medmig:svar:${roundOf(entry)}`;
 
 /** The draft of the entry's round, if the device keeps any. */
@@ -115,14 +118,13 @@ function isBusyWithAnother(entry) {
   if (roundOf(entry) !== form.dataset.round) return true;
   const draft = draftOf(entry);
   if (draft !== null) return new URLSearchParams(draft).get('receipt') !== entry.key;
-  const field = form.querySelector('[name=receipt]');
   const begun = form.querySelector('.question :checked') || [...form.querySelectorAll('textarea')].some((area) => area.value.trim());
-  return field?.value !== entry.key && Boolean(begun);
+  return codeHere() !== entry.key && Boolean(begun);
 }
 
 /** Shows the receipt, and says whether it could. */
 function arrived(entry, page, pressedHere) {
-  if (!pressedHere && entry.kiosk) return true;
+  if (!pressedHere && entry.kiosk && codeHere() !== entry.key) return true;
   if (!pressedHere && (!form.isConnected || isBusyWithAnother(entry))) return arrivedBeside(entry);
   if (draftOf(entry) !== null) localStorage.removeItem(draftKey(entry));
   show(page);
@@ -145,10 +147,10 @@ function show(html) {
   document.body.replaceChildren(...[...page.body.childNodes].map((node) => document.adoptNode(node)));
   // A reload asks for the form again in a kiosk; elsewhere it must not look as if nothing had been sent.
   if (!form.hasAttribute('data-kiosk')) history.replaceState(null, '', `/tack${location.search}`);
-  // The walk through the form that is gone would keep it again.
+  // Back to a step of the form that is gone: a new form, before the old walk keeps its answers again.
   addEventListener('popstate', (event) => {
     event.stopImmediatePropagation();
-    location.reload();
+    if (event.state !== null) location.reload();
   }, { capture: true });
   const heading = document.querySelector('main h1');
   heading?.setAttribute('tabindex', '-1');
@@ -203,10 +205,19 @@ async function keepForm() {
   worker.active?.postMessage({ opened: location.href.split('#')[0] });
 }
 
-/** What was refused while nobody looked is shown to whoever comes back; not on a screen that is everybody's. */
-async function showRefused() {
-  const entry = (await queue.all()).find((one) => one.refused && !one.kiosk);
-  if (entry && !form.hasAttribute('data-again')) refuse(entry, false);
+/**
+ * A page that came back from the server holds what was refused, so the device need not. What was refused while nobody
+ * looked is offered to whoever comes back; not on a screen that is everybody's.
+ */
+async function lookAtRefused() {
+  const refused = (await queue.all()).filter((entry) => entry.refused);
+  if (form.hasAttribute('data-again')) {
+    const here = refused.find((entry) => entry.key === codeHere());
+    if (here) queue.settle(here);
+    return;
+  }
+  const left = refused.find((entry) => !entry.kiosk);
+  if (left) refuse(left, false);
 }
 
 if (form && window.fetch && window.AbortController) {
@@ -217,7 +228,7 @@ if (form && window.fetch && window.AbortController) {
   addEventListener('online', now);
   document.addEventListener('visibilitychange', () => document.hidden || now());
   sendWaiting();
-  showRefused();
+  lookAtRefused();
   const idle = window.requestIdleCallback ?? setTimeout;
   idle(() => keepForm().catch(() => {}));
 }
