@@ -29,7 +29,6 @@ use crate::{
         wording::wording,
     },
     shell,
-    words::Words,
 };
 
 /// The longest an answer may take to be kept: shorter than the longest a request may take, which ends in a page without it.
