@@ -93,7 +93,7 @@ fn take_away(error: &Element) {
     }
     error.remove();
     let link = dom::in_page(&format!(".error-summary a[href=\"#{field}\"]"));
-    link.iter().filter_map(Element::parent_element).for_each(|line| line.remove());
+    link.iter().filter_map(|link| link.parent_element()).for_each(|line| line.remove());
     if dom::in_page(".error-summary li").is_empty() {
         dom::in_page(".error-summary").iter().for_each(Element::remove);
         if let Some(document) = dom::document() {
