@@ -146,7 +146,7 @@ fn Document() -> impl IntoView {
                 <meta name="theme-color" content="#101512" media="(prefers-color-scheme: dark)"/>
                 <link rel="stylesheet" href=state.assets.stylesheet.clone()/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
-                <TextSizeScript/>
+                {(!staff).then(|| view! { <TextSizeScript/> })}
                 <MetaTags/>
             </head>
             <body class=staff.then_some("staff")>
