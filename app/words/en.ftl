@@ -33,6 +33,7 @@ frame-accessibility = Accessibility
 frame-about-site = About this site
 frame-larger-text = Larger text
 frame-usual-text = Usual text
+frame-staff = For those who work here
 frame-motto = No decisions about me without me.
 frame-here = You are here
 frame-start = Start
@@ -48,6 +49,13 @@ statement-from = From
 
 
 ## Start, kommun, målbild and dialogue
+
+start-code-title = Do you have a code from a poster or a letter?
+start-code-label = The code
+start-code-hint = Letters and digits, for example HSD4.
+start-code-go = To the questions
+start-code-missing = Write the code from the poster or the letter.
+start-code-unknown = We find no round with that code. Check the code, or choose among those that are open.
 
 
 ## Answering

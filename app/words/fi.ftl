@@ -33,6 +33,7 @@ frame-accessibility = Saavutettavuus
 frame-about-site = Tietoa sivustosta
 frame-larger-text = Suurempi teksti
 frame-usual-text = Tavallinen teksti
+frame-staff = Henkilökunnalle ja luottamushenkilöille
 frame-motto = Ei päätöksiä minusta ilman minua.
 frame-here = Olet tässä
 frame-start = Alku
@@ -48,6 +49,13 @@ statement-from = Lähde:
 
 
 ## Start, kommun, målbild and dialogue
+
+start-code-title = Onko sinulla koodi julisteesta tai kirjeestä?
+start-code-label = Koodi
+start-code-hint = Kirjaimia ja numeroita, esimerkiksi HSD4.
+start-code-go = Kysymyksiin
+start-code-missing = Kirjoita koodi, joka on julisteessa tai kirjeessä.
+start-code-unknown = Tällä koodilla ei löydy kyselyä. Tarkista koodi tai valitse jokin avoimista kyselyistä.
 
 
 ## Answering

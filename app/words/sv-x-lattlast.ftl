@@ -33,6 +33,7 @@ frame-accessibility = Tillgänglighet
 frame-about-site = Om webbplatsen
 frame-larger-text = Större text
 frame-usual-text = Vanlig text
+frame-staff = För dig som arbetar här
 frame-motto = Inga beslut om mig, utan mig.
 frame-here = Du är här
 frame-start = Start
@@ -48,6 +49,13 @@ statement-from = Från
 
 
 ## Start, kommun, målbild and dialogue
+
+start-code-title = Har du en kod?
+start-code-label = Koden
+start-code-hint = Koden står på en affisch eller i ett brev. Den har bokstäver och siffror, till exempel HSD4.
+start-code-go = Till frågorna
+start-code-missing = Skriv koden. Den står på affischen eller i brevet.
+start-code-unknown = Koden finns inte. Titta på koden en gång till. Du kan också välja bland det du kan svara på nu.
 
 
 ## Answering

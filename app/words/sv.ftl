@@ -33,6 +33,7 @@ frame-accessibility = Tillgänglighet
 frame-about-site = Om webbplatsen
 frame-larger-text = Större text
 frame-usual-text = Vanlig text
+frame-staff = För dig som arbetar här
 frame-motto = Inga beslut om mig, utan mig.
 frame-here = Du är här
 frame-start = Start
@@ -48,6 +49,13 @@ statement-from = Ur
 
 
 ## Start, kommun, målbild and dialogue
+
+start-code-title = Har du en kod från en affisch eller ett brev?
+start-code-label = Koden
+start-code-hint = Bokstäver och siffror, till exempel HSD4.
+start-code-go = Till frågorna
+start-code-missing = Skriv koden som står på affischen eller i brevet.
+start-code-unknown = Vi hittar ingen omgång med den koden. Läs koden en gång till, eller välj bland det du kan svara på nu.
 
 
 ## Answering

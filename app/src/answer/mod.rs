@@ -4,6 +4,8 @@
 pub mod actions;
 mod aloud;
 #[cfg(feature = "ssr")]
+mod at_once;
+#[cfg(feature = "ssr")]
 pub mod background;
 #[cfg(feature = "ssr")]
 mod browser_words;

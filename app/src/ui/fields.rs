@@ -126,24 +126,10 @@ pub fn Choice(
     /// The options in order.
     options: Vec<Pickable>,
 ) -> impl IntoView {
-    let form = request::form();
-    let error = form.errors.at(&name).map(str::to_owned);
+    let error = request::form().errors.at(&name).map(str::to_owned);
     let described = described_by(&name, hint.is_some(), error.is_some(), false);
-    let kind = if pick == Pick::One { "radio" } else { "checkbox" };
-    let rows: Vec<_> = options
-        .into_iter()
-        .enumerate()
-        .map(|(i, option)| {
-            let id = if i == 0 { name.clone() } else { format!("{name}-{i}") };
-            let checked = form.sent.all(&name).any(|value| value == option.value);
-            view! {
-                <label class=if option.apart { "option option--apart" } else { "option" }>
-                    <input type=kind id=id name=name.clone() value=option.value checked=checked/>
-                    <span>{option.text}</span>
-                </label>
-            }
-        })
-        .collect();
+    let row = |(place, option)| view! { <PickRow name=name.clone() pick place option/> };
+    let rows: Vec<_> = options.into_iter().enumerate().map(row).collect();
     view! {
         <fieldset class="choice" id=format!("{name}-group") aria-describedby=described>
             <legend class="choice-legend">{legend}</legend>
@@ -151,6 +137,20 @@ pub fn Choice(
             <FieldError field=name.clone() sentence=error/>
             <div class="options">{rows}</div>
         </fieldset>
+    }
+}
+
+/// One option, chosen if it was so when the form was sent. The first has the field's name as its id.
+#[component]
+fn PickRow(name: String, pick: Pick, place: usize, option: Pickable) -> impl IntoView {
+    let id = if place == 0 { name.clone() } else { format!("{name}-{place}") };
+    let kind = if pick == Pick::One { "radio" } else { "checkbox" };
+    let checked = request::form().sent.all(&name).any(|value| value == option.value);
+    view! {
+        <label class=if option.apart { "option option--apart" } else { "option" }>
+            <input type=kind id=id name=name value=option.value checked=checked/>
+            <span>{option.text}</span>
+        </label>
     }
 }
 

@@ -61,6 +61,7 @@ pub fn Page(
                     <li><a href=words.link("/kvitto")>{words.receipt_ask_title()}</a></li>
                     <li><a href=words.link("/integritet")>{words.frame_privacy()}</a></li>
                     <li><a href=words.link("/tillganglighet")>{words.frame_accessibility()}</a></li>
+                    <li><a href="/logga-in" hreflang="sv">{words.frame_staff()}</a></li>
                 </ul>
             </nav>
             <p>{words.frame_motto()}</p>

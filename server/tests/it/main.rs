@@ -5,6 +5,7 @@ mod account;
 mod answer;
 mod followers;
 mod mail;
+mod crawl;
 mod moderation;
 mod operation;
 mod pages;
