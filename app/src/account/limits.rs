@@ -89,7 +89,7 @@ pub async fn succeeded(state: &AppState, db: &impl ConnectionTrait, attempt: &At
 /// Takes away what was counted more than a day ago, and the row of `key` where nothing is left of it: who made no mistake
 /// leaves no trace.
 pub(crate) async fn forget(state: &AppState, key: &[u8]) -> Result<(), DbErr> {
-    let own = sign_in_attempt::Column::KeyMac.eq(key.to_vec()).and(sign_in_attempt::Column::Failures.lte(0));
+    let own = sign_in_attempt::COLUMN.key_mac.eq(key.to_vec()).and(sign_in_attempt::COLUMN.failures.lte(0));
     let gone = Condition::any().add(stale(state)).add(own);
     sign_in_attempt::Entity::delete_many().filter(gone).exec(&state.db).await.map(drop)
 }
