@@ -86,12 +86,12 @@ async fn insert_in_turn(db: &DatabaseConnection, new: &[&NewSubmission]) -> Resu
     Ok(inserted)
 }
 
-/// Puts `new` in the place of the answer with the same receipt code. The old version is kept beside; its comments remain
-/// and no longer count.
+/// Puts `new` in the place of the answer with the same receipt code: of that version, where one is named, so that a change
+/// that the network held back undoes no later one. The old version is kept beside; its comments remain and no longer count.
 ///
 /// # Errors
 /// When the database cannot do it; then nothing has changed.
-pub async fn change(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
+pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Option<i32>) -> Result<Outcome, DbErr> {
     let transaction = begin_writing(db).await?;
     let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
     let open = rounds.values().any(|round| rules::may_answer(round, new.sent_at).is_ok());
@@ -104,7 +104,7 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outc
         return Ok(Outcome::NotOpen);
     };
     let outcome = compare(&transaction, &old, new).await?;
-    if outcome != Outcome::OtherContent {
+    if outcome != Outcome::OtherContent || version.is_some_and(|version| version != old.version) {
         return Ok(outcome);
     }
     replace(&transaction, old, new).await?;
@@ -124,7 +124,9 @@ async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubm
         answers: old.answers,
         age_band: old.age_band,
         sex: old.sex,
+        on_behalf: old.on_behalf,
         sent_hour: old.sent_hour,
+        withdrawn_on: old.withdrawn_on,
     }))
     .exec_without_returning(db)
     .await?;
@@ -135,13 +137,13 @@ async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubm
 
 /// A transaction that may write. On SQLite it waits for its turn here: a transaction that reads first and writes later
 /// is refused when another has written in between.
-async fn begin_writing(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+pub(crate) async fn begin_writing(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     let sqlite_transaction_mode = Some(SqliteTransactionMode::Immediate);
     db.begin_with_options(TransactionOptions { sqlite_transaction_mode, ..Default::default() }).await
 }
 
 /// The rounds, kept from changing until the transaction ends (on SQLite nobody else writes anyway).
-async fn locked_rounds(
+pub(crate) async fn locked_rounds(
     db: &DatabaseTransaction,
     ids: impl Iterator<Item = Uuid>,
 ) -> Result<HashMap<Uuid, round::Model>, DbErr> {
@@ -208,7 +210,7 @@ async fn compare(db: &impl ConnectionTrait, stored: &submission::Model, new: &Ne
     if stored.round_id != new.row.round_id {
         return Ok(Outcome::OtherRound);
     }
-    let content = |row: &submission::Model| (row.answers.clone(), row.age_band.clone(), row.sex.clone());
+    let content = |row: &submission::Model| (row.answers.clone(), row.age_band.clone(), row.sex.clone(), row.on_behalf);
     let same = stored.withdrawn_on.is_none() && content(stored) == content(&new.row);
     let same =
         same && written(db, stored).await? == new.comments.iter().map(|c| (c.question_id, c.text.clone())).collect();
@@ -225,7 +227,7 @@ async fn written(db: &impl ConnectionTrait, stored: &submission::Model) -> Resul
     Ok(comments.into_iter().map(|comment| (comment.question_id, comment.text)).collect())
 }
 
-/// A row of the newest kind, sent on a device of the resident's own, in Swedish.
+/// A row of the newest kind, sent on a device of the resident's own, in Swedish unless its maker says otherwise.
 pub fn web_submission(
     round_id: Uuid,
     receipt_mac: Vec<u8>,
@@ -242,6 +244,7 @@ pub fn web_submission(
         answers,
         age_band: None,
         sex: None,
+        on_behalf: None,
         sent_hour,
         is_late: false,
         withdrawn_on: None,

@@ -9,7 +9,8 @@ use sea_orm::{
 use crate::{
     account::rights::ModeratorOf,
     context::AppState,
-    entity::{round, round::RoundState},
+    dialogue::followers::tell::tell,
+    entity::{follower_notice::RoundEvent, round, round::RoundState},
     error::AppError,
     forms::FormErrors,
     moderation::{closing, closing::Closing, counters},
@@ -65,6 +66,7 @@ pub async fn open(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Re
     let threshold = fix_threshold(&txn, &ready.round).await?;
     let note = format!("Tröskel {threshold}. Frågornas fingeravtryck: {fingerprint}");
     audit::write(state, &txn, act(moderator, "round.open", Some(note))).await?;
+    tell(state, &txn, &ready.round, RoundEvent::Opened).await?;
     Ok(txn.commit().await?)
 }
 
@@ -132,6 +134,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     }
     let signed = result::fix(state, &txn, moderator).await?;
     audit::write(state, &txn, act(moderator, "round.close", Some(closing.note(&found, &signed.fingerprint)))).await?;
+    tell(state, &txn, round, RoundEvent::Closed).await?;
     Ok(txn.commit().await?)
 }
 

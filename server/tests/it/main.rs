@@ -3,11 +3,14 @@
 
 mod account;
 mod answer;
+mod followers;
+mod mail;
 mod crawl;
 mod moderation;
 mod operation;
 mod pages;
 mod public;
+mod receipt;
 mod round;
 mod summary;
 mod support;
