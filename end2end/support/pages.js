@@ -5,6 +5,7 @@ import { elected, moderator } from './people.js';
 export const publicPages = {
   '/': 200,
   '/?kommun=harnosand': 200,
+  '/?kod=FINNSEJ': 422,
   '/malbild/vasternorrland-2030': 200,
   '/kommun/harnosand': 200,
   '/kommun/solleftea': 200,
