@@ -18,6 +18,7 @@ pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod mail;
 pub mod moderation;
+pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod record;
 #[cfg(feature = "ssr")]
@@ -28,6 +29,8 @@ pub mod shell;
 pub mod summary;
 #[cfg(feature = "ssr")]
 pub mod swedish;
+#[cfg(feature = "ssr")]
+pub mod translated;
 #[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]

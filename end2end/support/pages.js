@@ -17,6 +17,7 @@ export const publicPages = {
   '/svara/HSD3': 200,
   '/svara/XXXX': 404,
   '/tack': 200,
+  '/kvitto': 200,
   '/om': 200,
   '/integritet': 200,
   '/tillganglighet': 200,

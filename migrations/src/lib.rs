@@ -9,6 +9,8 @@ mod m0005_submissions;
 mod m0006_results;
 mod m0007_audit;
 mod m0008_outbox;
+mod m0009_on_behalf;
+mod m0012_withdrawn_versions;
 mod m0014_followers;
 mod table;
 
@@ -31,6 +33,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_results::Migration),
             Box::new(m0007_audit::Migration),
             Box::new(m0008_outbox::Migration),
+            Box::new(m0009_on_behalf::Migration),
+            Box::new(m0012_withdrawn_versions::Migration),
             Box::new(m0014_followers::Migration),
         ]
     }
