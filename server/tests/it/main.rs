@@ -3,9 +3,9 @@
 
 mod account;
 mod answer;
+mod crawl;
 mod followers;
 mod mail;
-mod crawl;
 mod moderation;
 mod operation;
 mod pages;

@@ -46,7 +46,7 @@ async fn a_round_that_cannot_open_tells_nobody() {
 
     moderator.post(&format!("{}/oppna", round.work_path()), &[]).await.assert_status(422);
 
-    assert_eq!(app.outbox().await, []);
+    assert!(app.outbox().await.is_empty());
 }
 
 #[tokio::test]

@@ -29,7 +29,9 @@ async fn a_mail_arrives_as_text_and_html_and_nothing_of_it_stays() {
     let received = server.received();
     let mail = &received[0];
     assert_eq!(mail.header("subject").as_deref(), Some("Nu är det öppet"));
-    assert_eq!(mail.header("from").as_deref(), Some("\"Med mig\" <medmig@storby.example>"));
+    assert!(
+        mail.header("from").is_some_and(|from| from.contains("Med mig") && from.contains("<medmig@storby.example>"))
+    );
     assert_eq!(mail.header("to").as_deref(), Some("anna@storby.example"));
     assert_eq!(mail.header("list-unsubscribe"), Some(format!("<{ENDS}>")));
     assert_eq!(mail.header("list-unsubscribe-post").as_deref(), Some("List-Unsubscribe=One-Click"));
@@ -38,7 +40,7 @@ async fn a_mail_arrives_as_text_and_html_and_nothing_of_it_stays() {
     assert_eq!(mail.text.trim(), "Hej på dig, åäö");
     assert!(mail.html.contains("<p>Hej på dig, åäö</p>") && !mail.html.contains("src="), "{}", mail.html);
     assert!(mail.raw.is_ascii(), "it passes the oldest server");
-    assert_eq!(app.outbox().await, []);
+    assert!(app.outbox().await.is_empty());
 }
 
 #[tokio::test]
