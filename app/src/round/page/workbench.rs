@@ -81,8 +81,8 @@ fn Unsent(unsent: u64) -> impl IntoView {
     view! {
         <Notice kind=NoticeKind::Warning title=format!("{unsent} mejl kunde inte skickas")>
             <p>
-                "E-postservern tog inte emot dem. Be den som sköter driften att titta på det: med " <code>"medmig mail retry"</code>
-                " skickas de igen. Om två veckor raderas de."
+                "E-postservern tog inte emot dem. Be den som sköter driften att titta på det. Med " <code>"medmig mail retry"</code>
+                " skickas det som gick till följare igen. Om två veckor raderas allt."
             </p>
         </Notice>
     }
