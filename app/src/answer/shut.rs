@@ -72,7 +72,7 @@ fn what_comes(round: &ResidentRound) -> String {
 /// Nothing has this code: 404, and what can be answered instead.
 #[component]
 pub fn UnknownPage() -> impl IntoView {
-    let state = request::state();
+    let (state, words) = (request::state(), request::words());
     let sent = request::form().sent;
     expect_context::<ResponseOptions>().set_status(StatusCode::NOT_FOUND);
     view! {
@@ -84,8 +84,8 @@ pub fn UnknownPage() -> impl IntoView {
                 <Suspense>
                     {Suspend::new(async move {
                         let now = state.clock.now();
-                        let open = open_rounds(&state.db, now, Which::All).await.unwrap_or_default();
-                        view! { <OpenNow cards=open_cards(open, now)/> }
+                        let open = open_rounds(&state.db, now, Which::All, words).await.unwrap_or_default();
+                        view! { <OpenNow cards=open_cards(open, now, words)/> }
                     })}
                 </Suspense>
                 <p><a href="/">"Se allt du kan svara på nu"</a></p>

@@ -13,7 +13,11 @@ use crate::{
     error::AppError,
     forms::Sent,
     request,
-    ui::page::{ErrorPage, Page},
+    ui::{
+        language::KeepLanguage,
+        page::{ErrorPage, Page},
+    },
+    words::Words,
 };
 
 /// How many earlier rounds the start page tells of.
@@ -32,11 +36,12 @@ struct Start {
 pub fn StartPage() -> impl IntoView {
     let state = request::state();
     let asked = Sent::parse(request::parts().uri.query().unwrap_or_default().as_bytes());
+    let words = request::words();
     view! {
         <Suspense>
             {Suspend::new(async move {
                 let now = state.clock.now();
-                match load(&state, now, asked.get("kommun")).await {
+                match load(&state, now, asked.get("kommun"), words).await {
                     Ok(start) => Either::Left(view! { <StartView start now/> }),
                     Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
                 }
@@ -46,12 +51,12 @@ pub fn StartPage() -> impl IntoView {
 }
 
 /// A kommun that is not ours counts as none chosen.
-async fn load(state: &AppState, now: DateTime<Utc>, slug: &str) -> Result<Start, AppError> {
+async fn load(state: &AppState, now: DateTime<Utc>, slug: &str, words: Words) -> Result<Start, AppError> {
     let kommuner = places::kommuner(&state.db).await?;
     let chosen = kommuner.iter().find(|kommun| kommun.slug == slug).cloned();
     let which = chosen.as_ref().map_or(Which::All, Which::Near);
-    let open = queries::open_rounds(&state.db, now, which).await?;
-    let earlier = queries::earlier_rounds(&state.db, now, which, NEWEST).await?;
+    let open = queries::open_rounds(&state.db, now, which, words).await?;
+    let earlier = queries::earlier_rounds(&state.db, now, which, NEWEST, words).await?;
     Ok(Start { open, earlier, chosen, kommuner })
 }
 
@@ -59,18 +64,22 @@ async fn load(state: &AppState, now: DateTime<Utc>, slug: &str) -> Result<Start,
 fn StartView(start: Start, now: DateTime<Utc>) -> impl IntoView {
     let Start { kommuner, chosen, open, earlier } = start;
     let slug = chosen.as_ref().map(|kommun| kommun.slug.clone()).unwrap_or_default();
+    let words = request::words();
     let title = match &chosen {
-        Some(kommun) => format!("Tyck till om vården i {}", kommun.name),
-        None => "Tyck till om vården nära dig".to_owned(),
+        Some(kommun) => words.start_title_in(kommun.name.as_str()),
+        None => words.start_title(),
     };
     view! {
         <Page title=title.clone()>
             <h1>{title}</h1>
-            <p class="lead">"Svara på några frågor. Politikerna läser en sammanställning innan de beslutar, och du får veta vad som hände."</p>
+            <p class="lead">{words.start_lead()}</p>
             <WhereForm kommuner slug/>
             <OpenPart open now one_place=chosen.is_some()/>
             <EarlierPart earlier now/>
-            {chosen.map(|kommun| view! { <p><a href=format!("/kommun/{}", kommun.slug)>"Mer om " {kommun.official_name}</a></p> })}
+            {chosen.map(|kommun| {
+                let path = words.link(&format!("/kommun/{}", kommun.slug));
+                view! { <p><a href=path>{words.start_more_about(kommun.official_name)}</a></p> }
+            })}
         </Page>
     }
 }
@@ -78,6 +87,7 @@ fn StartView(start: Start, now: DateTime<Utc>) -> impl IntoView {
 /// The kommuner to choose between. A plain form: it works without JavaScript.
 #[component]
 fn WhereForm(kommuner: Vec<organisation::Model>, slug: String) -> impl IntoView {
+    let words = request::words();
     let options: Vec<_> = kommuner
         .into_iter()
         .map(|kommun| {
@@ -87,13 +97,14 @@ fn WhereForm(kommuner: Vec<organisation::Model>, slug: String) -> impl IntoView 
         .collect();
     view! {
         <form class="ask" method="get" action="/">
-            <label class="label" for="kommun">"Var bor du?"</label>
+            <KeepLanguage/>
+            <label class="label" for="kommun">{words.start_where()}</label>
             <div class="ask-row">
                 <select class="input select" id="kommun" name="kommun">
-                    <option value="" selected=slug.is_empty()>"Alla kommuner"</option>
+                    <option value="" selected=slug.is_empty()>{words.start_all()}</option>
                     {options}
                 </select>
-                <button class="button">"Visa"</button>
+                <button class="button">{words.start_show()}</button>
             </div>
         </form>
     }
