@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     actions::new_receipt,
+    browser_words::BrowserWords,
     form,
     island::AnswerSteps,
     privacy::{CareNow, Privacy},
@@ -27,6 +28,7 @@ use crate::{
     ui::{
         fields::ErrorSummary,
         headers,
+        notice::{Notice, NoticeKind},
         page::{Audience, ErrorPage, Page},
         scripts::IslandScripts,
         tag::DemonstrationTag,
@@ -99,8 +101,9 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
         <Page title=asked.title.text.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
             <Asking form=form.clone()/>
+            <BrowserWords/>
             <AnswerSteps>
-                <form class="answer" method="post" id="svar" data-round=round.row.code.clone()
+                <form class="answer" method="post" action=request::words().link(&round.path()) id="svar" data-round=round.row.code.clone()
                     data-place=round.place.clone() data-again=again>
                     <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
                     <div class="stack" id="inledning">
@@ -113,6 +116,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     </div>
                     <Questions asked/>
                     <Receipts form=form.clone()/>
+                    <p class="small muted" id="las-igenom">{request::words().answer_without_script()}</p>
                     <div class="actions" id="skicka"><Send form/></div>
                 </form>
             </AnswerSteps>
@@ -130,36 +134,62 @@ fn Receipts(form: FormState) -> impl IntoView {
         .or_else(|| ReceiptCode::parse(form.sent.get(form::RECEIPT)).map(|code| code.to_string()))
         .unwrap_or_else(|| new_receipt().to_string());
     let other = form.notes.get(form::NEW_RECEIPT).cloned();
+    let changes = changes(&form).then(|| form.sent.get(form::VERSION).to_owned());
     // Who has said that a number may stay is not asked again by the next question.
     let keeps_number = (other.is_some() && !form.sent.get(form::KEEP_NUMBER).is_empty()).then_some("yes");
     view! {
         <input type="hidden" name=form::RECEIPT value=receipt/>
         {keeps_number.map(|yes| view! { <input type="hidden" name=form::KEEP_NUMBER value=yes/> })}
         {other.map(|code| view! { <input type="hidden" name=form::NEW_RECEIPT value=code/> })}
+        {changes.map(|version| {
+            view! {
+                <input type="hidden" name=form::SAME_CODE value=form::CHANGE/>
+                <input type="hidden" name=form::VERSION value=version/>
+            }
+        })}
     }
+}
+
+/// Whether the form changes an answer that was sent before, and the resident has no choice to make about it.
+fn changes(form: &FormState) -> bool {
+    form.sent.get(form::SAME_CODE) == form::CHANGE && !form.notes.contains_key(form::NEW_RECEIPT)
 }
 
 /// What the resident is asked about the answer that was just sent.
 #[component]
 fn Asking(form: FormState) -> impl IntoView {
+    let words = request::words();
     if form.notes.contains_key(form::NEW_RECEIPT) {
-        let text = "Du har redan skickat ett svar härifrån, och det ser inte ut som det här. Vill du ändra det svaret, \
-                    eller skicka det här som ett nytt? Inget är ändrat än.";
-        return Some(view! { <Question title="Är det här ett nytt svar?" text/> });
+        return Some(view! { <Question title=words.answer_other_title() text=words.answer_other_text()/> }.into_any());
+    }
+    if changes(&form) && !form.notes.contains_key(NUMBER_SEEN) {
+        return Some(view! { <Changing/> }.into_any());
     }
     form.notes.contains_key(NUMBER_SEEN).then(|| {
-        let text = "Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra.";
-        view! { <Question title="Ditt svar är inte skickat än" text/> }
+        view! { <Question title=words.answer_number_title() text=words.answer_number_text() warns="number"/> }
+            .into_any()
     })
 }
 
+/// The form holds an answer that was sent before.
 #[component]
-fn Question(title: &'static str, text: &'static str) -> impl IntoView {
+fn Changing() -> impl IntoView {
+    let words = request::words();
     view! {
-        <div class="notice notice--warning" role="alert">
+        <Notice kind=NoticeKind::Information title=words.receipt_editing_title()>
+            <p>{words.receipt_editing()}</p>
+        </Notice>
+    }
+}
+
+/// `warns` names what the browser takes the warning away with.
+#[component]
+fn Question(title: String, text: String, #[prop(optional)] warns: Option<&'static str>) -> impl IntoView {
+    view! {
+        <div class="notice notice--warning" role="alert" data-warns=warns>
             <p class="notice-title">{title}</p>
             <p>{text}</p>
-            <p><a href="#skicka">"Till knapparna som skickar"</a></p>
+            <p><a href="#skicka">{request::words().answer_to_buttons()}</a></p>
         </div>
     }
 }
@@ -167,15 +197,21 @@ fn Question(title: &'static str, text: &'static str) -> impl IntoView {
 /// One button, or two where the resident has something to choose.
 #[component]
 fn Send(form: FormState) -> impl IntoView {
+    let words = request::words();
     if form.notes.contains_key(form::NEW_RECEIPT) {
         return view! {
-            <button class="button" name=form::SAME_CODE value=form::CHANGE>"Ändra mitt svar"</button>
-            <button class="button button--secondary" name=form::SAME_CODE value=form::NEW>"Skicka som ett nytt svar"</button>
+            <button class="button" name=form::SAME_CODE value=form::CHANGE>{words.answer_change()}</button>
+            <button class="button button--secondary" name=form::SAME_CODE value=form::NEW>{words.answer_new()}</button>
         }
         .into_any();
     }
+    let send = if changes(&form) { words.receipt_editing_send() } else { words.answer_send() };
     let anyway = form.notes.contains_key(NUMBER_SEEN).then(|| {
-        view! { <button class="button button--secondary" name=form::KEEP_NUMBER value="yes">"Skicka ändå"</button> }
+        view! {
+            <button class="button button--secondary" name=form::KEEP_NUMBER value="yes" data-warns="number">
+                {words.answer_send_anyway()}
+            </button>
+        }
     });
-    view! { <button class="button">"Skicka mitt svar"</button> {anyway} }.into_any()
+    view! { <button class="button">{send}</button> {anyway} }.into_any()
 }

@@ -15,6 +15,7 @@ use crate::{
 pub const EASY_READ: &str = "lattlast";
 
 /// A målbild with all its parts, each in its order.
+#[derive(Clone, Debug)]
 pub struct WholeVision {
     /// The målbild.
     pub row: vision::Model,
@@ -154,6 +155,7 @@ pub async fn adaptation(
 }
 
 /// A statement as a line of its målbild, in the language of the reader where somebody has written it.
+#[derive(Clone, Debug)]
 pub struct ReadStatement {
     /// Its place in addresses.
     pub slug: String,

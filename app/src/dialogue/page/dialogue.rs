@@ -7,6 +7,7 @@ use leptos::{either::Either, prelude::*};
 
 use crate::{
     dialogue::{
+        followers,
         queries::{self, PublicDialogue, PublicRound},
         rules::{self, Reply},
     },
@@ -52,6 +53,7 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
     let late = late_since(&rounds, swedish::local(now).date_naive());
     let promised = Promised { can_influence, cannot_influence, deciding_body, reply_due: row.reply_due };
     let in_swedish = purpose.lang.map(|_| view! { <p class="muted">{words.text_in_swedish()}</p> });
+    let followed = followers::rules::may_be_followed(rounds.iter().map(|round| round.state));
     let shown: Vec<_> = rounds.into_iter().map(|round| view! { <RoundPart round now/> }).collect();
     view! {
         <Page title=title.text.clone()>
@@ -68,6 +70,7 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
                 <h2 id="rounds">{words.dialogue_so_far()}</h2>
                 {shown}
             </section>
+            {followed.then(|| view! { <followers::page::FollowLink slug=row.slug/> })}
         </Page>
     }
 }
