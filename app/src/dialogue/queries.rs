@@ -95,7 +95,7 @@ pub async fn open_rounds(
     which: Which<'_>,
     words: Words,
 ) -> Result<Vec<OpenRound>, DbErr> {
-    let mut rounds = public_rounds(which)
+    let mut rounds: Vec<PublicRound> = public_rounds(which)
         .filter(is_open(now))
         .order_by_asc(round::Column::ClosesAt)
         .into_model::<PublicRound>()
@@ -123,7 +123,7 @@ pub async fn earlier_rounds(
     limit: u64,
     words: Words,
 ) -> Result<Vec<PublicRound>, DbErr> {
-    let mut rounds = public_rounds(which)
+    let mut rounds: Vec<PublicRound> = public_rounds(which)
         .filter(is_open(now).not())
         .order_by_desc(round::Column::ClosesAt)
         .limit(limit)
@@ -172,7 +172,8 @@ pub async fn public_dialogue(db: &impl ConnectionTrait, slug: &str, words: Words
     let missing = || DbErr::RecordNotFound("dialogue".to_owned());
     let row = dialogue::Entity::find().filter(dialogue::COLUMN.slug.eq(slug)).one(db).await?.ok_or_else(missing)?;
     let which = Which::OfDialogue(row.id);
-    let mut rounds = public_rounds(which).order_by_desc(round::Column::ClosesAt).into_model().all(db).await?;
+    let mut rounds: Vec<PublicRound> =
+        public_rounds(which).order_by_desc(round::Column::ClosesAt).into_model().all(db).await?;
     if rounds.is_empty() {
         return Err(missing());
     }
