@@ -33,6 +33,7 @@ use crate::{
     summary::page::{brief::BriefPage, start::ElectedStartPage},
     ui::{
         gallery::GalleryPage,
+        language::Alternates,
         page::{ErrorPage, NotFoundPage},
         text_size::TextSizeScript,
     },
@@ -133,7 +134,8 @@ fn Document() -> impl IntoView {
     }
     let staff = ["/arbete", "/politik"].iter().any(|start| asked.uri.path().starts_with(start));
 
-    let words = request::words();
+    let words = request::words_of(&asked);
+    provide_context(words);
 
     view! {
         <!DOCTYPE html>
@@ -146,6 +148,7 @@ fn Document() -> impl IntoView {
                 <meta name="theme-color" content="#101512" media="(prefers-color-scheme: dark)"/>
                 <link rel="stylesheet" href=state.assets.stylesheet.clone()/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                <Alternates/>
                 {(!staff).then(|| view! { <TextSizeScript/> })}
                 <MetaTags/>
             </head>

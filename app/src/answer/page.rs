@@ -92,6 +92,7 @@ async fn find(state: &AppState, code: &str, words: Words) -> Result<Found, AppEr
 fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let form = request::form();
     let now = request::state().clock.now();
+    let words = request::words();
     let again = form.is_shown_again().then_some("");
     let questions = asked.questionnaire.questions.iter();
     let minutes =
@@ -107,8 +108,8 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
                     <div class="stack" id="inledning">
                         <ul class="facts">
-                            <li><strong>{time_left(round.row.closes_at, now)}</strong></li>
-                            <li>{time_needed(minutes)}</li>
+                            <li><strong>{time_left(round.row.closes_at, now, words)}</strong></li>
+                            <li>{time_needed(minutes, words)}</li>
                             {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
                         </ul>
                         <Privacy round=round.clone()/>

@@ -3,12 +3,12 @@
 
 use leptos::prelude::*;
 
-use crate::{dialogue::rules::body_in_place, round::queries::ResidentRound};
+use crate::{dialogue::rules::body_in_place, request, round::queries::ResidentRound};
 
 /// Who asks, and who may read the answer; then, folded, what the law demands to be told.
 #[component]
 pub fn Privacy(round: ResidentRound) -> impl IntoView {
-    let who = body_in_place(&round.controller, round.kind, &round.place);
+    let who = body_in_place(&round.controller, round.kind, &round.place, request::words());
     view! {
         <p class="small">
             <strong>{who.clone()}</strong>

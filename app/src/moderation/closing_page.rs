@@ -19,6 +19,7 @@ use crate::{
         fields::{ErrorSummary, FieldError, TextArea},
         page::{Audience, Page},
     },
+    words::Words,
 };
 
 use super::closing::MAX_NOTE;
@@ -75,7 +76,7 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
     let received = work.received.received();
     let left = work.left;
     let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
-    let body = body_in_place(&controller.name, organisation.kind, &organisation.name);
+    let body = body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish());
     let code = round.code.clone();
     let (held, threshold) = (round.clone(), round.threshold);
     view! {

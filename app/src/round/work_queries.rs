@@ -18,6 +18,7 @@ use crate::{
     },
     moderation::counters,
     round::{gate::Preparation, questionnaire::questionnaire, waiting::Standing},
+    words::Words,
 };
 
 /// A round in full, as its moderators see it.
@@ -56,7 +57,8 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
     let dialogue = found(dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?, "dialogue")?;
     let controller = political_body::Entity::find_by_id(round.controller_body_id).one(db).await?;
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
-    let deciding = places::body_names(db, dialogue.deciding_body_id.into_iter()).await?.into_values().next();
+    let deciding =
+        places::body_names(db, dialogue.deciding_body_id.into_iter(), Words::swedish()).await?.into_values().next();
     Ok(Preparation {
         asked: questionnaire(db, round.questionnaire_id).await?,
         controller: found(controller, "political_body")?,
