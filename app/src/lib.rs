@@ -17,6 +17,8 @@ pub mod error;
 pub mod forms;
 pub mod moderation;
 #[cfg(feature = "ssr")]
+pub mod networks;
+#[cfg(feature = "ssr")]
 pub mod record;
 #[cfg(feature = "ssr")]
 pub mod request;

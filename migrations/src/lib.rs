@@ -8,6 +8,7 @@ mod m0004_dialogues;
 mod m0005_submissions;
 mod m0006_results;
 mod m0007_audit;
+mod m0010_misuse;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_submissions::Migration),
             Box::new(m0006_results::Migration),
             Box::new(m0007_audit::Migration),
+            Box::new(m0010_misuse::Migration),
         ]
     }
 }

@@ -1,6 +1,6 @@
 //! What the steps share: columns said in one word, links and indexes in one line.
 
-use sea_orm_migration::prelude::*;
+use sea_orm_migration::{prelude::*, sea_orm};
 
 /// A UUID that must be there.
 pub(crate) fn id(name: &'static str) -> ColumnDef {
@@ -20,6 +20,11 @@ pub(crate) fn text(name: &'static str) -> ColumnDef {
 /// A whole number that must be there.
 pub(crate) fn number(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).integer().not_null().take()
+}
+
+/// A whole number that may be large.
+pub(crate) fn big_number(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).big_integer().not_null().take()
 }
 
 /// A point in time, in UTC.
@@ -75,6 +80,20 @@ pub(crate) async fn create(
         manager.create_index(index).await?;
     }
     Ok(())
+}
+
+/// Creates a table whose rows have no number that tells in which order they came. On SQLite that is `WITHOUT ROWID`, which
+/// the schema builder cannot say.
+pub(crate) async fn create_without_row_number(
+    manager: &SchemaManager<'_>,
+    table: TableCreateStatement,
+) -> Result<(), DbErr> {
+    let connection = manager.get_connection();
+    let sql = match manager.get_database_backend() {
+        sea_orm::DbBackend::Sqlite => format!("{} WITHOUT ROWID", table.to_string(SqliteQueryBuilder)),
+        _ => table.to_string(PostgresQueryBuilder),
+    };
+    connection.execute_unprepared(&sql).await.map(drop)
 }
 
 /// Drops the tables, last made first.

@@ -85,6 +85,7 @@ fn Kept() -> impl IntoView {
             </ul>
             <h3>"Det här sparas inte med svaret"</h3>
             <p>"Namn, adress, ip-adress, vilken telefon eller dator du har, eller exakt när du svarade."</p>
+            <p>"För att märka missbruk räknar vi under en kort tid hur många svar som kommer från samma nätverk. Kommer det många sparas ett avtryck av nätverkets adress, skilt från svaren, och det tas bort inom en timme. Får du en engångskod i ett brev sparas att koden är använd, men inte vilket svar den hörde till."</p>
             <details class="more">
                 <summary>"På din egen telefon eller dator"</summary>
                 <div class="more-body">

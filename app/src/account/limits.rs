@@ -19,11 +19,7 @@ use sea_orm::{
     TryInsertResult, sea_query::Expr,
 };
 
-use crate::{
-    account::rules::Pace,
-    context::{AppState, Keys},
-    entity::sign_in_attempt,
-};
+use crate::{account::rules::Pace, context::AppState, entity::sign_in_attempt, networks};
 
 /// One account from one network: a person who has forgotten, or somebody who guesses.
 const ACCOUNT_HERE: Pace = Pace { free: 5, forget: TimeDelta::minutes(15), longest: TimeDelta::minutes(15) };
@@ -89,23 +85,13 @@ pub async fn succeeded(state: &AppState, db: &impl ConnectionTrait, attempt: &At
 
 /// Account and network, account, network.
 fn keys(state: &AppState, email: &str, address: Option<IpAddr>) -> [Vec<u8>; 3] {
-    let today = state.clock.now().date_naive().to_string();
-    let of_today = Keys::new(&state.keys.mac("networks of a day", today.as_bytes()));
-    let network = address.map_or_else(|| "unknown".to_owned(), network);
+    let of_today = networks::key_of_the_day(&state.keys, state.clock.now());
+    let network = address.map_or_else(|| "unknown".to_owned(), networks::network);
     [
         of_today.mac("account at network", format!("{network} {email}").as_bytes()),
         state.keys.mac("account", email.as_bytes()),
         of_today.mac("network", network.as_bytes()),
     ]
-}
-
-/// An IPv4 address is one network; of IPv6 the first 64 bits are, since one household or office has as many addresses
-/// as it likes.
-fn network(address: IpAddr) -> String {
-    match address.to_canonical() {
-        IpAddr::V4(v4) => v4.to_string(),
-        IpAddr::V6(v6) => format!("{:x?}", &v6.segments()[..4]),
-    }
 }
 
 /// Counts one mistake, or says how long to wait. The row is written only as it was read, so nobody is counted over.
@@ -161,19 +147,4 @@ async fn give_back(db: &impl ConnectionTrait, keys: &[Vec<u8>]) -> Result<(), Db
         .exec(db)
         .await
         .map(drop)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_network_is_an_ipv4_address_or_the_front_half_of_an_ipv6_address() {
-        let same = |a: &str, b: &str| network(a.parse().unwrap()) == network(b.parse().unwrap());
-
-        assert!(same("192.0.2.1", "::ffff:192.0.2.1"));
-        assert!(!same("192.0.2.1", "192.0.2.2"));
-        assert!(same("2001:db8:1:2::1", "2001:db8:1:2:ffff::9"));
-        assert!(!same("2001:db8:1:2::1", "2001:db8:1:3::1"));
-    }
 }

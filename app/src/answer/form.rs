@@ -3,7 +3,10 @@
 use analysis::value::{AnswerValue, Vote};
 use uuid::Uuid;
 
-use super::background::{AGES, SEXES};
+use super::{
+    background::{AGES, SEXES},
+    warnings::{self, Kind},
+};
 use crate::{
     entity::question::QuestionKind,
     forms::{FormErrors, Sent},
@@ -24,8 +27,8 @@ pub const SAME_CODE: &str = "same_code";
 pub const CHANGE: &str = "change";
 /// This is a new answer beside the old one.
 pub const NEW: &str = "new";
-/// Field that says that a personnummer may stay.
-pub const KEEP_NUMBER: &str = "keep_number";
+/// Field that says what may stay in the texts though it points out somebody: codes of [`Kind`] with a space between.
+pub const KEEP: &str = "keep";
 /// "Jag vet inte" on a scale.
 pub const DONT_KNOW: &str = "dont-know";
 /// Field of the age band.
@@ -101,9 +104,14 @@ pub fn check(sent: &Sent, asked: &Questionnaire) -> Result<NewAnswer, FormErrors
     errors.or(answer)
 }
 
-/// Whether what was written holds something that looks like a personnummer.
-pub fn has_identity_number(answer: &NewAnswer) -> bool {
-    answer.comments.iter().any(|comment| super::identity_number::is_in(&comment.text))
+/// What the texts hold that looks as if it pointed out somebody, and that the resident has not said may stay.
+pub fn to_ask_about(sent: &Sent, answer: &NewAnswer) -> Vec<Kind> {
+    let may_stay = |kind: Kind| sent.get(KEEP).split(' ').any(|code| code == kind.code());
+    let seen: Vec<Kind> = answer.comments.iter().flat_map(|comment| warnings::seen(&comment.text)).collect();
+    if seen.iter().all(|kind| may_stay(*kind)) {
+        return Vec::new();
+    }
+    Kind::ALL.into_iter().filter(|kind| seen.contains(kind)).collect()
 }
 
 fn read(

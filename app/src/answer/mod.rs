@@ -4,12 +4,16 @@
 pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod background;
+#[cfg(feature = "ssr")]
+pub mod codes;
 mod dom;
 mod draft;
 #[cfg(feature = "ssr")]
 mod fields;
 #[cfg(feature = "ssr")]
 pub mod form;
+#[cfg(feature = "ssr")]
+pub mod guard;
 pub mod identity_number;
 pub mod island;
 #[cfg(feature = "ssr")]
@@ -27,5 +31,6 @@ mod steps;
 #[cfg(feature = "ssr")]
 pub mod thanks;
 mod tools;
+pub mod warnings;
 #[cfg(feature = "ssr")]
 pub mod writer;

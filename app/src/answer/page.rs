@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use super::{
     actions::new_receipt,
     form,
+    guard::fields::{CodeField, GuardFields},
     island::AnswerSteps,
-    privacy::{CareNow, Privacy},
+    privacy::{CareNow, Privacy, kinds, warning},
     questions::Questions,
     receipt::ReceiptCode,
     shut::{AwayPage, ShutPage, UnknownPage},
@@ -35,8 +36,10 @@ use crate::{
 
 /// Note: the answer could not be saved.
 pub const AWAY: &str = "away";
-/// Note: something that was written looks like a personnummer.
-pub const NUMBER_SEEN: &str = "number_seen";
+/// Note: something that was written looks as if it pointed out somebody. Holds the codes of what.
+pub const SEEN: &str = "seen";
+/// Note: so much comes from the network that the answer has to wait.
+pub const WAIT: &str = "wait";
 
 /// What stands at the address of a round.
 enum Found {
@@ -109,7 +112,9 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                         <Privacy round=round.clone()/>
                     </div>
                     <Questions asked/>
+                    <CodeField round=round.row.clone()/>
                     <Receipts form=form.clone()/>
+                    <GuardFields code=round.row.code.clone()/>
                     <div class="actions" id="skicka"><Send form/></div>
                 </form>
             </AnswerSteps>
@@ -127,11 +132,12 @@ fn Receipts(form: FormState) -> impl IntoView {
         .or_else(|| ReceiptCode::parse(form.sent.get(form::RECEIPT)).map(|code| code.to_string()))
         .unwrap_or_else(|| new_receipt().to_string());
     let other = form.notes.get(form::NEW_RECEIPT).cloned();
-    // Who has said that a number may stay is not asked again by the next question.
-    let keeps_number = (other.is_some() && !form.sent.get(form::KEEP_NUMBER).is_empty()).then_some("yes");
+    // Who has said what may stay is not asked again when the answer is sent once more.
+    let kept = form.sent.get(form::KEEP).to_owned();
+    let kept = (!form.notes.contains_key(SEEN) && !kept.is_empty()).then_some(kept);
     view! {
         <input type="hidden" name=form::RECEIPT value=receipt/>
-        {keeps_number.map(|yes| view! { <input type="hidden" name=form::KEEP_NUMBER value=yes/> })}
+        {kept.map(|kinds| view! { <input type="hidden" name=form::KEEP value=kinds/> })}
         {other.map(|code| view! { <input type="hidden" name=form::NEW_RECEIPT value=code/> })}
     }
 }
@@ -142,21 +148,22 @@ fn Asking(form: FormState) -> impl IntoView {
     if form.notes.contains_key(form::NEW_RECEIPT) {
         let text = "Du har redan skickat ett svar härifrån, och det ser inte ut som det här. Vill du ändra det svaret, \
                     eller skicka det här som ett nytt? Inget är ändrat än.";
-        return Some(view! { <Question title="Är det här ett nytt svar?" text/> });
+        return Some(view! { <Question title="Är det här ett nytt svar?".to_owned() text=text.to_owned()/> });
     }
-    form.notes.contains_key(NUMBER_SEEN).then(|| {
-        let text = "Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra.";
-        view! { <Question title="Ditt svar är inte skickat än" text/> }
-    })
+    let words = request::words();
+    let seen = form.notes.get(SEEN).map(|codes| warning(words, &kinds(codes)));
+    let wait = form.notes.contains_key(WAIT).then(|| words.guard_wait());
+    seen.or(wait).map(|text| view! { <Question title=words.warning_not_sent() text/> })
 }
 
 #[component]
-fn Question(title: &'static str, text: &'static str) -> impl IntoView {
+fn Question(title: String, text: String) -> impl IntoView {
+    let words = request::words();
     view! {
         <div class="notice notice--warning" role="alert">
             <p class="notice-title">{title}</p>
             <p>{text}</p>
-            <p><a href="#skicka">"Till knapparna som skickar"</a></p>
+            <p><a href="#skicka">{words.warning_to_buttons()}</a></p>
         </div>
     }
 }
@@ -171,8 +178,9 @@ fn Send(form: FormState) -> impl IntoView {
         }
         .into_any();
     }
-    let anyway = form.notes.contains_key(NUMBER_SEEN).then(|| {
-        view! { <button class="button button--secondary" name=form::KEEP_NUMBER value="yes">"Skicka ändå"</button> }
+    let words = request::words();
+    let anyway = form.notes.get(SEEN).cloned().map(|kinds| {
+        view! { <button class="button button--secondary" name=form::KEEP value=kinds>{words.warning_keep()}</button> }
     });
     view! { <button class="button">"Skicka mitt svar"</button> {anyway} }.into_any()
 }

@@ -49,6 +49,10 @@ pub enum Outcome {
     OtherRound,
     /// The round is not open.
     NotOpen,
+    /// The round demands a code, and there is none like this.
+    CodeUnknown,
+    /// The code is that of another answer.
+    CodeUsed,
 }
 
 /// Saves all of `new` in one transaction and says what became of each, in order. The rounds are locked meanwhile, so that
@@ -77,6 +81,25 @@ pub async fn save_together(db: &DatabaseConnection, new: &[&NewSubmission]) -> R
     }
     transaction.commit().await?;
     Ok(outcomes)
+}
+
+/// What became of an answer that is there already under the receipt code of `new`; `None` where there is none.
+pub(super) async fn standing(db: &DatabaseTransaction, new: &NewSubmission) -> Result<Option<Outcome>, DbErr> {
+    match stored(db, &[new]).await?.get(&new.row.receipt_mac) {
+        Some(row) => compare(db, row, new).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Inserts `new` where the round takes answers. Whether it did.
+pub(super) async fn insert_if_open(db: &DatabaseTransaction, new: &NewSubmission) -> Result<bool, DbErr> {
+    let rounds = locked_rounds(db, std::iter::once(new.row.round_id)).await?;
+    let open = rounds.values().any(|round| rules::may_answer(round, new.sent_at).is_ok());
+    if !open || insert_where_missing(db, &[new]).await?.is_empty() {
+        return Ok(false);
+    }
+    insert_comments(db, std::iter::once(new)).await?;
+    Ok(true)
 }
 
 /// Puts `new` in the place of the answer with the same receipt code. The old version is kept beside; its comments remain
@@ -128,7 +151,7 @@ async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubm
 
 /// A transaction that may write. On SQLite it waits for its turn here: a transaction that reads first and writes later
 /// is refused when another has written in between.
-async fn begin_writing(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+pub(super) async fn begin_writing(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     let sqlite_transaction_mode = Some(SqliteTransactionMode::Immediate);
     db.begin_with_options(TransactionOptions { sqlite_transaction_mode, ..Default::default() }).await
 }

@@ -9,8 +9,9 @@ use super::{
     background::{AGES, SEXES},
     fields::{Opinions, Ranking},
     form::{self, MOST_TEXT, field},
-    identity_number,
-    page::NUMBER_SEEN,
+    page::SEEN,
+    privacy::warning,
+    warnings,
 };
 use crate::{
     entity::question::QuestionKind,
@@ -146,17 +147,10 @@ fn FreeText(name: String, label: String, hint: Option<String>) -> impl IntoView 
     let form = request::form();
     let hint =
         hint.unwrap_or_else(|| "Skriv inte namn, personnummer eller något om enskilda personers hälsa.".to_owned());
-    let warned = form.notes.contains_key(NUMBER_SEEN) && identity_number::is_in(form.sent.get(&name));
+    let seen = if form.notes.contains_key(SEEN) { warnings::seen(form.sent.get(&name)) } else { Vec::new() };
     view! {
         <TextArea name label hint limit=MOST_TEXT/>
-        {warned.then(|| {
-            view! {
-                <div class="notice notice--warning">
-                    <p class="notice-title">"Personnummer?"</p>
-                    <p>"Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra."</p>
-                </div>
-            }
-        })}
+        {(!seen.is_empty()).then(|| view! { <p class="notice notice--warning">{warning(request::words(), &seen)}</p> })}
     }
 }
 
