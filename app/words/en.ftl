@@ -68,7 +68,7 @@ guard-code-odd = Something is wrong with the code. Look at the letter again: thr
 guard-code-unknown = The code does not belong to these questions. Look at the letter again.
 guard-code-used = The code has already been used, and it is good for one answer. To change an answer that you have sent, you need your receipt code.
 
-privacy-who = { $who } is asking. You do not need to log in. Your answer becomes a public record, which others can ask to read.
+privacy-who = { $who } is asking. Your answer becomes a public record, which others can ask to read.
 privacy-write = Do not write about the health of individual people, and no names or personal identity numbers.
 privacy-care-short = Emergency: call 112. Advice on care: call 1177.
 privacy-care = Do you need care or advice? Call 1177. Call 112 if someone’s life is in danger.
@@ -81,7 +81,7 @@ privacy-no-officer = Do you have questions about how your data is handled? Conta
 privacy-why-title = Why we ask
 privacy-why = Asking residents before decisions is a task in the public interest. That is why we may receive the answers (General Data Protection Regulation, article 6.1 e). If someone writes about health all the same, we rely on article 9.2 g.
 privacy-choice-title = You choose
-privacy-choice = No question is compulsory. You can skip those you do not want to answer.
+privacy-choice = You do not need to log in. No question is compulsory. You can skip those you do not want to answer.
 privacy-kept-title = What we keep
 privacy-kept = Your answers, the language you answered in and the hour your answer came. Not your network address, and no cookies. While you write, a draft is kept on your own phone or computer. It goes away when the answer has arrived.
 privacy-misuse = To notice misuse, we count for a short time how many answers come from the same network. This is done with a fingerprint of the network’s address. It is not kept with the answer and is removed within an hour.

@@ -68,7 +68,7 @@ guard-code-odd = Koodissa on virhe. Katso kirjettä uudelleen: kolme neljän mer
 guard-code-unknown = Koodi ei kuulu näihin kysymyksiin. Katso kirjettä uudelleen.
 guard-code-used = Koodi on jo käytetty, ja sillä voi lähettää yhden vastauksen. Jos haluat muuttaa lähettämääsi vastausta, tarvitset kuittikoodisi.
 
-privacy-who = Kysyjä: { $who }. Sinun ei tarvitse kirjautua sisään. Vastauksestasi tulee yleinen asiakirja, jonka muut voivat pyytää luettavakseen.
+privacy-who = Kysyjä: { $who }. Vastauksestasi tulee yleinen asiakirja, jonka muut voivat pyytää luettavakseen.
 privacy-write = Älä kirjoita yksittäisten ihmisten terveydestä äläkä nimiä tai henkilötunnuksia.
 privacy-care-short = Hätätilanne: soita 112. Hoitoneuvonta: soita 1177.
 privacy-care = Tarvitsetko hoitoa tai neuvoja? Soita 1177. Soita 112, jos jonkun henki on vaarassa.
@@ -81,7 +81,7 @@ privacy-no-officer = Onko sinulla kysyttävää tietojesi käsittelystä? Ota yh
 privacy-why-title = Miksi kysymme
 privacy-why = Asukkaiden kuuleminen ennen päätöksiä on yleistä etua koskeva tehtävä. Siksi saamme ottaa vastauksia vastaan (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta). Jos joku silti kirjoittaa terveydestä, perusteena on 9 artiklan 2 kohdan g alakohta.
 privacy-choice-title = Sinä päätät itse
-privacy-choice = Mikään kysymys ei ole pakollinen. Voit ohittaa ne, joihin et halua vastata.
+privacy-choice = Sinun ei tarvitse kirjautua sisään. Mikään kysymys ei ole pakollinen. Voit ohittaa ne, joihin et halua vastata.
 privacy-kept-title = Mitä tallennamme
 privacy-kept = Vastauksesi, vastauskielesi ja tunnin, jonka aikana vastaus tuli. Emme verkko-osoitettasi emmekä evästeitä. Kirjoittaessasi luonnos tallentuu omaan puhelimeesi tai tietokoneeseesi. Se poistuu, kun vastaus on perillä.
 privacy-misuse = Väärinkäytön huomaamiseksi laskemme lyhyen ajan, montako vastausta samasta verkosta tulee. Laskemiseen käytetään verkon osoitteesta tehtyä tunnistetta. Sitä ei tallenneta vastauksen kanssa, ja se poistetaan tunnin kuluessa.

@@ -68,7 +68,7 @@ guard-code-odd = Det är något fel i koden. Titta i brevet igen. Koden är tre 
 guard-code-unknown = Koden hör inte till de här frågorna. Titta i brevet igen.
 guard-code-used = Koden är redan använd. Den räcker bara till ett svar. Vill du ändra ett svar som du har skickat? Då behöver du din kvitto-kod.
 
-privacy-who = { $who } frågar. Du behöver inte logga in. Andra kan be att få läsa ditt svar.
+privacy-who = { $who } frågar. Andra kan be att få läsa ditt svar.
 privacy-write = Skriv inte om hur en person mår. Skriv inte namn eller person-nummer.
 privacy-care-short = Akut: ring 112. Råd om vård: ring 1177.
 privacy-care = Behöver du vård eller råd? Ring 1177. Är någons liv i fara? Ring 112.
@@ -81,7 +81,7 @@ privacy-no-officer = Har du frågor om dina uppgifter? Kontakta { $place }. Frå
 privacy-why-title = Varför vi frågar
 privacy-why = Politikerna ska veta vad invånarna tycker innan de bestämmer. Lagen säger att vi får ta emot svar för det (data-skydds-förordningen, artikel 6.1 e). Skriver någon ändå om hälsa gäller artikel 9.2 g.
 privacy-choice-title = Du väljer själv
-privacy-choice = Du måste inte svara på alla frågor. Hoppa över de frågor du inte vill svara på.
+privacy-choice = Du behöver inte logga in. Du måste inte svara på alla frågor. Hoppa över de frågor du inte vill svara på.
 privacy-kept-title = Det här sparar vi
 privacy-kept = Vi sparar dina svar, ditt språk och vilken timme svaret kom. Vi sparar inte din adress på nätet. Vi använder inga kakor. Medan du skriver sparas det du skriver på din egen telefon eller dator. Det tas bort när svaret är framme.
 privacy-misuse = En kort tid räknar vi hur många svar som kommer från samma nätverk. Det gör vi för att märka om någon fuskar. Det sparas inte ihop med ditt svar. Det tas bort inom en timme.

@@ -68,7 +68,7 @@ guard-code-odd = Det är något fel i koden. Titta i brevet igen: tre grupper me
 guard-code-unknown = Koden hör inte till de här frågorna. Titta i brevet igen.
 guard-code-used = Koden är redan använd, och den gäller för ett svar. Vill du ändra ett svar som du har skickat behöver du din kvittokod.
 
-privacy-who = { $who } frågar. Du behöver inte logga in. Ditt svar blir en allmän handling, som andra kan be att få läsa.
+privacy-who = { $who } frågar. Svaret blir en allmän handling, som andra kan be att få läsa.
 privacy-write = Skriv inte om enskilda personers hälsa, och inte namn eller personnummer.
 privacy-care-short = Akut: ring 112. Råd om vård: ring 1177.
 privacy-care = Behöver du vård eller råd? Ring 1177. Ring 112 om någons liv är i fara.
@@ -81,7 +81,7 @@ privacy-no-officer = Har du frågor om hur dina uppgifter hanteras? Kontakta { $
 privacy-why-title = Varför vi frågar
 privacy-why = Att fråga invånarna inför beslut är en uppgift av allmänt intresse. Därför får vi ta emot svaren (dataskyddsförordningen, artikel 6.1 e). Skriver någon ändå om hälsa har vi stöd i artikel 9.2 g.
 privacy-choice-title = Du väljer själv
-privacy-choice = Ingen fråga är obligatorisk. Du kan hoppa över dem du inte vill svara på.
+privacy-choice = Du behöver inte logga in. Ingen fråga är obligatorisk. Du kan hoppa över dem du inte vill svara på.
 privacy-kept-title = Vad vi sparar
 privacy-kept = Dina svar, vilket språk du svarade på och vilken timme svaret kom. Inte din adress på nätet, och inga kakor. Medan du skriver sparas ett utkast på din egen telefon eller dator. Det försvinner när svaret är framme.
 privacy-misuse = För att märka missbruk räknar vi under en kort tid hur många svar som kommer från samma nätverk. Räkningen görs med ett avtryck av nätverkets adress. Den sparas inte med svaret och tas bort inom en timme.
