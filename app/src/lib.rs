@@ -15,9 +15,12 @@ pub mod entity;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod forms;
+#[cfg(feature = "ssr")]
+pub mod mail;
 pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod networks;
+pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod record;
 #[cfg(feature = "ssr")]
@@ -28,6 +31,8 @@ pub mod shell;
 pub mod summary;
 #[cfg(feature = "ssr")]
 pub mod swedish;
+#[cfg(feature = "ssr")]
+pub mod translated;
 #[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]

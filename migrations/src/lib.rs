@@ -8,7 +8,11 @@ mod m0004_dialogues;
 mod m0005_submissions;
 mod m0006_results;
 mod m0007_audit;
+mod m0008_outbox;
+mod m0009_on_behalf;
 mod m0010_misuse;
+mod m0012_withdrawn_versions;
+mod m0014_followers;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -29,7 +33,11 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_submissions::Migration),
             Box::new(m0006_results::Migration),
             Box::new(m0007_audit::Migration),
+            Box::new(m0008_outbox::Migration),
+            Box::new(m0009_on_behalf::Migration),
             Box::new(m0010_misuse::Migration),
+            Box::new(m0012_withdrawn_versions::Migration),
+            Box::new(m0014_followers::Migration),
         ]
     }
 }

@@ -21,10 +21,10 @@ use super::{
         measures::{self, Turn},
     },
     page::{AWAY, SEEN, WAIT},
+    privacy,
     queries::{self, NewSubmission, Outcome},
-    receipt::ReceiptCode,
+    receipt::{self, ReceiptCode},
     thanks::Thanks,
-    warnings::Kind,
 };
 use crate::{
     context::{AppState, random_bytes},
@@ -93,9 +93,9 @@ pub async fn submit_answer(
 
 async fn receive(state: &AppState, code: &str, sent: &Sent, asker: &Asker) -> Result<Next, AppError> {
     let round = round_by_code(&state.db, code).await?;
-    let asked = wording(&state.db, &round.row).await?;
-    let (answer, letter) = match (form::check(sent, &asked.questionnaire), codes::typed(&round.row, sent, asker.words))
-    {
+    let asked = wording(&state.db, &round.row, asker.words).await?;
+    let checked = form::check(sent, &asked.questionnaire, asker.words);
+    let (answer, letter) = match (checked, codes::typed(&round.row, sent, asker.words)) {
         (Ok(answer), Ok(letter)) => (answer, letter),
         (answer, letter) => return Ok(wrong(sent, answer.err().unwrap_or_default().and(letter.err()))),
     };
@@ -106,8 +106,7 @@ async fn receive(state: &AppState, code: &str, sent: &Sent, asker: &Asker) -> Re
     };
     let seen = form::to_ask_about(sent, &answer);
     if !seen.is_empty() {
-        let codes: Vec<_> = seen.into_iter().map(Kind::code).collect();
-        let form = with_note(sent.clone(), SEEN, codes.join(" "));
+        let form = with_note(sent.clone(), SEEN, privacy::codes(&seen));
         return Ok(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
     }
     let turn = measures::take(state, round.row.id, asker.address);
@@ -115,10 +114,11 @@ async fn receive(state: &AppState, code: &str, sent: &Sent, asker: &Asker) -> Re
         return Ok(Next::Later(with_note(sent.clone(), WAIT, String::new())));
     }
     let odd = flags::look_for(state, &round.row.code, sent, &answer, turn);
-    let new = submission(state, &round, &receipt, answer)?;
+    let mut new = submission(state, &round, &receipt, answer)?;
+    new.row.language = asked.language.tag().to_owned();
     let mut outcome = save(state, &new, letter.as_ref()).await?;
     if outcome == Outcome::OtherContent && choice == form::CHANGE {
-        outcome = queries::change(&state.db, &new).await?;
+        outcome = queries::change(&state.db, &new, sent.get(form::VERSION).parse().ok()).await?;
     }
     note(state, &new, &odd).await;
     Ok(next(sent, round, receipt, outcome, asker.words))
@@ -165,14 +165,15 @@ pub fn new_receipt() -> ReceiptCode {
 fn submission(
     state: &AppState,
     round: &ResidentRound,
-    receipt: &ReceiptCode,
+    code: &ReceiptCode,
     answer: NewAnswer,
 ) -> Result<NewSubmission, AppError> {
     let answers = serde_json::to_string(&answer.values).map_err(anyhow::Error::from)?;
-    let mac = state.keys.mac("receipt", receipt.as_bytes());
+    let mac = state.keys.mac(receipt::PURPOSE, code.as_bytes());
     let mut row = queries::web_submission(round.row.id, mac, answers, state.clock.hour());
     row.age_band = answer.age_band;
     row.sex = answer.sex;
+    row.on_behalf = answer.on_behalf;
     Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now() })
 }
 

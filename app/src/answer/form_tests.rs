@@ -48,12 +48,12 @@ fn sent(fields: &[(&str, &str)]) -> Sent {
 }
 
 fn json(fields: &[(&str, &str)]) -> String {
-    serde_json::to_string(&check(&sent(fields), &asked()).unwrap().values).unwrap()
+    serde_json::to_string(&check(&sent(fields), &asked(), Words::swedish()).unwrap().values).unwrap()
 }
 
 #[track_caller]
 fn assert_wrong(fields: &[(&str, &str)], at: &str, sentence: &str) {
-    let errors = check(&sent(fields), &asked()).unwrap_err();
+    let errors = check(&sent(fields), &asked(), Words::swedish()).unwrap_err();
     assert_eq!(errors.at(at), Some(sentence), "{errors:?}");
 }
 
@@ -72,7 +72,7 @@ fn every_kind_is_read() {
     ];
     let expected = r#"[4,{"option":2},{"options":[0,2]},{"order":[2,0]},"text",{"votes":"a-p"}]"#;
     assert_eq!(json(&all), expected);
-    let answer = check(&sent(&all), &asked()).unwrap();
+    let answer = check(&sent(&all), &asked(), Words::swedish()).unwrap();
     assert_eq!(answer.comments, [NewComment { question_id: Uuid::from_u128(1), text: "Hej".to_owned() }]);
 }
 
@@ -127,7 +127,7 @@ fn a_text_may_be_2_000_characters_and_no_more() {
 fn what_points_out_somebody_is_asked_about_until_it_may_stay() {
     let asks = |text, keep| {
         let sent = sent(&[("q5", text), (KEEP, keep)]);
-        to_ask_about(&sent, &check(&sent, &asked()).unwrap())
+        to_ask_about(&sent, &check(&sent, &asked(), Words::swedish()).unwrap())
     };
     let both = "Jag är 811218-9876, ring 070-123 45 67";
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     actions::new_receipt,
+    browser_words::BrowserWords,
     form,
     guard::fields::{CodeField, GuardFields},
     island::AnswerSteps,
@@ -28,10 +29,12 @@ use crate::{
     ui::{
         fields::ErrorSummary,
         headers,
+        notice::{Notice, NoticeKind},
         page::{Audience, ErrorPage, Page},
         scripts::IslandScripts,
         tag::DemonstrationTag,
     },
+    words::Words,
 };
 
 /// Note: the answer could not be saved.
@@ -53,6 +56,7 @@ pub fn AnswerPage() -> impl IntoView {
     let state = request::state();
     let form = request::form();
     let code = request::route_param("code");
+    let words = request::words();
     headers::no_store();
     if form.notes.contains_key(AWAY) {
         return view! { <AwayPage/> }.into_any();
@@ -60,7 +64,7 @@ pub fn AnswerPage() -> impl IntoView {
     view! {
         <Suspense>
             {Suspend::new(async move {
-                match find(&state, &code).await {
+                match find(&state, &code, words).await {
                     Ok(Found::Open(round, asked)) => view! { <AnswerForm round=*round asked/> }.into_any(),
                     Ok(Found::Shut(round, why)) => view! { <ShutPage round=*round why/> }.into_any(),
                     Err(AppError::NotFound) => view! { <UnknownPage/> }.into_any(),
@@ -77,12 +81,12 @@ pub fn AnswerPage() -> impl IntoView {
     .into_any()
 }
 
-async fn find(state: &AppState, code: &str) -> Result<Found, AppError> {
+async fn find(state: &AppState, code: &str, words: Words) -> Result<Found, AppError> {
     let round = Box::new(round_by_code(&state.db, code).await?);
     if let Err(why) = rules::may_answer(&round.row, state.clock.now()) {
         return Ok(Found::Shut(round, why));
     }
-    let asked = wording(&state.db, &round.row).await?;
+    let asked = wording(&state.db, &round.row, words).await?;
     Ok(Found::Open(round, asked))
 }
 
@@ -96,13 +100,14 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let minutes =
         minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
     view! {
-        <Page title=round.row.title.clone() audience=Audience::Residents(round.official_place.clone())>
+        <Page title=asked.title.text.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
             <Asking form=form.clone()/>
+            <BrowserWords/>
             <AnswerSteps>
-                <form class="answer" method="post" id="svar" data-round=round.row.code.clone()
+                <form class="answer" method="post" action=request::words().link(&round.path()) id="svar" data-round=round.row.code.clone()
                     data-place=round.place.clone() data-again=again>
-                    <h1 class="answer-title">{round.row.title.clone()}</h1>
+                    <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
                     <div class="stack" id="inledning">
                         <ul class="facts">
                             <li><strong>{time_left(round.row.closes_at, now)}</strong></li>
@@ -115,6 +120,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     <CodeField round=round.row.clone()/>
                     <Receipts form=form.clone()/>
                     <GuardFields code=round.row.code.clone()/>
+                    <p class="small muted" id="las-igenom">{request::words().answer_without_script()}</p>
                     <div class="actions" id="skicka"><Send form/></div>
                 </form>
             </AnswerSteps>
@@ -132,6 +138,7 @@ fn Receipts(form: FormState) -> impl IntoView {
         .or_else(|| ReceiptCode::parse(form.sent.get(form::RECEIPT)).map(|code| code.to_string()))
         .unwrap_or_else(|| new_receipt().to_string());
     let other = form.notes.get(form::NEW_RECEIPT).cloned();
+    let changes = changes(&form).then(|| form.sent.get(form::VERSION).to_owned());
     // Who has said what may stay is not asked again when the answer is sent once more.
     let kept = form.sent.get(form::KEEP).to_owned();
     let kept = (!form.notes.contains_key(SEEN) && !kept.is_empty()).then_some(kept);
@@ -139,31 +146,57 @@ fn Receipts(form: FormState) -> impl IntoView {
         <input type="hidden" name=form::RECEIPT value=receipt/>
         {kept.map(|kinds| view! { <input type="hidden" name=form::KEEP value=kinds/> })}
         {other.map(|code| view! { <input type="hidden" name=form::NEW_RECEIPT value=code/> })}
+        {changes.map(|version| {
+            view! {
+                <input type="hidden" name=form::SAME_CODE value=form::CHANGE/>
+                <input type="hidden" name=form::VERSION value=version/>
+            }
+        })}
     }
+}
+
+/// Whether the form changes an answer that was sent before, and the resident has no choice to make about it.
+fn changes(form: &FormState) -> bool {
+    form.sent.get(form::SAME_CODE) == form::CHANGE && !form.notes.contains_key(form::NEW_RECEIPT)
 }
 
 /// What the resident is asked about the answer that was just sent.
 #[component]
 fn Asking(form: FormState) -> impl IntoView {
-    if form.notes.contains_key(form::NEW_RECEIPT) {
-        let text = "Du har redan skickat ett svar härifrån, och det ser inte ut som det här. Vill du ändra det svaret, \
-                    eller skicka det här som ett nytt? Inget är ändrat än.";
-        return Some(view! { <Question title="Är det här ett nytt svar?".to_owned() text=text.to_owned()/> });
-    }
     let words = request::words();
-    let seen = form.notes.get(SEEN).map(|codes| warning(words, &kinds(codes)));
-    let wait = form.notes.contains_key(WAIT).then(|| words.guard_wait());
-    seen.or(wait).map(|text| view! { <Question title=words.warning_not_sent() text/> })
+    if form.notes.contains_key(form::NEW_RECEIPT) {
+        return Some(view! { <Question title=words.answer_other_title() text=words.answer_other_text()/> }.into_any());
+    }
+    if let Some(seen) = form.notes.get(SEEN) {
+        let text = warning(words, &kinds(seen));
+        let warns = seen.clone();
+        return Some(view! { <Question title=words.answer_not_sent() text warns/> }.into_any());
+    }
+    if form.notes.contains_key(WAIT) {
+        return Some(view! { <Question title=words.answer_not_sent() text=words.guard_wait()/> }.into_any());
+    }
+    changes(&form).then(|| view! { <Changing/> }.into_any())
 }
 
+/// The form holds an answer that was sent before.
 #[component]
-fn Question(title: String, text: String) -> impl IntoView {
+fn Changing() -> impl IntoView {
     let words = request::words();
     view! {
-        <div class="notice notice--warning" role="alert">
+        <Notice kind=NoticeKind::Information title=words.receipt_editing_title()>
+            <p>{words.receipt_editing()}</p>
+        </Notice>
+    }
+}
+
+/// `warns` names what the browser takes the warning away with.
+#[component]
+fn Question(title: String, text: String, #[prop(optional, into)] warns: Option<String>) -> impl IntoView {
+    view! {
+        <div class="notice notice--warning" role="alert" data-warns=warns>
             <p class="notice-title">{title}</p>
             <p>{text}</p>
-            <p><a href="#skicka">{words.warning_to_buttons()}</a></p>
+            <p><a href="#skicka">{request::words().answer_to_buttons()}</a></p>
         </div>
     }
 }
@@ -171,16 +204,21 @@ fn Question(title: String, text: String) -> impl IntoView {
 /// One button, or two where the resident has something to choose.
 #[component]
 fn Send(form: FormState) -> impl IntoView {
+    let words = request::words();
     if form.notes.contains_key(form::NEW_RECEIPT) {
         return view! {
-            <button class="button" name=form::SAME_CODE value=form::CHANGE>"Ändra mitt svar"</button>
-            <button class="button button--secondary" name=form::SAME_CODE value=form::NEW>"Skicka som ett nytt svar"</button>
+            <button class="button" name=form::SAME_CODE value=form::CHANGE>{words.answer_change()}</button>
+            <button class="button button--secondary" name=form::SAME_CODE value=form::NEW>{words.answer_new()}</button>
         }
         .into_any();
     }
-    let words = request::words();
-    let anyway = form.notes.get(SEEN).cloned().map(|kinds| {
-        view! { <button class="button button--secondary" name=form::KEEP value=kinds>{words.warning_keep()}</button> }
+    let send = if changes(&form) { words.receipt_editing_send() } else { words.answer_send() };
+    let anyway = form.notes.get(SEEN).cloned().map(|seen| {
+        view! {
+            <button class="button button--secondary" name=form::KEEP value=seen.clone() data-warns=seen>
+                {words.answer_send_anyway()}
+            </button>
+        }
     });
-    view! { <button class="button">"Skicka mitt svar"</button> {anyway} }.into_any()
+    view! { <button class="button">{send}</button> {anyway} }.into_any()
 }

@@ -19,6 +19,11 @@ pub fn warning(words: Words, seen: &[Kind]) -> String {
     seen.iter().map(of).chain([words.warning_remove()]).collect::<Vec<_>>().join(" ")
 }
 
+/// The codes of `kinds`, as a form sends them.
+pub fn codes(kinds: &[Kind]) -> String {
+    kinds.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(" ")
+}
+
 /// The kinds whose codes stand in `codes`.
 pub fn kinds(codes: &str) -> Vec<Kind> {
     Kind::ALL.into_iter().filter(|kind| codes.split(' ').any(|code| code == kind.code())).collect()
@@ -95,8 +100,7 @@ mod tests {
 
     #[test]
     fn codes_are_read_as_they_are_written() {
-        let codes = Kind::ALL.map(Kind::code).join(" ");
-        assert_eq!(kinds(&codes), Kind::ALL);
+        assert_eq!(kinds(&codes(&Kind::ALL)), Kind::ALL);
         assert_eq!(kinds("mail x"), [Kind::Mail]);
     }
 }

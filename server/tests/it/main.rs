@@ -3,10 +3,14 @@
 
 mod account;
 mod answer;
+mod crawl;
+mod followers;
+mod mail;
 mod moderation;
 mod operation;
 mod pages;
 mod public;
+mod receipt;
 mod round;
 mod summary;
 mod support;

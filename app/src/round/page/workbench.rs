@@ -10,8 +10,9 @@ use crate::{
     account::rights::signed_in,
     context::AppState,
     dialogue,
-    entity::round::RoundState,
+    entity::{membership::Role, round::RoundState},
     error::AppError,
+    mail::queue,
     request,
     round::{
         rules::{self, work_path},
@@ -20,7 +21,7 @@ use crate::{
     },
     swedish,
     ui::{
-        notice::Empty,
+        notice::{Empty, Notice, NoticeKind},
         page::{Audience, ErrorPage, Page},
         tag::StateTag,
     },
@@ -33,8 +34,8 @@ pub fn WorkbenchPage() -> impl IntoView {
     view! {
         <Suspense>
             {Suspend::new(async move {
-                match my_rounds(&state, &parts).await {
-                    Ok(rounds) => Either::Left(view! { <Workbench rounds now=state.clock.now()/> }),
+                match my_work(&state, &parts).await {
+                    Ok((rounds, unsent)) => Either::Left(view! { <Workbench rounds unsent now=state.clock.now()/> }),
                     Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
                 }
             })}
@@ -43,22 +44,25 @@ pub fn WorkbenchPage() -> impl IntoView {
 }
 
 /// The rounds of the bodies where the visitor is a moderator; other staff have none yet, and for others there is no
-/// workbench.
-async fn my_rounds(state: &AppState, parts: &Parts) -> Result<Vec<Standing>, AppError> {
+/// workbench. Administrators learn as well how many mails could not be sent.
+async fn my_work(state: &AppState, parts: &Parts) -> Result<(Vec<Standing>, u64), AppError> {
     let who = signed_in(state, &parts.headers).await?;
     if !who.is_staff() {
         tracing::warn!(account.id = %who.account().id, "asked for the workbench without working anywhere");
         return Err(AppError::NotFound);
     }
-    Ok(rounds_of(&state.db, &who).await?)
+    let administrator = who.is(Role::Administrator) || who.is(Role::CountyAdministrator);
+    let unsent = if administrator { queue::count(&state.db).await?.failed } else { 0 };
+    Ok((rounds_of(&state.db, &who).await?, unsent))
 }
 
 #[component]
-fn Workbench(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
+fn Workbench(rounds: Vec<Standing>, unsent: u64, now: DateTime<Utc>) -> impl IntoView {
     let tasks = waiting(&rounds, now);
     view! {
         <Page title="Ditt arbete" audience=Audience::Staff wide=true>
             <h1>"Ditt arbete"</h1>
+            {(0 < unsent).then(|| view! { <Unsent unsent/> })}
             <section class="part" aria-labelledby="waiting-title">
                 <h2 id="waiting-title">"Det här väntar på dig"</h2>
                 <Tasks tasks/>
@@ -68,6 +72,19 @@ fn Workbench(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
                 <Rounds rounds now/>
             </section>
         </Page>
+    }
+}
+
+/// Some mails reached nobody.
+#[component]
+fn Unsent(unsent: u64) -> impl IntoView {
+    view! {
+        <Notice kind=NoticeKind::Warning title=format!("{unsent} mejl kunde inte skickas")>
+            <p>
+                "E-postservern tog inte emot dem. Be den som sköter driften att titta på det: med " <code>"medmig mail retry"</code>
+                " skickas de igen. Om två veckor raderas de."
+            </p>
+        </Notice>
     }
 }
 

@@ -26,6 +26,7 @@ async fn wrong_input_of_each_kind_is_met_at_its_field_with_everything_kept() {
         ("q6-1", "kanske", "#q6-1-error"),
         ("age", "gammal", "#age-error"),
         ("sex", "?", "#sex-error"),
+        ("on_behalf", "granne", "#on_behalf-error"),
     ] {
         let (app, round, mut resident) = arranged().await;
 

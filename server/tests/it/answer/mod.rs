@@ -4,6 +4,7 @@ mod bad_input;
 mod codes;
 mod flagged;
 mod form_page;
+mod languages;
 mod limits;
 mod same_code;
 mod sending;
