@@ -18,6 +18,8 @@ pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod mail;
 pub mod moderation;
+#[cfg(feature = "ssr")]
+pub mod networks;
 pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod record;

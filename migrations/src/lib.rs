@@ -10,6 +10,7 @@ mod m0006_results;
 mod m0007_audit;
 mod m0008_outbox;
 mod m0009_on_behalf;
+mod m0010_misuse;
 mod m0012_withdrawn_versions;
 mod m0014_followers;
 mod table;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_audit::Migration),
             Box::new(m0008_outbox::Migration),
             Box::new(m0009_on_behalf::Migration),
+            Box::new(m0010_misuse::Migration),
             Box::new(m0012_withdrawn_versions::Migration),
             Box::new(m0014_followers::Migration),
         ]

@@ -90,6 +90,7 @@ fn Kept() -> impl IntoView {
             </ul>
             <h3>{words.integrity_not_kept()}</h3>
             <p>{words.integrity_not_kept_text()}</p>
+            <p>{words.integrity_misuse()}</p>
             <details class="more">
                 <summary>{words.integrity_device()}</summary>
                 <div class="more-body">

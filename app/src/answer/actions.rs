@@ -1,26 +1,36 @@
 //! An answer is sent.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, net::IpAddr, sync::Arc, time::Duration};
 
 use axum::{
     body::Body,
     extract::{Path, Request, State},
     response::Response,
 };
+use chrono::TimeDelta;
 use http::{StatusCode, request::Parts};
 use leptos::prelude::provide_context;
+use sea_orm::DbErr;
 
 use super::{
+    codes,
     form::{self, NewAnswer},
-    page::{AWAY, NUMBER_SEEN},
+    guard::{
+        fields::CODE,
+        flags,
+        measures::{self, Turn},
+    },
+    page::{AWAY, SEEN, WAIT},
+    privacy,
     queries::{self, NewSubmission, Outcome},
     receipt::{self, ReceiptCode},
     thanks::Thanks,
 };
 use crate::{
     context::{AppState, random_bytes},
+    entity::submission_flag::Flag,
     error::AppError,
-    forms::{FormErrors, FormState, Sent, show_again_as},
+    forms::{FormErrors, FormState, Sent, show_again_as, show_again_later},
     request,
     round::{
         queries::{ResidentRound, round_by_code},
@@ -33,11 +43,22 @@ use crate::{
 /// The longest an answer may take to be kept: shorter than the longest a request may take, which ends in a page without it.
 const LONGEST: Duration = Duration::from_secs(20);
 
+/// How long somebody is asked to wait whose network sends a great deal.
+const A_MINUTE: TimeDelta = TimeDelta::minutes(1);
+
 /// What the resident sees after sending.
 enum Next {
     Thanks(Box<Thanks>),
     /// The page again, with what was sent, under this status.
     Again(FormState, StatusCode),
+    /// The same, and to be sent again in a while.
+    Later(FormState),
+}
+
+/// Who sends, as far as it matters: nothing of it is kept.
+struct Asker {
+    words: Words,
+    address: Option<IpAddr>,
 }
 
 /// POST `/svara/{code}`: keep the answer and thank for it, or show the page again with every word kept.
@@ -52,10 +73,12 @@ pub async fn submit_answer(
     sent: Sent,
 ) -> Response {
     // Whatever happens, what was sent comes back in a page.
-    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &sent, request::words_of(&parts))).await;
+    let asker = Asker { words: request::words_of(&parts), address: request::sender(&state, &parts) };
+    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &sent, &asker)).await;
     match received.unwrap_or(Err(AppError::TooSlow)) {
         Ok(Next::Thanks(thanks)) => say_thanks(&state, parts, *thanks).await,
         Ok(Next::Again(form, status)) => show_again_as(status, &state, parts, form).await,
+        Ok(Next::Later(form)) => show_again_later(A_MINUTE, &state, parts, form).await,
         Err(AppError::NotFound) => {
             let form = FormState::of(sent, FormErrors::default());
             show_again_as(StatusCode::NOT_FOUND, &state, parts, form).await
@@ -68,42 +91,62 @@ pub async fn submit_answer(
     }
 }
 
-async fn receive(state: &AppState, code: &str, sent: &Sent, words: Words) -> Result<Next, AppError> {
+async fn receive(state: &AppState, code: &str, sent: &Sent, asker: &Asker) -> Result<Next, AppError> {
     let round = round_by_code(&state.db, code).await?;
-    let asked = wording(&state.db, &round.row, words).await?;
-    let answer = match form::check(sent, &asked.questionnaire, words) {
-        Ok(answer) => answer,
-        Err(errors) => return Ok(wrong(sent, errors)),
+    let asked = wording(&state.db, &round.row, asker.words).await?;
+    let checked = form::check(sent, &asked.questionnaire, asker.words);
+    let (answer, letter) = match (checked, codes::typed(&round.row, sent, asker.words)) {
+        (Ok(answer), Ok(letter)) => (answer, letter),
+        (answer, letter) => return Ok(wrong(sent, answer.err().unwrap_or_default().and(letter.err()))),
     };
     let choice = sent.get(form::SAME_CODE);
     let field = if choice == form::NEW { form::NEW_RECEIPT } else { form::RECEIPT };
     let Some(receipt) = ReceiptCode::parse(sent.get(field)) else {
-        return Ok(wrong(
-            sent,
-            FormErrors::on("svar", "Formuläret var för gammalt. Läs igenom ditt svar och skicka igen."),
-        ));
+        return Ok(wrong(sent, FormErrors::on("svar", asker.words.guard_old_form())));
     };
-    if form::has_identity_number(&answer) && sent.get(form::KEEP_NUMBER).is_empty() {
-        let form = with_note(sent.clone(), NUMBER_SEEN, String::new());
+    let seen = form::to_ask_about(sent, &answer);
+    if !seen.is_empty() {
+        let form = with_note(sent.clone(), SEEN, privacy::codes(&seen));
         return Ok(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
     }
+    let turn = measures::take(state, round.row.id, asker.address);
+    if turn == Turn::Later {
+        return Ok(Next::Later(with_note(sent.clone(), WAIT, String::new())));
+    }
+    let odd = flags::look_for(state, &round.row.code, sent, &answer, turn);
     let mut new = submission(state, &round, &receipt, answer)?;
     new.row.language = asked.language.tag().to_owned();
-    let mut outcome = state.answers.save(&state.db, new.clone()).await?;
+    let mut outcome = save(state, &new, letter.as_ref()).await?;
     if outcome == Outcome::OtherContent && choice == form::CHANGE {
         outcome = queries::change(&state.db, &new, sent.get(form::VERSION).parse().ok()).await?;
     }
-    Ok(next(sent, round, receipt, outcome))
+    note(state, &new, &odd).await;
+    Ok(next(sent, round, receipt, outcome, asker.words))
 }
 
-fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcome) -> Next {
+async fn save(state: &AppState, new: &NewSubmission, letter: Option<&ReceiptCode>) -> Result<Outcome, DbErr> {
+    match letter {
+        Some(code) => codes::save(&state.db, &state.keys, new, code).await,
+        None => state.answers.save(&state.db, new.clone()).await,
+    }
+}
+
+/// A flag that cannot be written costs nobody their thanks.
+async fn note(state: &AppState, new: &NewSubmission, odd: &[Flag]) {
+    if let Err(error) = flags::write(&state.db, new.row.id, odd).await {
+        AppError::from(error).log();
+    }
+}
+
+fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcome, words: Words) -> Next {
     match outcome {
         Outcome::Kept => Next::Thanks(Box::new(Thanks { round, receipt })),
         Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),
+        Outcome::CodeUnknown => wrong(sent, FormErrors::on(CODE, words.guard_code_unknown())),
+        Outcome::CodeUsed => wrong(sent, FormErrors::on(CODE, words.guard_code_used())),
         Outcome::OtherRound => {
-            let sentence = "Koden i formuläret hörde till ett annat svar. Läs igenom ditt svar och skicka igen.";
             let form = with_note(sent.clone(), form::RECEIPT, new_receipt().to_string());
-            let form = FormState { errors: Arc::new(FormErrors::on("svar", sentence)), ..form };
+            let form = FormState { errors: Arc::new(FormErrors::on("svar", words.guard_other_answer())), ..form };
             Next::Again(form, StatusCode::CONFLICT)
         }
         Outcome::OtherContent => {

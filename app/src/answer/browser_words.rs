@@ -21,7 +21,9 @@ pub fn BrowserWords() -> impl IntoView {
             <div data-progress=words.answer_progress("{place}", "{n}", "{all}")
                 data-progress-last=words.answer_progress_last("{place}") data-left-many=words.answer_left_many("{n}")
                 data-left-one=words.answer_left_one() data-count-left=words.answer_count_left("{n}")
-                data-count-over=words.answer_count_over("{n}") data-number=words.answer_number_text()
+                data-count-over=words.answer_count_over("{n}") data-warn-number=words.warning_number()
+                data-warn-phone=words.warning_phone() data-warn-mail=words.warning_mail()
+                data-warn-remove=words.warning_remove()
                 data-error-title=words.frame_error("") data-wrong-twice=words.answer_wrong_twice("{n}")></div>
             <div data-review=words.answer_review() data-review-help=words.answer_review_help()
                 data-review-change=words.answer_review_change() data-review-none=words.answer_review_none()

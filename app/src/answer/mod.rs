@@ -10,6 +10,8 @@ pub mod background;
 #[cfg(feature = "ssr")]
 mod browser_words;
 #[cfg(feature = "ssr")]
+pub mod codes;
+#[cfg(feature = "ssr")]
 pub mod device;
 pub(crate) mod dom;
 mod draft;
@@ -17,6 +19,8 @@ mod draft;
 mod fields;
 #[cfg(feature = "ssr")]
 pub mod form;
+#[cfg(feature = "ssr")]
+pub mod guard;
 #[cfg(feature = "ssr")]
 mod hard_words;
 pub mod identity_number;
@@ -43,5 +47,6 @@ mod steps;
 pub mod thanks;
 mod tools;
 mod touch;
+pub mod warnings;
 #[cfg(feature = "ssr")]
 pub mod writer;

@@ -1,12 +1,15 @@
 //! Closing a round, as a protocol: § by §, what the service found and what the signer says; the signature last.
 
+use std::collections::BTreeMap;
+
 use analysis::threshold::Threshold;
 use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
     dialogue::rules::body_in_place,
-    entity::{account, political_body, round, round::RoundState},
+    entity::{account, political_body, round, round::RoundState, submission_flag::Flag},
+    moderation::flags,
     request,
     round::{
         gate,
@@ -78,7 +81,8 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
     let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
     let body = body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish());
     let code = round.code.clone();
-    let (held, threshold) = (round.clone(), round.threshold);
+    let held = round.clone();
+    let limits: Vec<_> = limits(received, &round).map(|limit| view! { <li>{limit}</li> }).collect();
     view! {
         <form class="protocol" method="post">
             <h1>"Protokoll för stängning"</h1>
@@ -90,11 +94,12 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
                     <strong>{swedish::count(received.into(), "svar", "svar")}</strong>
                     " räknas. Svar som har tagits tillbaka räknas inte. Mängden fryses när du skriver under."
                 </p>
+                <Odd odd=work.odd/>
             </Item>
             <Item number=3 title="Papper"><Paper round/></Item>
             <Item number=4 title="Kommentarer"><Comments left code/></Item>
             <Item number=5 title="Resultatets gränser">
-                <ul>{limits(received, threshold).map(|limit| view! { <li>{limit}</li> }).collect_view()}</ul>
+                <ul>{limits}</ul>
                 <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
             </Item>
             <Item number=6 title="Underskrift"><Signature signer controller left/></Item>
@@ -174,6 +179,23 @@ fn Comments(left: u64, code: String) -> impl IntoView {
     })
 }
 
+/// Answers that were sent in an odd way. They count; the number tells how much weight the whole can bear.
+#[component]
+fn Odd(odd: BTreeMap<Flag, i64>) -> impl IntoView {
+    let rows: Vec<_> = odd
+        .into_iter()
+        .map(|(flag, answers)| {
+            view! { <li>{swedish::count(answers, "svar", "svar")} ": " {flags::short_reason(flag)}</li> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <p>"En del svar är märkta. De räknas som alla andra: en märkning är ingen dom, bara något att tänka på."</p>
+            <ul id="odd">{rows}</ul>
+        }
+    })
+}
+
 /// When residents could answer, and why it ended if it did so before its time.
 fn time(round: &round::Model) -> String {
     let opened = round.opened_at.unwrap_or(round.opens_at);
@@ -186,7 +208,12 @@ fn time(round: &round::Model) -> String {
 }
 
 /// What everyone who reads the result should bear in mind.
-fn limits(received: u32, threshold: i32) -> impl Iterator<Item = String> {
+fn limits(received: u32, round: &round::Model) -> impl Iterator<Item = String> {
+    let threshold = round.threshold;
+    let many = match round.one_time_codes {
+        true => "Varje kod i ett brev har gällt för ett svar. Vem som skrev in koden vet vi inte.",
+        false => "Länken är öppen, så samma person kan ha svarat flera gånger.",
+    };
     let people = u32::try_from(threshold).ok().and_then(|people| Threshold::new(people).ok()).unwrap_or_default();
     let smallest = people.smallest_group();
     let few = (received < smallest).then(|| {
@@ -194,7 +221,7 @@ fn limits(received: u32, threshold: i32) -> impl Iterator<Item = String> {
     });
     few.into_iter().chain([
         "De som svarar har valt det själva. De motsvarar inte alla invånare.".to_owned(),
-        "Länken är öppen, så samma person kan ha svarat flera gånger.".to_owned(),
+        many.to_owned(),
         format!("Antal under {threshold} visas inte, och inga siffror om grupper med färre än {smallest} personer."),
     ])
 }

@@ -115,10 +115,13 @@ fn Comment(comment: UnreadComment, left: u64, path: String) -> impl IntoView {
     let pass = (1 < left).then(|| {
         view! { <a class="button button--quiet" href=format!("{path}/kommentarer?efter={id}")>"Nästa"</a> }
     });
+    let odd = comment.flags.into_iter().map(|flag| flags::reason(flag).to_owned());
+    let odd: Vec<_> = odd.chain(flags::same_text(comment.same)).map(|reason| view! { <li>{reason}</li> }).collect();
     view! {
         <article class="comment-card" id="comment" tabindex="-1">
             <p class="comment-question">{comment.question}</p>
             <blockquote class=class>{paragraphs}</blockquote>
+            {(!odd.is_empty()).then(|| view! { <ul class="odd" aria-label="Att tänka på">{odd}</ul> })}
         </article>
         <form class="moderation-actions actions" method="post">
             <input type="hidden" name="comment_id" value=id.clone()/>
@@ -136,10 +139,10 @@ fn Comment(comment: UnreadComment, left: u64, path: String) -> impl IntoView {
 
 /// Words, with a mark and a note where they resemble something that points out a person.
 fn shown(part: Part) -> impl IntoView {
-    match part.flag {
+    match part.kind {
         None => Either::Left(part.text),
-        Some(flag) => Either::Right(view! {
-            <mark class="flag">{part.text}</mark> " " <span class="flag-note">{flag.note()}</span>
+        Some(kind) => Either::Right(view! {
+            <mark class="flag">{part.text}</mark> " " <span class="flag-note">{flags::note(kind)}</span>
         }),
     }
 }

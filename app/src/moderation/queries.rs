@@ -8,12 +8,14 @@ use uuid::Uuid;
 
 use crate::{
     account::rights::ModeratorOf,
+    answer::guard::flags,
     context::AppState,
-    entity::{comment, comment::CommentState, question, round, round::RoundState},
+    entity::{comment, comment::CommentState, question, round, round::RoundState, submission_flag::Flag},
     error::AppError,
     moderation::{
         counters,
         form::{Reading, Verdict},
+        sameness,
     },
     record::audit::{self, Act},
 };
@@ -27,6 +29,10 @@ pub struct UnreadComment {
     pub question: String,
     /// What was written.
     pub text: String,
+    /// What was odd about the answer it stands in.
+    pub flags: Vec<Flag>,
+    /// How many others of the round say the same.
+    pub same: u64,
 }
 
 /// Which unread comment is wanted.
@@ -63,7 +69,13 @@ async fn first(db: &impl ConnectionTrait, queue: Select<comment::Entity>) -> Res
     let Some(comment) = found else { return Ok(None) };
     let question = question::Entity::find_by_id(comment.question_id).one(db).await?;
     let question = question.map(|question| question.text).unwrap_or_default();
-    Ok(Some(UnreadComment { id: comment.id, question, text: comment.text }))
+    Ok(Some(UnreadComment {
+        id: comment.id,
+        question,
+        text: comment.text,
+        flags: flags::of(db, comment.submission_id).await?,
+        same: sameness::others_like(db, comment.id).await?,
+    }))
 }
 
 /// Writes what a moderator said of a comment, once: the change itself demands that nobody has said anything before, that

@@ -1,7 +1,7 @@
 //! What the workbench reads: the rounds of the bodies where somebody moderates, and one of them in full. The only figure of
 //! a round that is not closed is how many answers it has received.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use analysis::open::OpenRound;
 use sea_orm::{
@@ -11,10 +11,11 @@ use uuid::Uuid;
 
 use crate::{
     account::rights::{ModeratorOf, SignedIn},
+    answer::guard::flags,
     dialogue::places,
     entity::{
         dialogue, membership::Role, organisation, political_body, round, round_statement, statement_version,
-        submission, submission::AnswerChannel,
+        submission, submission::AnswerChannel, submission_flag::Flag,
     },
     moderation::counters,
     round::{gate::Preparation, questionnaire::questionnaire, waiting::Standing},
@@ -32,6 +33,8 @@ pub struct WorkRound {
     pub received: OpenRound,
     /// Comments that nobody has read.
     pub left: u64,
+    /// How many answers were sent in an odd way, by what was odd.
+    pub odd: BTreeMap<Flag, i64>,
 }
 
 /// The moderator's round in full.
@@ -45,6 +48,7 @@ pub async fn work_round(db: &impl ConnectionTrait, moderator: &ModeratorOf<round
         statements: statements(db, round_id).await?,
         received: received(db, round_id).await?,
         left: counters::left_to_read(db, round_id).await?,
+        odd: flags::in_round(db, round_id).await?,
     })
 }
 

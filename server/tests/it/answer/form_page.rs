@@ -1,7 +1,7 @@
 //! The form before anything is sent.
 
-use app::entity::{answer_option, question, round::RoundState};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use app::entity::{answer_option, data_protection_contact, question, round::RoundState};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 use super::arranged;
 use crate::support::TestApp;
@@ -35,6 +35,54 @@ async fn the_resident_is_told_who_asks_and_who_may_read_before_the_first_questio
     let told = page.body.find("allmän handling").unwrap();
     assert!(told < page.body.find("Hur lätt är det").unwrap());
     assert_eq!(page.count("a[href='/integritet']"), 2);
+}
+
+#[tokio::test]
+async fn what_the_law_demands_to_be_told_is_one_tap_away_before_the_first_question() {
+    let (app, round, _) = arranged().await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    for told in [
+        "Socialnämnden i Storby är personuppgiftsansvarig",
+        "Kontakta Storby kommun och fråga efter dataskyddsombudet för Socialnämnden",
+        "Vi vill veta hur det är att få kontakt.",
+        "artikel 6.1 e",
+        "hur många svar som kommer från samma nätverk",
+        "vem som helst kan be att få läsa svaren",
+        "Till dess att det finns ett beslut",
+        "invända mot den",
+        "Integritetsskyddsmyndigheten",
+    ] {
+        page.assert_text("#inledning details", told);
+    }
+    page.assert_text("#inledning > p", "ring 112").assert_text("#inledning > p strong", "Skriv inte om enskilda");
+    assert!(page.body.find("<details").unwrap() < page.body.find("Hur lätt är det").unwrap());
+}
+
+#[tokio::test]
+async fn the_privacy_text_is_there_in_every_language() {
+    let (app, round, _) = arranged().await;
+    for (code, told) in [("lattlast", "data-skydds-ombudet"), ("fi", "rekisterinpitäjä"), ("en", "data controller")] {
+        let page = app.visitor().get(&format!("{}?sprak={code}", round.path())).await;
+
+        page.assert_text("#inledning details", told);
+        assert_eq!(page.count(&format!("#inledning a[href='/integritet?sprak={code}']")), 1, "{code}");
+    }
+}
+
+#[tokio::test]
+async fn the_dataskyddsombud_is_named_where_the_kommun_has_said_how_to_reach_one() {
+    let (app, round, _) = arranged().await;
+    let contact = "dataskyddsombud@storby.example".to_owned();
+    let row = data_protection_contact::Model { organisation_id: round.organisation_id, contact };
+    row.into_active_model().insert(app.db()).await.unwrap();
+
+    let page = app.visitor().get(&round.path()).await;
+
+    page.assert_text("#inledning details", "Dataskyddsombudet svarar på frågor")
+        .assert_text("#inledning details", "@storby.example");
+    page.assert_no_text("#inledning details", "Vi har ingen direkt adress");
 }
 
 #[tokio::test]

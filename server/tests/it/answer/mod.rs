@@ -1,12 +1,16 @@
 //! A resident answers.
 
 mod bad_input;
+mod codes;
+mod flagged;
 mod form_page;
 mod languages;
+mod limits;
 mod same_code;
 mod sending;
 mod shut;
 mod together;
+mod warned;
 
 use app::entity::{comment, round::RoundState, submission, submission_version};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
