@@ -8,6 +8,8 @@ mod m0004_dialogues;
 mod m0005_submissions;
 mod m0006_results;
 mod m0007_audit;
+mod m0015_paper;
+mod m0016_meetings;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -28,6 +30,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_submissions::Migration),
             Box::new(m0006_results::Migration),
             Box::new(m0007_audit::Migration),
+            Box::new(m0015_paper::Migration),
+            Box::new(m0016_meetings::Migration),
         ]
     }
 }

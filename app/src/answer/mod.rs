@@ -4,7 +4,7 @@
 pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod background;
-mod dom;
+pub(crate) mod dom;
 mod draft;
 #[cfg(feature = "ssr")]
 mod fields;

@@ -105,7 +105,11 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outc
     Ok(Outcome::Kept)
 }
 
-async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubmission) -> Result<(), DbErr> {
+pub(crate) async fn replace(
+    db: &DatabaseTransaction,
+    old: submission::Model,
+    new: &NewSubmission,
+) -> Result<(), DbErr> {
     let mut changed = new.clone();
     changed.row.id = old.id;
     changed.row.version = old.version + 1;
@@ -128,13 +132,13 @@ async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubm
 
 /// A transaction that may write. On SQLite it waits for its turn here: a transaction that reads first and writes later
 /// is refused when another has written in between.
-async fn begin_writing(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+pub(crate) async fn begin_writing(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     let sqlite_transaction_mode = Some(SqliteTransactionMode::Immediate);
     db.begin_with_options(TransactionOptions { sqlite_transaction_mode, ..Default::default() }).await
 }
 
 /// The rounds, kept from changing until the transaction ends (on SQLite nobody else writes anyway).
-async fn locked_rounds(
+pub(crate) async fn locked_rounds(
     db: &DatabaseTransaction,
     ids: impl Iterator<Item = Uuid>,
 ) -> Result<HashMap<Uuid, round::Model>, DbErr> {
@@ -168,7 +172,7 @@ async fn stored(
     Ok(rows.into_iter().map(|row| (row.receipt_mac.clone(), row)).collect())
 }
 
-async fn insert_comments<'a>(
+pub(crate) async fn insert_comments<'a>(
     db: &DatabaseTransaction,
     new: impl Iterator<Item = &'a NewSubmission>,
 ) -> Result<(), DbErr> {
@@ -195,7 +199,11 @@ fn unread(new: &NewSubmission, written: &NewComment) -> comment::ActiveModel {
 }
 
 /// What stands in the database beside what was sent.
-async fn compare(db: &DatabaseTransaction, stored: &submission::Model, new: &NewSubmission) -> Result<Outcome, DbErr> {
+pub(crate) async fn compare(
+    db: &DatabaseTransaction,
+    stored: &submission::Model,
+    new: &NewSubmission,
+) -> Result<Outcome, DbErr> {
     if stored.round_id != new.row.round_id {
         return Ok(Outcome::OtherRound);
     }

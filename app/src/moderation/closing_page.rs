@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
+    channel::rules::paper_path,
     dialogue::rules::body_in_place,
     entity::{account, round, round::RoundState},
     request,
@@ -21,7 +22,7 @@ use crate::{
     },
 };
 
-use super::closing::MAX_NOTE;
+use super::{closing::MAX_NOTE, counters::DoubleKeyed};
 
 /// `/arbete/omgang/{code}/stang`.
 #[component]
@@ -73,7 +74,7 @@ fn NotNow(round: round::Model, state: RoundState) -> impl IntoView {
 #[component]
 fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
     let received = work.received.received();
-    let left = work.left;
+    let (left, twice) = (work.left, work.twice);
     let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
     let body = body_in_place(&controller.name, organisation.kind, &organisation.name);
     let code = round.code.clone();
@@ -96,7 +97,7 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
                     " räknas. Svar som har tagits tillbaka räknas inte. Mängden fryses när du skriver under."
                 </p>
             </Item>
-            <Item number=3 title="Papper"><Paper round/></Item>
+            <Item number=3 title="Papper"><Paper round twice/></Item>
             <Item number=4 title="Kommentarer"><Comments left code/></Item>
             <Item number=5 title="Resultatets gränser">
                 <ul>{limits}</ul>
@@ -132,7 +133,7 @@ fn Item(number: u8, title: &'static str, children: Children) -> impl IntoView {
 }
 
 #[component]
-fn Paper(round: round::Model) -> impl IntoView {
+fn Paper(round: round::Model, twice: DoubleKeyed) -> impl IntoView {
     if !offers_paper(&round) {
         return Either::Left(view! { <p>"Omgången har inte kunnat besvaras på papper."</p> });
     }
@@ -140,7 +141,15 @@ fn Paper(round: round::Model) -> impl IntoView {
     let error = form.errors.at("paper_keyed").map(str::to_owned);
     let described = error.is_some().then_some("paper_keyed-error");
     let ticked = form.sent.get("paper_keyed") == "yes";
+    let waiting = i64::try_from(twice.waiting).unwrap_or(i64::MAX);
+    let waiting = (0 < waiting).then(|| {
+        let papers = swedish::count(waiting, "papper", "papper");
+        view! { <p>"I stickprovet väntar " {papers} " på att matas in av en andra person."</p> }
+    });
     Either::Right(view! {
+        <p>{twice.told()} " " <a href=paper_path(&round.code)>"Mata in papper"</a></p>
+        {twice.to_settle().map(|sentence| view! { <p><strong>{sentence}</strong></p> })}
+        {waiting}
         <FieldError field="paper_keyed".to_owned() sentence=error/>
         <label class="option">
             <input type="checkbox" id="paper_keyed" name="paper_keyed" value="yes" checked=ticked aria-describedby=described/>

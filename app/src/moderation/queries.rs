@@ -9,7 +9,9 @@ use uuid::Uuid;
 use crate::{
     account::rights::ModeratorOf,
     context::AppState,
-    entity::{comment, comment::CommentState, question, round, round::RoundState},
+    entity::{
+        comment, comment::CommentState, question, round, round::RoundState, submission, submission::AnswerChannel,
+    },
     error::AppError,
     moderation::{
         counters,
@@ -27,6 +29,8 @@ pub struct UnreadComment {
     pub question: String,
     /// What was written.
     pub text: String,
+    /// How it came in. Words from a meeting are told by whoever led it.
+    pub channel: AnswerChannel,
 }
 
 /// Which unread comment is wanted.
@@ -63,7 +67,9 @@ async fn first(db: &impl ConnectionTrait, queue: Select<comment::Entity>) -> Res
     let Some(comment) = found else { return Ok(None) };
     let question = question::Entity::find_by_id(comment.question_id).one(db).await?;
     let question = question.map(|question| question.text).unwrap_or_default();
-    Ok(Some(UnreadComment { id: comment.id, question, text: comment.text }))
+    let answer = submission::Entity::find_by_id(comment.submission_id).one(db).await?;
+    let channel = answer.map_or(AnswerChannel::Web, |answer| answer.channel);
+    Ok(Some(UnreadComment { id: comment.id, question, text: comment.text, channel }))
 }
 
 /// Writes what a moderator said of a comment, once: the change itself demands that nobody has said anything before, that

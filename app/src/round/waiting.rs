@@ -73,7 +73,7 @@ fn told(what: &str, at: DateTime<Utc>) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use chrono::TimeDelta;
     use uuid::Uuid;
 
@@ -84,7 +84,7 @@ mod tests {
     }
 
     /// A round that opens and closes this many days from now.
-    fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), left: u64) -> Standing {
+    pub(crate) fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), left: u64) -> Standing {
         let round = round::Model {
             id: Uuid::nil(),
             dialogue_id: Uuid::nil(),
@@ -105,6 +105,7 @@ mod tests {
             languages: "sv".to_owned(),
             threshold: 5,
             one_time_codes: false,
+            paper_return: None,
         };
         Standing { round, place: "Storby".to_owned(), received: OpenRound::new(0), left }
     }

@@ -16,7 +16,7 @@ use crate::{
         dialogue, membership::Role, organisation, political_body, round, round_statement, statement_version,
         submission, submission::AnswerChannel,
     },
-    moderation::counters,
+    moderation::counters::{self, DoubleKeyed},
     round::{gate::Preparation, questionnaire::questionnaire, waiting::Standing},
 };
 
@@ -31,6 +31,8 @@ pub struct WorkRound {
     pub received: OpenRound,
     /// Comments that nobody has read.
     pub left: u64,
+    /// How the second keying of papers has gone.
+    pub twice: DoubleKeyed,
 }
 
 /// The moderator's round in full.
@@ -44,6 +46,7 @@ pub async fn work_round(db: &impl ConnectionTrait, moderator: &ModeratorOf<round
         statements: statements(db, round_id).await?,
         received: received(db, round_id).await?,
         left: counters::left_to_read(db, round_id).await?,
+        twice: counters::double_keyed(db, round_id).await?,
     })
 }
 

@@ -1,0 +1,37 @@
+//! What staff take in for those who do not answer on a screen: paper forms, phone calls and meetings.
+
+#[cfg(feature = "ssr")]
+pub mod access;
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod blank;
+#[cfg(feature = "ssr")]
+pub mod desk;
+#[cfg(feature = "ssr")]
+pub mod fields;
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+pub mod hands;
+pub mod island;
+#[cfg(feature = "ssr")]
+pub mod keying;
+#[cfg(feature = "ssr")]
+pub mod meeting_actions;
+#[cfg(feature = "ssr")]
+pub mod meeting_form;
+#[cfg(feature = "ssr")]
+pub mod meetings;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod papers;
+#[cfg(feature = "ssr")]
+pub mod phone;
+#[cfg(feature = "ssr")]
+pub mod rules;
+#[cfg(feature = "ssr")]
+pub mod second;
+#[cfg(feature = "ssr")]
+pub mod sheet;
