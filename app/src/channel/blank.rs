@@ -73,7 +73,7 @@ fn BlankPart(number: usize, part: Part) -> impl IntoView {
         Kind::Words => (0..LINES).map(|_| view! { <p class="paper-form-line"></p> }).collect_view().into_any(),
         Kind::Places => {
             let rows = fields.into_iter().map(|field| {
-                view! { <li><span class="paper-form-box"></span> <span>{field.label}</span></li> }
+                view! { <li><span class="paper-form-box"></span> " " <span>{field.label}</span></li> }
             });
             view! { <ul class="paper-form-options">{rows.collect_view()}</ul> }.into_any()
         }
@@ -104,7 +104,7 @@ fn BlankRow(label: String, keys: Vec<Key>) -> impl IntoView {
 fn Boxes(keys: Vec<Key>) -> impl IntoView {
     let rows = keys.into_iter().map(|key| {
         view! {
-            <li><span class="paper-form-box"></span> <span class="paper-form-key">{key.key}</span> <span>{key.text}</span></li>
+            <li><span class="paper-form-box"></span> " " <span class="paper-form-key">{key.key}</span> " " <span>{key.text}</span></li>
         }
     });
     view! { <ul class="paper-form-options">{rows.collect_view()}</ul> }

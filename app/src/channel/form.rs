@@ -135,17 +135,19 @@ pub fn check_return(sent: &Sent) -> Result<Option<String>, FormErrors> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{entity::round::RoundState, round::waiting::tests::standing};
+    use crate::{
+        entity::round::RoundState,
+        round::example::{self, now},
+    };
 
     fn sent(fields: &[(&str, &str)]) -> Sent {
         Sent::new(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }
 
     fn wrong_day(typed: &str) -> Option<String> {
-        let round = standing("T1", RoundState::Stopped, (-5, -1), 0).round;
+        let round = example::round(RoundState::Stopped, (-5, -1));
         let mut errors = FormErrors::default();
-        let now = "2027-03-10T11:00:00Z".parse().unwrap();
-        check_day(&sent(&[(DAY, typed)]), DAY, "Papperet", &round, now, &mut errors);
+        check_day(&sent(&[(DAY, typed)]), DAY, "Papperet", &round, now(), &mut errors);
         errors.at(DAY).map(str::to_owned)
     }
 

@@ -72,7 +72,7 @@ pub fn meetings_path(code: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::round::waiting::tests::standing;
+    use crate::round::example::{self, now};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -80,7 +80,7 @@ mod tests {
 
     /// Opened on 5 March 2027, ends on 13 March; now it is the 10th.
     fn round(state: RoundState) -> (round::Model, DateTime<Utc>) {
-        (standing("T1", state, (-5, 3), 0).round, "2027-03-10T11:00:00Z".parse().unwrap())
+        (example::round(state, (-5, 3)), now())
     }
 
     #[test]

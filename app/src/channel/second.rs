@@ -7,7 +7,8 @@ use sea_orm::{
 
 use super::{
     keying::{self, Keyed, differing},
-    papers::{act, entry, living, put_in_place, stored},
+    papers::{act, living, put_in_place},
+    pile::{entry, stored},
     sheet::{Part, sheet},
 };
 use crate::{

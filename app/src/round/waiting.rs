@@ -73,7 +73,7 @@ fn told(what: &str, at: DateTime<Utc>) -> String {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
+mod tests {
     use chrono::TimeDelta;
     use uuid::Uuid;
 
@@ -84,7 +84,7 @@ pub(crate) mod tests {
     }
 
     /// A round that opens and closes this many days from now.
-    pub(crate) fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), left: u64) -> Standing {
+    fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), left: u64) -> Standing {
         let round = round::Model {
             id: Uuid::nil(),
             dialogue_id: Uuid::nil(),

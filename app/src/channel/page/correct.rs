@@ -10,7 +10,7 @@ use crate::{
         access::{self, Asked, name_of},
         actions::WITHDRAW,
         fields::{EnterSendsNothing, Reason, Sheet},
-        papers,
+        pile,
         rules::paper_path,
         sheet::sheet,
     },
@@ -42,10 +42,10 @@ pub fn CorrectPaperPage() -> impl IntoView {
 async fn found(state: &AppState, parts: &Parts, code: &str, number: &str) -> Result<Found, AppError> {
     let keyer = access::keyer(state, &parts.headers, code, AnswerChannel::Paper).await?;
     let number = number.parse().map_err(|_| AppError::NotFound)?;
-    let entry = papers::entry(&state.db, keyer.row().id, number).await?.ok_or(AppError::NotFound)?;
+    let entry = pile::entry(&state.db, keyer.row().id, number).await?.ok_or(AppError::NotFound)?;
     let asked = access::asked(&state.db, keyer.row()).await?;
-    let (keyed, counts) = papers::stored(&state.db, &asked.questionnaire, &entry).await?;
-    let acts = papers::history(&state.db, &entry).await?;
+    let (keyed, counts) = pile::stored(&state.db, &asked.questionnaire, &entry).await?;
+    let acts = pile::history(&state.db, &entry).await?;
     let names = access::names(&state.db, acts.iter().filter_map(|act| act.account_id)).await?;
     let named = |act: audit_entry::Model| (act.account_id.map(|id| name_of(&names, id)).unwrap_or_default(), act);
     Ok(Found {

@@ -10,7 +10,7 @@ use crate::{
         access::{self, Asked},
         fields::{EnterSendsNothing, Sheet, ShortField},
         form::{DAY, NUMBER},
-        papers,
+        pile,
         rules::paper_path,
         second,
         sheet::sheet,
@@ -48,8 +48,8 @@ async fn table(state: &AppState, parts: &Parts, code: &str) -> Result<Table, App
     let (to_key, to_settle) = second::waiting_for(&state.db, &keyer).await?;
     Ok(Table {
         asked: access::asked(&state.db, keyer.row()).await?,
-        last: papers::last_by(&state.db, &keyer).await?,
-        numbers: papers::numbers(&state.db, &keyer).await?,
+        last: pile::last_by(&state.db, &keyer).await?,
+        numbers: pile::numbers(&state.db, &keyer).await?,
         to_key,
         to_settle,
         twice: counters::double_keyed(&state.db, keyer.row().id).await?,

@@ -12,7 +12,7 @@ use crate::{
         access::{self, Asked},
         actions::SETTLE,
         fields::{EnterSendsNothing, Sheet},
-        papers,
+        pile,
         rules::paper_path,
         second::{self, Difference, FIRST, SECOND, Standing, choice},
         sheet::sheet,
@@ -45,7 +45,7 @@ pub fn SecondKeyingPage() -> impl IntoView {
 async fn found(state: &AppState, parts: &Parts, code: &str, number: &str) -> Result<Found, AppError> {
     let keyer = access::keyer(state, &parts.headers, code, AnswerChannel::Paper).await?;
     let number = number.parse().map_err(|_| AppError::NotFound)?;
-    let entry = papers::entry(&state.db, keyer.row().id, number).await?;
+    let entry = pile::entry(&state.db, keyer.row().id, number).await?;
     let entry = entry.filter(|entry| entry.is_sampled).ok_or(AppError::NotFound)?;
     let asked = access::asked(&state.db, keyer.row()).await?;
     Ok(Found {
@@ -98,7 +98,7 @@ fn Again(asked: Asked, entry: paper_entry::Model) -> impl IntoView {
 /// Each difference, and what the paper really says.
 #[component]
 fn Settle(differences: Vec<Difference>) -> impl IntoView {
-    let count = swedish::capital(&swedish::in_words(differences.len(), "fält", "fält"));
+    let count = swedish::count(i64::try_from(differences.len()).unwrap_or(i64::MAX), "fält", "fält");
     let rows: Vec<_> = differences
         .into_iter()
         .map(|difference| {

@@ -129,7 +129,7 @@ async fn a_meeting_is_corrected_with_a_trace() {
 #[tokio::test]
 async fn the_brief_tells_of_meetings_beside_the_answers() {
     let app = TestApp::new().await;
-    for (people, told) in [("14", "20 svar, 1\u{a0}möte med 14\u{a0}personer"), ("3", "20 svar, 1\u{a0}möte.")] {
+    for (people, told) in [("14", "20 svar, 1 möte med 14 personer"), ("3", "20 svar, 1 möte.")] {
         let round = round(&app, RoundState::Stopped).await;
         for n in 0..20 {
             app.answer_in(&round, 1 + n % 5).await;
@@ -145,7 +145,7 @@ async fn the_brief_tells_of_meetings_beside_the_answers() {
         moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.work_path());
 
         let brief = moderator.get(&format!("/politik/{}", round.row.code)).await;
-        brief.assert_status(200).assert_text(".brief", &told.replace("20 svar", "20 svar"));
+        brief.assert_status(200).assert_text(".brief", told);
         leader.post(&path, &fields).await.assert_status(409);
     }
 }

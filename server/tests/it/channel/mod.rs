@@ -10,7 +10,7 @@ mod twice;
 use app::entity::{
     audit_entry, comment, membership::Role, paper_entry, round, round::RoundState, submission, submission_version,
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
 

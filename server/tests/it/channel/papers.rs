@@ -74,7 +74,7 @@ async fn a_paper_counts_if_it_was_handed_in_by_the_stop() {
     key_in(&mut keyer, &round, "1", &[("handed_in_on", "2027-03-08")]).await.assert_status(303);
 
     let rows = submissions(&app, &round).await;
-    assert_eq!((rows.len(), rows[0].is_late, rows[0].sent_hour < round.row.closes_at), (1, false, true));
+    assert_eq!((rows.len(), rows[0].is_late, rows[0].sent_hour <= round.row.closes_at), (1, false, true));
 }
 
 #[tokio::test]

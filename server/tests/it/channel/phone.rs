@@ -42,9 +42,9 @@ async fn a_call_is_kept_under_the_code_that_is_read_out() {
 async fn nobody_answers_by_phone_after_the_stop() {
     let app = TestApp::new().await;
     let round = round(&app, RoundState::Open).await;
-    let mut keyer = keyer(&app, &round).await;
-    let code = keyer.get(&at(&round, "/telefon")).await.value("input[name=receipt]").unwrap();
+    let code = keyer(&app, &round).await.get(&at(&round, "/telefon")).await.value("input[name=receipt]").unwrap();
     app.set_time("2027-03-08T11:00:00Z");
+    let mut keyer = keyer(&app, &round).await;
 
     let call: Vec<_> = PAPER.into_iter().chain([("receipt", code.as_str())]).collect();
     keyer.post(&at(&round, "/telefon"), &call).await.assert_status(409).assert_text("[role=alert]", "har stoppat");

@@ -86,6 +86,7 @@ async fn the_start_page_lists_the_rounds_where_one_takes_in_answers_and_nothing_
     assert_eq!((start.count("#desk a"), start.count(&format!("#desk a[href='{}']", at(&open, "/moten")))), (1, 1));
     // Paper that came in time is keyed in after the stop; calls are over.
     app.set_time("2027-03-09T11:00:00Z");
+    let mut keyer = super::keyer(&app, &open).await;
     let start = keyer.get("/arbete").await;
     start.assert_text("#desk", "Mata in papper").assert_no_text("#desk", "telefon");
 

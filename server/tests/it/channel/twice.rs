@@ -53,7 +53,7 @@ async fn what_two_read_differently_is_settled_field_by_field_before_the_round_cl
         PAPER.into_iter().filter(|(name, _)| !["q1", "q5", "sex"].contains(name)).chain([("q1", "5")]).collect();
     other.post(&path, &second).await.assert_sent_to(&path);
     let differ = other.get(&path).await;
-    differ.assert_text("#differences", "Två fält är olika");
+    differ.assert_text("#differences", "2 fält är olika");
     differ
         .assert_text("main", "Första inmatningen: 4 Ganska lätt")
         .assert_text("main", "Andra inmatningen: inget svar");
