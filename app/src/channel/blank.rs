@@ -31,7 +31,7 @@ pub fn PaperForm(
                 <p>{round.official_place.clone()}</p>
                 <p class="paper-form-code">"Kod " <strong>{code}</strong></p>
             </header>
-            <h1>{round.row.title.clone()}</h1>
+            <h2 class="paper-form-title">{round.row.title.clone()}</h2>
             <p>
                 "Sätt ett kryss i rutan. Hoppa över de frågor du inte vill svara på. Lämna blanketten senast den "
                 <strong>{until}</strong> "."
@@ -86,7 +86,7 @@ fn BlankPart(number: usize, part: Part) -> impl IntoView {
     view! {
         <section class="paper-form-part">
             {only_if.map(|sentence| view! { <p>{sentence} ":"</p> })}
-            <h2>{number} ". " {text}</h2>
+            <h3>{number} ". " {text}</h3>
             {says.map(|says| view! { <p>{says}</p> })}
             {body}
         </section>

@@ -119,7 +119,7 @@ pub fn ShortField(
     let form = request::form();
     let error = form.errors.at(&name).map(str::to_owned);
     let typed = if form.is_shown_again() { form.sent.get(&name).to_owned() } else { value };
-    let digits = (kind == "text").then_some("numeric");
+    let digits = (kind == "text" && class.contains("sheet-input")).then_some("numeric");
     let described = [(hint.is_some(), "hint"), (error.is_some(), "error")].into_iter().filter(|(there, _)| *there);
     let described: Vec<_> = described.map(|(_, part)| format!("{name}-{part}")).collect();
     let described = (!described.is_empty()).then(|| described.join(" "));

@@ -113,9 +113,9 @@ fn MeetingForm(asked: Asked, start: Sent, known: Option<bool>) -> impl IntoView 
             {known.is_none().then(|| view! { <input type="hidden" name=RECEIPT value=receipt.to_string()/> })}
             <div class="keyed-head">
                 <ShortField name=HELD_ON label="Dag" kind="date" value=value(HELD_ON) first/>
-                <ShortField name=PLACE label="Plats" kind="search" class="input" value=value(PLACE)/>
+                <ShortField name=PLACE label="Plats" class="input" value=value(PLACE)/>
                 <ShortField name=PARTICIPANTS label="Antal deltagare" value=value(PARTICIPANTS)/>
-                <ShortField name=LED_BY label="Vem ledde mötet" kind="search" class="input" value=value(LED_BY)/>
+                <ShortField name=LED_BY label="Vem ledde mötet" class="input" value=value(LED_BY)/>
             </div>
             <section class="part" aria-labelledby="notes-title">
                 <h2 id="notes-title">"Vad deltagarna sa"</h2>
