@@ -16,7 +16,10 @@ pub mod entity;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod forms;
+#[cfg(feature = "ssr")]
+pub mod mail;
 pub mod moderation;
+pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod record;
 #[cfg(feature = "ssr")]
@@ -27,6 +30,8 @@ pub mod shell;
 pub mod summary;
 #[cfg(feature = "ssr")]
 pub mod swedish;
+#[cfg(feature = "ssr")]
+pub mod translated;
 #[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]

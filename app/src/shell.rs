@@ -32,15 +32,18 @@ use crate::{
         second::SecondKeyingPage,
     },
     context::AppState,
+    dialogue::followers::page::{ConfirmPage, EndPage, FollowPage},
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     error::{AppError, Failed},
     moderation::{closing_page::ClosingPage, page::CommentsPage},
+    receipt::page::ReceiptPage,
     request,
     round::page::{open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage, workbench::WorkbenchPage},
     summary::page::{brief::BriefPage, start::ElectedStartPage},
     ui::{
         gallery::GalleryPage,
         page::{ErrorPage, NotFoundPage},
+        text_size::TextSizeScript,
     },
     vision::page::{statement::StatementPage, vision::VisionPage},
 };
@@ -78,7 +81,8 @@ pub fn routes() -> Vec<AxumRouteListing> {
 /// Writes the page of `request`'s address. `context` adds what the page should find beside the state.
 ///
 /// Leptos ends every page with scripts after `</html>`, for reading data that pages of ours do not have. They are cut off:
-/// a page without islands has no script at all, and none has a tag where HTML allows none.
+/// a page without islands has no script but the few lines that set the size of the text, and none has a tag where HTML
+/// allows none.
 pub async fn render(
     state: &AppState,
     request: Request,
@@ -151,6 +155,7 @@ fn Document() -> impl IntoView {
                 <meta name="theme-color" content="#101512" media="(prefers-color-scheme: dark)"/>
                 <link rel="stylesheet" href=state.assets.stylesheet.clone()/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                <TextSizeScript/>
                 <MetaTags/>
             </head>
             <body class=staff.then_some("staff")>
@@ -171,11 +176,15 @@ fn Site() -> impl IntoView {
             <Routes fallback=NotFoundPage>
                 <Route path=path!("/svara/:code") view=AnswerPage ssr=SsrMode::Async/>
                 <Route path=path!("/tack") view=ThanksPage ssr=SsrMode::Async/>
+                <Route path=path!("/kvitto") view=ReceiptPage ssr=SsrMode::Async/>
                 <Route path=path!("/") view=StartPage ssr=SsrMode::Async/>
                 <Route path=path!("/malbild/:slug") view=VisionPage ssr=SsrMode::Async/>
                 <Route path=path!("/malbild/:slug/:statement") view=StatementPage ssr=SsrMode::Async/>
                 <Route path=path!("/kommun/:slug") view=KommunPage ssr=SsrMode::Async/>
                 <Route path=path!("/dialog/:slug") view=DialoguePage ssr=SsrMode::Async/>
+                <Route path=path!("/folj/:slug") view=FollowPage ssr=SsrMode::Async/>
+                <Route path=path!("/folj/:slug/bekrafta") view=ConfirmPage ssr=SsrMode::Async/>
+                <Route path=path!("/folj/:slug/avsluta") view=EndPage ssr=SsrMode::Async/>
                 <Route path=path!("/om") view=AboutPage ssr=SsrMode::Async/>
                 <Route path=path!("/integritet") view=PrivacyPage ssr=SsrMode::Async/>
                 <Route path=path!("/tillganglighet") view=AccessibilityPage ssr=SsrMode::Async/>

@@ -28,6 +28,8 @@ test('the whole form is answered and sent', async ({ page }) => {
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('input[name=q1]').nth(1)).toBeChecked();
+  await page.waitForTimeout(600);
+  await expect(page.locator('.progress'), 'by keyboard the form stays').toContainText('fråga 1 av');
   await tabTo(page, next);
   await page.keyboard.press('Enter');
 
@@ -44,8 +46,11 @@ test('the whole form is answered and sent', async ({ page }) => {
 
   await tabTo(page, page.locator('input[name=q4-1]').first());
   await page.keyboard.press('Space');
-  await tabTo(page, next);
-  await page.keyboard.press('Enter');
+  while (await next.isVisible()) {
+    await tabTo(page, next);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByRole('heading', { name: 'Titta igenom dina svar' })).toBeFocused();
 
   const send = page.getByRole('button', { name: 'Skicka mitt svar' });
   await tabTo(page, send);

@@ -60,8 +60,34 @@ test('a moderator closes a round, and the elected read its brief', async ({ page
     await audit(page, 'the brief');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.site-header nav')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  await test.step('the brief of the longest round is one A4, and says how sure it is', async () => {
+    await page.goto('/politik/HSD3');
+    const ends = await endsOnPaper(page);
+    expect(ends['Så säkert är det här'], 'what is on the first page').toBeLessThanOrEqual(1);
+    expect(ends.all, 'pages of the brief without its annex').toBeLessThanOrEqual(1);
   });
 });
+
+/** Where each part of the brief ends on paper, and where all of it does, counted in A4 pages within their margins. */
+async function endsOnPaper(page) {
+  const millimetre = 96 / 25.4;
+  const [width, height] = [(210 - 2 * 18) * millimetre, (297 - 2 * 16) * millimetre];
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: Math.floor(width), height: Math.floor(height) });
+  await page.emulateMedia({ media: 'print' });
+  const ends = await page.locator('.brief').evaluate((brief, height) => {
+    const top = document.body.getBoundingClientRect().top;
+    const end = (element) => (element.getBoundingClientRect().bottom - top) / height;
+    const parts = [...brief.querySelectorAll('.brief-part')].map((part) => [part.querySelector('h2').textContent, end(part)]);
+    return { ...Object.fromEntries(parts), all: end(brief) };
+  }, height);
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize(before);
+  return ends;
+}
 
 /** Approves all but the first comment, which is withheld. Gives the words of that one. */
 async function readAll(page) {

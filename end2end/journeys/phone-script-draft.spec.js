@@ -1,9 +1,7 @@
 // What JavaScript adds for a resident: a draft on the device, a count of characters, and help when the network is gone.
-import { choose, expectThanks, openForm, send, walk, write } from '../support/answering.js';
+import { choose, expectThanks, nothing, openForm, send, toTheEnd, walk, write } from '../support/answering.js';
 import { audit } from '../support/audit.js';
 import { expect, test } from '../support/test.js';
-
-const nothing = async () => {};
 
 test('a closed tab loses nothing, and the draft is gone when the answer is kept', async ({ page }) => {
   await openForm(page, 'HSD4', false);
@@ -14,12 +12,12 @@ test('a closed tab loses nothing, and the draft is gone when the answer is kept'
   const again = await page.context().newPage();
   await page.close();
   await openForm(again, 'HSD4', false);
-  await expect(again.locator('.progress')).toContainText('fråga 3 av 5');
+  await expect(again.locator('.progress')).toContainText('fråga 3 av 13');
   await expect(again.locator('textarea')).toHaveValue('Halvskrivet');
   await walk(again, false, [nothing, nothing, nothing]);
   expect(await send(again)).toBe(200);
   await expectThanks(again);
-  await expect.poll(() => again.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expect.poll(() => again.evaluate(() => Object.keys(localStorage))).toEqual(['medmig:skickat:HSD4']);
 });
 
 test('the characters are counted as they are written', async ({ page }) => {
@@ -42,11 +40,13 @@ test('a personnummer is warned for while it is written', async ({ page }) => {
 test('without a network the answer stays, and is sent when there is one', async ({ page, context }) => {
   await openForm(page, 'HSD4', false);
   await walk(page, false, [choose('Ganska lätt'), nothing, nothing, nothing, nothing]);
+  await toTheEnd(page);
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Skicka mitt svar' }).click();
   await expect(page.getByText('Du har inget nät just nu.')).toBeVisible();
   await audit(page, 'answer without a network');
   await context.setOffline(false);
+  await expect(page.getByText('Du har inget nät just nu.')).toBeHidden();
   expect(await send(page)).toBe(200);
   await expectThanks(page);
 });

@@ -13,34 +13,75 @@ export const choose = (text) => (page) => page.locator('label.option', { hasText
 export const write = (text) => (page) => page.locator('textarea').filter({ visible: true }).fill(text);
 
 export const rank = (numbers) => async (page) => {
-  for (const [thing, number] of Object.entries(numbers)) await page.getByLabel(thing).selectOption(String(number));
-};
-
-export const vote = (votes) => async (page) => {
-  for (const [statement, word] of Object.entries(votes)) {
-    await page.locator('fieldset.opinion', { hasText: statement }).getByText(word, { exact: true }).click();
+  for (const [thing, number] of Object.entries(numbers)) {
+    await page.locator('.ranking-row', { hasText: thing }).locator('select').selectOption(String(number));
   }
 };
 
-export const all = (...acts) => async (page) => {
-  for (const act of acts) await act(page);
+export const nothing = async () => {};
+
+export const next = (page) => page.getByRole('button', { name: 'Nästa' }).click();
+
+/** The question in sight, and how many parts it has that come one at a time. */
+const section = (page) => page.evaluate(() => {
+  const all = [...document.querySelectorAll('section.question')];
+  const at = all.findIndex((one) => !one.hidden);
+  return { at, parts: all[at].querySelectorAll(':scope > fieldset').length };
+});
+
+/** Acts on the parts of one question, each a step of its own with JavaScript. */
+export const parts = (...acts) => async (page, plain) => {
+  const { parts } = plain ? { parts: 0 } : await section(page);
+  for (const [at, act] of acts.entries()) {
+    await act(page, plain);
+    if (at + 1 < Math.min(parts, acts.length)) await next(page);
+  }
+};
+
+/** Votes on the statements that are named, and leaves the others. */
+export const vote = (votes) => async (page, plain) => {
+  const choices = { ...votes };
+  const { parts } = plain ? { parts: 1 } : await section(page);
+  for (let part = 0; part < parts; part += 1) {
+    for (const [statement, word] of Object.entries(choices)) {
+      const asked = page.locator('fieldset.opinion', { hasText: statement }).filter({ visible: true });
+      if (await asked.count() === 0) continue;
+      await asked.getByText(word, { exact: true }).click();
+      delete choices[statement];
+    }
+    if (part + 1 < parts) await next(page);
+  }
+  expect(Object.keys(choices), 'statements that were never shown').toEqual([]);
 };
 
 /** Does each act on its question. `seen` is called in every state the resident meets on the way. */
 export async function walk(page, plain, acts, seen = async () => {}) {
   for (const [at, act] of acts.entries()) {
-    await act(page);
+    await act(page, plain);
     if (plain) continue;
     await seen(`question ${at + 1}`);
-    if (at + 1 < acts.length) await page.getByRole('button', { name: 'Nästa' }).click();
+    if (at + 1 < acts.length) await nextQuestion(page);
   }
   if (plain) await seen('all questions');
 }
 
+async function nextQuestion(page) {
+  const before = (await section(page)).at;
+  while ((await section(page)).at === before) await next(page);
+}
+
+/** Goes on to the look back, where there is one, and from there to the button. */
+export async function toTheEnd(page, name = 'Skicka mitt svar') {
+  const button = page.getByRole('button', { name, exact: true });
+  while (!(await button.isVisible())) await next(page);
+  return button;
+}
+
 /** Presses the button and gives the status of what came back. */
 export async function send(page, name = 'Skicka mitt svar') {
+  const button = await toTheEnd(page, name);
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-  await page.getByRole('button', { name, exact: true }).click();
+  await button.click();
   const status = (await answered).status();
   await page.waitForLoadState('load');
   return status;

@@ -8,6 +8,10 @@ mod m0004_dialogues;
 mod m0005_submissions;
 mod m0006_results;
 mod m0007_audit;
+mod m0008_outbox;
+mod m0009_on_behalf;
+mod m0012_withdrawn_versions;
+mod m0014_followers;
 mod m0015_paper;
 mod m0016_meetings;
 mod table;
@@ -30,6 +34,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_submissions::Migration),
             Box::new(m0006_results::Migration),
             Box::new(m0007_audit::Migration),
+            Box::new(m0008_outbox::Migration),
+            Box::new(m0009_on_behalf::Migration),
+            Box::new(m0012_withdrawn_versions::Migration),
+            Box::new(m0014_followers::Migration),
             Box::new(m0015_paper::Migration),
             Box::new(m0016_meetings::Migration),
         ]

@@ -1,6 +1,6 @@
 //! What the steps share: columns said in one word, links and indexes in one line.
 
-use sea_orm_migration::prelude::*;
+use sea_orm_migration::{prelude::*, sea_orm};
 
 /// A UUID that must be there.
 pub(crate) fn id(name: &'static str) -> ColumnDef {
@@ -75,6 +75,19 @@ pub(crate) async fn create(
         manager.create_index(index).await?;
     }
     Ok(())
+}
+
+/// Creates a table that on SQLite has no row number (`WITHOUT ROWID`), which the schema builder cannot say.
+pub(crate) async fn create_without_row_number(
+    manager: &SchemaManager<'_>,
+    table: TableCreateStatement,
+) -> Result<(), DbErr> {
+    let connection = manager.get_connection();
+    let sql = match manager.get_database_backend() {
+        sea_orm::DbBackend::Sqlite => format!("{} WITHOUT ROWID", table.to_string(SqliteQueryBuilder)),
+        _ => table.to_string(PostgresQueryBuilder),
+    };
+    connection.execute_unprepared(&sql).await.map(drop)
 }
 
 /// Drops the tables, last made first.

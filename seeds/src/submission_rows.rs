@@ -86,6 +86,7 @@ impl Sending<'_> {
             answers: serde_json::to_string(&values)?,
             age_band: person.background("age_group").map(str::to_owned),
             sex: person.background("sex").map(str::to_owned),
+            on_behalf: None,
             sent_hour: self.sent_hour(chance),
             is_late: false,
             withdrawn_on: None,

@@ -1,12 +1,16 @@
 //! POST: each stands on the address of the page whose form it is.
 
-use app::{account, answer, channel, context::AppState, moderation, round};
+use app::{account, answer, channel, context::AppState, dialogue::followers, moderation, receipt, round};
 use axum::{Router, routing::post};
 
 /// Every act that a form can ask for.
 pub fn actions() -> Router<AppState> {
     Router::new()
         .route("/svara/{code}", post(answer::actions::submit_answer))
+        .route("/kvitto", post(receipt::actions::open_receipt))
+        .route("/folj/{slug}", post(followers::actions::follow))
+        .route("/folj/{slug}/bekrafta", post(followers::actions::confirm))
+        .route("/folj/{slug}/avsluta", post(followers::actions::end))
         .route("/logga-in", post(account::actions::sign_in))
         .route("/logga-ut", post(account::actions::sign_out))
         .route("/inbjudan", post(account::actions::accept_invitation))

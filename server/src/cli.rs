@@ -36,6 +36,12 @@ enum Command {
         #[command(subcommand)]
         command: UserCommand,
     },
+    /// Mail that waits to be sent
+    Mail {
+        /// What to do with it.
+        #[command(subcommand)]
+        command: MailCommand,
+    },
     /// Look whether the database is reachable, up to date and unharmed
     Check,
 }
@@ -44,6 +50,12 @@ enum Command {
 enum UserCommand {
     /// Give somebody a role, and print a link where they choose a password: it works once, for seven days
     Invite(Invitee),
+}
+
+#[derive(Debug, Subcommand)]
+enum MailCommand {
+    /// Give everything that could not be sent a new start: it is tried again for five days
+    Retry,
 }
 
 /// Runs one command to its end. What went wrong is said in one sentence on standard error.
@@ -66,6 +78,7 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
         Command::Seed { demo: false } => wait_for(command::seed(settings)),
         Command::Seed { demo: true } => wait_for(command::seed_demonstration(settings)),
         Command::User { command: UserCommand::Invite(invitee) } => wait_for(command::invite(settings, invitee)),
+        Command::Mail { command: MailCommand::Retry } => wait_for(command::retry(settings)),
         Command::Check => wait_for(command::check(settings)),
     }
 }

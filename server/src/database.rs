@@ -11,6 +11,10 @@ use sea_orm::{
 /// How long a writer waits for another on SQLite before it gives up.
 const BUSY: Duration = Duration::from_secs(10);
 
+/// How long a connection may have been unused before it is asked whether it still answers. Asking at every use would double
+/// the ways there and back of a page.
+const IDLE: Duration = Duration::from_secs(1);
+
 /// The most connections of one process. SQLite has one writer, and each connection reads anew what another has changed,
 /// so few do more than many.
 pub fn most_connections(backend: DbBackend) -> u32 {
@@ -26,8 +30,11 @@ pub async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
     let backend = if url.starts_with("sqlite") { DbBackend::Sqlite } else { DbBackend::Postgres };
     options.max_connections(most_connections(backend)).acquire_timeout(Duration::from_secs(5)).sqlx_logging(false);
-    // A server may have hung up on a connection; a file has not.
-    options.test_before_acquire(backend != DbBackend::Sqlite);
+    // A server may have hung up on a connection that was not used for a while; a file has not.
+    options.test_before_acquire(false);
+    if backend != DbBackend::Sqlite {
+        options.test_before_acquire_if_idle_for(IDLE);
+    }
     options.map_sqlx_sqlite_opts(|sqlite| {
         sqlite
             .create_if_missing(true)

@@ -6,6 +6,7 @@ mod command;
 pub mod database;
 pub mod health;
 mod log;
+pub mod mail;
 pub mod middleware;
 pub mod router;
 pub mod secret;

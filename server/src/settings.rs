@@ -5,6 +5,8 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use app::account::rules::SHORTEST_PASSWORD;
 
+use crate::mail::setting::MailSetting;
+
 /// Shown under `medmig --help`.
 pub const HELP: &str = "\
 Settings (environment variables):
@@ -12,6 +14,8 @@ Settings (environment variables):
   MEDMIG_METRICS_LISTEN  address and port of /metrics [127.0.0.1:9464]
   MEDMIG_BASE_URL        where people reach the service [http:// and MEDMIG_LISTEN]
   MEDMIG_DATABASE_URL    sqlite://FILE or postgres://USER@HOST/NAME [sqlite://medmig.db]
+  MEDMIG_MAIL_URL        file:FOLDER, smtp://USER:PASSWORD@HOST:PORT or smtps://… [file:mail, beside the database]
+  MEDMIG_MAIL_FROM       whose mail it is, as medmig@kommunen.example; demanded with smtp
   MEDMIG_SECRET          at least 32 characters; with SQLite made and kept beside the database file
   MEDMIG_DEMO_PASSWORD   password of the demonstration's accounts, at least 12 characters [random]
   MEDMIG_SITE            folder with the files that browsers fetch [site, beside the program]
@@ -48,6 +52,8 @@ pub struct Settings {
     pub base_url: String,
     /// Where everything is kept.
     pub database: DatabaseUrl,
+    /// Where mail goes.
+    pub mail: MailSetting,
     /// The secret, where one is set.
     pub secret: Option<Secret>,
     /// The demonstration's password, where one is set.
@@ -105,10 +111,12 @@ impl Settings {
         let get = |name: &str| get(name).filter(|value| !value.is_empty());
         let listen = address("MEDMIG_LISTEN", get("MEDMIG_LISTEN"), "127.0.0.1:3000")?;
         let database = database(&get("MEDMIG_DATABASE_URL").unwrap_or_else(|| "sqlite://medmig.db".to_owned()))?;
+        let base_url = base_url(&get("MEDMIG_BASE_URL").unwrap_or_else(|| format!("http://{listen}")))?;
         Ok(Self {
             listen,
             metrics_listen: address("MEDMIG_METRICS_LISTEN", get("MEDMIG_METRICS_LISTEN"), "127.0.0.1:9464")?,
-            base_url: base_url(&get("MEDMIG_BASE_URL").unwrap_or_else(|| format!("http://{listen}")))?,
+            mail: MailSetting::read(get("MEDMIG_MAIL_URL"), get("MEDMIG_MAIL_FROM"), &database, &base_url)?,
+            base_url,
             secret: secret(get("MEDMIG_SECRET"), &database)?,
             database,
             demo_password: password(get("MEDMIG_DEMO_PASSWORD"))?,
@@ -242,7 +250,7 @@ mod tests {
     #[test]
     fn a_setting_that_cannot_work_is_named() {
         let long = "s".repeat(32);
-        let wrong: [&[(&str, &str)]; 18] = [
+        let wrong: [&[(&str, &str)]; 20] = [
             &[("MEDMIG_PROXIES", "many")],
             &[("MEDMIG_LISTEN", "3000")],
             &[("MEDMIG_LISTEN", "localhost:3000:1")],
@@ -254,6 +262,8 @@ mod tests {
             &[("MEDMIG_DATABASE_URL", "medmig.db")],
             &[("MEDMIG_DATABASE_URL", "sqlite://")],
             &[("MEDMIG_DATABASE_URL", "sqlite://:memory:")],
+            &[("MEDMIG_MAIL_URL", "mail.example")],
+            &[("MEDMIG_MAIL_FROM", ""), ("MEDMIG_MAIL_URL", "smtp://mail.example")],
             &[("MEDMIG_SECRET", ""), ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig")],
             &[("MEDMIG_SECRET", "short"), ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig")],
             &[("MEDMIG_SECRET", "short")],

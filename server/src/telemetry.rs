@@ -3,6 +3,7 @@
 use app::{
     context::AppState,
     entity::{session, submission},
+    mail::queue,
 };
 use axum::{Router, extract::State, routing::get};
 use metrics::{describe_counter, describe_gauge, describe_histogram, gauge};
@@ -21,6 +22,9 @@ pub fn start() -> anyhow::Result<PrometheusHandle> {
     describe_counter!("medmig_requests_total", "Requests by route, method and status");
     describe_histogram!("medmig_request_seconds", "How long requests took");
     describe_gauge!("medmig_submissions", "Answers in the database");
+    describe_counter!("medmig_mails_total", "Tries to send a mail by outcome");
+    describe_gauge!("medmig_outbox_waiting", "Mails that wait to be sent");
+    describe_gauge!("medmig_outbox_failed", "Mails that could not be sent");
     describe_gauge!("medmig_sessions", "Sessions in the database");
     Ok(handle)
 }
@@ -40,6 +44,9 @@ async fn show(State((state, counted)): State<(AppState, PrometheusHandle)>) -> S
 async fn count_rows(state: &AppState) -> Result<(), DbErr> {
     let submissions = submission::Entity::find().count(&state.db).await?;
     let sessions = session::Entity::find().count(&state.db).await?;
+    let mail = queue::count(&state.db).await?;
+    gauge!("medmig_outbox_waiting").set(whole(mail.waiting));
+    gauge!("medmig_outbox_failed").set(whole(mail.failed));
     gauge!("medmig_submissions").set(whole(submissions));
     gauge!("medmig_sessions").set(whole(sessions));
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use app::{context::AppState, round::life};
+use app::{context::AppState, dialogue::followers, mail::queue, round::life};
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::time::{MissedTickBehavior, interval};
 
@@ -20,6 +20,12 @@ pub async fn tick(state: AppState, counted: PrometheusHandle) {
             Ok(0) => (),
             Ok(rounds) => tracing::info!(rounds, "stopped rounds whose time was over"),
             Err(error) => tracing::error!(%error, "rounds whose time is over could not be stopped"),
+        }
+        if let Err(error) = followers::queries::forget_unconfirmed(&state).await {
+            tracing::error!(%error, "those who did not confirm could not be erased");
+        }
+        if let Err(error) = queue::forget_failed(&state.db, &state.clock).await {
+            tracing::error!(%error, "mails that were given up could not be erased");
         }
     }
 }

@@ -81,7 +81,7 @@ fn Kept() -> impl IntoView {
                 <li>"Dina svar på frågorna, och ålder och kön om du väljer att ange det."</li>
                 <li>"På vilket sätt och vilket språk du svarade, och vilken timme."</li>
                 <li>"Ett avtryck av din kvittokod, som inte går att räkna tillbaka till koden. Spara koden: utan den går det inte att visa vilket svar som är ditt."</li>
-                <li>"Om du ändrar ett svar sparas också det gamla."</li>
+                <li>"Om du ändrar ett svar eller tar tillbaka det finns det gamla kvar som handling."</li>
             </ul>
             <h3>"Det här sparas inte med svaret"</h3>
             <p>"Namn, adress, ip-adress, vilken telefon eller dator du har, eller exakt när du svarade."</p>
@@ -89,7 +89,7 @@ fn Kept() -> impl IntoView {
                 <summary>"På din egen telefon eller dator"</summary>
                 <div class="more-body">
                     <p>"Om din webbläsare kör JavaScript sparas det du har fyllt i på din egen enhet tills du har skickat, så att inget går förlorat. Det behövs för det du själv har bett om, och därför frågar vi inte om lov."</p>
-                    <p>"Den som loggar in för att arbeta i tjänsten får en kaka, som behövs för inloggningen. Efter ett misslyckat försök sparas ett avtryck av nätverkets adress, så att ingen kan gissa lösenord hur länge som helst."</p>
+                    <p>"Den som loggar in för att arbeta i tjänsten får en kaka, som behövs för inloggningen. Efter ett misslyckat försök sparas ett avtryck av nätverkets adress, så att ingen kan gissa lösenord hur länge som helst. Detsamma gäller när någon skriver en kvittokod, så att ingen kan gissa koder."</p>
                 </div>
             </details>
         </section>

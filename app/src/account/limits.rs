@@ -81,17 +81,45 @@ pub async fn begin(state: &AppState, email: &str, address: Option<IpAddr>) -> Re
 /// mistakes stay: one right password among many guesses clears nothing.
 pub async fn succeeded(state: &AppState, db: &impl ConnectionTrait, attempt: &Attempt) -> Result<(), DbErr> {
     let column = sign_in_attempt::Column::KeyMac;
-    let stale = sign_in_attempt::Column::LastFailedAt.lt(state.clock.now() - KEPT);
-    let done = Condition::any().add(column.is_in(attempt.account.clone())).add(stale);
+    let done = Condition::any().add(column.is_in(attempt.account.clone())).add(stale(state));
     sign_in_attempt::Entity::delete_many().filter(done).exec(db).await?;
     give_back(db, std::slice::from_ref(&attempt.network)).await
 }
 
+/// Takes away what was counted more than a day ago, and the row of `key` where nothing is left of it: who made no mistake
+/// leaves no trace.
+pub(crate) async fn forget(state: &AppState, key: &[u8]) -> Result<(), DbErr> {
+    let own = sign_in_attempt::Column::KeyMac.eq(key.to_vec()).and(sign_in_attempt::Column::Failures.lte(0));
+    let gone = Condition::any().add(stale(state)).add(own);
+    sign_in_attempt::Entity::delete_many().filter(gone).exec(&state.db).await.map(drop)
+}
+
+fn stale(state: &AppState) -> Expr {
+    sign_in_attempt::Column::LastFailedAt.lt(state.clock.now() - KEPT)
+}
+
+/// What is counted by for one network and one purpose. Its key changes every day.
+pub(crate) fn network_key(state: &AppState, purpose: &str, address: Option<IpAddr>) -> Vec<u8> {
+    key_of_today(state, purpose, &named(address))
+}
+
+/// What is counted by for one name of something and one purpose. Its key changes every day.
+pub(crate) fn key_of_today(state: &AppState, purpose: &str, name: &str) -> Vec<u8> {
+    of_today(state).mac(purpose, name.as_bytes())
+}
+
+fn of_today(state: &AppState) -> Keys {
+    let today = state.clock.now().date_naive().to_string();
+    Keys::new(&state.keys.mac("networks of a day", today.as_bytes()))
+}
+
+fn named(address: Option<IpAddr>) -> String {
+    address.map_or_else(|| "unknown".to_owned(), network)
+}
+
 /// Account and network, account, network.
 fn keys(state: &AppState, email: &str, address: Option<IpAddr>) -> [Vec<u8>; 3] {
-    let today = state.clock.now().date_naive().to_string();
-    let of_today = Keys::new(&state.keys.mac("networks of a day", today.as_bytes()));
-    let network = address.map_or_else(|| "unknown".to_owned(), network);
+    let (of_today, network) = (of_today(state), named(address));
     [
         of_today.mac("account at network", format!("{network} {email}").as_bytes()),
         state.keys.mac("account", email.as_bytes()),
@@ -109,7 +137,7 @@ fn network(address: IpAddr) -> String {
 }
 
 /// Counts one mistake, or says how long to wait. The row is written only as it was read, so nobody is counted over.
-async fn count(state: &AppState, key: &[u8], pace: Pace) -> Result<Option<TimeDelta>, DbErr> {
+pub(crate) async fn count(state: &AppState, key: &[u8], pace: Pace) -> Result<Option<TimeDelta>, DbErr> {
     let now = state.clock.now();
     for _ in 0..ROUNDS {
         let Some(row) = sign_in_attempt::Entity::find_by_id(key.to_vec()).one(&state.db).await? else {
@@ -153,7 +181,7 @@ async fn is_unchanged(
 }
 
 /// Takes one counted try away again.
-async fn give_back(db: &impl ConnectionTrait, keys: &[Vec<u8>]) -> Result<(), DbErr> {
+pub(crate) async fn give_back(db: &impl ConnectionTrait, keys: &[Vec<u8>]) -> Result<(), DbErr> {
     sign_in_attempt::Entity::update_many()
         .col_expr(sign_in_attempt::Column::Failures, Expr::col(sign_in_attempt::Column::Failures).sub(1))
         .filter(sign_in_attempt::Column::KeyMac.is_in(keys.to_vec()))

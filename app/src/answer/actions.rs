@@ -14,7 +14,7 @@ use super::{
     form::{self, NewAnswer},
     page::{AWAY, NUMBER_SEEN},
     queries::{self, NewSubmission, Outcome},
-    receipt::ReceiptCode,
+    receipt::{self, ReceiptCode},
     thanks::Thanks,
 };
 use crate::{
@@ -27,6 +27,7 @@ use crate::{
         wording::wording,
     },
     shell,
+    words::Words,
 };
 
 /// The longest an answer may take to be kept: shorter than the longest a request may take, which ends in a page without it.
@@ -51,7 +52,7 @@ pub async fn submit_answer(
     sent: Sent,
 ) -> Response {
     // Whatever happens, what was sent comes back in a page.
-    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &sent)).await;
+    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &sent, request::words_of(&parts))).await;
     match received.unwrap_or(Err(AppError::TooSlow)) {
         Ok(Next::Thanks(thanks)) => say_thanks(&state, parts, *thanks).await,
         Ok(Next::Again(form, status)) => show_again_as(status, &state, parts, form).await,
@@ -67,10 +68,10 @@ pub async fn submit_answer(
     }
 }
 
-async fn receive(state: &AppState, code: &str, sent: &Sent) -> Result<Next, AppError> {
+async fn receive(state: &AppState, code: &str, sent: &Sent, words: Words) -> Result<Next, AppError> {
     let round = round_by_code(&state.db, code).await?;
-    let asked = wording(&state.db, &round.row).await?;
-    let answer = match form::check(sent, &asked.questionnaire) {
+    let asked = wording(&state.db, &round.row, words).await?;
+    let answer = match form::check(sent, &asked.questionnaire, words) {
         Ok(answer) => answer,
         Err(errors) => return Ok(wrong(sent, errors)),
     };
@@ -86,10 +87,11 @@ async fn receive(state: &AppState, code: &str, sent: &Sent) -> Result<Next, AppE
         let form = with_note(sent.clone(), NUMBER_SEEN, String::new());
         return Ok(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
     }
-    let new = submission(state, &round, &receipt, answer)?;
+    let mut new = submission(state, &round, &receipt, answer)?;
+    new.row.language = asked.language.tag().to_owned();
     let mut outcome = state.answers.save(&state.db, new.clone()).await?;
     if outcome == Outcome::OtherContent && choice == form::CHANGE {
-        outcome = queries::change(&state.db, &new).await?;
+        outcome = queries::change(&state.db, &new, sent.get(form::VERSION).parse().ok()).await?;
     }
     Ok(next(sent, round, receipt, outcome))
 }
@@ -120,14 +122,15 @@ pub fn new_receipt() -> ReceiptCode {
 fn submission(
     state: &AppState,
     round: &ResidentRound,
-    receipt: &ReceiptCode,
+    code: &ReceiptCode,
     answer: NewAnswer,
 ) -> Result<NewSubmission, AppError> {
     let answers = serde_json::to_string(&answer.values).map_err(anyhow::Error::from)?;
-    let mac = state.keys.mac("receipt", receipt.as_bytes());
+    let mac = state.keys.mac(receipt::PURPOSE, code.as_bytes());
     let mut row = queries::web_submission(round.row.id, mac, answers, state.clock.hour());
     row.age_band = answer.age_band;
     row.sex = answer.sex;
+    row.on_behalf = answer.on_behalf;
     Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now() })
 }
 

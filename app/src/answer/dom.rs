@@ -5,6 +5,25 @@ use web_sys::{
     Document, Element, Event, EventTarget, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
 };
 
+/// Id of the element that holds what the browser says by itself.
+pub const WORDS: &str = "ord";
+
+/// A text of the page's language.
+pub fn word(name: &str) -> String {
+    let words = document().and_then(|document| document.get_element_by_id(WORDS));
+    words.and_then(|words| words.get_attribute(&format!("data-{name}"))).unwrap_or_default()
+}
+
+/// A text with what stands in braces filled in.
+pub fn told(name: &str, values: &[(&str, &str)]) -> String {
+    values.iter().fold(word(name), |text, (name, value)| text.replace(name, value))
+}
+
+/// Asks whether something is meant.
+pub fn sure(question: &str) -> bool {
+    web_sys::window().and_then(|window| window.confirm_with_message(&word(question)).ok()) == Some(true)
+}
+
 /// The document, in a browser.
 pub fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -24,6 +43,12 @@ pub fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
         return Vec::new();
     };
     (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+}
+
+/// Everything on the page that `selector` finds.
+pub fn in_page(selector: &str) -> Vec<Element> {
+    let root = document().and_then(|document| document.document_element());
+    root.map(|root| all(&root, selector)).unwrap_or_default()
 }
 
 /// The first thing inside `root` that `selector` finds.
@@ -75,9 +100,36 @@ pub fn fill(field: &Element, values: impl Fn(&str) -> Vec<String>) {
     }
 }
 
-/// Takes back a choice. Words are left alone.
-pub fn unchoose(field: &Element) {
-    if let Some(input) = field.dyn_ref::<HtmlInputElement>().filter(|input| is_choice(input)) {
+/// Calls `act` once, after so many milliseconds.
+pub fn later(milliseconds: i32, act: impl FnOnce() + 'static) {
+    let act = Closure::once_into_js(act);
+    if let Some(window) = web_sys::window() {
+        let act = act.unchecked_ref();
+        drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(act, milliseconds));
+    }
+}
+
+/// The text inside an element, without white space around it.
+pub fn text_of(element: &Element) -> String {
+    element.text_content().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What an event came from, or the nearest thing around it that `selector` finds.
+pub fn closest(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}
+
+/// Whether somebody has chosen or written something in a field.
+pub fn is_answered(field: &Element) -> bool {
+    let hidden = field.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "hidden");
+    !hidden && sent_by(field).is_some_and(|(_, value)| !value.trim().is_empty())
+}
+
+/// Takes back what was chosen or written.
+pub fn empty(field: &Element) {
+    if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+        area.set_value("");
+    } else if let Some(input) = field.dyn_ref::<HtmlInputElement>().filter(|input| is_choice(input)) {
         input.set_checked(false);
     } else if let Some(select) = field.dyn_ref::<HtmlSelectElement>() {
         select.set_value("");

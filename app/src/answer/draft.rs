@@ -1,5 +1,5 @@
-//! What has been answered so far, kept on the device alone until the answer is sent: one draft a round, written as a form
-//! is sent.
+//! What is kept on the device alone: one draft a round, written as a form is sent, until the answer is sent; then its
+//! receipt code, so that the next answer from here is not silently a second one.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlFormElement, HtmlInputElement, Storage, UrlSearchParams};
@@ -7,11 +7,16 @@ use web_sys::{Element, HtmlFormElement, HtmlInputElement, Storage, UrlSearchPara
 use super::{dom, receipt::ReceiptCode};
 
 const FIELDS: &str = "input[name],select[name],textarea[name]";
+const RECEIPT: &str = "input[name=receipt]";
 /// Stands in the draft beside the fields: how far the resident had come.
 const STEP: &str = "step";
 
-/// Keeps the fields of `form` and the step shown. Whether the device could.
+/// Keeps the fields of `form` and the step shown. Whether there was something to keep and the device could.
 pub fn keep(form: &HtmlFormElement, step: usize) -> bool {
+    if !dom::all::<Element>(form, FIELDS).iter().any(dom::is_answered) {
+        erase(&round_of(form));
+        return false;
+    }
     let Ok(draft) = UrlSearchParams::new() else {
         return false;
     };
@@ -41,21 +46,46 @@ pub fn erase(round: &str) {
     }
 }
 
-/// Takes away the draft of the round that this page says thanks for.
-pub fn erase_sent() {
-    let receipt = dom::document().and_then(|document| document.get_element_by_id("kvitto"));
-    if let Some(round) = receipt.and_then(|receipt| receipt.get_attribute("data-round")) {
-        erase(&round);
+/// The receipt code of the last answer that was sent from here.
+pub fn sent_code(round: &str) -> Option<String> {
+    storage()?.get_item(&sent_key(round)).ok()?.filter(|code| ReceiptCode::parse(code).is_some())
+}
+
+/// Forgets that an answer was sent from here.
+pub fn forget_sent(round: &str) {
+    if let Some(storage) = storage() {
+        drop(storage.remove_item(&sent_key(round)));
     }
+}
+
+/// The answer that this page says thanks for is kept: its draft goes, its code stays. The round, where the device could.
+pub fn mark_sent() -> Option<String> {
+    let receipt = dom::document()?.get_element_by_id("kvitto")?;
+    let round = receipt.get_attribute("data-round")?;
+    erase(&round);
+    let code = dom::text_of(&dom::first(&receipt, ".receipt-code")?);
+    storage()?.set_item(&sent_key(&round), &code).ok()?;
+    Some(round)
+}
+
+/// Puts into the form the code of the answer that was sent from here before, or a new one. With the old one the server
+/// asks whether to change that answer; whether that is so.
+pub fn begin(form: &HtmlFormElement) -> bool {
+    let before = sent_code(&round_of(form));
+    match (&before, dom::first::<HtmlInputElement>(form, RECEIPT)) {
+        (Some(code), Some(field)) => field.set_value(code),
+        _ => make_receipt(form),
+    }
+    before.is_some()
 }
 
 /// Puts a receipt code made on this device into the form. It stays with the draft, so that sending again is harmless
 /// even when nobody heard that the answer arrived.
-pub fn make_receipt(form: &HtmlFormElement) {
+fn make_receipt(form: &HtmlFormElement) {
     let mut random = [0; 7];
     let drawn =
         web_sys::window().and_then(|window| window.crypto().ok()?.get_random_values_with_u8_array(&mut random).ok());
-    let field = dom::first::<HtmlInputElement>(form, "input[name=receipt]");
+    let field = dom::first::<HtmlInputElement>(form, RECEIPT);
     // Without chance the server's own code stays in the form.
     if let (Some(_), Some(field)) = (drawn, field) {
         field.set_value(&ReceiptCode::from_random(random).to_string());
@@ -69,6 +99,10 @@ pub fn round_of(form: &HtmlFormElement) -> String {
 
 fn key(round: &str) -> String {
     format!("medmig:svar:{round}")
+}
+
+fn sent_key(round: &str) -> String {
+    format!("medmig:skickat:{round}")
 }
 
 /// `None` where the device keeps nothing, as in some private windows.

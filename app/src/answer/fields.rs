@@ -1,5 +1,6 @@
 //! The two kinds of question that are several fields: putting things in order, and taking a position on statements.
 
+use analysis::value::Vote;
 use leptos::prelude::*;
 
 use super::form::{VOTES, row_field};
@@ -14,7 +15,7 @@ use crate::{
 pub fn Ranking(name: String, legend: String, hint: Option<String>, things: Vec<String>) -> impl IntoView {
     let form = request::form();
     let error = form.errors.at(&name).map(str::to_owned);
-    let hint = hint.unwrap_or_else(|| "Sätt 1 vid det som är viktigast. Du behöver inte numrera alla.".to_owned());
+    let hint = hint.unwrap_or_else(|| request::words().answer_rank_hint());
     let described = if error.is_some() { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
     let (id, most) = (name.clone(), things.len());
     let rows: Vec<_> = things
@@ -65,13 +66,13 @@ fn opinion(form: &FormState, name: &str, text: String) -> impl IntoView + use<> 
     let described = error.is_some().then(|| format!("{name}-error"));
     let choices: Vec<_> = VOTES
         .iter()
-        .map(|(_, code, words)| {
+        .map(|(vote, code)| {
             let id = if *code == "agree" { name.to_owned() } else { format!("{name}-{code}") };
             let checked = form.sent.all(name).any(|typed| typed == *code);
             view! {
                 <label class=format!("opinion-choice opinion-choice--{code}")>
                     <input type="radio" id=id name=name.to_owned() value=*code checked=checked/>
-                    <span>{*words}</span>
+                    <span>{said(*vote)}</span>
                 </label>
             }
         })
@@ -82,5 +83,14 @@ fn opinion(form: &FormState, name: &str, text: String) -> impl IntoView + use<> 
             <FieldError field=name.to_owned() sentence=error/>
             <div class="opinion-choices">{choices}</div>
         </fieldset>
+    }
+}
+
+fn said(vote: Vote) -> String {
+    let words = request::words();
+    match vote {
+        Vote::Agree => words.answer_agree(),
+        Vote::Disagree => words.answer_disagree(),
+        Vote::Pass => words.answer_pass(),
     }
 }

@@ -3,12 +3,13 @@
 use analysis::value::{AnswerValue, Vote};
 use uuid::Uuid;
 
-use super::background::{AGES, SEXES};
+use super::background::{AGES, BEHALF, OTHERS, SEXES};
 use crate::{
     entity::question::QuestionKind,
     forms::{FormErrors, Sent},
     round::questionnaire::{AskedQuestion, Questionnaire},
     swedish,
+    words::Words,
 };
 
 /// The most characters of one free text.
@@ -22,6 +23,8 @@ pub const NEW_RECEIPT: &str = "new_receipt";
 pub const SAME_CODE: &str = "same_code";
 /// The old answer is to be changed.
 pub const CHANGE: &str = "change";
+/// Field of the version that is to be changed: what has been changed since is not written over.
+pub const VERSION: &str = "version";
 /// This is a new answer beside the old one.
 pub const NEW: &str = "new";
 /// Field that says that a personnummer may stay.
@@ -33,14 +36,11 @@ pub const AGE: &str = "age";
 /// Field of the sex.
 pub const SEX: &str = "sex";
 
-/// Choices of an opinion statement: vote, code in the form, words.
-pub const VOTES: [(Vote, &str, &str); 3] = [
-    (Vote::Agree, "agree", "Håller med"),
-    (Vote::Disagree, "disagree", "Håller inte med"),
-    (Vote::Pass, "pass", "Hoppa över"),
-];
+/// Field that says whose answer it is.
+pub const BEHALF_FIELD: &str = "on_behalf";
 
-const NOT_A_CHOICE: &str = "Välj ett av svaren i listan";
+/// Choices of an opinion statement: vote and code in the form.
+pub const VOTES: [(Vote, &str); 3] = [(Vote::Agree, "agree"), (Vote::Disagree, "disagree"), (Vote::Pass, "pass")];
 
 /// An answer that can be saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub struct NewAnswer {
     pub age_band: Option<String>,
     /// Sex, as its code.
     pub sex: Option<String>,
+    /// Whether it was written for somebody else, where that was told.
+    pub on_behalf: Option<bool>,
 }
 
 /// One free text.
@@ -79,26 +81,44 @@ pub fn may_be_text(name: &str) -> bool {
     name.strip_prefix('q').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Reads the answer to `asked`. Fields that nobody asked for are not read.
+/// Reads the answer to `asked`. Fields that nobody asked for are not read. What is wrong is said in `words`.
 ///
 /// # Errors
 /// Every mistake at its field.
-pub fn check(sent: &Sent, asked: &Questionnaire) -> Result<NewAnswer, FormErrors> {
+pub fn check(sent: &Sent, asked: &Questionnaire, words: Words) -> Result<NewAnswer, FormErrors> {
     let mut answer = NewAnswer::default();
-    let mut errors = FormErrors::default();
+    let mut errors = Mistakes { found: FormErrors::default(), words };
     for (place, question) in asked.questions.iter().enumerate() {
         let value = read(sent, &field(place), question, &mut answer.comments, &mut errors);
         answer.values.push(value);
     }
     answer.age_band = one_of(sent, AGE, &AGES, &mut errors);
     answer.sex = one_of(sent, SEX, &SEXES, &mut errors);
-    if errors.is_empty() && answer.values.iter().all(|value| *value == AnswerValue::Skipped) {
+    answer.on_behalf = one_of(sent, BEHALF_FIELD, &BEHALF, &mut errors).map(|whose| whose == OTHERS);
+    if errors.found.is_empty() && answer.values.iter().all(|value| *value == AnswerValue::Skipped) {
         let first = asked.questions.first();
         let rows = first.is_some_and(|question| question.row.kind == QuestionKind::Opinion);
         let name = if rows { row_field(&field(0), 0) } else { field(0) };
-        errors.add(name, "Svara på minst en fråga. Du väljer själv vilken.");
+        errors.add(&name, words.answer_wrong_empty());
     }
-    errors.or(answer)
+    errors.found.or(answer)
+}
+
+/// What is wrong so far, and the language to say it in.
+struct Mistakes {
+    found: FormErrors,
+    words: Words,
+}
+
+impl Mistakes {
+    fn add(&mut self, name: &str, sentence: String) {
+        self.found.add(name, sentence);
+    }
+
+    /// What was sent is none of the choices.
+    fn no_choice(&mut self, name: &str) {
+        self.add(name, self.words.answer_wrong_choice());
+    }
 }
 
 /// Whether what was written holds something that looks like a personnummer.
@@ -111,7 +131,7 @@ fn read(
     name: &str,
     question: &AskedQuestion,
     comments: &mut Vec<NewComment>,
-    errors: &mut FormErrors,
+    errors: &mut Mistakes,
 ) -> AnswerValue {
     let options = question.options.len();
     match question.row.kind {
@@ -130,7 +150,7 @@ fn read(
     }
 }
 
-fn scale(sent: &Sent, name: &str, errors: &mut FormErrors) -> AnswerValue {
+fn scale(sent: &Sent, name: &str, errors: &mut Mistakes) -> AnswerValue {
     match only(sent, name, errors) {
         Some(DONT_KNOW) => AnswerValue::DontKnow,
         Some(typed) => or_wrong(number(typed, 5).map(|index| AnswerValue::Step(index + 1)), name, errors),
@@ -138,14 +158,14 @@ fn scale(sent: &Sent, name: &str, errors: &mut FormErrors) -> AnswerValue {
     }
 }
 
-fn single(sent: &Sent, name: &str, options: usize, errors: &mut FormErrors) -> AnswerValue {
+fn single(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes) -> AnswerValue {
     match only(sent, name, errors) {
         Some(typed) => or_wrong(number(typed, options).map(AnswerValue::Option), name, errors),
         None => AnswerValue::Skipped,
     }
 }
 
-fn multiple(sent: &Sent, name: &str, options: usize, errors: &mut FormErrors) -> AnswerValue {
+fn multiple(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes) -> AnswerValue {
     let chosen: Option<Vec<u8>> =
         sent.all(name).filter(|typed| !typed.is_empty()).map(|typed| number(typed, options)).collect();
     let sorted = chosen.map(|mut chosen| {
@@ -157,62 +177,62 @@ fn multiple(sent: &Sent, name: &str, options: usize, errors: &mut FormErrors) ->
 }
 
 /// Ranks may leave some out; the same rank twice says nothing about which comes first.
-fn ranking(sent: &Sent, name: &str, options: usize, errors: &mut FormErrors) -> AnswerValue {
+fn ranking(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes) -> AnswerValue {
     let mut ranked: Vec<(u8, u8)> = Vec::new();
     for (row, index) in (0..options).zip(0_u8..) {
         let typed = sent.get(&row_field(name, row));
         match number(typed, options) {
             Some(rank) => ranked.push((rank, index)),
             None if typed.is_empty() => {}
-            None => errors.add(name, "Välj en siffra i listan"),
+            None => errors.add(name, errors.words.answer_wrong_rank()),
         }
     }
     ranked.sort_unstable();
     if let Some(pair) = ranked.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        errors.add(name, format!("Du har satt {} vid flera. Använd varje siffra en gång.", pair[0].0 + 1));
+        errors.add(name, errors.words.answer_wrong_twice(pair[0].0 + 1));
     }
     let order: Vec<u8> = ranked.into_iter().map(|(_, index)| index).collect();
     if order.is_empty() { AnswerValue::Skipped } else { AnswerValue::Order(order) }
 }
 
-fn opinion(sent: &Sent, name: &str, statements: usize, errors: &mut FormErrors) -> AnswerValue {
+fn opinion(sent: &Sent, name: &str, statements: usize, errors: &mut Mistakes) -> AnswerValue {
     let votes: Vec<Option<Vote>> = (0..statements).map(|row| vote(sent, &row_field(name, row), errors)).collect();
     if votes.iter().all(Option::is_none) { AnswerValue::Skipped } else { AnswerValue::Votes(votes) }
 }
 
-fn vote(sent: &Sent, name: &str, errors: &mut FormErrors) -> Option<Vote> {
+fn vote(sent: &Sent, name: &str, errors: &mut Mistakes) -> Option<Vote> {
     let typed = only(sent, name, errors)?;
-    let found = VOTES.iter().find(|(_, code, _)| *code == typed).map(|(vote, ..)| *vote);
+    let found = VOTES.iter().find(|(_, code)| *code == typed).map(|(vote, _)| *vote);
     if found.is_none() {
-        errors.add(name, NOT_A_CHOICE);
+        errors.no_choice(name);
     }
     found
 }
 
-fn free_text(sent: &Sent, name: &str, errors: &mut FormErrors) -> Option<String> {
+fn free_text(sent: &Sent, name: &str, errors: &mut Mistakes) -> Option<String> {
     let text = sent.get(name).trim();
     let over = text.chars().count().saturating_sub(MOST_TEXT);
     if 0 < over {
-        let over = swedish::number(i64::try_from(over).unwrap_or(i64::MAX));
-        errors.add(name, format!("Skriv högst 2\u{a0}000 tecken. Det är {over} för mycket."));
+        let in_words = |count| swedish::number(i64::try_from(count).unwrap_or(i64::MAX));
+        errors.add(name, errors.words.answer_wrong_long(in_words(MOST_TEXT), in_words(over)));
     }
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-fn one_of(sent: &Sent, name: &str, known: &[(&str, &str)], errors: &mut FormErrors) -> Option<String> {
+fn one_of(sent: &Sent, name: &str, known: &[&str], errors: &mut Mistakes) -> Option<String> {
     let typed = only(sent, name, errors)?;
-    if !known.iter().any(|(code, _)| *code == typed) {
-        errors.add(name, NOT_A_CHOICE);
+    if !known.contains(&typed) {
+        errors.no_choice(name);
     }
     Some(typed.to_owned())
 }
 
 /// The one value of a field that takes one, `None` where nothing was chosen.
-fn only<'a>(sent: &'a Sent, name: &str, errors: &mut FormErrors) -> Option<&'a str> {
+fn only<'a>(sent: &'a Sent, name: &str, errors: &mut Mistakes) -> Option<&'a str> {
     let mut typed = sent.all(name).filter(|typed| !typed.is_empty());
     let first = typed.next();
     if typed.any(|other| Some(other) != first) {
-        errors.add(name, "Välj bara ett svar");
+        errors.add(name, errors.words.answer_wrong_one());
     }
     first
 }
@@ -223,9 +243,9 @@ fn number(typed: &str, most: usize) -> Option<u8> {
     number.map(|number| number - 1)
 }
 
-fn or_wrong(value: Option<AnswerValue>, name: &str, errors: &mut FormErrors) -> AnswerValue {
+fn or_wrong(value: Option<AnswerValue>, name: &str, errors: &mut Mistakes) -> AnswerValue {
     if value.is_none() {
-        errors.add(name, NOT_A_CHOICE);
+        errors.no_choice(name);
     }
     value.unwrap_or_default()
 }

@@ -48,12 +48,12 @@ fn sent(fields: &[(&str, &str)]) -> Sent {
 }
 
 fn json(fields: &[(&str, &str)]) -> String {
-    serde_json::to_string(&check(&sent(fields), &asked()).unwrap().values).unwrap()
+    serde_json::to_string(&check(&sent(fields), &asked(), Words::swedish()).unwrap().values).unwrap()
 }
 
 #[track_caller]
 fn assert_wrong(fields: &[(&str, &str)], at: &str, sentence: &str) {
-    let errors = check(&sent(fields), &asked()).unwrap_err();
+    let errors = check(&sent(fields), &asked(), Words::swedish()).unwrap_err();
     assert_eq!(errors.at(at), Some(sentence), "{errors:?}");
 }
 
@@ -72,7 +72,7 @@ fn every_kind_is_read() {
     ];
     let expected = r#"[4,{"option":2},{"options":[0,2]},{"order":[2,0]},"text",{"votes":"a-p"}]"#;
     assert_eq!(json(&all), expected);
-    let answer = check(&sent(&all), &asked()).unwrap();
+    let answer = check(&sent(&all), &asked(), Words::swedish()).unwrap();
     assert_eq!(answer.comments, [NewComment { question_id: Uuid::from_u128(1), text: "Hej".to_owned() }]);
 }
 
@@ -125,9 +125,9 @@ fn a_text_may_be_2_000_characters_and_no_more() {
 
 #[test]
 fn a_personnummer_is_seen() {
-    let answer = check(&sent(&[("q5", "Jag är 811218-9876")]), &asked()).unwrap();
+    let answer = check(&sent(&[("q5", "Jag är 811218-9876")]), &asked(), Words::swedish()).unwrap();
     assert!(has_identity_number(&answer));
-    let answer = check(&sent(&[("q5", "Ring 070-123 45 67")]), &asked()).unwrap();
+    let answer = check(&sent(&[("q5", "Ring 070-123 45 67")]), &asked(), Words::swedish()).unwrap();
     assert!(!has_identity_number(&answer));
 }
 

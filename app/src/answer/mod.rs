@@ -2,30 +2,46 @@
 
 #[cfg(feature = "ssr")]
 pub mod actions;
+mod aloud;
+#[cfg(feature = "ssr")]
+mod at_once;
 #[cfg(feature = "ssr")]
 pub mod background;
+#[cfg(feature = "ssr")]
+mod browser_words;
+#[cfg(feature = "ssr")]
+pub mod device;
 pub(crate) mod dom;
 mod draft;
 #[cfg(feature = "ssr")]
 mod fields;
 #[cfg(feature = "ssr")]
 pub mod form;
+#[cfg(feature = "ssr")]
+mod hard_words;
 pub mod identity_number;
 pub mod island;
+mod lookback;
+mod mend;
 #[cfg(feature = "ssr")]
 pub mod page;
+mod past;
 #[cfg(feature = "ssr")]
 mod privacy;
 #[cfg(feature = "ssr")]
 pub mod queries;
 #[cfg(feature = "ssr")]
 pub mod questions;
+mod quotation;
+mod ranking;
 pub mod receipt;
 #[cfg(feature = "ssr")]
 mod shut;
+mod step;
 mod steps;
 #[cfg(feature = "ssr")]
 pub mod thanks;
 mod tools;
+mod touch;
 #[cfg(feature = "ssr")]
 pub mod writer;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     actions::new_receipt,
+    browser_words::BrowserWords,
     form,
     island::AnswerSteps,
     privacy::{CareNow, Privacy},
@@ -27,10 +28,12 @@ use crate::{
     ui::{
         fields::ErrorSummary,
         headers,
+        notice::{Notice, NoticeKind},
         page::{Audience, ErrorPage, Page},
         scripts::IslandScripts,
         tag::DemonstrationTag,
     },
+    words::Words,
 };
 
 /// Note: the answer could not be saved.
@@ -50,6 +53,7 @@ pub fn AnswerPage() -> impl IntoView {
     let state = request::state();
     let form = request::form();
     let code = request::route_param("code");
+    let words = request::words();
     headers::no_store();
     if form.notes.contains_key(AWAY) {
         return view! { <AwayPage/> }.into_any();
@@ -57,7 +61,7 @@ pub fn AnswerPage() -> impl IntoView {
     view! {
         <Suspense>
             {Suspend::new(async move {
-                match find(&state, &code).await {
+                match find(&state, &code, words).await {
                     Ok(Found::Open(round, asked)) => view! { <AnswerForm round=*round asked/> }.into_any(),
                     Ok(Found::Shut(round, why)) => view! { <ShutPage round=*round why/> }.into_any(),
                     Err(AppError::NotFound) => view! { <UnknownPage/> }.into_any(),
@@ -74,12 +78,12 @@ pub fn AnswerPage() -> impl IntoView {
     .into_any()
 }
 
-async fn find(state: &AppState, code: &str) -> Result<Found, AppError> {
+async fn find(state: &AppState, code: &str, words: Words) -> Result<Found, AppError> {
     let round = Box::new(round_by_code(&state.db, code).await?);
     if let Err(why) = rules::may_answer(&round.row, state.clock.now()) {
         return Ok(Found::Shut(round, why));
     }
-    let asked = wording(&state.db, &round.row).await?;
+    let asked = wording(&state.db, &round.row, words).await?;
     Ok(Found::Open(round, asked))
 }
 
@@ -93,13 +97,14 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let minutes =
         minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
     view! {
-        <Page title=round.row.title.clone() audience=Audience::Residents(round.official_place.clone())>
+        <Page title=asked.title.text.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
             <Asking form=form.clone()/>
+            <BrowserWords/>
             <AnswerSteps>
-                <form class="answer" method="post" id="svar" data-round=round.row.code.clone()
+                <form class="answer" method="post" action=request::words().link(&round.path()) id="svar" data-round=round.row.code.clone()
                     data-place=round.place.clone() data-again=again>
-                    <h1 class="answer-title">{round.row.title.clone()}</h1>
+                    <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
                     <div class="stack" id="inledning">
                         <ul class="facts">
                             <li><strong>{time_left(round.row.closes_at, now)}</strong></li>
@@ -110,6 +115,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     </div>
                     <Questions asked/>
                     <Receipts form=form.clone()/>
+                    <p class="small muted" id="las-igenom">{request::words().answer_without_script()}</p>
                     <div class="actions" id="skicka"><Send form/></div>
                 </form>
             </AnswerSteps>
@@ -127,36 +133,62 @@ fn Receipts(form: FormState) -> impl IntoView {
         .or_else(|| ReceiptCode::parse(form.sent.get(form::RECEIPT)).map(|code| code.to_string()))
         .unwrap_or_else(|| new_receipt().to_string());
     let other = form.notes.get(form::NEW_RECEIPT).cloned();
+    let changes = changes(&form).then(|| form.sent.get(form::VERSION).to_owned());
     // Who has said that a number may stay is not asked again by the next question.
     let keeps_number = (other.is_some() && !form.sent.get(form::KEEP_NUMBER).is_empty()).then_some("yes");
     view! {
         <input type="hidden" name=form::RECEIPT value=receipt/>
         {keeps_number.map(|yes| view! { <input type="hidden" name=form::KEEP_NUMBER value=yes/> })}
         {other.map(|code| view! { <input type="hidden" name=form::NEW_RECEIPT value=code/> })}
+        {changes.map(|version| {
+            view! {
+                <input type="hidden" name=form::SAME_CODE value=form::CHANGE/>
+                <input type="hidden" name=form::VERSION value=version/>
+            }
+        })}
     }
+}
+
+/// Whether the form changes an answer that was sent before, and the resident has no choice to make about it.
+fn changes(form: &FormState) -> bool {
+    form.sent.get(form::SAME_CODE) == form::CHANGE && !form.notes.contains_key(form::NEW_RECEIPT)
 }
 
 /// What the resident is asked about the answer that was just sent.
 #[component]
 fn Asking(form: FormState) -> impl IntoView {
+    let words = request::words();
     if form.notes.contains_key(form::NEW_RECEIPT) {
-        let text = "Du har redan skickat ett svar härifrån, och det ser inte ut som det här. Vill du ändra det svaret, \
-                    eller skicka det här som ett nytt? Inget är ändrat än.";
-        return Some(view! { <Question title="Är det här ett nytt svar?" text/> });
+        return Some(view! { <Question title=words.answer_other_title() text=words.answer_other_text()/> }.into_any());
+    }
+    if changes(&form) && !form.notes.contains_key(NUMBER_SEEN) {
+        return Some(view! { <Changing/> }.into_any());
     }
     form.notes.contains_key(NUMBER_SEEN).then(|| {
-        let text = "Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra.";
-        view! { <Question title="Ditt svar är inte skickat än" text/> }
+        view! { <Question title=words.answer_number_title() text=words.answer_number_text() warns="number"/> }
+            .into_any()
     })
 }
 
+/// The form holds an answer that was sent before.
 #[component]
-fn Question(title: &'static str, text: &'static str) -> impl IntoView {
+fn Changing() -> impl IntoView {
+    let words = request::words();
     view! {
-        <div class="notice notice--warning" role="alert">
+        <Notice kind=NoticeKind::Information title=words.receipt_editing_title()>
+            <p>{words.receipt_editing()}</p>
+        </Notice>
+    }
+}
+
+/// `warns` names what the browser takes the warning away with.
+#[component]
+fn Question(title: String, text: String, #[prop(optional)] warns: Option<&'static str>) -> impl IntoView {
+    view! {
+        <div class="notice notice--warning" role="alert" data-warns=warns>
             <p class="notice-title">{title}</p>
             <p>{text}</p>
-            <p><a href="#skicka">"Till knapparna som skickar"</a></p>
+            <p><a href="#skicka">{request::words().answer_to_buttons()}</a></p>
         </div>
     }
 }
@@ -164,15 +196,21 @@ fn Question(title: &'static str, text: &'static str) -> impl IntoView {
 /// One button, or two where the resident has something to choose.
 #[component]
 fn Send(form: FormState) -> impl IntoView {
+    let words = request::words();
     if form.notes.contains_key(form::NEW_RECEIPT) {
         return view! {
-            <button class="button" name=form::SAME_CODE value=form::CHANGE>"Ändra mitt svar"</button>
-            <button class="button button--secondary" name=form::SAME_CODE value=form::NEW>"Skicka som ett nytt svar"</button>
+            <button class="button" name=form::SAME_CODE value=form::CHANGE>{words.answer_change()}</button>
+            <button class="button button--secondary" name=form::SAME_CODE value=form::NEW>{words.answer_new()}</button>
         }
         .into_any();
     }
+    let send = if changes(&form) { words.receipt_editing_send() } else { words.answer_send() };
     let anyway = form.notes.contains_key(NUMBER_SEEN).then(|| {
-        view! { <button class="button button--secondary" name=form::KEEP_NUMBER value="yes">"Skicka ändå"</button> }
+        view! {
+            <button class="button button--secondary" name=form::KEEP_NUMBER value="yes" data-warns="number">
+                {words.answer_send_anyway()}
+            </button>
+        }
     });
-    view! { <button class="button">"Skicka mitt svar"</button> {anyway} }.into_any()
+    view! { <button class="button">{send}</button> {anyway} }.into_any()
 }

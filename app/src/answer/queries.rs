@@ -4,15 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait,
-    ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
-    QuerySelect, QueryTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    EntityTrait, QueryFilter, QuerySelect, QueryTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait,
     sea_query::{OnConflict, Query},
 };
 use uuid::Uuid;
 
-use super::form::NewComment;
+use super::{at_once, form::NewComment};
 use crate::{
     context::new_secret_id,
     entity::{
@@ -55,8 +53,27 @@ pub enum Outcome {
 /// none slips in after a stop. An answer that is there already is found by its receipt code and left as it is.
 ///
 /// # Errors
-/// When the database cannot do it; then none is saved.
+/// When the database cannot do it. What it had kept by then is found by its receipt code when it is sent again.
 pub async fn save_together(db: &DatabaseConnection, new: &[&NewSubmission]) -> Result<Vec<Outcome>, DbErr> {
+    let inserted = match db.get_database_backend() {
+        DbBackend::Postgres => at_once::insert(db, new).await?,
+        _ => insert_in_turn(db, new).await?,
+    };
+    let rest: Vec<_> = new.iter().copied().filter(|new| !inserted.contains(&new.row.id)).collect();
+    let stored = stored(db, &rest).await?;
+    let mut outcomes = Vec::with_capacity(new.len());
+    for new in new {
+        outcomes.push(match stored.get(&new.row.receipt_mac) {
+            _ if inserted.contains(&new.row.id) => Outcome::Kept,
+            None => Outcome::NotOpen,
+            Some(row) => compare(db, row, new).await?,
+        });
+    }
+    Ok(outcomes)
+}
+
+/// Inserts those that the round takes and whose receipt code is not there yet, and returns their keys.
+async fn insert_in_turn(db: &DatabaseConnection, new: &[&NewSubmission]) -> Result<HashSet<Uuid>, DbErr> {
     let transaction = begin_writing(db).await?;
     let rounds = locked_rounds(&transaction, new.iter().map(|new| new.row.round_id)).await?;
     let is_open = |new: &NewSubmission| {
@@ -64,27 +81,17 @@ pub async fn save_together(db: &DatabaseConnection, new: &[&NewSubmission]) -> R
     };
     let open: Vec<&NewSubmission> = new.iter().copied().filter(|new| is_open(new)).collect();
     let inserted = insert_where_missing(&transaction, &open).await?;
-    let (kept, rest): (Vec<_>, Vec<_>) = new.iter().partition(|new| inserted.contains(&new.row.id));
-    insert_comments(&transaction, kept.into_iter()).await?;
-    let stored = stored(&transaction, &rest).await?;
-    let mut outcomes = Vec::with_capacity(new.len());
-    for new in new {
-        outcomes.push(match stored.get(&new.row.receipt_mac) {
-            _ if inserted.contains(&new.row.id) => Outcome::Kept,
-            None => Outcome::NotOpen,
-            Some(row) => compare(&transaction, row, new).await?,
-        });
-    }
+    insert_comments(&transaction, open.into_iter().filter(|new| inserted.contains(&new.row.id))).await?;
     transaction.commit().await?;
-    Ok(outcomes)
+    Ok(inserted)
 }
 
-/// Puts `new` in the place of the answer with the same receipt code. The old version is kept beside; its comments remain
-/// and no longer count.
+/// Puts `new` in the place of the answer with the same receipt code: of that version, where one is named, so that a change
+/// that the network held back undoes no later one. The old version is kept beside; its comments remain and no longer count.
 ///
 /// # Errors
 /// When the database cannot do it; then nothing has changed.
-pub async fn change(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
+pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Option<i32>) -> Result<Outcome, DbErr> {
     let transaction = begin_writing(db).await?;
     let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
     let open = rounds.values().any(|round| rules::may_answer(round, new.sent_at).is_ok());
@@ -97,7 +104,7 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outc
         return Ok(Outcome::NotOpen);
     };
     let outcome = compare(&transaction, &old, new).await?;
-    if outcome != Outcome::OtherContent {
+    if outcome != Outcome::OtherContent || version.is_some_and(|version| version != old.version) {
         return Ok(outcome);
     }
     replace(&transaction, old, new).await?;
@@ -121,7 +128,9 @@ pub(crate) async fn replace(
         answers: old.answers,
         age_band: old.age_band,
         sex: old.sex,
+        on_behalf: old.on_behalf,
         sent_hour: old.sent_hour,
+        withdrawn_on: old.withdrawn_on,
     }))
     .exec_without_returning(db)
     .await?;
@@ -161,7 +170,7 @@ async fn insert_where_missing(db: &DatabaseTransaction, new: &[&NewSubmission]) 
 
 /// The rows that stand under the receipt codes of `new`.
 async fn stored(
-    db: &DatabaseTransaction,
+    db: &impl ConnectionTrait,
     new: &[&NewSubmission],
 ) -> Result<HashMap<Vec<u8>, submission::Model>, DbErr> {
     if new.is_empty() {
@@ -176,38 +185,40 @@ pub(crate) async fn insert_comments<'a>(
     db: &DatabaseTransaction,
     new: impl Iterator<Item = &'a NewSubmission>,
 ) -> Result<(), DbErr> {
-    let rows: Vec<_> = new.flat_map(|new| new.comments.iter().map(|comment| unread(new, comment))).collect();
+    let rows = new.flat_map(|new| new.comments.iter().map(|comment| comment::ActiveModel::from(unread(new, comment))));
+    let rows: Vec<_> = rows.collect();
     for rows in rows.chunks(MOST_ROWS) {
         comment::Entity::insert_many(rows.to_vec()).exec_without_returning(db).await?;
     }
     Ok(())
 }
 
-fn unread(new: &NewSubmission, written: &NewComment) -> comment::ActiveModel {
-    comment::ActiveModel {
-        id: Set(new_secret_id()),
-        submission_id: Set(new.row.id),
-        submission_version: Set(new.row.version),
-        round_id: Set(new.row.round_id),
-        question_id: Set(written.question_id),
-        text: Set(written.text.clone()),
-        state: Set(CommentState::Unread),
-        reason: Set(None),
-        handled_by: Set(None),
-        handled_at: Set(None),
+/// What was written, as a row that nobody has read.
+pub(super) fn unread(new: &NewSubmission, written: &NewComment) -> comment::Model {
+    comment::Model {
+        id: new_secret_id(),
+        submission_id: new.row.id,
+        submission_version: new.row.version,
+        round_id: new.row.round_id,
+        question_id: written.question_id,
+        text: written.text.clone(),
+        state: CommentState::Unread,
+        reason: None,
+        handled_by: None,
+        handled_at: None,
     }
 }
 
 /// What stands in the database beside what was sent.
 pub(crate) async fn compare(
-    db: &DatabaseTransaction,
+    db: &impl ConnectionTrait,
     stored: &submission::Model,
     new: &NewSubmission,
 ) -> Result<Outcome, DbErr> {
     if stored.round_id != new.row.round_id {
         return Ok(Outcome::OtherRound);
     }
-    let content = |row: &submission::Model| (row.answers.clone(), row.age_band.clone(), row.sex.clone());
+    let content = |row: &submission::Model| (row.answers.clone(), row.age_band.clone(), row.sex.clone(), row.on_behalf);
     let same = stored.withdrawn_on.is_none() && content(stored) == content(&new.row);
     let same =
         same && written(db, stored).await? == new.comments.iter().map(|c| (c.question_id, c.text.clone())).collect();
@@ -215,7 +226,7 @@ pub(crate) async fn compare(
 }
 
 /// What was written in the newest version.
-async fn written(db: &DatabaseTransaction, stored: &submission::Model) -> Result<HashSet<(Uuid, String)>, DbErr> {
+async fn written(db: &impl ConnectionTrait, stored: &submission::Model) -> Result<HashSet<(Uuid, String)>, DbErr> {
     let comments = comment::Entity::find()
         .filter(comment::COLUMN.submission_id.eq(stored.id))
         .filter(comment::COLUMN.submission_version.eq(stored.version))
@@ -224,7 +235,7 @@ async fn written(db: &DatabaseTransaction, stored: &submission::Model) -> Result
     Ok(comments.into_iter().map(|comment| (comment.question_id, comment.text)).collect())
 }
 
-/// A row of the newest kind, sent on a device of the resident's own, in Swedish.
+/// A row of the newest kind, sent on a device of the resident's own, in Swedish unless its maker says otherwise.
 pub fn web_submission(
     round_id: Uuid,
     receipt_mac: Vec<u8>,
@@ -241,6 +252,7 @@ pub fn web_submission(
         answers,
         age_band: None,
         sex: None,
+        on_behalf: None,
         sent_hour,
         is_late: false,
         withdrawn_on: None,

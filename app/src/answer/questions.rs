@@ -6,16 +6,19 @@ use leptos::{prelude::*, tachys::html::InertElement};
 use uuid::Uuid;
 
 use super::{
-    background::{AGES, SEXES},
+    background,
     fields::{Opinions, Ranking},
     form::{self, MOST_TEXT, field},
+    hard_words::HardWords,
     identity_number,
     page::NUMBER_SEEN,
 };
 use crate::{
+    dialogue::rules::seconds,
     entity::question::QuestionKind,
     request,
     round::{
+        language_note::{InSwedishNote, note_at_question},
         questionnaire::{AskedQuestion, Questionnaire},
         wording::{AskedStatement, Wording},
     },
@@ -52,13 +55,16 @@ fn Written(asked: Arc<Wording>) -> impl IntoView {
             let quote = statement.filter(|statement| quoted != Some(statement.statement_id)).cloned();
             quoted = statement.map(|statement| statement.statement_id).or(quoted);
             let condition = Condition::of(question, &asked.questionnaire);
+            let (lang, note) = (asked.lang_of(question.row.id), note_at_question(&asked, question.row.id));
+            let read = read_with(question, quote.as_ref());
             view! {
                 {quote.map(|statement| view! { <Quotation statement/> })}
-                <Section place question=question.clone() condition/>
+                <Section place question=question.clone() condition lang note read/>
             }
         })
         .collect();
     view! {
+        <InSwedishNote asked=asked.clone()/>
         {sections}
         <AboutYou/>
     }
@@ -70,10 +76,19 @@ fn statement_of<'a>(statements: &'a [AskedStatement], question: &AskedQuestion) 
     statements.iter().find(own).or(statements.first())
 }
 
+/// All that one reads at a question, for the words that may be hard.
+fn read_with(question: &AskedQuestion, quote: Option<&AskedStatement>) -> String {
+    let row = &question.row;
+    let quoted = quote.map(|statement| statement.title.text.as_str());
+    let texts = [quoted, Some(row.text.as_str()), row.help.as_deref()];
+    let options = question.options.iter().map(|option| Some(option.text.as_str()));
+    texts.into_iter().chain(options).flatten().collect::<Vec<_>>().join(" ")
+}
+
 #[component]
 fn Quotation(statement: AskedStatement) -> impl IntoView {
     let source = StatementSource { path: format!("/malbild/{}", statement.vision_slug), name: statement.vision_name };
-    view! { <StatementQuote text=statement.title source=Some(source)/> }
+    view! { <StatementQuote text=statement.title.text lang=statement.title.lang source=Some(source)/> }
 }
 
 /// Whom a question is put to: those who chose one option of an earlier question.
@@ -90,25 +105,39 @@ impl Condition {
     fn of(question: &AskedQuestion, asked: &Questionnaire) -> Option<Self> {
         let (place, index) = asked.place_of(question.row.depends_on_option_id?)?;
         let earlier = &asked.questions[place];
-        let sentence = format!("Svara om du valde ”{}” på frågan ”{}”", earlier.options[index].text, earlier.row.text);
+        let (option, question) = (earlier.options[index].text.clone(), earlier.row.text.clone());
+        let sentence = request::words().answer_depends(option, question);
         Some(Self { field: field(place), value: (index + 1).to_string(), sentence })
     }
 }
 
 #[component]
-fn Section(place: usize, question: AskedQuestion, condition: Option<Condition>) -> impl IntoView {
+fn Section(
+    place: usize,
+    question: AskedQuestion,
+    condition: Option<Condition>,
+    /// Set where the question stands in Swedish on a page in another language.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
+    /// Says so, in the reader's language.
+    #[prop(optional_no_strip)]
+    note: Option<String>,
+    /// What one reads here, for the words that may be hard.
+    read: String,
+) -> impl IntoView {
     let (after, is, sentence) = match condition {
         Some(Condition { field, value, sentence }) => (Some(field), Some(value), Some(sentence)),
         None => (None, None, None),
     };
     let name = field(place);
+    let takes = seconds(question.row.kind, u32::try_from(question.options.len()).unwrap_or(u32::MAX));
     let AskedQuestion { row, options } = question;
     let numbered = options.into_iter().enumerate();
     let texts = numbered.map(|(index, option)| pickable((index + 1).to_string(), option.text));
     let asked = match row.kind {
         QuestionKind::Scale => {
             let dont_know =
-                Pickable { value: form::DONT_KNOW.to_owned(), text: "Jag vet inte".to_owned(), apart: true };
+                Pickable { value: form::DONT_KNOW.to_owned(), text: request::words().answer_dont_know(), apart: true };
             // The easiest step stands first; rows hold them from low to high.
             let options = texts.rev().chain([dont_know]).collect();
             view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options/> }.into_any()
@@ -117,7 +146,7 @@ fn Section(place: usize, question: AskedQuestion, condition: Option<Condition>) 
             view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options=texts.collect()/> }.into_any()
         }
         QuestionKind::MultipleChoice => {
-            let hint = row.help.or_else(|| Some("Du kan välja flera.".to_owned()));
+            let hint = row.help.or_else(|| Some(request::words().answer_choose_many()));
             view! { <Choice name legend=row.text nostrip:hint=hint pick=Pick::Any options=texts.collect()/> }.into_any()
         }
         QuestionKind::Ranking => {
@@ -130,9 +159,11 @@ fn Section(place: usize, question: AskedQuestion, condition: Option<Condition>) 
         QuestionKind::FreeText => view! { <FreeText name label=row.text hint=row.help/> }.into_any(),
     };
     view! {
-        <section class="question" data-after=after data-is=is>
+        <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string()>
             {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
+            {note.map(|note| view! { <p class="muted" lang=request::words().language_lang()>{note}</p> })}
             {asked}
+            <HardWords text=read/>
         </section>
     }
 }
@@ -144,37 +175,42 @@ fn pickable(value: String, text: String) -> Pickable {
 #[component]
 fn FreeText(name: String, label: String, hint: Option<String>) -> impl IntoView {
     let form = request::form();
-    let hint =
-        hint.unwrap_or_else(|| "Skriv inte namn, personnummer eller något om enskilda personers hälsa.".to_owned());
+    let words = request::words();
+    let hint = hint.unwrap_or_else(|| words.answer_free_hint());
     let warned = form.notes.contains_key(NUMBER_SEEN) && identity_number::is_in(form.sent.get(&name));
     view! {
         <TextArea name label hint limit=MOST_TEXT/>
         {warned.then(|| {
             view! {
-                <div class="notice notice--warning">
-                    <p class="notice-title">"Personnummer?"</p>
-                    <p>"Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra."</p>
+                <div class="notice notice--warning" data-warns="number">
+                    <p class="notice-title">{words.answer_number_short()}</p>
+                    <p>{words.answer_number_text()}</p>
                 </div>
             }
         })}
     }
 }
 
-/// Age and sex, last, with the reason why.
+/// Seconds for one question about the person.
+const ABOUT_ONE: u32 = 6;
+
+/// Age and sex, and whose answer it is, last, with the reason why.
 #[component]
 fn AboutYou() -> impl IntoView {
-    let options = |known: &[(&str, &str)]| -> Vec<Pickable> {
-        known.iter().map(|(code, text)| pickable((*code).to_owned(), (*text).to_owned())).collect()
+    let words = request::words();
+    let options = |known: Vec<(&str, String)>| -> Vec<Pickable> {
+        known.into_iter().map(|(code, text)| pickable(code.to_owned(), text)).collect()
     };
+    let (ages, sexes) = (options(background::ages(words)), options(background::sexes(words)));
+    let behalf = options(background::behalf(words));
     view! {
-        <section class="question">
-            <h2>"Lite om dig, om du vill"</h2>
-            <p>
-                "Vi frågar för att se vilka som har svarat och vilka som saknas. Du väljer själv om du vill svara. Vi visar \
-                 aldrig siffror för så få att någon kan kännas igen."
-            </p>
-            <Choice name=form::AGE legend="Hur gammal är du?" pick=Pick::One options=options(&AGES)/>
-            <Choice name=form::SEX legend="Är du kvinna eller man?" pick=Pick::One options=options(&SEXES)/>
+        <section class="question" data-seconds=(3 * ABOUT_ONE).to_string()>
+            <h2>{words.answer_about_title()}</h2>
+            <p>{words.answer_about_why()}</p>
+            <Choice name=form::AGE legend=words.answer_age() pick=Pick::One options=ages/>
+            <Choice name=form::SEX legend=words.answer_sex() pick=Pick::One options=sexes/>
+            <Choice name=form::BEHALF_FIELD legend=words.answer_behalf() hint=words.answer_behalf_hint() pick=Pick::One
+                options=behalf/>
         </section>
     }
 }

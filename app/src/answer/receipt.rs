@@ -3,6 +3,9 @@
 
 use std::fmt;
 
+/// What its keyed hash is made for.
+pub const PURPOSE: &str = "receipt";
+
 /// Digits and letters that are not mistaken for one another (Crockford's alphabet): no I, L, O or U.
 const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

@@ -14,72 +14,70 @@ use crate::{
     forms::Sent,
     request,
     round::{queries::ResidentRound, rules::NotOpen},
-    swedish,
     ui::{
         page::{Audience, Page},
         round_card::{OpenCard, OpenCards},
     },
+    words::Words,
 };
 
 /// A round that is not open: what happens when, and where the result will be.
 #[component]
 pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
-    let sent = request::form().sent;
+    let (sent, words) = (request::form().sent, request::words());
     let (title, lead) = match why {
-        NotOpen::NotYet => ("Omgången har inte öppnat än", opening(&round, request::state().clock.now())),
-        NotOpen::Over => ("Omgången är stängd", what_comes(&round)),
-        NotOpen::Withdrawn => {
-            ("Omgången är återkallad", "Den här omgången blev inte av. Svar som hade kommit räknas inte.".to_owned())
-        }
+        NotOpen::NotYet => (words.shut_not_yet(), opening(&round, request::state().clock.now(), words)),
+        NotOpen::Over => (words.shut_over(), what_comes(&round, words)),
+        NotOpen::Withdrawn => (words.shut_withdrawn(), words.shut_withdrawn_help()),
     };
     // One that has not opened says no more than when it will.
-    let told = (why != NotOpen::NotYet).then(|| view! { <p><a href=round.dialogue_path()>"Läs om dialogen"</a></p> });
+    let path = words.link(&round.dialogue_path());
+    let told = (why != NotOpen::NotYet).then(|| view! { <p><a href=path>{words.shut_dialogue()}</a></p> });
     let not_sent = sent.fields().next().is_some();
+    let wrote = written(&sent).next().is_some();
     view! {
-        <Page title audience=Audience::Residents(round.official_place)>
+        <Page title=title.clone() audience=Audience::Residents(round.official_place)>
             <section class="lost">
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
-                {round.row.stop_reason.map(|reason| view! { <p>"Omgången stoppades i förtid: " {reason}</p> })}
-                {not_sent.then(|| view! { <p role="alert">"Ditt svar kom inte med. Det du skrev står här nedanför."</p> })}
+                {round.row.stop_reason.map(|reason| view! { <p>{words.shut_early()} " " {reason}</p> })}
+                {not_sent.then(|| view! {
+                    <p role="alert">{words.shut_late()} {wrote.then(|| format!(" {}", words.shut_late_below()))}</p>
+                })}
                 {told}
                 <Written sent/>
-                <p><a href="/">"Se vad du kan svara på nu"</a></p>
+                <p><a href=words.link("/")>{words.shut_now()}</a></p>
             </section>
         </Page>
     }
 }
 
 /// When it is meant to open, as long as that day has not passed: a moderator opens it, not the clock.
-fn opening(round: &ResidentRound, now: DateTime<Utc>) -> String {
+fn opening(round: &ResidentRound, now: DateTime<Utc>, words: Words) -> String {
     if round.row.opens_at <= now {
-        return "Den öppnar snart. Titta in igen om en dag eller två.".to_owned();
+        return words.shut_soon();
     }
-    format!("Den är tänkt att öppna den {}.", swedish::day_of(round.row.opens_at))
+    words.shut_opens(words.day_of(round.row.opens_at))
 }
 
-fn what_comes(round: &ResidentRound) -> String {
+fn what_comes(round: &ResidentRound, words: Words) -> String {
     match round.reply_due {
-        Some(day) => format!(
-            "Politikerna i {} svarar senast den {}. Svaret på vad som hände kommer på dialogens sida.",
-            round.decider(),
-            swedish::day(day),
-        ),
-        None => "Svaret på vad som hände kommer på dialogens sida.".to_owned(),
+        Some(day) => words.shut_reply_by(round.decider(), words.day(day)),
+        None => words.shut_reply(),
     }
 }
 
 /// Nothing has this code: 404, and what can be answered instead.
 #[component]
 pub fn UnknownPage() -> impl IntoView {
-    let state = request::state();
+    let (state, words) = (request::state(), request::words());
     let sent = request::form().sent;
     expect_context::<ResponseOptions>().set_status(StatusCode::NOT_FOUND);
     view! {
-        <Page title="Omgången finns inte">
+        <Page title=words.shut_unknown()>
             <section class="lost">
-                <h1>"Det finns ingen omgång med den koden"</h1>
-                <p class="lead">"Titta på affischen eller brevet igen. Det är lätt att blanda ihop 0 och O, eller 1 och I."</p>
+                <h1>{words.shut_unknown_title()}</h1>
+                <p class="lead">{words.shut_unknown_help()}</p>
                 <Written sent/>
                 <Suspense>
                     {Suspend::new(async move {
@@ -88,7 +86,7 @@ pub fn UnknownPage() -> impl IntoView {
                         view! { <OpenNow cards=open_cards(open, now)/> }
                     })}
                 </Suspense>
-                <p><a href="/">"Se allt du kan svara på nu"</a></p>
+                <p><a href=words.link("/")>{words.shut_all_now()}</a></p>
             </section>
         </Page>
     }
@@ -96,24 +94,24 @@ pub fn UnknownPage() -> impl IntoView {
 
 #[component]
 fn OpenNow(cards: Vec<OpenCard>) -> impl IntoView {
-    (!cards.is_empty()).then(|| view! { <h2>"Det här kan du svara på nu"</h2> <OpenCards cards/> })
+    (!cards.is_empty()).then(|| view! { <h2>{request::words().shut_open_now()}</h2> <OpenCards cards/> })
 }
 
 /// The answer could not be saved just now. Everything that was sent is in this page's form, so that one button sends it
 /// again, with the same receipt code.
 #[component]
 pub fn AwayPage() -> impl IntoView {
-    let sent = request::form().sent;
+    let (sent, words) = (request::form().sent, request::words());
     let fields: Vec<_> = sent
         .fields()
         .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
         .collect();
     view! {
-        <Page title="Vi kunde inte ta emot ditt svar">
+        <Page title=words.shut_away()>
             <section class="lost">
-                <h1>"Vi kunde inte ta emot ditt svar just nu"</h1>
-                <p class="lead">"Det beror på oss. Allt du har svarat finns kvar på den här sidan. Vänta en liten stund och försök igen."</p>
-                <form method="post">{fields} <p><button class="button">"Försök igen"</button></p></form>
+                <h1>{words.shut_away_title()}</h1>
+                <p class="lead">{words.shut_away_help()}</p>
+                <form method="post">{fields} <p><button class="button">{words.shut_again()}</button></p></form>
                 <Written sent/>
             </section>
         </Page>
@@ -125,13 +123,15 @@ fn is_words(value: &str) -> bool {
     !value.is_empty() && value != form::DONT_KNOW && value.parse::<u8>().is_err()
 }
 
+fn written(sent: &Sent) -> impl Iterator<Item = &str> {
+    let fields = sent.fields().filter(|(name, value)| form::may_be_text(name) && is_words(value.trim()));
+    fields.map(|(_, value)| value)
+}
+
 /// What the resident wrote in words of his or her own, to read and to copy.
 #[component]
 fn Written(sent: Sent) -> impl IntoView {
-    let texts: Vec<_> = sent
-        .fields()
-        .filter(|(name, value)| form::may_be_text(name) && is_words(value.trim()))
-        .map(|(_, value)| view! { <blockquote><p>{value.to_owned()}</p></blockquote> })
-        .collect();
-    (!texts.is_empty()).then(|| view! { <h2>"Det du skrev"</h2> {texts} })
+    let texts: Vec<_> =
+        written(&sent).map(|text| view! { <blockquote><p>{text.to_owned()}</p></blockquote> }).collect();
+    (!texts.is_empty()).then(|| view! { <h2>{request::words().shut_wrote()}</h2> {texts} })
 }

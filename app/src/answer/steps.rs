@@ -1,19 +1,33 @@
-//! One question at a time: the server's own form, with all but one of its questions hidden.
+//! One question at a time: the server's own form, with all but one of its questions hidden, and a look back at them all
+//! before it is sent.
 
 use std::{cell::Cell, rc::Rc};
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlFormElement, HtmlTextAreaElement};
 
-use super::{dom, draft, identity_number, tools::Tools};
+use super::{
+    aloud::Aloud,
+    dom, draft, lookback, mend,
+    past::Past,
+    quotation, ranking,
+    step::Step,
+    tools::{Position, Tools},
+    touch::{MOMENT, Touch},
+};
 
 /// The walk through one form.
 pub struct Steps {
     form: HtmlFormElement,
-    /// One section a question, in order.
-    sections: Vec<HtmlElement>,
-    /// The section in sight.
+    /// The questions in order, and last the look back.
+    steps: Vec<Step>,
+    /// The step in sight.
     at: Cell<usize>,
+    /// Whether one came here from the look back and goes there again.
+    returns: Cell<bool>,
+    past: Past,
+    touch: Touch,
+    aloud: Option<Aloud>,
     tools: Tools,
 }
 
@@ -31,118 +45,143 @@ fn listen(steps: &Rc<Steps>) {
     let walk = steps.clone();
     dom::on(&form, "input", move |event| walk.typed(&event));
     let walk = steps.clone();
+    dom::on(&form, "change", move |_| walk.chosen());
+    let walk = steps.clone();
     dom::on(&form, "submit", move |event| walk.send(&event));
     let walk = steps.clone();
     if let Some(document) = dom::document() {
         dom::on(&document, "click", move |event| walk.clicked(&event));
     }
+    let (walk, online) = (steps.clone(), steps.clone());
+    if let Some(window) = web_sys::window() {
+        dom::on(&window, "popstate", move |_| walk.went());
+        dom::on(&window, "online", move |_| online.tools.offline.set_hidden(true));
+    }
+    if let Some(aloud) = &steps.aloud {
+        let walk = steps.clone();
+        dom::on(aloud.voices(), "voiceschanged", move |_| walk.offer_to_read());
+    }
 }
 
 impl Steps {
     fn new(form: HtmlFormElement) -> Option<Self> {
-        let sections = dom::all(&form, "section.question");
-        let tools = Tools::add_to(&form)?;
-        (!sections.is_empty()).then(|| Self { form, sections, at: Cell::new(0), tools })
+        let mut steps = Step::all_in(&form);
+        let tools = (!steps.is_empty()).then(|| Tools::add_to(&form))??;
+        ranking::add_to(&form);
+        steps.extend(Step::of(lookback::add_to(&form)?));
+        let aloud = Aloud::with(&tools.listen);
+        let (at, returns) = (Cell::new(0), Cell::new(false));
+        Some(Self { form, steps, at, returns, past: Past::begin(), touch: Touch::follow(), aloud, tools })
     }
 
     /// A form that came back from the server is shown as it stands, at the first thing to look at. Otherwise the draft.
     fn start(&self) {
         let again = self.form.has_attribute("data-again");
-        let step = if again { self.first_to_mend() } else { draft::restore(&self.form) };
-        if step.is_none() && !again {
-            draft::make_receipt(&self.form);
+        let kept = if again { None } else { draft::restore(&self.form) };
+        if kept.is_none() && !again {
+            self.tools.before.set_hidden(!draft::begin(&self.form));
         }
-        for area in dom::all::<HtmlTextAreaElement>(&self.form, "textarea") {
-            look_at(&area);
-        }
-        self.tools.saved.set_hidden(step.is_none() || again);
-        self.show(step.unwrap_or(0));
+        mend::look_at_all(&self.form);
+        self.tools.saved.set_hidden(kept.is_none());
+        self.show(if again { mend::first(&self.steps).unwrap_or(self.last()) } else { kept.unwrap_or(0) });
+        self.past.stand(self.at.get());
     }
 
-    /// The first question with a mistake or a warning; the last where the buttons are what to look at.
-    fn first_to_mend(&self) -> Option<usize> {
-        let wrong = |section: &HtmlElement| dom::first::<Element>(section, ".error,.notice--warning").is_some();
-        let asking = 1 < dom::all::<Element>(&self.form, "#skicka button").len();
-        self.sections.iter().position(wrong).or(asking.then(|| self.sections.len() - 1))
+    /// The look back.
+    fn last(&self) -> usize {
+        self.steps.len() - 1
     }
 
-    /// Sections that are asked, by what has been chosen before.
+    /// Steps that are asked, by what has been chosen before, and the look back.
     fn asked(&self) -> Vec<usize> {
-        (0..self.sections.len()).filter(|at| self.is_asked(&self.sections[*at])).collect()
+        (0..self.steps.len()).filter(|at| self.steps[*at].is_asked(&self.form)).collect()
     }
 
-    fn is_asked(&self, section: &HtmlElement) -> bool {
-        let (Some(field), Some(value)) = (section.get_attribute("data-after"), section.get_attribute("data-is")) else {
-            return true;
-        };
-        dom::first::<Element>(&self.form, &format!("input[name=\"{field}\"][value=\"{value}\"]:checked")).is_some()
-    }
-
-    /// Shows the section at `wanted`, or the last asked one before it.
+    /// Shows the step at `wanted`, or the last asked one before it.
     fn show(&self, wanted: usize) {
-        let asked = self.asked();
-        let number = asked.iter().rposition(|at| *at <= wanted).unwrap_or(0);
-        let at = asked.get(number).copied().unwrap_or(0);
+        let at = self.asked().into_iter().rfind(|at| *at <= wanted).unwrap_or(0);
         self.at.set(at);
-        for (place, section) in self.sections.iter().enumerate() {
-            section.set_hidden(place != at);
+        Step::show_only(&self.steps, at);
+        quotation::show(&self.form, &self.steps, at);
+        self.tell_position();
+        if at == self.last() {
+            let asked = self.asked().into_iter().filter(|asked| *asked != at);
+            lookback::write(self.steps[at].section(), asked.map(|at| (at, &self.steps[at])));
         }
-        self.show_statement(at);
-        self.tools.show(number, asked.len());
+        self.offer_to_read();
     }
 
-    /// The statement of the question in sight: large above the first question that belongs to it, then small.
-    fn show_statement(&self, at: usize) {
-        let mut seen = 0;
-        let mut current: Option<(Element, usize)> = None;
-        for element in dom::all::<HtmlElement>(&self.form, "figure.statement, section.question") {
-            if element.tag_name() == "SECTION" {
-                seen += 1;
-            } else {
-                element.set_hidden(true);
-                if seen <= at {
-                    current = Some((element.into(), seen));
-                }
-            }
-        }
-        if let Some((figure, first)) = current {
-            figure.set_class_name(if first == at {
-                "statement"
-            } else {
-                "statement statement--small statement--sticky"
-            });
-            figure.unchecked_ref::<HtmlElement>().set_hidden(false);
+    fn tell_position(&self) {
+        let (asked, at) = (self.asked(), self.at.get());
+        let number = asked.iter().position(|asked| *asked == at).unwrap_or(0);
+        let seconds = asked.iter().filter(|asked| at <= **asked).map(|at| self.steps[*at].seconds()).sum();
+        let can_skip = !self.steps[at].has_pass();
+        self.tools.show(Position { number, of: asked.len() - 1, seconds, can_skip });
+    }
+
+    fn offer_to_read(&self) {
+        if let Some(aloud) = &self.aloud {
+            aloud.come_to(&self.steps[self.at.get()]);
         }
     }
 
-    /// Goes to a section and puts the focus on its question, so that it is read out and keys go on from there.
+    /// Goes to a step, which becomes one to go back from.
     fn go(&self, at: usize) {
+        for step in self.steps.iter().filter(|step| !step.is_asked(&self.form)) {
+            step.empty();
+        }
+        self.arrive(at);
+        self.past.step(self.at.get());
+    }
+
+    /// Shows a step and puts the focus on its question, so that it is read out and keys go on from there.
+    fn arrive(&self, at: usize) {
+        let before = &self.steps[self.at.get()];
         self.show(at);
         self.keep();
-        let section = &self.sections[self.at.get()];
-        if let Some(question) = dom::first::<HtmlElement>(section, "legend, label, h2") {
+        if let Some(question) = self.steps[self.at.get()].heading(before) {
             drop(question.set_attribute("tabindex", "-1"));
             drop(question.focus());
         }
         self.form.scroll_into_view();
     }
 
+    /// The browser has gone back or forward between our steps.
+    fn went(&self) {
+        if let Some(at) = self.past.arrived() {
+            self.returns.set(false);
+            self.arrive(at);
+        }
+    }
+
     fn next(&self) {
         let at = self.at.get();
-        if let Some(next) = self.asked().into_iter().find(|next| at < *next) {
+        if self.returns.take() {
+            self.go(self.last());
+        } else if let Some(next) = self.asked().into_iter().find(|next| at < *next) {
             self.go(next);
         }
     }
 
     fn back(&self) {
         let at = self.at.get();
-        if let Some(before) = self.asked().into_iter().rfind(|before| *before < at) {
-            self.go(before);
+        if !self.past.go_back()
+            && let Some(before) = self.asked().into_iter().rfind(|before| *before < at)
+        {
+            self.arrive(before);
+            self.past.stand(self.at.get());
         }
     }
 
+    /// What was chosen or written here is not sent. Words are asked for first: they cannot be chosen again.
     fn skip(&self) {
-        dom::all::<Element>(&self.sections[self.at.get()], "input,select").iter().for_each(dom::unchoose);
+        let step = &self.steps[self.at.get()];
+        if step.has_text() && !dom::sure("skip-sure") {
+            return;
+        }
+        step.empty();
+        mend::look_at_all(step.place());
+        mend::corrected(&self.form, step.place());
         self.next();
     }
 
@@ -152,36 +191,54 @@ impl Steps {
 
     /// Forgets everything on this device and begins anew.
     fn clear(&self) {
-        let question = "Vill du ta bort det du har svarat från den här telefonen?";
-        let sure = web_sys::window().and_then(|window| window.confirm_with_message(question).ok());
-        if sure == Some(true) {
-            draft::erase(&draft::round_of(&self.form));
-            if self.form.has_attribute("data-again") {
-                // The server wrote what was typed into this page: only a new one is empty.
-                dom::fetch_anew();
-                return;
-            }
-            self.form.reset();
-            draft::make_receipt(&self.form);
-            self.go(0);
-            draft::erase(&draft::round_of(&self.form));
-            self.tools.saved.set_hidden(true);
+        if !dom::sure("clear-sure") {
+            return;
         }
+        let round = draft::round_of(&self.form);
+        draft::erase(&round);
+        draft::forget_sent(&round);
+        if self.form.has_attribute("data-again") {
+            // The server wrote what was typed into this page: only a new one is empty.
+            dom::fetch_anew();
+            return;
+        }
+        self.form.reset();
+        mend::look_at_all(&self.form);
+        draft::begin(&self.form);
+        self.tools.before.set_hidden(true);
+        self.go(0);
     }
 
     fn typed(&self, event: &Event) {
-        if let Some(area) = event.target().and_then(|target| target.dyn_into::<HtmlTextAreaElement>().ok()) {
-            look_at(&area);
+        let Some(field) = dom::closest(event, "input,select,textarea") else { return };
+        if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+            mend::look_at(area);
         }
-        let asked = self.asked();
-        let number = asked.iter().position(|at| *at == self.at.get()).unwrap_or(0);
-        self.tools.show(number, asked.len());
+        ranking::chosen(&field);
+        mend::corrected(&self.form, &field);
+        self.tell_position();
         self.keep();
+    }
+
+    /// One answer was chosen. By touch the next question comes by itself, a moment later.
+    fn chosen(self: &Rc<Self>) {
+        let at = self.at.get();
+        if !self.touch.take() || !self.steps[at].is_one_choice() {
+            return;
+        }
+        let walk = self.clone();
+        dom::later(MOMENT, move || {
+            if walk.at.get() == at {
+                let answer = walk.steps[at].answer().unwrap_or_default();
+                walk.next();
+                walk.tools.tell_moved(&answer);
+            }
+        });
     }
 
     /// Enter in the middle leads to the next question. Without a network the answer stays where it is.
     fn send(&self, event: &Event) {
-        if self.asked().last() != Some(&self.at.get()) {
+        if self.at.get() != self.last() {
             event.prevent_default();
             self.next();
         } else if web_sys::window().is_some_and(|window| !window.navigator().on_line()) {
@@ -191,70 +248,49 @@ impl Steps {
     }
 
     fn clicked(&self, event: &Event) {
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
-            return;
-        };
-        match target.get_attribute("data-step").as_deref() {
+        if let Some(button) = dom::closest(event, "[data-step]") {
+            self.press(&button);
+        } else if let Some(button) = dom::closest(event, "[data-move]") {
+            ranking::press(&button);
+            mend::corrected(&self.form, &button);
+            self.keep();
+        } else if let Some(link) = dom::closest(event, "a[href^='#']") {
+            self.follow(&link, event);
+        }
+    }
+
+    fn press(&self, button: &Element) {
+        match button.get_attribute("data-step").as_deref() {
             Some("next") => self.next(),
             Some("back") => self.back(),
             Some("skip") => self.skip(),
             Some("clear") => self.clear(),
-            _ => self.follow(&target),
+            Some("change") => self.change(button),
+            Some("listen") => self.aloud.iter().for_each(|aloud| aloud.press(&self.steps[self.at.get()])),
+            _ => {}
+        }
+    }
+
+    /// From the look back to one question, and then here again.
+    fn change(&self, button: &Element) {
+        if let Some(at) = button.get_attribute("data-at").and_then(|at| at.parse().ok()) {
+            self.go(at);
+            self.returns.set(true);
         }
     }
 
     /// A link to a field that is hidden just now (from the list of mistakes) shows it first.
-    fn follow(&self, link: &Element) {
-        let Some(id) = link.get_attribute("href").and_then(|href| href.strip_prefix('#').map(str::to_owned)) else {
-            return;
-        };
-        let Some(field) = dom::document().and_then(|document| document.get_element_by_id(&id)) else {
-            return;
-        };
-        if id == "skicka" {
-            self.go(self.sections.len() - 1);
-        } else if let Some(at) = self.sections.iter().position(|section| section.contains(Some(&field))) {
-            self.show(at);
-        }
-    }
-}
-
-/// How much is left to write, and whether it looks like a personnummer.
-fn look_at(area: &HtmlTextAreaElement) {
-    let text = area.value();
-    let limit: usize = area.get_attribute("data-limit").and_then(|limit| limit.parse().ok()).unwrap_or(usize::MAX);
-    let used = text.trim().chars().count();
-    if let Some(count) =
-        dom::document().and_then(|document| document.get_element_by_id(&format!("{}-count", area.id())))
-    {
-        let over = limit < used;
-        let said = if over { "för mycket" } else { "kvar" };
-        let said = format!("{} tecken {said}", thousands(limit.abs_diff(used)));
-        count.set_text_content(Some(&said));
-        count.set_class_name(if over { "count count--over" } else { "count" });
-    }
-    warn_of_number(area, identity_number::is_in(&text));
-}
-
-/// A number below a million with a no-break space between thousands.
-fn thousands(number: usize) -> String {
-    match (number / 1_000, number % 1_000) {
-        (0, rest) => rest.to_string(),
-        (thousands, rest) => format!("{thousands}\u{a0}{rest:03}"),
-    }
-}
-
-fn warn_of_number(area: &HtmlTextAreaElement, seen: bool) {
-    let after = area.next_element_sibling().filter(|next| next.class_list().contains("notice--warning"));
-    match (seen, after) {
-        (true, None) => {
-            let text = "Det ser ut som ett personnummer. Ta gärna bort det: ditt svar kan läsas av andra.";
-            if let Some(notice) = dom::make("p", "notice notice--warning", text) {
-                drop(notice.set_attribute("role", "status"));
-                drop(area.insert_adjacent_element("afterend", &notice));
+    fn follow(&self, link: &Element, event: &Event) {
+        let id = link.get_attribute("href").unwrap_or_default().split_off(1);
+        let field = dom::document().and_then(|document| document.get_element_by_id(&id));
+        let Some(field) = field else { return };
+        let at = if id == "skicka" { Some(self.last()) } else { self.steps.iter().position(|step| step.holds(&field)) };
+        if let Some(at) = at {
+            event.prevent_default();
+            self.go(at);
+            if let Some(field) = field.dyn_ref::<HtmlElement>() {
+                drop(field.focus());
             }
         }
-        (false, Some(notice)) => notice.remove(),
-        _ => {}
     }
 }

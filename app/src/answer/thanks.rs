@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{island::DraftDone, receipt::ReceiptCode};
+use super::{device::LeftOnDevice, form, receipt::ReceiptCode};
 use crate::{
     dialogue::rules::last_day,
+    receipt::mail_form::MailForm,
+    request,
     round::queries::ResidentRound,
-    swedish,
-    ui::{headers, page::Audience, page::Page, scripts::IslandScripts},
+    ui::{headers, page::Audience, page::Page, qr::Qr, scripts::IslandScripts},
+    words::Words,
 };
 
 /// An answer that has been kept.
@@ -32,49 +34,74 @@ pub fn ThanksPage() -> impl IntoView {
 #[component]
 fn Received(thanks: Thanks) -> impl IntoView {
     let Thanks { round, receipt } = thanks;
+    let words = request::words();
+    let follow = words.link(&format!("/folj/{}", round.dialogue_slug));
     view! {
-        <Page title="Tack" audience=Audience::Residents(round.official_place.clone())>
-            <h1>"Tack. Ditt svar är framme."</h1>
-            <section class="receipt" id="kvitto" data-round=round.row.code.clone() aria-labelledby="receipt-title">
-                <h2 id="receipt-title">"Din kvittokod"</h2>
-                <p class="receipt-code" translate="no"><code>{receipt.to_string()}</code></p>
-                <p>
-                    "Koden är nyckeln till ditt svar. Skriv upp den: utan den kan ingen visa vilket svar som är ditt, \
-                     inte heller vi."
-                </p>
-            </section>
+        <Page title=words.thanks_title() audience=Audience::Residents(round.official_place.clone())>
+            <h1>{words.thanks_heading()}</h1>
+            <Receipt round=round.clone() receipt=receipt.clone()/>
+            <form method="post" action=words.link("/kvitto") class="actions">
+                <input type="hidden" name=form::RECEIPT value=receipt.to_string()/>
+                <button class="button">{words.thanks_show()}</button>
+            </form>
+            <MailForm code=receipt/>
             <section class="part">
-                <h2>"Det här händer nu"</h2>
-                <p>{what_comes(&round)}</p>
-                <p><a href=round.dialogue_path()>"Följ dialogen"</a></p>
+                <h2>{words.thanks_next_title()}</h2>
+                <p>{what_comes(&round, words)}</p>
+                <ul>
+                    <li><a href=follow>{words.thanks_follow()}</a></li>
+                    <li><a href=words.link(&round.dialogue_path())>{words.thanks_dialogue()}</a></li>
+                </ul>
             </section>
-            <DraftDone/>
+            <LeftOnDevice/>
             <IslandScripts/>
         </Page>
     }
 }
 
-/// When and where the reply comes.
-fn what_comes(round: &ResidentRound) -> String {
-    let closes = swedish::day(last_day(round.row.closes_at));
-    let decider = round.decider();
-    match round.reply_due {
-        Some(day) => format!(
-            "Andra kan svara till den {closes}. Politikerna i {decider} svarar senast den {}. Svaret kommer på dialogens sida.",
-            swedish::day(day),
-        ),
-        None => format!("Andra kan svara till den {closes}. Svaret från {decider} kommer på dialogens sida."),
+/// The code, to write down, photograph or print: on paper it stands alone.
+#[component]
+fn Receipt(round: ResidentRound, receipt: ReceiptCode) -> impl IntoView {
+    let words = request::words();
+    // The code stands after the #, which no browser sends on: neither we nor anyone between can log it.
+    let address = format!("{}{}", request::state().base_url, words.link("/kvitto"));
+    let shown = address.split_once("://").map_or(address.as_str(), |(_, shown)| shown).to_owned();
+    view! {
+        <section class="receipt" id="kvitto" data-round=round.row.code aria-labelledby="receipt-title">
+            <div class="receipt-words">
+                <h2 id="receipt-title">{words.thanks_code_title()}</h2>
+                <p class="print-only"><span lang="sv">{round.row.title.clone()}</span> ", " {round.official_place.clone()}</p>
+                <p class="receipt-code" translate="no"><code>{receipt.to_string()}</code></p>
+                <p>{words.thanks_code_use()}</p>
+                <p>{words.thanks_code_address(shown)}</p>
+                <p class="no-print">{words.thanks_code_how()}</p>
+                <p class="print-only">{what_comes(&round, words)}</p>
+            </div>
+            <Qr text=format!("{address}#{receipt}") label=words.thanks_qr(receipt.to_string())/>
+        </section>
     }
+}
+
+/// When and where the reply comes.
+fn what_comes(round: &ResidentRound, words: Words) -> String {
+    let body = round.decider().to_owned();
+    let reply = match round.reply_due {
+        Some(day) => words.thanks_next_reply(body, words.day(day)),
+        None => words.thanks_next_reply_undated(body),
+    };
+    format!("{} {reply}", words.thanks_next_others(words.day(last_day(round.row.closes_at))))
 }
 
 #[component]
 fn NothingSent() -> impl IntoView {
+    let words = request::words();
     view! {
-        <Page title="Tack">
+        <Page title=words.thanks_title()>
             <section class="lost">
-                <h1>"Här visas ett tack när du har skickat ett svar"</h1>
-                <p class="lead">"Din kvittokod visas bara en gång, direkt när svaret är framme."</p>
-                <p><a href="/">"Se vad du kan svara på nu"</a></p>
+                <h1>{words.thanks_lost_title()}</h1>
+                <p class="lead">{words.thanks_lost_text()}</p>
+                <p><a href=words.link("/kvitto")>{words.thanks_lost_have()}</a></p>
+                <p><a href=words.link("/")>{words.thanks_start()}</a></p>
             </section>
         </Page>
     }

@@ -1,6 +1,6 @@
 //! What the walk adds to the form: how far one has come, and buttons to move.
 
-use web_sys::{HtmlElement, HtmlFormElement};
+use web_sys::{Element, HtmlElement, HtmlFormElement};
 
 use super::dom;
 
@@ -15,10 +15,31 @@ pub struct Tools {
     skip: HtmlElement,
     back: HtmlElement,
     send: HtmlElement,
+    /// What was answered when the form moved on by itself.
+    moved: HtmlElement,
+    /// Tells beforehand that it does.
+    moves_on: HtmlElement,
+    /// Reads the question aloud.
+    pub listen: HtmlElement,
     /// "Sparat på din telefon."
     pub saved: HtmlElement,
     /// There is no network to send with.
     pub offline: HtmlElement,
+    /// An answer has been sent from here before.
+    pub before: HtmlElement,
+}
+
+/// Where one is among the questions that are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The question, from 0; `of` where one looks back at them all.
+    pub number: usize,
+    /// How many there are.
+    pub of: usize,
+    /// What is left to answer takes about so long.
+    pub seconds: u32,
+    /// Whether the step can be skipped by a button of ours.
+    pub can_skip: bool,
 }
 
 impl Tools {
@@ -26,20 +47,20 @@ impl Tools {
     pub fn add_to(form: &HtmlFormElement) -> Option<Self> {
         let tools = Self {
             place: form.get_attribute("data-place")?,
-            progress_text: dom::make("p", "", "")?,
+            progress_text: dom::make("p", "progress-text", "")?,
             progress: dom::make("progress", "", "")?,
             title: dom::first(form, "h1")?,
             intro: dom::first(form, "#inledning")?,
-            next: button("button", "next", "Nästa")?,
-            skip: button("button button--quiet", "skip", "Hoppa över frågan")?,
-            back: button("button button--quiet", "back", "← Tillbaka")?,
+            next: button("button", "next", &dom::word("next"))?,
+            skip: button("button button--quiet", "skip", &dom::word("skip"))?,
+            back: button("button button--quiet", "back", &dom::word("back"))?,
             send: dom::first(form, "#skicka")?,
-            saved: dom::make("p", "saved", "Sparat på din telefon. ")?,
-            offline: dom::make(
-                "p",
-                "notice notice--warning",
-                "Du har inget nät just nu. Ditt svar ligger kvar i din telefon. Skicka igen när du har nät.",
-            )?,
+            moved: dom::make("p", "small muted", "")?,
+            moves_on: dom::make("p", "small muted moves-on", &dom::word("moves-on"))?,
+            listen: button("button button--quiet listen", "listen", &dom::word("listen"))?,
+            saved: dom::make("p", "saved", &format!("{} ", dom::word("saved")))?,
+            offline: dom::make("p", "notice notice--warning", &dom::word("offline"))?,
+            before: dom::make("div", "notice notice--information", "")?,
         };
         tools.place_in(form)?;
         Some(tools)
@@ -49,41 +70,80 @@ impl Tools {
         let bar = dom::make("div", "progress", "")?;
         self.progress_text.set_id("progress-text");
         self.progress.set_attribute("aria-labelledby", "progress-text").ok()?;
-        bar.append_child(&self.progress_text).ok()?;
-        bar.append_child(&self.progress).ok()?;
+        append(&bar, &[&self.progress_text, &self.listen, &self.progress])?;
         self.title.insert_adjacent_element("afterend", &bar).ok()?;
+        self.moved.set_attribute("role", "status").ok()?;
+        bar.insert_adjacent_element("afterend", &self.moved).ok()?;
         let moves = dom::make("div", "actions", "")?;
-        for button in [&self.next, &self.skip] {
-            moves.append_child(button).ok()?;
-        }
+        append(&moves, &[&self.next, &self.skip])?;
         self.send.insert_adjacent_element("beforebegin", &moves).ok()?;
+        moves.insert_adjacent_element("beforebegin", &self.moves_on).ok()?;
         let after = dom::make("div", "actions", "")?;
-        self.saved.append_child(&*button("button button--quiet", "clear", "Rensa från den här telefonen")?).ok()?;
-        for element in [&self.back, &self.saved] {
-            after.append_child(element).ok()?;
-        }
+        append(&self.saved, &[&clear()?])?;
+        append(&after, &[&self.back, &self.saved])?;
         self.offline.set_attribute("role", "alert").ok()?;
-        for element in [&self.offline, &after] {
-            form.append_child(element).ok()?;
-        }
-        self.saved.set_hidden(true);
-        self.offline.set_hidden(true);
+        append(form, &[&self.offline, &after])?;
+        self.say_sent_before()?;
+        append(&self.intro, &[&self.before])?;
+        let hidden = dom::first::<HtmlElement>(form, "#las-igenom");
+        [&self.saved, &self.offline, &self.before, &self.listen].into_iter().chain(&hidden).for_each(hide);
         Some(())
     }
 
-    /// Tells that question `number` (from 0) of `all` is in sight.
-    pub fn show(&self, number: usize, all: usize) {
-        let (first, last) = (number == 0, number + 1 == all);
-        self.progress_text.set_text_content(Some(&format!("{} · fråga {} av {all}", self.place, number + 1)));
-        drop(self.progress.set_attribute("max", &all.to_string()));
-        drop(self.progress.set_attribute("value", &(number + 1).to_string()));
+    fn say_sent_before(&self) -> Option<()> {
+        let title = dom::make("p", "notice-title", &dom::word("before-title"))?;
+        let text = dom::make("p", "", &dom::word("before-text"))?;
+        append(&self.before, &[&title, &text, &clear()?])
+    }
+
+    /// Tells where one is.
+    pub fn show(&self, position: Position) {
+        let Position { number, of, seconds, can_skip } = position;
+        let (first, last) = (number == 0, number == of);
+        self.progress_text.set_text_content(Some(&self.told(position, seconds)));
+        drop(self.progress.set_attribute("max", &of.to_string()));
+        drop(self.progress.set_attribute("value", &(number + 1).min(of).to_string()));
         self.title.set_class_name(if first { "answer-title" } else { "answer-title visually-hidden" });
         self.intro.set_hidden(!first);
+        self.moves_on.set_hidden(!first);
         self.back.set_hidden(first);
         self.next.set_hidden(last);
-        self.skip.set_hidden(last);
+        self.skip.set_hidden(last || !can_skip);
         self.send.set_hidden(!last);
+        self.moved.set_hidden(true);
     }
+
+    fn told(&self, Position { number, of, .. }: Position, seconds: u32) -> String {
+        let place = ("{place}", self.place.as_str());
+        if number == of {
+            return dom::told("progress-last", &[place]);
+        }
+        let (n, all) = ((number + 1).to_string(), of.to_string());
+        let asked = dom::told("progress", &[place, ("{n}", &n), ("{all}", &all)]);
+        let left = match seconds.div_ceil(60) {
+            0 | 1 => dom::word("left-one"),
+            minutes => dom::told("left-many", &[("{n}", &minutes.to_string())]),
+        };
+        format!("{asked} · {left}")
+    }
+
+    /// Says what was answered, since the form moved on by itself.
+    pub fn tell_moved(&self, answer: &str) {
+        self.moved.set_hidden(false);
+        self.moved.set_text_content(Some(&dom::told("moved", &[("{answer}", answer)])));
+    }
+}
+
+fn clear() -> Option<HtmlElement> {
+    button("button button--quiet", "clear", &dom::word("clear"))
+}
+
+fn hide(element: &HtmlElement) {
+    element.set_hidden(true);
+}
+
+fn append(to: &Element, children: &[&HtmlElement]) -> Option<()> {
+    children.iter().try_for_each(|child| to.append_child(child).map(drop).ok())
 }
 
 fn button(class: &str, step: &str, text: &str) -> Option<HtmlElement> {

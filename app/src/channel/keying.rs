@@ -7,9 +7,13 @@ use analysis::value::{AnswerValue, Vote};
 
 use super::sheet::{DONT_KNOW_KEY, Kind, Part, sheet};
 use crate::{
-    answer::form::{self, NewAnswer},
+    answer::{
+        background::{OTHERS, OWN},
+        form::{self, NewAnswer},
+    },
     forms::{FormErrors, Sent},
     round::questionnaire::Questionnaire,
+    words::Words,
 };
 
 /// What was keyed in, by field; empty fields are left out. Two of them are the same when the papers read the same.
@@ -27,7 +31,7 @@ pub fn read(sent: &Sent, asked: &Questionnaire) -> Result<NewAnswer, FormErrors>
         let first = first.map(|field| field.name.clone()).unwrap_or_default();
         return Err(FormErrors::on(first, "Här är inget svar. Mata in minst ett."));
     }
-    form::check(&Sent::new(fields), asked)
+    form::check(&Sent::new(fields), asked, Words::swedish())
 }
 
 /// The same as the resident's form would send it. What is no key stays as it is, and the check says so.
@@ -67,9 +71,12 @@ pub fn keyed(answer: &NewAnswer, asked: &Questionnaire) -> Keyed {
         let fields = part.fields.iter().map(|field| field.name.clone());
         keyed.extend(fields.zip(typed).filter(|(_, typed)| !typed.is_empty()));
     }
-    for (name, code) in [(form::AGE, &answer.age_band), (form::SEX, &answer.sex)] {
+    let whose = answer.on_behalf.map(|others| if others { OTHERS } else { OWN });
+    let about =
+        [(form::BEHALF_FIELD, whose), (form::AGE, answer.age_band.as_deref()), (form::SEX, answer.sex.as_deref())];
+    for (name, code) in about {
         let part = sheet.iter().find(|part| part.name == name);
-        let key = part.zip(code.as_ref()).and_then(|(part, code)| part.keys.iter().find(|key| key.sent == *code));
+        let key = part.zip(code).and_then(|(part, code)| part.keys.iter().find(|key| key.sent == code));
         keyed.extend(key.map(|key| (name.to_owned(), key.key.clone())));
     }
     keyed
@@ -97,7 +104,7 @@ fn typed(part: &Part, value: &AnswerValue, words: &str) -> Vec<String> {
 }
 
 fn vote_key(vote: Vote) -> String {
-    let place = form::VOTES.iter().position(|(known, ..)| *known == vote).unwrap_or_default();
+    let place = form::VOTES.iter().position(|(known, _)| *known == vote).unwrap_or_default();
     (place + 1).to_string()
 }
 

@@ -60,7 +60,7 @@ fn sent(fields: &[(&str, &str)]) -> Sent {
     Sent::new(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
 }
 
-const PAPER: [(&str, &str); 9] = [
+const PAPER: [(&str, &str); 10] = [
     ("q1", "4"),
     ("q2", "2"),
     ("q3", "1 3"),
@@ -70,6 +70,7 @@ const PAPER: [(&str, &str); 9] = [
     ("q6-2", "2"),
     ("age", "6"),
     ("sex", "1"),
+    ("on_behalf", "2"),
 ];
 
 #[test]
@@ -87,7 +88,7 @@ fn keys_become_the_answer() {
         ]
     );
     assert_eq!((answer.age_band.as_deref(), answer.sex.as_deref()), (Some("65-79"), Some("woman")));
-    assert_eq!(answer.comments[0].text, "Ring oftare");
+    assert_eq!((answer.comments[0].text.as_str(), answer.on_behalf), ("Ring oftare", Some(true)));
 }
 
 #[test]

@@ -178,6 +178,7 @@ pub(super) fn submission(
     row.channel = channel;
     row.age_band = answer.age_band;
     row.sex = answer.sex;
+    row.on_behalf = answer.on_behalf;
     Ok(NewSubmission { row, comments: answer.comments, sent_at: sent_hour })
 }
 

@@ -2,11 +2,12 @@
 
 use crate::{
     answer::{
-        background::{AGES, SEXES},
+        background::{ages, behalf, sexes},
         form::{self, VOTES, field, row_field},
     },
     entity::question::QuestionKind,
     round::questionnaire::{AskedQuestion, Questionnaire},
+    words::Words,
 };
 
 /// The key of "jag vet inte" on a scale.
@@ -64,9 +65,11 @@ pub struct KeyField {
 
 /// The questions in order, then what is asked about the person.
 pub fn sheet(asked: &Questionnaire) -> Vec<Part> {
+    let words = Words::swedish();
     let mut parts = questions(asked);
-    parts.push(about("age", "Ålder", &AGES));
-    parts.push(about("sex", "Kön", &SEXES));
+    parts.push(about(form::BEHALF_FIELD, words.answer_behalf(), behalf(words)));
+    parts.push(about(form::AGE, words.answer_age(), ages(words)));
+    parts.push(about(form::SEX, words.answer_sex(), sexes(words)));
     parts
 }
 
@@ -104,7 +107,7 @@ fn scale_keys(texts: impl Iterator<Item = String>) -> Vec<Key> {
     let mut keys = numbered_keys(texts);
     keys.reverse();
     let (key, sent) = (DONT_KNOW_KEY.to_owned(), form::DONT_KNOW.to_owned());
-    keys.push(Key { key, sent, text: "Jag vet inte".to_owned() });
+    keys.push(Key { key, sent, text: Words::swedish().answer_dont_know() });
     keys
 }
 
@@ -113,22 +116,20 @@ fn numbered_keys(texts: impl Iterator<Item = String>) -> Vec<Key> {
 }
 
 fn vote_keys() -> Vec<Key> {
-    coded(&VOTES.map(|(_, code, text)| (code, text)))
+    let words = Words::swedish();
+    let read = [words.answer_agree(), words.answer_disagree(), words.answer_pass()];
+    coded(VOTES.into_iter().map(|(_, code)| code).zip(read))
 }
 
-fn coded(known: &[(&str, &str)]) -> Vec<Key> {
-    let key = |(n, (code, text)): (usize, &(&str, &str))| Key {
-        key: n.to_string(),
-        sent: (*code).to_owned(),
-        text: (*text).to_owned(),
-    };
+fn coded(known: impl IntoIterator<Item = (&'static str, String)>) -> Vec<Key> {
+    let key = |(n, (code, text)): (usize, (&str, String))| Key { key: n.to_string(), sent: code.to_owned(), text };
     (1..).zip(known).map(key).collect()
 }
 
-fn about(name: &str, text: &str, known: &[(&str, &str)]) -> Part {
+fn about(name: &str, text: String, known: Vec<(&'static str, String)>) -> Part {
     Part {
         name: name.to_owned(),
-        text: text.to_owned(),
+        text,
         only_if: None,
         kind: Kind::One,
         keys: coded(known),

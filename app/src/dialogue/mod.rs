@@ -3,6 +3,7 @@
 
 pub mod asked;
 pub mod cards;
+pub mod followers;
 pub mod page;
 pub mod places;
 pub mod queries;

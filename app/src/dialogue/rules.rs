@@ -13,7 +13,7 @@ const AROUND_THE_QUESTIONS: u32 = 20;
 
 /// How long a question of this kind takes somebody who reads at their ease, in seconds. `options` is what it lists.
 /// Our own estimate, to be replaced by measured times.
-fn seconds(kind: QuestionKind, options: u32) -> u32 {
+pub fn seconds(kind: QuestionKind, options: u32) -> u32 {
     match kind {
         QuestionKind::Scale | QuestionKind::SingleChoice => 12,
         QuestionKind::MultipleChoice => 18,

@@ -17,6 +17,7 @@ pub struct Model {
     pub answers: String,
     pub age_band: Option<String>,
     pub sex: Option<String>,
+    pub on_behalf: Option<bool>,
     pub sent_hour: DateTimeUtc,
     pub is_late: bool,
     pub withdrawn_on: Option<Date>,

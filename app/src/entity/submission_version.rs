@@ -18,7 +18,9 @@ pub struct Model {
     pub answers: String,
     pub age_band: Option<String>,
     pub sex: Option<String>,
+    pub on_behalf: Option<bool>,
     pub sent_hour: DateTimeUtc,
+    pub withdrawn_on: Option<Date>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

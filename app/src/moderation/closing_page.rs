@@ -7,7 +7,7 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     channel::rules::paper_path,
     dialogue::rules::body_in_place,
-    entity::{account, round, round::RoundState},
+    entity::{account, political_body, round, round::RoundState},
     request,
     round::{
         gate,
@@ -53,7 +53,7 @@ fn NotNow(round: round::Model, state: RoundState) -> impl IntoView {
     let says = match (state, round.closed_at) {
         (RoundState::Planned, _) => "Omgången har inte öppnat än.".to_owned(),
         (RoundState::Open, _) => format!(
-            "Omgången är öppen till {}. Den kan stängas när den har stoppat och alla kommentarer är lästa.",
+            "Omgången är öppen till {}. Den kan stängas när den har stoppats och alla kommentarer är lästa.",
             swedish::moment(round.closes_at)
         ),
         (_, Some(at)) => format!("Omgången stängdes {}. Resultatet är undertecknat.", swedish::moment(at)),
@@ -78,19 +78,13 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
     let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
     let body = body_in_place(&controller.name, organisation.kind, &organisation.name);
     let code = round.code.clone();
-    let limits: Vec<_> = limits(received, round.threshold).map(|limit| view! { <li>{limit}</li> }).collect();
-    let what = format!("{} (kod {})", round.title, round.code);
-    let when = time(&round);
+    let (held, threshold) = (round.clone(), round.threshold);
     view! {
         <form class="protocol" method="post">
             <h1>"Protokoll för stängning"</h1>
             <p class="muted">{body} ", " {swedish::day_of(now)}</p>
             <input type="hidden" name="received" value=received.to_string()/>
-            <Item number=1 title="Omgången">
-                <p>{what}</p>
-                <p>{when}</p>
-                {asked.row.fingerprint.map(|print| view! { <p class="small">"Frågornas fingeravtryck: " {print}</p> })}
-            </Item>
+            <Item number=1 title="Omgången"><Held round=held fingerprint=asked.row.fingerprint/></Item>
             <Item number=2 title="Svaren">
                 <p id="answers" tabindex="-1">
                     <strong>{swedish::count(received.into(), "svar", "svar")}</strong>
@@ -100,21 +94,37 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
             <Item number=3 title="Papper"><Paper round twice/></Item>
             <Item number=4 title="Kommentarer"><Comments left code/></Item>
             <Item number=5 title="Resultatets gränser">
-                <ul>{limits}</ul>
+                <ul>{limits(received, threshold).map(|limit| view! { <li>{limit}</li> }).collect_view()}</ul>
                 <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
             </Item>
-            <Item number=6 title="Underskrift">
-                <p>
-                    {signer.display_name} " stänger omgången för " {controller.running_name}
-                    ". Resultatet räknas fram och låses. Stängningen går inte att ångra."
-                </p>
-                {if 0 < left {
-                    Either::Left(view! { <p>"Du kan skriva under när alla kommentarer är lästa."</p> })
-                } else {
-                    Either::Right(view! { <button class="button">"Stäng och skriv under"</button> })
-                }}
-            </Item>
+            <Item number=6 title="Underskrift"><Signature signer controller left/></Item>
         </form>
+    }
+}
+
+/// Which round it is, when residents could answer, and what it asked.
+#[component]
+fn Held(round: round::Model, fingerprint: Option<String>) -> impl IntoView {
+    view! {
+        <p>{format!("{} (kod {})", round.title, round.code)}</p>
+        <p>{time(&round)}</p>
+        {fingerprint.map(|print| view! { <p class="small">"Frågornas fingeravtryck: " {print}</p> })}
+    }
+}
+
+/// Who signs for whom, and the button once everything is read.
+#[component]
+fn Signature(signer: account::Model, controller: political_body::Model, left: u64) -> impl IntoView {
+    view! {
+        <p>
+            {signer.display_name} " stänger omgången för " {controller.running_name}
+            ". Resultatet räknas fram och låses. Stängningen går inte att ångra."
+        </p>
+        {if 0 < left {
+            Either::Left(view! { <p>"Du kan skriva under när alla kommentarer är lästa."</p> })
+        } else {
+            Either::Right(view! { <button class="button">"Stäng och skriv under"</button> })
+        }}
     }
 }
 

@@ -9,14 +9,15 @@ use sea_orm::{
 use crate::{
     account::rights::ModeratorOf,
     context::AppState,
-    entity::{round, round::RoundState},
+    dialogue::followers::tell::tell,
+    entity::{follower_notice::RoundEvent, round, round::RoundState},
     error::AppError,
     forms::FormErrors,
     moderation::{closing, closing::Closing, counters},
     record::audit::{self, Act},
     round::{
         frozen, gate,
-        rules::{self, Actor, Step},
+        rules::{self, Step},
         work_queries,
     },
     summary::result,
@@ -53,7 +54,7 @@ pub async fn open(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Re
     let txn = state.db.begin().await?;
     // The change comes first: it takes the lock, so that nothing read after it is old.
     let opened = round::ActiveModel { opened_at: Set(Some(now)), ..Default::default() };
-    take(&txn, moderator, (RoundState::Planned, Step::Open), opened).await?;
+    take(&txn, moderator, Step::Open, opened).await?;
     let ready = work_queries::preparation(&txn, moderator.row().id).await?;
     let missing = missing_at_checks(&gate::checks(&ready, now));
     if !missing.is_empty() {
@@ -65,6 +66,7 @@ pub async fn open(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Re
     let threshold = fix_threshold(&txn, &ready.round).await?;
     let note = format!("Tröskel {threshold}. Frågornas fingeravtryck: {fingerprint}");
     audit::write(state, &txn, act(moderator, "round.open", Some(note))).await?;
+    tell(state, &txn, &ready.round, RoundEvent::Opened).await?;
     Ok(txn.commit().await?)
 }
 
@@ -78,7 +80,7 @@ pub async fn stop(state: &AppState, moderator: &ModeratorOf<round::Model>, reaso
     stop_if_due(state, &txn, moderator.row()).await?;
     let stopped =
         round::ActiveModel { stopped_at: Set(Some(now)), stop_reason: Set(Some(reason)), ..Default::default() };
-    if let Err(err) = take(&txn, moderator, (RoundState::Open, Step::Stop), stopped).await {
+    if let Err(err) = take(&txn, moderator, Step::Stop, stopped).await {
         // The clock may just have stopped it: that stands.
         txn.commit().await?;
         return Err(err);
@@ -119,7 +121,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     // Whoever writes an answer down holds the row of its round meanwhile, so from the change on none is added or changed.
     stop_if_due(state, &txn, round).await?;
     let closed = round::ActiveModel { closed_at: Set(Some(now)), ..Default::default() };
-    take(&txn, moderator, (RoundState::Stopped, Step::Close), closed).await?;
+    take(&txn, moderator, Step::Close, closed).await?;
     let found = closing::Found {
         unread: counters::left_to_read(&txn, round.id).await?,
         received: work_queries::received(&txn, round.id).await?.received(),
@@ -133,6 +135,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     }
     let signed = result::fix(state, &txn, moderator).await?;
     audit::write(state, &txn, act(moderator, "round.close", Some(closing.note(&found, &signed.fingerprint)))).await?;
+    tell(state, &txn, round, RoundEvent::Closed).await?;
     Ok(txn.commit().await?)
 }
 
@@ -169,27 +172,27 @@ pub fn missing_at_checks(checks: &[gate::Check]) -> FormErrors {
 async fn take(
     db: &impl ConnectionTrait,
     moderator: &ModeratorOf<round::Model>,
-    (from, step): (RoundState, Step),
+    step: Step,
     change: round::ActiveModel,
 ) -> Result<(), NotDone> {
-    const MOVED_ON: AppError = AppError::Conflict("Omgången har redan gått vidare");
-    let to = rules::next(from, step, Actor::Moderator).map_err(|_| MOVED_ON)?;
+    let (from, to) = rules::leads(step);
     let changed = round::Entity::update_many()
         .set(round::ActiveModel { state: Set(to), ..change })
         .filter(round::COLUMN.id.eq(moderator.row().id))
         .filter(round::COLUMN.state.eq(from))
         .exec(db)
         .await?;
-    if changed.rows_affected == 1 { Ok(()) } else { Err(MOVED_ON.into()) }
+    if changed.rows_affected == 1 { Ok(()) } else { Err(AppError::Conflict("Omgången har redan gått vidare").into()) }
 }
 
 /// Stops the round if it is open and its time is over; the log says that nobody did it. Returns 1 if it did, else 0.
 async fn stop_if_due(state: &AppState, txn: &DatabaseTransaction, round: &round::Model) -> Result<u64, DbErr> {
+    let (from, to) = rules::leads(Step::Stop);
     let changed = round::Entity::update_many()
-        .set(round::ActiveModel { state: Set(RoundState::Stopped), ..Default::default() })
+        .set(round::ActiveModel { state: Set(to), ..Default::default() })
         .col_expr(round::Column::StoppedAt, Expr::col(round::Column::ClosesAt))
         .filter(round::COLUMN.id.eq(round.id))
-        .filter(round::COLUMN.state.eq(RoundState::Open))
+        .filter(round::COLUMN.state.eq(from))
         .filter(round::COLUMN.closes_at.lte(state.clock.now()))
         .exec(txn)
         .await?;

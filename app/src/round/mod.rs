@@ -13,6 +13,8 @@ pub mod gate;
 #[cfg(feature = "ssr")]
 pub mod joins;
 #[cfg(feature = "ssr")]
+pub mod language_note;
+#[cfg(feature = "ssr")]
 pub mod life;
 #[cfg(feature = "ssr")]
 pub mod page;

@@ -25,6 +25,7 @@ use crate::{
         promise::{Promise, Promised},
         tag::StateTag,
     },
+    words::Words,
 };
 
 /// A round at its moderator's hand.
@@ -46,7 +47,7 @@ pub fn of_round<V: IntoView + 'static>(page: impl FnOnce(AtHand) -> V + Send + '
     let at_hand = async move {
         let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
         let work = work_round(&state.db, &moderator).await?;
-        let wording = wording(&state.db, moderator.row()).await?;
+        let wording = wording(&state.db, moderator.row(), Words::swedish()).await?;
         Ok(AtHand { moderator: moderator.account().clone(), work, wording, now: state.clock.now() })
     };
     view! {

@@ -1,8 +1,8 @@
-//! What a round asks, word for word. Once a round has opened its questions never change, so they are read once a process
-//! and remembered; any number of processes may do so side by side.
+//! What a round asks, word for word, in the language of the reader. Once a round has opened its questions never change, so
+//! they are read once a process and language and remembered; any number of processes may do so side by side.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, LazyLock, OnceLock, PoisonError, RwLock},
 };
 
@@ -11,57 +11,164 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::questionnaire::{Questionnaire, questionnaire};
-use crate::entity::{round, round_statement, statement, statement_version, vision};
+use super::questionnaire::{AskedQuestion, Questionnaire, questionnaire};
+use crate::{
+    entity::{round, round_statement, statement, statement_version, vision},
+    translated::{Translated, Translations, translations},
+    words::Words,
+};
 
-/// The questions of a round and the statements they belong to.
+/// The questions of a round and the statements they belong to, as one reader meets them.
 #[derive(Clone, Debug)]
 pub struct Wording {
-    /// The questions in order.
+    /// The language that the round is asked in, which an answer keeps: the reader's where the round offers it, else Swedish.
+    pub language: Words,
+    /// What the round is called.
+    pub title: Translated,
+    /// The questions in order. A question with a text that nobody has translated stands in Swedish as a whole.
     pub questionnaire: Questionnaire,
     /// The statements in order, in the words the round was asked with.
     pub statements: Vec<AskedStatement>,
+    /// Questions that the reader does not get in his or her own language.
+    in_swedish: HashSet<Uuid>,
     /// The questions as HTML, before anybody has answered them: the same for everyone, so they are written once.
     pub unanswered: OnceLock<String>,
 }
 
+/// How much of what is asked the reader does not get in his or her own language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InSwedish {
+    /// Nothing.
+    Nothing,
+    /// Some of the questions.
+    Some,
+    /// All of them.
+    All,
+}
+
+impl Wording {
+    /// For `lang` on a question: "sv" where it stands in Swedish on a page in another language.
+    pub fn lang_of(&self, question_id: Uuid) -> Option<&'static str> {
+        self.in_swedish.contains(&question_id).then_some("sv")
+    }
+
+    /// How many of the questions stand in Swedish on a page in another language.
+    pub fn in_swedish(&self) -> InSwedish {
+        match self.in_swedish.len() {
+            0 => InSwedish::Nothing,
+            some if some < self.questionnaire.questions.len() => InSwedish::Some,
+            _ => InSwedish::All,
+        }
+    }
+}
+
 /// One statement of a round.
-#[derive(Clone, Debug, FromQueryResult)]
+#[derive(Clone, Debug)]
 pub struct AskedStatement {
     /// The statement, whatever its wording.
     pub statement_id: Uuid,
-    /// Its words.
-    pub title: String,
+    /// Its words. A målbild is adopted in Swedish; only some of its texts are translated.
+    pub title: Translated,
     /// Address of the målbild.
     pub vision_slug: String,
     /// Name of the målbild.
     pub vision_name: String,
 }
 
-static FROZEN: LazyLock<RwLock<HashMap<Uuid, Arc<Wording>>>> = LazyLock::new(RwLock::default);
+#[derive(FromQueryResult)]
+struct StatementRow {
+    statement_id: Uuid,
+    version_id: Uuid,
+    title: String,
+    vision_slug: String,
+    vision_name: String,
+}
 
-/// What `round` asks.
+/// By round and language.
+type Remembered = HashMap<(Uuid, &'static str), Arc<Wording>>;
+
+static FROZEN: LazyLock<RwLock<Remembered>> = LazyLock::new(RwLock::default);
+
+/// What `round` asks one who reads `reader`.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn wording(db: &impl ConnectionTrait, round: &round::Model) -> Result<Arc<Wording>, DbErr> {
-    let known = FROZEN.read().unwrap_or_else(PoisonError::into_inner).get(&round.id).cloned();
+pub async fn wording(db: &impl ConnectionTrait, round: &round::Model, reader: Words) -> Result<Arc<Wording>, DbErr> {
+    let key = (round.id, reader.tag());
+    let known = FROZEN.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
     if let Some(known) = known {
         return Ok(known);
     }
-    let questionnaire = questionnaire(db, round.questionnaire_id).await?;
-    let statements = statements(db, round.id).await?;
-    let wording = Arc::new(Wording { questionnaire, statements, unanswered: OnceLock::new() });
+    let wording = Arc::new(read(db, round, reader).await?);
     if round.opened_at.is_some() && wording.questionnaire.row.frozen_at.is_some() {
-        FROZEN.write().unwrap_or_else(PoisonError::into_inner).insert(round.id, wording.clone());
+        FROZEN.write().unwrap_or_else(PoisonError::into_inner).insert(key, wording.clone());
     }
     Ok(wording)
 }
 
-async fn statements(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<AskedStatement>, DbErr> {
+/// The language in which one who reads `reader` is asked: that one where the round offers it, else Swedish.
+pub fn asked_in(round: &round::Model, reader: Words) -> Words {
+    if round.languages.split_whitespace().any(|offered| offered == reader.tag()) { reader } else { Words::swedish() }
+}
+
+async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words) -> Result<Wording, DbErr> {
+    let language = asked_in(round, reader);
+    let mut questionnaire = questionnaire(db, round.questionnaire_id).await?;
+    let statements = statements(db, round.id).await?;
+    let texts = translations(db, language, subjects(round, &questionnaire, &statements)).await?;
+    let mut in_swedish = HashSet::new();
+    for question in &mut questionnaire.questions {
+        match translated(question, &texts) {
+            _ if reader.is_swedish() => {}
+            Some(translated) => *question = translated,
+            None => drop(in_swedish.insert(question.row.id)),
+        }
+    }
+    let in_words = |text: Option<&str>, original: &str| Translated::new(reader, text, original);
+    Ok(Wording {
+        language,
+        title: in_words(texts.get(round.id, "title"), &round.title),
+        questionnaire,
+        statements: statements
+            .into_iter()
+            .map(|row| AskedStatement {
+                title: in_words(texts.get(row.version_id, "title"), &row.title),
+                statement_id: row.statement_id,
+                vision_slug: row.vision_slug,
+                vision_name: row.vision_name,
+            })
+            .collect(),
+        in_swedish,
+        unanswered: OnceLock::new(),
+    })
+}
+
+fn subjects(round: &round::Model, asked: &Questionnaire, statements: &[StatementRow]) -> Vec<Uuid> {
+    let questions = asked.questions.iter();
+    let texts =
+        questions.flat_map(|question| [question.row.id].into_iter().chain(question.options.iter().map(|o| o.id)));
+    texts.chain(statements.iter().map(|row| row.version_id)).chain([round.id]).collect()
+}
+
+/// The question in another language; nothing unless all of it is there. Half a question in each language is read by nobody.
+fn translated(question: &AskedQuestion, texts: &Translations) -> Option<AskedQuestion> {
+    let mut question = question.clone();
+    let id = question.row.id;
+    question.row.text = texts.get(id, "text")?.to_owned();
+    if question.row.help.is_some() {
+        question.row.help = Some(texts.get(id, "help")?.to_owned());
+    }
+    for option in &mut question.options {
+        option.text = texts.get(option.id, "text")?.to_owned();
+    }
+    Some(question)
+}
+
+async fn statements(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<StatementRow>, DbErr> {
     round_statement::Entity::find()
         .select_only()
         .columns([statement_version::Column::StatementId, statement_version::Column::Title])
+        .column_as(statement_version::Column::Id, "version_id")
         .column_as(vision::Column::Slug, "vision_slug")
         .column_as(vision::Column::Name, "vision_name")
         .join(JoinType::InnerJoin, version())

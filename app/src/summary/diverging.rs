@@ -1,5 +1,6 @@
-//! Diverging bars: those against to the left of a line, those for to the right, so that the balance shows at a glance. Only
-//! values of the disclosure layer can stand here.
+//! Diverging bars: those against to the left of a line, those for to the right, so that the balance shows at a glance. The
+//! whole width is everyone, so bars can be compared; those who stand beside the line are what is left at the end. Only values
+//! of the disclosure layer can stand here.
 
 use analysis::{
     derived::Share,
@@ -7,7 +8,7 @@ use analysis::{
 };
 use leptos::prelude::*;
 
-use crate::summary::{figure::SMALL_WIDTH, words};
+use crate::summary::{bars::SMALL_WIDTH, words};
 
 /// One part of a bar: how it is coloured, and how long it is.
 #[derive(Clone, Copy)]
@@ -52,17 +53,24 @@ fn parts(table: &Table) -> Vec<Part> {
     categories.into_iter().filter_map(|category| Part::of(table, category)).collect()
 }
 
-/// Tenths of a per cent of the picture's width where each part begins, from its width and how much of it lies to the left.
-/// Half of the picture is everyone on one side.
-fn beginnings(parts: &[(u32, u32)]) -> Vec<u32> {
-    let left: u32 = parts.iter().map(|(width, left)| width * left / 20).sum();
-    let mut at = 500_u32.saturating_sub(left);
-    let begin = |(width, _): &(u32, u32)| {
+/// Tenths of a per cent of the picture's width where each part begins, from the parts' widths; and where the last one ends.
+/// Hidden parts, and shares that are rounded up, may come to more than everyone: then all are drawn a little shorter.
+fn beginnings(widths: &[u32]) -> Vec<u32> {
+    let all = widths.iter().sum::<u32>().max(100);
+    let mut at = 0;
+    let before = widths.iter().map(|width| {
         let here = at;
-        at += width * 5;
+        at += width;
         here
-    };
-    parts.iter().map(begin).collect()
+    });
+    let mut beginnings: Vec<_> = before.collect();
+    beginnings.push(at);
+    beginnings.into_iter().map(|at| at * 1_000 / all).collect()
+}
+
+/// Tenths of a per cent of the picture's width where the line stands: what lies to the left of it is against.
+fn line(parts: &[Part], places: &[u32]) -> u32 {
+    parts.iter().zip(places.windows(2)).map(|(part, place)| (place[1] - place[0]) * part.left / 100).sum()
 }
 
 fn tenths(tenths: u32) -> String {
@@ -72,20 +80,21 @@ fn tenths(tenths: u32) -> String {
 /// The bar itself. The words beside it say the same.
 fn bar(table: &Table) -> impl IntoView + use<> {
     let parts = parts(table);
-    let places = beginnings(&parts.iter().map(|part| (part.width, part.left)).collect::<Vec<_>>());
+    let places = beginnings(&parts.iter().map(|part| part.width).collect::<Vec<_>>());
+    let line = tenths(line(&parts, &places));
     let pieces: Vec<_> = parts
         .into_iter()
-        .zip(places)
-        .map(|(part, x)| {
+        .zip(places.windows(2))
+        .map(|(part, place)| {
             let class = if part.hidden { "bar-hidden" } else { part.class };
             let fill = part.hidden.then_some("url(#hatch)");
-            view! { <rect class=class x=tenths(x) width=tenths(part.width * 5) height="100%" fill=fill/> }
+            view! { <rect class=class x=tenths(place[0]) width=tenths(place[1] - place[0]) height="100%" fill=fill/> }
         })
         .collect();
     view! {
         <svg class="scale-bar" aria-hidden="true" focusable="false">
             {pieces}
-            <line class="scale-zero" x1="50%" x2="50%" y1="0" y2="100%"/>
+            <line class="scale-zero" x1=line.clone() x2=line y1="0" y2="100%"/>
         </svg>
     }
 }
@@ -136,15 +145,26 @@ fn opinion(statement: &str, table: &Table) -> impl IntoView + use<> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn everyone_on_one_side_fills_half_of_the_picture() {
-        assert_eq!(beginnings(&[(100, 100)]), [0]);
-        assert_eq!(beginnings(&[(100, 0)]), [500]);
+    fn part(width: u32, left: u32) -> Part {
+        Part { class: "", hidden: false, width, left }
     }
 
     #[test]
-    fn the_middle_step_lies_across_the_line() {
-        assert_eq!(beginnings(&[(20, 100), (30, 100), (20, 50), (30, 0)]), [200, 300, 450, 550]);
+    fn everyone_is_the_whole_width() {
+        assert_eq!(beginnings(&[100]), [0, 1_000]);
+        assert_eq!(beginnings(&[20, 30, 20, 20]), [0, 200, 500, 700, 900]);
+    }
+
+    #[test]
+    fn what_comes_to_more_than_everyone_still_fits() {
+        assert_eq!(beginnings(&[95, 10]).last(), Some(&1_000));
+    }
+
+    #[test]
+    fn the_line_parts_those_against_from_those_for_and_the_middle_step_lies_across_it() {
+        let parts = [part(20, 100), part(30, 100), part(20, 50), part(30, 0)];
+        assert_eq!(line(&parts, &beginnings(&[20, 30, 20, 30])), 600);
+        assert_eq!(line(&[part(40, 0)], &beginnings(&[40])), 0);
         assert_eq!(tenths(455), "45.5%");
     }
 }

@@ -1,6 +1,8 @@
 //! What a closed round says: the fixed result, computed through the disclosure layer, and the brief for the elected.
 
 #[cfg(feature = "ssr")]
+mod bars;
+#[cfg(feature = "ssr")]
 mod diverging;
 #[cfg(feature = "ssr")]
 pub mod figure;

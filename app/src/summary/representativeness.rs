@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use analysis::{
     age::AgeRange,
     derived::Share,
-    figures::{Category, RoundFigures, Table},
+    figures::{Category, Cell, RoundFigures, Row, Table},
     shape::Sex,
 };
 
@@ -50,43 +50,60 @@ fn within(range: AgeRange, age: i32) -> bool {
     i32::from(range.from) <= age && range.to.is_none_or(|to| age <= i32::from(to))
 }
 
+/// The least and the most of a share, in whole per cent.
+type Bounds = (i64, i64);
+
 /// One group beside the population.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gap {
     /// The group.
     pub category: Category,
-    /// Share of those who answered, in whole per cent, where it may be shown.
-    pub answered: Option<i64>,
+    /// Its share of those who answered, as it may be said; nothing where it is hidden.
+    pub said: Option<String>,
+    /// The same as numbers.
+    pub answered: Option<Bounds>,
     /// Share of the population, in whole per cent.
     pub population: Option<i64>,
 }
 
 impl Gap {
+    fn of(table: &Table, row: &Row, population: &Population) -> Self {
+        let answered = match table.share(row.cell()) {
+            Share::Percent(percent) => Some((percent.into(), percent.into())),
+            Share::Between(low, high) => Some((low.into(), high.into())),
+            Share::NotShown => None,
+        };
+        let few =
+            matches!(row.cell(), Cell::FewerThan { .. }).then(|| format!("{} svar", words::cell(row.cell(), None)));
+        let said = words::share(table, row.cell()).or(few);
+        Self { category: row.category(), said, answered, population: population.share(row.category()) }
+    }
+
     /// The group in words.
     pub fn group(&self) -> String {
         words::category(self.category, &[])
     }
 
-    /// Percentage points that the group is short of its share of the population.
-    fn missing(&self) -> Option<i64> {
-        Some(self.population? - self.answered?)
+    /// Percentage points that the group is short of its share of the population: at least, and at most. A group whose share
+    /// is hidden may be short of all of it.
+    fn missing(&self) -> Option<Bounds> {
+        let (low, high) = self.answered.unwrap_or((0, 100));
+        let population = self.population?;
+        Some((population - high, population - low))
+    }
+
+    fn is_of_children(&self) -> bool {
+        matches!(self.category, Category::Ages(AgeRange { to: Some(to), .. }) if to < 18)
+    }
+
+    fn is_unsaid(&self) -> bool {
+        matches!(self.category, Category::Unknown | Category::OtherOrUnknown)
     }
 }
 
 /// The groups of a shown table beside the population.
 pub fn gaps(table: &Table, population: &Population) -> Vec<Gap> {
-    table
-        .rows()
-        .iter()
-        .map(|row| Gap {
-            category: row.category(),
-            answered: match table.share(row.cell()) {
-                Share::Percent(percent) => Some(percent.into()),
-                Share::Between(..) | Share::NotShown => None,
-            },
-            population: population.share(row.category()),
-        })
-        .collect()
+    table.rows().iter().map(|row| Gap::of(table, row, population)).collect()
 }
 
 /// Who is missing, as a sentence: the adults furthest below their share, by age and by sex. A gap that those who did not
@@ -96,35 +113,38 @@ pub fn who_is_missing(figures: &RoundFigures, population: &Population) -> String
 }
 
 fn sentence(by_table: &[Vec<Gap>]) -> String {
-    if by_table.iter().flatten().all(|gap| gap.missing().is_none()) {
-        return "Vi kan inte jämföra dem med befolkningen utan att någon kan kännas igen.".to_owned();
-    }
+    let compared = by_table.iter().flatten().any(|gap| gap.answered.is_some() && gap.population.is_some());
     let mut missing: Vec<_> = by_table.iter().filter_map(|gaps| furthest(gaps)).collect();
     missing.sort_unstable_by(|a, b| b.cmp(a));
     let names: Vec<_> = missing.iter().map(|(_, said)| said.to_lowercase()).collect();
-    if names.is_empty() && by_table.iter().flatten().any(|gap| told(gap, 0).is_some()) {
-        return "Vilka som saknas går inte att säga säkert: för många har inte berättat, eller kan inte visas."
-            .to_owned();
+    if !compared {
+        "Vi kan inte jämföra dem med befolkningen utan att någon kan kännas igen.".to_owned()
+    } else if !names.is_empty() {
+        format!("Jämfört med befolkningen saknas främst {}.", names.join(" och "))
+    } else if by_table.iter().flatten().any(may_be_missing) {
+        "Vilka som saknas går inte att säga säkert: för många har inte berättat, eller kan inte visas.".to_owned()
+    } else {
+        "Ingen grupp av vuxna som kan visas ligger långt under sin andel av befolkningen.".to_owned()
     }
-    if names.is_empty() {
-        return "Ingen grupp som kan visas saknas jämfört med befolkningen.".to_owned();
-    }
-    format!("Jämfört med befolkningen saknas främst {}.", names.join(" och "))
 }
 
-/// The group of one table that is furthest below its share.
+/// The group of one table that is furthest below its share, whatever those are who did not say.
 fn furthest(gaps: &[Gap]) -> Option<(i64, String)> {
-    let unsaid = |gap: &&Gap| matches!(gap.category, Category::Unknown | Category::OtherOrUnknown);
-    let unsaid = gaps.iter().filter(unsaid).map(|gap| gap.answered.unwrap_or(100)).sum();
+    let most = |gap: &Gap| gap.answered.map_or(100, |(_, high)| high);
+    let unsaid = gaps.iter().filter(|gap| gap.is_unsaid()).map(most).sum();
     gaps.iter().filter_map(|gap| told(gap, unsaid)).max()
 }
 
 fn told(gap: &Gap, unsaid: i64) -> Option<(i64, String)> {
-    let points = gap.missing()?;
-    let child = matches!(gap.category, Category::Ages(AgeRange { to: Some(to), .. }) if to < 18);
-    let (answered, population) = (gap.answered?, gap.population?);
-    let said = || format!("{} ({answered}\u{a0}% mot {population}\u{a0}%)", gap.group());
-    (TOLD_FROM.max(unsaid) <= points && !child).then(|| (points, said()))
+    let (points, _) = gap.missing()?;
+    let (answered, population) = (gap.said.as_ref()?, gap.population?);
+    let said = || format!("{} ({answered} mot {population}\u{a0}%)", gap.group());
+    (TOLD_FROM.max(unsaid) <= points && !gap.is_of_children()).then(|| (points, said()))
+}
+
+/// Whether a group may be so far below its share that it would be told, if more could be known.
+fn may_be_missing(gap: &Gap) -> bool {
+    !gap.is_of_children() && gap.missing().is_some_and(|(_, most)| TOLD_FROM <= most)
 }
 
 #[cfg(test)]
@@ -141,33 +161,50 @@ mod tests {
         assert_eq!(Population::default().share(Category::Sex(Sex::Woman)), None);
     }
 
-    #[test]
-    fn a_group_is_told_as_missing_from_five_points_on_and_never_what_the_silent_could_fill() {
-        let gap = |answered, population| Gap { category: Category::Sex(Sex::Man), answered, population };
-        let told = |gap, unsaid| told(&gap, unsaid);
-        assert_eq!(told(gap(Some(45), Some(50)), 0), Some((5, "Män (45\u{a0}% mot 50\u{a0}%)".to_owned())));
-        assert_eq!(told(gap(Some(46), Some(50)), 0), None);
-        assert_eq!(told(gap(None, Some(50)), 0), None);
-        assert_eq!(told(gap(Some(40), Some(50)), 11), None);
+    fn gap(category: Category, answered: Option<Bounds>, population: Option<i64>) -> Gap {
+        let said = answered
+            .map(|(low, high)| if low == high { format!("{low}\u{a0}%") } else { format!("{low}–{high}\u{a0}%") });
+        Gap { category, said, answered, population }
+    }
+
+    fn men(answered: Option<Bounds>) -> Gap {
+        gap(Category::Sex(Sex::Man), answered, Some(50))
     }
 
     #[test]
-    fn nobody_is_said_to_be_there_while_the_table_shows_a_gap() {
-        let gap = |category, answered, population| Gap { category, answered, population };
-        let men = gap(Category::Sex(Sex::Man), Some(30), Some(50));
-        let silent = gap(Category::OtherOrUnknown, None, None);
+    fn a_group_is_told_as_missing_from_five_points_on_and_never_what_the_silent_could_fill() {
+        let said = |answered: &str, points| Some((points, format!("Män ({answered}\u{a0}% mot 50\u{a0}%)")));
+        assert_eq!(told(&men(Some((45, 45))), 0), said("45", 5));
+        assert_eq!(told(&men(Some((30, 34))), 0), said("30–34", 16));
+        assert_eq!(told(&men(Some((46, 46))), 0), None);
+        assert_eq!(told(&men(Some((44, 46))), 0), None);
+        assert_eq!(told(&men(None), 0), None);
+        assert_eq!(told(&men(Some((40, 40))), 11), None);
+    }
 
-        assert!(sentence(&[vec![men.clone(), silent]]).starts_with("Vilka som saknas går inte att säga säkert"));
-        assert!(sentence(&[vec![men]]).starts_with("Jämfört med befolkningen saknas främst män"));
-        let even = gap(Category::Sex(Sex::Man), Some(49), Some(50));
-        assert!(sentence(&[vec![even]]).starts_with("Ingen grupp som kan visas saknas"));
+    #[test]
+    fn nobody_is_said_to_be_there_while_somebody_may_be_missing() {
+        let unsure = "Vilka som saknas går inte att säga säkert";
+        let silent = |answered| gap(Category::OtherOrUnknown, answered, None);
+        for men in [men(Some((30, 30))), men(Some((44, 46)))] {
+            assert!(sentence(&[vec![men, silent(None)]]).starts_with(unsure));
+        }
+        let women = gap(Category::Sex(Sex::Woman), Some((60, 60)), Some(50));
+        assert!(sentence(&[vec![women, men(None)]]).starts_with(unsure), "a hidden share may be none at all");
+        assert!(sentence(&[vec![men(Some((40, 40))), silent(Some((12, 12)))]]).starts_with(unsure));
+
+        assert!(sentence(&[vec![men(Some((30, 30)))]]).starts_with("Jämfört med befolkningen saknas främst män"));
+        assert!(
+            sentence(&[vec![men(Some((47, 49)))]]).starts_with("Ingen grupp av vuxna som kan visas ligger långt under")
+        );
+        assert!(sentence(&[vec![men(None)], vec![]]).starts_with("Vi kan inte jämföra dem"));
     }
 
     #[test]
     fn children_are_not_told_as_missing_in_any_band() {
         for (from, to) in [(0, 12), (13, 17), (0, 17)] {
-            let category = Category::Ages(AgeRange { from, to: Some(to) });
-            assert_eq!(told(&Gap { category, answered: Some(0), population: Some(20) }, 0), None);
+            let children = gap(Category::Ages(AgeRange { from, to: Some(to) }), Some((0, 0)), Some(20));
+            assert_eq!((told(&children, 0), may_be_missing(&children)), (None, false));
         }
     }
 }

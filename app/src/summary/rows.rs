@@ -104,7 +104,7 @@ fn channel_named(name: &str) -> Option<Channel> {
 }
 
 fn age_band(name: &str) -> Option<AgeBand> {
-    AGES.iter().position(|(code, _)| *code == name).and_then(|place| AgeBand::ALL.get(place).copied())
+    AGES.iter().position(|code| *code == name).and_then(|place| AgeBand::ALL.get(place).copied())
 }
 
 fn sex_of(name: &str) -> Option<Sex> {

@@ -7,7 +7,7 @@ use analysis::{
     shape::{AnswerChannel, Sex},
 };
 
-use crate::swedish;
+use crate::{round::questionnaire::AskedQuestion, swedish};
 
 /// What is said instead of figures.
 pub const TOO_FEW: &str = "Det är för få svar för att visa siffror utan att någon kan kännas igen.";
@@ -18,6 +18,30 @@ pub type NamedRow = (String, Table, Row);
 /// The rows of a table with their words.
 pub fn named_rows(table: &Table, options: &[String]) -> Vec<NamedRow> {
     table.rows().iter().map(|row| (category(row.category(), options), table.clone(), *row)).collect()
+}
+
+/// How many a table is about: "214 svar."
+pub fn people(table: &Table) -> Option<String> {
+    Some(format!("{} svar.", swedish::number(table.group()?.into())))
+}
+
+/// How many were asked what was put only to those who chose something before: "av de 129 som fick frågan". Nothing where
+/// everyone was asked, or where it may not be said.
+pub fn of_those_asked(asked: &AskedQuestion, table: &Table) -> Option<String> {
+    asked.row.depends_on_option_id?;
+    Some(format!("av de {} som fick frågan", swedish::number(table.group()?.into())))
+}
+
+/// Said where shares that are rounded one by one do not come to a hundred.
+pub const ROUNDED: &str = "Andelarna är avrundade var för sig. Därför blir summan inte precis hundra.";
+
+/// Whether the shares of a table are all told and yet do not come to a hundred.
+pub fn is_uneven(table: &Table) -> bool {
+    let shares = table.rows().iter().map(|row| match table.share(row.cell()) {
+        Share::Percent(percent) => Some(percent),
+        Share::Between(..) | Share::NotShown => None,
+    });
+    shares.sum::<Option<u32>>().is_some_and(|sum| table.is_shown() && sum != 100)
 }
 
 /// How many chose the two lowest steps of a scale, and the two highest, as far as it may be said: "51 % svarade mycket

@@ -70,11 +70,12 @@ pub fn TextArea(
     let error = form.errors.at(&name).map(str::to_owned);
     let typed = if form.is_shown_again() { form.sent.get(&name).to_owned() } else { value };
     let described = described_by(&name, hint.is_some(), error.is_some(), true);
+    let words = request::words();
     let most = swedish::number(i64::try_from(limit).unwrap_or(i64::MAX));
     view! {
         <div class="field">
             <label class="label" for=name.clone()>
-                {label} {optional.then(|| view! { " " <span class="optional">"(frivilligt)"</span> })}
+                {label} {optional.then(|| view! { " " <span class="optional">{words.answer_optional()}</span> })}
             </label>
             <Hint field=name.clone() text=hint/>
             <FieldError field=name.clone() sentence=error.clone()/>
@@ -83,7 +84,7 @@ pub fn TextArea(
                 aria-describedby=described aria-invalid=error.is_some().then_some("true")>
                 {textarea_body(&typed)}
             </textarea>
-            <p class="count" id=format!("{name}-count")>"Högst " {most} " tecken"</p>
+            <p class="count" id=format!("{name}-count")>{words.answer_most(most)}</p>
         </div>
     }
 }
@@ -125,24 +126,10 @@ pub fn Choice(
     /// The options in order.
     options: Vec<Pickable>,
 ) -> impl IntoView {
-    let form = request::form();
-    let error = form.errors.at(&name).map(str::to_owned);
+    let error = request::form().errors.at(&name).map(str::to_owned);
     let described = described_by(&name, hint.is_some(), error.is_some(), false);
-    let kind = if pick == Pick::One { "radio" } else { "checkbox" };
-    let rows: Vec<_> = options
-        .into_iter()
-        .enumerate()
-        .map(|(i, option)| {
-            let id = if i == 0 { name.clone() } else { format!("{name}-{i}") };
-            let checked = form.sent.all(&name).any(|value| value == option.value);
-            view! {
-                <label class=if option.apart { "option option--apart" } else { "option" }>
-                    <input type=kind id=id name=name.clone() value=option.value checked=checked/>
-                    <span>{option.text}</span>
-                </label>
-            }
-        })
-        .collect();
+    let row = |(place, option)| view! { <PickRow name=name.clone() pick place option/> };
+    let rows: Vec<_> = options.into_iter().enumerate().map(row).collect();
     view! {
         <fieldset class="choice" id=format!("{name}-group") aria-describedby=described>
             <legend class="choice-legend">{legend}</legend>
@@ -150,6 +137,20 @@ pub fn Choice(
             <FieldError field=name.clone() sentence=error/>
             <div class="options">{rows}</div>
         </fieldset>
+    }
+}
+
+/// One option, chosen if it was so when the form was sent. The first has the field's name as its id.
+#[component]
+fn PickRow(name: String, pick: Pick, place: usize, option: Pickable) -> impl IntoView {
+    let id = if place == 0 { name.clone() } else { format!("{name}-{place}") };
+    let kind = if pick == Pick::One { "radio" } else { "checkbox" };
+    let checked = request::form().sent.all(&name).any(|value| value == option.value);
+    view! {
+        <label class=if option.apart { "option option--apart" } else { "option" }>
+            <input type=kind id=id name=name value=option.value checked=checked/>
+            <span>{option.text}</span>
+        </label>
     }
 }
 
@@ -173,8 +174,9 @@ pub fn FieldError(
     sentence: Option<String>,
 ) -> impl IntoView {
     sentence.map(|sentence| {
+        let mistake = request::words().answer_wrong_label();
         view! {
-            <p class="error" id=format!("{field}-error")><span class="visually-hidden">"Fel: "</span>{sentence}</p>
+            <p class="error" id=format!("{field}-error")><span class="visually-hidden">{mistake} " "</span>{sentence}</p>
         }
     })
 }
@@ -187,7 +189,7 @@ pub fn ErrorSummary() -> impl IntoView {
         .iter()
         .map(|(field, sentence)| view! { <li><a href=format!("#{field}")>{sentence.to_owned()}</a></li> })
         .collect();
-    let title = swedish::capital(&format!("{} att rätta till", swedish::in_words(rows.len(), "sak", "saker")));
+    let title = request::words().answer_mend_title(rows.len());
     (!rows.is_empty()).then(|| {
         view! {
             <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="error-summary-title">

@@ -10,7 +10,7 @@ use crate::{
     error::AppError,
     forms::Sent,
     request,
-    ui::text::PageTitle,
+    ui::{text::PageTitle, text_size::TextSizeButton},
     words::{FIELD, Words},
 };
 
@@ -58,8 +58,10 @@ pub fn Page(
             <nav aria-label=words.frame_about_site()>
                 <ul>
                     <li><a href=words.link("/om")>{words.frame_about()}</a></li>
+                    <li><a href=words.link("/kvitto")>{words.receipt_ask_title()}</a></li>
                     <li><a href=words.link("/integritet")>{words.frame_privacy()}</a></li>
                     <li><a href=words.link("/tillganglighet")>{words.frame_accessibility()}</a></li>
+                    <li><a href="/logga-in" hreflang="sv">{words.frame_staff()}</a></li>
                 </ul>
             </nav>
             <p>{words.frame_motto()}</p>
@@ -71,8 +73,10 @@ pub fn Page(
 #[component]
 fn Links(audience: Audience) -> impl IntoView {
     match audience {
-        Audience::Everyone => view! { <Languages/> }.into_any(),
-        Audience::Residents(place) => view! { <Languages/> <p class="site-place">{place}</p> }.into_any(),
+        Audience::Everyone => view! { <Languages/> <TextSizeButton/> }.into_any(),
+        Audience::Residents(place) => {
+            view! { <Languages/> <p class="site-place">{place}</p> <TextSizeButton/> }.into_any()
+        }
         Audience::Staff => view! { <SignedInLinks start="/arbete" name="Omgångar"/> }.into_any(),
         Audience::Elected => view! { <SignedInLinks start="/politik" name="Underlag"/> }.into_any(),
     }

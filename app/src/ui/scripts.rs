@@ -1,4 +1,4 @@
-//! The scripts of a page with islands. Pages without any have no script at all.
+//! The scripts of a page with islands. Pages without any have none of them.
 
 use leptos::{nonce::use_nonce, prelude::*};
 

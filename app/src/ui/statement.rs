@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::request;
+
 /// Where a statement is taken from: the address and the name of its målbild.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatementSource {
@@ -42,14 +44,19 @@ pub fn StatementQuote(
     /// Its målbild.
     #[prop(optional_no_strip)]
     source: Option<StatementSource>,
+    /// "sv" where the words are Swedish on a page in another language.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
     /// How large it stands.
     #[prop(optional)]
     size: StatementSize,
 ) -> impl IntoView {
+    let words = request::words();
+    let name_lang = (!words.is_swedish()).then_some("sv");
     view! {
         <figure class=size.class()>
-            <blockquote><p>{text}</p></blockquote>
-            {source.map(|source| view! { <figcaption>"Ur " <a href=source.path>{source.name}</a></figcaption> })}
+            <blockquote lang=lang><p>{text}</p></blockquote>
+            {source.map(|source| view! { <figcaption>{words.statement_from()} " " <a href=words.link(&source.path) lang=name_lang>{source.name}</a></figcaption> })}
         </figure>
     }
 }

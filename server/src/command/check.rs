@@ -17,6 +17,8 @@ pub(crate) async fn check(settings: Settings) -> anyhow::Result<()> {
     let results = app::summary::result::unlogged(&db).await?;
     anyhow::ensure!(results.is_empty(), "results that were changed after they were signed: {}", results.join(", "));
     say("Every result is the one that was signed.")?;
+    let mail = app::mail::queue::count(&db).await?;
+    say(format!("Mail: {} waiting to be sent, {} that could not be sent.", mail.waiting, mail.failed))?;
     db.close().await?;
     Ok(())
 }

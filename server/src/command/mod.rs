@@ -1,6 +1,7 @@
 //! What each command does.
 
 mod check;
+mod mail;
 mod seed;
 mod serve;
 mod user;
@@ -15,6 +16,7 @@ use sea_orm::DatabaseConnection;
 
 pub(crate) use self::{
     check::check,
+    mail::retry,
     seed::seed,
     seed::seed_demonstration,
     serve::serve,

@@ -10,7 +10,9 @@ use tokio::{
 };
 
 use crate::{
-    database, log, router,
+    database, log,
+    mail::{post::Post, worker},
+    router,
     settings::{Refused, Settings},
     site::{self, Site},
     telemetry, ticker,
@@ -34,10 +36,12 @@ pub(crate) async fn serve(settings: Settings) -> anyhow::Result<()> {
     let listener = listen("MEDMIG_LISTEN", settings.listen).await?;
     let metrics_listener = listen("MEDMIG_METRICS_LISTEN", settings.metrics_listen).await?;
     let counted = telemetry::start()?;
+    let post = Post::open(&settings.mail)?;
     tokio::spawn(ticker::tick(state.clone(), counted.clone()));
     tokio::spawn(axum::serve(metrics_listener, telemetry::routes(state.clone(), counted)).into_future());
     tracing::info!(address = settings.base_url, "Med mig answers");
     let (stop, stopped) = watch::channel(());
+    let workers = worker::start(&state, &post, &stopped);
     tokio::spawn(async move {
         until_told().await;
         tracing::info!("told to stop: finishing what was accepted");
@@ -45,6 +49,9 @@ pub(crate) async fn serve(settings: Settings) -> anyhow::Result<()> {
         drop(stop);
     });
     until_done(listener, router::router(state.clone(), site), stopped).await?;
+    if tokio::time::timeout(LONGEST_GOODBYE, workers.join_all()).await.is_err() {
+        tracing::warn!("a mail was on its way and may be sent again");
+    }
     state.db.close().await?;
     Ok(())
 }

@@ -29,9 +29,9 @@ const NOTHING_ALLOWED: HeaderValue = HeaderValue::from_static("default-src 'none
 /// Half a year.
 const HTTPS_ONLY: HeaderValue = HeaderValue::from_static("max-age=15768000");
 
-/// Where pages hold what belongs to one person: answers, receipt codes, the work of staff.
-const PERSONAL: [&str; 8] =
-    ["/svara", "/tack", "/kvitto", "/logga-in", "/logga-ut", "/inbjudan", "/arbete", "/politik"];
+/// Where pages hold what belongs to one person: answers, receipt codes, what somebody follows, the work of staff.
+const PERSONAL: [&str; 9] =
+    ["/svara", "/tack", "/kvitto", "/folj", "/logga-in", "/logga-ut", "/inbjudan", "/arbete", "/politik"];
 
 /// Middleware: adds what the response does not say itself.
 pub async fn add(State(state): State<AppState>, request: Request, next: Next) -> Response {

@@ -4,10 +4,14 @@
 mod account;
 mod answer;
 mod channel;
+mod crawl;
+mod followers;
+mod mail;
 mod moderation;
 mod operation;
 mod pages;
 mod public;
+mod receipt;
 mod round;
 mod summary;
 mod support;

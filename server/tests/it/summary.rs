@@ -41,7 +41,8 @@ async fn a_politician_reads_figures_and_approved_comments() {
     let page = app.brief_of(&round).await;
 
     page.assert_status(200)
-        .assert_text("h1", "Jag har en vård som är tillgänglig för mina behov")
+        .assert_text("h1", "Hur är det att få kontakt med vården?")
+        .assert_text(".brief-statement", "Jag har en vård som är tillgänglig för mina behov")
         .assert_text(".brief", "41 svar")
         .assert_text(".brief", "Hur lätt är det för dig att få kontakt med vården?")
         .assert_text(".brief", "Det är svårt att komma fram på telefon.")

@@ -7,6 +7,7 @@ use leptos::{either::Either, prelude::*};
 
 use crate::{
     dialogue::{
+        followers,
         queries::{self, PublicDialogue, PublicRound},
         rules::{self, Reply},
     },
@@ -52,6 +53,7 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
         deciding_body,
         reply_due: row.reply_due,
     };
+    let followed = followers::rules::may_be_followed(rounds.iter().map(|round| round.state));
     let shown: Vec<_> = rounds.into_iter().map(|round| view! { <RoundPart round now/> }).collect();
     view! {
         <Page title=row.title.clone()>
@@ -67,6 +69,7 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
                 <h2 id="rounds">"Så långt har vi kommit"</h2>
                 {shown}
             </section>
+            {followed.then(|| view! { <followers::page::FollowLink slug=row.slug/> })}
         </Page>
     }
 }

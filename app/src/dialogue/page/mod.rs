@@ -1,5 +1,6 @@
 //! What residents see: where to begin, one kommun, one dialogue.
 
+mod code;
 pub mod dialogue;
 pub mod kommun;
 pub mod parts;

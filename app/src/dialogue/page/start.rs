@@ -4,16 +4,23 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
+use leptos_axum::ResponseOptions;
 
-use super::parts::{EarlierPart, OpenPart};
+use super::{
+    code::{self, CodeForm, Typed},
+    parts::{EarlierPart, OpenPart},
+};
 use crate::{
     context::AppState,
     dialogue::{places, queries, queries::Which},
     entity::organisation,
     error::AppError,
-    forms::Sent,
+    forms::{FormState, Sent},
     request,
-    ui::page::{ErrorPage, Page},
+    ui::{
+        fields::ErrorSummary,
+        page::{ErrorPage, Page},
+    },
 };
 
 /// How many earlier rounds the start page tells of.
@@ -32,17 +39,35 @@ struct Start {
 pub fn StartPage() -> impl IntoView {
     let state = request::state();
     let asked = Sent::parse(request::parts().uri.query().unwrap_or_default().as_bytes());
+    let (words, response) = (request::words(), expect_context::<ResponseOptions>());
     view! {
         <Suspense>
             {Suspend::new(async move {
                 let now = state.clock.now();
-                match load(&state, now, asked.get("kommun")).await {
-                    Ok(start) => Either::Left(view! { <StartView start now/> }),
+                let start = async {
+                    let typed = code::typed(&state, &asked, words).await?;
+                    Ok::<_, AppError>((typed, load(&state, now, asked.get("kommun")).await?))
+                };
+                match start.await {
+                    Ok((typed, start)) => Either::Left(view! { <StartView start now form=answer(&response, typed)/> }),
                     Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
                 }
             })}
         </Suspense>
     }
+}
+
+/// What a typed code does to the page: nothing, on to the round, or the same page with a sentence at the field.
+fn answer(response: &ResponseOptions, typed: Typed) -> FormState {
+    match typed {
+        Typed::Nothing => {}
+        Typed::Round(path) => code::send_on(response, &path),
+        Typed::Wrong(form) => {
+            response.set_status(http::StatusCode::UNPROCESSABLE_ENTITY);
+            return form;
+        }
+    }
+    FormState::default()
 }
 
 /// A kommun that is not ours counts as none chosen.
@@ -56,7 +81,8 @@ async fn load(state: &AppState, now: DateTime<Utc>, slug: &str) -> Result<Start,
 }
 
 #[component]
-fn StartView(start: Start, now: DateTime<Utc>) -> impl IntoView {
+fn StartView(start: Start, now: DateTime<Utc>, form: FormState) -> impl IntoView {
+    provide_context(form);
     let Start { kommuner, chosen, open, earlier } = start;
     let slug = chosen.as_ref().map(|kommun| kommun.slug.clone()).unwrap_or_default();
     let title = match &chosen {
@@ -65,10 +91,12 @@ fn StartView(start: Start, now: DateTime<Utc>) -> impl IntoView {
     };
     view! {
         <Page title=title.clone()>
+            <ErrorSummary/>
             <h1>{title}</h1>
             <p class="lead">"Svara på några frågor. Politikerna läser en sammanställning innan de beslutar, och du får veta vad som hände."</p>
             <WhereForm kommuner slug/>
             <OpenPart open now one_place=chosen.is_some()/>
+            <CodeForm/>
             <EarlierPart earlier now/>
             {chosen.map(|kommun| view! { <p><a href=format!("/kommun/{}", kommun.slug)>"Mer om " {kommun.official_name}</a></p> })}
         </Page>

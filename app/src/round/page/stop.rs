@@ -1,10 +1,11 @@
 //! Stopping a round before its time, with a reason.
 
+use analysis::open::OpenRound;
 use chrono::{DateTime, Utc};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
-    entity::round::RoundState,
+    entity::round::{self, RoundState},
     round::{
         form::MAX_REASON,
         parts::{AtHand, MovedOn, Sealed, WorkHead, WorkTrail, of_round},
@@ -28,7 +29,6 @@ pub fn StopPage() -> impl IntoView {
 fn Stop(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
     let round = work.ready.round;
     let state = rules::state_at(&round, now);
-    let path = work_path(&round.code);
     view! {
         <Page title="Stoppa omgången i förtid" audience=Audience::Staff wide=true>
             <ErrorSummary/>
@@ -36,36 +36,41 @@ fn Stop(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
             <MovedOn/>
             <WorkHead title="Stoppa omgången i förtid" state/>
             {match state {
-                RoundState::Open => view! {
-                    <p class="lead">
-                        "Omgången stoppar av sig själv " {swedish::moment(round.closes_at)}
-                        ". Stoppar du den nu kan ingen svara efter det. Den går inte att öppna igen."
-                    </p>
-                    <Sealed received=work.received/>
-                    <form method="post">
-                        <TextArea name="reason" label="Varför stoppas omgången i förtid?"
-                            hint="Skälet visas för invånarna." limit=MAX_REASON/>
-                        <div class="actions">
-                            <button class="button button--danger">"Stoppa omgången"</button>
-                            <a class="button button--secondary" href=path>"Låt den fortsätta"</a>
-                        </div>
-                    </form>
-                }
-                .into_any(),
-                RoundState::Planned => view! {
-                    <p class="lead">"Omgången har inte öppnat, så det finns inget att stoppa."</p>
-                    <p><a class="button" href=path>"Till omgången"</a></p>
-                }
-                .into_any(),
-                _ => {
-                    let at = round.stopped_at.unwrap_or(round.closes_at);
-                    view! {
-                        <p class="lead">"Omgången stoppade " {swedish::moment(at)} "."</p>
-                        <p><a class="button" href=path>"Till omgången"</a></p>
-                    }
-                    .into_any()
-                }
+                RoundState::Open => Either::Left(view! { <StopForm round received=work.received/> }),
+                _ => Either::Right(view! { <NothingToStop round state/> }),
             }}
         </Page>
+    }
+}
+
+/// What stopping does, and the reason for it.
+#[component]
+fn StopForm(round: round::Model, received: OpenRound) -> impl IntoView {
+    view! {
+        <p class="lead">
+            "Omgången stoppas automatiskt " {swedish::moment(round.closes_at)}
+            ". Stoppar du den nu kan ingen svara efter det. Den går inte att öppna igen."
+        </p>
+        <Sealed received/>
+        <form method="post">
+            <TextArea name="reason" label="Varför stoppas omgången i förtid?" hint="Skälet visas för invånarna." limit=MAX_REASON/>
+            <div class="actions">
+                <button class="button button--danger">"Stoppa omgången"</button>
+                <a class="button button--secondary" href=work_path(&round.code)>"Låt den fortsätta"</a>
+            </div>
+        </form>
+    }
+}
+
+/// Why there is nothing to stop, and where to go instead.
+#[component]
+fn NothingToStop(round: round::Model, state: RoundState) -> impl IntoView {
+    let says = match state {
+        RoundState::Planned => "Omgången har inte öppnat, så det finns inget att stoppa.".to_owned(),
+        _ => format!("Omgången stoppades {}.", swedish::moment(round.stopped_at.unwrap_or(round.closes_at))),
+    };
+    view! {
+        <p class="lead">{says}</p>
+        <p><a class="button" href=work_path(&round.code)>"Till omgången"</a></p>
     }
 }

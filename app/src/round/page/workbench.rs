@@ -13,6 +13,7 @@ use crate::{
     dialogue,
     entity::{membership::Role, round::RoundState},
     error::AppError,
+    mail::queue,
     request,
     round::{
         rules::{self, work_path},
@@ -21,7 +22,7 @@ use crate::{
     },
     swedish,
     ui::{
-        notice::Empty,
+        notice::{Empty, Notice, NoticeKind},
         page::{Audience, ErrorPage, Page},
         tag::StateTag,
     },
@@ -34,7 +35,7 @@ pub fn WorkbenchPage() -> impl IntoView {
     view! {
         <Suspense>
             {Suspend::new(async move {
-                match my_rounds(&state, &parts).await {
+                match my_work(&state, &parts).await {
                     Ok(mine) => Either::Left(view! { <Workbench mine now=state.clock.now()/> }),
                     Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
                 }
@@ -45,6 +46,8 @@ pub fn WorkbenchPage() -> impl IntoView {
 
 /// What somebody works with.
 struct Mine {
+    /// Mails that could not be sent, for administrators.
+    unsent: u64,
     /// Rounds that they moderate; `None` for those who moderate nothing.
     moderated: Option<Vec<Standing>>,
     /// Rounds where they take in answers; `None` for those who never do.
@@ -52,8 +55,8 @@ struct Mine {
 }
 
 /// The rounds of the bodies where the visitor is a moderator, and those where he or she takes in answers. For those who
-/// work nowhere there is no workbench.
-async fn my_rounds(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
+/// work nowhere there is no workbench. Administrators learn as well how many mails could not be sent.
+async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     let who = signed_in(state, &parts.headers).await?;
     if !who.is_staff() {
         tracing::warn!(account.id = %who.account().id, "asked for the workbench without working anywhere");
@@ -63,7 +66,9 @@ async fn my_rounds(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     let desk = if takes_in { Some(desk_rounds(&state.db, &who, state.clock.now()).await?) } else { None };
     let moderates = who.is(Role::Moderator) || !takes_in;
     let moderated = if moderates { Some(rounds_of(&state.db, &who).await?) } else { None };
-    Ok(Mine { moderated, desk })
+    let administrator = who.is(Role::Administrator) || who.is(Role::CountyAdministrator);
+    let unsent = if administrator { queue::count(&state.db).await?.failed } else { 0 };
+    Ok(Mine { unsent, moderated, desk })
 }
 
 #[component]
@@ -71,6 +76,7 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
     view! {
         <Page title="Ditt arbete" audience=Audience::Staff wide=true>
             <h1>"Ditt arbete"</h1>
+            {(0 < mine.unsent).then(|| view! { <Unsent unsent=mine.unsent/> })}
             {mine.moderated.map(|rounds| view! { <Moderated rounds now/> })}
             {mine.desk.map(|rounds| view! { <Desk rounds/> })}
         </Page>
@@ -89,6 +95,19 @@ fn Moderated(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
                 <h2 id="rounds-title">"Dina omgångar"</h2>
                 <Rounds rounds now/>
             </section>
+    }
+}
+
+/// Some mails reached nobody.
+#[component]
+fn Unsent(unsent: u64) -> impl IntoView {
+    view! {
+        <Notice kind=NoticeKind::Warning title=format!("{unsent} mejl kunde inte skickas")>
+            <p>
+                "E-postservern tog inte emot dem. Be den som sköter driften att titta på det: med " <code>"medmig mail retry"</code>
+                " skickas de igen. Om två veckor raderas de."
+            </p>
+        </Notice>
     }
 }
 

@@ -61,7 +61,8 @@ fn BriefView(brief: Brief, address: String) -> impl IntoView {
                     <p class="brief-case">
                         {case_line(&brief)} {demonstration.then(|| view! { " " <span class="tag tag--demo">"Påhittat exempel"</span> })}
                     </p>
-                    {titles.into_iter().map(|title| view! { <h1 class="statement-title">{title}</h1> }).collect_view()}
+                    <h1>{brief.round.title.clone()}</h1>
+                    {titles.into_iter().map(|title| view! { <p class="brief-statement">"”" {title} "”"</p> }).collect_view()}
                 </header>
                 <Part title="Därför frågade vi"><p>{lead}</p></Part>
                 <Answered brief=brief.clone()/>

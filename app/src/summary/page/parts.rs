@@ -6,9 +6,10 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     dialogue::rules::last_day,
     summary::{
-        figure::TableFigure,
+        figure::{TableFigure, share_or_hidden},
         queries::Brief,
-        representativeness::{self, Gap, Population},
+        representativeness::{self, Population},
+        words,
     },
     swedish,
 };
@@ -48,13 +49,15 @@ fn beside(sessions: Sessions) -> String {
 #[component]
 pub fn Compared(brief: Brief) -> impl IntoView {
     let figures = &brief.result.figures;
+    let channels = figures.by_channel();
     let tables = [("Ålder", figures.by_age()), ("Kön", figures.by_sex())]
         .map(|(name, table)| view! { <Beside name table=table.clone() population=brief.population.clone()/> });
     view! {
         <section class="annex-part" id="vilka" tabindex="-1">
             <h3>"Vilka har svarat, jämfört med befolkningen"</h3>
             {tables.collect_view()}
-            <TableFigure title="Så här kom svaren in" table=figures.by_channel().clone() options=Vec::new()/>
+            <TableFigure title="Så här kom svaren in" meaning=words::people(channels).unwrap_or_default()
+                lines=words::named_rows(channels, &[]) table=channels.clone()/>
         </section>
     }
 }
@@ -65,16 +68,16 @@ fn Beside(name: &'static str, table: Table, population: Population) -> impl Into
     if !table.is_shown() {
         return Either::Left(view! { <p>{name} ": visas inte, så att ingen kan kännas igen."</p> });
     }
-    let percent = |share: Option<i64>| share.map_or_else(|| "–".to_owned(), |p| format!("{p}\u{a0}%"));
+    let percent = |share: Option<i64>| share.map_or_else(|| "finns inte".to_owned(), |p| format!("{p}\u{a0}%"));
+    let uneven = words::is_uneven(&table).then(|| format!(" {}", words::ROUNDED));
     let rows = representativeness::gaps(&table, &population)
         .into_iter()
         .map(|gap| {
-            let Gap { answered, population, .. } = gap;
             view! {
                 <tr>
                     <th scope="row">{gap.group()}</th>
-                    <td class="number">{percent(answered)}</td>
-                    <td class="number">{percent(population)}</td>
+                    <td class="number">{share_or_hidden(gap.said)}</td>
+                    <td class="number">{percent(gap.population)}</td>
                 </tr>
             }
         })
@@ -83,7 +86,7 @@ fn Beside(name: &'static str, table: Table, population: Population) -> impl Into
         .then(|| format!(" Befolkningen är räknad den 31 december {}. Källa: {}.", population.year, population.source));
     Either::Right(view! {
         <table class="table">
-            <caption>{name} ", andel i procent. Ett streck betyder att andelen inte kan visas eller inte finns." {source}</caption>
+            <caption>{name} ", andel i procent." {source} {uneven}</caption>
             <thead>
                 <tr>
                     <th scope="col">"Grupp"</th>
@@ -112,7 +115,7 @@ pub fn Certainty(brief: Brief) -> impl IntoView {
             <div class="brief-body">
                 <p>
                     "De som svarat har själva valt att göra det. Siffrorna gäller dem och inte alla invånare, och därför \
-                     står ingen felmarginal. Ingenting är viktat. Länken är öppen, så samma person kan ha svarat flera gånger."
+                     står ingen felmarginal. Ingenting är viktat, och andelar är avrundade var för sig. Länken är öppen, så samma person kan ha svarat flera gånger."
                 </p>
                 {stopped.map(|sentence| view! { <p>{sentence}</p> })}
                 <p>

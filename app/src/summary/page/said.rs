@@ -55,17 +55,19 @@ fn in_short(place: usize, asked: &AskedQuestion, figures: QuestionFigures) -> Op
     let options: Vec<String> = asked.options.iter().map(|option| option.text.clone()).collect();
     match figures {
         QuestionFigures::Scale(table) if table.is_shown() => {
-            let meaning = words::both_ends(&table, &options);
+            let meaning = of_those_asked(asked, &table, words::both_ends(&table, &options));
             let picture = scale_picture(&table, &options);
             Some(view! { <div class="claim"><Line place asked=asked.clone() meaning/> {picture}</div> }.into_any())
         }
         QuestionFigures::Opinion(tables) => {
             let clear = opinions(asked, &tables, standouts::leaning);
-            let line = view! { <Line place asked=asked.clone() meaning="Tydligast åt ett håll:"/> };
+            let some = tables.first().and_then(|table| words::of_those_asked(asked, table));
+            let meaning = format!("Tydligast åt ett håll{}:", some.map(|some| format!(", {some}")).unwrap_or_default());
+            let line = view! { <Line place asked=asked.clone() meaning/> };
             (!clear.is_empty()).then(|| view! { <div class="claim">{line} {opinion_pictures(&clear)}</div> }.into_any())
         }
         other => {
-            let meaning = commonest(&other, &options)?;
+            let meaning = commonest(asked, &other, &options)?;
             Some(view! { <div class="claim"><Line place asked=asked.clone() meaning/></div> }.into_any())
         }
     }
@@ -95,8 +97,16 @@ fn opinions(
     which(&sides).into_iter().filter_map(named).collect()
 }
 
+/// What is said of the shares of a question, and of how many they are shares where not everyone was asked.
+fn of_those_asked(asked: &AskedQuestion, table: &Table, said: String) -> String {
+    match words::of_those_asked(asked, table) {
+        Some(some) => format!("{said} Det är andelar {some}."),
+        None => said,
+    }
+}
+
 /// "Vanligast: gå till hälsocentralen (46 %)."
-fn commonest(figures: &QuestionFigures, options: &[String]) -> Option<String> {
+fn commonest(asked: &AskedQuestion, figures: &QuestionFigures, options: &[String]) -> Option<String> {
     let places = 0..u8::try_from(options.len()).unwrap_or(u8::MAX);
     let (first, named): (&str, Vec<_>) = match figures {
         QuestionFigures::SingleChoice(table) => {
@@ -113,7 +123,8 @@ fn commonest(figures: &QuestionFigures, options: &[String]) -> Option<String> {
     let place = standouts::commonest(named.iter().map(|(table, category)| table.cell(*category)))?;
     let (table, category) = named[place];
     let share = words::share(table, table.cell(category)?)?;
-    Some(format!("{first}: {} ({share}).", options.get(place)?.to_lowercase()))
+    let of_some = words::of_those_asked(asked, table).map(|some| format!(" {some}")).unwrap_or_default();
+    Some(format!("{first}: {} ({share}{of_some}).", options.get(place)?.to_lowercase()))
 }
 
 /// A few of the comments that a moderator has read, drawn by their random keys; the rest is in the annex. How many there

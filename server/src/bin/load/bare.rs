@@ -64,6 +64,7 @@ pub fn submission(arranged: &Arranged) -> submission::Model {
         answers: arrange::STORED.to_owned(),
         age_band: Some("65-79".to_owned()),
         sex: Some("woman".to_owned()),
+        on_behalf: None,
         sent_hour: Clock::System.hour(),
         is_late: false,
         withdrawn_on: None,

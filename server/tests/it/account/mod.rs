@@ -18,7 +18,6 @@ use app::{
     entity::{account, audit_entry, membership::Role},
 };
 use axum::extract::ConnectInfo;
-use chrono::TimeDelta;
 use http::{HeaderMap, Request, header};
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
@@ -61,10 +60,6 @@ impl TestApp {
             ..Default::default()
         };
         account::Entity::update(closed).exec(self.db()).await.unwrap();
-    }
-
-    fn later(&self, by: TimeDelta) {
-        self.set_time(&(self.state.clock.now() + by).to_rfc3339());
     }
 
     async fn invited(&self, email: &str) -> Result<String, NotInvited> {

@@ -26,6 +26,7 @@ async fn wrong_input_of_each_kind_is_met_at_its_field_with_everything_kept() {
         ("q6-1", "kanske", "#q6-1-error"),
         ("age", "gammal", "#age-error"),
         ("sex", "?", "#sex-error"),
+        ("on_behalf", "granne", "#on_behalf-error"),
     ] {
         let (app, round, mut resident) = arranged().await;
 
@@ -118,7 +119,7 @@ async fn a_personnummer_is_warned_of_once_and_never_blocked() {
 
     page.assert_status(422).assert_text(".notice--warning", "inte skickat");
     page.assert_text("section .notice--warning", "Det ser ut som ett personnummer. Ta gärna bort det");
-    page.assert_value("#q5", text).assert_text("button[name=keep_number]", "Skicka ändå");
+    page.assert_value("#q5", text).assert_text("button[name=keep_number]", "Skicka ändå, med numret kvar");
     assert!(submissions(&app, &round).await.is_empty());
     resident.send(&[("q5", text), ("keep_number", "yes")]).await.assert_status(200);
     assert_eq!(comments(&app, &round).await[0].text, text);

@@ -101,5 +101,68 @@ async fn the_scripts_carry_the_nonce_of_the_policy_and_other_pages_have_none() {
     assert!(page.headers["content-security-policy"].to_str().unwrap().contains(&format!("'nonce-{nonce}'")));
     assert!(page.text("script[type=module]").contains("import(\"/pkg/medmig.js\")"));
     let other = app.visitor().get("/om").await;
-    assert_eq!(other.count("script"), 0, "{}", other.body);
+    assert_eq!(other.count("script[type=module]"), 0, "{}", other.body);
+}
+
+#[tokio::test]
+async fn the_size_of_the_text_is_one_tap_away_for_residents_and_set_before_the_page_is_painted() {
+    let (app, round, _) = arranged().await;
+
+    for path in [round.path(), "/om".to_owned()] {
+        let page = app.visitor().get(&path).await;
+
+        page.assert_text("header button[data-larger]", "Större text");
+        assert_eq!((page.count("head script[nonce]"), page.count("script:not([nonce])")), (1, 0), "{path}");
+        let (script, text) = (page.body.find("medmig:text").unwrap(), page.body.find("<body").unwrap());
+        assert!(script < text, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_hard_word_is_explained_at_the_question_where_it_stands() {
+    let (app, round, _) = arranged().await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    page.assert_text("section.question:first-of-type details dt", "Tillgänglig")
+        .assert_text("section.question:first-of-type details summary", "Ord som kan vara svåra");
+    assert_eq!(page.count("section.question details"), 2);
+    page.assert_text("section:has(#q6-1) details dt", "Digitala");
+}
+
+#[tokio::test]
+async fn one_may_tell_that_one_answers_for_somebody_else_and_why_it_is_asked() {
+    let (app, round, _) = arranged().await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    page.assert_text("section.question:last-of-type", "vilka som har svarat och vilka som saknas")
+        .assert_text("#on_behalf-group", "Jag svarar åt någon annan");
+}
+
+#[tokio::test]
+async fn the_form_speaks_the_language_of_its_address() {
+    let (app, round, _) = arranged().await;
+
+    let finnish = app.visitor().get(&format!("{}?sprak=fi", round.path())).await;
+    let swedish = app.visitor().get(&round.path()).await;
+
+    finnish
+        .assert_text("#q1-group .option--apart", "En tiedä")
+        .assert_text("#age-group legend", "Minkä ikäinen olet?")
+        .assert_text("#skicka", "Lähetä vastaukseni");
+    assert_eq!(finnish.count("#ord[data-next='Seuraava'][data-progress='{place} · kysymys {n}/{all}']"), 1);
+    swedish.assert_text("#q1-group .option--apart", "Jag vet inte").assert_text("#skicka", "Skicka mitt svar");
+}
+
+#[tokio::test]
+async fn a_mistake_is_told_in_the_language_of_the_address() {
+    let (_app, _round, mut resident) = arranged().await;
+    resident.path += "?sprak=fi";
+
+    let page = resident.send(&[]).await;
+
+    page.assert_status(422)
+        .assert_text("#q1-error", "Virhe: Vastaa ainakin yhteen kysymykseen")
+        .assert_text("#error-summary-title", "Yksi asia korjattavana");
 }

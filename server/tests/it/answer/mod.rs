@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod form_page;
+mod languages;
 mod same_code;
 mod sending;
 mod shut;

@@ -5,7 +5,7 @@ use app::{
     entity::{comment::CommentState, submission::AnswerChannel},
 };
 
-use super::{arranged, comments, submissions};
+use super::{arranged, comments, old_versions, submissions};
 
 #[tokio::test]
 async fn an_answer_of_every_kind_is_kept_and_thanked_for() {
@@ -40,6 +40,19 @@ async fn an_answer_of_every_kind_is_kept_and_thanked_for() {
         (written.len(), written[0].text.as_str(), written[0].state),
         (1, "Ring upp mig 🙂", CommentState::Unread)
     );
+}
+
+#[tokio::test]
+async fn whose_answer_it_is_is_kept_where_it_was_told_and_stays_with_the_old_version() {
+    let (app, round, mut resident) = arranged().await;
+
+    resident.send(&[("q1", "4"), ("on_behalf", "other")]).await.assert_status(200);
+    assert_eq!(submissions(&app, &round).await[0].on_behalf, Some(true));
+    resident.send(&[("q1", "4"), ("on_behalf", "self")]).await.assert_status(409);
+    resident.send(&[("q1", "4"), ("same_code", "change")]).await.assert_status(200);
+
+    assert_eq!(submissions(&app, &round).await[0].on_behalf, None);
+    assert_eq!(old_versions(&app).await[0].on_behalf, Some(true));
 }
 
 #[tokio::test]

@@ -52,6 +52,18 @@ async fn a_round_that_is_over_says_when_the_reply_comes() {
 }
 
 #[tokio::test]
+async fn what_came_too_late_is_said_to_stand_below_only_where_something_was_written() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+
+    let chosen = app.visitor().post(&round.path(), &[("q1", "4")]).await;
+    let written = app.visitor().post(&round.path(), &[("q1", "4"), ("q5", "Mina ord")]).await;
+
+    chosen.assert_text("[role=alert]", "kom inte med").assert_no_text("[role=alert]", "nedanför");
+    written.assert_text("[role=alert]", "står här nedanför").assert_text("blockquote", "Mina ord");
+}
+
+#[tokio::test]
 async fn a_withdrawn_round_says_so() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Withdrawn).await;

@@ -1,12 +1,18 @@
 //! Many at once: one row for one code, one row for each code, none after the stop.
 
-use app::entity::round::{self, RoundState};
+use app::{
+    answer::queries::{self, NewSubmission, Outcome},
+    context::new_secret_id,
+    entity::round::{self, RoundState},
+    round::rules,
+};
+use chrono::TimeDelta;
 use proptest::{prelude::*, test_runner::TestRunner};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, Iterable, TransactionTrait};
 use tokio::task::JoinSet;
 
 use super::{Resident, arranged, comments, old_versions, submissions};
-use crate::support::TestApp;
+use crate::support::{TestApp, answers::answers};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sixteen_at_once_with_the_same_code_are_one_answer() {
@@ -56,6 +62,46 @@ async fn a_stop_in_the_middle_parts_those_who_came_from_those_who_did_not() {
     assert!(outcomes.iter().all(|status| [200, 409].contains(status)), "{outcomes:?}");
     assert_eq!(outcomes.iter().filter(|status| **status == 200).count(), at_the_stop);
     assert_eq!(submissions(&app, &round).await.len(), at_the_stop);
+}
+
+/// The stop has happened and is not written yet: an answer waits for it, and is refused.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_that_comes_while_a_stop_is_being_written_waits_for_it() {
+    let (app, round, mut resident) = arranged().await;
+    let stopping = app.db().begin().await.unwrap();
+    let stop = round::ActiveModel { id: Set(round.row.id), state: Set(RoundState::Stopped), ..Default::default() };
+    stop.update(&stopping).await.unwrap();
+
+    let sending = tokio::spawn(async move { resident.send(&[("q1", "3")]).await.status });
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    assert!(!sending.is_finished());
+    stopping.commit().await.unwrap();
+
+    assert_eq!((sending.await.unwrap(), submissions(&app, &round).await.len()), (409, 0));
+}
+
+/// The database lets in exactly what the rule does, in every state and to the second.
+#[tokio::test]
+async fn what_is_kept_is_what_the_rule_takes() {
+    let app = TestApp::new().await;
+    let mut new = Vec::new();
+    let mut expected = Vec::new();
+    for state in RoundState::iter() {
+        let round = app.round(state).await;
+        for seconds in [-1, 0, 1] {
+            let sent_at = round.row.closes_at + TimeDelta::seconds(seconds);
+            let mac = new_secret_id().as_bytes().to_vec();
+            let row = queries::web_submission(round.row.id, mac, answers(3), round.row.opens_at);
+            new.push(NewSubmission { row, comments: Vec::new(), sent_at });
+            let takes = rules::may_answer(&round.row, sent_at).is_ok();
+            expected.push(if takes { Outcome::Kept } else { Outcome::NotOpen });
+        }
+    }
+
+    let outcomes = queries::save_together(app.db(), &new.iter().collect::<Vec<_>>()).await.unwrap();
+
+    assert_eq!(outcomes, expected);
+    assert_eq!(outcomes.iter().filter(|outcome| **outcome == Outcome::Kept).count(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -60,6 +60,7 @@ fn check_tells_what_is_missing_and_then_that_all_is_well() {
     assert!(after.status.success(), "{}", String::from_utf8_lossy(&after.stderr));
     let said = String::from_utf8(after.stdout).unwrap();
     assert!(said.contains("outlives a power cut") && said.contains("The log of acts is whole"), "{said}");
+    assert!(said.contains("Mail: 0 waiting to be sent, 0 that could not be sent."), "{said}");
 }
 
 #[tokio::test]
@@ -135,6 +136,31 @@ fn metrics_count_by_route_on_a_port_of_their_own() {
     let (_, shown) = request(running.metrics, "GET", "/metrics", &[], "").unwrap();
 
     assert!(shown.contains(r#"medmig_requests_total{route="/svara/{code}",method="GET",status="200"} 1"#), "{shown}");
+    assert!(shown.contains("medmig_outbox_waiting 0") && shown.contains("medmig_outbox_failed 0"), "{shown}");
     assert!(shown.contains("medmig_submissions ") && shown.contains("medmig_sessions 0"), "{shown}");
     assert_eq!(request(running.address, "GET", "/metrics", &[], "").unwrap().0, 404);
+}
+
+#[test]
+fn without_settings_mail_lies_beside_the_database_and_what_is_on_its_way_is_finished() {
+    let program = Program::new().demonstrated();
+    let running = program.serve();
+    let dialogue = "/folj/harnosand-vard-som-hanger-ihop";
+    let answer = request(running.address, "POST", dialogue, &[], "epost=anna%40storby.example");
+    assert_eq!(answer.map(|(status, _)| status), Some(200));
+    let mails = || std::fs::read_dir(program.file("mail")).unwrap().count();
+    for _ in 0..500 {
+        if mails() == 1 {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+
+    assert!(running.stop().success());
+
+    assert_eq!(mails(), 1);
+    let log = std::fs::read_to_string(program.file("log")).unwrap();
+    assert!(log.contains("reaches nobody") && !log.contains("anna"), "{log}");
+    let said = String::from_utf8(program.run(&["mail", "retry"]).stdout).unwrap();
+    assert!(said.contains("0 mail(s) will be tried again."), "{said}");
 }

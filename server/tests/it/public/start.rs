@@ -22,7 +22,8 @@ async fn the_start_page_shows_what_can_be_answered_with_time_left_and_time_neede
         .assert_text(".round-card-title", "Hur är det att få kontakt med vården?")
         .assert_text(".round-card-quote", "Jag har en vård som är tillgänglig för mina behov")
         .assert_text(".round-card", "7 dagar kvar")
-        .assert_text(".round-card", "ungefär 3 minuter");
+        .assert_text(".round-card", "ungefär 3 minuter")
+        .assert_text(".site-footer a[href='/logga-in']", "För dig som arbetar här");
     assert_eq!(link(&page, ".round-card-title a"), round.path());
 }
 
@@ -68,6 +69,39 @@ async fn a_kommun_is_chosen_without_javascript() {
     page.assert_value("#kommun option[selected]", &slug);
     assert_eq!(page.with("form.ask", |e| e.attr("method") == Some("get")), Some(true));
     app.visitor().get("/?kommun=finns-inte").await.assert_status(200).assert_text("main", "Hur är det i Lillby?");
+}
+
+#[tokio::test]
+async fn a_code_from_a_poster_leads_to_its_round_however_it_is_typed() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let (first, rest) = round.row.code.split_at(2);
+    app.visitor().get("/").await.assert_text("#code-title", "Har du en kod från en affisch eller ett brev?");
+
+    for typed in [round.row.code.clone(), format!("+{}+", round.row.code.to_lowercase()), format!("{first}-{rest}")] {
+        app.visitor().get(&format!("/?kod={typed}")).await.assert_sent_to(&round.path());
+    }
+    let finnish = app.visitor().get(&format!("/?kod={}&sprak=fi", round.row.code)).await;
+    finnish.assert_sent_to(&format!("{}?sprak=fi", round.path()));
+}
+
+#[tokio::test]
+async fn a_code_that_no_round_has_comes_back_as_typed_with_a_sentence() {
+    let app = TestApp::new().await;
+    app.round(RoundState::Open).await;
+
+    for (typed, shown) in [("HEJ9", "HEJ9"), ("%22%3E%3Cb%3E", "\"><b>"), ("a%2F..%2Fb", "a/../b"), ("%00", "\u{FFFD}")]
+    {
+        let page = app.visitor().get(&format!("/?kod={typed}")).await;
+        page.assert_status(422)
+            .assert_text("#kod-error", "Vi hittar ingen omgång med den koden")
+            .assert_value("#kod", shown)
+            .assert_text("main", "Hur är det att få kontakt med vården?");
+        assert_eq!(link(&page, ".error-summary a"), "#kod");
+    }
+    app.visitor().get("/?kod=").await.assert_status(422).assert_text("#kod-error", "Skriv koden som står på affischen");
+    let english = app.visitor().get("/?kod=HEJ9&sprak=en").await;
+    english.assert_text("#kod-error", "We find no round with that code").assert_value("input[name=sprak]", "en");
 }
 
 #[tokio::test]

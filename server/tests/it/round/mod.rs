@@ -42,7 +42,7 @@ fn at(round: &TestRound, page: &str) -> String {
 }
 
 /// Signs the protocol as it stands on the page.
-async fn sign(app: &TestApp, round: &TestRound) -> Page {
+pub async fn sign(app: &TestApp, round: &TestRound) -> Page {
     let mut moderator = app.staff(Role::Moderator, round).await;
     let path = at(round, "/stang");
     let received = moderator.get(&path).await.value("input[name=received]").unwrap_or_default();

@@ -70,7 +70,7 @@ async fn a_round_that_the_clock_has_stopped_cannot_be_stopped_by_hand() {
 
     let page = moderator.post(&at(&round, "/stoppa"), &[("reason", "För sent")]).await;
 
-    page.assert_status(409).assert_text(".lead", "Omgången stoppade 8 mars 2027 kl. 12.00.");
+    page.assert_status(409).assert_text(".lead", "Omgången stoppades 8 mars 2027 kl. 12.00.");
     let row = stored(&app, &round).await;
     assert_eq!((row.state, row.stop_reason), (RoundState::Stopped, None));
 }

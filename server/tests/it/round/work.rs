@@ -100,3 +100,17 @@ async fn the_log_holds_and_shows_when_it_was_changed() {
     audit_entry::Entity::delete_by_id(rows[1].id).exec(app.db()).await.unwrap();
     assert_eq!(audit::verify(app.db()).await.unwrap_err().to_string(), "row 2 of the log is missing");
 }
+
+#[tokio::test]
+async fn an_administrator_is_told_how_many_mails_could_not_be_sent() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    app.mail_to(&["anna", "bo", "cia@storby.example"]).await;
+    app.sent_mail_or_not().await;
+
+    let page = app.staff(Role::Administrator, &round).await.get("/arbete").await;
+
+    page.assert_status(200).assert_text(".notice", "2 mejl kunde inte skickas").assert_no_text("body", "anna");
+    let moderator = app.staff(Role::Moderator, &round).await.get("/arbete").await;
+    assert_eq!(moderator.count(".notice"), 0);
+}

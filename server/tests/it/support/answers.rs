@@ -34,6 +34,7 @@ impl TestApp {
             answers,
             age_band: Some("65-79".to_owned()),
             sex: Some("woman".to_owned()),
+            on_behalf: None,
             sent_hour: self.state.clock.hour(),
             is_late: false,
             withdrawn_on: None,

@@ -8,7 +8,7 @@ use app::{
     shell::Assets,
 };
 use axum::Router;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use leptos::config::LeptosOptions;
 use sea_orm::DatabaseConnection;
 use server::site::Site;
@@ -54,6 +54,11 @@ impl TestApp {
     pub fn set_time(&self, at: &str) {
         let at: DateTime<Utc> = at.parse().unwrap();
         self.clock.store(at.timestamp(), Ordering::Relaxed);
+    }
+
+    /// Moves the clock on.
+    pub fn later(&self, by: TimeDelta) {
+        self.set_time(&(self.state.clock.now() + by).to_rfc3339());
     }
 
     /// The database, to arrange what has no page yet and to look at what was stored.

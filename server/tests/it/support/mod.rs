@@ -4,6 +4,7 @@ pub mod answers;
 pub mod app;
 pub mod database;
 pub mod log;
+pub mod mail;
 pub mod page;
 pub mod people;
 pub mod program;

@@ -4,11 +4,11 @@ use app::{
     context::{new_id, new_secret_id},
     entity::{
         answer_option, county, dialogue, organisation, political_body, question, question::QuestionKind, questionnaire,
-        round, round::RoundState, round_statement, statement, statement_version, vision,
+        round, round::RoundState, round_statement, statement, statement_version, translation, vision,
     },
 };
 use chrono::{NaiveDate, TimeDelta};
-use sea_orm::{ActiveModelTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 use uuid::Uuid;
 
 use super::TestApp;
@@ -81,6 +81,21 @@ impl TestApp {
         let row = row.into_active_model().insert(self.db()).await.unwrap();
         self.statement_of(&row).await;
         TestRound { row, dialogue, body_id, organisation_id }
+    }
+
+    /// Offers the round in these languages, as "sv fi".
+    pub async fn offer(&self, round: &TestRound, languages: &str) {
+        let mut row = round.row.clone().into_active_model();
+        row.languages = Set(languages.to_owned());
+        row.update(self.db()).await.unwrap();
+    }
+
+    /// Says a text of a row in another language.
+    pub async fn translate(&self, subject_id: Uuid, field: &str, language: &str, text: &str) {
+        let id = new_id(&self.state.clock);
+        let (field, language, text) = (field.to_owned(), language.to_owned(), text.to_owned());
+        let row = translation::Model { id, subject_id, field, language, text };
+        row.into_active_model().insert(self.db()).await.unwrap();
     }
 
     /// A kommun of this name with a socialnämnd.

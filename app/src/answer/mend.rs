@@ -1,0 +1,115 @@
+//! What is said about what one writes while one writes it, and mistakes that go when they are put right.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlFormElement, HtmlTextAreaElement};
+
+use super::{dom, identity_number, ranking, step::Step};
+
+const FIELDS: &str = "input,select,textarea";
+
+/// As [`look_at`], for every text inside `place`.
+pub fn look_at_all(place: &Element) {
+    dom::all::<HtmlTextAreaElement>(place, "textarea").iter().for_each(look_at);
+}
+
+/// How much is left to write, and whether it looks like a personnummer.
+pub fn look_at(area: &HtmlTextAreaElement) {
+    let (used, limit) = length(area);
+    let count = dom::document().and_then(|document| document.get_element_by_id(&format!("{}-count", area.id())));
+    if let Some(count) = count {
+        let over = limit < used;
+        let number = thousands(limit.abs_diff(used));
+        let said = if over { "count-over" } else { "count-left" };
+        count.set_text_content(Some(&dom::told(said, &[("{n}", &number)])));
+        count.set_class_name(if over { "count count--over" } else { "count" });
+    }
+    warn_of_number(area, identity_number::is_in(&area.value()));
+}
+
+/// How many characters are written, and how many may be.
+fn length(area: &HtmlTextAreaElement) -> (usize, usize) {
+    let limit = area.get_attribute("data-limit").and_then(|limit| limit.parse().ok()).unwrap_or(usize::MAX);
+    (area.value().trim().chars().count(), limit)
+}
+
+/// A number below a million with a no-break space between thousands.
+fn thousands(number: usize) -> String {
+    match (number / 1_000, number % 1_000) {
+        (0, rest) => rest.to_string(),
+        (thousands, rest) => format!("{thousands}\u{a0}{rest:03}"),
+    }
+}
+
+/// The server's own warning, which came back with the page, goes as ours does.
+fn warn_of_number(area: &HtmlTextAreaElement, seen: bool) {
+    let Some(section) = area.closest("section").ok().flatten() else { return };
+    let there = dom::all::<Element>(&section, "[data-warns=number]");
+    if !seen {
+        there.iter().for_each(Element::remove);
+    } else if there.is_empty()
+        && let Some(notice) = dom::make("p", "notice notice--warning", &dom::word("number"))
+    {
+        drop(notice.set_attribute("role", "status"));
+        drop(notice.set_attribute("data-warns", "number"));
+        drop(area.insert_adjacent_element("afterend", &notice));
+    }
+}
+
+/// The first step with a mistake or a warning.
+pub fn first(steps: &[Step]) -> Option<usize> {
+    steps.iter().position(|step| dom::first::<Element>(step.place(), ".error,.notice--warning").is_some())
+}
+
+/// Takes away what was said about mistakes that `changed` has put right.
+pub fn corrected(form: &HtmlFormElement, changed: &Element) {
+    let answered = dom::all::<Element>(form, FIELDS).iter().any(dom::is_answered);
+    for error in dom::all::<Element>(form, ".error") {
+        let group = error.closest(".field,.choice,.ranking,.opinion").ok().flatten();
+        if group.is_some_and(|group| is_right(&group, changed, answered)) {
+            take_away(&error);
+        }
+    }
+    let numbers = dom::all::<HtmlTextAreaElement>(form, "textarea");
+    if !numbers.iter().any(|area| identity_number::is_in(&area.value())) {
+        dom::in_page("[data-warns=number]").iter().for_each(Element::remove);
+    }
+}
+
+/// A group where nothing is answered was told that the whole form was empty.
+fn is_right(group: &Element, changed: &Element, answered: bool) -> bool {
+    let empty = !dom::all::<Element>(group, FIELDS).iter().any(dom::is_answered);
+    let touched = group.contains(Some(changed.unchecked_ref()));
+    let long = dom::all::<HtmlTextAreaElement>(group, "textarea").iter().map(length).any(|(used, limit)| limit < used);
+    answered && (touched || empty) && !long && ranking::twice(group).is_none()
+}
+
+/// The sentence, the mark at the field, and the line in the list of mistakes; with the last line the list.
+fn take_away(error: &Element) {
+    let field = error.id().trim_end_matches("-error").to_owned();
+    if let Some(group) = error.parent_element() {
+        for marked in dom::all::<Element>(&group, "[aria-invalid]") {
+            drop(marked.remove_attribute("aria-invalid"));
+        }
+    }
+    error.remove();
+    let link = dom::in_page(&format!(".error-summary a[href=\"#{field}\"]"));
+    link.iter().filter_map(Element::parent_element).for_each(|line| line.remove());
+    if dom::in_page(".error-summary li").is_empty() {
+        dom::in_page(".error-summary").iter().for_each(Element::remove);
+        if let Some(document) = dom::document() {
+            let title = document.title();
+            document.set_title(title.strip_prefix(&dom::word("error-title")).unwrap_or(&title));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::thousands;
+
+    #[test]
+    fn thousands_are_kept_together() {
+        let written = [0, 999, 1_000, 12_034].map(thousands);
+        assert_eq!(written, ["0", "999", "1\u{a0}000", "12\u{a0}034"]);
+    }
+}

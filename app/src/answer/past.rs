@@ -1,0 +1,63 @@
+//! The phone's own Back goes to the question before, not out of the form: every step forward is an entry in the browser's
+//! history, under the same address.
+
+use std::cell::Cell;
+
+use wasm_bindgen::JsValue;
+use web_sys::History;
+
+/// A step and a depth are kept as one number.
+const MOST_STEPS: usize = 1_000;
+
+/// The entries of this form behind the one in sight.
+pub struct Past {
+    depth: Cell<usize>,
+}
+
+impl Past {
+    /// The form has just been opened, or opened again by a reload, which leaves the entries behind it.
+    pub fn begin() -> Self {
+        let depth = history().and_then(|history| read(&history)).map_or(0, |(depth, _)| depth);
+        Self { depth: Cell::new(depth) }
+    }
+
+    /// The step `at` is in sight, without a step having been taken.
+    pub fn stand(&self, at: usize) {
+        if let Some(history) = history() {
+            drop(history.replace_state_with_url(&written(self.depth.get(), at), "", None));
+        }
+    }
+
+    /// A step was taken, and `at` is in sight.
+    pub fn step(&self, at: usize) {
+        self.depth.set(self.depth.get() + 1);
+        if let Some(history) = history() {
+            drop(history.push_state_with_url(&written(self.depth.get(), at), "", None));
+        }
+    }
+
+    /// Goes back as the phone's own Back does, if that leads to a question. The browser then tells by an event.
+    pub fn go_back(&self) -> bool {
+        0 < self.depth.get() && history().is_some_and(|history| history.back().is_ok())
+    }
+
+    /// Which step the browser has gone back to, or forward.
+    pub fn arrived(&self) -> Option<usize> {
+        let (depth, at) = read(&history()?)?;
+        self.depth.set(depth);
+        Some(at)
+    }
+}
+
+fn history() -> Option<History> {
+    web_sys::window()?.history().ok()
+}
+
+fn read(history: &History) -> Option<(usize, usize)> {
+    let kept = history.state().ok()?.as_f64()? as usize;
+    Some((kept / MOST_STEPS, kept % MOST_STEPS))
+}
+
+fn written(depth: usize, at: usize) -> JsValue {
+    JsValue::from_f64((depth * MOST_STEPS + at) as f64)
+}

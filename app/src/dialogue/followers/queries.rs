@@ -1,0 +1,169 @@
+//! Followers come and go. Each step takes the same way through the database whether the address follows already or not, so
+//! that neither the answer nor its time tells.
+
+use chrono::NaiveDate;
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, TransactionTrait,
+    sea_query::{Expr, OnConflict},
+};
+use uuid::Uuid;
+
+use super::{
+    letters, rules,
+    token::{self, Purpose},
+};
+use crate::{
+    context::{AppState, new_secret_id},
+    entity::{dialogue, follower, follower_notice},
+    mail::outbox,
+    words::Words,
+};
+
+/// Somebody wants mail at `address`: it is asked, unless it follows already or has been asked often enough.
+///
+/// # Errors
+/// When the database fails.
+pub async fn ask(state: &AppState, dialogue: &dialogue::Model, address: &str, words: Words) -> Result<(), DbErr> {
+    let txn = state.db.begin().await?;
+    let new = new_row(dialogue.id, address, words);
+    let key = OnConflict::columns([follower::Column::DialogueId, follower::Column::Address]).do_nothing().to_owned();
+    follower::Entity::insert(new).on_conflict(key).exec_without_returning(&txn).await?;
+    if let Some(follower) = may_be_asked(state, &txn, dialogue.id, address, words).await? {
+        let letter = letters::confirm(state, dialogue, follower, words);
+        outbox::put(&txn, &state.clock, letter.to(address, words)).await?;
+    }
+    txn.commit().await
+}
+
+fn new_row(dialogue_id: Uuid, address: &str, words: Words) -> follower::ActiveModel {
+    follower::ActiveModel {
+        id: Set(new_secret_id()),
+        dialogue_id: Set(dialogue_id),
+        address: Set(address.to_owned()),
+        mailbox: Set(rules::mailbox(address)),
+        language: Set(words.tag().to_owned()),
+        asked: Set(0),
+        // Nobody has been asked yet: over at once unless the next step says otherwise.
+        expires_on: Set(Some(NaiveDate::default())),
+    }
+}
+
+/// Counts one question to this address and returns whom it goes to; nothing where it must not go.
+async fn may_be_asked(
+    state: &AppState,
+    db: &impl ConnectionTrait,
+    dialogue_id: Uuid,
+    address: &str,
+    words: Words,
+) -> Result<Option<Uuid>, DbErr> {
+    let seldom = asked(db, &rules::mailbox(address)).await? < rules::MOST_ASKED;
+    let row = follower::Entity::find()
+        .filter(follower::COLUMN.dialogue_id.eq(dialogue_id))
+        .filter(follower::COLUMN.address.eq(address))
+        .one(db)
+        .await?
+        .ok_or_else(|| DbErr::RecordNotFound("follower".to_owned()))?;
+    let asks = seldom && row.expires_on.is_some();
+    let last = if asks { Some(rules::last_day_to_confirm(state.clock.now())) } else { row.expires_on };
+    let change = follower::ActiveModel {
+        id: Set(row.id),
+        asked: Set(row.asked + i32::from(asks)),
+        expires_on: Set(last),
+        language: Set(if asks { words.tag().to_owned() } else { row.language }),
+        ..Default::default()
+    };
+    follower::Entity::update(change).exec(db).await?;
+    Ok(asks.then_some(row.id))
+}
+
+/// How often this mailbox has been asked in the last week, by anybody, without an answer. The first statement takes its
+/// rows, so that many who ask at once are counted one after the other.
+async fn asked(db: &impl ConnectionTrait, mailbox: &str) -> Result<i64, DbErr> {
+    follower::Entity::update_many()
+        .col_expr(follower::Column::Asked, Expr::col(follower::Column::Asked).into())
+        .filter(follower::COLUMN.mailbox.eq(mailbox))
+        .exec(db)
+        .await?;
+    let sum = follower::Entity::find()
+        .select_only()
+        .column_as(follower::Column::Asked.sum(), "asked")
+        .filter(follower::COLUMN.mailbox.eq(mailbox))
+        .filter(follower::COLUMN.expires_on.is_not_null())
+        .into_tuple::<Option<i64>>()
+        .one(db)
+        .await?;
+    Ok(sum.flatten().unwrap_or_default())
+}
+
+/// Whether `follower` can say yes, or has said it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn may_confirm(state: &AppState, follower: Uuid) -> Result<bool, DbErr> {
+    let found = follower::Entity::find_by_id(follower).filter(in_time(state)).one(&state.db).await?;
+    Ok(found.is_some())
+}
+
+/// They say yes: from now on they follow. Says whether it was in time; saying it twice is as good as once.
+///
+/// # Errors
+/// When the database fails.
+pub async fn confirm(state: &AppState, follower: Uuid) -> Result<bool, DbErr> {
+    let confirmed = follower::Entity::update_many()
+        .col_expr(follower::Column::ExpiresOn, Expr::value(None::<NaiveDate>))
+        .filter(follower::COLUMN.id.eq(follower))
+        .filter(in_time(state))
+        .exec(&state.db)
+        .await?;
+    Ok(confirmed.rows_affected == 1)
+}
+
+fn in_time(state: &AppState) -> Condition {
+    let today = state.clock.now().date_naive();
+    Condition::any().add(follower::Column::ExpiresOn.is_null()).add(follower::Column::ExpiresOn.gte(today))
+}
+
+/// They want no more: the address is erased, and so is what waits to be sent to it. Ending it twice does no harm.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end(state: &AppState, slug: &str, follower: Uuid) -> Result<(), DbErr> {
+    let txn = state.db.begin().await?;
+    forget(&txn, follower::Column::Id.eq(follower)).await?;
+    outbox::withdraw(&txn, &letters::unsubscribe(state, slug, follower)).await?;
+    txn.commit().await
+}
+
+/// The dialogue is archived: everybody who followed it is erased, with what waits to be sent to them. Call it in the
+/// transaction of archiving.
+///
+/// # Errors
+/// When the database fails.
+pub async fn erase(state: &AppState, db: &impl ConnectionTrait, dialogue: &dialogue::Model) -> Result<(), DbErr> {
+    let followers = follower::Entity::find().filter(follower::COLUMN.dialogue_id.eq(dialogue.id)).all(db).await?;
+    for follower in followers {
+        outbox::withdraw(db, &letters::unsubscribe(state, &dialogue.slug, follower.id)).await?;
+    }
+    forget(db, follower::Column::DialogueId.eq(dialogue.id)).await
+}
+
+/// Erases those who were asked and did not answer in time.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_unconfirmed(state: &AppState) -> Result<(), DbErr> {
+    forget(&state.db, follower::Column::ExpiresOn.lt(state.clock.now().date_naive())).await
+}
+
+async fn forget(db: &impl ConnectionTrait, whom: sea_orm::sea_query::SimpleExpr) -> Result<(), DbErr> {
+    let ids = follower::Entity::find().select_only().column(follower::Column::Id).filter(whom.clone());
+    let told = follower_notice::Column::FollowerId.in_subquery(sea_orm::QueryTrait::into_query(ids));
+    follower_notice::Entity::delete_many().filter(told).exec(db).await?;
+    follower::Entity::delete_many().filter(whom).exec(db).await.map(drop)
+}
+
+/// The dialogue with this address and the code's follower, if the code is ours.
+pub fn follower_of(state: &AppState, purpose: Purpose, code: &str) -> Option<Uuid> {
+    token::read(&state.keys, purpose, code)
+}

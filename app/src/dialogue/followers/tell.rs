@@ -1,0 +1,64 @@
+//! Something has happened in a dialogue: whoever follows it gets a mail, once.
+
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
+};
+
+use super::letters;
+use crate::{
+    context::AppState,
+    entity::{dialogue, follower, follower_notice, follower_notice::RoundEvent, round},
+    mail::outbox,
+    words::Words,
+};
+
+/// So many followers are told in one statement.
+const AT_A_TIME: usize = 1_000;
+
+/// Puts a mail into the outbox for everybody who follows the dialogue of `round` and has not been told of `event` yet. Call
+/// it in the transaction of the event itself: both stand or neither.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tell(
+    state: &AppState,
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    event: RoundEvent,
+) -> Result<(), DbErr> {
+    let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?;
+    let dialogue = dialogue.ok_or_else(|| DbErr::RecordNotFound("dialogue".to_owned()))?;
+    let followers = not_told(db, round, event).await?;
+    for some in followers.chunks(AT_A_TIME) {
+        let notices = some.iter().map(|follower| follower_notice::ActiveModel {
+            follower_id: Set(follower.id),
+            round_id: Set(round.id),
+            event: Set(event),
+        });
+        follower_notice::Entity::insert_many(notices).exec_without_returning(db).await?;
+        let mails = some.iter().map(|follower| {
+            let words = Words::in_language(&follower.language);
+            letters::of_event(state, &dialogue, round, event, follower.id, words, &follower.address)
+        });
+        outbox::put_all(db, &state.clock, mails.collect()).await?;
+    }
+    Ok(())
+}
+
+async fn not_told(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    event: RoundEvent,
+) -> Result<Vec<follower::Model>, DbErr> {
+    let told = follower_notice::Entity::find()
+        .select_only()
+        .column(follower_notice::Column::FollowerId)
+        .filter(follower_notice::COLUMN.round_id.eq(round.id))
+        .filter(follower_notice::COLUMN.event.eq(event));
+    follower::Entity::find()
+        .filter(follower::COLUMN.dialogue_id.eq(round.dialogue_id))
+        .filter(follower::COLUMN.expires_on.is_null())
+        .filter(follower::Column::Id.not_in_subquery(told.into_query()))
+        .all(db)
+        .await
+}

@@ -1,0 +1,74 @@
+//! The way in for whoever holds a poster or a letter: type the code, and go to the round. A plain form; the code of a round
+//! is no secret, so it may stand in the address.
+
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use sea_orm::DbErr;
+
+use crate::{
+    context::AppState,
+    error::AppError,
+    forms::{FormErrors, FormState, Sent},
+    request,
+    round::queries::round_by_code,
+    ui::fields::TextField,
+    words::{FIELD as LANGUAGE, Words},
+};
+
+/// Name of the field.
+const FIELD: &str = "kod";
+
+/// Where a typed code leads.
+pub(super) enum Typed {
+    /// Nothing was typed: the page as it is.
+    Nothing,
+    /// On to the questions at this address.
+    Round(String),
+    /// The page again, with what was typed and what is wrong with it.
+    Wrong(FormState),
+}
+
+/// Looks up what was typed, as people type it: in small letters, with spaces or hyphens.
+pub(super) async fn typed(state: &AppState, asked: &Sent, words: Words) -> Result<Typed, AppError> {
+    if asked.all(FIELD).next().is_none() {
+        return Ok(Typed::Nothing);
+    }
+    let wrong = |sentence| Typed::Wrong(FormState::of(asked.clone(), FormErrors::on(FIELD, sentence)));
+    let code: String = asked.get(FIELD).chars().filter(|letter| !letter.is_whitespace() && *letter != '-').collect();
+    if code.is_empty() {
+        return Ok(wrong(words.start_code_missing()));
+    }
+    match round_by_code(&state.db, &code).await {
+        Ok(round) => Ok(Typed::Round(words.link(&round.path()))),
+        Err(DbErr::RecordNotFound(_)) => Ok(wrong(words.start_code_unknown())),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Sends the browser on to a path of ours.
+pub(super) fn send_on(response: &ResponseOptions, path: &str) {
+    match http::HeaderValue::from_str(path) {
+        Ok(location) => {
+            response.set_status(http::StatusCode::SEE_OTHER);
+            response.insert_header(http::header::LOCATION, location);
+        }
+        Err(cause) => AppError::Internal(cause.into()).log(),
+    }
+}
+
+/// One field and a button.
+#[component]
+pub(super) fn CodeForm() -> impl IntoView {
+    let words = request::words();
+    let language = (!words.is_swedish()).then(|| view! { <input type="hidden" name=LANGUAGE value=words.code()/> });
+    view! {
+        <section class="part" aria-labelledby="code-title">
+            <h2 id="code-title">{words.start_code_title()}</h2>
+            <form class="ask" method="get" action="/">
+                {language}
+                <TextField name=FIELD label=words.start_code_label() hint=words.start_code_hint()/>
+                <button class="button button--secondary">{words.start_code_go()}</button>
+            </form>
+        </section>
+    }
+}

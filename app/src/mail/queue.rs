@@ -1,0 +1,135 @@
+//! The way out. Any number of processes take mails side by side: a mail belongs to whoever raised its number of attempts,
+//! until the time of its next try. A process that dies lets go of it when that time comes.
+
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::Expr,
+};
+
+use crate::{
+    context::{Clock, random_bytes},
+    entity::{outbox, outbox::Trouble},
+    mail::rules::{self, FAILED_KEPT, GIVE_UP_AFTER, LEASE, Next},
+};
+
+/// So many are looked at when others take mails at the same time.
+const LOOKED_AT: u64 = 16;
+
+/// Takes the mail that has waited longest, if any is due.
+///
+/// # Errors
+/// When the database fails.
+pub async fn take(db: &impl ConnectionTrait, clock: &Clock) -> Result<Option<outbox::Model>, DbErr> {
+    let now = clock.now();
+    let due = outbox::Entity::find()
+        .filter(outbox::COLUMN.next_try_at.lte(now))
+        .filter(outbox::COLUMN.failed_at.is_null())
+        .order_by_asc(outbox::Column::NextTryAt)
+        .limit(LOOKED_AT)
+        .all(db)
+        .await?;
+    for mut mail in due {
+        if is_ours(db, &mail, now).await? {
+            mail.attempts += 1;
+            return Ok(Some(mail));
+        }
+    }
+    Ok(None)
+}
+
+async fn is_ours(db: &impl ConnectionTrait, mail: &outbox::Model, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    let taken = outbox::Entity::update_many()
+        .col_expr(outbox::Column::Attempts, Expr::col(outbox::Column::Attempts).add(1))
+        .col_expr(outbox::Column::NextTryAt, Expr::value(now + LEASE))
+        .filter(as_it_was(mail))
+        .exec(db)
+        .await?;
+    Ok(taken.rows_affected == 1)
+}
+
+/// Nobody has taken it since it was read.
+fn as_it_was(mail: &outbox::Model) -> sea_orm::Condition {
+    sea_orm::Condition::all()
+        .add(outbox::Column::Id.eq(mail.id))
+        .add(outbox::Column::Attempts.eq(mail.attempts))
+        .add(outbox::Column::FailedAt.is_null())
+}
+
+/// The mail server has it: nothing of it stays here.
+///
+/// # Errors
+/// When the database fails.
+pub async fn delivered(db: &impl ConnectionTrait, mail: &outbox::Model) -> Result<(), DbErr> {
+    outbox::Entity::delete_by_id(mail.id).exec(db).await.map(drop)
+}
+
+/// It was not delivered: it is tried again later, or given up. Does nothing when another process has taken it meanwhile.
+///
+/// # Errors
+/// When the database fails.
+pub async fn not_delivered(
+    db: &impl ConnectionTrait,
+    clock: &Clock,
+    mail: &outbox::Model,
+    trouble: Trouble,
+) -> Result<Next, DbErr> {
+    let now = clock.now();
+    let [chance] = random_bytes();
+    let next = rules::next(trouble, mail.attempts, now, mail.give_up_at, chance);
+    let change = match next {
+        Next::Again(at) => outbox::ActiveModel { next_try_at: Set(at), ..Default::default() },
+        Next::GiveUp => outbox::ActiveModel { failed_at: Set(Some(now)), ..Default::default() },
+    };
+    outbox::Entity::update_many()
+        .set(outbox::ActiveModel { trouble: Set(Some(trouble)), ..change })
+        .filter(as_it_was(mail))
+        .exec(db)
+        .await?;
+    Ok(next)
+}
+
+/// Erases what was given up long ago. Returns how many that were.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_failed(db: &impl ConnectionTrait, clock: &Clock) -> Result<u64, DbErr> {
+    let old = outbox::COLUMN.failed_at.lt(clock.now() - FAILED_KEPT);
+    Ok(outbox::Entity::delete_many().filter(old).exec(db).await?.rows_affected)
+}
+
+/// Gives everything that was given up a new start. Returns how many that were.
+///
+/// # Errors
+/// When the database fails.
+pub async fn retry_failed(db: &impl ConnectionTrait, clock: &Clock) -> Result<u64, DbErr> {
+    let now = clock.now();
+    let anew = outbox::ActiveModel {
+        attempts: Set(0),
+        next_try_at: Set(now),
+        give_up_at: Set(now + GIVE_UP_AFTER),
+        failed_at: Set(None),
+        ..Default::default()
+    };
+    let failed = outbox::COLUMN.failed_at.is_not_null();
+    Ok(outbox::Entity::update_many().set(anew).filter(failed).exec(db).await?.rows_affected)
+}
+
+/// How many mails there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// They wait to be sent.
+    pub waiting: u64,
+    /// They could not be sent.
+    pub failed: u64,
+}
+
+/// Counts the outbox.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(db: &impl ConnectionTrait) -> Result<Count, DbErr> {
+    let waiting = outbox::Entity::find().filter(outbox::COLUMN.failed_at.is_null()).count(db).await?;
+    let failed = outbox::Entity::find().filter(outbox::COLUMN.failed_at.is_not_null()).count(db).await?;
+    Ok(Count { waiting, failed })
+}

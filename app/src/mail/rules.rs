@@ -1,0 +1,78 @@
+//! When a mail is tried again, and when it is given up.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::entity::outbox::Trouble;
+
+/// A mail that cannot be delivered for so long is given up.
+pub const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(5);
+
+/// Whoever takes a mail has it for so long. After that, others believe that the process is gone.
+pub const LEASE: TimeDelta = TimeDelta::minutes(5);
+
+/// What could not be sent is kept for so long, for an administrator to put right; then it is erased.
+pub const FAILED_KEPT: TimeDelta = TimeDelta::days(14);
+
+const FIRST_WAIT: TimeDelta = TimeDelta::minutes(1);
+const LONGEST_WAIT: TimeDelta = TimeDelta::hours(4);
+/// A server that was away says nothing of the mail, so it is asked again sooner.
+const LONGEST_WAIT_FOR_SERVER: TimeDelta = TimeDelta::minutes(30);
+
+/// What becomes of a mail that was not delivered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// It is tried again then.
+    Again(DateTime<Utc>),
+    /// It is not tried again.
+    GiveUp,
+}
+
+/// After `attempts` tries, the last of which failed at `now`. `chance` spreads the tries, so that mails that failed together do
+/// not come back together.
+pub fn next(trouble: Trouble, attempts: i32, now: DateTime<Utc>, give_up_at: DateTime<Utc>, chance: u8) -> Next {
+    if matches!(trouble, Trouble::Refused | Trouble::Impossible) || give_up_at <= now {
+        return Next::GiveUp;
+    }
+    let longest = if trouble == Trouble::Unreachable { LONGEST_WAIT_FOR_SERVER } else { LONGEST_WAIT };
+    Next::Again(now + wait_after(attempts, longest, chance))
+}
+
+/// A minute after the first try, twice as long after each one more, `longest` at most; and up to a quarter longer.
+fn wait_after(attempts: i32, longest: TimeDelta, chance: u8) -> TimeDelta {
+    let doublings = u32::try_from(attempts - 1).unwrap_or_default().min(16);
+    let wait = (FIRST_WAIT * 2_i32.pow(doublings)).min(longest);
+    wait + wait * i32::from(chance) / 1_024
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wait(attempts: i32, chance: u8) -> i64 {
+        wait_after(attempts, LONGEST_WAIT, chance).num_seconds()
+    }
+
+    #[test]
+    fn each_wait_is_twice_as_long_up_to_four_hours() {
+        assert_eq!([1, 2, 3, 8, 9, 1_000].map(|attempts| wait(attempts, 0)), [60, 120, 240, 7_680, 14_400, 14_400]);
+        assert_eq!(wait(0, 0), 60);
+    }
+
+    #[test]
+    fn chance_makes_it_up_to_a_quarter_longer() {
+        assert_eq!([0, 128, 255].map(|chance| wait(9, chance)), [14_400, 16_200, 17_985]);
+    }
+
+    #[test]
+    fn a_server_that_is_away_is_tried_for_days_and_a_refusal_is_believed() {
+        let now = DateTime::from_timestamp(1_000_000, 0).unwrap();
+        let end = now + TimeDelta::seconds(1);
+        for trouble in [Trouble::Unreachable, Trouble::Later] {
+            assert_eq!(next(trouble, 1, now, end, 0), Next::Again(now + TimeDelta::minutes(1)));
+            assert_eq!(next(trouble, 1, end, end, 0), Next::GiveUp);
+        }
+        for trouble in [Trouble::Refused, Trouble::Impossible] {
+            assert_eq!(next(trouble, 1, now, end, 0), Next::GiveUp);
+        }
+    }
+}

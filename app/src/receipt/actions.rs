@@ -1,0 +1,108 @@
+//! POST `/kvitto`: everything that somebody with a receipt code can ask for. What is asked for comes in the answer to the
+//! POST itself, so that the code stands in no address.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    response::Response,
+};
+use chrono::TimeDelta;
+use http::{HeaderValue, StatusCode, header, request::Parts};
+use leptos::prelude::provide_context;
+
+use super::{
+    guesses::{self, Turn},
+    mailing::mail_code,
+    page::{ACT, CHANGE, MAIL, Opened, Told, WAIT, WITHDRAW},
+    queries::{self, Kept, Withdrawal},
+    refill::refill,
+    rules,
+};
+use crate::{
+    answer::{form, receipt::ReceiptCode},
+    context::AppState,
+    error::AppError,
+    forms::{FormErrors, FormState, Sent, show_again, show_again_as},
+    request, shell,
+};
+
+/// Shows the answer under the code that was sent; changes or withdraws it where that is asked for. A text that is no code
+/// gets the same answer as a code that nobody has.
+pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {
+    let counted = match guesses::begin(&state, &parts).await? {
+        Turn::Now(counted) => counted,
+        Turn::Wait(wait) => return Ok(slowed_down(&state, parts, sent, wait).await),
+    };
+    let typed = sent.get(form::RECEIPT);
+    let found = queries::kept(&state, typed, request::words_of(&parts)).await?;
+    let (Some(kept), Some(code)) = (found, ReceiptCode::parse(typed)) else {
+        let errors = FormErrors::on(form::RECEIPT, request::words_of(&parts).receipt_wrong());
+        return Ok(show_again(&state, parts, FormState::of(sent, errors)).await);
+    };
+    guesses::was_right(&state, counted).await?;
+    match sent.get(ACT) {
+        CHANGE => Ok(change(&state, parts, kept, code).await),
+        WITHDRAW => withdraw(&state, parts, kept, &sent).await,
+        MAIL => mail_code(&state, parts, Opened { kept, code, told: None }, sent).await,
+        _ => Ok(show(&state, parts, Opened { kept, code, told: None }, FormState::default()).await),
+    }
+}
+
+/// The answer form with the old answers in it. It is sent to its round as any other answer is.
+async fn change(state: &AppState, mut parts: Parts, kept: Kept, code: ReceiptCode) -> Response {
+    if rules::may_change(&kept.row, &kept.round.row, state.clock.now()).is_err() {
+        let opened = Opened { kept, code, told: Some(Told::TooLate) };
+        return show(state, parts, opened, FormState::default()).await;
+    }
+    match request::words_of(&parts).link(&kept.round.path()).parse() {
+        Ok(uri) => parts.uri = uri,
+        Err(cause) => AppError::Internal(anyhow::Error::from(cause)).log(),
+    }
+    let filled_in = FormState { sent: refill(&kept, &code), ..Default::default() };
+    show_again_as(StatusCode::OK, state, parts, filled_in).await
+}
+
+async fn withdraw(state: &AppState, parts: Parts, kept: Kept, sent: &Sent) -> Result<Response, AppError> {
+    let version = sent.get(form::VERSION).parse().unwrap_or_default();
+    let told = match queries::withdraw(state, &kept.row, version).await? {
+        Withdrawal::Done => Told::Withdrawn,
+        Withdrawal::Changed => Told::ChangedMeanwhile,
+        Withdrawal::Over => Told::TooLate,
+    };
+    // Read anew: this is how it stands now.
+    let typed = sent.get(form::RECEIPT);
+    let found = queries::kept(state, typed, request::words_of(&parts)).await?;
+    let (Some(kept), Some(code)) = (found, ReceiptCode::parse(typed)) else {
+        return Err(AppError::NotFound);
+    };
+    Ok(show(state, parts, Opened { kept, code, told: Some(told) }, FormState::default()).await)
+}
+
+/// The answer's page. `form` holds what was typed into it, where something is wrong with that.
+pub(super) async fn show(state: &AppState, parts: Parts, opened: Opened, form: FormState) -> Response {
+    let refused = matches!(opened.told, Some(Told::ChangedMeanwhile | Told::TooLate));
+    let wrong = !form.errors.is_empty();
+    let page = Request::from_parts(parts, Body::empty());
+    let mut response = shell::render(state, page, move || {
+        provide_context(opened.clone());
+        provide_context(form.clone());
+    })
+    .await;
+    match (refused, wrong) {
+        (true, _) => *response.status_mut() = StatusCode::CONFLICT,
+        (_, true) => *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY,
+        _ => {}
+    }
+    response
+}
+
+/// The form again with what was typed, and how long to wait.
+async fn slowed_down(state: &AppState, parts: Parts, sent: Sent, wait: TimeDelta) -> Response {
+    let form = FormState { sent, notes: Arc::new(BTreeMap::from([(WAIT, String::new())])), ..Default::default() };
+    let mut response = show_again_as(StatusCode::TOO_MANY_REQUESTS, state, parts, form).await;
+    let seconds = HeaderValue::from(wait.num_seconds().max(0).unsigned_abs() + 1);
+    response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    response
+}

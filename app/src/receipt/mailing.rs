@@ -1,0 +1,93 @@
+//! The code by mail to whoever holds it. The address is used for that mail alone: it stands in the outbox until the mail is
+//! delivered, and nowhere beside the answer. Who holds one code could have any address written to, so mails are counted, by
+//! network and by receiver, under keys of the day.
+
+use axum::response::Response;
+use chrono::TimeDelta;
+use http::request::Parts;
+use sea_orm::DbErr;
+
+use super::page::{EMAIL, Opened, Told};
+use crate::{
+    account::{
+        form::{folded_email, is_email},
+        limits,
+        rules::Pace,
+    },
+    answer::receipt::ReceiptCode,
+    context::AppState,
+    error::AppError,
+    forms::{FormErrors, FormState, Sent},
+    mail::{
+        letter::{Letter, Part},
+        outbox::{self, NewMail},
+    },
+    receipt::actions::show,
+    request,
+    words::Words,
+};
+
+/// One receiver gets three mails, and then one an hour.
+const TO_ONE: Pace = Pace { free: 3, forget: TimeDelta::hours(1), longest: TimeDelta::hours(1) };
+
+/// A waiting room sends many. 40 and then one in two minutes.
+const FROM_HERE: Pace = Pace { free: 40, forget: TimeDelta::minutes(2), longest: TimeDelta::minutes(2) };
+
+/// Puts the mail into the outbox and says so, or shows the page again with what is wrong with the address.
+pub async fn mail_code(state: &AppState, parts: Parts, opened: Opened, sent: Sent) -> Result<Response, AppError> {
+    let words = request::words_of(&parts);
+    let typed = sent.get(EMAIL).trim().to_owned();
+    let wrong = if !is_email(&typed) {
+        Some(words.receipt_mail_wrong())
+    } else if has_had_enough(state, &parts, &typed).await? {
+        Some(words.receipt_mail_wait())
+    } else {
+        None
+    };
+    if let Some(sentence) = wrong {
+        let form = FormState::of(sent, FormErrors::on(EMAIL, sentence));
+        return Ok(show(state, parts, opened, form).await);
+    }
+    outbox::put(&state.db, &state.clock, written(&state.base_url, &opened.code, &typed, words)).await?;
+    Ok(show(state, parts, Opened { told: Some(Told::Mailed), ..opened }, FormState::default()).await)
+}
+
+async fn has_had_enough(state: &AppState, parts: &Parts, address: &str) -> Result<bool, DbErr> {
+    let network = limits::network_key(state, "receipt mail from network", request::sender(state, parts));
+    let receiver = limits::key_of_today(state, "receipt mail to", &folded_email(address));
+    for (key, pace) in [(receiver, TO_ONE), (network, FROM_HERE)] {
+        if limits::count(state, &key, pace).await?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn written(base_url: &str, code: &ReceiptCode, to: &str, words: Words) -> NewMail {
+    let link = Part::Link {
+        text: words.receipt_mail_link(),
+        url: format!("{base_url}{}", words.link(&format!("/kvitto#{code}"))),
+    };
+    let letter = Letter {
+        subject: words.receipt_mail_subject(),
+        parts: vec![Part::Text(words.receipt_mail_text()), Part::Code(code.to_string()), link],
+        foot: vec![Part::Text(words.receipt_mail_foot())],
+    };
+    letter.to(to, words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mail_holds_the_code_and_an_address_that_sends_it_to_nobody() {
+        let code = ReceiptCode::from_random([7; 7]);
+        let mail = written("https://medmig.example", &code, "anna@storby.example", Words::in_language("fi"));
+
+        assert_eq!((mail.recipient.as_str(), mail.subject.as_str()), ("anna@storby.example", "Kuittikoodisi"));
+        assert!(mail.text.contains(&format!("    {code}\n")), "{}", mail.text);
+        assert!(mail.text.contains(&format!("https://medmig.example/kvitto?sprak=fi#{code}")), "{}", mail.text);
+        assert!(!mail.subject.contains(&code.to_string()) && mail.unsubscribe.is_none());
+    }
+}

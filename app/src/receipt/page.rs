@@ -1,0 +1,209 @@
+//! `/kvitto`: the receipt code is asked for, and shows what was answered and what became of it.
+
+use leptos::prelude::*;
+
+use super::{
+    island::CodeFromAddress,
+    mail_form::MailForm,
+    queries::Kept,
+    rules::{self, Counting},
+};
+use crate::{
+    answer::{form, receipt::ReceiptCode},
+    dialogue::rules::{Reply, last_day, reply},
+    entity::round::RoundState,
+    request,
+    round::{queries::ResidentRound, rules::state_at},
+    swedish,
+    ui::{
+        fields::{ErrorSummary, TextField},
+        headers,
+        notice::{Notice, NoticeKind},
+        page::{Audience, Page},
+        scripts::IslandScripts,
+    },
+    words::Words,
+};
+
+mod answers;
+mod change;
+
+use answers::Answers;
+use change::Change;
+
+/// Field that says what is asked for beside seeing the answer.
+pub const ACT: &str = "act";
+/// The answer form with the old answers in it.
+pub const CHANGE: &str = "change";
+/// The answer no longer counts.
+pub const WITHDRAW: &str = "withdraw";
+/// The code is to be mailed.
+pub const MAIL: &str = "mail";
+/// Field of the address that it is mailed to.
+pub const EMAIL: &str = "email";
+/// Note: too many wrong codes came from this network.
+pub const WAIT: &str = "wait";
+
+/// An answer whose code was sent.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The answer.
+    pub kept: Kept,
+    /// Its code.
+    pub code: ReceiptCode,
+    /// What was just done with it, or could not be.
+    pub told: Option<Told>,
+}
+
+/// What the resident is told first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The code is on its way by mail.
+    Mailed,
+    /// The answer is withdrawn.
+    Withdrawn,
+    /// Nothing was done: there is a newer version than the one on the page.
+    ChangedMeanwhile,
+    /// Nothing was done: the round has stopped.
+    TooLate,
+}
+
+/// The answer under the code that was sent, or the form that asks for a code.
+#[component]
+pub fn ReceiptPage() -> impl IntoView {
+    headers::no_store();
+    match use_context::<Opened>() {
+        Some(opened) => view! { <Shown opened/> }.into_any(),
+        None => view! { <Ask/> }.into_any(),
+    }
+}
+
+#[component]
+fn Ask() -> impl IntoView {
+    let words = request::words();
+    let wait = request::form().notes.contains_key(WAIT);
+    view! {
+        <Page title=words.receipt_ask_title()>
+            <ErrorSummary/>
+            {wait.then(|| {
+                view! {
+                    <div role="alert">
+                        <Notice kind=NoticeKind::Warning title=words.receipt_wait_title()>
+                            <p>{words.receipt_wait()}</p>
+                        </Notice>
+                    </div>
+                }
+            })}
+            <h1>{words.receipt_ask_title()}</h1>
+            <p class="lead">{words.receipt_ask_lead()}</p>
+            <form method="post" class="stack">
+                <TextField name=form::RECEIPT label=words.receipt_code_label() hint=words.receipt_code_hint()/>
+                <div class="actions"><button class="button">{words.receipt_show()}</button></div>
+            </form>
+            <p class="muted">{words.receipt_lost_code()}</p>
+            <CodeFromAddress/>
+            <IslandScripts/>
+        </Page>
+    }
+}
+
+#[component]
+fn Shown(opened: Opened) -> impl IntoView {
+    let Opened { kept, code, told } = opened;
+    let words = request::words();
+    let now = request::state().clock.now();
+    let state = state_at(&kept.round.row, now);
+    let counting = rules::counting(&kept.row, state);
+    view! {
+        <Page title=words.receipt_title() audience=Audience::Residents(kept.round.official_place.clone())>
+            <ErrorSummary/>
+            {told.map(|told| view! { <Telling told/> })}
+            <h1>{words.receipt_title()}</h1>
+            <p class="lead">{kept.asked.title.clone().shown()} ", " {kept.round.place.clone()}</p>
+            <Sent kept=kept.clone()/>
+            <section class="part" aria-labelledby="counts">
+                <h2 id="counts">{words.receipt_counts_title()}</h2>
+                <p id="counting">{counted(counting, words)}</p>
+            </section>
+            <Answers kept=kept.clone() counting/>
+            <Next round=kept.round.clone() state/>
+            <Change kept code=code.clone()/>
+            <section class="part"><MailForm code/></section>
+        </Page>
+    }
+}
+
+#[component]
+fn Telling(told: Told) -> impl IntoView {
+    let words = request::words();
+    let (kind, title, text) = match told {
+        Told::Mailed => (NoticeKind::Success, words.receipt_told_mailed_title(), words.receipt_told_mailed()),
+        Told::Withdrawn => (NoticeKind::Success, words.receipt_told_withdrawn_title(), words.receipt_told_withdrawn()),
+        Told::ChangedMeanwhile => {
+            (NoticeKind::Warning, words.receipt_told_changed_title(), words.receipt_told_changed())
+        }
+        Told::TooLate => (NoticeKind::Warning, words.receipt_told_late_title(), words.receipt_told_late()),
+    };
+    view! { <div role="alert"><Notice kind title><p>{text}</p></Notice></div> }
+}
+
+/// When it was sent, and how often it was changed. The hour is kept and not shown.
+#[component]
+fn Sent(kept: Kept) -> impl IntoView {
+    let words = request::words();
+    let day = words.day_of(kept.row.sent_hour);
+    let changes = kept.row.version - 1;
+    let sent = if changes == 0 { words.receipt_sent(day) } else { words.receipt_changed(day) };
+    let told = (0 < changes).then(|| view! { <p id="versions">{words.receipt_versions(changes)}</p> });
+    view! { <p>{sent}</p> {told} }
+}
+
+fn counted(counting: Counting, words: Words) -> String {
+    match counting {
+        Counting::SoFar => words.receipt_counts_open(),
+        Counting::WhenClosed => words.receipt_counts_later(),
+        Counting::InResult => words.receipt_counts_done(),
+        Counting::Withdrawn(day) => words.receipt_counts_withdrawn(words.day(day)),
+        Counting::Late => words.receipt_counts_late(),
+        Counting::Meeting => words.receipt_counts_meeting(),
+        Counting::CalledOff => words.receipt_counts_called_off(),
+    }
+}
+
+/// Where the answers are on their way, and when the reply comes or should have come.
+#[component]
+fn Next(round: ResidentRound, state: RoundState) -> impl IntoView {
+    let words = request::words();
+    let today = swedish::local(request::state().clock.now()).date_naive();
+    let replies = match reply(state, round.reply_due, today) {
+        Reply::Settled => None,
+        Reply::Due(day) => Some(words.receipt_reply_due(words.day(day))),
+        Reply::Late(day) => Some(words.receipt_reply_late(words.day(day))),
+    };
+    let stopped = round.row.stop_reason.clone().map(|reason| {
+        view! { <p>{words.receipt_stopped_early()} " " <q lang="sv">{reason}</q></p> }
+    });
+    view! {
+        <section class="part" aria-labelledby="next">
+            <h2 id="next">{words.receipt_next_title()}</h2>
+            <p>{what_happens(&round, state, words)}</p>
+            {stopped}
+            {replies.map(|sentence| view! { <p>{sentence}</p> })}
+            <p><a href=words.link(&round.dialogue_path())>{words.thanks_dialogue()}</a></p>
+        </section>
+    }
+}
+
+fn what_happens(round: &ResidentRound, state: RoundState, words: Words) -> String {
+    let body = || round.decider().to_owned();
+    match state {
+        RoundState::Planned | RoundState::Open => {
+            words.receipt_next_open(words.day(last_day(round.row.closes_at)), body())
+        }
+        RoundState::Stopped => words.receipt_next_stopped(),
+        RoundState::Closed | RoundState::Summarised => words.receipt_next_closed(body()),
+        RoundState::Delivered => words.receipt_next_delivered(body()),
+        RoundState::FedBack | RoundState::Archived => words.receipt_next_fed_back(body()),
+        RoundState::Withdrawn => words.receipt_next_called_off(),
+    }
+}

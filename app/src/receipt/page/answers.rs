@@ -1,0 +1,92 @@
+//! What was asked and what was answered, one question after the other; and what was made of what was written.
+
+use analysis::value::AnswerValue;
+use leptos::prelude::*;
+
+use crate::{
+    answer::background::{OTHERS, OWN, ages, behalf, sexes},
+    entity::comment,
+    receipt::{
+        queries::Kept,
+        rules::{Counting, Handling, handling},
+        said::{Said, said},
+    },
+    request,
+};
+
+/// Every question with its answer.
+#[component]
+pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
+    let words = request::words();
+    let values: Vec<AnswerValue> = serde_json::from_str(&kept.row.answers).unwrap_or_default();
+    let questions: Vec<_> = kept
+        .asked
+        .questionnaire
+        .questions
+        .iter()
+        .zip(&values)
+        .map(|(question, value)| {
+            let written = kept.comments.iter().find(|comment| comment.question_id == question.row.id).cloned();
+            let answer = said(question, value, words);
+            let lang = kept.asked.lang_of(question.row.id);
+            view! { <dt lang=lang>{question.row.text.clone()}</dt> <dd><Answer answer lang written counting/></dd> }
+        })
+        .collect();
+    let whose = kept.row.on_behalf.map(|others| if others { OTHERS } else { OWN });
+    view! {
+        <section class="part" aria-labelledby="answers">
+            <h2 id="answers">{words.receipt_answers_title()}</h2>
+            <dl class="answers">
+                {questions}
+                <About name=words.receipt_age() text=named(ages(words), kept.row.age_band.as_deref())/>
+                <About name=words.receipt_sex() text=named(sexes(words), kept.row.sex.as_deref())/>
+                <About name=words.answer_behalf() text=named(behalf(words), whose)/>
+            </dl>
+        </section>
+    }
+}
+
+#[component]
+fn Answer(
+    answer: Said,
+    lang: Option<&'static str>,
+    written: Option<comment::Model>,
+    counting: Counting,
+) -> impl IntoView {
+    let list = |lines: Vec<String>| -> Vec<_> { lines.into_iter().map(|line| view! { <li>{line}</li> }).collect() };
+    match answer {
+        Said::Skipped => view! { <p class="muted">{request::words().receipt_skipped()}</p> }.into_any(),
+        Said::Chosen(mut lines) if lines.len() == 1 => view! { <p lang=lang>{lines.pop()}</p> }.into_any(),
+        Said::Chosen(lines) => view! { <ul lang=lang>{list(lines)}</ul> }.into_any(),
+        Said::InOrder(lines) => view! { <ol lang=lang>{list(lines)}</ol> }.into_any(),
+        Said::Written => written.map(|comment| view! { <Written comment counting/> }).into_any(),
+    }
+}
+
+/// What was written, whether others may read it, and why not.
+#[component]
+fn Written(comment: comment::Model, counting: Counting) -> impl IntoView {
+    let words = request::words();
+    let handling = handling(comment.state, counting);
+    let told = match handling {
+        Handling::Unread => words.receipt_comment_unread(),
+        Handling::Shown => words.receipt_comment_shown(),
+        Handling::NotShown => words.receipt_comment_not_shown(),
+        Handling::Unused => words.receipt_comment_unused(),
+    };
+    let reason = comment.reason.filter(|_| handling == Handling::NotShown);
+    let reason = reason.map(|reason| view! { " " {words.receipt_comment_reason()} " " <q lang="sv">{reason}</q> });
+    view! {
+        <blockquote class="own-words"><p>{comment.text}</p></blockquote>
+        <p class="small">{told} {reason}</p>
+    }
+}
+
+#[component]
+fn About(name: String, text: Option<String>) -> impl IntoView {
+    text.map(|text| view! { <dt>{name}</dt> <dd><p>{text}</p></dd> })
+}
+
+fn named(known: Vec<(&'static str, String)>, code: Option<&str>) -> Option<String> {
+    known.into_iter().find(|(known, _)| code == Some(*known)).map(|(_, text)| text)
+}

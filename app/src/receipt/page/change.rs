@@ -1,0 +1,58 @@
+//! The buttons that change or withdraw an answer, with what that means; or why neither can be done.
+
+use leptos::prelude::*;
+
+use super::{ACT, CHANGE, WITHDRAW};
+use crate::{
+    answer::{form, receipt::ReceiptCode},
+    dialogue::rules::last_day,
+    receipt::{
+        queries::Kept,
+        rules::{Fixed, may_change},
+    },
+    request,
+};
+
+/// What can be done with the answer now.
+#[component]
+pub fn Change(kept: Kept, code: ReceiptCode) -> impl IntoView {
+    let words = request::words();
+    let now = request::state().clock.now();
+    let round = &kept.round.row;
+    let until = words.receipt_change_until(words.day(last_day(round.closes_at)));
+    let acts = match may_change(&kept.row, round, now) {
+        Err(Fixed::Over) => view! { <p>{words.receipt_change_over()}</p> }.into_any(),
+        Err(Fixed::Meeting) => view! { <p>{words.receipt_change_meeting()}</p> }.into_any(),
+        Ok(()) if kept.row.withdrawn_on.is_some() => view! {
+            <p>{words.receipt_again_means()} " " {until}</p>
+            <Act act=CHANGE name=words.receipt_again() code version=kept.row.version/>
+        }
+        .into_any(),
+        Ok(()) => view! {
+            <p>{until}</p>
+            <p>{words.receipt_change_means()}</p>
+            <Act act=CHANGE name=words.receipt_change() code=code.clone() version=kept.row.version/>
+            <p>{words.receipt_withdraw_means()}</p>
+            <Act act=WITHDRAW name=words.receipt_withdraw() code version=kept.row.version/>
+        }
+        .into_any(),
+    };
+    view! {
+        <section class="part" aria-labelledby="change">
+            <h2 id="change">{words.receipt_change_title()}</h2>
+            {acts}
+        </section>
+    }
+}
+
+#[component]
+fn Act(act: &'static str, name: String, code: ReceiptCode, version: i32) -> impl IntoView {
+    let class = if act == WITHDRAW { "button button--secondary" } else { "button" };
+    view! {
+        <form method="post" action=request::words().link("/kvitto") class="actions">
+            <input type="hidden" name=form::RECEIPT value=code.to_string()/>
+            <input type="hidden" name=form::VERSION value=version.to_string()/>
+            <button class=class name=ACT value=act>{name}</button>
+        </form>
+    }
+}

@@ -1,0 +1,139 @@
+//! Finding an answer by its receipt code alone, and withdrawing it. There is no other way in: what is not under the code
+//! that was sent is out of reach.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+use uuid::Uuid;
+
+use super::rules;
+use crate::{
+    answer::{
+        queries::{begin_writing, locked_rounds},
+        receipt::{self, ReceiptCode},
+    },
+    context::{AppState, Keys},
+    entity::{comment, round, submission},
+    round::{
+        queries::{ResidentRound, round_by_code},
+        wording::{Wording, wording},
+    },
+    swedish,
+    words::Words,
+};
+
+/// An answer as it stands, with the round it was sent to.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// Its newest version.
+    pub row: submission::Model,
+    /// Where it was sent.
+    pub round: ResidentRound,
+    /// What was asked, in the reader's language.
+    pub asked: Arc<Wording>,
+    /// What was written in the newest version.
+    pub comments: Vec<comment::Model>,
+}
+
+/// The answer under the code that somebody typed, with what was asked in the words of `reader`. A text that is no code is looked for like one, and takes as long.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn kept(state: &AppState, typed: &str, reader: Words) -> Result<Option<Kept>, DbErr> {
+    let mac = mac(&state.keys, typed);
+    let found = submission::Entity::find().filter(submission::COLUMN.receipt_mac.eq(mac)).one(&state.db).await?;
+    match found {
+        Some(row) => Ok(Some(with_round(&state.db, row, reader).await?)),
+        None => Ok(None),
+    }
+}
+
+/// The hash of a code. That of any other text is the hash of no code, since a code is written in one way.
+fn mac(keys: &Keys, typed: &str) -> Vec<u8> {
+    let code = ReceiptCode::parse(typed);
+    keys.mac(receipt::PURPOSE, code.as_ref().map_or(typed.as_bytes(), ReceiptCode::as_bytes))
+}
+
+async fn with_round(db: &impl ConnectionTrait, row: submission::Model, reader: Words) -> Result<Kept, DbErr> {
+    let round = round_of(db, row.round_id).await?;
+    let asked = wording(db, &round.row, reader).await?;
+    let comments = comment::Entity::find()
+        .filter(comment::COLUMN.submission_id.eq(row.id))
+        .filter(comment::COLUMN.submission_version.eq(row.version))
+        .order_by_asc(comment::COLUMN.id)
+        .all(db)
+        .await?;
+    Ok(Kept { row, round, asked, comments })
+}
+
+async fn round_of(db: &impl ConnectionTrait, id: Uuid) -> Result<ResidentRound, DbErr> {
+    let round = round::Entity::find_by_id(id).one(db).await?;
+    let round = round.ok_or_else(|| DbErr::RecordNotFound("round".to_owned()))?;
+    round_by_code(db, &round.code).await
+}
+
+/// What became of a wish to withdraw an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawal {
+    /// It is withdrawn: now, or since it was asked for the first time.
+    Done,
+    /// There is a newer version than the one that was to be withdrawn. It still stands.
+    Changed,
+    /// The round has stopped.
+    Over,
+}
+
+/// Withdraws this version of an answer. The round is locked meanwhile, so that none slips out after a stop. Nothing is
+/// taken away but its place among what counts.
+///
+/// # Errors
+/// When the database cannot do it; then nothing has changed.
+pub async fn withdraw(state: &AppState, answer: &submission::Model, version: i32) -> Result<Withdrawal, DbErr> {
+    let now = state.clock.now();
+    let txn = begin_writing(&state.db).await?;
+    let rounds = locked_rounds(&txn, [answer.round_id].into_iter()).await?;
+    let stored = submission::Entity::find_by_id(answer.id).lock_exclusive().one(&txn).await?;
+    let (Some(stored), Some(round)) = (stored, rounds.get(&answer.round_id)) else {
+        return Ok(Withdrawal::Over);
+    };
+    if stored.version != version {
+        return Ok(Withdrawal::Changed);
+    }
+    if stored.withdrawn_on.is_some() {
+        return Ok(Withdrawal::Done);
+    }
+    if rules::may_change(&stored, round, now).is_err() {
+        return Ok(Withdrawal::Over);
+    }
+    mark(&txn, stored.id, swedish::local(now).date_naive()).await?;
+    txn.commit().await?;
+    Ok(Withdrawal::Done)
+}
+
+async fn mark(db: &impl ConnectionTrait, id: Uuid, day: NaiveDate) -> Result<(), DbErr> {
+    let withdrawn = submission::ActiveModel { id: Set(id), withdrawn_on: Set(Some(day)), ..Default::default() };
+    withdrawn.update(db).await.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn no_text_but_the_code_itself_finds_its_answer(random: [u8; 7], other: [u8; 7], text in ".{0,40}") {
+            let keys = Keys::new(b"a secret for tests");
+            let code = ReceiptCode::from_random(random).to_string();
+            prop_assert_eq!(mac(&keys, &code), mac(&keys, &code.to_lowercase().replace('-', " ")));
+            let found = ReceiptCode::parse(&text).map(|code| code.to_string()) == Some(code.clone());
+            prop_assert_eq!(mac(&keys, &text) == mac(&keys, &code), found);
+            let other = ReceiptCode::from_random(other).to_string();
+            prop_assert_eq!(mac(&keys, &other) == mac(&keys, &code), other == code);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! What becomes of one answer: whether it counts, what others may read of it, and whether it can still be changed.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::{
+    entity::{
+        comment::CommentState,
+        round::{self, RoundState},
+        submission::{self, AnswerChannel},
+    },
+    round::rules,
+};
+
+/// Whether an answer counts, and why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counting {
+    /// As long as it is not withdrawn: the round is open.
+    SoFar,
+    /// It will, when the round is closed.
+    WhenClosed,
+    /// It is part of the signed result.
+    InResult,
+    /// The resident withdrew it on this day.
+    Withdrawn(NaiveDate),
+    /// It arrived too late.
+    Late,
+    /// It is a meeting's, and stands beside.
+    Meeting,
+    /// The whole round was called off.
+    CalledOff,
+}
+
+/// Whether the answer counts in a round that is in `state`.
+pub fn counting(answer: &submission::Model, state: RoundState) -> Counting {
+    match (answer.withdrawn_on, state) {
+        (_, RoundState::Withdrawn) => Counting::CalledOff,
+        (Some(day), _) => Counting::Withdrawn(day),
+        _ if answer.is_late => Counting::Late,
+        _ if answer.channel == AnswerChannel::Meeting => Counting::Meeting,
+        (None, RoundState::Planned | RoundState::Open) => Counting::SoFar,
+        (None, RoundState::Stopped) => Counting::WhenClosed,
+        (None, _) => Counting::InResult,
+    }
+}
+
+/// What was made of something that the resident wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handling {
+    /// No moderator has read it.
+    Unread,
+    /// Others may read it.
+    Shown,
+    /// Others may not; the comment says why.
+    NotShown,
+    /// Nobody else reads it here, since its answer does not count.
+    Unused,
+}
+
+/// What was made of a comment whose answer counts as `counting` says.
+pub fn handling(comment: CommentState, counting: Counting) -> Handling {
+    match (counting, comment) {
+        (Counting::Withdrawn(_) | Counting::Late | Counting::CalledOff, _) => Handling::Unused,
+        (_, CommentState::Unread) => Handling::Unread,
+        (_, CommentState::Approved) => Handling::Shown,
+        (_, CommentState::Withheld) => Handling::NotShown,
+    }
+}
+
+/// Why an answer can be neither changed nor withdrawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fixed {
+    /// The round takes no answers any more.
+    Over,
+    /// A meeting's answer is its facilitator's to change.
+    Meeting,
+}
+
+/// Whoever holds the code may change or withdraw the answer until the round stops.
+///
+/// # Errors
+/// [`Fixed`] says why not.
+pub fn may_change(answer: &submission::Model, round: &round::Model, now: DateTime<Utc>) -> Result<(), Fixed> {
+    if answer.channel == AnswerChannel::Meeting {
+        return Err(Fixed::Meeting);
+    }
+    rules::may_answer(round, now).map_err(|_| Fixed::Over)
+}
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::Iterable;
+    use uuid::Uuid;
+
+    use super::*;
+
+    fn answer(withdrawn_on: Option<NaiveDate>, is_late: bool, channel: AnswerChannel) -> submission::Model {
+        let row =
+            crate::answer::queries::web_submission(Uuid::nil(), Vec::new(), "[]".to_owned(), DateTime::UNIX_EPOCH);
+        submission::Model { withdrawn_on, is_late, channel, ..row }
+    }
+
+    #[test]
+    fn an_answer_counts_unless_something_is_said_against_it() {
+        let web = answer(None, false, AnswerChannel::Web);
+        let all: Vec<_> = RoundState::iter().map(|state| counting(&web, state)).collect();
+        let signed = [Counting::InResult; 5];
+        assert_eq!(all[..3], [Counting::SoFar, Counting::SoFar, Counting::WhenClosed]);
+        assert_eq!((&all[3..8], all[8]), (&signed[..], Counting::CalledOff));
+        let day = NaiveDate::from_ymd_opt(2027, 3, 1).unwrap();
+        for state in RoundState::iter().filter(|state| *state != RoundState::Withdrawn) {
+            assert_eq!(counting(&answer(Some(day), true, AnswerChannel::Web), state), Counting::Withdrawn(day));
+            assert_eq!(counting(&answer(None, true, AnswerChannel::Paper), state), Counting::Late);
+            assert_eq!(counting(&answer(None, false, AnswerChannel::Meeting), state), Counting::Meeting);
+        }
+    }
+
+    #[test]
+    fn nothing_of_an_answer_that_does_not_count_is_said_to_be_shown() {
+        for comment in CommentState::iter() {
+            assert_eq!(handling(comment, Counting::Late), Handling::Unused);
+            assert_eq!(handling(comment, Counting::CalledOff), Handling::Unused);
+            assert_ne!(handling(comment, Counting::InResult), Handling::Unused);
+        }
+        assert_eq!(handling(CommentState::Approved, Counting::Meeting), Handling::Shown);
+    }
+}

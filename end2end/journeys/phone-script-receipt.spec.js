@@ -1,0 +1,30 @@
+// What only JavaScript can do with a receipt code: take it from the address that a QR code leads to.
+import { choose, expectThanks, openForm, send, walk } from '../support/answering.js';
+import { expect, test } from '../support/test.js';
+
+const nothing = async () => {};
+
+test('a scanned code is put into the form and taken out of the address', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [choose('Ganska svårt'), nothing, nothing, nothing, nothing]);
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+  const code = await page.locator('.receipt-code').textContent();
+
+  await page.goto(`/kvitto?sprak=sv#${code}`);
+  await expect(page.getByLabel('Kvittokod')).toHaveValue(code);
+  expect(page.url()).toMatch(/\/kvitto\?sprak=sv$/);
+
+  // Another one is scanned while the page is open.
+  await page.evaluate((other) => { window.location.hash = other; }, code.toLowerCase());
+  await expect.poll(() => page.url()).toMatch(/\/kvitto\?sprak=sv$/);
+  expect(await send(page, 'Visa mitt svar')).toBe(200);
+  await expect(page.locator('dl.answers')).toContainText('Ganska svårt');
+});
+
+test('what is no code stays in the address', async ({ page }) => {
+  await page.goto('/kvitto#main');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByLabel('Kvittokod')).toHaveValue('');
+  expect(page.url()).toMatch(/#main$/);
+});

@@ -1,0 +1,169 @@
+// What JavaScript adds on the way through the form: it moves on by touch, goes back by the phone's own button, looks back.
+import { choose, expectThanks, next, nothing, openForm, send, toTheEnd, walk, write } from '../support/answering.js';
+import { audit } from '../support/audit.js';
+import { expect, test } from '../support/test.js';
+
+const progress = (page) => page.locator('.progress');
+const option = (page, text) => page.locator('label.option', { hasText: text }).filter({ visible: true });
+
+test('the first question is on the first screen', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  const { y, height } = await page.locator('section.question legend').first().boundingBox();
+  expect(y + height).toBeLessThan(844);
+});
+
+test('by touch the next question comes by itself, says so, and one can go back', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await expect(page.getByText('När du trycker på ett svar kommer nästa fråga av sig själv.')).toBeVisible();
+  await option(page, 'Ganska svårt').tap();
+  await expect(progress(page)).toContainText('fråga 2 av 13');
+  await expect(page.getByText('Du svarade: Ganska svårt')).toBeVisible();
+  await audit(page, 'answer, moved on by touch');
+  await page.getByRole('button', { name: 'Tillbaka' }).tap();
+  await expect(progress(page)).toContainText('fråga 1 av 13');
+  await expect(option(page, 'Ganska svårt').locator('input')).toBeChecked();
+});
+
+test('several answers may be ticked: the form waits', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await next(page);
+  await option(page, 'Få besök hemma').tap();
+  await page.waitForTimeout(600);
+  await expect(progress(page)).toContainText('fråga 2 av 13');
+});
+
+test('an answer takes at most one tap a closed question and three more', async ({ page }) => {
+  await openForm(page, 'ESK4', false);
+  let taps = 0;
+  const tap = async (target) => {
+    await target.tap();
+    taps += 1;
+  };
+  const goOn = () => tap(page.getByRole('button', { name: 'Nästa' }));
+  const closed = async (target) => {
+    const before = await progress(page).textContent();
+    await tap(target);
+    await expect(progress(page)).not.toHaveText(before);
+  };
+  await closed(option(page, 'Ganska lätt'));
+  await tap(page.getByRole('button', { name: 'Flytta upp: Att få träffa samma personal' }));
+  await goOn();
+  await page.locator('textarea').filter({ visible: true }).pressSequentially('Att någon ringer upp.', { delay: 20 });
+  await goOn();
+  while (await page.locator('fieldset.opinion').filter({ visible: true }).count()) {
+    await closed(page.locator('.opinion-choice--agree').filter({ visible: true }));
+  }
+  await closed(option(page, 'De ska vara med i allt'));
+  for (const about of ['65–79 år', 'Kvinna', 'Jag svarar för mig själv']) await closed(option(page, about));
+  await tap(page.getByRole('button', { name: 'Skicka mitt svar' }));
+  await expectThanks(page);
+  const closedQuestions = 1 + 1 + 7 + 1 + 3;
+  expect(taps).toBeLessThanOrEqual(closedQuestions + 3);
+});
+
+test('the button of the phone goes back a question at a time and not out of the form', async ({ page }) => {
+  await page.goto('/');
+  await openForm(page, 'HSD4', false);
+  await next(page);
+  await next(page);
+  await page.goBack();
+  await expect(progress(page)).toContainText('fråga 2 av 13');
+  await page.goBack();
+  await expect(progress(page)).toContainText('fråga 1 av 13');
+  await page.goForward();
+  await expect(progress(page)).toContainText('fråga 2 av 13');
+  expect(new URL(page.url()).pathname).toBe('/svara/HSD4');
+});
+
+test('what is skipped is not sent, and words are asked for first', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [choose('Ganska lätt'), nothing, write('Skickas inte')]);
+  const skip = page.getByRole('button', { name: 'Hoppa över frågan' });
+  page.once('dialog', (dialog) => dialog.dismiss());
+  await skip.click();
+  await expect(page.locator('textarea')).toHaveValue('Skickas inte');
+  page.once('dialog', (dialog) => dialog.accept());
+  await skip.click();
+  await expect(progress(page)).toContainText('fråga 4 av 13');
+  await expect(page.locator('textarea')).toHaveValue('');
+});
+
+test('one looks back at all answers, changes one and comes back', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [choose('Ganska lätt'), nothing, write('Fler tider på kvällen')]);
+  await toTheEnd(page);
+  const rows = page.locator('.lookback-row');
+  await expect(rows).toHaveCount(13);
+  await expect(rows.first()).toContainText('Ganska lätt');
+  await expect(rows.nth(1)).toContainText('Inte besvarad');
+  await expect(rows.nth(2)).toContainText('Fler tider på kvällen');
+  await rows.first().getByRole('button').click();
+  await expect(progress(page)).toContainText('fråga 1 av 13');
+  await option(page, 'Mycket svårt').click();
+  await next(page);
+  await expect(rows.first()).toContainText('Mycket svårt');
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+});
+
+test('things are moved with buttons, which say where they stand', async ({ page }) => {
+  await openForm(page, 'ESK4', false);
+  await next(page);
+  const up = (thing) => page.getByRole('button', { name: `Flytta upp: ${thing}` });
+  await up('Att få tydlig information').press('Enter');
+  await expect(page.getByText('Att få tydlig information står nu på plats 1')).toBeVisible();
+  await expect(up('Att få tydlig information')).toBeFocused();
+  await up('Att få träffa samma personal').press('Enter');
+  await up('Att få träffa samma personal').press('Enter');
+  await expect(page.locator('.ranking-row label').first()).toHaveText('Att få träffa samma personal');
+  await expect(page.locator('.ranking-row select').first()).toHaveValue('1');
+  await expect(page.locator('.ranking-row select').nth(1)).toHaveValue('2');
+  await audit(page, 'answer, a ranking');
+});
+
+test('who has answered from here is asked before a second answer, and may clear the phone', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await choose('Ganska lätt')(page);
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+  await expect(page.getByText('Koden ligger kvar på den här telefonen')).toBeVisible();
+  await audit(page, 'thanks with the code kept');
+
+  await openForm(page, 'HSD4', false);
+  await expect(page.getByText('Du har redan svarat härifrån')).toBeVisible();
+  await audit(page, 'answer, sent before');
+  await choose('Mycket svårt')(page);
+  expect(await send(page)).toBe(409);
+  await expect(page.getByText('Är det här ett nytt svar?')).toBeVisible();
+
+  await openForm(page, 'HSD4', false);
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Rensa från den här telefonen' }).filter({ visible: true }).first().click();
+  await expect(page.getByText('Du har redan svarat härifrån')).toBeHidden();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('larger text is one tap away and remembered on the device', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  const larger = page.getByRole('button', { name: 'Större text' });
+  await larger.click();
+  await larger.click();
+  await expect(page.locator('html')).toHaveAttribute('data-text', '150');
+  await audit(page, 'answer, the largest text');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-text', '150');
+  await page.getByRole('button', { name: 'Vanlig text' }).click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-text', /./);
+});
+
+test('an empty form leaves nothing behind and opens at its first question', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  expect(await send(page)).toBe(422);
+  await expect(progress(page)).toContainText('fråga 1 av 13');
+  await choose('Ganska lätt')(page);
+  await expect(page.locator('.error-summary')).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/^Fel/);
+  await page.evaluate(() => localStorage.clear());
+  await openForm(page, 'HSD4', false);
+  await expect(progress(page)).toContainText('fråga 1 av 13');
+});

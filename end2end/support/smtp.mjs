@@ -1,0 +1,57 @@
+// A real mail server for tests: `node smtp.mjs FOLDER [PORT]`. Says its port on the first line, writes each mail it accepts to
+// FOLDER, and says the number of each try on a line. The name of the recipient decides what it does:
+//   refused@ 550 · later@ 451 · hangs@ never answers · drops@ hangs up in the middle of the mail · all others: accepted
+// The account is medmig with the password "right"; who has none is let in all the same.
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+
+const [folder, port = '0'] = process.argv.slice(2);
+let received = 0;
+
+function answer(code, text) {
+  return Object.assign(new Error(text), { responseCode: code });
+}
+
+function onRcptTo({ address }, session, done) {
+  console.log(`to ${address}`);
+  switch (address.split('@')[0]) {
+    case 'refused': return done(answer(550, 'No such user here'));
+    case 'later': return done(answer(451, 'Try again later'));
+    case 'hangs': return undefined;
+    default: return done();
+  }
+}
+
+function onData(stream, session, done) {
+  if (session.envelope.rcptTo.some(({ address }) => address.startsWith('drops@'))) return hangUp(session);
+  const parts = [];
+  stream.on('data', (part) => parts.push(part));
+  return stream.on('end', () => {
+    received += 1;
+    const name = join(folder, `${String(received).padStart(5, '0')}.eml`);
+    writeFileSync(`${name}.part`, Buffer.concat(parts));
+    renameSync(`${name}.part`, name);
+    done(null, 'Kept');
+  });
+}
+
+function hangUp(session) {
+  for (const connection of server.connections) {
+    if (connection.session.id === session.id) connection._socket.destroy();
+  }
+}
+
+const server = new SMTPServer({
+  authOptional: true,
+  allowInsecureAuth: true,
+  disabledCommands: ['STARTTLS'],
+  disableReverseLookup: true,
+  onAuth: ({ password }, session, done) => password === 'right' ? done(null, { user: 'medmig' }) : done(answer(535, 'Wrong password')),
+  onRcptTo,
+  onData,
+});
+server.on('error', () => { /* who hangs up on us is part of the test */ });
+server.listen(Number(port), '127.0.0.1', () => console.log(server.server.address().port));
+// Whoever started it holds the other end: it ends when they do.
+process.stdin.on('end', () => process.exit(0)).resume();

@@ -1,0 +1,1 @@
+INSERT INTO submission (id, round_id, receipt_mac, version, channel, language, answers, on_behalf, sent_hour, is_late) VALUES ('00000000-0000-4000-8000-000000000901', '00000000-0000-7000-8000-000000000405', 'keyed hash 9', 1, 'web', 'sv', '["text"]', TRUE, '2027-03-02T08:00:00Z', FALSE);

@@ -1,0 +1,2 @@
+INSERT INTO submission (id, round_id, receipt_mac, version, channel, language, answers, sent_hour, is_late, withdrawn_on) VALUES ('00000000-0000-4000-8000-000000001201', '00000000-0000-7000-8000-000000000405', 'keyed hash 12', 2, 'web', 'sv', '[null]', '2027-03-03T08:00:00Z', FALSE, '2027-03-04');
+INSERT INTO submission_version (submission_id, version, channel, language, answers, sent_hour, withdrawn_on) VALUES ('00000000-0000-4000-8000-000000001201', 1, 'web', 'sv', '[null]', '2027-03-02T07:00:00Z', '2027-03-02');

@@ -1,0 +1,3 @@
+INSERT INTO follower (id, dialogue_id, address, mailbox, language, asked) VALUES ('00000000-0000-4000-8000-000000001401', '00000000-0000-7000-8000-000000000404', 'invånare+dialog@storby.example', 'invånare@storby.example', 'sv-x-lattlast', 1);
+INSERT INTO follower (id, dialogue_id, address, mailbox, language, asked, expires_on) VALUES ('00000000-0000-4000-8000-000000001402', '00000000-0000-7000-8000-000000000404', 'asukas@storby.example', 'asukas@storby.example', 'fi', 2, '2027-03-09');
+INSERT INTO follower_notice (follower_id, round_id, event) VALUES ('00000000-0000-4000-8000-000000001401', '00000000-0000-7000-8000-000000000405', 'opened');

@@ -1,0 +1,145 @@
+//! What the release lets out, by the words it is told with.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use analysis::{
+    derived::Share,
+    figures::{Cell, QuestionFigures, RoundFigures, Table},
+};
+use app::{
+    entity::{population, population_table, round},
+    round::questionnaire::{Questionnaire, questionnaire},
+    summary::{result::fixed_result, words},
+};
+use sea_orm::{EntityTrait, QueryFilter};
+
+use crate::support::TestApp;
+
+/// Numbers as they stand on a page.
+pub type Numbers = BTreeSet<u32>;
+
+/// A signed result with what was asked and who lives there.
+pub struct Release {
+    pub figures: RoundFigures,
+    pub asked: Questionnaire,
+    /// People by sex and age.
+    people: BTreeMap<(String, i32), i32>,
+    year: i32,
+}
+
+impl Release {
+    pub async fn of(app: &TestApp, code: &str) -> Self {
+        let round = round::Entity::find().filter(round::COLUMN.code.eq(code)).one(app.db()).await.unwrap().unwrap();
+        let tables = population_table::Entity::find()
+            .filter(population_table::COLUMN.organisation_id.eq(round.organisation_id))
+            .all(app.db())
+            .await
+            .unwrap();
+        let table = tables.into_iter().max_by_key(|table| table.year).unwrap();
+        let rows = population::Entity::find().filter(population::COLUMN.population_table_id.eq(table.id));
+        let rows = rows.all(app.db()).await.unwrap();
+        Self {
+            figures: fixed_result(app.db(), round.id).await.unwrap().figures,
+            asked: questionnaire(app.db(), round.questionnaire_id).await.unwrap(),
+            people: rows.into_iter().map(|row| ((row.sex, row.age), row.people)).collect(),
+            year: table.year,
+        }
+    }
+
+    /// The tables of the question at `place` with the words of each: its options, or the option or statement it is about.
+    pub fn tables(&self, place: usize) -> Vec<(String, Table)> {
+        let options = self.options(place);
+        match &self.figures.questions()[place] {
+            QuestionFigures::Scale(table) | QuestionFigures::SingleChoice(table) | QuestionFigures::Ranking(table) => {
+                vec![(String::new(), table.clone())]
+            }
+            QuestionFigures::MultipleChoice(tables) | QuestionFigures::Opinion(tables) => {
+                options.into_iter().zip(tables.clone()).collect()
+            }
+            QuestionFigures::FreeText => Vec::new(),
+        }
+    }
+
+    pub fn options(&self, place: usize) -> Vec<String> {
+        self.asked.questions[place].options.iter().map(|option| option.text.clone()).collect()
+    }
+
+    /// Everything that may be said in numbers of the question at `place`, digits in its own words included.
+    pub fn about(&self, place: usize) -> Numbers {
+        let question = &self.asked.questions[place];
+        let words = self.options(place).into_iter().chain([question.row.text.clone()]);
+        let said = words.flat_map(|words| numbers(&words));
+        said.chain(self.tables(place).iter().flat_map(|(_, table)| of_table(table))).collect()
+    }
+
+    /// Everything that may be said of who answered, beside those who live there.
+    pub fn about_people(&self) -> Numbers {
+        let figures = &self.figures;
+        let tables = [figures.by_age(), figures.by_sex(), figures.by_channel()];
+        let of_tables = tables.iter().flat_map(|table| of_table(table));
+        let day_and_year = [31, u32::try_from(self.year).unwrap()];
+        of_tables.chain(self.of_population()).chain([figures.participants()]).chain(day_and_year).collect()
+    }
+
+    /// Shares of the population of every group that a row is about, and the ages that name the groups.
+    fn of_population(&self) -> Numbers {
+        use analysis::{figures::Category, shape::Sex};
+        let all: i32 = self.people.values().sum();
+        let share = |keep: &dyn Fn(&str, i32) -> bool| {
+            let some: i32 = self.people.iter().filter(|((sex, age), _)| keep(sex, *age)).map(|(_, n)| n).sum();
+            (f64::from(some) * 100.0 / f64::from(all)).round() as u32
+        };
+        let rows = self.figures.by_age().rows().iter().chain(self.figures.by_sex().rows());
+        rows.filter_map(|row| match row.category() {
+            Category::Ages(range) => {
+                Some(share(&|_, age| i32::from(range.from) <= age && range.to.is_none_or(|to| age <= i32::from(to))))
+            }
+            Category::Sex(Sex::Woman) => Some(share(&|sex, _| sex == "woman")),
+            Category::Sex(Sex::Man) => Some(share(&|sex, _| sex == "man")),
+            _ => None,
+        })
+        .collect()
+    }
+}
+
+/// The numbers of a table: its cells, their shares, those of the steps at both ends, its group, and the digits in its
+/// categories' names.
+pub fn of_table(table: &Table) -> Numbers {
+    let ends = [table.steps(1, 2), table.steps(4, 5)];
+    let cells = table.rows().iter().map(|row| row.cell()).chain(ends);
+    let names = table.rows().iter().flat_map(|row| numbers(&words::category(row.category(), &[])));
+    cells.flat_map(|cell| of_cell(table, cell)).chain(names).chain(table.group()).collect()
+}
+
+/// A cell and its share.
+pub fn of_cell(table: &Table, cell: Cell) -> Numbers {
+    let people = match cell {
+        Cell::Count { people, .. } => vec![people],
+        Cell::FewerThan { threshold, .. } => vec![threshold],
+        Cell::Between { low, high, .. } => vec![low, high],
+        Cell::NotShown { .. } => vec![],
+    };
+    people.into_iter().chain(of_share(table, cell)).collect()
+}
+
+/// The share of a cell in whole per cent: one number, or two.
+pub fn of_share(table: &Table, cell: Cell) -> Vec<u32> {
+    match table.share(cell) {
+        _ if matches!(cell, Cell::FewerThan { .. }) => vec![],
+        Share::Percent(percent) => vec![percent],
+        Share::Between(low, high) => vec![low, high],
+        Share::NotShown => vec![],
+    }
+}
+
+/// The whole numbers in a text. The space between thousands does not part them.
+pub fn numbers(text: &str) -> Vec<u32> {
+    let letters: Vec<char> = text.chars().collect();
+    let joins = |at: usize| {
+        let digit = |place: usize| letters.get(place).is_some_and(char::is_ascii_digit);
+        letters[at] == '\u{a0}' && 0 < at && digit(at - 1) && digit(at + 1)
+    };
+    let kept: String = (0..letters.len()).filter(|at| !joins(*at)).map(|at| letters[at]).collect();
+    let groups = kept.split(|letter: char| !letter.is_ascii_digit()).filter(|group| !group.is_empty());
+    groups.map(|group| group.parse().unwrap()).collect()
+}

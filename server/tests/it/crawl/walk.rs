@@ -1,0 +1,75 @@
+//! Every page that can be reached by links, as everybody who may read one.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use app::entity::membership::Role;
+use scraper::{Html, Selector};
+
+use super::{CLOSED, demonstration, everybody, release::Release, release::numbers};
+use crate::support::{page::Page, visitor::Visitor};
+
+/// What stands in a picture or a table of figures.
+const FIGURES: &str = ".figure, .bars, .bar, .scale-bar, .scale-key, .opinion-bars, .claim, .swatch";
+
+/// All pages that links lead to from `start`, each once.
+async fn walk(visitor: &mut Visitor, start: &str) -> Vec<(String, Page)> {
+    let mut left = VecDeque::from([start.to_owned()]);
+    let mut seen = BTreeSet::from([start.to_owned()]);
+    let mut pages = Vec::new();
+    while let Some(path) = left.pop_front() {
+        let page = visitor.get(&path).await;
+        left.extend(links(&page).into_iter().filter(|path| seen.insert(path.clone())));
+        pages.push((path, page));
+    }
+    pages
+}
+
+/// Addresses of ours without a query: the same page in another language says the same.
+fn links(page: &Page) -> Vec<String> {
+    let html = Html::parse_document(&page.body);
+    let ours = Selector::parse("a[href^='/']").unwrap();
+    let links = html.select(&ours).filter_map(|link| link.attr("href"));
+    let pages = links.map(|path| path.split('#').next().unwrap_or_default().to_owned());
+    pages.filter(|path| !path.contains('?')).collect()
+}
+
+#[tokio::test]
+async fn figures_stand_in_briefs_and_nowhere_else() {
+    let app = demonstration().await;
+    let mut walked = walk(&mut app.visitor(), "/").await;
+    for (role, start) in [(Role::ElectedRepresentative, "/politik"), (Role::Moderator, "/arbete")] {
+        for mut person in everybody(&app, role).await {
+            walked.extend(walk(&mut person, start).await);
+        }
+    }
+
+    let briefs = walked.iter().filter(|(path, page)| path.starts_with("/politik/") && page.status == 200);
+    let briefs: BTreeSet<_> = briefs.map(|(path, _)| path.trim_start_matches("/politik/")).collect();
+    assert_eq!(briefs, BTreeSet::from(CLOSED), "each closed round has a brief, and open ones have none");
+    assert!(40 < walked.len(), "{} pages", walked.len());
+    for (path, page) in walked.iter().filter(|(path, _)| !path.starts_with("/politik/")) {
+        assert_eq!(page.count(FIGURES), 0, "{path}");
+        page.assert_no_text("main", "%");
+    }
+}
+
+/// The list of rounds tells of a closed one how many answered, as its brief does, and that nothing is left to read.
+#[tokio::test]
+async fn the_workbench_counts_what_the_release_counts() {
+    let app = demonstration().await;
+    let mut seen = 0;
+    for mut moderator in everybody(&app, Role::Moderator).await {
+        let bench = moderator.get("/arbete").await;
+        for code in CLOSED {
+            let participants = Release::of(&app, code).await.figures.participants();
+            let html = Html::parse_document(&bench.body);
+            let counts = format!("tr:has(a[href='/arbete/omgang/{code}']) .number");
+            for count in html.select(&Selector::parse(&counts).unwrap()) {
+                let numbers = numbers(&count.text().collect::<String>());
+                assert!(numbers.iter().all(|number| [participants, 0].contains(number)), "{code}: {numbers:?}");
+                seen += numbers.len();
+            }
+        }
+    }
+    assert!(CLOSED.len() <= seen);
+}

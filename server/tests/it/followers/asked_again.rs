@@ -1,0 +1,91 @@
+//! Asking more than once tells nothing and fills no inbox.
+
+use app::entity::round::RoundState;
+use axum::{body::Body, extract::Request};
+use chrono::TimeDelta;
+use http::header;
+
+use super::{ANNA, follow, followed, followers, path};
+use crate::support::{TestApp, page::Page, rounds::TestRound};
+
+#[tokio::test]
+async fn the_answer_is_the_same_whether_the_address_follows_already() {
+    let app = TestApp::new().await;
+    let (round, _) = followed(&app, "sv").await;
+
+    let known = follow(&app, &round, ANNA).await;
+    let unknown = follow(&app, &round, "bo@storby.example").await;
+
+    let without = |page: &Page, address: &str| page.text("body").replace(address, "");
+    assert_eq!(known.status, unknown.status);
+    assert_eq!(without(&known, ANNA), without(&unknown, "bo@storby.example"));
+    let mails = app.sent_mail().await;
+    assert_eq!((mails.len(), mails[0].header("to").as_deref()), (1, Some("bo@storby.example")));
+}
+
+#[tokio::test]
+async fn who_asks_twice_can_use_either_mail() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    follow(&app, &round, ANNA).await;
+    follow(&app, &round, "ANNA.EK@storby.example").await;
+
+    let mails = app.sent_mail().await;
+    assert_eq!((mails.len(), followers(&app).await.len()), (2, 1));
+    assert_eq!(mails[0].link("/bekrafta"), mails[1].link("/bekrafta"));
+}
+
+#[tokio::test]
+async fn nobody_fills_somebody_elses_inbox() {
+    let app = TestApp::new().await;
+    let rounds = [app.round(RoundState::Open).await, app.round(RoundState::Open).await];
+    for n in 0..8 {
+        let address = if n % 2 == 0 { ANNA.to_owned() } else { format!("anna.ek+{n}@storby.example") };
+        let page = follow(&app, &rounds[n % 2], &address).await;
+        page.assert_status(200).assert_text("h1", "Titta i din e-post");
+    }
+    assert_eq!(app.sent_mail().await.len(), 5);
+
+    app.later(TimeDelta::days(8));
+    app::dialogue::followers::queries::forget_unconfirmed(&app.state).await.unwrap();
+    follow(&app, &rounds[0], ANNA).await;
+    assert_eq!(app.sent_mail().await.len(), 1);
+}
+
+#[tokio::test]
+async fn sixteen_at_once_write_no_more_than_five() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut asking = tokio::task::JoinSet::new();
+    for _ in 0..16 {
+        let (mut browser, path) = (app.visitor(), path(&round));
+        asking.spawn(async move { browser.post(&path, &[("epost", ANNA)]).await.status });
+    }
+    let answers = asking.join_all().await;
+
+    assert_eq!(answers, [200; 16]);
+    assert_eq!((app.sent_mail().await.len(), followers(&app).await.len()), (5, 1));
+}
+
+#[tokio::test]
+async fn one_network_has_room_for_a_waiting_room_and_not_for_any_number() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    for n in 0..30 {
+        from(&app, &round, "192.0.2.1", &format!("n{n}@storby.example")).await.assert_status(200);
+    }
+
+    let page = from(&app, &round, "192.0.2.1", ANNA).await;
+
+    page.assert_status(429).assert_text(".notice", "Vänta en stund").assert_value("#epost", ANNA);
+    assert!(page.headers.contains_key(header::RETRY_AFTER));
+    from(&app, &round, "192.0.2.2", ANNA).await.assert_status(200);
+    app.later(TimeDelta::minutes(2));
+    from(&app, &round, "192.0.2.1", ANNA).await.assert_status(200);
+}
+
+async fn from(app: &TestApp, round: &TestRound, network: &str, address: &str) -> Page {
+    let form = form_urlencoded::Serializer::new(String::new()).append_pair("epost", address).finish();
+    let request = Request::post(path(round)).header("x-forwarded-for", network).body(Body::from(form)).unwrap();
+    app.visitor().send(request).await
+}

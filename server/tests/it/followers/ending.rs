@@ -1,0 +1,70 @@
+//! Ending it: by a button, by a mail program, and when the dialogue is archived.
+
+use app::{
+    dialogue::followers::{letters, queries, tell::tell},
+    entity::{follower_notice, follower_notice::RoundEvent},
+};
+use axum::{body::Body, extract::Request};
+use http::header;
+use sea_orm::EntityTrait;
+
+use super::{followed, follower_of, followers};
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn a_mail_program_ends_it_in_one_request() {
+    let app = TestApp::new().await;
+    let (round, _) = followed(&app, "fi").await;
+    tell(&app.state, app.db(), &round.row, RoundEvent::Opened).await.unwrap();
+    let mail = app.sent_mail().await.remove(0);
+    assert_eq!(mail.header("list-unsubscribe-post").as_deref(), Some("List-Unsubscribe=One-Click"));
+    let ends = mail.header("list-unsubscribe").unwrap();
+    let ends = ends.strip_prefix("<https://medmig.example").and_then(|rest| rest.strip_suffix('>')).unwrap().to_owned();
+    tell(&app.state, app.db(), &round.row, RoundEvent::Closed).await.unwrap();
+
+    // As RFC 8058 has it: no cookie, no page before it, either kind of form.
+    for kind in ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x"] {
+        let request = Request::post(&ends).header(header::CONTENT_TYPE, kind);
+        let answer = app.visitor().send(request.body(Body::from("List-Unsubscribe=One-Click")).unwrap()).await;
+        answer.assert_status(200).assert_text("h1", "Du följer inte längre dialogen");
+        assert!(!answer.headers.contains_key(header::SET_COOKIE));
+    }
+
+    assert_eq!((followers(&app).await.len(), app.outbox().await.len()), (0, 0), "what waited is not sent either");
+    assert_eq!(follower_notice::Entity::find().all(app.db()).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn a_person_reads_what_happens_and_presses_a_button() {
+    let app = TestApp::new().await;
+    let (round, id) = followed(&app, "sv").await;
+    let neighbour = follower_of(&app, &round, "bo@storby.example", "sv").await;
+    let ends = letters::unsubscribe(&app.state, &round.dialogue.slug, id);
+    let ends = ends.strip_prefix("https://medmig.example").unwrap();
+
+    let page = app.visitor().get(ends).await;
+    page.assert_status(200).assert_text("main button", "Sluta följa").assert_text(".lead", "raderas");
+    assert_eq!(page.headers[header::CACHE_CONTROL], "no-store");
+    assert_eq!(followers(&app).await.len(), 2, "opening the link ends nothing");
+
+    app.visitor().post(ends, &[]).await.assert_status(200).assert_text("h1", "Du följer inte längre dialogen");
+    let left = followers(&app).await;
+    assert_eq!((left.len(), left[0].id), (1, neighbour));
+}
+
+#[tokio::test]
+async fn archiving_erases_everybody_who_followed_and_nobody_else() {
+    let app = TestApp::new().await;
+    let (round, _) = followed(&app, "sv").await;
+    let (other, _) = followed(&app, "sv").await;
+    for round in [&round, &other] {
+        tell(&app.state, app.db(), &round.row, RoundEvent::Opened).await.unwrap();
+    }
+
+    queries::erase(&app.state, app.db(), &round.dialogue).await.unwrap();
+
+    let left = followers(&app).await;
+    assert_eq!((left.len(), left[0].dialogue_id), (1, other.dialogue.id));
+    assert_eq!(app.outbox().await.len(), 1);
+    assert_eq!(follower_notice::Entity::find().all(app.db()).await.unwrap().len(), 1);
+}

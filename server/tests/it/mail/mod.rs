@@ -1,0 +1,4 @@
+//! Mail that waits in the outbox, and a mail server that takes it or does not.
+
+mod server;
+mod worker;

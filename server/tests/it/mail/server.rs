@@ -1,0 +1,142 @@
+//! What a real mail server does with our mail, and what becomes of it then.
+
+use app::{
+    entity::outbox::Trouble,
+    mail::{outbox, queue, queue::Count},
+};
+use chrono::TimeDelta;
+
+use crate::support::{
+    TestApp,
+    log::Log,
+    mail::{MailServer, a_mail, mails_in, post},
+};
+
+#[tokio::test]
+async fn a_mail_arrives_as_text_and_html_and_nothing_of_it_stays() {
+    let (app, server) = (TestApp::new().await, MailServer::start());
+    let ends = "https://medmig.example/folj/kontakt/avsluta?kod=abc";
+    let mail = outbox::NewMail { unsubscribe: Some(ends.to_owned()), ..a_mail("anna@storby.example") };
+    outbox::put(app.db(), &app.state.clock, mail).await.unwrap();
+
+    assert_eq!(app.send_mail(&server.post()).await, 1);
+
+    let received = server.received();
+    let mail = &received[0];
+    assert_eq!(mail.header("subject").as_deref(), Some("Nu är det öppet"));
+    assert_eq!(mail.header("from").as_deref(), Some("\"Med mig\" <medmig@storby.example>"));
+    assert_eq!(mail.header("to").as_deref(), Some("anna@storby.example"));
+    assert_eq!(mail.header("list-unsubscribe"), Some(format!("<{ends}>")));
+    assert_eq!(mail.header("list-unsubscribe-post").as_deref(), Some("List-Unsubscribe=One-Click"));
+    assert_eq!(mail.header("auto-submitted").as_deref(), Some("auto-generated"));
+    assert!(mail.header("content-type").unwrap().starts_with("multipart/alternative"), "{}", mail.raw);
+    assert_eq!(mail.text.trim(), "Hej på dig, åäö");
+    assert!(mail.html.contains("<p>Hej på dig, åäö</p>") && !mail.html.contains("src="), "{}", mail.html);
+    assert!(mail.raw.is_ascii(), "it passes the oldest server");
+    assert_eq!(app.outbox().await, []);
+}
+
+#[tokio::test]
+async fn a_refusal_is_believed_and_shown_and_can_be_tried_anew() {
+    let (app, server) = (TestApp::new().await, MailServer::start());
+    app.mail_to(&["refused@storby.example", "anna@storby.example"]).await;
+
+    assert_eq!(app.send_mail(&server.post()).await, 1, "one does not hold up the other");
+
+    assert_eq!(queue::count(app.db()).await.unwrap(), Count { waiting: 0, failed: 1 });
+    assert_eq!(app.outbox().await[0].trouble, Some(Trouble::Refused));
+    app.later(TimeDelta::days(1));
+    app.send_mail(&server.post()).await;
+    assert_eq!(app.outbox().await[0].attempts, 1);
+
+    assert_eq!(queue::retry_failed(app.db(), &app.state.clock).await.unwrap(), 1);
+    assert_eq!(queue::count(app.db()).await.unwrap(), Count { waiting: 1, failed: 0 });
+}
+
+#[tokio::test]
+async fn later_means_later_and_after_days_never() {
+    let (app, server) = (TestApp::new().await, MailServer::start());
+    app.mail_to(&["later@storby.example"]).await;
+
+    app.send_mail(&server.post()).await;
+    app.send_mail(&server.post()).await;
+    let waits = app.outbox().await.remove(0);
+    assert_eq!((waits.attempts, waits.trouble, waits.failed_at), (1, Some(Trouble::Later), None));
+    let wait = waits.next_try_at - app.state.clock.now();
+    assert!(TimeDelta::seconds(60) <= wait && wait <= TimeDelta::seconds(75), "{wait}");
+
+    app.later(TimeDelta::seconds(75));
+    app.send_mail(&server.post()).await;
+    assert_eq!(app.outbox().await[0].attempts, 2);
+
+    app.later(TimeDelta::days(6));
+    app.send_mail(&server.post()).await;
+    assert_eq!(queue::count(app.db()).await.unwrap(), Count { waiting: 0, failed: 1 });
+    app.later(TimeDelta::days(15));
+    assert_eq!(queue::forget_failed(app.db(), &app.state.clock).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_hangs_hangs_up_or_is_gone_costs_time_and_no_mail() {
+    let (app, server) = (TestApp::new().await, MailServer::start());
+    for recipient in ["hangs@storby.example", "drops@storby.example"] {
+        app.mail_to(&[recipient]).await;
+        assert_eq!(app.send_mail(&server.post()).await, 0);
+        let waits = app.outbox().await.remove(0);
+        assert_eq!(
+            (waits.attempts, waits.trouble, waits.failed_at),
+            (1, Some(Trouble::Unreachable), None),
+            "{recipient}"
+        );
+        queue::delivered(app.db(), &waits).await.unwrap();
+    }
+
+    app.mail_to(&["anna@storby.example", "bo@storby.example"]).await;
+    let (port, way) = (server.port, server.post());
+    drop(server);
+    assert_eq!(app.send_mail(&way).await, 0);
+    app.later(TimeDelta::minutes(2));
+    assert_eq!(app.send_mail(&way).await, 0);
+
+    let server = MailServer::start_at(port);
+    app.later(TimeDelta::hours(1));
+    assert_eq!(app.send_mail(&way).await, 2);
+    assert_eq!((server.received().len(), app.outbox().await.len()), (2, 0));
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_no_fault_of_the_mail() {
+    let (app, server) = (TestApp::new().await, MailServer::start());
+    app.mail_to(&["anna@storby.example"]).await;
+    let way = |password: &str| post(&format!("smtp://medmig:{password}@127.0.0.1:{}", server.port));
+
+    app.send_mail(&way("wrong")).await;
+    assert_eq!(app.outbox().await[0].trouble, Some(Trouble::Unreachable));
+
+    app.later(TimeDelta::minutes(2));
+    assert_eq!(app.send_mail(&way("right")).await, 1);
+    assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn what_is_no_address_is_given_up_and_no_address_reaches_the_log() {
+    let (app, server, log) = (TestApp::new().await, MailServer::start(), Log::start());
+    app.mail_to(&["anna", "refused@storby.example", "later@storby.example"]).await;
+
+    app.send_mail(&server.post()).await;
+
+    assert_eq!(queue::count(app.db()).await.unwrap(), Count { waiting: 1, failed: 2 });
+    assert_eq!(log.lines_with("a mail was given up"), 2);
+    assert_eq!((log.lines_with("storby"), log.lines_with("anna")), (0, 0));
+}
+
+#[tokio::test]
+async fn in_a_folder_each_mail_is_a_file() {
+    let app = TestApp::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    app.mail_to(&["anna@storby.example", "bo@storby.example"]).await;
+
+    assert_eq!(app.send_mail(&post(&format!("file:{}/mail", folder.path().display()))).await, 2);
+
+    assert_eq!(mails_in(&folder.path().join("mail")).len(), 2);
+}

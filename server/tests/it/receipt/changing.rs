@@ -1,0 +1,149 @@
+//! Changing an answer until the round stops.
+
+use app::entity::round::RoundState;
+
+use super::{ANSWER, Holder, arranged, comments, now_is, old_versions, only_submission, submissions, with};
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn the_form_comes_filled_in_and_sent_as_it_is_changes_nothing() {
+    let others = [
+        &ANSWER[..],
+        &[("q1", "dont-know"), ("q2", "3"), ("q3", "2"), ("q4-3", "1"), ("q6-2", "disagree"), ("age", "80+")],
+        &[("q1", "1"), ("q4-1", "3"), ("q4-2", "1"), ("q4-3", "2"), ("q5", "Två\nrader & <b>"), ("sex", "other")],
+    ];
+    for fields in others {
+        let app = TestApp::new().await;
+        let round = app.round(RoundState::Open).await;
+        let mut holder = Holder::of(&app, &round, fields).await;
+        let before = only_submission(&app, &round).await;
+        let written = comments(&app).await;
+
+        let fields = holder.change().await;
+        holder.send(&fields).await.assert_status(200).assert_text(".receipt-code", &holder.code);
+
+        assert_eq!((only_submission(&app, &round).await, comments(&app).await), (before, written));
+        assert!(old_versions(&app).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_changed_answer_is_a_new_version_and_the_page_says_how_many() {
+    let (app, round, mut holder) = arranged().await;
+    for (text, told) in [("Sedan", "ändrat ditt svar 1 gång."), ("Till sist", "ändrat ditt svar 2 gånger.")] {
+        let fields = with(&holder.change().await, "q5", text);
+        for _ in 0..3 {
+            holder.send(&fields).await.assert_status(200).assert_text(".receipt-code", &holder.code);
+        }
+        let page = holder.look().await;
+        page.assert_text("#versions", told).assert_text("#versions", "finns kvar som handling");
+        page.assert_text("dl.answers", text).assert_no_text("dl.answers", "Ring upp");
+    }
+
+    assert_eq!(only_submission(&app, &round).await.version, 3);
+    let kept: Vec<_> = old_versions(&app).await.into_iter().map(|old| old.version).collect();
+    assert_eq!((kept.len(), comments(&app).await.len()), (2, 3));
+}
+
+#[tokio::test]
+async fn a_mistake_in_the_change_comes_back_and_is_still_a_change() {
+    let (app, round, mut holder) = arranged().await;
+    let fields = with(&holder.change().await, "q1", "9");
+
+    let page = holder.send(&fields).await;
+    page.assert_status(422).assert_value("input[name=same_code]", "change").assert_value("input[name=version]", "1");
+    page.assert_text("form#svar button", "Skicka mitt ändrade svar");
+    let mended = with(&super::filled_in(&page), "q1", "1");
+    holder.send(&mended).await.assert_status(200);
+
+    assert_eq!(only_submission(&app, &round).await.version, 2);
+}
+
+#[tokio::test]
+async fn a_change_that_the_network_held_back_undoes_no_later_one() {
+    let (app, round, mut holder) = arranged().await;
+    let first = with(&holder.change().await, "q5", "Först");
+    holder.send(&first).await.assert_status(200);
+    let second = with(&holder.change().await, "q5", "Sedan");
+    holder.send(&second).await.assert_status(200);
+
+    // The first one comes once more.
+    let page = holder.send(&first).await;
+
+    page.assert_status(409).assert_text(".notice", "Inget är ändrat än");
+    assert_eq!(page.count("input[name=same_code], input[name=version]"), 0);
+    assert_eq!(only_submission(&app, &round).await.version, 2 + 1);
+    holder.look().await.assert_text("dl.answers", "Sedan");
+}
+
+#[tokio::test]
+async fn two_changes_at_once_are_one_new_version_and_a_question() {
+    let (app, round, mut holder) = arranged().await;
+    let fields = holder.change().await;
+    let mut sending = tokio::task::JoinSet::new();
+    for n in 0..8 {
+        let (mut holder, fields) = (holder.clone(), with(&fields, "q5", &format!("Ändring {n}")));
+        sending.spawn(async move { holder.send(&fields).await.status });
+    }
+    let mut answers = sending.join_all().await;
+    answers.sort_unstable();
+
+    assert_eq!(answers, [200, 409, 409, 409, 409, 409, 409, 409]);
+    assert_eq!((only_submission(&app, &round).await.version, old_versions(&app).await.len()), (2, 1));
+    assert_eq!(comments(&app).await.len(), 2);
+}
+
+#[tokio::test]
+async fn after_the_stop_the_form_is_not_shown_and_a_change_is_not_kept() {
+    let (app, round, mut holder) = arranged().await;
+    let fields = with(&holder.change().await, "q5", "För sent");
+    let before = only_submission(&app, &round).await;
+    for by_the_clock in [true, false] {
+        if by_the_clock {
+            app.set_time("2027-03-08T11:00:00Z");
+        } else {
+            app.set_time("2027-03-02T11:00:00Z");
+            now_is(&app, &round, RoundState::Stopped).await;
+        }
+
+        let page = holder.ask(&[("act", "change")]).await;
+        page.assert_status(409).assert_text(".notice", "Omgången stängdes innan du hann.");
+        assert_eq!(page.count("form#svar"), 0);
+        holder.send(&fields).await.assert_status(409).assert_text("blockquote", "För sent");
+    }
+    assert_eq!(only_submission(&app, &round).await, before);
+}
+
+#[tokio::test]
+async fn a_change_sent_to_another_round_changes_neither() {
+    let (app, round, mut holder) = arranged().await;
+    let other = app.round(RoundState::Open).await;
+    let fields = with(&holder.change().await, "q5", "Fel omgång");
+    holder.path = other.path();
+
+    holder.send(&fields).await.assert_status(409).assert_text(".error-summary", "annat svar");
+
+    assert_eq!(only_submission(&app, &round).await.version, 1);
+    assert!(submissions(&app, &other).await.is_empty());
+}
+
+#[tokio::test]
+async fn others_answers_stand_as_they_were() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut mine = Holder::of(&app, &round, &[("q1", "1")]).await;
+    Holder::of(&app, &round, &[("q1", "2")]).await;
+    let fields = with(&mine.change().await, "q1", "5");
+    mine.send(&fields).await.assert_status(200);
+    let page = mine.look().await;
+    mine.withdraw(&page).await.assert_status(200);
+
+    let mut all: Vec<_> = submissions(&app, &round)
+        .await
+        .into_iter()
+        .map(|row| (row.answers, row.version, row.withdrawn_on.is_some()))
+        .collect();
+    all.sort();
+    assert!(all[0].0.starts_with("[2,") && all[1].0.starts_with("[5,"), "{all:?}");
+    assert_eq!([(all[0].1, all[0].2), (all[1].1, all[1].2)], [(1, false), (2, true)]);
+}

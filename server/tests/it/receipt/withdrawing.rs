@@ -1,0 +1,141 @@
+//! Withdrawing an answer until the round stops, and sending it again.
+
+use app::{
+    account::rights,
+    entity::{membership::Role, round::RoundState, submission},
+    summary::result,
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
+
+use super::{ANSWER, Holder, arranged, now_is, old_versions, only_submission, submissions, with};
+use crate::support::{TestApp, rounds::TestRound};
+
+/// How many answers the moderator is told of.
+async fn received(app: &TestApp, round: &TestRound) -> String {
+    app.staff(Role::Moderator, round).await.get(&round.work_path()).await.text("main")
+}
+
+#[tokio::test]
+async fn a_withdrawn_answer_stops_counting_and_is_kept_as_it_was() {
+    let (app, round, mut holder) = arranged().await;
+    let before = only_submission(&app, &round).await;
+    assert!(received(&app, &round).await.contains("1 svar"));
+    let page = holder.look().await;
+    page.assert_text("main", "Det tas inte bort: det finns kvar som allmän handling.");
+
+    let page = holder.withdraw(&page).await;
+
+    page.assert_status(200).assert_text(".notice", "Ditt svar är tillbakataget");
+    page.assert_text("#counting", "Du tog tillbaka det den 1 mars 2027. Det finns kvar som handling.");
+    page.assert_text("dl.answers", "eftersom svaret inte räknas")
+        .assert_text("button[value=change]", "Skicka svaret igen");
+    assert_eq!(page.count("button[value=withdraw]"), 0);
+    let after = only_submission(&app, &round).await;
+    assert!(after.withdrawn_on.is_some());
+    assert_eq!((after.answers, after.version), (before.answers, before.version));
+    assert!(received(&app, &round).await.contains("0 svar"));
+    let mut queue = app.staff(Role::Moderator, &round).await;
+    queue.get(&format!("{}/kommentarer", round.work_path())).await.assert_no_text("main", "Ring upp");
+}
+
+#[tokio::test]
+async fn withdrawing_ten_times_at_once_is_withdrawing_once() {
+    let (app, round, mut holder) = arranged().await;
+    let page = holder.look().await;
+    let version = page.value("input[name=version]").unwrap();
+    let mut asking = tokio::task::JoinSet::new();
+    for _ in 0..10 {
+        let (mut holder, version) = (holder.clone(), version.clone());
+        asking.spawn(async move { holder.ask(&[("act", "withdraw"), ("version", &version)]).await.status });
+    }
+    assert_eq!(asking.join_all().await, [200; 10]);
+    app.set_time("2027-03-03T11:00:00Z");
+
+    holder.withdraw(&page).await.assert_status(200);
+
+    assert_eq!(only_submission(&app, &round).await.withdrawn_on.unwrap().to_string(), "2027-03-01");
+}
+
+#[tokio::test]
+async fn a_withdrawn_answer_can_be_sent_again_until_the_stop() {
+    let (app, round, mut holder) = arranged().await;
+    let page = holder.look().await;
+    holder.withdraw(&page).await.assert_status(200);
+
+    let fields = holder.change().await;
+    holder.send(&fields).await.assert_status(200).assert_text("h1", "Tack. Ditt svar är framme.");
+
+    let again = only_submission(&app, &round).await;
+    assert_eq!((again.version, again.withdrawn_on), (2, None));
+    let old = old_versions(&app).await;
+    assert_eq!((old.len(), old[0].withdrawn_on.map(|day| day.to_string()).as_deref()), (1, Some("2027-03-01")));
+    assert!(received(&app, &round).await.contains("1 svar"));
+    // The wish to withdraw the old version comes once more: the new one stands.
+    let late = holder.withdraw(&page).await;
+    late.assert_status(409).assert_text(".notice", "Svaret har skickats på nytt");
+    assert_eq!(only_submission(&app, &round).await.withdrawn_on, None);
+}
+
+#[tokio::test]
+async fn sending_the_old_form_again_does_not_undo_a_withdrawal() {
+    let (app, round, mut holder) = arranged().await;
+    let first: Vec<_> = ANSWER.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let first = with(&first, "receipt", &holder.code);
+    let page = holder.look().await;
+    holder.withdraw(&page).await.assert_status(200);
+
+    holder.send(&first).await.assert_status(409);
+
+    assert!(only_submission(&app, &round).await.withdrawn_on.is_some());
+}
+
+#[tokio::test]
+async fn after_the_stop_nothing_is_withdrawn_and_the_page_says_why() {
+    let (app, round, mut holder) = arranged().await;
+    let page = holder.look().await;
+    app.set_time("2027-03-08T11:00:00Z");
+    for state in [RoundState::Open, RoundState::Stopped, RoundState::Closed, RoundState::FedBack, RoundState::Withdrawn]
+    {
+        now_is(&app, &round, state).await;
+
+        let refused = holder.withdraw(&page).await;
+
+        refused.assert_status(409).assert_text(".notice", "Omgången stängdes innan du hann.");
+        refused.assert_text("main", "Det går inte längre. Omgången är stängd, och då ligger svaren fast.");
+    }
+    assert_eq!(only_submission(&app, &round).await.withdrawn_on, None);
+}
+
+#[tokio::test]
+async fn the_result_is_counted_without_what_was_withdrawn_and_with_what_was_changed() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    for _ in 0..20 {
+        Holder::of(&app, &round, &[("q1", "3")]).await;
+    }
+    let mut withdrawn = Holder::of(&app, &round, &[("q1", "5")]).await;
+    let page = withdrawn.look().await;
+    withdrawn.withdraw(&page).await.assert_status(200);
+    let mut changed = Holder::of(&app, &round, &[("q1", "5")]).await;
+    let fields = with(&changed.change().await, "q1", "3");
+    changed.send(&fields).await.assert_status(200);
+    now_is(&app, &round, RoundState::Closed).await;
+    let account = app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
+    let headers = app.signed_in_as(account).await.headers();
+    let moderator = rights::moderator_of_round(&app.state, &headers, &round.row.code).await.unwrap();
+
+    let fixed = result::fix(&app.state, app.db(), &moderator).await.unwrap();
+    let others = TestApp::new().await;
+    let other = others.round(RoundState::Closed).await;
+    for _ in 0..21 {
+        others.answer_as(&other, "[3,null,null,null,null,null]".to_owned()).await;
+    }
+    for row in submissions(&others, &other).await {
+        let id = Set(row.id);
+        let nobody = submission::ActiveModel { id, age_band: Set(None), sex: Set(None), ..Default::default() };
+        nobody.update(others.db()).await.unwrap();
+    }
+
+    let expected = result::compute(others.db(), other.row.id).await.unwrap();
+    assert_eq!(fixed.json, expected.json());
+}
