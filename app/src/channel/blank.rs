@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::sheet::{Key, Kind, Part, sheet};
 use crate::{
     dialogue::rules::{body_in_place, last_day},
+    request,
     round::{queries::ResidentRound, questionnaire::Questionnaire},
     swedish,
 };
@@ -51,12 +52,14 @@ pub fn PaperForm(
 #[component]
 fn PrivacyInShort(round: ResidentRound) -> impl IntoView {
     let who = body_in_place(&round.controller, round.kind, &round.place);
+    let base = request::state().base_url;
+    let page = format!("{}{}", base.split_once("://").map_or(&*base, |(_, name)| name), round.dialogue_path());
     view! {
         <p>
             {who}
             " frågar och är personuppgiftsansvarig. Skriv inte ditt namn eller personnummer, och inget om enskilda personers \
              hälsa. Ditt svar blir en allmän handling, som andra kan be att få läsa. Läs mer på medborgardialogens sida: "
-            {round.dialogue_path()}
+            {page}
         </p>
     }
 }

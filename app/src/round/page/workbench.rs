@@ -87,14 +87,14 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
 fn Moderated(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
     let tasks = waiting(&rounds, now);
     view! {
-            <section class="part" aria-labelledby="waiting-title">
-                <h2 id="waiting-title">"Det här väntar på dig"</h2>
-                <Tasks tasks/>
-            </section>
-            <section class="part" aria-labelledby="rounds-title">
-                <h2 id="rounds-title">"Dina omgångar"</h2>
-                <Rounds rounds now/>
-            </section>
+        <section class="part" aria-labelledby="waiting-title">
+            <h2 id="waiting-title">"Det här väntar på dig"</h2>
+            <Tasks tasks/>
+        </section>
+        <section class="part" aria-labelledby="rounds-title">
+            <h2 id="rounds-title">"Dina omgångar"</h2>
+            <Rounds rounds now/>
+        </section>
     }
 }
 
