@@ -40,9 +40,8 @@ fn translated(sent: &Sent, part: &Part) -> Vec<(String, String)> {
     for field in &part.fields {
         let typed = sent.get(&field.name).trim();
         let keys = match part.kind {
-            Kind::Words => vec![typed.to_owned()],
             Kind::Many => several(typed, part.keys.len()),
-            Kind::One | Kind::Places => vec![typed.to_owned()],
+            Kind::One | Kind::Places | Kind::Words => vec![typed.to_owned()],
         };
         let sent_for = |key: String| part.keys.iter().find(|known| known.key == key).map(|known| known.sent.clone());
         let said = keys.into_iter().filter(|key| !key.is_empty());
