@@ -5,6 +5,7 @@
 pub mod about;
 pub mod account;
 pub mod answer;
+pub mod channel;
 #[cfg(feature = "ssr")]
 pub mod context;
 #[cfg(feature = "ssr")]

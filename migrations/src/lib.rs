@@ -13,6 +13,8 @@ mod m0009_on_behalf;
 mod m0010_misuse;
 mod m0012_withdrawn_versions;
 mod m0014_followers;
+mod m0015_paper;
+mod m0016_meetings;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -38,6 +40,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_misuse::Migration),
             Box::new(m0012_withdrawn_versions::Migration),
             Box::new(m0014_followers::Migration),
+            Box::new(m0015_paper::Migration),
+            Box::new(m0016_meetings::Migration),
         ]
     }
 }

@@ -22,7 +22,9 @@ use crate::{
 };
 
 /// How a resident of the demonstration could answer.
-const CHANNELS: &str = "web kiosk phone paper";
+const CHANNELS: &str = "web kiosk phone paper meeting";
+/// Where a form of the demonstration would be handed in.
+const PAPER_RETURN: &str = "I receptionen på din hälsocentral eller i kommunens kontaktcenter (exempel).";
 /// "Färre än fem".
 const THRESHOLD: i32 = 5;
 
@@ -144,6 +146,7 @@ fn round_row(now: DateTime<Utc>, dialogue: &Dialogue, data: &Round) -> round::Mo
         languages: data.languages.join(" "),
         threshold: THRESHOLD,
         one_time_codes: false,
+        paper_return: Some(PAPER_RETURN.to_owned()),
     }
 }
 

@@ -135,7 +135,11 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
     Ok(Outcome::Kept)
 }
 
-async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubmission) -> Result<(), DbErr> {
+pub(crate) async fn replace(
+    db: &DatabaseTransaction,
+    old: submission::Model,
+    new: &NewSubmission,
+) -> Result<(), DbErr> {
     let mut changed = new.clone();
     changed.row.id = old.id;
     changed.row.version = old.version + 1;
@@ -200,7 +204,7 @@ async fn stored(
     Ok(rows.into_iter().map(|row| (row.receipt_mac.clone(), row)).collect())
 }
 
-async fn insert_comments<'a>(
+pub(crate) async fn insert_comments<'a>(
     db: &DatabaseTransaction,
     new: impl Iterator<Item = &'a NewSubmission>,
 ) -> Result<(), DbErr> {
@@ -229,7 +233,11 @@ pub(super) fn unread(new: &NewSubmission, written: &NewComment) -> comment::Mode
 }
 
 /// What stands in the database beside what was sent.
-async fn compare(db: &impl ConnectionTrait, stored: &submission::Model, new: &NewSubmission) -> Result<Outcome, DbErr> {
+pub(crate) async fn compare(
+    db: &impl ConnectionTrait,
+    stored: &submission::Model,
+    new: &NewSubmission,
+) -> Result<Outcome, DbErr> {
     if stored.round_id != new.row.round_id {
         return Ok(Outcome::OtherRound);
     }

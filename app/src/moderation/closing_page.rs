@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
+    channel::rules::paper_path,
     dialogue::rules::body_in_place,
     entity::{account, political_body, round, round::RoundState, submission_flag::Flag},
     moderation::flags,
@@ -25,7 +26,7 @@ use crate::{
     words::Words,
 };
 
-use super::closing::MAX_NOTE;
+use super::{closing::MAX_NOTE, counters::DoubleKeyed};
 
 /// `/arbete/omgang/{code}/stang`.
 #[component]
@@ -77,7 +78,7 @@ fn NotNow(round: round::Model, state: RoundState) -> impl IntoView {
 #[component]
 fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
     let received = work.received.received();
-    let left = work.left;
+    let (left, twice) = (work.left, work.twice);
     let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
     let body = body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish());
     let code = round.code.clone();
@@ -96,7 +97,7 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
                 </p>
                 <Odd odd=work.odd/>
             </Item>
-            <Item number=3 title="Papper"><Paper round/></Item>
+            <Item number=3 title="Papper"><Paper round twice/></Item>
             <Item number=4 title="Kommentarer"><Comments left code/></Item>
             <Item number=5 title="Resultatets gränser">
                 <ul>{limits}</ul>
@@ -148,7 +149,7 @@ fn Item(number: u8, title: &'static str, children: Children) -> impl IntoView {
 }
 
 #[component]
-fn Paper(round: round::Model) -> impl IntoView {
+fn Paper(round: round::Model, twice: DoubleKeyed) -> impl IntoView {
     if !offers_paper(&round) {
         return Either::Left(view! { <p>"Omgången har inte kunnat besvaras på papper."</p> });
     }
@@ -156,7 +157,15 @@ fn Paper(round: round::Model) -> impl IntoView {
     let error = form.errors.at("paper_keyed").map(str::to_owned);
     let described = error.is_some().then_some("paper_keyed-error");
     let ticked = form.sent.get("paper_keyed") == "yes";
+    let waiting = i64::try_from(twice.waiting).unwrap_or(i64::MAX);
+    let waiting = (0 < waiting).then(|| {
+        let papers = swedish::count(waiting, "papper", "papper");
+        view! { <p>"I stickprovet väntar " {papers} " på att matas in av en andra person."</p> }
+    });
     Either::Right(view! {
+        <p>{twice.told()} " " <a href=paper_path(&round.code)>"Mata in papper"</a></p>
+        {twice.to_settle().map(|sentence| view! { <p><strong>{sentence}</strong></p> })}
+        {waiting}
         <FieldError field="paper_keyed".to_owned() sentence=error/>
         <label class="option">
             <input type="checkbox" id="paper_keyed" name="paper_keyed" value="yes" checked=ticked aria-describedby=described/>

@@ -10,7 +10,10 @@ use crate::{
     account::rights::ModeratorOf,
     answer::guard::flags,
     context::AppState,
-    entity::{comment, comment::CommentState, question, round, round::RoundState, submission_flag::Flag},
+    entity::{
+        comment, comment::CommentState, question, round, round::RoundState, submission, submission::AnswerChannel,
+        submission_flag::Flag,
+    },
     error::AppError,
     moderation::{
         counters,
@@ -33,6 +36,8 @@ pub struct UnreadComment {
     pub flags: Vec<Flag>,
     /// How many others of the round say the same.
     pub same: u64,
+    /// How it came in. Words from a meeting are told by whoever led it.
+    pub channel: AnswerChannel,
 }
 
 /// Which unread comment is wanted.
@@ -69,12 +74,14 @@ async fn first(db: &impl ConnectionTrait, queue: Select<comment::Entity>) -> Res
     let Some(comment) = found else { return Ok(None) };
     let question = question::Entity::find_by_id(comment.question_id).one(db).await?;
     let question = question.map(|question| question.text).unwrap_or_default();
+    let answer = submission::Entity::find_by_id(comment.submission_id).one(db).await?;
     Ok(Some(UnreadComment {
         id: comment.id,
         question,
         text: comment.text,
         flags: flags::of(db, comment.submission_id).await?,
         same: sameness::others_like(db, comment.id).await?,
+        channel: answer.map_or(AnswerChannel::Web, |answer| answer.channel),
     }))
 }
 

@@ -17,7 +17,7 @@ use crate::{
         dialogue, membership::Role, organisation, political_body, round, round_statement, statement_version,
         submission, submission::AnswerChannel, submission_flag::Flag,
     },
-    moderation::counters,
+    moderation::counters::{self, DoubleKeyed},
     round::{gate::Preparation, questionnaire::questionnaire, waiting::Standing},
     words::Words,
 };
@@ -35,6 +35,8 @@ pub struct WorkRound {
     pub left: u64,
     /// How many answers were sent in an odd way, by what was odd.
     pub odd: BTreeMap<Flag, i64>,
+    /// How the second keying of papers has gone.
+    pub twice: DoubleKeyed,
 }
 
 /// The moderator's round in full.
@@ -49,6 +51,7 @@ pub async fn work_round(db: &impl ConnectionTrait, moderator: &ModeratorOf<round
         received: received(db, round_id).await?,
         left: counters::left_to_read(db, round_id).await?,
         odd: flags::in_round(db, round_id).await?,
+        twice: counters::double_keyed(db, round_id).await?,
     })
 }
 
