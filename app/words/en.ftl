@@ -225,7 +225,6 @@ answer-back = ← Back
 answer-saved = Saved on your phone.
 answer-clear = Clear from this phone
 answer-clear-sure = Do you want to clear your answers from this phone?
-answer-offline = You have no network just now. Your answer is still on your phone. Send it again when you have a network.
 answer-progress = { $place } · question { $n } of { $all }
 answer-progress-last = { $place } · look through and send
 answer-left-many = about { $n } minutes left
@@ -289,6 +288,22 @@ shut-wrote = What you wrote
 
 
 ## Sending, and what waits on the device
+
+sending-on-its-way = Sending your answer…
+sending-waits-title = Your answer has not been sent yet
+sending-waits = We could not send it just now. Your answer is kept on your phone and will be sent when you have a connection.
+sending-waits-in-page = We could not send it just now. Keep this page open. Your answer will be sent when you have a connection.
+sending-now = Try now
+sending-refused-title = One answer needs another look
+sending-refused = An answer you sent without a connection has not arrived. It is still on your phone.
+sending-refused-show = Show the answer
+sending-arrived-title = Your earlier answer has arrived
+sending-arrived = Write down the receipt code. It is shown only now:
+late-title = Your answer came too late to be counted
+late-lead = You sent it in time, but the connection held it back. When it arrived, the result was already final.
+late-kept = The answer is kept. It is not counted in the result.
+late-code = Your receipt code
+late-follow = Read about the dialogue
 
 
 ## Warnings and privacy at the form
@@ -504,6 +519,19 @@ follow-mail-end-link = Stop following
 
 
 ## Channels: kiosk, paper, one-time codes
+
+kiosk-begin-anew = Start over
+kiosk-full-screen = Fill the screen
+kiosk-still-here = Are you still there?
+kiosk-clears = The screen will soon be cleared so that the next person can answer. Seconds left:
+kiosk-stay = Yes, I want to go on
+kiosk-waits = We could not send it just now. Your answer is kept on this screen and will be sent when it has a connection. You do not need to wait.
+kiosk-waits-code = Write down your receipt code. It is valid once the answer has arrived:
+kiosk-no-network = Please wait a moment. The screen has no connection just now.
+kiosk-done = Done: start over for the next person
+kiosk-not-offered = This round cannot be answered on a shared screen
+kiosk-not-offered-lead = The organiser has not chosen it. You can answer on your own phone or computer.
+kiosk-answer-yourself = Answer here instead
 
 
 ## About the service

@@ -225,7 +225,6 @@ answer-back = ← Takaisin
 answer-saved = Tallennettu puhelimeesi.
 answer-clear = Poista tästä puhelimesta
 answer-clear-sure = Haluatko poistaa vastauksesi tästä puhelimesta?
-answer-offline = Sinulla ei ole nyt verkkoyhteyttä. Vastauksesi on tallessa puhelimessasi. Lähetä uudelleen, kun yhteys toimii.
 answer-progress = { $place } · kysymys { $n }/{ $all }
 answer-progress-last = { $place } · lue läpi ja lähetä
 answer-left-many = noin { $n } minuuttia jäljellä
@@ -289,6 +288,22 @@ shut-wrote = Mitä kirjoitit
 
 
 ## Sending, and what waits on the device
+
+sending-on-its-way = Lähetetään vastaustasi…
+sending-waits-title = Vastaustasi ei ole vielä lähetetty
+sending-waits = Lähettäminen ei onnistunut juuri nyt. Vastauksesi on tallessa puhelimessasi, ja se lähetetään, kun verkkoyhteys toimii.
+sending-waits-in-page = Lähettäminen ei onnistunut juuri nyt. Pidä tämä sivu auki. Vastauksesi lähetetään, kun verkkoyhteys toimii.
+sending-now = Yritä nyt
+sending-refused-title = Yksi vastaus on tarkistettava
+sending-refused = Ilman verkkoyhteyttä lähettämäsi vastaus ei ole tullut perille. Se on tallessa puhelimessasi.
+sending-refused-show = Näytä vastaus
+sending-arrived-title = Edellinen vastauksesi on perillä
+sending-arrived = Kirjoita kuittikoodi muistiin. Se näytetään vain nyt:
+late-title = Vastauksesi tuli liian myöhään
+late-lead = Lähetit sen ajoissa, mutta verkkoyhteys ei toiminut. Kun vastaus tuli perille, tulos oli jo valmis.
+late-kept = Vastaus on tallennettu. Sitä ei lasketa mukaan tulokseen.
+late-code = Kuittikoodisi
+late-follow = Lue lisää dialogista
 
 
 ## Warnings and privacy at the form
@@ -504,6 +519,19 @@ follow-mail-end-link = Lopeta seuraaminen
 
 
 ## Channels: kiosk, paper, one-time codes
+
+kiosk-begin-anew = Aloita alusta
+kiosk-full-screen = Koko näyttö
+kiosk-still-here = Oletko vielä paikalla?
+kiosk-clears = Näyttö tyhjennetään pian, jotta seuraava voi vastata. Sekunteja jäljellä:
+kiosk-stay = Kyllä, haluan jatkaa
+kiosk-waits = Lähettäminen ei onnistunut juuri nyt. Vastauksesi on tallessa näytöllä, ja se lähetetään, kun verkkoyhteys toimii. Sinun ei tarvitse odottaa.
+kiosk-waits-code = Kirjoita kuittikoodi muistiin. Se on voimassa, kun vastaus on perillä:
+kiosk-no-network = Odota hetki. Näytöllä ei ole juuri nyt verkkoyhteyttä.
+kiosk-done = Valmis: aloita alusta seuraavaa varten
+kiosk-not-offered = Tähän kyselyyn ei voi vastata vastausnäytöllä
+kiosk-not-offered-lead = Järjestäjä ei ole valinnut sitä. Voit vastata omalla puhelimellasi tai tietokoneellasi.
+kiosk-answer-yourself = Vastaa tästä
 
 
 ## About the service

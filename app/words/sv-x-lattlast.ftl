@@ -229,7 +229,6 @@ answer-back = ← Tillbaka
 answer-saved = Sparat på din telefon.
 answer-clear = Ta bort från den här telefonen
 answer-clear-sure = Vill du ta bort dina svar från den här telefonen?
-answer-offline = Du har inget internet just nu. Ditt svar finns kvar i din telefon. Skicka igen när du har internet.
 answer-progress = { $place } · fråga { $n } av { $all }
 answer-progress-last = { $place } · läs igenom och skicka
 answer-left-many = ungefär { $n } minuter kvar
@@ -293,6 +292,22 @@ shut-wrote = Det du skrev
 
 
 ## Sending, and what waits on the device
+
+sending-on-its-way = Vi skickar ditt svar…
+sending-waits-title = Ditt svar är inte skickat än
+sending-waits = Det gick inte att skicka nu. Ditt svar finns kvar i din telefon. Vi skickar det när du har nät.
+sending-waits-in-page = Det gick inte att skicka nu. Stäng inte den här sidan. Vi skickar ditt svar när du har nät.
+sending-now = Försök nu
+sending-refused-title = Läs ditt svar en gång till
+sending-refused = Du skickade ett svar utan nät. Svaret kom inte fram. Det finns kvar i din telefon.
+sending-refused-show = Visa svaret
+sending-arrived-title = Ditt förra svar har kommit fram
+sending-arrived = Skriv upp koden. Vi visar den bara nu:
+late-title = Ditt svar kom för sent
+late-lead = Du skickade svaret i tid. Men nätet fungerade inte. När svaret kom var resultatet redan klart.
+late-kept = Vi har sparat ditt svar. Men det räknas inte.
+late-code = Din kod
+late-follow = Läs om dialogen
 
 
 ## Warnings and privacy at the form
@@ -508,6 +523,19 @@ follow-mail-end-link = Sluta följa
 
 
 ## Channels: kiosk, paper, one-time codes
+
+kiosk-begin-anew = Börja om
+kiosk-full-screen = Fyll skärmen
+kiosk-still-here = Är du kvar?
+kiosk-clears = Snart tar vi bort det du har svarat. Då kan nästa person svara. Sekunder kvar:
+kiosk-stay = Ja, jag vill fortsätta
+kiosk-waits = Det gick inte att skicka nu. Ditt svar finns kvar i skärmen. Vi skickar det när skärmen har nät. Du behöver inte vänta.
+kiosk-waits-code = Skriv upp din kod. Du kan använda den när svaret har kommit fram:
+kiosk-no-network = Vänta en stund. Skärmen har inget nät nu.
+kiosk-done = Klar: börja om för nästa person
+kiosk-not-offered = Du kan inte svara på den här skärmen
+kiosk-not-offered-lead = Du kan svara på din egen telefon eller dator.
+kiosk-answer-yourself = Svara här
 
 
 ## About the service

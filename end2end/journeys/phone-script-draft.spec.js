@@ -36,17 +36,3 @@ test('a personnummer is warned for while it is written', async ({ page }) => {
   await write('12 dagar')(page);
   await expect(page.getByText('Det ser ut som ett personnummer.')).toBeHidden();
 });
-
-test('without a network the answer stays, and is sent when there is one', async ({ page, context }) => {
-  await openForm(page, 'HSD4', false);
-  await walk(page, false, [choose('Ganska lätt'), nothing, nothing, nothing, nothing]);
-  await toTheEnd(page);
-  await context.setOffline(true);
-  await page.getByRole('button', { name: 'Skicka mitt svar' }).click();
-  await expect(page.getByText('Du har inget nät just nu.')).toBeVisible();
-  await audit(page, 'answer without a network');
-  await context.setOffline(false);
-  await expect(page.getByText('Du har inget nät just nu.')).toBeHidden();
-  expect(await send(page)).toBe(200);
-  await expectThanks(page);
-});

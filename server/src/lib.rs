@@ -9,6 +9,7 @@ mod log;
 pub mod mail;
 pub mod middleware;
 pub mod router;
+mod scripts;
 pub mod secret;
 pub mod settings;
 pub mod site;

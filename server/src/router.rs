@@ -10,7 +10,7 @@ use axum::{
     routing::get,
 };
 
-use crate::{actions::actions, health, middleware::dressed, site::Site};
+use crate::{actions::actions, health, middleware::dressed, scripts, site::Site};
 
 /// The longest a request may take. The slowest page takes a hundredth of it.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -25,6 +25,7 @@ pub fn router(state: AppState, site: Site) -> Router {
         .merge(actions())
         .merge(health::routes())
         .merge(files(&state, site))
+        .merge(scripts::routes())
         .fallback(shell::show)
         .method_not_allowed_fallback(|| async { AppError::NotFound });
     dressed(routes, state, LONGEST)

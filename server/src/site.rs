@@ -16,7 +16,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use crate::settings::{Refused, Settings};
 
 /// The longest a browser can keep a file whose name changes with its content.
-const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+pub(crate) const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
 /// How long a browser keeps a file whose name stays.
 const ONE_DAY: HeaderValue = HeaderValue::from_static("public, max-age=86400");

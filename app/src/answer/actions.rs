@@ -1,6 +1,6 @@
 //! An answer is sent.
 
-use std::{collections::BTreeMap, net::IpAddr, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use axum::{
     body::Body,
@@ -8,7 +8,7 @@ use axum::{
     response::Response,
 };
 use chrono::TimeDelta;
-use http::{StatusCode, request::Parts};
+use http::{HeaderName, HeaderValue, StatusCode, request::Parts};
 use leptos::prelude::provide_context;
 use sea_orm::DbErr;
 
@@ -20,6 +20,8 @@ use super::{
         flags,
         measures::{self, Turn},
     },
+    held_back, kiosk,
+    late::Late,
     page::{AWAY, SEEN, WAIT},
     privacy,
     queries::{self, NewSubmission, Outcome},
@@ -46,19 +48,19 @@ const LONGEST: Duration = Duration::from_secs(20);
 /// How long somebody is asked to wait whose network sends a great deal.
 const A_MINUTE: TimeDelta = TimeDelta::minutes(1);
 
+/// Says to the script that sent the answer what became of it, so that it takes no other page for ours: `kept`, `late`
+/// (kept, and not counted), or `refused` (something must be changed first). Without it the answer has not arrived.
+const ANSWER: HeaderName = HeaderName::from_static("medmig-answer");
+
 /// What the resident sees after sending.
 enum Next {
     Thanks(Box<Thanks>),
+    /// It came too late to count.
+    Late(Box<Late>),
     /// The page again, with what was sent, under this status.
     Again(FormState, StatusCode),
     /// The same, and to be sent again in a while.
     Later(FormState),
-}
-
-/// Who sends, as far as it matters: nothing of it is kept.
-struct Asker {
-    words: Words,
-    address: Option<IpAddr>,
 }
 
 /// POST `/svara/{code}`: keep the answer and thank for it, or show the page again with every word kept.
@@ -73,15 +75,15 @@ pub async fn submit_answer(
     sent: Sent,
 ) -> Response {
     // Whatever happens, what was sent comes back in a page.
-    let asker = Asker { words: request::words_of(&parts), address: request::sender(&state, &parts) };
-    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &sent, &asker)).await;
+    let received = tokio::time::timeout(LONGEST, receive(&state, &code, &parts, &sent)).await;
     match received.unwrap_or(Err(AppError::TooSlow)) {
-        Ok(Next::Thanks(thanks)) => say_thanks(&state, parts, *thanks).await,
-        Ok(Next::Again(form, status)) => show_again_as(status, &state, parts, form).await,
+        Ok(Next::Thanks(thanks)) => said("kept", say_thanks(&state, parts, *thanks).await),
+        Ok(Next::Late(late)) => said("late", say_thanks(&state, parts, *late).await),
+        Ok(Next::Again(form, status)) => said("refused", show_again_as(status, &state, parts, form).await),
         Ok(Next::Later(form)) => show_again_later(A_MINUTE, &state, parts, form).await,
         Err(AppError::NotFound) => {
             let form = FormState::of(sent, FormErrors::default());
-            show_again_as(StatusCode::NOT_FOUND, &state, parts, form).await
+            said("refused", show_again_as(StatusCode::NOT_FOUND, &state, parts, form).await)
         }
         Err(error) => {
             error.log();
@@ -91,37 +93,72 @@ pub async fn submit_answer(
     }
 }
 
-async fn receive(state: &AppState, code: &str, sent: &Sent, asker: &Asker) -> Result<Next, AppError> {
+/// A page that failed on its way says nothing: the answer is sent again.
+fn said(what: &'static str, mut response: Response) -> Response {
+    if !response.status().is_server_error() {
+        response.headers_mut().insert(ANSWER, HeaderValue::from_static(what));
+    }
+    response
+}
+
+async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Result<Next, AppError> {
+    let words = request::words_of(parts);
     let round = round_by_code(&state.db, code).await?;
-    let asked = wording(&state.db, &round.row, asker.words).await?;
-    let checked = form::check(sent, &asked.questionnaire, asker.words);
-    let (answer, letter) = match (checked, codes::typed(&round.row, sent, asker.words)) {
+    let asked = wording(&state.db, &round.row, words).await?;
+    let checked = form::check(sent, &asked.questionnaire, words);
+    let letter = if is_change(sent) { Ok(None) } else { codes::typed(&round.row, sent, words) };
+    let (answer, letter) = match (checked, letter) {
         (Ok(answer), Ok(letter)) => (answer, letter),
         (answer, letter) => return Ok(wrong(sent, answer.err().unwrap_or_default().and(letter.err()))),
     };
     let choice = sent.get(form::SAME_CODE);
     let field = if choice == form::NEW { form::NEW_RECEIPT } else { form::RECEIPT };
     let Some(receipt) = ReceiptCode::parse(sent.get(field)) else {
-        return Ok(wrong(sent, FormErrors::on("svar", asker.words.guard_old_form())));
+        return Ok(wrong(sent, FormErrors::on("svar", words.guard_old_form())));
     };
     let seen = form::to_ask_about(sent, &answer);
     if !seen.is_empty() {
         let form = with_note(sent.clone(), SEEN, privacy::codes(&seen));
         return Ok(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
     }
-    let turn = measures::take(state, round.row.id, asker.address);
+    let turn = measures::take(state, round.row.id, request::sender(state, parts));
     if turn == Turn::Later {
         return Ok(Next::Later(with_note(sent.clone(), WAIT, String::new())));
     }
     let odd = flags::look_for(state, &round.row.code, sent, &answer, turn);
     let mut new = submission(state, &round, &receipt, answer)?;
+    new.row.channel = kiosk::channel(parts, &round.row);
+    new.pressed_at = held_back::pressed_at(sent, new.sent_at);
     new.row.language = asked.language.tag().to_owned();
-    let mut outcome = save(state, &new, letter.as_ref()).await?;
-    if outcome == Outcome::OtherContent && choice == form::CHANGE {
-        outcome = queries::change(&state.db, &new, sent.get(form::VERSION).parse().ok()).await?;
-    }
+    let outcome = keep(state, sent, &new, letter.as_ref()).await?;
     note(state, &new, &odd).await;
-    Ok(next(sent, round, receipt, outcome, asker.words))
+    Ok(next(sent, round, receipt, outcome, words))
+}
+
+/// Whether this is an answer that its owner has opened by the receipt code and changed. It takes nobody's turn: the letter's
+/// code, if the round has those, was used when it was first sent.
+fn is_change(sent: &Sent) -> bool {
+    sent.get(form::SAME_CODE) == form::CHANGE && !sent.get(form::VERSION).is_empty()
+}
+
+async fn keep(
+    state: &AppState,
+    sent: &Sent,
+    new: &NewSubmission,
+    letter: Option<&ReceiptCode>,
+) -> Result<Outcome, DbErr> {
+    let version = sent.get(form::VERSION).parse().ok();
+    if is_change(sent) {
+        return queries::change(&state.db, new, version).await;
+    }
+    let outcome = save(state, new, letter).await?;
+    match outcome {
+        Outcome::NotOpen if new.pressed_at.is_some() => queries::keep_held_back(&state.db, new).await,
+        Outcome::OtherContent if sent.get(form::SAME_CODE) == form::CHANGE => {
+            queries::change(&state.db, new, version).await
+        }
+        outcome => Ok(outcome),
+    }
 }
 
 async fn save(state: &AppState, new: &NewSubmission, letter: Option<&ReceiptCode>) -> Result<Outcome, DbErr> {
@@ -141,6 +178,7 @@ async fn note(state: &AppState, new: &NewSubmission, odd: &[Flag]) {
 fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcome, words: Words) -> Next {
     match outcome {
         Outcome::Kept => Next::Thanks(Box::new(Thanks { round, receipt })),
+        Outcome::Late => Next::Late(Box::new(Late { round, receipt })),
         Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),
         Outcome::CodeUnknown => wrong(sent, FormErrors::on(CODE, words.guard_code_unknown())),
         Outcome::CodeUsed => wrong(sent, FormErrors::on(CODE, words.guard_code_used())),
@@ -174,7 +212,7 @@ fn submission(
     row.age_band = answer.age_band;
     row.sex = answer.sex;
     row.on_behalf = answer.on_behalf;
-    Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now() })
+    Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now(), pressed_at: None })
 }
 
 fn wrong(sent: &Sent, errors: FormErrors) -> Next {
@@ -185,7 +223,7 @@ fn with_note(sent: Sent, name: &'static str, note: String) -> FormState {
     FormState { sent, notes: Arc::new(BTreeMap::from([(name, note)])), ..Default::default() }
 }
 
-async fn say_thanks(state: &AppState, mut parts: Parts, thanks: Thanks) -> Response {
+async fn say_thanks(state: &AppState, mut parts: Parts, thanks: impl Clone + Send + Sync + 'static) -> Response {
     match request::words_of(&parts).link("/tack").parse() {
         Ok(uri) => parts.uri = uri,
         Err(cause) => AppError::Internal(anyhow::Error::from(cause)).log(),

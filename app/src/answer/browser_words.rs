@@ -15,7 +15,7 @@ pub fn BrowserWords() -> impl IntoView {
         <div id=WORDS hidden>
             <div data-next=words.answer_next() data-skip=words.answer_skip() data-skip-sure=words.answer_skip_sure()
                 data-back=words.answer_back() data-saved=words.answer_saved() data-clear=words.answer_clear()
-                data-clear-sure=words.answer_clear_sure() data-offline=words.answer_offline()
+                data-clear-sure=words.answer_clear_sure()
                 data-moved=words.answer_moved("{answer}") data-moves-on=words.answer_moves_on()
                 data-listen=words.answer_listen() data-listen-stop=words.answer_listen_stop()></div>
             <div data-progress=words.answer_progress("{place}", "{n}", "{all}")

@@ -13,6 +13,9 @@ const STEP: &str = "step";
 
 /// Keeps the fields of `form` and the step shown. Whether there was something to keep and the device could.
 pub fn keep(form: &HtmlFormElement, step: usize) -> bool {
+    if is_everybodys(form) {
+        return false;
+    }
     if !dom::all::<Element>(form, FIELDS).iter().any(dom::is_answered) {
         erase(&round_of(form));
         return false;
@@ -30,6 +33,9 @@ pub fn keep(form: &HtmlFormElement, step: usize) -> bool {
 
 /// Fills `form` with what was kept, and says which step was shown.
 pub fn restore(form: &HtmlFormElement) -> Option<usize> {
+    if is_everybodys(form) {
+        return None;
+    }
     let kept = storage()?.get_item(&key(&round_of(form))).ok()??;
     let draft = UrlSearchParams::new_with_str(&kept).ok()?;
     let values = |name: &str| draft.get_all(name).iter().filter_map(|value| value.as_string()).collect();
@@ -71,7 +77,7 @@ pub fn mark_sent() -> Option<String> {
 /// Puts into the form the code of the answer that was sent from here before, or a new one. With the old one the server
 /// asks whether to change that answer; whether that is so.
 pub fn begin(form: &HtmlFormElement) -> bool {
-    let before = sent_code(&round_of(form));
+    let before = sent_code(&round_of(form)).filter(|_| !is_everybodys(form));
     match (&before, dom::first::<HtmlInputElement>(form, RECEIPT)) {
         (Some(code), Some(field)) => field.set_value(code),
         _ => make_receipt(form),
@@ -95,6 +101,11 @@ fn make_receipt(form: &HtmlFormElement) {
 /// Code of the round whose form this is.
 pub fn round_of(form: &HtmlFormElement) -> String {
     form.unchecked_ref::<Element>().get_attribute("data-round").unwrap_or_default()
+}
+
+/// Nothing of one person may lie on a screen at a reception for the next.
+fn is_everybodys(form: &HtmlFormElement) -> bool {
+    form.has_attribute("data-kiosk")
 }
 
 fn key(round: &str) -> String {

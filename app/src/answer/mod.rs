@@ -10,6 +10,8 @@ pub mod background;
 #[cfg(feature = "ssr")]
 mod browser_words;
 #[cfg(feature = "ssr")]
+pub mod client;
+#[cfg(feature = "ssr")]
 pub mod codes;
 #[cfg(feature = "ssr")]
 pub mod device;
@@ -23,8 +25,14 @@ pub mod form;
 pub mod guard;
 #[cfg(feature = "ssr")]
 mod hard_words;
+#[cfg(feature = "ssr")]
+pub mod held_back;
 pub mod identity_number;
 pub mod island;
+#[cfg(feature = "ssr")]
+pub mod kiosk;
+#[cfg(feature = "ssr")]
+mod late;
 mod lookback;
 mod mend;
 #[cfg(feature = "ssr")]
@@ -47,6 +55,8 @@ mod steps;
 pub mod thanks;
 mod tools;
 mod touch;
+#[cfg(feature = "ssr")]
+mod waiting;
 pub mod warnings;
 #[cfg(feature = "ssr")]
 pub mod writer;

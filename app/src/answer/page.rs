@@ -7,13 +7,16 @@ use leptos::prelude::*;
 use super::{
     actions::new_receipt,
     browser_words::BrowserWords,
+    client::SendingScripts,
     form,
     guard::fields::{CodeField, GuardFields},
     island::AnswerSteps,
+    kiosk::{self, KioskTools},
     privacy::{CareNow, Privacy, kinds, warning},
     questions::Questions,
     receipt::ReceiptCode,
     shut::{AwayPage, ShutPage, UnknownPage},
+    waiting::{OnItsWay, Waiting},
 };
 use crate::{
     context::AppState,
@@ -56,6 +59,7 @@ pub fn AnswerPage() -> impl IntoView {
     let state = request::state();
     let form = request::form();
     let code = request::route_param("code");
+    let kiosk = kiosk::is_asked(&request::parts());
     let words = request::words();
     headers::no_store();
     if form.notes.contains_key(AWAY) {
@@ -65,6 +69,9 @@ pub fn AnswerPage() -> impl IntoView {
         <Suspense>
             {Suspend::new(async move {
                 match find(&state, &code, words).await {
+                    Ok(Found::Open(round, _)) if kiosk && !kiosk::is_offered(&round.row) && !form.is_shown_again() => {
+                        view! { <kiosk::NotOffered round=*round/> }.into_any()
+                    }
                     Ok(Found::Open(round, asked)) => view! { <AnswerForm round=*round asked/> }.into_any(),
                     Ok(Found::Shut(round, why)) => view! { <ShutPage round=*round why/> }.into_any(),
                     Err(AppError::NotFound) => view! { <UnknownPage/> }.into_any(),
@@ -97,6 +104,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let now = request::state().clock.now();
     let words = request::words();
     let again = form.is_shown_again().then_some("");
+    let kiosk = kiosk::is_asked(&request::parts());
     let questions = asked.questionnaire.questions.iter();
     let minutes =
         minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
@@ -104,10 +112,13 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
         <Page title=asked.title.text.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
             <Asking form=form.clone()/>
+            {kiosk.then(|| view! { <KioskTools round=round.clone()/> })}
+            <Waiting kiosk/>
             <BrowserWords/>
             <AnswerSteps>
-                <form class="answer" method="post" action=request::words().link(&round.path()) id="svar" data-round=round.row.code.clone()
-                    data-place=round.place.clone() data-again=again>
+                <form class="answer" method="post" action=kiosk::form_address(&round) id="svar" data-round=round.row.code.clone()
+                    data-place=round.place.clone() data-again=again data-kiosk=kiosk.then_some("")
+                    autocomplete=kiosk.then_some("off")>
                     <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
                     <div class="stack" id="inledning">
                         <ul class="facts">
@@ -123,10 +134,12 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     <GuardFields code=round.row.code.clone()/>
                     <p class="small muted" id="las-igenom">{request::words().answer_without_script()}</p>
                     <div class="actions" id="skicka"><Send form/></div>
+                    <OnItsWay/>
                 </form>
             </AnswerSteps>
             <CareNow/>
             <IslandScripts/>
+            <SendingScripts kiosk/>
         </Page>
     }
 }

@@ -10,7 +10,11 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{at_once, form::NewComment};
+use super::{
+    at_once,
+    form::NewComment,
+    held_back::{self, Standing},
+};
 use crate::{
     context::new_secret_id,
     entity::{
@@ -34,6 +38,8 @@ pub struct NewSubmission {
     pub comments: Vec<NewComment>,
     /// When it was sent. Only its hour is kept.
     pub sent_at: DateTime<Utc>,
+    /// When the button was pressed, by what the device says.
+    pub pressed_at: Option<DateTime<Utc>>,
 }
 
 /// What became of an answer.
@@ -41,6 +47,8 @@ pub struct NewSubmission {
 pub enum Outcome {
     /// It is kept: now, or since it was sent the first time.
     Kept,
+    /// It is kept and does not count: the result was fixed before it came.
+    Late,
     /// Its receipt code belongs to an answer in the same round with other content, which still stands.
     OtherContent,
     /// Its receipt code belongs to an answer in another round.
@@ -117,7 +125,7 @@ pub(super) async fn insert_if_open(db: &DatabaseTransaction, new: &NewSubmission
 pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Option<i32>) -> Result<Outcome, DbErr> {
     let transaction = begin_writing(db).await?;
     let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
-    let open = rounds.values().any(|round| rules::may_answer(round, new.sent_at).is_ok());
+    let open = rounds.values().any(|round| is_in_time(round, new));
     let old = submission::Entity::find()
         .filter(submission::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone()))
         .lock_exclusive()
@@ -133,6 +141,32 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
     replace(&transaction, old, new).await?;
     transaction.commit().await?;
     Ok(Outcome::Kept)
+}
+
+/// Keeps `new` though its round has stopped, if the network held it back: among those that count, or beside the fixed
+/// result. An answer that is there already is found by its receipt code and left as it is.
+///
+/// # Errors
+/// When the database cannot do it; then nothing is kept.
+pub async fn keep_held_back(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
+    let transaction = begin_writing(db).await?;
+    let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
+    let standing = rounds.values().next().map(|round| held_back::standing(round, new.sent_at, new.pressed_at));
+    let Some(Ok(standing)) = standing else { return Ok(Outcome::NotOpen) };
+    let mut kept = new.clone();
+    kept.row.is_late = standing == Standing::Late;
+    if insert_where_missing(&transaction, &[&kept]).await?.is_empty() {
+        let stored = stored(&transaction, &[&kept]).await?;
+        let Some(row) = stored.values().next() else { return Ok(Outcome::NotOpen) };
+        return compare(&transaction, row, &kept).await;
+    }
+    insert_comments(&transaction, [&kept].into_iter()).await?;
+    transaction.commit().await?;
+    Ok(if kept.row.is_late { Outcome::Late } else { Outcome::Kept })
+}
+
+fn is_in_time(round: &round::Model, new: &NewSubmission) -> bool {
+    held_back::standing(round, new.sent_at, new.pressed_at) == Ok(Standing::InTime)
 }
 
 pub(crate) async fn replace(
@@ -245,7 +279,11 @@ pub(crate) async fn compare(
     let same = stored.withdrawn_on.is_none() && content(stored) == content(&new.row);
     let same =
         same && written(db, stored).await? == new.comments.iter().map(|c| (c.question_id, c.text.clone())).collect();
-    Ok(if same { Outcome::Kept } else { Outcome::OtherContent })
+    Ok(match (same, stored.is_late) {
+        (true, false) => Outcome::Kept,
+        (true, true) => Outcome::Late,
+        (false, _) => Outcome::OtherContent,
+    })
 }
 
 /// What was written in the newest version.

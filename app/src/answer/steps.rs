@@ -52,10 +52,9 @@ fn listen(steps: &Rc<Steps>) {
     if let Some(document) = dom::document() {
         dom::on(&document, "click", move |event| walk.clicked(&event));
     }
-    let (walk, online) = (steps.clone(), steps.clone());
+    let walk = steps.clone();
     if let Some(window) = web_sys::window() {
         dom::on(&window, "popstate", move |_| walk.went());
-        dom::on(&window, "online", move |_| online.tools.offline.set_hidden(true));
     }
     if let Some(aloud) = &steps.aloud {
         let walk = steps.clone();
@@ -236,14 +235,11 @@ impl Steps {
         });
     }
 
-    /// Enter in the middle leads to the next question. Without a network the answer stays where it is.
+    /// Enter in the middle leads to the next question. The rest is `client/page.js`: it sends what is not held here.
     fn send(&self, event: &Event) {
         if self.at.get() != self.last() {
             event.prevent_default();
             self.next();
-        } else if web_sys::window().is_some_and(|window| !window.navigator().on_line()) {
-            event.prevent_default();
-            self.tools.offline.set_hidden(false);
         }
     }
 

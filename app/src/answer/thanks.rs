@@ -2,7 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{device::LeftOnDevice, form, receipt::ReceiptCode};
+use super::{
+    device::LeftOnDevice,
+    form,
+    kiosk::{self, NextPerson},
+    late::{Late, LatePage},
+    receipt::ReceiptCode,
+};
 use crate::{
     dialogue::rules::last_day,
     receipt::mail_form::MailForm,
@@ -25,6 +31,9 @@ pub struct Thanks {
 #[component]
 pub fn ThanksPage() -> impl IntoView {
     headers::no_store();
+    if let Some(late) = use_context::<Late>() {
+        return view! { <LatePage late/> }.into_any();
+    }
     match use_context::<Thanks>() {
         Some(thanks) => view! { <Received thanks/> }.into_any(),
         None => view! { <NothingSent/> }.into_any(),
@@ -35,25 +44,26 @@ pub fn ThanksPage() -> impl IntoView {
 fn Received(thanks: Thanks) -> impl IntoView {
     let Thanks { round, receipt } = thanks;
     let words = request::words();
+    // A screen that many use leads nowhere with this person's code.
+    let everybodys = kiosk::is_asked(&request::parts());
     let follow = words.link(&format!("/folj/{}", round.dialogue_slug));
     view! {
         <Page title=words.thanks_title() audience=Audience::Residents(round.official_place.clone())>
             <h1>{words.thanks_heading()}</h1>
             <Receipt round=round.clone() receipt=receipt.clone()/>
-            <form method="post" action=words.link("/kvitto") class="actions">
-                <input type="hidden" name=form::RECEIPT value=receipt.to_string()/>
-                <button class="button">{words.thanks_show()}</button>
-            </form>
-            <MailForm code=receipt/>
+            {(!everybodys).then(|| view! { <Keep receipt/> })}
             <section class="part">
                 <h2>{words.thanks_next_title()}</h2>
                 <p>{what_comes(&round, words)}</p>
-                <ul>
-                    <li><a href=follow>{words.thanks_follow()}</a></li>
-                    <li><a href=words.link(&round.dialogue_path())>{words.thanks_dialogue()}</a></li>
-                </ul>
+                {(!everybodys).then(|| view! {
+                    <ul>
+                        <li><a href=follow>{words.thanks_follow()}</a></li>
+                        <li><a href=words.link(&round.dialogue_path())>{words.thanks_dialogue()}</a></li>
+                    </ul>
+                })}
             </section>
-            <LeftOnDevice/>
+            <NextPerson round/>
+            {(!everybodys).then(|| view! { <LeftOnDevice/> })}
             <IslandScripts/>
         </Page>
     }
@@ -79,6 +89,19 @@ fn Receipt(round: ResidentRound, receipt: ReceiptCode) -> impl IntoView {
             </div>
             <Qr text=format!("{address}#{receipt}") label=words.thanks_qr(receipt.to_string())/>
         </section>
+    }
+}
+
+/// What one can do with the code on a device of one's own.
+#[component]
+fn Keep(receipt: ReceiptCode) -> impl IntoView {
+    let words = request::words();
+    view! {
+        <form method="post" action=words.link("/kvitto") class="actions">
+            <input type="hidden" name=form::RECEIPT value=receipt.to_string()/>
+            <button class="button">{words.thanks_show()}</button>
+        </form>
+        <MailForm code=receipt/>
     }
 }
 

@@ -23,8 +23,6 @@ pub struct Tools {
     pub listen: HtmlElement,
     /// "Sparat på din telefon."
     pub saved: HtmlElement,
-    /// There is no network to send with.
-    pub offline: HtmlElement,
     /// An answer has been sent from here before.
     pub before: HtmlElement,
 }
@@ -59,7 +57,6 @@ impl Tools {
             moves_on: dom::make("p", "small muted moves-on", &dom::word("moves-on"))?,
             listen: button("button button--quiet listen", "listen", &dom::word("listen"))?,
             saved: dom::make("p", "saved", &format!("{} ", dom::word("saved")))?,
-            offline: dom::make("p", "notice notice--warning", &dom::word("offline"))?,
             before: dom::make("div", "notice notice--information", "")?,
         };
         tools.place_in(form)?;
@@ -81,12 +78,11 @@ impl Tools {
         let after = dom::make("div", "actions", "")?;
         append(&self.saved, &[&clear()?])?;
         append(&after, &[&self.back, &self.saved])?;
-        self.offline.set_attribute("role", "alert").ok()?;
-        append(form, &[&self.offline, &after])?;
+        append(form, &[&after])?;
         self.say_sent_before()?;
         append(&self.intro, &[&self.before])?;
         let hidden = dom::first::<HtmlElement>(form, "#las-igenom");
-        [&self.saved, &self.offline, &self.before, &self.listen].into_iter().chain(&hidden).for_each(hide);
+        [&self.saved, &self.before, &self.listen].into_iter().chain(&hidden).for_each(hide);
         Some(())
     }
 

@@ -13,5 +13,6 @@ const wake = async () => {
     for (const child of node.children) await visit(child, inner);
   };
   await visit(document.body, []);
+  document.addEventListener("medmig:shown", () => visit(document.body, []));
 };
 "requestIdleCallback" in window ? requestIdleCallback(wake) : wake();

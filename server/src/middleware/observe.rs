@@ -17,7 +17,7 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// What is counted and never logged: a log's time beside a round with few answers could point at who sent which. Following often
 /// comes right after answering, and the files are among them since a first visit to an answer page asks for its own.
-const COUNTED_ONLY: [&str; 7] = ["/svara", "/tack", "/kvitto", "/folj", "/pkg", "/healthz", "/readyz"];
+const COUNTED_ONLY: [&str; 8] = ["/svara", "/tack", "/kvitto", "/folj", "/pkg", "/sw.js", "/healthz", "/readyz"];
 
 /// Middleware: outermost, so that it sees what was really sent.
 pub async fn observe(request: Request, next: Next) -> Response {

@@ -7,6 +7,7 @@
 mod arrange;
 mod bare;
 mod client;
+mod crowd;
 mod measure;
 mod pages;
 mod report;
@@ -37,6 +38,7 @@ async fn everything(database: &str, program: &str, folder: &str) -> anyhow::Resu
     let running = service.serve().await?;
     pages::measure(name, &running).await?;
     let kept = submissions::measure(name, &running, &arranged).await?;
+    crowd::measure(name, &running).await?;
     report::row(&format!("memory under load, {name}"), running.memory_mb()?, "MB", "at most 100");
     running.stop()?;
 

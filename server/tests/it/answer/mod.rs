@@ -4,6 +4,8 @@ mod bad_input;
 mod codes;
 mod flagged;
 mod form_page;
+mod held_back;
+mod kiosk;
 mod languages;
 mod limits;
 mod same_code;

@@ -1,0 +1,91 @@
+//! The scripts of sending, which are no part of the islands: the service worker cannot be one, and shares their text.
+//! What they hold to:
+//!
+//! - An answer is put in the queue on the device before it is sent, and leaves it when the receipt has been shown.
+//! - "Sent" is said only on the server's own word for this very code (`medmig-answer`, and the code in its page).
+//! - Everything else counts as not sent and is tried again, with longer and longer pauses: at once when the network is
+//!   back, when a page is opened, and by the service worker where the browser has Background Sync.
+//! - The code is made before the first try, so that trying again is harmless.
+//! - What is kept of a page is the form as it is for everybody: without the code.
+
+use std::sync::LazyLock;
+
+use leptos::{nonce::use_nonce, prelude::*};
+use sha2::{Digest, Sha256};
+
+use crate::shell::Assets;
+
+const SENDING: &str = include_str!("client/sending.js");
+const WORKER: &str = include_str!("client/worker.js");
+
+/// A script as browsers fetch it. Its name holds the content's hash, so it may be kept for ever.
+#[derive(Debug)]
+pub struct Script {
+    /// Where it is.
+    pub path: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// Sends the form and shows what came of it.
+pub static PAGE: LazyLock<Script> = LazyLock::new(|| script("sending", &[SENDING, include_str!("client/page.js")]));
+
+/// Begins anew for the next person at a screen that many use.
+pub static KIOSK: LazyLock<Script> = LazyLock::new(|| script("kiosk", &[include_str!("client/kiosk.js")]));
+
+/// The service worker of a build whose files are `assets`. Another build is another worker.
+pub fn worker(assets: &Assets) -> String {
+    let files = [&assets.stylesheet, &assets.script, &assets.wasm, &PAGE.path, &KIOSK.path, "/favicon.svg"];
+    let list = format!("{files:?}");
+    let text = bare(&[SENDING, WORKER]);
+    let version = hash(&format!("{text}{list}"));
+    text.replace("$VERSION", &version).replace("$FILES", &list)
+}
+
+/// The script that sends the form of this page, and for a kiosk the one that begins anew.
+#[component]
+pub fn SendingScripts(
+    /// Whether the screen is everybody's.
+    kiosk: bool,
+) -> impl IntoView {
+    let kiosk = kiosk.then(|| view! { <script type="module" src=KIOSK.path.clone() nonce=use_nonce()></script> });
+    view! { <script type="module" src=PAGE.path.clone() nonce=use_nonce()></script> {kiosk} }
+}
+
+fn script(name: &str, parts: &[&str]) -> Script {
+    let text = bare(parts);
+    Script { path: format!("/pkg/{name}.{}.js", hash(&text)), text }
+}
+
+/// Without what is written for us alone: every byte is a byte on somebody's phone.
+fn bare(parts: &[&str]) -> String {
+    let lines = parts.iter().flat_map(|part| part.lines()).map(str::trim);
+    let said = lines.filter(|line| !line.is_empty() && !["//", "/*", "*"].iter().any(|start| line.starts_with(start)));
+    said.collect::<Vec<_>>().join("\n")
+}
+
+fn hash(text: &str) -> String {
+    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_are_sent_without_our_remarks_and_named_by_what_they_say() {
+        assert!(!PAGE.text.contains("/**") && !PAGE.text.lines().any(|line| line.starts_with("//")));
+        assert!(PAGE.path.starts_with("/pkg/sending.") && PAGE.path != KIOSK.path);
+        assert_ne!(hash("a"), hash("b"));
+    }
+
+    #[test]
+    fn the_worker_knows_the_files_of_its_own_build() {
+        let assets = |css: &str| Assets { stylesheet: css.into(), script: "/a.js".into(), wasm: "/a.wasm".into() };
+        let worker_of = |css| worker(&assets(css));
+        assert!(worker_of("/x.css").contains(r#"["/x.css", "/a.js", "/a.wasm", "/pkg/sending."#));
+        assert!(!worker_of("/x.css").contains('$'.to_string().as_str().repeat(2).as_str()));
+        let version = |text: &str| text.lines().find(|line| line.starts_with("const CACHE")).map(str::to_owned);
+        assert_ne!(version(&worker_of("/x.css")), version(&worker_of("/y.css")));
+    }
+}

@@ -1,0 +1,223 @@
+// The page's part of sending: takes the form, says what happens, and shows what the server answered. Everything that is
+// said stands in the page already, hidden. Without this script the browser sends the form itself.
+
+let form = document.getElementById('svar');
+let sending = false;
+let failed = 0;
+let timer;
+
+const part = (id) => document.getElementById(id);
+const roundOf = (entry) => new URL(entry.path, location.href).pathname.split('/')[2].toUpperCase();
+
+/** Shows one of the things there are to say, and puts the focus there where it must be read. */
+function say(id, { focus = false } = {}) {
+  for (const other of ['skickar', 'vantar']) {
+    if (part(other)) part(other).hidden = other !== id;
+  }
+  const said = part(id);
+  if (!said || !focus) return;
+  said.focus();
+  said.scrollIntoView({ block: 'nearest' });
+}
+
+/** Enter in the middle of the walk, and a browser that does not say which of two buttons was pressed, are not ours. */
+function takeForm(event) {
+  if (event.defaultPrevented || event.target !== form) return;
+  const buttons = form.querySelectorAll('#skicka button[name]');
+  if (buttons.length > 0 && event.submitter === undefined) return;
+  event.preventDefault();
+  if (!sending) send(event.submitter);
+}
+
+async function send(button) {
+  const fields = new URLSearchParams(new FormData(form));
+  if (button?.name) fields.append(button.name, button.value);
+  const { pathname, search } = new URL(form.action);
+  const entry = { ...entryOf(pathname + search, fields), kiosk: form.hasAttribute('data-kiosk') };
+  sending = true;
+  say('skickar');
+  const kept = await queue.put(entry).then(() => true, () => false);
+  await deliver(entry, { pressedHere: true, kept });
+  sending = false;
+}
+
+/** One try, and what follows from it. */
+async function deliver(entry, { pressedHere = false, kept = true } = {}) {
+  const { outcome, page } = await trySending(entry);
+  if (outcome === 'away') return wait(entry, { pressedHere, kept });
+  failed = 0;
+  if (outcome === 'refused') return refuse(entry, pressedHere);
+  // It leaves the device when the person has seen the receipt, and no sooner.
+  await queue.settle(entry, arrived(entry, page, pressedHere) ? undefined : { arrived: true });
+  return outcome;
+}
+
+function wait(entry, { pressedHere, kept }) {
+  if (part('vantar-kod')) part('vantar-kod').textContent = entry.code;
+  if (part('vantar-lagrat')) part('vantar-lagrat').hidden = !kept;
+  if (part('vantar-olagrat')) part('vantar-olagrat').hidden = kept;
+  if (pressedHere || !entry.kiosk) say('vantar', { focus: pressedHere });
+  if (pressedHere) document.dispatchEvent(new CustomEvent('medmig:waits', { detail: entry }));
+  if (!kept) setTimeout(() => form.isConnected && deliver(entry, { kept }), pauseAfter(failed));
+  failed += 1;
+  laterOn();
+  navigator.serviceWorker?.ready.then((worker) => worker.sync?.register('answers')).catch(() => {});
+  return 'away';
+}
+
+/** The server wants something changed: its own page says what, with everything that was written. */
+async function refuse(entry, pressedHere) {
+  await queue.settle(entry, { refused: true });
+  // The person has left the screen and can be asked nothing. A number that was warned for may stay: it is flagged.
+  if (entry.kiosk && !pressedHere && !entry.body.includes('keep_number=')) {
+    const anyway = { body: `${entry.body}&keep_number=yes`, refused: false };
+    await queue.settle(entry, anyway);
+    return deliver({ ...entry, ...anyway });
+  }
+  if (pressedHere) {
+    showAgain(entry);
+  } else if (!entry.kiosk && part('atgarda')) {
+    part('atgarda').hidden = false;
+    part('atgarda').querySelector('button').onclick = () => showAgain(entry);
+  }
+  return 'refused';
+}
+
+function showAgain(entry) {
+  const again = document.createElement('form');
+  again.method = 'post';
+  again.action = entry.path;
+  again.hidden = true;
+  for (const [name, value] of bodyOf(entry)) {
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = name;
+    field.value = value;
+    again.append(field);
+  }
+  document.body.append(again);
+  again.submit();
+}
+
+const draftKey = (entry) => `medmig:svar:${roundOf(entry)}`;
+
+/** The draft of the entry's round, if the device keeps any. */
+function draftOf(entry) {
+  try {
+    return localStorage.getItem(draftKey(entry));
+  } catch {
+    return null;
+  }
+}
+
+/** Another answer is being written in this page, or lies begun on the device: it must not disappear under the thanks. */
+function isBusyWithAnother(entry) {
+  if (roundOf(entry) !== form.dataset.round) return true;
+  const draft = draftOf(entry);
+  if (draft !== null) return new URLSearchParams(draft).get('receipt') !== entry.key;
+  const field = form.querySelector('[name=receipt]');
+  const begun = form.querySelector('.question :checked') || [...form.querySelectorAll('textarea')].some((area) => area.value.trim());
+  return field?.value !== entry.key && Boolean(begun);
+}
+
+/** Shows the receipt, and says whether it could. */
+function arrived(entry, page, pressedHere) {
+  if (!pressedHere && entry.kiosk) return true;
+  if (!pressedHere && (!form.isConnected || isBusyWithAnother(entry))) return arrivedBeside(entry);
+  if (draftOf(entry) !== null) localStorage.removeItem(draftKey(entry));
+  show(page);
+  document.dispatchEvent(new CustomEvent('medmig:arrived', { detail: entry }));
+  return true;
+}
+
+function arrivedBeside(entry) {
+  if (!part('framme')) return false;
+  part('framme').hidden = false;
+  part('framme-kod').append(part('framme-kod').textContent ? ', ' : '', entry.code);
+  return true;
+}
+
+/** The server's page in the place of this one: read out from its heading, and its islands brought to life. */
+function show(html) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  page.querySelectorAll('script').forEach((script) => script.remove());
+  document.title = page.title;
+  document.body.replaceChildren(...[...page.body.childNodes].map((node) => document.adoptNode(node)));
+  // A reload asks for the form again in a kiosk; elsewhere it must not look as if nothing had been sent.
+  if (!form.hasAttribute('data-kiosk')) history.replaceState(null, '', `/tack${location.search}`);
+  // The walk through the form that is gone would keep it again.
+  addEventListener('popstate', (event) => {
+    event.stopImmediatePropagation();
+    location.reload();
+  }, { capture: true });
+  const heading = document.querySelector('main h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+  scrollTo(0, 0);
+  document.dispatchEvent(new Event('medmig:shown'));
+}
+
+/** Everything that waits, one after the other: the oldest first. */
+async function sendWaiting() {
+  clearTimeout(timer);
+  const entries = (await queue.all()).filter((entry) => !entry.refused).sort((a, b) => a.pressed - b.pressed);
+  for (const entry of entries) {
+    if (sending) return;
+    if (await deliver(entry) === 'away') return;
+  }
+  if (!sending && entries.length > 0 && part('vantar')) part('vantar').hidden = true;
+}
+
+function laterOn() {
+  clearTimeout(timer);
+  timer = setTimeout(sendWaiting, pauseAfter(failed));
+}
+
+function now() {
+  failed = 0;
+  sendWaiting();
+}
+
+/** "Rensa från den här telefonen" also takes away what waits: asked for, and answered yes, where the draft is gone. */
+function clearedByHand(event) {
+  if (!event.target.closest?.('[data-step=clear]')) return;
+  setTimeout(async () => {
+    const here = (await queue.all()).filter((entry) => roundOf(entry) === form.dataset.round);
+    if (here.length === 0 || draftOf(here[0]) !== null) return;
+    await Promise.all(here.map((entry) => queue.remove(entry.key)));
+    for (const id of ['vantar', 'atgarda']) if (part(id)) part(id).hidden = true;
+  });
+}
+
+/** A form that was kept on the device comes without a code. */
+function giveCode() {
+  const field = form.querySelector('[name=receipt]');
+  if (field?.value === '') field.value = newCode();
+}
+
+async function keepForm() {
+  if (!navigator.serviceWorker) return;
+  const worker = await navigator.serviceWorker.register('/sw.js', { scope: '/svara/' });
+  if (navigator.serviceWorker.controller) return;
+  await navigator.serviceWorker.ready;
+  worker.active?.postMessage({ opened: location.href.split('#')[0] });
+}
+
+/** What was refused while nobody looked is shown to whoever comes back; not on a screen that is everybody's. */
+async function showRefused() {
+  const entry = (await queue.all()).find((one) => one.refused && !one.kiosk);
+  if (entry && !form.hasAttribute('data-again')) refuse(entry, false);
+}
+
+if (form && window.fetch && window.AbortController) {
+  giveCode();
+  document.addEventListener('submit', takeForm);
+  document.addEventListener('click', clearedByHand);
+  part('vantar')?.querySelector('button')?.addEventListener('click', now);
+  addEventListener('online', now);
+  document.addEventListener('visibilitychange', () => document.hidden || now());
+  sendWaiting();
+  showRefused();
+  const idle = window.requestIdleCallback ?? setTimeout;
+  idle(() => keepForm().catch(() => {}));
+}

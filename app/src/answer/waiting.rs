@@ -1,0 +1,48 @@
+//! What the form says while an answer is on its way, waits on the device, or has arrived meanwhile. It stands in the page
+//! from the start, hidden, so that it can be said without a network; `client/page.js` brings it out.
+
+use leptos::prelude::*;
+
+use crate::request;
+
+/// Stands before the form: what lies on this device, and what became of it.
+#[component]
+pub fn Waiting(
+    /// Whether the screen is everybody's: then the person may go, with the code.
+    kiosk: bool,
+) -> impl IntoView {
+    let words = request::words();
+    let waits = if kiosk { words.kiosk_waits() } else { words.sending_waits() };
+    let code = kiosk.then(|| {
+        view! { <p>{words.kiosk_waits_code()} " " <code id="vantar-kod" translate="no"></code></p> }
+    });
+    view! {
+        <div class="notice notice--warning" id="vantar" tabindex="-1" role="group" aria-labelledby="vantar-rubrik" hidden>
+            <p class="notice-title" id="vantar-rubrik">{words.sending_waits_title()}</p>
+            <p id="vantar-lagrat">{waits}</p>
+            <p id="vantar-olagrat" hidden>{words.sending_waits_in_page()}</p>
+            {code}
+            <p><button class="button button--secondary" type="button">{words.sending_now()}</button></p>
+        </div>
+        <div class="notice notice--warning" id="atgarda" role="status" hidden>
+            <p class="notice-title">{words.sending_refused_title()}</p>
+            <p>{words.sending_refused()}</p>
+            <p><button class="button button--secondary" type="button">{words.sending_refused_show()}</button></p>
+        </div>
+        <div class="notice notice--success" id="framme" role="status" hidden>
+            <p class="notice-title">{words.sending_arrived_title()}</p>
+            <p>{words.sending_arrived()} " " <code id="framme-kod" translate="no"></code></p>
+        </div>
+    }
+}
+
+/// Stands beside the button that sends.
+#[component]
+pub fn OnItsWay() -> impl IntoView {
+    let words = request::words();
+    view! {
+        <div class="sending" role="status">
+            <p id="skickar" hidden>{words.sending_on_its_way()} <progress aria-hidden="true"></progress></p>
+        </div>
+    }
+}

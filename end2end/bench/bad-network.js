@@ -1,0 +1,30 @@
+// Ten thousand sendings through the bad proxy: as many answers as people, each whole.
+// Appends its rows to the file that MEDMIG_BENCH_ROWS names.
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sendThroughBadNetwork } from '../support/sendings.js';
+import seedOnce, { startService } from '../support/service.js';
+
+const PEOPLE = Number(process.env.MEDMIG_BENCH_PEOPLE ?? 10_000);
+
+function row(what, value, unit, goal) {
+  appendFileSync(process.env.MEDMIG_BENCH_ROWS, `${JSON.stringify({ what, value, unit, goal })}\n`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'medmig-bench-'));
+seedOnce();
+const service = await startService(folder);
+try {
+  const start = performance.now();
+  const { tries, met, answers, wrong } = await sendThroughBadNetwork(service, PEOPLE);
+  console.log(met);
+  row(`bad network, ${PEOPLE} people: answers kept`, answers, 'answers', `exactly ${PEOPLE}`);
+  row('bad network: answers that are missing, double or not whole', wrong.length, 'answers', '0');
+  row('bad network: tries for each answer', tries / PEOPLE, 'tries', '');
+  row('bad network: all were through in', (performance.now() - start) / 1_000, 's', 'at most 120');
+  if (answers !== PEOPLE || wrong.length > 0) throw new Error(`${answers} answers for ${PEOPLE} people; ${wrong.slice(0, 5)}`);
+} finally {
+  await service.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,70 @@
+// A screen at a reception: several people after each other, through a network that comes and goes; nobody meets what the
+// one before wrote.
+import { choose, expectThanks, nothing, toTheEnd, walk, write } from '../support/answering.js';
+import { audit } from '../support/audit.js';
+import { expect, test } from '../support/test.js';
+
+const screen = '/svara/HSD4?kiosk=1';
+const press = async (page) => (await toTheEnd(page)).click();
+
+async function answer(page, words) {
+  await expect(page.locator('.progress').first()).toBeVisible();
+  await walk(page, false, [choose('Ganska lätt'), nothing, write(words), nothing, nothing]);
+}
+
+/** An empty form, and nothing of anybody on the device but what still waits. */
+async function expectClean(page) {
+  await expect(page.locator('.progress').first()).toContainText('fråga 1');
+  await expect(page.locator('.question :checked')).toHaveCount(0);
+  await expect(page.locator('textarea')).toHaveValue('');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+}
+
+test('one person after another answers, and each finds it empty', async ({ page }) => {
+  await page.goto(screen);
+  await audit(page, 'kiosk');
+  for (const words of ['Den första', 'Den andra']) {
+    await answer(page, words);
+    await press(page);
+    await expectThanks(page);
+    await audit(page, 'kiosk, thanks');
+    await page.getByRole('link', { name: 'Klar: börja om för nästa person' }).click();
+    await expectClean(page);
+  }
+});
+
+test('it clears itself when nobody has touched it for a minute, after a warning that one tap answers', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(screen);
+  await page.clock.runFor(1_000);
+  await page.locator('label.option', { hasText: 'Ganska lätt' }).click();
+  await page.clock.runFor(41_000);
+  await expect(page.getByRole('dialog')).toContainText('Är du kvar?');
+  await audit(page, 'kiosk, warning');
+  await page.getByRole('button', { name: 'Ja, jag vill fortsätta' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('.question :checked')).toHaveCount(1);
+  await page.clock.runFor(61_000);
+  await expect(page.locator('.question :checked')).toHaveCount(0);
+});
+
+test('without a network the answers of several people wait, and all arrive', async ({ page, context }) => {
+  await page.goto(screen);
+  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match(location.href, { ignoreVary: true })))).toBe(true);
+  await context.setOffline(true);
+  for (const words of ['Utan nät ett', 'Utan nät två']) {
+    await answer(page, words);
+    await press(page);
+    await expect(page.getByText('Ditt svar är inte skickat än')).toBeVisible();
+    await page.getByRole('link', { name: 'Börja om' }).click();
+    await expectClean(page);
+  }
+  await context.setOffline(false);
+  await expect.poll(() => page.evaluate(() => new Promise((done) => {
+    const asked = indexedDB.open('medmig', 1);
+    asked.onsuccess = () => {
+      const all = asked.result.transaction('waiting').objectStore('waiting').getAll();
+      all.onsuccess = () => { asked.result.close(); done(all.result.length); };
+    };
+  })), { timeout: 20_000 }).toBe(0);
+});

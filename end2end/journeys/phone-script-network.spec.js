@@ -1,0 +1,130 @@
+// Never lost: an answer goes from the form to the receipt whatever the network does, and is said to be sent only when it is.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { choose, expectThanks, nothing, openForm, toTheEnd, walk, write } from '../support/answering.js';
+import { audit } from '../support/audit.js';
+import { behindProxy, inTurn } from '../support/network.js';
+import { expect, test } from '../support/test.js';
+
+const press = async (page) => (await toTheEnd(page)).click();
+const waits = (page) => page.getByText('Ditt svar är inte skickat än');
+
+/** Answers with these words, up to the button. */
+async function answer(page, words) {
+  await walk(page, false, [choose('Ganska lätt'), nothing, write(words), nothing, nothing]);
+}
+
+/** What the database holds of these words. */
+function keptWith(service, words) {
+  const sql = `SELECT count(*) FROM comment WHERE text = '${words}'`;
+  return Number(execFileSync('sqlite3', ['-readonly', join(service.folder, 'medmig.db'), sql]).toString());
+}
+
+/** The worker has kept this form, so that it opens without a network. */
+async function keptForm(page) {
+  await expect.poll(() => page.evaluate(async () => {
+    const kept = await caches.match(location.href, { ignoreVary: true });
+    return kept ? /name="receipt" value=""/.test(await kept.text()) : null;
+  })).toBe(true);
+}
+
+const waiting = (page) => page.evaluate(() => new Promise((done) => {
+  const asked = indexedDB.open('medmig', 1);
+  asked.onsuccess = () => {
+    const all = asked.result.transaction('waiting').objectStore('waiting').getAll();
+    all.onsuccess = () => { asked.result.close(); done(all.result.length); };
+  };
+}));
+
+test('a form is opened, filled in and sent without a network, and arrives when there is one', async ({ page, context, service }) => {
+  await openForm(page, 'HSD4', false);
+  await keptForm(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('.progress').first()).toBeVisible();
+  await answer(page, 'Skrivet utan nät');
+  await press(page);
+  await expect(waits(page)).toBeVisible();
+  await expect(page.locator('#vantar')).toBeFocused();
+  await audit(page, 'an answer that waits');
+  expect(keptWith(service, 'Skrivet utan nät')).toBe(0);
+  await context.setOffline(false);
+  await expectThanks(page);
+  expect(keptWith(service, 'Skrivet utan nät')).toBe(1);
+  expect(await waiting(page)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('medmig:svar:HSD4'))).toBe(null);
+});
+
+test('a tab that was closed while the answer waited sends it when somebody comes back', async ({ page, context, service }) => {
+  await openForm(page, 'HSD4', false);
+  await keptForm(page);
+  await context.setOffline(true);
+  await answer(page, 'Stängde fliken');
+  await press(page);
+  await expect(waits(page)).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const back = await context.newPage();
+  await back.goto('/svara/HSD4');
+  await expectThanks(back);
+  await expect(back.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(keptWith(service, 'Stängde fliken')).toBe(1);
+  expect(await waiting(back)).toBe(0);
+});
+
+test('the receipt comes also when the answer of the server is lost on the way', async ({ browser, service }) => {
+  const proxy = await behindProxy(service);
+  proxy.fate = inTurn('lost after the server answered', 'cut in the middle of the answer', 'somebody else answers', 'through');
+  const page = await browser.newPage({ baseURL: proxy.url });
+  await openForm(page, 'HSD4', false);
+  await answer(page, 'Svaret kom bort');
+  await press(page);
+  await expect(waits(page)).toBeVisible();
+  expect(keptWith(service, 'Svaret kom bort')).toBe(1);
+  // It tries again by itself.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Tack/, { timeout: 40_000 });
+  await expectThanks(page);
+  expect(keptWith(service, 'Svaret kom bort')).toBe(1);
+  await page.close();
+  await proxy.stop();
+});
+
+test('a slow network shows that the answer is on its way, and sends it once', async ({ page, service }) => {
+  await page.route('**/svara/HSD4', async (route) => {
+    if (route.request().method() === 'POST') await new Promise((done) => { setTimeout(done, 1_500); });
+    await route.continue();
+  });
+  await openForm(page, 'HSD4', false);
+  await answer(page, 'Det tog tid');
+  await press(page);
+  await expect(page.getByText('Skickar ditt svar…')).toBeVisible();
+  await audit(page, 'an answer on its way');
+  await expectThanks(page);
+  expect(keptWith(service, 'Det tog tid')).toBe(1);
+});
+
+test('two tabs with the same answer make one', async ({ page, context, service }) => {
+  await openForm(page, 'HSD4', false);
+  await answer(page, 'I två flikar');
+  const other = await context.newPage();
+  await openForm(other, 'HSD4', false);
+  await expect(other.locator('textarea')).toHaveValue('I två flikar');
+  await Promise.all([press(page), press(other)]);
+  await expectThanks(page);
+  await expectThanks(other);
+  expect(keptWith(service, 'I två flikar')).toBe(1);
+});
+
+test('what waits can be cleared from the phone', async ({ page, context }) => {
+  await openForm(page, 'HSD4', false);
+  await keptForm(page);
+  await context.setOffline(true);
+  await answer(page, 'Ska bort');
+  await press(page);
+  await expect(waits(page)).toBeVisible();
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Rensa från den här telefonen' }).click();
+  await expect(waits(page)).toBeHidden();
+  expect(await waiting(page)).toBe(0);
+  await context.setOffline(false);
+});

@@ -1,0 +1,33 @@
+//! The scripts that send answers: written with the program, so that a newer site beside it cannot mix with them.
+
+use app::{
+    answer::client::{self, Script},
+    context::AppState,
+};
+use axum::{Router, extract::State, response::IntoResponse, routing::get};
+use http::{HeaderValue, header};
+
+use crate::site::FOR_EVER;
+
+const JAVASCRIPT: HeaderValue = HeaderValue::from_static("text/javascript; charset=utf-8");
+
+/// A worker's policy comes with its script: it fetches from us, and does nothing else.
+const FETCHES_ONLY: HeaderValue =
+    HeaderValue::from_static("default-src 'none'; connect-src 'self'; frame-ancestors 'none'");
+
+/// The service worker at an address of its own, which never changes, and the scripts of the pages.
+pub(crate) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/sw.js", get(worker))
+        .route(&client::PAGE.path, get(async || page_script(&client::PAGE)))
+        .route(&client::KIOSK.path, get(async || page_script(&client::KIOSK)))
+}
+
+async fn worker(State(state): State<AppState>) -> impl IntoResponse {
+    let headers = [(header::CONTENT_TYPE, JAVASCRIPT), (header::CONTENT_SECURITY_POLICY, FETCHES_ONLY)];
+    (headers, client::worker(&state.assets))
+}
+
+fn page_script(script: &'static Script) -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, JAVASCRIPT), (header::CACHE_CONTROL, FOR_EVER)], script.text.as_str())
+}
