@@ -10,7 +10,10 @@ use sea_orm::DatabaseConnection;
 use sha2::Sha256;
 use uuid::Uuid;
 
-use crate::{answer::writer::AnswerWriter, shell::Assets};
+use crate::{
+    answer::{guard::measures::Measures, writer::AnswerWriter},
+    shell::Assets,
+};
 
 /// What handlers and pages share. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -23,6 +26,8 @@ pub struct AppState {
     pub keys: Keys,
     /// Writes residents' answers down.
     pub answers: AnswerWriter,
+    /// How much has come from each network lately.
+    pub measures: Measures,
     /// What Leptos needs to know to write a page.
     pub leptos: LeptosOptions,
     /// Addresses of the files the browser fetches.

@@ -4,6 +4,8 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use sea_orm::{DbErr, RuntimeErr};
 
+use crate::words::Words;
+
 /// Why a page could not be shown, or an act not done.
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
@@ -48,6 +50,21 @@ impl AppError {
             Self::OtherSite => StatusCode::FORBIDDEN,
             Self::TooSlow | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// What a person is told. A conflict is told in Swedish: it meets those who work here.
+    pub fn said(&self, words: Words) -> String {
+        match self {
+            Self::NotFound => words.error_not_found(),
+            Self::NotSignedIn => words.error_not_signed_in(),
+            Self::NotAllowed => words.error_not_allowed(),
+            Self::Conflict(sentence) => (*sentence).to_owned(),
+            Self::TooLarge => words.error_too_large(),
+            Self::TooSlow => words.error_too_slow(),
+            Self::OtherSite => words.error_other_site(),
+            Self::Unavailable(_) => words.error_unavailable(),
+            Self::Internal(_) => words.error_internal(),
         }
     }
 

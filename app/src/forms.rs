@@ -7,6 +7,7 @@ use axum::{
     extract::{FromRequest, Request},
     response::Response,
 };
+use chrono::TimeDelta;
 use http::{HeaderValue, StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
 
@@ -81,6 +82,15 @@ impl FormErrors {
         }
     }
 
+    /// These and then `others`.
+    #[must_use]
+    pub fn and(mut self, others: Option<Self>) -> Self {
+        for (field, sentence) in others.unwrap_or_default().0 {
+            self.add(field, sentence);
+        }
+        self
+    }
+
     /// The sentence at a field.
     pub fn at(&self, field: &str) -> Option<&str> {
         self.0.iter().find(|(name, _)| name == field).map(|(_, sentence)| sentence.as_str())
@@ -138,6 +148,16 @@ pub async fn show_again_as(status: StatusCode, state: &AppState, parts: Parts, f
     .await;
     if response.status() == StatusCode::OK {
         *response.status_mut() = status;
+    }
+    response
+}
+
+/// The page of this address again, filled in, with status 429 and after how long to try again.
+pub async fn show_again_later(wait: TimeDelta, state: &AppState, parts: Parts, form: FormState) -> Response {
+    let mut response = show_again_as(StatusCode::TOO_MANY_REQUESTS, state, parts, form).await;
+    if response.status() == StatusCode::TOO_MANY_REQUESTS {
+        let seconds = HeaderValue::from(wait.num_seconds().max(0).unsigned_abs() + 1);
+        response.headers_mut().insert(header::RETRY_AFTER, seconds);
     }
     response
 }

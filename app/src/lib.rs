@@ -5,6 +5,7 @@
 pub mod about;
 pub mod account;
 pub mod answer;
+pub mod channel;
 #[cfg(feature = "ssr")]
 pub mod context;
 #[cfg(feature = "ssr")]
@@ -18,6 +19,8 @@ pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod mail;
 pub mod moderation;
+#[cfg(feature = "ssr")]
+pub mod networks;
 pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod record;

@@ -31,17 +31,19 @@ pub fn form() -> FormState {
 /// Addresses of staff and elected, whose pages are in Swedish alone.
 const IN_SWEDISH: [&str; 5] = ["/arbete", "/politik", "/logga-in", "/inbjudan", "/komponenter"];
 
-/// The language that the page is read in, inside a page.
+/// The language that the page is read in, inside a page. The document has put it there, so that asking costs nothing.
 pub fn words() -> Words {
-    words_of(&parts())
+    use_context::<Words>().unwrap_or_else(|| words_of(&parts()))
 }
 
 /// The language that the page at `parts`' address is read in.
 pub fn words_of(parts: &Parts) -> Words {
-    match IN_SWEDISH.iter().any(|start| parts.uri.path().starts_with(start)) {
-        true => Words::swedish(),
-        false => Words::in_language(&query(parts, words::FIELD)),
-    }
+    if is_translated(parts) { Words::in_language(&query(parts, words::FIELD)) } else { Words::swedish() }
+}
+
+/// Whether the page at `parts`' address is one for residents, which every language has.
+pub fn is_translated(parts: &Parts) -> bool {
+    !IN_SWEDISH.iter().any(|start| parts.uri.path().starts_with(start))
 }
 
 /// A field of the query of `parts`' address, empty where there is none of that name.

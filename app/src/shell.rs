@@ -22,6 +22,15 @@ use crate::{
     about::{accessibility::AccessibilityPage, easy_read::EasyReadPage, privacy::PrivacyPage, service::AboutPage},
     account::page::{InvitationPage, SignInPage},
     answer::{page::AnswerPage, thanks::ThanksPage},
+    channel::page::{
+        blank::BlankPage,
+        correct::CorrectPaperPage,
+        meeting::{MeetingPage, NewMeetingPage},
+        meetings::MeetingsPage,
+        paper::PaperPage,
+        phone::PhonePage,
+        second::SecondKeyingPage,
+    },
     context::AppState,
     dialogue::followers::page::{ConfirmPage, EndPage, FollowPage},
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
@@ -33,6 +42,7 @@ use crate::{
     summary::page::{brief::BriefPage, start::ElectedStartPage},
     ui::{
         gallery::GalleryPage,
+        language::Alternates,
         page::{ErrorPage, NotFoundPage},
         text_size::TextSizeScript,
     },
@@ -133,7 +143,8 @@ fn Document() -> impl IntoView {
     }
     let staff = ["/arbete", "/politik"].iter().any(|start| asked.uri.path().starts_with(start));
 
-    let words = request::words();
+    let words = request::words_of(&asked);
+    provide_context(words);
 
     view! {
         <!DOCTYPE html>
@@ -146,7 +157,8 @@ fn Document() -> impl IntoView {
                 <meta name="theme-color" content="#101512" media="(prefers-color-scheme: dark)"/>
                 <link rel="stylesheet" href=state.assets.stylesheet.clone()/>
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
-                <TextSizeScript/>
+                <Alternates/>
+                {(!staff).then(|| view! { <TextSizeScript/> })}
                 <MetaTags/>
             </head>
             <body class=staff.then_some("staff")>
@@ -188,6 +200,14 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/stoppa") view=StopPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/kommentarer") view=CommentsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/stang") view=ClosingPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/papper") view=PaperPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/papper/:number") view=CorrectPaperPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/papper/:number/kontroll") view=SecondKeyingPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/blankett") view=BlankPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/telefon") view=PhonePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/moten") view=MeetingsPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/moten/nytt") view=NewMeetingPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/moten/:id") view=MeetingPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
                 <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use leptos::prelude::*;
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ColIdx, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryResult, TryGetError, TryGetable};
 use uuid::Uuid;
 
 use crate::{entity::translation, words::Words};
@@ -36,6 +36,19 @@ impl Translated {
             Some(lang) => view! { <span lang=lang>{self.text}</span> }.into_any(),
             None => self.text.into_any(),
         }
+    }
+}
+
+/// As it stands in its row, not translated yet.
+impl From<String> for Translated {
+    fn from(text: String) -> Self {
+        Self { text, lang: None }
+    }
+}
+
+impl TryGetable for Translated {
+    fn try_get_by<I: ColIdx>(row: &QueryResult, column: I) -> Result<Self, TryGetError> {
+        String::try_get_by(row, column).map(Self::from)
     }
 }
 
@@ -73,6 +86,11 @@ impl Translations {
     /// One text of one row, where it is translated.
     pub fn get(&self, subject: Uuid, field: &str) -> Option<&str> {
         self.texts.get(&subject)?.get(field).map(String::as_str)
+    }
+
+    /// One text of one row that may have none.
+    pub fn text_of(&self, subject: Uuid, field: &str, original: Option<&str>) -> Option<Translated> {
+        original.map(|original| self.text(subject, field, original))
     }
 
     /// One text of one row, in Swedish where it is not translated.

@@ -33,6 +33,13 @@ static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| FILES.iter().map(re
 static BY_CODE: LazyLock<HashMap<&'static str, &'static Language>> =
     LazyLock::new(|| LANGUAGES.iter().map(|language| (code_of(language.tag), language)).collect());
 
+/// Swedish first, then its varieties, then the others by their tags.
+static ALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
+    let mut all: Vec<_> = LANGUAGES.iter().map(Words).collect();
+    all.sort_by_key(|words| (words.tag() != ORIGINAL, !words.tag().starts_with(ORIGINAL), words.tag()));
+    all
+});
+
 fn read((tag, source): &(&'static str, &'static str)) -> Language {
     let resource = FluentResource::try_new((*source).to_owned()).expect("build.rs has read this file");
     let plural_rules: LanguageIdentifier =
@@ -70,10 +77,8 @@ impl Words {
     }
 
     /// Every language there is, Swedish first.
-    pub fn all() -> Vec<Self> {
-        let mut all: Vec<_> = LANGUAGES.iter().map(Self).collect();
-        all.sort_by_key(|words| (words.tag() != ORIGINAL, !words.tag().starts_with(ORIGINAL), words.tag()));
-        all
+    pub fn all() -> &'static [Self] {
+        &ALL
     }
 
     /// As it is kept in the database: "sv", "sv-x-lattlast", "fi", "en".
@@ -110,6 +115,15 @@ impl Words {
     /// The day in Sweden on which a moment falls.
     pub fn day_of(self, at: DateTime<Utc>) -> String {
         self.day(swedish::local(at).date_naive())
+    }
+
+    /// Things in a row in running text: "finska, samiska och meänkieli".
+    pub fn list(self, things: &[String]) -> String {
+        match things {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => self.list_last(first.join(", "), last.as_str()),
+        }
     }
 
     fn say<'a, const N: usize>(self, name: &str, values: [(&'static str, FluentValue<'a>); N]) -> String {
@@ -153,9 +167,10 @@ mod tests {
     }
 
     #[test]
-    fn there_are_four_languages_and_swedish_comes_first() {
-        let codes: Vec<_> = Words::all().into_iter().map(Words::code).collect();
-        assert_eq!(codes, ["sv", "lattlast", "en", "fi"]);
+    fn swedish_comes_first_then_its_varieties_then_the_others() {
+        let codes: Vec<_> = Words::all().iter().map(|words| words.code()).collect();
+        assert_eq!(codes[..2], ["sv", "lattlast"]);
+        assert!(codes[2..].is_sorted() && codes.contains(&"fi") && codes.contains(&"en"));
     }
 
     #[test]

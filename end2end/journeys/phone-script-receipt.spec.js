@@ -1,8 +1,6 @@
 // What only JavaScript can do with a receipt code: take it from the address that a QR code leads to.
-import { choose, expectThanks, openForm, send, walk } from '../support/answering.js';
+import { choose, expectThanks, nothing, openForm, send, walk } from '../support/answering.js';
 import { expect, test } from '../support/test.js';
-
-const nothing = async () => {};
 
 test('a scanned code is put into the form and taken out of the address', async ({ page }) => {
   await openForm(page, 'HSD4', false);

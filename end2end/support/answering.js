@@ -18,6 +18,10 @@ export const rank = (numbers) => async (page) => {
   }
 };
 
+export const all = (...acts) => async (page, plain) => {
+  for (const act of acts) await act(page, plain);
+};
+
 export const nothing = async () => {};
 
 export const next = (page) => page.getByRole('button', { name: 'Nästa' }).click();

@@ -1,10 +1,11 @@
 // Every page there is, in the states it can be seen in without doing anything.
-import { elected, moderator } from './people.js';
+import { elected, facilitator, keyer, moderator } from './people.js';
 
 /** Path, and the status it answers with. */
 export const publicPages = {
   '/': 200,
   '/?kommun=harnosand': 200,
+  '/?kod=FINNSEJ': 422,
   '/malbild/vasternorrland-2030': 200,
   '/kommun/harnosand': 200,
   '/kommun/solleftea': 200,
@@ -20,6 +21,10 @@ export const publicPages = {
   '/tack': 200,
   '/kvitto': 200,
   '/om': 200,
+  '/?sprak=fi': 200,
+  '/dialog/harnosand-vard-som-hanger-ihop?sprak=lattlast': 200,
+  '/malbild/vasternorrland-2030?sprak=en': 200,
+  '/svara/HSD4?sprak=fi': 200,
   '/integritet': 200,
   '/tillganglighet': 200,
   '/lattlast': 200,
@@ -34,5 +39,7 @@ const acts = ['', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/sta
 
 export const staffPages = {
   [moderator]: ['/arbete', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`))],
+  [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
+  [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],
   [elected]: ['/politik', '/politik/HSD3'],
 };

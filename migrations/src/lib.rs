@@ -10,8 +10,11 @@ mod m0006_results;
 mod m0007_audit;
 mod m0008_outbox;
 mod m0009_on_behalf;
+mod m0010_misuse;
 mod m0012_withdrawn_versions;
 mod m0014_followers;
+mod m0015_paper;
+mod m0016_meetings;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -34,8 +37,11 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_audit::Migration),
             Box::new(m0008_outbox::Migration),
             Box::new(m0009_on_behalf::Migration),
+            Box::new(m0010_misuse::Migration),
             Box::new(m0012_withdrawn_versions::Migration),
             Box::new(m0014_followers::Migration),
+            Box::new(m0015_paper::Migration),
+            Box::new(m0016_meetings::Migration),
         ]
     }
 }

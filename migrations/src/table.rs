@@ -22,6 +22,11 @@ pub(crate) fn number(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).integer().not_null().take()
 }
 
+/// A whole number that may be large.
+pub(crate) fn big_number(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).big_integer().not_null().take()
+}
+
 /// A point in time, in UTC.
 pub(crate) fn time(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).timestamp_with_time_zone().not_null().take()
@@ -77,7 +82,8 @@ pub(crate) async fn create(
     Ok(())
 }
 
-/// Creates a table that on SQLite has no row number (`WITHOUT ROWID`), which the schema builder cannot say.
+/// Creates a table whose rows have no number that tells in which order they came. On SQLite that is `WITHOUT ROWID`, which
+/// the schema builder cannot say.
 pub(crate) async fn create_without_row_number(
     manager: &SchemaManager<'_>,
     table: TableCreateStatement,

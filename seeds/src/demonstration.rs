@@ -8,6 +8,9 @@ use serde::Deserialize;
 
 use crate::read::{self, column_value};
 
+/// Texts by language tag and then by field.
+pub type Other = BTreeMap<String, BTreeMap<String, String>>;
+
 /// Everything made up.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,6 +58,9 @@ pub struct Dialogue {
     pub cannot_influence: String,
     /// The same in lättläst.
     pub cannot_influence_easy_read: String,
+    /// Its texts by language tag and field ("title", "purpose"), where somebody has translated them.
+    #[serde(default)]
+    pub other: Other,
     /// Slug of the body that decides.
     pub deciding_body: String,
     /// Who asked for it.
@@ -75,6 +81,9 @@ pub struct Round {
     pub code: String,
     /// Its title.
     pub title: String,
+    /// Its texts by language tag and field ("title"), lättläst included.
+    #[serde(default)]
+    pub other: Other,
     /// Where it ends up.
     #[serde(deserialize_with = "column_value")]
     pub state: RoundState,

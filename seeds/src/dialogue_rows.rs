@@ -10,7 +10,7 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::{
-    demonstration::{Dialogue, Round},
+    demonstration::{Dialogue, Other, Round},
     ids::id,
     organisation_rows::{body_id, organisation_id},
     question_rows::{self, QuestionSet},
@@ -22,7 +22,9 @@ use crate::{
 };
 
 /// How a resident of the demonstration could answer.
-const CHANNELS: &str = "web kiosk phone paper";
+const CHANNELS: &str = "web kiosk phone paper meeting";
+/// Where a form of the demonstration would be handed in.
+const PAPER_RETURN: &str = "I receptionen på din hälsocentral eller i kommunens kontaktcenter (exempel).";
 /// "Färre än fem".
 const THRESHOLD: i32 = 5;
 
@@ -36,7 +38,7 @@ pub(crate) fn round_id(data: &Round) -> Uuid {
     id("round", &data.code)
 }
 
-/// Writes the dialogue with its promise, in plain Swedish and lättläst.
+/// Writes the dialogue with its promise, in plain Swedish, lättläst and the other languages it has.
 ///
 /// # Errors
 /// When the database refuses.
@@ -62,8 +64,11 @@ pub(crate) async fn write_dialogue(
         is_demonstration: true,
         created_at: now,
     };
-    upsert(db, report, dialogue::Entity::find_by_id(row.id), vec![row]).await?;
-    translations::write(db, report, easy_read(data)).await
+    let row_id = row.id;
+    upsert(db, report, dialogue::Entity::find_by_id(row_id), vec![row]).await?;
+    let mut texts = easy_read(data);
+    texts.extend(other(row_id, &data.other));
+    translations::write(db, report, texts).await
 }
 
 fn easy_read(data: &Dialogue) -> Vec<translation::Model> {
@@ -73,6 +78,12 @@ fn easy_read(data: &Dialogue) -> Vec<translation::Model> {
         text("can_influence", &data.can_influence_easy_read),
         text("cannot_influence", &data.cannot_influence_easy_read),
     ]
+}
+
+fn other(subject_id: Uuid, texts: &Other) -> impl Iterator<Item = translation::Model> + '_ {
+    texts.iter().flat_map(move |(language, fields)| {
+        fields.iter().map(move |(field, text)| translations::row(subject_id, field, language, text))
+    })
 }
 
 /// Writes a round with its own copies of the standard questions, frozen as when it opened. Returns the set, with its keys.
@@ -102,6 +113,7 @@ pub(crate) async fn write_round<'a>(
     question_rows::write_set(db, report, &set).await?;
     upsert(db, report, round::Entity::find_by_id(row.id), vec![row.clone()]).await?;
     statements(db, report, data).await?;
+    translations::write(db, report, other(row.id, &data.other).collect()).await?;
     Ok((row, set))
 }
 
@@ -134,6 +146,7 @@ fn round_row(now: DateTime<Utc>, dialogue: &Dialogue, data: &Round) -> round::Mo
         languages: data.languages.join(" "),
         threshold: THRESHOLD,
         one_time_codes: false,
+        paper_return: Some(PAPER_RETURN.to_owned()),
     }
 }
 

@@ -61,7 +61,7 @@ pub(crate) fn questionnaire_id(data: &Questions, statement: &str) -> Uuid {
     id("questionnaire", &format!("{statement}:{}", keys.join(",")))
 }
 
-/// Writes a set with its questions, options and lättläst variants.
+/// Writes a set with its questions, options and translations.
 ///
 /// # Errors
 /// When the database refuses.
@@ -78,7 +78,7 @@ pub(crate) async fn write_set(
     let options = set.questions.iter().flat_map(|data| set.options(data)).collect();
     let stored = answer_option::Entity::find().filter(answer_option::COLUMN.question_id.is_in(keys));
     upsert(db, report, stored, options).await?;
-    let texts = set.questions.iter().flat_map(|data| set.easy_read(data)).collect();
+    let texts = set.questions.iter().flat_map(|data| set.translations(data)).collect();
     translations::write(db, report, texts).await
 }
 
@@ -134,13 +134,14 @@ impl QuestionSet<'_> {
         stored_options(data).zip(0..).map(row).collect()
     }
 
-    fn easy_read(&self, data: &Question) -> Vec<translation::Model> {
+    fn translations(&self, data: &Question) -> Vec<translation::Model> {
         let question_id = self.question_id(&data.key);
-        let mut rows = Vec::from_iter(translations::easy_read_of(question_id, "text", &data.text));
-        rows.extend(data.help.as_ref().and_then(|help| translations::easy_read_of(question_id, "help", help)));
-        rows.extend(stored_options(data).filter_map(|option| {
-            translations::easy_read_of(self.option_id(&data.key, &option.key), "text", &option.text)
-        }));
+        let mut rows = translations::of(question_id, "text", &data.text);
+        rows.extend(data.help.iter().flat_map(|help| translations::of(question_id, "help", help)));
+        rows.extend(
+            stored_options(data)
+                .flat_map(|option| translations::of(self.option_id(&data.key, &option.key), "text", &option.text)),
+        );
         rows
     }
 }

@@ -1,5 +1,7 @@
 //! How the data files are read: texts in two variants, and enum values spelled as the database spells them.
 
+use std::collections::BTreeMap;
+
 use anyhow::Context as _;
 use sea_orm::ActiveEnum;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned, de::Error as _};
@@ -7,7 +9,7 @@ use serde::{Deserialize, Deserializer, de::DeserializeOwned, de::Error as _};
 /// The language tag of lättläst in the table `translation`.
 pub const EASY_READ: &str = "sv-x-lattlast";
 
-/// A text for people, in plain Swedish and in lättläst.
+/// A text for people, in plain Swedish, in lättläst and perhaps in more languages.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
@@ -15,6 +17,9 @@ pub struct Text {
     pub standard: String,
     /// The adapted, shorter text.
     pub easy_read: String,
+    /// The same by language tag ("fi"), where somebody has translated it.
+    #[serde(default)]
+    pub other: BTreeMap<String, String>,
 }
 
 /// Reads one of the embedded data files.

@@ -1,4 +1,4 @@
-//! Lättläst variants, as rows beside the Swedish originals.
+//! Lättläst and other languages, as rows beside the Swedish originals.
 
 use app::entity::translation;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
@@ -11,20 +11,27 @@ use crate::{
     upsert::upsert,
 };
 
-/// The lättläst of one field of one row.
-pub(crate) fn easy_read(subject_id: Uuid, field: &str, text: &str) -> translation::Model {
+/// One field of one row in one language.
+pub(crate) fn row(subject_id: Uuid, field: &str, language: &str, text: &str) -> translation::Model {
     translation::Model {
-        id: id("translation", &format!("{subject_id}:{field}:{EASY_READ}")),
+        id: id("translation", &format!("{subject_id}:{field}:{language}")),
         subject_id,
         field: field.to_owned(),
-        language: EASY_READ.to_owned(),
+        language: language.to_owned(),
         text: text.to_owned(),
     }
 }
 
-/// The lättläst of a text, unless it is the same words.
-pub(crate) fn easy_read_of(subject_id: Uuid, field: &str, text: &Text) -> Option<translation::Model> {
-    (text.easy_read != text.standard).then(|| easy_read(subject_id, field, &text.easy_read))
+/// The lättläst of one field of one row.
+pub(crate) fn easy_read(subject_id: Uuid, field: &str, text: &str) -> translation::Model {
+    row(subject_id, field, EASY_READ, text)
+}
+
+/// A text in every language it has. Lättläst is a row also where it is the same words: a text without one is not
+/// translated, and its whole question then stands in plain Swedish.
+pub(crate) fn of(subject_id: Uuid, field: &str, text: &Text) -> Vec<translation::Model> {
+    let other = text.other.iter().map(|(language, text)| row(subject_id, field, language, text));
+    [easy_read(subject_id, field, &text.easy_read)].into_iter().chain(other).collect()
 }
 
 /// Writes them.

@@ -1,6 +1,6 @@
 //! POST: each stands on the address of the page whose form it is.
 
-use app::{account, answer, context::AppState, dialogue::followers, moderation, receipt, round};
+use app::{account, answer, channel, context::AppState, dialogue::followers, moderation, receipt, round};
 use axum::{Router, routing::post};
 
 /// Every act that a form can ask for.
@@ -19,4 +19,11 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/omgang/{code}/stoppa", post(round::actions::stop))
         .route("/arbete/omgang/{code}/kommentarer", post(moderation::actions::settle_comment))
         .route("/arbete/omgang/{code}/stang", post(moderation::actions::close))
+        .route("/arbete/omgang/{code}/papper", post(channel::actions::enter_paper))
+        .route("/arbete/omgang/{code}/papper/{number}", post(channel::actions::correct_paper))
+        .route("/arbete/omgang/{code}/papper/{number}/kontroll", post(channel::actions::second_keying))
+        .route("/arbete/omgang/{code}/blankett", post(channel::actions::say_where))
+        .route("/arbete/omgang/{code}/telefon", post(channel::actions::enter_call))
+        .route("/arbete/omgang/{code}/moten/nytt", post(channel::meeting_actions::register_meeting))
+        .route("/arbete/omgang/{code}/moten/{id}", post(channel::meeting_actions::correct_meeting))
 }

@@ -54,7 +54,7 @@ enum UserCommand {
 
 #[derive(Debug, Subcommand)]
 enum MailCommand {
-    /// Give everything that could not be sent a new start: it is tried again for five days
+    /// Give what could not be sent to followers a new start: it is tried again for five days
     Retry,
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use app::{context::AppState, dialogue::followers, mail::queue, round::life};
+use app::{context::AppState, dialogue::followers, mail::queue, moderation::sameness, round::life};
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::time::{MissedTickBehavior, interval};
 
@@ -16,6 +16,12 @@ pub async fn tick(state: AppState, counted: PrometheusHandle) {
     loop {
         ticks.tick().await;
         counted.run_upkeep();
+        if let Err(error) = state.measures.share(&state.db, state.clock.now().timestamp_millis()).await {
+            tracing::error!(%error, "what the networks have sent could not be shared");
+        }
+        if let Err(error) = sameness::note_new(&state).await {
+            tracing::error!(%error, "new comments could not be compared");
+        }
         match life::stop_due_rounds(&state).await {
             Ok(0) => (),
             Ok(rounds) => tracing::info!(rounds, "stopped rounds whose time was over"),

@@ -16,6 +16,7 @@ mod ladder;
 pub mod open;
 mod protect;
 pub mod rows;
+pub mod sessions;
 pub mod shape;
 pub mod stored;
 pub mod threshold;

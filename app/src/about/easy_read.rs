@@ -2,43 +2,53 @@
 
 use leptos::prelude::*;
 
-use crate::ui::page::{Page, Trail};
+use crate::{
+    request,
+    ui::page::{Page, Trail},
+    words::{ORIGINAL, Words},
+};
 
 /// Med mig in lättläst.
 #[component]
 pub fn EasyReadPage() -> impl IntoView {
+    let words = request::words();
+    // Who reads about it in lättläst goes on in lättläst; the way back to plain Swedish says that it is one.
+    let (easy, plain) = match words.tag().starts_with(ORIGINAL) {
+        true => (Words::in_language("lattlast"), Words::swedish()),
+        false => (words, words),
+    };
     view! {
-        <Page title="Lättläst om Med mig">
-            <Trail steps=vec![("/".to_owned(), "Start".to_owned())]/>
-            <h1>"Lättläst om Med mig"</h1>
-            <p class="lead">"Här kan du säga vad du tycker om vården."</p>
+        <Page title=words.easy_title()>
+            <Trail steps=vec![(words.link("/"), words.frame_start())]/>
+            <h1>{words.easy_title()}</h1>
+            <p class="lead">{words.easy_lead()}</p>
             <section class="part stack" aria-labelledby="what">
-                <h2 id="what">"Vad är Med mig?"</h2>
-                <p>"Kommunen vill veta vad du tycker."</p>
-                <p>"Kommunen ställer frågor om vård och omsorg. Du svarar."</p>
-                <p>"Politikerna läser vad alla har svarat. Sedan bestämmer de."</p>
-                <p>"Efteråt får du veta vad de bestämde."</p>
+                <h2 id="what">{words.easy_what()}</h2>
+                <p>{words.easy_what_know()}</p>
+                <p>{words.easy_what_ask()}</p>
+                <p>{words.easy_what_read()}</p>
+                <p>{words.easy_what_told()}</p>
             </section>
             <section class="part stack" aria-labelledby="answer">
-                <h2 id="answer">"Hur svarar du?"</h2>
-                <p>"Gå till startsidan. Välj din kommun. Tryck på en fråga."</p>
-                <p>"Du väljer själv vilka frågor du svarar på. Du får hoppa över frågor."</p>
-                <p>"Du behöver inte säga vad du heter."</p>
-                <p>"När du är klar trycker du på knappen Skicka mitt svar."</p>
+                <h2 id="answer">{words.easy_answer()}</h2>
+                <p>{words.easy_answer_go()}</p>
+                <p>{words.easy_answer_choose()}</p>
+                <p>{words.easy_answer_name()}</p>
+                <p>{words.easy_answer_send()}</p>
             </section>
             <section class="part stack" aria-labelledby="after">
-                <h2 id="after">"Vad händer med ditt svar?"</h2>
-                <p>"En person på kommunen läser det du har skrivit."</p>
-                <p>"Andra kan få läsa ditt svar. Skriv därför inte namn. Skriv inte om hur en viss person mår."</p>
-                <p>"Kommunen sparar svaren. Det säger lagen."</p>
+                <h2 id="after">{words.easy_after()}</h2>
+                <p>{words.easy_after_read()}</p>
+                <p>{words.easy_after_others()}</p>
+                <p>{words.easy_after_kept()}</p>
             </section>
             <section class="part stack" aria-labelledby="help">
-                <h2 id="help">"Behöver du vård?"</h2>
-                <p>"Här kan du inte få hjälp av vården."</p>
-                <p>"Ring 1177 om du behöver råd. Ring 112 om det är bråttom och allvarligt."</p>
+                <h2 id="help">{words.easy_help()}</h2>
+                <p>{words.easy_help_not()}</p>
+                <p>{words.easy_help_call()}</p>
             </section>
-            <p><a class="button" href="/">"Gå till startsidan"</a></p>
-            <p><a href="/om">"Läs mer om Med mig på vanlig svenska"</a></p>
+            <p><a class="button" href=easy.link("/")>{words.easy_start()}</a></p>
+            <p><a href=plain.link("/om")>{words.easy_more()}</a></p>
         </Page>
     }
 }

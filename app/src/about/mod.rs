@@ -7,7 +7,7 @@ pub mod privacy;
 pub mod service;
 
 /// Where one complains about how personal data is handled. Authorities change names and addresses, so they stand here.
-const DATA_PROTECTION_AUTHORITY: (&str, &str) = ("Integritetsskyddsmyndigheten (IMY)", "https://www.imy.se");
+pub(crate) const DATA_PROTECTION_AUTHORITY: (&str, &str) = ("Integritetsskyddsmyndigheten (IMY)", "https://www.imy.se");
 
 /// Where one complains about accessibility.
 const ACCESSIBILITY_AUTHORITY: (&str, &str) =

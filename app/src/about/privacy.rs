@@ -11,17 +11,19 @@ use crate::{
     dialogue::{places, queries, queries::Which},
     error::AppError,
     request,
+    translated::Translated,
     ui::page::{ErrorPage, Page, Trail},
+    words::Words,
 };
 
 /// The privacy text, with who answers for each round that is open.
 #[component]
 pub fn PrivacyPage() -> impl IntoView {
-    let state = request::state();
+    let (state, words) = (request::state(), request::words());
     view! {
         <Suspense>
             {Suspend::new(async move {
-                match controllers(&state).await {
+                match controllers(&state, words).await {
                     Ok(controllers) => Either::Left(view! { <PrivacyView controllers/> }),
                     Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
                 }
@@ -31,9 +33,9 @@ pub fn PrivacyPage() -> impl IntoView {
 }
 
 /// Title and controller of each open round.
-async fn controllers(state: &AppState) -> Result<Vec<(String, String)>, AppError> {
-    let rounds = queries::open_rounds(&state.db, state.clock.now(), Which::All).await?;
-    let bodies = places::body_names(&state.db, rounds.iter().map(|open| open.round.controller_body_id)).await?;
+async fn controllers(state: &AppState, words: Words) -> Result<Vec<(Translated, String)>, AppError> {
+    let rounds = queries::open_rounds(&state.db, state.clock.now(), Which::All, words).await?;
+    let bodies = places::body_names(&state.db, rounds.iter().map(|open| open.round.controller_body_id), words).await?;
     let named = |open: queries::OpenRound| {
         let body = bodies.get(&open.round.controller_body_id).cloned().unwrap_or_default();
         (open.round.title, body)
@@ -42,12 +44,13 @@ async fn controllers(state: &AppState) -> Result<Vec<(String, String)>, AppError
 }
 
 #[component]
-fn PrivacyView(controllers: Vec<(String, String)>) -> impl IntoView {
+fn PrivacyView(controllers: Vec<(Translated, String)>) -> impl IntoView {
+    let words = request::words();
     view! {
-        <Page title="Integritet">
-            <Trail steps=vec![("/".to_owned(), "Start".to_owned())]/>
-            <h1>"Vad som händer med ditt svar"</h1>
-            <p class="lead">"Du svarar utan namn och utan konto. Det du skickar kan läsas av andra, för svaret blir en allmän handling."</p>
+        <Page title=words.integrity_title()>
+            <Trail steps=vec![(words.link("/"), words.frame_start())]/>
+            <h1>{words.integrity_heading()}</h1>
+            <p class="lead">{words.integrity_lead()}</p>
             <InShort/>
             <Kept/>
             <PublicRecord/>
@@ -59,14 +62,15 @@ fn PrivacyView(controllers: Vec<(String, String)>) -> impl IntoView {
 
 #[component]
 fn InShort() -> impl IntoView {
+    let words = request::words();
     view! {
         <section class="part" aria-labelledby="short">
-            <h2 id="short">"I korthet"</h2>
+            <h2 id="short">{words.integrity_short()}</h2>
             <ul>
-                <li>"Skriv inte namn, personnummer eller något om hur en enskild person mår."</li>
-                <li>"En tjänsteperson läser det du skriver med egna ord innan någon annan får se det i ett resultat."</li>
-                <li>"Resultatet visas först när omgången är stängd. Antal som är så små att någon kan kännas igen visas inte."</li>
-                <li>"Vi använder inga kakor för dig som svarar, och inga tjänster från andra företag får veta att du är här."</li>
+                <li>{words.integrity_short_not()}</li>
+                <li>{words.integrity_short_read()}</li>
+                <li>{words.integrity_short_result()}</li>
+                <li>{words.integrity_short_cookies()}</li>
             </ul>
         </section>
     }
@@ -74,22 +78,24 @@ fn InShort() -> impl IntoView {
 
 #[component]
 fn Kept() -> impl IntoView {
+    let words = request::words();
     view! {
         <section class="part" aria-labelledby="kept">
-            <h2 id="kept">"Det här sparas"</h2>
+            <h2 id="kept">{words.integrity_kept()}</h2>
             <ul>
-                <li>"Dina svar på frågorna, och ålder och kön om du väljer att ange det."</li>
-                <li>"På vilket sätt och vilket språk du svarade, och vilken timme."</li>
-                <li>"Ett avtryck av din kvittokod, som inte går att räkna tillbaka till koden. Spara koden: utan den går det inte att visa vilket svar som är ditt."</li>
-                <li>"Om du ändrar ett svar eller tar tillbaka det finns det gamla kvar som handling."</li>
+                <li>{words.integrity_kept_answers()}</li>
+                <li>{words.integrity_kept_how()}</li>
+                <li>{words.integrity_kept_code()}</li>
+                <li>{words.integrity_kept_versions()}</li>
             </ul>
-            <h3>"Det här sparas inte med svaret"</h3>
-            <p>"Namn, adress, ip-adress, vilken telefon eller dator du har, eller exakt när du svarade."</p>
+            <h3>{words.integrity_not_kept()}</h3>
+            <p>{words.integrity_not_kept_text()}</p>
+            <p>{words.integrity_misuse()}</p>
             <details class="more">
-                <summary>"På din egen telefon eller dator"</summary>
+                <summary>{words.integrity_device()}</summary>
                 <div class="more-body">
-                    <p>"Om din webbläsare kör JavaScript sparas det du har fyllt i på din egen enhet tills du har skickat, så att inget går förlorat. Det behövs för det du själv har bett om, och därför frågar vi inte om lov."</p>
-                    <p>"Den som loggar in för att arbeta i tjänsten får en kaka, som behövs för inloggningen. Efter ett misslyckat försök sparas ett avtryck av nätverkets adress, så att ingen kan gissa lösenord hur länge som helst. Detsamma gäller när någon skriver en kvittokod, så att ingen kan gissa koder."</p>
+                    <p>{words.integrity_device_draft()}</p>
+                    <p>{words.integrity_device_staff()}</p>
                 </div>
             </details>
         </section>
@@ -98,31 +104,35 @@ fn Kept() -> impl IntoView {
 
 #[component]
 fn PublicRecord() -> impl IntoView {
+    let words = request::words();
     view! {
         <section class="part" aria-labelledby="record">
-            <h2 id="record">"Ditt svar är en allmän handling"</h2>
-            <p>"När du har skickat svaret hör det till nämndens handlingar. Vem som helst kan be att få läsa det. Nämnden prövar då om något i det är hemligt enligt lag. Vi kan inte lova dig att det är det."</p>
-            <p>"Svaret tas inte bort förrän nämnden har beslutat om gallring enligt arkivlagen. Det resultat som har räknats fram finns kvar. Små tal är dolda i det, så att siffrorna inte pekar ut någon."</p>
+            <h2 id="record">{words.integrity_record()}</h2>
+            <p>{words.integrity_record_ask()}</p>
+            <p>{words.integrity_record_kept()}</p>
         </section>
     }
 }
 
 /// The body of each open round answers for what is kept in it.
 #[component]
-fn Controllers(controllers: Vec<(String, String)>) -> impl IntoView {
-    let rows: Vec<_> =
-        controllers.into_iter().map(|(title, body)| view! { <li>{title} " – " <strong>{body}</strong></li> }).collect();
-    let list = (!rows.is_empty()).then(|| view! { <p>"Just nu:"</p> <ul>{rows}</ul> });
+fn Controllers(controllers: Vec<(Translated, String)>) -> impl IntoView {
+    let words = request::words();
+    let rows: Vec<_> = controllers
+        .into_iter()
+        .map(|(title, body)| view! { <li>{title.shown()} " – " <strong>{body}</strong></li> })
+        .collect();
+    let list = (!rows.is_empty()).then(|| view! { <p>{words.integrity_controller_now()}</p> <ul>{rows}</ul> });
     view! {
         <section class="part" aria-labelledby="controller">
-            <h2 id="controller">"Vem som ansvarar"</h2>
-            <p>"Den nämnd som håller i en omgång är personuppgiftsansvarig för svaren i den. Du når den, och dess dataskyddsombud, genom kommunen eller regionen."</p>
+            <h2 id="controller">{words.integrity_controller()}</h2>
+            <p>{words.integrity_controller_text()}</p>
             {list}
             <details class="more">
-                <summary>"Varför nämnden får göra det"</summary>
+                <summary>{words.integrity_ground()}</summary>
                 <div class="more-body">
-                    <p>"Nämnden behandlar uppgifterna för att utföra en uppgift av allmänt intresse (dataskyddsförordningen artikel 6.1 e): att ta reda på vad invånarna tycker inför beslut."</p>
-                    <p>"Uppgifterna används till att räkna och sammanställa svaren. De som arbetar med omgången på nämndens förvaltning läser dem. Politikerna läser sammanställningen."</p>
+                    <p>{words.integrity_ground_task()}</p>
+                    <p>{words.integrity_ground_used()}</p>
                 </div>
             </details>
         </section>
@@ -131,12 +141,13 @@ fn Controllers(controllers: Vec<(String, String)>) -> impl IntoView {
 
 #[component]
 fn Rights() -> impl IntoView {
+    let words = request::words();
     let (name, address) = DATA_PROTECTION_AUTHORITY;
     view! {
         <section class="part" aria-labelledby="rights">
-            <h2 id="rights">"Dina rättigheter"</h2>
-            <p>"Du kan be nämnden om att få veta vad som finns om dig, att få fel rättade, att behandlingen begränsas, och du kan invända mot den. Eftersom du svarar utan namn behöver nämnden din kvittokod för att hitta svaret."</p>
-            <p>"Är du inte nöjd kan du klaga hos "<a href=address>{name}</a>"."</p>
+            <h2 id="rights">{words.integrity_rights()}</h2>
+            <p>{words.integrity_rights_text()}</p>
+            <p>{words.integrity_complain()} " " <a href=address>{name}</a>"."</p>
         </section>
     }
 }

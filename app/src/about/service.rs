@@ -2,41 +2,45 @@
 
 use leptos::prelude::*;
 
-use crate::ui::page::{Page, Trail};
+use crate::{
+    request,
+    ui::page::{Page, Trail},
+};
 
 /// What Med mig is.
 #[component]
 pub fn AboutPage() -> impl IntoView {
+    let words = request::words();
     view! {
-        <Page title="Om Med mig">
-            <Trail steps=vec![("/".to_owned(), "Start".to_owned())]/>
-            <h1>"Om Med mig"</h1>
-            <p class="lead">"I Med mig frågar kommuner och regioner dig om vården nära dig. Det du svarar når politikerna innan de beslutar, och du får veta vad som hände."</p>
+        <Page title=words.about_title()>
+            <Trail steps=vec![(words.link("/"), words.frame_start())]/>
+            <h1>{words.about_title()}</h1>
+            <p class="lead">{words.about_lead()}</p>
             <section class="part" aria-labelledby="how">
-                <h2 id="how">"Så går det till"</h2>
+                <h2 id="how">{words.about_how()}</h2>
                 <ol>
-                    <li>"En nämnd bestämmer vad den vill fråga om. Först lovar den tre saker: vad du kan påverka, vilka som beslutar och vilken dag du får svar."</li>
-                    <li>"Du svarar. Du behöver varken konto eller app, och det tar några minuter."</li>
-                    <li>"En tjänsteperson läser allt som du har skrivit med egna ord. Ingen ser något resultat förrän omgången är stängd, inte heller politikerna."</li>
-                    <li>"Politikerna läser vad invånarna har sagt och beslutar."</li>
-                    <li>"Du får svar på vad som hände. Om svaret blir sent står det här."</li>
+                    <li>{words.about_how_promise()}</li>
+                    <li>{words.about_how_answer()}</li>
+                    <li>{words.about_how_read()}</li>
+                    <li>{words.about_how_decide()}</li>
+                    <li>{words.about_how_reply()}</li>
                 </ol>
             </section>
             <section class="part" aria-labelledby="near-care">
-                <h2 id="near-care">"Varför Nära vård"</h2>
-                <p>"Vården och omsorgen ska komma närmare dig. Kommunerna och regionen i ditt län har kommit överens om en målbild för det. Varje dialog utgår från målbildens egna ord."</p>
+                <h2 id="near-care">{words.about_near()}</h2>
+                <p>{words.about_near_text()}</p>
             </section>
             <section class="part" aria-labelledby="not">
-                <h2 id="not">"Det här är inte Med mig"</h2>
-                <p>"Du kan inte boka tid eller få råd om din hälsa här. Ring 1177 för sjukvårdsråd. Ring 112 om det är akut."</p>
-                <p>"En dialog är ingen opinionsundersökning. De som svarar har själva valt att svara, så resultatet visar vad de tycker och inte vad alla tycker."</p>
+                <h2 id="not">{words.about_not()}</h2>
+                <p>{words.about_not_care()}</p>
+                <p>{words.about_not_poll()}</p>
             </section>
             <section class="part" aria-labelledby="more">
-                <h2 id="more">"Läs mer"</h2>
+                <h2 id="more">{words.about_more()}</h2>
                 <ul>
-                    <li><a href="/integritet">"Vad som händer med ditt svar"</a></li>
-                    <li><a href="/tillganglighet">"Hur tillgänglig tjänsten är"</a></li>
-                    <li><a href="/lattlast">"Om Med mig på lättläst"</a></li>
+                    <li><a href=words.link("/integritet")>{words.about_more_answer()}</a></li>
+                    <li><a href=words.link("/tillganglighet")>{words.about_more_access()}</a></li>
+                    <li><a href=words.link("/lattlast")>{words.about_more_easy()}</a></li>
                 </ul>
             </section>
         </Page>

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{extract::State, response::Response};
 use chrono::TimeDelta;
-use http::{HeaderValue, StatusCode, header, request::Parts};
+use http::{HeaderValue, header, request::Parts};
 
 use crate::{
     account::{
@@ -15,7 +15,7 @@ use crate::{
     },
     context::AppState,
     error::AppError,
-    forms::{FormErrors, FormState, Sent, see_other, show_again},
+    forms::{FormErrors, FormState, Sent, see_other, show_again, show_again_later},
     request,
 };
 
@@ -81,11 +81,7 @@ async fn not_good(state: &AppState, parts: Parts, sent: Sent, code: &Code) -> Re
 async fn slowed_down(state: &AppState, parts: Parts, sent: Sent, wait: TimeDelta) -> Response {
     let notes = BTreeMap::from([("wait", rules::wait_in_words(wait))]);
     let form = FormState { sent, errors: Arc::default(), notes: Arc::new(notes) };
-    let mut response = show_again(state, parts, form).await;
-    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
-    let seconds = HeaderValue::from(wait.num_seconds().max(0).unsigned_abs() + 1);
-    response.headers_mut().insert(header::RETRY_AFTER, seconds);
-    response
+    show_again_later(wait, state, parts, form).await
 }
 
 fn with_cookie(cookie: &str, mut response: Response) -> Result<Response, AppError> {

@@ -23,6 +23,7 @@ use crate::{
     account::rules::Pace,
     context::{AppState, Keys},
     entity::sign_in_attempt,
+    networks,
 };
 
 /// One account from one network: a person who has forgotten, or somebody who guesses.
@@ -89,7 +90,7 @@ pub async fn succeeded(state: &AppState, db: &impl ConnectionTrait, attempt: &At
 /// Takes away what was counted more than a day ago, and the row of `key` where nothing is left of it: who made no mistake
 /// leaves no trace.
 pub(crate) async fn forget(state: &AppState, key: &[u8]) -> Result<(), DbErr> {
-    let own = sign_in_attempt::Column::KeyMac.eq(key.to_vec()).and(sign_in_attempt::Column::Failures.lte(0));
+    let own = sign_in_attempt::COLUMN.key_mac.eq(key.to_vec()).and(sign_in_attempt::COLUMN.failures.lte(0));
     let gone = Condition::any().add(stale(state)).add(own);
     sign_in_attempt::Entity::delete_many().filter(gone).exec(&state.db).await.map(drop)
 }
@@ -109,12 +110,11 @@ pub(crate) fn key_of_today(state: &AppState, purpose: &str, name: &str) -> Vec<u
 }
 
 fn of_today(state: &AppState) -> Keys {
-    let today = state.clock.now().date_naive().to_string();
-    Keys::new(&state.keys.mac("networks of a day", today.as_bytes()))
+    networks::key_of_the_day(&state.keys, state.clock.now())
 }
 
 fn named(address: Option<IpAddr>) -> String {
-    address.map_or_else(|| "unknown".to_owned(), network)
+    address.map_or_else(|| "unknown".to_owned(), networks::network)
 }
 
 /// Account and network, account, network.
@@ -125,15 +125,6 @@ fn keys(state: &AppState, email: &str, address: Option<IpAddr>) -> [Vec<u8>; 3] 
         state.keys.mac("account", email.as_bytes()),
         of_today.mac("network", network.as_bytes()),
     ]
-}
-
-/// An IPv4 address is one network; of IPv6 the first 64 bits are, since one household or office has as many addresses
-/// as it likes.
-fn network(address: IpAddr) -> String {
-    match address.to_canonical() {
-        IpAddr::V4(v4) => v4.to_string(),
-        IpAddr::V6(v6) => format!("{:x?}", &v6.segments()[..4]),
-    }
 }
 
 /// Counts one mistake, or says how long to wait. The row is written only as it was read, so nobody is counted over.
@@ -189,19 +180,4 @@ pub(crate) async fn give_back(db: &impl ConnectionTrait, keys: &[Vec<u8>]) -> Re
         .exec(db)
         .await
         .map(drop)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_network_is_an_ipv4_address_or_the_front_half_of_an_ipv6_address() {
-        let same = |a: &str, b: &str| network(a.parse().unwrap()) == network(b.parse().unwrap());
-
-        assert!(same("192.0.2.1", "::ffff:192.0.2.1"));
-        assert!(!same("192.0.2.1", "192.0.2.2"));
-        assert!(same("2001:db8:1:2::1", "2001:db8:1:2:ffff::9"));
-        assert!(!same("2001:db8:1:2::1", "2001:db8:1:3::1"));
-    }
 }

@@ -57,7 +57,45 @@ pub struct ReaderOf<T> {
     role: Role,
 }
 
+/// The right to take in what `row` receives on paper and by phone: a paper keyer's, and a moderator's.
+#[derive(Clone, Debug)]
+pub struct KeyerOf<T> {
+    account: account::Model,
+    row: T,
+}
+
+/// The right to register the meetings of what `row` holds: a facilitator's, and a moderator's.
+#[derive(Clone, Debug)]
+pub struct FacilitatorOf<T> {
+    account: account::Model,
+    row: T,
+}
+
 impl<T> ModeratorOf<T> {
+    /// Who acts.
+    pub fn account(&self) -> &account::Model {
+        &self.account
+    }
+
+    /// What they act on.
+    pub fn row(&self) -> &T {
+        &self.row
+    }
+}
+
+impl<T> KeyerOf<T> {
+    /// Who acts.
+    pub fn account(&self) -> &account::Model {
+        &self.account
+    }
+
+    /// What they act on.
+    pub fn row(&self) -> &T {
+        &self.row
+    }
+}
+
+impl<T> FacilitatorOf<T> {
     /// Who acts.
     pub fn account(&self) -> &account::Model {
         &self.account
@@ -104,13 +142,50 @@ pub async fn moderator_of_round(
     headers: &HeaderMap,
     code: &str,
 ) -> Result<ModeratorOf<round::Model>, AppError> {
+    let (account, row) = staff_of_round(state, headers, code, &[Role::Moderator]).await?;
+    Ok(ModeratorOf { account, row })
+}
+
+/// The right to key in papers and phone calls of the round with this code.
+///
+/// # Errors
+/// As [`moderator_of_round`], for paper keyers and moderators.
+pub async fn keyer_of_round(
+    state: &AppState,
+    headers: &HeaderMap,
+    code: &str,
+) -> Result<KeyerOf<round::Model>, AppError> {
+    let (account, row) = staff_of_round(state, headers, code, &[Role::PaperKeyer, Role::Moderator]).await?;
+    Ok(KeyerOf { account, row })
+}
+
+/// The right to register meetings of the round with this code.
+///
+/// # Errors
+/// As [`moderator_of_round`], for facilitators and moderators.
+pub async fn facilitator_of_round(
+    state: &AppState,
+    headers: &HeaderMap,
+    code: &str,
+) -> Result<FacilitatorOf<round::Model>, AppError> {
+    let (account, row) = staff_of_round(state, headers, code, &[Role::Facilitator, Role::Moderator]).await?;
+    Ok(FacilitatorOf { account, row })
+}
+
+/// Who is signed in, and the round, for one who has any of `roles` in its body.
+async fn staff_of_round(
+    state: &AppState,
+    headers: &HeaderMap,
+    code: &str,
+    roles: &[Role],
+) -> Result<(account::Model, round::Model), AppError> {
     let who = signed_in(state, headers).await?;
     let row = round_by_code(state, code).await?;
-    if !who.bodies(Role::Moderator).contains(&row.controller_body_id) {
+    if !roles.iter().any(|role| who.bodies(*role).contains(&row.controller_body_id)) {
         tracing::warn!(account.id = %who.account.id, round.id = %row.id, "asked for a round of another body");
         return Err(AppError::NotFound);
     }
-    Ok(ModeratorOf { account: who.account, row })
+    Ok((who.account, row))
 }
 
 /// The right to read the brief of a closed round: elected of the body that decides and of the body that holds it, and its

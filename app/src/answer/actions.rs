@@ -7,22 +7,32 @@ use axum::{
     extract::{Path, Request, State},
     response::Response,
 };
+use chrono::TimeDelta;
 use http::{HeaderName, HeaderValue, StatusCode, request::Parts};
 use leptos::prelude::provide_context;
+use sea_orm::DbErr;
 
 use super::{
+    codes,
     form::{self, NewAnswer},
+    guard::{
+        fields::CODE,
+        flags,
+        measures::{self, Turn},
+    },
     held_back, kiosk,
     late::Late,
-    page::{AWAY, NUMBER_SEEN},
+    page::{AWAY, SEEN, WAIT},
+    privacy,
     queries::{self, NewSubmission, Outcome},
     receipt::{self, ReceiptCode},
     thanks::Thanks,
 };
 use crate::{
     context::{AppState, random_bytes},
+    entity::submission_flag::Flag,
     error::AppError,
-    forms::{FormErrors, FormState, Sent, show_again_as},
+    forms::{FormErrors, FormState, Sent, show_again_as, show_again_later},
     request,
     round::{
         queries::{ResidentRound, round_by_code},
@@ -33,6 +43,9 @@ use crate::{
 
 /// The longest an answer may take to be kept: shorter than the longest a request may take, which ends in a page without it.
 const LONGEST: Duration = Duration::from_secs(20);
+
+/// How long somebody is asked to wait whose network sends a great deal.
+const A_MINUTE: TimeDelta = TimeDelta::minutes(1);
 
 /// Says to the script that sent the answer what became of it, so that it takes no other page for ours: `kept`, `late`
 /// (kept, and not counted), or `refused` (something must be changed first). Without it the answer has not arrived.
@@ -45,6 +58,8 @@ enum Next {
     Late(Box<Late>),
     /// The page again, with what was sent, under this status.
     Again(FormState, StatusCode),
+    /// The same, and to be sent again in a while.
+    Later(FormState),
 }
 
 /// POST `/svara/{code}`: keep the answer and thank for it, or show the page again with every word kept.
@@ -64,6 +79,7 @@ pub async fn submit_answer(
         Ok(Next::Thanks(thanks)) => said("kept", say_thanks(&state, parts, *thanks).await),
         Ok(Next::Late(late)) => said("late", say_thanks(&state, parts, *late).await),
         Ok(Next::Again(form, status)) => said("refused", show_again_as(status, &state, parts, form).await),
+        Ok(Next::Later(form)) => show_again_later(A_MINUTE, &state, parts, form).await,
         Err(AppError::NotFound) => {
             let form = FormState::of(sent, FormErrors::default());
             said("refused", show_again_as(StatusCode::NOT_FOUND, &state, parts, form).await)
@@ -88,45 +104,86 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
     let words = request::words_of(parts);
     let round = round_by_code(&state.db, code).await?;
     let asked = wording(&state.db, &round.row, words).await?;
-    let answer = match form::check(sent, &asked.questionnaire, words) {
-        Ok(answer) => answer,
-        Err(errors) => return Ok(wrong(sent, errors)),
+    let checked = form::check(sent, &asked.questionnaire, words);
+    let letter = if is_change(sent) { Ok(None) } else { codes::typed(&round.row, sent, words) };
+    let (answer, letter) = match (checked, letter) {
+        (Ok(answer), Ok(letter)) => (answer, letter),
+        (answer, letter) => return Ok(wrong(sent, answer.err().unwrap_or_default().and(letter.err()))),
     };
     let choice = sent.get(form::SAME_CODE);
     let field = if choice == form::NEW { form::NEW_RECEIPT } else { form::RECEIPT };
     let Some(receipt) = ReceiptCode::parse(sent.get(field)) else {
-        return Ok(wrong(
-            sent,
-            FormErrors::on("svar", "Formuläret var för gammalt. Läs igenom ditt svar och skicka igen."),
-        ));
+        return Ok(wrong(sent, FormErrors::on("svar", words.guard_old_form())));
     };
-    if form::has_identity_number(&answer) && sent.get(form::KEEP_NUMBER).is_empty() {
-        let form = with_note(sent.clone(), NUMBER_SEEN, String::new());
+    let seen = form::to_ask_about(sent, &answer);
+    if !seen.is_empty() {
+        let form = with_note(sent.clone(), SEEN, privacy::codes(&seen));
         return Ok(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
     }
+    let turn = measures::take(state, round.row.id, request::sender(state, parts));
+    if turn == Turn::Later {
+        return Ok(Next::Later(with_note(sent.clone(), WAIT, String::new())));
+    }
+    let odd = flags::look_for(state, &round.row.code, sent, &answer, turn);
     let mut new = submission(state, &round, &receipt, answer)?;
     new.row.channel = kiosk::channel(parts, &round.row);
     new.pressed_at = held_back::pressed_at(sent, new.sent_at);
     new.row.language = asked.language.tag().to_owned();
-    let mut outcome = state.answers.save(&state.db, new.clone()).await?;
-    if outcome == Outcome::NotOpen && new.pressed_at.is_some() {
-        outcome = queries::keep_held_back(&state.db, &new).await?;
-    }
-    if outcome == Outcome::OtherContent && choice == form::CHANGE {
-        outcome = queries::change(&state.db, &new, sent.get(form::VERSION).parse().ok()).await?;
-    }
-    Ok(next(sent, round, receipt, outcome))
+    let outcome = keep(state, sent, &new, letter.as_ref()).await?;
+    note(state, &new, &odd).await;
+    Ok(next(sent, round, receipt, outcome, words))
 }
 
-fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcome) -> Next {
+/// Whether this is an answer that its owner has opened by the receipt code and changed. It takes nobody's turn: the letter's
+/// code, if the round has those, was used when it was first sent.
+fn is_change(sent: &Sent) -> bool {
+    sent.get(form::SAME_CODE) == form::CHANGE && !sent.get(form::VERSION).is_empty()
+}
+
+async fn keep(
+    state: &AppState,
+    sent: &Sent,
+    new: &NewSubmission,
+    letter: Option<&ReceiptCode>,
+) -> Result<Outcome, DbErr> {
+    let version = sent.get(form::VERSION).parse().ok();
+    if is_change(sent) {
+        return queries::change(&state.db, new, version).await;
+    }
+    let outcome = save(state, new, letter).await?;
+    match outcome {
+        Outcome::NotOpen if new.pressed_at.is_some() => queries::keep_held_back(&state.db, new).await,
+        Outcome::OtherContent if sent.get(form::SAME_CODE) == form::CHANGE => {
+            queries::change(&state.db, new, version).await
+        }
+        outcome => Ok(outcome),
+    }
+}
+
+async fn save(state: &AppState, new: &NewSubmission, letter: Option<&ReceiptCode>) -> Result<Outcome, DbErr> {
+    match letter {
+        Some(code) => codes::save(&state.db, &state.keys, new, code).await,
+        None => state.answers.save(&state.db, new.clone()).await,
+    }
+}
+
+/// A flag that cannot be written costs nobody their thanks.
+async fn note(state: &AppState, new: &NewSubmission, odd: &[Flag]) {
+    if let Err(error) = flags::write(&state.db, new.row.id, odd).await {
+        AppError::from(error).log();
+    }
+}
+
+fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcome, words: Words) -> Next {
     match outcome {
         Outcome::Kept => Next::Thanks(Box::new(Thanks { round, receipt })),
         Outcome::Late => Next::Late(Box::new(Late { round, receipt })),
         Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),
+        Outcome::CodeUnknown => wrong(sent, FormErrors::on(CODE, words.guard_code_unknown())),
+        Outcome::CodeUsed => wrong(sent, FormErrors::on(CODE, words.guard_code_used())),
         Outcome::OtherRound => {
-            let sentence = "Koden i formuläret hörde till ett annat svar. Läs igenom ditt svar och skicka igen.";
             let form = with_note(sent.clone(), form::RECEIPT, new_receipt().to_string());
-            let form = FormState { errors: Arc::new(FormErrors::on("svar", sentence)), ..form };
+            let form = FormState { errors: Arc::new(FormErrors::on("svar", words.guard_other_answer())), ..form };
             Next::Again(form, StatusCode::CONFLICT)
         }
         Outcome::OtherContent => {

@@ -6,27 +6,30 @@ use leptos::prelude::*;
 use super::dom::WORDS;
 use crate::request;
 
-/// The texts of the walk through the form, for [`super::dom::word`].
+/// The texts of the walk through the form, for [`super::dom::word`]; in several elements, since the compiler takes so many
+/// attributes of one and no more.
 #[component]
 pub fn BrowserWords() -> impl IntoView {
     let words = request::words();
     view! {
-        <div id=WORDS hidden data-next=words.answer_next() data-skip=words.answer_skip()
-            data-skip-sure=words.answer_skip_sure() data-back=words.answer_back() data-saved=words.answer_saved()
-            data-clear=words.answer_clear() data-clear-sure=words.answer_clear_sure()
-            data-progress=words.answer_progress("{place}", "{n}", "{all}")
-            data-progress-last=words.answer_progress_last("{place}")
-            data-left-many=words.answer_left_many("{n}") data-left-one=words.answer_left_one()
-            data-count-left=words.answer_count_left("{n}") data-count-over=words.answer_count_over("{n}")
-            data-number=words.answer_number_text() data-error-title=words.frame_error("")
-            data-review=words.answer_review() data-review-help=words.answer_review_help()
-            data-review-change=words.answer_review_change() data-review-none=words.answer_review_none()
-            data-moved=words.answer_moved("{answer}") data-moves-on=words.answer_moves_on()
-            data-listen=words.answer_listen() data-listen-stop=words.answer_listen_stop()
-            data-rank-up=words.answer_rank_up("{thing}") data-rank-down=words.answer_rank_down("{thing}")
-            data-rank-now=words.answer_rank_now("{thing}", "{n}") data-rank-out=words.answer_rank_out("{thing}")
-            data-wrong-twice=words.answer_wrong_twice("{n}")
-            data-before-title=words.answer_before_title() data-before-text=words.answer_before_text()>
+        <div id=WORDS hidden>
+            <div data-next=words.answer_next() data-skip=words.answer_skip() data-skip-sure=words.answer_skip_sure()
+                data-back=words.answer_back() data-saved=words.answer_saved() data-clear=words.answer_clear()
+                data-clear-sure=words.answer_clear_sure()
+                data-moved=words.answer_moved("{answer}") data-moves-on=words.answer_moves_on()
+                data-listen=words.answer_listen() data-listen-stop=words.answer_listen_stop()></div>
+            <div data-progress=words.answer_progress("{place}", "{n}", "{all}")
+                data-progress-last=words.answer_progress_last("{place}") data-left-many=words.answer_left_many("{n}")
+                data-left-one=words.answer_left_one() data-count-left=words.answer_count_left("{n}")
+                data-count-over=words.answer_count_over("{n}") data-warn-number=words.warning_number()
+                data-warn-phone=words.warning_phone() data-warn-mail=words.warning_mail()
+                data-warn-remove=words.warning_remove()
+                data-error-title=words.frame_error("") data-wrong-twice=words.answer_wrong_twice("{n}")></div>
+            <div data-review=words.answer_review() data-review-help=words.answer_review_help()
+                data-review-change=words.answer_review_change() data-review-none=words.answer_review_none()
+                data-rank-up=words.answer_rank_up("{thing}") data-rank-down=words.answer_rank_down("{thing}")
+                data-rank-now=words.answer_rank_now("{thing}", "{n}") data-rank-out=words.answer_rank_out("{thing}")
+                data-before-title=words.answer_before_title() data-before-text=words.answer_before_text()></div>
         </div>
     }
 }

@@ -10,8 +10,9 @@ pub const WORDS: &str = "ord";
 
 /// A text of the page's language.
 pub fn word(name: &str) -> String {
-    let words = document().and_then(|document| document.get_element_by_id(WORDS));
-    words.and_then(|words| words.get_attribute(&format!("data-{name}"))).unwrap_or_default()
+    let attribute = format!("data-{name}");
+    let found = in_page(&format!("#{WORDS} [{attribute}]"));
+    found.first().and_then(|element| element.get_attribute(&attribute)).unwrap_or_default()
 }
 
 /// A text with what stands in braces filled in.

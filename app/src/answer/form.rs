@@ -3,7 +3,10 @@
 use analysis::value::{AnswerValue, Vote};
 use uuid::Uuid;
 
-use super::background::{AGES, BEHALF, OTHERS, SEXES};
+use super::{
+    background::{AGES, BEHALF, OTHERS, SEXES},
+    warnings::{self, Kind},
+};
 use crate::{
     entity::question::QuestionKind,
     forms::{FormErrors, Sent},
@@ -27,8 +30,8 @@ pub const CHANGE: &str = "change";
 pub const VERSION: &str = "version";
 /// This is a new answer beside the old one.
 pub const NEW: &str = "new";
-/// Field that says that a personnummer may stay.
-pub const KEEP_NUMBER: &str = "keep_number";
+/// Field that says what may stay in the texts though it points out somebody: codes of [`Kind`] with a space between.
+pub const KEEP: &str = "keep";
 /// "Jag vet inte" on a scale.
 pub const DONT_KNOW: &str = "dont-know";
 /// Field of the age band.
@@ -121,9 +124,14 @@ impl Mistakes {
     }
 }
 
-/// Whether what was written holds something that looks like a personnummer.
-pub fn has_identity_number(answer: &NewAnswer) -> bool {
-    answer.comments.iter().any(|comment| super::identity_number::is_in(&comment.text))
+/// What the texts hold that looks as if it pointed out somebody, and that the resident has not said may stay.
+pub fn to_ask_about(sent: &Sent, answer: &NewAnswer) -> Vec<Kind> {
+    let may_stay = |kind: Kind| sent.get(KEEP).split(' ').any(|code| code == kind.code());
+    let seen: Vec<Kind> = answer.comments.iter().flat_map(|comment| warnings::seen(&comment.text)).collect();
+    if seen.iter().all(|kind| may_stay(*kind)) {
+        return Vec::new();
+    }
+    Kind::ALL.into_iter().filter(|kind| seen.contains(kind)).collect()
 }
 
 fn read(

@@ -124,11 +124,17 @@ fn a_text_may_be_2_000_characters_and_no_more() {
 }
 
 #[test]
-fn a_personnummer_is_seen() {
-    let answer = check(&sent(&[("q5", "Jag är 811218-9876")]), &asked(), Words::swedish()).unwrap();
-    assert!(has_identity_number(&answer));
-    let answer = check(&sent(&[("q5", "Ring 070-123 45 67")]), &asked(), Words::swedish()).unwrap();
-    assert!(!has_identity_number(&answer));
+fn what_points_out_somebody_is_asked_about_until_it_may_stay() {
+    let asks = |text, keep| {
+        let sent = sent(&[("q5", text), (KEEP, keep)]);
+        to_ask_about(&sent, &check(&sent, &asked(), Words::swedish()).unwrap())
+    };
+    let both = "Jag är 811218-9876, ring 070-123 45 67";
+
+    assert_eq!(asks(both, ""), [Kind::IdentityNumber, Kind::Telephone]);
+    assert_eq!(asks(both, "number"), [Kind::IdentityNumber, Kind::Telephone]);
+    assert_eq!(asks(both, "mail phone number"), []);
+    assert_eq!(asks("Ring 1177", ""), []);
 }
 
 proptest! {

@@ -3,7 +3,11 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlFormElement, HtmlTextAreaElement};
 
-use super::{dom, identity_number, ranking, step::Step};
+use super::{
+    dom, ranking,
+    step::Step,
+    warnings::{self, Kind},
+};
 
 const FIELDS: &str = "input,select,textarea";
 
@@ -12,7 +16,7 @@ pub fn look_at_all(place: &Element) {
     dom::all::<HtmlTextAreaElement>(place, "textarea").iter().for_each(look_at);
 }
 
-/// How much is left to write, and whether it looks like a personnummer.
+/// How much is left to write, and whether it looks as if it pointed out somebody.
 pub fn look_at(area: &HtmlTextAreaElement) {
     let (used, limit) = length(area);
     let count = dom::document().and_then(|document| document.get_element_by_id(&format!("{}-count", area.id())));
@@ -23,7 +27,7 @@ pub fn look_at(area: &HtmlTextAreaElement) {
         count.set_text_content(Some(&dom::told(said, &[("{n}", &number)])));
         count.set_class_name(if over { "count count--over" } else { "count" });
     }
-    warn_of_number(area, identity_number::is_in(&area.value()));
+    warn(area, &warnings::seen(&area.value()));
 }
 
 /// How many characters are written, and how many may be.
@@ -41,18 +45,27 @@ fn thousands(number: usize) -> String {
 }
 
 /// The server's own warning, which came back with the page, goes as ours does.
-fn warn_of_number(area: &HtmlTextAreaElement, seen: bool) {
+fn warn(area: &HtmlTextAreaElement, seen: &[Kind]) {
     let Some(section) = area.closest("section").ok().flatten() else { return };
-    let there = dom::all::<Element>(&section, "[data-warns=number]");
-    if !seen {
-        there.iter().for_each(Element::remove);
-    } else if there.is_empty()
-        && let Some(notice) = dom::make("p", "notice notice--warning", &dom::word("number"))
+    let codes = seen.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(" ");
+    let there = dom::all::<Element>(&section, "[data-warns]");
+    if there.iter().any(|notice| notice.get_attribute("data-warns").as_ref() == Some(&codes)) {
+        return;
+    }
+    there.iter().for_each(Element::remove);
+    if !seen.is_empty()
+        && let Some(notice) = dom::make("p", "notice notice--warning", &warning(seen))
     {
         drop(notice.set_attribute("role", "status"));
-        drop(notice.set_attribute("data-warns", "number"));
+        drop(notice.set_attribute("data-warns", &codes));
         drop(area.insert_adjacent_element("afterend", &notice));
     }
+}
+
+/// What was seen, and that others can read it.
+fn warning(seen: &[Kind]) -> String {
+    let said = seen.iter().map(|kind| dom::word(&format!("warn-{}", kind.code())));
+    said.chain([dom::word("warn-remove")]).collect::<Vec<_>>().join(" ")
 }
 
 /// The first step with a mistake or a warning.
@@ -69,9 +82,9 @@ pub fn corrected(form: &HtmlFormElement, changed: &Element) {
             take_away(&error);
         }
     }
-    let numbers = dom::all::<HtmlTextAreaElement>(form, "textarea");
-    if !numbers.iter().any(|area| identity_number::is_in(&area.value())) {
-        dom::in_page("[data-warns=number]").iter().for_each(Element::remove);
+    let texts = dom::all::<HtmlTextAreaElement>(form, "textarea");
+    if texts.iter().all(|area| warnings::seen(&area.value()).is_empty()) {
+        dom::in_page("[data-warns]").iter().for_each(Element::remove);
     }
 }
 
@@ -93,7 +106,7 @@ fn take_away(error: &Element) {
     }
     error.remove();
     let link = dom::in_page(&format!(".error-summary a[href=\"#{field}\"]"));
-    link.iter().filter_map(Element::parent_element).for_each(|line| line.remove());
+    link.iter().filter_map(|link| link.parent_element()).for_each(|line| line.remove());
     if dom::in_page(".error-summary li").is_empty() {
         dom::in_page(".error-summary").iter().for_each(Element::remove);
         if let Some(document) = dom::document() {

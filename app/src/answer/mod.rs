@@ -12,6 +12,8 @@ mod browser_words;
 #[cfg(feature = "ssr")]
 pub mod client;
 #[cfg(feature = "ssr")]
+pub mod codes;
+#[cfg(feature = "ssr")]
 pub mod device;
 pub(crate) mod dom;
 mod draft;
@@ -19,6 +21,8 @@ mod draft;
 mod fields;
 #[cfg(feature = "ssr")]
 pub mod form;
+#[cfg(feature = "ssr")]
+pub mod guard;
 #[cfg(feature = "ssr")]
 mod hard_words;
 #[cfg(feature = "ssr")]
@@ -53,5 +57,6 @@ mod tools;
 mod touch;
 #[cfg(feature = "ssr")]
 mod waiting;
+pub mod warnings;
 #[cfg(feature = "ssr")]
 pub mod writer;

@@ -9,9 +9,10 @@ use super::{
     browser_words::BrowserWords,
     client::SendingScripts,
     form,
+    guard::fields::{CodeField, GuardFields},
     island::AnswerSteps,
     kiosk::{self, KioskTools},
-    privacy::{CareNow, Privacy},
+    privacy::{CareNow, Privacy, kinds, warning},
     questions::Questions,
     receipt::ReceiptCode,
     shut::{AwayPage, ShutPage, UnknownPage},
@@ -41,8 +42,10 @@ use crate::{
 
 /// Note: the answer could not be saved.
 pub const AWAY: &str = "away";
-/// Note: something that was written looks like a personnummer.
-pub const NUMBER_SEEN: &str = "number_seen";
+/// Note: something that was written looks as if it pointed out somebody. Holds the codes of what.
+pub const SEEN: &str = "seen";
+/// Note: so much comes from the network that the answer has to wait.
+pub const WAIT: &str = "wait";
 
 /// What stands at the address of a round.
 enum Found {
@@ -99,6 +102,7 @@ async fn find(state: &AppState, code: &str, words: Words) -> Result<Found, AppEr
 fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let form = request::form();
     let now = request::state().clock.now();
+    let words = request::words();
     let again = form.is_shown_again().then_some("");
     let kiosk = kiosk::is_asked(&request::parts());
     let questions = asked.questionnaire.questions.iter();
@@ -118,14 +122,16 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
                     <div class="stack" id="inledning">
                         <ul class="facts">
-                            <li><strong>{time_left(round.row.closes_at, now)}</strong></li>
-                            <li>{time_needed(minutes)}</li>
+                            <li><strong>{time_left(round.row.closes_at, now, words)}</strong></li>
+                            <li>{time_needed(minutes, words)}</li>
                             {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
                         </ul>
                         <Privacy round=round.clone()/>
                     </div>
                     <Questions asked/>
+                    <CodeField round=round.row.clone()/>
                     <Receipts form=form.clone()/>
+                    <GuardFields code=round.row.code.clone()/>
                     <p class="small muted" id="las-igenom">{request::words().answer_without_script()}</p>
                     <div class="actions" id="skicka"><Send form/></div>
                     <OnItsWay/>
@@ -147,11 +153,12 @@ fn Receipts(form: FormState) -> impl IntoView {
         .unwrap_or_else(|| new_receipt().to_string());
     let other = form.notes.get(form::NEW_RECEIPT).cloned();
     let changes = changes(&form).then(|| form.sent.get(form::VERSION).to_owned());
-    // Who has said that a number may stay is not asked again by the next question.
-    let keeps_number = (other.is_some() && !form.sent.get(form::KEEP_NUMBER).is_empty()).then_some("yes");
+    // Who has said what may stay is not asked again when the answer is sent once more.
+    let kept = form.sent.get(form::KEEP).to_owned();
+    let kept = (!form.notes.contains_key(SEEN) && !kept.is_empty()).then_some(kept);
     view! {
         <input type="hidden" name=form::RECEIPT value=receipt/>
-        {keeps_number.map(|yes| view! { <input type="hidden" name=form::KEEP_NUMBER value=yes/> })}
+        {kept.map(|kinds| view! { <input type="hidden" name=form::KEEP value=kinds/> })}
         {other.map(|code| view! { <input type="hidden" name=form::NEW_RECEIPT value=code/> })}
         {changes.map(|version| {
             view! {
@@ -174,13 +181,15 @@ fn Asking(form: FormState) -> impl IntoView {
     if form.notes.contains_key(form::NEW_RECEIPT) {
         return Some(view! { <Question title=words.answer_other_title() text=words.answer_other_text()/> }.into_any());
     }
-    if changes(&form) && !form.notes.contains_key(NUMBER_SEEN) {
-        return Some(view! { <Changing/> }.into_any());
+    if let Some(seen) = form.notes.get(SEEN) {
+        let text = warning(words, &kinds(seen));
+        let warns = seen.clone();
+        return Some(view! { <Question title=words.answer_not_sent() text warns/> }.into_any());
     }
-    form.notes.contains_key(NUMBER_SEEN).then(|| {
-        view! { <Question title=words.answer_number_title() text=words.answer_number_text() warns="number"/> }
-            .into_any()
-    })
+    if form.notes.contains_key(WAIT) {
+        return Some(view! { <Question title=words.answer_not_sent() text=words.guard_wait()/> }.into_any());
+    }
+    changes(&form).then(|| view! { <Changing/> }.into_any())
 }
 
 /// The form holds an answer that was sent before.
@@ -196,7 +205,7 @@ fn Changing() -> impl IntoView {
 
 /// `warns` names what the browser takes the warning away with.
 #[component]
-fn Question(title: String, text: String, #[prop(optional)] warns: Option<&'static str>) -> impl IntoView {
+fn Question(title: String, text: String, #[prop(optional, into)] warns: Option<String>) -> impl IntoView {
     view! {
         <div class="notice notice--warning" role="alert" data-warns=warns>
             <p class="notice-title">{title}</p>
@@ -218,9 +227,9 @@ fn Send(form: FormState) -> impl IntoView {
         .into_any();
     }
     let send = if changes(&form) { words.receipt_editing_send() } else { words.answer_send() };
-    let anyway = form.notes.contains_key(NUMBER_SEEN).then(|| {
+    let anyway = form.notes.get(SEEN).cloned().map(|seen| {
         view! {
-            <button class="button button--secondary" name=form::KEEP_NUMBER value="yes" data-warns="number">
+            <button class="button button--secondary" name=form::KEEP value=seen.clone() data-warns=seen>
                 {words.answer_send_anyway()}
             </button>
         }

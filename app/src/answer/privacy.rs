@@ -1,22 +1,46 @@
 //! What the resident should know before the first question: the short of it in sight, the rest one tap away. It is short
-//! so that the first question stands on the first screen of a phone.
+//! so that the first question stands on the first screen of a phone. And what to say of a text that points out somebody.
 
 use leptos::prelude::*;
 
-use crate::{dialogue::rules::body_in_place, round::queries::ResidentRound};
+use super::warnings::Kind;
+use crate::{
+    about::DATA_PROTECTION_AUTHORITY, dialogue::rules::body_in_place, request, round::queries::ResidentRound,
+    words::Words,
+};
 
-/// Who asks, and who may read the answer; then, folded, what the law demands to be told.
+/// What was seen in a text, and that others can read it.
+pub fn warning(words: Words, seen: &[Kind]) -> String {
+    let of = |kind: &Kind| match kind {
+        Kind::IdentityNumber => words.warning_number(),
+        Kind::Telephone => words.warning_phone(),
+        Kind::Mail => words.warning_mail(),
+    };
+    seen.iter().map(of).chain([words.warning_remove()]).collect::<Vec<_>>().join(" ")
+}
+
+/// The codes of `kinds`, as a form sends them.
+pub fn codes(kinds: &[Kind]) -> String {
+    kinds.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(" ")
+}
+
+/// The kinds whose codes stand in `codes`.
+pub fn kinds(codes: &str) -> Vec<Kind> {
+    Kind::ALL.into_iter().filter(|kind| codes.split(' ').any(|code| code == kind.code())).collect()
+}
+
+/// Who asks, who may read the answer, what not to write and where to turn instead; then, folded, what the law demands to
+/// be told.
 #[component]
 pub fn Privacy(round: ResidentRound) -> impl IntoView {
-    let who = body_in_place(&round.controller, round.kind, &round.place);
+    let words = request::words();
+    let who = body_in_place(&round.controller, round.kind, &round.place, words);
     view! {
         <p class="small">
-            <strong>{who.clone()}</strong>
-            " frågar. Du behöver inte logga in. Ditt svar blir en allmän handling, som andra kan be att få läsa. Skriv inte \
-             om enskilda personers hälsa, och inte namn eller personnummer."
+            {words.privacy_who(who.clone())} " " <strong>{words.privacy_write()}</strong> " " {words.privacy_care_short()}
         </p>
         <details class="more">
-            <summary>"Så tar vi hand om ditt svar"</summary>
+            <summary>{words.privacy_summary()}</summary>
             <div class="more-body"><InFull who round/></div>
         </details>
     }
@@ -25,43 +49,58 @@ pub fn Privacy(round: ResidentRound) -> impl IntoView {
 /// Where to turn for care: this form is not read by anybody who can help at once. Stands below every question.
 #[component]
 pub fn CareNow() -> impl IntoView {
-    view! { <p class="small muted">"Behöver du vård eller råd? Ring 1177. Ring 112 om någons liv är i fara."</p> }
+    view! { <p class="small muted">{request::words().privacy_care()}</p> }
 }
 
 #[component]
 fn InFull(who: String, round: ResidentRound) -> impl IntoView {
+    let words = request::words();
+    let officer = match round.data_protection_contact {
+        Some(contact) => words.privacy_officer(contact),
+        None => words.privacy_no_officer(round.official_place, round.controller),
+    };
     view! {
-        <h2>"Vem ansvarar"</h2>
-        <p>{who} " är personuppgiftsansvarig för svaren."</p>
-        <h2>"Varför vi frågar"</h2>
-        <p>{round.purpose} " Att fråga invånarna är en uppgift av allmänt intresse, och det är därför vi får ta emot svaren."</p>
-        <h2>"Du väljer själv"</h2>
-        <p>"Ingen fråga är obligatorisk. Du kan hoppa över dem du inte vill svara på."</p>
-        <h2>"Vad vi sparar"</h2>
+        <h2>{words.privacy_controller_title()}</h2>
+        <p>{words.privacy_controller(who)} " " {officer}</p>
+        <h2>{words.privacy_why_title()}</h2>
+        <p>{round.purpose} " " {words.privacy_why()}</p>
+        <h2>{words.privacy_choice_title()}</h2>
+        <p>{words.privacy_choice()}</p>
+        <h2>{words.privacy_kept_title()}</h2>
+        <p>{words.privacy_kept()}</p>
+        <p>{words.privacy_misuse()}</p>
+        <h2>{words.privacy_readers_title()}</h2>
+        <p>{words.privacy_readers()}</p>
+        <p>{words.privacy_record()}</p>
+        <h2>{words.privacy_how_long_title()}</h2>
+        <p>{words.privacy_how_long()}</p>
+        <h2>{words.privacy_regret_title()}</h2>
+        <p>{words.privacy_regret()}</p>
+        <h2>{words.privacy_rights_title()}</h2>
+        <p>{words.privacy_rights()}</p>
         <p>
-            "Dina svar, och vilken timme de kom. Inte din adress på nätet, och inga kakor. Medan du skriver sparas ett \
-             utkast på din egen telefon eller dator, och det försvinner när svaret är framme."
+            {words.privacy_complain(DATA_PROTECTION_AUTHORITY.0)} " "
+            <a href=words.link("/integritet")>{words.privacy_more()}</a>
         </p>
-        <h2>"Vem som kan läsa"</h2>
-        <p>
-            "En moderator läser det du har skrivit med egna ord innan någon annan får se det på de här sidorna. Resultatet \
-             visas för politikerna. Små tal döljs, så att siffrorna inte pekar ut någon. Det du har skrivit kan citeras. Allmän handling betyder att vem som \
-             helst kan be att få läsa svaren. Då prövar vi först om något i dem är hemligt enligt lag."
-        </p>
-        <h2>"Hur länge svaren finns kvar"</h2>
-        <p>
-            "Till dess att det finns ett beslut om att de får tas bort, enligt reglerna för kommunens eller regionens arkiv. \
-             Sammanställningen sparas för alltid."
-        </p>
-        <h2>"Om du ångrar dig"</h2>
-        <p>
-            "När du har skickat får du en kvittokod. Den är det enda som visar vilket svar som är ditt. Kommer samma \
-             formulär en gång till med andra svar, till exempel för att nätet bröts, frågar vi om du vill ändra det första. \
-             Ett ändrat svar blir en ny version, och den tidigare finns kvar som handling."
-        </p>
-        <p>
-            "Du har rätt att få veta vad som finns om dig, att få fel rättade och att klaga hos \
-             Integritetsskyddsmyndigheten. " <a href="/integritet">"Läs mer om integritet"</a>
-        </p>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_warning_names_what_was_seen() {
+        let said = warning(Words::swedish(), &[Kind::Telephone, Kind::Mail]);
+        assert!(
+            said.starts_with("Det ser ut som ett telefonnummer. Det ser ut som en e-postadress. Ta gärna bort"),
+            "{said}"
+        );
+    }
+
+    #[test]
+    fn codes_are_read_as_they_are_written() {
+        assert_eq!(kinds(&codes(&Kind::ALL)), Kind::ALL);
+        assert_eq!(kinds("mail x"), [Kind::Mail]);
     }
 }

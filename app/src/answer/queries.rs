@@ -55,6 +55,10 @@ pub enum Outcome {
     OtherRound,
     /// The round is not open.
     NotOpen,
+    /// The round demands a code, and there is none like this.
+    CodeUnknown,
+    /// The code is that of another answer.
+    CodeUsed,
 }
 
 /// Saves all of `new` in one transaction and says what became of each, in order. The rounds are locked meanwhile, so that
@@ -92,6 +96,25 @@ async fn insert_in_turn(db: &DatabaseConnection, new: &[&NewSubmission]) -> Resu
     insert_comments(&transaction, open.into_iter().filter(|new| inserted.contains(&new.row.id))).await?;
     transaction.commit().await?;
     Ok(inserted)
+}
+
+/// What became of an answer that is there already under the receipt code of `new`; `None` where there is none.
+pub(super) async fn standing(db: &DatabaseTransaction, new: &NewSubmission) -> Result<Option<Outcome>, DbErr> {
+    match stored(db, &[new]).await?.get(&new.row.receipt_mac) {
+        Some(row) => compare(db, row, new).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Inserts `new` where the round takes answers. Whether it did.
+pub(super) async fn insert_if_open(db: &DatabaseTransaction, new: &NewSubmission) -> Result<bool, DbErr> {
+    let rounds = locked_rounds(db, std::iter::once(new.row.round_id)).await?;
+    let open = rounds.values().any(|round| rules::may_answer(round, new.sent_at).is_ok());
+    if !open || insert_where_missing(db, &[new]).await?.is_empty() {
+        return Ok(false);
+    }
+    insert_comments(db, std::iter::once(new)).await?;
+    Ok(true)
 }
 
 /// Puts `new` in the place of the answer with the same receipt code: of that version, where one is named, so that a change
@@ -146,7 +169,11 @@ fn is_in_time(round: &round::Model, new: &NewSubmission) -> bool {
     held_back::standing(round, new.sent_at, new.pressed_at) == Ok(Standing::InTime)
 }
 
-async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubmission) -> Result<(), DbErr> {
+pub(crate) async fn replace(
+    db: &DatabaseTransaction,
+    old: submission::Model,
+    new: &NewSubmission,
+) -> Result<(), DbErr> {
     let mut changed = new.clone();
     changed.row.id = old.id;
     changed.row.version = old.version + 1;
@@ -211,7 +238,7 @@ async fn stored(
     Ok(rows.into_iter().map(|row| (row.receipt_mac.clone(), row)).collect())
 }
 
-async fn insert_comments<'a>(
+pub(crate) async fn insert_comments<'a>(
     db: &DatabaseTransaction,
     new: impl Iterator<Item = &'a NewSubmission>,
 ) -> Result<(), DbErr> {
@@ -240,7 +267,11 @@ pub(super) fn unread(new: &NewSubmission, written: &NewComment) -> comment::Mode
 }
 
 /// What stands in the database beside what was sent.
-async fn compare(db: &impl ConnectionTrait, stored: &submission::Model, new: &NewSubmission) -> Result<Outcome, DbErr> {
+pub(crate) async fn compare(
+    db: &impl ConnectionTrait,
+    stored: &submission::Model,
+    new: &NewSubmission,
+) -> Result<Outcome, DbErr> {
     if stored.round_id != new.row.round_id {
         return Ok(Outcome::OtherRound);
     }

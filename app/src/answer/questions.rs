@@ -10,8 +10,9 @@ use super::{
     fields::{Opinions, Ranking},
     form::{self, MOST_TEXT, field},
     hard_words::HardWords,
-    identity_number,
-    page::NUMBER_SEEN,
+    page::SEEN,
+    privacy::{codes, warning},
+    warnings,
 };
 use crate::{
     dialogue::rules::seconds,
@@ -177,17 +178,11 @@ fn FreeText(name: String, label: String, hint: Option<String>) -> impl IntoView 
     let form = request::form();
     let words = request::words();
     let hint = hint.unwrap_or_else(|| words.answer_free_hint());
-    let warned = form.notes.contains_key(NUMBER_SEEN) && identity_number::is_in(form.sent.get(&name));
+    let seen = if form.notes.contains_key(SEEN) { warnings::seen(form.sent.get(&name)) } else { Vec::new() };
     view! {
         <TextArea name label hint limit=MOST_TEXT/>
-        {warned.then(|| {
-            view! {
-                <div class="notice notice--warning" data-warns="number">
-                    <p class="notice-title">{words.answer_number_short()}</p>
-                    <p>{words.answer_number_text()}</p>
-                </div>
-            }
-        })}
+        {(!seen.is_empty())
+            .then(|| view! { <p class="notice notice--warning" data-warns=codes(&seen)>{warning(words, &seen)}</p> })}
     }
 }
 

@@ -82,8 +82,8 @@ pub fn UnknownPage() -> impl IntoView {
                 <Suspense>
                     {Suspend::new(async move {
                         let now = state.clock.now();
-                        let open = open_rounds(&state.db, now, Which::All).await.unwrap_or_default();
-                        view! { <OpenNow cards=open_cards(open, now)/> }
+                        let open = open_rounds(&state.db, now, Which::All, words).await.unwrap_or_default();
+                        view! { <OpenNow cards=open_cards(open, now, words)/> }
                     })}
                 </Suspense>
                 <p><a href=words.link("/")>{words.shut_all_now()}</a></p>

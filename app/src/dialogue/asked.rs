@@ -8,25 +8,31 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{queries::wording, rules};
-use crate::entity::{answer_option, question, question::QuestionKind, round_statement, statement_version};
+use crate::{
+    entity::{answer_option, question, question::QuestionKind, round_statement, statement_version},
+    translated::{Translated, translations},
+    words::Words,
+};
 
 /// The first statement of each round, in the words it was asked with.
 pub async fn first_statements(
     db: &impl ConnectionTrait,
     rounds: impl Iterator<Item = Uuid>,
-) -> Result<HashMap<Uuid, String>, DbErr> {
-    let rows: Vec<(Uuid, String)> = round_statement::Entity::find()
+    words: Words,
+) -> Result<HashMap<Uuid, Translated>, DbErr> {
+    let rows: Vec<(Uuid, Uuid, String)> = round_statement::Entity::find()
         .select_only()
         .column(round_statement::Column::RoundId)
-        .column(statement_version::Column::Title)
+        .columns([statement_version::Column::Id, statement_version::Column::Title])
         .join(JoinType::InnerJoin, wording())
         .filter(round_statement::Column::RoundId.is_in(rounds))
         .order_by_desc(round_statement::Column::Position)
         .into_tuple()
         .all(db)
         .await?;
+    let texts = translations(db, words, rows.iter().map(|(_, version, _)| *version)).await?;
     // The first statement comes last and so is the one that stays.
-    Ok(rows.into_iter().collect())
+    Ok(rows.into_iter().map(|(round, version, title)| (round, texts.text(version, "title", &title))).collect())
 }
 
 /// Minutes for each of these sets of questions.

@@ -9,14 +9,15 @@ use super::{
 use crate::{
     swedish,
     ui::round_card::{OpenCard, ReplyCard},
+    words::Words,
 };
 
 /// Cards for rounds to answer.
-pub fn open_cards(rounds: Vec<OpenRound>, now: DateTime<Utc>) -> Vec<OpenCard> {
+pub fn open_cards(rounds: Vec<OpenRound>, now: DateTime<Utc>, words: Words) -> Vec<OpenCard> {
     let card = |open: OpenRound| OpenCard {
-        path: format!("/svara/{}", open.round.code),
-        time_left: rules::time_left(open.round.closes_at, now),
-        time_needed: rules::time_needed(open.minutes),
+        path: words.link(&format!("/svara/{}", open.round.code)),
+        time_left: rules::time_left(open.round.closes_at, now, words),
+        time_needed: rules::time_needed(open.minutes, words),
         title: open.round.title,
         quote: open.quote,
         place: open.round.place,
@@ -26,20 +27,20 @@ pub fn open_cards(rounds: Vec<OpenRound>, now: DateTime<Utc>) -> Vec<OpenCard> {
 }
 
 /// Cards for rounds that are over.
-pub fn reply_cards(rounds: Vec<PublicRound>, now: DateTime<Utc>) -> Vec<ReplyCard> {
-    rounds.into_iter().map(|round| reply_card(round, now)).collect()
+pub fn reply_cards(rounds: Vec<PublicRound>, now: DateTime<Utc>, words: Words) -> Vec<ReplyCard> {
+    rounds.into_iter().map(|round| reply_card(round, now, words)).collect()
 }
 
-fn reply_card(round: PublicRound, now: DateTime<Utc>) -> ReplyCard {
+fn reply_card(round: PublicRound, now: DateTime<Utc>, words: Words) -> ReplyCard {
     let state = rules::shown_state(round.state, round.closes_at, now);
-    let happens = rules::what_happens(state, round.body());
+    let happens = rules::what_happens(state, round.body(words), words);
     let (next, late) = match rules::reply(state, round.reply_due, swedish::local(now).date_naive()) {
         Reply::Settled => (happens, None),
-        Reply::Due(on) => (format!("{happens} Du får svar senast den {}.", swedish::day(on)), None),
-        Reply::Late(on) => (happens, Some(format!("svaret skulle ha kommit senast den {}.", swedish::day(on)))),
+        Reply::Due(on) => (format!("{happens} {}", words.card_reply_due(words.day(on))), None),
+        Reply::Late(on) => (happens, Some(words.card_late_since(words.day(on)))),
     };
     ReplyCard {
-        path: format!("/dialog/{}", round.dialogue_slug),
+        path: words.link(&format!("/dialog/{}", round.dialogue_slug)),
         title: round.title,
         place: round.place,
         next,

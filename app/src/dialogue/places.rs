@@ -11,6 +11,7 @@ use super::rules;
 use crate::{
     entity::{organisation, organisation::OrganisationKind, political_body, population_table},
     swedish,
+    words::Words,
 };
 
 /// The kommun at this address.
@@ -71,6 +72,7 @@ pub async fn names(
 pub async fn body_names(
     db: &impl ConnectionTrait,
     ids: impl Iterator<Item = Uuid>,
+    words: Words,
 ) -> Result<HashMap<Uuid, String>, DbErr> {
     let seat: RelationDef = political_body::Entity::belongs_to(organisation::Entity)
         .from(political_body::Column::OrganisationId)
@@ -85,5 +87,5 @@ pub async fn body_names(
         .into_tuple()
         .all(db)
         .await?;
-    Ok(rows.into_iter().map(|(id, name, kind, place)| (id, rules::body_in_place(&name, kind, &place))).collect())
+    Ok(rows.into_iter().map(|(id, name, kind, place)| (id, rules::body_in_place(&name, kind, &place, words))).collect())
 }

@@ -15,6 +15,8 @@ use crate::{
         round_statement, statement_version,
     },
     round::joins::{decider, place, undertaking},
+    translated::{Translated, translations},
+    words::Words,
 };
 
 /// A round that is or has been open, with what its cards and pages say.
@@ -23,7 +25,7 @@ use crate::{
 pub struct PublicRound {
     pub id: Uuid,
     pub code: String,
-    pub title: String,
+    pub title: Translated,
     pub state: RoundState,
     pub closes_at: DateTime<Utc>,
     pub stopped_at: Option<DateTime<Utc>>,
@@ -42,8 +44,8 @@ pub struct PublicRound {
 
 impl PublicRound {
     /// Who decides, in running text.
-    pub fn body(&self) -> &str {
-        self.deciding_body.as_deref().unwrap_or("nämnden")
+    pub fn body(&self, words: Words) -> String {
+        self.deciding_body.clone().unwrap_or_else(|| words.body_unnamed())
     }
 }
 
@@ -53,7 +55,7 @@ pub struct OpenRound {
     /// The round.
     pub round: PublicRound,
     /// The first statement it was asked with.
-    pub quote: Option<String>,
+    pub quote: Option<Translated>,
     /// Minutes to answer it.
     pub minutes: u32,
 }
@@ -91,8 +93,9 @@ pub async fn open_rounds(
     db: &impl ConnectionTrait,
     now: DateTime<Utc>,
     which: Which<'_>,
+    words: Words,
 ) -> Result<Vec<OpenRound>, DbErr> {
-    let rounds = public_rounds(which)
+    let mut rounds: Vec<PublicRound> = public_rounds(which)
         .filter(is_open(now))
         .order_by_asc(round::Column::ClosesAt)
         .into_model::<PublicRound>()
@@ -101,7 +104,8 @@ pub async fn open_rounds(
     if rounds.is_empty() {
         return Ok(Vec::new());
     }
-    let quotes = asked::first_statements(db, rounds.iter().map(|round| round.id)).await?;
+    translate(db, &mut rounds, words).await?;
+    let quotes = asked::first_statements(db, rounds.iter().map(|round| round.id), words).await?;
     let mut minutes = asked::minutes(db, rounds.iter().map(|round| round.questionnaire_id)).await?;
     let with_more = |round: PublicRound| OpenRound {
         quote: quotes.get(&round.id).cloned(),
@@ -117,14 +121,26 @@ pub async fn earlier_rounds(
     now: DateTime<Utc>,
     which: Which<'_>,
     limit: u64,
+    words: Words,
 ) -> Result<Vec<PublicRound>, DbErr> {
-    public_rounds(which)
+    let mut rounds: Vec<PublicRound> = public_rounds(which)
         .filter(is_open(now).not())
         .order_by_desc(round::Column::ClosesAt)
         .limit(limit)
         .into_model()
         .all(db)
-        .await
+        .await?;
+    translate(db, &mut rounds, words).await?;
+    Ok(rounds)
+}
+
+/// Gives rounds their titles in the language of the reader.
+async fn translate(db: &impl ConnectionTrait, rounds: &mut [PublicRound], words: Words) -> Result<(), DbErr> {
+    let texts = translations(db, words, rounds.iter().map(|round| round.id)).await?;
+    for round in rounds {
+        round.title = texts.text(round.id, "title", &round.title.text);
+    }
+    Ok(())
 }
 
 /// A dialogue with its rounds, newest first, and its bodies.
@@ -132,6 +148,14 @@ pub async fn earlier_rounds(
 pub struct PublicDialogue {
     /// The dialogue.
     pub row: dialogue::Model,
+    /// Its title.
+    pub title: Translated,
+    /// Why it is held.
+    pub purpose: Translated,
+    /// What residents can influence, where that is settled.
+    pub can_influence: Option<Translated>,
+    /// What they cannot, likewise.
+    pub cannot_influence: Option<Translated>,
     /// Its rounds that are or have been open; at least one.
     pub rounds: Vec<PublicRound>,
     /// The body that holds it, as "Socialnämnden i Härnösand".
@@ -144,19 +168,31 @@ pub struct PublicDialogue {
 ///
 /// # Errors
 /// [`DbErr::RecordNotFound`] when there is none, or when none of its rounds has opened yet.
-pub async fn public_dialogue(db: &impl ConnectionTrait, slug: &str) -> Result<PublicDialogue, DbErr> {
+pub async fn public_dialogue(db: &impl ConnectionTrait, slug: &str, words: Words) -> Result<PublicDialogue, DbErr> {
     let missing = || DbErr::RecordNotFound("dialogue".to_owned());
     let row = dialogue::Entity::find().filter(dialogue::COLUMN.slug.eq(slug)).one(db).await?.ok_or_else(missing)?;
-    let rounds =
-        public_rounds(Which::OfDialogue(row.id)).order_by_desc(round::Column::ClosesAt).into_model().all(db).await?;
+    let which = Which::OfDialogue(row.id);
+    let mut rounds: Vec<PublicRound> =
+        public_rounds(which).order_by_desc(round::Column::ClosesAt).into_model().all(db).await?;
     if rounds.is_empty() {
         return Err(missing());
     }
     let mut names =
-        places::body_names(db, [Some(row.owner_body_id), row.deciding_body_id].into_iter().flatten()).await?;
+        places::body_names(db, [Some(row.owner_body_id), row.deciding_body_id].into_iter().flatten(), words).await?;
     let deciding_body = row.deciding_body_id.and_then(|id| names.get(&id).cloned());
     let owner = names.remove(&row.owner_body_id).unwrap_or_default();
-    Ok(PublicDialogue { row, rounds, owner, deciding_body })
+    translate(db, &mut rounds, words).await?;
+    let texts = translations(db, words, [row.id]).await?;
+    Ok(PublicDialogue {
+        title: texts.text(row.id, "title", &row.title),
+        purpose: texts.text(row.id, "purpose", &row.purpose),
+        can_influence: texts.text_of(row.id, "can_influence", row.can_influence.as_deref()),
+        cannot_influence: texts.text_of(row.id, "cannot_influence", row.cannot_influence.as_deref()),
+        row,
+        rounds,
+        owner,
+        deciding_body,
+    })
 }
 
 /// The one door to rounds: never one that has not opened.

@@ -6,6 +6,7 @@ use crate::{
     entity::{dialogue::InfluenceLevel, organisation::OrganisationKind, question::QuestionKind, round::RoundState},
     swedish,
     ui::timeline::Step,
+    words::Words,
 };
 
 /// Seconds for background questions, reading through and sending.
@@ -30,8 +31,8 @@ pub fn minutes(questions: impl IntoIterator<Item = (QuestionKind, u32)>) -> u32 
 }
 
 /// "ungefär 2 minuter".
-pub fn time_needed(minutes: u32) -> String {
-    format!("ungefär {}", swedish::count(minutes.into(), "minut", "minuter"))
+pub fn time_needed(minutes: u32, words: Words) -> String {
+    words.round_minutes(minutes)
 }
 
 /// The last day in Sweden on which one can answer. A round that closes at midnight closed the day before.
@@ -40,9 +41,9 @@ pub fn last_day(closes_at: DateTime<Utc>) -> NaiveDate {
 }
 
 /// "12 dagar kvar", counted in days on the calendar in Sweden.
-pub fn time_left(closes_at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+pub fn time_left(closes_at: DateTime<Utc>, now: DateTime<Utc>, words: Words) -> String {
     let days = (last_day(closes_at) - swedish::local(now).date_naive()).num_days();
-    if days < 1 { "sista dagen i dag".to_owned() } else { format!("{} kvar", swedish::count(days, "dag", "dagar")) }
+    if days < 1 { words.round_last_day() } else { words.round_days_left(days) }
 }
 
 /// Where a round is, as residents are told: an open one whose time is over has stopped, also before the clock has said so.
@@ -71,30 +72,34 @@ pub fn reply(state: RoundState, due: Option<NaiveDate>, today: NaiveDate) -> Rep
 }
 
 /// What happens now, in a sentence. `body` stands in running text ("socialnämnden").
-pub fn what_happens(state: RoundState, body: &str) -> String {
+pub fn what_happens(state: RoundState, body: String, words: Words) -> String {
     match state {
-        RoundState::Planned | RoundState::Open => "Du kan svara nu.".to_owned(),
-        RoundState::Stopped => "Svarstiden är slut. Nu läser vi svaren.".to_owned(),
-        RoundState::Closed | RoundState::Summarised => {
-            format!("Svaren är lästa. De går till politikerna i {body} innan de beslutar.")
-        }
-        RoundState::Delivered => format!("Politikerna i {body} har fått svaren."),
-        RoundState::FedBack | RoundState::Archived => format!("Politikerna i {body} har svarat."),
-        RoundState::Withdrawn => "Omgången är återkallad.".to_owned(),
+        RoundState::Planned | RoundState::Open => words.happens_open(),
+        RoundState::Stopped => words.happens_stopped(),
+        RoundState::Closed | RoundState::Summarised => words.happens_closed(body),
+        RoundState::Delivered => words.happens_delivered(body),
+        RoundState::FedBack | RoundState::Archived => words.happens_fed_back(body),
+        RoundState::Withdrawn => words.happens_withdrawn(),
     }
 }
 
 /// The steps from answer to reply, and which one is now. A withdrawn round has none.
-pub fn steps(state: RoundState, last_day: NaiveDate, body: &str, due: Option<NaiveDate>) -> (Vec<Step>, Option<usize>) {
-    let until = if state == RoundState::Open { "till och med den" } else { "till den" };
+pub fn steps(
+    state: RoundState,
+    last_day: NaiveDate,
+    body: &str,
+    due: Option<NaiveDate>,
+    words: Words,
+) -> (Vec<Step>, Option<usize>) {
+    let last_day = words.day(last_day);
+    let until =
+        if state == RoundState::Open { words.step_answer_open(last_day) } else { words.step_answer_over(last_day) };
+    let due = due.map(|due| words.step_reply_detail(words.day(due))).unwrap_or_default();
     let steps = vec![
-        Step { name: "Du svarar", detail: format!("{until} {}", swedish::day(last_day)) },
-        Step { name: "Svaren läses", detail: format!("och går till politikerna i {body}") },
-        Step { name: "Politikerna beslutar", detail: format!("i {body}") },
-        Step {
-            name: "Du får svar",
-            detail: due.map(|due| format!("senast den {}", swedish::day(due))).unwrap_or_default(),
-        },
+        Step { name: words.step_answer(), detail: until },
+        Step { name: words.step_read(), detail: words.step_read_detail(body) },
+        Step { name: words.step_decide(), detail: words.step_decide_detail(body) },
+        Step { name: words.step_reply(), detail: due },
     ];
     let current = match state {
         RoundState::Planned | RoundState::Withdrawn => None,
@@ -116,26 +121,21 @@ pub const LADDER: [InfluenceLevel; 5] = [
 ];
 
 /// A step's name in SKR's ladder, and what it means in one sentence.
-pub fn influence(level: InfluenceLevel) -> (&'static str, &'static str) {
+pub fn influence(level: InfluenceLevel, words: Words) -> (String, String) {
     match level {
-        InfluenceLevel::Information => ("Information", "Vi berättar vad som händer och varför."),
-        InfluenceLevel::Consultation => (
-            "Konsultation",
-            "Vi frågar vad du tycker, och politikerna läser en sammanställning av svaren innan de beslutar.",
-        ),
-        InfluenceLevel::Deliberation => ("Dialog", "Vi träffas, lyssnar på varandra och resonerar tillsammans."),
-        InfluenceLevel::Influence => {
-            ("Inflytande", "Du är med och tar fram förslagen, och politikerna väljer bland dem.")
-        }
-        InfluenceLevel::CoDecision => ("Medbeslutande", "Du är med och fattar beslutet."),
+        InfluenceLevel::Information => (words.ladder_information(), words.ladder_information_means()),
+        InfluenceLevel::Consultation => (words.ladder_consultation(), words.ladder_consultation_means()),
+        InfluenceLevel::Deliberation => (words.ladder_deliberation(), words.ladder_deliberation_means()),
+        InfluenceLevel::Influence => (words.ladder_influence(), words.ladder_influence_means()),
+        InfluenceLevel::CoDecision => (words.ladder_co_decision(), words.ladder_co_decision_means()),
     }
 }
 
 /// A body with its place: "Socialnämnden i Härnösand". A joint body has no one place.
-pub fn body_in_place(body: &str, kind: OrganisationKind, place: &str) -> String {
+pub fn body_in_place(body: &str, kind: OrganisationKind, place: &str, words: Words) -> String {
     match kind {
         OrganisationKind::JointBody => body.to_owned(),
-        OrganisationKind::Municipality | OrganisationKind::Region => format!("{body} i {place}"),
+        OrganisationKind::Municipality | OrganisationKind::Region => words.body_in_place(body, place),
     }
 }
 

@@ -1,5 +1,6 @@
 //! One period of collecting answers in one organisation. `channels` and `languages` list what is really offered, as
-//! `web paper` and `sv fi`: a table of figures has a row for each.
+//! `web paper` and `sv fi`: a table of figures has a row for each (but `meeting` is counted beside). `paper_return` says where
+//! a paper form is handed in.
 
 use sea_orm::entity::prelude::*;
 
@@ -28,6 +29,7 @@ pub struct Model {
     pub languages: String,
     pub threshold: i32,
     pub one_time_codes: bool,
+    pub paper_return: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

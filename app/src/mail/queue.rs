@@ -79,7 +79,7 @@ pub async fn not_delivered(
     let next = rules::next(trouble, mail.attempts, now, mail.give_up_at, chance);
     let change = match next {
         Next::Again(at) => outbox::ActiveModel { next_try_at: Set(at), ..Default::default() },
-        Next::GiveUp => outbox::ActiveModel { failed_at: Set(Some(now)), ..Default::default() },
+        Next::GiveUp => outbox::ActiveModel { failed_at: Set(Some(now)), ..kept(mail) },
     };
     outbox::Entity::update_many()
         .set(outbox::ActiveModel { trouble: Set(Some(trouble)), ..change })
@@ -87,6 +87,15 @@ pub async fn not_delivered(
         .exec(db)
         .await?;
     Ok(next)
+}
+
+/// What is kept of a mail that is given up. Of one that somebody asked for once, with a code in it, nothing but that it was.
+fn kept(mail: &outbox::Model) -> outbox::ActiveModel {
+    if mail.unsubscribe.is_some() {
+        return outbox::ActiveModel::default();
+    }
+    let [recipient, subject, text, html] = [(); 4].map(|()| Set(String::new()));
+    outbox::ActiveModel { recipient, subject, text, html, ..Default::default() }
 }
 
 /// Erases what was given up long ago. Returns how many that were.
@@ -98,7 +107,7 @@ pub async fn forget_failed(db: &impl ConnectionTrait, clock: &Clock) -> Result<u
     Ok(outbox::Entity::delete_many().filter(old).exec(db).await?.rows_affected)
 }
 
-/// Gives everything that was given up a new start. Returns how many that were.
+/// Gives what was given up a new start, where there still is something to send. Returns how many that were.
 ///
 /// # Errors
 /// When the database fails.
@@ -111,7 +120,7 @@ pub async fn retry_failed(db: &impl ConnectionTrait, clock: &Clock) -> Result<u6
         failed_at: Set(None),
         ..Default::default()
     };
-    let failed = outbox::COLUMN.failed_at.is_not_null();
+    let failed = outbox::COLUMN.failed_at.is_not_null().and(outbox::COLUMN.recipient.ne(""));
     Ok(outbox::Entity::update_many().set(anew).filter(failed).exec(db).await?.rows_affected)
 }
 

@@ -13,6 +13,9 @@ pub const LEASE: TimeDelta = TimeDelta::minutes(5);
 /// What could not be sent is kept for so long, for an administrator to put right; then it is erased.
 pub const FAILED_KEPT: TimeDelta = TimeDelta::days(14);
 
+/// Seconds in a quarter of an hour.
+const QUARTER: i64 = 15 * 60;
+
 const FIRST_WAIT: TimeDelta = TimeDelta::minutes(1);
 const LONGEST_WAIT: TimeDelta = TimeDelta::hours(4);
 /// A server that was away says nothing of the mail, so it is asked again sooner.
@@ -34,7 +37,14 @@ pub fn next(trouble: Trouble, attempts: i32, now: DateTime<Utc>, give_up_at: Dat
         return Next::GiveUp;
     }
     let longest = if trouble == Trouble::Unreachable { LONGEST_WAIT_FOR_SERVER } else { LONGEST_WAIT };
-    Next::Again(now + wait_after(attempts, longest, chance))
+    Next::Again(quarter_after(now + wait_after(attempts, longest, chance)))
+}
+
+/// The next quarter of an hour. The first try comes within seconds of what somebody did, and so would the time of the second
+/// tell when that was.
+fn quarter_after(at: DateTime<Utc>) -> DateTime<Utc> {
+    let quarters = at.timestamp().div_euclid(QUARTER) + 1;
+    DateTime::from_timestamp(quarters * QUARTER, 0).unwrap_or(at)
 }
 
 /// A minute after the first try, twice as long after each one more, `longest` at most; and up to a quarter longer.
@@ -68,7 +78,7 @@ mod tests {
         let now = DateTime::from_timestamp(1_000_000, 0).unwrap();
         let end = now + TimeDelta::seconds(1);
         for trouble in [Trouble::Unreachable, Trouble::Later] {
-            assert_eq!(next(trouble, 1, now, end, 0), Next::Again(now + TimeDelta::minutes(1)));
+            assert_eq!(next(trouble, 1, now, end, 0), Next::Again("1970-01-12T14:00:00Z".parse().unwrap()));
             assert_eq!(next(trouble, 1, end, end, 0), Next::GiveUp);
         }
         for trouble in [Trouble::Refused, Trouble::Impossible] {

@@ -2,6 +2,7 @@
 
 use crate::{
     forms::{FormErrors, Sent},
+    moderation::counters::DoubleKeyed,
     swedish,
 };
 
@@ -28,6 +29,8 @@ pub struct Found {
     pub received: u32,
     /// Whether residents could answer on paper.
     pub paper: bool,
+    /// How the second keying of a sample of papers has gone.
+    pub twice: DoubleKeyed,
 }
 
 impl Closing {
@@ -49,7 +52,10 @@ impl Closing {
 
     /// What the log keeps of the protocol.
     pub fn note(&self, found: &Found, fingerprint: &str) -> String {
-        let paper = if found.paper { " Papper som kom i tid är inmatat." } else { "" };
+        let paper = match found.paper {
+            true => format!(" Papper som kom i tid är inmatat. {}", found.twice.told()),
+            false => String::new(),
+        };
         let note = if self.note.is_empty() { String::new() } else { format!(" Anteckning: {}", self.note) };
         format!("{} svar räknas.{paper} Resultatets fingeravtryck: {fingerprint}.{note}", found.received)
     }
@@ -61,6 +67,9 @@ pub fn missing(found: &Found, closing: &Closing) -> FormErrors {
     if closing.received != Some(found.received) {
         let answers = swedish::count(found.received.into(), "svar", "svar");
         errors.add("answers", format!("Antalet svar har ändrats sedan du öppnade protokollet. Nu räknas {answers}."));
+    }
+    if let Some(sentence) = found.twice.to_settle().filter(|_| found.paper) {
+        errors.add("paper_keyed", sentence);
     }
     if found.paper && !closing.paper_keyed {
         errors.add("paper_keyed", "Kryssa i att alla pappersblanketter är inmatade, eller mata in dem först");
@@ -76,7 +85,8 @@ pub fn missing(found: &Found, closing: &Closing) -> FormErrors {
 mod tests {
     use super::*;
 
-    const FOUND: Found = Found { unread: 0, received: 12, paper: false };
+    const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 1 };
+    const FOUND: Found = Found { unread: 0, received: 12, paper: false, twice: TWICE };
 
     fn closing() -> Closing {
         Closing { received: Some(12), paper_keyed: false, note: String::new() }
@@ -98,6 +108,14 @@ mod tests {
         let found = Found { paper: true, ..FOUND };
         assert!(missing(&found, &closing()).at("paper_keyed").is_some());
         assert!(missing(&found, &Closing { paper_keyed: true, ..closing() }).is_empty());
+    }
+
+    #[test]
+    fn what_two_have_read_differently_is_settled_first() {
+        let found = Found { paper: true, twice: DoubleKeyed { unsettled: 1, ..TWICE }, ..FOUND };
+        let keyed = Closing { paper_keyed: true, ..closing() };
+        assert!(missing(&found, &keyed).at("paper_keyed").is_some_and(|sentence| sentence.contains("1\u{a0}papper")));
+        assert!(keyed.note(&found, "print").contains("2 av 3 papper lika"));
     }
 
     #[test]

@@ -1,12 +1,16 @@
 //! Closing a round, as a protocol: § by §, what the service found and what the signer says; the signature last.
 
+use std::collections::BTreeMap;
+
 use analysis::threshold::Threshold;
 use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
+    channel::rules::paper_path,
     dialogue::rules::body_in_place,
-    entity::{account, political_body, round, round::RoundState},
+    entity::{account, political_body, round, round::RoundState, submission_flag::Flag},
+    moderation::flags,
     request,
     round::{
         gate,
@@ -19,9 +23,10 @@ use crate::{
         fields::{ErrorSummary, FieldError, TextArea},
         page::{Audience, Page},
     },
+    words::Words,
 };
 
-use super::closing::MAX_NOTE;
+use super::{closing::MAX_NOTE, counters::DoubleKeyed};
 
 /// `/arbete/omgang/{code}/stang`.
 #[component]
@@ -73,11 +78,12 @@ fn NotNow(round: round::Model, state: RoundState) -> impl IntoView {
 #[component]
 fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
     let received = work.received.received();
-    let left = work.left;
+    let (left, twice) = (work.left, work.twice);
     let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
-    let body = body_in_place(&controller.name, organisation.kind, &organisation.name);
+    let body = body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish());
     let code = round.code.clone();
-    let (held, threshold) = (round.clone(), round.threshold);
+    let held = round.clone();
+    let limits: Vec<_> = limits(received, &round).map(|limit| view! { <li>{limit}</li> }).collect();
     view! {
         <form class="protocol" method="post">
             <h1>"Protokoll för stängning"</h1>
@@ -89,11 +95,12 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
                     <strong>{swedish::count(received.into(), "svar", "svar")}</strong>
                     " räknas. Svar som har tagits tillbaka räknas inte. Mängden fryses när du skriver under."
                 </p>
+                <Odd odd=work.odd/>
             </Item>
-            <Item number=3 title="Papper"><Paper round/></Item>
+            <Item number=3 title="Papper"><Paper round twice/></Item>
             <Item number=4 title="Kommentarer"><Comments left code/></Item>
             <Item number=5 title="Resultatets gränser">
-                <ul>{limits(received, threshold).map(|limit| view! { <li>{limit}</li> }).collect_view()}</ul>
+                <ul>{limits}</ul>
                 <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
             </Item>
             <Item number=6 title="Underskrift"><Signature signer controller left/></Item>
@@ -142,7 +149,7 @@ fn Item(number: u8, title: &'static str, children: Children) -> impl IntoView {
 }
 
 #[component]
-fn Paper(round: round::Model) -> impl IntoView {
+fn Paper(round: round::Model, twice: DoubleKeyed) -> impl IntoView {
     if !offers_paper(&round) {
         return Either::Left(view! { <p>"Omgången har inte kunnat besvaras på papper."</p> });
     }
@@ -150,7 +157,15 @@ fn Paper(round: round::Model) -> impl IntoView {
     let error = form.errors.at("paper_keyed").map(str::to_owned);
     let described = error.is_some().then_some("paper_keyed-error");
     let ticked = form.sent.get("paper_keyed") == "yes";
+    let waiting = i64::try_from(twice.waiting).unwrap_or(i64::MAX);
+    let waiting = (0 < waiting).then(|| {
+        let papers = swedish::count(waiting, "papper", "papper");
+        view! { <p>"I stickprovet väntar " {papers} " på att matas in av en andra person."</p> }
+    });
     Either::Right(view! {
+        <p>{twice.told()} " " <a href=paper_path(&round.code)>"Mata in papper"</a></p>
+        {twice.to_settle().map(|sentence| view! { <p><strong>{sentence}</strong></p> })}
+        {waiting}
         <FieldError field="paper_keyed".to_owned() sentence=error/>
         <label class="option">
             <input type="checkbox" id="paper_keyed" name="paper_keyed" value="yes" checked=ticked aria-describedby=described/>
@@ -173,6 +188,23 @@ fn Comments(left: u64, code: String) -> impl IntoView {
     })
 }
 
+/// Answers that were sent in an odd way. They count; the number tells how much weight the whole can bear.
+#[component]
+fn Odd(odd: BTreeMap<Flag, i64>) -> impl IntoView {
+    let rows: Vec<_> = odd
+        .into_iter()
+        .map(|(flag, answers)| {
+            view! { <li>{swedish::count(answers, "svar", "svar")} ": " {flags::short_reason(flag)}</li> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <p>"En del svar är märkta. De räknas som alla andra: en märkning är ingen dom, bara något att tänka på."</p>
+            <ul id="odd">{rows}</ul>
+        }
+    })
+}
+
 /// When residents could answer, and why it ended if it did so before its time.
 fn time(round: &round::Model) -> String {
     let opened = round.opened_at.unwrap_or(round.opens_at);
@@ -185,7 +217,12 @@ fn time(round: &round::Model) -> String {
 }
 
 /// What everyone who reads the result should bear in mind.
-fn limits(received: u32, threshold: i32) -> impl Iterator<Item = String> {
+fn limits(received: u32, round: &round::Model) -> impl Iterator<Item = String> {
+    let threshold = round.threshold;
+    let many = match round.one_time_codes {
+        true => "Varje kod i ett brev har gällt för ett svar. Vem som skrev in koden vet vi inte.",
+        false => "Länken är öppen, så samma person kan ha svarat flera gånger.",
+    };
     let people = u32::try_from(threshold).ok().and_then(|people| Threshold::new(people).ok()).unwrap_or_default();
     let smallest = people.smallest_group();
     let few = (received < smallest).then(|| {
@@ -193,7 +230,7 @@ fn limits(received: u32, threshold: i32) -> impl Iterator<Item = String> {
     });
     few.into_iter().chain([
         "De som svarar har valt det själva. De motsvarar inte alla invånare.".to_owned(),
-        "Länken är öppen, så samma person kan ha svarat flera gånger.".to_owned(),
+        many.to_owned(),
         format!("Antal under {threshold} visas inte, och inga siffror om grupper med färre än {smallest} personer."),
     ])
 }

@@ -1,5 +1,7 @@
 //! The work counters: every number about an unclosed round that staff see beside how many have answered (`OpenRound`).
-//! They say how much there is left to read, and nothing about what was answered (`disclosure.md`, G6 and G7).
+//! They say how much there is left to read, and how well papers are keyed in; nothing about what was answered
+//! (`disclosure.md`, G6 and G7). That a sample of papers was keyed in twice tells roughly how many papers there are: those who
+//! see it have the pile before them.
 
 use std::collections::HashMap;
 
@@ -9,7 +11,62 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use crate::entity::{comment, comment::CommentState, submission};
+use crate::{
+    entity::{comment, comment::CommentState, paper_check, paper_entry, submission},
+    swedish,
+};
+
+/// How the second keying of a sample of papers has gone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DoubleKeyed {
+    /// Papers that two people have keyed in.
+    pub twice: u64,
+    /// Those where all was the same.
+    pub same: u64,
+    /// Those where nobody has said yet which is right.
+    pub unsettled: u64,
+    /// Papers of the sample that nobody has keyed in a second time.
+    pub waiting: u64,
+}
+
+impl DoubleKeyed {
+    /// "9 av 10 papper lika vid dubbel inmatning."
+    pub fn told(&self) -> String {
+        match self.twice {
+            0 => "Inget papper är inmatat två gånger än.".to_owned(),
+            twice => format!("{} av {twice} papper lika vid dubbel inmatning.", self.same),
+        }
+    }
+
+    /// What stands in the way of closing, if anything.
+    pub fn to_settle(&self) -> Option<String> {
+        let papers = i64::try_from(self.unsettled).unwrap_or(i64::MAX);
+        (0 < papers).then(|| {
+            format!("Två har läst olika på {}. Avgör vad som står först.", swedish::count(papers, "papper", "papper"))
+        })
+    }
+}
+
+/// The second keying of a round's papers.
+pub async fn double_keyed(db: &impl ConnectionTrait, round_id: Uuid) -> Result<DoubleKeyed, DbErr> {
+    let sample = paper_entry::Entity::find()
+        .filter(paper_entry::COLUMN.round_id.eq(round_id))
+        .filter(paper_entry::COLUMN.is_sampled.eq(true))
+        .all(db)
+        .await?;
+    let ids = sample.iter().map(|entry| entry.id);
+    let checks = paper_check::Entity::find().filter(paper_check::COLUMN.paper_entry_id.is_in(ids)).all(db).await?;
+    let count = |wanted: fn(&paper_check::Model) -> bool| {
+        u64::try_from(checks.iter().filter(|check| wanted(check)).count()).unwrap_or(u64::MAX)
+    };
+    let twice = count(|_| true);
+    Ok(DoubleKeyed {
+        twice,
+        same: count(|check| check.differing.is_empty()),
+        unsettled: count(|check| check.reading.is_some()),
+        waiting: u64::try_from(sample.len()).unwrap_or(u64::MAX).saturating_sub(twice),
+    })
+}
 
 /// Comments of a round that nobody has read.
 pub async fn left_to_read(db: &impl ConnectionTrait, round_id: Uuid) -> Result<u64, DbErr> {

@@ -16,3 +16,5 @@ pub mod form;
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod queries;
+#[cfg(feature = "ssr")]
+pub mod sameness;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::{
     account::rights::moderator_of_round,
     context::AppState,
-    entity::round,
+    entity::{round, submission::AnswerChannel},
     error::AppError,
     forms::FormState,
     moderation::{
@@ -112,13 +112,17 @@ fn Comment(comment: UnreadComment, left: u64, path: String) -> impl IntoView {
         .filter(|line| !line.trim().is_empty())
         .map(|line| view! { <p>{flags::parts(line).into_iter().map(shown).collect_view()}</p> })
         .collect();
+    let from_meeting = (comment.channel == AnswerChannel::Meeting).then_some("Från ett möte. ");
     let pass = (1 < left).then(|| {
         view! { <a class="button button--quiet" href=format!("{path}/kommentarer?efter={id}")>"Nästa"</a> }
     });
+    let odd = comment.flags.into_iter().map(|flag| flags::reason(flag).to_owned());
+    let odd: Vec<_> = odd.chain(flags::same_text(comment.same)).map(|reason| view! { <li>{reason}</li> }).collect();
     view! {
         <article class="comment-card" id="comment" tabindex="-1">
-            <p class="comment-question">{comment.question}</p>
+            <p class="comment-question">{from_meeting} {comment.question}</p>
             <blockquote class=class>{paragraphs}</blockquote>
+            {(!odd.is_empty()).then(|| view! { <ul class="odd" aria-label="Att tänka på">{odd}</ul> })}
         </article>
         <form class="moderation-actions actions" method="post">
             <input type="hidden" name="comment_id" value=id.clone()/>
@@ -136,10 +140,10 @@ fn Comment(comment: UnreadComment, left: u64, path: String) -> impl IntoView {
 
 /// Words, with a mark and a note where they resemble something that points out a person.
 fn shown(part: Part) -> impl IntoView {
-    match part.flag {
+    match part.kind {
         None => Either::Left(part.text),
-        Some(flag) => Either::Right(view! {
-            <mark class="flag">{part.text}</mark> " " <span class="flag-note">{flag.note()}</span>
+        Some(kind) => Either::Right(view! {
+            <mark class="flag">{part.text}</mark> " " <span class="flag-note">{flags::note(kind)}</span>
         }),
     }
 }

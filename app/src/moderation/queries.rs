@@ -8,12 +8,17 @@ use uuid::Uuid;
 
 use crate::{
     account::rights::ModeratorOf,
+    answer::guard::flags,
     context::AppState,
-    entity::{comment, comment::CommentState, question, round, round::RoundState},
+    entity::{
+        comment, comment::CommentState, question, round, round::RoundState, submission, submission::AnswerChannel,
+        submission_flag::Flag,
+    },
     error::AppError,
     moderation::{
         counters,
         form::{Reading, Verdict},
+        sameness,
     },
     record::audit::{self, Act},
 };
@@ -27,6 +32,12 @@ pub struct UnreadComment {
     pub question: String,
     /// What was written.
     pub text: String,
+    /// What was odd about the answer it stands in.
+    pub flags: Vec<Flag>,
+    /// How many others of the round say the same.
+    pub same: u64,
+    /// How it came in. Words from a meeting are told by whoever led it.
+    pub channel: AnswerChannel,
 }
 
 /// Which unread comment is wanted.
@@ -63,7 +74,15 @@ async fn first(db: &impl ConnectionTrait, queue: Select<comment::Entity>) -> Res
     let Some(comment) = found else { return Ok(None) };
     let question = question::Entity::find_by_id(comment.question_id).one(db).await?;
     let question = question.map(|question| question.text).unwrap_or_default();
-    Ok(Some(UnreadComment { id: comment.id, question, text: comment.text }))
+    let answer = submission::Entity::find_by_id(comment.submission_id).one(db).await?;
+    Ok(Some(UnreadComment {
+        id: comment.id,
+        question,
+        text: comment.text,
+        flags: flags::of(db, comment.submission_id).await?,
+        same: sameness::others_like(db, comment.id).await?,
+        channel: answer.map_or(AnswerChannel::Web, |answer| answer.channel),
+    }))
 }
 
 /// Writes what a moderator said of a comment, once: the change itself demands that nobody has said anything before, that

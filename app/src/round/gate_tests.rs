@@ -60,6 +60,7 @@ fn round() -> round::Model {
         languages: "sv fi".to_owned(),
         threshold: 5,
         one_time_codes: false,
+        paper_return: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use sea_orm::{EntityTrait, RelationDef};
 
-use crate::entity::{dialogue, organisation, political_body, round};
+use crate::entity::{data_protection_contact, dialogue, organisation, political_body, round};
 
 /// From a round to the organisation that holds it.
 pub fn place() -> RelationDef {
@@ -17,6 +17,14 @@ pub fn controller() -> RelationDef {
     round::Entity::belongs_to(political_body::Entity)
         .from(round::Column::ControllerBodyId)
         .to(political_body::Column::Id)
+        .into()
+}
+
+/// From a round to whom its organisation names for questions about personal data.
+pub fn data_protection() -> RelationDef {
+    round::Entity::belongs_to(data_protection_contact::Entity)
+        .from(round::Column::OrganisationId)
+        .to(data_protection_contact::Column::OrganisationId)
         .into()
 }
 

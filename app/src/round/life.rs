@@ -126,6 +126,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
         unread: counters::left_to_read(&txn, round.id).await?,
         received: work_queries::received(&txn, round.id).await?.received(),
         paper: work_queries::offers_paper(round),
+        twice: counters::double_keyed(&txn, round.id).await?,
     };
     let missing = closing::missing(&found, closing);
     if !missing.is_empty() {

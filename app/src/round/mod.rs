@@ -2,6 +2,8 @@
 
 #[cfg(feature = "ssr")]
 pub mod actions;
+#[cfg(test)]
+pub(crate) mod example;
 #[cfg(feature = "ssr")]
 pub mod form;
 #[cfg(feature = "ssr")]

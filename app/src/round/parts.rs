@@ -19,6 +19,7 @@ use crate::{
         work_queries::{WorkRound, work_round},
     },
     swedish,
+    translated::Translated,
     ui::{
         notice::{Notice, NoticeKind},
         page::{ErrorPage, Trail},
@@ -128,8 +129,8 @@ pub fn WorkPromise(
 ) -> impl IntoView {
     let gate::Preparation { dialogue, deciding, .. } = work.ready;
     let promised = Promised {
-        can_influence: dialogue.can_influence,
-        cannot_influence: dialogue.cannot_influence,
+        can_influence: dialogue.can_influence.map(Translated::from),
+        cannot_influence: dialogue.cannot_influence.map(Translated::from),
         deciding_body: deciding,
         reply_due: dialogue.reply_due,
     };

@@ -6,8 +6,8 @@ use sea_orm::{
 };
 
 use crate::{
-    entity::{dialogue, organisation, organisation::OrganisationKind, political_body, round},
-    round::joins::{controller, decider, place, undertaking},
+    entity::{data_protection_contact, dialogue, organisation, organisation::OrganisationKind, political_body, round},
+    round::joins::{controller, data_protection, decider, place, undertaking},
 };
 
 /// A round, whose it is, and what was promised. One read, at every visit: a round may be stopped at any time.
@@ -27,6 +27,8 @@ pub struct ResidentRound {
     pub dialogue_slug: String,
     /// Why it is held.
     pub purpose: String,
+    /// How to reach the dataskyddsombud of the place, where it has said so.
+    pub data_protection_contact: Option<String>,
     /// When residents have their reply at the latest.
     pub reply_due: Option<NaiveDate>,
     /// Whether the dialogue is made up, to show how the service works.
@@ -62,6 +64,7 @@ impl FromQueryResult for ResidentRound {
             controller: row.try_get(prefix, "controller")?,
             dialogue_slug: row.try_get(prefix, "dialogue_slug")?,
             purpose: row.try_get(prefix, "purpose")?,
+            data_protection_contact: row.try_get(prefix, "data_protection_contact")?,
             reply_due: row.try_get(prefix, "reply_due")?,
             is_demonstration: row.try_get(prefix, "is_demonstration")?,
             deciding_body: row.try_get(prefix, "deciding_body")?,
@@ -84,11 +87,13 @@ pub async fn round_by_code(db: &impl ConnectionTrait, code: &str) -> Result<Resi
         .column_as(organisation::Column::Kind, "place_kind")
         .column_as(organisation::Column::OfficialName, "official_place")
         .column_as(political_body::Column::Name, "controller")
+        .column_as(data_protection_contact::Column::Contact, "data_protection_contact")
         .column_as(dialogue::Column::Slug, "dialogue_slug")
         .columns([dialogue::Column::Purpose, dialogue::Column::ReplyDue, dialogue::Column::IsDemonstration])
         .expr_as(sea_orm::sea_query::Expr::col(("decider", political_body::Column::RunningName)), "deciding_body")
         .join(JoinType::InnerJoin, place())
         .join(JoinType::InnerJoin, controller())
+        .join(JoinType::LeftJoin, data_protection())
         .join(JoinType::InnerJoin, undertaking())
         .join_as(JoinType::LeftJoin, decider(), "decider")
         .filter(round::Column::Code.eq(code.trim().to_uppercase()))

@@ -104,6 +104,7 @@ mod tests {
             languages: "sv".to_owned(),
             threshold: 5,
             one_time_codes: false,
+            paper_return: None,
         }
     }
 

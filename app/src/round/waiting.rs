@@ -105,6 +105,7 @@ mod tests {
             languages: "sv".to_owned(),
             threshold: 5,
             one_time_codes: false,
+            paper_return: None,
         };
         Standing { round, place: "Storby".to_owned(), received: OpenRound::new(0), left }
     }

@@ -1,7 +1,7 @@
 //! What the workbench reads: the rounds of the bodies where somebody moderates, and one of them in full. The only figure of
 //! a round that is not closed is how many answers it has received.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use analysis::open::OpenRound;
 use sea_orm::{
@@ -11,13 +11,15 @@ use uuid::Uuid;
 
 use crate::{
     account::rights::{ModeratorOf, SignedIn},
+    answer::guard::flags,
     dialogue::places,
     entity::{
         dialogue, membership::Role, organisation, political_body, round, round_statement, statement_version,
-        submission, submission::AnswerChannel,
+        submission, submission::AnswerChannel, submission_flag::Flag,
     },
-    moderation::counters,
+    moderation::counters::{self, DoubleKeyed},
     round::{gate::Preparation, questionnaire::questionnaire, waiting::Standing},
+    words::Words,
 };
 
 /// A round in full, as its moderators see it.
@@ -31,6 +33,10 @@ pub struct WorkRound {
     pub received: OpenRound,
     /// Comments that nobody has read.
     pub left: u64,
+    /// How many answers were sent in an odd way, by what was odd.
+    pub odd: BTreeMap<Flag, i64>,
+    /// How the second keying of papers has gone.
+    pub twice: DoubleKeyed,
 }
 
 /// The moderator's round in full.
@@ -44,6 +50,8 @@ pub async fn work_round(db: &impl ConnectionTrait, moderator: &ModeratorOf<round
         statements: statements(db, round_id).await?,
         received: received(db, round_id).await?,
         left: counters::left_to_read(db, round_id).await?,
+        odd: flags::in_round(db, round_id).await?,
+        twice: counters::double_keyed(db, round_id).await?,
     })
 }
 
@@ -56,7 +64,8 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
     let dialogue = found(dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?, "dialogue")?;
     let controller = political_body::Entity::find_by_id(round.controller_body_id).one(db).await?;
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
-    let deciding = places::body_names(db, dialogue.deciding_body_id.into_iter()).await?.into_values().next();
+    let deciding =
+        places::body_names(db, dialogue.deciding_body_id.into_iter(), Words::swedish()).await?.into_values().next();
     Ok(Preparation {
         asked: questionnaire(db, round.questionnaire_id).await?,
         controller: found(controller, "political_body")?,

@@ -2,7 +2,12 @@
 
 use std::collections::HashMap;
 
-use analysis::figures::{Category, Cell, QuestionFigures, RoundFigures};
+use analysis::{
+    figures::{Category, Cell, QuestionFigures, RoundFigures},
+    sessions::Sessions,
+    threshold::Threshold,
+};
+use anyhow::Context;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
@@ -10,6 +15,7 @@ use uuid::Uuid;
 
 use crate::{
     account::rights::{ReaderOf, SignedIn},
+    channel::meetings,
     dialogue::places,
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
@@ -46,6 +52,8 @@ pub struct Brief {
     pub result: FixedResult,
     /// Comments that a moderator approved, by question.
     pub comments: HashMap<Uuid, Vec<String>>,
+    /// The meetings that were held beside.
+    pub sessions: Sessions,
     /// Who lives there.
     pub population: Population,
     /// What the reader reads it as.
@@ -66,7 +74,10 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let mut comments = approved_comments(db, round.id).await?;
     comments.retain(|question, _| may_be_read(&asked, &result.figures, *question));
+    let threshold = Threshold::new(result.figures.threshold()).context("the result's threshold")?;
+    let sessions = Sessions::of(&meetings::participants(db, round.id).await?, threshold);
     Ok(Brief {
+        sessions,
         statements: work_queries::statements(db, round.id).await?,
         asked,
         comments,

@@ -85,7 +85,8 @@ pub fn shape(round: &round::Model, asked: &Questionnaire) -> Result<RoundShape, 
             only_if: question.row.depends_on_option_id.and_then(condition),
         })
         .collect();
-    let channels = round.channels.split_whitespace().map(channel_named).collect::<Option<Vec<_>>>();
+    let counted = round.channels.split_whitespace().filter(|channel| *channel != "meeting");
+    let channels = counted.map(channel_named).collect::<Option<Vec<_>>>();
     let channels = channels.context("a channel that is not known")?;
     let languages = round.languages.split_whitespace().map(str::to_owned).collect();
     let shape = RoundShape::new(questions, channels, languages).context("the round cannot be counted")?;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::swedish;
+use crate::request;
 
 /// What a notice is about; its title says it in words as well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,5 +72,5 @@ pub fn Day(
     /// The day.
     on: NaiveDate,
 ) -> impl IntoView {
-    view! { <time datetime=on.to_string()>{swedish::day(on)}</time> }
+    view! { <time datetime=on.to_string()>{request::words().day(on)}</time> }
 }

@@ -8,10 +8,9 @@ use leptos_axum::ResponseOptions;
 
 use crate::{
     error::AppError,
-    forms::Sent,
     request,
-    ui::{text::PageTitle, text_size::TextSizeButton},
-    words::{FIELD, Words},
+    ui::{language::Languages, text::PageTitle, text_size::TextSizeButton},
+    words::Words,
 };
 
 /// Who a page is for: decides what stands in its head.
@@ -73,34 +72,13 @@ pub fn Page(
 #[component]
 fn Links(audience: Audience) -> impl IntoView {
     match audience {
-        Audience::Everyone => view! { <Languages/> <TextSizeButton/> }.into_any(),
+        Audience::Everyone => view! { <TextSizeButton/> <Languages/> }.into_any(),
         Audience::Residents(place) => {
-            view! { <Languages/> <p class="site-place">{place}</p> <TextSizeButton/> }.into_any()
+            view! { <TextSizeButton/> <Languages/> <p class="site-place">{place}</p> }.into_any()
         }
         Audience::Staff => view! { <SignedInLinks start="/arbete" name="Omgångar"/> }.into_any(),
         Audience::Elected => view! { <SignedInLinks start="/politik" name="Underlag"/> }.into_any(),
     }
-}
-
-/// The same page in the other languages. Not beside what was just sent, which only this page holds.
-#[component]
-fn Languages() -> impl IntoView {
-    let (words, asked) = (request::words(), request::parts());
-    let others = Words::all().into_iter().filter(|other| *other != words);
-    let links: Vec<_> = others.map(|other| view! { <li><LanguageLink to=other asked=asked.clone()/></li> }).collect();
-    asked.method.is_safe().then(|| {
-        view! { <nav class="site-links" aria-label=words.frame_languages()><ul>{links}</ul></nav> }
-    })
-}
-
-#[component]
-fn LanguageLink(to: Words, asked: Parts) -> impl IntoView {
-    let query = Sent::parse(asked.uri.query().unwrap_or_default().as_bytes());
-    let kept = query.fields().filter(|(name, _)| *name != FIELD);
-    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
-    let sign = if query.is_empty() { "" } else { "?" };
-    let path = to.link(&format!("{}{sign}{query}", asked.uri.path()));
-    view! { <a href=path lang=to.language_lang() hreflang=to.language_lang()>{to.language_name()}</a> }
 }
 
 #[component]
@@ -150,26 +128,30 @@ pub fn ErrorPage(
         return view! { <SignInFirst asked/> }.into_any();
     }
     expect_context::<ResponseOptions>().set_status(error.status());
-    let help = match *error {
-        AppError::NotFound | AppError::NotSignedIn => "Adressen kan vara felskriven, eller så har sidan flyttat.",
-        AppError::NotAllowed => "Om du tror att det är fel, prata med den som är administratör hos er.",
-        AppError::TooLarge => "Gå tillbaka i webbläsaren, korta ner texten och skicka igen.",
-        AppError::OtherSite => "Gå till sidan hos oss, fyll i formuläret där och skicka igen.",
-        AppError::Conflict(_) => "Gå tillbaka, läs om sidan och försök igen.",
-        AppError::TooSlow | AppError::Unavailable(_) | AppError::Internal(_) => {
-            "Gå tillbaka i webbläsaren och försök igen."
-        }
-    };
+    let words = request::words();
+    let title = error.said(words);
     view! {
-        <Page title=error.to_string()>
+        <Page title=title.clone()>
             <section class="lost">
-                <h1>{error.to_string()}</h1>
-                <p class="lead">{help}</p>
-                <p><a href="/">"Se vad du kan svara på nu"</a></p>
+                <h1>{title}</h1>
+                <p class="lead">{help(&error, words)}</p>
+                <p><a href=words.link("/")>{words.error_start()}</a></p>
             </section>
         </Page>
     }
     .into_any()
+}
+
+/// What to do about it.
+fn help(error: &AppError, words: Words) -> String {
+    match error {
+        AppError::NotFound | AppError::NotSignedIn => words.error_not_found_help(),
+        AppError::NotAllowed => words.error_not_allowed_help(),
+        AppError::TooLarge => words.error_too_large_help(),
+        AppError::OtherSite => words.error_other_site_help(),
+        AppError::Conflict(_) => words.error_conflict_help(),
+        AppError::TooSlow | AppError::Unavailable(_) | AppError::Internal(_) => words.error_again_help(),
+    }
 }
 
 /// Nobody is signed in. Who asked for a page is sent to sign in and comes back to it; who sent a form is told how to

@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::notice::Day;
+use crate::{request, translated::Translated};
 
 /// The promise of a dialogue. What is not settled yet is empty; no round opens then.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Promised {
     /// What residents can influence.
-    pub can_influence: Option<String>,
+    pub can_influence: Option<Translated>,
     /// What they cannot.
-    pub cannot_influence: Option<String>,
+    pub cannot_influence: Option<Translated>,
     /// Who decides, as "Socialnämnden i Härnösand".
     pub deciding_body: Option<String>,
     /// The last day for the reply.
@@ -24,20 +25,23 @@ pub fn Promise(
     /// What is promised.
     promised: Promised,
 ) -> impl IntoView {
-    const OPEN: &str = "Det är inte bestämt än.";
-    let said = |text: Option<String>| text.unwrap_or_else(|| OPEN.to_owned());
+    let words = request::words();
+    let said = |text: Option<Translated>| {
+        let text = text.unwrap_or_else(|| words.promise_undecided().into());
+        view! { <dd lang=text.lang>{text.text}</dd> }
+    };
     let when = match promised.reply_due {
-        Some(on) => view! { "Senast den " <Day on/> }.into_any(),
-        None => OPEN.into_any(),
+        Some(on) => view! { {words.promise_by()} " " <Day on/> }.into_any(),
+        None => words.promise_undecided().into_any(),
     };
     view! {
         <section class="promise" aria-labelledby="promise-title">
-            <h2 id="promise-title">"Det här lovar vi"</h2>
+            <h2 id="promise-title">{words.promise_title()}</h2>
             <dl>
-                <div class="promise-can"><dt>"Det här kan du påverka"</dt><dd>{said(promised.can_influence)}</dd></div>
-                <div class="promise-cannot"><dt>"Det här går inte att påverka"</dt><dd>{said(promised.cannot_influence)}</dd></div>
-                <div class="promise-who"><dt>"De här beslutar"</dt><dd>{said(promised.deciding_body)}</dd></div>
-                <div class="promise-when"><dt>"Då får du svar"</dt><dd>{when}</dd></div>
+                <div class="promise-can"><dt>{words.promise_can()}</dt>{said(promised.can_influence)}</div>
+                <div class="promise-cannot"><dt>{words.promise_cannot()}</dt>{said(promised.cannot_influence)}</div>
+                <div class="promise-who"><dt>{words.promise_who()}</dt>{said(promised.deciding_body.map(Translated::from))}</div>
+                <div class="promise-when"><dt>{words.promise_when()}</dt><dd>{when}</dd></div>
             </dl>
         </section>
     }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{notice::Facts, tag::DemonstrationTag};
+use crate::{request, translated::Translated};
 
 /// A round that can be answered now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,9 +11,9 @@ pub struct OpenCard {
     /// Where one answers.
     pub path: String,
     /// What is asked.
-    pub title: String,
+    pub title: Translated,
     /// The statement it is about.
-    pub quote: Option<String>,
+    pub quote: Option<Translated>,
     /// Where.
     pub place: String,
     /// "12 dagar kvar".
@@ -29,7 +30,7 @@ pub struct ReplyCard {
     /// Its dialogue.
     pub path: String,
     /// What was asked.
-    pub title: String,
+    pub title: Translated,
     /// Where.
     pub place: String,
     /// What happens next, one sentence or two.
@@ -63,8 +64,8 @@ pub fn ReplyCards(
 fn open_card(card: OpenCard) -> impl IntoView {
     view! {
         <li class="round-card">
-            <h3 class="round-card-title"><a href=card.path>{card.title}</a></h3>
-            {card.quote.map(|quote| view! { <p class="round-card-quote"><q>{quote}</q></p> })}
+            <h3 class="round-card-title"><a href=card.path lang=card.title.lang>{card.title.text}</a></h3>
+            {card.quote.map(|quote| view! { <p class="round-card-quote" lang=quote.lang><q>{quote.text}</q></p> })}
             <ul class="facts">
                 <li>{card.place}</li>
                 <li><strong>{card.time_left}</strong></li>
@@ -78,9 +79,9 @@ fn open_card(card: OpenCard) -> impl IntoView {
 fn reply_card(card: ReplyCard) -> impl IntoView {
     view! {
         <li class="round-card round-card--reply">
-            <h3 class="round-card-title"><a href=card.path>{card.title}</a></h3>
+            <h3 class="round-card-title"><a href=card.path lang=card.title.lang>{card.title.text}</a></h3>
             <p>{card.next}</p>
-            {card.late.map(|late| view! { <p><strong>"Försenat: "</strong>{late}</p> })}
+            {card.late.map(|late| view! { <p><strong>{request::words().card_late()} " "</strong>{late}</p> })}
             {if card.is_demonstration {
                 view! { <ul class="facts"><li>{card.place}</li><li><DemonstrationTag/></li></ul> }.into_any()
             } else {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::request;
+use crate::{request, translated::Translated};
 
 /// Where a statement is taken from: the address and the name of its målbild.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,9 +67,9 @@ pub struct StatementLine {
     /// Address of its page.
     pub path: String,
     /// Its words.
-    pub title: String,
+    pub title: Translated,
     /// What it means in short, where the målbild says so.
-    pub means: Option<String>,
+    pub means: Option<Translated>,
 }
 
 /// The statements of a målbild in order.
@@ -81,7 +81,8 @@ pub fn StatementList(
     let rows: Vec<_> = lines
         .into_iter()
         .map(|line| {
-            view! { <li><a href=line.path>{line.title}</a>{line.means.map(|means| view! { <p>{means}</p> })}</li> }
+            let means = line.means.map(|means| view! { <p lang=means.lang>{means.text}</p> });
+            view! { <li><a href=line.path lang=line.title.lang>{line.title.text}</a>{means}</li> }
         })
         .collect();
     view! { <ol class="statement-list">{rows}</ol> }

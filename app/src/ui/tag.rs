@@ -2,20 +2,20 @@
 
 use leptos::prelude::*;
 
-use crate::entity::round::RoundState;
+use crate::{entity::round::RoundState, request, words::Words};
 
 /// The word for a state, and the class that dresses it.
-pub fn word(state: RoundState) -> (&'static str, &'static str) {
+pub fn word(state: RoundState, words: Words) -> (String, &'static str) {
     match state {
-        RoundState::Planned => ("Planerad", "tag tag--planned"),
-        RoundState::Open => ("Öppen", "tag tag--open"),
-        RoundState::Stopped => ("Stoppad", "tag tag--stopped"),
-        RoundState::Closed => ("Stängd", "tag tag--closed"),
-        RoundState::Summarised => ("Sammanställd", "tag tag--summarised"),
-        RoundState::Delivered => ("Överlämnad", "tag tag--delivered"),
-        RoundState::FedBack => ("Återkopplad", "tag tag--fed-back"),
-        RoundState::Archived => ("Arkiverad", "tag tag--archived"),
-        RoundState::Withdrawn => ("Återkallad", "tag tag--withdrawn"),
+        RoundState::Planned => (words.state_planned(), "tag tag--planned"),
+        RoundState::Open => (words.state_open(), "tag tag--open"),
+        RoundState::Stopped => (words.state_stopped(), "tag tag--stopped"),
+        RoundState::Closed => (words.state_closed(), "tag tag--closed"),
+        RoundState::Summarised => (words.state_summarised(), "tag tag--summarised"),
+        RoundState::Delivered => (words.state_delivered(), "tag tag--delivered"),
+        RoundState::FedBack => (words.state_fed_back(), "tag tag--fed-back"),
+        RoundState::Archived => (words.state_archived(), "tag tag--archived"),
+        RoundState::Withdrawn => (words.state_withdrawn(), "tag tag--withdrawn"),
     }
 }
 
@@ -25,12 +25,12 @@ pub fn StateTag(
     /// Where it is in its life.
     state: RoundState,
 ) -> impl IntoView {
-    let (word, class) = word(state);
+    let (word, class) = word(state, request::words());
     view! { <span class=class>{word}</span> }
 }
 
 /// Says that what it stands at is a demonstration.
 #[component]
 pub fn DemonstrationTag() -> impl IntoView {
-    view! { <span class="tag tag--demo">"Påhittat exempel"</span> }
+    view! { <span class="tag tag--demo">{request::words().demonstration_title()}</span> }
 }

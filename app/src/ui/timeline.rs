@@ -6,7 +6,7 @@ use leptos::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// What happens.
-    pub name: &'static str,
+    pub name: String,
     /// When, or by whom.
     pub detail: String,
 }

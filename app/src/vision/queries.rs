@@ -5,12 +5,14 @@ use std::collections::HashMap;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-use crate::entity::{
-    county, perspective_shift, statement, statement_version, success_factor, translation, vision, vision_section,
+use crate::{
+    entity::{county, perspective_shift, statement, statement_version, success_factor, vision, vision_section},
+    translated::{Translated, translations},
+    words::Words,
 };
 
-/// The language mark of lättläst: Swedish, adapted.
-pub const EASY_READ: &str = "sv-x-lattlast";
+/// Lättläst, which Swedish readers see beside what was adopted.
+pub const EASY_READ: &str = "lattlast";
 
 /// A målbild with all its parts, each in its order.
 #[derive(Clone, Debug)]
@@ -20,7 +22,7 @@ pub struct WholeVision {
     /// Its county.
     pub county: String,
     /// Its statements in their newest words.
-    pub statements: Vec<WordedStatement>,
+    pub statements: Vec<ReadStatement>,
     /// What must be in place, where it says so.
     pub success_factors: Vec<success_factor::Model>,
     /// From–to pairs, where it has them.
@@ -38,9 +40,9 @@ pub struct WordedStatement {
     pub words: statement_version::Model,
 }
 
-/// The lättläst variant of a statement: an adaptation, not what was adopted.
+/// A statement in other words than those adopted: lättläst, or another language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct EasyRead {
+pub struct Adaptation {
     /// Its title.
     pub title: Option<String>,
     /// What it means in short.
@@ -49,7 +51,7 @@ pub struct EasyRead {
     pub body: Option<String>,
 }
 
-impl EasyRead {
+impl Adaptation {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -78,12 +80,12 @@ pub async fn vision_of_county(db: &impl ConnectionTrait, county_code: &str) -> R
 ///
 /// # Errors
 /// [`DbErr::RecordNotFound`] when there is none.
-pub async fn whole_vision(db: &impl ConnectionTrait, slug: &str) -> Result<WholeVision, DbErr> {
+pub async fn whole_vision(db: &impl ConnectionTrait, slug: &str, words: Words) -> Result<WholeVision, DbErr> {
     let row = vision(db, slug).await?;
     let county = county::Entity::find_by_id(row.county_code.clone()).one(db).await?;
     Ok(WholeVision {
         county: county.map(|county| county.name).unwrap_or_default(),
-        statements: statements(db, row.id).await?,
+        statements: read_statements(db, statements(db, row.id).await?, words).await?,
         success_factors: success_factor::Entity::find()
             .filter(success_factor::COLUMN.vision_id.eq(row.id))
             .order_by_asc(success_factor::Column::Position)
@@ -138,21 +140,41 @@ pub async fn statement(db: &impl ConnectionTrait, vision_id: Uuid, slug: &str) -
     Ok(WordedStatement { row, words })
 }
 
-/// The lättläst variant of these words; empty where nobody has written one.
-pub async fn easy_read(db: &impl ConnectionTrait, words: &statement_version::Model) -> Result<EasyRead, DbErr> {
-    let rows = translation::Entity::find()
-        .filter(translation::COLUMN.subject_id.eq(words.id))
-        .filter(translation::COLUMN.language.eq(EASY_READ))
-        .all(db)
-        .await?;
-    let mut found = EasyRead::default();
-    for row in rows {
-        match row.field.as_str() {
-            "title" => found.title = Some(row.text),
-            "means" => found.means = Some(row.text),
-            "body" => found.body = Some(row.text),
-            _ => {}
-        }
-    }
-    Ok(found)
+/// These words in the language of the reader; empty where nobody has written them.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn adaptation(
+    db: &impl ConnectionTrait,
+    adopted: &statement_version::Model,
+    words: Words,
+) -> Result<Adaptation, DbErr> {
+    let texts = translations(db, words, [adopted.id]).await?;
+    let text = |field| texts.get(adopted.id, field).map(str::to_owned);
+    Ok(Adaptation { title: text("title"), means: text("means"), body: text("body") })
+}
+
+/// A statement as a line of its målbild, in the language of the reader where somebody has written it.
+#[derive(Clone, Debug)]
+pub struct ReadStatement {
+    /// Its place in addresses.
+    pub slug: String,
+    /// Its title.
+    pub title: Translated,
+    /// What it means in short.
+    pub means: Option<Translated>,
+}
+
+async fn read_statements(
+    db: &impl ConnectionTrait,
+    statements: Vec<WordedStatement>,
+    words: Words,
+) -> Result<Vec<ReadStatement>, DbErr> {
+    let texts = translations(db, words, statements.iter().map(|statement| statement.words.id)).await?;
+    let read = |WordedStatement { row, words }| ReadStatement {
+        slug: row.slug,
+        title: texts.text(words.id, "title", &words.title),
+        means: texts.text_of(words.id, "means", words.means.as_deref()),
+    };
+    Ok(statements.into_iter().map(read).collect())
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, atomic::AtomicI64, atomic::Ordering};
 
 use app::{
-    answer::writer::AnswerWriter,
+    answer::{guard::measures::Measures, writer::AnswerWriter},
     context::{AppState, Clock, Keys, new_secret_id},
     shell::Assets,
 };
@@ -28,6 +28,7 @@ impl Place {
             clock: Clock::Fixed(clock.clone()),
             keys: Keys::new(b"a secret for tests"),
             answers: AnswerWriter::default(),
+            measures: Measures::default(),
             assets: Arc::new(Assets::read(&leptos, "no-such-file".as_ref())),
             leptos,
             base_url: "https://medmig.example".into(),

@@ -7,7 +7,7 @@ mod serve;
 mod user;
 
 use app::{
-    answer::writer::AnswerWriter,
+    answer::{guard::measures::Measures, writer::AnswerWriter},
     context::{AppState, Clock},
     shell::Assets,
 };
@@ -58,6 +58,7 @@ async fn state(settings: &Settings) -> anyhow::Result<AppState> {
         clock: Clock::System,
         keys,
         answers: AnswerWriter::default(),
+        measures: Measures::default(),
         assets: Assets::read(&leptos, &hashes).into(),
         leptos,
         base_url: settings.base_url.as_str().into(),

@@ -102,7 +102,10 @@ fn is_here(host: &str) -> bool {
 fn sender(from: &str) -> Result<Mailbox, Refused> {
     let problem =
         || Refused::new(FROM, format!("is {from:?}: write an address, as \"Med mig <medmig@kommunen.example>\""));
-    from.parse().map_err(|_| problem())
+    let mailbox: Mailbox = from.parse().map_err(|_| problem())?;
+    // The parser stops where the first address ends, whatever comes after it.
+    let whole = from.trim().trim_end_matches('>').ends_with(&mailbox.email.to_string());
+    if whole { Ok(mailbox) } else { Err(problem()) }
 }
 
 /// Mail in a folder has a sender that nobody can answer.

@@ -3,6 +3,7 @@
 
 mod account;
 mod answer;
+mod channel;
 mod crawl;
 mod followers;
 mod mail;

@@ -33,8 +33,8 @@ pub async fn follow(
     parts: Parts,
     sent: Sent,
 ) -> Result<Response, AppError> {
-    let dialogue = public_dialogue(&state.db, &slug).await?;
     let words = request::words_of(&parts);
+    let dialogue = public_dialogue(&state.db, &slug, words).await?;
     if !rules::may_be_followed(dialogue.rounds.iter().map(|round| round.state)) {
         return Ok(show_again_as(StatusCode::CONFLICT, &state, parts, FormState::default()).await);
     }
@@ -56,7 +56,7 @@ pub async fn confirm(
     Path(slug): Path<String>,
     parts: Parts,
 ) -> Result<Response, AppError> {
-    public_dialogue(&state.db, &slug).await?;
+    public_dialogue(&state.db, &slug, request::words_of(&parts)).await?;
     let code = request::query(&parts, "kod");
     let follower = queries::follower_of(&state, Purpose::Confirm, &code).ok_or(AppError::NotFound)?;
     let form = match queries::confirm(&state, follower).await? {

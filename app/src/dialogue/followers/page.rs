@@ -32,7 +32,7 @@ pub fn FollowPage() -> impl IntoView {
     view! {
         <Suspense>
             {Suspend::new(async move {
-                match public_dialogue(&state.db, &slug).await {
+                match public_dialogue(&state.db, &slug, words).await {
                     Err(error) => view! { <ErrorPage error=Arc::new(AppError::from(error))/> }.into_any(),
                     Ok(dialogue) => match form.notes.get(SENT).cloned() {
                         Some(email) => view! { <Sent dialogue email words/> }.into_any(),
@@ -68,7 +68,7 @@ fn Ask(dialogue: PublicDialogue, words: Words) -> impl IntoView {
                 <h1>{words.follow_title()}</h1>
                 <ErrorSummary/>
                 {wait.then(|| view! { <Wait words/> })}
-                <p class="lead">{words.follow_lead(dialogue.row.title.as_str())}</p>
+                <p class="lead">{words.follow_lead(dialogue.title.text.as_str())}</p>
                 <TextField name=EMAIL label=words.follow_email() hint=words.follow_email_hint() kind="email" autocomplete="email"/>
                 <p><button class="button">{words.follow_send()}</button></p>
             </form>
@@ -91,7 +91,7 @@ fn Ask(dialogue: PublicDialogue, words: Words) -> impl IntoView {
 /// The start page and the dialogue.
 fn trail(dialogue: &PublicDialogue, words: Words) -> Vec<(String, String)> {
     let path = words.link(&format!("/dialog/{}", dialogue.row.slug));
-    vec![(words.link("/"), words.frame_start()), (path, dialogue.row.title.clone())]
+    vec![(words.link("/"), words.frame_start()), (path, dialogue.title.text.clone())]
 }
 
 #[component]
@@ -147,7 +147,7 @@ pub fn ConfirmPage() -> impl IntoView {
 }
 
 async fn confirming(state: &AppState, slug: &str, code: &str, done: bool, words: Words) -> Result<Landing, AppError> {
-    let title = public_dialogue(&state.db, slug).await?.row.title;
+    let title = public_dialogue(&state.db, slug, words).await?.title.text;
     let follower = queries::follower_of(state, Purpose::Confirm, code);
     let good = match follower {
         Some(follower) => queries::may_confirm(state, follower).await?,

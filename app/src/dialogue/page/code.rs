@@ -11,8 +11,8 @@ use crate::{
     forms::{FormErrors, FormState, Sent},
     request,
     round::queries::round_by_code,
-    ui::fields::TextField,
-    words::{FIELD as LANGUAGE, Words},
+    ui::{fields::TextField, language::KeepLanguage},
+    words::Words,
 };
 
 /// Name of the field.
@@ -60,12 +60,11 @@ pub(super) fn send_on(response: &ResponseOptions, path: &str) {
 #[component]
 pub(super) fn CodeForm() -> impl IntoView {
     let words = request::words();
-    let language = (!words.is_swedish()).then(|| view! { <input type="hidden" name=LANGUAGE value=words.code()/> });
     view! {
         <section class="part" aria-labelledby="code-title">
             <h2 id="code-title">{words.start_code_title()}</h2>
             <form class="ask" method="get" action="/">
-                {language}
+                <KeepLanguage/>
                 <TextField name=FIELD label=words.start_code_label() hint=words.start_code_hint()/>
                 <button class="button button--secondary">{words.start_code_go()}</button>
             </form>

@@ -22,6 +22,7 @@ use crate::{
         text::Paragraphs,
         timeline::Timeline,
     },
+    words::Words,
 };
 
 /// `/dialog/{slug}`.
@@ -29,11 +30,12 @@ use crate::{
 pub fn DialoguePage() -> impl IntoView {
     let state = request::state();
     let slug = request::route_param("slug");
+    let words = request::words();
     view! {
         <Suspense>
             {Suspend::new(async move {
                 let now = state.clock.now();
-                match queries::public_dialogue(&state.db, &slug).await {
+                match queries::public_dialogue(&state.db, &slug, words).await {
                     Ok(dialogue) => Either::Left(view! { <DialogueView dialogue now/> }),
                     Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(AppError::from(error))/> }),
                 }
@@ -44,29 +46,28 @@ pub fn DialoguePage() -> impl IntoView {
 
 #[component]
 fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
-    let PublicDialogue { row, rounds, owner, deciding_body } = dialogue;
-    let steps = trail(&rounds);
+    let PublicDialogue { row, title, purpose, can_influence, cannot_influence, rounds, owner, deciding_body } =
+        dialogue;
+    let words = request::words();
+    let steps = trail(&rounds, words);
     let late = late_since(&rounds, swedish::local(now).date_naive());
-    let promised = Promised {
-        can_influence: row.can_influence,
-        cannot_influence: row.cannot_influence,
-        deciding_body,
-        reply_due: row.reply_due,
-    };
+    let promised = Promised { can_influence, cannot_influence, deciding_body, reply_due: row.reply_due };
+    let in_swedish = purpose.lang.map(|_| view! { <p class="muted">{words.text_in_swedish()}</p> });
     let followed = followers::rules::may_be_followed(rounds.iter().map(|round| round.state));
     let shown: Vec<_> = rounds.into_iter().map(|round| view! { <RoundPart round now/> }).collect();
     view! {
-        <Page title=row.title.clone()>
+        <Page title=title.text.clone()>
             <Trail steps/>
-            <h1>{row.title}</h1>
+            <h1 lang=title.lang>{title.text}</h1>
             {row.is_demonstration.then(|| view! { <DemonstrationNotice/> })}
             {late.map(|due| view! { <LateNotice due/> })}
-            <div class="lead"><Paragraphs text=row.purpose/></div>
-            <p>"Den som frågar: " {owner} "."</p>
+            <div class="lead" lang=purpose.lang><Paragraphs text=purpose.text/></div>
+            {in_swedish}
+            <p>{words.dialogue_asks(owner)}</p>
             <Promise promised/>
             <InfluencePart level=row.influence_level/>
             <section class="part" aria-labelledby="rounds">
-                <h2 id="rounds">"Så långt har vi kommit"</h2>
+                <h2 id="rounds">{words.dialogue_so_far()}</h2>
                 {shown}
             </section>
             {followed.then(|| view! { <followers::page::FollowLink slug=row.slug/> })}
@@ -75,10 +76,10 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
 }
 
 /// The start page, and the kommun where the newest round is held.
-fn trail(rounds: &[PublicRound]) -> Vec<(String, String)> {
+fn trail(rounds: &[PublicRound], words: Words) -> Vec<(String, String)> {
     let kommun = rounds.first().filter(|round| round.place_kind == OrganisationKind::Municipality);
-    let kommun = kommun.map(|round| (format!("/kommun/{}", round.place_slug), round.place.clone()));
-    [("/".to_owned(), "Start".to_owned())].into_iter().chain(kommun).collect()
+    let kommun = kommun.map(|round| (words.link(&format!("/kommun/{}", round.place_slug)), round.place.clone()));
+    [(words.link("/"), words.frame_start())].into_iter().chain(kommun).collect()
 }
 
 /// The promised day, where it has passed for any round that still waits for its reply.
@@ -91,18 +92,18 @@ fn late_since(rounds: &[PublicRound], today: NaiveDate) -> Option<NaiveDate> {
 
 #[component]
 fn DemonstrationNotice() -> impl IntoView {
+    let words = request::words();
     view! {
-        <Notice kind=NoticeKind::Information title="Påhittat exempel">
-            <p>"Det här är en demonstration. Kommunen har inte beställt den, och svaren är påhittade."</p>
-        </Notice>
+        <Notice kind=NoticeKind::Information title=words.demonstration_title()><p>{words.demonstration_help()}</p></Notice>
     }
 }
 
 #[component]
 fn LateNotice(due: NaiveDate) -> impl IntoView {
+    let words = request::words();
     view! {
-        <Notice kind=NoticeKind::Warning title="Svaret är försenat">
-            <p>"Du skulle ha fått svar senast den " <Day on=due/> ". Det har inte kommit än."</p>
+        <Notice kind=NoticeKind::Warning title=words.dialogue_late()>
+            <p>{words.dialogue_late_since()} " " <Day on=due/> ". " {words.dialogue_late_help()}</p>
         </Notice>
     }
 }
@@ -110,23 +111,24 @@ fn LateNotice(due: NaiveDate) -> impl IntoView {
 /// The step of SKR's ladder in plain words, and all five for those who want to compare.
 #[component]
 fn InfluencePart(level: InfluenceLevel) -> impl IntoView {
-    let (_, meaning) = rules::influence(level);
+    let words = request::words();
+    let (_, meaning) = rules::influence(level, words);
     let rungs: Vec<_> = rules::LADDER
         .into_iter()
         .map(|rung| {
-            let (name, meaning) = rules::influence(rung);
-            let here = (rung == level).then_some(" Här är vi i den här dialogen.");
+            let (name, meaning) = rules::influence(rung, words);
+            let here = (rung == level).then(|| format!(" {}", words.ladder_here()));
             view! { <li><strong>{name} "."</strong> " " {meaning} {here}</li> }
         })
         .collect();
     view! {
         <section class="part" aria-labelledby="influence">
-            <h2 id="influence">"Så mycket kan du påverka"</h2>
+            <h2 id="influence">{words.ladder_title()}</h2>
             <p>{meaning}</p>
             <details class="more">
-                <summary>"Fem sätt att vara med"</summary>
+                <summary>{words.ladder_five()}</summary>
                 <div class="more-body">
-                    <p>"Kommuner brukar tala om fem steg. Ju högre steg, desto mer bestämmer du."</p>
+                    <p>{words.ladder_help()}</p>
                     <ol>{rungs}</ol>
                 </div>
             </details>
@@ -137,19 +139,21 @@ fn InfluencePart(level: InfluenceLevel) -> impl IntoView {
 /// One round: what was asked, where, and how far it has come.
 #[component]
 fn RoundPart(round: PublicRound, now: DateTime<Utc>) -> impl IntoView {
+    let words = request::words();
     let state = rules::shown_state(round.state, round.closes_at, now);
     let open = state == RoundState::Open;
     let ended = round.stopped_at.unwrap_or(round.closes_at);
-    let left = if open { rules::time_left(round.closes_at, now) } else { String::new() };
-    let (steps, current) = rules::steps(state, rules::last_day(ended), round.body(), round.reply_due);
-    let happens = rules::what_happens(state, round.body());
+    let left = if open { rules::time_left(round.closes_at, now, words) } else { String::new() };
+    let body = round.body(words);
+    let (steps, current) = rules::steps(state, rules::last_day(ended), &body, round.reply_due, words);
+    let happens = rules::what_happens(state, body, words);
     view! {
         <section class="stack">
-            <h3>{round.title} " " <StateTag state/></h3>
+            <h3>{round.title.shown()} " " <StateTag state/></h3>
             <Facts items=vec![round.place, left]/>
             <p>{happens}</p>
-            {round.stop_reason.map(|reason| view! { <p>"Den stoppades i förtid: " {reason}</p> })}
-            {open.then(|| view! { <p><a class="button" href=format!("/svara/{}", round.code)>"Svara nu"</a></p> })}
+            {round.stop_reason.map(|reason| view! { <p>{words.dialogue_stopped()} " " <span lang="sv">{reason}</span></p> })}
+            {open.then(|| view! { <p><a class="button" href=words.link(&format!("/svara/{}", round.code))>{words.dialogue_answer()}</a></p> })}
             <Timeline steps current/>
         </section>
     }

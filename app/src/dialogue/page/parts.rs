@@ -8,6 +8,7 @@ use crate::{
         cards::{open_cards, reply_cards},
         queries::{OpenRound, PublicRound},
     },
+    request,
     ui::{
         notice::Empty,
         round_card::{OpenCards, ReplyCards},
@@ -24,20 +25,21 @@ pub fn OpenPart(
     /// Whether there may be more elsewhere.
     one_place: bool,
 ) -> impl IntoView {
+    let words = request::words();
     let inside = if open.is_empty() {
         view! {
-            <Empty title="Det finns inget att svara på just nu">
-                <p>"När nästa dialog öppnar står den här."</p>
-                {one_place.then(|| view! { <p><a href="/">"Se vad som pågår i andra kommuner"</a></p> })}
+            <Empty title=words.open_none()>
+                <p>{words.open_none_help()}</p>
+                {one_place.then(|| view! { <p><a href=words.link("/")>{words.open_elsewhere()}</a></p> })}
             </Empty>
         }
         .into_any()
     } else {
-        view! { <OpenCards cards=open_cards(open, now)/> }.into_any()
+        view! { <OpenCards cards=open_cards(open, now, words)/> }.into_any()
     };
     view! {
         <section class="part" aria-labelledby="open">
-            <h2 id="open">"Det här kan du svara på nu"</h2>
+            <h2 id="open">{words.open_title()}</h2>
             {inside}
         </section>
     }
@@ -51,11 +53,12 @@ pub fn EarlierPart(
     /// The time now.
     now: DateTime<Utc>,
 ) -> impl IntoView {
+    let words = request::words();
     (!earlier.is_empty()).then(|| {
         view! {
             <section class="part" aria-labelledby="earlier">
-                <h2 id="earlier">"Det här hände sedan"</h2>
-                <ReplyCards cards=reply_cards(earlier, now)/>
+                <h2 id="earlier">{words.earlier_title()}</h2>
+                <ReplyCards cards=reply_cards(earlier, now, words)/>
             </section>
         }
     })

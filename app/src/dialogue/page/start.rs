@@ -19,8 +19,10 @@ use crate::{
     request,
     ui::{
         fields::ErrorSummary,
+        language::KeepLanguage,
         page::{ErrorPage, Page},
     },
+    words::Words,
 };
 
 /// How many earlier rounds the start page tells of.
@@ -46,7 +48,7 @@ pub fn StartPage() -> impl IntoView {
                 let now = state.clock.now();
                 let start = async {
                     let typed = code::typed(&state, &asked, words).await?;
-                    Ok::<_, AppError>((typed, load(&state, now, asked.get("kommun")).await?))
+                    Ok::<_, AppError>((typed, load(&state, now, asked.get("kommun"), words).await?))
                 };
                 match start.await {
                     Ok((typed, start)) => Either::Left(view! { <StartView start now form=answer(&response, typed)/> }),
@@ -71,12 +73,12 @@ fn answer(response: &ResponseOptions, typed: Typed) -> FormState {
 }
 
 /// A kommun that is not ours counts as none chosen.
-async fn load(state: &AppState, now: DateTime<Utc>, slug: &str) -> Result<Start, AppError> {
+async fn load(state: &AppState, now: DateTime<Utc>, slug: &str, words: Words) -> Result<Start, AppError> {
     let kommuner = places::kommuner(&state.db).await?;
     let chosen = kommuner.iter().find(|kommun| kommun.slug == slug).cloned();
     let which = chosen.as_ref().map_or(Which::All, Which::Near);
-    let open = queries::open_rounds(&state.db, now, which).await?;
-    let earlier = queries::earlier_rounds(&state.db, now, which, NEWEST).await?;
+    let open = queries::open_rounds(&state.db, now, which, words).await?;
+    let earlier = queries::earlier_rounds(&state.db, now, which, NEWEST, words).await?;
     Ok(Start { open, earlier, chosen, kommuner })
 }
 
@@ -85,20 +87,24 @@ fn StartView(start: Start, now: DateTime<Utc>, form: FormState) -> impl IntoView
     provide_context(form);
     let Start { kommuner, chosen, open, earlier } = start;
     let slug = chosen.as_ref().map(|kommun| kommun.slug.clone()).unwrap_or_default();
+    let words = request::words();
     let title = match &chosen {
-        Some(kommun) => format!("Tyck till om vården i {}", kommun.name),
-        None => "Tyck till om vården nära dig".to_owned(),
+        Some(kommun) => words.start_title_in(kommun.name.as_str()),
+        None => words.start_title(),
     };
     view! {
         <Page title=title.clone()>
             <ErrorSummary/>
             <h1>{title}</h1>
-            <p class="lead">"Svara på några frågor. Politikerna läser en sammanställning innan de beslutar, och du får veta vad som hände."</p>
+            <p class="lead">{words.start_lead()}</p>
             <WhereForm kommuner slug/>
             <OpenPart open now one_place=chosen.is_some()/>
             <CodeForm/>
             <EarlierPart earlier now/>
-            {chosen.map(|kommun| view! { <p><a href=format!("/kommun/{}", kommun.slug)>"Mer om " {kommun.official_name}</a></p> })}
+            {chosen.map(|kommun| {
+                let path = words.link(&format!("/kommun/{}", kommun.slug));
+                view! { <p><a href=path>{words.start_more_about(kommun.official_name)}</a></p> }
+            })}
         </Page>
     }
 }
@@ -106,6 +112,7 @@ fn StartView(start: Start, now: DateTime<Utc>, form: FormState) -> impl IntoView
 /// The kommuner to choose between. A plain form: it works without JavaScript.
 #[component]
 fn WhereForm(kommuner: Vec<organisation::Model>, slug: String) -> impl IntoView {
+    let words = request::words();
     let options: Vec<_> = kommuner
         .into_iter()
         .map(|kommun| {
@@ -115,13 +122,14 @@ fn WhereForm(kommuner: Vec<organisation::Model>, slug: String) -> impl IntoView 
         .collect();
     view! {
         <form class="ask" method="get" action="/">
-            <label class="label" for="kommun">"Var bor du?"</label>
+            <KeepLanguage/>
+            <label class="label" for="kommun">{words.start_where()}</label>
             <div class="ask-row">
                 <select class="input select" id="kommun" name="kommun">
-                    <option value="" selected=slug.is_empty()>"Alla kommuner"</option>
+                    <option value="" selected=slug.is_empty()>{words.start_all()}</option>
                     {options}
                 </select>
-                <button class="button">"Visa"</button>
+                <button class="button">{words.start_show()}</button>
             </div>
         </form>
     }

@@ -14,14 +14,14 @@ fn on(text: &str) -> NaiveDate {
 fn a_scale_a_choice_and_a_free_text_take_two_minutes() {
     let asked = [(QuestionKind::Scale, 5), (QuestionKind::MultipleChoice, 8), (QuestionKind::FreeText, 0)];
     assert_eq!(minutes(asked), 2);
-    assert_eq!(time_needed(2), "ungefär 2\u{a0}minuter");
+    assert_eq!(time_needed(2, Words::swedish()), "ungefär 2\u{a0}minuter");
 }
 
 #[test]
 fn no_round_takes_less_than_a_minute() {
     assert_eq!(minutes([]), 1);
     assert_eq!(minutes([(QuestionKind::Scale, 5)]), 1);
-    assert_eq!(time_needed(1), "ungefär 1\u{a0}minut");
+    assert_eq!(time_needed(1, Words::swedish()), "ungefär 1\u{a0}minut");
 }
 
 #[test]
@@ -35,9 +35,9 @@ fn more_to_read_takes_more_time() {
 fn days_are_counted_on_the_swedish_calendar() {
     let midnight = at("2027-03-07T23:00:00Z"); // 8 March, 0.00 in Sweden
     assert_eq!(last_day(midnight), on("2027-03-07"));
-    assert_eq!(time_left(midnight, at("2027-03-05T23:30:00Z")), "1\u{a0}dag kvar");
-    assert_eq!(time_left(midnight, at("2027-03-01T11:00:00Z")), "6\u{a0}dagar kvar");
-    assert_eq!(time_left(midnight, at("2027-03-07T22:59:00Z")), "sista dagen i dag");
+    assert_eq!(time_left(midnight, at("2027-03-05T23:30:00Z"), Words::swedish()), "1\u{a0}dag kvar");
+    assert_eq!(time_left(midnight, at("2027-03-01T11:00:00Z"), Words::swedish()), "6\u{a0}dagar kvar");
+    assert_eq!(time_left(midnight, at("2027-03-07T22:59:00Z"), Words::swedish()), "sista dagen i dag");
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn a_reply_is_late_from_the_day_after_the_promised_one_until_it_comes() {
 
 #[test]
 fn every_state_after_planned_has_its_step() {
-    let now = |state| steps(state, on("2027-03-08"), "socialnämnden", None).1;
+    let now = |state| steps(state, on("2027-03-08"), "socialnämnden", None, Words::swedish()).1;
     assert_eq!(now(RoundState::Open), Some(0));
     assert_eq!(now(RoundState::Stopped), Some(1));
     assert_eq!(now(RoundState::Closed), Some(1));
@@ -71,7 +71,17 @@ fn every_state_after_planned_has_its_step() {
 
 #[test]
 fn a_body_is_named_with_its_place_unless_it_is_joint() {
-    let place = |kind| body_in_place("Socialnämnden", kind, "Härnösand");
+    let place = |kind| body_in_place("Socialnämnden", kind, "Härnösand", Words::swedish());
     assert_eq!(place(OrganisationKind::Municipality), "Socialnämnden i Härnösand");
     assert_eq!(place(OrganisationKind::JointBody), "Socialnämnden");
+}
+
+#[test]
+fn finnish_is_written_around_names_that_it_would_bend() {
+    let finnish = Words::in_language("fi");
+    let body = body_in_place("Socialnämnden", OrganisationKind::Municipality, "Härnösand", finnish);
+    assert_eq!(body, "Socialnämnden, Härnösand");
+    let said = what_happens(RoundState::Delivered, "socialnämnden".to_owned(), finnish);
+    assert!(said.ends_with("Päättävä toimielin: socialnämnden."), "{said}");
+    assert_eq!(time_needed(2, finnish), "noin 2\u{a0}minuuttia");
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::{
+    channel::desk,
     entity::round::{self, RoundState},
     round::{
         gate,
@@ -48,6 +49,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
             <MovedOn/>
             <WorkHead title=round.title.clone() state/>
             <Acts round=round.clone() state left=work.left/>
+            <TakeIn round=round.clone() now/>
             {rules::may_moderate(state).then(|| view! { <Sealed received=work.received/> })}
             {quotes}
             {checks}
@@ -92,6 +94,15 @@ fn Acts(round: round::Model, state: RoundState, left: u64) -> impl IntoView {
         view! { <a class=class href=path>{name}</a> }
     });
     view! { <div class="actions">{links.collect_view()}</div> }
+}
+
+/// Where answers are taken in that do not come from a screen.
+#[component]
+fn TakeIn(round: round::Model, now: DateTime<Utc>) -> impl IntoView {
+    let living = rules::may_moderate(rules::state_at(&round, now));
+    let pages = desk::pages(&round, now).into_iter().filter(|(page, ..)| living || *page == desk::Page::Blank);
+    let links: Vec<_> = pages.map(|(_, path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
+    (!links.is_empty()).then(|| view! { <ul class="facts">{links}</ul> })
 }
 
 /// Terms and values.

@@ -8,6 +8,7 @@ use leptos::{either::Either, prelude::*};
 
 use crate::{
     account::rights::signed_in,
+    channel::desk::{Desk, DeskRound, desk_rounds},
     context::AppState,
     dialogue,
     entity::{membership::Role, round::RoundState},
@@ -35,7 +36,7 @@ pub fn WorkbenchPage() -> impl IntoView {
         <Suspense>
             {Suspend::new(async move {
                 match my_work(&state, &parts).await {
-                    Ok((rounds, unsent)) => Either::Left(view! { <Workbench rounds unsent now=state.clock.now()/> }),
+                    Ok(mine) => Either::Left(view! { <Workbench mine now=state.clock.now()/> }),
                     Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
                 }
             })}
@@ -43,35 +44,57 @@ pub fn WorkbenchPage() -> impl IntoView {
     }
 }
 
-/// The rounds of the bodies where the visitor is a moderator; other staff have none yet, and for others there is no
-/// workbench. Administrators learn as well how many mails could not be sent.
-async fn my_work(state: &AppState, parts: &Parts) -> Result<(Vec<Standing>, u64), AppError> {
+/// What somebody works with.
+struct Mine {
+    /// Mails that could not be sent, for administrators.
+    unsent: u64,
+    /// Rounds that they moderate; `None` for those who moderate nothing.
+    moderated: Option<Vec<Standing>>,
+    /// Rounds where they take in answers; `None` for those who never do.
+    desk: Option<Vec<DeskRound>>,
+}
+
+/// The rounds of the bodies where the visitor is a moderator, and those where he or she takes in answers. For those who
+/// work nowhere there is no workbench. Administrators learn as well how many mails could not be sent.
+async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     let who = signed_in(state, &parts.headers).await?;
     if !who.is_staff() {
         tracing::warn!(account.id = %who.account().id, "asked for the workbench without working anywhere");
         return Err(AppError::NotFound);
     }
+    let takes_in = who.is(Role::PaperKeyer) || who.is(Role::Facilitator);
+    let desk = if takes_in { Some(desk_rounds(&state.db, &who, state.clock.now()).await?) } else { None };
+    let moderates = who.is(Role::Moderator) || !takes_in;
+    let moderated = if moderates { Some(rounds_of(&state.db, &who).await?) } else { None };
     let administrator = who.is(Role::Administrator) || who.is(Role::CountyAdministrator);
     let unsent = if administrator { queue::count(&state.db).await?.failed } else { 0 };
-    Ok((rounds_of(&state.db, &who).await?, unsent))
+    Ok(Mine { unsent, moderated, desk })
 }
 
 #[component]
-fn Workbench(rounds: Vec<Standing>, unsent: u64, now: DateTime<Utc>) -> impl IntoView {
-    let tasks = waiting(&rounds, now);
+fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
     view! {
         <Page title="Ditt arbete" audience=Audience::Staff wide=true>
             <h1>"Ditt arbete"</h1>
-            {(0 < unsent).then(|| view! { <Unsent unsent/> })}
-            <section class="part" aria-labelledby="waiting-title">
-                <h2 id="waiting-title">"Det här väntar på dig"</h2>
-                <Tasks tasks/>
-            </section>
-            <section class="part" aria-labelledby="rounds-title">
-                <h2 id="rounds-title">"Dina omgångar"</h2>
-                <Rounds rounds now/>
-            </section>
+            {(0 < mine.unsent).then(|| view! { <Unsent unsent=mine.unsent/> })}
+            {mine.moderated.map(|rounds| view! { <Moderated rounds now/> })}
+            {mine.desk.map(|rounds| view! { <Desk rounds/> })}
         </Page>
+    }
+}
+
+#[component]
+fn Moderated(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
+    let tasks = waiting(&rounds, now);
+    view! {
+        <section class="part" aria-labelledby="waiting-title">
+            <h2 id="waiting-title">"Det här väntar på dig"</h2>
+            <Tasks tasks/>
+        </section>
+        <section class="part" aria-labelledby="rounds-title">
+            <h2 id="rounds-title">"Dina omgångar"</h2>
+            <Rounds rounds now/>
+        </section>
     }
 }
 
@@ -81,8 +104,8 @@ fn Unsent(unsent: u64) -> impl IntoView {
     view! {
         <Notice kind=NoticeKind::Warning title=format!("{unsent} mejl kunde inte skickas")>
             <p>
-                "E-postservern tog inte emot dem. Be den som sköter driften att titta på det: med " <code>"medmig mail retry"</code>
-                " skickas de igen. Om två veckor raderas de."
+                "E-postservern tog inte emot dem. Be den som sköter driften att titta på det. Med " <code>"medmig mail retry"</code>
+                " skickas det som gick till följare igen. Om två veckor raderas allt."
             </p>
         </Notice>
     }

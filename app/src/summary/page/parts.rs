@@ -1,6 +1,6 @@
 //! The parts of a brief.
 
-use analysis::figures::Table;
+use analysis::{figures::Table, sessions::Sessions};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
@@ -19,6 +19,7 @@ use crate::{
 pub fn Answered(brief: Brief) -> impl IntoView {
     let figures = &brief.result.figures;
     let answers = swedish::count(figures.participants().into(), "svar", "svar");
+    let answers = format!("{answers}{}", beside(brief.sessions));
     let missing = (!figures.too_few()).then(|| representativeness::who_is_missing(figures, &brief.population));
     view! {
         <section class="brief-part">
@@ -31,6 +32,17 @@ pub fn Answered(brief: Brief) -> impl IntoView {
             </div>
         </section>
     }
+}
+
+/// ", 3 möten med 41 personer"; nothing where there were none.
+fn beside(sessions: Sessions) -> String {
+    if sessions.meetings() == 0 {
+        return String::new();
+    }
+    let meetings = swedish::count(sessions.meetings().into(), "möte", "möten");
+    let people =
+        sessions.people().map(|people| format!(" med {}", swedish::count(people.into(), "person", "personer")));
+    format!(", {meetings}{}", people.unwrap_or_default())
 }
 
 /// Who answered beside who lives there, and how the answers came in.

@@ -3,6 +3,7 @@
 
 mod forms;
 mod reading;
+mod rtl;
 mod work;
 
 use leptos::prelude::*;
@@ -33,6 +34,7 @@ fn Gallery() -> impl IntoView {
             <reading::Reading/>
             <forms::Forms/>
             <work::Work/>
+            <rtl::RightToLeft/>
         </Page>
     }
 }

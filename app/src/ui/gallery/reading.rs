@@ -54,12 +54,12 @@ fn Statements() -> impl IntoView {
     let lines = vec![
         StatementLine {
             path: "/malbild/sormland-2035/tillsammans".to_owned(),
-            title: "Tillsammans".to_owned(),
-            means: Some("genom delaktighet och samordning med individens fokus".to_owned()),
+            title: "Tillsammans".to_owned().into(),
+            means: Some("genom delaktighet och samordning med individens fokus".to_owned().into()),
         },
         StatementLine {
             path: "/malbild/vasternorrland-2030/delaktig".to_owned(),
-            title: "Mitt behov är i fokus och jag är delaktig i min egen vård".to_owned(),
+            title: "Mitt behov är i fokus och jag är delaktig i min egen vård".to_owned().into(),
             means: None,
         },
     ];
@@ -101,9 +101,9 @@ fn Notices() -> impl IntoView {
 fn promised() -> Promised {
     Promised {
         can_influence: Some(
-            "Hur du får kontakt med hemsjukvården. Hur du får veta vem du kan vända dig till.".to_owned(),
+            "Hur du får kontakt med hemsjukvården. Hur du får veta vem du kan vända dig till.".to_owned().into(),
         ),
-        cannot_influence: Some("Hur många läkare som anställs, eftersom regionen beslutar om det.".to_owned()),
+        cannot_influence: Some("Hur många läkare som anställs, eftersom regionen beslutar om det.".to_owned().into()),
         deciding_body: Some("Socialnämnden i Härnösand".to_owned()),
         reply_due: REPLY_DUE,
     }
@@ -112,8 +112,8 @@ fn promised() -> Promised {
 fn open_cards() -> Vec<OpenCard> {
     vec![OpenCard {
         path: "/svara/HSD4".to_owned(),
-        title: "Hur är det att få kontakt med vården?".to_owned(),
-        quote: Some("Jag har en vård som är tillgänglig för mina behov".to_owned()),
+        title: "Hur är det att få kontakt med vården?".to_owned().into(),
+        quote: Some("Jag har en vård som är tillgänglig för mina behov".to_owned().into()),
         place: "Härnösand".to_owned(),
         time_left: "12\u{a0}dagar kvar".to_owned(),
         time_needed: "ungefär 2\u{a0}minuter".to_owned(),
@@ -124,7 +124,7 @@ fn open_cards() -> Vec<OpenCard> {
 fn reply_cards() -> Vec<ReplyCard> {
     vec![ReplyCard {
         path: "/dialog/harnosand-vard-som-hanger-ihop".to_owned(),
-        title: "Hänger vården och omsorgen ihop?".to_owned(),
+        title: "Hänger vården och omsorgen ihop?".to_owned().into(),
         place: "Härnösand".to_owned(),
         next: "Politikerna i socialnämnden har fått svaren.".to_owned(),
         late: Some("svaret skulle ha kommit senast den 15 april 2027.".to_owned()),
@@ -134,9 +134,9 @@ fn reply_cards() -> Vec<ReplyCard> {
 
 fn steps() -> Vec<Step> {
     vec![
-        Step { name: "Du svarar", detail: "till den 3 december 2026".to_owned() },
-        Step { name: "Svaren läses", detail: "och går till politikerna i socialnämnden".to_owned() },
-        Step { name: "Politikerna beslutar", detail: "i socialnämnden".to_owned() },
-        Step { name: "Du får svar", detail: "senast den 15 april 2027".to_owned() },
+        Step { name: "Du svarar".to_owned(), detail: "till den 3 december 2026".to_owned() },
+        Step { name: "Svaren läses".to_owned(), detail: "och går till politikerna i socialnämnden".to_owned() },
+        Step { name: "Politikerna beslutar".to_owned(), detail: "i socialnämnden".to_owned() },
+        Step { name: "Du får svar".to_owned(), detail: "senast den 15 april 2027".to_owned() },
     ]
 }

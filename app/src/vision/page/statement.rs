@@ -19,7 +19,8 @@ use crate::{
         round_card::OpenCards,
         text::Paragraphs,
     },
-    vision::queries::{self, EasyRead},
+    vision::queries::{self, Adaptation, EASY_READ},
+    words::Words,
 };
 
 /// How many earlier rounds are read to find who has asked.
@@ -28,7 +29,8 @@ const EARLIER: u64 = 200;
 struct Shown {
     vision: vision::Model,
     words: statement_version::Model,
-    easy: EasyRead,
+    /// In the reader's language; lättläst for those who read Swedish.
+    adapted: Adaptation,
     open: Vec<OpenRound>,
     earlier: Vec<PublicRound>,
 }
@@ -38,11 +40,12 @@ struct Shown {
 pub fn StatementPage() -> impl IntoView {
     let state = request::state();
     let slugs = (request::route_param("slug"), request::route_param("statement"));
+    let words = request::words();
     view! {
         <Suspense>
             {Suspend::new(async move {
                 let now = state.clock.now();
-                match load(&state, now, &slugs.0, &slugs.1).await {
+                match load(&state, now, (&slugs.0, &slugs.1), words).await {
                     Ok(shown) => Either::Left(view! { <StatementView shown now/> }),
                     Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
                 }
@@ -51,15 +54,21 @@ pub fn StatementPage() -> impl IntoView {
     }
 }
 
-async fn load(state: &AppState, now: DateTime<Utc>, vision: &str, statement: &str) -> Result<Shown, AppError> {
+async fn load(
+    state: &AppState,
+    now: DateTime<Utc>,
+    (vision, statement): (&str, &str),
+    words: Words,
+) -> Result<Shown, AppError> {
     let db = &state.db;
     let vision = queries::vision(db, vision).await?;
     let statement = queries::statement(db, vision.id, statement).await?;
     let which = Which::OnStatement(statement.row.id);
+    let language = if words.is_swedish() { Words::in_language(EASY_READ) } else { words };
     Ok(Shown {
-        easy: queries::easy_read(db, &statement.words).await?,
-        open: dialogues::open_rounds(db, now, which).await?,
-        earlier: dialogues::earlier_rounds(db, now, which, EARLIER).await?,
+        adapted: queries::adaptation(db, &statement.words, language).await?,
+        open: dialogues::open_rounds(db, now, which, words).await?,
+        earlier: dialogues::earlier_rounds(db, now, which, EARLIER, words).await?,
         words: statement.words,
         vision,
     })
@@ -67,21 +76,27 @@ async fn load(state: &AppState, now: DateTime<Utc>, vision: &str, statement: &st
 
 #[component]
 fn StatementView(shown: Shown, now: DateTime<Utc>) -> impl IntoView {
-    let Shown { vision, words, easy, open, earlier } = shown;
-    let asked = places(&open, &earlier);
-    let steps = vec![("/".to_owned(), "Start".to_owned()), (format!("/malbild/{}", vision.slug), vision.name.clone())];
+    let Shown { vision, words: adopted, adapted, open, earlier } = shown;
+    let words = request::words();
+    let asked = places(&open, &earlier, words);
+    let steps = vec![
+        (words.link("/"), words.frame_start()),
+        (words.link(&format!("/malbild/{}", vision.slug)), vision.name.clone()),
+    ];
+    let title = adapted.title.clone().filter(|_| !words.is_swedish()).unwrap_or_else(|| adopted.title.clone());
+    let texts = match words.is_swedish() || adapted.is_empty() {
+        true => view! { <Adopted adopted/> <EasyReadPart easy=adapted/> }.into_any(),
+        false => view! { <Adapted adapted adopted/> }.into_any(),
+    };
     view! {
-        <Page title=words.title.clone()>
+        <Page title>
             <Trail steps/>
-            <h1 class="statement-title">{words.title}</h1>
-            {words.means.map(|means| view! { <p class="lead">{means}</p> })}
-            <Paragraphs text=words.body/>
-            <p class="muted">"Ur " {vision.name} "."</p>
-            <EasyReadPart easy/>
+            {texts}
+            <p class="muted">{words.statement_from()} " " <span lang="sv">{vision.name}</span> "."</p>
             {(!open.is_empty()).then(|| view! {
                 <section class="part" aria-labelledby="open">
-                    <h2 id="open">"Säg vad du tycker nu"</h2>
-                    <OpenCards cards=open_cards(open, now)/>
+                    <h2 id="open">{words.statement_open()}</h2>
+                    <OpenCards cards=open_cards(open, now, words)/>
                 </section>
             })}
             <AskedPart asked/>
@@ -89,17 +104,46 @@ fn StatementView(shown: Shown, now: DateTime<Utc>) -> impl IntoView {
     }
 }
 
+/// The statement as it was adopted, in Swedish.
+#[component]
+fn Adopted(adopted: statement_version::Model) -> impl IntoView {
+    view! {
+        <div class="stack" lang="sv">
+            <h1 class="statement-title">{adopted.title}</h1>
+            {adopted.means.map(|means| view! { <p class="lead">{means}</p> })}
+            <Paragraphs text=adopted.body/>
+        </div>
+    }
+}
+
+/// The statement in the reader's language, and what was adopted beside it.
+#[component]
+fn Adapted(adapted: Adaptation, adopted: statement_version::Model) -> impl IntoView {
+    let words = request::words();
+    view! {
+        <h1 class="statement-title">{adapted.title}</h1>
+        {adapted.means.map(|means| view! { <p class="lead">{means}</p> })}
+        {adapted.body.map(|text| view! { <Paragraphs text/> })}
+        <p class="muted">{words.statement_easy_note()}</p>
+        <details class="more">
+            <summary>{words.statement_adopted()}</summary>
+            <div class="more-body" lang="sv"><p>{adopted.title}</p><Paragraphs text=adopted.body/></div>
+        </details>
+    }
+}
+
 /// The adaptation, marked as one.
 #[component]
-fn EasyReadPart(easy: EasyRead) -> impl IntoView {
+fn EasyReadPart(easy: Adaptation) -> impl IntoView {
+    let words = request::words();
     (!easy.is_empty()).then(|| {
         view! {
             <section class="part" aria-labelledby="easy-read">
-                <h2 id="easy-read">"Lättläst"</h2>
+                <h2 id="easy-read">{words.statement_easy()}</h2>
                 {easy.title.map(|title| view! { <h3>{title}</h3> })}
                 {easy.means.map(|means| view! { <p>{means}</p> })}
                 {easy.body.map(|text| view! { <Paragraphs text/> })}
-                <p class="muted">"Den lättlästa texten är en bearbetning. Den ingår inte i den målbild som har antagits."</p>
+                <p class="muted">{words.statement_easy_note()}</p>
             </section>
         }
     })
@@ -108,11 +152,12 @@ fn EasyReadPart(easy: EasyRead) -> impl IntoView {
 /// Those who have asked about the statement.
 #[component]
 fn AskedPart(asked: Vec<(String, String)>) -> impl IntoView {
+    let words = request::words();
     (!asked.is_empty()).then(|| {
         let rows: Vec<_> = asked.into_iter().map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
         view! {
             <section class="part" aria-labelledby="asked">
-                <h2 id="asked">"De här har frågat"</h2>
+                <h2 id="asked">{words.statement_asked()}</h2>
                 <ul class="places">{rows}</ul>
             </section>
         }
@@ -120,12 +165,12 @@ fn AskedPart(asked: Vec<(String, String)>) -> impl IntoView {
 }
 
 /// Address and name of each place once, in Swedish alphabetical order. A region's rounds lead to their dialogue.
-fn places(open: &[OpenRound], earlier: &[PublicRound]) -> Vec<(String, String)> {
+fn places(open: &[OpenRound], earlier: &[PublicRound], words: Words) -> Vec<(String, String)> {
     use crate::entity::organisation::OrganisationKind::Municipality;
     let rounds = open.iter().map(|open| &open.round).chain(earlier);
     let link = |round: &PublicRound| match round.place_kind {
-        Municipality => format!("/kommun/{}", round.place_slug),
-        _ => format!("/dialog/{}", round.dialogue_slug),
+        Municipality => words.link(&format!("/kommun/{}", round.place_slug)),
+        _ => words.link(&format!("/dialog/{}", round.dialogue_slug)),
     };
     let mut found: Vec<(String, String)> = rounds.map(|round| (link(round), round.place.clone())).collect();
     found.sort_by_key(|(path, name)| (crate::swedish::sort_key(name), path.clone()));

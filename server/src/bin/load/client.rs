@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use anyhow::Context;
+use app::context::random_bytes;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -44,10 +45,12 @@ pub fn get(path: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: gzip, br\r\n\r\n").into_bytes()
 }
 
-/// A form, as that phone sends it.
+/// A form, as that phone sends it, each time from another network: what one network may send has a limit.
 pub fn post(path: &str, body: &str) -> Vec<u8> {
+    let [a, b, c, d] = random_bytes();
     format!(
         "POST {path} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: gzip, br\r\nsec-fetch-site: same-origin\r\n\
+         x-forwarded-for: {a}.{b}.{c}.{d}\r\n\
          content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     )

@@ -29,6 +29,7 @@ impl Service {
             ("MEDMIG_DATABASE_URL", database.to_owned()),
             ("MEDMIG_SECRET", "a secret that only this measurement has".to_owned()),
             ("MEDMIG_SITE", folder.to_owned()),
+            ("MEDMIG_PROXIES", "1".to_owned()),
         ];
         Self { program: program.to_owned(), settings }
     }

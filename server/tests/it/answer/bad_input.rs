@@ -109,18 +109,3 @@ async fn a_form_without_its_code_comes_back_with_a_new_one() {
     }
     assert!(submissions(&app, &round).await.is_empty());
 }
-
-#[tokio::test]
-async fn a_personnummer_is_warned_of_once_and_never_blocked() {
-    let (app, round, mut resident) = arranged().await;
-    let text = "Mitt nummer är 811218-9876";
-
-    let page = resident.send(&[("q5", text)]).await;
-
-    page.assert_status(422).assert_text(".notice--warning", "inte skickat");
-    page.assert_text("section .notice--warning", "Det ser ut som ett personnummer. Ta gärna bort det");
-    page.assert_value("#q5", text).assert_text("button[name=keep_number]", "Skicka ändå, med numret kvar");
-    assert!(submissions(&app, &round).await.is_empty());
-    resident.send(&[("q5", text), ("keep_number", "yes")]).await.assert_status(200);
-    assert_eq!(comments(&app, &round).await[0].text, text);
-}

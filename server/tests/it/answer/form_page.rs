@@ -1,7 +1,7 @@
 //! The form before anything is sent.
 
-use app::entity::{answer_option, question, round::RoundState};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use app::entity::{answer_option, data_protection_contact, question, round::RoundState};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 use super::arranged;
 use crate::support::TestApp;
@@ -35,6 +35,54 @@ async fn the_resident_is_told_who_asks_and_who_may_read_before_the_first_questio
     let told = page.body.find("allmän handling").unwrap();
     assert!(told < page.body.find("Hur lätt är det").unwrap());
     assert_eq!(page.count("a[href='/integritet']"), 2);
+}
+
+#[tokio::test]
+async fn what_the_law_demands_to_be_told_is_one_tap_away_before_the_first_question() {
+    let (app, round, _) = arranged().await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    for told in [
+        "Socialnämnden i Storby är personuppgiftsansvarig",
+        "Kontakta Storby kommun och fråga efter dataskyddsombudet för Socialnämnden",
+        "Vi vill veta hur det är att få kontakt.",
+        "artikel 6.1 e",
+        "hur många svar som kommer från samma nätverk",
+        "vem som helst kan be att få läsa svaren",
+        "Till dess att det finns ett beslut",
+        "invända mot den",
+        "Integritetsskyddsmyndigheten",
+    ] {
+        page.assert_text("#inledning details", told);
+    }
+    page.assert_text("#inledning > p", "ring 112").assert_text("#inledning > p strong", "Skriv inte om enskilda");
+    assert!(page.body.find("<details").unwrap() < page.body.find("Hur lätt är det").unwrap());
+}
+
+#[tokio::test]
+async fn the_privacy_text_is_there_in_every_language() {
+    let (app, round, _) = arranged().await;
+    for (code, told) in [("lattlast", "data-skydds-ombudet"), ("fi", "rekisterinpitäjä"), ("en", "data controller")] {
+        let page = app.visitor().get(&format!("{}?sprak={code}", round.path())).await;
+
+        page.assert_text("#inledning details", told);
+        assert_eq!(page.count(&format!("#inledning a[href='/integritet?sprak={code}']")), 1, "{code}");
+    }
+}
+
+#[tokio::test]
+async fn the_dataskyddsombud_is_named_where_the_kommun_has_said_how_to_reach_one() {
+    let (app, round, _) = arranged().await;
+    let contact = "dataskyddsombud@storby.example".to_owned();
+    let row = data_protection_contact::Model { organisation_id: round.organisation_id, contact };
+    row.into_active_model().insert(app.db()).await.unwrap();
+
+    let page = app.visitor().get(&round.path()).await;
+
+    page.assert_text("#inledning details", "Dataskyddsombudet svarar på frågor")
+        .assert_text("#inledning details", "@storby.example");
+    page.assert_no_text("#inledning details", "Vi har ingen direkt adress");
 }
 
 #[tokio::test]
@@ -127,7 +175,7 @@ async fn a_hard_word_is_explained_at_the_question_where_it_stands() {
     page.assert_text("section.question:first-of-type details dt", "Tillgänglig")
         .assert_text("section.question:first-of-type details summary", "Ord som kan vara svåra");
     assert_eq!(page.count("section.question details"), 2);
-    page.assert_text("section:has(#q6-1) details dt", "Digitala");
+    page.assert_text("section.question:nth-of-type(6) details dt", "Digitala");
 }
 
 #[tokio::test]
@@ -151,7 +199,7 @@ async fn the_form_speaks_the_language_of_its_address() {
         .assert_text("#q1-group .option--apart", "En tiedä")
         .assert_text("#age-group legend", "Minkä ikäinen olet?")
         .assert_text("#skicka", "Lähetä vastaukseni");
-    assert_eq!(finnish.count("#ord[data-next='Seuraava'][data-progress='{place} · kysymys {n}/{all}']"), 1);
+    assert_eq!(finnish.count("#ord [data-next='Seuraava'], #ord [data-progress='{place} · kysymys {n}/{all}']"), 2);
     swedish.assert_text("#q1-group .option--apart", "Jag vet inte").assert_text("#skicka", "Skicka mitt svar");
 }
 

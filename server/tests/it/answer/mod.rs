@@ -1,14 +1,18 @@
 //! A resident answers.
 
 mod bad_input;
+mod codes;
+mod flagged;
 mod form_page;
 mod held_back;
 mod kiosk;
 mod languages;
+mod limits;
 mod same_code;
 mod sending;
 mod shut;
 mod together;
+mod warned;
 
 use app::entity::{comment, round::RoundState, submission, submission_version};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};

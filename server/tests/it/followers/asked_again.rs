@@ -57,9 +57,9 @@ async fn sixteen_at_once_write_no_more_than_five() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;
     let mut asking = tokio::task::JoinSet::new();
-    for _ in 0..16 {
-        let (mut browser, path) = (app.visitor(), path(&round));
-        asking.spawn(async move { browser.post(&path, &[("epost", ANNA)]).await.status });
+    for n in 0..16 {
+        let (mut browser, request) = (app.visitor(), asking_from(&round, &format!("192.0.2.{n}"), ANNA));
+        asking.spawn(async move { browser.send(request).await.status });
     }
     let answers = asking.join_all().await;
 
@@ -85,7 +85,10 @@ async fn one_network_has_room_for_a_waiting_room_and_not_for_any_number() {
 }
 
 async fn from(app: &TestApp, round: &TestRound, network: &str, address: &str) -> Page {
+    app.visitor().send(asking_from(round, network, address)).await
+}
+
+fn asking_from(round: &TestRound, network: &str, address: &str) -> Request {
     let form = form_urlencoded::Serializer::new(String::new()).append_pair("epost", address).finish();
-    let request = Request::post(path(round)).header("x-forwarded-for", network).body(Body::from(form)).unwrap();
-    app.visitor().send(request).await
+    Request::post(path(round)).header("x-forwarded-for", network).body(Body::from(form)).unwrap()
 }

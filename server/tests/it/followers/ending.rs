@@ -31,7 +31,7 @@ async fn a_mail_program_ends_it_in_one_request() {
     }
 
     assert_eq!((followers(&app).await.len(), app.outbox().await.len()), (0, 0), "what waited is not sent either");
-    assert_eq!(follower_notice::Entity::find().all(app.db()).await.unwrap(), []);
+    assert!(follower_notice::Entity::find().all(app.db()).await.unwrap().is_empty());
 }
 
 #[tokio::test]

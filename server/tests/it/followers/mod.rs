@@ -38,7 +38,11 @@ async fn followed(app: &TestApp, language: &str) -> (TestRound, Uuid) {
 
 /// Somebody who has said yes.
 pub async fn follower_of(app: &TestApp, round: &TestRound, address: &str, language: &str) -> Uuid {
-    let row = follower::Model {
+    confirmed(round, address, language).into_active_model().insert(app.db()).await.unwrap().id
+}
+
+fn confirmed(round: &TestRound, address: &str, language: &str) -> follower::Model {
+    follower::Model {
         id: new_secret_id(),
         dialogue_id: round.dialogue.id,
         address: address.to_owned(),
@@ -46,6 +50,5 @@ pub async fn follower_of(app: &TestApp, round: &TestRound, address: &str, langua
         language: language.to_owned(),
         asked: 1,
         expires_on: None,
-    };
-    row.into_active_model().insert(app.db()).await.unwrap().id
+    }
 }

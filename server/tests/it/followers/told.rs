@@ -2,10 +2,11 @@
 
 use app::{
     dialogue::followers::tell::tell,
-    entity::{follower_notice::RoundEvent, membership::Role, round::RoundState},
+    entity::{follower, follower_notice::RoundEvent, membership::Role, round::RoundState},
 };
+use sea_orm::{EntityTrait, IntoActiveModel};
 
-use super::{ANNA, followed, follower_of};
+use super::{ANNA, confirmed, followed, follower_of};
 use crate::{round::sign, support::TestApp};
 
 #[tokio::test]
@@ -45,7 +46,7 @@ async fn a_round_that_cannot_open_tells_nobody() {
 
     moderator.post(&format!("{}/oppna", round.work_path()), &[]).await.assert_status(422);
 
-    assert_eq!(app.outbox().await, []);
+    assert!(app.outbox().await.is_empty());
 }
 
 #[tokio::test]
@@ -78,11 +79,10 @@ async fn whoever_has_not_said_yes_is_told_nothing() {
 async fn a_county_of_followers_is_told_at_once() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;
-    for n in 0..2_100 {
-        follower_of(&app, &round, &format!("n{n}@storby.example"), "sv").await;
-    }
+    let rows = (0..1_100).map(|n| confirmed(&round, &format!("n{n}@storby.example"), "sv").into_active_model());
+    follower::Entity::insert_many(rows).exec_without_returning(app.db()).await.unwrap();
 
     tell(&app.state, app.db(), &round.row, RoundEvent::Opened).await.unwrap();
 
-    assert_eq!(app.outbox().await.len(), 2_100);
+    assert_eq!(app.outbox().await.len(), 1_100);
 }

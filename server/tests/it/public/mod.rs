@@ -2,6 +2,7 @@
 
 mod about;
 mod dialogues;
+mod languages;
 mod start;
 mod visions;
 

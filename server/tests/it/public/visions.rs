@@ -2,9 +2,7 @@
 
 use app::{
     context::new_id,
-    entity::{
-        perspective_shift, round::RoundState, statement_version, success_factor, translation, vision, vision_section,
-    },
+    entity::{perspective_shift, round::RoundState, statement_version, success_factor, vision, vision_section},
 };
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
@@ -55,10 +53,7 @@ async fn a_statement_stands_in_its_newest_words_with_lattlast_marked_as_an_adapt
 
     for (field, text) in [("title", "Det är lätt att få kontakt"), ("body", "Jag kan få kontakt.\n\nDet är enkelt.")]
     {
-        let id = new_id(&app.state.clock);
-        let (field, language, text) = (field.to_owned(), "sv-x-lattlast".to_owned(), text.to_owned());
-        let row = translation::Model { id, subject_id: words.id, field, language, text };
-        row.into_active_model().insert(app.db()).await.unwrap();
+        app.translate(words.id, field, "sv-x-lattlast", text).await;
     }
     let page = app.visitor().get(&path).await;
     page.assert_text("[aria-labelledby=easy-read]", "Det är lätt att få kontakt")

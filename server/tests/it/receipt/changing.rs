@@ -52,7 +52,7 @@ async fn a_mistake_in_the_change_comes_back_and_is_still_a_change() {
 
     let page = holder.send(&fields).await;
     page.assert_status(422).assert_value("input[name=same_code]", "change").assert_value("input[name=version]", "1");
-    page.assert_text("form#svar button", "Skicka mitt ändrade svar");
+    page.assert_text("#skicka button", "Skicka mitt ändrade svar");
     let mended = with(&super::filled_in(&page), "q1", "1");
     holder.send(&mended).await.assert_status(200);
 

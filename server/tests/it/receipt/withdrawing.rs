@@ -12,14 +12,14 @@ use crate::support::{TestApp, rounds::TestRound};
 
 /// How many answers the moderator is told of.
 async fn received(app: &TestApp, round: &TestRound) -> String {
-    app.staff(Role::Moderator, round).await.get(&round.work_path()).await.text("main")
+    app.staff(Role::Moderator, round).await.get(&round.work_path()).await.text(".sealed")
 }
 
 #[tokio::test]
 async fn a_withdrawn_answer_stops_counting_and_is_kept_as_it_was() {
     let (app, round, mut holder) = arranged().await;
     let before = only_submission(&app, &round).await;
-    assert!(received(&app, &round).await.contains("1 svar"));
+    assert!(received(&app, &round).await.starts_with("1 har svarat"));
     let page = holder.look().await;
     page.assert_text("main", "Det tas inte bort: det finns kvar som allmän handling.");
 
@@ -33,7 +33,7 @@ async fn a_withdrawn_answer_stops_counting_and_is_kept_as_it_was() {
     let after = only_submission(&app, &round).await;
     assert!(after.withdrawn_on.is_some());
     assert_eq!((after.answers, after.version), (before.answers, before.version));
-    assert!(received(&app, &round).await.contains("0 svar"));
+    assert!(received(&app, &round).await.starts_with("0 har svarat"));
     let mut queue = app.staff(Role::Moderator, &round).await;
     queue.get(&format!("{}/kommentarer", round.work_path())).await.assert_no_text("main", "Ring upp");
 }
@@ -69,7 +69,7 @@ async fn a_withdrawn_answer_can_be_sent_again_until_the_stop() {
     assert_eq!((again.version, again.withdrawn_on), (2, None));
     let old = old_versions(&app).await;
     assert_eq!((old.len(), old[0].withdrawn_on.map(|day| day.to_string()).as_deref()), (1, Some("2027-03-01")));
-    assert!(received(&app, &round).await.contains("1 svar"));
+    assert!(received(&app, &round).await.starts_with("1 har svarat"));
     // The wish to withdraw the old version comes once more: the new one stands.
     let late = holder.withdraw(&page).await;
     late.assert_status(409).assert_text(".notice", "Svaret har skickats på nytt");

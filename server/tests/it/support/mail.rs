@@ -3,7 +3,7 @@
 use std::{
     io::{BufRead, BufReader},
     path::Path,
-    process::{Child, Command, Stdio},
+    process::{Child, ChildStdout, Command, Stdio},
     time::Duration,
 };
 
@@ -31,6 +31,8 @@ use super::TestApp;
 /// A mail server of its own (`end2end/support/smtp.mjs`). It is gone when this is dropped.
 pub struct MailServer {
     child: Child,
+    /// It goes on talking, so somebody must hold the other end.
+    _said: BufReader<ChildStdout>,
     folder: TempDir,
     pub port: u16,
 }
@@ -51,9 +53,10 @@ impl MailServer {
             .spawn()
             .unwrap();
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let mut said = BufReader::new(child.stdout.take().unwrap());
+        said.read_line(&mut line).unwrap();
         let port = line.trim().parse().expect("the mail server says its port: is `npm ci` done in end2end?");
-        Self { child, folder, port }
+        Self { child, _said: said, folder, port }
     }
 
     /// The way to it.

@@ -76,6 +76,7 @@ impl TestApp {
             languages: "sv".to_owned(),
             threshold: 5,
             one_time_codes: false,
+            paper_return: None,
         };
         let row = row.into_active_model().insert(self.db()).await.unwrap();
         self.statement_of(&row).await;

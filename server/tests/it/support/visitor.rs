@@ -11,16 +11,24 @@ use super::page::Page;
 pub struct Visitor {
     router: Router,
     cookie: Option<String>,
+    /// The network address that our proxy hears, where a story tells it.
+    address: Option<String>,
 }
 
 impl Visitor {
     pub fn new(router: Router) -> Self {
-        Self { router, cookie: None }
+        Self { router, cookie: None, address: None }
     }
 
     /// The same browser with the cookie of a `Set-Cookie` header.
     pub fn with_cookie(mut self, set_cookie: &str) -> Self {
         self.cookie = set_cookie.split(';').next().map(str::to_owned);
+        self
+    }
+
+    /// The same browser at a network address.
+    pub fn at_address(mut self, address: &str) -> Self {
+        self.address = Some(address.to_owned());
         self
     }
 
@@ -58,6 +66,9 @@ impl Visitor {
     pub async fn send(&mut self, mut request: Request) -> Page {
         if let Some(cookie) = &self.cookie {
             request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
+        }
+        if let Some(address) = &self.address {
+            request.headers_mut().insert("x-forwarded-for", address.parse().unwrap());
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         if let Some(set) = response.headers().get(header::SET_COOKIE) {

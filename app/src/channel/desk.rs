@@ -1,0 +1,112 @@
+//! The start page of those who take in answers: the rounds where they may, and nothing else.
+
+use leptos::prelude::*;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+
+use super::rules::{meetings_path, offers, paper_path};
+use crate::{
+    account::rights::SignedIn,
+    entity::{
+        membership::Role,
+        round::{self, RoundState},
+        submission::AnswerChannel,
+    },
+    round::rules::{may_answer, work_path},
+};
+
+/// A round and what somebody may take in there: address and name of each page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskRound {
+    /// Its title.
+    pub title: String,
+    /// Its code.
+    pub code: String,
+    /// The pages.
+    pub pages: Vec<(String, &'static str)>,
+}
+
+/// The open and stopped rounds where `who` keys in papers and calls, or registers meetings, the one that ends first on top.
+/// Not those that they moderate: these stand on the workbench with all that can be done there.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn desk_rounds(
+    db: &impl ConnectionTrait,
+    who: &SignedIn,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Result<Vec<DeskRound>, DbErr> {
+    let (keys, leads) = (who.bodies(Role::PaperKeyer), who.bodies(Role::Facilitator));
+    let rounds = round::Entity::find()
+        .filter(round::COLUMN.controller_body_id.is_in(keys.iter().chain(&leads).copied()))
+        .filter(round::COLUMN.controller_body_id.is_not_in(who.bodies(Role::Moderator)))
+        .filter(round::Column::State.is_in([RoundState::Open, RoundState::Stopped]))
+        .order_by_asc(round::COLUMN.closes_at)
+        .all(db)
+        .await?;
+    let desk = |round: round::Model| {
+        let (keys, leads) = (keys.contains(&round.controller_body_id), leads.contains(&round.controller_body_id));
+        let pages =
+            pages(&round, now).into_iter().filter(|(page, ..)| if *page == Page::Meetings { leads } else { keys });
+        let pages: Vec<_> = pages.map(|(_, path, name)| (path, name)).collect();
+        (!pages.is_empty()).then_some(DeskRound { title: round.title, code: round.code, pages })
+    };
+    Ok(rounds.into_iter().filter_map(desk).collect())
+}
+
+/// A page where something is taken in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Papers.
+    Papers,
+    /// The form to print.
+    Blank,
+    /// Calls.
+    Phone,
+    /// Meetings.
+    Meetings,
+}
+
+/// The pages of a living round, as its channels say.
+pub fn pages(round: &round::Model, now: chrono::DateTime<chrono::Utc>) -> Vec<(Page, String, &'static str)> {
+    let path = work_path(&round.code);
+    let paper = offers(round, AnswerChannel::Paper);
+    let phone = offers(round, AnswerChannel::Phone) && may_answer(round, now).is_ok();
+    let meetings = offers(round, AnswerChannel::Meeting);
+    let all = [
+        (paper, Page::Papers, paper_path(&round.code), "Mata in papper"),
+        (phone, Page::Phone, format!("{path}/telefon"), "Ta emot ett svar på telefon"),
+        (meetings, Page::Meetings, meetings_path(&round.code), "Möten"),
+        (paper, Page::Blank, format!("{path}/blankett"), "Skriv ut blanketten"),
+    ];
+    all.into_iter().filter(|(there, ..)| *there).map(|(_, page, path, name)| (page, path, name)).collect()
+}
+
+/// The rounds with their pages.
+#[component]
+pub fn Desk(
+    /// The rounds.
+    rounds: Vec<DeskRound>,
+) -> impl IntoView {
+    let rows: Vec<_> = rounds
+        .into_iter()
+        .map(|round| {
+            let code = round.code;
+            let links: Vec<_> = round
+                .pages
+                .into_iter()
+                .map(|(path, name)| view! { <li><a class="button button--secondary" href=path>{name}</a></li> })
+                .collect();
+            view! { <li class="stack"><h3>{round.title} " " <span class="muted">{code}</span></h3> <ul class="actions">{links}</ul></li> }
+        })
+        .collect();
+    view! {
+        <section class="part" aria-labelledby="desk-title">
+            <h2 id="desk-title">"Här tar du emot svar"</h2>
+            {if rows.is_empty() {
+                view! { <p>"Ingen omgång tar emot svar just nu. De visas här när de har öppnat."</p> }.into_any()
+            } else {
+                view! { <ul class="stack" id="desk">{rows}</ul> }.into_any()
+            }}
+        </section>
+    }
+}

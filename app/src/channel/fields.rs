@@ -1,0 +1,153 @@
+//! The fields that staff key in: short, in columns, with what the keys mean beside each question.
+
+use leptos::prelude::*;
+
+use super::{
+    form::{MAX_REASON, REASON},
+    sheet::{Key, KeyField, Kind, Part},
+};
+use crate::{
+    answer::form::MOST_TEXT,
+    forms::Sent,
+    request,
+    ui::fields::{FieldError, Hint, TextArea, TextField},
+};
+
+/// The questions, with what was typed; before anything was, with what `start` holds.
+#[component]
+pub fn Sheet(
+    /// The questions, and what is asked about the person.
+    parts: Vec<Part>,
+    /// What stands there at first.
+    start: Sent,
+) -> impl IntoView {
+    let rows: Vec<_> =
+        (1..).zip(parts).map(|(number, part)| view! { <SheetPart number part start=start.clone()/> }).collect();
+    view! { <div class="sheet">{rows}</div> }
+}
+
+#[component]
+fn SheetPart(number: usize, part: Part, start: Sent) -> impl IntoView {
+    let Part { name, text, only_if, kind, keys, fields } = part;
+    let only_if = only_if.map(|sentence| view! { <p class="small muted">{sentence}</p> });
+    if kind == Kind::Words {
+        let value = start.get(&name).to_owned();
+        return view! {
+            <div class="sheet-part">
+                {only_if}
+                <TextArea name label=format!("{number}. {text}") limit=MOST_TEXT value/>
+            </div>
+        }
+        .into_any();
+    }
+    // Words that belong to several fields stand in a legend; to one, in its label.
+    let one = fields.len() == 1;
+    let error = request::form().errors.at(&name).map(str::to_owned).filter(|_| !one);
+    let legend = format!("{number}. {text}");
+    let rows: Vec<_> = fields
+        .into_iter()
+        .map(|field| {
+            let label = if one { legend.clone() } else { field.label };
+            let value = start.get(&field.name).to_owned();
+            view! { <SheetField field=KeyField { label, ..field } kind value/> }
+        })
+        .collect();
+    let means = view! { <Keys keys kind/> };
+    let id = name.clone();
+    if one {
+        return view! { <div class="sheet-part">{only_if} {rows} {means}</div> }.into_any();
+    }
+    view! {
+        <fieldset class="sheet-part" id=id tabindex="-1">
+            <legend class="sheet-legend">{legend}</legend>
+            {only_if}
+            <FieldError field=name sentence=error/>
+            {means}
+            {rows}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What the keys mean: "5 Mycket lätt · 4 Ganska lätt".
+#[component]
+fn Keys(keys: Vec<Key>, kind: Kind) -> impl IntoView {
+    let says = match kind {
+        Kind::Places => Some("Siffran vid varje rad. 1 är viktigast."),
+        Kind::Many => Some("Flera siffror i samma fält."),
+        Kind::One | Kind::Words => None,
+    };
+    let keys: Vec<_> =
+        keys.into_iter().map(|key| view! { <li><kbd class="sheet-key">{key.key}</kbd> " " {key.text}</li> }).collect();
+    view! {
+        {says.map(|says| view! { <p class="small muted">{says}</p> })}
+        {(!keys.is_empty()).then(|| view! { <ul class="sheet-keys">{keys}</ul> })}
+    }
+}
+
+#[component]
+fn SheetField(field: KeyField, kind: Kind, value: String) -> impl IntoView {
+    let KeyField { name, label } = field;
+    let class = if kind == Kind::Many { "input sheet-input sheet-input--many" } else { "input sheet-input" };
+    view! { <ShortField name label class value/> }
+}
+
+/// A short field beside its label.
+#[component]
+pub fn ShortField(
+    /// Id and name.
+    #[prop(into)]
+    name: String,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// Help below the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// Classes of the input.
+    #[prop(default = "input sheet-input sheet-input--many")]
+    class: &'static str,
+    /// `type` of the input.
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// What stands there before anything is typed.
+    value: String,
+    /// Whether the page begins here.
+    #[prop(optional)]
+    first: bool,
+) -> impl IntoView {
+    let form = request::form();
+    let error = form.errors.at(&name).map(str::to_owned);
+    let typed = if form.is_shown_again() { form.sent.get(&name).to_owned() } else { value };
+    let digits = (kind == "text" && class.contains("sheet-input")).then_some("numeric");
+    let described = [(hint.is_some(), "hint"), (error.is_some(), "error")].into_iter().filter(|(there, _)| *there);
+    let described: Vec<_> = described.map(|(_, part)| format!("{name}-{part}")).collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    view! {
+        <div class="sheet-field">
+            <label class="sheet-label" for=name.clone()>{label}</label>
+            <Hint field=name.clone() text=hint/>
+            <FieldError field=name.clone() sentence=error.clone()/>
+            <input class=class id=name.clone() name=name type=kind inputmode=digits autocomplete="off" value=typed
+                autofocus=first aria-describedby=described aria-invalid=error.is_some().then_some("true")/>
+        </div>
+    }
+}
+
+/// Why something is changed.
+#[component]
+pub fn Reason(
+    /// What it asks.
+    #[prop(into)]
+    label: String,
+) -> impl IntoView {
+    let hint = format!("Högst {MAX_REASON} tecken. Det sparas i loggen. Skriv inte av det som står på papperet.");
+    view! { <TextField name=REASON label hint/> }
+}
+
+/// First in a form that is keyed in: Enter in a field sends nothing before all is keyed. A browser that presses a form's
+/// first button for whoever presses Enter finds one that cannot be pressed.
+#[component]
+pub fn EnterSendsNothing() -> impl IntoView {
+    view! { <button type="submit" disabled hidden></button> }
+}

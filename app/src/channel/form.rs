@@ -1,0 +1,179 @@
+//! What stands at the head of a paper that is keyed in, and why a correction is made.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{
+    keying,
+    rules::{self, NotInTime},
+};
+use crate::{
+    answer::form::NewAnswer,
+    entity::round,
+    forms::{FormErrors, Sent},
+    round::questionnaire::Questionnaire,
+    swedish,
+};
+
+/// Field of the paper's number.
+pub const NUMBER: &str = "paper_number";
+/// Field of the day it was handed in.
+pub const DAY: &str = "handed_in_on";
+/// Field of the reason for a correction.
+pub const REASON: &str = "reason";
+/// Longest reason.
+pub const MAX_REASON: usize = 300;
+/// Field of where the form is handed in.
+pub const RETURN: &str = "paper_return";
+/// Longest text of where.
+pub const MAX_RETURN: usize = 200;
+/// The highest number that a paper may have.
+const HIGHEST: i32 = 99_999;
+
+/// A paper as it was keyed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyedPaper {
+    /// The number on it.
+    pub number: i32,
+    /// When it was handed in.
+    pub handed_in_on: NaiveDate,
+    /// What it says.
+    pub answer: NewAnswer,
+}
+
+/// A paper of `round`.
+///
+/// # Errors
+/// Every mistake at its field.
+pub fn check_paper(
+    sent: &Sent,
+    asked: &Questionnaire,
+    round: &round::Model,
+    now: DateTime<Utc>,
+) -> Result<KeyedPaper, FormErrors> {
+    let mut errors = FormErrors::default();
+    let number = check_number(sent, &mut errors);
+    let handed_in_on = check_day(sent, DAY, "Papperet", round, now, &mut errors);
+    let answer = taken(keying::read(sent, asked), &mut errors);
+    match (number, handed_in_on, answer) {
+        (Some(number), Some(handed_in_on), Some(answer)) => Ok(KeyedPaper { number, handed_in_on, answer }),
+        _ => Err(errors),
+    }
+}
+
+/// What was found, or `None` with its mistakes among the others.
+pub fn taken<T>(found: Result<T, FormErrors>, errors: &mut FormErrors) -> Option<T> {
+    match found {
+        Ok(found) => Some(found),
+        Err(wrong) => {
+            wrong.iter().for_each(|(field, sentence)| errors.add(field, sentence));
+            None
+        }
+    }
+}
+
+fn check_number(sent: &Sent, errors: &mut FormErrors) -> Option<i32> {
+    let number = sent.get(NUMBER).trim().parse().ok().filter(|number| (1..=HIGHEST).contains(number));
+    if number.is_none() {
+        errors.add(NUMBER, "Skriv papperets nummer med siffror. Har papperet inget nummer, skriv ett på det först.");
+    }
+    number
+}
+
+/// A day in the field `name` on which something was handed in or held while the round was open. `what` begins the sentence.
+pub fn check_day(
+    sent: &Sent,
+    name: &str,
+    what: &str,
+    round: &round::Model,
+    now: DateTime<Utc>,
+    errors: &mut FormErrors,
+) -> Option<NaiveDate> {
+    let Ok(day) = sent.get(name).trim().parse::<NaiveDate>() else {
+        errors.add(name, "Skriv dagen som år, månad och dag: 2027-03-08");
+        return None;
+    };
+    let sentence = match rules::in_time(round, day, now) {
+        Ok(()) => return Some(day),
+        Err(NotInTime::Future) => "Dagen har inte varit än".to_owned(),
+        Err(NotInTime::Before(opened)) => {
+            format!("Omgången öppnade först den {}. Kontrollera dagen.", swedish::day(opened))
+        }
+        Err(NotInTime::After(stopped)) => format!(
+            "{what} är från efter den {}, då omgången stoppade, och räknas inte. Spara det bland handlingarna i ärendet.",
+            swedish::day(stopped)
+        ),
+    };
+    errors.add(name, sentence);
+    None
+}
+
+/// Why something is changed. It stands in the log, so it must be there.
+///
+/// # Errors
+/// When it is missing or too long.
+pub fn check_reason(sent: &Sent) -> Result<String, FormErrors> {
+    let reason = sent.get(REASON).trim();
+    match reason.chars().count() {
+        0 => Err(FormErrors::on(REASON, "Skriv varför, till exempel: fel siffra på fråga 2")),
+        n if MAX_REASON < n => Err(FormErrors::on(REASON, "Skriv högst 300 tecken")),
+        _ => Ok(reason.to_owned()),
+    }
+}
+
+/// Where the form is handed in; nothing where that is not said.
+///
+/// # Errors
+/// When it is too long.
+pub fn check_return(sent: &Sent) -> Result<Option<String>, FormErrors> {
+    let place = sent.get(RETURN).trim();
+    match place.chars().count() {
+        n if MAX_RETURN < n => Err(FormErrors::on(RETURN, "Skriv högst 200 tecken")),
+        n => Ok((0 < n).then(|| place.to_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        entity::round::RoundState,
+        round::example::{self, now},
+    };
+
+    fn sent(fields: &[(&str, &str)]) -> Sent {
+        Sent::new(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    fn wrong_day(typed: &str) -> Option<String> {
+        let round = example::round(RoundState::Stopped, (-5, -1));
+        let mut errors = FormErrors::default();
+        check_day(&sent(&[(DAY, typed)]), DAY, "Papperet", &round, now(), &mut errors);
+        errors.at(DAY).map(str::to_owned)
+    }
+
+    #[test]
+    fn a_number_is_one_that_a_paper_may_have() {
+        for (typed, is_right) in
+            [("17", true), (" 1 ", true), ("0", false), ("-3", false), ("", false), ("100000", false)]
+        {
+            let mut errors = FormErrors::default();
+            check_number(&sent(&[(NUMBER, typed)]), &mut errors);
+            assert_eq!(errors.is_empty(), is_right, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_does_not_count_says_why() {
+        assert_eq!(wrong_day("2027-03-09"), None);
+        assert!(wrong_day("9/3").unwrap().starts_with("Skriv dagen"));
+        assert!(wrong_day("2027-03-04").unwrap().contains("öppnade först den 5 mars 2027"));
+        assert!(wrong_day("2027-03-10").unwrap().contains("efter den 9 mars 2027"));
+    }
+
+    #[test]
+    fn a_change_needs_a_reason() {
+        assert_eq!(check_reason(&sent(&[(REASON, " fel siffra ")])), Ok("fel siffra".to_owned()));
+        assert!(check_reason(&sent(&[])).is_err());
+        assert!(check_reason(&sent(&[(REASON, &"å".repeat(MAX_REASON + 1))])).is_err());
+    }
+}

@@ -1,0 +1,112 @@
+//! Show of hands: how many raised a hand for each thing that can be chosen. Seen by all in the room, and no answers: they
+//! are kept beside the meeting and counted in no share.
+
+use std::collections::BTreeMap;
+
+use super::sheet::{Kind, Part, questions};
+use crate::{
+    forms::{FormErrors, Sent},
+    round::questionnaire::Questionnaire,
+};
+
+/// How many hands, by field; fields without a number are left out.
+pub type Hands = BTreeMap<String, u32>;
+
+/// One vote in the room: everybody raises a hand at most once, unless several may be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vote {
+    /// What is asked.
+    pub text: String,
+    /// Whether one may raise a hand for several.
+    pub several: bool,
+    /// Field and words of each choice.
+    pub choices: Vec<(String, String)>,
+}
+
+/// What can be voted on by hands, in the order of the form. Words cannot; of an order, the first place can.
+pub fn votes(asked: &Questionnaire) -> Vec<Vote> {
+    let votes = questions(asked).into_iter().zip(&asked.questions).flat_map(|(part, question)| {
+        let things = question.options.iter().map(|option| option.text.clone()).collect();
+        of_part(part, things)
+    });
+    votes.collect()
+}
+
+fn of_part(part: Part, things: Vec<String>) -> Vec<Vote> {
+    let field = |name: &str, n: usize| format!("h{}-{}", name.trim_start_matches('q'), n + 1);
+    match part.kind {
+        Kind::Words => Vec::new(),
+        Kind::Places => {
+            let choices = things.into_iter().enumerate().map(|(n, text)| (field(&part.name, n), text)).collect();
+            vec![Vote { text: format!("{} (det viktigaste)", part.text), several: false, choices }]
+        }
+        Kind::One | Kind::Many => {
+            let choices =
+                |name: &str| part.keys.iter().enumerate().map(|(n, key)| (field(name, n), key.text.clone())).collect();
+            let several = part.kind == Kind::Many;
+            let vote = |(name, text)| Vote { text, several, choices: choices(name) };
+            let named = part.fields.iter().map(|row| {
+                let text = if row.label.is_empty() { part.text.clone() } else { row.label.clone() };
+                (row.name.as_str(), text)
+            });
+            named.map(vote).collect()
+        }
+    }
+}
+
+/// Reads the hands of a meeting with so many participants.
+///
+/// # Errors
+/// Where there are more hands than people, or something that is no number.
+pub fn check(sent: &Sent, votes: &[Vote], participants: u32) -> Result<Hands, FormErrors> {
+    let (mut hands, mut errors) = (Hands::new(), FormErrors::default());
+    for vote in votes {
+        let mut all = 0_u32;
+        for (field, _) in &vote.choices {
+            let typed = sent.get(field).trim();
+            match typed.parse::<u32>() {
+                Ok(number) if number <= participants => {
+                    all += number;
+                    hands.insert(field.clone(), number);
+                }
+                Err(_) if typed.is_empty() => {}
+                _ => errors.add(field, format!("Skriv en siffra, högst {participants}")),
+            }
+        }
+        if !vote.several
+            && participants < all
+            && let Some((field, _)) = vote.choices.first()
+        {
+            errors.add(field, format!("Det är {all} händer men {participants} deltagare. Räkna om."));
+        }
+    }
+    errors.or(hands)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sent(fields: &[(&str, &str)]) -> Sent {
+        Sent::new(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    fn vote(several: bool) -> Vec<Vote> {
+        let choices = vec![("h1-1".to_owned(), "Ja".to_owned()), ("h1-2".to_owned(), "Nej".to_owned())];
+        vec![Vote { text: "Räcker det?".to_owned(), several, choices }]
+    }
+
+    #[test]
+    fn nobody_raises_two_hands_unless_several_may_be_chosen() {
+        let both = sent(&[("h1-1", "9"), ("h1-2", "6")]);
+        assert!(check(&both, &vote(false), 14).unwrap_err().at("h1-1").unwrap().contains("15 händer men 14"));
+        assert_eq!(check(&both, &vote(true), 14).unwrap()["h1-2"], 6);
+    }
+
+    #[test]
+    fn more_hands_than_people_are_wrong_and_no_number_is_no_vote() {
+        assert!(check(&sent(&[("h1-1", "15")]), &vote(true), 14).unwrap_err().at("h1-1").is_some());
+        assert!(check(&sent(&[("h1-2", "många")]), &vote(true), 14).unwrap_err().at("h1-2").is_some());
+        assert_eq!(check(&sent(&[("h1-1", ""), ("h1-2", "0")]), &vote(false), 14).unwrap().len(), 1);
+    }
+}

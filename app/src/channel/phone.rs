@@ -1,0 +1,73 @@
+//! What a caller says is kept while the call lasts, under a receipt code that is read out to the caller.
+
+use sea_orm::{EntityTrait, QueryFilter};
+
+use super::papers::{insert, submission};
+use crate::{
+    account::rights::KeyerOf,
+    answer::{
+        form::{NewAnswer, RECEIPT},
+        queries::{Outcome, begin_writing, compare, locked_rounds},
+        receipt::ReceiptCode,
+    },
+    context::AppState,
+    entity::{
+        round,
+        submission::{self as stored, AnswerChannel},
+    },
+    error::AppError,
+    forms::{FormErrors, Sent},
+    record::audit::{self, Act},
+    round::{life::NotDone, rules::may_answer},
+};
+
+/// The code that stood in the form.
+///
+/// # Errors
+/// When it is none of ours.
+pub fn check_receipt(sent: &Sent) -> Result<ReceiptCode, FormErrors> {
+    let old = || FormErrors::on("svar", "Formuläret var för gammalt. Öppna ett nytt och mata in svaret igen.");
+    ReceiptCode::parse(sent.get(RECEIPT)).ok_or_else(old)
+}
+
+/// Keeps what the caller said. Sending the same again is the same call. The log says that somebody took a call in the
+/// round, and not which answer it became: the caller is as unknown as everybody else.
+///
+/// # Errors
+/// [`AppError::Conflict`] when the round has stopped; [`NotDone::Missing`] when the code belongs to another answer.
+pub async fn enter(
+    state: &AppState,
+    keyer: &KeyerOf<round::Model>,
+    receipt: &ReceiptCode,
+    answer: NewAnswer,
+) -> Result<(), NotDone> {
+    let txn = begin_writing(&state.db).await?;
+    let id = keyer.row().id;
+    let round = locked_rounds(&txn, [id].into_iter()).await?.remove(&id).ok_or(AppError::NotFound)?;
+    let mut new = submission(state, &round, AnswerChannel::Phone, answer, state.clock.hour())?;
+    new.row.receipt_mac = state.keys.mac("receipt", receipt.as_bytes());
+    let same_code = stored::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone());
+    if let Some(there) = stored::Entity::find().filter(same_code).one(&txn).await? {
+        return match compare(&txn, &there, &new).await? {
+            Outcome::Kept => Ok(()),
+            _ => Err(NotDone::Missing(FormErrors::on(
+                "svar",
+                "Det här samtalet är redan sparat. Öppna ett nytt formulär för nästa samtal.",
+            ))),
+        };
+    }
+    if may_answer(&round, state.clock.now()).is_err() {
+        return Err(AppError::Conflict("Omgången har stoppat. Inga fler svar kan tas emot på telefon.").into());
+    }
+    insert(&txn, &new).await?;
+    let act = Act {
+        account_id: Some(keyer.account().id),
+        body_id: Some(round.controller_body_id),
+        act: "phone.enter",
+        subject_kind: "round",
+        subject_id: Some(round.id),
+        note: None,
+    };
+    audit::write(state, &txn, act).await?;
+    Ok(txn.commit().await?)
+}

@@ -1,0 +1,133 @@
+//! What may be taken in when: while the round lives, what was handed in or held before it stopped.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::ActiveEnum;
+
+use crate::{
+    dialogue::rules::last_day,
+    entity::{
+        round::{self, RoundState},
+        submission::AnswerChannel,
+    },
+    round::rules::{state_at, work_path},
+    swedish,
+};
+
+/// One paper of so many is keyed in by a second person.
+const SAMPLE: i32 = 10;
+
+/// Why a day does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotInTime {
+    /// It has not come yet.
+    Future,
+    /// The round had not opened.
+    Before(NaiveDate),
+    /// The round had stopped on this day.
+    After(NaiveDate),
+}
+
+/// Whether the round can be answered this way.
+pub fn offers(round: &round::Model, channel: AnswerChannel) -> bool {
+    let name = channel.to_value();
+    round.channels.split_whitespace().any(|offered| offered == name)
+}
+
+/// Paper is keyed in and meetings are registered from the opening until the result is signed.
+pub fn may_take_in(round: &round::Model, now: DateTime<Utc>) -> bool {
+    matches!(state_at(round, now), RoundState::Open | RoundState::Stopped)
+}
+
+/// Whether what was handed in, or held, on `day` counts: it must lie between the opening and the stop.
+///
+/// # Errors
+/// [`NotInTime`] says why not.
+pub fn in_time(round: &round::Model, day: NaiveDate, now: DateTime<Utc>) -> Result<(), NotInTime> {
+    let opened = swedish::local(round.opened_at.unwrap_or(round.opens_at)).date_naive();
+    let stopped = last_day(round.stopped_at.unwrap_or(round.closes_at));
+    if day < opened {
+        return Err(NotInTime::Before(opened));
+    }
+    if stopped < day {
+        return Err(NotInTime::After(stopped));
+    }
+    if swedish::local(now).date_naive() < day { Err(NotInTime::Future) } else { Ok(()) }
+}
+
+/// Whether a second person keys in the paper with this number: every tenth, and the first of a round whatever its number.
+pub fn is_sampled(number: i32, is_first: bool) -> bool {
+    is_first || number % SAMPLE == 1
+}
+
+/// Where papers of the round are keyed in.
+pub fn paper_path(code: &str) -> String {
+    format!("{}/papper", work_path(code))
+}
+
+/// Where the meetings of the round are listed.
+pub fn meetings_path(code: &str) -> String {
+    format!("{}/moten", work_path(code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::round::example::{self, now};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// Opened on 5 March 2027, ends on 13 March; now it is the 10th.
+    fn round(state: RoundState) -> (round::Model, DateTime<Utc>) {
+        (example::round(state, (-5, 3)), now())
+    }
+
+    #[test]
+    fn a_paper_counts_from_the_opening_to_the_stop() {
+        let (round, now) = round(RoundState::Open);
+        assert_eq!(in_time(&round, day("2027-03-05"), now), Ok(()));
+        assert_eq!(in_time(&round, day("2027-03-10"), now), Ok(()));
+        assert_eq!(in_time(&round, day("2027-03-04"), now), Err(NotInTime::Before(day("2027-03-05"))));
+        assert_eq!(in_time(&round, day("2027-03-11"), now), Err(NotInTime::Future));
+        let later = now + chrono::TimeDelta::days(10);
+        assert_eq!(in_time(&round, day("2027-03-13"), later), Ok(()));
+        assert_eq!(in_time(&round, day("2027-03-14"), later), Err(NotInTime::After(day("2027-03-13"))));
+    }
+
+    #[test]
+    fn a_round_stopped_early_takes_what_came_before_the_stop() {
+        let (mut round, now) = round(RoundState::Stopped);
+        round.stopped_at = Some(now - chrono::TimeDelta::days(2));
+        assert_eq!(in_time(&round, day("2027-03-08"), now), Ok(()));
+        assert_eq!(in_time(&round, day("2027-03-09"), now), Err(NotInTime::After(day("2027-03-08"))));
+    }
+
+    #[test]
+    fn papers_are_keyed_in_until_the_result_is_signed() {
+        for (state, may) in [
+            (RoundState::Planned, false),
+            (RoundState::Open, true),
+            (RoundState::Stopped, true),
+            (RoundState::Closed, false),
+            (RoundState::Withdrawn, false),
+        ] {
+            let (round, now) = round(state);
+            assert_eq!(may_take_in(&round, now), may, "{state:?}");
+        }
+    }
+
+    #[test]
+    fn every_tenth_paper_and_the_first_are_keyed_in_twice() {
+        let sampled: Vec<i32> = (1..=31).filter(|number| is_sampled(*number, false)).collect();
+        assert_eq!(sampled, [1, 11, 21, 31]);
+        assert!(is_sampled(207, true));
+    }
+
+    #[test]
+    fn a_round_offers_what_its_channels_say_and_no_part_of_a_word() {
+        let (mut round, _) = round(RoundState::Open);
+        round.channels = "web newspaper".to_owned();
+        assert!(offers(&round, AnswerChannel::Web) && !offers(&round, AnswerChannel::Paper));
+    }
+}

@@ -1,0 +1,241 @@
+//! A sample of the papers is keyed in by a second person. Where the two differ, somebody with the paper in hand says what
+//! it reads; the log keeps who keyed, who compared and who settled.
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+};
+
+use super::{
+    keying::{self, Keyed, differing},
+    papers::{act, living, put_in_place},
+    pile::{entry, stored},
+    sheet::{Part, sheet},
+};
+use crate::{
+    account::rights::KeyerOf,
+    answer::{form::NewAnswer, queries::begin_writing},
+    context::AppState,
+    entity::{paper_check, paper_entry, round},
+    error::AppError,
+    forms::{FormErrors, Sent},
+    record::audit,
+    round::{life::NotDone, questionnaire::Questionnaire},
+};
+
+/// What is chosen where the two differ: what the first person keyed in.
+pub const FIRST: &str = "first";
+/// What the second person keyed in.
+pub const SECOND: &str = "second";
+
+/// Where the second keying of a paper stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Nobody has keyed it in a second time.
+    Waiting,
+    /// The two differ, in these fields.
+    Differs(Vec<Difference>),
+    /// They were the same, or what differed is settled.
+    Done,
+}
+
+/// A field where the two readings of a paper are not the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The field.
+    pub field: String,
+    /// What it asks.
+    pub text: String,
+    /// What the first person read.
+    pub first: String,
+    /// What the second person read.
+    pub second: String,
+}
+
+/// Name of the choice for a field that differs.
+pub fn choice(field: &str) -> String {
+    format!("choose-{field}")
+}
+
+/// Papers of the sample that wait for this person: to be keyed in a second time, or to be settled.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn waiting_for(
+    db: &impl ConnectionTrait,
+    keyer: &KeyerOf<round::Model>,
+) -> Result<(Vec<i32>, Vec<i32>), DbErr> {
+    let entries = paper_entry::Entity::find()
+        .filter(paper_entry::COLUMN.round_id.eq(keyer.row().id))
+        .filter(paper_entry::COLUMN.is_sampled.eq(true))
+        .order_by_asc(paper_entry::COLUMN.paper_number)
+        .all(db)
+        .await?;
+    let ids = entries.iter().map(|entry| entry.id);
+    let checks = paper_check::Entity::find().filter(paper_check::COLUMN.paper_entry_id.is_in(ids)).all(db).await?;
+    let (mut to_key, mut to_settle) = (Vec::new(), Vec::new());
+    for entry in entries {
+        match checks.iter().find(|check| check.paper_entry_id == entry.id) {
+            None if entry.keyed_by != keyer.account().id => to_key.push(entry.paper_number),
+            Some(check) if check.reading.is_some() => to_settle.push(entry.paper_number),
+            _ => {}
+        }
+    }
+    Ok((to_key, to_settle))
+}
+
+/// Where the second keying of `entry` stands.
+///
+/// # Errors
+/// When the database fails.
+pub async fn standing(
+    db: &impl ConnectionTrait,
+    asked: &Questionnaire,
+    entry: &paper_entry::Model,
+) -> Result<Standing, AppError> {
+    let Some(check) = paper_check::Entity::find_by_id(entry.id).one(db).await? else {
+        return Ok(Standing::Waiting);
+    };
+    let Some(reading) = check.reading else {
+        return Ok(Standing::Done);
+    };
+    let second: Keyed = serde_json::from_str(&reading).map_err(anyhow::Error::from)?;
+    let (first, _) = stored(db, asked, entry).await?;
+    Ok(Standing::Differs(differences(&sheet(asked), &first, &second)))
+}
+
+fn differences(sheet: &[Part], first: &Keyed, second: &Keyed) -> Vec<Difference> {
+    let fields = differing(first, second);
+    let mut found = Vec::new();
+    for part in sheet {
+        for field in part.fields.iter().filter(|field| fields.contains(&field.name)) {
+            let told = |keyed: &Keyed| part.told(keyed.get(&field.name).map_or("", String::as_str));
+            let text =
+                if field.label.is_empty() { part.text.clone() } else { format!("{} {}", part.text, field.label) };
+            found.push(Difference { field: field.name.clone(), text, first: told(first), second: told(second) });
+        }
+    }
+    found
+}
+
+/// Keys a paper in a second time and compares.
+///
+/// # Errors
+/// [`AppError::NotFound`] when the paper is not in the sample; [`AppError::Conflict`] when the same person keyed it in the
+/// first time, or it has been keyed in twice already.
+pub async fn key_again(
+    state: &AppState,
+    keyer: &KeyerOf<round::Model>,
+    asked: &Questionnaire,
+    number: i32,
+    answer: &NewAnswer,
+) -> Result<(), NotDone> {
+    let txn = begin_writing(&state.db).await?;
+    let round = living(state, &txn, keyer.row().id).await?;
+    let entry = entry(&txn, round.id, number).await?.filter(|entry| entry.is_sampled).ok_or(AppError::NotFound)?;
+    if entry.keyed_by == keyer.account().id {
+        return Err(AppError::Conflict("Du matade in papperet första gången. Nu är det någon annans tur.").into());
+    }
+    if paper_check::Entity::find_by_id(entry.id).one(&txn).await?.is_some() {
+        return Err(AppError::Conflict("Papperet är redan inmatat två gånger").into());
+    }
+    let second = keying::keyed(answer, asked);
+    let differ = differing(&stored(&txn, asked, &entry).await?.0, &second);
+    let reading = serde_json::to_string(&second).map_err(anyhow::Error::from).map_err(AppError::from)?;
+    let check = paper_check::Model {
+        paper_entry_id: entry.id,
+        keyed_by: keyer.account().id,
+        keyed_at: state.clock.now(),
+        differing: differ.join(" "),
+        reading: (!differ.is_empty()).then_some(reading),
+        settled_by: None,
+        settled_at: None,
+    };
+    check.into_active_model().insert(&txn).await?;
+    let same = if differ.is_empty() { "lika".to_owned() } else { format!("olika: {}", differ.join(" ")) };
+    audit::write(state, &txn, act(keyer, "paper.check", &entry, format!("Papper {number}, {same}"))).await?;
+    Ok(txn.commit().await?)
+}
+
+/// Says what the paper reads where the two differ. Anything that the second person had right becomes a new version.
+///
+/// # Errors
+/// [`NotDone::Missing`] where nothing was chosen; [`AppError::Conflict`] when there is nothing to settle any more.
+pub async fn settle(
+    state: &AppState,
+    keyer: &KeyerOf<round::Model>,
+    asked: &Questionnaire,
+    number: i32,
+    sent: &Sent,
+) -> Result<(), NotDone> {
+    let txn = begin_writing(&state.db).await?;
+    let round = living(state, &txn, keyer.row().id).await?;
+    let entry = entry(&txn, round.id, number).await?.ok_or(AppError::NotFound)?;
+    let check = paper_check::Entity::find_by_id(entry.id).one(&txn).await?;
+    let Some((check, reading)) = check.and_then(|check| check.reading.clone().map(|reading| (check, reading))) else {
+        return Err(AppError::Conflict("Det finns inget kvar att avgöra på papperet").into());
+    };
+    let second: Keyed = serde_json::from_str(&reading).map_err(anyhow::Error::from).map_err(AppError::from)?;
+    let (first, _) = stored(&txn, asked, &entry).await?;
+    let (right, chosen) = chosen(&first, &second, sent).map_err(NotDone::Missing)?;
+    if right != first {
+        let answer = keying::read(&Sent::new(right.into_iter().collect()), asked).map_err(NotDone::Missing)?;
+        put_in_place(state, &txn, &round, &entry, answer).await?;
+    }
+    let mut settled: paper_check::ActiveModel = check.into();
+    settled.reading = Set(None);
+    settled.settled_by = Set(Some(keyer.account().id));
+    settled.settled_at = Set(Some(state.clock.now()));
+    settled.update(&txn).await?;
+    audit::write(state, &txn, act(keyer, "paper.settle", &entry, format!("Papper {number}. {chosen}"))).await?;
+    Ok(txn.commit().await?)
+}
+
+/// The paper as it reads by what was chosen at each difference, and the choices in words.
+fn chosen(first: &Keyed, second: &Keyed, sent: &Sent) -> Result<(Keyed, String), FormErrors> {
+    let (mut right, mut told, mut errors) = (first.clone(), Vec::new(), FormErrors::default());
+    for field in differing(first, second) {
+        let name = choice(&field);
+        match sent.get(&name) {
+            FIRST => told.push(format!("{field}: första inmatningen")),
+            SECOND => {
+                told.push(format!("{field}: andra inmatningen"));
+                match second.get(&field) {
+                    Some(typed) => drop(right.insert(field, typed.clone())),
+                    None => drop(right.remove(&field)),
+                }
+            }
+            _ => errors.add(name, "Titta på papperet och välj det som står där"),
+        }
+    }
+    errors.or((right, told.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keyed(fields: &[(&str, &str)]) -> Keyed {
+        fields.iter().map(|(name, typed)| ((*name).to_owned(), (*typed).to_owned())).collect()
+    }
+
+    fn sent(fields: &[(&str, &str)]) -> Sent {
+        Sent::new(keyed(fields).into_iter().collect())
+    }
+
+    #[test]
+    fn each_difference_is_settled_by_itself() {
+        let (first, second) = (keyed(&[("q1", "4"), ("q2", "1"), ("sex", "1")]), keyed(&[("q1", "5"), ("q2", "1")]));
+        let choices = [("choose-q1", SECOND), ("choose-sex", FIRST)];
+        let (right, told) = chosen(&first, &second, &sent(&choices)).unwrap();
+        assert_eq!(right, keyed(&[("q1", "5"), ("q2", "1"), ("sex", "1")]));
+        assert_eq!(told, "q1: andra inmatningen, sex: första inmatningen");
+        let (right, _) = chosen(&first, &second, &sent(&[("choose-q1", FIRST), ("choose-sex", SECOND)])).unwrap();
+        assert_eq!(right, keyed(&[("q1", "4"), ("q2", "1")]));
+    }
+
+    #[test]
+    fn a_difference_that_nobody_chose_in_stays() {
+        let errors = chosen(&keyed(&[("q1", "4")]), &keyed(&[("q1", "5")]), &sent(&[])).unwrap_err();
+        assert!(errors.at("choose-q1").is_some());
+    }
+}

@@ -1,0 +1,124 @@
+//! The same words in several answers of a round: letters and digits alone, small. A campaign looks like that, and so does
+//! somebody who sent twice; the moderator is told, and all are kept.
+//!
+//! Comments are folded and hashed by the ticker after they have come, so that sending costs nothing more. Others are
+//! counted when a comment is read: the first of ten is told of the nine that came after it.
+
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait,
+    sea_query::{OnConflict, SelectStatement},
+};
+use uuid::Uuid;
+
+use crate::{
+    context::{AppState, Keys},
+    entity::{comment, comment::CommentState, comment_print, round, round::RoundState},
+    moderation::counters,
+};
+
+/// Shorter than this, people write the same by themselves ("Vet inte", "Kortare väntetider").
+const SHORTEST: usize = 24;
+
+/// Comments of one turn. What is left comes in the next.
+const MOST_AT_ONCE: u64 = 2_000;
+
+/// Rows of one INSERT.
+const MOST_ROWS: usize = 500;
+
+/// `text` as it is compared; `None` where it is too short to say anything.
+pub fn folded(text: &str) -> Option<String> {
+    let folded: String = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    (SHORTEST <= folded.chars().count()).then_some(folded)
+}
+
+/// Folds and hashes the unread comments that have not been yet. Any number of processes may do it side by side.
+pub async fn note_new(state: &AppState) -> Result<(), DbErr> {
+    let new = comment::Entity::find()
+        .filter(comment::COLUMN.state.eq(CommentState::Unread))
+        .filter(comment::Column::RoundId.in_subquery(unsigned()))
+        .filter(comment::Column::Id.not_in_subquery(noted()))
+        .limit(MOST_AT_ONCE)
+        .all(&state.db)
+        .await?;
+    let rows: Vec<_> = new.iter().map(|comment| row(&state.keys, comment)).collect();
+    for rows in rows.chunks(MOST_ROWS) {
+        let unless_there = OnConflict::column(comment_print::Column::CommentId).do_nothing().to_owned();
+        comment_print::Entity::insert_many(rows.to_vec())
+            .on_conflict(unless_there)
+            .exec_without_returning(&state.db)
+            .await?;
+    }
+    Ok(())
+}
+
+/// How many other comments of answers that count say the same in this round.
+pub async fn others_like(db: &impl ConnectionTrait, comment_id: Uuid) -> Result<u64, DbErr> {
+    let own = comment_print::Entity::find_by_id(comment_id).one(db).await?;
+    let Some(own) = own.filter(|own| !own.print.is_empty()) else {
+        return Ok(0);
+    };
+    let same = comment_print::Entity::find()
+        .select_only()
+        .column(comment_print::Column::CommentId)
+        .filter(comment_print::COLUMN.round_id.eq(own.round_id))
+        .filter(comment_print::COLUMN.print.eq(own.print))
+        .into_query();
+    comment::Entity::find()
+        .filter(comment::Column::Id.in_subquery(same))
+        .filter(comment::COLUMN.id.ne(comment_id))
+        .filter(counters::is_of_a_counted_answer())
+        .count(db)
+        .await
+}
+
+/// A comment too short to compare has an empty print, so that it is not looked at again.
+fn row(keys: &Keys, comment: &comment::Model) -> comment_print::ActiveModel {
+    let print = folded(&comment.text).map(|text| keys.mac("comment", text.as_bytes())).unwrap_or_default();
+    comment_print::ActiveModel { comment_id: Set(comment.id), round_id: Set(comment.round_id), print: Set(print) }
+}
+
+/// Rounds whose comments are still read.
+fn unsigned() -> SelectStatement {
+    round::Entity::find()
+        .select_only()
+        .column(round::Column::Id)
+        .filter(round::Column::State.is_in([RoundState::Open, RoundState::Stopped]))
+        .into_query()
+}
+
+fn noted() -> SelectStatement {
+    comment_print::Entity::find().select_only().column(comment_print::Column::CommentId).into_query()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn case_signs_and_spaces_do_not_hide_that_two_texts_are_the_same() {
+        let one = folded("Vi vill ha kvar vårdcentralen i Ramvik!");
+        assert!(one.is_some());
+        assert_eq!(one, folded("  vi vill ha kvar – VÅRDCENTRALEN i\n Ramvik..."));
+        assert_ne!(one, folded("Vi vill inte ha kvar vårdcentralen i Ramvik!"));
+    }
+
+    #[test]
+    fn what_many_write_by_themselves_is_not_compared() {
+        for text in ["", "Vet inte", "Kortare väntetider!", "🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂"]
+        {
+            assert_eq!(folded(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn folding_again_changes_nothing(text in "\\PC{0,80}") {
+            if let Some(once) = folded(&text) {
+                prop_assert_eq!(folded(&once), Some(once));
+            }
+        }
+    }
+}

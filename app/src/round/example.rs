@@ -1,0 +1,37 @@
+//! A round for unit tests of rules.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use uuid::Uuid;
+
+use crate::entity::round::{self, RoundState};
+
+/// Noon in Sweden on 10 March 2027.
+pub(crate) fn now() -> DateTime<Utc> {
+    "2027-03-10T11:00:00Z".parse().unwrap()
+}
+
+/// A round that opens and closes this many days from [`now`].
+pub(crate) fn round(state: RoundState, (opens, closes): (i64, i64)) -> round::Model {
+    round::Model {
+        id: Uuid::nil(),
+        dialogue_id: Uuid::nil(),
+        organisation_id: Uuid::nil(),
+        controller_body_id: Uuid::nil(),
+        questionnaire_id: Uuid::nil(),
+        code: "STO1".to_owned(),
+        title: "Kontakt".to_owned(),
+        state,
+        opens_at: now() + TimeDelta::days(opens),
+        closes_at: now() + TimeDelta::days(closes),
+        preview_seen_at: None,
+        opened_at: None,
+        stopped_at: None,
+        stop_reason: None,
+        closed_at: None,
+        channels: "web".to_owned(),
+        languages: "sv".to_owned(),
+        threshold: 5,
+        one_time_codes: false,
+        paper_return: None,
+    }
+}

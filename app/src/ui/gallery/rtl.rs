@@ -1,0 +1,64 @@
+//! Arabic, which is read from right to left. Nothing is done for it here: the style speaks of start and end, never of left
+//! and right.
+
+use leptos::prelude::*;
+
+use super::Shelf;
+use crate::ui::{
+    notice::{Facts, Notice, NoticeKind},
+    statement::{StatementQuote, StatementSize},
+    timeline::{Step, Timeline},
+};
+
+/// What a resident who reads Arabic would meet.
+#[component]
+pub fn RightToLeft() -> impl IntoView {
+    view! {
+        <Shelf id="right-to-left" title="Från höger till vänster">
+            <div class="stack" dir="rtl" lang="ar">
+                <Reading/>
+                <Answering/>
+            </div>
+        </Shelf>
+    }
+}
+
+#[component]
+fn Reading() -> impl IntoView {
+    let facts = ["هيرنوساند", "بقي 12 يومًا", "حوالي دقيقتين"].map(str::to_owned).to_vec();
+    view! {
+        <nav class="trail" aria-label="أنت هنا">
+            <ol><li><a href="/">"البداية"</a></li><li><a href="/kommun/harnosand">"هيرنوساند"</a></li></ol>
+        </nav>
+        <StatementQuote text="أحصل على رعاية تناسب احتياجاتي" source=None size=StatementSize::Small/>
+        <Facts items=facts/>
+        <Notice kind=NoticeKind::Warning title="يبدو أن هذا رقم شخصي">
+            <p>"من الأفضل حذفه، فقد يقرأ آخرون إجابتك."</p>
+        </Notice>
+        <Timeline steps=steps() current=Some(1)/>
+    }
+}
+
+fn steps() -> Vec<Step> {
+    let step = |name: &str, detail: &str| Step { name: name.to_owned(), detail: detail.to_owned() };
+    vec![
+        step("أنت تجيب", "حتى 3 ديسمبر 2026"),
+        step("تُقرأ الإجابات", "ثم تصل إلى السياسيين"),
+        step("السياسيون يقررون", "في اللجنة"),
+        step("تحصل على الرد", "في موعد أقصاه 15 أبريل 2027"),
+    ]
+}
+
+#[component]
+fn Answering() -> impl IntoView {
+    let option = |value: &'static str, text: &'static str| {
+        view! { <label class="option"><input type="radio" name="arabic" value=value/><span>{text}</span></label> }
+    };
+    view! {
+        <fieldset class="choice">
+            <legend class="choice-legend">"ما مدى سهولة التواصل مع الرعاية الصحية؟"</legend>
+            {option("5", "سهل جدًا")} {option("4", "سهل إلى حد ما")} {option("1", "صعب جدًا")}
+        </fieldset>
+        <p><button class="button" type="button">"أرسل إجابتي"</button></p>
+    }
+}

@@ -1,0 +1,6 @@
+INSERT INTO submission_flag VALUES ('00000000-0000-4000-8000-000000000501', 'burst');
+INSERT INTO comment_print VALUES ('00000000-0000-4000-8000-000000000502', '00000000-0000-7000-8000-000000000405', 'keyed hash of a text');
+INSERT INTO network_measure VALUES ('keyed hash of a network', 1803897600000, 1803897660000);
+INSERT INTO one_time_code VALUES ('keyed hash of a code', '00000000-0000-7000-8000-000000000405', 0);
+INSERT INTO one_time_code_use VALUES ('00000000-0000-7000-8000-000000000405', 'x');
+INSERT INTO data_protection_contact VALUES ('00000000-0000-7000-8000-000000000201', 'dataskyddsombud@storby.example');

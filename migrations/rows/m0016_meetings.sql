@@ -1,0 +1,1 @@
+INSERT INTO meeting (submission_id, version, round_id, held_on, place, participants, led_by, hands, registered_by, registered_at) VALUES ('00000000-0000-4000-8000-000000001601', 1, '00000000-0000-7000-8000-000000000405', '2027-03-02', 'Biblioteket', 14, 'Provkonto', '{"h1-2":9}', '00000000-0000-7000-8000-000000000301', '2027-03-03T08:12:00Z');

@@ -1,0 +1,42 @@
+//! The form to print.
+
+use app::entity::{membership::Role, round::RoundState};
+
+use super::{at, keyer, names_of_acts, offer, round};
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn the_form_holds_every_question_with_the_keys_it_is_keyed_in_by() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Planned).await;
+    let mut keyer = keyer(&app, &round).await;
+
+    let page = keyer.get(&at(&round, "/blankett")).await;
+
+    page.assert_status(200).assert_text(".paper-form-code", &round.row.code);
+    page.assert_text(".paper-form", "Lämna blanketten senast den 8 mars 2027");
+    page.assert_text(".paper-form", "Socialnämnden i Storby frågar och är personuppgiftsansvarig");
+    page.assert_text(".paper-form", "5. Vad vill du säga till dem som beslutar?")
+        .assert_text(".paper-form", "9. Är du kvinna eller man?");
+    page.assert_text(".paper-form-options", "5 Mycket lätt").assert_text(".paper-form-options", "0 Jag vet inte");
+    assert_eq!((page.count(".paper-form-part"), page.count(".paper-form-line")), (9, 6));
+}
+
+#[tokio::test]
+async fn a_moderator_says_where_the_form_is_handed_in() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let (mut keyer, mut moderator) = (keyer(&app, &round).await, app.staff(Role::Moderator, &round).await);
+    let path = at(&round, "/blankett");
+    let place = [("paper_return", " Biblioteket, Storgatan 1 ")];
+
+    keyer.post(&path, &place).await.assert_status(404);
+    moderator.post(&path, &[("paper_return", &"å".repeat(201))]).await.assert_status(422);
+    moderator.post(&path, &place).await.assert_sent_to(&path);
+
+    keyer.get(&path).await.assert_text(".paper-form-return", "Här lämnar du blanketten: Biblioteket, Storgatan 1");
+    assert_eq!(names_of_acts(&app).await, ["round.paper_return"]);
+    offer(&app, &round, "web").await;
+    moderator.get(&path).await.assert_status(404);
+    moderator.post(&path, &place).await.assert_status(404);
+}

@@ -1,0 +1,151 @@
+//! Meetings are registered, corrected, and stand beside the answers.
+
+use app::entity::{comment::CommentState, meeting, membership::Role, round::RoundState, submission::AnswerChannel};
+use sea_orm::{EntityTrait, QueryOrder};
+
+use super::{acts, at, comments, names_of_acts, round, submissions};
+use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
+
+const MEETING: [(&str, &str); 7] = [
+    ("held_on", "2027-03-01"),
+    ("place", "Biblioteket"),
+    ("participants", "14"),
+    ("led_by", "Dialogledaren"),
+    ("notes-1", "Flera vill kunna ringa.\n\n\n\nNågon ville ha hembesök."),
+    ("h1-4", "9"),
+    ("h1-2", "5"),
+];
+
+fn with<'a>(changed: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let kept = MEETING.into_iter().filter(|(name, _)| !changed.iter().any(|(other, _)| other == name));
+    kept.chain(changed.iter().copied()).collect()
+}
+
+async fn stored(app: &TestApp) -> Vec<meeting::Model> {
+    meeting::Entity::find().order_by_asc(meeting::COLUMN.version).all(app.db()).await.unwrap()
+}
+
+/// Registers the meeting with the code of its form.
+async fn register(leader: &mut Visitor, round: &TestRound) -> Page {
+    let path = at(round, "/moten/nytt");
+    let code = leader.get(&path).await.value("input[name=receipt]").unwrap();
+    leader.post(&path, &with(&[("receipt", &code)])).await
+}
+
+#[tokio::test]
+async fn a_meeting_is_one_session_with_its_people_and_notes_to_be_read() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let mut leader = app.staff(Role::Facilitator, &round).await;
+
+    register(&mut leader, &round).await.assert_sent_to(&at(&round, "/moten"));
+
+    let list = leader.get(&at(&round, "/moten")).await;
+    list.assert_text("#meetings", "1 mars 2027").assert_text("#meetings", "14").assert_text("#meetings", "Biblioteket");
+    let (rows, meetings) = (submissions(&app, &round).await, stored(&app).await);
+    assert_eq!((rows.len(), rows[0].channel), (1, AnswerChannel::Meeting));
+    assert_eq!(rows[0].answers, "[null,null,null,null,null,null]", "hands are no answers");
+    assert_eq!((meetings[0].submission_id, meetings[0].participants), (rows[0].id, 14));
+    assert_eq!(meetings[0].hands, r#"{"h1-2":5,"h1-4":9}"#);
+    let mut notes: Vec<_> = comments(&app, &round).await;
+    notes.sort_by(|a, b| a.text.cmp(&b.text));
+    assert_eq!(
+        notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>(),
+        ["Flera vill kunna ringa.", "Någon ville ha hembesök.",]
+    );
+    assert!(notes.iter().all(|note| note.state == CommentState::Unread));
+    assert_eq!(names_of_acts(&app).await, ["meeting.register"]);
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    moderator.get(&round.work_path()).await.assert_text(".sealed", "0");
+    moderator.get(&at(&round, "/kommentarer")).await.assert_text("#left", "2").assert_text("#comment", "Från ett möte");
+}
+
+#[tokio::test]
+async fn a_meeting_sent_twice_is_one_meeting() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let mut leader = app.staff(Role::Facilitator, &round).await;
+    let path = at(&round, "/moten/nytt");
+    let code = leader.get(&path).await.value("input[name=receipt]").unwrap();
+
+    for _ in 0..2 {
+        leader.post(&path, &with(&[("receipt", &code)])).await.assert_status(303);
+    }
+
+    assert_eq!((stored(&app).await.len(), acts(&app).await.len()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_wrong_meeting_comes_back_as_typed() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let mut leader = app.staff(Role::Facilitator, &round).await;
+    let path = at(&round, "/moten/nytt");
+    let long = "å".repeat(2_001);
+    let wrong = [("participants", "13"), ("place", " "), ("held_on", "2027-03-02"), ("notes-1", long.as_str())];
+
+    let page = leader.post(&path, &with(&wrong)).await;
+
+    page.assert_status(422).assert_text("#place-error", "Skriv var mötet hölls");
+    page.assert_text("#held_on-error", "Dagen har inte varit än")
+        .assert_text("#h1-1-error", "14 händer men 13 deltagare");
+    page.assert_text("#notes-1-error", "Skriv högst").assert_value("#h1-4", "9").assert_value("#participants", "13");
+    assert_eq!(submissions(&app, &round).await.len(), 0);
+}
+
+#[tokio::test]
+async fn a_meeting_is_corrected_with_a_trace() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let mut leader = app.staff(Role::Facilitator, &round).await;
+    register(&mut leader, &round).await;
+    let id = stored(&app).await[0].submission_id;
+    let path = at(&round, &format!("/moten/{id}"));
+    let page = leader.get(&path).await;
+    page.assert_value("#participants", "14")
+        .assert_value("#h1-4", "9")
+        .assert_text("#notes-1", "Någon ville ha hembesök.");
+
+    leader
+        .post(&path, &with(&[("participants", "15")]))
+        .await
+        .assert_status(422)
+        .assert_text("#reason-error", "Skriv varför");
+    let reason = ("reason", "En till kom sent");
+    leader.post(&path, &with(&[("participants", "15"), reason])).await.assert_sent_to(&at(&round, "/moten"));
+
+    let versions = stored(&app).await;
+    let people: Vec<_> = versions.iter().map(|row| (row.version, row.participants)).collect();
+    assert_eq!(people, [(1, 14), (2, 15)]);
+    assert_eq!(versions[1].reason.as_deref(), Some("En till kom sent"));
+    leader.get(&at(&round, "/moten")).await.assert_text("#meetings", "15");
+
+    leader.post(&path, &[("act", "withdraw"), ("reason", "Fel omgång")]).await.assert_status(303);
+    assert!(submissions(&app, &round).await[0].withdrawn_on.is_some());
+    leader.get(&at(&round, "/moten")).await.assert_text("#meetings", "Räknas inte");
+    assert_eq!(names_of_acts(&app).await, ["meeting.register", "meeting.correct", "meeting.withdraw"]);
+}
+
+#[tokio::test]
+async fn the_brief_tells_of_meetings_beside_the_answers() {
+    let app = TestApp::new().await;
+    for (people, told) in [("14", "20 svar, 1 möte med 14 personer"), ("3", "20 svar, 1 möte.")] {
+        let round = round(&app, RoundState::Stopped).await;
+        for n in 0..20 {
+            app.answer_in(&round, 1 + n % 5).await;
+        }
+        let mut leader = app.staff(Role::Facilitator, &round).await;
+        let path = at(&round, "/moten/nytt");
+        let code = leader.get(&path).await.value("input[name=receipt]").unwrap();
+        let fields = with(&[("receipt", &code), ("participants", people), ("notes-1", ""), ("h1-4", ""), ("h1-2", "")]);
+        leader.post(&path, &fields).await.assert_status(303);
+        let mut moderator = app.staff(Role::Moderator, &round).await;
+
+        let signed = [("received", "20"), ("paper_keyed", "yes")];
+        moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.work_path());
+
+        let brief = moderator.get(&format!("/politik/{}", round.row.code)).await;
+        brief.assert_status(200).assert_text(".brief", told);
+        leader.post(&path, &fields).await.assert_status(409);
+    }
+}

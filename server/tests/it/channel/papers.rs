@@ -1,0 +1,157 @@
+//! Papers are keyed in and put right.
+
+use app::entity::{comment::CommentState, round::RoundState, submission::AnswerChannel};
+
+use super::{PAPER, STORED, acts, at, comments, entries, key_in, keyer, names_of_acts, round, submissions, versions};
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn a_paper_is_keyed_in_and_the_next_one_comes() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let mut keyer = keyer(&app, &round).await;
+    keyer.get(&at(&round, "/papper")).await.assert_status(200).assert_value("#handed_in_on", "2027-03-01");
+
+    let sent = key_in(&mut keyer, &round, "17", &[("handed_in_on", "2027-02-28")]).await;
+
+    sent.assert_sent_to(&at(&round, "/papper?inmatat=17"));
+    let next = keyer.get(&sent.location()).await;
+    next.assert_text("[role=status]", "Papper 17 är inmatat").assert_value("#paper_number", "18");
+    next.assert_value("#handed_in_on", "2027-02-28").assert_value("#q1", "");
+    let (rows, entries) = (submissions(&app, &round).await, entries(&app, &round).await);
+    assert_eq!((rows[0].channel, rows[0].answers.as_str(), rows[0].is_late), (AnswerChannel::Paper, STORED, false));
+    assert_eq!((rows[0].age_band.as_deref(), rows[0].sex.as_deref()), (Some("65-79"), Some("woman")));
+    assert_eq!((entries.len(), entries[0].submission_id, entries[0].paper_number), (1, rows[0].id, 17));
+    let written = comments(&app, &round).await;
+    assert_eq!((written[0].text.as_str(), written[0].state), ("Ring oftare", CommentState::Unread));
+    let acts = acts(&app).await;
+    assert_eq!((acts[0].act.as_str(), acts[0].account_id), ("paper.enter", Some(entries[0].keyed_by)));
+    assert_eq!((acts.len(), acts[0].subject_id), (1, Some(entries[0].id)));
+}
+
+#[tokio::test]
+async fn two_papers_cannot_have_the_same_number() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let (mut one, mut other) = (keyer(&app, &round).await, keyer(&app, &round).await);
+    key_in(&mut one, &round, "17", &[]).await.assert_status(303);
+
+    let again = key_in(&mut one, &round, "17", &[]).await;
+    let wrong = key_in(&mut other, &round, "17", &[("q1", "2")]).await;
+
+    again.assert_status(303);
+    wrong.assert_status(422).assert_text("#paper_number-error", "Papper 17 är redan inmatat");
+    wrong.assert_value("#q1", "2").assert_value("#q4-3", "1").assert_text("#q5", "Ring oftare");
+    assert_eq!((submissions(&app, &round).await.len(), names_of_acts(&app).await.len()), (1, 1));
+}
+
+#[tokio::test]
+async fn of_two_who_key_in_the_same_number_at_once_one_does() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let (mut one, mut other) = (keyer(&app, &round).await, keyer(&app, &round).await);
+
+    let (a, b) = tokio::join!(key_in(&mut one, &round, "5", &[]), key_in(&mut other, &round, "5", &[("q1", "1")]));
+
+    let mut statuses = [a.status, b.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 422]);
+    assert_eq!((submissions(&app, &round).await.len(), comments(&app, &round).await.len()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_paper_counts_if_it_was_handed_in_by_the_stop() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    // It stopped on 8 March; now it is the 10th.
+    app.set_time("2027-03-10T11:00:00Z");
+    let mut keyer = keyer(&app, &round).await;
+
+    let late = key_in(&mut keyer, &round, "1", &[("handed_in_on", "2027-03-09")]).await;
+    late.assert_status(422).assert_text("#handed_in_on-error", "efter den 8 mars 2027");
+    let early = key_in(&mut keyer, &round, "1", &[("handed_in_on", "2027-02-27")]).await;
+    early.assert_status(422).assert_text("#handed_in_on-error", "öppnade först den 28 februari 2027");
+    key_in(&mut keyer, &round, "1", &[("handed_in_on", "2027-03-08")]).await.assert_status(303);
+
+    let rows = submissions(&app, &round).await;
+    assert_eq!((rows.len(), rows[0].is_late, rows[0].sent_hour <= round.row.closes_at), (1, false, true));
+}
+
+#[tokio::test]
+async fn nothing_is_keyed_in_before_the_opening_or_after_the_signing() {
+    let app = TestApp::new().await;
+    for state in [RoundState::Planned, RoundState::Closed, RoundState::Withdrawn] {
+        let round = round(&app, state).await;
+        let mut keyer = keyer(&app, &round).await;
+        let page = keyer.get(&at(&round, "/papper")).await;
+        assert_eq!((page.status, page.count("#inmatning")), (200, 0), "{state:?}");
+        key_in(&mut keyer, &round, "1", &[]).await.assert_status(409);
+        assert_eq!(submissions(&app, &round).await.len(), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_key_comes_back_as_it_was_typed() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let mut keyer = keyer(&app, &round).await;
+
+    let page = key_in(&mut keyer, &round, "", &[("q1", "6"), ("q4-3", "2"), ("handed_in_on", "i går")]).await;
+
+    page.assert_status(422).assert_text(".error-summary", "Fyra saker att rätta till");
+    page.assert_text("#paper_number-error", "Skriv papperets nummer").assert_text("#handed_in_on-error", "Skriv dagen");
+    page.assert_value("#q1", "6").assert_value("#q4-3", "2").assert_value("#q3", "13");
+    let empty = keyer.post(&at(&round, "/papper"), &[("paper_number", "1"), ("handed_in_on", "2027-03-01")]).await;
+    empty.assert_status(422).assert_text("#q1-error", "Här är inget svar");
+    assert_eq!(submissions(&app, &round).await.len(), 0);
+}
+
+#[tokio::test]
+async fn a_mistake_is_corrected_with_a_trace() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let mut keyer = keyer(&app, &round).await;
+    key_in(&mut keyer, &round, "17", &[]).await;
+    let path = at(&round, "/papper/17");
+    let page = keyer.get(&path).await;
+    for (field, typed) in [("#q1", "4"), ("#q3", "1 3"), ("#q4-1", "2"), ("#q4-2", ""), ("#q6-2", "2"), ("#age", "6")] {
+        page.assert_value(field, typed);
+    }
+
+    let other: Vec<_> = PAPER.into_iter().filter(|(name, _)| *name != "q1").chain([("q1", "5")]).collect();
+    keyer.post(&path, &other).await.assert_status(422).assert_text("#reason-error", "Skriv varför");
+    let with_reason: Vec<_> = other.iter().copied().chain([("reason", "Fel siffra på fråga 1")]).collect();
+    keyer.post(&path, &with_reason).await.assert_sent_to(&path);
+
+    let rows = submissions(&app, &round).await;
+    assert_eq!((rows.len(), rows[0].version, rows[0].channel), (1, 2, AnswerChannel::Paper));
+    assert!(rows[0].answers.starts_with("[5,"));
+    assert_eq!(versions(&app, &rows[0]).await[0].answers, STORED);
+    assert_eq!(names_of_acts(&app).await, ["paper.enter", "paper.correct"]);
+    keyer
+        .get(&path)
+        .await
+        .assert_text("#history", "Rättat av Provkonto")
+        .assert_text("#history", "Fel siffra på fråga 1");
+}
+
+#[tokio::test]
+async fn a_paper_that_should_not_have_been_keyed_in_is_taken_out_of_the_count() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let mut keyer = keyer(&app, &round).await;
+    key_in(&mut keyer, &round, "17", &[]).await;
+    let path = at(&round, "/papper/17");
+
+    keyer.post(&path, &[("act", "withdraw")]).await.assert_status(422);
+    keyer.post(&path, &[("act", "withdraw"), ("reason", "Hör till en annan omgång")]).await.assert_sent_to(&path);
+
+    assert!(submissions(&app, &round).await[0].withdrawn_on.is_some());
+    keyer.get(&path).await.assert_text("main", "Papperet räknas inte");
+    let again: Vec<_> = PAPER.into_iter().chain([("reason", "Det var rätt omgång")]).collect();
+    keyer.post(&path, &again).await.assert_sent_to(&path);
+    assert!(submissions(&app, &round).await[0].withdrawn_on.is_none());
+    assert_eq!(names_of_acts(&app).await, ["paper.enter", "paper.withdraw", "paper.correct"]);
+    keyer.get(&at(&round, "/papper/18")).await.assert_status(404);
+    keyer.get(&at(&round, "/papper/x")).await.assert_status(404);
+}
