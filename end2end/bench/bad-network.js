@@ -14,7 +14,7 @@ function row(what, value, unit, goal) {
 
 const folder = mkdtempSync(join(tmpdir(), 'medmig-bench-'));
 seedOnce();
-const service = await startService(folder);
+const service = await startService(folder, { MEDMIG_PROXIES: '1' });
 try {
   const start = performance.now();
   const { tries, met, answers, wrong } = await sendThroughBadNetwork(service, PEOPLE);

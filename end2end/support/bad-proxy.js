@@ -66,11 +66,15 @@ export async function startBadProxy(server, { seed = 1, longest = 20_000 } = {})
   const random = chance(seed);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const proxy = { met: {}, fate: () => drawn(random) };
+  let people = 0;
   const listener = createServer(async (incoming, outgoing) => {
     const body = await bodyOf(incoming).catch(() => null);
     if (body === null) return;
     const fate = incoming.method === 'POST' ? proxy.fate() : 'through';
     proxy.met[fate] = (proxy.met[fate] ?? 0) + 1;
+    // Everybody has an address of their own, for a service that is told to believe its proxy.
+    people += 1;
+    incoming.headers['x-forwarded-for'] = `10.${(people >> 16) & 255}.${(people >> 8) & 255}.${people & 255}`;
     await meet(fate, incoming, outgoing, body).catch(() => outgoing.destroy());
   });
 

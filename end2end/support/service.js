@@ -12,7 +12,7 @@ const seeded = join(root, 'end2end', 'results', 'seeded');
 /** The password of every demonstration account in these journeys. */
 export const password = 'journey-demo-password-1';
 
-function settings(folder, port, metricsPort) {
+function settings(folder, port, metricsPort, more = {}) {
   return {
     ...process.env,
     MEDMIG_LISTEN: `127.0.0.1:${port}`,
@@ -20,6 +20,7 @@ function settings(folder, port, metricsPort) {
     MEDMIG_BASE_URL: `http://127.0.0.1:${port}`,
     MEDMIG_DATABASE_URL: `sqlite://${join(folder, 'medmig.db')}`,
     MEDMIG_DEMO_PASSWORD: password,
+    ...more,
   };
 }
 
@@ -42,11 +43,11 @@ export default function seedOnce() {
 }
 
 /** Starts the service in `folder` and waits until it is ready. Gives its address and `stop`. */
-export async function startService(folder) {
+export async function startService(folder, more = {}) {
   cpSync(seeded, folder, { recursive: true });
   const [port, metricsPort] = [await freePort(), await freePort()];
   const log = createWriteStream(join(folder, 'service.log'));
-  const child = spawn(program, ['serve'], { cwd: folder, env: settings(folder, port, metricsPort), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, ['serve'], { cwd: folder, env: settings(folder, port, metricsPort, more), stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.pipe(log);
   child.stderr.pipe(log);
   const ended = new Promise((done) => child.once('exit', done));

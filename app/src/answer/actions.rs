@@ -26,6 +26,7 @@ use super::{
     privacy,
     queries::{self, NewSubmission, Outcome},
     receipt::{self, ReceiptCode},
+    taken,
     thanks::Thanks,
 };
 use crate::{
@@ -39,6 +40,7 @@ use crate::{
         wording::wording,
     },
     shell,
+    words::Words,
 };
 
 /// The longest an answer may take to be kept: shorter than the longest a request may take, which ends in a page without it.
@@ -152,7 +154,8 @@ async fn keep(
     }
     let outcome = save(state, new, letter).await?;
     match outcome {
-        Outcome::NotOpen if new.pressed_at.is_some() => queries::keep_held_back(&state.db, new).await,
+        // With a code from a letter it has been weighed already, in the transaction that uses the code.
+        Outcome::NotOpen if new.pressed_at.is_some() && letter.is_none() => taken::keep_held_back(&state.db, new).await,
         Outcome::OtherContent if sent.get(form::SAME_CODE) == form::CHANGE => {
             queries::change(&state.db, new, version).await
         }

@@ -25,6 +25,7 @@ use super::{
     guard::fields::CODE,
     queries::{self, NewSubmission, Outcome},
     receipt::ReceiptCode,
+    taken,
 };
 use crate::{
     context::{Keys, random_bytes},
@@ -119,13 +120,14 @@ pub(super) async fn save(
         return Ok(Outcome::CodeUsed);
     }
     mark(&mut used.marks, found.place);
-    if !queries::insert_if_open(&transaction, new).await? {
-        return Ok(Outcome::NotOpen);
+    let outcome = taken::insert(&transaction, new).await?;
+    if outcome == Outcome::NotOpen {
+        return Ok(outcome);
     }
     let row = one_time_code_use::ActiveModel { round_id: Set(used.round_id), marks: Set(used.marks) };
     row.update(&transaction).await?;
     transaction.commit().await?;
-    Ok(Outcome::Kept)
+    Ok(outcome)
 }
 
 /// The marks of a round, held until the transaction ends.

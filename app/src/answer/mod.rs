@@ -52,6 +52,8 @@ mod shut;
 mod step;
 mod steps;
 #[cfg(feature = "ssr")]
+mod taken;
+#[cfg(feature = "ssr")]
 pub mod thanks;
 mod tools;
 mod touch;

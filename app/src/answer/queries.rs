@@ -106,17 +106,6 @@ pub(super) async fn standing(db: &DatabaseTransaction, new: &NewSubmission) -> R
     }
 }
 
-/// Inserts `new` where the round takes answers. Whether it did.
-pub(super) async fn insert_if_open(db: &DatabaseTransaction, new: &NewSubmission) -> Result<bool, DbErr> {
-    let rounds = locked_rounds(db, std::iter::once(new.row.round_id)).await?;
-    let open = rounds.values().any(|round| rules::may_answer(round, new.sent_at).is_ok());
-    if !open || insert_where_missing(db, &[new]).await?.is_empty() {
-        return Ok(false);
-    }
-    insert_comments(db, std::iter::once(new)).await?;
-    Ok(true)
-}
-
 /// Puts `new` in the place of the answer with the same receipt code: of that version, where one is named, so that a change
 /// that the network held back undoes no later one. The old version is kept beside; its comments remain and no longer count.
 ///
@@ -125,7 +114,9 @@ pub(super) async fn insert_if_open(db: &DatabaseTransaction, new: &NewSubmission
 pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Option<i32>) -> Result<Outcome, DbErr> {
     let transaction = begin_writing(db).await?;
     let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
-    let open = rounds.values().any(|round| is_in_time(round, new));
+    let in_time =
+        |round: &round::Model| held_back::standing(round, new.sent_at, new.pressed_at) == Ok(Standing::InTime);
+    let open = rounds.values().any(in_time);
     let old = submission::Entity::find()
         .filter(submission::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone()))
         .lock_exclusive()
@@ -141,32 +132,6 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
     replace(&transaction, old, new).await?;
     transaction.commit().await?;
     Ok(Outcome::Kept)
-}
-
-/// Keeps `new` though its round has stopped, if the network held it back: among those that count, or beside the fixed
-/// result. An answer that is there already is found by its receipt code and left as it is.
-///
-/// # Errors
-/// When the database cannot do it; then nothing is kept.
-pub async fn keep_held_back(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
-    let transaction = begin_writing(db).await?;
-    let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
-    let standing = rounds.values().next().map(|round| held_back::standing(round, new.sent_at, new.pressed_at));
-    let Some(Ok(standing)) = standing else { return Ok(Outcome::NotOpen) };
-    let mut kept = new.clone();
-    kept.row.is_late = standing == Standing::Late;
-    if insert_where_missing(&transaction, &[&kept]).await?.is_empty() {
-        let stored = stored(&transaction, &[&kept]).await?;
-        let Some(row) = stored.values().next() else { return Ok(Outcome::NotOpen) };
-        return compare(&transaction, row, &kept).await;
-    }
-    insert_comments(&transaction, [&kept].into_iter()).await?;
-    transaction.commit().await?;
-    Ok(if kept.row.is_late { Outcome::Late } else { Outcome::Kept })
-}
-
-fn is_in_time(round: &round::Model, new: &NewSubmission) -> bool {
-    held_back::standing(round, new.sent_at, new.pressed_at) == Ok(Standing::InTime)
 }
 
 pub(crate) async fn replace(
@@ -214,7 +179,10 @@ pub(crate) async fn locked_rounds(
 }
 
 /// Inserts those whose receipt code is not there yet, and returns their keys.
-async fn insert_where_missing(db: &DatabaseTransaction, new: &[&NewSubmission]) -> Result<HashSet<Uuid>, DbErr> {
+pub(super) async fn insert_where_missing(
+    db: &DatabaseTransaction,
+    new: &[&NewSubmission],
+) -> Result<HashSet<Uuid>, DbErr> {
     if new.is_empty() {
         return Ok(HashSet::new());
     }

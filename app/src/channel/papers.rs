@@ -179,7 +179,7 @@ pub(super) fn submission(
     row.age_band = answer.age_band;
     row.sex = answer.sex;
     row.on_behalf = answer.on_behalf;
-    Ok(NewSubmission { row, comments: answer.comments, sent_at: sent_hour })
+    Ok(NewSubmission { row, comments: answer.comments, sent_at: sent_hour, pressed_at: None })
 }
 
 /// Writes an answer and its comments.

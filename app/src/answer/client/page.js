@@ -68,9 +68,11 @@ function wait(entry, { pressedHere, kept }) {
 /** The server wants something changed: its own page says what, with everything that was written. */
 async function refuse(entry, pressedHere) {
   await queue.settle(entry, { refused: true });
-  // The person has left the screen and can be asked nothing. A number that was warned for may stay: it is flagged.
-  if (entry.kiosk && !pressedHere && !entry.body.includes('keep_number=')) {
-    const anyway = { body: `${entry.body}&keep_number=yes`, refused: false };
+  // The person has left the screen and can be asked nothing. What is warned for may stay: it is flagged.
+  if (entry.kiosk && !pressedHere && !entry.anyway) {
+    const fields = new URLSearchParams(entry.body);
+    fields.set('keep', 'number phone mail');
+    const anyway = { body: String(fields), refused: false, anyway: true };
     await queue.settle(entry, anyway);
     return deliver({ ...entry, ...anyway });
   }

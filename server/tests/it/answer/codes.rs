@@ -50,6 +50,22 @@ async fn a_code_is_good_for_one_answer() {
     assert_eq!((submissions(&app, &round).await.len(), used(&app).await), (2, 2));
 }
 
+/// The clock stopped the round at 11:00; both say that they pressed an hour before.
+#[tokio::test]
+async fn a_code_is_good_for_one_answer_that_the_network_held_back() {
+    let (app, round, codes) = arranged(2).await;
+    let mut first = Resident::at(&app, &round).await;
+    let mut second = Resident::at(&app, &round).await;
+    app.set_time("2027-03-08T12:00:00Z");
+    let held_back = [("q1", "4"), ("waited", "7200"), ("code", codes[0].as_str())];
+
+    first.send(&held_back).await.assert_status(200);
+    first.send(&held_back).await.assert_status(200);
+    second.send(&held_back).await.assert_status(422);
+
+    assert_eq!((submissions(&app, &round).await.len(), used(&app).await), (1, 1));
+}
+
 #[tokio::test]
 async fn a_wrong_code_gets_a_sentence_at_the_field_and_everything_back() {
     let (app, round, _) = arranged(1).await;

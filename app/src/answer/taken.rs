@@ -1,0 +1,38 @@
+//! Answers that come alone, with a one-time code or held back by the network: each is weighed by
+//! [`held_back::standing`] under the lock of its round, and kept among those that count or beside the fixed result.
+
+use sea_orm::{DatabaseConnection, DatabaseTransaction, DbErr};
+
+use super::{
+    held_back::{self, Standing},
+    queries::{self, NewSubmission, Outcome},
+};
+
+/// Inserts `new` where its round takes it and nothing stands under its receipt code. `NotOpen` where it did not.
+pub(super) async fn insert(db: &DatabaseTransaction, new: &NewSubmission) -> Result<Outcome, DbErr> {
+    let rounds = queries::locked_rounds(db, std::iter::once(new.row.round_id)).await?;
+    let standing = rounds.values().next().map(|round| held_back::standing(round, new.sent_at, new.pressed_at));
+    let Some(Ok(standing)) = standing else { return Ok(Outcome::NotOpen) };
+    let mut kept = new.clone();
+    kept.row.is_late = standing == Standing::Late;
+    if queries::insert_where_missing(db, &[&kept]).await?.is_empty() {
+        return Ok(Outcome::NotOpen);
+    }
+    queries::insert_comments(db, std::iter::once(&kept)).await?;
+    Ok(if kept.row.is_late { Outcome::Late } else { Outcome::Kept })
+}
+
+/// Keeps `new` though its round has stopped, if the network held it back. One that is there already, perhaps since this very
+/// moment, is left as it is.
+///
+/// # Errors
+/// When the database cannot do it; then nothing is kept.
+pub async fn keep_held_back(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
+    let transaction = queries::begin_writing(db).await?;
+    let mut outcome = insert(&transaction, new).await?;
+    if outcome == Outcome::NotOpen {
+        outcome = queries::standing(&transaction, new).await?.unwrap_or(outcome);
+    }
+    transaction.commit().await?;
+    Ok(outcome)
+}
