@@ -144,7 +144,7 @@ proptest! {
         fields in prop::collection::vec(("q[1-6](-[1-3])?|age|sex|x", "[0-7]|agree|woman|80\\+|dont-know|\\PC{0,8}"), 0..12)
     ) {
         let asked = asked();
-        match check(&Sent::new(fields), &asked) {
+        match check(&Sent::new(fields), &asked, Words::swedish()) {
             Ok(answer) => {
                 let shape = asked.questions.iter().map(|question| question.shape().into()).collect();
                 let shape = analysis::shape::RoundShape::new(

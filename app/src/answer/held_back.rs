@@ -70,32 +70,18 @@ mod tests {
     use RoundState::{Archived, Closed, Delivered, FedBack, Open, Planned, Stopped, Summarised, Withdrawn};
     use proptest::prelude::*;
     use sea_orm::Iterable;
-    use uuid::Uuid;
 
     use super::*;
+    use crate::round::example;
 
     /// Opened on day 1, stopped by a moderator on day 5, though it was to go on to day 8.
     fn round(state: RoundState) -> round::Model {
         round::Model {
-            id: Uuid::nil(),
-            dialogue_id: Uuid::nil(),
-            organisation_id: Uuid::nil(),
-            controller_body_id: Uuid::nil(),
-            questionnaire_id: Uuid::nil(),
-            code: "STO1".to_owned(),
-            title: "Kontakt".to_owned(),
-            state,
             opens_at: hour(24),
             closes_at: hour(8 * 24),
-            preview_seen_at: None,
             opened_at: (state != Planned).then(|| hour(24)),
             stopped_at: (!matches!(state, Planned | Open)).then(|| hour(5 * 24)),
-            stop_reason: None,
-            closed_at: None,
-            channels: "web".to_owned(),
-            languages: "sv".to_owned(),
-            threshold: 5,
-            one_time_codes: false,
+            ..example::round(state, (0, 0))
         }
     }
 

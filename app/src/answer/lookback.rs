@@ -27,7 +27,7 @@ pub fn write<'a>(section: &HtmlElement, asked: impl Iterator<Item = (usize, &'a 
 }
 
 fn row(at: usize, step: &Step) -> Option<HtmlElement> {
-    let question = dom::text_of(&step.question()?);
+    let question = dom::text_of(step.question()?.as_ref());
     let row = dom::make("div", "lookback-row", "")?;
     row.append_child(&*dom::make("dt", "", &question)?).ok()?;
     let answer = step.answer();

@@ -16,7 +16,7 @@ enum Move {
 pub fn add_to(form: &HtmlFormElement) {
     for ranking in dom::all::<Element>(form, ".ranking") {
         for row in rows(&ranking) {
-            drop(add_buttons(&row));
+            add_buttons(&row).unwrap_or_default();
         }
         if let Some(said) = dom::make("p", "hint ranking-said", "") {
             drop(said.set_attribute("role", "status"));

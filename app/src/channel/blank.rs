@@ -9,6 +9,7 @@ use crate::{
     request,
     round::{queries::ResidentRound, questionnaire::Questionnaire},
     swedish,
+    words::Words,
 };
 
 /// Lines to write a text on.
@@ -38,7 +39,7 @@ pub fn PaperForm(
                 <strong>{until}</strong> "."
             </p>
             {place.map(|place| view! { <p class="paper-form-return"><strong>"Här lämnar du blanketten: "</strong> {place}</p> })}
-            <PrivacyInShort round=round.clone()/>
+            <PrivacyInShort round/>
             {parts}
             <footer class="paper-form-staff">
                 <p>"Fylls i av kommunen"</p>
@@ -51,7 +52,7 @@ pub fn PaperForm(
 /// Who asks, and what becomes of the answer: what the law demands to be told at once.
 #[component]
 fn PrivacyInShort(round: ResidentRound) -> impl IntoView {
-    let who = body_in_place(&round.controller, round.kind, &round.place);
+    let who = body_in_place(&round.controller, round.kind, &round.place, Words::swedish());
     let base = request::state().base_url;
     let page = format!("{}{}", base.split_once("://").map_or(&*base, |(_, name)| name), round.dialogue_path());
     view! {

@@ -164,7 +164,7 @@ async fn cards(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<MeetingC
         row,
     };
     let mut cards: Vec<_> = newest.into_values().map(card).collect();
-    cards.sort_by(|a, b| (b.row.held_on, b.row.registered_at).cmp(&(a.row.held_on, a.row.registered_at)));
+    cards.sort_by_key(|card| std::cmp::Reverse((card.row.held_on, card.row.registered_at)));
     Ok(cards)
 }
 

@@ -11,7 +11,10 @@ use crate::{
 
 /// Folded, since most write the code down; open where something is wrong with the address.
 #[component]
-pub fn MailForm(code: ReceiptCode) -> impl IntoView {
+pub fn MailForm(
+    /// The code to mail.
+    code: ReceiptCode,
+) -> impl IntoView {
     let words = request::words();
     let wrong = request::form().errors.at(EMAIL).is_some();
     view! {

@@ -23,6 +23,7 @@ use crate::{
         rules::may_answer,
     },
     ui::headers,
+    words::Words,
 };
 
 /// A call that has been kept, with the code to read out.
@@ -87,7 +88,7 @@ fn ReadOut(receipt: ReceiptCode) -> impl IntoView {
 
 #[component]
 fn Call(asked: Asked, round: ResidentRound) -> impl IntoView {
-    let who = body_in_place(&round.controller, round.kind, &round.place);
+    let who = body_in_place(&round.controller, round.kind, &round.place, Words::swedish());
     let sent = request::form().sent;
     let receipt = ReceiptCode::parse(sent.get(RECEIPT)).unwrap_or_else(new_receipt);
     view! {

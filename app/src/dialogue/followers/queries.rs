@@ -81,7 +81,7 @@ async fn may_be_asked(
 /// rows, so that many who ask at once are counted one after the other.
 async fn asked(db: &impl ConnectionTrait, mailbox: &str) -> Result<i64, DbErr> {
     follower::Entity::update_many()
-        .col_expr(follower::Column::Asked, Expr::col(follower::Column::Asked).into())
+        .col_expr(follower::Column::Asked, Expr::col(follower::Column::Asked))
         .filter(follower::COLUMN.mailbox.eq(mailbox))
         .exec(db)
         .await?;

@@ -107,7 +107,8 @@ impl Mail {
         let (headers, body) = apart(raw);
         let kind = value(&headers, "content-type").expect("a mail says what it is");
         let boundary = kind.split("boundary=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
-        let mut parts = body.split(&format!("--{boundary}")).skip(1).map(|part| apart(part.trim_start()));
+        let border = format!("--{boundary}");
+        let mut parts = body.split(&border).skip(1).map(|part| apart(part.trim_start()));
         let (text, html) = (parts.next().map(decoded).unwrap(), parts.next().map(decoded).unwrap());
         Self { raw: raw.to_owned(), text, html, headers }
     }
