@@ -226,7 +226,9 @@ fn with_note(sent: Sent, name: &'static str, note: String) -> FormState {
 }
 
 async fn say_thanks(state: &AppState, mut parts: Parts, thanks: impl Clone + Send + Sync + 'static) -> Response {
-    match request::words_of(&parts).link("/tack").parse() {
+    // With its query: it says the language, and whether this is a screen that many use.
+    let query = parts.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    match format!("/tack{query}").parse() {
         Ok(uri) => parts.uri = uri,
         Err(cause) => AppError::Internal(anyhow::Error::from(cause)).log(),
     }

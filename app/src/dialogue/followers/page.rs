@@ -91,7 +91,7 @@ fn Ask(dialogue: PublicDialogue, words: Words) -> impl IntoView {
 /// The start page and the dialogue.
 fn trail(dialogue: &PublicDialogue, words: Words) -> Vec<(String, String)> {
     let path = words.link(&format!("/dialog/{}", dialogue.row.slug));
-    vec![(words.link("/"), words.frame_start()), (path, dialogue.title.text.clone())]
+    vec![(words.link("/"), words.frame_start()), (path, words.thanks_dialogue())]
 }
 
 #[component]

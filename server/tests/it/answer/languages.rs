@@ -63,7 +63,7 @@ async fn a_round_that_does_not_offer_the_language_says_so_and_keeps_the_answer_a
     let mut finnish = Resident { path: format!("{}?sprak=fi", round.path()), ..resident };
 
     let page = finnish.visitor.get(&finnish.path).await;
-    page.assert_text(".notice", "Kysymykset ovat vain ruotsiksi")
+    page.assert_text("form .notice, main > .notice:not([hidden])", "Kysymykset ovat vain ruotsiksi")
         .assert_text("section[lang=sv]", "Hur lätt är det för dig att få kontakt med vården?");
 
     finnish.send(&[("q1", "4")]).await.assert_status(200);

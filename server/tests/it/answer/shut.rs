@@ -113,7 +113,7 @@ async fn a_database_that_is_away_costs_no_word() {
 
     let page = resident.send(&[("q1", "2"), ("q3", "1"), ("q3", "2"), ("q5", text)]).await;
 
-    page.assert_status(503).assert_text("button", "Försök igen").assert_text("blockquote", "ska inte");
+    page.assert_status(503).assert_text("main button", "Försök igen").assert_text("blockquote", "ska inte");
     page.assert_value("form input[name=q5]", text).assert_value("form input[name=receipt]", &resident.receipt);
     assert_eq!(page.count("form input[name=q3]"), 2);
     assert_eq!(page.headers["cache-control"], "no-store");

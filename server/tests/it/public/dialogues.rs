@@ -46,7 +46,7 @@ async fn a_round_whose_time_is_over_cannot_be_answered_though_nobody_has_stopped
     let page = app.visitor().get(&format!("/dialog/{}", round.dialogue.slug)).await;
 
     page.assert_text(".tag", "Stoppad").assert_text("main", "Svarstiden är slut. Nu läser vi svaren.");
-    assert_eq!(page.count(".button"), 0);
+    assert_eq!(page.count("main .button"), 0);
     assert_eq!(app.visitor().get("/").await.count(".round-card:not(.round-card--reply)"), 0);
 }
 

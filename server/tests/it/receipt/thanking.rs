@@ -47,5 +47,5 @@ async fn who_comes_to_the_thanks_by_address_is_led_to_where_codes_are_used() {
 
     let page = app.visitor().get("/tack").await;
 
-    assert_eq!(page.count("a[href='/kvitto']"), 1);
+    assert_eq!(page.count("main a[href='/kvitto']"), 1);
 }
