@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, VecDeque};
 use app::entity::membership::Role;
 use scraper::{Html, Selector};
 
-use super::{CLOSED, demonstration, everybody, release::Release, release::numbers};
+use super::{CLOSED, demonstration, everybody};
 use crate::support::{page::Page, visitor::Visitor};
 
 /// What stands in a picture or a table of figures.
