@@ -46,7 +46,7 @@ pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
             <section class="lost" data-again=not_sent.then_some("")>
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
-                {round.row.stop_reason.map(|reason| view! { <p>{words.shut_early()} " " {reason}</p> })}
+                {round.row.stop_reason.map(|reason| view! { <p>{words.shut_early()} " " <span lang="sv">{reason}</span></p> })}
                 {not_sent.then(|| view! {
                     <p role="alert">{words.shut_late()} {wrote.then(|| format!(" {}", words.shut_late_below()))}</p>
                 })}
