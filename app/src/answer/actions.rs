@@ -138,7 +138,7 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
 
 /// Whether this is an answer that its owner has opened by the receipt code and changed. It takes nobody's turn: the letter's
 /// code, if the round has those, was used when it was first sent.
-fn is_change(sent: &Sent) -> bool {
+pub(super) fn is_change(sent: &Sent) -> bool {
     sent.get(form::SAME_CODE) == form::CHANGE && !sent.get(form::VERSION).is_empty()
 }
 
