@@ -129,6 +129,11 @@ impl FormState {
         Self { sent, errors: Arc::new(errors), notes: Arc::default() }
     }
 
+    /// The form as it was sent, with one other thing to say.
+    pub fn noted(sent: Sent, name: &'static str, note: String) -> Self {
+        Self { sent, notes: Arc::new(BTreeMap::from([(name, note)])), ..Self::default() }
+    }
+
     /// Whether this page is the answer to a form.
     pub fn is_shown_again(&self) -> bool {
         self.sent.fields().next().is_some() || !self.errors.is_empty()

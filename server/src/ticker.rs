@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use app::{context::AppState, dialogue::followers, mail::queue, moderation::sameness, round::life};
+use app::{account::limits, context::AppState, dialogue::followers, mail::queue, moderation::sameness, round::life};
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::time::{MissedTickBehavior, interval};
 
@@ -29,6 +29,9 @@ pub async fn tick(state: AppState, counted: PrometheusHandle) {
         }
         if let Err(error) = followers::queries::forget_unconfirmed(&state).await {
             tracing::error!(%error, "those who did not confirm could not be erased");
+        }
+        if let Err(error) = limits::forget_stale(&state).await {
+            tracing::error!(%error, "what was counted by network could not be erased");
         }
         if let Err(error) = queue::forget_failed(&state.db, &state.clock).await {
             tracing::error!(%error, "mails that were given up could not be erased");

@@ -4,7 +4,7 @@
 //!
 //! A try is counted before the password is looked at and given back when it was right: a thousand tries at once get no
 //! further than a thousand in a row. Addresses and e-mail are kept as keyed hashes only, those of networks under a key
-//! of the day; the first sign-in after a day clears them.
+//! of the day, and go after a day.
 //!
 //! Nobody can use the account's own limit to keep its owner out: the first try that a network makes today passes it. Who
 //! guesses gets one such try from each network there is, at passwords of twelve characters and more.
@@ -93,6 +93,14 @@ pub(crate) async fn forget(state: &AppState, key: &[u8]) -> Result<(), DbErr> {
     let own = sign_in_attempt::COLUMN.key_mac.eq(key.to_vec()).and(sign_in_attempt::COLUMN.failures.lte(0));
     let gone = Condition::any().add(stale(state)).add(own);
     sign_in_attempt::Entity::delete_many().filter(gone).exec(&state.db).await.map(drop)
+}
+
+/// Takes away everything that was counted more than a day ago, whoever comes or does not come after it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_stale(state: &AppState) -> Result<(), DbErr> {
+    sign_in_attempt::Entity::delete_many().filter(stale(state)).exec(&state.db).await.map(drop)
 }
 
 fn stale(state: &AppState) -> Expr {

@@ -88,7 +88,7 @@ pub async fn submit_answer(
         }
         Err(error) => {
             error.log();
-            let form = with_note(sent, AWAY, String::new());
+            let form = FormState::noted(sent, AWAY, String::new());
             show_again_as(StatusCode::SERVICE_UNAVAILABLE, &state, parts, form).await
         }
     }
@@ -119,12 +119,12 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
     };
     let seen = form::to_ask_about(sent, &answer);
     if !seen.is_empty() {
-        let form = with_note(sent.clone(), SEEN, privacy::codes(&seen));
+        let form = FormState::noted(sent.clone(), SEEN, privacy::codes(&seen));
         return Ok(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
     }
     let turn = measures::take(state, round.row.id, request::sender(state, parts));
     if turn == Turn::Later {
-        return Ok(Next::Later(with_note(sent.clone(), WAIT, String::new())));
+        return Ok(Next::Later(FormState::noted(sent.clone(), WAIT, String::new())));
     }
     let odd = flags::look_for(state, &round.row.code, sent, &answer, turn);
     let mut new = submission(state, &round, &receipt, answer)?;
@@ -138,7 +138,7 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
 
 /// Whether this is an answer that its owner has opened by the receipt code and changed. It takes nobody's turn: the letter's
 /// code, if the round has those, was used when it was first sent.
-fn is_change(sent: &Sent) -> bool {
+pub(super) fn is_change(sent: &Sent) -> bool {
     sent.get(form::SAME_CODE) == form::CHANGE && !sent.get(form::VERSION).is_empty()
 }
 
@@ -185,7 +185,7 @@ fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcom
         Outcome::CodeUnknown => wrong(sent, FormErrors::on(CODE, words.guard_code_unknown())),
         Outcome::CodeUsed => wrong(sent, FormErrors::on(CODE, words.guard_code_used())),
         Outcome::OtherRound => {
-            let form = with_note(sent.clone(), form::RECEIPT, new_receipt().to_string());
+            let form = FormState::noted(sent.clone(), form::RECEIPT, new_receipt().to_string());
             let form = FormState { errors: Arc::new(FormErrors::on("svar", words.guard_other_answer())), ..form };
             Next::Again(form, StatusCode::CONFLICT)
         }
@@ -219,10 +219,6 @@ fn submission(
 
 fn wrong(sent: &Sent, errors: FormErrors) -> Next {
     Next::Again(FormState::of(sent.clone(), errors), StatusCode::UNPROCESSABLE_ENTITY)
-}
-
-fn with_note(sent: Sent, name: &'static str, note: String) -> FormState {
-    FormState { sent, notes: Arc::new(BTreeMap::from([(name, note)])), ..Default::default() }
 }
 
 async fn say_thanks(state: &AppState, mut parts: Parts, thanks: impl Clone + Send + Sync + 'static) -> Response {

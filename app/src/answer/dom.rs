@@ -30,12 +30,11 @@ pub fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// Goes to the address of this page as if for the first time.
-pub fn fetch_anew() {
-    let location = web_sys::window().map(|window| window.location());
-    if let Some((location, path)) = location.and_then(|location| Some((location.clone(), location.pathname().ok()?))) {
-        drop(location.assign(&path));
-    }
+/// Goes to the address of this page as if for the first time, in the same language. `None` where it has no address.
+pub fn fetch_anew() -> Option<()> {
+    let location = web_sys::window()?.location();
+    let address = location.pathname().ok()? + &location.search().ok()?;
+    location.assign(&address).ok()
 }
 
 /// Everything inside `root` that `selector` finds, in order.

@@ -41,7 +41,7 @@ fn start(round: &ResidentRound) -> String {
     format!("{}?{FIELD}=1", round.path())
 }
 
-/// Stands on a kiosk's form: begin anew, fill the screen, and the warning before it clears itself.
+/// Stands on a kiosk's form, and on what stands there when the round is shut: begin anew, fill the screen, and the warning before it clears itself.
 #[component]
 pub fn KioskTools(
     /// The round that is asked.

@@ -27,6 +27,8 @@ pub struct Late {
 pub fn LatePage(late: Late) -> impl IntoView {
     let words = request::words();
     let Late { round, receipt } = late;
+    let everybodys = kiosk::is_asked(&request::parts());
+    let dialogue = words.link(&round.dialogue_path());
     view! {
         <Page title=words.late_title() audience=Audience::Residents(round.official_place.clone())>
             <h1>{words.late_title()}</h1>
@@ -36,9 +38,9 @@ pub fn LatePage(late: Late) -> impl IntoView {
                 <h2 id="receipt-title">{words.late_code()}</h2>
                 <p class="receipt-code" translate="no"><code>{receipt.to_string()}</code></p>
             </section>
-            <p><a href=words.link(&round.dialogue_path())>{words.late_follow()}</a></p>
+            {(!everybodys).then(|| view! { <p><a href=dialogue>{words.late_follow()}</a></p> })}
             <NextPerson round/>
-            {(!kiosk::is_asked(&request::parts())).then(|| view! { <LeftOnDevice/> })}
+            {(!everybodys).then(|| view! { <LeftOnDevice/> })}
             <IslandScripts/>
         </Page>
     }

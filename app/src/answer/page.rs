@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
-    actions::new_receipt,
+    actions::{is_change, new_receipt},
     browser_words::BrowserWords,
     client::SendingScripts,
     form,
@@ -105,6 +105,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let words = request::words();
     let again = form.is_shown_again().then_some("");
     let kiosk = kiosk::is_asked(&request::parts());
+    let needs_no_letter = changes(&form) && is_change(&form.sent);
     let questions = asked.questionnaire.questions.iter();
     let minutes =
         minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
@@ -129,7 +130,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                         <Privacy round=round.clone()/>
                     </div>
                     <Questions asked/>
-                    <CodeField round=round.row.clone()/>
+                    {(!needs_no_letter).then(|| view! { <CodeField round=round.row.clone()/> })}
                     <Receipts form=form.clone()/>
                     <GuardFields code=round.row.code.clone()/>
                     <p class="small muted" id="las-igenom">{request::words().answer_without_script()}</p>

@@ -5,7 +5,11 @@ use http::StatusCode;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
-use super::form;
+use super::{
+    client::SendingScripts,
+    form,
+    kiosk::{self, KioskTools},
+};
 use crate::{
     dialogue::{
         cards::open_cards,
@@ -35,12 +39,14 @@ pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
     let told = (why != NotOpen::NotYet).then(|| view! { <p><a href=path>{words.shut_dialogue()}</a></p> });
     let not_sent = sent.fields().next().is_some();
     let wrote = written(&sent).next().is_some();
+    let everybodys = kiosk::is_asked(&request::parts()).then(|| round.clone());
     view! {
         <Page title=title.clone() audience=Audience::Residents(round.official_place)>
-            <section class="lost">
+            {everybodys.map(|round| view! { <KioskTools round/> <SendingScripts kiosk=true/> })}
+            <section class="lost" data-again=not_sent.then_some("")>
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
-                {round.row.stop_reason.map(|reason| view! { <p>{words.shut_early()} " " {reason}</p> })}
+                {round.row.stop_reason.map(|reason| view! { <p>{words.shut_early()} " " <span lang="sv">{reason}</span></p> })}
                 {not_sent.then(|| view! {
                     <p role="alert">{words.shut_late()} {wrote.then(|| format!(" {}", words.shut_late_below()))}</p>
                 })}

@@ -198,7 +198,7 @@ impl Steps {
         draft::forget_sent(&round);
         if self.form.has_attribute("data-again") {
             // The server wrote what was typed into this page: only a new one is empty.
-            dom::fetch_anew();
+            dom::fetch_anew().unwrap_or_default();
             return;
         }
         self.form.reset();

@@ -1,12 +1,12 @@
 //! The way in: a mail is put into the outbox in the transaction of what it tells of, so that both stand or neither.
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
 use crate::{
     context::{Clock, new_secret_id},
     entity::outbox,
-    mail::rules::GIVE_UP_AFTER,
+    mail::rules::{GIVE_UP_AFTER, day_of},
 };
 
 /// A mail to send. Made by [`crate::mail::letter::Letter`], which writes both texts from the same parts.
@@ -48,8 +48,7 @@ const AT_A_TIME: usize = 1_000;
 /// # Errors
 /// When the database fails.
 pub async fn put_all(db: &impl ConnectionTrait, clock: &Clock, mails: Vec<NewMail>) -> Result<(), DbErr> {
-    // Times begin at the day: set beside the hours of answers they must not tell who did what.
-    let today = clock.now().date_naive().and_time(NaiveTime::MIN).and_utc();
+    let today = day_of(clock.now());
     let rows: Vec<_> = mails.into_iter().map(|mail| row(mail, today)).collect();
     for some in rows.chunks(AT_A_TIME) {
         outbox::Entity::insert_many(some.to_vec()).exec_without_returning(db).await?;

@@ -79,7 +79,10 @@ pub async fn not_delivered(
     let next = rules::next(trouble, mail.attempts, now, mail.give_up_at, chance);
     let change = match next {
         Next::Again(at) => outbox::ActiveModel { next_try_at: Set(at), ..Default::default() },
-        Next::GiveUp => outbox::ActiveModel { failed_at: Set(Some(now)), ..kept(mail) },
+        Next::GiveUp => {
+            let today = rules::day_of(now);
+            outbox::ActiveModel { failed_at: Set(Some(today)), next_try_at: Set(today), ..kept(mail) }
+        }
     };
     outbox::Entity::update_many()
         .set(outbox::ActiveModel { trouble: Set(Some(trouble)), ..change })

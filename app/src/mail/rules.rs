@@ -1,6 +1,6 @@
 //! When a mail is tried again, and when it is given up.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 
 use crate::entity::outbox::Trouble;
 
@@ -12,6 +12,11 @@ pub const LEASE: TimeDelta = TimeDelta::minutes(5);
 
 /// What could not be sent is kept for so long, for an administrator to put right; then it is erased.
 pub const FAILED_KEPT: TimeDelta = TimeDelta::days(14);
+
+/// The day of `at`, as a time. What stands in the outbox must not tell who did what, set beside the hours of answers.
+pub fn day_of(at: DateTime<Utc>) -> DateTime<Utc> {
+    at.date_naive().and_time(NaiveTime::MIN).and_utc()
+}
 
 /// Seconds in a quarter of an hour.
 const QUARTER: i64 = 15 * 60;

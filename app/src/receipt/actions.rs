@@ -1,15 +1,12 @@
 //! POST `/kvitto`: everything that somebody with a receipt code can ask for. What is asked for comes in the answer to the
 //! POST itself, so that the code stands in no address.
 
-use std::{collections::BTreeMap, sync::Arc};
-
 use axum::{
     body::Body,
     extract::{Request, State},
     response::Response,
 };
-use chrono::TimeDelta;
-use http::{HeaderValue, StatusCode, header, request::Parts};
+use http::{StatusCode, request::Parts};
 use leptos::prelude::provide_context;
 
 use super::{
@@ -24,7 +21,7 @@ use crate::{
     answer::{form, receipt::ReceiptCode},
     context::AppState,
     error::AppError,
-    forms::{FormErrors, FormState, Sent, show_again, show_again_as},
+    forms::{FormErrors, FormState, Sent, show_again, show_again_as, show_again_later},
     request, shell,
 };
 
@@ -33,7 +30,10 @@ use crate::{
 pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {
     let counted = match guesses::begin(&state, &parts).await? {
         Turn::Now(counted) => counted,
-        Turn::Wait(wait) => return Ok(slowed_down(&state, parts, sent, wait).await),
+        Turn::Wait(wait) => {
+            let form = FormState::noted(sent, WAIT, String::new());
+            return Ok(show_again_later(wait, &state, parts, form).await);
+        }
     };
     let typed = sent.get(form::RECEIPT);
     let found = queries::kept(&state, typed, request::words_of(&parts)).await?;
@@ -95,14 +95,5 @@ pub(super) async fn show(state: &AppState, parts: Parts, opened: Opened, form: F
         (_, true) => *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY,
         _ => {}
     }
-    response
-}
-
-/// The form again with what was typed, and how long to wait.
-async fn slowed_down(state: &AppState, parts: Parts, sent: Sent, wait: TimeDelta) -> Response {
-    let form = FormState { sent, notes: Arc::new(BTreeMap::from([(WAIT, String::new())])), ..Default::default() };
-    let mut response = show_again_as(StatusCode::TOO_MANY_REQUESTS, state, parts, form).await;
-    let seconds = HeaderValue::from(wait.num_seconds().max(0).unsigned_abs() + 1);
-    response.headers_mut().insert(header::RETRY_AFTER, seconds);
     response
 }

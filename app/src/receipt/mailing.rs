@@ -16,6 +16,7 @@ use crate::{
     },
     answer::receipt::ReceiptCode,
     context::AppState,
+    dialogue::followers::rules::mailbox,
     error::AppError,
     forms::{FormErrors, FormState, Sent},
     mail::{
@@ -54,7 +55,7 @@ pub async fn mail_code(state: &AppState, parts: Parts, opened: Opened, sent: Sen
 
 async fn has_had_enough(state: &AppState, parts: &Parts, address: &str) -> Result<bool, DbErr> {
     let network = limits::network_key(state, "receipt mail from network", request::sender(state, parts));
-    let receiver = limits::key_of_today(state, "receipt mail to", &folded_email(address));
+    let receiver = limits::key_of_today(state, "receipt mail to", &mailbox(&folded_email(address)));
     for (key, pace) in [(receiver, TO_ONE), (network, FROM_HERE)] {
         if limits::count(state, &key, pace).await?.is_some() {
             return Ok(true);

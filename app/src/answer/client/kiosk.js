@@ -11,7 +11,7 @@ const start = new URL(part('kiosk').dataset.start, location.href).href;
 const withoutNetwork = part('kiosk-utan-nat');
 let touched = Date.now();
 // A page that came back from the server holds somebody's answers already.
-let begun = document.querySelector('form.answer[data-again]') !== null;
+let begun = document.querySelector('[data-again]') !== null;
 let done = false;
 let leaving = false;
 

@@ -68,13 +68,10 @@ function wait(entry, { pressedHere, kept }) {
 /** The server wants something changed: its own page says what, with everything that was written. */
 async function refuse(entry, pressedHere) {
   await queue.settle(entry, { refused: true });
-  // The person has left the screen and can be asked nothing. What is warned for may stay: it is flagged.
-  if (entry.kiosk && !pressedHere && !entry.anyway) {
-    const fields = new URLSearchParams(entry.body);
-    fields.set('keep', 'number phone mail');
-    const anyway = { body: String(fields), refused: false, anyway: true };
-    await queue.settle(entry, anyway);
-    return deliver({ ...entry, ...anyway });
+  if (!pressedHere && goesAnyway(entry)) {
+    const changed = anyway(entry);
+    await queue.settle(entry, changed);
+    return deliver({ ...entry, ...changed });
   }
   if (pressedHere) {
     showAgain(entry);

@@ -41,6 +41,16 @@ async function trySending(entry, longest = LONGEST_TRY) {
   }
 }
 
+/** The person has left a screen that is everybody's and can be asked nothing: what was refused is sent once more. */
+const goesAnyway = (entry) => entry.kiosk && !entry.anyway;
+
+/** What is changed then: what is warned for may stay. It is flagged. */
+function anyway(entry) {
+  const fields = new URLSearchParams(entry.body);
+  fields.set('keep', 'number phone mail');
+  return { body: String(fields), refused: false, anyway: true };
+}
+
 /** Milliseconds before the next try, when `tries` have failed: longer each time, and not the same for everybody. */
 function pauseAfter(tries) {
   return Math.min(60_000, 1_000 * 2 ** Math.min(tries, 6)) * (0.75 + Math.random() / 2);

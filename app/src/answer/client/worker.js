@@ -90,6 +90,11 @@ async function sendWaiting() {
 
 async function sendOne(entry) {
   const { outcome } = await trySending(entry);
+  if (outcome === 'refused' && goesAnyway(entry)) {
+    const changed = anyway(entry);
+    await queue.settle(entry, changed);
+    return sendOne({ ...entry, ...changed });
+  }
   if (outcome === 'refused') await queue.settle(entry, { refused: true });
   else if (outcome !== 'away') await queue.settle(entry, entry.kiosk ? undefined : { arrived: true });
   return outcome;

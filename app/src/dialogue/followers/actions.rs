@@ -1,21 +1,18 @@
 //! POST: somebody wants to follow, says yes, or has had enough. Each is answered at its own address without moving on, as a
 //! mail program that ends it in one request demands.
 
-use std::{collections::BTreeMap, sync::Arc};
-
 use axum::{
     extract::{Path, State},
     response::Response,
 };
-use chrono::TimeDelta;
-use http::{HeaderValue, StatusCode, header, request::Parts};
+use http::{StatusCode, request::Parts};
 
 use super::{form, limits, queries, rules, token::Purpose};
 use crate::{
     context::AppState,
     dialogue::queries::public_dialogue,
     error::AppError,
-    forms::{FormErrors, FormState, Sent, show_again, show_again_as},
+    forms::{FormState, Sent, show_again, show_again_as, show_again_later},
     request,
 };
 
@@ -44,10 +41,10 @@ pub async fn follow(
     };
     let sender = request::sender(&state, &parts);
     if let Some(wait) = limits::wait(&state, sender).await? {
-        return Ok(slowed_down(&state, parts, sent, wait).await);
+        return Ok(show_again_later(wait, &state, parts, FormState::noted(sent, WAIT, String::new())).await);
     }
     queries::ask(&state, &dialogue.row, &address, words).await?;
-    Ok(show_again_as(StatusCode::OK, &state, parts, noted(sent, SENT, address)).await)
+    Ok(show_again_as(StatusCode::OK, &state, parts, FormState::noted(sent, SENT, address)).await)
 }
 
 /// POST `/folj/{slug}/bekrafta`: they say yes. Following the link alone is not enough: mail programs follow it too.
@@ -60,7 +57,7 @@ pub async fn confirm(
     let code = request::query(&parts, "kod");
     let follower = queries::follower_of(&state, Purpose::Confirm, &code).ok_or(AppError::NotFound)?;
     let form = match queries::confirm(&state, follower).await? {
-        true => noted(Sent::default(), DONE, String::new()),
+        true => FormState::noted(Sent::default(), DONE, String::new()),
         false => FormState::default(),
     };
     Ok(show_again_as(StatusCode::OK, &state, parts, form).await)
@@ -71,18 +68,6 @@ pub async fn end(State(state): State<AppState>, Path(slug): Path<String>, parts:
     let code = request::query(&parts, "kod");
     let follower = queries::follower_of(&state, Purpose::End, &code).ok_or(AppError::NotFound)?;
     queries::end(&state, &slug, follower).await?;
-    let form = noted(Sent::default(), DONE, String::new());
+    let form = FormState::noted(Sent::default(), DONE, String::new());
     Ok(show_again_as(StatusCode::OK, &state, parts, form).await)
-}
-
-async fn slowed_down(state: &AppState, parts: Parts, sent: Sent, wait: TimeDelta) -> Response {
-    let form = noted(sent, WAIT, String::new());
-    let mut response = show_again_as(StatusCode::TOO_MANY_REQUESTS, state, parts, form).await;
-    let seconds = HeaderValue::from(wait.num_seconds().max(0).unsigned_abs() + 1);
-    response.headers_mut().insert(header::RETRY_AFTER, seconds);
-    response
-}
-
-fn noted(sent: Sent, name: &'static str, note: String) -> FormState {
-    FormState { sent, errors: Arc::new(FormErrors::default()), notes: Arc::new(BTreeMap::from([(name, note)])) }
 }

@@ -14,6 +14,7 @@ use super::{
     token::{self, Purpose},
 };
 use crate::{
+    answer::queries::begin_writing,
     context::{AppState, new_secret_id},
     entity::{dialogue, follower, follower_notice},
     mail::outbox,
@@ -129,7 +130,9 @@ fn in_time(state: &AppState) -> Condition {
 /// # Errors
 /// When the database fails.
 pub async fn end(state: &AppState, slug: &str, follower: Uuid) -> Result<(), DbErr> {
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
+    // While they are being told of something they wait, so that what is told them goes too.
+    follower::Entity::find_by_id(follower).lock_exclusive().one(&txn).await?;
     forget(&txn, follower::Column::Id.eq(follower)).await?;
     outbox::withdraw(&txn, &letters::unsubscribe(state, slug, follower)).await?;
     txn.commit().await

@@ -45,6 +45,7 @@ pub async fn tell(
     Ok(())
 }
 
+/// Kept until the transaction ends: one who ended it meanwhile would make the event itself fail.
 async fn not_told(
     db: &impl ConnectionTrait,
     round: &round::Model,
@@ -59,6 +60,7 @@ async fn not_told(
         .filter(follower::COLUMN.dialogue_id.eq(round.dialogue_id))
         .filter(follower::COLUMN.expires_on.is_null())
         .filter(follower::Column::Id.not_in_subquery(told.into_query()))
+        .lock_shared()
         .all(db)
         .await
 }

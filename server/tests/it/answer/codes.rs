@@ -140,6 +140,9 @@ async fn an_answer_is_changed_with_its_receipt_and_uses_no_code_more() {
     resident.send(&[("q1", "5"), ("code", &codes[0]), ("same_code", "change")]).await.assert_status(200);
 
     assert_eq!((submissions(&app, &round).await[0].version, used(&app).await), (2, 1));
+    let form = app.visitor().post("/kvitto", &[("receipt", resident.receipt.as_str()), ("act", "change")]).await;
+    form.assert_status(200).assert_text("#skicka button", "Skicka mitt ändrade svar");
+    assert_eq!(form.count("[name=code]"), 0, "the letter's code is not asked for again");
 }
 
 #[tokio::test]

@@ -50,6 +50,20 @@ async fn a_mistake_at_the_screen_comes_back_at_the_screen() {
 }
 
 #[tokio::test]
+async fn what_came_too_late_does_not_stay_on_the_screen() {
+    let (app, round, path) = round_with_kiosk().await;
+    let stopped = round::ActiveModel { id: Set(round.row.id), state: Set(RoundState::Stopped), ..Default::default() };
+    stopped.update(app.db()).await.unwrap();
+
+    let page = app.visitor().post(&path, &[("q5", "Mina ord"), ("receipt", "0000-0000-0000")]).await;
+
+    page.assert_status(409).assert_text("blockquote", "Mina ord").assert_text("#kiosk a", "Börja om");
+    assert_eq!(page.count("section[data-again]"), 1, "it clears itself though nobody touches it");
+    assert_eq!(page.count("script[src^='/pkg/kiosk.'][nonce]"), 1);
+    assert_eq!(app.visitor().get(&path).await.count("[data-again]"), 0);
+}
+
+#[tokio::test]
 async fn a_round_without_the_channel_says_so_and_loses_no_answer() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;

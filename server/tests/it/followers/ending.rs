@@ -6,7 +6,7 @@ use app::{
 };
 use axum::{body::Body, extract::Request};
 use http::header;
-use sea_orm::EntityTrait;
+use sea_orm::{EntityTrait, TransactionTrait};
 
 use super::{followed, follower_of, followers};
 use crate::support::TestApp;
@@ -32,6 +32,23 @@ async fn a_mail_program_ends_it_in_one_request() {
 
     assert_eq!((followers(&app).await.len(), app.outbox().await.len()), (0, 0), "what waited is not sent either");
     assert!(follower_notice::Entity::find().all(app.db()).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_ends_it_while_being_told_is_erased_with_what_was_told() {
+    let app = TestApp::new().await;
+    let (round, id) = followed(&app, "sv").await;
+    let telling = app.db().begin().await.unwrap();
+    tell(&app.state, &telling, &round.row, RoundEvent::Opened).await.unwrap();
+
+    let (state, slug) = (app.state.clone(), round.dialogue.slug.clone());
+    let ending = tokio::spawn(async move { queries::end(&state, &slug, id).await });
+    tokio::task::yield_now().await;
+    telling.commit().await.unwrap();
+
+    ending.await.unwrap().unwrap();
+    assert!(followers(&app).await.is_empty());
+    assert!(app.outbox().await.iter().all(|mail| mail.unsubscribe.is_none()));
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use app::{
     entity::outbox::Trouble,
     mail::{outbox, queue, queue::Count},
 };
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::support::{
     TestApp,
@@ -138,6 +138,11 @@ async fn what_is_no_address_is_given_up_and_no_address_reaches_the_log() {
     assert!(
         given_up.iter().all(|mail| mail.recipient.is_empty() && mail.text.is_empty()),
         "who it was for is forgotten"
+    );
+    let midnight = "2027-03-01T00:00:00Z".parse::<DateTime<Utc>>().unwrap();
+    assert!(
+        given_up.iter().all(|mail| mail.failed_at == Some(midnight) && mail.next_try_at == midnight),
+        "and when it was asked for"
     );
     assert_eq!(queue::retry_failed(app.db(), &app.state.clock).await.unwrap(), 0);
     assert_eq!(log.lines_with("a mail was given up"), 2);

@@ -28,7 +28,7 @@ async fn the_code_stands_large_with_a_picture_of_it_and_what_it_is_for() {
 }
 
 #[tokio::test]
-async fn one_button_leads_to_the_answer_and_one_link_to_the_mail_about_the_reply() {
+async fn one_button_leads_to_the_answer_and_one_link_to_following() {
     let (app, page, code) = thanks("?sprak=fi").await;
 
     assert_eq!(page.count("a[href^='/folj/'][href$='?sprak=fi']"), 1);
