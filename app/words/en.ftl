@@ -369,7 +369,6 @@ thanks-next-others = Others can answer until { $day }.
 thanks-next-reply = The politicians who decide ({ $body }) reply by { $day }. Their reply comes on the page of the dialogue.
 thanks-next-reply-undated = The reply of the politicians who decide ({ $body }) comes on the page of the dialogue.
 thanks-dialogue = Read about the dialogue
-thanks-follow = Get an e-mail when the reply comes
 thanks-lost-title = Our thanks are shown here when you have sent an answer
 thanks-lost-text = Your receipt code is shown only once, as soon as the answer has arrived.
 thanks-lost-have = Do you have a receipt code? See your answer

@@ -369,7 +369,6 @@ thanks-next-others = Muut voivat vastata vielä { $day } asti.
 thanks-next-reply = Päättäjät ({ $body }) vastaavat viimeistään { $day }. Heidän vastauksensa julkaistaan vuoropuhelun sivulla.
 thanks-next-reply-undated = Päättäjien ({ $body }) vastaus julkaistaan vuoropuhelun sivulla.
 thanks-dialogue = Lue vuoropuhelusta
-thanks-follow = Saat sähköpostin, kun päättäjät vastaavat
 thanks-lost-title = Tässä näkyy kiitos, kun olet lähettänyt vastauksen
 thanks-lost-text = Kuittikoodisi näytetään vain kerran, heti kun vastaus on perillä.
 thanks-lost-have = Onko sinulla kuittikoodi? Katso vastauksesi

@@ -373,7 +373,6 @@ thanks-next-others = Andra kan svara till och med den { $day }.
 thanks-next-reply = Politikerna i { $body } svarar senast den { $day }. Du kan läsa deras svar på dialogens sida.
 thanks-next-reply-undated = Politikerna i { $body } ska svara. Du kan läsa deras svar på dialogens sida.
 thanks-dialogue = Läs mer om dialogen
-thanks-follow = Få ett mejl när politikerna har svarat
 thanks-lost-title = Här står ett tack när du har skickat ett svar
 thanks-lost-text = Du ser din kod bara en gång. Du ser den när svaret har kommit fram.
 thanks-lost-have = Har du en kod? Se ditt svar

@@ -373,7 +373,6 @@ thanks-next-others = Andra kan svara till och med den { $day }.
 thanks-next-reply = Politikerna i { $body } svarar senast den { $day }. Svaret kommer på dialogens sida.
 thanks-next-reply-undated = Svaret från politikerna i { $body } kommer på dialogens sida.
 thanks-dialogue = Läs om dialogen
-thanks-follow = Få ett mejl när svaret kommer
 thanks-lost-title = Här visas ett tack när du har skickat ett svar
 thanks-lost-text = Din kvittokod visas bara en gång, direkt när svaret är framme.
 thanks-lost-have = Har du en kvittokod? Se ditt svar

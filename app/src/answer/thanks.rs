@@ -57,7 +57,7 @@ fn Received(thanks: Thanks) -> impl IntoView {
                 <p>{what_comes(&round, words)}</p>
                 {(!everybodys).then(|| view! {
                     <ul>
-                        <li><a href=follow>{words.thanks_follow()}</a></li>
+                        <li><a href=follow>{words.follow_link()}</a></li>
                         <li><a href=words.link(&round.dialogue_path())>{words.thanks_dialogue()}</a></li>
                     </ul>
                 })}
