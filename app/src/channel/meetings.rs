@@ -28,7 +28,7 @@ use crate::{
         submission::{self as stored, AnswerChannel},
     },
     error::AppError,
-    forms::Sent,
+    forms::{FormErrors, Sent},
     record::audit::{self, Act},
     round::life::NotDone,
     swedish,
@@ -46,7 +46,7 @@ pub struct MeetingCard {
 /// Registers a meeting. Sent twice under the same code it is one meeting.
 ///
 /// # Errors
-/// [`AppError::Conflict`] when the round takes nothing more.
+/// [`NotDone::Missing`] when the code belongs to another meeting; [`AppError::Conflict`] when the round takes nothing more.
 pub async fn register(
     state: &AppState,
     facilitator: &FacilitatorOf<round::Model>,
@@ -57,8 +57,8 @@ pub async fn register(
     let txn = begin_writing(&state.db).await?;
     let round = living(state, &txn, facilitator.row().id).await?;
     let mac = state.keys.mac("meeting", receipt.as_bytes());
-    if stored::Entity::find().filter(stored::COLUMN.receipt_mac.eq(mac.clone())).one(&txn).await?.is_some() {
-        return Ok(());
+    if let Some(there) = stored::Entity::find().filter(stored::COLUMN.receipt_mac.eq(mac.clone())).one(&txn).await? {
+        return already_there(&txn, &there, &new).await;
     }
     let answer = session(asked, &new);
     let sent_hour = noon(new.held_on).min(state.clock.hour());
@@ -68,6 +68,37 @@ pub async fn register(
     let row = row(state, facilitator, (submission.row.id, 1), &new, None)?;
     keep(state, &txn, facilitator, row, "meeting.register").await?;
     Ok(txn.commit().await?)
+}
+
+/// A form that was sent before: the same meeting again, or another one written over it after the browser's Back.
+async fn already_there(txn: &DatabaseTransaction, there: &stored::Model, new: &NewMeeting) -> Result<(), NotDone> {
+    let first = meeting::Entity::find()
+        .filter(meeting::COLUMN.submission_id.eq(there.id))
+        .filter(meeting::COLUMN.version.eq(1_i32))
+        .one(txn)
+        .await?;
+    let notes = comment::Entity::find()
+        .filter(comment::COLUMN.submission_id.eq(there.id))
+        .filter(comment::COLUMN.submission_version.eq(1_i32))
+        .all(txn)
+        .await?;
+    let mut kept: Vec<_> = notes.iter().map(|note| (note.question_id, note.text.as_str())).collect();
+    let mut written: Vec<_> = new.notes.iter().map(|note| (note.question_id, note.text.as_str())).collect();
+    kept.sort_unstable();
+    written.sort_unstable();
+    if kept == written && first.is_some_and(|row| is_headed(&row, new)) {
+        return Ok(());
+    }
+    let sentence = "Ett möte är redan sparat från det här formuläret. Är det här ett annat möte, spara en gång till. Är det \
+                    samma möte, rätta det i listan över möten.";
+    Err(NotDone::Missing(FormErrors::on("svar", sentence)))
+}
+
+/// Whether all but the notes is the same.
+fn is_headed(row: &meeting::Model, new: &NewMeeting) -> bool {
+    let hands = serde_json::to_string(&new.hands).is_ok_and(|hands| hands == row.hands);
+    let people = u32::try_from(row.participants) == Ok(new.participants);
+    hands && people && row.held_on == new.held_on && row.place == new.place && row.led_by == new.led_by
 }
 
 /// Puts another version in the place of a meeting. What stood there before is kept, and the notes are read anew.
@@ -85,7 +116,8 @@ pub async fn correct(
     let txn = begin_writing(&state.db).await?;
     let round = living(state, &txn, facilitator.row().id).await?;
     let old = session_row(&txn, round.id, id).await?;
-    let mut submission = submission(state, &round, AnswerChannel::Meeting, session(asked, &new), noon(new.held_on))?;
+    let sent_hour = noon(new.held_on).min(state.clock.hour());
+    let mut submission = submission(state, &round, AnswerChannel::Meeting, session(asked, &new), sent_hour)?;
     submission.row.receipt_mac = old.receipt_mac.clone();
     let row = row(state, facilitator, (id, old.version + 1), &new, Some(reason))?;
     replace(&txn, old, &submission).await?;
