@@ -39,14 +39,12 @@ frame-here = You are here
 frame-start = Start
 frame-error = Error: { $title }
 
-
 ## Rounds in the language of the reader
 
 round-in-swedish = The questions are only in Swedish
 round-in-swedish-help = Nobody has translated them yet. You can still answer.
 round-question-in-swedish = This question is only in Swedish.
 statement-from = From
-
 
 ## Start, kommun, målbild and dialogue
 
@@ -165,7 +163,6 @@ start-code-hint = Letters and digits, for example HSD4.
 start-code-go = To the questions
 start-code-missing = Write the code from the poster or the letter.
 start-code-unknown = We find no round with that code. Check the code, or choose among those that are open.
-
 
 ## Answering
 
@@ -286,7 +283,6 @@ shut-away-help = The fault is ours. Everything you answered is still on this pag
 shut-again = Try again
 shut-wrote = What you wrote
 
-
 ## Sending, and what waits on the device
 
 sending-on-its-way = Sending your answer…
@@ -304,7 +300,6 @@ late-lead = You sent it in time, but the connection held it back. When it arrive
 late-kept = The answer is kept. It is not counted in the result.
 late-code = Your receipt code
 late-follow = Read about the dialogue
-
 
 ## Warnings and privacy at the form
 
@@ -352,7 +347,6 @@ privacy-rights-title = Your rights
 privacy-rights = You have the right to know what is held about you, to have mistakes corrected, to ask us to limit how it is used and to object to it. Since you answer without a name, we need your receipt code to find your answer.
 privacy-complain = You can complain to { $authority }.
 privacy-more = Read more about privacy
-
 
 ## Thanks and the receipt
 
@@ -516,7 +510,6 @@ follow-mail-closed-link = See how far the dialogue has come
 follow-mail-why = You get this email because you follow “{ $dialogue }”.
 follow-mail-end-link = Stop following
 
-
 ## Channels: kiosk, paper, one-time codes
 
 kiosk-begin-anew = Start over
@@ -531,7 +524,6 @@ kiosk-done = Done: start over for the next person
 kiosk-not-offered = This round cannot be answered on a shared screen
 kiosk-not-offered-lead = The organiser has not chosen it. You can answer on your own phone or computer.
 kiosk-answer-yourself = Answer here instead
-
 
 ## About the service
 
@@ -637,7 +629,6 @@ access-method-text = We have made an assessment of our own, with automatic tests
 access-assessed = The assessment was made on { $day }.
 access-updated = The statement was last changed on { $day }.
 
-
 ## When something went wrong
 
 error-not-found = There is no such page
@@ -655,4 +646,3 @@ error-unavailable = We cannot reach our records right now. Try again in a while.
 error-internal = Something went wrong on our side. Try again in a while.
 error-again-help = Go back in your browser and try again.
 error-start = See what you can answer now
-

@@ -39,14 +39,12 @@ frame-here = Olet tässä
 frame-start = Alku
 frame-error = Virhe: { $title }
 
-
 ## Rounds in the language of the reader
 
 round-in-swedish = Kysymykset ovat vain ruotsiksi
 round-in-swedish-help = Niitä ei ole vielä käännetty. Voit silti vastata.
 round-question-in-swedish = Tämä kysymys on vain ruotsiksi.
 statement-from = Lähde:
-
 
 ## Start, kommun, målbild and dialogue
 
@@ -165,7 +163,6 @@ start-code-hint = Kirjaimia ja numeroita, esimerkiksi HSD4.
 start-code-go = Kysymyksiin
 start-code-missing = Kirjoita koodi, joka on julisteessa tai kirjeessä.
 start-code-unknown = Tällä koodilla ei löydy kyselyä. Tarkista koodi tai valitse jokin avoimista kyselyistä.
-
 
 ## Answering
 
@@ -286,7 +283,6 @@ shut-away-help = Vika on meissä. Kaikki vastauksesi ovat tallella tällä sivul
 shut-again = Yritä uudelleen
 shut-wrote = Mitä kirjoitit
 
-
 ## Sending, and what waits on the device
 
 sending-on-its-way = Lähetetään vastaustasi…
@@ -304,7 +300,6 @@ late-lead = Lähetit sen ajoissa, mutta verkkoyhteys ei toiminut. Kun vastaus tu
 late-kept = Vastaus on tallennettu. Sitä ei lasketa mukaan tulokseen.
 late-code = Kuittikoodisi
 late-follow = Lue vuoropuhelusta
-
 
 ## Warnings and privacy at the form
 
@@ -352,7 +347,6 @@ privacy-rights-title = Oikeutesi
 privacy-rights = Sinulla on oikeus saada tietää, mitä tietoja sinusta on, saada virheet oikaistuiksi, pyytää käsittelyn rajoittamista ja vastustaa käsittelyä. Koska vastaat nimettömänä, tarvitsemme kuittikoodisi löytääksemme vastauksesi.
 privacy-complain = Voit tehdä valituksen: { $authority }.
 privacy-more = Lue lisää tietosuojasta
-
 
 ## Thanks and the receipt
 
@@ -516,7 +510,6 @@ follow-mail-closed-link = Katso, miten pitkällä vuoropuhelu on
 follow-mail-why = Saat tämän viestin, koska seuraat vuoropuhelua ”{ $dialogue }”.
 follow-mail-end-link = Lopeta seuraaminen
 
-
 ## Channels: kiosk, paper, one-time codes
 
 kiosk-begin-anew = Aloita alusta
@@ -531,7 +524,6 @@ kiosk-done = Valmis: aloita alusta seuraavaa varten
 kiosk-not-offered = Tähän kyselyyn ei voi vastata vastausnäytöllä
 kiosk-not-offered-lead = Järjestäjä ei ole valinnut sitä. Voit vastata omalla puhelimellasi tai tietokoneellasi.
 kiosk-answer-yourself = Vastaa tästä
-
 
 ## About the service
 
@@ -637,7 +629,6 @@ access-method-text = Olemme arvioineet palvelun itse automaattisilla testeillä 
 access-assessed = Arviointi tehtiin { $day }.
 access-updated = Selostetta muutettiin viimeksi { $day }.
 
-
 ## When something went wrong
 
 error-not-found = Sivua ei ole
@@ -655,4 +646,3 @@ error-unavailable = Emme juuri nyt saa yhteyttä tietoihimme. Yritä hetken kulu
 error-internal = Jokin meni meillä vikaan. Yritä hetken kuluttua uudelleen.
 error-again-help = Palaa selaimessa takaisin ja yritä uudelleen.
 error-start = Katso, mihin voit vastata nyt
-

@@ -39,14 +39,12 @@ frame-here = Du är här
 frame-start = Start
 frame-error = Fel: { $title }
 
-
 ## Rounds in the language of the reader
 
 round-in-swedish = Frågorna finns inte på lättläst
 round-in-swedish-help = De är på vanlig svenska. Du får svara ändå.
 round-question-in-swedish = Den här frågan finns bara på vanlig svenska.
 statement-from = Från
-
 
 ## Start, kommun, målbild and dialogue
 
@@ -165,7 +163,6 @@ start-code-hint = Koden står på en affisch eller i ett brev. Den har bokstäve
 start-code-go = Till frågorna
 start-code-missing = Skriv koden. Den står på affischen eller i brevet.
 start-code-unknown = Koden finns inte. Titta på koden en gång till. Du kan också välja bland det du kan svara på nu.
-
 
 ## Answering
 
@@ -290,7 +287,6 @@ shut-away-help = Det är vårt fel. Allt du har svarat finns kvar på den här s
 shut-again = Försök igen
 shut-wrote = Det du skrev
 
-
 ## Sending, and what waits on the device
 
 sending-on-its-way = Vi skickar ditt svar…
@@ -308,7 +304,6 @@ late-lead = Du skickade svaret i tid. Men nätet fungerade inte. När svaret kom
 late-kept = Vi har sparat ditt svar. Men det räknas inte.
 late-code = Din kvittokod
 late-follow = Läs om dialogen
-
 
 ## Warnings and privacy at the form
 
@@ -356,7 +351,6 @@ privacy-rights-title = Dina rättigheter
 privacy-rights = Du har rätt att veta vad vi har sparat om dig. Du har rätt att få fel rättade. Du kan säga nej till hur vi använder svaret. Vi vet inte vem du är. Därför behöver vi din kvittokod för att hitta ditt svar.
 privacy-complain = Du kan klaga hos { $authority }.
 privacy-more = Läs mer om integritet
-
 
 ## Thanks and the receipt
 
@@ -520,7 +514,6 @@ follow-mail-closed-link = Se vad som händer nu
 follow-mail-why = Du får mejlet för att du följer ”{ $dialogue }”.
 follow-mail-end-link = Sluta följa
 
-
 ## Channels: kiosk, paper, one-time codes
 
 kiosk-begin-anew = Börja om
@@ -535,7 +528,6 @@ kiosk-done = Klar: börja om för nästa person
 kiosk-not-offered = Du kan inte svara på den här skärmen
 kiosk-not-offered-lead = Du kan svara på din egen telefon eller dator.
 kiosk-answer-yourself = Svara här
-
 
 ## About the service
 
@@ -641,7 +633,6 @@ access-method-text = Vi har provat själva. Ett program har provat sidorna. Vi h
 access-assessed = Vi provade den { $day }.
 access-updated = Den här sidan ändrades den { $day }.
 
-
 ## When something went wrong
 
 error-not-found = Sidan finns inte
@@ -659,4 +650,3 @@ error-unavailable = Det fungerar inte just nu. Försök igen om en stund.
 error-internal = Något gick fel. Det är vårt fel. Försök igen om en stund.
 error-again-help = Gå tillbaka och försök igen.
 error-start = Se vad du kan svara på nu
-

@@ -39,14 +39,12 @@ frame-here = Du är här
 frame-start = Start
 frame-error = Fel: { $title }
 
-
 ## Rounds in the language of the reader
 
 round-in-swedish = Frågorna finns bara på svenska
 round-in-swedish-help = Ingen har översatt dem än. Du kan svara ändå.
 round-question-in-swedish = Den här frågan finns bara på svenska.
 statement-from = Ur
-
 
 ## Start, kommun, målbild and dialogue
 
@@ -165,7 +163,6 @@ start-code-hint = Bokstäver och siffror, till exempel HSD4.
 start-code-go = Till frågorna
 start-code-missing = Skriv koden som står på affischen eller i brevet.
 start-code-unknown = Vi hittar ingen omgång med den koden. Läs koden en gång till, eller välj bland det du kan svara på nu.
-
 
 ## Answering
 
@@ -290,7 +287,6 @@ shut-away-help = Det beror på oss. Allt du har svarat finns kvar på den här s
 shut-again = Försök igen
 shut-wrote = Det du skrev
 
-
 ## Sending, and what waits on the device
 
 sending-on-its-way = Skickar ditt svar…
@@ -308,7 +304,6 @@ late-lead = Du skickade det i tid, men nätet höll kvar det. När det kom fram 
 late-kept = Svaret är sparat. Det räknas inte med i resultatet.
 late-code = Din kvittokod
 late-follow = Läs om dialogen
-
 
 ## Warnings and privacy at the form
 
@@ -356,7 +351,6 @@ privacy-rights-title = Dina rättigheter
 privacy-rights = Du har rätt att få veta vad som finns om dig, att få fel rättade, att begära att vi begränsar användningen och att invända mot den. Eftersom du svarar utan namn behöver vi din kvittokod för att hitta svaret.
 privacy-complain = Du kan klaga hos { $authority }.
 privacy-more = Läs mer om integritet
-
 
 ## Thanks and the receipt
 
@@ -520,7 +514,6 @@ follow-mail-closed-link = Se hur långt dialogen har kommit
 follow-mail-why = Du får mejlet för att du följer ”{ $dialogue }”.
 follow-mail-end-link = Sluta följa
 
-
 ## Channels: kiosk, paper, one-time codes
 
 kiosk-begin-anew = Börja om
@@ -535,7 +528,6 @@ kiosk-done = Klar: börja om för nästa person
 kiosk-not-offered = Den här omgången har ingen svarsskärm
 kiosk-not-offered-lead = Den som ordnar dialogen har inte valt det. Du kan svara på din egen telefon eller dator.
 kiosk-answer-yourself = Svara här i stället
-
 
 ## About the service
 
@@ -641,7 +633,6 @@ access-method-text = Vi har gjort en egen bedömning, med automatiska prov av si
 access-assessed = Bedömningen gjordes den { $day }.
 access-updated = Redogörelsen ändrades senast den { $day }.
 
-
 ## When something went wrong
 
 error-not-found = Sidan finns inte
@@ -659,4 +650,3 @@ error-unavailable = Vi kan inte nå våra uppgifter just nu. Försök igen om en
 error-internal = Något gick fel hos oss. Försök igen om en stund.
 error-again-help = Gå tillbaka i webbläsaren och försök igen.
 error-start = Se vad du kan svara på nu
-
