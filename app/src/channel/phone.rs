@@ -57,7 +57,7 @@ pub async fn enter(
         };
     }
     if may_answer(&round, state.clock.now()).is_err() {
-        return Err(AppError::Conflict("Omgången har stoppat. Inga fler svar kan tas emot på telefon.").into());
+        return Err(AppError::Conflict("Omgången har stoppats. Inga fler svar kan tas emot på telefon.").into());
     }
     insert(&txn, &new).await?;
     let act = Act {
