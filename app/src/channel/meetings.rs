@@ -1,7 +1,7 @@
 //! Meetings are registered, corrected and taken out of the count. A meeting is one session with so many people: a
 //! submission of its own channel, which no share counts. Its notes are comments for a moderator to read.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use analysis::value::AnswerValue;
 use sea_orm::{
@@ -170,6 +170,15 @@ pub async fn meeting(
     let card = cards.into_iter().find(|card| card.row.submission_id == id).ok_or(AppError::NotFound)?;
     let form = filled(db, asked, &card.row).await?;
     Ok((card, form))
+}
+
+/// The submissions of a round that are meetings.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn sessions(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashSet<Uuid>, DbErr> {
+    let rows = meeting::Entity::find().filter(meeting::COLUMN.round_id.eq(round_id)).all(db).await?;
+    Ok(rows.into_iter().map(|row| row.submission_id).collect())
 }
 
 /// How many took part in each meeting of a round that counts. Once the round is closed it never changes.
