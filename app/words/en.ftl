@@ -39,14 +39,12 @@ frame-here = You are here
 frame-start = Start
 frame-error = Error: { $title }
 
-
 ## Rounds in the language of the reader
 
 round-in-swedish = The questions are only in Swedish
 round-in-swedish-help = Nobody has translated them yet. You can still answer.
 round-question-in-swedish = This question is only in Swedish.
 statement-from = From
-
 
 ## Start, kommun, målbild and dialogue
 
@@ -163,9 +161,8 @@ start-code-title = Do you have a code from a poster or a letter?
 start-code-label = The code
 start-code-hint = Letters and digits, for example HSD4.
 start-code-go = To the questions
-start-code-missing = Write the code from the poster or the letter.
+start-code-missing = Enter the code from the poster or the letter.
 start-code-unknown = We find no round with that code. Check the code, or choose among those that are open.
-
 
 ## Answering
 
@@ -286,7 +283,6 @@ shut-away-help = The fault is ours. Everything you answered is still on this pag
 shut-again = Try again
 shut-wrote = What you wrote
 
-
 ## Sending, and what waits on the device
 
 sending-on-its-way = Sending your answer…
@@ -304,7 +300,6 @@ late-lead = You sent it in time, but the connection held it back. When it arrive
 late-kept = The answer is kept. It is not counted in the result.
 late-code = Your receipt code
 late-follow = Read about the dialogue
-
 
 ## Warnings and privacy at the form
 
@@ -337,7 +332,7 @@ privacy-no-officer = Do you have questions about how your data is handled? Conta
 privacy-why-title = Why we ask
 privacy-why = Asking residents before decisions is a task in the public interest. That is why we may receive the answers (General Data Protection Regulation, article 6.1 e). If someone writes about health all the same, we rely on article 9.2 g.
 privacy-choice-title = You choose
-privacy-choice = You do not need to log in. No question is compulsory. You can skip those you do not want to answer.
+privacy-choice = You do not need to sign in. No question is compulsory. You can skip those you do not want to answer.
 privacy-kept-title = What we keep
 privacy-kept = Your answers, the language you answered in and the hour your answer came. Not your network address, and no cookies. While you write, a draft is kept on your own phone or computer. It goes away when the answer has arrived.
 privacy-misuse = To notice misuse, we count for a short time how many answers come from the same network. This is done with a fingerprint of the network’s address. It is not kept with the answer and is removed within an hour.
@@ -352,7 +347,6 @@ privacy-rights-title = Your rights
 privacy-rights = You have the right to know what is held about you, to have mistakes corrected, to ask us to limit how it is used and to object to it. Since you answer without a name, we need your receipt code to find your answer.
 privacy-complain = You can complain to { $authority }.
 privacy-more = Read more about privacy
-
 
 ## Thanks and the receipt
 
@@ -399,7 +393,7 @@ receipt-counts-done = Yes. It is part of the result.
 receipt-counts-withdrawn = No. You withdrew it on { $day }. It is kept as a public record.
 receipt-counts-late = No. It arrived too late. It is kept as a public record.
 receipt-counts-meeting = This is an answer from a meeting. Those are shown separately.
-receipt-counts-called-off = No. The round was called off, and none of its answers count.
+receipt-counts-called-off = No. The round has been withdrawn, and none of its answers count.
 
 receipt-answers-title = What you answered
 receipt-skipped = You skipped the question.
@@ -423,7 +417,7 @@ receipt-next-stopped = The time for answering is over. We are reading the answer
 receipt-next-closed = The answers have been read. They go to the politicians who decide ({ $body }) before they do so.
 receipt-next-delivered = The politicians who decide ({ $body }) have the answers.
 receipt-next-fed-back = The politicians who decide ({ $body }) have replied. Read the reply on the page of the dialogue.
-receipt-next-called-off = The round was called off. There will be no result.
+receipt-next-called-off = The round has been withdrawn. There will be no result.
 receipt-stopped-early = The round was stopped early:
 receipt-reply-due = They reply by { $day }. The reply comes on the page of the dialogue.
 receipt-reply-late = They were to reply by { $day }. The reply is late.
@@ -450,18 +444,18 @@ receipt-editing-title = You are changing an answer that you have sent
 receipt-editing = The old one stands until you have sent the new one. Then it is kept as a public record.
 receipt-editing-send = Send my changed answer
 
-receipt-mail-title = Get the code by e-mail
-receipt-mail-means = The address is used for this mail alone and is removed when the mail is delivered. Whoever can read your e-mail can also see your answer.
-receipt-mail-address = Your e-mail address
-receipt-mail-send = Mail me the code
-receipt-mail-wrong = Enter an e-mail address, for example name@example.com
-receipt-mail-wait = Several mails have already been sent from here or to that address. Try again in an hour.
+receipt-mail-title = Get the code by email
+receipt-mail-means = The address is used for this email alone and is removed when the email has been delivered. Whoever can read your email can also see your answer.
+receipt-mail-address = Your email address
+receipt-mail-send = Email me the code
+receipt-mail-wrong = Enter an email address, for example name@example.com
+receipt-mail-wait = Several emails have already been sent from here or to that address. Try again in an hour.
 receipt-told-mailed-title = The code is on its way
-receipt-told-mailed = The mail arrives within a few minutes. Look among unwanted mail if you do not find it.
+receipt-told-mailed = The email arrives within a few minutes. Look among your junk mail if you do not find it.
 receipt-mail-subject = Your receipt code
 receipt-mail-text = Here is the receipt code of your answer. With it you can see the answer, change it or withdraw it, and see what came of it. Do not show it to anyone who should not see your answer.
 receipt-mail-link = See your answer
-receipt-mail-foot = You get this mail because somebody entered your address in Med mig. You get no more mail because of that.
+receipt-mail-foot = You get this email because somebody entered your address in Med mig. You get no more emails because of that.
 
 ## Following a dialogue
 
@@ -471,8 +465,8 @@ follow-lead = Get an email when something happens in “{ $dialogue }”.
 follow-email = Your email address
 follow-email-hint = We send an email there first, so that nobody else can sign you up.
 follow-send = Send me an email
-follow-no-email = Write your email address
-follow-bad-email = Write the whole address, for example anna@example.com
+follow-no-email = Enter your email address
+follow-bad-email = Enter the whole address, for example anna@example.com
 follow-wait-title = Wait a moment and try again
 follow-wait = Many people have signed up from the same network in a short time. Try again in a minute.
 follow-over-title = This dialogue is over
@@ -483,11 +477,11 @@ follow-how-to-end = Every email has a link that ends it. You do not need to sign
 follow-personal = Your email address is personal data. It is used for these emails only. Responsible for it: { $owner }.
 follow-not-tied = The address is not connected with what you have answered.
 follow-erased = It is erased when you stop following, and at the latest when the dialogue is archived.
-follow-public = As long as we have the address, anyone may ask to see it, because it is an official document under Swedish law.
+follow-public = As long as we have the address, anyone may ask to see it, because it is a public record under Swedish law.
 follow-sent-title = Check your email
 follow-sent = We are sending an email to { $email }. Press the link in it to start following the dialogue. The link works for a week.
 follow-sent-nothing = No email? Look among your junk mail, and check that the address is right. If you already follow the dialogue, or have asked for several emails this week, we do not send another.
-follow-again = Write another address
+follow-again = Enter another address
 follow-back = To the dialogue
 follow-confirm-title = Do you want to follow the dialogue?
 follow-confirm = Press the button to get an email when something happens in “{ $dialogue }”.
@@ -516,7 +510,6 @@ follow-mail-closed-link = See how far the dialogue has come
 follow-mail-why = You get this email because you follow “{ $dialogue }”.
 follow-mail-end-link = Stop following
 
-
 ## Channels: kiosk, paper, one-time codes
 
 kiosk-begin-anew = Start over
@@ -531,7 +524,6 @@ kiosk-done = Done: start over for the next person
 kiosk-not-offered = This round cannot be answered on a shared screen
 kiosk-not-offered-lead = The organiser has not chosen it. You can answer on your own phone or computer.
 kiosk-answer-yourself = Answer here instead
-
 
 ## About the service
 
@@ -588,9 +580,14 @@ integrity-kept-code = A fingerprint of your receipt code, from which the code ca
 integrity-kept-versions = If you change an answer or withdraw it, the old one remains as a record.
 integrity-not-kept = What is not kept with the answer
 integrity-not-kept-text = Name, address, IP address, which phone or computer you have, or exactly when you answered.
-integrity-misuse = To notice misuse we count, for a short time, how many answers come from the same network. If there are many, a keyed print of the network’s address is kept apart from the answers, and it is removed within an hour. If you got a one-time code in a letter, we keep that the code has been used, but not which answer it belonged to.
+integrity-misuse = To notice misuse we count, for a short time, how many answers come from the same network. If there are many, a fingerprint of the network’s address is kept apart from the answers, and it is removed within an hour. If you got a one-time code in a letter, we keep that the code has been used, but not which answer it belonged to.
+integrity-mail = If you give an email address
+integrity-mail-follow = If you follow a dialogue, your email address is kept so that we can send you emails. It is erased when you stop following, and at the latest when the dialogue is archived. If you do not confirm that you want to follow, it is erased after a week. The address is a public record for as long as we have it.
+integrity-mail-code = If you ask for the receipt code by email, the address is used for that email alone. It is removed when the email has been delivered, and otherwise when we have tried for five days.
+integrity-mail-apart = The address is not connected with what you have answered.
 integrity-device = On your own phone or computer
 integrity-device-draft = If your browser runs JavaScript, what you have filled in is kept on your own device until you have sent it, so that nothing is lost. That is needed for what you yourself have asked for, so we do not ask for permission.
+integrity-device-code = When the answer has arrived, the receipt code stays on the device, so that you do not answer twice by mistake. The thank-you page has a button that removes it. An answer that could not be sent stays on the device until it has arrived.
 integrity-device-staff = Those who sign in to work in the service get a cookie, which signing in needs. After a failed attempt a fingerprint of the network address is kept, so that nobody can go on guessing passwords. The same goes when somebody types a receipt code, so that nobody can guess codes.
 integrity-record = Your answer is a public record
 integrity-record-ask = When you have sent the answer it belongs to the records of the committee. Anybody can ask to read it. The committee then examines whether anything in it is secret by law. We cannot promise you that it is.
@@ -632,14 +629,13 @@ access-method-text = We have made an assessment of our own, with automatic tests
 access-assessed = The assessment was made on { $day }.
 access-updated = The statement was last changed on { $day }.
 
-
 ## When something went wrong
 
 error-not-found = There is no such page
 error-not-found-help = The address may be misspelt, or the page has moved.
 error-not-signed-in = You need to sign in
 error-not-allowed = You are not allowed to do this
-error-not-allowed-help = If you think that is wrong, talk to your administrator.
+error-not-allowed-help = If you think that is wrong, talk to whoever is the administrator where you work.
 error-conflict-help = Go back, reload the page and try again.
 error-too-large = What you sent is too large
 error-too-large-help = Go back in your browser, shorten the text and send it again.
@@ -650,4 +646,3 @@ error-unavailable = We cannot reach our records right now. Try again in a while.
 error-internal = Something went wrong on our side. Try again in a while.
 error-again-help = Go back in your browser and try again.
 error-start = See what you can answer now
-

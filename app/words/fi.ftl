@@ -39,14 +39,12 @@ frame-here = Olet tässä
 frame-start = Alku
 frame-error = Virhe: { $title }
 
-
 ## Rounds in the language of the reader
 
 round-in-swedish = Kysymykset ovat vain ruotsiksi
 round-in-swedish-help = Niitä ei ole vielä käännetty. Voit silti vastata.
 round-question-in-swedish = Tämä kysymys on vain ruotsiksi.
 statement-from = Lähde:
-
 
 ## Start, kommun, målbild and dialogue
 
@@ -166,7 +164,6 @@ start-code-go = Kysymyksiin
 start-code-missing = Kirjoita koodi, joka on julisteessa tai kirjeessä.
 start-code-unknown = Tällä koodilla ei löydy kyselyä. Tarkista koodi tai valitse jokin avoimista kyselyistä.
 
-
 ## Answering
 
 answer-send = Lähetä vastaukseni
@@ -238,14 +235,14 @@ answer-review-none = Ei vastausta
 answer-moved = Vastasit: { $answer }
 answer-moves-on = Kun painat vastausta, seuraava kysymys tulee itsestään. Voit aina palata takaisin.
 answer-listen = Kuuntele
-answer-listen-stop = Lopeta luku
+answer-listen-stop = Lopeta lukeminen
 answer-rank-up = Siirrä ylös: { $thing }
 answer-rank-down = Siirrä alas: { $thing }
 answer-rank-now = { $thing } on nyt sijalla { $n }
 answer-rank-out = { $thing } on nyt ilman sijaa
 answer-before-title = Olet jo vastannut täältä
-answer-before-text = Jos lähetät uudelleen, kysymme haluatko muuttaa vastausta vai lähettää uuden. Jos vastaaja oli joku muu, poista se ensin.
-answer-left-here = Koodi jää tähän puhelimeen, jotta et vahingossa vastaa kahdesti. Jos puhelin on muidenkin käytössä, poista se.
+answer-before-text = Jos lähetät uudelleen, kysymme, haluatko muuttaa vastausta vai lähettää uuden. Jos vastaaja oli joku muu, poista ensin hänen vastauksensa tästä puhelimesta.
+answer-left-here = Koodi jää tähän puhelimeen, jotta et vahingossa vastaa kahdesti. Jos puhelin on muidenkin käytössä, poista koodi.
 answer-left-cleared = Nyt tässä puhelimessa ei ole enää mitään.
 answer-hard-words =
     terveysasema, terveyskesku, hälsocentral, vårdcentral: paikka, josta saat hoitoa, kun et tarvitse sairaalaa
@@ -262,12 +259,12 @@ answer-hard-words =
     kuntoutu, rehabilitering: harjoittelua ja tukea toipumiseen sairauden tai vamman jälkeen
     lähellä oleva hoito, lähihoito, nära vård: hoitoa ja hoivaa, joka on lähelläsi ja toimii yhtenä kokonaisuutena
     digita: internetissä, tietokoneella tai puhelimella
-shut-not-yet = Kierros ei ole vielä alkanut
-shut-over = Kierros on suljettu
-shut-withdrawn = Kierros on peruttu
-shut-withdrawn-help = Tämä kierros ei toteutunut. Jo tulleita vastauksia ei lasketa.
+shut-not-yet = Kysely ei ole vielä alkanut
+shut-over = Kysely on suljettu
+shut-withdrawn = Kysely on peruttu
+shut-withdrawn-help = Tämä kysely ei toteutunut. Jo tulleita vastauksia ei lasketa.
 shut-dialogue = Lue vuoropuhelusta
-shut-early = Kierros pysäytettiin etuajassa:
+shut-early = Kysely keskeytettiin ennen aikojaan:
 shut-late = Vastauksesi ei ehtinyt mukaan.
 shut-late-below = Kirjoittamasi teksti on tässä alla.
 shut-now = Katso, mihin voit vastata nyt
@@ -275,8 +272,8 @@ shut-soon = Se alkaa pian. Palaa päivän tai parin päästä.
 shut-opens = Sen on tarkoitus alkaa { $day }.
 shut-reply-by = Poliitikot ({ $body }) vastaavat viimeistään { $day }. Tieto siitä, mitä tapahtui, tulee vuoropuhelun sivulle.
 shut-reply = Tieto siitä, mitä tapahtui, tulee vuoropuhelun sivulle.
-shut-unknown = Kierrosta ei ole
-shut-unknown-title = Tällä koodilla ei ole kierrosta
+shut-unknown = Kyselyä ei ole
+shut-unknown-title = Tällä koodilla ei ole kyselyä
 shut-unknown-help = Katso julistetta tai kirjettä uudelleen. 0 ja O tai 1 ja I menevät helposti sekaisin.
 shut-all-now = Katso kaikki, mihin voit vastata nyt
 shut-open-now = Näihin voit vastata nyt
@@ -285,7 +282,6 @@ shut-away-title = Emme voineet juuri nyt ottaa vastaustasi vastaan
 shut-away-help = Vika on meissä. Kaikki vastauksesi ovat tallella tällä sivulla. Odota hetki ja yritä uudelleen.
 shut-again = Yritä uudelleen
 shut-wrote = Mitä kirjoitit
-
 
 ## Sending, and what waits on the device
 
@@ -303,8 +299,7 @@ late-title = Vastauksesi tuli liian myöhään
 late-lead = Lähetit sen ajoissa, mutta verkkoyhteys ei toiminut. Kun vastaus tuli perille, tulos oli jo valmis.
 late-kept = Vastaus on tallennettu. Sitä ei lasketa mukaan tulokseen.
 late-code = Kuittikoodisi
-late-follow = Lue lisää dialogista
-
+late-follow = Lue vuoropuhelusta
 
 ## Warnings and privacy at the form
 
@@ -339,7 +334,7 @@ privacy-why = Asukkaiden kuuleminen ennen päätöksiä on yleistä etua koskeva
 privacy-choice-title = Sinä päätät itse
 privacy-choice = Sinun ei tarvitse kirjautua sisään. Mikään kysymys ei ole pakollinen. Voit ohittaa ne, joihin et halua vastata.
 privacy-kept-title = Mitä tallennamme
-privacy-kept = Vastauksesi, vastauskielesi ja tunnin, jonka aikana vastaus tuli. Emme verkko-osoitettasi emmekä evästeitä. Kirjoittaessasi luonnos tallentuu omaan puhelimeesi tai tietokoneeseesi. Se poistuu, kun vastaus on perillä.
+privacy-kept = Vastauksesi, vastauskielesi ja tunnin, jonka aikana vastaus tuli. Emme tallenna verkko-osoitettasi emmekä käytä evästeitä. Kirjoittaessasi luonnos tallentuu omaan puhelimeesi tai tietokoneeseesi. Se poistuu, kun vastaus on perillä.
 privacy-misuse = Väärinkäytön huomaamiseksi laskemme lyhyen ajan, montako vastausta samasta verkosta tulee. Laskemiseen käytetään verkon osoitteesta tehtyä tunnistetta. Sitä ei tallenneta vastauksen kanssa, ja se poistetaan tunnin kuluessa.
 privacy-readers-title = Kuka voi lukea
 privacy-readers = Moderaattori lukee omin sanoin kirjoittamasi tekstin, ennen kuin kukaan muu näkee sen näillä sivuilla. Poliitikot saavat tuloksen. Pienet luvut piilotetaan, jotta ketään ei voi tunnistaa luvuista. Kirjoittamaasi voidaan lainata.
@@ -351,8 +346,7 @@ privacy-regret = Lähetettyäsi vastauksen saat kuittikoodin. Vain se osoittaa, 
 privacy-rights-title = Oikeutesi
 privacy-rights = Sinulla on oikeus saada tietää, mitä tietoja sinusta on, saada virheet oikaistuiksi, pyytää käsittelyn rajoittamista ja vastustaa käsittelyä. Koska vastaat nimettömänä, tarvitsemme kuittikoodisi löytääksemme vastauksesi.
 privacy-complain = Voit tehdä valituksen: { $authority }.
-privacy-more = Lue lisää yksityisyydestä
-
+privacy-more = Lue lisää tietosuojasta
 
 ## Thanks and the receipt
 
@@ -399,7 +393,7 @@ receipt-counts-done = Kyllä. Se on mukana tuloksessa.
 receipt-counts-withdrawn = Ei. Peruit sen { $day }. Se säilyy asiakirjana.
 receipt-counts-late = Ei. Se tuli perille liian myöhään. Se säilyy asiakirjana.
 receipt-counts-meeting = Tämä on kokouksen vastaus. Kokousten vastaukset esitetään erikseen.
-receipt-counts-called-off = Ei. Kierros on peruttu, eikä sen vastauksia lasketa.
+receipt-counts-called-off = Ei. Kysely on peruttu, eikä sen vastauksia lasketa.
 
 receipt-answers-title = Mitä vastasit
 receipt-skipped = Ohitit kysymyksen.
@@ -423,8 +417,8 @@ receipt-next-stopped = Vastausaika on päättynyt. Nyt luemme vastaukset.
 receipt-next-closed = Vastaukset on luettu. Ne annetaan päättäjille ({ $body }) ennen päätöstä.
 receipt-next-delivered = Päättäjät ({ $body }) ovat saaneet vastaukset.
 receipt-next-fed-back = Päättäjät ({ $body }) ovat vastanneet. Lue heidän vastauksensa vuoropuhelun sivulta.
-receipt-next-called-off = Kierros on peruttu. Tulosta ei tule.
-receipt-stopped-early = Kierros lopetettiin ennen aikojaan:
+receipt-next-called-off = Kysely on peruttu. Tulosta ei tule.
+receipt-stopped-early = Kysely keskeytettiin ennen aikojaan:
 receipt-reply-due = Päättäjät vastaavat viimeistään { $day }. Heidän vastauksensa julkaistaan vuoropuhelun sivulla.
 receipt-reply-late = Päättäjien piti vastata viimeistään { $day }. Heidän vastauksensa on myöhässä.
 
@@ -432,11 +426,11 @@ receipt-change-title = Muuta vastausta tai peru se
 receipt-change-until = Voit tehdä sen { $day } asti.
 receipt-change-means = Jos muutat vastausta, uusi versio lasketaan mukaan. Vanha säilyy asiakirjana.
 receipt-change = Muuta vastaustani
-receipt-withdraw-means = Jos perut vastauksen, sitä ei lasketa mukaan eikä näytetä muille verkkosivustolla. Sitä ei poisteta: se säilyy julkisena asiakirjana. Jos muutat mielesi, voit lähettää sen uudelleen niin kauan kuin kierros on auki.
+receipt-withdraw-means = Jos perut vastauksen, sitä ei lasketa mukaan eikä näytetä muille verkkosivustolla. Sitä ei poisteta: se säilyy yleisenä asiakirjana. Jos muutat mielesi, voit lähettää sen uudelleen niin kauan kuin kysely on avoinna.
 receipt-withdraw = Peru vastaukseni
 receipt-again-means = Olet perunut vastauksen. Voit lähettää sen uudelleen sellaisenaan tai muutettuna.
 receipt-again = Lähetä vastaus uudelleen
-receipt-change-over = Se ei ole enää mahdollista. Kierros on päättynyt, eikä vastauksia voi enää muuttaa.
+receipt-change-over = Se ei ole enää mahdollista. Kysely on suljettu, eikä vastauksia voi enää muuttaa.
 receipt-change-meeting = Kokouksen vetäjä voi muuttaa sitä.
 
 receipt-told-withdrawn-title = Vastauksesi on peruttu
@@ -444,13 +438,13 @@ receipt-told-withdrawn = Sitä ei enää lasketa mukaan. Se säilyy asiakirjana.
 receipt-told-changed-title = Mitään ei muutettu
 receipt-told-changed = Vastaus on lähetetty uudelleen sen jälkeen, kun avasit sivun. Tältä se näyttää nyt.
 receipt-told-late-title = Mitään ei muutettu
-receipt-told-late = Kierros ehti päättyä.
+receipt-told-late = Kysely suljettiin, ennen kuin ehdit.
 
 receipt-editing-title = Muutat jo lähettämääsi vastausta
 receipt-editing = Vanha vastaus on voimassa, kunnes olet lähettänyt uuden. Sen jälkeen vanha säilyy asiakirjana.
 receipt-editing-send = Lähetä muutettu vastaukseni
 
-receipt-mail-title = Saat koodin sähköpostiin
+receipt-mail-title = Koodi sähköpostiisi
 receipt-mail-means = Osoitetta käytetään vain tähän viestiin, ja se poistetaan, kun viesti on toimitettu. Se, joka voi lukea sähköpostiasi, voi nähdä myös vastauksesi.
 receipt-mail-address = Sähköpostiosoitteesi
 receipt-mail-send = Lähetä koodi minulle
@@ -483,7 +477,7 @@ follow-how-to-end = Jokaisessa viestissä on linkki, jolla voit lopettaa. Sinun 
 follow-personal = Sähköpostiosoitteesi on henkilötieto. Sitä käytetään vain näihin viesteihin. Osoitteesta vastaa { $owner }.
 follow-not-tied = Osoitetta ei yhdistetä vastauksiisi.
 follow-erased = Osoite poistetaan, kun lopetat seuraamisen, ja viimeistään, kun vuoropuhelu arkistoidaan.
-follow-public = Niin kauan kuin osoite on meillä, kuka tahansa voi pyytää nähdä sen, koska se on Ruotsin lain mukaan yleinen asiakirja.
+follow-public = Niin kauan kuin osoite on meillä, kuka tahansa voi pyytää saada nähdä sen, koska se on Ruotsin lain mukaan yleinen asiakirja.
 follow-sent-title = Katso sähköpostiasi
 follow-sent = Lähetämme viestin osoitteeseen { $email }. Paina viestissä olevaa linkkiä, niin alat seurata vuoropuhelua. Linkki on voimassa viikon.
 follow-sent-nothing = Eikö viestiä tule? Katso roskapostista ja tarkista, että osoite on oikein. Jos seuraat vuoropuhelua jo tai olet pyytänyt tällä viikolla monta viestiä, emme lähetä uutta.
@@ -507,15 +501,14 @@ follow-mail-confirm-link = Kyllä, haluan seurata vuoropuhelua
 follow-mail-confirm-week = Linkki on voimassa viikon.
 follow-mail-confirm-not-you = Etkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään. Jos et vahvista, et seuraa vuoropuhelua, ja osoite poistetaan viikon kuluttua.
 follow-mail-opened-subject = Nyt voit vastata: ”{ $dialogue }”
-follow-mail-opened = Kysymyksiin ”{ $round }” voi nyt vastata. Viimeinen vastauspäivä on { $day }.
+follow-mail-opened = Kyselyyn ”{ $round }” voi nyt vastata. Viimeinen vastauspäivä on { $day }.
 follow-mail-opened-link = Vastaa kysymyksiin
 follow-mail-closed-subject = Vastaukset on laskettu: ”{ $dialogue }”
-follow-mail-closed = Vastausaika ”{ $round }” on päättynyt ja vastaukset on laskettu. Nyt poliitikot lukevat, mitä sanottiin, ennen kuin he päättävät.
+follow-mail-closed = Kyselyn ”{ $round }” vastausaika on päättynyt, ja vastaukset on laskettu. Nyt poliitikot lukevat, mitä sanottiin, ennen kuin he päättävät.
 follow-mail-closed-due = Saat tietää, mitä he päättivät, viimeistään { $day }.
 follow-mail-closed-link = Katso, miten pitkällä vuoropuhelu on
 follow-mail-why = Saat tämän viestin, koska seuraat vuoropuhelua ”{ $dialogue }”.
 follow-mail-end-link = Lopeta seuraaminen
-
 
 ## Channels: kiosk, paper, one-time codes
 
@@ -531,7 +524,6 @@ kiosk-done = Valmis: aloita alusta seuraavaa varten
 kiosk-not-offered = Tähän kyselyyn ei voi vastata vastausnäytöllä
 kiosk-not-offered-lead = Järjestäjä ei ole valinnut sitä. Voit vastata omalla puhelimellasi tai tietokoneellasi.
 kiosk-answer-yourself = Vastaa tästä
-
 
 ## About the service
 
@@ -589,8 +581,13 @@ integrity-kept-versions = Jos muutat vastaustasi tai perut sen, vanha säilyy as
 integrity-not-kept = Mitä ei säilytetä vastauksen kanssa
 integrity-not-kept-text = Nimeä, osoitetta, IP-osoitetta, tietoa puhelimestasi tai tietokoneestasi tai tarkkaa vastausaikaa.
 integrity-misuse = Väärinkäytösten huomaamiseksi laskemme lyhyen aikaa, kuinka monta vastausta tulee samasta verkosta. Jos niitä tulee paljon, verkon osoitteesta tallennetaan tunniste erillään vastauksista, ja se poistetaan tunnin kuluessa. Jos olet saanut kirjeessä kertakäyttökoodin, tallennamme, että koodi on käytetty, mutta emme sitä, mihin vastaukseen se kuului.
+integrity-mail = Jos annat sähköpostiosoitteesi
+integrity-mail-follow = Jos seuraat vuoropuhelua, sähköpostiosoitteesi tallennetaan, jotta voimme lähettää sinulle viestejä. Se poistetaan, kun lopetat seuraamisen, ja viimeistään, kun vuoropuhelu arkistoidaan. Jos et vahvista, että haluat seurata, osoite poistetaan viikon kuluttua. Osoite on yleinen asiakirja niin kauan kuin se on meillä.
+integrity-mail-code = Jos pyydät kuittikoodin sähköpostiin, osoitetta käytetään vain siihen viestiin. Se poistetaan, kun viesti on toimitettu, ja muuten, kun olemme yrittäneet viisi päivää.
+integrity-mail-apart = Osoitetta ei yhdistetä vastauksiisi.
 integrity-device = Omassa puhelimessasi tai tietokoneessasi
 integrity-device-draft = Jos selaimesi käyttää JavaScriptiä, täyttämäsi tiedot tallentuvat omalle laitteellesi, kunnes olet lähettänyt vastauksen, jotta mitään ei katoa. Sitä tarvitaan siihen, mitä itse olet pyytänyt, joten emme kysy lupaa.
+integrity-device-code = Kun vastaus on perillä, kuittikoodi jää laitteeseen, jotta et vahingossa vastaa kahdesti. Kiitossivulla on painike, jolla voit poistaa sen. Vastaus, jota ei ole voitu lähettää, säilyy laitteessa, kunnes se on perillä.
 integrity-device-staff = Ne, jotka kirjautuvat sisään työskennelläkseen palvelussa, saavat evästeen, jota kirjautuminen vaatii. Epäonnistuneen yrityksen jälkeen tallennetaan tarkiste verkon osoitteesta, jotta kukaan ei voi arvailla salasanoja loputtomiin. Samoin tehdään, kun joku kirjoittaa kuittikoodin, jotta kukaan ei voi arvailla koodeja.
 integrity-record = Vastauksesi on yleinen asiakirja
 integrity-record-ask = Kun olet lähettänyt vastauksen, se kuuluu lautakunnan asiakirjoihin. Kuka tahansa voi pyytää saada lukea sen. Lautakunta tutkii silloin, onko siinä jotakin lain mukaan salaista. Emme voi luvata, että on.
@@ -599,7 +596,7 @@ integrity-controller = Kuka on vastuussa
 integrity-controller-text = Kyselyn järjestävä lautakunta on sen vastausten rekisterinpitäjä. Saat yhteyden siihen ja sen tietosuojavastaavaan kunnan tai alueen kautta.
 integrity-controller-now = Juuri nyt:
 integrity-ground = Miksi lautakunta saa tehdä sen
-integrity-ground-task = Lautakunta käsittelee tietoja suorittaakseen yleistä etua koskevan tehtävän (tietosuoja-asetuksen artikla 6.1 e): se selvittää asukkaiden mielipiteet ennen päätöksiä.
+integrity-ground-task = Lautakunta käsittelee tietoja suorittaakseen yleistä etua koskevan tehtävän (tietosuoja-asetuksen 6 artiklan 1 kohdan e alakohta): se selvittää asukkaiden mielipiteet ennen päätöksiä.
 integrity-ground-used = Tietoja käytetään vastausten laskemiseen ja yhteenvetoon. Niitä lukevat ne, jotka hoitavat kyselyä lautakunnan hallinnossa. Poliitikot lukevat yhteenvedon.
 integrity-rights = Oikeutesi
 integrity-rights-text = Voit pyytää lautakunnalta tietoa siitä, mitä sinusta on tallennettu, pyytää virheiden oikaisemista ja käsittelyn rajoittamista sekä vastustaa käsittelyä. Koska vastaat ilman nimeä, lautakunta tarvitsee kuittikoodisi löytääkseen vastauksen.
@@ -614,7 +611,7 @@ access-partly = osittain
 access-after = digitaalisten julkisten palvelujen saavutettavuutta koskevan Ruotsin lain mukainen. Tavoitteemme on WCAG 2.2:n taso AA. Lain vaatimukset ovat standardissa EN 301 549, versio 3.2.1.
 access-flaws = Puutteet
 access-flaws-easy = Sinulle, joka luet hitaasti tai tarvitset selkokieltä
-access-flaws-easy-vision = Tavoitekuvan omat tekstit on kirjoitettu hallinnoille, ja ne voivat olla vaikeita. Osalla on selkoruotsinkielinen mukautus, jos joku on kirjoittanut sellaisen.
+access-flaws-easy-vision = Tavoitekuvan omat tekstit on kirjoitettu hallinnoille, ja ne voivat olla vaikeita. Tavoitekuvan osasta on selkoruotsinkielinen mukautus, jos joku on kirjoittanut sellaisen.
 access-flaws-easy-rounds = Kunnan omat kysymykset ovat selkoruotsiksi vain, kun kunta on kirjoittanut ne niin.
 access-flaws-language = Sinulle, joka käytät muuta kieltä
 access-flaws-language-text = Palvelu on ruotsiksi, selkoruotsiksi, suomeksi ja englanniksi. Kysyjä päättää, millä näistä kielistä kysymykset ovat. Tavoitekuvat ovat vain ruotsiksi. Palvelua ei ole viittomakielellä.
@@ -622,7 +619,7 @@ access-flaws-aids = Sinulle, joka käytät apuvälineitä
 access-flaws-aids-text = Palvelua eivät ole kokeilleet ruudunlukijan, suurennuksen tai puheohjauksen käyttäjät. Siksi siinä voi olla puutteita, joista emme tiedä.
 access-flaws-none-excepted = Mitään sisältöä ei ole jätetty pois kohtuuttoman rasitteen vuoksi, eikä mikään jää lain ulkopuolelle.
 access-help = Kerro, jos jokin ei toimi
-access-help-text = Ota yhteyttä kuntaan tai alueeseen, joka kysyy. Voit saada kysymykset muulla tavalla, esimerkiksi paperilla tai puhelimessa. Kysyjä kerrotaan vuoropuhelun sivulla.
+access-help-text = Ota yhteyttä kuntaan tai alueeseen, joka kysyy. Voit saada kysymykset muulla tavalla, esimerkiksi paperilla tai puhelimessa. Kysyjä kerrotaan vuoropuhelun sivulla olevassa lupauksessa.
 access-help-no-form = Täällä ei ole vielä lomaketta, jolla puutteista voisi ilmoittaa. Sekin on puute.
 access-complain = Jos et ole tyytyväinen
 access-complain-before = valvoo lakia. Voit
@@ -631,7 +628,6 @@ access-method = Miten olemme kokeilleet
 access-method-text = Olemme arvioineet palvelun itse automaattisilla testeillä ja käyttämällä sivuja vain näppäimistöllä. Kukaan ulkopuolinen ei ole tarkastanut palvelua.
 access-assessed = Arviointi tehtiin { $day }.
 access-updated = Selostetta muutettiin viimeksi { $day }.
-
 
 ## When something went wrong
 
@@ -650,4 +646,3 @@ error-unavailable = Emme juuri nyt saa yhteyttä tietoihimme. Yritä hetken kulu
 error-internal = Jokin meni meillä vikaan. Yritä hetken kuluttua uudelleen.
 error-again-help = Palaa selaimessa takaisin ja yritä uudelleen.
 error-start = Katso, mihin voit vastata nyt
-

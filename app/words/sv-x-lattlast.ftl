@@ -39,14 +39,12 @@ frame-here = Du är här
 frame-start = Start
 frame-error = Fel: { $title }
 
-
 ## Rounds in the language of the reader
 
 round-in-swedish = Frågorna finns inte på lättläst
 round-in-swedish-help = De är på vanlig svenska. Du får svara ändå.
 round-question-in-swedish = Den här frågan finns bara på vanlig svenska.
 statement-from = Från
-
 
 ## Start, kommun, målbild and dialogue
 
@@ -62,7 +60,7 @@ open-none = Det finns inget att svara på just nu
 open-none-help = Titta här igen en annan dag. Då kan det finnas nya frågor.
 open-elsewhere = Se frågor från andra kommuner
 earlier-title = Det här hände sedan
-card-late = För sent:
+card-late = Försenat:
 card-late-since = du skulle ha fått svar senast den { $day }.
 card-reply-due = Du får svar senast den { $day }.
 round-minutes = { $n ->
@@ -107,7 +105,7 @@ ladder-help = Det finns fem steg. På de högre stegen får du bestämma mer.
 ladder-here = Här är vi nu.
 dialogue-asks = De som frågar: { $body }.
 dialogue-so-far = Så långt har vi kommit
-dialogue-late = Svaret är för sent
+dialogue-late = Svaret är sent
 dialogue-late-since = Du skulle ha fått svar senast den
 dialogue-late-help = Det har inte kommit.
 dialogue-stopped = Vi stoppade frågorna tidigare än vi hade tänkt:
@@ -165,7 +163,6 @@ start-code-hint = Koden står på en affisch eller i ett brev. Den har bokstäve
 start-code-go = Till frågorna
 start-code-missing = Skriv koden. Den står på affischen eller i brevet.
 start-code-unknown = Koden finns inte. Titta på koden en gång till. Du kan också välja bland det du kan svara på nu.
-
 
 ## Answering
 
@@ -290,7 +287,6 @@ shut-away-help = Det är vårt fel. Allt du har svarat finns kvar på den här s
 shut-again = Försök igen
 shut-wrote = Det du skrev
 
-
 ## Sending, and what waits on the device
 
 sending-on-its-way = Vi skickar ditt svar…
@@ -302,19 +298,18 @@ sending-refused-title = Läs ditt svar en gång till
 sending-refused = Du skickade ett svar utan nät. Svaret kom inte fram. Det finns kvar i din telefon.
 sending-refused-show = Visa svaret
 sending-arrived-title = Ditt förra svar har kommit fram
-sending-arrived = Skriv upp koden. Vi visar den bara nu:
+sending-arrived = Skriv upp kvittokoden. Vi visar den bara nu:
 late-title = Ditt svar kom för sent
 late-lead = Du skickade svaret i tid. Men nätet fungerade inte. När svaret kom var resultatet redan klart.
 late-kept = Vi har sparat ditt svar. Men det räknas inte.
-late-code = Din kod
+late-code = Din kvittokod
 late-follow = Läs om dialogen
-
 
 ## Warnings and privacy at the form
 
-warning-number = Det ser ut som ett person-nummer.
-warning-phone = Det ser ut som ett telefon-nummer.
-warning-mail = Det ser ut som en e-post-adress.
+warning-number = Det ser ut som ett personnummer.
+warning-phone = Det ser ut som ett telefonnummer.
+warning-mail = Det ser ut som en mejladress.
 warning-remove = Ta gärna bort det. Andra kan läsa ditt svar.
 
 guard-wait = Just nu kommer det väldigt många svar från nätet där du är. Dina svar finns kvar på den här sidan. Vänta en minut. Skicka sedan igen.
@@ -327,42 +322,41 @@ guard-code-hint = Koden är tre grupper med fyra tecken, som K7QX-M2PD-9RTA. Den
 guard-code-missing = Skriv koden som står i brevet
 guard-code-odd = Det är något fel i koden. Titta i brevet igen. Koden är tre grupper med fyra tecken.
 guard-code-unknown = Koden hör inte till de här frågorna. Titta i brevet igen.
-guard-code-used = Koden är redan använd. Den räcker bara till ett svar. Vill du ändra ett svar som du har skickat? Då behöver du din kvitto-kod.
+guard-code-used = Koden är redan använd. Den räcker bara till ett svar. Vill du ändra ett svar som du har skickat? Då behöver du din kvittokod.
 
 privacy-who = { $who } frågar. Andra kan be att få läsa ditt svar.
-privacy-write = Skriv inte om hur en person mår. Skriv inte namn eller person-nummer.
+privacy-write = Skriv inte om hur en person mår. Skriv inte namn eller personnummer.
 privacy-care-short = Akut: ring 112. Råd om vård: ring 1177.
 privacy-care = Behöver du vård eller råd? Ring 1177. Är någons liv i fara? Ring 112.
 privacy-summary = Så tar vi hand om ditt svar
 privacy-controller-title = Vem som ansvarar
-privacy-controller = { $who } har ansvar för svaren. I lagen heter det person-uppgifts-ansvarig.
-privacy-officer = Har du frågor om dina uppgifter? Fråga data-skydds-ombudet: { $contact }
-privacy-no-officer = Har du frågor om dina uppgifter? Kontakta { $place }. Fråga efter data-skydds-ombudet för { $body }. Vi har ingen egen adress att ge dig här.
+privacy-controller = { $who } har ansvar för svaren. I lagen heter det personuppgiftsansvarig.
+privacy-officer = Har du frågor om dina uppgifter? Fråga dataskyddsombudet: { $contact }
+privacy-no-officer = Har du frågor om dina uppgifter? Kontakta { $place }. Fråga efter dataskyddsombudet för { $body }. Vi har ingen egen adress att ge dig här.
 privacy-why-title = Varför vi frågar
-privacy-why = Politikerna ska veta vad invånarna tycker innan de bestämmer. Lagen säger att vi får ta emot svar för det (data-skydds-förordningen, artikel 6.1 e). Skriver någon ändå om hälsa gäller artikel 9.2 g.
+privacy-why = Politikerna ska veta vad invånarna tycker innan de bestämmer. Lagen säger att vi får ta emot svar för det (dataskyddsförordningen, artikel 6.1 e). Skriver någon ändå om hälsa gäller artikel 9.2 g.
 privacy-choice-title = Du väljer själv
 privacy-choice = Du behöver inte logga in. Du måste inte svara på alla frågor. Hoppa över de frågor du inte vill svara på.
 privacy-kept-title = Det här sparar vi
 privacy-kept = Vi sparar dina svar, ditt språk och vilken timme svaret kom. Vi sparar inte din adress på nätet. Vi använder inga kakor. Medan du skriver sparas det du skriver på din egen telefon eller dator. Det tas bort när svaret är framme.
 privacy-misuse = En kort tid räknar vi hur många svar som kommer från samma nätverk. Det gör vi för att märka om någon fuskar. Det sparas inte ihop med ditt svar. Det tas bort inom en timme.
 privacy-readers-title = Vem som kan läsa
-privacy-readers = Först läser en moderator det du har skrivit. Efter det kan andra få läsa det här. Politikerna får resultatet. Vi döljer små tal, så att ingen pekas ut. Det du har skrivit kan citeras.
+privacy-readers = Först läser en person på kommunen eller regionen det du har skrivit. Efter det kan andra få läsa det här. Politikerna får resultatet. Vi döljer små tal. Då kan ingen se vem som har svarat. Andra kan få läsa det du har skrivit, ord för ord.
 privacy-record = Ditt svar är en allmän handling. Det betyder att alla kan be att få läsa det. Då tittar vi först om något är hemligt enligt lagen.
 privacy-how-long-title = Hur länge svaren finns kvar
 privacy-how-long = Svaren finns kvar tills det finns ett beslut om att ta bort dem. Det finns regler för det i kommunens eller regionens arkiv. Sammanställningen sparas för alltid.
 privacy-regret-title = Om du ångrar dig
-privacy-regret = När du har skickat får du en kvitto-kod. Bara den koden visar vilket svar som är ditt. Skickar du en gång till med andra svar? Då frågar vi om du vill ändra det första. Det gamla svaret sparas också.
+privacy-regret = När du har skickat får du en kvittokod. Bara den koden visar vilket svar som är ditt. Skickar du en gång till med andra svar? Då frågar vi om du vill ändra det första. Det gamla svaret sparas också.
 privacy-rights-title = Dina rättigheter
-privacy-rights = Du har rätt att veta vad vi har sparat om dig. Du har rätt att få fel rättade. Du kan säga nej till hur vi använder svaret. Vi vet inte vem du är. Därför behöver vi din kvitto-kod för att hitta ditt svar.
+privacy-rights = Du har rätt att veta vad vi har sparat om dig. Du har rätt att få fel rättade. Du kan säga nej till hur vi använder svaret. Vi vet inte vem du är. Därför behöver vi din kvittokod för att hitta ditt svar.
 privacy-complain = Du kan klaga hos { $authority }.
 privacy-more = Läs mer om integritet
-
 
 ## Thanks and the receipt
 
 thanks-title = Tack
 thanks-heading = Tack. Ditt svar har kommit fram.
-thanks-code-title = Din kod
+thanks-code-title = Din kvittokod
 thanks-code-use = Spara koden. Med koden kan du se ditt svar. Du kan ändra det eller ta tillbaka det. Du kan också se vad som hände sedan. Utan koden kan vi inte veta vilket svar som är ditt.
 thanks-code-how = Skriv upp koden. Eller ta ett foto av den. Eller skriv ut sidan. Visa inte koden för andra.
 thanks-code-address = Skriv koden på { $address }
@@ -375,12 +369,12 @@ thanks-next-reply-undated = Politikerna i { $body } ska svara. Du kan läsa dera
 thanks-dialogue = Läs mer om dialogen
 thanks-lost-title = Här står ett tack när du har skickat ett svar
 thanks-lost-text = Du ser din kod bara en gång. Du ser den när svaret har kommit fram.
-thanks-lost-have = Har du en kod? Se ditt svar
+thanks-lost-have = Har du en kvittokod? Se ditt svar
 thanks-start = Se vad du kan svara på nu
 
 receipt-ask-title = Se ditt svar
-receipt-ask-lead = Du fick en kod när du hade skickat ditt svar. Skriv koden här.
-receipt-code-label = Kod
+receipt-ask-lead = Du fick en kvittokod när du hade skickat ditt svar. Skriv koden här.
+receipt-code-label = Kvittokod
 receipt-code-hint = Koden har tolv tecken. Den kan se ut så här: K7QX-M2PD-9RTA. Det går bra med stora och små bokstäver.
 receipt-show = Visa mitt svar
 receipt-lost-code = Har du tappat koden? Då kan vi inte hitta ditt svar. Ingen ska kunna veta vem som har svarat.
@@ -422,7 +416,7 @@ receipt-comment-reason = Det beror på det här:
 receipt-comment-unused = Svaret räknas inte. Därför får andra inte läsa det här.
 
 receipt-next-title = Vad händer med svaren?
-receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi alla svar. Sedan får politikerna i { $body } svaren. Sedan beslutar de.
+receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi alla svar. Politikerna i { $body } får svaren. Sedan bestämmer de.
 receipt-next-stopped = Nu kan ingen svara mer. Vi läser svaren.
 receipt-next-closed = Vi har läst svaren. Nu ska politikerna i { $body } få dem.
 receipt-next-delivered = Politikerna i { $body } har fått svaren.
@@ -446,7 +440,7 @@ receipt-change-meeting = Den som ledde mötet kan ändra svaret.
 receipt-told-withdrawn-title = Du har tagit tillbaka ditt svar
 receipt-told-withdrawn = Svaret räknas inte. Vi sparar det ändå.
 receipt-told-changed-title = Inget har ändrats
-receipt-told-changed = Någon har skickat svaret igen medan du läste. Så här ser det ut nu.
+receipt-told-changed = Svaret har skickats igen sedan du öppnade sidan. Så här ser det ut nu.
 receipt-told-late-title = Inget har ändrats
 receipt-told-late = Tiden var slut innan du hann.
 
@@ -462,7 +456,7 @@ receipt-mail-wrong = Skriv en mejladress. Den kan se ut så här: namn@exempel.s
 receipt-mail-wait = Vi har redan skickat flera mejl härifrån eller till den adressen. Försök igen om en timme.
 receipt-told-mailed-title = Koden är på väg
 receipt-told-mailed = Mejlet kommer om några minuter. Hittar du det inte? Titta i skräpposten.
-receipt-mail-subject = Din kod
+receipt-mail-subject = Din kvittokod
 receipt-mail-text = Här är koden till ditt svar. Med koden kan du se ditt svar. Du kan ändra det eller ta tillbaka det. Du kan också se vad som hände sedan. Visa inte koden för andra.
 receipt-mail-link = Se ditt svar
 receipt-mail-foot = Någon skrev din adress i Med mig. Därför får du det här mejlet. Du får inga fler mejl.
@@ -472,10 +466,10 @@ receipt-mail-foot = Någon skrev din adress i Med mig. Därför får du det här
 follow-link = Få mejl när något händer
 follow-title = Följ dialogen
 follow-lead = Du kan få mejl när något händer i ”{ $dialogue }”.
-follow-email = Din e-postadress
+follow-email = Din mejladress
 follow-email-hint = Vi skickar först ett mejl till dig. Då vet vi att det är du.
 follow-send = Skicka ett mejl till mig
-follow-no-email = Skriv din e-postadress
+follow-no-email = Skriv din mejladress
 follow-bad-email = Skriv hela adressen, till exempel anna@exempel.se
 follow-wait-title = Vänta en stund och försök igen
 follow-wait = Många har skrivit från samma plats. Försök igen om en minut.
@@ -488,7 +482,7 @@ follow-personal = Vi använder din adress bara till de här mejlen. { $owner } h
 follow-not-tied = Vi vet inte vad just du har svarat.
 follow-erased = Vi tar bort adressen när du slutar följa. Vi tar också bort den när dialogen är slut.
 follow-public = Andra kan be kommunen att få se adressen så länge vi har den. Så säger lagen.
-follow-sent-title = Titta i din e-post
+follow-sent-title = Titta i din mejl
 follow-sent = Vi skickar ett mejl till { $email }. Tryck på länken i mejlet. Då börjar du följa dialogen. Länken fungerar i en vecka.
 follow-sent-nothing = Får du inget mejl? Titta i skräpposten. Titta också om du skrev rätt adress. Om du redan följer dialogen skickar vi inget nytt mejl. Vi skickar inte heller hur många mejl som helst samma vecka.
 follow-again = Skriv en annan adress
@@ -515,11 +509,10 @@ follow-mail-opened = Nu finns det frågor att svara på i ”{ $round }”. Sist
 follow-mail-opened-link = Svara på frågorna
 follow-mail-closed-subject = Svaren är räknade: ”{ $dialogue }”
 follow-mail-closed = Nu går det inte längre att svara i ”{ $round }”. Svaren är räknade. Nu ska politikerna läsa dem.
-follow-mail-closed-due = Du får veta vad de tycker senast den { $day }.
+follow-mail-closed-due = Du får veta vad de har bestämt senast den { $day }.
 follow-mail-closed-link = Se vad som händer nu
 follow-mail-why = Du får mejlet för att du följer ”{ $dialogue }”.
 follow-mail-end-link = Sluta följa
-
 
 ## Channels: kiosk, paper, one-time codes
 
@@ -529,13 +522,12 @@ kiosk-still-here = Är du kvar?
 kiosk-clears = Snart tar vi bort det du har svarat. Då kan nästa person svara. Sekunder kvar:
 kiosk-stay = Ja, jag vill fortsätta
 kiosk-waits = Det gick inte att skicka nu. Ditt svar finns kvar i skärmen. Vi skickar det när skärmen har nät. Du behöver inte vänta.
-kiosk-waits-code = Skriv upp din kod. Du kan använda den när svaret har kommit fram:
+kiosk-waits-code = Skriv upp din kvittokod. Du kan använda den när svaret har kommit fram:
 kiosk-no-network = Vänta en stund. Skärmen har inget nät nu.
 kiosk-done = Klar: börja om för nästa person
 kiosk-not-offered = Du kan inte svara på den här skärmen
 kiosk-not-offered-lead = Du kan svara på din egen telefon eller dator.
 kiosk-answer-yourself = Svara här
-
 
 ## About the service
 
@@ -590,12 +582,17 @@ integrity-kept-answers = Vi sparar dina svar. Vi sparar ålder och kön om du ha
 integrity-kept-how = Vi sparar hur du svarade, på vilket språk och vilken timme.
 integrity-kept-code = Du får en kvittokod. Spara den. Utan koden kan ingen hitta ditt svar. Vi sparar inte själva koden.
 integrity-kept-versions = Du kan ändra ditt svar eller ta tillbaka det. Då sparar vi det gamla svaret också.
-integrity-not-kept = Det här sparar vi inte
+integrity-not-kept = Det här sparar vi inte med svaret
 integrity-not-kept-text = Vi sparar inte ditt namn eller din adress. Vi sparar inte vilken telefon eller dator du har. Vi sparar inte exakt när du svarade.
 integrity-misuse = Vi räknar hur många svar som kommer från samma nätverk. Det gör vi för att se om någon fuskar. Kommer det många svar sparar vi ett spår av nätverket. Spåret går inte att koppla till ditt svar. Vi tar bort det inom en timme. Har du fått en kod i ett brev sparar vi att koden är använd. Vi sparar inte vilket svar den hörde till.
+integrity-mail = Om du ger oss din mejladress
+integrity-mail-follow = Du kan följa en dialog. Då sparar vi din mejladress. Vi tar bort den när du slutar följa. Vi tar också bort den när dialogen är slut. Andra kan be att få se adressen så länge vi har den. Så säger lagen.
+integrity-mail-code = Du kan få din kod i ett mejl. Sedan tar vi bort adressen. Kommer mejlet inte fram tar vi bort adressen efter fem dagar.
+integrity-mail-apart = Vi sparar inte adressen ihop med ditt svar.
 integrity-device = I din telefon eller dator
 integrity-device-draft = Det du skriver kan sparas i din egen telefon eller dator tills du har skickat. Då försvinner inget om nätet slutar fungera.
-integrity-device-staff = De som arbetar här loggar in. De får en kaka, annars kan de inte logga in. Om någon skriver fel lösenord eller en kvittokod sparar vi ett spår av nätverket. Då kan ingen gissa länge.
+integrity-device-code = Din kod finns kvar i telefonen eller datorn när du har skickat. Då svarar du inte två gånger av misstag. Du kan ta bort koden när du har skickat. Går det inte att skicka finns ditt svar kvar där tills det går.
+integrity-device-staff = De som arbetar här loggar in. De får en kaka, annars kan de inte logga in. Om någon skriver fel lösenord eller en kvittokod sparar vi ett spår av nätverket. Då kan ingen gissa hur många gånger som helst.
 integrity-record = Andra kan be att få läsa ditt svar
 integrity-record-ask = Ditt svar är en allmän handling. Det betyder att vem som helst kan be att få läsa det. Nämnden ser efter om något i svaret är hemligt enligt lagen. Vi kan inte lova att det är hemligt.
 integrity-record-kept = Nämnden bestämmer när svaren ska tas bort. Resultatet finns kvar. I resultatet har vi gömt små tal. Då kan ingen se vem som har svarat.
@@ -636,7 +633,6 @@ access-method-text = Vi har provat själva. Ett program har provat sidorna. Vi h
 access-assessed = Vi provade den { $day }.
 access-updated = Den här sidan ändrades den { $day }.
 
-
 ## When something went wrong
 
 error-not-found = Sidan finns inte
@@ -654,4 +650,3 @@ error-unavailable = Det fungerar inte just nu. Försök igen om en stund.
 error-internal = Något gick fel. Det är vårt fel. Försök igen om en stund.
 error-again-help = Gå tillbaka och försök igen.
 error-start = Se vad du kan svara på nu
-

@@ -39,14 +39,12 @@ frame-here = Du är här
 frame-start = Start
 frame-error = Fel: { $title }
 
-
 ## Rounds in the language of the reader
 
 round-in-swedish = Frågorna finns bara på svenska
 round-in-swedish-help = Ingen har översatt dem än. Du kan svara ändå.
 round-question-in-swedish = Den här frågan finns bara på svenska.
 statement-from = Ur
-
 
 ## Start, kommun, målbild and dialogue
 
@@ -165,7 +163,6 @@ start-code-hint = Bokstäver och siffror, till exempel HSD4.
 start-code-go = Till frågorna
 start-code-missing = Skriv koden som står på affischen eller i brevet.
 start-code-unknown = Vi hittar ingen omgång med den koden. Läs koden en gång till, eller välj bland det du kan svara på nu.
-
 
 ## Answering
 
@@ -290,7 +287,6 @@ shut-away-help = Det beror på oss. Allt du har svarat finns kvar på den här s
 shut-again = Försök igen
 shut-wrote = Det du skrev
 
-
 ## Sending, and what waits on the device
 
 sending-on-its-way = Skickar ditt svar…
@@ -308,7 +304,6 @@ late-lead = Du skickade det i tid, men nätet höll kvar det. När det kom fram 
 late-kept = Svaret är sparat. Det räknas inte med i resultatet.
 late-code = Din kvittokod
 late-follow = Läs om dialogen
-
 
 ## Warnings and privacy at the form
 
@@ -356,7 +351,6 @@ privacy-rights-title = Dina rättigheter
 privacy-rights = Du har rätt att få veta vad som finns om dig, att få fel rättade, att begära att vi begränsar användningen och att invända mot den. Eftersom du svarar utan namn behöver vi din kvittokod för att hitta svaret.
 privacy-complain = Du kan klaga hos { $authority }.
 privacy-more = Läs mer om integritet
-
 
 ## Thanks and the receipt
 
@@ -520,7 +514,6 @@ follow-mail-closed-link = Se hur långt dialogen har kommit
 follow-mail-why = Du får mejlet för att du följer ”{ $dialogue }”.
 follow-mail-end-link = Sluta följa
 
-
 ## Channels: kiosk, paper, one-time codes
 
 kiosk-begin-anew = Börja om
@@ -535,7 +528,6 @@ kiosk-done = Klar: börja om för nästa person
 kiosk-not-offered = Den här omgången har ingen svarsskärm
 kiosk-not-offered-lead = Den som ordnar dialogen har inte valt det. Du kan svara på din egen telefon eller dator.
 kiosk-answer-yourself = Svara här i stället
-
 
 ## About the service
 
@@ -593,8 +585,13 @@ integrity-kept-versions = Om du ändrar ett svar eller tar tillbaka det finns de
 integrity-not-kept = Det här sparas inte med svaret
 integrity-not-kept-text = Namn, adress, ip-adress, vilken telefon eller dator du har, eller exakt när du svarade.
 integrity-misuse = För att märka missbruk räknar vi under en kort tid hur många svar som kommer från samma nätverk. Kommer det många sparas ett avtryck av nätverkets adress, skilt från svaren, och det tas bort inom en timme. Får du en engångskod i ett brev sparas att koden är använd, men inte vilket svar den hörde till.
+integrity-mail = Om du lämnar en e-postadress
+integrity-mail-follow = Följer du en dialog sparas din e-postadress så att vi kan skicka mejl till dig. Den raderas när du slutar följa, och senast när dialogen arkiveras. Bekräftar du inte att du vill följa raderas den efter en vecka. Adressen är en allmän handling så länge den finns.
+integrity-mail-code = Ber du om kvittokoden med e-post används adressen bara till det mejlet. Den tas bort när mejlet är levererat, och annars när vi har försökt i fem dagar.
+integrity-mail-apart = Adressen kopplas inte ihop med det du har svarat.
 integrity-device = På din egen telefon eller dator
 integrity-device-draft = Om din webbläsare kör JavaScript sparas det du har fyllt i på din egen enhet tills du har skickat, så att inget går förlorat. Det behövs för det du själv har bett om, och därför frågar vi inte om lov.
+integrity-device-code = När svaret är framme ligger kvittokoden kvar på enheten, så att du inte råkar svara två gånger. På tacksidan finns en knapp som tar bort den. Ett svar som inte har gått att skicka ligger kvar på enheten tills det är framme.
 integrity-device-staff = Den som loggar in för att arbeta i tjänsten får en kaka, som behövs för inloggningen. Efter ett misslyckat försök sparas ett avtryck av nätverkets adress, så att ingen kan gissa lösenord hur länge som helst. Detsamma gäller när någon skriver en kvittokod, så att ingen kan gissa koder.
 integrity-record = Ditt svar är en allmän handling
 integrity-record-ask = När du har skickat svaret hör det till nämndens handlingar. Vem som helst kan be att få läsa det. Nämnden prövar då om något i det är hemligt enligt lag. Vi kan inte lova dig att det är det.
@@ -636,7 +633,6 @@ access-method-text = Vi har gjort en egen bedömning, med automatiska prov av si
 access-assessed = Bedömningen gjordes den { $day }.
 access-updated = Redogörelsen ändrades senast den { $day }.
 
-
 ## When something went wrong
 
 error-not-found = Sidan finns inte
@@ -654,4 +650,3 @@ error-unavailable = Vi kan inte nå våra uppgifter just nu. Försök igen om en
 error-internal = Något gick fel hos oss. Försök igen om en stund.
 error-again-help = Gå tillbaka i webbläsaren och försök igen.
 error-start = Se vad du kan svara på nu
-

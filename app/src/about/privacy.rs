@@ -91,10 +91,15 @@ fn Kept() -> impl IntoView {
             <h3>{words.integrity_not_kept()}</h3>
             <p>{words.integrity_not_kept_text()}</p>
             <p>{words.integrity_misuse()}</p>
+            <h3>{words.integrity_mail()}</h3>
+            <p>{words.integrity_mail_follow()}</p>
+            <p>{words.integrity_mail_code()}</p>
+            <p>{words.integrity_mail_apart()}</p>
             <details class="more">
                 <summary>{words.integrity_device()}</summary>
                 <div class="more-body">
                     <p>{words.integrity_device_draft()}</p>
+                    <p>{words.integrity_device_code()}</p>
                     <p>{words.integrity_device_staff()}</p>
                 </div>
             </details>

@@ -99,7 +99,7 @@ pub fn check_day(
             format!("Omgången öppnade först den {}. Kontrollera dagen.", swedish::day(opened))
         }
         Err(NotInTime::After(stopped)) => format!(
-            "{what} är från efter den {}, då omgången stoppade, och räknas inte. Spara det bland handlingarna i ärendet.",
+            "{what} är från efter den {}, då omgången stoppades, och räknas inte. Spara det bland handlingarna i ärendet.",
             swedish::day(stopped)
         ),
     };

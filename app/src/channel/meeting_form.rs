@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     answer::form::{MOST_TEXT, NewComment},
-    entity::question::QuestionKind,
+    entity::question::{self, QuestionKind},
     forms::{FormErrors, Sent},
 };
 
@@ -58,13 +58,14 @@ pub struct NotePlace {
 }
 
 /// Where notes can be written: under each statement that is asked about. Where no question names its statement, under the
-/// first.
+/// first. Not under a question for some alone, whose comments are hidden where those may be few.
 pub fn note_places(asked: &Asked) -> Vec<NotePlace> {
     let under = |statement_id: Option<Uuid>| {
         let questions = &asked.questionnaire.questions;
         let mut own = questions.iter().filter(|question| question.row.statement_id == statement_id);
         let first = own.clone().next();
-        own.find(|question| question.row.kind == QuestionKind::FreeText).or(first).map(|question| question.row.id)
+        let for_all = |row: &question::Model| row.kind == QuestionKind::FreeText && row.depends_on_option_id.is_none();
+        own.find(|question| for_all(&question.row)).or(first).map(|question| question.row.id)
     };
     let place = |n: usize, title: &str, question_id| NotePlace {
         field: format!("notes-{}", n + 1),

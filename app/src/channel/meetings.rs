@@ -1,7 +1,7 @@
 //! Meetings are registered, corrected and taken out of the count. A meeting is one session with so many people: a
 //! submission of its own channel, which no share counts. Its notes are comments for a moderator to read.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use analysis::value::AnswerValue;
 use sea_orm::{
@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::{
     access::Asked,
+    meeting_again::already_there,
     meeting_form::{self, NewMeeting, note_places},
     papers::{insert, living, noon, submission},
 };
@@ -46,7 +47,7 @@ pub struct MeetingCard {
 /// Registers a meeting. Sent twice under the same code it is one meeting.
 ///
 /// # Errors
-/// [`AppError::Conflict`] when the round takes nothing more.
+/// [`NotDone::Missing`] when the code belongs to another meeting; [`AppError::Conflict`] when the round takes nothing more.
 pub async fn register(
     state: &AppState,
     facilitator: &FacilitatorOf<round::Model>,
@@ -57,8 +58,8 @@ pub async fn register(
     let txn = begin_writing(&state.db).await?;
     let round = living(state, &txn, facilitator.row().id).await?;
     let mac = state.keys.mac("meeting", receipt.as_bytes());
-    if stored::Entity::find().filter(stored::COLUMN.receipt_mac.eq(mac.clone())).one(&txn).await?.is_some() {
-        return Ok(());
+    if let Some(there) = stored::Entity::find().filter(stored::COLUMN.receipt_mac.eq(mac.clone())).one(&txn).await? {
+        return already_there(&txn, &there, &new).await;
     }
     let answer = session(asked, &new);
     let sent_hour = noon(new.held_on).min(state.clock.hour());
@@ -85,7 +86,8 @@ pub async fn correct(
     let txn = begin_writing(&state.db).await?;
     let round = living(state, &txn, facilitator.row().id).await?;
     let old = session_row(&txn, round.id, id).await?;
-    let mut submission = submission(state, &round, AnswerChannel::Meeting, session(asked, &new), noon(new.held_on))?;
+    let sent_hour = noon(new.held_on).min(state.clock.hour());
+    let mut submission = submission(state, &round, AnswerChannel::Meeting, session(asked, &new), sent_hour)?;
     submission.row.receipt_mac = old.receipt_mac.clone();
     let row = row(state, facilitator, (id, old.version + 1), &new, Some(reason))?;
     replace(&txn, old, &submission).await?;
@@ -138,6 +140,15 @@ pub async fn meeting(
     let card = cards.into_iter().find(|card| card.row.submission_id == id).ok_or(AppError::NotFound)?;
     let form = filled(db, asked, &card.row).await?;
     Ok((card, form))
+}
+
+/// The submissions of a round that are meetings.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn sessions(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashSet<Uuid>, DbErr> {
+    let rows = meeting::Entity::find().filter(meeting::COLUMN.round_id.eq(round_id)).all(db).await?;
+    Ok(rows.into_iter().map(|row| row.submission_id).collect())
 }
 
 /// How many took part in each meeting of a round that counts. Once the round is closed it never changes.

@@ -20,6 +20,8 @@ pub mod keying;
 #[cfg(feature = "ssr")]
 pub mod meeting_actions;
 #[cfg(feature = "ssr")]
+mod meeting_again;
+#[cfg(feature = "ssr")]
 pub mod meeting_form;
 #[cfg(feature = "ssr")]
 pub mod meetings;

@@ -26,7 +26,7 @@ use crate::{
 /// # Errors
 /// When it is none of ours.
 pub fn check_receipt(sent: &Sent) -> Result<ReceiptCode, FormErrors> {
-    let old = || FormErrors::on("svar", "Formuläret var för gammalt. Öppna ett nytt och mata in svaret igen.");
+    let old = || FormErrors::on("svar", "Formuläret var för gammalt. Läs igenom det du har skrivit och spara igen.");
     ReceiptCode::parse(sent.get(RECEIPT)).ok_or_else(old)
 }
 
@@ -52,12 +52,12 @@ pub async fn enter(
             Outcome::Kept => Ok(()),
             _ => Err(NotDone::Missing(FormErrors::on(
                 "svar",
-                "Det här samtalet är redan sparat. Öppna ett nytt formulär för nästa samtal.",
+                "Ett samtal är redan sparat från det här formuläret. Är det här ett annat samtal, spara en gång till.",
             ))),
         };
     }
     if may_answer(&round, state.clock.now()).is_err() {
-        return Err(AppError::Conflict("Omgången har stoppat. Inga fler svar kan tas emot på telefon.").into());
+        return Err(AppError::Conflict("Omgången har stoppats. Inga fler svar kan tas emot på telefon.").into());
     }
     insert(&txn, &new).await?;
     let act = Act {

@@ -175,9 +175,10 @@ pub async fn settle(
         return Err(AppError::Conflict("Det finns inget kvar att avgöra på papperet").into());
     };
     let second: Keyed = serde_json::from_str(&reading).map_err(anyhow::Error::from).map_err(AppError::from)?;
-    let (first, _) = stored(&txn, asked, &entry).await?;
+    let (first, counts) = stored(&txn, asked, &entry).await?;
     let (right, chosen) = chosen(&first, &second, sent).map_err(NotDone::Missing)?;
-    if right != first {
+    // A new version would count again, and this paper was taken out of the count.
+    if counts && right != first {
         let answer = keying::read(&Sent::new(right.into_iter().collect()), asked).map_err(NotDone::Missing)?;
         put_in_place(state, &txn, &round, &entry, answer).await?;
     }

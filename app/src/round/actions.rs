@@ -16,6 +16,8 @@ use crate::{
 
 /// Where a note stands in [`FormState::notes`] that the page tells before all else.
 pub const MOVED_ON: &str = "moved_on";
+/// Where the words stand that were sent with it, and changed nothing.
+pub const WRITTEN: &str = "written";
 
 /// POST: the moderator has seen the questions as residents will.
 pub async fn see_preview(
@@ -71,7 +73,7 @@ pub async fn answer(
         Ok(()) => see_other(next),
         Err(NotDone::Missing(errors)) => Ok(show_again(state, parts, FormState::of(sent, errors)).await),
         Err(NotDone::Failed(AppError::Conflict(sentence))) => {
-            let notes = [(MOVED_ON, sentence.to_owned())].into();
+            let notes = [(MOVED_ON, sentence.to_owned()), (WRITTEN, written(&sent))].into();
             let form = FormState {
                 notes: std::sync::Arc::new(notes),
                 ..FormState::of(Sent::default(), FormErrors::default())
@@ -82,4 +84,10 @@ pub async fn answer(
         }
         Err(NotDone::Failed(err)) => Err(err),
     }
+}
+
+/// The words among what was sent. Digits and ticks are soon set again.
+fn written(sent: &Sent) -> String {
+    let typed = sent.fields().map(|(_, typed)| typed.trim()).filter(|typed| typed.contains(char::is_whitespace));
+    typed.collect::<Vec<_>>().join("\n\n")
 }

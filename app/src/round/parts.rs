@@ -12,7 +12,7 @@ use crate::{
     error::AppError,
     request,
     round::{
-        actions::MOVED_ON,
+        actions::{MOVED_ON, WRITTEN},
         gate::{self, Check},
         rules::work_path,
         wording::{Wording, wording},
@@ -25,6 +25,7 @@ use crate::{
         page::{ErrorPage, Trail},
         promise::{Promise, Promised},
         tag::StateTag,
+        text::Paragraphs,
     },
     words::Words,
 };
@@ -137,15 +138,20 @@ pub fn WorkPromise(
     view! { <Promise promised/> }
 }
 
-/// Told before all else when somebody else was first.
+/// Told before all else when somebody else was first, with what was written in vain.
 #[component]
 pub fn MovedOn() -> impl IntoView {
-    let sentence = request::form().notes.get(MOVED_ON).cloned();
-    sentence.map(|sentence| {
+    let notes = request::form().notes;
+    let written = notes.get(WRITTEN).filter(|text| !text.is_empty()).cloned();
+    let written = written.map(|text| {
+        view! { <p>"Det här skrev du. Kopiera det om du vill ha det kvar:"</p> <blockquote><Paragraphs text/></blockquote> }
+    });
+    notes.get(MOVED_ON).cloned().map(|sentence| {
         view! {
             <div role="alert">
                 <Notice kind=NoticeKind::Warning title=sentence>
                     <p>"Sidan visar hur det är nu. Det du nyss gjorde ändrade inget."</p>
+                    {written}
                 </Notice>
             </div>
         }

@@ -33,6 +33,15 @@ use crate::{
     },
 };
 
+/// A comment that may be read.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// The words.
+    pub text: String,
+    /// Whether they were noted at a meeting, and stand in nobody's own answer.
+    pub at_meeting: bool,
+}
+
 /// All that stands in a brief.
 #[derive(Clone, Debug)]
 pub struct Brief {
@@ -51,7 +60,7 @@ pub struct Brief {
     /// The signed result.
     pub result: FixedResult,
     /// Comments that a moderator approved, by question.
-    pub comments: HashMap<Uuid, Vec<String>>,
+    pub comments: HashMap<Uuid, Vec<Said>>,
     /// The meetings that were held beside.
     pub sessions: Sessions,
     /// Who lives there.
@@ -92,10 +101,10 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
 }
 
 /// Comments that a human has approved, in an order that tells nothing (their random keys). No others leave this function.
-async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<Uuid, Vec<String>>, DbErr> {
-    let rows: Vec<(Uuid, String)> = comment::Entity::find()
+async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
+    let rows: Vec<(Uuid, Uuid, String)> = comment::Entity::find()
         .select_only()
-        .columns([comment::Column::QuestionId, comment::Column::Text])
+        .columns([comment::Column::QuestionId, comment::Column::SubmissionId, comment::Column::Text])
         .filter(comment::COLUMN.round_id.eq(round_id))
         .filter(comment::COLUMN.state.eq(CommentState::Approved))
         .filter(counters::is_of_a_counted_answer())
@@ -103,9 +112,10 @@ async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<
         .into_tuple()
         .all(db)
         .await?;
-    let mut by_question: HashMap<Uuid, Vec<String>> = HashMap::new();
-    for (question, text) in rows {
-        by_question.entry(question).or_default().push(text);
+    let sessions = meetings::sessions(db, round_id).await?;
+    let mut by_question: HashMap<Uuid, Vec<Said>> = HashMap::new();
+    for (question, answer, text) in rows {
+        by_question.entry(question).or_default().push(Said { text, at_meeting: sessions.contains(&answer) });
     }
     Ok(by_question)
 }

@@ -97,7 +97,10 @@ fn MeetingForm(asked: Asked, start: Sent, known: Option<bool>) -> impl IntoView 
     let typed = start.clone();
     let value = move |name: &str| typed.get(name).to_owned();
     let first = !request::form().is_shown_again();
-    let receipt = ReceiptCode::parse(request::form().sent.get(RECEIPT)).unwrap_or_else(new_receipt);
+    // Where a meeting has been kept under the code already, this one gets a code of its own.
+    let is_taken = request::form().errors.at("svar").is_some();
+    let receipt =
+        ReceiptCode::parse(request::form().sent.get(RECEIPT)).filter(|_| !is_taken).unwrap_or_else(new_receipt);
     let notes: Vec<_> = note_places(&asked)
         .into_iter()
         .map(|place| {
@@ -131,7 +134,7 @@ fn MeetingForm(asked: Asked, start: Sent, known: Option<bool>) -> impl IntoView 
                 <div class="sheet">{hands}</div>
             </section>
             {known.map(|_| view! { <Reason label="Varför rättas mötet?"/> })}
-            <div class="actions">
+            <div class="actions" id="svar">
                 <button class="button">{if known.is_some() { "Spara rättelsen" } else { "Spara mötet" }}</button>
                 {(known == Some(true)).then(|| view! {
                     <button class="button button--danger" name="act" value=WITHDRAW>"Räkna inte mötet"</button>

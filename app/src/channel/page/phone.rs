@@ -89,8 +89,10 @@ fn ReadOut(receipt: ReceiptCode) -> impl IntoView {
 #[component]
 fn Call(asked: Asked, round: ResidentRound) -> impl IntoView {
     let who = body_in_place(&round.controller, round.kind, &round.place, Words::swedish());
-    let sent = request::form().sent;
-    let receipt = ReceiptCode::parse(sent.get(RECEIPT)).unwrap_or_else(new_receipt);
+    let form = request::form();
+    // Where a call has been kept under the code already, this one gets a code of its own.
+    let is_taken = form.errors.at("svar").is_some();
+    let receipt = ReceiptCode::parse(form.sent.get(RECEIPT)).filter(|_| !is_taken).unwrap_or_else(new_receipt);
     view! {
         <p class="desk-script">
             <strong>"Säg först: "</strong> {who}

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::summary::{figure::QuestionFigure, page::parts::Compared, queries::Brief};
+use crate::summary::{
+    figure::QuestionFigure,
+    page::parts::Compared,
+    queries::{Brief, Said},
+};
 
 /// Where the figures of the question at `place` stand, counted from 0.
 pub fn figure_id(place: usize) -> String {
@@ -19,7 +23,7 @@ pub fn Annex(brief: Brief) -> impl IntoView {
     let questions = brief.asked.questions.clone().into_iter().enumerate().map(|(place, asked)| {
         let said = comments.remove(&asked.row.id).unwrap_or_default();
         let heading = (!said.is_empty()).then(|| view! { <h3>{asked.row.text.clone()}</h3> });
-        let quotes: Vec<_> = said.into_iter().map(|text| view! { <Quote text demonstration/> }).collect();
+        let quotes: Vec<_> = said.into_iter().map(|said| view! { <Quote said demonstration/> }).collect();
         let figure = figures.next().map(|figures| view! { <QuestionFigure asked figures/> });
         view! { <section class="annex-part" id=figure_id(place) tabindex="-1">{figure} {heading} {quotes}</section> }
     });
@@ -32,9 +36,11 @@ pub fn Annex(brief: Brief) -> impl IntoView {
     }
 }
 
-/// A comment in the words of the one who wrote it.
+/// A comment in the words of the one who wrote it, or as it was noted at a meeting.
 #[component]
-pub fn Quote(text: String, demonstration: bool) -> impl IntoView {
-    let source = if demonstration { "Ur ett svar, påhittat exempel" } else { "Ur ett svar" };
+pub fn Quote(said: Said, demonstration: bool) -> impl IntoView {
+    let Said { text, at_meeting } = said;
+    let source = if at_meeting { "Ur anteckningarna från ett möte" } else { "Ur ett svar" };
+    let source = if demonstration { format!("{source}, påhittat exempel") } else { source.to_owned() };
     view! { <figure class="quote"><blockquote><p>{text}</p></blockquote><figcaption>{source}</figcaption></figure> }
 }

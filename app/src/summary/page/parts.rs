@@ -105,6 +105,10 @@ pub fn Certainty(brief: Brief) -> impl IntoView {
     let figures = &brief.result.figures;
     let threshold = figures.threshold();
     let signed = swedish::day_of(brief.result.row.signed_at);
+    let many = match brief.round.one_time_codes {
+        true => "Varje kod i ett brev har gällt för ett svar. Vem som skrev in koden vet vi inte.",
+        false => "Länken är öppen, så samma person kan ha svarat flera gånger.",
+    };
     let stopped = brief.round.stop_reason.as_ref().zip(brief.round.stopped_at).map(|(reason, at)| {
         let planned = swedish::day(last_day(brief.round.closes_at));
         format!("Omgången stoppades i förtid den {}, i stället för den {planned}: {reason}", swedish::day_of(at))
@@ -115,7 +119,8 @@ pub fn Certainty(brief: Brief) -> impl IntoView {
             <div class="brief-body">
                 <p>
                     "De som svarat har själva valt att göra det. Siffrorna gäller dem och inte alla invånare, och därför \
-                     står ingen felmarginal. Ingenting är viktat, och andelar är avrundade var för sig. Länken är öppen, så samma person kan ha svarat flera gånger."
+                     står ingen felmarginal. Ingenting är viktat, och andelar är avrundade var för sig. "
+                    {many}
                 </p>
                 {stopped.map(|sentence| view! { <p>{sentence}</p> })}
                 <p>

@@ -135,8 +135,8 @@ fn Heard(brief: Brief) -> impl IntoView {
     let asked = brief.asked.questions.into_iter().enumerate();
     let heard = asked.filter_map(|(place, asked)| {
         let said = brief.comments.get(&asked.row.id)?.iter().take(COMMENTS_SHOWN);
-        let quotes: Vec<_> = said.map(|text| view! { <Quote text=text.clone() demonstration/> }).collect();
-        Some(view! { <div class="claim"><Line place asked meaning="Några svar, dragna med lott:"/> {quotes}</div> })
+        let quotes: Vec<_> = said.map(|said| view! { <Quote said=said.clone() demonstration/> }).collect();
+        Some(view! { <div class="claim"><Line place asked meaning="Några kommentarer, dragna med lott:"/> {quotes}</div> })
     });
     heard.collect_view()
 }

@@ -42,7 +42,7 @@ async fn several_kinds_are_one_question_and_a_new_kind_is_a_new_question() {
 async fn the_question_comes_in_the_language_of_the_page() {
     let (_app, _round, mut resident) = arranged().await;
     for (code, said) in
-        [("fi", "näyttää olevan puhelinnumero"), ("en", "telephone number"), ("lattlast", "telefon-nummer")]
+        [("fi", "näyttää olevan puhelinnumero"), ("en", "telephone number"), ("lattlast", "telefonnummer")]
     {
         let mut reader = resident.clone();
         reader.path = format!("{}?sprak={code}", resident.path);

@@ -76,6 +76,25 @@ async fn a_meeting_sent_twice_is_one_meeting() {
 }
 
 #[tokio::test]
+async fn another_meeting_in_a_form_already_sent_comes_back_and_can_be_saved() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let mut leader = app.staff(Role::Facilitator, &round).await;
+    let path = at(&round, "/moten/nytt");
+    let code = leader.get(&path).await.value("input[name=receipt]").unwrap();
+    leader.post(&path, &with(&[("receipt", &code)])).await.assert_status(303);
+
+    let said = ("notes-1", "Bussen går för sällan.");
+    let page = leader.post(&path, &with(&[("receipt", &code), said])).await;
+
+    page.assert_status(422).assert_text(".error-summary", "redan sparat").assert_text("#notes-1", said.1);
+    let own = page.value("input[name=receipt]").unwrap();
+    assert_ne!(own, code);
+    leader.post(&path, &with(&[("receipt", &own), said])).await.assert_status(303);
+    assert_eq!(stored(&app).await.len(), 2);
+}
+
+#[tokio::test]
 async fn a_wrong_meeting_comes_back_as_typed() {
     let app = TestApp::new().await;
     let round = round(&app, RoundState::Open).await;

@@ -47,7 +47,8 @@ async fn nobody_answers_by_phone_after_the_stop() {
     let mut keyer = keyer(&app, &round).await;
 
     let call: Vec<_> = PAPER.into_iter().chain([("receipt", code.as_str())]).collect();
-    keyer.post(&at(&round, "/telefon"), &call).await.assert_status(409).assert_text("[role=alert]", "har stoppat");
+    let late = keyer.post(&at(&round, "/telefon"), &call).await;
+    late.assert_status(409).assert_text("[role=alert]", "har stoppats").assert_text("[role=alert]", "Ring oftare");
 
     keyer.get(&at(&round, "/telefon")).await.assert_text(".lead", "tar inte emot svar nu");
     assert_eq!((submissions(&app, &round).await.len(), acts(&app).await.len()), (0, 0));

@@ -43,6 +43,25 @@ async fn two_who_read_the_same_agree() {
 }
 
 #[tokio::test]
+async fn settling_a_paper_that_was_taken_out_does_not_bring_it_back() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let (mut one, mut other) = (keyer(&app, &round).await, keyer(&app, &round).await);
+    key_in(&mut one, &round, "1", &[]).await;
+    let path = at(&round, "/papper/1/kontroll");
+    let second: Vec<_> = PAPER.into_iter().filter(|(name, _)| *name != "q1").chain([("q1", "5")]).collect();
+    other.post(&path, &second).await.assert_sent_to(&path);
+    let out = [("act", "withdraw"), ("reason", "Samma papper två gånger")];
+    one.post(&at(&round, "/papper/1"), &out).await.assert_status(303);
+
+    one.post(&path, &[("act", "settle"), ("choose-q1", "second")]).await.assert_sent_to(&path);
+
+    let rows = submissions(&app, &round).await;
+    assert!(rows[0].withdrawn_on.is_some());
+    assert_eq!(versions(&app, &rows[0]).await.len(), 0);
+}
+
+#[tokio::test]
 async fn what_two_read_differently_is_settled_field_by_field_before_the_round_closes() {
     let app = TestApp::new().await;
     let round = round(&app, RoundState::Stopped).await;
