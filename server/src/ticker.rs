@@ -30,6 +30,9 @@ pub async fn tick(state: AppState, counted: PrometheusHandle) {
         if let Err(error) = followers::queries::forget_unconfirmed(&state).await {
             tracing::error!(%error, "those who did not confirm could not be erased");
         }
+        if let Err(error) = followers::queries::erase_ended(&state).await {
+            tracing::error!(%error, "those who follow what is over could not be erased");
+        }
         if let Err(error) = limits::forget_stale(&state).await {
             tracing::error!(%error, "what was counted by network could not be erased");
         }

@@ -61,7 +61,7 @@ impl Aloud {
 
 /// Whether a voice ("sv-SE", on some phones "sv_SE") speaks a language ("sv").
 fn speaks(voice: &str, language: &str) -> bool {
-    let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     primary(voice) == primary(language)
 }
 

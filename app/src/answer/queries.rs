@@ -142,6 +142,8 @@ pub(crate) async fn replace(
     let mut changed = new.clone();
     changed.row.id = old.id;
     changed.row.version = old.version + 1;
+    // An answer that came by telephone or from a reception came in so, wherever it is put right.
+    changed.row.channel = old.channel;
     submission_version::Entity::insert(submission_version::ActiveModel::from(submission_version::Model {
         submission_id: old.id,
         version: old.version,

@@ -77,18 +77,19 @@ pub fn chosen(field: &Element) {
 
 /// A number that stands at several things.
 pub fn twice(ranking: &Element) -> Option<usize> {
-    let mut ranks: Vec<usize> = rows(ranking).iter().filter_map(rank).collect();
-    ranks.sort_unstable();
-    ranks.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+    let ranks: Vec<usize> = rows(ranking).iter().filter_map(rank).collect();
+    (1..=ranks.len()).find(|number| 1 < ranks.iter().filter(|rank| *rank == number).count())
 }
 
 /// Those with a number first, in its order.
 fn arrange(ranking: &Element) {
-    let mut rows = rows(ranking);
-    rows.sort_by_key(|row| rank(row).unwrap_or(usize::MAX));
-    for row in rows {
-        if let Some(list) = row.parent_element() {
-            drop(list.append_child(&row));
+    let rows = rows(ranking);
+    // The library's sorting would be a tenth of what the browser fetches, and there are a handful of rows.
+    for number in (1..=rows.len()).map(Some).chain([None]) {
+        for row in rows.iter().filter(|row| rank(row) == number) {
+            if let Some(list) = row.parent_element() {
+                drop(list.append_child(row));
+            }
         }
     }
 }
@@ -96,8 +97,8 @@ fn arrange(ranking: &Element) {
 /// The ranks after the thing at `at` has been moved. One without a rank is moved up to the place after the last; the last
 /// is moved down to none.
 fn moved(ranks: &[Option<usize>], at: usize, way: Move) -> Vec<Option<usize>> {
-    let mut order: Vec<usize> = (0..ranks.len()).filter(|row| ranks[*row].is_some()).collect();
-    order.sort_by_key(|row| ranks[*row]);
+    let with = |number: usize| (0..ranks.len()).filter(move |row| ranks[*row] == Some(number));
+    let mut order: Vec<usize> = (1..=ranks.len()).flat_map(with).collect();
     match (order.iter().position(|row| *row == at), way) {
         (None, Move::Up) => order.push(at),
         (Some(place), Move::Up) if 0 < place => order.swap(place, place - 1),

@@ -89,15 +89,13 @@ impl Step {
 
     fn ranked(&self) -> Vec<String> {
         let rows = dom::all::<Element>(self.place(), ".ranking-row");
-        let mut ranked: Vec<(u32, String)> = rows
-            .iter()
-            .filter_map(|row| {
-                let rank = dom::first::<HtmlSelectElement>(row, "select")?.value().parse().ok()?;
-                Some((rank, dom::text_of(&dom::first(row, "label")?)))
-            })
-            .collect();
-        ranked.sort();
-        ranked.into_iter().map(|(rank, thing)| format!("{rank}. {thing}")).collect()
+        let told = |rank: usize, row: &Element| {
+            let chosen = dom::first::<HtmlSelectElement>(row, "select")?.value();
+            let thing = dom::text_of(&dom::first(row, "label")?);
+            (chosen == rank.to_string()).then(|| format!("{rank}. {thing}"))
+        };
+        let with = |rank: usize| rows.iter().filter_map(move |row| told(rank, row));
+        (1..=rows.len()).flat_map(with).collect()
     }
 
     /// Whether one tap answers it.

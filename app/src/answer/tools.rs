@@ -116,6 +116,10 @@ impl Tools {
         }
         let (n, all) = ((number + 1).to_string(), of.to_string());
         let asked = dom::told("progress", &[place, ("{n}", &n), ("{all}", &all)]);
+        // Before the first question the introduction tells the time.
+        if number == 0 {
+            return asked;
+        }
         let left = match seconds.div_ceil(60) {
             0 | 1 => dom::word("left-one"),
             minutes => dom::told("left-many", &[("{n}", &minutes.to_string())]),

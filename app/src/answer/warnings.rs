@@ -34,10 +34,8 @@ impl Kind {
 
 /// Which kinds stand in `text`, each once, in the order of [`Kind::ALL`]. Empty for nearly every text.
 pub fn seen(text: &str) -> Vec<Kind> {
-    let mut kinds: Vec<Kind> = stretches(text).into_iter().map(|(_, kind)| kind).collect();
-    kinds.sort_unstable();
-    kinds.dedup();
-    kinds
+    let found = stretches(text);
+    Kind::ALL.into_iter().filter(|kind| found.iter().any(|(_, seen)| seen == kind)).collect()
 }
 
 /// Every stretch that resembles something, in order, none over another.

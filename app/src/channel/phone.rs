@@ -1,6 +1,7 @@
 //! What a caller says is kept while the call lasts, under a receipt code that is read out to the caller.
 
-use sea_orm::{EntityTrait, QueryFilter};
+use chrono::TimeDelta;
+use sea_orm::{DatabaseTransaction, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::papers::{insert, submission};
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
     },
     context::AppState,
     entity::{
-        round,
+        audit_entry, round,
         submission::{self as stored, AnswerChannel},
     },
     error::AppError,
@@ -20,6 +21,9 @@ use crate::{
     record::audit::{self, Act},
     round::{life::NotDone, rules::may_answer},
 };
+
+/// The act of taking calls, in the log.
+const ENTER: &str = "phone.enter";
 
 /// The code that stood in the form.
 ///
@@ -60,14 +64,31 @@ pub async fn enter(
         return Err(AppError::Conflict("Omgången har stoppats. Inga fler svar kan tas emot på telefon.").into());
     }
     insert(&txn, &new).await?;
+    note_day(state, &txn, keyer).await?;
+    Ok(txn.commit().await?)
+}
+
+/// One row in the log a day for who takes calls in a round. A row for each call would tell its minute, and so which of the
+/// answers of that hour it was.
+async fn note_day(state: &AppState, txn: &DatabaseTransaction, keyer: &KeyerOf<round::Model>) -> Result<(), DbErr> {
+    let (account, round, now) = (keyer.account().id, keyer.row(), state.clock.now());
+    let noted = audit_entry::Entity::find()
+        .filter(audit_entry::COLUMN.act.eq(ENTER))
+        .filter(audit_entry::COLUMN.account_id.eq(account))
+        .filter(audit_entry::COLUMN.subject_id.eq(round.id))
+        .filter(audit_entry::COLUMN.at.gte(now - TimeDelta::days(1)))
+        .count(txn)
+        .await?;
+    if 0 < noted {
+        return Ok(());
+    }
     let act = Act {
-        account_id: Some(keyer.account().id),
+        account_id: Some(account),
         body_id: Some(round.controller_body_id),
-        act: "phone.enter",
+        act: ENTER,
         subject_kind: "round",
         subject_id: Some(round.id),
         note: None,
     };
-    audit::write(state, &txn, act).await?;
-    Ok(txn.commit().await?)
+    audit::write(state, txn, act).await
 }

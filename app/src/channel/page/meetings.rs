@@ -60,8 +60,13 @@ fn Meetings(found: Found) -> impl IntoView {
 #[component]
 fn List(meetings: Vec<MeetingCard>, path: String) -> impl IntoView {
     if meetings.is_empty() {
-        return view! { <Empty title="Här finns inga möten än"><p>"De visas här när de är registrerade."</p></Empty> }
-            .into_any();
+        return view! {
+            <section class="part">
+                <h2>"Registrerade möten"</h2>
+                <Empty title="Här finns inga möten än"><p>"De visas här när de är registrerade."</p></Empty>
+            </section>
+        }
+        .into_any();
     }
     let rows: Vec<_> = meetings
         .into_iter()

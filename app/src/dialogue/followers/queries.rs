@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, TransactionTrait,
-    sea_query::{Expr, OnConflict},
+    sea_query::{Expr, OnConflict, Query},
 };
 use uuid::Uuid;
 
@@ -16,7 +16,7 @@ use super::{
 use crate::{
     answer::queries::begin_writing,
     context::{AppState, new_secret_id},
-    entity::{dialogue, follower, follower_notice},
+    entity::{dialogue, follower, follower_notice, round, round::RoundState},
     mail::outbox,
     words::Words,
 };
@@ -138,17 +138,39 @@ pub async fn end(state: &AppState, slug: &str, follower: Uuid) -> Result<(), DbE
     txn.commit().await
 }
 
-/// The dialogue is archived: everybody who followed it is erased, with what waits to be sent to them. Call it in the
-/// transaction of archiving.
-///
-/// # Errors
-/// When the database fails.
-pub async fn erase(state: &AppState, db: &impl ConnectionTrait, dialogue: &dialogue::Model) -> Result<(), DbErr> {
+/// Everybody who followed the dialogue is erased, with what waits to be sent to them.
+async fn erase(state: &AppState, db: &impl ConnectionTrait, dialogue: &dialogue::Model) -> Result<(), DbErr> {
     let followers = follower::Entity::find().filter(follower::COLUMN.dialogue_id.eq(dialogue.id)).all(db).await?;
     for follower in followers {
         outbox::withdraw(db, &letters::unsubscribe(state, &dialogue.slug, follower.id)).await?;
     }
     forget(db, follower::Column::DialogueId.eq(dialogue.id)).await
+}
+
+/// Erases those who follow a dialogue whose rounds have all been archived or called off: nothing more will happen in it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn erase_ended(state: &AppState) -> Result<(), DbErr> {
+    let followed = Query::select().distinct().column(follower::Column::DialogueId).from(follower::Entity).take();
+    let rounds = |states: Condition| {
+        Query::select().column(round::Column::DialogueId).from(round::Entity).cond_where(states).take()
+    };
+    let over = [RoundState::Archived, RoundState::Withdrawn];
+    let ended = dialogue::Entity::find()
+        .filter(dialogue::Column::Id.in_subquery(followed))
+        .filter(dialogue::Column::Id.in_subquery(rounds(Condition::all())))
+        .filter(
+            dialogue::Column::Id.not_in_subquery(rounds(Condition::all().add(round::Column::State.is_not_in(over)))),
+        )
+        .all(&state.db)
+        .await?;
+    for dialogue in ended {
+        let txn = begin_writing(&state.db).await?;
+        erase(state, &txn, &dialogue).await?;
+        txn.commit().await?;
+    }
+    Ok(())
 }
 
 /// Erases those who were asked and did not answer in time.

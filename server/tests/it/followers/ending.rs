@@ -2,11 +2,11 @@
 
 use app::{
     dialogue::followers::{letters, queries, tell::tell},
-    entity::{follower_notice, follower_notice::RoundEvent},
+    entity::{follower_notice, follower_notice::RoundEvent, round, round::RoundState},
 };
 use axum::{body::Body, extract::Request};
 use http::header;
-use sea_orm::{EntityTrait, TransactionTrait};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, TransactionTrait};
 
 use super::{followed, follower_of, followers};
 use crate::support::TestApp;
@@ -70,7 +70,7 @@ async fn a_person_reads_what_happens_and_presses_a_button() {
 }
 
 #[tokio::test]
-async fn archiving_erases_everybody_who_followed_and_nobody_else() {
+async fn who_followed_what_is_over_is_erased_and_nobody_else() {
     let app = TestApp::new().await;
     let (round, _) = followed(&app, "sv").await;
     let (other, _) = followed(&app, "sv").await;
@@ -78,7 +78,12 @@ async fn archiving_erases_everybody_who_followed_and_nobody_else() {
         tell(&app.state, app.db(), &round.row, RoundEvent::Opened).await.unwrap();
     }
 
-    queries::erase(&app.state, app.db(), &round.dialogue).await.unwrap();
+    queries::erase_ended(&app.state).await.unwrap();
+    assert_eq!(followers(&app).await.len(), 2, "both rounds are open");
+    let withdrawn =
+        round::ActiveModel { id: Set(round.row.id), state: Set(RoundState::Withdrawn), ..Default::default() };
+    withdrawn.update(app.db()).await.unwrap();
+    queries::erase_ended(&app.state).await.unwrap();
 
     let left = followers(&app).await;
     assert_eq!((left.len(), left[0].dialogue_id), (1, other.dialogue.id));
