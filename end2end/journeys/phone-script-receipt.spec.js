@@ -1,5 +1,5 @@
 // What only JavaScript can do with a receipt code: take it from the address that a QR code leads to.
-import { choose, expectThanks, nothing, openForm, send, walk } from '../support/answering.js';
+import { choose, expectThanks, next, nothing, openForm, send, walk } from '../support/answering.js';
 import { expect, test } from '../support/test.js';
 
 test('a scanned code is put into the form and taken out of the address', async ({ page }) => {
@@ -25,4 +25,20 @@ test('what is no code stays in the address', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   await expect(page.getByLabel('Kvittokod')).toHaveValue('');
   expect(page.url()).toMatch(/#main$/);
+});
+
+test('an answer that is being changed leaves no draft on the device', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [choose('Ganska svårt'), nothing, nothing, nothing, nothing]);
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+  expect(await send(page, 'Se mitt svar')).toBe(200);
+  expect(await send(page, 'Ändra mitt svar')).toBe(200);
+
+  await page.locator('.lookback-row').first().getByRole('button', { name: 'Ändra' }).click();
+  await choose('Ganska lätt')(page);
+  await next(page);
+
+  await expect(page.locator('.lookback-row').first()).toContainText('Ganska lätt');
+  expect(await page.evaluate(() => localStorage.getItem('medmig:svar:HSD4'))).toBe(null);
 });

@@ -13,7 +13,7 @@ const STEP: &str = "step";
 
 /// Keeps the fields of `form` and the step shown. Whether there was something to keep and the device could.
 pub fn keep(form: &HtmlFormElement, step: usize) -> bool {
-    if is_everybodys(form) {
+    if is_everybodys(form) || is_sent(form) {
         return false;
     }
     if !dom::all::<Element>(form, FIELDS).iter().any(dom::is_answered) {
@@ -106,6 +106,12 @@ pub fn round_of(form: &HtmlFormElement) -> String {
 /// Nothing of one person may lie on a screen at a reception for the next.
 fn is_everybodys(form: &HtmlFormElement) -> bool {
     form.has_attribute("data-kiosk")
+}
+
+/// An answer that was sent before and is being changed. It lies with us, and whoever has the code can open it again: as a
+/// draft it would be read by the next who uses this device.
+fn is_sent(form: &HtmlFormElement) -> bool {
+    dom::first::<HtmlInputElement>(form, "input[name=version]").is_some()
 }
 
 fn key(round: &str) -> String {
