@@ -78,33 +78,16 @@ pub fn has_result(state: RoundState) -> bool {
 mod tests {
     use RoundState::{Archived, Closed, Open, Planned, Stopped, Withdrawn};
     use sea_orm::Iterable;
-    use uuid::Uuid;
 
     use super::*;
+    use crate::round::example;
 
     fn round(state: RoundState) -> round::Model {
         let day = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
         round::Model {
-            id: Uuid::nil(),
-            dialogue_id: Uuid::nil(),
-            organisation_id: Uuid::nil(),
-            controller_body_id: Uuid::nil(),
-            questionnaire_id: Uuid::nil(),
-            code: "STO1".to_owned(),
-            title: "Kontakt".to_owned(),
-            state,
             opens_at: day("2027-03-01T08:00:00Z"),
             closes_at: day("2027-03-08T23:00:00Z"),
-            preview_seen_at: None,
-            opened_at: None,
-            stopped_at: None,
-            stop_reason: None,
-            closed_at: None,
-            channels: "web".to_owned(),
-            languages: "sv".to_owned(),
-            threshold: 5,
-            one_time_codes: false,
-            paper_return: None,
+            ..example::round(state, (0, 0))
         }
     }
 

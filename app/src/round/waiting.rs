@@ -74,39 +74,12 @@ fn told(what: &str, at: DateTime<Utc>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use chrono::TimeDelta;
-    use uuid::Uuid;
-
     use super::*;
-
-    fn now() -> DateTime<Utc> {
-        "2027-03-10T11:00:00Z".parse().unwrap()
-    }
+    use crate::round::example::{self, now};
 
     /// A round that opens and closes this many days from now.
     fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), left: u64) -> Standing {
-        let round = round::Model {
-            id: Uuid::nil(),
-            dialogue_id: Uuid::nil(),
-            organisation_id: Uuid::nil(),
-            controller_body_id: Uuid::nil(),
-            questionnaire_id: Uuid::nil(),
-            code: code.to_owned(),
-            title: "Kontakt".to_owned(),
-            state,
-            opens_at: now() + TimeDelta::days(opens),
-            closes_at: now() + TimeDelta::days(closes),
-            preview_seen_at: None,
-            opened_at: None,
-            stopped_at: None,
-            stop_reason: None,
-            closed_at: None,
-            channels: "web".to_owned(),
-            languages: "sv".to_owned(),
-            threshold: 5,
-            one_time_codes: false,
-            paper_return: None,
-        };
+        let round = round::Model { code: code.to_owned(), ..example::round(state, (opens, closes)) };
         Standing { round, place: "Storby".to_owned(), received: OpenRound::new(0), left }
     }
 
