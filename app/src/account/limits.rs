@@ -35,8 +35,9 @@ const ACCOUNT: Pace = Pace { free: 30, forget: TimeDelta::minutes(5), longest: T
 /// One network: a whole office sits behind one address, so there is room for many who mistype.
 const NETWORK: Pace = Pace { free: 50, forget: TimeDelta::minutes(1), longest: TimeDelta::minutes(1) };
 
-/// So often a try is counted anew when another process got in between, before it is refused.
-const ROUNDS: usize = 8;
+/// So often a try is counted anew when another got in between, before it is refused. One of those who count at the same
+/// moment always gets through, so this many behind one address do.
+const ROUNDS: usize = 64;
 
 /// Counters are forgotten after this long.
 const KEPT: TimeDelta = TimeDelta::days(1);
