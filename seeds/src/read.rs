@@ -9,6 +9,10 @@ use serde::{Deserialize, Deserializer, de::DeserializeOwned, de::Error as _};
 /// The language tag of lättläst in the table `translation`.
 pub const EASY_READ: &str = "sv-x-lattlast";
 
+/// The languages that the seeds are translated into.
+#[cfg(test)]
+pub(crate) const TRANSLATED: [&str; 2] = ["en", "fi"];
+
 /// A text for people, in plain Swedish, in lättläst and perhaps in more languages.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -10,10 +10,11 @@ use crate::{
     ids::id,
     question_rows,
     questions::Questions,
+    read::EASY_READ,
     report::Report,
     translations,
     upsert::upsert,
-    visions::{EasyRead, Statement, Vision, Visions},
+    visions::{Adaptation, Statement, Vision, Visions},
 };
 
 /// Writes both målbilder. Counties and standard questions must be there already.
@@ -137,9 +138,10 @@ async fn wording(db: &impl ConnectionTrait, report: &mut Report, data: &Statemen
     if newest.as_ref() != Some(&row) {
         row = version_row(data, before + 1);
     }
-    let easy_read = easy_read(row.id, &data.easy_read);
+    let mut texts = adapted(row.id, EASY_READ, &data.easy_read);
+    texts.extend(data.other.iter().flat_map(|(language, text)| adapted(row.id, language, text)));
     upsert(db, report, statement_version::Entity::find_by_id(row.id), vec![row]).await?;
-    translations::write(db, report, easy_read).await
+    translations::write(db, report, texts).await
 }
 
 fn version_row(data: &Statement, version: i32) -> statement_version::Model {
@@ -153,12 +155,10 @@ fn version_row(data: &Statement, version: i32) -> statement_version::Model {
     }
 }
 
-fn easy_read(version_id: Uuid, text: &EasyRead) -> Vec<translation::Model> {
-    let mut rows = vec![
-        translations::easy_read(version_id, "title", &text.title),
-        translations::easy_read(version_id, "body", &paragraphs(&text.body)),
-    ];
-    rows.extend(text.means.iter().map(|means| translations::easy_read(version_id, "means", means)));
+fn adapted(version_id: Uuid, language: &str, text: &Adaptation) -> Vec<translation::Model> {
+    let row = |field, text: &str| translations::row(version_id, field, language, text);
+    let mut rows = vec![row("title", &text.title), row("body", &paragraphs(&text.body))];
+    rows.extend(text.means.iter().map(|means| row("means", means)));
     rows
 }
 

@@ -1,5 +1,7 @@
 //! The målbilder, word for word. What one of them lacks is absent here too; nothing is filled in.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::Deserialize;
 
@@ -159,13 +161,15 @@ pub struct Statement {
     /// Paragraphs.
     pub body: Vec<String>,
     /// Our adaptation in lättläst.
-    pub easy_read: EasyRead,
+    pub easy_read: Adaptation,
+    /// Our translations, by language tag.
+    pub other: BTreeMap<String, Adaptation>,
 }
 
-/// A statement in lättläst: adapted by us, not part of what was adopted.
+/// A statement in lättläst or in another language: adapted by us, not part of what was adopted.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct EasyRead {
+pub struct Adaptation {
     /// The title.
     pub title: String,
     /// The line "genom …".

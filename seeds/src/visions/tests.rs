@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use sha2::{Digest, Sha256};
 
 use super::{Vision, visions};
+use crate::read::TRANSLATED;
 
 /// SHA-256 of title, means and paragraphs, joined by line feeds: the adopted wording.
 const ADOPTED: [(&str, &str); 7] = [
@@ -95,6 +96,20 @@ fn every_statement_has_its_own_address_and_a_shorter_lattlast_text() {
             let sentences = text.matches(['.', '?']).count();
             assert!(words <= sentences * 9, "{}: {words} words in {sentences} sentences", statement.key);
             assert_eq!(statement.means.is_some(), statement.easy_read.means.is_some(), "{}", statement.key);
+        }
+    }
+}
+
+#[test]
+fn every_statement_is_translated_whole() {
+    for statement in visions().unwrap().visions.iter().flat_map(|vision| &vision.statements) {
+        assert_eq!(statement.other.keys().map(String::as_str).collect::<Vec<_>>(), TRANSLATED, "{}", statement.key);
+        for (language, text) in &statement.other {
+            let place = format!("{} in {language}", statement.key);
+            assert!(!text.title.trim().is_empty() && text.title != statement.title, "{place}");
+            assert_eq!(text.means.is_some(), statement.means.is_some(), "{place}");
+            assert_eq!(text.body.len(), statement.body.len(), "{place}");
+            assert!(text.body.iter().all(|paragraph| paragraph.ends_with('.')), "{place}");
         }
     }
 }
