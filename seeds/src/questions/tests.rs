@@ -1,12 +1,15 @@
 //! The standard questions are whole, and none changes its meaning under the same key.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use app::entity::question::QuestionKind::{FreeText, MultipleChoice, Opinion, Ranking, Scale, SingleChoice};
 use sha2::{Digest, Sha256};
 
-use super::{DONT_KNOW, Question, questions};
-use crate::{read::Text, visions::visions};
+use super::{DONT_KNOW, Question, Questions, questions};
+use crate::{
+    read::{TRANSLATED, Text},
+    visions::visions,
+};
 
 /// SHA-256 over every key, question, option and end. Comparisons over years rest on it: new wording is a new question
 /// with a new key, and then this is written anew.
@@ -17,6 +20,14 @@ fn texts(question: &Question) -> Vec<&Text> {
     texts.extend(&question.help);
     texts.extend(question.options.iter().map(|option| &option.text));
     texts
+}
+
+/// All that anybody reads: questions with their options, the three answers to an opinion, and what is asked of the person.
+fn every_text(data: &Questions) -> Vec<&Text> {
+    let background =
+        data.background.iter().flat_map(|q| [&q.text, &q.why].into_iter().chain(q.options.iter().map(|o| &o.text)));
+    let agreement = data.agreement.iter().map(|option| &option.text);
+    data.questions.iter().flat_map(texts).chain(agreement).chain(background).collect()
 }
 
 #[test]
@@ -108,12 +119,47 @@ fn a_condition_points_at_an_option_asked_before() {
 #[test]
 fn lattlast_is_there_and_short() {
     let data = questions().unwrap();
-    let background =
-        data.background.iter().flat_map(|q| [&q.text, &q.why].into_iter().chain(q.options.iter().map(|o| &o.text)));
-    for text in data.questions.iter().flat_map(texts).chain(background) {
+    for text in every_text(&data) {
         assert!(!text.standard.trim().is_empty() && !text.easy_read.trim().is_empty());
         let longest = text.easy_read.split(['.', '?', '!']).map(|s| s.split_whitespace().count()).max();
         assert!(longest <= Some(14), "too long for lättläst: {}", text.easy_read);
+    }
+}
+
+#[test]
+fn every_question_has_every_language_and_as_many_options_in_each() {
+    let data = questions().unwrap();
+    for text in every_text(&data) {
+        assert_eq!(text.other.keys().map(String::as_str).collect::<Vec<_>>(), TRANSLATED, "{}", text.standard);
+        assert!(text.other.values().all(|said| !said.trim().is_empty()), "{}", text.standard);
+    }
+    for question in &data.questions {
+        for language in TRANSLATED {
+            let said: HashSet<_> = question.options.iter().map(|option| &option.text.other[language]).collect();
+            assert_eq!(said.len(), question.options.len(), "two options say the same in {language}: {}", question.key);
+        }
+    }
+}
+
+#[test]
+fn what_is_the_same_in_swedish_is_the_same_in_every_language() {
+    let data = questions().unwrap();
+    let mut said: HashMap<&str, &BTreeMap<String, String>> = HashMap::new();
+    for text in every_text(&data) {
+        let first = said.entry(text.standard.as_str()).or_insert(&text.other);
+        assert_eq!(*first, &text.other, "{}", text.standard);
+    }
+}
+
+#[test]
+fn a_translation_is_a_sentence_where_the_original_is_one() {
+    let data = questions().unwrap();
+    for text in every_text(&data) {
+        for (language, said) in &text.other {
+            for end in ['?', '.'] {
+                assert_eq!(said.ends_with(end), text.standard.ends_with(end), "{language}: {said}");
+            }
+        }
     }
 }
 
