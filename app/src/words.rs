@@ -10,6 +10,11 @@ use unic_langid::LanguageIdentifier;
 
 use crate::swedish;
 
+/// What build.rs does, for its tests.
+#[cfg(test)]
+#[path = "../build/languages.rs"]
+mod languages;
+
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// Field of an address that says which language the page is read in. Without it: Swedish.
@@ -28,6 +33,9 @@ struct Language {
     bundle: FluentBundle<FluentResource>,
 }
 
+/// Writes values of one kind; for others it says nothing.
+type Formatter = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;
+
 static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| FILES.iter().map(read).collect());
 
 static BY_CODE: LazyLock<HashMap<&'static str, &'static Language>> =
@@ -45,16 +53,30 @@ fn read((tag, source): &(&'static str, &'static str)) -> Language {
     let plural_rules: LanguageIdentifier =
         tag.split("-x-").next().unwrap_or(tag).parse().expect("a file is named by its language");
     let mut bundle = FluentBundle::new_concurrent(vec![plural_rules]);
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(number));
     bundle.add_resource(resource).expect("build.rs has seen that no text stands there twice");
-    Language { tag, bundle }
+    let mut language = Language { tag, bundle };
+    // What is set into a text from right to left, a Swedish name or a number, must not pull its neighbours round.
+    let isolates = language.say("language-direction", []) == "rtl";
+    language.bundle.set_use_isolating(isolates);
+    let between = language.say("number-group", []);
+    language.bundle.set_formatter(Some(numbers(&between)));
+    language
 }
 
-/// Numbers with a no-break space between thousands, which every language here understands.
-fn number(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
+/// How numbers are written, by what the language puts between thousands.
+fn numbers(between: &str) -> Formatter {
+    match between {
+        "comma" => |value, _| number(value, ","),
+        "point" => |value, _| number(value, "."),
+        _ => |value, _| number(value, "\u{a0}"),
+    }
+}
+
+fn number(value: &FluentValue<'_>, between: &str) -> Option<String> {
     match value {
-        FluentValue::Number(FluentNumber { value, .. }) if value.fract() == 0.0 => Some(swedish::number(*value as i64)),
+        FluentValue::Number(FluentNumber { value, .. }) if value.fract() == 0.0 => {
+            Some(swedish::number(*value as i64).replace('\u{a0}', between))
+        }
         _ => None,
     }
 }
@@ -127,10 +149,16 @@ impl Words {
     }
 
     fn say<'a, const N: usize>(self, name: &str, values: [(&'static str, FluentValue<'a>); N]) -> String {
-        let message = self.0.bundle.get_message(name).and_then(|message| message.value());
+        self.0.say(name, values)
+    }
+}
+
+impl Language {
+    fn say<'a, const N: usize>(&self, name: &str, values: [(&'static str, FluentValue<'a>); N]) -> String {
+        let message = self.bundle.get_message(name).and_then(|message| message.value());
         let pattern = message.expect("build.rs has seen that every language has every text");
         let arguments: FluentArgs<'_> = values.into_iter().collect();
-        self.0.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }
 }
 
@@ -167,6 +195,19 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_of_lattlast_is_short() {
+        let words = Words::in_language("lattlast");
+        for (name, variables) in TEXTS {
+            let values: FluentArgs<'_> = variables.iter().map(|name| (*name, FluentValue::from(2))).collect();
+            let pattern = words.0.bundle.get_message(name).unwrap().value().unwrap();
+            let said = words.0.bundle.format_pattern(pattern, Some(&values), &mut Vec::new());
+            for sentence in said.split(['.', '?', '!', ':', '\n']) {
+                assert!(sentence.split_whitespace().count() <= 14, "too long for lättläst: {name}: {sentence}");
+            }
+        }
+    }
+
+    #[test]
     fn swedish_comes_first_then_its_varieties_then_the_others() {
         let codes: Vec<_> = Words::all().iter().map(|words| words.code()).collect();
         assert_eq!(codes[..2], ["sv", "lattlast"]);
@@ -194,5 +235,27 @@ mod tests {
         assert_eq!(Words::swedish().day(day), "15 april 2027");
         assert_eq!(Words::in_language("fi").day(day), "15. huhtikuuta 2027");
         assert_eq!(Words::in_language("en").day(day), "15 April 2027");
+    }
+
+    #[test]
+    fn a_number_is_written_as_the_language_does() {
+        let said = |code: &str| Words::in_language(code).answer_most(12_345);
+        assert_eq!(said("sv"), "Högst 12\u{a0}345 tecken");
+        assert_eq!(said("fi"), "Enintään 12\u{a0}345 merkkiä");
+        assert_eq!(said("en"), "12,345 characters at most");
+    }
+
+    #[test]
+    fn a_language_with_six_plural_forms_read_from_right_to_left_needs_its_file_alone() {
+        const ARABIC: &str = "language-direction = rtl\nnumber-group = point\n\
+            round-days-left = { $n ->\n [zero] صفر\n [one] يوم\n [two] يومان\n [few] { $n } أيام\n [many] { $n } يومًا\n *[other] { $n } يوم\n }\n";
+        let arabic = Words(Box::leak(Box::new(read(&("ar", ARABIC)))));
+        assert_eq!((arabic.code(), arabic.language_direction().as_str()), ("ar", "rtl"));
+        let said: Vec<_> = [0, 1, 2, 3, 11, 100].into_iter().map(|n| arabic.round_days_left(n)).collect();
+        assert_eq!(
+            said,
+            ["صفر", "يوم", "يومان", "\u{2068}3\u{2069} أيام", "\u{2068}11\u{2069} يومًا", "\u{2068}100\u{2069} يوم"]
+        );
+        assert_eq!(arabic.round_days_left(25_100), "\u{2068}25.100\u{2069} يوم");
     }
 }

@@ -8,6 +8,8 @@ language-direction = ltr
 
 ## Dates and numbers
 
+number-group = comma
+
 date-day = { $day } { $month ->
     [1] January
     [2] February

@@ -8,6 +8,8 @@ language-direction = ltr
 
 ## Dates and numbers
 
+number-group = space
+
 date-day = { $day } { $month ->
     [1] januari
     [2] februari

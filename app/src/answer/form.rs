@@ -11,7 +11,6 @@ use crate::{
     entity::question::QuestionKind,
     forms::{FormErrors, Sent},
     round::questionnaire::{AskedQuestion, Questionnaire},
-    swedish,
     words::Words,
 };
 
@@ -221,8 +220,7 @@ fn free_text(sent: &Sent, name: &str, errors: &mut Mistakes) -> Option<String> {
     let text = sent.get(name).trim();
     let over = text.chars().count().saturating_sub(MOST_TEXT);
     if 0 < over {
-        let in_words = |count| swedish::number(i64::try_from(count).unwrap_or(i64::MAX));
-        errors.add(name, errors.words.answer_wrong_long(in_words(MOST_TEXT), in_words(over)));
+        errors.add(name, errors.words.answer_wrong_long(MOST_TEXT, over));
     }
     (!text.is_empty()).then(|| text.to_owned())
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{forms::FormState, request, swedish, ui::text::textarea_body};
+use crate::{forms::FormState, request, ui::text::textarea_body};
 
 /// One line of text.
 #[component]
@@ -71,7 +71,6 @@ pub fn TextArea(
     let typed = if form.is_shown_again() { form.sent.get(&name).to_owned() } else { value };
     let described = described_by(&name, hint.is_some(), error.is_some(), true);
     let words = request::words();
-    let most = swedish::number(i64::try_from(limit).unwrap_or(i64::MAX));
     view! {
         <div class="field">
             <label class="label" for=name.clone()>
@@ -84,7 +83,7 @@ pub fn TextArea(
                 aria-describedby=described aria-invalid=error.is_some().then_some("true")>
                 {textarea_body(&typed)}
             </textarea>
-            <p class="count" id=format!("{name}-count")>{words.answer_most(most)}</p>
+            <p class="count" id=format!("{name}-count")>{words.answer_most(limit)}</p>
         </div>
     }
 }
