@@ -30,6 +30,11 @@ impl Translated {
         Self { text: text.into(), lang: (!reader.is_swedish()).then_some("sv") }
     }
 
+    /// Whether these are other words than the original's.
+    pub fn is_translation(&self, reader: Words) -> bool {
+        self.lang.is_none() && !reader.is_swedish()
+    }
+
     /// The words, for running text. Marked as Swedish where they are and the page is not.
     pub fn shown(self) -> impl IntoView {
         match self.lang {
@@ -109,5 +114,13 @@ mod tests {
         assert_eq!(Translated::new(finnish, Some("Kyllä"), "Ja"), Translated { text: "Kyllä".to_owned(), lang: None });
         assert_eq!(Translated::new(finnish, None, "Ja"), Translated { text: "Ja".to_owned(), lang: Some("sv") });
         assert_eq!(Translated::new(Words::swedish(), None, "Ja").lang, None);
+    }
+
+    #[test]
+    fn a_translation_is_told_from_the_original() {
+        let (swedish, finnish) = (Words::swedish(), Words::in_language("fi"));
+        assert!(Translated::new(finnish, Some("Kyllä"), "Ja").is_translation(finnish));
+        assert!(!Translated::new(finnish, None, "Ja").is_translation(finnish));
+        assert!(!Translated::new(swedish, None, "Ja").is_translation(swedish));
     }
 }

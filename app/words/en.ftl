@@ -47,6 +47,10 @@ round-in-swedish = The questions are only in Swedish
 round-in-swedish-help = Nobody has translated them yet. You can still answer.
 round-question-in-swedish = This question is only in Swedish.
 statement-from = From
+statement-translated = A translation. The adopted text is in Swedish.
+card-translated = (translation)
+card-in-swedish = in Swedish only
+promise-in-swedish = Some of this is only in Swedish.
 
 ## Start, kommun, målbild and dialogue
 
@@ -140,7 +144,7 @@ kommun-finnish = Finnish
 kommun-sami = Sami
 kommun-meankieli = Meänkieli
 list-last = { $first } and { $last }
-vision-in-swedish = The vision was adopted in Swedish. Its texts are shown here in Swedish.
+vision-in-swedish = The vision was adopted in Swedish. Texts in English are translations and not part of the vision that was adopted.
 vision-statements = What we want
 vision-changes = How care is changing
 vision-shifts = Changes of perspective
@@ -154,7 +158,7 @@ vision-adopted = Adopted by { $body } on { $day }
 vision-in-force = In force from { $day }.
 vision-until = until the end of { $year }
 statement-easy = Easy-to-read Swedish
-statement-easy-note = This text is an adaptation. It is not part of the vision that was adopted.
+statement-easy-note = This is a translation. The adopted text is in Swedish.
 statement-adopted = What the vision says
 statement-open = Say what you think now
 statement-asked = Who has asked

@@ -47,6 +47,10 @@ round-in-swedish = Kysymykset ovat vain ruotsiksi
 round-in-swedish-help = Niitä ei ole vielä käännetty. Voit silti vastata.
 round-question-in-swedish = Tämä kysymys on vain ruotsiksi.
 statement-from = Lähde:
+statement-translated = Käännös. Hyväksytty teksti on ruotsiksi.
+card-translated = (käännös)
+card-in-swedish = vain ruotsiksi
+promise-in-swedish = Osa tästä on vain ruotsiksi.
 
 ## Start, kommun, målbild and dialogue
 
@@ -140,7 +144,7 @@ kommun-finnish = suomi
 kommun-sami = saame
 kommun-meankieli = meänkieli
 list-last = { $first } ja { $last }
-vision-in-swedish = Tavoitekuva on päätetty ruotsiksi. Sen tekstit näytetään tässä ruotsiksi.
+vision-in-swedish = Tavoitekuva on hyväksytty ruotsiksi. Suomenkieliset tekstit ovat käännöksiä, jotka eivät kuulu hyväksyttyyn tavoitekuvaan.
 vision-statements = Tätä haluamme
 vision-changes = Näin hoito muuttuu
 vision-shifts = Näkökulman muutokset
@@ -154,7 +158,7 @@ vision-adopted = Hyväksyjä: { $body }, { $day }
 vision-in-force = Voimassa { $day } alkaen.
 vision-until = vuoden { $year } loppuun asti
 statement-easy = Selkoruotsiksi
-statement-easy-note = Tämä teksti on mukautettu. Se ei kuulu hyväksyttyyn tavoitekuvaan.
+statement-easy-note = Tämä on käännös. Hyväksytty teksti on ruotsiksi.
 statement-adopted = Näin tavoitekuvassa lukee
 statement-open = Kerro mielipiteesi nyt
 statement-asked = Nämä ovat kysyneet

@@ -47,6 +47,10 @@ round-in-swedish = Frågorna finns inte på lättläst
 round-in-swedish-help = De är på vanlig svenska. Du får svara ändå.
 round-question-in-swedish = Den här frågan finns bara på vanlig svenska.
 statement-from = Från
+statement-translated = Lättläst. Målbildens egen text är på vanlig svenska.
+card-translated = (lättläst)
+card-in-swedish = på vanlig svenska
+promise-in-swedish = En del av det här är på vanlig svenska.
 
 ## Start, kommun, målbild and dialogue
 

@@ -47,6 +47,10 @@ round-in-swedish = Frågorna finns bara på svenska
 round-in-swedish-help = Ingen har översatt dem än. Du kan svara ändå.
 round-question-in-swedish = Den här frågan finns bara på svenska.
 statement-from = Ur
+statement-translated = Översättning. Den antagna texten är på svenska.
+card-translated = (översättning)
+card-in-swedish = bara på svenska
+promise-in-swedish = En del av det här finns bara på svenska.
 
 ## Start, kommun, målbild and dialogue
 

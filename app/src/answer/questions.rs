@@ -89,7 +89,7 @@ fn read_with(question: &AskedQuestion, quote: Option<&AskedStatement>) -> String
 #[component]
 fn Quotation(statement: AskedStatement) -> impl IntoView {
     let source = StatementSource { path: format!("/malbild/{}", statement.vision_slug), name: statement.vision_name };
-    view! { <StatementQuote text=statement.title.text lang=statement.title.lang source=Some(source)/> }
+    view! { <StatementQuote text=statement.title source=Some(source)/> }
 }
 
 /// Whom a question is put to: those who chose one option of an earlier question.
@@ -162,7 +162,10 @@ fn Section(
     view! {
         <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string()>
             {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
-            {note.map(|note| view! { <p class="muted" lang=request::words().language_lang()>{note}</p> })}
+            {note.map(|note| {
+                let words = request::words();
+                view! { <p class="muted" lang=words.language_lang() dir=words.language_direction()>{note}</p> }
+            })}
             {asked}
             <HardWords text=read/>
         </section>

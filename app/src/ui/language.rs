@@ -16,9 +16,10 @@ use crate::{
 pub fn Languages() -> impl IntoView {
     let (words, asked) = (request::words(), request::parts());
     let link = |to: Words| {
+        let (lang, dir) = (to.language_lang(), to.language_direction());
         view! {
             <li>
-                <a href=address(&asked, to) lang=to.language_lang() hreflang=to.language_lang()>{to.language_name()}</a>
+                <a href=address(&asked, to) lang=lang.clone() dir=dir hreflang=lang>{to.language_name()}</a>
             </li>
         }
     };

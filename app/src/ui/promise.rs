@@ -19,6 +19,13 @@ pub struct Promised {
     pub reply_due: Option<NaiveDate>,
 }
 
+impl Promised {
+    /// Whether any of it stands in Swedish on a page in another language.
+    fn is_in_swedish(&self) -> bool {
+        [&self.can_influence, &self.cannot_influence].into_iter().flatten().any(|text| text.lang.is_some())
+    }
+}
+
 /// The promise, in the same four parts everywhere.
 #[component]
 pub fn Promise(
@@ -26,6 +33,7 @@ pub fn Promise(
     promised: Promised,
 ) -> impl IntoView {
     let words = request::words();
+    let in_swedish = promised.is_in_swedish().then(|| view! { <p class="muted">{words.promise_in_swedish()}</p> });
     let said = |text: Option<Translated>| {
         let text = text.unwrap_or_else(|| words.promise_undecided().into());
         view! { <dd lang=text.lang>{text.text}</dd> }
@@ -37,6 +45,7 @@ pub fn Promise(
     view! {
         <section class="promise" aria-labelledby="promise-title">
             <h2 id="promise-title">{words.promise_title()}</h2>
+            {in_swedish}
             <dl>
                 <div class="promise-can"><dt>{words.promise_can()}</dt>{said(promised.can_influence)}</div>
                 <div class="promise-cannot"><dt>{words.promise_cannot()}</dt>{said(promised.cannot_influence)}</div>

@@ -62,14 +62,20 @@ pub fn ReplyCards(
 }
 
 fn open_card(card: OpenCard) -> impl IntoView {
+    let words = request::words();
+    let in_swedish = card.title.lang.map(|_| view! { <li>{words.card_in_swedish()}</li> });
     view! {
         <li class="round-card">
             <h3 class="round-card-title"><a href=card.path lang=card.title.lang>{card.title.text}</a></h3>
-            {card.quote.map(|quote| view! { <p class="round-card-quote" lang=quote.lang><q>{quote.text}</q></p> })}
+            {card.quote.map(|quote| {
+                let translated = quote.is_translation(words).then(|| format!(" {}", words.card_translated()));
+                view! { <p class="round-card-quote" lang=quote.lang><q>{quote.text}</q>{translated}</p> }
+            })}
             <ul class="facts">
                 <li>{card.place}</li>
                 <li><strong>{card.time_left}</strong></li>
                 <li>{card.time_needed}</li>
+                {in_swedish}
                 {card.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
             </ul>
         </li>

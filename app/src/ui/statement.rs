@@ -38,25 +38,29 @@ impl StatementSize {
 /// One statement, with its source where that helps.
 #[component]
 pub fn StatementQuote(
-    /// Its words.
+    /// Its words. On a page in another language it is said beside the source whether they are those that were adopted.
     #[prop(into)]
-    text: String,
+    text: Translated,
     /// Its målbild.
     #[prop(optional_no_strip)]
     source: Option<StatementSource>,
-    /// "sv" where the words are Swedish on a page in another language.
-    #[prop(optional_no_strip)]
-    lang: Option<&'static str>,
     /// How large it stands.
     #[prop(optional)]
     size: StatementSize,
 ) -> impl IntoView {
     let words = request::words();
     let name_lang = (!words.is_swedish()).then_some("sv");
+    let note = match text.lang {
+        Some(_) => Some(words.text_in_swedish()),
+        None => text.is_translation(words).then(|| words.statement_translated()),
+    };
+    let note = note.map(|note| format!(". {note}"));
     view! {
         <figure class=size.class()>
-            <blockquote lang=lang><p>{text}</p></blockquote>
-            {source.map(|source| view! { <figcaption>{words.statement_from()} " " <a href=words.link(&source.path) lang=name_lang>{source.name}</a></figcaption> })}
+            <blockquote lang=text.lang><p>{text.text}</p></blockquote>
+            {source.map(|source| view! {
+                <figcaption>{words.statement_from()} " " <a href=words.link(&source.path) lang=name_lang>{source.name}</a> {note}</figcaption>
+            })}
         </figure>
     }
 }

@@ -52,7 +52,7 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
     let steps = trail(&rounds, words);
     let late = late_since(&rounds, swedish::local(now).date_naive());
     let promised = Promised { can_influence, cannot_influence, deciding_body, reply_due: row.reply_due };
-    let in_swedish = purpose.lang.map(|_| view! { <p class="muted">{words.text_in_swedish()}</p> });
+    let in_swedish = purpose.lang.or(title.lang).map(|_| view! { <p class="muted">{words.text_in_swedish()}</p> });
     let followed = followers::rules::may_be_followed(rounds.iter().map(|round| round.state));
     let shown: Vec<_> = rounds.into_iter().map(|round| view! { <RoundPart round now/> }).collect();
     view! {

@@ -65,8 +65,8 @@ fn Statements() -> impl IntoView {
     ];
     view! {
         <Shelf id="statements" title="Målbildens ord">
-            <StatementQuote text="Jag har en vård som är tillgänglig för mina behov" source=Some(source)/>
-            <StatementQuote text="Jag har en kontinuitet i min kontakt med vården" source=None size=StatementSize::Small/>
+            <StatementQuote text="Jag har en vård som är tillgänglig för mina behov".to_owned() source=Some(source)/>
+            <StatementQuote text="Jag har en kontinuitet i min kontakt med vården".to_owned() source=None size=StatementSize::Small/>
             <StatementList lines/>
         </Shelf>
     }

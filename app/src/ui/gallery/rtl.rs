@@ -30,7 +30,7 @@ fn Reading() -> impl IntoView {
         <nav class="trail" aria-label="أنت هنا">
             <ol><li><a href="/">"البداية"</a></li><li><a href="/kommun/harnosand">"هيرنوساند"</a></li></ol>
         </nav>
-        <StatementQuote text="أحصل على رعاية تناسب احتياجاتي" source=None size=StatementSize::Small/>
+        <StatementQuote text="أحصل على رعاية تناسب احتياجاتي".to_owned() source=None size=StatementSize::Small/>
         <Facts items=facts/>
         <Notice kind=NoticeKind::Warning title="يبدو أن هذا رقم شخصي">
             <p>"من الأفضل حذفه، فقد يقرأ آخرون إجابتك."</p>

@@ -84,8 +84,9 @@ fn StatementView(shown: Shown, now: DateTime<Utc>) -> impl IntoView {
         (words.link(&format!("/malbild/{}", vision.slug)), vision.name.clone()),
     ];
     let title = adapted.title.clone().filter(|_| !words.is_swedish()).unwrap_or_else(|| adopted.title.clone());
-    let texts = match words.is_swedish() || adapted.is_empty() {
-        true => view! { <Adopted adopted/> <EasyReadPart easy=adapted/> }.into_any(),
+    let in_swedish = (!words.is_swedish()).then(|| view! { <p class="muted">{words.text_in_swedish()}</p> });
+    let texts = match words.is_swedish() || adapted.title.is_none() {
+        true => view! { <Adopted adopted/> {in_swedish} <EasyReadPart easy=adapted/> }.into_any(),
         false => view! { <Adapted adapted adopted/> }.into_any(),
     };
     view! {
@@ -120,14 +121,19 @@ fn Adopted(adopted: statement_version::Model) -> impl IntoView {
 #[component]
 fn Adapted(adapted: Adaptation, adopted: statement_version::Model) -> impl IntoView {
     let words = request::words();
+    let title_alone = adapted.body.is_none();
     view! {
         <h1 class="statement-title">{adapted.title}</h1>
         {adapted.means.map(|means| view! { <p class="lead">{means}</p> })}
         {adapted.body.map(|text| view! { <Paragraphs text/> })}
         <p class="muted">{words.statement_easy_note()}</p>
-        <details class="more">
+        <details class="more" open=title_alone>
             <summary>{words.statement_adopted()}</summary>
-            <div class="more-body" lang="sv"><p>{adopted.title}</p><Paragraphs text=adopted.body/></div>
+            <div class="more-body" lang="sv">
+                <p>{adopted.title}</p>
+                {adopted.means.map(|means| view! { <p>{means}</p> })}
+                <Paragraphs text=adopted.body/>
+            </div>
         </details>
     }
 }

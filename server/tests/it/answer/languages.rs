@@ -1,6 +1,10 @@
 //! A round asked in several languages.
 
-use app::round::questionnaire::{Questionnaire, questionnaire};
+use app::{
+    entity::statement_version,
+    round::questionnaire::{Questionnaire, questionnaire},
+};
+use sea_orm::EntityTrait;
 
 use super::{Resident, arranged, submissions};
 use crate::support::{TestApp, rounds::TestRound};
@@ -31,9 +35,10 @@ async fn a_round_is_asked_in_the_language_of_the_reader_and_the_answer_keeps_it(
         .assert_text("h1", "Miten saat yhteyden hoitoon?")
         .assert_text("#q1-group legend", "Kysymys 1?")
         .assert_text("#q1-group .option", "Vaihtoehto 5")
-        .assert_text("blockquote[lang=sv]", "Jag har en vård");
+        .assert_text("blockquote[lang=sv]", "Jag har en vård")
+        .assert_text("figcaption", "Tämä teksti on vain ruotsiksi.");
     assert_eq!(page.count("section[lang=sv]"), 0, "every question is translated");
-    assert!(!page.body.contains("ruotsiksi"));
+    assert_eq!(page.body.matches("ruotsiksi").count(), 1, "the statement alone is in Swedish");
 
     finnish.send(&[("q1", "4")]).await.assert_status(200);
     let kept = submissions(&app, &round).await;
@@ -54,6 +59,48 @@ async fn a_question_that_lacks_any_text_stands_in_swedish_and_says_so() {
         .assert_text("section[lang=sv]", "Telefon")
         .assert_text("section[lang=sv] [lang=fi]", "Tämä kysymys on vain ruotsiksi.");
     assert_eq!(page.count("section[lang=sv]"), 1, "its options are not translated, so none of it is shown in Finnish");
+}
+
+#[tokio::test]
+async fn a_statement_in_another_language_is_marked_as_a_translation() {
+    let (app, round, resident) = arranged().await;
+    app.offer(&round, "sv fi").await;
+    translate_but(&app, &round, &[]).await;
+    for words in statement_version::Entity::find().all(app.db()).await.unwrap() {
+        app.translate(words.id, "title", "fi", "Saan hoitoa").await;
+    }
+    let mut visitor = resident.visitor;
+
+    let page = visitor.get(&format!("{}?sprak=fi", round.path())).await;
+    page.assert_text("blockquote:not([lang])", "Saan hoitoa")
+        .assert_text("figcaption", "Käännös. Hyväksytty teksti on ruotsiksi.");
+    let page = visitor.get(&round.path()).await;
+    page.assert_text("blockquote:not([lang])", "Jag har en vård");
+    assert!(!page.body.contains("Översättning"), "the original is none");
+}
+
+#[tokio::test]
+async fn half_a_translated_round_keeps_what_is_translated_and_marks_the_rest_question_by_question() {
+    let (app, round, resident) = arranged().await;
+    app.offer(&round, "sv fi").await;
+    translate_but(&app, &round, &[0, 3, 5]).await;
+    app.translate(round.row.id, "title", "fi", "Miten saat yhteyden hoitoon?").await;
+    let mut finnish = Resident { path: format!("{}?sprak=fi", round.path()), ..resident };
+
+    let page = finnish.visitor.get(&finnish.path).await;
+    page.assert_text("h1:not([lang])", "Miten saat yhteyden hoitoon?")
+        .assert_text("section.question:not([lang])", "Kysymys 2?")
+        .assert_text("section.question:not([lang])", "Vaihtoehto 3")
+        .assert_text("section[lang=sv]", "Mycket lätt")
+        .assert_text("section[lang=sv] p[lang=fi]", "Tämä kysymys on vain ruotsiksi.");
+    assert_eq!((page.count("section.question"), page.count("section[lang=sv]")), (6, 3));
+    assert_eq!(page.count("section[lang=sv] p[lang=fi][dir=ltr]"), 3, "each of them says so");
+    assert!(!page.body.contains("Kysymykset ovat vain ruotsiksi"), "half of them are not");
+
+    finnish.send(&[("q1", "4"), ("q2", "1")]).await.assert_status(200);
+    let kept = submissions(&app, &round).await;
+    assert_eq!(kept[0].language, "fi");
+    assert!(kept[0].answers.starts_with("[4,{\"option\":0},null"), "{}", kept[0].answers);
 }
 
 #[tokio::test]

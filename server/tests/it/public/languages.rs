@@ -175,5 +175,56 @@ async fn in_lattlast_a_statement_stands_in_easy_words_with_the_adopted_ones_one_
     let page = app.visitor().get(&format!("/malbild/{}?sprak=lattlast", vision.slug)).await;
     page.assert_text(".statement-list", "Jag får vård när jag behöver");
 
-    app.visitor().get(&format!("{path}?sprak=fi")).await.assert_text("[lang=sv] h1", "Jag har en vård");
+    let page = app.visitor().get(&format!("{path}?sprak=fi")).await;
+    page.assert_text("[lang=sv] h1", "Jag har en vård").assert_text("main > p", "Tämä teksti on vain ruotsiksi.");
+}
+
+#[tokio::test]
+async fn a_translated_statement_says_that_it_is_none_of_what_was_adopted() {
+    let (app, _) = arranged().await;
+    let path = statement_path(&app).await;
+    for words in statement_version::Entity::find().all(app.db()).await.unwrap() {
+        app.translate(words.id, "title", "fi", "Saan hoitoa").await;
+    }
+
+    let page = app.visitor().get(&format!("{path}?sprak=fi")).await;
+    page.assert_text("h1:not([lang])", "Saan hoitoa")
+        .assert_text("main", "Tämä on käännös. Hyväksytty teksti on ruotsiksi.")
+        .assert_text("details[open] [lang=sv]", "Jag har en vård");
+    let page = app.visitor().get("/?sprak=fi").await;
+    page.assert_text(".round-card-quote:not([lang])", "Saan hoitoa (käännös)");
+    let page = app.visitor().get(&format!("/malbild/{}?sprak=fi", vision_of(&app).await.slug)).await;
+    page.assert_text(".statement-list", "Saan hoitoa").assert_text("main", "Suomenkieliset tekstit ovat käännöksiä");
+}
+
+#[tokio::test]
+async fn a_card_and_a_promise_that_nobody_has_translated_say_so() {
+    let (app, round) = arranged().await;
+
+    let page = app.visitor().get("/?sprak=fi").await;
+    page.assert_text(".round-card a[lang=sv]", "Hur är det att få kontakt med vården?")
+        .assert_text(".round-card .facts", "vain ruotsiksi");
+    let dialogue = format!("/dialog/{}?sprak=fi", round.dialogue.slug);
+    app.visitor().get(&dialogue).await.assert_text(".promise", "Osa tästä on vain ruotsiksi.");
+
+    app.translate(round.row.id, "title", "fi", "Millaista on saada yhteys?").await;
+    for field in ["can_influence", "cannot_influence"] {
+        app.translate(round.dialogue.id, field, "fi", "Ajat.").await;
+    }
+    let page = app.visitor().get("/?sprak=fi").await;
+    assert!(!page.body.contains("vain ruotsiksi"), "all of the card is in Finnish");
+    let page = app.visitor().get(&dialogue).await;
+    assert!(!page.body.contains("Osa tästä"), "all of the promise is in Finnish");
+}
+
+#[tokio::test]
+async fn the_way_to_a_language_is_written_in_it_and_in_its_direction() {
+    let (app, _) = arranged().await;
+
+    let page = app.visitor().get("/").await;
+
+    assert_eq!(page.count("nav.site-languages a"), Words::all().len() - 1);
+    assert_eq!(page.count("nav.site-languages a[lang=fi][hreflang=fi][dir=ltr]"), 1);
+    assert_eq!(page.count("nav.site-languages a[lang=sv][hreflang=sv][dir=ltr]"), 1, "lättläst is Swedish");
+    page.assert_text("nav.site-languages a[lang=fi]", "Suomi");
 }
