@@ -38,7 +38,7 @@ frame-usual-text = Tavallinen teksti
 frame-staff = Henkilökunnalle ja luottamushenkilöille
 frame-motto = Ei päätöksiä minusta ilman minua.
 frame-here = Olet tässä
-frame-start = Alku
+frame-start = Etusivu
 frame-error = Virhe: { $title }
 
 ## Rounds in the language of the reader
@@ -56,7 +56,7 @@ promise-in-swedish = Osa tästä on vain ruotsiksi.
 
 start-title = Kerro mielipiteesi hoidosta lähelläsi
 start-title-in = Kerro mielipiteesi hoidosta. Paikkakunta: { $place }
-start-lead = Vastaa muutamaan kysymykseen. Poliitikot lukevat yhteenvedon ennen kuin he päättävät, ja saat tietää, mitä sen jälkeen tapahtui.
+start-lead = Vastaa muutamaan kysymykseen. Poliitikot lukevat yhteenvedon, ennen kuin he päättävät, ja saat tietää, mitä sen jälkeen tapahtui.
 start-where = Missä asut?
 start-all = Kaikki kunnat
 start-show = Näytä
@@ -80,7 +80,7 @@ round-days-left = { $n ->
 }
 happens-open = Voit vastata nyt.
 happens-stopped = Vastausaika on päättynyt. Nyt luemme vastaukset.
-happens-closed = Vastaukset on luettu. Poliitikot saavat ne ennen kuin he päättävät. Päättävä toimielin: { $body }.
+happens-closed = Vastaukset on luettu. Poliitikot saavat ne, ennen kuin he päättävät. Päättävä toimielin: { $body }.
 happens-delivered = Poliitikot ovat saaneet vastaukset. Päättävä toimielin: { $body }.
 happens-fed-back = Poliitikot ovat vastanneet. Päättävä toimielin: { $body }.
 happens-withdrawn = Kysely on peruttu.
@@ -98,13 +98,13 @@ step-reply-detail = viimeistään { $day }
 ladder-information = Tiedottaminen
 ladder-information-means = Kerromme, mitä tapahtuu ja miksi.
 ladder-consultation = Kuuleminen
-ladder-consultation-means = Kysymme, mitä mieltä olet, ja poliitikot lukevat yhteenvedon vastauksista ennen kuin he päättävät.
+ladder-consultation-means = Kysymme, mitä mieltä olet, ja poliitikot lukevat yhteenvedon vastauksista, ennen kuin he päättävät.
 ladder-deliberation = Vuoropuhelu
 ladder-deliberation-means = Tapaamme, kuuntelemme toisiamme ja pohdimme yhdessä.
 ladder-influence = Vaikuttaminen
 ladder-influence-means = Olet mukana tekemässä ehdotuksia, ja poliitikot valitsevat niistä.
 ladder-co-decision = Yhdessä päättäminen
-ladder-co-decision-means = Olet mukana tekemässä päätöksen.
+ladder-co-decision-means = Olet mukana tekemässä päätöstä.
 ladder-title = Näin paljon voit vaikuttaa
 ladder-five = Viisi tapaa osallistua
 ladder-help = Kunnat puhuvat yleensä viidestä portaasta. Mitä ylempi porras, sitä enemmän sinä päätät.
@@ -130,7 +130,7 @@ state-withdrawn = Peruttu
 promise-title = Tämän lupaamme
 promise-can = Tähän voit vaikuttaa
 promise-cannot = Tähän ei voi vaikuttaa
-promise-who = Päättäjä
+promise-who = Päättävä toimielin
 promise-when = Milloin saat vastauksen
 promise-by = Viimeistään
 promise-undecided = Sitä ei ole vielä päätetty.
@@ -139,7 +139,7 @@ kommun-vision-help = Kaikki kysymykset perustuvat tavoitekuvaan:
 kommun-about = Tietoa: { $place }
 kommun-people = Asukkaita vuoden { $year } lopussa: { $n } ({ $place }). Lähde: { $source }.
 kommun-bodies = He päättävät kunnassa
-kommun-languages = { $place } kuuluu vähemmistökielen hallintoalueeseen: { $languages }. Sinulla on oikeus käyttää näitä kieliä, kun asioit kunnan kanssa.
+kommun-languages = { $place } kuuluu vähemmistökielten hallintoalueeseen. Kielet: { $languages }. Sinulla on oikeus käyttää niitä, kun asioit kunnan kanssa.
 kommun-finnish = suomi
 kommun-sami = saame
 kommun-meankieli = meänkieli
@@ -184,7 +184,7 @@ answer-without-script = Lue vastauksesi mielellään vielä kerran ennen lähett
 answer-dont-know = En tiedä
 answer-choose-many = Voit valita useita.
 answer-free-hint = Älä kirjoita nimiä, henkilötunnuksia tai mitään yksittäisten ihmisten terveydestä.
-answer-depends = Vastaa, jos valitsit ”{ $option }” kysymykseen ”{ $question }”
+answer-depends = Vastaa, jos vastasit ”{ $option }” kysymykseen ”{ $question }”
 answer-rank-hint = Merkitse tärkein numerolla 1. Kaikkia ei tarvitse numeroida.
 answer-agree = Samaa mieltä
 answer-disagree = Eri mieltä
@@ -247,23 +247,23 @@ answer-rank-down = Siirrä alas: { $thing }
 answer-rank-now = { $thing } on nyt sijalla { $n }
 answer-rank-out = { $thing } on nyt ilman sijaa
 answer-before-title = Olet jo vastannut täältä
-answer-before-text = Jos lähetät uudelleen, kysymme, haluatko muuttaa vastausta vai lähettää uuden. Jos vastaaja oli joku muu, poista ensin hänen vastauksensa tästä puhelimesta.
+answer-before-text = Jos lähetät uudelleen, kysymme, haluatko muuttaa aiempaa vastausta vai lähettää uuden. Jos vastaaja oli joku muu, poista ensin hänen vastauksensa tästä puhelimesta.
 answer-left-here = Koodi jää tähän puhelimeen, jotta et vahingossa vastaa kahdesti. Jos puhelin on muidenkin käytössä, poista koodi.
 answer-left-cleared = Nyt tässä puhelimessa ei ole enää mitään.
 answer-hard-words =
     terveysasema, terveyskesku, hälsocentral, vårdcentral: paikka, josta saat hoitoa, kun et tarvitse sairaalaa
     jatkuvuu, kontinuitet: tapaat samoja ihmisiä, ja siitä, mitä on sovittu, pidetään kiinni
-    saavutettav, tillgänglig: helppo tavoittaa ja käyttää
-    osallisuu, delaktig: saat olla mukana päättämässä
+    saavutettav, saatavuu, saatavill, tillgänglig: helppo tavoittaa ja käyttää
+    osallisuu, osallisena, delaktig: saat olla mukana päättämässä
     yhteensovit, koordin, samordn: sinua auttavat tietävät, mitä muut tekevät
     henkilökeskei, ihmiskeskei, personcentrer: hoito lähtee sinusta ja siitä, mikä sinulle on tärkeää
-    hoiva, omsorg: apua arkeen, esimerkiksi kotipalvelu, asuminen ja tuki
-    omainen, omais, läheinen, anhörig: perheenjäsen tai läheinen ystävä
+    huolenpi, hoiva, omsorg: apua arkeen, esimerkiksi kotipalvelu, asuminen ja tuki
+    omainen, omais, läheinen, läheisen, läheiset, läheist, läheisi, anhörig: perheenjäsen tai läheinen ystävä
     perusterveydenhuol, primärvård: hoito, johon otat ensin yhteyttä
     omahoi, itsehoi, egenvård: se, mitä voit itse tehdä terveytesi hyväksi
-    ennaltaehkäis, förebygg: tehdä jotain ennen kuin siitä tulee ongelma
-    kuntoutu, rehabilitering: harjoittelua ja tukea toipumiseen sairauden tai vamman jälkeen
-    lähellä oleva hoito, lähihoito, nära vård: hoitoa ja hoivaa, joka on lähelläsi ja toimii yhtenä kokonaisuutena
+    ennaltaehkäis, ehkäis, förebygg: tehdä jotain, ennen kuin siitä tulee ongelma
+    kuntoutu, kuntoutta, rehabilitering: harjoittelua ja tukea toipumiseen sairauden tai vamman jälkeen
+    lähellä oleva hoito, nära vård: hoitoa ja huolenpitoa, joka on lähelläsi ja toimii yhtenä kokonaisuutena
     digita: internetissä, tietokoneella tai puhelimella
 shut-not-yet = Kysely ei ole vielä alkanut
 shut-over = Kysely on suljettu
@@ -285,7 +285,7 @@ shut-all-now = Katso kaikki, mihin voit vastata nyt
 shut-open-now = Näihin voit vastata nyt
 shut-away = Emme voineet ottaa vastaustasi vastaan
 shut-away-title = Emme voineet juuri nyt ottaa vastaustasi vastaan
-shut-away-help = Vika on meissä. Kaikki vastauksesi ovat tallella tällä sivulla. Odota hetki ja yritä uudelleen.
+shut-away-help = Vika on meidän. Kaikki vastauksesi ovat tallella tällä sivulla. Odota hetki ja yritä uudelleen.
 shut-again = Yritä uudelleen
 shut-wrote = Mitä kirjoitit
 
@@ -301,9 +301,9 @@ sending-refused = Ilman verkkoyhteyttä lähettämäsi vastaus ei ole tullut per
 sending-refused-show = Näytä vastaus
 sending-arrived-title = Edellinen vastauksesi on perillä
 sending-arrived = Kirjoita kuittikoodi muistiin. Se näytetään vain nyt:
-late-title = Vastauksesi tuli liian myöhään
-late-lead = Lähetit sen ajoissa, mutta verkkoyhteys ei toiminut. Kun vastaus tuli perille, tulos oli jo valmis.
-late-kept = Vastaus on tallennettu. Sitä ei lasketa mukaan tulokseen.
+late-title = Vastauksesi tuli liian myöhään, eikä sitä lasketa mukaan
+late-lead = Lähetit sen ajoissa, mutta se viipyi verkossa. Kun se tuli perille, tulos oli jo valmis.
+late-kept = Vastaus on tallennettu. Se ei ole mukana tuloksessa.
 late-code = Kuittikoodisi
 late-follow = Lue vuoropuhelusta
 
@@ -366,8 +366,8 @@ thanks-qr = QR-koodi, joka vie sivulle, jolla näet vastauksesi. Koodi { $code }
 thanks-show = Katso vastaukseni
 thanks-next-title = Mitä seuraavaksi tapahtuu
 thanks-next-others = Muut voivat vastata vielä { $day } asti.
-thanks-next-reply = Päättäjät ({ $body }) vastaavat viimeistään { $day }. Heidän vastauksensa julkaistaan vuoropuhelun sivulla.
-thanks-next-reply-undated = Päättäjien ({ $body }) vastaus julkaistaan vuoropuhelun sivulla.
+thanks-next-reply = Poliitikot ({ $body }) vastaavat viimeistään { $day }. Heidän vastauksensa julkaistaan vuoropuhelun sivulla.
+thanks-next-reply-undated = Poliitikkojen ({ $body }) vastaus julkaistaan vuoropuhelun sivulla.
 thanks-dialogue = Lue vuoropuhelusta
 thanks-lost-title = Tässä näkyy kiitos, kun olet lähettänyt vastauksen
 thanks-lost-text = Kuittikoodisi näytetään vain kerran, heti kun vastaus on perillä.
@@ -418,15 +418,15 @@ receipt-comment-reason = Syy on:
 receipt-comment-unused = Tätä ei näytetä muille, koska vastausta ei lasketa mukaan.
 
 receipt-next-title = Mitä vastauksille tapahtuu?
-receipt-next-open = Muut voivat vastata vielä { $day } asti. Sitten luemme vastaukset, ja ne annetaan päättäjille ({ $body }) ennen päätöstä.
+receipt-next-open = Muut voivat vastata vielä { $day } asti. Sitten luemme vastaukset, ja ne annetaan poliitikoille ({ $body }), ennen kuin he päättävät.
 receipt-next-stopped = Vastausaika on päättynyt. Nyt luemme vastaukset.
-receipt-next-closed = Vastaukset on luettu. Ne annetaan päättäjille ({ $body }) ennen päätöstä.
-receipt-next-delivered = Päättäjät ({ $body }) ovat saaneet vastaukset.
-receipt-next-fed-back = Päättäjät ({ $body }) ovat vastanneet. Lue heidän vastauksensa vuoropuhelun sivulta.
+receipt-next-closed = Vastaukset on luettu. Ne annetaan poliitikoille ({ $body }), ennen kuin he päättävät.
+receipt-next-delivered = Poliitikot ({ $body }) ovat saaneet vastaukset.
+receipt-next-fed-back = Poliitikot ({ $body }) ovat vastanneet. Lue heidän vastauksensa vuoropuhelun sivulta.
 receipt-next-called-off = Kysely on peruttu. Tulosta ei tule.
 receipt-stopped-early = Kysely keskeytettiin ennen aikojaan:
-receipt-reply-due = Päättäjät vastaavat viimeistään { $day }. Heidän vastauksensa julkaistaan vuoropuhelun sivulla.
-receipt-reply-late = Päättäjien piti vastata viimeistään { $day }. Heidän vastauksensa on myöhässä.
+receipt-reply-due = Poliitikot vastaavat viimeistään { $day }. Heidän vastauksensa julkaistaan vuoropuhelun sivulla.
+receipt-reply-late = Poliitikkojen piti vastata viimeistään { $day }. Heidän vastauksensa on myöhässä.
 
 receipt-change-title = Muuta vastausta tai peru se
 receipt-change-until = Voit tehdä sen { $day } asti.
@@ -450,7 +450,7 @@ receipt-editing-title = Muutat jo lähettämääsi vastausta
 receipt-editing = Vanha vastaus on voimassa, kunnes olet lähettänyt uuden. Sen jälkeen vanha säilyy asiakirjana.
 receipt-editing-send = Lähetä muutettu vastaukseni
 
-receipt-mail-title = Koodi sähköpostiisi
+receipt-mail-title = Lähetä koodi sähköpostiisi
 receipt-mail-means = Osoitetta käytetään vain tähän viestiin, ja se poistetaan, kun viesti on toimitettu. Se, joka voi lukea sähköpostiasi, voi nähdä myös vastauksesi.
 receipt-mail-address = Sähköpostiosoitteesi
 receipt-mail-send = Lähetä koodi minulle
@@ -495,7 +495,7 @@ follow-confirm-button = Kyllä, haluan seurata
 follow-confirmed-title = Seuraat nyt vuoropuhelua
 follow-confirmed = Saat viestin, kun vuoropuhelussa ”{ $dialogue }” tapahtuu jotain. Jokaisessa viestissä on linkki, jolla voit lopettaa.
 follow-stale-title = Linkki ei ole voimassa
-follow-stale = Linkki on liian vanha, se on jo käytetty lopettamiseen tai siitä puuttuu osa. Voit ilmoittautua uudelleen.
+follow-stale = Linkki on liian vanha, seuraaminen on jo lopetettu tai linkistä puuttuu osa. Voit ilmoittautua uudelleen.
 follow-end-title = Haluatko lopettaa vuoropuhelun seuraamisen?
 follow-end = Et saa enää viestejä siitä, ja poistamme sähköpostiosoitteesi.
 follow-end-button = Lopeta seuraaminen
@@ -534,14 +534,14 @@ kiosk-answer-yourself = Vastaa tästä
 ## About the service
 
 about-title = Tietoa Med mig -palvelusta
-about-lead = Med mig -palvelussa kunnat ja alueet kysyvät sinulta lähelläsi olevasta hoidosta. Vastauksesi tulee poliitikoille ennen kuin he päättävät, ja saat tietää, mitä tapahtui.
+about-lead = Med mig -palvelussa kunnat ja alueet kysyvät sinulta lähelläsi olevasta hoidosta. Vastauksesi tulee poliitikoille, ennen kuin he päättävät, ja saat tietää, mitä tapahtui.
 about-how = Näin se toimii
 about-how-promise = Lautakunta päättää, mistä se haluaa kysyä. Ensin se lupaa kolme asiaa: mihin voit vaikuttaa, ketkä päättävät ja minä päivänä saat vastauksen.
 about-how-answer = Sinä vastaat. Et tarvitse tiliä etkä sovellusta, ja vastaaminen kestää muutaman minuutin.
-about-how-read = Viranhaltija lukee kaiken, minkä olet kirjoittanut omin sanoin. Kukaan ei näe tuloksia ennen kuin kysely on suljettu, eivät edes poliitikot.
+about-how-read = Viranhaltija lukee kaiken, minkä olet kirjoittanut omin sanoin. Kukaan ei näe tuloksia, ennen kuin kysely on suljettu, eivät edes poliitikot.
 about-how-decide = Poliitikot lukevat, mitä asukkaat ovat sanoneet, ja päättävät.
 about-how-reply = Saat tietää, mitä tapahtui. Jos vastaus myöhästyy, se kerrotaan täällä.
-about-near = Miksi Nära vård, lähihoito
+about-near = Miksi Nära vård eli hoito lähellä sinua
 about-near-text = Hoidon ja huolenpidon pitää tulla lähemmäksi sinua. Läänisi kunnat ja alue ovat sopineet siitä yhteisen tavoitekuvan. Jokainen vuoropuhelu perustuu tavoitekuvan omiin sanoihin.
 about-not = Mitä Med mig ei ole
 about-not-care = Täällä et voi varata aikaa etkä saada neuvoja terveydestäsi. Soita numeroon 1177, jos tarvitset neuvoja. Soita 112, jos asia on kiireellinen.
@@ -558,7 +558,7 @@ easy-what-ask = Kunta kysyy hoidosta ja huolenpidosta. Sinä vastaat.
 easy-what-read = Poliitikot lukevat, mitä kaikki ovat vastanneet. Sitten he päättävät.
 easy-what-told = Sen jälkeen saat tietää, mitä he päättivät.
 easy-answer = Miten vastaat?
-easy-answer-go = Mene alkusivulle. Valitse kuntasi. Valitse kysely.
+easy-answer-go = Mene etusivulle. Valitse kuntasi. Paina sitä, mihin haluat vastata.
 easy-answer-choose = Voit itse valita, mihin kysymyksiin vastaat. Voit jättää kysymyksiä väliin.
 easy-answer-name = Sinun ei tarvitse kertoa nimeäsi.
 easy-answer-send = Kun olet valmis, paina painiketta, jolla lähetät vastauksesi.
@@ -569,7 +569,7 @@ easy-after-kept = Kunta säilyttää vastaukset. Laki sanoo niin.
 easy-help = Tarvitsetko hoitoa?
 easy-help-not = Täältä et saa hoitoa.
 easy-help-call = Soita 1177, jos tarvitset neuvoja. Soita 112, jos asia on kiireellinen ja vakava.
-easy-start = Mene alkusivulle
+easy-start = Mene etusivulle
 easy-more = Lue lisää Med mig -palvelusta
 integrity-title = Tietosuoja
 integrity-heading = Mitä vastauksellesi tapahtuu
@@ -580,13 +580,13 @@ integrity-short-read = Viranhaltija lukee sen, minkä kirjoitat omin sanoin, enn
 integrity-short-result = Tulos näytetään vasta, kun kysely on suljettu. Niin pieniä lukuja, että joku voitaisiin tunnistaa, ei näytetä.
 integrity-short-cookies = Emme käytä evästeitä vastaajille, eivätkä muiden yritysten palvelut saa tietää, että olet täällä.
 integrity-kept = Mitä säilytetään
-integrity-kept-answers = Vastauksesi kysymyksiin sekä ikä ja sukupuoli, jos haluat kertoa ne.
-integrity-kept-how = Millä tavalla ja millä kielellä vastasit ja minkä tunnin aikana.
-integrity-kept-code = Tarkiste kuittikoodistasi. Koodia ei voi laskea siitä takaisin. Säilytä koodi: ilman sitä ei voi näyttää, mikä vastaus on sinun.
+integrity-kept-answers = Vastauksesi kysymyksiin. Ikä, sukupuoli ja tieto siitä, vastasitko jonkun toisen puolesta, jos haluat kertoa ne.
+integrity-kept-how = Millä tavalla ja millä kielellä vastasit ja minkä tunnin aikana. Jos vastasit paperilla, säilytetään myös paperin numero sekä tieto siitä, kuka sen kirjasi ja milloin.
+integrity-kept-code = Kuittikoodisi tunniste, josta koodia ei voi laskea takaisin. Säilytä koodi: ilman sitä ei voi näyttää, mikä vastaus on sinun.
 integrity-kept-versions = Jos muutat vastaustasi tai perut sen, vanha säilyy asiakirjana.
 integrity-not-kept = Mitä ei säilytetä vastauksen kanssa
 integrity-not-kept-text = Nimeä, osoitetta, IP-osoitetta, tietoa puhelimestasi tai tietokoneestasi tai tarkkaa vastausaikaa.
-integrity-misuse = Väärinkäytösten huomaamiseksi laskemme lyhyen aikaa, kuinka monta vastausta tulee samasta verkosta. Jos niitä tulee paljon, verkon osoitteesta tallennetaan tunniste erillään vastauksista, ja se poistetaan tunnin kuluessa. Jos olet saanut kirjeessä kertakäyttökoodin, tallennamme, että koodi on käytetty, mutta emme sitä, mihin vastaukseen se kuului.
+integrity-misuse = Väärinkäytösten huomaamiseksi laskemme lyhyen aikaa, kuinka monta vastausta tulee samasta verkosta. Jos niitä tulee paljon, verkon osoitteesta tallennetaan tunniste erillään vastauksista, ja se poistetaan tunnin kuluessa. Jos vastauksen lähettämisessä oli jotakin epätavallista, esimerkiksi se, että se lähetettiin hyvin nopeasti, siitä tallennetaan merkintä. Vastaus lasketaan silti mukaan. Jos olet saanut kirjeessä kertakäyttökoodin, tallennamme, että koodi on käytetty, mutta emme sitä, mihin vastaukseen se kuului.
 integrity-mail = Jos annat sähköpostiosoitteesi
 integrity-mail-follow = Jos seuraat vuoropuhelua, sähköpostiosoitteesi tallennetaan, jotta voimme lähettää sinulle viestejä. Se poistetaan, kun lopetat seuraamisen, ja viimeistään, kun vuoropuhelu arkistoidaan. Jos et vahvista, että haluat seurata, osoite poistetaan viikon kuluttua. Osoite on yleinen asiakirja niin kauan kuin se on meillä.
 integrity-mail-code = Jos pyydät kuittikoodin sähköpostiin, osoitetta käytetään vain siihen viestiin. Se poistetaan, kun viesti on toimitettu, ja muuten, kun olemme yrittäneet viisi päivää.
@@ -594,10 +594,10 @@ integrity-mail-apart = Osoitetta ei yhdistetä vastauksiisi.
 integrity-device = Omassa puhelimessasi tai tietokoneessasi
 integrity-device-draft = Jos selaimesi käyttää JavaScriptiä, täyttämäsi tiedot tallentuvat omalle laitteellesi, kunnes olet lähettänyt vastauksen, jotta mitään ei katoa. Sitä tarvitaan siihen, mitä itse olet pyytänyt, joten emme kysy lupaa.
 integrity-device-code = Kun vastaus on perillä, kuittikoodi jää laitteeseen, jotta et vahingossa vastaa kahdesti. Kiitossivulla on painike, jolla voit poistaa sen. Vastaus, jota ei ole voitu lähettää, säilyy laitteessa, kunnes se on perillä.
-integrity-device-staff = Ne, jotka kirjautuvat sisään työskennelläkseen palvelussa, saavat evästeen, jota kirjautuminen vaatii. Epäonnistuneen yrityksen jälkeen tallennetaan tarkiste verkon osoitteesta, jotta kukaan ei voi arvailla salasanoja loputtomiin. Samoin tehdään, kun joku kirjoittaa kuittikoodin, jotta kukaan ei voi arvailla koodeja.
+integrity-device-staff = Ne, jotka kirjautuvat sisään työskennelläkseen palvelussa, saavat evästeen, jota kirjautuminen vaatii. Epäonnistuneen yrityksen jälkeen verkon osoitteesta tallennetaan tunniste, jotta kukaan ei voi arvailla salasanoja loputtomiin. Samoin tehdään, kun joku kirjoittaa kuittikoodin, jotta kukaan ei voi arvailla koodeja.
 integrity-record = Vastauksesi on yleinen asiakirja
 integrity-record-ask = Kun olet lähettänyt vastauksen, se kuuluu lautakunnan asiakirjoihin. Kuka tahansa voi pyytää saada lukea sen. Lautakunta tutkii silloin, onko siinä jotakin lain mukaan salaista. Emme voi luvata, että on.
-integrity-record-kept = Vastausta ei poisteta ennen kuin lautakunta on päättänyt hävittämisestä arkistolain mukaan. Laskettu tulos jää jäljelle. Pienet luvut on siinä piilotettu, jotta luvuista ei voi tunnistaa ketään.
+integrity-record-kept = Vastausta ei poisteta, ennen kuin lautakunta on päättänyt hävittämisestä arkistolain mukaan. Laskettu tulos jää jäljelle. Pienet luvut on siinä piilotettu, jotta luvuista ei voi tunnistaa ketään.
 integrity-controller = Kuka on vastuussa
 integrity-controller-text = Kyselyn järjestävä lautakunta on sen vastausten rekisterinpitäjä. Saat yhteyden siihen ja sen tietosuojavastaavaan kunnan tai alueen kautta.
 integrity-controller-now = Juuri nyt:
@@ -620,15 +620,15 @@ access-flaws-easy = Sinulle, joka luet hitaasti tai tarvitset selkokieltä
 access-flaws-easy-vision = Tavoitekuvan omat tekstit on kirjoitettu hallinnoille, ja ne voivat olla vaikeita. Tavoitekuvan osasta on selkoruotsinkielinen mukautus, jos joku on kirjoittanut sellaisen.
 access-flaws-easy-rounds = Kunnan omat kysymykset ovat selkoruotsiksi vain, kun kunta on kirjoittanut ne niin.
 access-flaws-language = Sinulle, joka käytät muuta kieltä
-access-flaws-language-text = Palvelu on ruotsiksi, selkoruotsiksi, suomeksi ja englanniksi. Kysyjä päättää, millä näistä kielistä kysymykset ovat. Tavoitekuvat ovat vain ruotsiksi. Palvelua ei ole viittomakielellä.
+access-flaws-language-text = Palvelu on ruotsiksi, selkoruotsiksi, suomeksi ja englanniksi. Kysyjä päättää, millä näistä kielistä kysymykset ovat. Tavoitekuvat on hyväksytty ruotsiksi. Niiden osat on käännetty, mutta taustaa ei. Palvelua ei ole viittomakielellä.
 access-flaws-aids = Sinulle, joka käytät apuvälineitä
 access-flaws-aids-text = Palvelua eivät ole kokeilleet ruudunlukijan, suurennuksen tai puheohjauksen käyttäjät. Siksi siinä voi olla puutteita, joista emme tiedä.
-access-flaws-none-excepted = Mitään sisältöä ei ole jätetty pois kohtuuttoman rasitteen vuoksi, eikä mikään jää lain ulkopuolelle.
+access-flaws-none-excepted = Mitään sisältöä ei ole jätetty saavutettavuuden ulkopuolelle kohtuuttoman rasitteen vuoksi, eikä mikään jää lain ulkopuolelle.
 access-help = Kerro, jos jokin ei toimi
-access-help-text = Ota yhteyttä kuntaan tai alueeseen, joka kysyy. Voit saada kysymykset muulla tavalla, esimerkiksi paperilla tai puhelimessa. Kysyjä kerrotaan vuoropuhelun sivulla olevassa lupauksessa.
+access-help-text = Ota yhteyttä kuntaan tai alueeseen, joka kysyy. Voit saada kysymykset muulla tavalla, esimerkiksi paperilla tai puhelimessa. Kysyjä kerrotaan vuoropuhelun sivulla.
 access-help-no-form = Täällä ei ole vielä lomaketta, jolla puutteista voisi ilmoittaa. Sekin on puute.
 access-complain = Jos et ole tyytyväinen
-access-complain-before = valvoo lakia. Voit
+access-complain-before = valvoo lain noudattamista. Voit
 access-complain-link = ilmoittaa sinne puutteista
 access-method = Miten olemme kokeilleet
 access-method-text = Olemme arvioineet palvelun itse automaattisilla testeillä ja käyttämällä sivuja vain näppäimistöllä. Kukaan ulkopuolinen ei ole tarkastanut palvelua.
@@ -643,7 +643,7 @@ error-not-signed-in = Sinun on kirjauduttava sisään
 error-not-allowed = Sinulla ei ole oikeutta tehdä tätä
 error-not-allowed-help = Jos se on mielestäsi väärin, puhu ylläpitäjänne kanssa.
 error-conflict-help = Palaa takaisin, lataa sivu uudelleen ja yritä uudestaan.
-error-too-large = Lähetit liian paljon
+error-too-large = Lähettämäsi on liian suuri
 error-too-large-help = Palaa selaimessa takaisin, lyhennä tekstiä ja lähetä uudelleen.
 error-too-slow = Se kesti liian kauan. Yritä hetken kuluttua uudelleen.
 error-other-site = Lomake ei tullut Med mig -palvelusta

@@ -101,7 +101,7 @@ async fn a_code_that_no_round_has_comes_back_as_typed_with_a_sentence() {
     }
     app.visitor().get("/?kod=").await.assert_status(422).assert_text("#kod-error", "Skriv koden som står på affischen");
     let english = app.visitor().get("/?kod=HEJ9&sprak=en").await;
-    english.assert_text("#kod-error", "We find no round with that code").assert_value("input[name=sprak]", "en");
+    english.assert_text("#kod-error", "We cannot find a round with that code").assert_value("input[name=sprak]", "en");
 }
 
 #[tokio::test]
