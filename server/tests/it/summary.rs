@@ -1,5 +1,7 @@
 //! The fixed result and the brief.
 
+mod brief;
+
 use app::{
     account::rights,
     entity::{comment::CommentState, dialogue, membership::Role, question, round, round::RoundState, submission},
