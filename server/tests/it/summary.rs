@@ -1,6 +1,7 @@
 //! The fixed result and the brief.
 
 mod brief;
+mod start;
 
 use app::{
     account::rights,
