@@ -53,7 +53,7 @@ test('a moderator closes a round, and the elected read its brief', async ({ page
     await page.getByRole('link', { name: /Hur är det att få kontakt med vården/ }).click();
     await expect(page).toHaveURL(/\/politik\/HSD4$/);
     await expect(page.locator('.brief')).toContainText('41 svar');
-    for (const heading of ['Vilka har svarat', 'Det här säger invånarna', 'Så säkert är det här', 'Det här lovade vi att svaren kan påverka', 'Bilaga: alla frågor']) {
+    for (const heading of ['Det här ska ni ta ställning till', 'Vilka har svarat', 'Det här säger invånarna', 'Så säkert är det här', 'Bilaga: alla frågor']) {
       await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
     }
     await expect(page.locator('.brief')).not.toContainText(withheld);
@@ -63,18 +63,33 @@ test('a moderator closes a round, and the elected read its brief', async ({ page
     await page.emulateMedia({ media: 'screen' });
   });
 
+  await test.step('on a phone the figure and the answer in a sentence are on the first screen', async () => {
+    const before = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/politik/HSD3');
+    const headline = page.locator('.brief-headline');
+    await expect(headline).toContainText('214 svar');
+    await expect(headline).toContainText('% svarade');
+    const { y, height } = await headline.boundingBox();
+    expect(y + height).toBeLessThan(844);
+    await page.setViewportSize(before);
+  });
+
   await test.step('the brief of the longest round is one A4, and says how sure it is', async () => {
     await page.goto('/politik/HSD3');
     const ends = await endsOnPaper(page);
     expect(ends['Så säkert är det här'], 'what is on the first page').toBeLessThanOrEqual(1);
     expect(ends.all, 'pages of the brief without its annex').toBeLessThanOrEqual(1);
+    await page.emulateMedia({ media: 'print' });
+    const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(printed.match(/\/Type\s*\/Page\b/g).length, 'sheets with the annex').toBeLessThanOrEqual(6);
   });
 });
 
 /** Where each part of the brief ends on paper, and where all of it does, counted in A4 pages within their margins. */
 async function endsOnPaper(page) {
   const millimetre = 96 / 25.4;
-  const [width, height] = [(210 - 2 * 18) * millimetre, (297 - 2 * 16) * millimetre];
+  const [width, height] = [(210 - 2 * 14) * millimetre, (297 - 2 * 10) * millimetre];
   const before = page.viewportSize();
   await page.setViewportSize({ width: Math.floor(width), height: Math.floor(height) });
   await page.emulateMedia({ media: 'print' });

@@ -8,7 +8,7 @@ use analysis::{
 };
 use leptos::prelude::*;
 
-use crate::summary::{bars::SMALL_WIDTH, words};
+use crate::summary::{bar_key::swatch, bars::SMALL_WIDTH, words};
 
 /// One part of a bar: how it is coloured, and how long it is.
 #[derive(Clone, Copy)]
@@ -22,7 +22,21 @@ struct Part {
     left: u32,
 }
 
+/// Whom the words beside an opinion's bar tell of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// Those who took a position: what one looks for first.
+    Sides,
+    /// Everyone, those who skipped it too.
+    Everyone,
+}
+
 impl Part {
+    /// Whether all of it stands to the left of the line. It has dots then: nobody needs to tell colours apart.
+    fn is_dotted(self) -> bool {
+        self.left == 100 && !self.hidden
+    }
+
     fn of(table: &Table, category: Category) -> Option<Self> {
         let (class, left) = match category {
             Category::Steps(1, _) | Category::Disagree => ("scale-low-2", 100),
@@ -88,7 +102,11 @@ fn bar(table: &Table) -> impl IntoView + use<> {
         .map(|(part, place)| {
             let class = if part.hidden { "bar-hidden" } else { part.class };
             let fill = part.hidden.then_some("url(#hatch)");
-            view! { <rect class=class x=tenths(place[0]) width=tenths(place[1] - place[0]) height="100%" fill=fill/> }
+            let (x, width) = (tenths(place[0]), tenths(place[1] - place[0]));
+            let dots = part.is_dotted().then(|| {
+                view! { <rect x=x.clone() width=width.clone() height="100%" fill="url(#dots)"/> }
+            });
+            view! { <rect class=class x=x width=width height="100%" fill=fill/> {dots} }
         })
         .collect();
     view! {
@@ -105,14 +123,12 @@ fn key(table: &Table, category: Category, options: &[String]) -> impl IntoView +
     let share = table.cell(category).and_then(|cell| words::share(table, cell)).map(|share| format!(" ({share})"));
     let part = Part::of(table, category);
     let class = if part.is_some() { "" } else { "scale-key-apart" };
-    let swatch = part.map(|part| {
-        view! { <svg class="swatch" aria-hidden="true" focusable="false"><rect class=part.class width="100%" height="100%"/></svg> }
-    });
+    let swatch = part.map(|part| swatch(part.class, part.left == 100));
     view! { <li class=class>{swatch} <span>{words::category(category, options)} " " <strong>{cell}</strong> {share}</span></li> }
 }
 
 fn keys(table: &Table, options: &[String]) -> impl IntoView + use<> {
-    let keys: Vec<_> = table.rows().iter().map(|row| key(table, row.category(), options)).collect();
+    let keys: Vec<_> = words::rows(table).into_iter().map(|row| key(table, row.category(), options)).collect();
     view! { <ul class="scale-key">{keys}</ul> }
 }
 
@@ -122,16 +138,18 @@ pub fn scale_picture(table: &Table, options: &[String]) -> impl IntoView + use<>
 }
 
 /// Opinion statements below one another, each as one bar.
-pub fn opinion_pictures(named: &[(String, Table)]) -> impl IntoView + use<> {
-    let rows: Vec<_> = named.iter().map(|(statement, table)| opinion(statement, table)).collect();
+pub fn opinion_pictures(named: &[(String, Table)], told: Told) -> impl IntoView + use<> {
+    let rows: Vec<_> = named.iter().map(|(statement, table)| opinion(statement, table, told)).collect();
     view! { <ul class="opinion-bars">{rows}</ul> }
 }
 
-/// Those who took no position stand in the table of the figure alone: here the two sides are what one looks for.
-fn opinion(statement: &str, table: &Table) -> impl IntoView + use<> {
+fn opinion(statement: &str, table: &Table, told: Told) -> impl IntoView + use<> {
     let shown = table.is_shown();
-    let sides = [Category::Agree, Category::Disagree].map(|side| key(table, side, &[]));
-    let said = shown.then(|| view! { {bar(table)} <ul class="scale-key">{sides.collect_view()}</ul> });
+    let is_told =
+        |category: &Category| told == Told::Everyone || matches!(category, Category::Agree | Category::Disagree);
+    let categories = words::rows(table).into_iter().map(|row| row.category()).filter(is_told);
+    let keys: Vec<_> = categories.map(|category| key(table, category, &[])).collect();
+    let said = shown.then(|| view! { {bar(table)} <ul class="scale-key">{keys}</ul> });
     view! {
         <li>
             <p>{statement.to_owned()}</p>
@@ -166,5 +184,13 @@ mod tests {
         assert_eq!(line(&parts, &beginnings(&[20, 30, 20, 30])), 600);
         assert_eq!(line(&[part(40, 0)], &beginnings(&[40])), 0);
         assert_eq!(tenths(455), "45.5%");
+    }
+
+    #[test]
+    fn what_lies_to_the_left_of_the_line_has_dots_but_not_what_is_hidden() {
+        assert!(part(20, 100).is_dotted());
+        assert!(!part(20, 50).is_dotted());
+        assert!(!part(20, 0).is_dotted());
+        assert!(!Part { hidden: true, ..part(20, 100) }.is_dotted());
     }
 }

@@ -8,19 +8,22 @@ use crate::{
     round::questionnaire::AskedQuestion,
     summary::{
         bars::bars,
-        diverging::{opinion_pictures, scale_picture},
+        diverging::{Told, opinion_pictures, scale_picture},
         words::{self, NamedRow},
     },
 };
 
-/// The hatching that hidden bars are filled with. Once a page.
+/// The hatching that hidden bars are filled with, and the dots on what lies to the left of the line. Once a page.
 #[component]
-pub fn HatchPattern() -> impl IntoView {
+pub fn Patterns() -> impl IntoView {
     view! {
         <svg class="pattern-defs" width="0" height="0" aria-hidden="true" focusable="false">
             <defs>
                 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <path d="M0 0V6" class="hatch-line"/>
+                </pattern>
+                <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse">
+                    <circle cx="2.5" cy="2.5" r="1.1" class="dot"/>
                 </pattern>
             </defs>
         </svg>
@@ -71,7 +74,7 @@ fn OpinionFigure(asked: AskedQuestion, tables: Vec<Table>) -> impl IntoView {
         words::named_rows(table, &[]).into_iter().map(said)
     });
     let lines = lines.collect();
-    view! { <Figure title=asked.row.text meaning picture=opinion_pictures(&named) lines/> }
+    view! { <Figure title=asked.row.text meaning picture=opinion_pictures(&named, Told::Everyone) lines/> }
 }
 
 /// A question with one table, as bars.

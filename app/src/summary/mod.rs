@@ -1,11 +1,15 @@
 //! What a closed round says: the fixed result, computed through the disclosure layer, and the brief for the elected.
 
 #[cfg(feature = "ssr")]
+mod bar_key;
+#[cfg(feature = "ssr")]
 mod bars;
 #[cfg(feature = "ssr")]
 mod diverging;
 #[cfg(feature = "ssr")]
 pub mod figure;
+#[cfg(feature = "ssr")]
+mod in_short;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]

@@ -189,7 +189,6 @@ pub async fn brief_cards(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Ve
     let rounds = round::Entity::find()
         .filter(of_bodies(&who.bodies(Role::ElectedRepresentative)))
         .filter(round::Column::State.is_not_in([RoundState::Planned, RoundState::Withdrawn]))
-        .order_by_desc(round::COLUMN.closes_at)
         .all(db)
         .await?;
     let dialogues: HashMap<Uuid, _> = dialogue::Entity::find()

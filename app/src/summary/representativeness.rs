@@ -36,6 +36,24 @@ impl Population {
         (0 < all).then(|| (200 * sum(&of) + all) / (2 * all))
     }
 
+    /// Whether it was counted more than a year before the year in which people answered.
+    fn is_old(&self, answered: i32) -> bool {
+        self.year + 1 < answered
+    }
+
+    /// "befolkningen 2019, som är äldre än svaren,".
+    fn called(&self, answered: i32) -> String {
+        let old = if self.is_old(answered) { ", som är äldre än svaren," } else { "" };
+        format!("befolkningen {}{old}", self.year)
+    }
+
+    /// When it was counted and by whom, and that it is old where it is.
+    pub fn source_in_words(&self, answered: i32) -> String {
+        let Self { year, source, .. } = self;
+        let old = if self.is_old(answered) { ". Nyare siffror finns inte i tjänsten" } else { "" };
+        format!("Befolkningen är räknad den 31 december {year}{old}. Källa: {source}.")
+    }
+
     fn share(&self, category: Category) -> Option<i64> {
         match category {
             Category::Ages(range) => self.percent(|_, age| within(range, age)),
@@ -107,12 +125,14 @@ pub fn gaps(table: &Table, population: &Population) -> Vec<Gap> {
 }
 
 /// Who is missing, as a sentence: the adults furthest below their share, by age and by sex. A gap that those who did not
-/// say could fill is not told.
-pub fn who_is_missing(figures: &RoundFigures, population: &Population) -> String {
-    sentence(&[figures.by_age(), figures.by_sex()].map(|table| gaps(table, population)))
+/// say could fill is not told. `answered` is the year in which people answered.
+pub fn who_is_missing(figures: &RoundFigures, population: &Population, answered: i32) -> String {
+    let by_table = [figures.by_age(), figures.by_sex()].map(|table| gaps(table, population));
+    sentence(&by_table, &population.called(answered))
 }
 
-fn sentence(by_table: &[Vec<Gap>]) -> String {
+/// `population` is what it is called in running text.
+fn sentence(by_table: &[Vec<Gap>], population: &str) -> String {
     let compared = by_table.iter().flatten().any(|gap| gap.answered.is_some() && gap.population.is_some());
     let mut missing: Vec<_> = by_table.iter().filter_map(|gaps| furthest(gaps)).collect();
     missing.sort_unstable_by(|a, b| b.cmp(a));
@@ -120,11 +140,11 @@ fn sentence(by_table: &[Vec<Gap>]) -> String {
     if !compared {
         "Vi kan inte jämföra dem med befolkningen utan att någon kan kännas igen.".to_owned()
     } else if !names.is_empty() {
-        format!("Jämfört med befolkningen saknas främst {}.", names.join(" och "))
+        format!("Jämfört med {population} saknas främst {}.", names.join(" och "))
     } else if by_table.iter().flatten().any(may_be_missing) {
         "Vilka som saknas går inte att säga säkert: för många har inte berättat, eller kan inte visas.".to_owned()
     } else {
-        "Ingen grupp av vuxna som kan visas ligger långt under sin andel av befolkningen.".to_owned()
+        format!("Jämfört med {population} ligger ingen grupp av vuxna som kan visas långt under sin andel.")
     }
 }
 
@@ -161,6 +181,16 @@ mod tests {
         assert_eq!(Population::default().share(Category::Sex(Sex::Woman)), None);
     }
 
+    #[test]
+    fn figures_of_the_population_say_their_year_and_that_they_are_old() {
+        let population = Population { year: 2019, source: "SCB".to_owned(), ..Population::default() };
+        assert_eq!(population.called(2027), "befolkningen 2019, som är äldre än svaren,");
+        assert_eq!(population.called(2020), "befolkningen 2019");
+        let said = "Befolkningen är räknad den 31 december 2019. Nyare siffror finns inte i tjänsten. Källa: SCB.";
+        assert_eq!(population.source_in_words(2027), said);
+        assert_eq!(population.source_in_words(2020), "Befolkningen är räknad den 31 december 2019. Källa: SCB.");
+    }
+
     fn gap(category: Category, answered: Option<Bounds>, population: Option<i64>) -> Gap {
         let said = answered
             .map(|(low, high)| if low == high { format!("{low}\u{a0}%") } else { format!("{low}–{high}\u{a0}%") });
@@ -185,6 +215,7 @@ mod tests {
     #[test]
     fn nobody_is_said_to_be_there_while_somebody_may_be_missing() {
         let unsure = "Vilka som saknas går inte att säga säkert";
+        let sentence = |by_table: &[Vec<Gap>]| sentence(by_table, "befolkningen 2019");
         let silent = |answered| gap(Category::OtherOrUnknown, answered, None);
         for men in [men(Some((30, 30))), men(Some((44, 46)))] {
             assert!(sentence(&[vec![men, silent(None)]]).starts_with(unsure));
@@ -193,9 +224,10 @@ mod tests {
         assert!(sentence(&[vec![women, men(None)]]).starts_with(unsure), "a hidden share may be none at all");
         assert!(sentence(&[vec![men(Some((40, 40))), silent(Some((12, 12)))]]).starts_with(unsure));
 
-        assert!(sentence(&[vec![men(Some((30, 30)))]]).starts_with("Jämfört med befolkningen saknas främst män"));
+        assert!(sentence(&[vec![men(Some((30, 30)))]]).starts_with("Jämfört med befolkningen 2019 saknas främst män"));
         assert!(
-            sentence(&[vec![men(Some((47, 49)))]]).starts_with("Ingen grupp av vuxna som kan visas ligger långt under")
+            sentence(&[vec![men(Some((47, 49)))]])
+                .starts_with("Jämfört med befolkningen 2019 ligger ingen grupp av vuxna")
         );
         assert!(sentence(&[vec![men(None)], vec![]]).starts_with("Vi kan inte jämföra dem"));
     }

@@ -3,7 +3,7 @@
 
 use analysis::{
     derived::Share,
-    figures::{Category, Cell, Table},
+    figures::{Category, Table},
 };
 
 /// Opinions that a brief tells of at once, of each sort.
@@ -18,20 +18,27 @@ const DIVIDES_TO: u32 = 12;
 /// Both sides hold at least this share, in per cent, of an opinion that divides.
 const SIDE_FROM: u32 = 25;
 
+/// Percentage points within which choices are nearly as common as each other.
+const NEARLY_WITHIN: u32 = 5;
+
 /// The least and the most of a share, in per cent.
-type Bounds = (u32, u32);
+pub type Bounds = (u32, u32);
 
 /// What may be known of those who agree and those who disagree; nothing where either may not be shown at all.
 pub type Sides = Option<(Bounds, Bounds)>;
 
-/// The sides of an opinion.
-pub fn sides(table: &Table) -> Sides {
-    let bounds = |category| match table.share(table.cell(category)?) {
+/// What is certain of the share of a category; nothing where it may not be shown at all.
+pub fn bounds(table: &Table, category: Category) -> Option<Bounds> {
+    match table.share(table.cell(category)?) {
         Share::Percent(percent) => Some((percent, percent)),
         Share::Between(low, high) => Some((low, high)),
         Share::NotShown => None,
-    };
-    Some((bounds(Category::Agree)?, bounds(Category::Disagree)?))
+    }
+}
+
+/// The sides of an opinion.
+pub fn sides(table: &Table) -> Sides {
+    Some((bounds(table, Category::Agree)?, bounds(table, Category::Disagree)?))
 }
 
 /// Places of the opinions that lean most to one side, the clearest first. What is not known counts against it.
@@ -60,13 +67,32 @@ fn each(all: &[Sides], points: impl Fn((Bounds, Bounds)) -> u32) -> impl Iterato
     all.iter().enumerate().filter_map(move |(place, sides)| sides.map(|sides| (points(sides), place)))
 }
 
-/// The place of the largest of `cells` that are counted, the first of several equal ones.
-pub fn commonest(cells: impl Iterator<Item = Option<Cell>>) -> Option<usize> {
-    let counted = cells.enumerate().filter_map(|(place, cell)| match cell {
-        Some(Cell::Count { people, .. }) if 0 < people => Some((people, place)),
+/// Which choice is the commonest, as far as the figures tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Commonest {
+    /// The choice at this place is well ahead of all others, whatever the hidden numbers are.
+    One(usize),
+    /// The choices at these places are nearly as common as each other, the commonest first.
+    Nearly(Vec<usize>),
+}
+
+/// The commonest of the choices with these shares. Nothing is said where a hidden number could make it another.
+pub fn commonest(shares: &[Option<Bounds>]) -> Option<Commonest> {
+    let known = |share: &Option<Bounds>| share.unwrap_or((0, 100));
+    let mut places: Vec<_> = shares.iter().map(known).enumerate().collect();
+    places.sort_by_key(|(place, (low, _))| (std::cmp::Reverse(*low), *place));
+    let (first, (least @ 1.., _)) = *places.first()? else {
+        return None;
+    };
+    places.retain(|(place, (_, high))| *place == first || least < high + NEARLY_WITHIN);
+    let lowest = places.last().map_or(least, |(_, (low, _))| *low);
+    match places.iter().map(|(_, (_, high))| *high).max() {
+        _ if places.len() == 1 => Some(Commonest::One(first)),
+        Some(highest) if highest < lowest + NEARLY_WITHIN => {
+            Some(Commonest::Nearly(places.into_iter().map(|(place, _)| place).collect()))
+        }
         _ => None,
-    });
-    counted.max_by_key(|(people, place)| (*people, std::cmp::Reverse(*place))).map(|(_, place)| place)
+    }
 }
 
 #[cfg(test)]
@@ -97,5 +123,28 @@ mod tests {
         assert!(leaning(&[Some(((30, 60), (11, 11)))]).is_empty());
         assert!(dividing(&[Some(((32, 46), (33, 33)))]).is_empty());
         assert_eq!(dividing(&[Some(((32, 40), (33, 33)))]), [0]);
+    }
+
+    fn told(percent: u32) -> Option<Bounds> {
+        Some((percent, percent))
+    }
+
+    #[test]
+    fn a_choice_is_the_commonest_only_when_it_is_well_ahead() {
+        assert_eq!(commonest(&[told(30), told(46), told(41)]), Some(Commonest::One(1)));
+        assert_eq!(commonest(&[told(44), told(30), told(46)]), Some(Commonest::Nearly(vec![2, 0])));
+        assert_eq!(commonest(&[told(40), told(40)]), Some(Commonest::Nearly(vec![0, 1])));
+        assert_eq!(commonest(&[told(0), told(0)]), None);
+        assert_eq!(commonest(&[]), None);
+    }
+
+    #[test]
+    fn a_hidden_share_that_could_be_the_largest_leaves_none_as_the_commonest() {
+        assert_eq!(commonest(&[told(46), Some((0, 4))]), Some(Commonest::One(0)));
+        assert_eq!(commonest(&[Some((50, 56)), told(20)]), Some(Commonest::One(0)));
+        assert_eq!(commonest(&[told(46), Some((20, 60))]), None);
+        assert_eq!(commonest(&[told(46), None]), None);
+        assert_eq!(commonest(&[told(46), Some((43, 49))]), None);
+        assert_eq!(commonest(&[told(46), Some((44, 47))]), Some(Commonest::Nearly(vec![0, 1])));
     }
 }

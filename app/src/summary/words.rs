@@ -17,7 +17,14 @@ pub type NamedRow = (String, Table, Row);
 
 /// The rows of a table with their words.
 pub fn named_rows(table: &Table, options: &[String]) -> Vec<NamedRow> {
-    table.rows().iter().map(|row| (category(row.category(), options), table.clone(), *row)).collect()
+    rows(table).into_iter().map(|row| (category(row.category(), options), table.clone(), row)).collect()
+}
+
+/// The rows of a table in the order of its picture: who is against stands to the left of who is for, as on a scale.
+pub fn rows(table: &Table) -> Vec<Row> {
+    let mut rows = table.rows().to_vec();
+    rows.sort_by_key(|row| row.category() != Category::Disagree);
+    rows
 }
 
 /// How many a table is about: "214 svar."

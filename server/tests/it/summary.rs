@@ -1,5 +1,8 @@
 //! The fixed result and the brief.
 
+mod brief;
+mod start;
+
 use app::{
     account::rights,
     entity::{comment::CommentState, dialogue, membership::Role, question, round, round::RoundState, submission},

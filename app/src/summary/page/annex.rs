@@ -2,10 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::summary::{
-    figure::QuestionFigure,
-    page::parts::Compared,
-    queries::{Brief, Said},
+use crate::{
+    entity::round_result,
+    summary::{
+        figure::QuestionFigure,
+        page::parts::Compared,
+        queries::{Brief, Said},
+    },
+    swedish,
 };
 
 /// Where the figures of the question at `place` stand, counted from 0.
@@ -17,6 +21,7 @@ pub fn figure_id(place: usize) -> String {
 #[component]
 pub fn Annex(brief: Brief) -> impl IntoView {
     let demonstration = brief.dialogue.is_demonstration;
+    let signed = brief.result.row.clone();
     let shown = (!brief.result.figures.too_few()).then(|| brief.result.figures.questions().to_vec());
     let mut figures = shown.unwrap_or_default().into_iter();
     let mut comments = brief.comments.clone();
@@ -32,6 +37,25 @@ pub fn Annex(brief: Brief) -> impl IntoView {
             <h2 id="annex-title">"Bilaga: alla frågor"</h2>
             <Compared brief/>
             {questions.collect_view()}
+            <Signed result=signed/>
+        </section>
+    }
+}
+
+/// What the fingerprint proves, and how that is checked.
+#[component]
+fn Signed(result: round_result::Model) -> impl IntoView {
+    view! {
+        <section class="annex-part">
+            <h3>"Siffrorna är låsta"</h3>
+            <p>
+                "De skrevs under den " {swedish::day_of(result.signed_at)} " med fingeravtrycket "
+                <code>{result.fingerprint}</code> "."
+            </p>
+            <p>
+                "Ändras en enda siffra blir fingeravtrycket ett annat, och då visas inget underlag. Den som driver \
+                 tjänsten jämför alla fingeravtryck med loggen med kommandot " <code>"medmig check"</code> "."
+            </p>
         </section>
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use leptos::{either::Either, prelude::*};
 
 use crate::{
@@ -9,11 +10,13 @@ use crate::{
     entity::membership::Role,
     request,
     summary::{
-        figure::HatchPattern,
+        figure::Patterns,
         page::{
             annex::Annex,
+            decision::Decision,
+            headline::Headline,
             parts::{Answered, Certainty},
-            said::{Part, Said},
+            said::Said,
         },
         queries::{self, Brief},
     },
@@ -37,7 +40,8 @@ pub fn BriefPage() -> impl IntoView {
                 match brief.await {
                     Ok(brief) => {
                         let address = format!("{}/politik/{}", state.base_url, brief.round.code);
-                        Either::Left(view! { <BriefView brief address/> })
+                        let today = swedish::local(state.clock.now()).date_naive();
+                        Either::Left(view! { <BriefView brief address today/> })
                     }
                     Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
                 }
@@ -47,28 +51,26 @@ pub fn BriefPage() -> impl IntoView {
 }
 
 #[component]
-fn BriefView(brief: Brief, address: String) -> impl IntoView {
+fn BriefView(brief: Brief, address: String, today: NaiveDate) -> impl IntoView {
     let titles: Vec<_> = brief.statements.iter().map(|statement| statement.title.clone()).collect();
     let demonstration = brief.dialogue.is_demonstration;
-    let lead = brief.dialogue.purpose.clone();
-    let can = brief.dialogue.can_influence.clone().unwrap_or_default();
     let audience = if brief.read_as == Role::Moderator { Audience::Staff } else { Audience::Elected };
     view! {
         <Page title=format!("Underlag: {}", brief.round.title) audience wide=true>
-            <HatchPattern/>
+            <Patterns/>
             <article class="brief">
                 <header class="brief-head">
                     <p class="brief-case">
                         {case_line(&brief)} {demonstration.then(|| view! { " " <span class="tag tag--demo">"Påhittat exempel"</span> })}
                     </p>
                     <h1>{brief.round.title.clone()}</h1>
+                    <Headline brief=brief.clone()/>
                     {titles.into_iter().map(|title| view! { <p class="brief-statement">"”" {title} "”"</p> }).collect_view()}
                 </header>
-                <Part title="Därför frågade vi"><p>{lead}</p></Part>
+                <Decision brief=brief.clone() today/>
                 <Answered brief=brief.clone()/>
                 <Said brief=brief.clone()/>
                 <Certainty brief=brief.clone()/>
-                <Part title="Det här lovade vi att svaren kan påverka"><p>"Invånarna fick läsa: ”" {can} "”"</p></Part>
             </article>
             <Annex brief/>
             <p class="print-only">"Utskrivet från " {address}</p>
@@ -76,10 +78,9 @@ fn BriefView(brief: Brief, address: String) -> impl IntoView {
     }
 }
 
-/// "Socialnämnden, Härnösand · svar till invånarna senast 15 april 2027 · dnr SOC/2027:14"
+/// "Socialnämnden, Härnösand · dnr SOC/2027:14"
 fn case_line(brief: &Brief) -> String {
-    let due = brief.dialogue.reply_due.map(|day| format!("svar till invånarna senast {}", swedish::day(day)));
     let case = brief.dialogue.case_number.as_ref().map(|number| format!("dnr {number}"));
     let whom = format!("{}, {}", brief.body.name, brief.organisation.name);
-    [Some(whom), due, case].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(whom), case].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

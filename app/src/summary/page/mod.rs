@@ -2,6 +2,8 @@
 
 mod annex;
 pub mod brief;
+mod decision;
+mod headline;
 mod parts;
 mod said;
 pub mod start;

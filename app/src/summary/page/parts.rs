@@ -1,6 +1,10 @@
 //! The parts of a brief.
 
-use analysis::{figures::Table, sessions::Sessions};
+use analysis::{
+    figures::{QuestionFigures, RoundFigures, Table},
+    sessions::Sessions,
+};
+use chrono::Datelike;
 use leptos::{either::Either, prelude::*};
 
 use crate::{
@@ -18,15 +22,14 @@ use crate::{
 #[component]
 pub fn Answered(brief: Brief) -> impl IntoView {
     let figures = &brief.result.figures;
-    let answers = swedish::count(figures.participants().into(), "svar", "svar");
-    let answers = format!("{answers}{}", beside(brief.sessions));
-    let missing = (!figures.too_few()).then(|| representativeness::who_is_missing(figures, &brief.population));
+    let missing =
+        (!figures.too_few()).then(|| representativeness::who_is_missing(figures, &brief.population, year(&brief)));
     view! {
         <section class="brief-part">
             <h2>"Vilka har svarat"</h2>
             <div class="brief-body">
                 <p>
-                    <strong>{answers}</strong> ". " {missing} " "
+                    <strong>{answers(&brief)}</strong> ". " {missing} " "
                     <a class="claim-support" href="#vilka">"Visa underlag"<span class="visually-hidden">" till vilka som har svarat"</span></a>
                 </p>
             </div>
@@ -34,8 +37,19 @@ pub fn Answered(brief: Brief) -> impl IntoView {
     }
 }
 
+/// "214 svar, 3 möten med 41 personer".
+pub fn answers(brief: &Brief) -> String {
+    let answers = swedish::count(brief.result.figures.participants().into(), "svar", "svar");
+    format!("{answers}{}", beside(&brief.sessions))
+}
+
+/// When people answered.
+fn year(brief: &Brief) -> i32 {
+    last_day(brief.round.closes_at).year()
+}
+
 /// ", 3 möten med 41 personer"; nothing where there were none.
-fn beside(sessions: Sessions) -> String {
+fn beside(sessions: &Sessions) -> String {
     if sessions.meetings() == 0 {
         return String::new();
     }
@@ -50,8 +64,9 @@ fn beside(sessions: Sessions) -> String {
 pub fn Compared(brief: Brief) -> impl IntoView {
     let figures = &brief.result.figures;
     let channels = figures.by_channel();
+    let answered = year(&brief);
     let tables = [("Ålder", figures.by_age()), ("Kön", figures.by_sex())]
-        .map(|(name, table)| view! { <Beside name table=table.clone() population=brief.population.clone()/> });
+        .map(|(name, table)| view! { <Beside name table=table.clone() population=brief.population.clone() answered/> });
     view! {
         <section class="annex-part" id="vilka" tabindex="-1">
             <h3>"Vilka har svarat, jämfört med befolkningen"</h3>
@@ -64,7 +79,7 @@ pub fn Compared(brief: Brief) -> impl IntoView {
 
 /// One background variable beside the population.
 #[component]
-fn Beside(name: &'static str, table: Table, population: Population) -> impl IntoView {
+fn Beside(name: &'static str, table: Table, population: Population, answered: i32) -> impl IntoView {
     if !table.is_shown() {
         return Either::Left(view! { <p>{name} ": visas inte, så att ingen kan kännas igen."</p> });
     }
@@ -82,16 +97,17 @@ fn Beside(name: &'static str, table: Table, population: Population) -> impl Into
             }
         })
         .collect_view();
-    let source = (!population.people.is_empty())
-        .then(|| format!(" Befolkningen är räknad den 31 december {}. Källa: {}.", population.year, population.source));
+    let known = !population.people.is_empty();
+    let source = known.then(|| population.source_in_words(answered));
+    let heading = if known { format!("Befolkning {}", population.year) } else { "Befolkning".to_owned() };
     Either::Right(view! {
         <table class="table">
-            <caption>{name} ", andel i procent." {source} {uneven}</caption>
+            <caption>{name} ", andel i procent. " {source} {uneven}</caption>
             <thead>
                 <tr>
                     <th scope="col">"Grupp"</th>
                     <th scope="col" class="number">"Svarat"</th>
-                    <th scope="col" class="number">"Befolkning"</th>
+                    <th scope="col" class="number">{heading}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -99,7 +115,7 @@ fn Beside(name: &'static str, table: Table, population: Population) -> impl Into
     })
 }
 
-/// How sure one can be, and the fingerprint of what was signed.
+/// How sure one can be, and when the figures were signed.
 #[component]
 pub fn Certainty(brief: Brief) -> impl IntoView {
     let figures = &brief.result.figures;
@@ -109,6 +125,8 @@ pub fn Certainty(brief: Brief) -> impl IntoView {
         true => "Varje kod i ett brev har gällt för ett svar. Vem som skrev in koden vet vi inte.",
         false => "Länken är öppen, så samma person kan ha svarat flera gånger.",
     };
+    let rounded = sums_are_uneven(figures)
+        .then_some("Andelar är avrundade var för sig, så en summa blir inte alltid precis 100. ");
     let stopped = brief.round.stop_reason.as_ref().zip(brief.round.stopped_at).map(|(reason, at)| {
         let planned = swedish::day(last_day(brief.round.closes_at));
         format!("Omgången stoppades i förtid den {}, i stället för den {planned}: {reason}", swedish::day_of(at))
@@ -119,19 +137,21 @@ pub fn Certainty(brief: Brief) -> impl IntoView {
             <div class="brief-body">
                 <p>
                     "De som svarat har själva valt att göra det. Siffrorna gäller dem och inte alla invånare, och därför \
-                     står ingen felmarginal. Ingenting är viktat, och andelar är avrundade var för sig. "
-                    {many}
+                     står ingen felmarginal. Ingenting är viktat. "
+                    {rounded} {many}
                 </p>
                 {stopped.map(|sentence| view! { <p>{sentence}</p> })}
                 <p>
                     "Tal under " {threshold} " skrivs som färre än " {threshold}
                     ", och andra tal döljs när de annars skulle röja dem. Det skyddar inte mot den som känner sitt eget \
-                     och andras svar."
-                </p>
-                <p class="small muted">
-                    "Resultatet skrevs under den " {signed} ". Fingeravtryck: " <code>{brief.result.row.fingerprint}</code>
+                     och andras svar. Resultatet skrevs under den " {signed} "."
                 </p>
             </div>
         </section>
     }
+}
+
+/// Whether a scale, whose every share stands on the first page, does not come to a hundred because of rounding.
+fn sums_are_uneven(figures: &RoundFigures) -> bool {
+    figures.questions().iter().any(|of| matches!(of, QuestionFigures::Scale(table) if words::is_uneven(table)))
 }

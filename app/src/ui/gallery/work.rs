@@ -24,6 +24,9 @@ fn Bars() -> impl IntoView {
                 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <path d="M0 0V6" class="hatch-line"/>
                 </pattern>
+                <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse">
+                    <circle cx="2.5" cy="2.5" r="1.1" class="dot"/>
+                </pattern>
             </defs>
         </svg>
         <figure class="figure">
@@ -67,15 +70,17 @@ fn Diverging() -> impl IntoView {
     ];
     let keys = keys.map(|(part, words, people)| {
         let class = format!("scale-{part}");
+        let dots = part.starts_with("low").then(|| view! { <rect width="100%" height="100%" fill="url(#dots)"/> });
         view! {
-            <li><svg class="swatch" aria-hidden="true" focusable="false"><rect class=class width="100%" height="100%"/></svg> <span>{words} " " <strong>{people}</strong></span></li>
+            <li><svg class="swatch" aria-hidden="true" focusable="false"><rect class=class width="100%" height="100%"/> {dots}</svg> <span>{words} " " <strong>{people}</strong></span></li>
         }
     });
+    let dots = view! { <rect x="10%" width="35%" height="100%" fill="url(#dots)"/> };
     view! {
         <figure class="figure">
             <figcaption><h3 class="figure-title">"En skala som en stapel"</h3></figcaption>
             <svg class="scale-bar" aria-hidden="true" focusable="false">
-                {parts.collect_view()} <line class="scale-zero" x1="50%" x2="50%" y1="0" y2="100%"/>
+                {parts.collect_view()} {dots} <line class="scale-zero" x1="50%" x2="50%" y1="0" y2="100%"/>
             </svg>
             <ul class="scale-key">{keys.collect_view()} <li class="scale-key-apart">"Vet inte " <strong>"6"</strong></li></ul>
         </figure>

@@ -17,7 +17,7 @@ const HIDDEN: [u32; 2] = [10, 100];
 fn strangers(page: &Page, release: &Release) -> Vec<String> {
     let html = Html::parse_document(&page.body);
     let mut found = Vec::new();
-    for part in all(html.root_element(), "#vilka, .brief-part:has(a[href='#vilka'])") {
+    for part in all(html.root_element(), "#vilka, .brief-part:has(a[href='#vilka']), .brief-count") {
         found.extend(not_in(&release.about_people(), part));
         found.extend(lengths(part, &[release.figures.by_channel().clone()]));
     }

@@ -1,0 +1,159 @@
+//! A question in a sentence: both ends of its scale, or what most chose. What may not be shown has none.
+
+use analysis::figures::{Category, QuestionFigures, Table};
+
+use crate::{
+    round::questionnaire::AskedQuestion,
+    summary::{
+        standouts::{self, Commonest},
+        words,
+    },
+    swedish,
+};
+
+/// As many choices are named as nearly as common as each other; of more it is said that none stands out.
+const NAMED: usize = 3;
+
+/// What a question asked for.
+#[derive(Clone, Copy)]
+enum Choice {
+    /// What one chooses.
+    Chosen,
+    /// What one puts first.
+    First,
+}
+
+impl Choice {
+    fn most(self) -> &'static str {
+        match self {
+            Self::Chosen => "Vanligast",
+            Self::First => "Flest satte först",
+        }
+    }
+
+    fn none_stands_out(self) -> &'static str {
+        match self {
+            Self::Chosen => "Många svar är nästan lika vanliga.",
+            Self::First => "Inget sattes tydligt oftast först.",
+        }
+    }
+}
+
+/// The choices of a question with what may be said of each.
+struct Choices {
+    names: Vec<String>,
+    shares: Vec<Option<String>>,
+    /// " av de 129 som fick frågan", nothing where everyone was asked.
+    of_some: String,
+}
+
+/// What the answers to a question come to.
+pub fn meaning(asked: &AskedQuestion, figures: &QuestionFigures) -> Option<String> {
+    let options = asked.options.len().try_into().unwrap_or(u8::MAX);
+    let each = |table| (0..options).map(|place| (table, Category::Option(place))).collect();
+    match figures {
+        QuestionFigures::Scale(table) if table.is_shown() => both_ends(asked, table),
+        QuestionFigures::SingleChoice(table) => most_chose(asked, Choice::Chosen, each(table)),
+        QuestionFigures::Ranking(table) => most_chose(asked, Choice::First, each(table)),
+        QuestionFigures::MultipleChoice(tables) => {
+            let named = tables.iter().map(|table| (table, Category::Chosen)).collect();
+            most_chose(asked, Choice::Chosen, named)
+        }
+        _ => None,
+    }
+}
+
+/// "51 % svarade mycket svårt eller ganska svårt. Det är andelar av de 129 som fick frågan."
+fn both_ends(asked: &AskedQuestion, table: &Table) -> Option<String> {
+    let options: Vec<_> = asked.options.iter().map(|option| option.text.clone()).collect();
+    let ends = words::both_ends(table, &options);
+    let said = match words::of_those_asked(asked, table) {
+        Some(some) => format!("{ends} Det är andelar {some}."),
+        None => ends.clone(),
+    };
+    (!ends.is_empty()).then_some(said)
+}
+
+fn most_chose(asked: &AskedQuestion, choice: Choice, named: Vec<(&Table, Category)>) -> Option<String> {
+    let bounds: Vec<_> = named.iter().map(|(table, category)| standouts::bounds(table, *category)).collect();
+    let found = standouts::commonest(&bounds)?;
+    let of_some = named.first().and_then(|(table, _)| words::of_those_asked(asked, table));
+    let share = |(table, category): (&Table, Category)| words::share(table, table.cell(category)?);
+    let choices = Choices {
+        names: asked.options.iter().map(|option| option.text.clone()).collect(),
+        shares: named.into_iter().map(share).collect(),
+        of_some: of_some.map(|some| format!(" {some}")).unwrap_or_default(),
+    };
+    choices.sentence(choice, &found)
+}
+
+impl Choices {
+    /// "Vanligast: gå till hälsocentralen (46 %)."
+    fn sentence(&self, choice: Choice, found: &Commonest) -> Option<String> {
+        match found {
+            Commonest::One(place) => {
+                let (name, share) = (self.names.get(*place)?.to_lowercase(), self.shares.get(*place)?.as_ref()?);
+                Some(format!("{}: {name} ({share}{}).", choice.most(), self.of_some))
+            }
+            Commonest::Nearly(places) if NAMED < places.len() => Some(choice.none_stands_out().to_owned()),
+            Commonest::Nearly(places) => self.nearly(choice, places),
+        }
+    }
+
+    /// "”Ringa” och ”få besök” är nästan lika vanliga (46 % och 44 %)."
+    fn nearly(&self, choice: Choice, places: &[usize]) -> Option<String> {
+        let quoted = |place: &usize| Some(format!("”{}”", self.names.get(*place)?));
+        let names: Vec<_> = places.iter().map(quoted).collect::<Option<_>>()?;
+        let shares: Vec<_> = places.iter().map(|place| self.shares.get(*place)?.clone()).collect::<Option<_>>()?;
+        let row = |things: &[String]| swedish::list(&things.iter().map(String::as_str).collect::<Vec<_>>());
+        let (names, shares, of_some) = (row(&names), row(&shares), &self.of_some);
+        Some(match choice {
+            Choice::Chosen => format!("{names} är nästan lika vanliga ({shares}{of_some})."),
+            Choice::First => format!("Nästan lika många satte {names} först ({shares}{of_some})."),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn choices() -> Choices {
+        Choices {
+            names: ["Ringa", "Få besök", "Chatta", "Skriva"].map(str::to_owned).into(),
+            shares: ["46\u{a0}%", "44\u{a0}%", "43\u{a0}%", "42\u{a0}%"].map(|share| Some(share.to_owned())).into(),
+            of_some: String::new(),
+        }
+    }
+
+    fn said(choice: Choice, found: Commonest) -> String {
+        choices().sentence(choice, &found).unwrap()
+    }
+
+    #[test]
+    fn the_commonest_is_named() {
+        assert_eq!(said(Choice::Chosen, Commonest::One(1)), "Vanligast: få besök (44\u{a0}%).");
+        assert_eq!(said(Choice::First, Commonest::One(0)), "Flest satte först: ringa (46\u{a0}%).");
+    }
+
+    #[test]
+    fn choices_that_are_nearly_as_common_are_named_together() {
+        let two = || Commonest::Nearly(vec![0, 1]);
+        let (chosen, first) = (said(Choice::Chosen, two()), said(Choice::First, two()));
+        assert_eq!(chosen, "”Ringa” och ”Få besök” är nästan lika vanliga (46\u{a0}% och 44\u{a0}%).");
+        assert_eq!(first, "Nästan lika många satte ”Ringa” och ”Få besök” först (46\u{a0}% och 44\u{a0}%).");
+    }
+
+    #[test]
+    fn of_many_none_is_named() {
+        let many = Commonest::Nearly(vec![0, 1, 2, 3]);
+        assert_eq!(said(Choice::Chosen, many), "Många svar är nästan lika vanliga.");
+    }
+
+    #[test]
+    fn of_whom_it_is_a_share_is_said_where_not_everyone_was_asked() {
+        let some = Choices { of_some: " av de 129 som fick frågan".to_owned(), ..choices() };
+        let said = some.sentence(Choice::Chosen, &Commonest::One(0)).unwrap();
+        assert_eq!(said, "Vanligast: ringa (46\u{a0}% av de 129 som fick frågan).");
+    }
+}

@@ -1,0 +1,124 @@
+// How long a first answer takes on a phone, by somebody who reads, taps and types as people do, and how many taps it needs.
+// Appends its rows to the file that MEDMIG_BENCH_ROWS names.
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect } from '@playwright/test';
+import { expectThanks, openForm } from '../support/answering.js';
+import { browserArguments, browserProgram } from '../support/browser.mjs';
+import seedOnce, { startService } from '../support/service.js';
+
+/** The open round of the demonstration that comes closest to six questions: five, and those about oneself. */
+const CODE = 'ESK4';
+const READ_A_MINUTE = 200;
+const TYPED_A_MINUTE = 30;
+/** Finding where to tap, and tapping. */
+const TAP = 800;
+/** Twelve words. */
+const COMMENT = 'Att någon ringer upp samma dag, och att jag kan boka själv.';
+const MINUTE = 60_000;
+/** What one reads before one answers: what is asked and the help to it, not each thing one may answer. */
+const ASKED = ':is(.answer-title, section.question :is(h2, legend, .hint, .label))';
+
+function row(what, value, unit, goal) {
+  appendFileSync(process.env.MEDMIG_BENCH_ROWS, `${JSON.stringify({ what, value, unit, goal })}\n`);
+}
+
+const words = (text) => text.split(/\s+/).filter((word) => word !== '').length;
+
+/** Somebody with a phone, who has never seen the form. */
+class Person {
+  constructor(page) {
+    this.page = page;
+    this.read = new Set();
+    this.taps = 0;
+    this.closed = 0;
+  }
+
+  inSight(selector, options) {
+    return this.page.locator(selector, options).filter({ visible: true });
+  }
+
+  /** Reads what is asked, but for what was read before. */
+  async reads() {
+    const texts = (await this.inSight(ASKED).allInnerTexts()).filter((text) => !this.read.has(text));
+    texts.forEach((text) => this.read.add(text));
+    const count = texts.reduce((sum, text) => sum + words(text), 0);
+    await this.page.waitForTimeout((count * MINUTE) / READ_A_MINUTE);
+  }
+
+  async tap(target) {
+    await this.page.waitForTimeout(TAP);
+    await target.tap();
+    this.taps += 1;
+  }
+
+  goOn() {
+    return this.tap(this.page.getByRole('button', { name: 'Nästa' }));
+  }
+
+  /** Answers a closed question with one tap; the form moves on by itself. */
+  async answers(target) {
+    await this.reads();
+    const progress = this.page.locator('.progress');
+    const before = await progress.textContent();
+    await this.tap(target);
+    this.closed += 1;
+    await expect(progress).not.toHaveText(before);
+  }
+
+  /** Puts one thing higher. The form waits, since one may want to move more. */
+  async ranks(thing) {
+    await this.reads();
+    await this.tap(this.page.getByRole('button', { name: `Flytta upp: ${thing}` }));
+    this.closed += 1;
+    await this.goOn();
+  }
+
+  async writes(text) {
+    await this.reads();
+    const field = this.inSight('textarea');
+    if (!(await field.evaluate((element) => element === document.activeElement))) await this.tap(field);
+    const aLetter = (words(text) * MINUTE) / TYPED_A_MINUTE / text.length;
+    await field.pressSequentially(text, { delay: aLetter });
+    await this.goOn();
+  }
+}
+
+const option = (person, text) => person.inSight('label.option', { hasText: text });
+
+/** From the link to the thanks. */
+async function answer(person) {
+  await openForm(person.page, CODE, false);
+  const questions = await person.page.locator('section.question').count();
+  await person.answers(option(person, 'Ganska lätt'));
+  await person.ranks('Att få träffa samma personal');
+  await person.writes(COMMENT);
+  while (await person.inSight('fieldset.opinion').count() > 0) {
+    await person.answers(person.inSight('.opinion-choice--agree'));
+  }
+  await person.answers(option(person, 'De ska vara med i allt'));
+  for (const about of ['65–79 år', 'Kvinna', 'Jag svarar för mig själv']) await person.answers(option(person, about));
+  await person.tap(person.page.getByRole('button', { name: 'Skicka mitt svar', exact: true }));
+  await expectThanks(person.page);
+  return questions;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'medmig-bench-'));
+seedOnce();
+const service = await startService(folder);
+const browser = await chromium.launch({ executablePath: browserProgram(), args: browserArguments });
+try {
+  const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'sv-SE', reducedMotion: 'reduce' };
+  const context = await browser.newContext({ ...phone, baseURL: service.url });
+  const person = new Person(await context.newPage());
+  const start = performance.now();
+  const questions = await answer(person);
+  const took = (performance.now() - start) / 1_000;
+  row(`first answer on a phone at human speed, ${questions} questions with those about oneself`, took, 's', 'under 120');
+  row(`taps of that answer, with ${person.closed} closed questions`, person.taps, 'taps', `at most ${person.closed + 3}`);
+} finally {
+  await browser.close();
+  await service.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,174 @@
+//! What the brief says, part by part.
+
+use app::{
+    context::new_id,
+    entity::{comment::CommentState, population, population_table, round::RoundState, submission},
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
+
+use crate::support::{TestApp, answers::answers, rounds::TestRound};
+
+impl TestApp {
+    /// A closed round with 51 answers, enough at every step of its scale to be shown.
+    async fn closed_round(&self) -> TestRound {
+        let round = self.round(RoundState::Closed).await;
+        for (said, people) in [("1", 8), ("2", 12), ("3", 6), ("4", 9), ("5", 6), (r#""dk""#, 5), ("null", 5)] {
+            for _ in 0..people {
+                self.answer_as(&round, answers(3).replacen("[3", &format!("[{said}"), 1)).await;
+            }
+        }
+        round
+    }
+
+    /// A closed round in which so many of 41 chose the first thing, the other ones the last, and seven the middle one too.
+    async fn chosen_by(&self, first: u32) -> TestRound {
+        let round = self.round(RoundState::Closed).await;
+        for n in 0..41 {
+            let (one, middle) = (if n < first { "0" } else { "2" }, if n < 7 { ",1" } else { "" });
+            let chosen = format!(r#"{{"options":[{one}{middle}]}}"#);
+            self.answer_as(&round, answers(3).replace(r#"{"options":[0,2]}"#, &chosen)).await;
+        }
+        self.fixed(&round).await;
+        round
+    }
+}
+
+#[tokio::test]
+async fn how_many_answered_and_what_they_said_stands_first() {
+    let app = TestApp::new().await;
+    let round = app.closed_round().await;
+    app.fixed(&round).await;
+
+    app.brief_of(&round)
+        .await
+        .assert_text(".brief-head .brief-headline", "51 svar")
+        .assert_text(".brief-headline", "Hur lätt är det för dig att få kontakt med vården?")
+        .assert_text(".brief-headline", "39 % svarade mycket svårt eller ganska svårt.");
+}
+
+#[tokio::test]
+async fn who_decides_on_what_and_by_when_stands_before_the_figures() {
+    let app = TestApp::new().await;
+    let round = app.closed_round().await;
+    app.fixed(&round).await;
+
+    let page = app.brief_of(&round).await;
+    page.assert_text(".brief-part", "Socialnämnden beslutar vad svaren ska leda till.")
+        .assert_text(".brief-part", "Invånarna ska ha svar senast 15 april 2027.")
+        .assert_text(".brief-part", "Öppettider och telefontider.")
+        .assert_text(".brief-part", "Var sjukhusen ligger.")
+        .assert_text(".brief-part", "Vi vill veta hur det är att få kontakt.");
+
+    app.set_time("2027-04-16T11:00:00Z");
+    app.brief_of(&round).await.assert_text(".brief-part", "Invånarna skulle ha haft svar senast 15 april 2027.");
+}
+
+#[tokio::test]
+async fn shares_are_said_to_be_rounded_only_where_that_is_why_they_do_not_come_to_a_hundred() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    for (vote, people) in [('a', 7), ('d', 7), ('p', 7), ('-', 9)] {
+        for _ in 0..people {
+            app.answer_as(&round, answers(3).replace(r#""ad""#, &format!(r#""{vote}d""#))).await;
+        }
+    }
+    app.fixed(&round).await;
+
+    app.brief_of(&round)
+        .await
+        .assert_text(".annex", "avrundade var för sig")
+        .assert_no_text(".brief", "avrundade")
+        .assert_text(".annex .opinion-bars", "Hoppade över 7")
+        .assert_text(".annex .opinion-bars", "Svarade inte 9");
+
+    let round = app.closed_round().await;
+    app.fixed(&round).await;
+    app.brief_of(&round).await.assert_text(".brief", "Andelar är avrundade var för sig");
+}
+
+#[tokio::test]
+async fn the_bars_are_explained_once_and_who_is_against_stands_to_the_left() {
+    let app = TestApp::new().await;
+    let round = app.closed_round().await;
+    app.fixed(&round).await;
+
+    let page = app.brief_of(&round).await;
+    assert_eq!((page.count(".bar-key"), page.count("#dots")), (1, 1));
+    page.assert_text(".bar-key", "ingen felmarginal");
+    let key = page.text(".annex .opinion-bars .scale-key");
+    assert!(key.starts_with("Håller inte med"), "{key}");
+    assert!(0 < page.count(".scale-bar rect[fill='url(#dots)']"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn a_choice_is_the_commonest_only_when_it_is_well_ahead() {
+    let app = TestApp::new().await;
+    let clear = app.chosen_by(35).await;
+    app.brief_of(&clear).await.assert_text(".brief", "Vanligast: fler tider (85 %).");
+
+    let nearly = app.chosen_by(20).await;
+    app.brief_of(&nearly)
+        .await
+        .assert_text(".brief", "”Närmare hem” och ”Fler tider” är nästan lika vanliga (51 % och 49 %).")
+        .assert_no_text(".brief", "Vanligast: närmare hem");
+}
+
+#[tokio::test]
+async fn two_comments_are_said_to_be_drawn_by_lot_and_lead_to_all_of_them() {
+    let app = TestApp::new().await;
+    let round = app.closed_round().await;
+    for said in ["Det går bra att ringa.", "Kön är lång.", "Ingen svarar efter fyra."] {
+        let id = app.answer_in(&round, 4).await;
+        app.comment_as(&round, id, said, CommentState::Approved).await;
+    }
+    app.fixed(&round).await;
+
+    let page = app.brief_of(&round).await;
+    page.assert_text(".brief", "Två kommentarer, dragna med lott bland de godkända.")
+        .assert_text(".claim a[href='#fraga-5']", "Läs alla godkända");
+    assert_eq!((page.count(".brief .quote"), page.count(".annex #fraga-5 .quote")), (2, 3));
+}
+
+#[tokio::test]
+async fn the_annex_says_what_the_fingerprint_proves_and_how_to_check_it() {
+    let app = TestApp::new().await;
+    let round = app.closed_round().await;
+    let fingerprint = app.fixed(&round).await.fingerprint;
+
+    app.brief_of(&round)
+        .await
+        .assert_text(".annex", &fingerprint)
+        .assert_text(".annex", "Ändras en enda siffra blir fingeravtrycket ett annat")
+        .assert_text(".annex", "medmig check")
+        .assert_no_text(".brief", &fingerprint);
+}
+
+#[tokio::test]
+async fn the_population_is_shown_with_its_year_and_said_to_be_old() {
+    let app = TestApp::new().await;
+    let round = app.closed_round().await;
+    for sex in [Some("man"), Some("other"), None].into_iter().cycle().take(30) {
+        let id = app.answer_in(&round, 3).await;
+        let row = submission::ActiveModel { id: Set(id), sex: Set(sex.map(str::to_owned)), ..Default::default() };
+        submission::Entity::update(row).exec(app.db()).await.unwrap();
+    }
+    let id = new_id(&app.state.clock);
+    let table = population_table::Model {
+        id,
+        organisation_id: round.organisation_id,
+        year: 2019,
+        source: "SCB".to_owned(),
+        total: 100,
+    };
+    table.into_active_model().insert(app.db()).await.unwrap();
+    for sex in ["woman", "man"] {
+        let people = population::Model { population_table_id: id, sex: sex.to_owned(), age: 70, people: 50 };
+        people.into_active_model().insert(app.db()).await.unwrap();
+    }
+    app.fixed(&round).await;
+
+    app.brief_of(&round)
+        .await
+        .assert_text("#vilka", "Befolkning 2019")
+        .assert_text("#vilka", "räknad den 31 december 2019. Nyare siffror finns inte i tjänsten. Källa: SCB.");
+}
