@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use app::{account::limits, context::AppState, dialogue::followers, mail::queue, moderation::sameness, round::life};
+use app::{context::AppState, dialogue::followers, limits, mail::queue, moderation::sameness, round::life};
+use metrics::counter;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::time::{MissedTickBehavior, interval};
 
@@ -27,6 +28,9 @@ pub async fn tick(state: AppState, counted: PrometheusHandle) {
             Ok(rounds) => tracing::info!(rounds, "stopped rounds whose time was over"),
             Err(error) => tracing::error!(%error, "rounds whose time is over could not be stopped"),
         }
+        if let Err(error) = followers::late::tell_late(&state).await {
+            tracing::error!(%error, "followers could not be told that a reply is late");
+        }
         if let Err(error) = followers::queries::forget_unconfirmed(&state).await {
             tracing::error!(%error, "those who did not confirm could not be erased");
         }
@@ -35,6 +39,14 @@ pub async fn tick(state: AppState, counted: PrometheusHandle) {
         }
         if let Err(error) = limits::forget_stale(&state).await {
             tracing::error!(%error, "what was counted by network could not be erased");
+        }
+        match queue::give_up_overdue(&state.db, &state.clock).await {
+            Ok(0) => (),
+            Ok(mails) => {
+                counter!("medmig_mails_total", "outcome" => "overdue").increment(mails);
+                tracing::warn!(mails, "mails were given up: they could not be sent in time");
+            }
+            Err(error) => tracing::error!(%error, "mails that have waited too long could not be given up"),
         }
         if let Err(error) = queue::forget_failed(&state.db, &state.clock).await {
             tracing::error!(%error, "mails that were given up could not be erased");
