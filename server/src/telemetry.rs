@@ -23,6 +23,7 @@ pub fn start() -> anyhow::Result<PrometheusHandle> {
     describe_histogram!("medmig_request_seconds", "How long requests took");
     describe_gauge!("medmig_submissions", "Answers in the database");
     describe_counter!("medmig_mails_total", "Tries to send a mail by outcome");
+    describe_counter!("medmig_followers_unreachable_total", "Followers erased because their mailbox does not exist");
     describe_gauge!("medmig_outbox_waiting", "Mails that wait to be sent");
     describe_gauge!("medmig_outbox_failed", "Mails that could not be sent");
     describe_gauge!("medmig_sessions", "Sessions in the database");

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use app::{account::limits, context::AppState, dialogue::followers, mail::queue, moderation::sameness, round::life};
+use app::{context::AppState, dialogue::followers, limits, mail::queue, moderation::sameness, round::life};
+use metrics::counter;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::time::{MissedTickBehavior, interval};
 
@@ -16,28 +17,56 @@ pub async fn tick(state: AppState, counted: PrometheusHandle) {
     loop {
         ticks.tick().await;
         counted.run_upkeep();
-        if let Err(error) = state.measures.share(&state.db, state.clock.now().timestamp_millis()).await {
-            tracing::error!(%error, "what the networks have sent could not be shared");
+        of_answers(&state).await;
+        of_rounds(&state).await;
+        of_followers(&state).await;
+        of_mail(&state).await;
+    }
+}
+
+/// What is counted and compared of those who answer.
+async fn of_answers(state: &AppState) {
+    if let Err(error) = state.measures.share(&state.db, state.clock.now().timestamp_millis()).await {
+        tracing::error!(%error, "what the networks have sent could not be shared");
+    }
+    if let Err(error) = sameness::note_new(state).await {
+        tracing::error!(%error, "new comments could not be compared");
+    }
+    if let Err(error) = limits::forget_stale(state).await {
+        tracing::error!(%error, "what was counted by network could not be erased");
+    }
+}
+
+async fn of_rounds(state: &AppState) {
+    match life::stop_due_rounds(state).await {
+        Ok(0) => (),
+        Ok(rounds) => tracing::info!(rounds, "stopped rounds whose time was over"),
+        Err(error) => tracing::error!(%error, "rounds whose time is over could not be stopped"),
+    }
+}
+
+async fn of_followers(state: &AppState) {
+    if let Err(error) = followers::late::tell_late(state).await {
+        tracing::error!(%error, "followers could not be told that a reply is late");
+    }
+    if let Err(error) = followers::queries::forget_unconfirmed(state).await {
+        tracing::error!(%error, "those who did not confirm could not be erased");
+    }
+    if let Err(error) = followers::queries::erase_ended(state).await {
+        tracing::error!(%error, "those who follow what is over could not be erased");
+    }
+}
+
+async fn of_mail(state: &AppState) {
+    match queue::give_up_overdue(&state.db, &state.clock).await {
+        Ok(0) => (),
+        Ok(mails) => {
+            counter!("medmig_mails_total", "outcome" => "overdue").increment(mails);
+            tracing::warn!(mails, "mails were given up: they could not be sent in time");
         }
-        if let Err(error) = sameness::note_new(&state).await {
-            tracing::error!(%error, "new comments could not be compared");
-        }
-        match life::stop_due_rounds(&state).await {
-            Ok(0) => (),
-            Ok(rounds) => tracing::info!(rounds, "stopped rounds whose time was over"),
-            Err(error) => tracing::error!(%error, "rounds whose time is over could not be stopped"),
-        }
-        if let Err(error) = followers::queries::forget_unconfirmed(&state).await {
-            tracing::error!(%error, "those who did not confirm could not be erased");
-        }
-        if let Err(error) = followers::queries::erase_ended(&state).await {
-            tracing::error!(%error, "those who follow what is over could not be erased");
-        }
-        if let Err(error) = limits::forget_stale(&state).await {
-            tracing::error!(%error, "what was counted by network could not be erased");
-        }
-        if let Err(error) = queue::forget_failed(&state.db, &state.clock).await {
-            tracing::error!(%error, "mails that were given up could not be erased");
-        }
+        Err(error) => tracing::error!(%error, "mails that have waited too long could not be given up"),
+    }
+    if let Err(error) = queue::forget_failed(&state.db, &state.clock).await {
+        tracing::error!(%error, "mails that were given up could not be erased");
     }
 }

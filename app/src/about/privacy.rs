@@ -85,6 +85,7 @@ fn Kept() -> impl IntoView {
             <ul>
                 <li>{words.integrity_kept_answers()}</li>
                 <li>{words.integrity_kept_how()}</li>
+                <li>{words.integrity_kept_flags()}</li>
                 <li>{words.integrity_kept_code()}</li>
                 <li>{words.integrity_kept_versions()}</li>
             </ul>
@@ -94,6 +95,7 @@ fn Kept() -> impl IntoView {
             <h3>{words.integrity_mail()}</h3>
             <p>{words.integrity_mail_follow()}</p>
             <p>{words.integrity_mail_code()}</p>
+            <p>{words.integrity_mail_networks()}</p>
             <p>{words.integrity_mail_apart()}</p>
             <details class="more">
                 <summary>{words.integrity_device()}</summary>

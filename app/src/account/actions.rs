@@ -10,12 +10,12 @@ use crate::{
     account::{
         form::{self, SignIn},
         invitations::{self, Code},
-        limits::{self, Turn},
-        passwords, queries, rules, sessions,
+        limits, passwords, queries, rules, sessions,
     },
     context::AppState,
     error::AppError,
     forms::{FormErrors, FormState, Sent, see_other, show_again, show_again_later},
+    limits::Turn,
     request,
 };
 

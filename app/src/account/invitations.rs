@@ -12,12 +12,10 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    account::{
-        form::{folded_email, is_email},
-        queries, sessions,
-    },
+    account::{queries, sessions},
     context::{AppState, new_id, random_bytes},
     entity::{account, invitation, membership, membership::Role, organisation, political_body},
+    mail::address,
     record::audit::{self, Act},
 };
 
@@ -90,7 +88,7 @@ impl Code {
 /// # Errors
 /// See [`NotInvited`]; nothing is kept then.
 pub async fn invite(state: &AppState, by: Option<Uuid>, new: &NewInvitation) -> Result<String, NotInvited> {
-    let email = folded_email(&new.email);
+    let email = address::folded(&new.email);
     check(&email, new)?;
     let transaction = state.db.begin().await?;
     let account = account_for(state, &transaction, &email, new.display_name.trim()).await?;
@@ -167,7 +165,7 @@ pub fn name_of(role: Role) -> String {
 
 fn check(email: &str, new: &NewInvitation) -> Result<(), NotInvited> {
     let name = new.display_name.trim();
-    if !is_email(email) {
+    if !address::is_address(email) {
         return Err(NotInvited::Email(email.to_owned()));
     }
     if name.is_empty() || 100 < name.chars().count() {

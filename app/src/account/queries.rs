@@ -34,7 +34,7 @@ pub async fn sign_in(
     if !holds_still(&transaction, account).await? {
         return Ok(None);
     }
-    limits::succeeded(state, &transaction, attempt).await?;
+    limits::succeeded(&transaction, attempt).await?;
     sessions::end(state, &transaction, headers).await?;
     let cookie = sessions::begin(state, &transaction, account.id).await?;
     audit::write(state, &transaction, by(account.id, "account.sign_in")).await?;

@@ -62,12 +62,17 @@ pub enum Reply {
     Late(NaiveDate),
 }
 
+/// Whether residents still wait for the reply when a round is in `state`.
+pub fn awaits_reply(state: RoundState) -> bool {
+    !matches!(state, RoundState::FedBack | RoundState::Archived | RoundState::Withdrawn)
+}
+
 /// The reply is late from the day after the promised one until it has been given.
 pub fn reply(state: RoundState, due: Option<NaiveDate>, today: NaiveDate) -> Reply {
-    match (state, due) {
-        (RoundState::FedBack | RoundState::Archived | RoundState::Withdrawn, _) | (_, None) => Reply::Settled,
-        (_, Some(due)) if due < today => Reply::Late(due),
-        (_, Some(due)) => Reply::Due(due),
+    match due.filter(|_| awaits_reply(state)) {
+        None => Reply::Settled,
+        Some(due) if due < today => Reply::Late(due),
+        Some(due) => Reply::Due(due),
     }
 }
 

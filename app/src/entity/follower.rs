@@ -21,6 +21,8 @@ pub struct Model {
     pub asked: i32,
     /// The last day to confirm; none when they have.
     pub expires_on: Option<Date>,
+    /// So many mails in a row were refused because there is no such mailbox.
+    pub refused: i32,
 }
 
 impl std::fmt::Debug for Model {

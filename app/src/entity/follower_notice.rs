@@ -27,4 +27,7 @@ pub enum RoundEvent {
     /// The round is closed and its result signed.
     #[sea_orm(string_value = "closed")]
     Closed,
+    /// The day of the promised reply has passed without one. Told once for the whole dialogue.
+    #[sea_orm(string_value = "late")]
+    Late,
 }

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod answer_option;
+pub mod attempt;
 pub mod audit_entry;
 pub mod audit_head;
 pub mod comment;
@@ -31,7 +32,6 @@ pub mod round;
 pub mod round_result;
 pub mod round_statement;
 pub mod session;
-pub mod sign_in_attempt;
 pub mod statement;
 pub mod statement_version;
 pub mod submission;

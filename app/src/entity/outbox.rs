@@ -50,6 +50,9 @@ pub enum Trouble {
     /// The server said: never (5xx).
     #[sea_orm(string_value = "refused")]
     Refused,
+    /// The server said: never, since there is no such mailbox.
+    #[sea_orm(string_value = "no_mailbox")]
+    NoMailbox,
     /// It cannot be written as a mail at all.
     #[sea_orm(string_value = "impossible")]
     Impossible,

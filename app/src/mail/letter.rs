@@ -1,7 +1,11 @@
 //! What a mail says, in parts, written out twice: as plain text and as HTML. Nothing in it is fetched from anywhere, so
 //! nobody learns whether or when it was read.
 
-use crate::{mail::outbox::NewMail, ui::text::escape, words::Words};
+use crate::{
+    mail::{outbox::NewMail, rules::Patience},
+    ui::text::escape,
+    words::Words,
+};
 
 /// A mail before it has a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +43,7 @@ impl Letter {
             text: self.as_text(),
             html: self.as_html(words),
             unsubscribe: None,
+            patience: Patience::Days,
         }
     }
 

@@ -1,12 +1,12 @@
 //! The way in: a mail is put into the outbox in the transaction of what it tells of, so that both stand or neither.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
 use crate::{
     context::{Clock, new_secret_id},
     entity::outbox,
-    mail::rules::{GIVE_UP_AFTER, day_of},
+    mail::rules::{Patience, day_of},
 };
 
 /// A mail to send. Made by [`crate::mail::letter::Letter`], which writes both texts from the same parts.
@@ -22,6 +22,8 @@ pub struct NewMail {
     pub html: String,
     /// For mail that somebody follows: the address where one POST ends it (RFC 8058).
     pub unsubscribe: Option<String>,
+    /// How long it waits for a mail server that does not take it.
+    pub patience: Patience,
 }
 
 /// Whom we write to, and what, reaches no log.
@@ -48,12 +50,37 @@ const AT_A_TIME: usize = 1_000;
 /// # Errors
 /// When the database fails.
 pub async fn put_all(db: &impl ConnectionTrait, clock: &Clock, mails: Vec<NewMail>) -> Result<(), DbErr> {
-    let today = day_of(clock.now());
-    let rows: Vec<_> = mails.into_iter().map(|mail| row(mail, today)).collect();
+    let now = clock.now();
+    let rows: Vec<_> = mails.into_iter().map(|mail| row(mail, now)).collect();
     for some in rows.chunks(AT_A_TIME) {
         outbox::Entity::insert_many(some.to_vec()).exec_without_returning(db).await?;
     }
     Ok(())
+}
+
+/// Does all that [`put`] does, and takes the mail away again unless it `goes`: whoever asks for a mail that they must not
+/// get waits as long as one who gets it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn put_or_pretend(db: &impl ConnectionTrait, clock: &Clock, mail: NewMail, goes: Goes) -> Result<(), DbErr> {
+    let id = new_secret_id();
+    let new = outbox::ActiveModel { id: Set(id), ..row(mail, clock.now()) };
+    outbox::Entity::insert(new).exec_without_returning(db).await?;
+    let gone = match goes {
+        Goes::Out => new_secret_id(),
+        Goes::Nowhere => id,
+    };
+    outbox::Entity::delete_by_id(gone).exec(db).await.map(drop)
+}
+
+/// Whether a mail is to be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goes {
+    /// It is.
+    Out,
+    /// It must not be, and nobody is to notice.
+    Nowhere,
 }
 
 /// Takes away what still waits to be sent under this address for ending it.
@@ -64,7 +91,7 @@ pub async fn withdraw(db: &impl ConnectionTrait, unsubscribe: &str) -> Result<()
     outbox::Entity::delete_many().filter(outbox::COLUMN.unsubscribe.eq(unsubscribe)).exec(db).await.map(drop)
 }
 
-fn row(mail: NewMail, today: DateTime<Utc>) -> outbox::ActiveModel {
+fn row(mail: NewMail, now: DateTime<Utc>) -> outbox::ActiveModel {
     outbox::ActiveModel {
         id: Set(new_secret_id()),
         recipient: Set(mail.recipient),
@@ -73,8 +100,8 @@ fn row(mail: NewMail, today: DateTime<Utc>) -> outbox::ActiveModel {
         html: Set(mail.html),
         unsubscribe: Set(mail.unsubscribe),
         attempts: Set(0),
-        next_try_at: Set(today),
-        give_up_at: Set(today + TimeDelta::days(1) + GIVE_UP_AFTER),
+        next_try_at: Set(day_of(now)),
+        give_up_at: Set(mail.patience.end(now)),
         failed_at: Set(None),
         trouble: Set(None),
     }

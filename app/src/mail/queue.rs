@@ -24,6 +24,7 @@ pub async fn take(db: &impl ConnectionTrait, clock: &Clock) -> Result<Option<out
     let now = clock.now();
     let due = outbox::Entity::find()
         .filter(outbox::COLUMN.next_try_at.lte(now))
+        .filter(outbox::COLUMN.give_up_at.gt(now))
         .filter(outbox::COLUMN.failed_at.is_null())
         .order_by_asc(outbox::Column::NextTryAt)
         .limit(LOOKED_AT)
@@ -79,10 +80,8 @@ pub async fn not_delivered(
     let next = rules::next(trouble, mail.attempts, now, mail.give_up_at, chance);
     let change = match next {
         Next::Again(at) => outbox::ActiveModel { next_try_at: Set(at), ..Default::default() },
-        Next::GiveUp => {
-            let today = rules::day_of(now);
-            outbox::ActiveModel { failed_at: Set(Some(today)), next_try_at: Set(today), ..kept(mail) }
-        }
+        Next::GiveUp if mail.unsubscribe.is_some() => given_up(now),
+        Next::GiveUp => erased(given_up(now)),
     };
     outbox::Entity::update_many()
         .set(outbox::ActiveModel { trouble: Set(Some(trouble)), ..change })
@@ -92,13 +91,35 @@ pub async fn not_delivered(
     Ok(next)
 }
 
-/// What is kept of a mail that is given up. Of one that somebody asked for once, with a code in it, nothing but that it was.
-fn kept(mail: &outbox::Model) -> outbox::ActiveModel {
-    if mail.unsubscribe.is_some() {
-        return outbox::ActiveModel::default();
-    }
+/// Not tried again. It tells the day of that and no more.
+fn given_up(now: DateTime<Utc>) -> outbox::ActiveModel {
+    let today = rules::day_of(now);
+    let [next_try_at, give_up_at] = [(); 2].map(|()| Set(today));
+    outbox::ActiveModel { failed_at: Set(Some(today)), next_try_at, give_up_at, ..Default::default() }
+}
+
+/// Of a mail that somebody asked for once, with a code in it, nothing is kept but that it was.
+fn erased(change: outbox::ActiveModel) -> outbox::ActiveModel {
     let [recipient, subject, text, html] = [(); 4].map(|()| Set(String::new()));
-    outbox::ActiveModel { recipient, subject, text, html, ..Default::default() }
+    outbox::ActiveModel { recipient, subject, text, html, ..change }
+}
+
+/// Gives up what has waited too long, also where nobody has tried it lately. Returns how many that were.
+///
+/// # Errors
+/// When the database fails.
+pub async fn give_up_overdue(db: &impl ConnectionTrait, clock: &Clock) -> Result<u64, DbErr> {
+    let now = clock.now();
+    let overdue = outbox::COLUMN.give_up_at.lte(now).and(outbox::COLUMN.failed_at.is_null());
+    let mut mails = 0;
+    for (change, whose) in [
+        (erased(given_up(now)), outbox::COLUMN.unsubscribe.is_null()),
+        (given_up(now), outbox::COLUMN.unsubscribe.is_not_null()),
+    ] {
+        let done = outbox::Entity::update_many().set(change).filter(overdue.clone()).filter(whose).exec(db).await?;
+        mails += done.rows_affected;
+    }
+    Ok(mails)
 }
 
 /// Erases what was given up long ago. Returns how many that were.
@@ -121,6 +142,7 @@ pub async fn retry_failed(db: &impl ConnectionTrait, clock: &Clock) -> Result<u6
         next_try_at: Set(now),
         give_up_at: Set(now + GIVE_UP_AFTER),
         failed_at: Set(None),
+        trouble: Set(None),
         ..Default::default()
     };
     let failed = outbox::COLUMN.failed_at.is_not_null().and(outbox::COLUMN.recipient.ne(""));

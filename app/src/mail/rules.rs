@@ -1,11 +1,34 @@
 //! When a mail is tried again, and when it is given up.
 
-use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, DurationRound, NaiveTime, TimeDelta, Utc};
 
 use crate::entity::outbox::Trouble;
 
 /// A mail that cannot be delivered for so long is given up.
 pub const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(5);
+
+/// A mail that holds a secret in clear, and that somebody looks for now, is given up after so long. Those who ask for one
+/// are told.
+const GIVE_UP_SOON_AFTER: TimeDelta = TimeDelta::hours(6);
+
+/// How long a mail waits for a mail server that does not take it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Patience {
+    /// It is still welcome days later.
+    Days,
+    /// It is of use now, and should not lie about.
+    Hours,
+}
+
+impl Patience {
+    /// When a mail that is put into the outbox at `now` is given up: it tells the day of that, or the hour, and no more.
+    pub fn end(self, now: DateTime<Utc>) -> DateTime<Utc> {
+        match self {
+            Self::Days => day_of(now) + TimeDelta::days(1) + GIVE_UP_AFTER,
+            Self::Hours => hour_of(now) + GIVE_UP_SOON_AFTER,
+        }
+    }
+}
 
 /// Whoever takes a mail has it for so long. After that, others believe that the process is gone.
 pub const LEASE: TimeDelta = TimeDelta::minutes(5);
@@ -16,6 +39,10 @@ pub const FAILED_KEPT: TimeDelta = TimeDelta::days(14);
 /// The day of `at`, as a time. What stands in the outbox must not tell who did what, set beside the hours of answers.
 pub fn day_of(at: DateTime<Utc>) -> DateTime<Utc> {
     at.date_naive().and_time(NaiveTime::MIN).and_utc()
+}
+
+fn hour_of(at: DateTime<Utc>) -> DateTime<Utc> {
+    at.duration_trunc(TimeDelta::hours(1)).unwrap_or(at)
 }
 
 /// Seconds in a quarter of an hour.
@@ -38,7 +65,7 @@ pub enum Next {
 /// After `attempts` tries, the last of which failed at `now`. `chance` spreads the tries, so that mails that failed together do
 /// not come back together.
 pub fn next(trouble: Trouble, attempts: i32, now: DateTime<Utc>, give_up_at: DateTime<Utc>, chance: u8) -> Next {
-    if matches!(trouble, Trouble::Refused | Trouble::Impossible) || give_up_at <= now {
+    if matches!(trouble, Trouble::Refused | Trouble::NoMailbox | Trouble::Impossible) || give_up_at <= now {
         return Next::GiveUp;
     }
     let longest = if trouble == Trouble::Unreachable { LONGEST_WAIT_FOR_SERVER } else { LONGEST_WAIT };
@@ -79,6 +106,13 @@ mod tests {
     }
 
     #[test]
+    fn what_holds_a_secret_waits_for_hours_and_the_rest_for_days() {
+        let now: DateTime<Utc> = "2027-03-01T11:59:59.5Z".parse().unwrap();
+        let ends = [Patience::Hours, Patience::Days].map(|patience| patience.end(now).to_rfc3339());
+        assert_eq!(ends, ["2027-03-01T17:00:00+00:00", "2027-03-07T00:00:00+00:00"]);
+    }
+
+    #[test]
     fn a_server_that_is_away_is_tried_for_days_and_a_refusal_is_believed() {
         let now = DateTime::from_timestamp(1_000_000, 0).unwrap();
         let end = now + TimeDelta::seconds(1);
@@ -86,7 +120,7 @@ mod tests {
             assert_eq!(next(trouble, 1, now, end, 0), Next::Again("1970-01-12T14:00:00Z".parse().unwrap()));
             assert_eq!(next(trouble, 1, end, end, 0), Next::GiveUp);
         }
-        for trouble in [Trouble::Refused, Trouble::Impossible] {
+        for trouble in [Trouble::Refused, Trouble::NoMailbox, Trouble::Impossible] {
             assert_eq!(next(trouble, 1, now, end, 0), Next::GiveUp);
         }
     }

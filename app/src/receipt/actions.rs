@@ -10,7 +10,7 @@ use http::{StatusCode, request::Parts};
 use leptos::prelude::provide_context;
 
 use super::{
-    guesses::{self, Turn},
+    guesses,
     mailing::mail_code,
     page::{ACT, CHANGE, MAIL, Opened, Told, WAIT, WITHDRAW},
     queries::{self, Kept, Withdrawal},
@@ -22,6 +22,7 @@ use crate::{
     context::AppState,
     error::AppError,
     forms::{FormErrors, FormState, Sent, show_again, show_again_as, show_again_later},
+    limits::{self, Turn},
     request, shell,
 };
 
@@ -41,7 +42,7 @@ pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sen
         let errors = FormErrors::on(form::RECEIPT, request::words_of(&parts).receipt_wrong());
         return Ok(show_again(&state, parts, FormState::of(sent, errors)).await);
     };
-    guesses::was_right(&state, counted).await?;
+    limits::give_back(&state.db, &counted).await?;
     match sent.get(ACT) {
         CHANGE => Ok(change(&state, parts, kept, code).await),
         WITHDRAW => withdraw(&state, parts, kept, &sent).await,

@@ -12,30 +12,16 @@ use http::request::Parts;
 use sea_orm::DbErr;
 
 use crate::{
-    account::{limits, rules::Pace},
     context::AppState,
+    limits::{self, Counted, Turn, pace::Pace},
     request,
 };
 
 const NETWORK: Pace = Pace { free: 60, forget: TimeDelta::seconds(10), longest: TimeDelta::seconds(2) };
 
-/// Whether a code may be tried.
-pub enum Turn {
-    /// Go on. The try is counted as wrong until [`was_right`].
-    Now(Vec<u8>),
-    /// Not before this long.
-    Wait(TimeDelta),
-}
-
 /// Counts a try from the network that sent this, or says how long to wait. The answer is the same whatever the code is.
-pub async fn begin(state: &AppState, parts: &Parts) -> Result<Turn, DbErr> {
+/// When the code is right, the try is to be given back: a network without mistakes leaves no hash and no time behind.
+pub async fn begin(state: &AppState, parts: &Parts) -> Result<Turn<Counted>, DbErr> {
     let key = limits::network_key(state, "receipt codes at network", request::sender(state, parts));
-    let wait = limits::count(state, &key, NETWORK).await?;
-    Ok(wait.map_or(Turn::Now(key), Turn::Wait))
-}
-
-/// The code was right: the network gets its try back, and one without mistakes leaves no hash and no time behind.
-pub async fn was_right(state: &AppState, counted: Vec<u8>) -> Result<(), DbErr> {
-    limits::give_back(&state.db, std::slice::from_ref(&counted)).await?;
-    limits::forget(state, &counted).await
+    limits::count(state, &key, NETWORK).await
 }

@@ -1,5 +1,5 @@
 //! The code by mail to whoever holds it. The address is used for that mail alone: it stands in the outbox until the mail is
-//! delivered, and nowhere beside the answer. Who holds one code could have any address written to, so mails are counted, by
+//! delivered, for six hours at most, and nowhere beside the answer. Who holds one code could have any address written to, so mails are counted, by
 //! network and by receiver, under keys of the day.
 
 use axum::response::Response;
@@ -9,19 +9,16 @@ use sea_orm::DbErr;
 
 use super::page::{EMAIL, Opened, Told};
 use crate::{
-    account::{
-        form::{folded_email, is_email},
-        limits,
-        rules::Pace,
-    },
     answer::receipt::ReceiptCode,
     context::AppState,
-    dialogue::followers::rules::mailbox,
     error::AppError,
     forms::{FormErrors, FormState, Sent},
+    limits::{self, Turn, pace::Pace},
     mail::{
+        address,
         letter::{Letter, Part},
         outbox::{self, NewMail},
+        rules::Patience,
     },
     receipt::actions::show,
     request,
@@ -38,7 +35,7 @@ const FROM_HERE: Pace = Pace { free: 40, forget: TimeDelta::minutes(2), longest:
 pub async fn mail_code(state: &AppState, parts: Parts, opened: Opened, sent: Sent) -> Result<Response, AppError> {
     let words = request::words_of(&parts);
     let typed = sent.get(EMAIL).trim().to_owned();
-    let wrong = if !is_email(&typed) {
+    let wrong = if !address::is_address(&typed) {
         Some(words.receipt_mail_wrong())
     } else if has_had_enough(state, &parts, &typed).await? {
         Some(words.receipt_mail_wait())
@@ -53,11 +50,12 @@ pub async fn mail_code(state: &AppState, parts: Parts, opened: Opened, sent: Sen
     Ok(show(state, parts, Opened { told: Some(Told::Mailed), ..opened }, FormState::default()).await)
 }
 
-async fn has_had_enough(state: &AppState, parts: &Parts, address: &str) -> Result<bool, DbErr> {
+/// The network comes first: one that has had enough uses up nobody's mails.
+async fn has_had_enough(state: &AppState, parts: &Parts, typed: &str) -> Result<bool, DbErr> {
     let network = limits::network_key(state, "receipt mail from network", request::sender(state, parts));
-    let receiver = limits::key_of_today(state, "receipt mail to", &mailbox(&folded_email(address)));
-    for (key, pace) in [(receiver, TO_ONE), (network, FROM_HERE)] {
-        if limits::count(state, &key, pace).await?.is_some() {
+    let receiver = limits::key_of_today(state, "receipt mail to", &address::mailbox(&address::folded(typed)));
+    for (key, pace) in [(network, FROM_HERE), (receiver, TO_ONE)] {
+        if let Turn::Wait(_) = limits::count(state, &key, pace).await? {
             return Ok(true);
         }
     }
@@ -74,7 +72,8 @@ fn written(base_url: &str, code: &ReceiptCode, to: &str, words: Words) -> NewMai
         parts: vec![Part::Text(words.receipt_mail_text()), Part::Code(code.to_string()), link],
         foot: vec![Part::Text(words.receipt_mail_foot())],
     };
-    letter.to(to, words)
+    // It holds the code in clear, and whoever asked for it looks for it now.
+    NewMail { patience: Patience::Hours, ..letter.to(to, words) }
 }
 
 #[cfg(test)]
@@ -90,5 +89,6 @@ mod tests {
         assert!(mail.text.contains(&format!("    {code}\n")), "{}", mail.text);
         assert!(mail.text.contains(&format!("https://medmig.example/kvitto?sprak=fi#{code}")), "{}", mail.text);
         assert!(!mail.subject.contains(&code.to_string()) && mail.unsubscribe.is_none());
+        assert_eq!(mail.patience, Patience::Hours);
     }
 }

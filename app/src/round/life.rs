@@ -18,6 +18,7 @@ use crate::{
     round::{
         frozen, gate,
         rules::{self, Step},
+        shuffle::shuffle,
         work_queries,
     },
     summary::result,
@@ -134,6 +135,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
         return Err(NotDone::Missing(missing));
     }
     let signed = result::fix(state, &txn, moderator).await?;
+    shuffle(&txn, round.id).await?;
     audit::write(state, &txn, act(moderator, "round.close", Some(closing.note(&found, &signed.fingerprint)))).await?;
     tell(state, &txn, round, RoundEvent::Closed).await?;
     Ok(txn.commit().await?)

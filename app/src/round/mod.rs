@@ -27,6 +27,8 @@ pub mod questionnaire;
 #[cfg(feature = "ssr")]
 pub mod rules;
 #[cfg(feature = "ssr")]
+pub mod shuffle;
+#[cfg(feature = "ssr")]
 pub mod waiting;
 #[cfg(feature = "ssr")]
 pub mod wording;

@@ -104,12 +104,57 @@ fn trouble(error: &smtp::Error) -> Trouble {
     let code = error.status();
     let not_let_in = code.is_some_and(|code| code.category == Category::Unspecified3);
     match (error.is_permanent(), error.is_transient()) {
+        (true, _) if !not_let_in && is_of_the_mailbox(error) => Trouble::NoMailbox,
         (true, _) if !not_let_in => Trouble::Refused,
         (_, true) if !not_let_in => Trouble::Later,
         _ => {
             let code = code.map(|code| code.to_string()).unwrap_or_default();
             tracing::warn!(mail.code = code, "the mail server does not answer as it should, or does not let us in");
             Trouble::Unreachable
+        }
+    }
+}
+
+/// Whether a refusal for good speaks of the receiver's mailbox. A server that will not take mail of ours, whoever it is for,
+/// refuses it too, and that is no fault of the address.
+fn is_of_the_mailbox(error: &smtp::Error) -> bool {
+    let said = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+    error.status().is_some_and(|code| names_the_mailbox(code.into(), &said))
+}
+
+/// What a server says beside its code may begin with a closer one (RFC 3463); that is believed. Else the code is: 550, 551
+/// and 553 answer the naming of a receiver.
+fn names_the_mailbox(code: u16, said: &str) -> bool {
+    let closer = said.split_whitespace().next().filter(|word| word.starts_with("5.") && word.matches('.').count() == 2);
+    match closer {
+        Some(closer) => ["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"].contains(&closer),
+        None => [550, 551, 553].contains(&code),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_a_server_says_of_the_receiver_is_held_against_the_address() {
+        for (code, said) in [
+            (550, "5.1.1 No such user here"),
+            (550, "No such user here"),
+            (553, ""),
+            (554, "5.2.1 Mailbox disabled"),
+            (556, "5.1.10 Recipient address has null MX"),
+        ] {
+            assert!(names_the_mailbox(code, said), "{code} {said}");
+        }
+        for (code, said) in [
+            (550, "5.7.1 Relaying denied"),
+            (550, "5.1.8 Sender address rejected"),
+            (552, "5.2.2 Mailbox full"),
+            (554, "Transaction failed"),
+            (554, "5.7.1 Spam"),
+        ] {
+            assert!(!names_the_mailbox(code, said), "{code} {said}");
         }
     }
 }

@@ -3,12 +3,13 @@
 use std::time::Duration;
 
 use app::{
-    context::{AppState, Clock},
-    entity::outbox::Trouble,
+    context::AppState,
+    dialogue::followers::bounces,
+    entity::{outbox, outbox::Trouble},
     mail::{queue, rules::Next},
 };
 use metrics::counter;
-use sea_orm::{DatabaseConnection, DbErr};
+use sea_orm::DbErr;
 use tokio::{
     sync::watch,
     task::JoinSet,
@@ -43,7 +44,7 @@ async fn work(state: AppState, post: Post, mut stopped: watch::Receiver<()>) {
             _ = ticks.tick() => (),
             _ = stopped.changed() => return,
         }
-        if let Err(error) = send_due(&state.db, &state.clock, &post, &stopped).await {
+        if let Err(error) = send_due(&state, &post, &stopped).await {
             tracing::error!(%error, "the outbox could not be read");
         }
     }
@@ -53,25 +54,20 @@ async fn work(state: AppState, post: Post, mut stopped: watch::Receiver<()>) {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn send_due(
-    db: &DatabaseConnection,
-    clock: &Clock,
-    post: &Post,
-    stopped: &watch::Receiver<()>,
-) -> Result<u64, DbErr> {
+pub async fn send_due(state: &AppState, post: &Post, stopped: &watch::Receiver<()>) -> Result<u64, DbErr> {
     let mut delivered = 0;
     while stopped.has_changed().is_ok()
-        && let Some(mail) = queue::take(db, clock).await?
+        && let Some(mail) = queue::take(&state.db, &state.clock).await?
     {
-        match post.send(&mail, clock.now()).await {
+        match post.send(&mail, state.clock.now()).await {
             Ok(()) => {
-                queue::delivered(db, &mail).await?;
+                queue::delivered(&state.db, &mail).await?;
+                bounces::delivered(state, &mail).await?;
                 delivered += 1;
                 counter!("medmig_mails_total", "outcome" => "delivered").increment(1);
             }
             Err(trouble) => {
-                let next = queue::not_delivered(db, clock, &mail, trouble).await?;
-                note(trouble, next);
+                not_delivered(state, &mail, trouble).await?;
                 if trouble == Trouble::Unreachable {
                     break;
                 }
@@ -81,11 +77,22 @@ pub async fn send_due(
     Ok(delivered)
 }
 
+async fn not_delivered(state: &AppState, mail: &outbox::Model, trouble: Trouble) -> Result<(), DbErr> {
+    let next = queue::not_delivered(&state.db, &state.clock, mail, trouble).await?;
+    note(trouble, next);
+    if trouble == Trouble::NoMailbox && bounces::refused(state, mail).await? {
+        counter!("medmig_followers_unreachable_total").increment(1);
+        tracing::warn!("somebody who followed a dialogue was erased: the mailbox was refused twice");
+    }
+    Ok(())
+}
+
 fn note(trouble: Trouble, next: Next) {
     let outcome = match trouble {
         Trouble::Unreachable => "unreachable",
         Trouble::Later => "later",
         Trouble::Refused => "refused",
+        Trouble::NoMailbox => "no_mailbox",
         Trouble::Impossible => "impossible",
     };
     counter!("medmig_mails_total", "outcome" => outcome).increment(1);

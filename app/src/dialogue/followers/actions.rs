@@ -43,7 +43,7 @@ pub async fn follow(
     if let Some(wait) = limits::wait(&state, sender).await? {
         return Ok(show_again_later(wait, &state, parts, FormState::noted(sent, WAIT, String::new())).await);
     }
-    queries::ask(&state, &dialogue.row, &address, words).await?;
+    queries::ask(&state, &dialogue, &address, words).await?;
     Ok(show_again_as(StatusCode::OK, &state, parts, FormState::noted(sent, SENT, address)).await)
 }
 
@@ -55,7 +55,7 @@ pub async fn confirm(
 ) -> Result<Response, AppError> {
     public_dialogue(&state.db, &slug, request::words_of(&parts)).await?;
     let code = request::query(&parts, "kod");
-    let follower = queries::follower_of(&state, Purpose::Confirm, &code).ok_or(AppError::NotFound)?;
+    let follower = queries::follower_of(&state, Purpose::Confirm, &slug, &code).await?.ok_or(AppError::NotFound)?;
     let form = match queries::confirm(&state, follower).await? {
         true => FormState::noted(Sent::default(), DONE, String::new()),
         false => FormState::default(),
@@ -66,7 +66,7 @@ pub async fn confirm(
 /// POST `/folj/{slug}/avsluta`: no more mail. Sent by our page, or by a mail program (RFC 8058); the code is all it takes.
 pub async fn end(State(state): State<AppState>, Path(slug): Path<String>, parts: Parts) -> Result<Response, AppError> {
     let code = request::query(&parts, "kod");
-    let follower = queries::follower_of(&state, Purpose::End, &code).ok_or(AppError::NotFound)?;
+    let follower = queries::follower_of(&state, Purpose::End, &slug, &code).await?.ok_or(AppError::NotFound)?;
     queries::end(&state, &slug, follower).await?;
     let form = FormState::noted(Sent::default(), DONE, String::new());
     Ok(show_again_as(StatusCode::OK, &state, parts, form).await)

@@ -5,8 +5,8 @@ use uuid::Uuid;
 use super::token::{self, Purpose};
 use crate::{
     context::AppState,
-    dialogue::rules::last_day,
-    entity::{dialogue, follower_notice::RoundEvent, round},
+    dialogue::{queries::PublicDialogue, rules::last_day},
+    entity::{dialogue, follower, follower_notice::RoundEvent, round},
     mail::{
         letter::{Letter, Part},
         outbox::NewMail,
@@ -25,10 +25,10 @@ pub fn unsubscribe(state: &AppState, slug: &str, follower: Uuid) -> String {
 }
 
 /// Asks whether the reader wants to follow. It is not sent to followers, so it has nothing to end.
-pub fn confirm(state: &AppState, dialogue: &dialogue::Model, follower: Uuid, words: Words) -> Letter {
-    let title = dialogue.title.as_str();
+pub fn confirm(state: &AppState, dialogue: &PublicDialogue, follower: Uuid, words: Words) -> Letter {
+    let title = dialogue.title.text.as_str();
     let code = token::write(&state.keys, Purpose::Confirm, follower);
-    let url = ours(state, words, &format!("{}/bekrafta?kod={code}", path(&dialogue.slug)));
+    let url = ours(state, words, &format!("{}/bekrafta?kod={code}", path(&dialogue.row.slug)));
     Letter {
         subject: words.follow_mail_confirm_subject(title),
         parts: vec![
@@ -40,46 +40,72 @@ pub fn confirm(state: &AppState, dialogue: &dialogue::Model, follower: Uuid, wor
     }
 }
 
+/// What has happened, as one language tells it.
+#[derive(Clone, Debug)]
+pub struct News<'a> {
+    /// What it is.
+    pub event: RoundEvent,
+    /// Where it happened.
+    pub dialogue: &'a dialogue::Model,
+    /// In which round.
+    pub round: &'a round::Model,
+    /// Title of the dialogue, in Swedish where nobody has translated it.
+    pub dialogue_title: String,
+    /// Title of the round, likewise.
+    pub round_title: String,
+    /// The language.
+    pub words: Words,
+}
+
 /// Tells a follower what has happened.
-pub fn of_event(
-    state: &AppState,
-    dialogue: &dialogue::Model,
-    round: &round::Model,
-    event: RoundEvent,
-    follower: Uuid,
-    words: Words,
-    address: &str,
-) -> NewMail {
-    let end = unsubscribe(state, &dialogue.slug, follower);
-    let (subject, parts) = match event {
-        RoundEvent::Opened => opened(state, dialogue, round, words),
-        RoundEvent::Closed => closed(state, dialogue, round, words),
+pub fn of_event(state: &AppState, news: &News<'_>, follower: &follower::Model) -> NewMail {
+    let words = news.words;
+    let end = unsubscribe(state, &news.dialogue.slug, follower.id);
+    let (subject, parts) = match news.event {
+        RoundEvent::Opened => opened(state, news),
+        RoundEvent::Closed => closed(state, news),
+        RoundEvent::Late => late(state, news),
     };
     let foot = vec![
-        Part::Text(words.follow_mail_why(dialogue.title.as_str())),
+        Part::Text(words.follow_mail_why(news.dialogue_title.as_str())),
         Part::Link { text: words.follow_mail_end_link(), url: words.link(&end) },
     ];
-    NewMail { unsubscribe: Some(end), ..Letter { subject, parts, foot }.to(address, words) }
+    NewMail { unsubscribe: Some(end), ..Letter { subject, parts, foot }.to(&follower.address, words) }
 }
 
-fn opened(state: &AppState, dialogue: &dialogue::Model, round: &round::Model, words: Words) -> (String, Vec<Part>) {
-    let day = words.day(last_day(round.closes_at));
-    let url = ours(state, words, &format!("/svara/{}", round.code));
+fn opened(state: &AppState, news: &News<'_>) -> (String, Vec<Part>) {
+    let words = news.words;
+    let day = words.day(last_day(news.round.closes_at));
+    let url = ours(state, words, &format!("/svara/{}", news.round.code));
     let parts = vec![
-        Part::Text(words.follow_mail_opened(round.title.as_str(), day)),
+        Part::Text(words.follow_mail_opened(news.round_title.as_str(), day)),
         Part::Link { text: words.follow_mail_opened_link(), url },
     ];
-    (words.follow_mail_opened_subject(dialogue.title.as_str()), parts)
+    (words.follow_mail_opened_subject(news.dialogue_title.as_str()), parts)
 }
 
-fn closed(state: &AppState, dialogue: &dialogue::Model, round: &round::Model, words: Words) -> (String, Vec<Part>) {
-    let due = dialogue.reply_due.map(|day| Part::Text(words.follow_mail_closed_due(words.day(day))));
-    let url = ours(state, words, &format!("/dialog/{}", dialogue.slug));
-    let parts = [Part::Text(words.follow_mail_closed(round.title.as_str()))]
+fn closed(state: &AppState, news: &News<'_>) -> (String, Vec<Part>) {
+    let words = news.words;
+    let due = news.dialogue.reply_due.map(|day| Part::Text(words.follow_mail_closed_due(words.day(day))));
+    let parts = [Part::Text(words.follow_mail_closed(news.round_title.as_str()))]
         .into_iter()
         .chain(due)
-        .chain([Part::Link { text: words.follow_mail_closed_link(), url }]);
-    (words.follow_mail_closed_subject(dialogue.title.as_str()), parts.collect())
+        .chain([to_dialogue(state, news, words.follow_mail_closed_link())]);
+    (words.follow_mail_closed_subject(news.dialogue_title.as_str()), parts.collect())
+}
+
+/// What was promised and has not come, and where it will stand. When that is nobody here knows.
+fn late(state: &AppState, news: &News<'_>) -> (String, Vec<Part>) {
+    let words = news.words;
+    let promised = news.dialogue.reply_due.map(|day| Part::Text(words.follow_mail_late(words.day(day))));
+    let parts = promised
+        .into_iter()
+        .chain([Part::Text(words.follow_mail_late_then()), to_dialogue(state, news, words.follow_mail_late_link())]);
+    (words.follow_mail_late_subject(news.dialogue_title.as_str()), parts.collect())
+}
+
+fn to_dialogue(state: &AppState, news: &News<'_>, text: String) -> Part {
+    Part::Link { text, url: ours(state, news.words, &format!("/dialog/{}", news.dialogue.slug)) }
 }
 
 /// The whole address of a path of ours, in the reader's language.

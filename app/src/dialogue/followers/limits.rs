@@ -6,8 +6,8 @@ use chrono::TimeDelta;
 use sea_orm::DbErr;
 
 use crate::{
-    account::{limits, rules::Pace},
     context::AppState,
+    limits::{self, Turn, pace::Pace},
 };
 
 /// A waiting room sits behind one address, so many may come at once; then about one a minute.
@@ -19,5 +19,8 @@ const NETWORK: Pace = Pace { free: 30, forget: TimeDelta::minutes(1), longest: T
 /// When the database fails.
 pub async fn wait(state: &AppState, sender: Option<IpAddr>) -> Result<Option<TimeDelta>, DbErr> {
     let key = limits::network_key(state, "following from network", sender);
-    limits::count(state, &key, NETWORK).await
+    Ok(match limits::count(state, &key, NETWORK).await? {
+        Turn::Now(_) => None,
+        Turn::Wait(wait) => Some(wait),
+    })
 }

@@ -2,7 +2,9 @@
 //! and one request ends it.
 
 pub mod actions;
+pub mod bounces;
 pub mod form;
+pub mod late;
 pub mod letters;
 pub mod limits;
 pub mod page;

@@ -148,7 +148,7 @@ pub fn ConfirmPage() -> impl IntoView {
 
 async fn confirming(state: &AppState, slug: &str, code: &str, done: bool, words: Words) -> Result<Landing, AppError> {
     let title = public_dialogue(&state.db, slug, words).await?.title.text;
-    let follower = queries::follower_of(state, Purpose::Confirm, code);
+    let follower = queries::follower_of(state, Purpose::Confirm, slug, code).await?;
     let good = match follower {
         Some(follower) => queries::may_confirm(state, follower).await?,
         None => false,
@@ -171,7 +171,21 @@ pub fn EndPage() -> impl IntoView {
     let (slug, code) = (request::route_param("slug"), request::query(&request::parts(), "kod"));
     let done = request::form().notes.contains_key(DONE);
     headers::no_store();
-    let landing = match (queries::follower_of(&state, Purpose::End, &code), done) {
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                match ending(&state, &slug, &code, done, words).await {
+                    Ok(landing) => view! { <Land landing slug words/> }.into_any(),
+                    Err(error) => view! { <ErrorPage error=Arc::new(error)/> }.into_any(),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+async fn ending(state: &AppState, slug: &str, code: &str, done: bool, words: Words) -> Result<Landing, AppError> {
+    let follower = queries::follower_of(state, Purpose::End, slug, code).await?;
+    Ok(match (follower, done) {
         (None, _) => Landing::Stale,
         (Some(_), true) => Landing::Done { title: words.follow_ended_title(), text: words.follow_ended() },
         (Some(_), false) => Landing::Asks {
@@ -179,8 +193,7 @@ pub fn EndPage() -> impl IntoView {
             text: words.follow_end(),
             button: words.follow_end_button(),
         },
-    };
-    view! { <Land landing slug words/> }
+    })
 }
 
 #[component]

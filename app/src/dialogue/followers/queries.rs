@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, TransactionTrait,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+    TransactionTrait,
     sea_query::{Expr, OnConflict, Query},
 };
 use uuid::Uuid;
@@ -16,24 +17,28 @@ use super::{
 use crate::{
     answer::queries::begin_writing,
     context::{AppState, new_secret_id},
+    dialogue::queries::PublicDialogue,
     entity::{dialogue, follower, follower_notice, round, round::RoundState},
-    mail::outbox,
+    mail::{
+        address::mailbox,
+        outbox::{self, Goes},
+    },
     words::Words,
 };
 
-/// Somebody wants mail at `address`: it is asked, unless it follows already or has been asked often enough.
+/// Somebody wants mail at `address`: it is asked, unless it follows already or has been asked often enough. The statements
+/// are the same then.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn ask(state: &AppState, dialogue: &dialogue::Model, address: &str, words: Words) -> Result<(), DbErr> {
+pub async fn ask(state: &AppState, dialogue: &PublicDialogue, address: &str, words: Words) -> Result<(), DbErr> {
     let txn = state.db.begin().await?;
-    let new = new_row(dialogue.id, address, words);
+    let new = new_row(dialogue.row.id, address, words);
     let key = OnConflict::columns([follower::Column::DialogueId, follower::Column::Address]).do_nothing().to_owned();
     follower::Entity::insert(new).on_conflict(key).exec_without_returning(&txn).await?;
-    if let Some(follower) = may_be_asked(state, &txn, dialogue.id, address, words).await? {
-        let letter = letters::confirm(state, dialogue, follower, words);
-        outbox::put(&txn, &state.clock, letter.to(address, words)).await?;
-    }
+    let (follower, goes) = may_be_asked(state, &txn, dialogue.row.id, address, words).await?;
+    let letter = letters::confirm(state, dialogue, follower, words);
+    outbox::put_or_pretend(&txn, &state.clock, letter.to(address, words), goes).await?;
     txn.commit().await
 }
 
@@ -42,23 +47,24 @@ fn new_row(dialogue_id: Uuid, address: &str, words: Words) -> follower::ActiveMo
         id: Set(new_secret_id()),
         dialogue_id: Set(dialogue_id),
         address: Set(address.to_owned()),
-        mailbox: Set(rules::mailbox(address)),
+        mailbox: Set(mailbox(address)),
         language: Set(words.tag().to_owned()),
         asked: Set(0),
         // Nobody has been asked yet: over at once unless the next step says otherwise.
         expires_on: Set(Some(NaiveDate::default())),
+        refused: Set(0),
     }
 }
 
-/// Counts one question to this address and returns whom it goes to; nothing where it must not go.
+/// Counts one question to this address and returns whom it is for, and whether it goes there.
 async fn may_be_asked(
     state: &AppState,
     db: &impl ConnectionTrait,
     dialogue_id: Uuid,
     address: &str,
     words: Words,
-) -> Result<Option<Uuid>, DbErr> {
-    let seldom = asked(db, &rules::mailbox(address)).await? < rules::MOST_ASKED;
+) -> Result<(Uuid, Goes), DbErr> {
+    let seldom = asked(db, &mailbox(address)).await? < rules::MOST_ASKED;
     let row = follower::Entity::find()
         .filter(follower::COLUMN.dialogue_id.eq(dialogue_id))
         .filter(follower::COLUMN.address.eq(address))
@@ -75,7 +81,7 @@ async fn may_be_asked(
         ..Default::default()
     };
     follower::Entity::update(change).exec(db).await?;
-    Ok(asks.then_some(row.id))
+    Ok((row.id, if asks { Goes::Out } else { Goes::Nowhere }))
 }
 
 /// How often this mailbox has been asked in the last week, by anybody, without an answer. The first statement takes its
@@ -181,14 +187,30 @@ pub async fn forget_unconfirmed(state: &AppState) -> Result<(), DbErr> {
     forget(&state.db, follower::Column::ExpiresOn.lt(state.clock.now().date_naive())).await
 }
 
-async fn forget(db: &impl ConnectionTrait, whom: sea_orm::sea_query::SimpleExpr) -> Result<(), DbErr> {
+pub(super) async fn forget(db: &impl ConnectionTrait, whom: sea_orm::sea_query::SimpleExpr) -> Result<(), DbErr> {
     let ids = follower::Entity::find().select_only().column(follower::Column::Id).filter(whom.clone());
     let told = follower_notice::Column::FollowerId.in_subquery(sea_orm::QueryTrait::into_query(ids));
     follower_notice::Entity::delete_many().filter(told).exec(db).await?;
     follower::Entity::delete_many().filter(whom).exec(db).await.map(drop)
 }
 
-/// The dialogue with this address and the code's follower, if the code is ours.
-pub fn follower_of(state: &AppState, purpose: Purpose, code: &str) -> Option<Uuid> {
-    token::read(&state.keys, purpose, code)
+/// The follower that the code was made for, if we made it. Nobody, where they follow another dialogue than the one at this
+/// address; one who follows none any more could have followed this one.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn follower_of(state: &AppState, purpose: Purpose, slug: &str, code: &str) -> Result<Option<Uuid>, DbErr> {
+    let Some(follower) = token::read(&state.keys, purpose, code) else {
+        return Ok(None);
+    };
+    let here = Query::select()
+        .column(dialogue::Column::Id)
+        .from(dialogue::Entity)
+        .and_where(dialogue::Column::Slug.eq(slug))
+        .take();
+    let elsewhere = follower::Entity::find_by_id(follower)
+        .filter(follower::Column::DialogueId.not_in_subquery(here))
+        .count(&state.db)
+        .await?;
+    Ok((elsewhere == 0).then_some(follower))
 }

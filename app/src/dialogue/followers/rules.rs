@@ -19,14 +19,6 @@ pub fn last_day_to_confirm(now: DateTime<Utc>) -> NaiveDate {
     now.date_naive() + Days::new(7)
 }
 
-/// Whose inbox an address leads to, as far as it shows: what stands after a plus sign is the owner's own mark.
-pub fn mailbox(address: &str) -> String {
-    match address.rsplit_once('@') {
-        Some((name, host)) => format!("{}@{host}", name.split('+').next().unwrap_or(name)),
-        None => address.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,11 +35,5 @@ mod tests {
     fn there_is_a_week_to_confirm() {
         let asked: DateTime<Utc> = "2027-03-01T22:59:59Z".parse().unwrap();
         assert_eq!(last_day_to_confirm(asked).to_string(), "2027-03-08");
-    }
-
-    #[test]
-    fn marks_after_a_plus_lead_to_the_same_mailbox() {
-        assert_eq!(mailbox("anna+dialog+1@storby.example"), "anna@storby.example");
-        assert_eq!(mailbox("anna@storby.example"), "anna@storby.example");
     }
 }

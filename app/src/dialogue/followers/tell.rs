@@ -1,14 +1,17 @@
 //! Something has happened in a dialogue: whoever follows it gets a mail, once.
 
+use std::collections::BTreeMap;
+
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait,
 };
 
-use super::letters;
+use super::letters::{self, News};
 use crate::{
     context::AppState,
     entity::{dialogue, follower, follower_notice, follower_notice::RoundEvent, round},
     mail::outbox,
+    translated::translations,
     words::Words,
 };
 
@@ -28,21 +31,42 @@ pub async fn tell(
 ) -> Result<(), DbErr> {
     let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?;
     let dialogue = dialogue.ok_or_else(|| DbErr::RecordNotFound("dialogue".to_owned()))?;
-    let followers = not_told(db, round, event).await?;
-    for some in followers.chunks(AT_A_TIME) {
-        let notices = some.iter().map(|follower| follower_notice::ActiveModel {
-            follower_id: Set(follower.id),
-            round_id: Set(round.id),
-            event: Set(event),
-        });
-        follower_notice::Entity::insert_many(notices).exec_without_returning(db).await?;
-        let mails = some.iter().map(|follower| {
-            let words = Words::in_language(&follower.language);
-            letters::of_event(state, &dialogue, round, event, follower.id, words, &follower.address)
-        });
-        outbox::put_all(db, &state.clock, mails.collect()).await?;
+    for (language, followers) in by_language(not_told(db, round, event).await?) {
+        let news = in_language(db, &dialogue, round, event, Words::in_language(language)).await?;
+        for some in followers.chunks(AT_A_TIME) {
+            let notices = some.iter().map(|follower| follower_notice::ActiveModel {
+                follower_id: Set(follower.id),
+                round_id: Set(round.id),
+                event: Set(event),
+            });
+            follower_notice::Entity::insert_many(notices).exec_without_returning(db).await?;
+            let mails = some.iter().map(|follower| letters::of_event(state, &news, follower));
+            outbox::put_all(db, &state.clock, mails.collect()).await?;
+        }
     }
     Ok(())
+}
+
+fn by_language(followers: Vec<follower::Model>) -> BTreeMap<&'static str, Vec<follower::Model>> {
+    let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for follower in followers {
+        groups.entry(Words::in_language(&follower.language).tag()).or_default().push(follower);
+    }
+    groups
+}
+
+/// The event with the titles as they read in one language.
+async fn in_language<'a>(
+    db: &impl ConnectionTrait,
+    dialogue: &'a dialogue::Model,
+    round: &'a round::Model,
+    event: RoundEvent,
+    words: Words,
+) -> Result<News<'a>, DbErr> {
+    let texts = translations(db, words, [dialogue.id, round.id]).await?;
+    let dialogue_title = texts.text(dialogue.id, "title", &dialogue.title).text;
+    let round_title = texts.text(round.id, "title", &round.title).text;
+    Ok(News { event, dialogue, round, dialogue_title, round_title, words })
 }
 
 /// Kept until the transaction ends: one who ended it meanwhile would make the event itself fail.
@@ -54,8 +78,12 @@ async fn not_told(
     let told = follower_notice::Entity::find()
         .select_only()
         .column(follower_notice::Column::FollowerId)
-        .filter(follower_notice::COLUMN.round_id.eq(round.id))
         .filter(follower_notice::COLUMN.event.eq(event));
+    let told = match event {
+        RoundEvent::Opened | RoundEvent::Closed => told.filter(follower_notice::COLUMN.round_id.eq(round.id)),
+        // The reply is the whole dialogue's, and a follower has one dialogue.
+        RoundEvent::Late => told,
+    };
     follower::Entity::find()
         .filter(follower::COLUMN.dialogue_id.eq(round.dialogue_id))
         .filter(follower::COLUMN.expires_on.is_null())

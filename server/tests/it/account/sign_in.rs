@@ -3,10 +3,10 @@
 use super::{HERE, PASSWORD, PasswordsSeen, WRONG, set_cookie};
 use crate::support::TestApp;
 use app::entity::account;
+use app::entity::attempt;
 use app::entity::membership::Role;
 use app::entity::round::RoundState;
 use app::entity::session;
-use app::entity::sign_in_attempt;
 use chrono::TimeDelta;
 use sea_orm::EntityTrait;
 use std::sync::atomic::Ordering;
@@ -68,7 +68,7 @@ async fn nobody_learns_whether_there_is_an_account() {
         assert!(!page.body.contains(password), "the password stands in the page");
         assert_eq!(seen.0.load(Ordering::Relaxed) - before, 1, "one password is looked at, whatever was sent");
         assert_eq!(set_cookie(&page), "");
-        let rows = sign_in_attempt::Entity::find().all(app.db()).await.unwrap().len();
+        let rows = attempt::Entity::find().all(app.db()).await.unwrap().len();
         // The scripts of the head have a nonce of their own.
         let shown = page.body.split("<body").nth(1).unwrap().replace(email, "");
         answers.push((shown, page.headers.keys().cloned().collect::<Vec<_>>()));
@@ -89,7 +89,7 @@ async fn an_empty_form_is_shown_again_and_counts_as_no_try() {
 
     page.assert_status(422).assert_text(".error-summary", "Skriv ditt lösenord");
     page.assert_value("#email", "anna@storby.example");
-    assert_eq!(sign_in_attempt::Entity::find().all(app.db()).await.unwrap().len(), 0);
+    assert_eq!(attempt::Entity::find().all(app.db()).await.unwrap().len(), 0);
 }
 
 #[tokio::test]

@@ -1,9 +1,9 @@
 //! How much may come from one network, and what is known about networks.
 
 use app::entity::{
-    comment, network_measure,
+    attempt, comment, network_measure,
     round::{self, RoundState},
-    sign_in_attempt, submission, submission_flag,
+    submission, submission_flag,
 };
 use chrono::TimeDelta;
 use sea_orm::EntityTrait;
@@ -117,7 +117,7 @@ async fn nothing_that_is_kept_tells_a_network_address() {
         submission_flag::Entity::find().all(db).await.unwrap(),
         comment::Entity::find().all(db).await.unwrap(),
         network_measure::Entity::find().all(db).await.unwrap(),
-        sign_in_attempt::Entity::find().all(db).await.unwrap(),
+        attempt::Entity::find().all(db).await.unwrap(),
         round::Entity::find().all(db).await.unwrap(),
     );
 

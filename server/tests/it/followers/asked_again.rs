@@ -1,5 +1,7 @@
 //! Asking more than once tells nothing and fills no inbox.
 
+use std::sync::{Arc, Mutex};
+
 use app::entity::round::RoundState;
 use axum::{body::Body, extract::Request};
 use chrono::TimeDelta;
@@ -21,6 +23,30 @@ async fn the_answer_is_the_same_whether_the_address_follows_already() {
     assert_eq!(without(&known, ANNA), without(&unknown, "bo@storby.example"));
     let mails = app.sent_mail().await;
     assert_eq!((mails.len(), mails[0].header("to").as_deref()), (1, Some("bo@storby.example")));
+}
+
+/// What is asked of the database while somebody sends this address.
+async fn statements(app: &TestApp, round: &TestRound, address: &str) -> Vec<String> {
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let (mut db, heard) = (app.db().clone(), asked.clone());
+    db.set_metric_callback(move |info| heard.lock().unwrap().push(info.statement.sql.clone()));
+    follow(&TestApp::over(db), round, address).await.assert_status(200);
+    asked.lock().unwrap().clone()
+}
+
+#[tokio::test]
+async fn the_work_is_the_same_whether_the_address_follows_already() {
+    let app = TestApp::new().await;
+    let (round, _) = followed(&app, "sv").await;
+    // The first of the day from this network is counted in another way.
+    statements(&app, &round, "eva@storby.example").await;
+
+    let known = statements(&app, &round, ANNA).await;
+    let unknown = statements(&app, &round, "bo@storby.example").await;
+
+    assert_eq!(known, unknown);
+    assert!(known.iter().any(|sql| sql.starts_with("INSERT INTO \"outbox\"")), "{known:?}");
+    assert_eq!(app.outbox().await.iter().filter(|mail| mail.recipient == ANNA).count(), 0);
 }
 
 #[tokio::test]

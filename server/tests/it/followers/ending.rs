@@ -70,6 +70,20 @@ async fn a_person_reads_what_happens_and_presses_a_button() {
 }
 
 #[tokio::test]
+async fn a_code_is_good_at_the_address_of_its_own_dialogue_alone() {
+    let app = TestApp::new().await;
+    let (_, id) = followed(&app, "sv").await;
+    let other = app.round(RoundState::Open).await;
+    let ends = letters::unsubscribe(&app.state, &other.dialogue.slug, id);
+    let ends = ends.strip_prefix("https://medmig.example").unwrap();
+
+    app.visitor().get(ends).await.assert_status(404).assert_text("h1", "Länken gäller inte");
+    app.visitor().post(ends, &[]).await.assert_status(404);
+
+    assert_eq!(followers(&app).await.len(), 1);
+}
+
+#[tokio::test]
 async fn who_followed_what_is_over_is_erased_and_nobody_else() {
     let app = TestApp::new().await;
     let (round, _) = followed(&app, "sv").await;

@@ -86,6 +86,20 @@ async fn a_link_that_was_made_up_signs_nobody_up() {
 }
 
 #[tokio::test]
+async fn a_yes_is_good_at_the_address_of_its_own_dialogue_alone() {
+    let app = TestApp::new().await;
+    let (round, other) = (app.round(RoundState::Open).await, app.round(RoundState::Open).await);
+    follow(&app, &round, ANNA).await;
+    let good = app.sent_mail().await[0].link("/bekrafta");
+    let elsewhere = good.replace(&round.dialogue.slug, &other.dialogue.slug);
+
+    app.visitor().get(&elsewhere).await.assert_status(404).assert_text("h1", "Länken gäller inte");
+    app.visitor().post(&elsewhere, &[]).await.assert_status(404);
+
+    assert!(followers(&app).await[0].expires_on.is_some());
+}
+
+#[tokio::test]
 async fn what_is_over_or_hidden_cannot_be_followed() {
     let app = TestApp::new().await;
     let planned = app.round(RoundState::Planned).await;

@@ -1,8 +1,10 @@
 //! Following a dialogue by mail.
 
 mod asked_again;
+mod bouncing;
 mod ending;
 mod following;
+mod late;
 mod told;
 
 use app::{
@@ -50,5 +52,6 @@ fn confirmed(round: &TestRound, address: &str, language: &str) -> follower::Mode
         language: language.to_owned(),
         asked: 1,
         expires_on: None,
+        refused: 0,
     }
 }

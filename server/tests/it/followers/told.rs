@@ -58,9 +58,34 @@ async fn whoever_follows_is_told_that_a_round_has_closed_and_when_the_reply_come
     sign(&app, &round).await.assert_sent_to(&round.work_path());
 
     let mail = app.sent_mail().await.remove(0);
-    assert_eq!(mail.header("subject").as_deref(), Some("Svaren är räknade: ”Kontakten med vården”"));
+    assert_eq!(mail.header("subject").as_deref(), Some("Frågorna är stängda: ”Kontakten med vården”"));
+    assert!(mail.text.contains("resultatet visas inte här än"), "{}", mail.text);
     assert!(mail.text.contains("senast den 15 april 2027"), "{}", mail.text);
     assert_eq!(mail.link("/dialog/"), format!("/dialog/{}", round.dialogue.slug));
+}
+
+#[tokio::test]
+async fn each_is_told_in_words_of_their_own_where_there_are_any() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    app.translate(round.dialogue.id, "title", "fi", "Yhteys hoitoon").await;
+    app.translate(round.row.id, "title", "fi", "Miten saat yhteyden?").await;
+    follower_of(&app, &round, ANNA, "en").await;
+    follower_of(&app, &round, "asukas@storby.example", "fi").await;
+
+    tell(&app.state, app.db(), &round.row, RoundEvent::Opened).await.unwrap();
+    app.visitor().post(&format!("{}?sprak=fi", super::path(&round)), &[("epost", "uusi@storby.example")]).await;
+
+    let mails = app.sent_mail().await;
+    let to = |address: &str| mails.iter().find(|mail| mail.header("to").as_deref() == Some(address)).unwrap();
+    assert!(to(ANNA).text.contains("Hur är det att få kontakt med vården?"), "{}", to(ANNA).text);
+    let finnish = to("asukas@storby.example");
+    assert_eq!(finnish.header("subject").as_deref(), Some("Nyt voit vastata: ”Yhteys hoitoon”"));
+    assert!(
+        finnish.text.contains("Miten saat yhteyden?") && finnish.text.contains("seuraat vuoropuhelua ”Yhteys hoitoon”")
+    );
+    let asked = to("uusi@storby.example").header("subject");
+    assert_eq!(asked.as_deref(), Some("Haluatko seurata: ”Yhteys hoitoon”?"));
 }
 
 #[tokio::test]

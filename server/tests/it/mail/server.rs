@@ -52,7 +52,7 @@ async fn a_refusal_is_believed_and_shown_and_can_be_tried_anew() {
     assert_eq!(app.send_mail(&server.post()).await, 1, "one does not hold up the other");
 
     assert_eq!(queue::count(app.db()).await.unwrap(), Count { waiting: 0, failed: 1 });
-    assert_eq!(app.outbox().await[0].trouble, Some(Trouble::Refused));
+    assert_eq!(app.outbox().await[0].trouble, Some(Trouble::NoMailbox));
     app.later(TimeDelta::days(1));
     app.send_mail(&server.post()).await;
     assert_eq!(app.outbox().await[0].attempts, 1);
@@ -79,6 +79,8 @@ async fn later_means_later_and_after_days_never() {
 
     app.later(TimeDelta::days(6));
     app.send_mail(&server.post()).await;
+    assert_eq!(app.outbox().await[0].attempts, 2, "its time is over");
+    assert_eq!(queue::give_up_overdue(app.db(), &app.state.clock).await.unwrap(), 1);
     assert_eq!(queue::count(app.db()).await.unwrap(), Count { waiting: 0, failed: 1 });
     app.later(TimeDelta::days(15));
     assert_eq!(queue::forget_failed(app.db(), &app.state.clock).await.unwrap(), 1);

@@ -19,7 +19,7 @@ async fn side_by_side_they_send_each_mail_once() {
     let mut workers = JoinSet::new();
     for _ in 0..6 {
         let (state, post, stopped) = (app.state.clone(), server.post(), stopped.clone());
-        workers.spawn(async move { worker::send_due(&state.db, &state.clock, &post, &stopped).await.unwrap() });
+        workers.spawn(async move { worker::send_due(&state, &post, &stopped).await.unwrap() });
     }
     let delivered: u64 = workers.join_all().await.into_iter().sum();
 
@@ -62,7 +62,7 @@ async fn told_to_stop_a_worker_takes_no_more() {
     let (stop, stopped) = watch::channel(());
     drop(stop);
 
-    assert_eq!(worker::send_due(app.db(), &app.state.clock, &server.post(), &stopped).await.unwrap(), 0);
+    assert_eq!(worker::send_due(&app.state, &server.post(), &stopped).await.unwrap(), 0);
 
     assert_eq!(app.outbox().await[0].attempts, 0);
 }

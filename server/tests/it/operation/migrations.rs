@@ -18,6 +18,19 @@ fn rows_of(step: &str) -> String {
 /// How many rows each table must hold, by what was written.
 type Expected = BTreeMap<String, i64>;
 
+/// What a table is called once `step` is made.
+fn name_after<'a>(step: &str, table: &'a str) -> &'a str {
+    match (step, table) {
+        ("m0019_attempts", "sign_in_attempt") => "attempt",
+        _ => table,
+    }
+}
+
+/// The same rows, under the names that their tables have once `step` is made.
+fn after(step: &str, expected: &Expected) -> Expected {
+    expected.iter().map(|(table, rows)| (name_after(step, table).to_owned(), *rows)).collect()
+}
+
 async fn fill(db: &DatabaseConnection, step: &str, expected: &mut Expected) {
     for line in rows_of(step).lines().filter(|line| !line.is_empty()) {
         db.execute_unprepared(line).await.unwrap_or_else(|error| panic!("{step}: {line}: {error}"));
@@ -45,6 +58,7 @@ async fn every_step_keeps_the_rows_of_those_before_it() {
 
     for step in steps() {
         Migrator::up(&db, Some(1)).await.unwrap_or_else(|error| panic!("{step}: {error}"));
+        expected = after(&step, &expected);
         assert_rows(&db, &step, &expected).await;
         fill(&db, &step, &mut expected).await;
     }
@@ -61,16 +75,19 @@ async fn the_last_step_can_be_taken_back_and_made_again() {
     let (last, before) = steps.split_last().unwrap();
     for step in before {
         Migrator::up(&db, Some(1)).await.unwrap();
+        expected = after(step, &expected);
         fill(&db, step, &mut expected).await;
     }
     Migrator::up(&db, None).await.unwrap();
-    fill(&db, last, &mut Expected::new()).await;
+    let mut filled = after(last, &expected);
+    fill(&db, last, &mut filled).await;
+    let kept: Expected = expected.into_keys().map(|name| (name.clone(), filled[name_after(last, &name)])).collect();
 
     Migrator::down(&db, Some(1)).await.unwrap();
-    assert_rows(&db, "taking the last back", &expected).await;
+    assert_rows(&db, "taking the last back", &kept).await;
     Migrator::up(&db, None).await.unwrap();
 
-    assert_rows(&db, "making it again", &expected).await;
+    assert_rows(&db, "making it again", &after(last, &kept)).await;
 }
 
 #[tokio::test]

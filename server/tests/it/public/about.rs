@@ -54,6 +54,10 @@ async fn the_service_tells_about_itself() {
         .await
         .assert_status(200)
         .assert_text("main", "allmän handling")
+        .assert_text("[aria-labelledby=kept]", "om du svarade åt någon annan")
+        .assert_text("[aria-labelledby=kept]", "En märkning")
+        .assert_text("[aria-labelledby=kept]", "i sex timmar")
+        .assert_text("[aria-labelledby=kept]", "inom ett dygn")
         .assert_text("[aria-labelledby=controller] li strong", "Socialnämnden i Storby")
         .assert_text("main", "Integritetsskyddsmyndigheten");
     let page = app.visitor().get("/tillganglighet").await;

@@ -1,6 +1,11 @@
 //! Guessing codes.
 
-use app::{answer::receipt::ReceiptCode, entity::sign_in_attempt};
+use app::{
+    answer::receipt::ReceiptCode,
+    entity::attempt,
+    limits::{self, Turn, pace::Pace},
+};
+use chrono::TimeDelta;
 use sea_orm::EntityTrait;
 
 use super::{arranged, only_submission, try_code};
@@ -72,6 +77,44 @@ async fn a_waiting_room_behind_one_address_with_the_right_codes_never_waits() {
 }
 
 #[tokio::test]
+async fn a_right_code_neither_wipes_out_mistakes_nor_keeps_them_in_memory() {
+    let (app, _, holder) = arranged().await;
+    for n in 0..3 {
+        try_code(&app, HERE, &made_up(n)).await.assert_status(422);
+    }
+    let before = attempt::Entity::find().all(app.db()).await.unwrap();
+    assert_eq!(before.iter().map(|row| row.failures).collect::<Vec<_>>(), [3]);
+
+    for seconds in ["05", "15", "25"] {
+        app.set_time(&format!("2027-03-01T11:00:{seconds}Z"));
+        try_code(&app, HERE, &holder.code).await.assert_status(200);
+        try_code(&app, ELSEWHERE, &holder.code).await.assert_status(200);
+        assert_eq!(attempt::Entity::find().all(app.db()).await.unwrap(), before);
+    }
+}
+
+#[tokio::test]
+async fn of_two_at_once_each_gets_back_its_own_try() {
+    let (app, ..) = arranged().await;
+    let key = limits::network_key(&app.state, "a story", None);
+    let pace = Pace { free: 9, forget: TimeDelta::minutes(1), longest: TimeDelta::minutes(1) };
+    let one_try = async || match limits::count(&app.state, &key, pace).await.unwrap() {
+        Turn::Now(counted) => counted,
+        Turn::Wait(_) => panic!("there is room"),
+    };
+    let right = one_try().await;
+    app.set_time("2027-03-01T11:00:01Z");
+    one_try().await;
+    let late = app.state.clock.now();
+
+    limits::give_back(app.db(), &right).await.unwrap();
+
+    let rows = attempt::Entity::find().all(app.db()).await.unwrap();
+    let rows: Vec<_> = rows.iter().map(|row| (row.failures, row.last_failed_at)).collect();
+    assert_eq!(rows, [(1, late)], "the mistake of the other is still counted");
+}
+
+#[tokio::test]
 async fn mistakes_are_forgotten_and_no_address_is_kept() {
     let (app, ..) = arranged().await;
     for n in 0..60 {
@@ -82,13 +125,13 @@ async fn mistakes_are_forgotten_and_no_address_is_kept() {
         try_code(&app, HERE, &made_up(n)).await.assert_status(422);
     }
 
-    let rows = sign_in_attempt::Entity::find().all(app.db()).await.unwrap();
+    let rows = attempt::Entity::find().all(app.db()).await.unwrap();
     assert_eq!(rows.iter().map(|row| row.key_mac.len()).collect::<Vec<_>>(), [32]);
 
     // A day later nothing is left of them, though nobody comes.
     app.set_time("2027-03-02T12:00:00Z");
-    app::account::limits::forget_stale(&app.state).await.unwrap();
-    assert!(sign_in_attempt::Entity::find().all(app.db()).await.unwrap().is_empty());
+    limits::forget_stale(&app.state).await.unwrap();
+    assert!(attempt::Entity::find().all(app.db()).await.unwrap().is_empty());
 }
 
 #[tokio::test]

@@ -1,10 +1,13 @@
 //! The code by mail to oneself.
 
-use app::entity::{outbox, sign_in_attempt};
+use app::{
+    entity::{attempt, outbox},
+    mail::{queue, queue::Count},
+};
 use sea_orm::EntityTrait;
 
 use super::{Holder, arranged};
-use crate::support::{TestApp, page::Page};
+use crate::support::{TestApp, mail::post, page::Page};
 
 async fn mail_to(holder: &mut Holder, address: &str) -> Page {
     holder.ask(&[("act", "mail"), ("email", address)]).await
@@ -26,14 +29,23 @@ async fn the_code_is_mailed_to_an_address_that_stands_nowhere_else() {
     assert_eq!((mails.len(), mails[0].recipient.as_str()), (1, "Anna.Ek@storby.example"));
     assert!(mails[0].text.contains(&format!("https://medmig.example/kvitto#{}", holder.code)));
     assert_eq!(super::only_submission(&app, &round).await, before);
-    let counted = sign_in_attempt::Entity::find().all(app.db()).await.unwrap();
+    let counted = attempt::Entity::find().all(app.db()).await.unwrap();
     assert!(counted.iter().all(|row| row.key_mac.len() == 32));
 }
 
 #[tokio::test]
 async fn an_address_that_is_none_comes_back_as_typed() {
     let (app, _, mut holder) = arranged().await;
-    for address in ["", "anna", "anna@storby", "a@b.se\nBcc: c@d.se", "a@b.se, c@d.se"] {
+    for address in [
+        "",
+        "anna",
+        "anna@storby",
+        "a@b.se\nBcc: c@d.se",
+        "a@b.se, c@d.se",
+        "a..b@storby.example",
+        "åsa@storby.example",
+        "<a@storby.example>",
+    ] {
         let page = mail_to(&mut holder, address).await;
 
         page.assert_status(422).assert_text("#email-error", "Skriv en e-postadress");
@@ -66,4 +78,45 @@ async fn one_address_cannot_be_flooded() {
     mail_to(&mut holder, "bo@storby.example").await.assert_status(200);
 
     assert_eq!(waiting(&app).await.len(), 4);
+}
+
+#[tokio::test]
+async fn a_network_that_has_had_enough_uses_up_nobodys_mails() {
+    let (app, _, holder) = arranged().await;
+    let at = |network: &str| Holder { visitor: holder.visitor.clone().at_address(network), ..holder.clone() };
+    let (mut here, mut elsewhere) = (at("192.0.2.1"), at("198.51.100.7"));
+    for n in 0..40 {
+        mail_to(&mut here, &format!("n{n}@storby.example")).await.assert_status(200);
+    }
+    for _ in 0..3 {
+        mail_to(&mut here, "anna@storby.example").await.assert_status(422);
+    }
+
+    for _ in 0..3 {
+        mail_to(&mut elsewhere, "anna@storby.example").await.assert_status(200);
+    }
+
+    assert_eq!(waiting(&app).await.len(), 43);
+}
+
+#[tokio::test]
+async fn where_no_mail_server_answers_the_code_lies_there_for_six_hours_at_most() {
+    let (app, _, mut holder) = arranged().await;
+    app.set_time("2027-03-01T11:40:00Z");
+    mail_to(&mut holder, "anna@storby.example").await.assert_status(200).assert_text("main", "upp till sex timmar");
+    let away = post("smtp://127.0.0.1:9");
+    app.send_mail(&away).await;
+    app.set_time("2027-03-01T16:59:59Z");
+    assert_eq!(queue::give_up_overdue(app.db(), &app.state.clock).await.unwrap(), 0);
+    assert!(waiting(&app).await[0].text.contains(&holder.code));
+
+    app.set_time("2027-03-01T17:00:00Z");
+    assert_eq!(queue::give_up_overdue(app.db(), &app.state.clock).await.unwrap(), 1);
+
+    // Whoever runs the service sees that it could not be sent, and not to whom.
+    assert_eq!(queue::count(app.db()).await.unwrap(), Count { waiting: 0, failed: 1 });
+    let row = waiting(&app).await.remove(0);
+    assert_eq!([row.recipient, row.subject, row.text, row.html], [(); 4].map(|()| String::new()));
+    assert_eq!(queue::retry_failed(app.db(), &app.state.clock).await.unwrap(), 0);
+    assert_eq!(app.send_mail(&away).await, 0);
 }

@@ -20,7 +20,7 @@ async fn the_code_stands_large_with_a_picture_of_it_and_what_it_is_for() {
 
     page.assert_status(200).assert_text(".receipt-code", &code);
     page.assert_text(".receipt", "Med den kan du se ditt svar, ändra det eller ta tillbaka det");
-    page.assert_text(".receipt", "medmig.example/kvitto");
+    page.assert_text(".receipt", "medmig.example/kvitto").assert_text("main", "försöker vi i upp till sex timmar");
     let label = page.with("svg.qr[role=img]", |svg| svg.attr("aria-label").unwrap().to_owned()).unwrap();
     assert!(label.contains(&code), "{label}");
     page.assert_text("main", "socialnämnden svarar senast den 15 april 2027")

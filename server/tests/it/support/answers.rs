@@ -5,7 +5,7 @@ use app::{
     entity::{comment, comment::CommentState, submission, submission::AnswerChannel},
     round::questionnaire::questionnaire,
 };
-use sea_orm::{ActiveModelTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::{TestApp, rounds::TestRound};
@@ -41,6 +41,18 @@ impl TestApp {
         };
         row.into_active_model().insert(self.db()).await.unwrap();
         id
+    }
+
+    /// The round's answers as they are stored, by their keys.
+    pub async fn answers_by_key(&self, round: &TestRound) -> Vec<submission::Model> {
+        let own = submission::COLUMN.round_id.eq(round.row.id);
+        submission::Entity::find().filter(own).order_by_asc(submission::COLUMN.id).all(self.db()).await.unwrap()
+    }
+
+    /// The round's comments as they are stored, by their keys.
+    pub async fn comments_by_key(&self, round: &TestRound) -> Vec<comment::Model> {
+        let own = comment::COLUMN.round_id.eq(round.row.id);
+        comment::Entity::find().filter(own).order_by_asc(comment::COLUMN.id).all(self.db()).await.unwrap()
     }
 
     /// A comment in that answer, to the question in one's own words, that nobody has read.

@@ -184,7 +184,7 @@ impl TestApp {
     /// Sends what is due and returns how many were delivered.
     pub async fn send_mail(&self, post: &Post) -> u64 {
         let (_go_on, stopped) = watch::channel(());
-        worker::send_due(self.db(), &self.state.clock, post, &stopped).await.unwrap()
+        worker::send_due(&self.state, post, &stopped).await.unwrap()
     }
 
     /// Sends everything that waits to a folder and returns it.
