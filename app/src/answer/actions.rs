@@ -1,6 +1,6 @@
 //! An answer is sent.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     body::Body,
@@ -22,7 +22,7 @@ use super::{
     },
     held_back, kiosk,
     late::Late,
-    page::{AWAY, SEEN, WAIT},
+    page::{AWAY, SEEN, SHOWN, WAIT, WITHDRAWN},
     privacy,
     queries::{self, NewSubmission, Outcome},
     receipt::{self, ReceiptCode},
@@ -33,7 +33,7 @@ use crate::{
     context::{AppState, random_bytes},
     entity::submission_flag::Flag,
     error::AppError,
-    forms::{FormErrors, FormState, Sent, show_again_as, show_again_later},
+    forms::{FormErrors, FormState, SHOW, Sent, show_again_as, show_again_later},
     request,
     round::{
         queries::{ResidentRound, round_by_code},
@@ -75,6 +75,10 @@ pub async fn submit_answer(
     parts: Parts,
     sent: Sent,
 ) -> Response {
+    if !sent.get(SHOW).is_empty() {
+        let form = FormState::noted(sent, SHOWN, String::new());
+        return show_again_as(StatusCode::OK, &state, parts, form).await;
+    }
     // Whatever happens, what was sent comes back in a page.
     let received = tokio::time::timeout(LONGEST, receive(&state, &code, &parts, &sent)).await;
     match received.unwrap_or(Err(AppError::TooSlow)) {
@@ -156,7 +160,7 @@ async fn keep(
     match outcome {
         // With a code from a letter it has been weighed already, in the transaction that uses the code.
         Outcome::NotOpen if new.pressed_at.is_some() && letter.is_none() => taken::keep_held_back(&state.db, new).await,
-        Outcome::OtherContent if sent.get(form::SAME_CODE) == form::CHANGE => {
+        Outcome::OtherContent | Outcome::Withdrawn(_) if sent.get(form::SAME_CODE) == form::CHANGE => {
             queries::change(&state.db, new, version).await
         }
         outcome => Ok(outcome),
@@ -179,7 +183,10 @@ async fn note(state: &AppState, new: &NewSubmission, odd: &[Flag]) {
 
 fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcome, words: Words) -> Next {
     match outcome {
-        Outcome::Kept => Next::Thanks(Box::new(Thanks { round, receipt })),
+        Outcome::Kept => {
+            let is_change = sent.get(form::SAME_CODE) == form::CHANGE;
+            Next::Thanks(Box::new(Thanks { round, receipt, is_change }))
+        }
         Outcome::Late => Next::Late(Box::new(Late { round, receipt })),
         Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),
         Outcome::CodeUnknown => wrong(sent, FormErrors::on(CODE, words.guard_code_unknown())),
@@ -189,12 +196,16 @@ fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcom
             let form = FormState { errors: Arc::new(FormErrors::on("svar", words.guard_other_answer())), ..form };
             Next::Again(form, StatusCode::CONFLICT)
         }
-        Outcome::OtherContent => {
-            let notes = [(form::RECEIPT, receipt.to_string()), (form::NEW_RECEIPT, new_receipt().to_string())];
-            let form = FormState { sent: sent.clone(), notes: Arc::new(BTreeMap::from(notes)), ..Default::default() };
-            Next::Again(form, StatusCode::CONFLICT)
-        }
+        Outcome::OtherContent => change_or_new(sent, &receipt, None),
+        Outcome::Withdrawn(day) => change_or_new(sent, &receipt, Some((WITHDRAWN, words.day(day)))),
     }
+}
+
+/// The resident is asked what becomes of the answer that has this code already; `note` says what else there is to know of it.
+fn change_or_new(sent: &Sent, receipt: &ReceiptCode, note: Option<(&'static str, String)>) -> Next {
+    let codes = [(form::RECEIPT, receipt.to_string()), (form::NEW_RECEIPT, new_receipt().to_string())];
+    let notes = Arc::new(codes.into_iter().chain(note).collect());
+    Next::Again(FormState { sent: sent.clone(), notes, ..Default::default() }, StatusCode::CONFLICT)
 }
 
 /// A code made here, for browsers without JavaScript.
@@ -221,7 +232,11 @@ fn wrong(sent: &Sent, errors: FormErrors) -> Next {
     Next::Again(FormState::of(sent.clone(), errors), StatusCode::UNPROCESSABLE_ENTITY)
 }
 
-async fn say_thanks(state: &AppState, mut parts: Parts, thanks: impl Clone + Send + Sync + 'static) -> Response {
+pub(crate) async fn say_thanks(
+    state: &AppState,
+    mut parts: Parts,
+    thanks: impl Clone + Send + Sync + 'static,
+) -> Response {
     // With its query: it says the language, and whether this is a screen that many use.
     let query = parts.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
     match format!("/tack{query}").parse() {

@@ -32,7 +32,7 @@ pub mod island;
 #[cfg(feature = "ssr")]
 pub mod kiosk;
 #[cfg(feature = "ssr")]
-mod late;
+pub mod late;
 mod lookback;
 mod mend;
 #[cfg(feature = "ssr")]

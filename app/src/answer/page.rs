@@ -17,6 +17,7 @@ use super::{
     receipt::ReceiptCode,
     shut::{AwayPage, ShutPage, UnknownPage},
     waiting::{OnItsWay, Waiting},
+    warnings,
 };
 use crate::{
     context::AppState,
@@ -32,6 +33,7 @@ use crate::{
     ui::{
         fields::ErrorSummary,
         headers,
+        language::ByForm,
         notice::{Notice, NoticeKind},
         page::{Audience, ErrorPage, Page},
         scripts::IslandScripts,
@@ -46,6 +48,11 @@ pub const AWAY: &str = "away";
 pub const SEEN: &str = "seen";
 /// Note: so much comes from the network that the answer has to wait.
 pub const WAIT: &str = "wait";
+
+/// Note: the form was asked for again, in another language.
+pub const SHOWN: &str = "shown";
+/// Note: the answer that has the form's code was withdrawn. Holds the day in words.
+pub const WITHDRAWN: &str = "withdrawn";
 
 /// What stands at the address of a round.
 enum Found {
@@ -105,6 +112,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let words = request::words();
     let again = form.is_shown_again().then_some("");
     let kiosk = kiosk::is_asked(&request::parts());
+    provide_context(ByForm::here("svar"));
     let needs_no_letter = changes(&form) && is_change(&form.sent);
     let questions = asked.questionnaire.questions.iter();
     let minutes =
@@ -112,10 +120,10 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     view! {
         <Page title=asked.title.text.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
-            <Asking form=form.clone()/>
-            {kiosk.then(|| view! { <KioskTools round=round.clone()/> })}
+            <Asking form=form.clone() asked=asked.clone()/>
+            {kiosk.then(|| view! { <KioskTools start=kiosk::start(&round)/> })}
             <Waiting kiosk/>
-            <BrowserWords/>
+            <BrowserWords changes=changes(&form)/>
             <AnswerSteps>
                 <form class="answer" method="post" action=kiosk::form_address(&round) id="svar" data-round=round.row.code.clone()
                     data-place=round.place.clone() data-again=again data-kiosk=kiosk.then_some("")
@@ -133,7 +141,10 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     {(!needs_no_letter).then(|| view! { <CodeField round=round.row.clone()/> })}
                     <Receipts form=form.clone()/>
                     <GuardFields code=round.row.code.clone()/>
-                    <p class="small muted" id="las-igenom">{request::words().answer_without_script()}</p>
+                    <div class="small muted" id="las-igenom">
+                        <p>{words.answer_without_script()}</p>
+                        {(again.is_none() && !kiosk).then(|| view! { <SentBefore/> })}
+                    </div>
                     <div class="actions" id="skicka"><Send form/></div>
                     <OnItsWay/>
                 </form>
@@ -175,22 +186,57 @@ fn changes(form: &FormState) -> bool {
     form.sent.get(form::SAME_CODE) == form::CHANGE && !form.notes.contains_key(form::NEW_RECEIPT)
 }
 
+/// Without JavaScript nothing here knows that somebody has answered: who comes back to the form gets a new code with it.
+#[component]
+fn SentBefore() -> impl IntoView {
+    let words = request::words();
+    view! { <p>{words.answer_sent_before()} " " <a href=words.link("/kvitto")>{words.answer_sent_before_link()}</a></p> }
+}
+
 /// What the resident is asked about the answer that was just sent.
 #[component]
-fn Asking(form: FormState) -> impl IntoView {
-    let words = request::words();
-    if form.notes.contains_key(form::NEW_RECEIPT) {
+fn Asking(form: FormState, asked: Arc<Wording>) -> impl IntoView {
+    let (words, notes) = (request::words(), &form.notes);
+    if let Some(day) = notes.get(WITHDRAWN) {
+        let title = words.answer_withdrawn_title(day.as_str());
+        return Some(view! { <Question title text=words.answer_withdrawn_text()/> }.into_any());
+    }
+    if notes.contains_key(form::NEW_RECEIPT) {
         return Some(view! { <Question title=words.answer_other_title() text=words.answer_other_text()/> }.into_any());
     }
-    if let Some(seen) = form.notes.get(SEEN) {
-        let text = warning(words, &kinds(seen));
-        let warns = seen.clone();
-        return Some(view! { <Question title=words.answer_not_sent() text warns/> }.into_any());
+    if let Some(seen) = notes.get(SEEN) {
+        return Some(view! { <Warned seen=seen.clone() form=form.clone() asked/> }.into_any());
     }
-    if form.notes.contains_key(WAIT) {
+    if notes.contains_key(WAIT) {
         return Some(view! { <Question title=words.answer_not_sent() text=words.guard_wait()/> }.into_any());
     }
+    if notes.contains_key(SHOWN) {
+        return Some(view! { <Question title=words.answer_not_sent() text=words.answer_shown_again()/> }.into_any());
+    }
     changes(&form).then(|| view! { <Changing/> }.into_any())
+}
+
+/// Something that was written looks as if it pointed out somebody. That nothing is sent stands until it is; what the browser
+/// takes away with the words it is about is marked.
+#[component]
+fn Warned(seen: String, form: FormState, asked: Arc<Wording>) -> impl IntoView {
+    let words = request::words();
+    let text = warning(words, &kinds(&seen));
+    let questions = asked.questionnaire.questions.iter().enumerate();
+    let places: Vec<_> = questions
+        .map(|(place, question)| (form::field(place), question.row.text.clone()))
+        .filter(|(field, _)| !warnings::seen(form.sent.get(field)).is_empty())
+        .map(|(field, question)| {
+            view! { <li><a href=format!("#{field}")>{words.answer_warned_at(question)}</a></li> }
+        })
+        .collect();
+    view! {
+        <div class="notice notice--warning" role="alert">
+            <p class="notice-title">{words.answer_not_sent()}</p>
+            <div data-warns=seen><p>{text}</p><ul>{places}</ul></div>
+            <p><a href="#skicka">{words.answer_to_buttons()}</a></p>
+        </div>
+    }
 }
 
 /// The form holds an answer that was sent before.
@@ -204,11 +250,10 @@ fn Changing() -> impl IntoView {
     }
 }
 
-/// `warns` names what the browser takes the warning away with.
 #[component]
-fn Question(title: String, text: String, #[prop(optional, into)] warns: Option<String>) -> impl IntoView {
+fn Question(title: String, text: String) -> impl IntoView {
     view! {
-        <div class="notice notice--warning" role="alert" data-warns=warns>
+        <div class="notice notice--warning" role="alert">
             <p class="notice-title">{title}</p>
             <p>{text}</p>
             <p><a href="#skicka">{request::words().answer_to_buttons()}</a></p>
@@ -221,8 +266,10 @@ fn Question(title: String, text: String, #[prop(optional, into)] warns: Option<S
 fn Send(form: FormState) -> impl IntoView {
     let words = request::words();
     if form.notes.contains_key(form::NEW_RECEIPT) {
+        let withdrawn = form.notes.contains_key(WITHDRAWN);
+        let change = if withdrawn { words.receipt_again() } else { words.answer_change() };
         return view! {
-            <button class="button" name=form::SAME_CODE value=form::CHANGE>{words.answer_change()}</button>
+            <button class="button" name=form::SAME_CODE value=form::CHANGE>{change}</button>
             <button class="button button--secondary" name=form::SAME_CODE value=form::NEW>{words.answer_new()}</button>
         }
         .into_any();

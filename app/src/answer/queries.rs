@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
     EntityTrait, QueryFilter, QuerySelect, QueryTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -51,6 +51,8 @@ pub enum Outcome {
     Late,
     /// Its receipt code belongs to an answer in the same round with other content, which still stands.
     OtherContent,
+    /// Its receipt code belongs to an answer in the same round that its owner withdrew on this day, and that stays so.
+    Withdrawn(NaiveDate),
     /// Its receipt code belongs to an answer in another round.
     OtherRound,
     /// The round is not open.
@@ -126,7 +128,8 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
         return Ok(Outcome::NotOpen);
     };
     let outcome = compare(&transaction, &old, new).await?;
-    if outcome != Outcome::OtherContent || version.is_some_and(|version| version != old.version) {
+    let differs = matches!(outcome, Outcome::OtherContent | Outcome::Withdrawn(_));
+    if !differs || version.is_some_and(|version| version != old.version) {
         return Ok(outcome);
     }
     replace(&transaction, old, new).await?;
@@ -245,10 +248,12 @@ pub(crate) async fn compare(
     if stored.round_id != new.row.round_id {
         return Ok(Outcome::OtherRound);
     }
+    if let Some(day) = stored.withdrawn_on {
+        return Ok(Outcome::Withdrawn(day));
+    }
     let content = |row: &submission::Model| (row.answers.clone(), row.age_band.clone(), row.sex.clone(), row.on_behalf);
-    let same = stored.withdrawn_on.is_none() && content(stored) == content(&new.row);
-    let same =
-        same && written(db, stored).await? == new.comments.iter().map(|c| (c.question_id, c.text.clone())).collect();
+    let same = content(stored) == content(&new.row)
+        && written(db, stored).await? == new.comments.iter().map(|c| (c.question_id, c.text.clone())).collect();
     Ok(match (same, stored.is_late) {
         (true, false) => Outcome::Kept,
         (true, true) => Outcome::Late,

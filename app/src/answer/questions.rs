@@ -15,7 +15,7 @@ use super::{
     warnings,
 };
 use crate::{
-    dialogue::rules::seconds,
+    dialogue::rules::{ABOUT_ALL, ABOUT_ONE, seconds},
     entity::question::QuestionKind,
     request,
     round::{
@@ -177,7 +177,7 @@ fn pickable(value: String, text: String) -> Pickable {
 fn FreeText(name: String, label: String, hint: Option<String>) -> impl IntoView {
     let form = request::form();
     let words = request::words();
-    let hint = hint.unwrap_or_else(|| words.answer_free_hint());
+    let hint = hint.unwrap_or_else(|| words.privacy_write());
     let seen = if form.notes.contains_key(SEEN) { warnings::seen(form.sent.get(&name)) } else { Vec::new() };
     view! {
         <TextArea name label hint limit=MOST_TEXT/>
@@ -185,9 +185,6 @@ fn FreeText(name: String, label: String, hint: Option<String>) -> impl IntoView 
             .then(|| view! { <p class="notice notice--warning" data-warns=codes(&seen)>{warning(words, &seen)}</p> })}
     }
 }
-
-/// Seconds for one question about the person.
-const ABOUT_ONE: u32 = 6;
 
 /// Age and sex, and whose answer it is, last, with the reason why.
 #[component]
@@ -199,7 +196,7 @@ fn AboutYou() -> impl IntoView {
     let (ages, sexes) = (options(background::ages(words)), options(background::sexes(words)));
     let behalf = options(background::behalf(words));
     view! {
-        <section class="question" data-seconds=(3 * ABOUT_ONE).to_string()>
+        <section class="question" data-seconds=(ABOUT_ALL * ABOUT_ONE).to_string()>
             <h2>{words.answer_about_title()}</h2>
             <p>{words.answer_about_why()}</p>
             <Choice name=form::AGE legend=words.answer_age() pick=Pick::One options=ages/>

@@ -77,13 +77,17 @@ impl Steps {
     fn start(&self) {
         let again = self.form.has_attribute("data-again");
         let kept = if again { None } else { draft::restore(&self.form) };
-        if kept.is_none() && !again {
-            self.tools.before.set_hidden(!draft::begin(&self.form));
-        }
+        let sent_before = kept.is_none() && !again && draft::begin(&self.form);
+        self.tools.before.set_hidden(!sent_before);
         mend::look_at_all(&self.form);
         self.tools.saved.set_hidden(kept.is_none());
-        self.show(if again { mend::first(&self.steps).unwrap_or(self.last()) } else { kept.unwrap_or(0) });
+        let wrong = mend::first(&self.steps).filter(|_| again);
+        self.returns.set(wrong.is_some() && self.steps.iter().any(|step| step.answer().is_some()));
+        self.show(if again { wrong.unwrap_or(self.last()) } else { kept.unwrap_or(0) });
         self.past.stand(self.at.get());
+        if sent_before {
+            self.past.rewind();
+        }
     }
 
     /// The look back.
@@ -114,8 +118,8 @@ impl Steps {
         let (asked, at) = (self.asked(), self.at.get());
         let number = asked.iter().position(|asked| *asked == at).unwrap_or(0);
         let seconds = asked.iter().filter(|asked| at <= **asked).map(|at| self.steps[*at].seconds()).sum();
-        let can_skip = !self.steps[at].has_pass();
-        self.tools.show(Position { number, of: asked.len() - 1, seconds, can_skip });
+        let (can_skip, returns) = (!self.steps[at].has_pass(), self.returns.get());
+        self.tools.show(Position { number, of: asked.len() - 1, seconds, can_skip, returns });
     }
 
     fn offer_to_read(&self) {
@@ -131,6 +135,12 @@ impl Steps {
         }
         self.arrive(at);
         self.past.step(self.at.get());
+    }
+
+    /// Goes to a step that is named somewhere, and from there to the look back again.
+    fn visit(&self, at: usize) {
+        self.returns.set(at != self.last());
+        self.go(at);
     }
 
     /// Shows a step and puts the focus on its question, so that it is read out and keys go on from there.
@@ -205,6 +215,7 @@ impl Steps {
         mend::look_at_all(&self.form);
         draft::begin(&self.form);
         self.tools.before.set_hidden(true);
+        self.returns.set(false);
         self.go(0);
     }
 
@@ -270,8 +281,7 @@ impl Steps {
     /// From the look back to one question, and then here again.
     fn change(&self, button: &Element) {
         if let Some(at) = button.get_attribute("data-at").and_then(|at| at.parse().ok()) {
-            self.go(at);
-            self.returns.set(true);
+            self.visit(at);
         }
     }
 
@@ -283,7 +293,7 @@ impl Steps {
         let at = if id == "skicka" { Some(self.last()) } else { self.steps.iter().position(|step| step.holds(&field)) };
         if let Some(at) = at {
             event.prevent_default();
-            self.go(at);
+            self.visit(at);
             if let Some(field) = field.dyn_ref::<HtmlElement>() {
                 drop(field.focus());
             }
