@@ -13,7 +13,7 @@ use leptos::prelude::provide_context;
 use sea_orm::DbErr;
 
 use super::{
-    codes,
+    change, codes,
     form::{self, NewAnswer},
     guard::{
         fields::CODE,
@@ -37,7 +37,7 @@ use crate::{
     request,
     round::{
         queries::{ResidentRound, round_by_code},
-        wording::wording,
+        wording::{Wording, wording},
     },
     shell,
     words::Words,
@@ -110,22 +110,10 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
     let words = request::words_of(parts);
     let round = round_by_code(&state.db, code).await?;
     let asked = wording(&state.db, &round.row, words).await?;
-    let checked = form::check(sent, &asked.questionnaire, words);
-    let letter = if is_change(sent) { Ok(None) } else { codes::typed(&round.row, sent, words) };
-    let (answer, letter) = match (checked, letter) {
-        (Ok(answer), Ok(letter)) => (answer, letter),
-        (answer, letter) => return Ok(wrong(sent, answer.err().unwrap_or_default().and(letter.err()))),
+    let Whole { answer, letter, receipt } = match whole(sent, &round, &asked, words) {
+        Ok(whole) => whole,
+        Err(next) => return Ok(next),
     };
-    let choice = sent.get(form::SAME_CODE);
-    let field = if choice == form::NEW { form::NEW_RECEIPT } else { form::RECEIPT };
-    let Some(receipt) = ReceiptCode::parse(sent.get(field)) else {
-        return Ok(wrong(sent, FormErrors::on("svar", words.guard_old_form())));
-    };
-    let seen = form::to_ask_about(sent, &answer);
-    if !seen.is_empty() {
-        let form = FormState::noted(sent.clone(), SEEN, privacy::codes(&seen));
-        return Ok(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
-    }
     let turn = measures::take(state, round.row.id, request::sender(state, parts));
     if turn == Turn::Later {
         return Ok(Next::Later(FormState::noted(sent.clone(), WAIT, String::new())));
@@ -138,6 +126,34 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
     let outcome = keep(state, sent, &new, letter.as_ref()).await?;
     note(state, &new, &odd).await;
     Ok(next(sent, round, receipt, outcome, words))
+}
+
+/// An answer about which there is nothing to say or to ask.
+struct Whole {
+    answer: NewAnswer,
+    /// The code of a letter, where the round demands one.
+    letter: Option<ReceiptCode>,
+    receipt: ReceiptCode,
+}
+
+fn whole(sent: &Sent, round: &ResidentRound, asked: &Wording, words: Words) -> Result<Whole, Next> {
+    let checked = form::check(sent, &asked.questionnaire, words);
+    let letter = if is_change(sent) { Ok(None) } else { codes::typed(&round.row, sent, words) };
+    let (answer, letter) = match (checked, letter) {
+        (Ok(answer), Ok(letter)) => (answer, letter),
+        (answer, letter) => return Err(wrong(sent, answer.err().unwrap_or_default().and(letter.err()))),
+    };
+    let choice = sent.get(form::SAME_CODE);
+    let field = if choice == form::NEW { form::NEW_RECEIPT } else { form::RECEIPT };
+    let Some(receipt) = ReceiptCode::parse(sent.get(field)) else {
+        return Err(wrong(sent, FormErrors::on("svar", words.guard_old_form())));
+    };
+    let seen = form::to_ask_about(sent, &answer);
+    if !seen.is_empty() {
+        let form = FormState::noted(sent.clone(), SEEN, privacy::codes(&seen));
+        return Err(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    Ok(Whole { answer, letter, receipt })
 }
 
 /// Whether this is an answer that its owner has opened by the receipt code and changed. It takes nobody's turn: the letter's
@@ -154,14 +170,14 @@ async fn keep(
 ) -> Result<Outcome, DbErr> {
     let version = sent.get(form::VERSION).parse().ok();
     if is_change(sent) {
-        return queries::change(&state.db, new, version).await;
+        return change::change(&state.db, new, version).await;
     }
     let outcome = save(state, new, letter).await?;
     match outcome {
         // With a code from a letter it has been weighed already, in the transaction that uses the code.
         Outcome::NotOpen if new.pressed_at.is_some() && letter.is_none() => taken::keep_held_back(&state.db, new).await,
         Outcome::OtherContent | Outcome::Withdrawn(_) if sent.get(form::SAME_CODE) == form::CHANGE => {
-            queries::change(&state.db, new, version).await
+            change::change(&state.db, new, version).await
         }
         outcome => Ok(outcome),
     }

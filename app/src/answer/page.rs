@@ -6,18 +6,18 @@ use leptos::prelude::*;
 
 use super::{
     actions::{is_change, new_receipt},
+    asking::{Asking, changes},
     browser_words::BrowserWords,
     client::SendingScripts,
     form,
     guard::fields::{CodeField, GuardFields},
     island::AnswerSteps,
     kiosk::{self, KioskTools},
-    privacy::{CareNow, Privacy, kinds, warning},
+    privacy::{CareNow, Privacy},
     questions::Questions,
     receipt::ReceiptCode,
     shut::{AwayPage, ShutPage, UnknownPage},
     waiting::{OnItsWay, Waiting},
-    warnings,
 };
 use crate::{
     context::AppState,
@@ -34,7 +34,6 @@ use crate::{
         fields::ErrorSummary,
         headers,
         language::ByForm,
-        notice::{Notice, NoticeKind},
         page::{Audience, ErrorPage, Page},
         scripts::IslandScripts,
         tag::DemonstrationTag,
@@ -108,15 +107,11 @@ async fn find(state: &AppState, code: &str, words: Words) -> Result<Found, AppEr
 #[component]
 fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let form = request::form();
-    let now = request::state().clock.now();
     let words = request::words();
     let again = form.is_shown_again().then_some("");
     let kiosk = kiosk::is_asked(&request::parts());
     provide_context(ByForm::here("svar"));
     let needs_no_letter = changes(&form) && is_change(&form.sent);
-    let questions = asked.questionnaire.questions.iter();
-    let minutes =
-        minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
     view! {
         <Page title=asked.title.text.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
@@ -129,14 +124,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     data-place=round.place.clone() data-again=again data-kiosk=kiosk.then_some("")
                     autocomplete=kiosk.then_some("off")>
                     <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
-                    <div class="stack" id="inledning">
-                        <ul class="facts">
-                            <li><strong>{time_left(round.row.closes_at, now, words)}</strong></li>
-                            <li>{time_needed(minutes, words)}</li>
-                            {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
-                        </ul>
-                        <Privacy round=round.clone()/>
-                    </div>
+                    <Introduction round=round.clone() asked=asked.clone()/>
                     <Questions asked/>
                     {(!needs_no_letter).then(|| view! { <CodeField round=round.row.clone()/> })}
                     <Receipts form=form.clone()/>
@@ -153,6 +141,26 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
             <IslandScripts/>
             <SendingScripts kiosk/>
         </Page>
+    }
+}
+
+/// How long there is to answer and how long it takes, and what to know before.
+#[component]
+fn Introduction(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
+    let words = request::words();
+    let now = request::state().clock.now();
+    let questions = asked.questionnaire.questions.iter();
+    let minutes =
+        minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
+    view! {
+        <div class="stack" id="inledning">
+            <ul class="facts">
+                <li><strong>{time_left(round.row.closes_at, now, words)}</strong></li>
+                <li>{time_needed(minutes, words)}</li>
+                {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
+            </ul>
+            <Privacy round/>
+        </div>
     }
 }
 
@@ -178,86 +186,6 @@ fn Receipts(form: FormState) -> impl IntoView {
                 <input type="hidden" name=form::VERSION value=version/>
             }
         })}
-    }
-}
-
-/// Whether the form changes an answer that was sent before, and the resident has no choice to make about it.
-fn changes(form: &FormState) -> bool {
-    form.sent.get(form::SAME_CODE) == form::CHANGE && !form.notes.contains_key(form::NEW_RECEIPT)
-}
-
-/// Without JavaScript nothing here knows that somebody has answered: who comes back to the form gets a new code with it.
-#[component]
-fn SentBefore() -> impl IntoView {
-    let words = request::words();
-    view! { <p>{words.answer_sent_before()} " " <a href=words.link("/kvitto")>{words.answer_sent_before_link()}</a></p> }
-}
-
-/// What the resident is asked about the answer that was just sent.
-#[component]
-fn Asking(form: FormState, asked: Arc<Wording>) -> impl IntoView {
-    let (words, notes) = (request::words(), &form.notes);
-    if let Some(day) = notes.get(WITHDRAWN) {
-        let title = words.answer_withdrawn_title(day.as_str());
-        return Some(view! { <Question title text=words.answer_withdrawn_text()/> }.into_any());
-    }
-    if notes.contains_key(form::NEW_RECEIPT) {
-        return Some(view! { <Question title=words.answer_other_title() text=words.answer_other_text()/> }.into_any());
-    }
-    if let Some(seen) = notes.get(SEEN) {
-        return Some(view! { <Warned seen=seen.clone() form=form.clone() asked/> }.into_any());
-    }
-    if notes.contains_key(WAIT) {
-        return Some(view! { <Question title=words.answer_not_sent() text=words.guard_wait()/> }.into_any());
-    }
-    if notes.contains_key(SHOWN) {
-        return Some(view! { <Question title=words.answer_not_sent() text=words.answer_shown_again()/> }.into_any());
-    }
-    changes(&form).then(|| view! { <Changing/> }.into_any())
-}
-
-/// Something that was written looks as if it pointed out somebody. That nothing is sent stands until it is; what the browser
-/// takes away with the words it is about is marked.
-#[component]
-fn Warned(seen: String, form: FormState, asked: Arc<Wording>) -> impl IntoView {
-    let words = request::words();
-    let text = warning(words, &kinds(&seen));
-    let questions = asked.questionnaire.questions.iter().enumerate();
-    let places: Vec<_> = questions
-        .map(|(place, question)| (form::field(place), question.row.text.clone()))
-        .filter(|(field, _)| !warnings::seen(form.sent.get(field)).is_empty())
-        .map(|(field, question)| {
-            view! { <li><a href=format!("#{field}")>{words.answer_warned_at(question)}</a></li> }
-        })
-        .collect();
-    view! {
-        <div class="notice notice--warning" role="alert">
-            <p class="notice-title">{words.answer_not_sent()}</p>
-            <div data-warns=seen><p>{text}</p><ul>{places}</ul></div>
-            <p><a href="#skicka">{words.answer_to_buttons()}</a></p>
-        </div>
-    }
-}
-
-/// The form holds an answer that was sent before.
-#[component]
-fn Changing() -> impl IntoView {
-    let words = request::words();
-    view! {
-        <Notice kind=NoticeKind::Information title=words.receipt_editing_title()>
-            <p>{words.receipt_editing()}</p>
-        </Notice>
-    }
-}
-
-#[component]
-fn Question(title: String, text: String) -> impl IntoView {
-    view! {
-        <div class="notice notice--warning" role="alert">
-            <p class="notice-title">{title}</p>
-            <p>{text}</p>
-            <p><a href="#skicka">{request::words().answer_to_buttons()}</a></p>
-        </div>
     }
 }
 

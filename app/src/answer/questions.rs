@@ -130,12 +130,24 @@ fn Section(
         Some(Condition { field, value, sentence }) => (Some(field), Some(value), Some(sentence)),
         None => (None, None, None),
     };
-    let name = field(place);
     let takes = seconds(question.row.kind, u32::try_from(question.options.len()).unwrap_or(u32::MAX));
+    view! {
+        <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string()>
+            {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
+            {note.map(|note| view! { <p class="muted" lang=request::words().language_lang()>{note}</p> })}
+            <Asked name=field(place) question/>
+            <HardWords text=read/>
+        </section>
+    }
+}
+
+/// The question with its fields, by its kind.
+#[component]
+fn Asked(name: String, question: AskedQuestion) -> impl IntoView {
     let AskedQuestion { row, options } = question;
     let numbered = options.into_iter().enumerate();
     let texts = numbered.map(|(index, option)| pickable((index + 1).to_string(), option.text));
-    let asked = match row.kind {
+    match row.kind {
         QuestionKind::Scale => {
             let dont_know =
                 Pickable { value: form::DONT_KNOW.to_owned(), text: request::words().answer_dont_know(), apart: true };
@@ -158,14 +170,6 @@ fn Section(
                 .into_any()
         }
         QuestionKind::FreeText => view! { <FreeText name label=row.text hint=row.help/> }.into_any(),
-    };
-    view! {
-        <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string()>
-            {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
-            {note.map(|note| view! { <p class="muted" lang=request::words().language_lang()>{note}</p> })}
-            {asked}
-            <HardWords text=read/>
-        </section>
     }
 }
 
