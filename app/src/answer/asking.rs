@@ -22,13 +22,6 @@ pub fn changes(form: &FormState) -> bool {
     form.sent.get(form::SAME_CODE) == form::CHANGE && !form.notes.contains_key(form::NEW_RECEIPT)
 }
 
-/// Without JavaScript nothing here knows that somebody has answered: who comes back to the form gets a new code with it.
-#[component]
-fn SentBefore() -> impl IntoView {
-    let words = request::words();
-    view! { <p>{words.answer_sent_before()} " " <a href=words.link("/kvitto")>{words.answer_sent_before_link()}</a></p> }
-}
-
 /// What the resident is asked about the answer that was just sent.
 #[component]
 pub fn Asking(

@@ -47,7 +47,6 @@ pub const AWAY: &str = "away";
 pub const SEEN: &str = "seen";
 /// Note: so much comes from the network that the answer has to wait.
 pub const WAIT: &str = "wait";
-
 /// Note: the form was asked for again, in another language.
 pub const SHOWN: &str = "shown";
 /// Note: the answer that has the form's code was withdrawn. Holds the day in words.
@@ -162,6 +161,13 @@ fn Introduction(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
             <Privacy round/>
         </div>
     }
+}
+
+/// Without JavaScript nothing here knows that somebody has answered: who comes back to the form gets a new code with it.
+#[component]
+fn SentBefore() -> impl IntoView {
+    let words = request::words();
+    view! { <p>{words.answer_sent_before()} " " <a href=words.link("/kvitto")>{words.answer_sent_before_link()}</a></p> }
 }
 
 /// The receipt code, made here for browsers without JavaScript; and one for a new answer, while the choice is open.
