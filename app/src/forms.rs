@@ -16,6 +16,9 @@ use crate::{context::AppState, error::AppError, shell};
 /// No form of ours has more fields; what comes after is not read.
 const MOST_FIELDS: usize = 2_000;
 
+/// Field that asks for the page to be shown again, in the language of the address, and for nothing to be done.
+pub const SHOW: &str = "show";
+
 /// What a form sent, field by field. Anything may be missing, doubled or nonsense; `check` functions say what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sent(Arc<Vec<(String, String)>>);

@@ -20,6 +20,15 @@ async function expectClean(page) {
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 }
 
+/** How many answers lie on the device. */
+const waiting = (page) => page.evaluate(() => new Promise((done) => {
+  const asked = indexedDB.open('medmig', 1);
+  asked.onsuccess = () => {
+    const all = asked.result.transaction('waiting').objectStore('waiting').getAll();
+    all.onsuccess = () => { asked.result.close(); done(all.result.length); };
+  };
+}));
+
 test('one person after another answers, and each finds it empty', async ({ page }) => {
   await page.goto(screen);
   await audit(page, 'kiosk');
@@ -60,11 +69,33 @@ test('without a network the answers of several people wait, and all arrive', asy
     await expectClean(page);
   }
   await context.setOffline(false);
-  await expect.poll(() => page.evaluate(() => new Promise((done) => {
+  await expect.poll(() => waiting(page), { timeout: 20_000 }).toBe(0);
+});
+
+test('behind the next person lies nothing of somebody whose answer came back', async ({ page }) => {
+  await page.goto(screen);
+  await answer(page, 'Ring mig på 0611-123 45');
+  await press(page);
+  await expect(page.getByRole('alert').filter({ hasText: 'Ditt svar är inte skickat än' })).toBeVisible();
+  await page.getByRole('link', { name: 'Börja om' }).click();
+  await expectClean(page);
+  await page.goBack();
+  await expectClean(page);
+  await expect(page.getByText('0611-123 45')).toHaveCount(0);
+});
+
+test('what can be sent by nobody any more leaves the screen', async ({ page }) => {
+  await page.goto(screen);
+  await page.evaluate((path) => new Promise((done) => {
     const asked = indexedDB.open('medmig', 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore('waiting', { keyPath: 'key' });
     asked.onsuccess = () => {
-      const all = asked.result.transaction('waiting').objectStore('waiting').getAll();
-      all.onsuccess = () => { asked.result.close(); done(all.result.length); };
+      const transaction = asked.result.transaction('waiting', 'readwrite');
+      const key = '0000-0000-0000';
+      transaction.objectStore('waiting').put({ key, code: key, path, body: `receipt=${key}`, pressed: Date.now(), kiosk: true });
+      transaction.oncomplete = () => { asked.result.close(); done(); };
     };
-  })), { timeout: 20_000 }).toBe(0);
+  }), screen);
+  await page.reload();
+  await expect.poll(() => waiting(page)).toBe(0);
 });

@@ -83,6 +83,29 @@ test('a personnummer is warned for before the answer is kept', async ({ page, pl
   await expectThanks(page);
 });
 
+test('a form that came back is read in another language, with nothing lost and nothing sent', async ({ page, plain }) => {
+  await openForm(page, 'HSD4', plain);
+  await walk(page, plain, [choose('Ganska lätt'), nothing, write('Ring 0611-123 45'), nothing, nothing]);
+  expect(await send(page)).toBe(422);
+  await page.getByRole('button', { name: 'Suomi' }).click();
+  await expect(page.getByText('Kaikki vastauksesi ovat tallella.')).toBeVisible();
+  await expect(page.locator('textarea')).toHaveValue('Ring 0611-123 45');
+  await expect(page.locator('input[name=q1]:checked')).toHaveCount(1);
+  await audit(page, 'answer that came back, in Finnish');
+  expect(await send(page, 'Lähetä vastaukseni')).toBe(422);
+});
+
+test('the thanks are read in another language with the same code', async ({ page, plain }) => {
+  await openForm(page, 'HSD4', plain);
+  await choose('Ganska lätt')(page);
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+  const code = await page.locator('.receipt-code').textContent();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expectThanks(page, 'Thank you. Your answer has arrived.');
+  await expect(page.locator('.receipt-code')).toHaveText(code);
+});
+
 test('an empty answer is turned back with a sentence', async ({ page, plain }) => {
   await openForm(page, 'HSD4', plain);
   await walk(page, plain, [nothing, nothing, nothing, nothing, nothing]);

@@ -39,7 +39,7 @@ test('the code shows the answer, which is changed, withdrawn and sent again', as
   await change(0, choose('Ganska lätt'));
   await change(2, write('Fler tider på morgonen.'));
   expect(await send(page, 'Skicka mitt ändrade svar')).toBe(200);
-  await expectThanks(page);
+  await expectThanks(page, 'Tack. Ditt ändrade svar är framme.');
   await expect(page.locator('.receipt-code')).toHaveText(code);
 
   expect(await open(page, code.toLowerCase().replaceAll('-', ' '))).toBe(200);

@@ -115,6 +115,31 @@ test('two tabs with the same answer make one', async ({ page, context, service }
   expect(keptWith(service, 'I två flikar')).toBe(1);
 });
 
+test('two tabs that were begun apart are one answer, and say that the other is open', async ({ page, context }) => {
+  await openForm(page, 'HSD4', false);
+  const other = await context.newPage();
+  await openForm(other, 'HSD4', false);
+  await choose('Ganska lätt')(page);
+  await expect(other.getByText('Frågorna är öppna i en annan flik också.')).toBeVisible();
+  const code = (tab) => tab.locator('input[name=receipt]').inputValue();
+  expect(await code(other)).toBe(await code(page));
+});
+
+test('an answer that is too large stays in the page, which says what to do', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await answer(page, 'Allt det här');
+  await page.evaluate(() => {
+    const large = document.createElement('input');
+    Object.assign(large, { type: 'hidden', name: 'x', value: 'a'.repeat(8e6) });
+    document.getElementById('skicka').append(large);
+  });
+  await press(page);
+  await expect(page.locator('#for-stort')).toBeFocused();
+  await audit(page, 'an answer that is too large');
+  await expect(page.locator('textarea')).toHaveValue('Allt det här');
+  expect(await waiting(page)).toBe(0);
+});
+
 test('what waits can be cleared from the phone', async ({ page, context }) => {
   await openForm(page, 'HSD4', false);
   await keptForm(page);

@@ -106,6 +106,50 @@ test('one looks back at all answers, changes one and comes back', async ({ page 
   await expectThanks(page);
 });
 
+test('the time left counts what remains, with the look back', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await next(page);
+  await expect(progress(page)).toContainText('fråga 2 av 13 · ungefär 4 minuter kvar');
+  for (let question = 2; question < 6; question += 1) await next(page);
+  await expect(progress(page)).toContainText('fråga 6 av 13 · ungefär 2 minuter kvar');
+});
+
+test('a telephone number is mended from the notice, and one tap leads back to the button that sends', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [choose('Ganska lätt'), nothing, write('Ring 0611-123 45')]);
+  expect(await send(page)).toBe(422);
+  const notice = page.getByRole('alert').filter({ hasText: 'Ditt svar är inte skickat än' });
+  await expect(page.locator('.lookback-row').nth(2).locator('.notice--warning')).toContainText('telefonnummer');
+  await expect(page.getByRole('button', { name: 'Skicka mitt svar', exact: true })).toBeVisible();
+  await audit(page, 'answer, look back with a warning');
+  await notice.getByRole('link', { name: 'Det du skrev på frågan' }).click();
+  await expect(page.locator('textarea')).toBeFocused();
+  await write('Ring gärna')(page);
+  await expect(notice).not.toContainText('telefonnummer');
+  await page.getByRole('button', { name: 'Tillbaka till genomgången' }).click();
+  await expect(notice).toBeVisible();
+  await expect(page.locator('.lookback-row .notice--warning')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Skicka ändå, som det är' })).toHaveCount(0);
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+});
+
+test('the way back from the thanks says that the answer is sent, with ways on', async ({ page }) => {
+  await page.goto('/');
+  await openForm(page, 'HSD4', false);
+  await choose('Ganska lätt')(page);
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+  const code = await page.locator('.receipt-code').textContent();
+  await page.goBack();
+  await expect(page.getByText('Ditt svar är redan skickat')).toBeVisible();
+  await expect(progress(page)).toContainText('fråga 1 av 13');
+  await expect(page.locator('.question :checked')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Se mitt svar' })).toHaveAttribute('href', `/kvitto#${code}`);
+  // What lies behind is where one came from, and no question of the answer that is sent.
+  await expect.poll(() => page.evaluate(() => history.state)).toBe(0);
+});
+
 test('things are moved with buttons, which say where they stand', async ({ page }) => {
   await openForm(page, 'ESK4', false);
   await next(page);
@@ -130,7 +174,7 @@ test('who has answered from here is asked before a second answer, and may clear 
   await audit(page, 'thanks with the code kept');
 
   await openForm(page, 'HSD4', false);
-  await expect(page.getByText('Du har redan svarat härifrån')).toBeVisible();
+  await expect(page.getByText('Ditt svar är redan skickat')).toBeVisible();
   await audit(page, 'answer, sent before');
   await choose('Mycket svårt')(page);
   expect(await send(page)).toBe(409);
@@ -139,7 +183,7 @@ test('who has answered from here is asked before a second answer, and may clear 
   await openForm(page, 'HSD4', false);
   page.once('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: 'Rensa från den här telefonen' }).filter({ visible: true }).first().click();
-  await expect(page.getByText('Du har redan svarat härifrån')).toBeHidden();
+  await expect(page.getByText('Ditt svar är redan skickat')).toBeHidden();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 

@@ -24,7 +24,8 @@ export const all = (...acts) => async (page, plain) => {
 
 export const nothing = async () => {};
 
-export const next = (page) => page.getByRole('button', { name: 'Nästa' }).click();
+/** The way on: to the next question, or to the look back where one came from there. */
+export const next = (page) => page.getByRole('button', { name: /^(Nästa|Tillbaka till genomgången)$/ }).click();
 
 /** The question in sight, and how many parts it has that come one at a time. */
 const section = (page) => page.evaluate(() => {
@@ -91,7 +92,7 @@ export async function send(page, name = 'Skicka mitt svar') {
   return status;
 }
 
-export async function expectThanks(page) {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tack. Ditt svar är framme.');
+export async function expectThanks(page, heading = 'Tack. Ditt svar är framme.') {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
   await expect(page.locator('.receipt-code')).toHaveText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
 }

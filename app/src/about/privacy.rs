@@ -67,7 +67,7 @@ fn InShort() -> impl IntoView {
         <section class="part" aria-labelledby="short">
             <h2 id="short">{words.integrity_short()}</h2>
             <ul>
-                <li>{words.integrity_short_not()}</li>
+                <li>{words.privacy_write()}</li>
                 <li>{words.integrity_short_read()}</li>
                 <li>{words.integrity_short_result()}</li>
                 <li>{words.integrity_short_cookies()}</li>

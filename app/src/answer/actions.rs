@@ -1,6 +1,6 @@
 //! An answer is sent.
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     body::Body,
@@ -13,7 +13,7 @@ use leptos::prelude::provide_context;
 use sea_orm::DbErr;
 
 use super::{
-    codes,
+    change, codes,
     form::{self, NewAnswer},
     guard::{
         fields::CODE,
@@ -22,7 +22,7 @@ use super::{
     },
     held_back, kiosk,
     late::Late,
-    page::{AWAY, SEEN, WAIT},
+    page::{AWAY, SEEN, SHOWN, WAIT, WITHDRAWN},
     privacy,
     queries::{self, NewSubmission, Outcome},
     receipt::{self, ReceiptCode},
@@ -33,11 +33,11 @@ use crate::{
     context::{AppState, random_bytes},
     entity::submission_flag::Flag,
     error::AppError,
-    forms::{FormErrors, FormState, Sent, show_again_as, show_again_later},
+    forms::{FormErrors, FormState, SHOW, Sent, show_again_as, show_again_later},
     request,
     round::{
         queries::{ResidentRound, round_by_code},
-        wording::wording,
+        wording::{Wording, wording},
     },
     shell,
     words::Words,
@@ -75,6 +75,10 @@ pub async fn submit_answer(
     parts: Parts,
     sent: Sent,
 ) -> Response {
+    if !sent.get(SHOW).is_empty() {
+        let form = FormState::noted(sent, SHOWN, String::new());
+        return show_again_as(StatusCode::OK, &state, parts, form).await;
+    }
     // Whatever happens, what was sent comes back in a page.
     let received = tokio::time::timeout(LONGEST, receive(&state, &code, &parts, &sent)).await;
     match received.unwrap_or(Err(AppError::TooSlow)) {
@@ -106,22 +110,10 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
     let words = request::words_of(parts);
     let round = round_by_code(&state.db, code).await?;
     let asked = wording(&state.db, &round.row, words).await?;
-    let checked = form::check(sent, &asked.questionnaire, words);
-    let letter = if is_change(sent) { Ok(None) } else { codes::typed(&round.row, sent, words) };
-    let (answer, letter) = match (checked, letter) {
-        (Ok(answer), Ok(letter)) => (answer, letter),
-        (answer, letter) => return Ok(wrong(sent, answer.err().unwrap_or_default().and(letter.err()))),
+    let Whole { answer, letter, receipt } = match whole(sent, &round, &asked, words) {
+        Ok(whole) => whole,
+        Err(next) => return Ok(next),
     };
-    let choice = sent.get(form::SAME_CODE);
-    let field = if choice == form::NEW { form::NEW_RECEIPT } else { form::RECEIPT };
-    let Some(receipt) = ReceiptCode::parse(sent.get(field)) else {
-        return Ok(wrong(sent, FormErrors::on("svar", words.guard_old_form())));
-    };
-    let seen = form::to_ask_about(sent, &answer);
-    if !seen.is_empty() {
-        let form = FormState::noted(sent.clone(), SEEN, privacy::codes(&seen));
-        return Ok(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
-    }
     let turn = measures::take(state, round.row.id, request::sender(state, parts));
     if turn == Turn::Later {
         return Ok(Next::Later(FormState::noted(sent.clone(), WAIT, String::new())));
@@ -134,6 +126,34 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
     let outcome = keep(state, sent, &new, letter.as_ref()).await?;
     note(state, &new, &odd).await;
     Ok(next(sent, round, receipt, outcome, words))
+}
+
+/// An answer about which there is nothing to say or to ask.
+struct Whole {
+    answer: NewAnswer,
+    /// The code of a letter, where the round demands one.
+    letter: Option<ReceiptCode>,
+    receipt: ReceiptCode,
+}
+
+fn whole(sent: &Sent, round: &ResidentRound, asked: &Wording, words: Words) -> Result<Whole, Next> {
+    let checked = form::check(sent, &asked.questionnaire, words);
+    let letter = if is_change(sent) { Ok(None) } else { codes::typed(&round.row, sent, words) };
+    let (answer, letter) = match (checked, letter) {
+        (Ok(answer), Ok(letter)) => (answer, letter),
+        (answer, letter) => return Err(wrong(sent, answer.err().unwrap_or_default().and(letter.err()))),
+    };
+    let choice = sent.get(form::SAME_CODE);
+    let field = if choice == form::NEW { form::NEW_RECEIPT } else { form::RECEIPT };
+    let Some(receipt) = ReceiptCode::parse(sent.get(field)) else {
+        return Err(wrong(sent, FormErrors::on("svar", words.guard_old_form())));
+    };
+    let seen = form::to_ask_about(sent, &answer);
+    if !seen.is_empty() {
+        let form = FormState::noted(sent.clone(), SEEN, privacy::codes(&seen));
+        return Err(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    Ok(Whole { answer, letter, receipt })
 }
 
 /// Whether this is an answer that its owner has opened by the receipt code and changed. It takes nobody's turn: the letter's
@@ -150,14 +170,14 @@ async fn keep(
 ) -> Result<Outcome, DbErr> {
     let version = sent.get(form::VERSION).parse().ok();
     if is_change(sent) {
-        return queries::change(&state.db, new, version).await;
+        return change::change(&state.db, new, version).await;
     }
     let outcome = save(state, new, letter).await?;
     match outcome {
         // With a code from a letter it has been weighed already, in the transaction that uses the code.
         Outcome::NotOpen if new.pressed_at.is_some() && letter.is_none() => taken::keep_held_back(&state.db, new).await,
-        Outcome::OtherContent if sent.get(form::SAME_CODE) == form::CHANGE => {
-            queries::change(&state.db, new, version).await
+        Outcome::OtherContent | Outcome::Withdrawn(_) if sent.get(form::SAME_CODE) == form::CHANGE => {
+            change::change(&state.db, new, version).await
         }
         outcome => Ok(outcome),
     }
@@ -179,7 +199,10 @@ async fn note(state: &AppState, new: &NewSubmission, odd: &[Flag]) {
 
 fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcome, words: Words) -> Next {
     match outcome {
-        Outcome::Kept => Next::Thanks(Box::new(Thanks { round, receipt })),
+        Outcome::Kept => {
+            let is_change = sent.get(form::SAME_CODE) == form::CHANGE;
+            Next::Thanks(Box::new(Thanks { round, receipt, is_change }))
+        }
         Outcome::Late => Next::Late(Box::new(Late { round, receipt })),
         Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),
         Outcome::CodeUnknown => wrong(sent, FormErrors::on(CODE, words.guard_code_unknown())),
@@ -189,12 +212,16 @@ fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcom
             let form = FormState { errors: Arc::new(FormErrors::on("svar", words.guard_other_answer())), ..form };
             Next::Again(form, StatusCode::CONFLICT)
         }
-        Outcome::OtherContent => {
-            let notes = [(form::RECEIPT, receipt.to_string()), (form::NEW_RECEIPT, new_receipt().to_string())];
-            let form = FormState { sent: sent.clone(), notes: Arc::new(BTreeMap::from(notes)), ..Default::default() };
-            Next::Again(form, StatusCode::CONFLICT)
-        }
+        Outcome::OtherContent => change_or_new(sent, &receipt, None),
+        Outcome::Withdrawn(day) => change_or_new(sent, &receipt, Some((WITHDRAWN, words.day(day)))),
     }
+}
+
+/// The resident is asked what becomes of the answer that has this code already; `note` says what else there is to know of it.
+fn change_or_new(sent: &Sent, receipt: &ReceiptCode, note: Option<(&'static str, String)>) -> Next {
+    let codes = [(form::RECEIPT, receipt.to_string()), (form::NEW_RECEIPT, new_receipt().to_string())];
+    let notes = Arc::new(codes.into_iter().chain(note).collect());
+    Next::Again(FormState { sent: sent.clone(), notes, ..Default::default() }, StatusCode::CONFLICT)
 }
 
 /// A code made here, for browsers without JavaScript.
@@ -221,7 +248,11 @@ fn wrong(sent: &Sent, errors: FormErrors) -> Next {
     Next::Again(FormState::of(sent.clone(), errors), StatusCode::UNPROCESSABLE_ENTITY)
 }
 
-async fn say_thanks(state: &AppState, mut parts: Parts, thanks: impl Clone + Send + Sync + 'static) -> Response {
+pub(crate) async fn say_thanks(
+    state: &AppState,
+    mut parts: Parts,
+    thanks: impl Clone + Send + Sync + 'static,
+) -> Response {
     // With its query: it says the language, and whether this is a screen that many use.
     let query = parts.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
     match format!("/tack{query}").parse() {

@@ -4,13 +4,17 @@
 use leptos::prelude::*;
 
 use super::dom::WORDS;
-use crate::request;
+use crate::{dialogue::rules::LOOK_BACK, request};
 
 /// The texts of the walk through the form, for [`super::dom::word`]; in several elements, since the compiler takes so many
 /// attributes of one and no more.
 #[component]
-pub fn BrowserWords() -> impl IntoView {
+pub fn BrowserWords(
+    /// Whether an answer that was sent before is being changed: something is sent already, and stands meanwhile.
+    changes: bool,
+) -> impl IntoView {
     let words = request::words();
+    let help = if changes { words.answer_review_changing() } else { words.answer_review_help() };
     view! {
         <div id=WORDS hidden>
             <div data-next=words.answer_next() data-skip=words.answer_skip() data-skip-sure=words.answer_skip_sure()
@@ -25,11 +29,13 @@ pub fn BrowserWords() -> impl IntoView {
                 data-warn-phone=words.warning_phone() data-warn-mail=words.warning_mail()
                 data-warn-remove=words.warning_remove()
                 data-error-title=words.frame_error("") data-wrong-twice=words.answer_wrong_twice("{n}")></div>
-            <div data-review=words.answer_review() data-review-help=words.answer_review_help()
+            <div data-review=words.answer_review() data-review-help=help
                 data-review-change=words.answer_review_change() data-review-none=words.answer_review_none()
+                data-review-return=words.answer_review_return() data-review-seconds=LOOK_BACK.to_string()
                 data-rank-up=words.answer_rank_up("{thing}") data-rank-down=words.answer_rank_down("{thing}")
                 data-rank-now=words.answer_rank_now("{thing}", "{n}") data-rank-out=words.answer_rank_out("{thing}")
-                data-before-title=words.answer_before_title() data-before-text=words.answer_before_text()></div>
+                data-before-title=words.answer_before_title() data-before-text=words.answer_before_text()
+                data-before-show=words.thanks_show() data-before-link=words.link("/kvitto")></div>
         </div>
     }
 }

@@ -18,26 +18,8 @@ pub fn Ranking(name: String, legend: String, hint: Option<String>, things: Vec<S
     let hint = hint.unwrap_or_else(|| request::words().answer_rank_hint());
     let described = if error.is_some() { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
     let (id, most) = (name.clone(), things.len());
-    let rows: Vec<_> = things
-        .into_iter()
-        .enumerate()
-        .map(|(row, thing)| {
-            let field = row_field(&name, row);
-            let typed = form.sent.get(&field).parse::<usize>().ok();
-            let numbers: Vec<_> = (1..=most)
-                .map(|number| view! { <option value=number.to_string() selected=typed == Some(number)>{number.to_string()}</option> })
-                .collect();
-            view! {
-                <li class="ranking-row">
-                    <label for=field.clone()>{thing}</label>
-                    <select class="input select" id=field.clone() name=field>
-                        <option value="">"–"</option>
-                        {numbers}
-                    </select>
-                </li>
-            }
-        })
-        .collect();
+    let rows: Vec<_> =
+        things.into_iter().enumerate().map(|(row, thing)| rank(&form, row_field(&name, row), thing, most)).collect();
     view! {
         <fieldset class="ranking" id=id tabindex="-1" aria-describedby=described>
             <legend class="choice-legend">{legend}</legend>
@@ -45,6 +27,23 @@ pub fn Ranking(name: String, legend: String, hint: Option<String>, things: Vec<S
             <FieldError field=name sentence=error/>
             <ul class="ranking-rows">{rows}</ul>
         </fieldset>
+    }
+}
+
+/// One thing, with a number from 1 to `most`.
+fn rank(form: &FormState, field: String, thing: String, most: usize) -> impl IntoView + use<> {
+    let typed = form.sent.get(&field).parse::<usize>().ok();
+    let numbers: Vec<_> = (1..=most)
+        .map(|number| view! { <option value=number.to_string() selected=typed == Some(number)>{number.to_string()}</option> })
+        .collect();
+    view! {
+        <li class="ranking-row">
+            <label for=field.clone()>{thing}</label>
+            <select class="input select" id=field.clone() name=field>
+                <option value="">"–"</option>
+                {numbers}
+            </select>
+        </li>
     }
 }
 

@@ -5,6 +5,7 @@ use http::{StatusCode, request::Parts};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
+use super::client::SendingScripts;
 use crate::{
     entity::{round, submission::AnswerChannel},
     request,
@@ -37,23 +38,37 @@ pub fn form_address(round: &ResidentRound) -> String {
 }
 
 /// Where the screen begins, in the language of the round.
-fn start(round: &ResidentRound) -> String {
+pub fn start(round: &ResidentRound) -> String {
     format!("{}?{FIELD}=1", round.path())
 }
 
-/// Stands on a kiosk's form, and on what stands there when the round is shut: begin anew, fill the screen, and the warning before it clears itself.
+/// The same where no round is known: the address that was asked for.
+pub fn start_here() -> String {
+    format!("{}?{FIELD}=1", request::parts().uri.path())
+}
+
+/// Stands on a kiosk's form, and on what stands there instead of it: begin anew, fill the screen, and the warning before
+/// it clears itself.
 #[component]
 pub fn KioskTools(
-    /// The round that is asked.
-    round: ResidentRound,
+    /// Where the screen begins.
+    start: String,
 ) -> impl IntoView {
     let words = request::words();
-    let start = start(&round);
     view! {
         <div class="kiosk" id="kiosk" data-start=start>
             <a class="button button--quiet" href=start.clone()>{words.kiosk_begin_anew()}</a>
             <button class="button button--quiet" id="kiosk-helskarm" type="button" hidden>{words.kiosk_full_screen()}</button>
         </div>
+        <Clearing/>
+    }
+}
+
+/// What is said before the screen clears itself, and where it cannot.
+#[component]
+fn Clearing() -> impl IntoView {
+    let words = request::words();
+    view! {
         <dialog class="kiosk-warning" id="kiosk-varning" aria-labelledby="kiosk-varning-rubrik">
             <form method="dialog">
                 <h2 id="kiosk-varning-rubrik">{words.kiosk_still_here()}</h2>
@@ -65,7 +80,7 @@ pub fn KioskTools(
     }
 }
 
-/// Stands on the thanks of a kiosk; elsewhere nothing does.
+/// Stands on the thanks of a kiosk, which clears itself too; elsewhere nothing does.
 #[component]
 pub fn NextPerson(
     /// The round that is asked.
@@ -73,7 +88,12 @@ pub fn NextPerson(
 ) -> impl IntoView {
     let words = request::words();
     is_asked(&request::parts()).then(|| {
-        view! { <p class="kiosk"><a class="button" href=start(&round)>{words.kiosk_done()}</a></p> }
+        let start = start(&round);
+        view! {
+            <p class="kiosk" id="kiosk" data-start=start><a class="button" href=start.clone()>{words.kiosk_done()}</a></p>
+            <Clearing/>
+            <SendingScripts kiosk=true/>
+        }
     })
 }
 

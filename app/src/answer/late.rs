@@ -6,11 +6,16 @@ use super::{
     device::LeftOnDevice,
     kiosk::{self, NextPerson},
     receipt::ReceiptCode,
+    thanks::ThanksAgain,
 };
 use crate::{
     request,
     round::queries::ResidentRound,
-    ui::{page::Audience, page::Page, scripts::IslandScripts},
+    ui::{
+        language::{AGAIN, ByForm},
+        page::{Audience, Page},
+        scripts::IslandScripts,
+    },
 };
 
 /// An answer that is kept and not counted.
@@ -27,6 +32,7 @@ pub struct Late {
 pub fn LatePage(late: Late) -> impl IntoView {
     let words = request::words();
     let Late { round, receipt } = late;
+    provide_context(ByForm::to(AGAIN, "/kvitto"));
     let everybodys = kiosk::is_asked(&request::parts());
     let dialogue = words.link(&round.dialogue_path());
     view! {
@@ -38,6 +44,7 @@ pub fn LatePage(late: Late) -> impl IntoView {
                 <h2 id="receipt-title">{words.late_code()}</h2>
                 <p class="receipt-code" translate="no"><code>{receipt.to_string()}</code></p>
             </section>
+            <ThanksAgain receipt is_change=false/>
             {(!everybodys).then(|| view! { <p><a href=dialogue>{words.late_follow()}</a></p> })}
             <NextPerson round/>
             {(!everybodys).then(|| view! { <LeftOnDevice/> })}

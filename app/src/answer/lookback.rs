@@ -2,11 +2,12 @@
 
 use web_sys::{Element, HtmlElement, HtmlFormElement};
 
-use super::{dom, step::Step};
+use super::{dom, mend, step::Step, warnings};
 
 /// Makes the step, empty, before the buttons.
 pub fn add_to(form: &HtmlFormElement) -> Option<HtmlElement> {
     let section = dom::make("section", "question lookback", "")?;
+    section.set_attribute("data-seconds", &dom::word("review-seconds")).ok()?;
     section.append_child(&*dom::make("h2", "", &dom::word("review"))?).ok()?;
     section.append_child(&*dom::make("p", "", &dom::word("review-help"))?).ok()?;
     section.append_child(&*dom::make("dl", "lookback-rows", "")?).ok()?;
@@ -35,6 +36,10 @@ fn row(at: usize, step: &Step) -> Option<HtmlElement> {
     let said = answer.unwrap_or_else(|| dom::word("review-none"));
     let body = dom::make("dd", "", "")?;
     body.append_child(&*dom::make("p", class, &said)?).ok()?;
+    let seen = warnings::seen(&said);
+    if !seen.is_empty() {
+        body.append_child(&*dom::make("p", "notice notice--warning", &mend::warning(&seen))?).ok()?;
+    }
     let change = dom::make("button", "button button--quiet", &dom::word("review-change"))?;
     change.set_attribute("type", "button").ok()?;
     change.set_attribute("data-step", "change").ok()?;

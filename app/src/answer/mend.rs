@@ -63,14 +63,14 @@ fn warn(area: &HtmlTextAreaElement, seen: &[Kind]) {
 }
 
 /// What was seen, and that others can read it.
-fn warning(seen: &[Kind]) -> String {
+pub fn warning(seen: &[Kind]) -> String {
     let said = seen.iter().map(|kind| dom::word(&format!("warn-{}", kind.code())));
     said.chain([dom::word("warn-remove")]).collect::<Vec<_>>().join(" ")
 }
 
-/// The first step with a mistake or a warning.
+/// The first step with a mistake. A warning is none: the look back shows it beside the answer.
 pub fn first(steps: &[Step]) -> Option<usize> {
-    steps.iter().position(|step| dom::first::<Element>(step.place(), ".error,.notice--warning").is_some())
+    steps.iter().position(|step| dom::first::<Element>(step.place(), ".error").is_some())
 }
 
 /// Takes away what was said about mistakes that `changed` has put right.

@@ -4,11 +4,15 @@
 pub mod actions;
 mod aloud;
 #[cfg(feature = "ssr")]
+mod asking;
+#[cfg(feature = "ssr")]
 mod at_once;
 #[cfg(feature = "ssr")]
 pub mod background;
 #[cfg(feature = "ssr")]
 mod browser_words;
+#[cfg(feature = "ssr")]
+pub mod change;
 #[cfg(feature = "ssr")]
 pub mod client;
 #[cfg(feature = "ssr")]
@@ -32,7 +36,7 @@ pub mod island;
 #[cfg(feature = "ssr")]
 pub mod kiosk;
 #[cfg(feature = "ssr")]
-mod late;
+pub mod late;
 mod lookback;
 mod mend;
 #[cfg(feature = "ssr")]

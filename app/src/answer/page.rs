@@ -6,13 +6,14 @@ use leptos::prelude::*;
 
 use super::{
     actions::{is_change, new_receipt},
+    asking::{Asking, changes},
     browser_words::BrowserWords,
     client::SendingScripts,
     form,
     guard::fields::{CodeField, GuardFields},
     island::AnswerSteps,
     kiosk::{self, KioskTools},
-    privacy::{CareNow, Privacy, kinds, warning},
+    privacy::{CareNow, Privacy},
     questions::Questions,
     receipt::ReceiptCode,
     shut::{AwayPage, ShutPage, UnknownPage},
@@ -32,7 +33,7 @@ use crate::{
     ui::{
         fields::ErrorSummary,
         headers,
-        notice::{Notice, NoticeKind},
+        language::ByForm,
         page::{Audience, ErrorPage, Page},
         scripts::IslandScripts,
         tag::DemonstrationTag,
@@ -46,6 +47,10 @@ pub const AWAY: &str = "away";
 pub const SEEN: &str = "seen";
 /// Note: so much comes from the network that the answer has to wait.
 pub const WAIT: &str = "wait";
+/// Note: the form was asked for again, in another language.
+pub const SHOWN: &str = "shown";
+/// Note: the answer that has the form's code was withdrawn. Holds the day in words.
+pub const WITHDRAWN: &str = "withdrawn";
 
 /// What stands at the address of a round.
 enum Found {
@@ -101,39 +106,32 @@ async fn find(state: &AppState, code: &str, words: Words) -> Result<Found, AppEr
 #[component]
 fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let form = request::form();
-    let now = request::state().clock.now();
     let words = request::words();
     let again = form.is_shown_again().then_some("");
     let kiosk = kiosk::is_asked(&request::parts());
+    provide_context(ByForm::here("svar"));
     let needs_no_letter = changes(&form) && is_change(&form.sent);
-    let questions = asked.questionnaire.questions.iter();
-    let minutes =
-        minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
     view! {
         <Page title=asked.title.text.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
-            <Asking form=form.clone()/>
-            {kiosk.then(|| view! { <KioskTools round=round.clone()/> })}
+            <Asking form=form.clone() asked=asked.clone()/>
+            {kiosk.then(|| view! { <KioskTools start=kiosk::start(&round)/> })}
             <Waiting kiosk/>
-            <BrowserWords/>
+            <BrowserWords changes=changes(&form)/>
             <AnswerSteps>
                 <form class="answer" method="post" action=kiosk::form_address(&round) id="svar" data-round=round.row.code.clone()
                     data-place=round.place.clone() data-again=again data-kiosk=kiosk.then_some("")
                     autocomplete=kiosk.then_some("off")>
                     <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
-                    <div class="stack" id="inledning">
-                        <ul class="facts">
-                            <li><strong>{time_left(round.row.closes_at, now, words)}</strong></li>
-                            <li>{time_needed(minutes, words)}</li>
-                            {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
-                        </ul>
-                        <Privacy round=round.clone()/>
-                    </div>
+                    <Introduction round=round.clone() asked=asked.clone()/>
                     <Questions asked/>
                     {(!needs_no_letter).then(|| view! { <CodeField round=round.row.clone()/> })}
                     <Receipts form=form.clone()/>
                     <GuardFields code=round.row.code.clone()/>
-                    <p class="small muted" id="las-igenom">{request::words().answer_without_script()}</p>
+                    <div class="small muted" id="las-igenom">
+                        <p>{words.answer_without_script()}</p>
+                        {(again.is_none() && !kiosk).then(|| view! { <SentBefore/> })}
+                    </div>
                     <div class="actions" id="skicka"><Send form/></div>
                     <OnItsWay/>
                 </form>
@@ -143,6 +141,33 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
             <SendingScripts kiosk/>
         </Page>
     }
+}
+
+/// How long there is to answer and how long it takes, and what to know before.
+#[component]
+fn Introduction(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
+    let words = request::words();
+    let now = request::state().clock.now();
+    let questions = asked.questionnaire.questions.iter();
+    let minutes =
+        minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
+    view! {
+        <div class="stack" id="inledning">
+            <ul class="facts">
+                <li><strong>{time_left(round.row.closes_at, now, words)}</strong></li>
+                <li>{time_needed(minutes, words)}</li>
+                {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
+            </ul>
+            <Privacy round/>
+        </div>
+    }
+}
+
+/// Without JavaScript nothing here knows that somebody has answered: who comes back to the form gets a new code with it.
+#[component]
+fn SentBefore() -> impl IntoView {
+    let words = request::words();
+    view! { <p>{words.answer_sent_before()} " " <a href=words.link("/kvitto")>{words.answer_sent_before_link()}</a></p> }
 }
 
 /// The receipt code, made here for browsers without JavaScript; and one for a new answer, while the choice is open.
@@ -170,59 +195,15 @@ fn Receipts(form: FormState) -> impl IntoView {
     }
 }
 
-/// Whether the form changes an answer that was sent before, and the resident has no choice to make about it.
-fn changes(form: &FormState) -> bool {
-    form.sent.get(form::SAME_CODE) == form::CHANGE && !form.notes.contains_key(form::NEW_RECEIPT)
-}
-
-/// What the resident is asked about the answer that was just sent.
-#[component]
-fn Asking(form: FormState) -> impl IntoView {
-    let words = request::words();
-    if form.notes.contains_key(form::NEW_RECEIPT) {
-        return Some(view! { <Question title=words.answer_other_title() text=words.answer_other_text()/> }.into_any());
-    }
-    if let Some(seen) = form.notes.get(SEEN) {
-        let text = warning(words, &kinds(seen));
-        let warns = seen.clone();
-        return Some(view! { <Question title=words.answer_not_sent() text warns/> }.into_any());
-    }
-    if form.notes.contains_key(WAIT) {
-        return Some(view! { <Question title=words.answer_not_sent() text=words.guard_wait()/> }.into_any());
-    }
-    changes(&form).then(|| view! { <Changing/> }.into_any())
-}
-
-/// The form holds an answer that was sent before.
-#[component]
-fn Changing() -> impl IntoView {
-    let words = request::words();
-    view! {
-        <Notice kind=NoticeKind::Information title=words.receipt_editing_title()>
-            <p>{words.receipt_editing()}</p>
-        </Notice>
-    }
-}
-
-/// `warns` names what the browser takes the warning away with.
-#[component]
-fn Question(title: String, text: String, #[prop(optional, into)] warns: Option<String>) -> impl IntoView {
-    view! {
-        <div class="notice notice--warning" role="alert" data-warns=warns>
-            <p class="notice-title">{title}</p>
-            <p>{text}</p>
-            <p><a href="#skicka">{request::words().answer_to_buttons()}</a></p>
-        </div>
-    }
-}
-
 /// One button, or two where the resident has something to choose.
 #[component]
 fn Send(form: FormState) -> impl IntoView {
     let words = request::words();
     if form.notes.contains_key(form::NEW_RECEIPT) {
+        let withdrawn = form.notes.contains_key(WITHDRAWN);
+        let change = if withdrawn { words.receipt_again() } else { words.answer_change() };
         return view! {
-            <button class="button" name=form::SAME_CODE value=form::CHANGE>{words.answer_change()}</button>
+            <button class="button" name=form::SAME_CODE value=form::CHANGE>{change}</button>
             <button class="button button--secondary" name=form::SAME_CODE value=form::NEW>{words.answer_new()}</button>
         }
         .into_any();

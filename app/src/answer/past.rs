@@ -41,6 +41,14 @@ impl Past {
         0 < self.depth.get() && history().is_some_and(|history| history.back().is_ok())
     }
 
+    /// Goes to where the form was opened: what lies behind belongs to an answer that was sent.
+    pub fn rewind(&self) {
+        let (depth, history) = (self.depth.get(), history());
+        if let Some(history) = history.filter(|_| 0 < depth) {
+            drop(history.go_with_delta(-(depth as i32)));
+        }
+    }
+
     /// Which step the browser has gone back to, or forward.
     pub fn arrived(&self) -> Option<usize> {
         let (depth, at) = read(&history()?)?;

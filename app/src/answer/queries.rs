@@ -2,26 +2,21 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
-    EntityTrait, QueryFilter, QuerySelect, QueryTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
+    QuerySelect, QueryTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait,
     sea_query::{OnConflict, Query},
 };
 use uuid::Uuid;
 
-use super::{
-    at_once,
-    form::NewComment,
-    held_back::{self, Standing},
-};
+use super::{at_once, form::NewComment};
 use crate::{
     context::new_secret_id,
     entity::{
         comment::{self, CommentState},
         round,
         submission::{self, AnswerChannel},
-        submission_version,
     },
     round::rules,
 };
@@ -51,6 +46,8 @@ pub enum Outcome {
     Late,
     /// Its receipt code belongs to an answer in the same round with other content, which still stands.
     OtherContent,
+    /// Its receipt code belongs to an answer in the same round that its owner withdrew on this day, and that stays so.
+    Withdrawn(NaiveDate),
     /// Its receipt code belongs to an answer in another round.
     OtherRound,
     /// The round is not open.
@@ -104,63 +101,6 @@ pub(super) async fn standing(db: &DatabaseTransaction, new: &NewSubmission) -> R
         Some(row) => compare(db, row, new).await.map(Some),
         None => Ok(None),
     }
-}
-
-/// Puts `new` in the place of the answer with the same receipt code: of that version, where one is named, so that a change
-/// that the network held back undoes no later one. The old version is kept beside; its comments remain and no longer count.
-///
-/// # Errors
-/// When the database cannot do it; then nothing has changed.
-pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Option<i32>) -> Result<Outcome, DbErr> {
-    let transaction = begin_writing(db).await?;
-    let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
-    let in_time =
-        |round: &round::Model| held_back::standing(round, new.sent_at, new.pressed_at) == Ok(Standing::InTime);
-    let open = rounds.values().any(in_time);
-    let old = submission::Entity::find()
-        .filter(submission::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone()))
-        .lock_exclusive()
-        .one(&transaction)
-        .await?;
-    let Some(old) = old.filter(|_| open) else {
-        return Ok(Outcome::NotOpen);
-    };
-    let outcome = compare(&transaction, &old, new).await?;
-    if outcome != Outcome::OtherContent || version.is_some_and(|version| version != old.version) {
-        return Ok(outcome);
-    }
-    replace(&transaction, old, new).await?;
-    transaction.commit().await?;
-    Ok(Outcome::Kept)
-}
-
-pub(crate) async fn replace(
-    db: &DatabaseTransaction,
-    old: submission::Model,
-    new: &NewSubmission,
-) -> Result<(), DbErr> {
-    let mut changed = new.clone();
-    changed.row.id = old.id;
-    changed.row.version = old.version + 1;
-    // An answer that came by telephone or from a reception came in so, wherever it is put right.
-    changed.row.channel = old.channel;
-    submission_version::Entity::insert(submission_version::ActiveModel::from(submission_version::Model {
-        submission_id: old.id,
-        version: old.version,
-        channel: old.channel,
-        language: old.language,
-        answers: old.answers,
-        age_band: old.age_band,
-        sex: old.sex,
-        on_behalf: old.on_behalf,
-        sent_hour: old.sent_hour,
-        withdrawn_on: old.withdrawn_on,
-    }))
-    .exec_without_returning(db)
-    .await?;
-    let row = submission::ActiveModel::from(changed.row.clone()).reset_all();
-    submission::Entity::update(row).exec(db).await?;
-    insert_comments(db, [&changed].into_iter()).await
 }
 
 /// A transaction that may write. On SQLite it waits for its turn here: a transaction that reads first and writes later
@@ -245,10 +185,12 @@ pub(crate) async fn compare(
     if stored.round_id != new.row.round_id {
         return Ok(Outcome::OtherRound);
     }
+    if let Some(day) = stored.withdrawn_on {
+        return Ok(Outcome::Withdrawn(day));
+    }
     let content = |row: &submission::Model| (row.answers.clone(), row.age_band.clone(), row.sex.clone(), row.on_behalf);
-    let same = stored.withdrawn_on.is_none() && content(stored) == content(&new.row);
-    let same =
-        same && written(db, stored).await? == new.comments.iter().map(|c| (c.question_id, c.text.clone())).collect();
+    let same = content(stored) == content(&new.row)
+        && written(db, stored).await? == new.comments.iter().map(|c| (c.question_id, c.text.clone())).collect();
     Ok(match (same, stored.is_late) {
         (true, false) => Outcome::Kept,
         (true, true) => Outcome::Late,

@@ -15,7 +15,7 @@ use super::{
     warnings,
 };
 use crate::{
-    dialogue::rules::seconds,
+    dialogue::rules::{ABOUT_ALL, ABOUT_ONE, seconds},
     entity::question::QuestionKind,
     request,
     round::{
@@ -130,12 +130,27 @@ fn Section(
         Some(Condition { field, value, sentence }) => (Some(field), Some(value), Some(sentence)),
         None => (None, None, None),
     };
-    let name = field(place);
     let takes = seconds(question.row.kind, u32::try_from(question.options.len()).unwrap_or(u32::MAX));
+    view! {
+        <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string()>
+            {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
+            {note.map(|note| {
+                let words = request::words();
+                view! { <p class="muted" lang=words.language_lang() dir=words.language_direction()>{note}</p> }
+            })}
+            <Asked name=field(place) question/>
+            <HardWords text=read/>
+        </section>
+    }
+}
+
+/// The question with its fields, by its kind.
+#[component]
+fn Asked(name: String, question: AskedQuestion) -> impl IntoView {
     let AskedQuestion { row, options } = question;
     let numbered = options.into_iter().enumerate();
     let texts = numbered.map(|(index, option)| pickable((index + 1).to_string(), option.text));
-    let asked = match row.kind {
+    match row.kind {
         QuestionKind::Scale => {
             let dont_know =
                 Pickable { value: form::DONT_KNOW.to_owned(), text: request::words().answer_dont_know(), apart: true };
@@ -158,17 +173,6 @@ fn Section(
                 .into_any()
         }
         QuestionKind::FreeText => view! { <FreeText name label=row.text hint=row.help/> }.into_any(),
-    };
-    view! {
-        <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string()>
-            {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
-            {note.map(|note| {
-                let words = request::words();
-                view! { <p class="muted" lang=words.language_lang() dir=words.language_direction()>{note}</p> }
-            })}
-            {asked}
-            <HardWords text=read/>
-        </section>
     }
 }
 
@@ -180,7 +184,7 @@ fn pickable(value: String, text: String) -> Pickable {
 fn FreeText(name: String, label: String, hint: Option<String>) -> impl IntoView {
     let form = request::form();
     let words = request::words();
-    let hint = hint.unwrap_or_else(|| words.answer_free_hint());
+    let hint = hint.unwrap_or_else(|| words.privacy_write());
     let seen = if form.notes.contains_key(SEEN) { warnings::seen(form.sent.get(&name)) } else { Vec::new() };
     view! {
         <TextArea name label hint limit=MOST_TEXT/>
@@ -188,9 +192,6 @@ fn FreeText(name: String, label: String, hint: Option<String>) -> impl IntoView 
             .then(|| view! { <p class="notice notice--warning" data-warns=codes(&seen)>{warning(words, &seen)}</p> })}
     }
 }
-
-/// Seconds for one question about the person.
-const ABOUT_ONE: u32 = 6;
 
 /// Age and sex, and whose answer it is, last, with the reason why.
 #[component]
@@ -202,7 +203,7 @@ fn AboutYou() -> impl IntoView {
     let (ages, sexes) = (options(background::ages(words)), options(background::sexes(words)));
     let behalf = options(background::behalf(words));
     view! {
-        <section class="question" data-seconds=(3 * ABOUT_ONE).to_string()>
+        <section class="question" data-seconds=(ABOUT_ALL * ABOUT_ONE).to_string()>
             <h2>{words.answer_about_title()}</h2>
             <p>{words.answer_about_why()}</p>
             <Choice name=form::AGE legend=words.answer_age() pick=Pick::One options=ages/>

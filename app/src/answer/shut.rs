@@ -15,10 +15,15 @@ use crate::{
         cards::open_cards,
         queries::{Which, open_rounds},
     },
-    forms::Sent,
+    entity::round::RoundState,
+    forms::{SHOW, Sent},
     request,
-    round::{queries::ResidentRound, rules::NotOpen},
+    round::{
+        queries::ResidentRound,
+        rules::{NotOpen, state_at},
+    },
     ui::{
+        language::{AGAIN, ByForm},
         page::{Audience, Page},
         round_card::{OpenCard, OpenCards},
     },
@@ -29,20 +34,26 @@ use crate::{
 #[component]
 pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
     let (sent, words) = (request::form().sent, request::words());
+    let now = request::state().clock.now();
     let (title, lead) = match why {
-        NotOpen::NotYet => (words.shut_not_yet(), opening(&round, request::state().clock.now(), words)),
+        NotOpen::NotYet => (words.shut_not_yet(), opening(&round, now, words)),
+        NotOpen::Over if state_at(&round.row, now) == RoundState::Stopped => {
+            (words.shut_stopped(), what_comes(&round, words))
+        }
         NotOpen::Over => (words.shut_over(), what_comes(&round, words)),
         NotOpen::Withdrawn => (words.shut_withdrawn(), words.shut_withdrawn_help()),
     };
-    // One that has not opened says no more than when it will.
+    // One that has not opened says no more than when it will, and a screen that many use leads nowhere.
+    let everybodys = kiosk::is_asked(&request::parts());
     let path = words.link(&round.dialogue_path());
-    let told = (why != NotOpen::NotYet).then(|| view! { <p><a href=path>{words.shut_dialogue()}</a></p> });
+    let told =
+        (why != NotOpen::NotYet && !everybodys).then(|| view! { <p><a href=path>{words.shut_dialogue()}</a></p> });
     let not_sent = sent.fields().next().is_some();
     let wrote = written(&sent).next().is_some();
-    let everybodys = kiosk::is_asked(&request::parts()).then(|| round.clone());
+    provide_held(&sent);
     view! {
-        <Page title=title.clone() audience=Audience::Residents(round.official_place)>
-            {everybodys.map(|round| view! { <KioskTools round/> <SendingScripts kiosk=true/> })}
+        <Page title=title.clone() audience=Audience::Residents(round.official_place.clone())>
+            <AtKiosk start=kiosk::start(&round)/>
             <section class="lost" data-again=not_sent.then_some("")>
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
@@ -51,11 +62,40 @@ pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
                     <p role="alert">{words.shut_late()} {wrote.then(|| format!(" {}", words.shut_late_below()))}</p>
                 })}
                 {told}
+                <Held sent=sent.clone()/>
                 <Written sent/>
-                <p><a href=words.link("/")>{words.shut_now()}</a></p>
+                {(!everybodys).then(|| view! { <p><a href=words.link("/")>{words.shut_now()}</a></p> })}
             </section>
         </Page>
     }
+}
+
+/// A screen that many use begins anew from here too.
+#[component]
+fn AtKiosk(start: String) -> impl IntoView {
+    let everybodys = kiosk::is_asked(&request::parts());
+    everybodys.then(|| view! { <KioskTools start/> <SendingScripts kiosk=true/> })
+}
+
+/// Languages are changed by the form of [`Held`], where there is one.
+fn provide_held(sent: &Sent) {
+    if sent.fields().next().is_some() {
+        provide_context(ByForm::here(AGAIN));
+    }
+}
+
+/// What was sent, in a form that nobody sees.
+#[component]
+fn Held(sent: Sent) -> impl IntoView {
+    let fields = hidden(&sent);
+    (!fields.is_empty()).then(|| view! { <form method="post" id=AGAIN hidden>{fields}</form> })
+}
+
+fn hidden(sent: &Sent) -> Vec<impl IntoView + use<>> {
+    let field = |(name, value): (&str, &str)| {
+        view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> }
+    };
+    sent.fields().filter(|(name, _)| *name != SHOW).map(field).collect()
 }
 
 /// When it is meant to open, as long as that day has not passed: a moderator opens it, not the clock.
@@ -76,25 +116,38 @@ fn what_comes(round: &ResidentRound, words: Words) -> String {
 /// Nothing has this code: 404, and what can be answered instead.
 #[component]
 pub fn UnknownPage() -> impl IntoView {
-    let (state, words) = (request::state(), request::words());
-    let sent = request::form().sent;
+    let (sent, words) = (request::form().sent, request::words());
     expect_context::<ResponseOptions>().set_status(StatusCode::NOT_FOUND);
+    let everybodys = kiosk::is_asked(&request::parts());
+    let again = sent.fields().next().map(|_| "");
+    provide_held(&sent);
     view! {
         <Page title=words.shut_unknown()>
-            <section class="lost">
+            <AtKiosk start=kiosk::start_here()/>
+            <section class="lost" data-again=again>
                 <h1>{words.shut_unknown_title()}</h1>
                 <p class="lead">{words.shut_unknown_help()}</p>
+                <Held sent=sent.clone()/>
                 <Written sent/>
-                <Suspense>
-                    {Suspend::new(async move {
-                        let now = state.clock.now();
-                        let open = open_rounds(&state.db, now, Which::All, words).await.unwrap_or_default();
-                        view! { <OpenNow cards=open_cards(open, now, words)/> }
-                    })}
-                </Suspense>
-                <p><a href=words.link("/")>{words.shut_all_now()}</a></p>
+                {(!everybodys).then(|| view! { <Instead/> })}
             </section>
         </Page>
+    }
+}
+
+/// What can be answered instead, and where all of it is.
+#[component]
+fn Instead() -> impl IntoView {
+    let (state, words) = (request::state(), request::words());
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                let now = state.clock.now();
+                let open = open_rounds(&state.db, now, Which::All, words).await.unwrap_or_default();
+                view! { <OpenNow cards=open_cards(open, now, words)/> }
+            })}
+        </Suspense>
+        <p><a href=words.link("/")>{words.shut_all_now()}</a></p>
     }
 }
 
@@ -108,16 +161,15 @@ fn OpenNow(cards: Vec<OpenCard>) -> impl IntoView {
 #[component]
 pub fn AwayPage() -> impl IntoView {
     let (sent, words) = (request::form().sent, request::words());
-    let fields: Vec<_> = sent
-        .fields()
-        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
-        .collect();
+    let fields = hidden(&sent);
+    provide_held(&sent);
     view! {
         <Page title=words.shut_away()>
-            <section class="lost">
+            <AtKiosk start=kiosk::start_here()/>
+            <section class="lost" data-again="">
                 <h1>{words.shut_away_title()}</h1>
                 <p class="lead">{words.shut_away_help()}</p>
-                <form method="post">{fields} <p><button class="button">{words.shut_again()}</button></p></form>
+                <form method="post" id=AGAIN>{fields} <p><button class="button">{words.shut_again()}</button></p></form>
                 <Written sent/>
             </section>
         </Page>

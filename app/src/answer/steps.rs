@@ -4,7 +4,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlFormElement, HtmlTextAreaElement};
+use web_sys::{Event, HtmlFormElement, HtmlTextAreaElement};
 
 use super::{
     aloud::Aloud,
@@ -15,6 +15,8 @@ use super::{
     tools::{Position, Tools},
     touch::{MOMENT, Touch},
 };
+
+mod pressed;
 
 /// The walk through one form.
 pub struct Steps {
@@ -77,13 +79,17 @@ impl Steps {
     fn start(&self) {
         let again = self.form.has_attribute("data-again");
         let kept = if again { None } else { draft::restore(&self.form) };
-        if kept.is_none() && !again {
-            self.tools.before.set_hidden(!draft::begin(&self.form));
-        }
+        let sent_before = kept.is_none() && !again && draft::begin(&self.form);
+        self.tools.before.set_hidden(!sent_before);
         mend::look_at_all(&self.form);
         self.tools.saved.set_hidden(kept.is_none());
-        self.show(if again { mend::first(&self.steps).unwrap_or(self.last()) } else { kept.unwrap_or(0) });
+        let wrong = mend::first(&self.steps).filter(|_| again);
+        self.returns.set(wrong.is_some() && self.steps.iter().any(|step| step.answer().is_some()));
+        self.show(if again { wrong.unwrap_or(self.last()) } else { kept.unwrap_or(0) });
         self.past.stand(self.at.get());
+        if sent_before {
+            self.past.rewind();
+        }
     }
 
     /// The look back.
@@ -114,8 +120,8 @@ impl Steps {
         let (asked, at) = (self.asked(), self.at.get());
         let number = asked.iter().position(|asked| *asked == at).unwrap_or(0);
         let seconds = asked.iter().filter(|asked| at <= **asked).map(|at| self.steps[*at].seconds()).sum();
-        let can_skip = !self.steps[at].has_pass();
-        self.tools.show(Position { number, of: asked.len() - 1, seconds, can_skip });
+        let (can_skip, returns) = (!self.steps[at].has_pass(), self.returns.get());
+        self.tools.show(Position { number, of: asked.len() - 1, seconds, can_skip, returns });
     }
 
     fn offer_to_read(&self) {
@@ -131,6 +137,12 @@ impl Steps {
         }
         self.arrive(at);
         self.past.step(self.at.get());
+    }
+
+    /// Goes to a step that is named somewhere, and from there to the look back again.
+    fn visit(&self, at: usize) {
+        self.returns.set(at != self.last());
+        self.go(at);
     }
 
     /// Shows a step and puts the focus on its question, so that it is read out and keys go on from there.
@@ -205,6 +217,7 @@ impl Steps {
         mend::look_at_all(&self.form);
         draft::begin(&self.form);
         self.tools.before.set_hidden(true);
+        self.returns.set(false);
         self.go(0);
     }
 
@@ -240,53 +253,6 @@ impl Steps {
         if self.at.get() != self.last() {
             event.prevent_default();
             self.next();
-        }
-    }
-
-    fn clicked(&self, event: &Event) {
-        if let Some(button) = dom::closest(event, "[data-step]") {
-            self.press(&button);
-        } else if let Some(button) = dom::closest(event, "[data-move]") {
-            ranking::press(&button);
-            mend::corrected(&self.form, &button);
-            self.keep();
-        } else if let Some(link) = dom::closest(event, "a[href^='#']") {
-            self.follow(&link, event);
-        }
-    }
-
-    fn press(&self, button: &Element) {
-        match button.get_attribute("data-step").as_deref() {
-            Some("next") => self.next(),
-            Some("back") => self.back(),
-            Some("skip") => self.skip(),
-            Some("clear") => self.clear(),
-            Some("change") => self.change(button),
-            Some("listen") => self.aloud.iter().for_each(|aloud| aloud.press(&self.steps[self.at.get()])),
-            _ => {}
-        }
-    }
-
-    /// From the look back to one question, and then here again.
-    fn change(&self, button: &Element) {
-        if let Some(at) = button.get_attribute("data-at").and_then(|at| at.parse().ok()) {
-            self.go(at);
-            self.returns.set(true);
-        }
-    }
-
-    /// A link to a field that is hidden just now (from the list of mistakes) shows it first.
-    fn follow(&self, link: &Element, event: &Event) {
-        let id = link.get_attribute("href").unwrap_or_default().split_off(1);
-        let field = dom::document().and_then(|document| document.get_element_by_id(&id));
-        let Some(field) = field else { return };
-        let at = if id == "skicka" { Some(self.last()) } else { self.steps.iter().position(|step| step.holds(&field)) };
-        if let Some(at) = at {
-            event.prevent_default();
-            self.go(at);
-            if let Some(field) = field.dyn_ref::<HtmlElement>() {
-                drop(field.focus());
-            }
         }
     }
 }

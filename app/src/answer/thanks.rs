@@ -11,10 +11,19 @@ use super::{
 };
 use crate::{
     dialogue::rules::last_day,
-    receipt::mail_form::MailForm,
+    receipt::{
+        mail_form::MailForm,
+        page::{ACT, THANKS},
+    },
     request,
     round::queries::ResidentRound,
-    ui::{headers, page::Audience, page::Page, qr::Qr, scripts::IslandScripts},
+    ui::{
+        headers,
+        language::{AGAIN, ByForm},
+        page::{Audience, Page},
+        qr::Qr,
+        scripts::IslandScripts,
+    },
     words::Words,
 };
 
@@ -25,6 +34,8 @@ pub struct Thanks {
     pub round: ResidentRound,
     /// Its code. Shown once, here.
     pub receipt: ReceiptCode,
+    /// Whether it took the place of one that was sent before.
+    pub is_change: bool,
 }
 
 /// "Tack." With the code when an answer has just been sent; without it when somebody comes to `/tack` by the address.
@@ -42,15 +53,17 @@ pub fn ThanksPage() -> impl IntoView {
 
 #[component]
 fn Received(thanks: Thanks) -> impl IntoView {
-    let Thanks { round, receipt } = thanks;
+    let Thanks { round, receipt, is_change } = thanks;
     let words = request::words();
+    provide_context(ByForm::to(AGAIN, "/kvitto"));
     // A screen that many use leads nowhere with this person's code.
     let everybodys = kiosk::is_asked(&request::parts());
     let follow = words.link(&format!("/folj/{}", round.dialogue_slug));
     view! {
         <Page title=words.thanks_title() audience=Audience::Residents(round.official_place.clone())>
-            <h1>{words.thanks_heading()}</h1>
+            <h1>{if is_change { words.thanks_heading_changed() } else { words.thanks_heading() }}</h1>
             <Receipt round=round.clone() receipt=receipt.clone()/>
+            <ThanksAgain receipt=receipt.clone() is_change/>
             {(!everybodys).then(|| view! { <Keep receipt/> })}
             <section class="part">
                 <h2>{words.thanks_next_title()}</h2>
@@ -74,8 +87,10 @@ fn Received(thanks: Thanks) -> impl IntoView {
 fn Receipt(round: ResidentRound, receipt: ReceiptCode) -> impl IntoView {
     let words = request::words();
     // The code stands after the #, which no browser sends on: neither we nor anyone between can log it.
-    let address = format!("{}{}", request::state().base_url, words.link("/kvitto"));
-    let shown = address.split_once("://").map_or(address.as_str(), |(_, shown)| shown).to_owned();
+    let base_url = request::state().base_url;
+    let address = format!("{base_url}{}", words.link("/kvitto"));
+    // Written by hand: as short as it can be.
+    let shown = format!("{}/kvitto", base_url.split_once("://").map_or(&*base_url, |(_, shown)| shown));
     view! {
         <section class="receipt" id="kvitto" data-round=round.row.code aria-labelledby="receipt-title">
             <div class="receipt-words">
@@ -101,7 +116,21 @@ fn Keep(receipt: ReceiptCode) -> impl IntoView {
             <input type="hidden" name=form::RECEIPT value=receipt.to_string()/>
             <button class="button">{words.thanks_show()}</button>
         </form>
+        <p>{words.thanks_change()}</p>
         <MailForm code=receipt/>
+    }
+}
+
+/// Brings the thanks in another language; no address can, since none holds the code.
+#[component]
+pub fn ThanksAgain(receipt: ReceiptCode, is_change: bool) -> impl IntoView {
+    let changed = is_change.then(|| view! { <input type="hidden" name=form::SAME_CODE value=form::CHANGE/> });
+    view! {
+        <form method="post" action="/kvitto" id=AGAIN hidden>
+            <input type="hidden" name=form::RECEIPT value=receipt.to_string()/>
+            <input type="hidden" name=ACT value=THANKS/>
+            {changed}
+        </form>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use web_sys::{Element, HtmlElement, HtmlFormElement};
 
-use super::dom;
+use super::{dom, draft};
 
 /// The added elements, and the server's own that come and go with them.
 pub struct Tools {
@@ -38,6 +38,8 @@ pub struct Position {
     pub seconds: u32,
     /// Whether the step can be skipped by a button of ours.
     pub can_skip: bool,
+    /// Whether the way on leads to the look back, wherever one is.
+    pub returns: bool,
 }
 
 impl Tools {
@@ -79,22 +81,26 @@ impl Tools {
         append(&self.saved, &[&clear()?])?;
         append(&after, &[&self.back, &self.saved])?;
         append(form, &[&after])?;
-        self.say_sent_before()?;
+        self.say_sent_before(form)?;
         append(&self.intro, &[&self.before])?;
         let hidden = dom::first::<HtmlElement>(form, "#las-igenom");
         [&self.saved, &self.before, &self.listen].into_iter().chain(&hidden).for_each(hide);
         Some(())
     }
 
-    fn say_sent_before(&self) -> Option<()> {
+    /// With the ways on: to that answer, or to one of somebody else's.
+    fn say_sent_before(&self, form: &HtmlFormElement) -> Option<()> {
         let title = dom::make("p", "notice-title", &dom::word("before-title"))?;
         let text = dom::make("p", "", &dom::word("before-text"))?;
-        append(&self.before, &[&title, &text, &clear()?])
+        let show = dom::make("a", "button button--secondary", &dom::word("before-show"))?;
+        let code = draft::sent_code(&draft::round_of(form)).unwrap_or_default();
+        show.set_attribute("href", &format!("{}#{code}", dom::word("before-link"))).ok()?;
+        append(&self.before, &[&title, &text, &show, &clear()?])
     }
 
     /// Tells where one is.
     pub fn show(&self, position: Position) {
-        let Position { number, of, seconds, can_skip } = position;
+        let Position { number, of, seconds, can_skip, returns } = position;
         let (first, last) = (number == 0, number == of);
         self.progress_text.set_text_content(Some(&self.told(position, seconds)));
         drop(self.progress.set_attribute("max", &of.to_string()));
@@ -104,6 +110,7 @@ impl Tools {
         self.moves_on.set_hidden(!first);
         self.back.set_hidden(first);
         self.next.set_hidden(last);
+        self.next.set_text_content(Some(&dom::word(if returns { "review-return" } else { "next" })));
         self.skip.set_hidden(last || !can_skip);
         self.send.set_hidden(!last);
         self.moved.set_hidden(true);

@@ -24,6 +24,14 @@ pub fn Waiting(
             {code}
             <p><button class="button button--secondary" type="button">{words.sending_now()}</button></p>
         </div>
+        <div class="notice notice--warning" id="for-stort" tabindex="-1" role="group" aria-labelledby="for-stort-rubrik"
+            hidden>
+            <p class="notice-title" id="for-stort-rubrik">{words.sending_too_large_title()}</p>
+            <p>{words.sending_too_large()}</p>
+        </div>
+        {(!kiosk).then(|| view! {
+            <p class="notice notice--information" id="annan-flik" role="status" hidden>{words.sending_other_tab()}</p>
+        })}
         <div class="notice notice--warning" id="atgarda" role="status" hidden>
             <p class="notice-title">{words.sending_refused_title()}</p>
             <p>{words.sending_refused()}</p>

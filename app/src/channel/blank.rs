@@ -58,7 +58,7 @@ fn PrivacyInShort(round: ResidentRound) -> impl IntoView {
     view! {
         <p>
             {who}
-            " frågar och är personuppgiftsansvarig. Skriv inte ditt namn eller personnummer, och inget om enskilda personers \
+            " frågar och är personuppgiftsansvarig. Skriv inte ditt namn eller personnummer, och inget om någon annans \
              hälsa. Ditt svar blir en allmän handling, som andra kan be att få läsa. Läs mer på medborgardialogens sida: "
             {page}
         </p>

@@ -18,11 +18,7 @@ use super::{
 };
 use crate::{
     account::rights::FacilitatorOf,
-    answer::{
-        form::NewAnswer,
-        queries::{begin_writing, replace},
-        receipt::ReceiptCode,
-    },
+    answer::{change::replace, form::NewAnswer, queries::begin_writing, receipt::ReceiptCode},
     context::AppState,
     entity::{
         comment, meeting, round,

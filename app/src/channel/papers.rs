@@ -17,8 +17,9 @@ use super::{
 use crate::{
     account::rights::{KeyerOf, ModeratorOf},
     answer::{
+        change::replace,
         form::NewAnswer,
-        queries::{NewSubmission, begin_writing, insert_comments, locked_rounds, replace, web_submission},
+        queries::{NewSubmission, begin_writing, insert_comments, locked_rounds, web_submission},
     },
     context::{AppState, new_id, random_bytes},
     entity::{

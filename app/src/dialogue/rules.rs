@@ -9,25 +9,29 @@ use crate::{
     words::Words,
 };
 
-/// Seconds for background questions, reading through and sending.
-const AROUND_THE_QUESTIONS: u32 = 20;
+/// Seconds for one question about the person.
+pub const ABOUT_ONE: u32 = 8;
+/// How many of those there are.
+pub const ABOUT_ALL: u32 = 3;
+/// Seconds for looking through what was answered, and sending it.
+pub const LOOK_BACK: u32 = 25;
 
-/// How long a question of this kind takes somebody who reads at their ease, in seconds. `options` is what it lists.
+/// How long a question of this kind takes somebody who reads slowly, in seconds. `options` is what it lists.
 /// Our own estimate, to be replaced by measured times.
 pub fn seconds(kind: QuestionKind, options: u32) -> u32 {
     match kind {
-        QuestionKind::Scale | QuestionKind::SingleChoice => 12,
-        QuestionKind::MultipleChoice => 18,
-        QuestionKind::Ranking => 6 * options.max(2),
-        QuestionKind::FreeText => 45,
-        QuestionKind::Opinion => 8 * options.max(1),
+        QuestionKind::Scale | QuestionKind::SingleChoice => 15,
+        QuestionKind::MultipleChoice => 20,
+        QuestionKind::Ranking => 8 * options.max(2),
+        QuestionKind::FreeText => 60,
+        QuestionKind::Opinion => 10 * options.max(1),
     }
 }
 
-/// Whole minutes for a set of questions with their number of options, rounded up, at least one.
+/// Whole minutes for a set of questions with their number of options, rounded up.
 pub fn minutes(questions: impl IntoIterator<Item = (QuestionKind, u32)>) -> u32 {
     let total: u32 = questions.into_iter().map(|(kind, options)| seconds(kind, options)).sum();
-    (total + AROUND_THE_QUESTIONS).div_ceil(60).max(1)
+    (total + ABOUT_ALL * ABOUT_ONE + LOOK_BACK).div_ceil(60)
 }
 
 /// "ungefär 2 minuter".

@@ -12,13 +12,13 @@ use leptos::prelude::provide_context;
 use super::{
     guesses,
     mailing::mail_code,
-    page::{ACT, CHANGE, MAIL, Opened, Told, WAIT, WITHDRAW},
+    page::{ACT, CHANGE, MAIL, Opened, THANKS, Told, WAIT, WITHDRAW},
     queries::{self, Kept, Withdrawal},
     refill::refill,
     rules,
 };
 use crate::{
-    answer::{form, receipt::ReceiptCode},
+    answer::{actions::say_thanks, form, late::Late, receipt::ReceiptCode, thanks::Thanks},
     context::AppState,
     error::AppError,
     forms::{FormErrors, FormState, Sent, show_again, show_again_as, show_again_later},
@@ -46,9 +46,20 @@ pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sen
     match sent.get(ACT) {
         CHANGE => Ok(change(&state, parts, kept, code).await),
         WITHDRAW => withdraw(&state, parts, kept, &sent).await,
+        THANKS => Ok(thank_again(&state, parts, kept, code, &sent).await),
         MAIL => mail_code(&state, parts, Opened { kept, code, told: None }, sent).await,
         _ => Ok(show(&state, parts, Opened { kept, code, told: None }, FormState::default()).await),
     }
+}
+
+/// What was said when the answer had arrived, in the language of the address.
+async fn thank_again(state: &AppState, parts: Parts, kept: Kept, receipt: ReceiptCode, sent: &Sent) -> Response {
+    let round = kept.round;
+    if kept.row.is_late {
+        return say_thanks(state, parts, Late { round, receipt }).await;
+    }
+    let is_change = sent.get(form::SAME_CODE) == form::CHANGE;
+    say_thanks(state, parts, Thanks { round, receipt, is_change }).await
 }
 
 /// The answer form with the old answers in it. It is sent to its round as any other answer is.

@@ -18,6 +18,7 @@ use crate::{
     ui::{
         fields::{ErrorSummary, TextField},
         headers,
+        language::{AGAIN, ByForm},
         notice::{Notice, NoticeKind},
         page::{Audience, Page},
         scripts::IslandScripts,
@@ -39,6 +40,8 @@ pub const CHANGE: &str = "change";
 pub const WITHDRAW: &str = "withdraw";
 /// The code is to be mailed.
 pub const MAIL: &str = "mail";
+/// The thanks are to be shown again, in the language of the address.
+pub const THANKS: &str = "thanks";
 /// Field of the address that it is mailed to.
 pub const EMAIL: &str = "email";
 /// Note: too many wrong codes came from this network.
@@ -114,6 +117,7 @@ fn Shown(opened: Opened) -> impl IntoView {
     let now = request::state().clock.now();
     let state = state_at(&kept.round.row, now);
     let counting = rules::counting(&kept.row, state);
+    provide_context(ByForm::here(AGAIN));
     view! {
         <Page title=words.receipt_title() audience=Audience::Residents(kept.round.official_place.clone())>
             <ErrorSummary/>
@@ -128,7 +132,10 @@ fn Shown(opened: Opened) -> impl IntoView {
             <Answers kept=kept.clone() counting/>
             <Next round=kept.round.clone() state/>
             <Change kept code=code.clone()/>
-            <section class="part"><MailForm code/></section>
+            <section class="part"><MailForm code=code.clone()/></section>
+            <form method="post" id=AGAIN hidden>
+                <input type="hidden" name=form::RECEIPT value=code.to_string()/>
+            </form>
         </Page>
     }
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
 use crate::{
+    answer::kiosk,
     error::AppError,
     request,
     ui::{language::Languages, text::PageTitle, text_size::TextSizeButton},
@@ -45,26 +46,37 @@ pub fn Page(
     let words = request::words();
     let wrong = !request::form().errors.is_empty();
     let title = if wrong { words.frame_error(title) } else { title };
+    // From a screen that many use nothing leads out: no one there would bring it back.
+    let leads_on = !kiosk::is_asked(&request::parts());
     view! {
         <PageTitle text=title/>
         <a class="skip-link" href="#main">{words.frame_skip()}</a>
         <header class="site-header">
-            <a class="brand" href=words.link("/")><Mark/><span class="brand-name">"Med mig"</span></a>
+            <a class="brand" href=leads_on.then(|| words.link("/"))><Mark/><span class="brand-name">"Med mig"</span></a>
             <Links audience/>
         </header>
         <main class=if wide { "page page--wide" } else { "page" } id="main" tabindex="-1">{children()}</main>
         <footer class="site-footer">
-            <nav aria-label=words.frame_about_site()>
-                <ul>
-                    <li><a href=words.link("/om")>{words.frame_about()}</a></li>
-                    <li><a href=words.link("/kvitto")>{words.receipt_ask_title()}</a></li>
-                    <li><a href=words.link("/integritet")>{words.frame_privacy()}</a></li>
-                    <li><a href=words.link("/tillganglighet")>{words.frame_accessibility()}</a></li>
-                    <li><a href="/logga-in" hreflang="sv">{words.frame_staff()}</a></li>
-                </ul>
-            </nav>
+            {leads_on.then(|| view! { <AboutSite/> })}
             <p>{words.frame_motto()}</p>
         </footer>
+    }
+}
+
+/// Where one reads about the service.
+#[component]
+fn AboutSite() -> impl IntoView {
+    let words = request::words();
+    view! {
+        <nav aria-label=words.frame_about_site()>
+            <ul>
+                <li><a href=words.link("/om")>{words.frame_about()}</a></li>
+                <li><a href=words.link("/kvitto")>{words.receipt_ask_title()}</a></li>
+                <li><a href=words.link("/integritet")>{words.frame_privacy()}</a></li>
+                <li><a href=words.link("/tillganglighet")>{words.frame_accessibility()}</a></li>
+                <li><a href="/logga-in" hreflang="sv">{words.frame_staff()}</a></li>
+            </ul>
+        </nav>
     }
 }
 

@@ -10,9 +10,9 @@ const part = (id) => document.getElementById(id);
 const start = new URL(part('kiosk').dataset.start, location.href).href;
 const withoutNetwork = part('kiosk-utan-nat');
 let touched = Date.now();
-// A page that came back from the server holds somebody's answers already.
+// A page that came back from the server holds somebody's answers already, or the thanks for them.
 let begun = document.querySelector('[data-again]') !== null;
-let done = false;
+let done = part('kvitto') !== null;
 let leaving = false;
 
 /** While the warning stands, only an answer to it counts: a tap that closed it too early would choose what lies below. */
@@ -49,7 +49,7 @@ async function startOver() {
 
 async function canOpen() {
   const kept = window.caches && await caches.match(start, { ignoreVary: true });
-  return Boolean(kept) || fetch(start, { cache: 'no-store' }).then((response) => response.ok, () => false);
+  return Boolean(kept) || fetch(start, { cache: 'no-store' }).then(({ status }) => status < 500, () => false);
 }
 
 /** No network and no kept form: better an empty screen that waits than the last person's receipt. */
@@ -59,14 +59,24 @@ function standStill() {
   setTimeout(startOver, 5_000);
 }
 
-/** The way back leads to no one else's answer. */
+/** In the place of this page: it must not lie behind the next person's, to be asked for once more with what was sent. */
+function beginAnew(event) {
+  if (!event.target.closest?.('.kiosk a')) return;
+  event.preventDefault();
+  startOver();
+}
+
+// The way back leads to no one else's answer.
+if (begun || done) history.replaceState(history.state, '', start);
+document.addEventListener('click', beginAnew);
 addEventListener('pagehide', () => document.querySelector('main').replaceChildren());
 addEventListener('pageshow', (event) => event.persisted && location.replace(start));
 for (const kind of ['pointerdown', 'keydown', 'input']) addEventListener(kind, touch, { capture: true, passive: true });
 for (const kind of ['medmig:arrived', 'medmig:waits']) document.addEventListener(kind, finished);
 document.querySelectorAll('textarea[data-limit]').forEach((area) => { area.maxLength = Number(area.dataset.limit); });
-part('kiosk-helskarm').hidden = !document.fullscreenEnabled;
-part('kiosk-helskarm').addEventListener('click', () => document.documentElement.requestFullscreen().catch(() => {}));
+const fullScreen = part('kiosk-helskarm');
+if (fullScreen) fullScreen.hidden = !document.fullscreenEnabled;
+fullScreen?.addEventListener('click', () => document.documentElement.requestFullscreen().catch(() => {}));
 part('kiosk-varning').addEventListener('close', touch);
 part('kiosk-varning').addEventListener('click', (event) => event.target === event.currentTarget && event.target.close());
 setInterval(tick, 1_000);

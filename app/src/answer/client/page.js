@@ -1,6 +1,9 @@
 // The page's part of sending: takes the form, says what happens, and shows what the server answered. Everything that is
 // said stands in the page already, hidden. Without this script the browser sends the form itself.
 
+/** The server takes little more, and answers with a page that holds nothing of what was written. */
+const MOST_BYTES = 8e6;
+
 let form = document.getElementById('svar');
 let sending = false;
 let failed = 0;
@@ -11,7 +14,7 @@ const roundOf = (entry) => new URL(entry.path, location.href).pathname.split('/'
 
 /** Shows one of the things there are to say, and puts the focus there where it must be read. */
 function say(id, { focus = false } = {}) {
-  for (const other of ['skickar', 'vantar']) {
+  for (const other of ['skickar', 'vantar', 'for-stort']) {
     if (part(other)) part(other).hidden = other !== id;
   }
   const said = part(id);
@@ -34,6 +37,7 @@ async function send(button) {
   if (button?.name) fields.append(button.name, button.value);
   const { pathname, search } = new URL(form.action);
   const entry = { ...entryOf(pathname + search, fields), kiosk: form.hasAttribute('data-kiosk') };
+  if (MOST_BYTES < entry.body.length) return say('for-stort', { focus: true });
   sending = true;
   say('skickar');
   const kept = await queue.put(entry).then(() => true, () => false);
@@ -75,7 +79,10 @@ async function refuse(entry, pressedHere) {
   }
   if (pressedHere) {
     showAgain(entry);
-  } else if (!entry.kiosk && part('atgarda')) {
+  } else if (entry.kiosk) {
+    // Nobody can be asked, and it must not lie here for the next.
+    await queue.settle(entry);
+  } else if (part('atgarda')) {
     part('atgarda').hidden = false;
     part('atgarda').querySelector('button').onclick = () => showAgain(entry);
   }
@@ -96,6 +103,24 @@ function showAgain(entry) {
   }
   document.body.append(again);
   again.submit();
+}
+
+/** The form in another language: shown again with what is in it now, and not sent. */
+function inLanguage(event) {
+  const button = event.target.closest?.('button[formaction]');
+  if (!button || button.form !== form) return;
+  event.preventDefault();
+  const fields = new URLSearchParams(new FormData(form));
+  fields.append(button.name, button.value);
+  showAgain(entryOf(button.getAttribute('formaction'), fields));
+}
+
+/** The draft is that of another tab now: the code is too, so that two tabs do not send two answers unasked. */
+function otherTab({ key, newValue }) {
+  const said = part('annan-flik');
+  if (!said || !newValue || key !== `medmig:svar:${form.dataset.round}` || form.hasAttribute('data-again')) return;
+  form.querySelector('[name=receipt]').value = new URLSearchParams(newValue).get('receipt');
+  said.hidden = false;
 }
 
 /** The code of the form in this page, while it is there. */
@@ -206,7 +231,7 @@ async function keepForm() {
 
 /**
  * A page that came back from the server holds what was refused, so the device need not. What was refused while nobody
- * looked is offered to whoever comes back; not on a screen that is everybody's.
+ * looked is offered to whoever comes back; on a screen that is everybody's it goes when the next person comes.
  */
 async function lookAtRefused() {
   const refused = (await queue.all()).filter((entry) => entry.refused);
@@ -215,6 +240,7 @@ async function lookAtRefused() {
     if (here) queue.settle(here);
     return;
   }
+  refused.filter((entry) => entry.kiosk).forEach((entry) => queue.settle(entry));
   const left = refused.find((entry) => !entry.kiosk);
   if (left) refuse(left, false);
 }
@@ -223,6 +249,8 @@ if (form && window.fetch && window.AbortController) {
   giveCode();
   document.addEventListener('submit', takeForm);
   document.addEventListener('click', clearedByHand);
+  document.addEventListener('click', inLanguage);
+  addEventListener('storage', otherTab);
   part('vantar')?.querySelector('button')?.addEventListener('click', now);
   addEventListener('online', now);
   document.addEventListener('visibilitychange', () => document.hidden || now());

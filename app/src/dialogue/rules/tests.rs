@@ -11,23 +11,23 @@ fn on(text: &str) -> NaiveDate {
 }
 
 #[test]
-fn a_scale_a_choice_and_a_free_text_take_two_minutes() {
+fn a_scale_a_choice_and_a_free_text_take_somebody_who_reads_slowly_three_minutes() {
     let asked = [(QuestionKind::Scale, 5), (QuestionKind::MultipleChoice, 8), (QuestionKind::FreeText, 0)];
-    assert_eq!(minutes(asked), 2);
+    assert_eq!(minutes(asked), 3);
     assert_eq!(time_needed(2, Words::swedish()), "ungefär 2\u{a0}minuter");
 }
 
 #[test]
 fn no_round_takes_less_than_a_minute() {
     assert_eq!(minutes([]), 1);
-    assert_eq!(minutes([(QuestionKind::Scale, 5)]), 1);
+    assert_eq!(minutes([(QuestionKind::Scale, 5)]), 2);
     assert_eq!(time_needed(1, Words::swedish()), "ungefär 1\u{a0}minut");
 }
 
 #[test]
 fn more_to_read_takes_more_time() {
-    assert_eq!(minutes([(QuestionKind::Opinion, 2)]), 1);
-    assert_eq!(minutes([(QuestionKind::Opinion, 20)]), 3);
+    assert_eq!(minutes([(QuestionKind::Opinion, 2)]), 2);
+    assert_eq!(minutes([(QuestionKind::Opinion, 20)]), 5);
     assert!(minutes([(QuestionKind::Ranking, 12)]) > minutes([(QuestionKind::Ranking, 3)]));
 }
 

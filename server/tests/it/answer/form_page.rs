@@ -29,12 +29,33 @@ async fn the_resident_is_told_who_asks_and_who_may_read_before_the_first_questio
     let page = app.visitor().get(&round.path()).await;
 
     page.assert_text("#inledning", "Socialnämnden i Storby frågar")
-        .assert_text("#inledning", "Skriv inte om enskilda personers hälsa")
+        .assert_text("#inledning", "inget om någon annans hälsa")
         .assert_text("main", "Ring 1177. Ring 112")
         .assert_text("blockquote", "Jag har en vård som är tillgänglig för mina behov");
     let told = page.body.find("allmän handling").unwrap();
     assert!(told < page.body.find("Hur lätt är det").unwrap());
     assert_eq!(page.count("a[href='/integritet']"), 2);
+}
+
+#[tokio::test]
+async fn what_not_to_write_is_said_in_the_same_words_before_the_questions_and_at_a_free_text() {
+    let (app, round, _) = arranged().await;
+    for language in ["", "?sprak=lattlast", "?sprak=fi", "?sprak=en"] {
+        let page = app.visitor().get(&format!("{}{language}", round.path())).await;
+
+        assert_eq!(page.text("#inledning > p strong"), page.text("#q5-hint"), "{language}");
+    }
+}
+
+#[tokio::test]
+async fn without_a_script_the_form_tells_who_has_answered_already_how_to_change_it() {
+    let (app, round, mut resident) = arranged().await;
+
+    let page = app.visitor().get(&format!("{}?sprak=fi", round.path())).await;
+
+    page.assert_text("#las-igenom a[href='/kvitto?sprak=fi']", "kuittikoodilla");
+    let again = resident.send(&[("q1", "9")]).await;
+    assert_eq!(again.assert_status(422).count("#las-igenom a"), 0, "this answer is not sent yet");
 }
 
 #[tokio::test]
@@ -56,7 +77,7 @@ async fn what_the_law_demands_to_be_told_is_one_tap_away_before_the_first_questi
     ] {
         page.assert_text("#inledning details", told);
     }
-    page.assert_text("#inledning > p", "ring 112").assert_text("#inledning > p strong", "Skriv inte om enskilda");
+    page.assert_text("#inledning > p", "ring 112").assert_text("#inledning > p strong", "Skriv inte namn på någon");
     assert!(page.body.find("<details").unwrap() < page.body.find("Hur lätt är det").unwrap());
 }
 

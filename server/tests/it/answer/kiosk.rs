@@ -7,7 +7,7 @@ use app::entity::{
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
 use super::submissions;
-use crate::support::{TestApp, rounds::TestRound};
+use crate::support::{TestApp, page::Page, rounds::TestRound};
 
 async fn round_with_kiosk() -> (TestApp, TestRound, String) {
     let app = TestApp::new().await;
@@ -33,6 +33,7 @@ async fn one_person_after_another_answers_at_the_screen() {
         let thanks = screen.post(&path, &[("q1", "4"), ("receipt", &receipt)]).await;
 
         thanks.assert_status(200).assert_text(&format!("a[href='{path}']"), "Klar: börja om för nästa person");
+        clears_itself(&thanks, &path);
         assert!(thanks.headers.get("set-cookie").is_none());
     }
     let channels: Vec<_> = submissions(&app, &round).await.into_iter().map(|saved| saved.channel).collect();
@@ -59,8 +60,32 @@ async fn what_came_too_late_does_not_stay_on_the_screen() {
 
     page.assert_status(409).assert_text("blockquote", "Mina ord").assert_text("#kiosk a", "Börja om");
     assert_eq!(page.count("section[data-again]"), 1, "it clears itself though nobody touches it");
-    assert_eq!(page.count("script[src^='/pkg/kiosk.'][nonce]"), 1);
+    clears_itself(&page, &path);
     assert_eq!(app.visitor().get(&path).await.count("[data-again]"), 0);
+}
+
+#[tokio::test]
+async fn a_screen_whose_answer_cannot_be_taken_clears_itself_and_leads_nowhere() {
+    let (app, _, path) = round_with_kiosk().await;
+
+    let unknown = app.visitor().post("/svara/FINNSINTE?kiosk=1", &[("q5", "Mina ord")]).await;
+    unknown.assert_status(404).assert_text("blockquote", "Mina ord");
+    clears_itself(&unknown, "/svara/FINNSINTE?kiosk=1");
+    app.db().close_by_ref().await.unwrap();
+    let away = app.visitor().post(&path, &[("q5", "Mina ord")]).await;
+    away.assert_status(503).assert_text("blockquote", "Mina ord");
+    clears_itself(&away, &path);
+    for page in [unknown, away] {
+        assert_eq!(page.count("[data-again]"), 1, "though nobody touches it");
+    }
+}
+
+/// The page begins anew at `start` by itself, and no link of it leads anywhere else.
+fn clears_itself(page: &Page, start: &str) {
+    assert_eq!(page.with("#kiosk", |kiosk| kiosk.attr("data-start") == Some(start)), Some(true));
+    assert_eq!(page.count("script[src^='/pkg/kiosk.'][nonce]"), 1);
+    assert_eq!((page.count("dialog#kiosk-varning"), page.count("#kiosk-utan-nat")), (1, 1));
+    assert_eq!(page.count("a[href]:not(.skip-link)"), page.count(&format!("a[href='{start}']")), "{}", page.body);
 }
 
 #[tokio::test]

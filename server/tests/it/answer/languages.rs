@@ -118,6 +118,41 @@ async fn a_round_that_does_not_offer_the_language_says_so_and_keeps_the_answer_a
 }
 
 #[tokio::test]
+async fn a_form_that_came_back_is_shown_in_another_language_without_being_sent() {
+    let (app, round, mut resident) = arranged().await;
+    let ring = ("q5", "Ring 0611-123 45");
+    let finnish = format!("{}?sprak=fi", round.path());
+    for wrong in [("q1", "9"), ring] {
+        let page = resident.send(&[wrong]).await;
+        page.assert_status(422);
+        assert_eq!(page.count("header nav button[form=svar][formaction]"), 3);
+        assert_eq!(page.count(&format!("header nav button[name=show][formaction='{finnish}']")), 1);
+    }
+    let shown = [("q1", "2"), ring, ("receipt", &resident.receipt), ("show", "fi")];
+
+    let page = resident.visitor.post(&finnish, &shown).await;
+
+    page.assert_status(200).assert_value("#q5", ring.1).assert_value("input[name=receipt]", &resident.receipt);
+    page.assert_text("[role=alert]", "Kaikki vastauksesi ovat tallella.");
+    assert_eq!(page.count("#q1-group [value='2'][checked]"), 1);
+    assert!(submissions(&app, &round).await.is_empty());
+}
+
+#[tokio::test]
+async fn what_came_too_late_is_read_in_another_language() {
+    let (app, round, mut resident) = arranged().await;
+    app.set_time("2027-03-08T11:00:00Z");
+    let page = resident.send(&[("q5", "Mina ord")]).await;
+    page.assert_status(409).assert_value("form#visa-igen input[name=q5]", "Mina ord");
+    assert_eq!(page.count("header nav button[form=visa-igen][formaction]"), 3);
+    let shown = [("q5", "Mina ord"), ("show", "en")];
+
+    let page = resident.visitor.post(&format!("{}?sprak=en", round.path()), &shown).await;
+
+    page.assert_text("h1", "The time to answer is over.").assert_text("blockquote", "Mina ord");
+}
+
+#[tokio::test]
 async fn a_round_answered_in_several_languages_is_counted_as_one() {
     use app::{round::wording::wording, summary::rows, words::Words};
     let (app, round, resident) = arranged().await;

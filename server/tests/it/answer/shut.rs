@@ -39,14 +39,18 @@ async fn a_round_that_has_not_opened_says_when() {
 }
 
 #[tokio::test]
-async fn a_round_that_is_over_says_when_the_reply_comes() {
-    for state in [RoundState::Stopped, RoundState::Closed, RoundState::FedBack] {
+async fn a_round_that_is_over_says_how_far_it_has_come_and_when_the_reply_comes() {
+    for (state, title) in [
+        (RoundState::Stopped, "Svarstiden är slut. Svaren räknas."),
+        (RoundState::Closed, "Omgången är stängd"),
+        (RoundState::FedBack, "Omgången är stängd"),
+    ] {
         let app = TestApp::new().await;
         let round = app.round(state).await;
 
         let page = app.visitor().get(&round.path()).await;
 
-        page.assert_status(200).assert_text("h1", "stängd").assert_text(".lead", "socialnämnden svarar senast den");
+        page.assert_status(200).assert_text("h1", title).assert_text(".lead", "socialnämnden svarar senast den");
         assert_eq!(page.count(&format!("a[href='/dialog/{}']", round.dialogue.slug)), 1);
     }
 }
@@ -79,7 +83,7 @@ async fn an_answer_after_the_stop_is_not_kept_but_its_words_are_shown() {
 
     let page = resident.send(&[("q5", "För sent")]).await;
 
-    page.assert_status(409).assert_text("h1", "stängd").assert_text("blockquote", "För sent");
+    page.assert_status(409).assert_text("h1", "Svarstiden är slut").assert_text("blockquote", "För sent");
     assert!(submissions(&app, &round).await.is_empty());
 }
 
@@ -91,6 +95,8 @@ async fn an_answer_after_the_announced_time_is_not_kept() {
     resident.send(&[("q1", "1")]).await.assert_status(409);
 
     assert!(submissions(&app, &round).await.is_empty());
+    let page = app.visitor().get(&round.path()).await;
+    page.assert_text("h1", "Svarstiden är slut").assert_no_text("main", "stängd");
 }
 
 #[tokio::test]

@@ -15,6 +15,10 @@ async fn what_points_out_somebody_is_asked_about_once_and_can_be_sent() {
 
         page.assert_status(422).assert_text("[role=alert]", "Ditt svar är inte skickat än");
         page.assert_text("[role=alert]", said).assert_text("section .notice--warning", said);
+        page.assert_text("[role=alert] a[href='#q5']", "Det du skrev på frågan");
+        // The browser takes away what the words are about, and not that nothing is sent.
+        assert_eq!(page.count("[role=alert][data-warns]"), 0);
+        assert_eq!(page.count(&format!("[role=alert] > [data-warns='{code}']")), 1);
         page.assert_value("#q5", text).assert_text("button[name=keep]", "Skicka ändå");
         page.assert_value("button[name=keep]", code);
         assert_eq!(page.count("#q1-group [value='2'][checked]"), 1);

@@ -64,6 +64,7 @@ async fn what_is_no_address_comes_back_as_typed() {
 
         page.assert_status(422).assert_text("#epost-error", sentence).assert_value("#epost", typed);
         page.assert_text(".error-summary a", sentence);
+        assert_eq!(page.count("header nav a[hreflang]"), 3, "the other languages are where they were");
     }
     assert_eq!((followers(&app).await.len(), app.outbox().await.len()), (0, 0));
 }

@@ -43,6 +43,15 @@ async fn more_than_any_form_holds_is_refused_with_a_sentence() {
     let page = visitor.post_raw("/svara/HSD4", vec![b'a'; 9 * 1024 * 1024]).await;
 
     page.assert_status(413).assert_text("h1", "Det du skickade är för stort");
+    for (language, help) in [
+        ("sv", "Där brukar det du skrev stå kvar."),
+        ("lattlast", "Det du skrev brukar finnas kvar."),
+        ("fi", "Kirjoittamasi on yleensä siellä tallella."),
+        ("en", "What you wrote is usually still there."),
+    ] {
+        let path = format!("/svara/HSD4?sprak={language}");
+        visitor.post_raw(&path, vec![b'a'; 9 * 1024 * 1024]).await.assert_status(413).assert_text(".lead", help);
+    }
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ async fn the_start_page_shows_what_can_be_answered_with_time_left_and_time_neede
         .assert_text(".round-card-title", "Hur är det att få kontakt med vården?")
         .assert_text(".round-card-quote", "Jag har en vård som är tillgänglig för mina behov")
         .assert_text(".round-card", "7 dagar kvar")
-        .assert_text(".round-card", "ungefär 3 minuter")
+        .assert_text(".round-card", "ungefär 4 minuter")
         .assert_text(".site-footer a[href='/logga-in']", "För dig som arbetar här");
     assert_eq!(link(&page, ".round-card-title a"), round.path());
 }

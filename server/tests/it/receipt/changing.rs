@@ -46,6 +46,28 @@ async fn a_changed_answer_is_a_new_version_and_the_page_says_how_many() {
 }
 
 #[tokio::test]
+async fn who_changes_an_answer_is_told_what_stands_and_thanked_for_the_change() {
+    for (language, stands, thanks) in [
+        ("sv", "Ditt tidigare svar ligger kvar tills du skickar.", "Tack. Ditt ändrade svar är framme."),
+        ("lattlast", "Ditt gamla svar finns kvar tills du skickar.", "Ditt ändrade svar har kommit fram."),
+        ("fi", "Aiempi vastauksesi on voimassa", "Muutettu vastauksesi on perillä."),
+        ("en", "Your earlier answer stands until you send.", "Your changed answer has arrived."),
+    ] {
+        let (_app, _round, mut holder) = arranged().await;
+        let page = holder
+            .visitor
+            .post(&format!("/kvitto?sprak={language}"), &[("receipt", &holder.code), ("act", "change")])
+            .await;
+        page.assert_status(200);
+        let help = page.with("#ord [data-review-help]", |words| words.attr("data-review-help").unwrap().to_owned());
+        assert!(help.as_ref().is_some_and(|help| help.starts_with(stands)), "{language}: {help:?}");
+
+        holder.path = format!("{}?sprak={language}", holder.path);
+        holder.send(&with(&super::filled_in(&page), "q1", "1")).await.assert_status(200).assert_text("h1", thanks);
+    }
+}
+
+#[tokio::test]
 async fn a_mistake_in_the_change_comes_back_and_is_still_a_change() {
     let (app, round, mut holder) = arranged().await;
     let fields = with(&holder.change().await, "q1", "9");
@@ -107,7 +129,7 @@ async fn after_the_stop_the_form_is_not_shown_and_a_change_is_not_kept() {
         }
 
         let page = holder.ask(&[("act", "change")]).await;
-        page.assert_status(409).assert_text(".notice", "Omgången stängdes innan du hann.");
+        page.assert_status(409).assert_text(".notice", "Svarstiden tog slut innan du hann.");
         assert_eq!(page.count("form#svar"), 0);
         holder.send(&fields).await.assert_status(409).assert_text("blockquote", "För sent");
     }

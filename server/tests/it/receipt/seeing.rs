@@ -118,7 +118,7 @@ async fn it_is_told_whether_the_answer_counts_and_where_the_answers_are() {
         now_is(&app, &round, state).await;
         let page = holder.look().await;
         page.assert_status(200).assert_text("#counting", counts).assert_text("main", next);
-        page.assert_text("main", "Det går inte längre. Omgången är stängd");
+        page.assert_text("main", "Det går inte längre. Svarstiden är slut");
         assert_eq!(page.count("button[value=change], button[value=withdraw]"), 0, "{state:?}");
     }
 }

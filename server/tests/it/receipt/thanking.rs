@@ -21,6 +21,7 @@ async fn the_code_stands_large_with_a_picture_of_it_and_what_it_is_for() {
     page.assert_status(200).assert_text(".receipt-code", &code);
     page.assert_text(".receipt", "Med den kan du se ditt svar, ändra det eller ta tillbaka det");
     page.assert_text(".receipt", "medmig.example/kvitto").assert_text("main", "försöker vi i upp till sex timmar");
+    page.assert_text("main", "gå inte bakåt i webbläsaren");
     let label = page.with("svg.qr[role=img]", |svg| svg.attr("aria-label").unwrap().to_owned()).unwrap();
     assert!(label.contains(&code), "{label}");
     page.assert_text("main", "socialnämnden svarar senast den 15 april 2027")
@@ -39,6 +40,30 @@ async fn one_button_leads_to_the_answer_and_one_link_to_following() {
         .await
         .assert_status(200)
         .assert_text("h1", "Vastauksesi");
+}
+
+#[tokio::test]
+async fn the_address_to_write_by_hand_is_short_in_every_language() {
+    let (_app, page, code) = thanks("?sprak=lattlast").await;
+
+    page.assert_text(".receipt", "medmig.example/kvitto").assert_no_text(".receipt", "sprak=");
+    assert!(page.value("form[action='/kvitto?sprak=lattlast'] input[name=receipt]").is_some_and(|value| value == code));
+}
+
+#[tokio::test]
+async fn the_thanks_are_read_in_another_language_and_the_code_comes_along() {
+    let (app, page, code) = thanks("").await;
+    assert_eq!(page.count("header nav button[form=visa-igen][formaction]"), 3);
+    let asked = [("receipt", code.as_str()), ("act", "thanks"), ("show", "fi")];
+
+    let finnish = app.visitor().post("/kvitto?sprak=fi", &asked).await;
+
+    finnish.assert_status(200).assert_text("h1", "Kiitos. Vastauksesi on perillä.").assert_text(".receipt-code", &code);
+    assert_eq!(finnish.count("header nav button[formaction='/kvitto'][value=sv]"), 1, "and back again");
+    app.visitor()
+        .post("/kvitto?sprak=fi", &[("receipt", "0000-0000-0000"), ("act", "thanks")])
+        .await
+        .assert_status(422);
 }
 
 #[tokio::test]

@@ -63,7 +63,7 @@ async fn a_withdrawn_answer_can_be_sent_again_until_the_stop() {
     holder.withdraw(&page).await.assert_status(200);
 
     let fields = holder.change().await;
-    holder.send(&fields).await.assert_status(200).assert_text("h1", "Tack. Ditt svar är framme.");
+    holder.send(&fields).await.assert_status(200).assert_text("h1", "Tack. Ditt ändrade svar är framme.");
 
     let again = only_submission(&app, &round).await;
     assert_eq!((again.version, again.withdrawn_on), (2, None));
@@ -77,16 +77,24 @@ async fn a_withdrawn_answer_can_be_sent_again_until_the_stop() {
 }
 
 #[tokio::test]
-async fn sending_the_old_form_again_does_not_undo_a_withdrawal() {
-    let (app, round, mut holder) = arranged().await;
-    let first: Vec<_> = ANSWER.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    let first = with(&first, "receipt", &holder.code);
-    let page = holder.look().await;
-    holder.withdraw(&page).await.assert_status(200);
+async fn sending_the_old_form_again_does_not_undo_a_withdrawal_and_tells_of_it() {
+    for choice in ["change", "new"] {
+        let (app, round, mut holder) = arranged().await;
+        let first: Vec<_> = ANSWER.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let first = with(&first, "receipt", &holder.code);
+        let page = holder.look().await;
+        holder.withdraw(&page).await.assert_status(200);
 
-    holder.send(&first).await.assert_status(409);
+        let page = holder.send(&first).await;
 
-    assert!(only_submission(&app, &round).await.withdrawn_on.is_some());
+        page.assert_status(409).assert_text("[role=alert]", "Du tog tillbaka svaret den 1 mars 2027");
+        page.assert_text("button[value=change]", "Skicka svaret igen").assert_text("button[value=new]", "nytt svar");
+        assert!(only_submission(&app, &round).await.withdrawn_on.is_some());
+        let fields = with(&super::filled_in(&page), "same_code", choice);
+        holder.send(&fields).await.assert_status(200);
+        let counted = submissions(&app, &round).await.into_iter().filter(|row| row.withdrawn_on.is_none()).count();
+        assert_eq!((counted, submissions(&app, &round).await.len()), (1, if choice == "new" { 2 } else { 1 }));
+    }
 }
 
 #[tokio::test]
@@ -100,8 +108,8 @@ async fn after_the_stop_nothing_is_withdrawn_and_the_page_says_why() {
 
         let refused = holder.withdraw(&page).await;
 
-        refused.assert_status(409).assert_text(".notice", "Omgången stängdes innan du hann.");
-        refused.assert_text("main", "Det går inte längre. Omgången är stängd, och då ligger svaren fast.");
+        refused.assert_status(409).assert_text(".notice", "Svarstiden tog slut innan du hann.");
+        refused.assert_text("main", "Det går inte längre. Svarstiden är slut, och då ligger svaren fast.");
     }
     assert_eq!(only_submission(&app, &round).await.withdrawn_on, None);
 }

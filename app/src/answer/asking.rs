@@ -1,0 +1,96 @@
+//! What stands before the form when it came back: what the resident is asked, or is to know, before it is sent.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{
+    form,
+    page::{SEEN, SHOWN, WAIT, WITHDRAWN},
+    privacy::{kinds, warning},
+    warnings,
+};
+use crate::{
+    forms::FormState,
+    request,
+    round::wording::Wording,
+    ui::notice::{Notice, NoticeKind},
+};
+
+/// Whether the form changes an answer that was sent before, and the resident has no choice to make about it.
+pub fn changes(form: &FormState) -> bool {
+    form.sent.get(form::SAME_CODE) == form::CHANGE && !form.notes.contains_key(form::NEW_RECEIPT)
+}
+
+/// What the resident is asked about the answer that was just sent.
+#[component]
+pub fn Asking(
+    /// What was sent.
+    form: FormState,
+    /// What the round asks.
+    asked: Arc<Wording>,
+) -> impl IntoView {
+    let (words, notes) = (request::words(), &form.notes);
+    if let Some(day) = notes.get(WITHDRAWN) {
+        let title = words.answer_withdrawn_title(day.as_str());
+        return Some(view! { <Question title text=words.answer_withdrawn_text()/> }.into_any());
+    }
+    if notes.contains_key(form::NEW_RECEIPT) {
+        return Some(view! { <Question title=words.answer_other_title() text=words.answer_other_text()/> }.into_any());
+    }
+    if let Some(seen) = notes.get(SEEN) {
+        return Some(view! { <Warned seen=seen.clone() form=form.clone() asked/> }.into_any());
+    }
+    if notes.contains_key(WAIT) {
+        return Some(view! { <Question title=words.answer_not_sent() text=words.guard_wait()/> }.into_any());
+    }
+    if notes.contains_key(SHOWN) {
+        return Some(view! { <Question title=words.answer_not_sent() text=words.answer_shown_again()/> }.into_any());
+    }
+    changes(&form).then(|| view! { <Changing/> }.into_any())
+}
+
+/// Something that was written looks as if it pointed out somebody. That nothing is sent stands until it is; what the browser
+/// takes away with the words it is about is marked.
+#[component]
+fn Warned(seen: String, form: FormState, asked: Arc<Wording>) -> impl IntoView {
+    let words = request::words();
+    let text = warning(words, &kinds(&seen));
+    let questions = asked.questionnaire.questions.iter().enumerate();
+    let places: Vec<_> = questions
+        .map(|(place, question)| (form::field(place), question.row.text.clone()))
+        .filter(|(field, _)| !warnings::seen(form.sent.get(field)).is_empty())
+        .map(|(field, question)| {
+            view! { <li><a href=format!("#{field}")>{words.answer_warned_at(question)}</a></li> }
+        })
+        .collect();
+    view! {
+        <div class="notice notice--warning" role="alert">
+            <p class="notice-title">{words.answer_not_sent()}</p>
+            <div data-warns=seen><p>{text}</p><ul>{places}</ul></div>
+            <p><a href="#skicka">{words.answer_to_buttons()}</a></p>
+        </div>
+    }
+}
+
+/// The form holds an answer that was sent before.
+#[component]
+fn Changing() -> impl IntoView {
+    let words = request::words();
+    view! {
+        <Notice kind=NoticeKind::Information title=words.receipt_editing_title()>
+            <p>{words.receipt_editing()}</p>
+        </Notice>
+    }
+}
+
+#[component]
+fn Question(title: String, text: String) -> impl IntoView {
+    view! {
+        <div class="notice notice--warning" role="alert">
+            <p class="notice-title">{title}</p>
+            <p>{text}</p>
+            <p><a href="#skicka">{request::words().answer_to_buttons()}</a></p>
+        </div>
+    }
+}

@@ -1,0 +1,69 @@
+//! An answer in the place of one that was sent before.
+
+use sea_orm::{
+    ActiveModelTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect,
+};
+
+use super::{
+    held_back::{self, Standing},
+    queries::{NewSubmission, Outcome, begin_writing, compare, insert_comments, locked_rounds},
+};
+use crate::entity::{round, submission, submission_version};
+
+/// Puts `new` in the place of the answer with the same receipt code: of that version, where one is named, so that a change
+/// that the network held back undoes no later one. The old version is kept beside; its comments remain and no longer count.
+///
+/// # Errors
+/// When the database cannot do it; then nothing has changed.
+pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Option<i32>) -> Result<Outcome, DbErr> {
+    let transaction = begin_writing(db).await?;
+    let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
+    let in_time =
+        |round: &round::Model| held_back::standing(round, new.sent_at, new.pressed_at) == Ok(Standing::InTime);
+    let open = rounds.values().any(in_time);
+    let old = submission::Entity::find()
+        .filter(submission::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone()))
+        .lock_exclusive()
+        .one(&transaction)
+        .await?;
+    let Some(old) = old.filter(|_| open) else {
+        return Ok(Outcome::NotOpen);
+    };
+    let outcome = compare(&transaction, &old, new).await?;
+    let differs = matches!(outcome, Outcome::OtherContent | Outcome::Withdrawn(_));
+    if !differs || version.is_some_and(|version| version != old.version) {
+        return Ok(outcome);
+    }
+    replace(&transaction, old, new).await?;
+    transaction.commit().await?;
+    Ok(Outcome::Kept)
+}
+
+/// Makes `new` the newest version of `old`.
+///
+/// # Errors
+/// When the database cannot do it.
+pub async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubmission) -> Result<(), DbErr> {
+    let mut changed = new.clone();
+    changed.row.id = old.id;
+    changed.row.version = old.version + 1;
+    // An answer that came by telephone or from a reception came in so, wherever it is put right.
+    changed.row.channel = old.channel;
+    submission_version::Entity::insert(submission_version::ActiveModel::from(submission_version::Model {
+        submission_id: old.id,
+        version: old.version,
+        channel: old.channel,
+        language: old.language,
+        answers: old.answers,
+        age_band: old.age_band,
+        sex: old.sex,
+        on_behalf: old.on_behalf,
+        sent_hour: old.sent_hour,
+        withdrawn_on: old.withdrawn_on,
+    }))
+    .exec_without_returning(db)
+    .await?;
+    let row = submission::ActiveModel::from(changed.row.clone()).reset_all();
+    submission::Entity::update(row).exec(db).await?;
+    insert_comments(db, [&changed].into_iter()).await
+}
