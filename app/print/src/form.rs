@@ -13,8 +13,10 @@ pub struct Form {
     pub code: String,
     /// What the round is called.
     pub title: String,
-    /// How to fill it in, and until when.
+    /// How to fill it in.
     pub instructions: String,
+    /// Until when it is handed in: "8 mars 2027".
+    pub last_day: String,
     /// Where to hand it in.
     pub return_to: Option<String>,
     /// What becomes of the answer.
@@ -120,7 +122,8 @@ mod tests {
             from: "Storby kommun".to_owned(),
             code: "STB4".to_owned(),
             title: "Hur är det att få kontakt med vården?".to_owned(),
-            instructions: "Sätt ett kryss i rutan. Lämna blanketten senast den 8 mars 2027.".to_owned(),
+            instructions: "Sätt ett kryss i rutan.".to_owned(),
+            last_day: "8 mars 2027".to_owned(),
             return_to: Some("Biblioteket, Storgatan 1".to_owned()),
             privacy: "Socialnämnden i Storby frågar. Skriv inte ditt namn.".to_owned(),
             parts: vec![
@@ -141,7 +144,7 @@ mod tests {
         let all = texts(&set(&form())).join(" ");
         for said in [
             "Kod STB4",
-            "Här lämnar du blanketten: Biblioteket, Storgatan 1",
+            "Lämna blanketten senast den 8 mars 2027. Här: Biblioteket, Storgatan 1",
             "1. Hur lätt är det att få kontakt?",
             "5 Mycket lätt",
             "Om svaret på fråga 1 är 1, Mycket svårt:",

@@ -127,7 +127,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(12))]
+        #![proptest_config(ProptestConfig::with_cases(6))]
         #[test]
         fn whatever_is_written_there_is_a_poster(title in "\\PC{1,60}", other in any::<String>()) {
             let mut any = example();
