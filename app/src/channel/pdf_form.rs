@@ -39,3 +39,44 @@ fn part(part: sheet::Part) -> Part {
     };
     Part { only_if, text, hint: hint(kind).map(str::to_owned), answer }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn printed(kind: Kind, labels: &[&str]) -> Part {
+        let key =
+            |key: &str, text: &str| sheet::Key { key: key.to_owned(), sent: key.to_owned(), text: text.to_owned() };
+        let fields = labels.iter().map(|label| sheet::KeyField { name: "q1".to_owned(), label: (*label).to_owned() });
+        part(sheet::Part {
+            name: "q1".to_owned(),
+            text: "Hur är det?".to_owned(),
+            only_if: None,
+            kind,
+            keys: vec![key("5", "Bra"), key("0", "Jag vet inte")],
+            fields: fields.collect(),
+        })
+    }
+
+    #[test]
+    fn a_question_keeps_the_keys_it_is_keyed_in_by() {
+        let Answer::Boxes { choices } = printed(Kind::One, &[""]).answer else {
+            panic!("a question with one answer has boxes")
+        };
+        let keys: Vec<_> = choices.iter().map(|choice| (choice.key.as_str(), choice.text.as_str())).collect();
+        assert_eq!(keys, [("5", "Bra"), ("0", "Jag vet inte")]);
+    }
+
+    #[test]
+    fn each_kind_of_question_has_its_place_to_answer() {
+        assert!(matches!(printed(Kind::Many, &[""]).answer, Answer::Boxes { .. }));
+        assert!(
+            matches!(printed(Kind::One, &["Ett", "Två"]).answer, Answer::Rows { rows, choices } if (rows.len(), choices.len()) == (2, 2))
+        );
+        assert!(
+            matches!(printed(Kind::Places, &["Ett", "Två"]).answer, Answer::Places { rows } if rows == ["Ett", "Två"])
+        );
+        assert!(matches!(printed(Kind::Words, &[""]).answer, Answer::Lines { lines: LINES }));
+        assert_eq!(printed(Kind::Many, &[""]).hint.as_deref(), Some("Du kan kryssa i flera."));
+    }
+}

@@ -75,3 +75,54 @@ fn who(round: &ResidentRound) -> String {
         None => format!("{who} frågar."),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        entity::{organisation::OrganisationKind, round::RoundState},
+        round::example,
+    };
+
+    fn round(channels: &str) -> ResidentRound {
+        ResidentRound {
+            row: round::Model { channels: channels.to_owned(), ..example::round(RoundState::Open, (-5, 3)) },
+            place: "Storby".to_owned(),
+            kind: OrganisationKind::Municipality,
+            official_place: "Storby kommun".to_owned(),
+            controller: "Socialnämnden".to_owned(),
+            dialogue_slug: "kontakt".to_owned(),
+            purpose: String::new(),
+            data_protection_contact: None,
+            reply_due: "2027-04-15".parse().ok(),
+            is_demonstration: false,
+            deciding_body: None,
+        }
+    }
+
+    #[test]
+    fn a_poster_tells_the_ways_to_answer_that_there_are_and_no_others() {
+        let who = "Socialnämnden i Storby frågar. Senast den 15 april 2027 får du veta vad som hände.";
+        assert_eq!(others(&round("web kiosk meeting")), [who]);
+        let mut all = round("web paper phone");
+        all.row.paper_return = Some("Biblioteket, Storgatan 1.".to_owned());
+        all.row.languages = "sv fi".to_owned();
+        let told = [
+            "Du väljer språk själv: Svenska · Suomi.",
+            "Du kan också svara på papper. Blanketten lämnas här: Biblioteket, Storgatan 1.",
+            "Du kan också svara på telefon. Ring Storby kommun.",
+            who,
+        ];
+        assert_eq!(others(&all), told);
+    }
+
+    #[test]
+    fn a_poster_says_when_a_letter_is_needed_and_when_it_is_all_made_up() {
+        let mut round = round("web");
+        round.row.one_time_codes = true;
+        round.is_demonstration = true;
+        let told = others(&round);
+        assert_eq!(told[0], "Du behöver koden som står i brevet du har fått.");
+        assert_eq!(told[2], "Dialogen är påhittad, för att visa hur tjänsten fungerar.");
+    }
+}
