@@ -8,6 +8,7 @@ pub mod health;
 mod log;
 pub mod mail;
 pub mod middleware;
+mod prints;
 pub mod router;
 mod scripts;
 pub mod secret;

@@ -3,17 +3,16 @@
 
 use leptos::prelude::*;
 
-use super::sheet::{Key, Kind, Part, sheet};
+use super::{
+    on_paper::{INSTRUCTIONS, LINES, hint, privacy},
+    sheet::{Key, Kind, Part, sheet},
+};
 use crate::{
-    dialogue::rules::{body_in_place, last_day},
+    dialogue::rules::last_day,
     request,
     round::{queries::ResidentRound, questionnaire::Questionnaire},
     swedish,
-    words::Words,
 };
-
-/// Lines to write a text on.
-const LINES: usize = 6;
 
 /// The form as it is printed.
 #[component]
@@ -26,6 +25,7 @@ pub fn PaperForm(
     let until = swedish::day(last_day(round.row.closes_at));
     let place = round.row.paper_return.clone();
     let code = round.row.code.clone();
+    let told = privacy(&round, &request::state().base_url);
     let parts: Vec<_> = (1..).zip(sheet(&asked)).map(|(number, part)| view! { <BlankPart number part/> }).collect();
     view! {
         <article class="paper-form" lang="sv">
@@ -34,12 +34,9 @@ pub fn PaperForm(
                 <p class="paper-form-code">"Kod " <strong>{code}</strong></p>
             </header>
             <h2 class="paper-form-title">{round.row.title.clone()}</h2>
-            <p>
-                "Sätt ett kryss i rutan. Hoppa över de frågor du inte vill svara på. Lämna blanketten senast den "
-                <strong>{until}</strong> "."
-            </p>
+            <p>{INSTRUCTIONS} " Lämna blanketten senast den " <strong>{until}</strong> "."</p>
             {place.map(|place| view! { <p class="paper-form-return"><strong>"Här lämnar du blanketten: "</strong> {place}</p> })}
-            <PrivacyInShort round/>
+            <p>{told}</p>
             {parts}
             <footer class="paper-form-staff">
                 <p>"Fylls i av kommunen"</p>
@@ -49,30 +46,9 @@ pub fn PaperForm(
     }
 }
 
-/// Who asks, and what becomes of the answer: what the law demands to be told at once.
-#[component]
-fn PrivacyInShort(round: ResidentRound) -> impl IntoView {
-    let who = body_in_place(&round.controller, round.kind, &round.place, Words::swedish());
-    let base = request::state().base_url;
-    let page = format!("{}{}", base.split_once("://").map_or(&*base, |(_, name)| name), round.dialogue_path());
-    view! {
-        <p>
-            {who}
-            " frågar och är personuppgiftsansvarig. Skriv inte ditt namn eller personnummer, och inget om någon annans \
-             hälsa. Ditt svar blir en allmän handling, som andra kan be att få läsa. Läs mer på medborgardialogens sida: "
-            {page}
-        </p>
-    }
-}
-
 #[component]
 fn BlankPart(number: usize, part: Part) -> impl IntoView {
     let Part { text, only_if, kind, keys, fields, .. } = part;
-    let says = match kind {
-        Kind::Many => Some("Du kan kryssa i flera."),
-        Kind::Places => Some("Skriv 1 vid det som är viktigast, 2 vid det näst viktigaste och så vidare."),
-        Kind::One | Kind::Words => None,
-    };
     let body = match kind {
         Kind::Words => (0..LINES).map(|_| view! { <p class="paper-form-line"></p> }).collect_view().into_any(),
         Kind::Places => {
@@ -91,7 +67,7 @@ fn BlankPart(number: usize, part: Part) -> impl IntoView {
         <section class="paper-form-part">
             {only_if.map(|sentence| view! { <p>{sentence} ":"</p> })}
             <h3>{number} ". " {text}</h3>
-            {says.map(|says| view! { <p>{says}</p> })}
+            {hint(kind).map(|says| view! { <p>{says}</p> })}
             {body}
         </section>
     }

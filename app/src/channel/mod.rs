@@ -26,9 +26,17 @@ pub mod meeting_form;
 #[cfg(feature = "ssr")]
 pub mod meetings;
 #[cfg(feature = "ssr")]
+mod on_paper;
+#[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod papers;
+#[cfg(feature = "ssr")]
+pub mod pdf;
+#[cfg(feature = "ssr")]
+mod pdf_form;
+#[cfg(feature = "ssr")]
+mod pdf_poster;
 #[cfg(feature = "ssr")]
 pub mod phone;
 #[cfg(feature = "ssr")]

@@ -69,6 +69,19 @@ pub fn meetings_path(code: &str) -> String {
     format!("{}/moten", work_path(code))
 }
 
+/// Field of the poster's address that names the paper.
+pub const POSTER_PAPER: &str = "papper";
+
+/// Where the poster of the round is, on `paper`: `a4` or `a5`.
+pub fn poster_path(code: &str, paper: &str) -> String {
+    format!("{}/affisch.pdf?{POSTER_PAPER}={paper}", work_path(code))
+}
+
+/// Where the form of the round is as PDF.
+pub fn form_path(code: &str) -> String {
+    format!("{}/blankett.pdf", work_path(code))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

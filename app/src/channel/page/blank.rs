@@ -10,6 +10,7 @@ use crate::{
         access::{self, Asked},
         blank::PaperForm,
         form::{MAX_RETURN, RETURN},
+        rules::form_path,
     },
     context::AppState,
     entity::submission::AnswerChannel,
@@ -60,7 +61,10 @@ fn Blank(found: Found) -> impl IntoView {
     });
     view! {
         <DeskPage title="Blankett att skriva ut" round=asked.round.clone()>
-            <p class="no-print">"Skriv ut sidan med webbläsaren, på A4. Det som står över linjen kommer inte med."</p>
+            <p class="no-print">
+                <a href=form_path(&round.row.code)>"Hämta blanketten som PDF"</a>
+                ", eller skriv ut sidan med webbläsaren, på A4. Det som står över linjen kommer inte med."
+            </p>
             {missing}
             {where_to}
             <PaperForm round asked=(*asked.questionnaire).clone()/>

@@ -124,7 +124,7 @@ fn MeetingForm(asked: Asked, start: Sent, known: Option<bool>) -> impl IntoView 
                 <h2 id="notes-title">"Vad deltagarna sa"</h2>
                 <p>
                     "Skriv en sak i varje stycke, med en tom rad emellan. Varje stycke läses för sig av en moderator. Skriv inga \
-                     namn, och inget om enskilda personers hälsa."
+                     namn, och inget om någon annans hälsa."
                 </p>
                 {notes}
             </section>

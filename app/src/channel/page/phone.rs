@@ -97,7 +97,7 @@ fn Call(asked: Asked, round: ResidentRound) -> impl IntoView {
         <p class="desk-script">
             <strong>"Säg först: "</strong> {who}
             " frågar och ansvarar för svaren. Du behöver inte säga vem du är, och du kan hoppa över frågor. Ditt svar blir en \
-             allmän handling, som andra kan be att få läsa. Berätta inte om enskilda personers hälsa."
+             allmän handling, som andra kan be att få läsa. Berätta inte om någon annans hälsa."
         </p>
         <KeyedForm>
             <EnterSendsNothing/>

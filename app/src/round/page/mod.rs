@@ -3,5 +3,6 @@
 pub mod open;
 pub mod preview;
 pub mod round;
+mod spread;
 pub mod stop;
 pub mod workbench;

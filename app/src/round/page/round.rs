@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
+use super::spread::Spread;
 use crate::{
     channel::desk,
     entity::round::{self, RoundState},
@@ -53,6 +54,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
             {rules::may_moderate(state).then(|| view! { <Sealed received=work.received/> })}
             {quotes}
             {checks}
+            <Spread round=round.clone() now/>
             <WorkPromise work=work.clone()/>
             <Data work=work.clone()/>
             <section class="part" aria-labelledby="questions-title">

@@ -4,6 +4,7 @@ mod blank;
 mod meetings;
 mod papers;
 mod phone;
+mod prints;
 mod rights;
 mod twice;
 

@@ -1,0 +1,193 @@
+//! The form of a round on paper, in large type.
+
+use serde::Serialize;
+
+use crate::{PrintError, pages::Page, typeset};
+
+/// What the form says, from top to bottom.
+#[derive(Clone, Debug, Serialize)]
+pub struct Form {
+    /// Who asks, as letterhead: "Härnösands kommun".
+    pub from: String,
+    /// The code of the round.
+    pub code: String,
+    /// What the round is called.
+    pub title: String,
+    /// How to fill it in.
+    pub instructions: String,
+    /// Until when it is handed in: "8 mars 2027".
+    pub last_day: String,
+    /// Where to hand it in.
+    pub return_to: Option<String>,
+    /// What becomes of the answer.
+    pub privacy: String,
+    /// What is asked, in order; the first has number 1.
+    pub parts: Vec<Part>,
+}
+
+/// A question.
+#[derive(Clone, Debug, Serialize)]
+pub struct Part {
+    /// Whom it is put to, where that is not everybody.
+    pub only_if: Option<String>,
+    /// What is asked.
+    pub text: String,
+    /// How to answer, where that is not plain.
+    pub hint: Option<String>,
+    /// Where to answer.
+    pub answer: Answer,
+}
+
+/// What one answers in.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Answer {
+    /// A box for each choice.
+    Boxes {
+        /// The choices.
+        choices: Vec<Choice>,
+    },
+    /// The same choices for each of several statements.
+    Rows {
+        /// The statements.
+        rows: Vec<String>,
+        /// The choices.
+        choices: Vec<Choice>,
+    },
+    /// A box for a number at each of several things.
+    Places {
+        /// The things.
+        rows: Vec<String>,
+    },
+    /// Lines to write on.
+    Lines {
+        /// How many.
+        lines: usize,
+    },
+}
+
+/// What a box stands for.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// The number that is keyed in for it.
+    pub key: String,
+    /// The choice in words.
+    pub text: String,
+}
+
+#[derive(Serialize)]
+struct Values<'a> {
+    document: String,
+    #[serde(flatten)]
+    form: &'a Form,
+}
+
+/// The form as PDF.
+///
+/// # Errors
+/// When it cannot be set, or would not be accessible.
+pub fn paper_form(form: &Form) -> Result<Vec<u8>, PrintError> {
+    typeset::pdf(Page::Form, &values(form))
+}
+
+fn values(form: &Form) -> Values<'_> {
+    Values { document: format!("Blankett {}: {}", form.code, form.title), form }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::printed::{HOSTILE, SCRIPTS, all_on_paper, says, texts};
+
+    fn choices(texts: &[&str]) -> Vec<Choice> {
+        (1..).zip(texts).map(|(n, text): (usize, _)| Choice { key: n.to_string(), text: (*text).to_owned() }).collect()
+    }
+
+    fn part(text: &str, answer: Answer) -> Part {
+        Part { only_if: None, text: text.to_owned(), hint: None, answer }
+    }
+
+    fn form() -> Form {
+        let contact =
+            choices(&["Mycket svårt", "Ganska svårt", "Varken lätt eller svårt", "Ganska lätt", "Mycket lätt"]);
+        let votes = choices(&["Håller med", "Håller inte med", "Hoppa över"]);
+        let rows = ["Det ska gå att ringa.", "Digitala besök är bra."].map(str::to_owned).to_vec();
+        let things = ["Närhet", "Tid", "Bemötande"].map(str::to_owned).to_vec();
+        let places = Part {
+            only_if: Some("Om svaret på fråga 1 är 1, Mycket svårt".to_owned()),
+            hint: Some("Skriv 1 vid det som är viktigast.".to_owned()),
+            ..part("Vad är viktigast för dig?", Answer::Places { rows: things })
+        };
+        Form {
+            from: "Storby kommun".to_owned(),
+            code: "STB4".to_owned(),
+            title: "Hur är det att få kontakt med vården?".to_owned(),
+            instructions: "Sätt ett kryss i rutan.".to_owned(),
+            last_day: "8 mars 2027".to_owned(),
+            return_to: Some("Biblioteket, Storgatan 1".to_owned()),
+            privacy: "Socialnämnden i Storby frågar. Skriv inte ditt namn.".to_owned(),
+            parts: vec![
+                part("Hur lätt är det att få kontakt?", Answer::Boxes { choices: contact }),
+                places,
+                part("Håller du med?", Answer::Rows { rows, choices: votes }),
+                part("Vad vill du säga till dem som beslutar?", Answer::Lines { lines: 6 }),
+            ],
+        }
+    }
+
+    fn set(form: &Form) -> typst_layout::PagedDocument {
+        typeset::set(Page::Form, &values(form)).unwrap()
+    }
+
+    #[test]
+    fn the_form_says_what_is_asked_with_the_keys_and_where_to_hand_it_in() {
+        let all = texts(&set(&form())).join(" ");
+        for said in [
+            "Kod STB4",
+            "Lämna blanketten senast den 8 mars 2027. Här: Biblioteket, Storgatan 1",
+            "1. Hur lätt är det att få kontakt?",
+            "5 Mycket lätt",
+            "Om svaret på fråga 1 är 1, Mycket svårt:",
+            "2. Vad är viktigast för dig?",
+            "3 Hoppa över",
+            "4. Vad vill du säga till dem som beslutar?",
+            "Fylls i av kommunen",
+        ] {
+            assert!(says(&all, said), "{said} is not in: {all}");
+        }
+    }
+
+    #[test]
+    fn the_form_is_an_accessible_pdf_with_a_title() {
+        let file = paper_form(&form()).unwrap();
+        let text = String::from_utf8_lossy(&file);
+        assert!(text.starts_with("%PDF-"));
+        assert!(
+            text.contains("Blankett STB4: Hur är det att få kontakt med vården?") && text.contains("<pdfuaid:part>1<")
+        );
+    }
+
+    #[test]
+    fn what_people_wrote_is_text_wherever_it_stands() {
+        let mut form = form();
+        form.title = HOSTILE.to_owned();
+        form.from = SCRIPTS.to_owned();
+        form.return_to = Some(HOSTILE.to_owned());
+        form.parts[1].text = HOSTILE.to_owned();
+        form.parts[1].only_if = Some(SCRIPTS.to_owned());
+        form.parts[2].answer = Answer::Rows { rows: vec![HOSTILE.to_owned()], choices: choices(&[HOSTILE]) };
+        let all = texts(&set(&form)).join(" ");
+        assert!(says(&all, HOSTILE), "{all}");
+        assert!(paper_form(&form).is_ok());
+    }
+
+    #[test]
+    fn a_question_longer_than_a_page_goes_on_on_the_next() {
+        let mut form = form();
+        form.title = "Väldigt lång fråga ".repeat(110);
+        let many: Vec<_> = (1..=60).map(|n| Choice { key: n.to_string(), text: format!("Val nummer {n}") }).collect();
+        form.parts.push(part("Vilket?", Answer::Boxes { choices: many }));
+        let set = set(&form);
+        assert!(all_on_paper(&set) && says(&texts(&set).join(" "), "60 Val nummer 60"));
+    }
+}

@@ -1,0 +1,82 @@
+//! The form of a round as it is printed from PDF: the same questions and keys as on the page.
+
+use print::form::{Answer, Choice, Form, Part};
+
+use super::{
+    on_paper::{INSTRUCTIONS, LINES, hint, privacy},
+    sheet::{self, Kind, sheet},
+};
+use crate::{
+    dialogue::rules::last_day,
+    round::{queries::ResidentRound, questionnaire::Questionnaire},
+    swedish,
+};
+
+/// What the form says.
+pub fn form(round: &ResidentRound, asked: &Questionnaire, base_url: &str) -> Form {
+    Form {
+        from: round.official_place.clone(),
+        code: round.row.code.clone(),
+        title: round.row.title.clone(),
+        instructions: INSTRUCTIONS.to_owned(),
+        last_day: swedish::day(last_day(round.row.closes_at)),
+        return_to: round.row.paper_return.clone(),
+        privacy: privacy(round, base_url),
+        parts: sheet(asked).into_iter().map(part).collect(),
+    }
+}
+
+fn part(part: sheet::Part) -> Part {
+    let sheet::Part { text, only_if, kind, keys, fields, .. } = part;
+    let choices = keys.into_iter().map(|key| Choice { key: key.key, text: key.text }).collect();
+    let many = 1 < fields.len();
+    let rows = fields.into_iter().map(|field| field.label).collect();
+    let answer = match kind {
+        Kind::Words => Answer::Lines { lines: LINES },
+        Kind::Places => Answer::Places { rows },
+        Kind::One if many => Answer::Rows { rows, choices },
+        Kind::One | Kind::Many => Answer::Boxes { choices },
+    };
+    Part { only_if, text, hint: hint(kind).map(str::to_owned), answer }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn printed(kind: Kind, labels: &[&str]) -> Part {
+        let key =
+            |key: &str, text: &str| sheet::Key { key: key.to_owned(), sent: key.to_owned(), text: text.to_owned() };
+        let fields = labels.iter().map(|label| sheet::KeyField { name: "q1".to_owned(), label: (*label).to_owned() });
+        part(sheet::Part {
+            name: "q1".to_owned(),
+            text: "Hur är det?".to_owned(),
+            only_if: None,
+            kind,
+            keys: vec![key("5", "Bra"), key("0", "Jag vet inte")],
+            fields: fields.collect(),
+        })
+    }
+
+    #[test]
+    fn a_question_keeps_the_keys_it_is_keyed_in_by() {
+        let Answer::Boxes { choices } = printed(Kind::One, &[""]).answer else {
+            panic!("a question with one answer has boxes")
+        };
+        let keys: Vec<_> = choices.iter().map(|choice| (choice.key.as_str(), choice.text.as_str())).collect();
+        assert_eq!(keys, [("5", "Bra"), ("0", "Jag vet inte")]);
+    }
+
+    #[test]
+    fn each_kind_of_question_has_its_place_to_answer() {
+        assert!(matches!(printed(Kind::Many, &[""]).answer, Answer::Boxes { .. }));
+        assert!(
+            matches!(printed(Kind::One, &["Ett", "Två"]).answer, Answer::Rows { rows, choices } if (rows.len(), choices.len()) == (2, 2))
+        );
+        assert!(
+            matches!(printed(Kind::Places, &["Ett", "Två"]).answer, Answer::Places { rows } if rows == ["Ett", "Två"])
+        );
+        assert!(matches!(printed(Kind::Words, &[""]).answer, Answer::Lines { lines: LINES }));
+        assert_eq!(printed(Kind::Many, &[""]).hint.as_deref(), Some("Du kan kryssa i flera."));
+    }
+}

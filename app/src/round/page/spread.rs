@@ -1,0 +1,37 @@
+//! What tells residents about a round away from the screen: posters, and the form on paper.
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+
+use crate::{
+    channel::rules::{form_path, offers, poster_path},
+    entity::{
+        round::{self, RoundState},
+        submission::AnswerChannel,
+    },
+    round::rules::state_at,
+};
+
+/// Files to print, until the round stops.
+#[component]
+pub fn Spread(
+    /// The round.
+    round: round::Model,
+    /// The time now.
+    now: DateTime<Utc>,
+) -> impl IntoView {
+    let code = &round.code;
+    let posters = [(poster_path(code, "a4"), "Affisch, A4 (PDF)"), (poster_path(code, "a5"), "Affisch, A5 (PDF)")];
+    let form = offers(&round, AnswerChannel::Paper).then(|| (form_path(code), "Blankett att svara på (PDF)"));
+    let links: Vec<_> =
+        posters.into_iter().chain(form).map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
+    matches!(state_at(&round, now), RoundState::Planned | RoundState::Open).then(|| {
+        view! {
+            <section class="part" aria-labelledby="spread-title">
+                <h2 id="spread-title">"Sprid omgången"</h2>
+                <p>"Skriv ut och sätt upp där människor går förbi. På affischen står koden, adressen och sista dagen."</p>
+                <ul class="facts">{links}</ul>
+            </section>
+        }
+    })
+}
