@@ -46,6 +46,8 @@ pub const AWAY: &str = "away";
 pub const SEEN: &str = "seen";
 /// Note: so much comes from the network that the answer has to wait.
 pub const WAIT: &str = "wait";
+/// Note: the answer has been changed since it was opened to be changed.
+pub const MEANWHILE: &str = "meanwhile";
 
 /// What stands at the address of a round.
 enum Found {
@@ -105,7 +107,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let words = request::words();
     let again = form.is_shown_again().then_some("");
     let kiosk = kiosk::is_asked(&request::parts());
-    let needs_no_letter = changes(&form) && is_change(&form.sent);
+    let asks_for_code = round.row.one_time_codes && !(changes(&form) && is_change(&form.sent));
     let questions = asked.questionnaire.questions.iter();
     let minutes =
         minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
@@ -125,12 +127,13 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                         <ul class="facts">
                             <li><strong>{time_left(round.row.closes_at, now, words)}</strong></li>
                             <li>{time_needed(minutes, words)}</li>
+                            {asks_for_code.then(|| view! { <li id="brevet">{words.guard_code_first()}</li> })}
                             {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
                         </ul>
                         <Privacy round=round.clone()/>
                     </div>
                     <Questions asked/>
-                    {(!needs_no_letter).then(|| view! { <CodeField round=round.row.clone()/> })}
+                    {asks_for_code.then(|| view! { <CodeField/> })}
                     <Receipts form=form.clone()/>
                     <GuardFields code=round.row.code.clone()/>
                     <p class="small muted" id="las-igenom">{request::words().answer_without_script()}</p>
@@ -189,6 +192,10 @@ fn Asking(form: FormState) -> impl IntoView {
     }
     if form.notes.contains_key(WAIT) {
         return Some(view! { <Question title=words.answer_not_sent() text=words.guard_wait()/> }.into_any());
+    }
+    if form.notes.contains_key(MEANWHILE) {
+        let (title, text) = (words.answer_meanwhile_title(), words.answer_meanwhile_text());
+        return Some(view! { <Question title text/> }.into_any());
     }
     changes(&form).then(|| view! { <Changing/> }.into_any())
 }

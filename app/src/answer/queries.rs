@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::{
     at_once,
+    codes::Wrong,
     form::NewComment,
     held_back::{self, Standing},
 };
@@ -55,10 +56,10 @@ pub enum Outcome {
     OtherRound,
     /// The round is not open.
     NotOpen,
-    /// The round demands a code, and there is none like this.
-    CodeUnknown,
-    /// The code is that of another answer.
-    CodeUsed,
+    /// The round demands a code, and this one cannot be used.
+    WrongCode(Wrong),
+    /// The answer has been changed since somebody opened it to change it; this is its version now.
+    ChangedMeanwhile(i32),
 }
 
 /// Saves all of `new` in one transaction and says what became of each, in order. The rounds are locked meanwhile, so that
@@ -126,8 +127,11 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
         return Ok(Outcome::NotOpen);
     };
     let outcome = compare(&transaction, &old, new).await?;
-    if outcome != Outcome::OtherContent || version.is_some_and(|version| version != old.version) {
+    if outcome != Outcome::OtherContent {
         return Ok(outcome);
+    }
+    if version.is_some_and(|version| version != old.version) {
+        return Ok(Outcome::ChangedMeanwhile(old.version));
     }
     replace(&transaction, old, new).await?;
     transaction.commit().await?;
