@@ -48,6 +48,13 @@ impl Sent {
         self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
+    /// The same with one value for this field, whatever was sent for it.
+    #[must_use]
+    pub fn with(&self, name: &str, value: String) -> Self {
+        let others = self.0.iter().filter(|(field, _)| field != name).cloned();
+        Self::new(others.chain([(name.to_owned(), value)]).collect())
+    }
+
     /// All fields with their values.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))

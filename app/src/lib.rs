@@ -23,6 +23,8 @@ pub mod mail;
 pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod networks;
+#[cfg(feature = "ssr")]
+pub mod one_time_codes;
 pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod record;

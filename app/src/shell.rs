@@ -36,6 +36,7 @@ use crate::{
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     error::{AppError, Failed},
     moderation::{closing_page::ClosingPage, page::CommentsPage},
+    one_time_codes::page::CodesPage,
     receipt::page::ReceiptPage,
     request,
     round::page::{open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage, workbench::WorkbenchPage},
@@ -205,6 +206,7 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/papper/:number/kontroll") view=SecondKeyingPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/blankett") view=BlankPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/telefon") view=PhonePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/koder") view=CodesPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/moten") view=MeetingsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/moten/nytt") view=NewMeetingPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/moten/:id") view=MeetingPage ssr=SsrMode::Async/>

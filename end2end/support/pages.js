@@ -35,7 +35,7 @@ export const publicPages = {
 };
 
 const work = '/arbete/omgang';
-const acts = ['', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/stang'];
+const acts = ['', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/stang', '/koder'];
 
 export const staffPages = {
   [moderator]: ['/arbete', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`))],

@@ -1,6 +1,8 @@
 //! POST: each stands on the address of the page whose form it is.
 
-use app::{account, answer, channel, context::AppState, dialogue::followers, moderation, receipt, round};
+use app::{
+    account, answer, channel, context::AppState, dialogue::followers, moderation, one_time_codes, receipt, round,
+};
 use axum::{Router, routing::post};
 
 /// Every act that a form can ask for.
@@ -24,6 +26,7 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/omgang/{code}/papper/{number}/kontroll", post(channel::actions::second_keying))
         .route("/arbete/omgang/{code}/blankett", post(channel::actions::say_where))
         .route("/arbete/omgang/{code}/telefon", post(channel::actions::enter_call))
+        .route("/arbete/omgang/{code}/koder", post(one_time_codes::actions::act_on_codes))
         .route("/arbete/omgang/{code}/moten/nytt", post(channel::meeting_actions::register_meeting))
         .route("/arbete/omgang/{code}/moten/{id}", post(channel::meeting_actions::correct_meeting))
 }

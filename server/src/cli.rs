@@ -5,7 +5,7 @@ use std::{future::Future, io::Write, process::ExitCode};
 use clap::{Parser, Subcommand};
 
 use crate::{
-    command::{self, Invitee},
+    command::{self, CodesWanted, Invitee},
     settings::{HELP, Settings},
 };
 
@@ -36,6 +36,9 @@ enum Command {
         #[command(subcommand)]
         command: UserCommand,
     },
+    /// Make one-time codes for letters of a round that demands them: CSV on standard output, as the page of the round gives
+    /// it. They are kept as hashes and cannot be fetched again
+    Codes(CodesWanted),
     /// Mail that waits to be sent
     Mail {
         /// What to do with it.
@@ -78,6 +81,7 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
         Command::Seed { demo: false } => wait_for(command::seed(settings)),
         Command::Seed { demo: true } => wait_for(command::seed_demonstration(settings)),
         Command::User { command: UserCommand::Invite(invitee) } => wait_for(command::invite(settings, invitee)),
+        Command::Codes(wanted) => wait_for(command::make_codes(settings, wanted)),
         Command::Mail { command: MailCommand::Retry } => wait_for(command::retry(settings)),
         Command::Check => wait_for(command::check(settings)),
     }

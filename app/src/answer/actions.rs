@@ -16,13 +16,12 @@ use super::{
     change, codes,
     form::{self, NewAnswer},
     guard::{
-        fields::CODE,
         flags,
         measures::{self, Turn},
     },
     held_back, kiosk,
     late::Late,
-    page::{AWAY, SEEN, SHOWN, WAIT, WITHDRAWN},
+    page::{AWAY, MEANWHILE, SEEN, SHOWN, WAIT, WITHDRAWN},
     privacy,
     queries::{self, NewSubmission, Outcome},
     receipt::{self, ReceiptCode},
@@ -138,7 +137,8 @@ struct Whole {
 
 fn whole(sent: &Sent, round: &ResidentRound, asked: &Wording, words: Words) -> Result<Whole, Next> {
     let checked = form::check(sent, &asked.questionnaire, words);
-    let letter = if is_change(sent) { Ok(None) } else { codes::typed(&round.row, sent, words) };
+    let letter = if is_change(sent) { Ok(None) } else { codes::sent_code(&round.row, sent) };
+    let letter = letter.map_err(|wrong| codes::at_field(wrong, words));
     let (answer, letter) = match (checked, letter) {
         (Ok(answer), Ok(letter)) => (answer, letter),
         (answer, letter) => return Err(wrong(sent, answer.err().unwrap_or_default().and(letter.err()))),
@@ -205,8 +205,12 @@ fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcom
         }
         Outcome::Late => Next::Late(Box::new(Late { round, receipt })),
         Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),
-        Outcome::CodeUnknown => wrong(sent, FormErrors::on(CODE, words.guard_code_unknown())),
-        Outcome::CodeUsed => wrong(sent, FormErrors::on(CODE, words.guard_code_used())),
+        Outcome::WrongCode(why) => wrong(sent, codes::at_field(why, words)),
+        Outcome::ChangedMeanwhile(version) => {
+            // Sent once more, it takes the place of what the page now says is there.
+            let sent = sent.with(form::VERSION, version.to_string());
+            Next::Again(FormState::noted(sent, MEANWHILE, String::new()), StatusCode::CONFLICT)
+        }
         Outcome::OtherRound => {
             let form = FormState::noted(sent.clone(), form::RECEIPT, new_receipt().to_string());
             let form = FormState { errors: Arc::new(FormErrors::on("svar", words.guard_other_answer())), ..form };

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     form,
-    page::{SEEN, SHOWN, WAIT, WITHDRAWN},
+    page::{MEANWHILE, SEEN, SHOWN, WAIT, WITHDRAWN},
     privacy::{kinds, warning},
     warnings,
 };
@@ -43,6 +43,10 @@ pub fn Asking(
     }
     if notes.contains_key(WAIT) {
         return Some(view! { <Question title=words.answer_not_sent() text=words.guard_wait()/> }.into_any());
+    }
+    if notes.contains_key(MEANWHILE) {
+        let (title, text) = (words.answer_meanwhile_title(), words.answer_meanwhile_text());
+        return Some(view! { <Question title text/> }.into_any());
     }
     if notes.contains_key(SHOWN) {
         return Some(view! { <Question title=words.answer_not_sent() text=words.answer_shown_again()/> }.into_any());

@@ -30,9 +30,11 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
         return Ok(Outcome::NotOpen);
     };
     let outcome = compare(&transaction, &old, new).await?;
-    let differs = matches!(outcome, Outcome::OtherContent | Outcome::Withdrawn(_));
-    if !differs || version.is_some_and(|version| version != old.version) {
-        return Ok(outcome);
+    let is_newest = version.is_none_or(|version| version == old.version);
+    match outcome {
+        Outcome::OtherContent if !is_newest => return Ok(Outcome::ChangedMeanwhile(old.version)),
+        Outcome::OtherContent | Outcome::Withdrawn(_) if is_newest => {}
+        outcome => return Ok(outcome),
     }
     replace(&transaction, old, new).await?;
     transaction.commit().await?;

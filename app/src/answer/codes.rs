@@ -1,5 +1,5 @@
-//! One-time codes, for rounds that need one person one answer. They come in letters, twelve symbols as a receipt code, and
-//! are kept as keyed hashes.
+//! One-time codes are used, in rounds that need one person one answer. They come in letters, twelve symbols as a receipt code,
+//! and are kept as keyed hashes; [`crate::one_time_codes`] makes them.
 //!
 //! A code must not lead to its answer, not even for somebody with the whole database before them. So:
 //!
@@ -13,11 +13,8 @@
 //!
 //! What is left: two copies of the database, taken before and after one single answer, tell which code came with it.
 
-use std::collections::BTreeSet;
-
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, PaginatorTrait,
-    QueryFilter, QuerySelect, sea_query::OnConflict,
+    ActiveModelTrait, ActiveValue::Set, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -28,71 +25,48 @@ use super::{
     taken,
 };
 use crate::{
-    context::{Keys, random_bytes},
+    context::Keys,
     entity::{one_time_code, one_time_code_use, round},
     forms::{FormErrors, Sent},
     words::Words,
 };
 
-/// The most codes of one round: their marks are written anew with every answer.
-pub const MOST_CODES: usize = 100_000;
+/// What is wrong with a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// Nothing was typed.
+    Missing,
+    /// It is no code.
+    Odd,
+    /// The round has no such code.
+    Unknown,
+    /// It is that of another answer.
+    Used,
+}
 
-/// Rows of one INSERT.
-const MOST_ROWS: usize = 500;
-
-/// The code that was typed, where the round demands one.
+/// The code that was sent, where the round demands one.
 ///
 /// # Errors
-/// A sentence at the field where it is missing or cannot be read.
-pub fn typed(round: &round::Model, sent: &Sent, words: Words) -> Result<Option<ReceiptCode>, FormErrors> {
+/// [`Wrong::Missing`] and [`Wrong::Odd`], where it does.
+pub fn sent_code(round: &round::Model, sent: &Sent) -> Result<Option<ReceiptCode>, Wrong> {
     let typed = sent.get(CODE).trim();
     match ReceiptCode::parse(typed) {
         _ if !round.one_time_codes => Ok(None),
         Some(code) => Ok(Some(code)),
-        None if typed.is_empty() => Err(FormErrors::on(CODE, words.guard_code_missing())),
-        None => Err(FormErrors::on(CODE, words.guard_code_odd())),
+        None if typed.is_empty() => Err(Wrong::Missing),
+        None => Err(Wrong::Odd),
     }
 }
 
-/// Makes `number` codes for a round and returns them; only their hashes are kept. More can be made later.
-///
-/// # Errors
-/// When the database refuses; then none are made. [`DbErr::Custom`] where the round would have more than [`MOST_CODES`].
-pub async fn make_codes(
-    db: &DatabaseConnection,
-    keys: &Keys,
-    round_id: Uuid,
-    number: usize,
-) -> Result<Vec<ReceiptCode>, DbErr> {
-    let codes: Vec<_> = (0..number).map(|_| ReceiptCode::from_random(random_bytes())).collect();
-    let hashes: BTreeSet<_> = codes.iter().map(|code| hash(keys, code)).collect();
-    let transaction = queries::begin_writing(db).await?;
-    let none = one_time_code_use::ActiveModel { round_id: Set(round_id), marks: Set(Vec::new()) };
-    let unless_there = OnConflict::column(one_time_code_use::Column::RoundId).do_nothing().to_owned();
-    one_time_code_use::Entity::insert(none).on_conflict(unless_there).exec_without_returning(&transaction).await?;
-    // Whoever makes codes or uses one waits here.
-    marks(&transaction, round_id).await?;
-    let there = one_time_code::Entity::find().filter(one_time_code::COLUMN.round_id.eq(round_id));
-    let there = there.count(&transaction).await?;
-    let first = i32::try_from(there).map_err(|_| too_many())?;
-    if MOST_CODES.saturating_sub(number) < usize::try_from(there).unwrap_or(usize::MAX) {
-        return Err(too_many());
-    }
-    let row = |(place, code_mac)| one_time_code::ActiveModel {
-        code_mac: Set(code_mac),
-        round_id: Set(round_id),
-        place: Set(place),
+/// What is wrong with the code that a resident typed, at its field.
+pub fn at_field(wrong: Wrong, words: Words) -> FormErrors {
+    let sentence = match wrong {
+        Wrong::Missing => words.guard_code_missing(),
+        Wrong::Odd => words.guard_code_odd(),
+        Wrong::Unknown => words.guard_code_unknown(),
+        Wrong::Used => words.guard_code_used(),
     };
-    let rows: Vec<_> = (first..).zip(hashes).map(row).collect();
-    for rows in rows.chunks(MOST_ROWS) {
-        one_time_code::Entity::insert_many(rows.to_vec()).exec_without_returning(&transaction).await?;
-    }
-    transaction.commit().await?;
-    Ok(codes)
-}
-
-fn too_many() -> DbErr {
-    DbErr::Custom(format!("a round has at most {MOST_CODES} codes"))
+    FormErrors::on(CODE, sentence)
 }
 
 /// Saves an answer to a round that demands a code: both or neither. An answer that is there already needs none.
@@ -106,36 +80,57 @@ pub(super) async fn save(
     code: &ReceiptCode,
 ) -> Result<Outcome, DbErr> {
     let transaction = queries::begin_writing(db).await?;
-    let marks = marks(&transaction, new.row.round_id).await?;
+    let held = hold(&transaction, new.row.round_id).await?;
     // From here on this is the only one with a code in this round.
     if let Some(outcome) = queries::standing(&transaction, new).await? {
         return Ok(outcome);
     }
-    let found = one_time_code::Entity::find_by_id(hash(keys, code)).one(&transaction).await?;
-    let found = found.filter(|found| found.round_id == new.row.round_id);
-    let (Some(mut used), Some(found)) = (marks, found) else {
-        return Ok(Outcome::CodeUnknown);
-    };
-    if is_marked(&used.marks, found.place) {
-        return Ok(Outcome::CodeUsed);
+    if let Some(wrong) = spend(&transaction, keys, held, new.row.round_id, code).await? {
+        return Ok(Outcome::WrongCode(wrong));
     }
-    mark(&mut used.marks, found.place);
     let outcome = taken::insert(&transaction, new).await?;
-    if outcome == Outcome::NotOpen {
-        return Ok(outcome);
+    if outcome != Outcome::NotOpen {
+        transaction.commit().await?;
     }
-    let row = one_time_code_use::ActiveModel { round_id: Set(used.round_id), marks: Set(used.marks) };
-    row.update(&transaction).await?;
-    transaction.commit().await?;
     Ok(outcome)
 }
 
-/// The marks of a round, held until the transaction ends.
-async fn marks(db: &DatabaseTransaction, round_id: Uuid) -> Result<Option<one_time_code_use::Model>, DbErr> {
+/// Marks `code` as used in the transaction that keeps its answer, or says why it cannot be. `held` are the round's marks.
+///
+/// # Errors
+/// When the database cannot do it.
+pub async fn spend(
+    db: &DatabaseTransaction,
+    keys: &Keys,
+    held: Option<one_time_code_use::Model>,
+    round_id: Uuid,
+    code: &ReceiptCode,
+) -> Result<Option<Wrong>, DbErr> {
+    let found = one_time_code::Entity::find_by_id(hash(keys, code)).one(db).await?;
+    let found = found.filter(|found| found.round_id == round_id);
+    let (Some(mut used), Some(found)) = (held, found) else {
+        return Ok(Some(Wrong::Unknown));
+    };
+    if is_marked(&used.marks, found.place) {
+        return Ok(Some(Wrong::Used));
+    }
+    mark(&mut used.marks, found.place);
+    let row = one_time_code_use::ActiveModel { round_id: Set(round_id), marks: Set(used.marks) };
+    row.update(db).await?;
+    Ok(None)
+}
+
+/// The marks of a round, held until the transaction ends: whoever makes codes or uses one waits here. None before the
+/// first code is made.
+///
+/// # Errors
+/// When the database cannot do it.
+pub async fn hold(db: &DatabaseTransaction, round_id: Uuid) -> Result<Option<one_time_code_use::Model>, DbErr> {
     one_time_code_use::Entity::find_by_id(round_id).lock_exclusive().one(db).await
 }
 
-fn hash(keys: &Keys, code: &ReceiptCode) -> Vec<u8> {
+/// What is kept of a code.
+pub fn hash(keys: &Keys, code: &ReceiptCode) -> Vec<u8> {
     keys.mac("one-time code", code.as_bytes())
 }
 

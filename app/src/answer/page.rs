@@ -51,6 +51,8 @@ pub const WAIT: &str = "wait";
 pub const SHOWN: &str = "shown";
 /// Note: the answer that has the form's code was withdrawn. Holds the day in words.
 pub const WITHDRAWN: &str = "withdrawn";
+/// Note: the answer has been changed since it was opened to be changed.
+pub const MEANWHILE: &str = "meanwhile";
 
 /// What stands at the address of a round.
 enum Found {
@@ -110,7 +112,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
     let again = form.is_shown_again().then_some("");
     let kiosk = kiosk::is_asked(&request::parts());
     provide_context(ByForm::here("svar"));
-    let needs_no_letter = changes(&form) && is_change(&form.sent);
+    let asks_for_code = round.row.one_time_codes && !(changes(&form) && is_change(&form.sent));
     view! {
         <Page title=asked.title.text.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
@@ -123,9 +125,9 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
                     data-place=round.place.clone() data-again=again data-kiosk=kiosk.then_some("")
                     autocomplete=kiosk.then_some("off")>
                     <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
-                    <Introduction round=round.clone() asked=asked.clone()/>
+                    <Introduction round=round.clone() asked=asked.clone() asks_for_code/>
                     <Questions asked/>
-                    {(!needs_no_letter).then(|| view! { <CodeField round=round.row.clone()/> })}
+                    {asks_for_code.then(|| view! { <CodeField/> })}
                     <Receipts form=form.clone()/>
                     <GuardFields code=round.row.code.clone()/>
                     <div class="small muted" id="las-igenom">
@@ -145,7 +147,12 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
 
 /// How long there is to answer and how long it takes, and what to know before.
 #[component]
-fn Introduction(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
+fn Introduction(
+    round: ResidentRound,
+    asked: Arc<Wording>,
+    /// Whether a code from a letter is needed.
+    asks_for_code: bool,
+) -> impl IntoView {
     let words = request::words();
     let now = request::state().clock.now();
     let questions = asked.questionnaire.questions.iter();
@@ -156,6 +163,7 @@ fn Introduction(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
             <ul class="facts">
                 <li><strong>{time_left(round.row.closes_at, now, words)}</strong></li>
                 <li>{time_needed(minutes, words)}</li>
+                {asks_for_code.then(|| view! { <li id="brevet">{words.guard_code_first()}</li> })}
                 {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
             </ul>
             <Privacy round/>

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{at_once, form::NewComment};
+use super::{at_once, codes::Wrong, form::NewComment};
 use crate::{
     context::new_secret_id,
     entity::{
@@ -52,10 +52,10 @@ pub enum Outcome {
     OtherRound,
     /// The round is not open.
     NotOpen,
-    /// The round demands a code, and there is none like this.
-    CodeUnknown,
-    /// The code is that of another answer.
-    CodeUsed,
+    /// The round demands a code, and this one cannot be used.
+    WrongCode(Wrong),
+    /// The answer has been changed since somebody opened it to change it; this is its version now.
+    ChangedMeanwhile(i32),
 }
 
 /// Saves all of `new` in one transaction and says what became of each, in order. The rounds are locked meanwhile, so that

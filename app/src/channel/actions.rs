@@ -8,7 +8,14 @@ use axum::{
 use http::request::Parts;
 use leptos::prelude::provide_context;
 
-use super::{access, form, keying, page::phone::CallKept, papers, phone, rules::paper_path, second};
+use super::{
+    access, form, keying,
+    letter::{self, Source},
+    page::phone::CallKept,
+    papers, phone,
+    rules::paper_path,
+    second,
+};
 use crate::{
     account::rights::moderator_of_round,
     context::AppState,
@@ -102,10 +109,14 @@ pub async fn enter_call(
     let keyer = access::keyer(&state, &parts.headers, &code, AnswerChannel::Phone).await?;
     let asked = access::asked(&state.db, keyer.row()).await?.questionnaire;
     let mut errors = FormErrors::default();
+    let letter = form::taken(letter::check_code(&sent, keyer.row(), Source::Call), &mut errors);
     let read = form::taken(keying::read(&sent, &asked), &mut errors);
-    let done = match read.zip(form::taken(phone::check_receipt(&sent), &mut errors)) {
-        Some((read, receipt)) => phone::enter(&state, &keyer, &receipt, read).await.map(|()| receipt),
-        None => Err(NotDone::Missing(errors)),
+    let receipt = form::taken(phone::check_receipt(&sent), &mut errors);
+    let done = match (letter, read, receipt) {
+        (Some(letter), Some(read), Some(receipt)) => {
+            phone::enter(&state, &keyer, &receipt, letter.as_ref(), read).await.map(|()| receipt)
+        }
+        _ => Err(NotDone::Missing(errors)),
     };
     match done {
         Ok(receipt) => {

@@ -36,6 +36,7 @@ pub fn PaperForm(
             <h2 class="paper-form-title">{round.row.title.clone()}</h2>
             <p>{INSTRUCTIONS} " Lämna blanketten senast den " <strong>{until}</strong> "."</p>
             {place.map(|place| view! { <p class="paper-form-return"><strong>"Här lämnar du blanketten: "</strong> {place}</p> })}
+            {round.row.one_time_codes.then(|| view! { <CodeLines/> })}
             <p>{told}</p>
             {parts}
             <footer class="paper-form-staff">
@@ -43,6 +44,18 @@ pub fn PaperForm(
                 <p>"Papper nr " <span class="paper-form-blank"></span> " Lämnat den " <span class="paper-form-blank"></span></p>
             </footer>
         </article>
+    }
+}
+
+/// Where the code from the letter is written: in three groups, as it stands there.
+#[component]
+fn CodeLines() -> impl IntoView {
+    view! {
+        <p class="paper-form-return">
+            <strong>"Skriv koden från ditt brev här: "</strong> <span class="paper-form-blank"></span> " – "
+            <span class="paper-form-blank"></span> " – " <span class="paper-form-blank"></span>
+            " Utan den räknas inte ditt svar."
+        </p>
     }
 }
 

@@ -4,10 +4,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
     keying,
+    letter::{self, Source},
     rules::{self, NotInTime},
 };
 use crate::{
-    answer::form::NewAnswer,
+    answer::{form::NewAnswer, receipt::ReceiptCode},
     entity::round,
     forms::{FormErrors, Sent},
     round::questionnaire::Questionnaire,
@@ -38,6 +39,8 @@ pub struct KeyedPaper {
     pub handed_in_on: NaiveDate,
     /// What it says.
     pub answer: NewAnswer,
+    /// The code from the letter, where the round demands one.
+    pub letter: Option<ReceiptCode>,
 }
 
 /// A paper of `round`.
@@ -53,9 +56,12 @@ pub fn check_paper(
     let mut errors = FormErrors::default();
     let number = check_number(sent, &mut errors);
     let handed_in_on = check_day(sent, DAY, "Papperet", round, now, &mut errors);
+    let letter = taken(letter::check_code(sent, round, Source::Paper), &mut errors);
     let answer = taken(keying::read(sent, asked), &mut errors);
-    match (number, handed_in_on, answer) {
-        (Some(number), Some(handed_in_on), Some(answer)) => Ok(KeyedPaper { number, handed_in_on, answer }),
+    match (number, handed_in_on, letter, answer) {
+        (Some(number), Some(handed_in_on), Some(letter), Some(answer)) => {
+            Ok(KeyedPaper { number, handed_in_on, answer, letter })
+        }
         _ => Err(errors),
     }
 }

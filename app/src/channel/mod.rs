@@ -18,6 +18,8 @@ pub mod island;
 #[cfg(feature = "ssr")]
 pub mod keying;
 #[cfg(feature = "ssr")]
+pub mod letter;
+#[cfg(feature = "ssr")]
 pub mod meeting_actions;
 #[cfg(feature = "ssr")]
 mod meeting_again;

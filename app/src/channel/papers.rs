@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::{
     form::{KeyedPaper, NUMBER},
     keying,
+    letter::{self, Source},
     pile::{entry, stored},
     rules,
 };
@@ -38,7 +39,7 @@ const OVER: AppError = AppError::Conflict("Omgången är stängd. Inget mer kan 
 /// Keys a paper in. The same paper from the same person with the same content is the same act.
 ///
 /// # Errors
-/// [`NotDone::Missing`] when another paper has the number; [`AppError::Conflict`] when the round takes nothing more.
+/// [`NotDone::Missing`] when another paper has the number, or the code from the letter cannot be used; [`AppError::Conflict`] when the round takes nothing more.
 pub async fn enter(
     state: &AppState,
     keyer: &KeyerOf<round::Model>,
@@ -60,6 +61,7 @@ pub async fn enter(
         noon(paper.handed_in_on).min(state.clock.hour()),
     )?;
     insert(&txn, &new).await?;
+    letter::spend(state, &txn, &round, paper.letter.as_ref(), Source::Paper).await?;
     let row = paper_entry::Model {
         id: new_id(&state.clock),
         round_id: round.id,

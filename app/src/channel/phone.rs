@@ -3,7 +3,10 @@
 use chrono::TimeDelta;
 use sea_orm::{DatabaseTransaction, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 
-use super::papers::{insert, submission};
+use super::{
+    letter::{self, Source},
+    papers::{insert, submission},
+};
 use crate::{
     account::rights::KeyerOf,
     answer::{
@@ -38,11 +41,13 @@ pub fn check_receipt(sent: &Sent) -> Result<ReceiptCode, FormErrors> {
 /// round, and not which answer it became: the caller is as unknown as everybody else.
 ///
 /// # Errors
-/// [`AppError::Conflict`] when the round has stopped; [`NotDone::Missing`] when the code belongs to another answer.
+/// [`AppError::Conflict`] when the round has stopped; [`NotDone::Missing`] when the code belongs to another answer,
+/// or the code from the letter cannot be used.
 pub async fn enter(
     state: &AppState,
     keyer: &KeyerOf<round::Model>,
     receipt: &ReceiptCode,
+    letter: Option<&ReceiptCode>,
     answer: NewAnswer,
 ) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
@@ -63,6 +68,7 @@ pub async fn enter(
     if may_answer(&round, state.clock.now()).is_err() {
         return Err(AppError::Conflict("Omgången har stoppats. Inga fler svar kan tas emot på telefon.").into());
     }
+    letter::spend(state, &txn, &round, letter, Source::Call).await?;
     insert(&txn, &new).await?;
     note_day(state, &txn, keyer).await?;
     Ok(txn.commit().await?)

@@ -17,6 +17,8 @@ pub struct Check {
     pub what: &'static str,
     /// What is wrong, as a whole sentence; nothing when it is in place.
     pub missing: Option<&'static str>,
+    /// Where it is put right, below the round's own page, and what that is called.
+    pub page: Option<(&'static str, &'static str)>,
 }
 
 /// What the gate looks at.
@@ -34,13 +36,14 @@ pub struct Preparation {
     pub deciding: Option<String>,
     /// The questions.
     pub asked: Questionnaire,
+    /// How many one-time codes there are, where the round demands one.
+    pub codes: u64,
 }
 
 /// Every check in the order of the page. The round may open when none has anything missing.
 pub fn checks(ready: &Preparation, now: DateTime<Utc>) -> Vec<Check> {
-    let check = |what, done: bool, missing| Check { what, missing: (!done).then_some(missing) };
     let Preparation { round, dialogue, asked, .. } = ready;
-    vec![
+    let mut checks = vec![
         check("Vad som kan påverkas", has_text(&dialogue.can_influence), "Skriv vad invånarna kan påverka."),
         check("Vad som inte kan påverkas", has_text(&dialogue.cannot_influence), "Skriv vad som inte går att påverka."),
         check("Vem som beslutar", ready.deciding.is_some(), "Välj vilket politiskt organ som beslutar."),
@@ -70,12 +73,27 @@ pub fn checks(ready: &Preparation, now: DateTime<Utc>) -> Vec<Check> {
             names_controller(ready),
             "Texten om personuppgifter måste säga vilken nämnd som är personuppgiftsansvarig.",
         ),
-        check(
-            "Förhandsgranskning",
-            round.preview_seen_at.is_some(),
-            "Läs frågorna som invånarna ser dem i förhandsgranskningen.",
-        ),
-    ]
+        Check {
+            page: Some(("/forhandsgranska", "Till förhandsgranskningen")),
+            ..check(
+                "Förhandsgranskning",
+                round.preview_seen_at.is_some(),
+                "Läs frågorna som invånarna ser dem i förhandsgranskningen.",
+            )
+        },
+    ];
+    checks.extend(round.one_time_codes.then(|| has_codes(ready)));
+    checks
+}
+
+fn check(what: &'static str, done: bool, missing: &'static str) -> Check {
+    Check { what, missing: (!done).then_some(missing), page: None }
+}
+
+/// Nobody could answer a round that demands a code and has none.
+fn has_codes(ready: &Preparation) -> Check {
+    let missing = "Omgången kräver en engångskod av den som svarar. Gör koder och skicka ut dem i brev.";
+    Check { page: Some(("/koder", "Till engångskoderna")), ..check("Engångskoder", 0 < ready.codes, missing) }
 }
 
 /// What is missing, as sentences. Empty when the round may open.

@@ -123,6 +123,7 @@ fn complete() -> Preparation {
         organisation: organisation(),
         deciding: Some("Socialnämnden i Storby".to_owned()),
         asked: Questionnaire { row, questions },
+        codes: 0,
     }
 }
 
@@ -206,4 +207,15 @@ fn the_privacy_text_names_a_controller_of_the_kommun_itself() {
 #[test]
 fn the_preview_must_have_been_seen() {
     assert_eq!(missed(|p| p.round.preview_seen_at = None), ["Förhandsgranskning"]);
+}
+
+#[test]
+fn a_round_that_demands_a_code_has_some() {
+    assert_eq!(missed(|p| p.round.one_time_codes = true), ["Engångskoder"]);
+    let with_codes = |p: &mut Preparation| (p.round.one_time_codes, p.codes) = (true, 1);
+    assert_eq!(missed(with_codes), [""; 0]);
+    let mut ready = complete();
+    ready.round.one_time_codes = true;
+    let last = checks(&ready, now()).pop().unwrap();
+    assert_eq!(last.page, Some(("/koder", "Till engångskoderna")));
 }

@@ -106,6 +106,8 @@ pub fn Sealed(
 pub fn Checks(
     /// The list.
     checks: Vec<Check>,
+    /// The round's code.
+    code: String,
 ) -> impl IntoView {
     let rows = checks.into_iter().enumerate().map(|(i, check)| {
         let id = format!("check-{i}");
@@ -113,10 +115,17 @@ pub fn Checks(
             None => {
                 view! { <li class="check check--done" id=id><strong>"Klart: "</strong>{check.what}</li> }.into_any()
             }
-            Some(sentence) => view! {
-                <li class="check check--missing" id=id><strong>"Saknas: "</strong>{check.what} ". " {sentence}</li>
+            Some(sentence) => {
+                let link = check.page.map(|(page, name)| {
+                    view! { " " <a href=format!("{}{page}", work_path(&code))>{name}</a> }
+                });
+                view! {
+                    <li class="check check--missing" id=id>
+                        <span><strong>"Saknas: "</strong>{check.what} ". " {sentence} {link}</span>
+                    </li>
+                }
+                .into_any()
             }
-            .into_any(),
         }
     });
     view! { <ul class="checks">{rows.collect_view()}</ul> }

@@ -7,7 +7,10 @@ use sea_orm::{
 
 use crate::{
     entity::{data_protection_contact, dialogue, organisation, organisation::OrganisationKind, political_body, round},
-    round::joins::{controller, data_protection, decider, place, undertaking},
+    round::{
+        joins::{controller, data_protection, decider, place, undertaking},
+        rules::answer_path,
+    },
 };
 
 /// A round, whose it is, and what was promised. One read, at every visit: a round may be stopped at any time.
@@ -40,7 +43,7 @@ pub struct ResidentRound {
 impl ResidentRound {
     /// Where residents answer.
     pub fn path(&self) -> String {
-        format!("/svara/{}", self.row.code)
+        answer_path(&self.row.code)
     }
 
     /// Where the dialogue tells what it is about and what became of it.

@@ -68,6 +68,11 @@ pub fn work_path(code: &str) -> String {
     format!("/arbete/omgang/{code}")
 }
 
+/// Where residents answer a round.
+pub fn answer_path(code: &str) -> String {
+    format!("/svara/{code}")
+}
+
 /// Whether the result is signed, so that figures may be shown.
 pub fn has_result(state: RoundState) -> bool {
     use RoundState::{Archived, Closed, Delivered, FedBack, Summarised};

@@ -18,6 +18,7 @@ use crate::{
         submission, submission::AnswerChannel, submission_flag::Flag,
     },
     moderation::counters::{self, DoubleKeyed},
+    one_time_codes::making,
     round::{gate::Preparation, questionnaire::questionnaire, waiting::Standing},
     words::Words,
 };
@@ -66,7 +67,9 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
     let deciding =
         places::body_names(db, dialogue.deciding_body_id.into_iter(), Words::swedish()).await?.into_values().next();
+    let codes = if round.one_time_codes { making::count(db, round.id).await? } else { 0 };
     Ok(Preparation {
+        codes,
         asked: questionnaire(db, round.questionnaire_id).await?,
         controller: found(controller, "political_body")?,
         organisation: found(organisation, "organisation")?,

@@ -1,6 +1,7 @@
 //! What each command does.
 
 mod check;
+mod codes;
 mod mail;
 mod seed;
 mod serve;
@@ -16,6 +17,7 @@ use sea_orm::DatabaseConnection;
 
 pub(crate) use self::{
     check::check,
+    codes::{CodesWanted, make_codes},
     mail::retry,
     seed::seed,
     seed::seed_demonstration,

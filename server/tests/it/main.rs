@@ -8,6 +8,7 @@ mod crawl;
 mod followers;
 mod mail;
 mod moderation;
+mod one_time_codes;
 mod operation;
 mod pages;
 mod public;

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::stamp;
-use crate::{entity::round, forms::Sent, request, ui::fields::TextField};
+use crate::{forms::Sent, request, ui::fields::TextField};
 
 /// Field that programs fill in.
 const DECOY: &str = "website";
@@ -37,19 +37,14 @@ pub fn GuardFields(
     }
 }
 
-/// The code from the letter, last in the form; nothing where the round takes answers without.
+/// The code from the letter, last in the form of a round that demands one.
 #[component]
-pub fn CodeField(
-    /// The round.
-    round: round::Model,
-) -> impl IntoView {
+pub fn CodeField() -> impl IntoView {
     let words = request::words();
-    round.one_time_codes.then(|| {
-        view! {
-            <section class="question">
-                <h2>{words.guard_code_title()}</h2>
-                <TextField name=CODE label=words.guard_code_label() hint=words.guard_code_hint()/>
-            </section>
-        }
-    })
+    view! {
+        <section class="question">
+            <h2>{words.guard_code_title()}</h2>
+            <TextField name=CODE label=words.guard_code_label() hint=words.guard_code_hint()/>
+        </section>
+    }
 }

@@ -10,6 +10,7 @@ use crate::{
         access::{self, Asked},
         fields::{EnterSendsNothing, Sheet, ShortField},
         form::{DAY, NUMBER},
+        letter::{LetterCode, Source},
         pile,
         rules::paper_path,
         second,
@@ -95,6 +96,7 @@ fn Entry(asked: Asked, last: Option<paper_entry::Model>, now: DateTime<Utc>) -> 
             <div class="keyed-head">
                 <ShortField name=NUMBER label="Papperets nummer" value=number first/>
                 <ShortField name=DAY label="Lämnat den" kind="date" value=day/>
+                <LetterCode round=asked.round.clone() source=Source::Paper/>
                 <p class="small muted">
                     "Skriv siffran som är ikryssad och gå vidare med " <kbd class="key">"Enter"</kbd> " eller "
                     <kbd class="key">"Tab"</kbd> ". Lämna tomt där papperet är tomt. Är flera rutor kryssade där bara en får \

@@ -10,6 +10,7 @@ use crate::{
     channel::{
         access::{self, Asked},
         fields::{EnterSendsNothing, Sheet},
+        letter::{LetterCode, Source},
         sheet::sheet,
     },
     context::AppState,
@@ -102,6 +103,7 @@ fn Call(asked: Asked, round: ResidentRound) -> impl IntoView {
         <KeyedForm>
             <EnterSendsNothing/>
             <input type="hidden" name=RECEIPT value=receipt.to_string()/>
+            <LetterCode round=asked.round.clone() source=Source::Call/>
             <Sheet parts=sheet(&asked.questionnaire) start=Sent::default()/>
             <div class="actions" id="svar"><button class="button">"Spara svaret"</button></div>
         </KeyedForm>

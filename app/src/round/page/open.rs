@@ -70,7 +70,7 @@ fn Gate(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
         })
     };
     view! {
-        <Checks checks=gate::checks(&work.ready, now)/>
+        <Checks checks=gate::checks(&work.ready, now) code=round.code.clone()/>
         {act}
         <WorkPromise work=work.clone()/>
     }

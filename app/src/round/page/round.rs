@@ -7,6 +7,7 @@ use super::spread::Spread;
 use crate::{
     channel::desk,
     entity::round::{self, RoundState},
+    one_time_codes::rules as codes,
     round::{
         gate,
         parts::{AtHand, Checks, MovedOn, Sealed, WorkHead, WorkPromise, WorkTrail, of_round},
@@ -35,7 +36,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
         view! {
             <section class="part" aria-labelledby="gate-title">
                 <h2 id="gate-title">"Innan omgången kan öppna"</h2>
-                <Checks checks=gate::checks(&work.ready, now)/>
+                <Checks checks=gate::checks(&work.ready, now) code=round.code.clone()/>
             </section>
         }
     });
@@ -79,7 +80,7 @@ fn Acts(round: round::Model, state: RoundState, left: u64) -> impl IntoView {
         RoundState::Open => read
             .into_iter()
             .chain([
-                (format!("/svara/{}", round.code), "Se sidan där invånarna svarar".to_owned()),
+                (rules::answer_path(&round.code), "Se sidan där invånarna svarar".to_owned()),
                 (format!("{path}/stoppa"), "Stoppa i förtid".to_owned()),
             ])
             .collect(),
@@ -98,12 +99,14 @@ fn Acts(round: round::Model, state: RoundState, left: u64) -> impl IntoView {
     view! { <div class="actions">{links.collect_view()}</div> }
 }
 
-/// Where answers are taken in that do not come from a screen.
+/// Where answers are taken in that do not come from a screen, and where codes for letters are made.
 #[component]
 fn TakeIn(round: round::Model, now: DateTime<Utc>) -> impl IntoView {
     let living = rules::may_moderate(rules::state_at(&round, now));
     let pages = desk::pages(&round, now).into_iter().filter(|(page, ..)| living || *page == desk::Page::Blank);
-    let links: Vec<_> = pages.map(|(_, path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
+    let codes = codes::has_page(&round, now).then(|| (codes::codes_path(&round.code), "Engångskoder"));
+    let pages = pages.map(|(_, path, name)| (path, name)).chain(codes);
+    let links: Vec<_> = pages.map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
     (!links.is_empty()).then(|| view! { <ul class="facts">{links}</ul> })
 }
 
@@ -117,6 +120,7 @@ fn Data(work: WorkRound) -> impl IntoView {
     });
     let rows = [
         ("Kod", Some(round.code)),
+        ("Vem som kan svara", round.one_time_codes.then(|| "Den som har en engångskod, en gång".to_owned())),
         ("Dialog", Some(dialogue.title)),
         ("Ärende", dialogue.case_number),
         ("Personuppgifter", Some(gate::controller_sentence(&controller, &organisation))),

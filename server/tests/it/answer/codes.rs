@@ -1,10 +1,11 @@
 //! Rounds that demand a code from a letter: one code, one answer, and no line between them.
 
 use app::{
-    answer::{codes::make_codes, receipt::ReceiptCode},
+    answer::receipt::ReceiptCode,
     entity::{
         one_time_code, one_time_code_use,
         round::{self, RoundState},
+        submission::AnswerChannel,
     },
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
@@ -17,15 +18,8 @@ use crate::support::{TestApp, rounds::TestRound};
 async fn arranged(number: usize) -> (TestApp, TestRound, Vec<String>) {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;
-    let demands = round::ActiveModel { id: Set(round.row.id), one_time_codes: Set(true), ..Default::default() };
-    demands.update(app.db()).await.unwrap();
-    let codes = codes_for(&app, &round, number).await;
+    let codes = app.codes_for(&round, number).await;
     (app, round, codes)
-}
-
-async fn codes_for(app: &TestApp, round: &TestRound, number: usize) -> Vec<String> {
-    let codes = make_codes(app.db(), &app.state.keys, round.row.id, number).await.unwrap();
-    codes.iter().map(ReceiptCode::to_string).collect()
 }
 
 /// How many codes of all rounds are used.
@@ -70,7 +64,7 @@ async fn a_code_is_good_for_one_answer_that_the_network_held_back() {
 async fn a_wrong_code_gets_a_sentence_at_the_field_and_everything_back() {
     let (app, round, _) = arranged(1).await;
     let other = app.round(RoundState::Open).await;
-    let elsewhere = codes_for(&app, &other, 1).await.remove(0);
+    let elsewhere = app.codes_for(&other, 1).await.remove(0);
     let unknown = ReceiptCode::from_random([7; 7]).to_string();
     let mut resident = Resident::at(&app, &round).await;
 
@@ -145,6 +139,26 @@ async fn an_answer_is_changed_with_its_receipt_and_uses_no_code_more() {
     assert_eq!(form.count("[name=code]"), 0, "the letter's code is not asked for again");
 }
 
+/// The answer was changed by somebody else with the same receipt, or by another tab, between opening and sending.
+#[tokio::test]
+async fn a_change_of_what_was_changed_meanwhile_is_told_so_and_asks_for_no_code() {
+    let (app, round, codes) = arranged(1).await;
+    let mut resident = Resident::at(&app, &round).await;
+    resident.send(&[("q1", "4"), ("code", &codes[0])]).await.assert_status(200);
+    resident.send(&[("q1", "5"), ("same_code", "change"), ("version", "1")]).await.assert_status(200);
+
+    let stale = [("q1", "1"), ("q5", "Kvar"), ("same_code", "change"), ("version", "1")];
+    let page = resident.send(&stale).await;
+
+    page.assert_status(409).assert_text(".notice", "Svaret är ändrat under tiden").assert_value("#q5", "Kvar");
+    assert_eq!(page.count("[name=code], button[value=new], button[value=change]"), 0);
+    page.assert_value("input[name=same_code]", "change").assert_value("input[name=version]", "2");
+    assert_eq!(submissions(&app, &round).await[0].version, 2);
+    let anyway = [("q1", "1"), ("q5", "Kvar"), ("same_code", "change"), ("version", "2")];
+    resident.send(&anyway).await.assert_status(200).assert_text(".receipt-code", &resident.receipt);
+    assert_eq!((submissions(&app, &round).await[0].version, used(&app).await), (3, 1));
+}
+
 #[tokio::test]
 async fn a_code_is_not_used_up_by_an_answer_that_came_too_late() {
     let (app, round, codes) = arranged(1).await;
@@ -159,7 +173,7 @@ async fn a_code_is_not_used_up_by_an_answer_that_came_too_late() {
 #[tokio::test]
 async fn codes_are_kept_as_hashes_in_an_order_that_says_nothing() {
     let (app, round, codes) = arranged(600).await;
-    let more = codes_for(&app, &round, 3).await;
+    let more = app.codes_for(&round, 3).await;
     let rows = one_time_code::Entity::find().all(app.db()).await.unwrap();
     assert_eq!((rows.len(), codes.len() + more.len()), (603, 603));
 
@@ -197,6 +211,66 @@ async fn a_round_without_codes_asks_for_none() {
     let page = app.visitor().get(&round.path()).await;
 
     assert_eq!(page.count("[name=code]"), 0);
-    let (app, round, _) = arranged(1).await;
-    app.visitor().get(&round.path()).await.assert_text("label[for=code]", "Skriv koden");
+    assert_eq!(page.count("#brevet"), 0);
+}
+
+/// Who got a letter, in every language, without JavaScript: told before the first question, asked last, and led on from a
+/// wrong code and a used one to the right one, with everything that was answered kept.
+#[tokio::test]
+async fn a_letter_is_answered_in_every_language() {
+    for (language, before, asked, unknown, used_up) in [
+        ("", "Ha ditt brev framme", "Skriv koden", "hör inte till", "redan använd"),
+        ("?sprak=sv-x-lattlast", "Ha ditt brev framme", "Skriv koden", "hör inte till", "redan använd"),
+        ("?sprak=fi", "Pidä kirjeesi", "Kirjoita koodi", "ei kuulu", "jo käytetty"),
+        ("?sprak=en", "Have your letter", "Enter the code", "does not belong", "already been used"),
+    ] {
+        let (app, round, codes) = arranged(2).await;
+        Resident::at(&app, &round).await.send(&[("q1", "2"), ("code", &codes[1])]).await.assert_status(200);
+        let path = format!("{}{language}", round.path());
+        let mut visitor = app.visitor();
+        let form = visitor.get(&path).await;
+        form.assert_status(200).assert_text("#brevet", before).assert_text("label[for=code]", asked);
+        assert!(form.body.find("name=\"q1\"").unwrap() < form.body.find("name=\"code\"").unwrap(), "{language}");
+        let receipt = form.value("input[name=receipt]").unwrap();
+        let answer = |code: &str| {
+            let fields = [("q1", "4"), ("q5", "Kvar"), ("age", "65-79"), ("receipt", receipt.as_str()), ("code", code)];
+            fields.map(|(name, value)| (name.to_owned(), value.to_owned()))
+        };
+        let wrong = ReceiptCode::from_random([7; 7]).to_string();
+
+        for (code, said) in [(&wrong, unknown), (&codes[1], used_up)] {
+            let fields = answer(code);
+            let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let page = visitor.post(&path, &fields).await;
+            page.assert_status(422).assert_text("#code-error", said).assert_value("#code", code);
+            page.assert_value("#q5", "Kvar").assert_value("input[name=q1][checked]", "4");
+            page.assert_value("input[name=age][checked]", "65-79").assert_value("input[name=receipt]", &receipt);
+        }
+        let fields = answer(&codes[0].replace('-', " ").to_lowercase());
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        visitor.post(&path, &fields).await.assert_status(200).assert_text(".receipt-code", &receipt);
+
+        assert_eq!((submissions(&app, &round).await.len(), used(&app).await), (2, 2), "{language}");
+    }
+}
+
+#[tokio::test]
+async fn a_screen_at_a_reception_asks_each_person_for_a_code_of_their_own() {
+    let (app, round, codes) = arranged(2).await;
+    let kiosk =
+        round::ActiveModel { id: Set(round.row.id), channels: Set("web kiosk".to_owned()), ..Default::default() };
+    kiosk.update(app.db()).await.unwrap();
+    let path = format!("{}?kiosk=1", round.path());
+    for (code, status) in [(&codes[0], 200), (&codes[0], 422), (&codes[1], 200)] {
+        let mut screen = app.visitor();
+        let form = screen.get(&path).await;
+        form.assert_status(200).assert_value("#code", "");
+        let receipt = form.value("input[name=receipt]").unwrap();
+
+        let page = screen.post(&path, &[("q1", "4"), ("receipt", &receipt), ("code", code)]).await;
+
+        page.assert_status(status);
+    }
+    let channels: Vec<_> = submissions(&app, &round).await.into_iter().map(|saved| saved.channel).collect();
+    assert_eq!((channels, used(&app).await), (vec![AnswerChannel::Kiosk; 2], 2));
 }

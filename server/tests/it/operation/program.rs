@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 
-use app::entity::round_result;
+use app::entity::{one_time_code, round_result};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait};
 use sha2::{Digest, Sha256};
 
@@ -163,4 +163,29 @@ fn without_settings_mail_lies_beside_the_database_and_what_is_on_its_way_is_fini
     assert!(log.contains("reaches nobody") && !log.contains("anna"), "{log}");
     let said = String::from_utf8(program.run(&["mail", "retry"]).stdout).unwrap();
     assert!(said.contains("0 mail(s) will be tried again."), "{said}");
+}
+
+#[tokio::test]
+async fn codes_are_made_for_a_round_that_demands_them_and_nothing_else_is_said() {
+    let program = Program::new().with("MEDMIG_BASE_URL", "https://medmig.example").demonstrated();
+    let make = |round: &str| program.run(&["codes", "--round", round, "--number", "3"]);
+    let refused = make("HSD4");
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(!refused.status.success() && said.contains("takes answers without codes"), "{said}");
+    let said = String::from_utf8(make("FINNSINTE").stderr).unwrap();
+    assert!(said.contains("there is no round FINNSINTE"), "{said}");
+    let db = server::database::connect(&program.database()).await.unwrap();
+    db.execute_unprepared("UPDATE round SET one_time_codes = TRUE WHERE code = 'HSD4'").await.unwrap();
+
+    let made = make("hsd4");
+
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let file = String::from_utf8(made.stdout).unwrap();
+    let lines: Vec<_> = file.lines().collect();
+    assert_eq!((lines.len(), lines[0]), (4, "\u{feff}Engångskod;Adress;Sista dag att svara"));
+    assert!(lines[1..].iter().all(|line| line.contains(";https://medmig.example/svara/HSD4;")), "{file}");
+    let codes = one_time_code::Entity::find().all(&db).await.unwrap();
+    db.close().await.unwrap();
+    assert_eq!(codes.len(), 3);
+    assert!(program.run(&["check"]).status.success(), "the act is in the log");
 }

@@ -92,10 +92,13 @@ async fn a_change_that_the_network_held_back_undoes_no_later_one() {
     // The first one comes once more.
     let page = holder.send(&first).await;
 
-    page.assert_status(409).assert_text(".notice", "Inget är ändrat än");
-    assert_eq!(page.count("input[name=same_code], input[name=version]"), 0);
+    page.assert_status(409).assert_text(".notice", "Svaret är ändrat under tiden");
+    page.assert_text(".notice", "Inget är ändrat än").assert_value("input[name=version]", "3");
     assert_eq!(only_submission(&app, &round).await.version, 2 + 1);
     holder.look().await.assert_text("dl.answers", "Sedan");
+    // Who has read that and sends it all the same means it.
+    holder.send(&super::filled_in(&page)).await.assert_status(200);
+    holder.look().await.assert_text("dl.answers", "Först");
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::support::{TestApp, page::Page, rounds::TestRound};
 
 /// Every address of a round's work.
-const PAGES: [&str; 6] = ["", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/stang"];
+const PAGES: [&str; 7] = ["", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/stang", "/koder"];
 
 /// The round as it is stored now.
 pub async fn stored(app: &TestApp, round: &TestRound) -> round::Model {

@@ -64,6 +64,24 @@ async fn the_gate_says_what_is_missing_and_opens_nothing() {
 }
 
 #[tokio::test]
+async fn a_round_that_demands_a_code_opens_when_there_is_one() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Planned).await;
+    app.codes_for(&round, 0).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    moderator.post(&at(&round, "/forhandsgranska"), &[]).await;
+
+    let page = moderator.post(&at(&round, "/oppna"), &[]).await;
+
+    page.assert_status(422).assert_text(".error-summary", "Gör koder och skicka ut dem i brev");
+    assert_eq!(page.count(&format!(".check--missing a[href='{}']", at(&round, "/koder"))), 1);
+    assert_eq!(stored(&app, &round).await.state, RoundState::Planned);
+    app.codes_for(&round, 1).await;
+    moderator.post(&at(&round, "/oppna"), &[]).await.assert_sent_to(&round.work_path());
+    moderator.get(&round.work_path()).await.assert_text("dl.data", "Den som har en engångskod, en gång");
+}
+
+#[tokio::test]
 async fn opening_twice_is_told_and_done_once() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Planned).await;

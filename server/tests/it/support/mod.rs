@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod app;
+pub mod codes;
 pub mod database;
 pub mod log;
 pub mod mail;

@@ -1,0 +1,89 @@
+//! What the page of codes sends: the choice, and codes to make. The codes leave in the answer to the POST itself, which
+//! nobody may keep: as a file, or as letters.
+
+use axum::{
+    body::Body,
+    extract::{Path, Request, State},
+    response::Response,
+};
+use http::{HeaderValue, header, request::Parts};
+use leptos::prelude::provide_context;
+
+use super::{
+    demand::demand,
+    form::{self, ACT, DEMAND, FREE, NUMBER, Order, Wanted},
+    letters::CodeLetters,
+    list,
+    making::{self, NotMade},
+    rules::{MOST_CODES, codes_path},
+};
+use crate::{
+    account::rights::{ModeratorOf, moderator_of_round},
+    answer::receipt::ReceiptCode,
+    context::AppState,
+    entity::round,
+    error::AppError,
+    forms::{FormErrors, Sent},
+    round::{actions::answer, life::NotDone},
+    shell, swedish,
+};
+
+/// POST: demand a code or not; or make codes.
+pub async fn act_on_codes(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let page = codes_path(&moderator.row().code);
+    let asked = sent.get(ACT).to_owned();
+    if asked == DEMAND || asked == FREE {
+        let done = demand(&state, &moderator, asked == DEMAND).await.map_err(NotDone::Failed);
+        return answer(&state, parts, sent, done, &page).await;
+    }
+    match made(&state, &moderator, &sent).await {
+        Ok((codes, Wanted::List)) => download(&state, moderator.row(), &codes),
+        Ok((codes, Wanted::Letters { contact })) => {
+            let letters = CodeLetters { codes: codes.into(), contact };
+            let request = Request::from_parts(parts, Body::empty());
+            Ok(shell::render(&state, request, move || provide_context(letters.clone())).await)
+        }
+        Err(not_done) => answer(&state, parts, sent, Err(not_done), &page).await,
+    }
+}
+
+/// The codes that were asked for, and as what. Nothing is made before the whole form is right.
+async fn made(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    sent: &Sent,
+) -> Result<(Vec<ReceiptCode>, Wanted), NotDone> {
+    let Order { number, wanted } = form::check_order(sent).map_err(NotDone::Missing)?;
+    let codes = making::make(state, moderator, number).await.map_err(why_not)?;
+    Ok((codes, wanted))
+}
+
+fn why_not(not_made: NotMade) -> NotDone {
+    match not_made {
+        NotMade::TooMany(there) => {
+            let [most, there] = [MOST_CODES, there].map(|n| swedish::number(i64::try_from(n).unwrap_or(i64::MAX)));
+            let sentence = format!("En omgång har högst {most} koder, och här finns {there}. Gör färre.");
+            NotDone::Missing(FormErrors::on(NUMBER, sentence))
+        }
+        NotMade::NotDemanded => NotDone::Failed(AppError::Conflict("Omgången kräver ingen kod.")),
+        NotMade::Over => NotDone::Failed(AppError::Conflict("Omgången tar inte emot fler svar.")),
+        NotMade::Database(cause) => cause.into(),
+    }
+}
+
+fn download(state: &AppState, round: &round::Model, codes: &[ReceiptCode]) -> Result<Response, AppError> {
+    let mut response = Response::new(Body::from(list::file(codes, round, &state.base_url)?));
+    let code: String = round.code.chars().filter(char::is_ascii_alphanumeric).collect();
+    let name = format!("attachment; filename=\"engangskoder-{code}.csv\"");
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
+    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(anyhow::Error::from)?);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
