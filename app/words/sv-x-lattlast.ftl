@@ -396,7 +396,6 @@ receipt-counts-later = Ja. Svaret är med när vi räknar.
 receipt-counts-done = Ja. Svaret är med i resultatet.
 receipt-counts-withdrawn = Nej. Du tog tillbaka svaret den { $day }. Vi sparar det ändå.
 receipt-counts-late = Nej. Svaret kom för sent. Vi sparar det ändå.
-receipt-counts-meeting = Svaret kommer från ett möte. Det visas för sig.
 receipt-counts-called-off = Nej. Det blev inget av den här omgången. Inga svar räknas.
 
 receipt-answers-title = Det här svarade du
@@ -435,7 +434,6 @@ receipt-withdraw = Ta tillbaka mitt svar
 receipt-again-means = Du har tagit tillbaka ditt svar. Du kan skicka det igen. Du kan också ändra det först.
 receipt-again = Skicka svaret igen
 receipt-change-over = Det går inte längre. Nu kan ingen svara eller ändra sitt svar.
-receipt-change-meeting = Den som ledde mötet kan ändra svaret.
 
 receipt-told-withdrawn-title = Du har tagit tillbaka ditt svar
 receipt-told-withdrawn = Svaret räknas inte. Vi sparar det ändå.

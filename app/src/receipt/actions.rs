@@ -15,14 +15,15 @@ use super::{
     page::{ACT, CHANGE, MAIL, Opened, Told, WAIT, WITHDRAW},
     queries::{self, Kept, Withdrawal},
     refill::refill,
-    rules,
 };
 use crate::{
     answer::{form, receipt::ReceiptCode},
     context::AppState,
     error::AppError,
     forms::{FormErrors, FormState, Sent, show_again, show_again_as, show_again_later},
-    request, shell,
+    request,
+    round::rules,
+    shell,
 };
 
 /// Shows the answer under the code that was sent; changes or withdraws it where that is asked for. A text that is no code
@@ -52,7 +53,7 @@ pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sen
 
 /// The answer form with the old answers in it. It is sent to its round as any other answer is.
 async fn change(state: &AppState, mut parts: Parts, kept: Kept, code: ReceiptCode) -> Response {
-    if rules::may_change(&kept.row, &kept.round.row, state.clock.now()).is_err() {
+    if rules::may_answer(&kept.round.row, state.clock.now()).is_err() {
         let opened = Opened { kept, code, told: Some(Told::TooLate) };
         return show(state, parts, opened, FormState::default()).await;
     }
