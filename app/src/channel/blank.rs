@@ -1,13 +1,18 @@
 //! The form of a round on paper: large, with boxes to tick and lines to write on, numbered as it is keyed in. It can stand
 //! on any page.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
-use super::sheet::{Key, Kind, Part, sheet};
+use super::{
+    rules::offers,
+    sheet::{Key, Kind, Part, sheet},
+};
 use crate::{
+    answer::form::BEHALF_FIELD,
     dialogue::rules::{body_in_place, last_day},
+    entity::{round::RoundState, submission::AnswerChannel},
     request,
-    round::{queries::ResidentRound, questionnaire::Questionnaire},
+    round::{queries::ResidentRound, questionnaire::Questionnaire, rules::state_at},
     swedish,
     words::Words,
 };
@@ -23,7 +28,6 @@ pub fn PaperForm(
     /// What it asks.
     asked: Questionnaire,
 ) -> impl IntoView {
-    let until = swedish::day(last_day(round.row.closes_at));
     let place = round.row.paper_return.clone();
     let code = round.row.code.clone();
     let parts: Vec<_> = (1..).zip(sheet(&asked)).map(|(number, part)| view! { <BlankPart number part/> }).collect();
@@ -34,12 +38,10 @@ pub fn PaperForm(
                 <p class="paper-form-code">"Kod " <strong>{code}</strong></p>
             </header>
             <h2 class="paper-form-title">{round.row.title.clone()}</h2>
-            <p>
-                "Sätt ett kryss i rutan. Hoppa över de frågor du inte vill svara på. Lämna blanketten senast den "
-                <strong>{until}</strong> "."
-            </p>
+            <p>"Sätt ett kryss i rutan. Hoppa över de frågor du inte vill svara på. " <HandIn round=round.clone()/></p>
             {place.map(|place| view! { <p class="paper-form-return"><strong>"Här lämnar du blanketten: "</strong> {place}</p> })}
-            <PrivacyInShort round/>
+            <PrivacyInShort round=round.clone()/>
+            <NoReceipt round/>
             {parts}
             <footer class="paper-form-staff">
                 <p>"Fylls i av kommunen"</p>
@@ -49,12 +51,46 @@ pub fn PaperForm(
     }
 }
 
+/// Until when it can be handed in, or that it cannot any more.
+#[component]
+fn HandIn(round: ResidentRound) -> impl IntoView {
+    let row = round.row;
+    let until = swedish::day(last_day(row.stopped_at.unwrap_or(row.closes_at)));
+    match state_at(&row, request::state().clock.now()) {
+        RoundState::Planned | RoundState::Open => {
+            Either::Left(view! { "Lämna blanketten senast den " <strong>{until}</strong> "." })
+        }
+        _ => Either::Right(view! {
+            <strong class="paper-form-over">"Svarstiden gick ut den " {until} ". Blanketten kan inte lämnas in längre."</strong>
+        }),
+    }
+}
+
+/// A paper gives no code: what that means, and how to get one.
+#[component]
+fn NoReceipt(round: ResidentRound) -> impl IntoView {
+    let on_web = offers(&round.row, AnswerChannel::Web)
+        .then(|| format!(" Vill du kunna det, svara på {}.", host(&round.path())));
+    let instead = on_web.unwrap_or_default();
+    view! {
+        <p class="paper-form-receipt">
+            "På papper får du ingen kvittokod. Därför kan du inte se, ändra eller ta tillbaka svaret när du har lämnat det."
+            {instead}
+        </p>
+    }
+}
+
+/// An address of ours as it is written on paper.
+fn host(path: &str) -> String {
+    let base = request::state().base_url;
+    format!("{}{path}", base.split_once("://").map_or(&*base, |(_, name)| name))
+}
+
 /// Who asks, and what becomes of the answer: what the law demands to be told at once.
 #[component]
 fn PrivacyInShort(round: ResidentRound) -> impl IntoView {
     let who = body_in_place(&round.controller, round.kind, &round.place, Words::swedish());
-    let base = request::state().base_url;
-    let page = format!("{}{}", base.split_once("://").map_or(&*base, |(_, name)| name), round.dialogue_path());
+    let page = host(&round.dialogue_path());
     view! {
         <p>
             {who}
@@ -67,7 +103,8 @@ fn PrivacyInShort(round: ResidentRound) -> impl IntoView {
 
 #[component]
 fn BlankPart(number: usize, part: Part) -> impl IntoView {
-    let Part { text, only_if, kind, keys, fields, .. } = part;
+    let Part { name, text, only_if, kind, keys, fields } = part;
+    let behalf = (name == BEHALF_FIELD).then(|| Words::swedish().answer_behalf_hint());
     let says = match kind {
         Kind::Many => Some("Du kan kryssa i flera."),
         Kind::Places => Some("Skriv 1 vid det som är viktigast, 2 vid det näst viktigaste och så vidare."),
@@ -92,6 +129,7 @@ fn BlankPart(number: usize, part: Part) -> impl IntoView {
             {only_if.map(|sentence| view! { <p>{sentence} ":"</p> })}
             <h3>{number} ". " {text}</h3>
             {says.map(|says| view! { <p>{says}</p> })}
+            {behalf.map(|hint| view! { <p class="paper-form-hint">{hint}</p> })}
             {body}
         </section>
     }
