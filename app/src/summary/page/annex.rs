@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::summary::{
     figure::QuestionFigure,
-    page::parts::Compared,
+    page::{hands::Hands, parts::Compared},
     queries::{Brief, Said},
 };
 
@@ -30,7 +30,8 @@ pub fn Annex(brief: Brief) -> impl IntoView {
     view! {
         <section class="annex" aria-labelledby="annex-title">
             <h2 id="annex-title">"Bilaga: alla frågor"</h2>
-            <Compared brief/>
+            <Compared brief=brief.clone()/>
+            <Hands brief/>
             {questions.collect_view()}
         </section>
     }

@@ -2,6 +2,7 @@
 
 mod annex;
 pub mod brief;
+mod hands;
 mod parts;
 mod said;
 pub mod start;

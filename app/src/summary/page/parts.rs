@@ -19,7 +19,7 @@ use crate::{
 pub fn Answered(brief: Brief) -> impl IntoView {
     let figures = &brief.result.figures;
     let answers = swedish::count(figures.participants().into(), "svar", "svar");
-    let answers = format!("{answers}{}", beside(brief.sessions));
+    let answers = format!("{answers}{}", figures.sessions().map(beside).unwrap_or_default());
     let missing = (!figures.too_few()).then(|| representativeness::who_is_missing(figures, &brief.population));
     view! {
         <section class="brief-part">
@@ -35,7 +35,7 @@ pub fn Answered(brief: Brief) -> impl IntoView {
 }
 
 /// ", 3 möten med 41 personer"; nothing where there were none.
-fn beside(sessions: Sessions) -> String {
+fn beside(sessions: &Sessions) -> String {
     if sessions.meetings() == 0 {
         return String::new();
     }
@@ -123,6 +123,7 @@ pub fn Certainty(brief: Brief) -> impl IntoView {
                     {many}
                 </p>
                 {stopped.map(|sentence| view! { <p>{sentence}</p> })}
+                {brief.read_once.as_ref().map(|once| view! { <p id="read-once">{once.told()}</p> })}
                 <p>
                     "Tal under " {threshold} " skrivs som färre än " {threshold}
                     ", och andra tal döljs när de annars skulle röja dem. Det skyddar inte mot den som känner sitt eget \
