@@ -101,6 +101,16 @@ impl FormErrors {
         self
     }
 
+    /// The same with what each field is called before its sentence, where `name` says so.
+    #[must_use]
+    pub fn named(self, name: impl Fn(&str) -> Option<String>) -> Self {
+        let named = self.0.into_iter().map(|(field, sentence)| match name(&field) {
+            Some(name) => (field, format!("{name}: {sentence}")),
+            None => (field, sentence),
+        });
+        Self(named.collect())
+    }
+
     /// The sentence at a field.
     pub fn at(&self, field: &str) -> Option<&str> {
         self.0.iter().find(|(name, _)| name == field).map(|(_, sentence)| sentence.as_str())

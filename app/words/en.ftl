@@ -357,7 +357,7 @@ privacy-kept-title = What we keep
 privacy-kept = Your answers, the language you answered in and the hour your answer came. If you answered for somebody else, that is kept too. Not your network address, and no cookies. While you write, a draft is kept on your own phone or computer. It goes away when the answer has arrived, but the receipt code stays there until you remove it.
 privacy-misuse = To notice misuse, we count for a short time how many answers come from the same network. This is done with a fingerprint of the network’s address. It is not kept with the answer and is removed within an hour. If something was unusual, such as many answers in a short time, a mark is kept with the answer. It counts all the same.
 privacy-readers-title = Who can read
-privacy-readers = A moderator reads what you have written in your own words before anyone else sees it on these pages. The politicians get the result. Small numbers are hidden, so that the figures point out nobody. What you have written may be quoted.
+privacy-readers = An official of the municipality or region reads what you have written in your own words before anyone else sees it on these pages. The politicians get the result. Small numbers are hidden, so that the figures point out nobody. What you have written may be quoted.
 privacy-record = A public record means that anyone can ask to read the answers. We then first consider whether anything in them is secret by law.
 privacy-how-long-title = How long the answers are kept
 privacy-how-long = Until there is a decision that they may be removed, by the rules for the municipality’s or the region’s archives. The summary is kept for ever.
@@ -414,7 +414,6 @@ receipt-counts-later = Yes. It is included when the answers are counted.
 receipt-counts-done = Yes. It is part of the result.
 receipt-counts-withdrawn = No. You withdrew it on { $day }. It is kept as a public record.
 receipt-counts-late = No. It arrived too late. It is kept as a public record.
-receipt-counts-meeting = This is an answer from a meeting. Those are shown separately.
 receipt-counts-called-off = No. The round has been withdrawn, and none of its answers count.
 
 receipt-answers-title = What you answered
@@ -427,9 +426,9 @@ receipt-vote = { $statement } Your answer: { $vote }
 receipt-age = Age
 receipt-sex = Sex
 
-receipt-comment-unread = No moderator has read it yet. It is not shown to others before that.
-receipt-comment-shown = A moderator has read it. Others may read it, and it may be quoted.
-receipt-comment-not-shown = A moderator has read it. It is not shown to others.
+receipt-comment-unread = Nobody has read it yet. It is not shown to others before an official of the municipality or region has read it.
+receipt-comment-shown = An official has read it. Others may read it, and it may be quoted.
+receipt-comment-not-shown = An official has read it. It is not shown to others.
 receipt-comment-reason = The reason is:
 receipt-comment-unused = It is not shown to others, because the answer does not count.
 
@@ -454,6 +453,7 @@ receipt-again-means = You have withdrawn the answer. You can send it again, as i
 receipt-again = Send the answer again
 receipt-change-over = That is no longer possible. The time to answer is over, and the answers stand.
 receipt-change-meeting = Whoever led the meeting can change it.
+receipt-change-over = That is no longer possible. The round is closed, and its answers stand.
 
 receipt-told-withdrawn-title = Your answer is withdrawn
 receipt-told-withdrawn = It does not count any more. It is kept as a public record.

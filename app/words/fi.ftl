@@ -361,7 +361,7 @@ privacy-kept-title = Mitä tallennamme
 privacy-kept = Vastauksesi, vastauskielesi ja tunnin, jonka aikana vastaus tuli. Jos vastasit toisen puolesta, sekin tallennetaan. Emme tallenna verkko-osoitettasi emmekä käytä evästeitä. Kirjoittaessasi luonnos tallentuu omaan puhelimeesi tai tietokoneeseesi. Se poistuu, kun vastaus on perillä, mutta kuittikoodi jää laitteeseen, kunnes poistat sen.
 privacy-misuse = Väärinkäytön huomaamiseksi laskemme lyhyen ajan, montako vastausta samasta verkosta tulee. Laskemiseen käytetään verkon osoitteesta tehtyä tunnistetta. Sitä ei tallenneta vastauksen kanssa, ja se poistetaan tunnin kuluessa. Jos jokin oli epätavallista, esimerkiksi monta vastausta tuli lyhyessä ajassa, vastaukseen tallennetaan merkintä. Se lasketaan silti.
 privacy-readers-title = Kuka voi lukea
-privacy-readers = Moderaattori lukee omin sanoin kirjoittamasi tekstin, ennen kuin kukaan muu näkee sen näillä sivuilla. Poliitikot saavat tuloksen. Pienet luvut piilotetaan, jotta ketään ei voi tunnistaa luvuista. Kirjoittamaasi voidaan lainata.
+privacy-readers = Kunnan tai alueen viranhaltija lukee omin sanoin kirjoittamasi tekstin, ennen kuin kukaan muu näkee sen näillä sivuilla. Poliitikot saavat tuloksen. Pienet luvut piilotetaan, jotta ketään ei voi tunnistaa luvuista. Kirjoittamaasi voidaan lainata.
 privacy-record = Yleinen asiakirja tarkoittaa, että kuka tahansa voi pyytää saada lukea vastaukset. Silloin tutkimme ensin, onko niissä jotakin lain mukaan salaista.
 privacy-how-long-title = Kuinka kauan vastaukset säilyvät
 privacy-how-long = Siihen asti, kunnes niiden poistamisesta on päätetty kunnan tai alueen arkistosääntöjen mukaan. Yhteenveto säilytetään pysyvästi.
@@ -418,7 +418,6 @@ receipt-counts-later = Kyllä. Se on mukana, kun vastaukset lasketaan.
 receipt-counts-done = Kyllä. Se on mukana tuloksessa.
 receipt-counts-withdrawn = Ei. Peruit sen { $day }. Se säilyy asiakirjana.
 receipt-counts-late = Ei. Se tuli perille liian myöhään. Se säilyy asiakirjana.
-receipt-counts-meeting = Tämä on kokouksen vastaus. Kokousten vastaukset esitetään erikseen.
 receipt-counts-called-off = Ei. Kysely on peruttu, eikä sen vastauksia lasketa.
 
 receipt-answers-title = Mitä vastasit
@@ -431,9 +430,9 @@ receipt-vote = { $statement } Vastauksesi: { $vote }
 receipt-age = Ikä
 receipt-sex = Sukupuoli
 
-receipt-comment-unread = Moderaattori ei ole vielä lukenut tätä. Sitä ei näytetä muille ennen sitä.
-receipt-comment-shown = Moderaattori on lukenut tämän. Muut saavat lukea sen, ja sitä voidaan lainata.
-receipt-comment-not-shown = Moderaattori on lukenut tämän. Sitä ei näytetä muille.
+receipt-comment-unread = Kukaan ei ole vielä lukenut tätä. Sitä ei näytetä muille ennen kuin kunnan tai alueen viranhaltija on lukenut sen.
+receipt-comment-shown = Viranhaltija on lukenut tämän. Muut saavat lukea sen, ja sitä voidaan lainata.
+receipt-comment-not-shown = Viranhaltija on lukenut tämän. Sitä ei näytetä muille.
 receipt-comment-reason = Syy on:
 receipt-comment-unused = Tätä ei näytetä muille, koska vastausta ei lasketa mukaan.
 
@@ -441,6 +440,9 @@ receipt-next-title = Mitä vastauksille tapahtuu?
 receipt-next-open = Muut voivat vastata vielä { $day } asti. Sitten luemme vastaukset, ja ne annetaan poliitikoille ({ $body }), ennen kuin he päättävät.
 receipt-next-stopped = Vastausaika on päättynyt. Nyt luemme vastaukset.
 receipt-next-closed = Vastaukset on luettu. Ne annetaan poliitikoille ({ $body }), ennen kuin he päättävät.
+receipt-next-open = Muut voivat vastata vielä { $day } asti. Sitten luemme vastaukset, ja ne annetaan poliitikoille ({ $body }) ennen päätöstä.
+receipt-next-stopped = Vastausaika on päättynyt. Nyt luemme vastaukset.
+receipt-next-closed = Vastaukset on luettu. Ne annetaan poliitikoille ({ $body }) ennen päätöstä.
 receipt-next-delivered = Poliitikot ({ $body }) ovat saaneet vastaukset.
 receipt-next-fed-back = Poliitikot ({ $body }) ovat vastanneet. Lue heidän vastauksensa vuoropuhelun sivulta.
 receipt-next-called-off = Kysely on peruttu. Tulosta ei tule.
@@ -458,6 +460,7 @@ receipt-again-means = Olet perunut vastauksen. Voit lähettää sen uudelleen se
 receipt-again = Lähetä vastaus uudelleen
 receipt-change-over = Se ei ole enää mahdollista. Vastausaika on päättynyt, eikä vastauksia voi enää muuttaa.
 receipt-change-meeting = Kokouksen vetäjä voi muuttaa sitä.
+receipt-change-over = Se ei ole enää mahdollista. Kysely on suljettu, eikä vastauksia voi enää muuttaa.
 
 receipt-told-withdrawn-title = Vastauksesi on peruttu
 receipt-told-withdrawn = Sitä ei enää lasketa mukaan. Se säilyy asiakirjana.

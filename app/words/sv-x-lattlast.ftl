@@ -428,6 +428,7 @@ receipt-counts-withdrawn = Nej. Du tog tillbaka svaret den { $day }. Vi sparar d
 receipt-counts-late = Nej. Svaret kom för sent. Vi sparar det ändå.
 receipt-counts-meeting = Svaret kommer från ett möte. Det visas för sig.
 receipt-counts-called-off = Nej. Vi har tagit bort frågorna. Inga svar räknas.
+receipt-counts-called-off = Nej. Det blev inget av den här omgången. Inga svar räknas.
 
 receipt-answers-title = Det här svarade du
 receipt-skipped = Du svarade inte på frågan.
@@ -465,7 +466,6 @@ receipt-withdraw = Ta tillbaka mitt svar
 receipt-again-means = Du har tagit tillbaka ditt svar. Du kan skicka det igen. Du kan också ändra det först.
 receipt-again = Skicka svaret igen
 receipt-change-over = Det går inte längre. Nu kan ingen svara eller ändra sitt svar.
-receipt-change-meeting = Den som ledde mötet kan ändra svaret.
 
 receipt-told-withdrawn-title = Du har tagit tillbaka ditt svar
 receipt-told-withdrawn = Svaret räknas inte. Vi sparar det ändå.

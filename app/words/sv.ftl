@@ -361,7 +361,7 @@ privacy-kept-title = Vad vi sparar
 privacy-kept = Dina svar, vilket språk du svarade på och vilken timme svaret kom. Om du svarade åt någon annan sparas det också. Inte din adress på nätet, och inga kakor. Medan du skriver sparas ett utkast på din egen telefon eller dator. Det försvinner när svaret är framme, men kvittokoden ligger kvar där tills du tar bort den.
 privacy-misuse = För att märka missbruk räknar vi under en kort tid hur många svar som kommer från samma nätverk. Räkningen görs med ett avtryck av nätverkets adress. Den sparas inte med svaret och tas bort inom en timme. Var något ovanligt, till exempel att många svar kom på kort tid, sparas en märkning med svaret. Det räknas ändå.
 privacy-readers-title = Vem som kan läsa
-privacy-readers = En moderator läser det du har skrivit med egna ord innan någon annan får se det på de här sidorna. Politikerna får resultatet. Små tal döljs, så att siffrorna inte pekar ut någon. Det du har skrivit kan citeras.
+privacy-readers = En tjänsteperson hos kommunen eller regionen läser det du har skrivit med egna ord innan någon annan får se det på de här sidorna. Politikerna får resultatet. Små tal döljs, så att siffrorna inte pekar ut någon. Det du har skrivit kan citeras.
 privacy-record = Allmän handling betyder att vem som helst kan be att få läsa svaren. Då prövar vi först om något i dem är hemligt enligt lag.
 privacy-how-long-title = Hur länge svaren finns kvar
 privacy-how-long = Till dess att det finns ett beslut om att de får tas bort, enligt reglerna för kommunens eller regionens arkiv. Sammanställningen sparas för alltid.
@@ -418,7 +418,6 @@ receipt-counts-later = Ja. Det är med när svaren räknas.
 receipt-counts-done = Ja. Det är med i resultatet.
 receipt-counts-withdrawn = Nej. Du tog tillbaka det den { $day }. Det finns kvar som handling.
 receipt-counts-late = Nej. Det kom fram för sent. Det finns kvar som handling.
-receipt-counts-meeting = Det är ett svar från ett möte. Sådana svar redovisas för sig.
 receipt-counts-called-off = Nej. Omgången är återkallad, och inga svar i den räknas.
 
 receipt-answers-title = Det du svarade
@@ -431,9 +430,9 @@ receipt-vote = { $statement } Ditt svar: { $vote }
 receipt-age = Ålder
 receipt-sex = Kön
 
-receipt-comment-unread = Ingen moderator har läst det än. Det visas inte för andra innan någon har gjort det.
-receipt-comment-shown = En moderator har läst det. Andra får läsa det, och det kan bli ett citat.
-receipt-comment-not-shown = En moderator har läst det. Det visas inte för andra.
+receipt-comment-unread = Ingen har läst det än. Det visas inte för andra innan en tjänsteperson hos kommunen eller regionen har läst det.
+receipt-comment-shown = En tjänsteperson har läst det. Andra får läsa det, och det kan bli ett citat.
+receipt-comment-not-shown = En tjänsteperson har läst det. Det visas inte för andra.
 receipt-comment-reason = Skälet är:
 receipt-comment-unused = Det visas inte för andra, eftersom svaret inte räknas.
 
@@ -458,6 +457,7 @@ receipt-again-means = Du har tagit tillbaka svaret. Du kan skicka det igen, som 
 receipt-again = Skicka svaret igen
 receipt-change-over = Det går inte längre. Svarstiden är slut, och då ligger svaren fast.
 receipt-change-meeting = Den som ledde mötet kan ändra det.
+receipt-change-over = Det går inte längre. Omgången är stängd, och då ligger svaren fast.
 
 receipt-told-withdrawn-title = Ditt svar är tillbakataget
 receipt-told-withdrawn = Det räknas inte längre. Det finns kvar som handling.

@@ -16,6 +16,7 @@ mod m0014_followers;
 mod m0015_paper;
 mod m0016_meetings;
 mod m0019_attempts;
+mod m0018_read_once;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_paper::Migration),
             Box::new(m0016_meetings::Migration),
             Box::new(m0019_attempts::Migration),
+            Box::new(m0018_read_once::Migration),
         ]
     }
 }

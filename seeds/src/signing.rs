@@ -41,6 +41,7 @@ async fn sign(state: &AppState, headers: &HeaderMap, data: &Round) -> anyhow::Re
         received: u32::try_from(data.submissions).ok(),
         paper_keyed: true,
         note: "Demonstration med påhittade svar.".to_owned(),
+        ..Closing::default()
     };
     life::close(state, &right, &closing).await.map_err(|why| anyhow!("{} cannot be closed: {why:?}", data.code))
 }

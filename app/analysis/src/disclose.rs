@@ -35,6 +35,7 @@ pub fn disclose(rows: &AnswerRows, threshold: Threshold) -> RoundFigures {
         by_channel: table(candidates::channels(&shape.channels, &count(&rows.channels, shape.channels.len()))),
         by_language: table(candidates::languages(&count(&rows.languages, shape.languages.len()))),
         questions: questions(rows, threshold),
+        sessions: None,
     }
 }
 

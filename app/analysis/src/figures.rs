@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::age::AgeRange;
+use crate::sessions::Sessions;
 use crate::shape::{AnswerChannel, Sex};
 use crate::threshold::smallest_group;
 use crate::wire;
@@ -139,6 +140,8 @@ pub struct RoundFigures {
     pub(crate) by_channel: Table,
     pub(crate) by_language: Table,
     pub(crate) questions: Vec<QuestionFigures>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) sessions: Option<Sessions>,
 }
 
 impl Row {
@@ -230,5 +233,16 @@ impl RoundFigures {
     /// The questions in the questionnaire's order.
     pub fn questions(&self) -> &[QuestionFigures] {
         &self.questions
+    }
+
+    /// The same figures with the meetings that were held beside.
+    #[must_use]
+    pub fn beside(self, sessions: Sessions) -> Self {
+        Self { sessions: Some(sessions), ..self }
+    }
+
+    /// The meetings that were held beside. Nothing in results that were signed before these were part of them.
+    pub fn sessions(&self) -> Option<&Sessions> {
+        self.sessions.as_ref()
     }
 }

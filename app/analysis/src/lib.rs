@@ -1,7 +1,8 @@
 //! Figures from answers: plain values in, plain values out. No database, no web, no clock, no chance.
 //!
 //! The way of the figures is one: [`rows::AnswerRows`] takes people's answers and gives nothing back;
-//! [`disclose::disclose`] turns them into [`figures::RoundFigures`], the only thing that may be shown;
+//! [`disclose::disclose`] turns them into [`figures::RoundFigures`], the only thing that may be shown, with the meetings that
+//! were held beside ([`sessions::Sessions`]);
 //! [`stored::StoredResult`] keeps that as canonical JSON with a fingerprint. While a round is open
 //! nothing but [`open::OpenRound`] leaves.
 #![forbid(unsafe_code)]

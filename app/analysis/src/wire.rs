@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::figures::{self, Category, QuestionFigures, RoundFigures, Rung};
+use crate::sessions;
 
 pub(crate) fn read(json: &str) -> Result<RoundFigures, serde_json::Error> {
     serde_json::from_str::<Figures>(json).map(RoundFigures::from)
@@ -57,6 +58,17 @@ struct Figures {
     by_channel: Table,
     by_language: Table,
     questions: Vec<Question>,
+    /// Results that were signed before meetings were part of them have none.
+    #[serde(default)]
+    sessions: Option<Sessions>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sessions {
+    meetings: u32,
+    people: Option<u32>,
+    hands: Vec<Option<Question>>,
 }
 
 impl From<Cell> for figures::Cell {
@@ -102,6 +114,13 @@ impl From<Question> for QuestionFigures {
     }
 }
 
+impl From<Sessions> for sessions::Sessions {
+    fn from(told: Sessions) -> Self {
+        let hands = told.hands.into_iter().map(|vote| vote.map(Into::into)).collect();
+        Self { meetings: told.meetings, people: told.people, hands }
+    }
+}
+
 impl From<Figures> for RoundFigures {
     fn from(figures: Figures) -> Self {
         Self {
@@ -114,6 +133,7 @@ impl From<Figures> for RoundFigures {
             by_channel: figures.by_channel.into(),
             by_language: figures.by_language.into(),
             questions: figures.questions.into_iter().map(Into::into).collect(),
+            sessions: figures.sessions.map(Into::into),
         }
     }
 }

@@ -19,8 +19,10 @@ pub struct Form {
     pub last_day: String,
     /// Where to hand it in.
     pub return_to: Option<String>,
-    /// What becomes of the answer.
-    pub privacy: String,
+    /// Whether there is room for a code from a letter.
+    pub asks_for_code: bool,
+    /// What becomes of the answer: each a paragraph.
+    pub told: Vec<String>,
     /// What is asked, in order; the first has number 1.
     pub parts: Vec<Part>,
 }
@@ -125,7 +127,8 @@ mod tests {
             instructions: "Sätt ett kryss i rutan.".to_owned(),
             last_day: "8 mars 2027".to_owned(),
             return_to: Some("Biblioteket, Storgatan 1".to_owned()),
-            privacy: "Socialnämnden i Storby frågar. Skriv inte ditt namn.".to_owned(),
+            asks_for_code: true,
+            told: vec!["Socialnämnden i Storby frågar. Skriv inte ditt namn.".to_owned()],
             parts: vec![
                 part("Hur lätt är det att få kontakt?", Answer::Boxes { choices: contact }),
                 places,

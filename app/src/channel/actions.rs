@@ -1,5 +1,7 @@
 //! Papers and calls are sent: each to its own address, each with the right to that round.
 
+use std::sync::Arc;
+
 use axum::{
     body::Body,
     extract::{Path, Request, State},
@@ -9,7 +11,7 @@ use http::request::Parts;
 use leptos::prelude::provide_context;
 
 use super::{
-    access, form, keying,
+    access, corrections, form, keying,
     letter::{self, Source},
     page::phone::CallKept,
     papers, phone,
@@ -17,12 +19,12 @@ use super::{
     second,
 };
 use crate::{
-    account::rights::moderator_of_round,
+    account::rights::{KeyerOf, moderator_of_round},
     context::AppState,
-    entity::submission::AnswerChannel,
+    entity::{round, submission::AnswerChannel},
     error::AppError,
     forms::{FormErrors, Sent},
-    round::{actions::answer, life::NotDone, rules::work_path},
+    round::{actions::answer, life::NotDone, questionnaire::Questionnaire, rules::work_path},
     shell,
 };
 
@@ -51,42 +53,58 @@ pub async fn enter_paper(
     answer(&state, parts, sent, done, &next).await
 }
 
+/// A paper that something is sent about.
+struct AtPaper {
+    keyer: KeyerOf<round::Model>,
+    asked: Arc<Questionnaire>,
+    number: i32,
+}
+
+impl AtPaper {
+    async fn find(state: &AppState, parts: &Parts, (code, number): &(String, String)) -> Result<Self, AppError> {
+        let keyer = access::keyer(state, &parts.headers, code, AnswerChannel::Paper).await?;
+        let number = number.parse().map_err(|_| AppError::NotFound)?;
+        Ok(Self { asked: access::asked(&state.db, keyer.row()).await?.questionnaire, keyer, number })
+    }
+}
+
 /// POST: a paper is put right, or taken out of the count.
 pub async fn correct_paper(
     State(state): State<AppState>,
-    Path((code, number)): Path<(String, String)>,
+    Path(path): Path<(String, String)>,
     parts: Parts,
     sent: Sent,
 ) -> Result<Response, AppError> {
-    let keyer = access::keyer(&state, &parts.headers, &code, AnswerChannel::Paper).await?;
-    let number = number.parse().map_err(|_| AppError::NotFound)?;
-    let asked = access::asked(&state.db, keyer.row()).await?.questionnaire;
-    let next = format!("{}/{number}", paper_path(&keyer.row().code));
-    let done = match (form::check_reason(&sent), sent.get("act") == WITHDRAW) {
-        (Ok(reason), true) => papers::withdraw(&state, &keyer, number, &reason).await,
-        (reason, false) => {
-            let mut errors = FormErrors::default();
-            let read = form::taken(keying::read(&sent, &asked), &mut errors);
-            match read.zip(form::taken(reason, &mut errors)) {
-                Some((read, reason)) => papers::correct(&state, &keyer, number, read, &reason).await,
-                None => Err(NotDone::Missing(errors)),
+    let AtPaper { keyer, asked, number } = AtPaper::find(&state, &parts, &path).await?;
+    let mut errors = FormErrors::default();
+    let (done, number) = if sent.get("act") == WITHDRAW {
+        let done = match form::check_correction(&sent) {
+            Ok(correction) => corrections::withdraw(&state, &keyer, &asked, number, &correction).await,
+            Err(errors) => Err(NotDone::Missing(errors)),
+        };
+        (done, number)
+    } else {
+        let paper = form::taken(form::check_paper(&sent, &asked, keyer.row(), state.clock.now()), &mut errors);
+        match paper.zip(form::taken(form::check_correction(&sent), &mut errors)) {
+            Some((paper, correction)) => {
+                let moved = paper.number;
+                (corrections::correct(&state, &keyer, &asked, number, paper, &correction).await, moved)
             }
+            None => (Err(NotDone::Missing(errors)), number),
         }
-        (Err(errors), true) => Err(NotDone::Missing(errors)),
     };
+    let next = format!("{}/{number}", paper_path(&keyer.row().code));
     answer(&state, parts, sent, done, &next).await
 }
 
 /// POST: a paper is keyed in by a second person, or what the two read differently is settled.
 pub async fn second_keying(
     State(state): State<AppState>,
-    Path((code, number)): Path<(String, String)>,
+    Path(path): Path<(String, String)>,
     parts: Parts,
     sent: Sent,
 ) -> Result<Response, AppError> {
-    let keyer = access::keyer(&state, &parts.headers, &code, AnswerChannel::Paper).await?;
-    let number = number.parse().map_err(|_| AppError::NotFound)?;
-    let asked = access::asked(&state.db, keyer.row()).await?.questionnaire;
+    let AtPaper { keyer, asked, number } = AtPaper::find(&state, &parts, &path).await?;
     let next = format!("{}/{number}/kontroll", paper_path(&keyer.row().code));
     let done = if sent.get("act") == SETTLE {
         second::settle(&state, &keyer, &asked, number, &sent).await

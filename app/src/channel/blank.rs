@@ -1,16 +1,17 @@
 //! The form of a round on paper: large, with boxes to tick and lines to write on, numbered as it is keyed in. It can stand
 //! on any page.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use super::{
-    on_paper::{INSTRUCTIONS, LINES, hint, privacy},
+    on_paper::{INSTRUCTIONS, LINES, hint, no_receipt, privacy},
     sheet::{Key, Kind, Part, sheet},
 };
 use crate::{
     dialogue::rules::last_day,
+    entity::round::RoundState,
     request,
-    round::{queries::ResidentRound, questionnaire::Questionnaire},
+    round::{queries::ResidentRound, questionnaire::Questionnaire, rules::state_at},
     swedish,
 };
 
@@ -22,10 +23,10 @@ pub fn PaperForm(
     /// What it asks.
     asked: Questionnaire,
 ) -> impl IntoView {
-    let until = swedish::day(last_day(round.row.closes_at));
     let place = round.row.paper_return.clone();
     let code = round.row.code.clone();
-    let told = privacy(&round, &request::state().base_url);
+    let base_url = request::state().base_url;
+    let (told, no_receipt) = (privacy(&round, &base_url), no_receipt(&round, &base_url));
     let parts: Vec<_> = (1..).zip(sheet(&asked)).map(|(number, part)| view! { <BlankPart number part/> }).collect();
     view! {
         <article class="paper-form" lang="sv">
@@ -34,16 +35,32 @@ pub fn PaperForm(
                 <p class="paper-form-code">"Kod " <strong>{code}</strong></p>
             </header>
             <h2 class="paper-form-title">{round.row.title.clone()}</h2>
-            <p>{INSTRUCTIONS} " Lämna blanketten senast den " <strong>{until}</strong> "."</p>
+            <p>{INSTRUCTIONS} " " <HandIn round=round.clone()/></p>
             {place.map(|place| view! { <p class="paper-form-return"><strong>"Här lämnar du blanketten: "</strong> {place}</p> })}
             {round.row.one_time_codes.then(|| view! { <CodeLines/> })}
             <p>{told}</p>
+            <p class="paper-form-receipt">{no_receipt}</p>
             {parts}
             <footer class="paper-form-staff">
                 <p>"Fylls i av kommunen"</p>
                 <p>"Papper nr " <span class="paper-form-blank"></span> " Lämnat den " <span class="paper-form-blank"></span></p>
             </footer>
         </article>
+    }
+}
+
+/// Until when it can be handed in, or that it cannot any more.
+#[component]
+fn HandIn(round: ResidentRound) -> impl IntoView {
+    let row = round.row;
+    let until = swedish::day(last_day(row.stopped_at.unwrap_or(row.closes_at)));
+    match state_at(&row, request::state().clock.now()) {
+        RoundState::Planned | RoundState::Open => {
+            Either::Left(view! { "Lämna blanketten senast den " <strong>{until}</strong> "." })
+        }
+        _ => Either::Right(view! {
+            <strong class="paper-form-over">"Svarstiden gick ut den " {until} ". Blanketten kan inte lämnas in längre."</strong>
+        }),
     }
 }
 
@@ -61,6 +78,7 @@ fn CodeLines() -> impl IntoView {
 
 #[component]
 fn BlankPart(number: usize, part: Part) -> impl IntoView {
+    let hint = hint(&part);
     let Part { text, only_if, kind, keys, fields, .. } = part;
     let body = match kind {
         Kind::Words => (0..LINES).map(|_| view! { <p class="paper-form-line"></p> }).collect_view().into_any(),
@@ -80,7 +98,7 @@ fn BlankPart(number: usize, part: Part) -> impl IntoView {
         <section class="paper-form-part">
             {only_if.map(|sentence| view! { <p>{sentence} ":"</p> })}
             <h3>{number} ". " {text}</h3>
-            {hint(kind).map(|says| view! { <p>{says}</p> })}
+            {hint.map(|hint| view! { <p class="paper-form-hint">{hint}</p> })}
             {body}
         </section>
     }

@@ -10,7 +10,7 @@ use crate::{
     answer::form::MOST_TEXT,
     forms::Sent,
     request,
-    ui::fields::{FieldError, Hint, TextArea, TextField},
+    ui::fields::{FieldError, Filled, Hint, TextArea, TextField},
 };
 
 /// The questions, with what was typed; before anything was, with what `start` holds.
@@ -116,13 +116,8 @@ pub fn ShortField(
     #[prop(optional)]
     first: bool,
 ) -> impl IntoView {
-    let form = request::form();
-    let error = form.errors.at(&name).map(str::to_owned);
-    let typed = if form.is_shown_again() { form.sent.get(&name).to_owned() } else { value };
+    let Filled { typed, error, described } = Filled::of(&name, value, hint.is_some());
     let digits = (kind == "text" && class.contains("sheet-input")).then_some("numeric");
-    let described = [(hint.is_some(), "hint"), (error.is_some(), "error")].into_iter().filter(|(there, _)| *there);
-    let described: Vec<_> = described.map(|(_, part)| format!("{name}-{part}")).collect();
-    let described = (!described.is_empty()).then(|| described.join(" "));
     view! {
         <div class="sheet-field">
             <label class="sheet-label" for=name.clone()>{label}</label>

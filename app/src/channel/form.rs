@@ -21,6 +21,8 @@ pub const NUMBER: &str = "paper_number";
 pub const DAY: &str = "handed_in_on";
 /// Field of the reason for a correction.
 pub const REASON: &str = "reason";
+/// Field of what a correction's form was filled from.
+pub const SEEN: &str = "seen";
 /// Longest reason.
 pub const MAX_REASON: usize = 300;
 /// Field of where the form is handed in.
@@ -113,16 +115,25 @@ pub fn check_day(
     None
 }
 
-/// Why something is changed. It stands in the log, so it must be there.
+/// On what grounds something that was taken in is changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// Why. It stands in the log, so it must be there.
+    pub reason: String,
+    /// What the form was filled from, by which it shows whether somebody has changed it meanwhile.
+    pub seen: String,
+}
+
+/// The grounds of a correction.
 ///
 /// # Errors
-/// When it is missing or too long.
-pub fn check_reason(sent: &Sent) -> Result<String, FormErrors> {
+/// When the reason is missing or too long.
+pub fn check_correction(sent: &Sent) -> Result<Correction, FormErrors> {
     let reason = sent.get(REASON).trim();
     match reason.chars().count() {
         0 => Err(FormErrors::on(REASON, "Skriv varför, till exempel: fel siffra på fråga 2")),
         n if MAX_REASON < n => Err(FormErrors::on(REASON, "Skriv högst 300 tecken")),
-        _ => Ok(reason.to_owned()),
+        _ => Ok(Correction { reason: reason.to_owned(), seen: sent.get(SEEN).to_owned() }),
     }
 }
 
@@ -178,8 +189,9 @@ mod tests {
 
     #[test]
     fn a_change_needs_a_reason() {
-        assert_eq!(check_reason(&sent(&[(REASON, " fel siffra ")])), Ok("fel siffra".to_owned()));
-        assert!(check_reason(&sent(&[])).is_err());
-        assert!(check_reason(&sent(&[(REASON, &"å".repeat(MAX_REASON + 1))])).is_err());
+        let correction = Correction { reason: "fel siffra".to_owned(), seen: "1 true".to_owned() };
+        assert_eq!(check_correction(&sent(&[(REASON, " fel siffra "), (SEEN, "1 true")])), Ok(correction));
+        assert!(check_correction(&sent(&[])).is_err());
+        assert!(check_correction(&sent(&[(REASON, &"å".repeat(MAX_REASON + 1))])).is_err());
     }
 }

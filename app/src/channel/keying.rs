@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use analysis::value::{AnswerValue, Vote};
 
-use super::sheet::{DONT_KNOW_KEY, Kind, Part, sheet};
+use super::{
+    second::CHOOSE,
+    sheet::{DONT_KNOW_KEY, Kind, Part, sheet},
+};
 use crate::{
     answer::{
         background::{OTHERS, OWN},
@@ -31,7 +34,16 @@ pub fn read(sent: &Sent, asked: &Questionnaire) -> Result<NewAnswer, FormErrors>
         let first = first.map(|field| field.name.clone()).unwrap_or_default();
         return Err(FormErrors::on(first, "Här är inget svar. Mata in minst ett."));
     }
-    form::check(&Sent::new(fields), asked, Words::swedish())
+    form::check(&Sent::new(fields), asked, Words::swedish()).map_err(|errors| named(errors, &sheet))
+}
+
+/// The same mistakes, each with the question that it is about.
+pub fn named(errors: FormErrors, sheet: &[Part]) -> FormErrors {
+    let name = |field: &str| {
+        let field = field.strip_prefix(CHOOSE).unwrap_or(field);
+        (1..).zip(sheet).find_map(|(number, part): (usize, _)| part.name_of(field, number))
+    };
+    errors.named(name)
 }
 
 /// The same as the resident's form would send it. What is no key stays as it is, and the check says so.

@@ -7,9 +7,19 @@ use axum::{
 use http::request::Parts;
 use uuid::Uuid;
 
-use super::{access, actions::WITHDRAW, form, meeting_form::check_meeting, meetings, phone, rules::meetings_path};
+use super::{
+    access::{self, Asked},
+    actions::WITHDRAW,
+    form,
+    hands::votes,
+    meeting_form::check_meeting,
+    meeting_queries, meetings, phone,
+    rules::meetings_path,
+};
 use crate::{
+    account::rights::FacilitatorOf,
     context::AppState,
+    entity::round,
     error::AppError,
     forms::{FormErrors, Sent},
     round::{actions::answer, life::NotDone},
@@ -25,12 +35,13 @@ pub async fn register_meeting(
     let facilitator = access::facilitator(&state, &parts.headers, &code).await?;
     let asked = access::asked(&state.db, facilitator.row()).await?;
     let mut errors = FormErrors::default();
-    let new = form::taken(check_meeting(&sent, &asked, state.clock.now()), &mut errors);
+    let votes = votes(&asked.questionnaire);
+    let new = form::taken(check_meeting(&sent, &asked, &votes, state.clock.now()), &mut errors);
     let done = match new.zip(form::taken(phone::check_receipt(&sent), &mut errors)) {
         Some((new, receipt)) => meetings::register(&state, &facilitator, &asked, &receipt, new).await,
         None => Err(NotDone::Missing(errors)),
     };
-    answer(&state, parts, sent, done, &meetings_path(&facilitator.row().code)).await
+    told(&state, parts, sent, done, &facilitator).await
 }
 
 /// POST: a meeting is put right, or taken out of the count.
@@ -43,18 +54,46 @@ pub async fn correct_meeting(
     let facilitator = access::facilitator(&state, &parts.headers, &code).await?;
     let id = Uuid::parse_str(&id).map_err(|_| AppError::NotFound)?;
     let asked = access::asked(&state.db, facilitator.row()).await?;
-    let mut errors = FormErrors::default();
     let done = if sent.get("act") == WITHDRAW {
-        match form::check_reason(&sent) {
-            Ok(reason) => meetings::withdraw(&state, &facilitator, id, &reason).await,
+        match form::check_correction(&sent) {
+            Ok(correction) => meetings::withdraw(&state, &facilitator, id, &correction).await,
             Err(errors) => Err(NotDone::Missing(errors)),
         }
     } else {
-        let new = form::taken(check_meeting(&sent, &asked, state.clock.now()), &mut errors);
-        match new.zip(form::taken(form::check_reason(&sent), &mut errors)) {
-            Some((new, reason)) => meetings::correct(&state, &facilitator, &asked, id, new, reason).await,
-            None => Err(NotDone::Missing(errors)),
-        }
+        corrected(&state, &facilitator, &asked, id, &sent).await
     };
-    answer(&state, parts, sent, done, &meetings_path(&facilitator.row().code)).await
+    told(&state, parts, sent, done.map(|()| id), &facilitator).await
+}
+
+async fn corrected(
+    state: &AppState,
+    facilitator: &FacilitatorOf<round::Model>,
+    asked: &Asked,
+    id: Uuid,
+    sent: &Sent,
+) -> Result<(), NotDone> {
+    let (card, _) = meeting_queries::meeting(&state.db, facilitator, asked, id).await?;
+    let votes = card.votes_for(facilitator.account().id, asked);
+    let mut errors = FormErrors::default();
+    let new = form::taken(check_meeting(sent, asked, &votes, state.clock.now()), &mut errors);
+    match new.zip(form::taken(form::check_correction(sent), &mut errors)) {
+        Some((new, correction)) => meetings::correct(state, facilitator, asked, id, new, correction).await,
+        None => Err(NotDone::Missing(errors)),
+    }
+}
+
+/// The list says which meeting was saved.
+async fn told(
+    state: &AppState,
+    parts: Parts,
+    sent: Sent,
+    done: Result<Uuid, NotDone>,
+    facilitator: &FacilitatorOf<round::Model>,
+) -> Result<Response, AppError> {
+    let path = meetings_path(&facilitator.row().code);
+    let (done, next) = match done {
+        Ok(id) => (Ok(()), format!("{path}?sparat={id}")),
+        Err(not_done) => (Err(not_done), path),
+    };
+    answer(state, parts, sent, done, &next).await
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{
     access::Asked,
     form::{check_day, taken},
-    hands::{self, Hands},
+    hands::{self, Hands, Vote},
 };
 use crate::{
     answer::form::{MOST_TEXT, NewComment},
@@ -82,19 +82,18 @@ pub fn note_places(asked: &Asked) -> Vec<NotePlace> {
     asked.statements.first().zip(under(None)).map(|(first, id)| place(0, &first.title, id)).into_iter().collect()
 }
 
-/// A meeting of the round.
+/// A meeting of the round, with the hands of these votes: those that the sender may see.
 ///
 /// # Errors
 /// Every mistake at its field.
-pub fn check_meeting(sent: &Sent, asked: &Asked, now: DateTime<Utc>) -> Result<NewMeeting, FormErrors> {
+pub fn check_meeting(sent: &Sent, asked: &Asked, votes: &[Vote], now: DateTime<Utc>) -> Result<NewMeeting, FormErrors> {
     let mut errors = FormErrors::default();
     let held_on = check_day(sent, HELD_ON, "Mötet", &asked.round, now, &mut errors);
-    let place = line(sent, PLACE, "Skriv var mötet hölls", &mut errors);
+    let place = line(sent, (PLACE, "Plats"), "Skriv var mötet hölls", &mut errors);
     let participants = people(sent, &mut errors);
-    let led_by = line(sent, LED_BY, "Skriv vem som ledde mötet", &mut errors);
+    let led_by = line(sent, (LED_BY, "Vem ledde mötet"), "Skriv vem som ledde mötet", &mut errors);
     let notes = note_places(asked).iter().flat_map(|place| notes(sent, place, &mut errors)).collect();
-    let votes = hands::votes(&asked.questionnaire);
-    let hands = taken(hands::check(sent, &votes, participants.unwrap_or(MOST_PEOPLE)), &mut errors);
+    let hands = taken(hands::check(sent, votes, participants.unwrap_or(MOST_PEOPLE)), &mut errors);
     match (held_on, place, participants, led_by, hands) {
         (Some(held_on), Some(place), Some(participants), Some(led_by), Some(hands)) if errors.is_empty() => {
             Ok(NewMeeting { held_on, place, participants, led_by, notes, hands })
@@ -103,11 +102,11 @@ pub fn check_meeting(sent: &Sent, asked: &Asked, now: DateTime<Utc>) -> Result<N
     }
 }
 
-fn line(sent: &Sent, name: &str, missing: &str, errors: &mut FormErrors) -> Option<String> {
+fn line(sent: &Sent, (name, label): (&str, &str), missing: &str, errors: &mut FormErrors) -> Option<String> {
     let line = sent.get(name).trim();
     match line.chars().count() {
         0 => errors.add(name, missing),
-        n if MOST_LINE < n => errors.add(name, "Skriv högst 200 tecken"),
+        n if MOST_LINE < n => errors.add(name, format!("{label}: Skriv högst 200 tecken")),
         _ => return Some(line.to_owned()),
     }
     None
@@ -128,7 +127,8 @@ fn notes(sent: &Sent, place: &NotePlace, errors: &mut FormErrors) -> Vec<NewComm
     let notes: Vec<NewComment> =
         parts.map(|part| NewComment { question_id: place.question_id, text: part.to_owned() }).collect();
     if notes.iter().any(|note| MOST_TEXT < note.text.chars().count()) || MOST_NOTES < written.chars().count() {
-        errors.add(&place.field, "Skriv högst 2\u{a0}000 tecken i varje stycke, och högst 10\u{a0}000 i allt");
+        let sentence = "Skriv högst 2\u{a0}000 tecken i varje stycke, och högst 10\u{a0}000 i allt";
+        errors.add(&place.field, format!("Om ”{}”: {sentence}", place.title));
     }
     notes
 }

@@ -7,6 +7,8 @@ pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod blank;
 #[cfg(feature = "ssr")]
+pub mod corrections;
+#[cfg(feature = "ssr")]
 pub mod desk;
 #[cfg(feature = "ssr")]
 pub mod fields;
@@ -25,6 +27,8 @@ pub mod meeting_actions;
 mod meeting_again;
 #[cfg(feature = "ssr")]
 pub mod meeting_form;
+#[cfg(feature = "ssr")]
+pub mod meeting_queries;
 #[cfg(feature = "ssr")]
 pub mod meetings;
 #[cfg(feature = "ssr")]
@@ -47,5 +51,7 @@ pub mod pile;
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod second;
+#[cfg(feature = "ssr")]
+pub mod seen;
 #[cfg(feature = "ssr")]
 pub mod sheet;

@@ -1,7 +1,13 @@
 //! What the paper form tells beside its questions: the same on the page that is printed and in the PDF.
 
-use super::sheet::Kind;
-use crate::{dialogue::rules::body_in_place, round::queries::ResidentRound, words::Words};
+use super::{
+    rules::offers,
+    sheet::{Kind, Part},
+};
+use crate::{
+    answer::form::BEHALF_FIELD, dialogue::rules::body_in_place, entity::submission::AnswerChannel,
+    round::queries::ResidentRound, words::Words,
+};
 
 /// Lines to write a text on.
 pub const LINES: usize = 6;
@@ -19,13 +25,26 @@ pub fn privacy(round: &ResidentRound, base_url: &str) -> String {
     )
 }
 
-/// How a part is answered, where that is not plain.
-pub fn hint(kind: Kind) -> Option<&'static str> {
-    match kind {
-        Kind::Many => Some("Du kan kryssa i flera."),
-        Kind::Places => Some("Skriv 1 vid det som är viktigast, 2 vid det näst viktigaste och så vidare."),
-        Kind::One | Kind::Words => None,
+/// A paper gives no code: what that means, and how to get one.
+pub fn no_receipt(round: &ResidentRound, base_url: &str) -> String {
+    let told = "På papper får du ingen kvittokod. Därför kan du inte se, ändra eller ta tillbaka svaret när du har lämnat det.";
+    match offers(&round.row, AnswerChannel::Web) {
+        true => format!("{told} Vill du kunna det, svara på {}.", address(base_url, &round.path())),
+        false => told.to_owned(),
     }
+}
+
+/// How a part is answered, where that is not plain.
+pub fn hint(part: &Part) -> Option<String> {
+    if part.name == BEHALF_FIELD {
+        return Some(Words::swedish().answer_behalf_hint());
+    }
+    let hint = match part.kind {
+        Kind::Many => "Du kan kryssa i flera.",
+        Kind::Places => "Skriv 1 vid det som är viktigast, 2 vid det näst viktigaste och så vidare.",
+        Kind::One | Kind::Words => return None,
+    };
+    Some(hint.to_owned())
 }
 
 /// An address of ours as one types it, without what comes before the name.

@@ -1,10 +1,10 @@
-//! Papers are keyed in, corrected and taken out of the count. Each act is one transaction that holds the round's row, so
-//! that none slips in after the result is signed, and writes its row in the log.
+//! Papers are keyed in. Each act is one transaction that holds the round's row, so that none slips in after the result is
+//! signed, and writes its row in the log.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, sea_query::OnConflict,
+    QueryFilter, QuerySelect, sea_query::OnConflict,
 };
 use uuid::Uuid;
 
@@ -21,6 +21,7 @@ use crate::{
         change::replace,
         form::NewAnswer,
         queries::{NewSubmission, begin_writing, insert_comments, locked_rounds, web_submission},
+        receipt::PURPOSE,
     },
     context::{AppState, new_id, random_bytes},
     entity::{
@@ -31,7 +32,6 @@ use crate::{
     forms::FormErrors,
     record::audit::{self, Act},
     round::{life::NotDone, questionnaire::Questionnaire},
-    swedish,
 };
 
 const OVER: AppError = AppError::Conflict("Omgången är stängd. Inget mer kan tas in.");
@@ -53,13 +53,8 @@ pub async fn enter(
     }
     let is_first =
         paper_entry::Entity::find().filter(paper_entry::COLUMN.round_id.eq(round.id)).count(&txn).await? == 0;
-    let new = submission(
-        state,
-        &round,
-        AnswerChannel::Paper,
-        paper.answer,
-        noon(paper.handed_in_on).min(state.clock.hour()),
-    )?;
+    let sent_hour = noon(paper.handed_in_on).min(state.clock.hour());
+    let new = submission(state, &round, AnswerChannel::Paper, paper.answer, sent_hour)?;
     insert(&txn, &new).await?;
     letter::spend(state, &txn, &round, paper.letter.as_ref(), Source::Paper).await?;
     let row = paper_entry::Model {
@@ -72,99 +67,50 @@ pub async fn enter(
         keyed_by: keyer.account().id,
         keyed_at: state.clock.now(),
     };
-    let unless_there = OnConflict::columns([paper_entry::Column::RoundId, paper_entry::Column::PaperNumber]);
-    let inserted = paper_entry::Entity::insert(row.clone().into_active_model())
-        .on_conflict(unless_there.to_owned().do_nothing().to_owned())
-        .exec_without_returning(&txn)
-        .await?;
-    if inserted == 0 {
-        return Err(taken(paper.number));
-    }
+    insert_entry(&txn, &row).await?;
     audit::write(state, &txn, act(keyer, "paper.enter", &row, format!("Papper {}", row.paper_number))).await?;
     Ok(txn.commit().await?)
 }
 
-/// Puts what the paper really says in the place of what was keyed in. The old version is kept. A paper that had been taken
-/// out counts again.
-///
-/// # Errors
-/// [`AppError::NotFound`] when there is no such paper; [`AppError::Conflict`] when the round takes nothing more.
-pub async fn correct(
-    state: &AppState,
-    keyer: &KeyerOf<round::Model>,
-    number: i32,
-    answer: NewAnswer,
-    reason: &str,
-) -> Result<(), NotDone> {
-    let txn = begin_writing(&state.db).await?;
-    let round = living(state, &txn, keyer.row().id).await?;
-    let entry = entry(&txn, round.id, number).await?.ok_or(AppError::NotFound)?;
-    let version = put_in_place(state, &txn, &round, &entry, answer).await?;
-    let note = format!("Papper {number}, version {version}. Skäl: {reason}");
-    audit::write(state, &txn, act(keyer, "paper.correct", &entry, note)).await?;
-    Ok(txn.commit().await?)
-}
-
-/// Takes a paper out of the count: it was keyed in by mistake. What was keyed in remains.
-///
-/// # Errors
-/// As [`correct`].
-pub async fn withdraw(
-    state: &AppState,
-    keyer: &KeyerOf<round::Model>,
-    number: i32,
-    reason: &str,
-) -> Result<(), NotDone> {
-    let txn = begin_writing(&state.db).await?;
-    let round = living(state, &txn, keyer.row().id).await?;
-    let entry = entry(&txn, round.id, number).await?.ok_or(AppError::NotFound)?;
-    let today = swedish::local(state.clock.now()).date_naive();
-    let withdrawn =
-        submission::ActiveModel { id: Set(entry.submission_id), withdrawn_on: Set(Some(today)), ..Default::default() };
-    withdrawn.update(&txn).await?;
-    audit::write(state, &txn, act(keyer, "paper.withdraw", &entry, format!("Papper {number}. Skäl: {reason}"))).await?;
-    Ok(txn.commit().await?)
+/// Writes the paper down, unless another has its number by now.
+async fn insert_entry(txn: &DatabaseTransaction, row: &paper_entry::Model) -> Result<(), NotDone> {
+    let unless_there = OnConflict::columns([paper_entry::Column::RoundId, paper_entry::Column::PaperNumber]);
+    let inserted = paper_entry::Entity::insert(row.clone().into_active_model())
+        .on_conflict(unless_there.to_owned().do_nothing().to_owned())
+        .exec_without_returning(txn)
+        .await?;
+    if inserted == 0 { Err(taken(row.paper_number)) } else { Ok(()) }
 }
 
 /// Says where the form is handed in. It is no question, so it may be changed while the round is open.
 ///
 /// # Errors
-/// When the database fails.
+/// [`AppError::Conflict`] when the round takes nothing any more.
 pub async fn say_where(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
     place: Option<String>,
 ) -> Result<(), AppError> {
     let txn = begin_writing(&state.db).await?;
+    let id = moderator.row().id;
+    // Held by this act alone: it changes the row.
+    let round = round::Entity::find_by_id(id).lock_exclusive().one(&txn).await?.ok_or(AppError::NotFound)?;
+    if !rules::may_say_where(&round, state.clock.now()) {
+        return Err(OVER);
+    }
     let note = place.clone();
-    let said = round::ActiveModel { id: Set(moderator.row().id), paper_return: Set(place), ..Default::default() };
+    let said = round::ActiveModel { id: Set(id), paper_return: Set(place), ..Default::default() };
     said.update(&txn).await?;
     let act = Act {
         account_id: Some(moderator.account().id),
         body_id: Some(moderator.row().controller_body_id),
         act: "round.paper_return",
         subject_kind: "round",
-        subject_id: Some(moderator.row().id),
+        subject_id: Some(id),
         note,
     };
     audit::write(state, &txn, act).await?;
     Ok(txn.commit().await?)
-}
-
-/// Makes `answer` the newest version of the paper's submission. Returns its version.
-pub(super) async fn put_in_place(
-    state: &AppState,
-    txn: &DatabaseTransaction,
-    round: &round::Model,
-    entry: &paper_entry::Model,
-    answer: NewAnswer,
-) -> Result<i32, NotDone> {
-    let old = submission::Entity::find_by_id(entry.submission_id).one(txn).await?.ok_or(AppError::NotFound)?;
-    let mut new = submission(state, round, old.channel, answer, old.sent_hour)?;
-    new.row.receipt_mac = old.receipt_mac.clone();
-    let version = old.version + 1;
-    replace(txn, old, &new).await?;
-    Ok(version)
 }
 
 /// An answer that staff took in, under a receipt code that nobody has.
@@ -176,7 +122,7 @@ pub(super) fn submission(
     sent_hour: DateTime<Utc>,
 ) -> Result<NewSubmission, AppError> {
     let answers = serde_json::to_string(&answer.values).map_err(anyhow::Error::from)?;
-    let mac = state.keys.mac("receipt", &random_bytes::<16>());
+    let mac = state.keys.mac(PURPOSE, &random_bytes::<16>());
     let mut row = web_submission(round.id, mac, answers, sent_hour);
     row.channel = channel;
     row.age_band = answer.age_band;
@@ -209,14 +155,15 @@ async fn already_there(
     entry: &paper_entry::Model,
     paper: &KeyedPaper,
 ) -> Result<(), NotDone> {
-    let same = stored(txn, asked, entry).await?.0 == keying::keyed(&paper.answer, asked);
+    let same = stored(txn, asked, entry).await?.keyed == keying::keyed(&paper.answer, asked);
     if same && entry.keyed_by == keyer.account().id && entry.handed_in_on == paper.handed_in_on {
         return Ok(());
     }
     Err(taken(paper.number))
 }
 
-fn taken(number: i32) -> NotDone {
+/// Another paper has this number.
+pub(super) fn taken(number: i32) -> NotDone {
     let sentence = format!(
         "Papper {number} är redan inmatat. Är det här ett annat papper, skriv ett nytt nummer på det. Är det samma papper \
          kan du rätta det i listan nedanför."

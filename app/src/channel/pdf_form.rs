@@ -3,7 +3,7 @@
 use print::form::{Answer, Choice, Form, Part};
 
 use super::{
-    on_paper::{INSTRUCTIONS, LINES, hint, privacy},
+    on_paper::{INSTRUCTIONS, LINES, hint, no_receipt, privacy},
     sheet::{self, Kind, sheet},
 };
 use crate::{
@@ -21,12 +21,14 @@ pub fn form(round: &ResidentRound, asked: &Questionnaire, base_url: &str) -> For
         instructions: INSTRUCTIONS.to_owned(),
         last_day: swedish::day(last_day(round.row.closes_at)),
         return_to: round.row.paper_return.clone(),
-        privacy: privacy(round, base_url),
+        asks_for_code: round.row.one_time_codes,
+        told: vec![privacy(round, base_url), no_receipt(round, base_url)],
         parts: sheet(asked).into_iter().map(part).collect(),
     }
 }
 
 fn part(part: sheet::Part) -> Part {
+    let hint = hint(&part);
     let sheet::Part { text, only_if, kind, keys, fields, .. } = part;
     let choices = keys.into_iter().map(|key| Choice { key: key.key, text: key.text }).collect();
     let many = 1 < fields.len();
@@ -37,7 +39,7 @@ fn part(part: sheet::Part) -> Part {
         Kind::One if many => Answer::Rows { rows, choices },
         Kind::One | Kind::Many => Answer::Boxes { choices },
     };
-    Part { only_if, text, hint: hint(kind).map(str::to_owned), answer }
+    Part { only_if, text, hint, answer }
 }
 
 #[cfg(test)]

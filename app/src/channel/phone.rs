@@ -1,7 +1,6 @@
 //! What a caller says is kept while the call lasts, under a receipt code that is read out to the caller.
 
-use chrono::TimeDelta;
-use sea_orm::{DatabaseTransaction, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{DatabaseTransaction, DbErr, EntityTrait, QueryFilter};
 
 use super::{
     letter::{self, Source},
@@ -12,11 +11,11 @@ use crate::{
     answer::{
         form::{NewAnswer, RECEIPT},
         queries::{Outcome, begin_writing, compare, locked_rounds},
-        receipt::ReceiptCode,
+        receipt::{PURPOSE, ReceiptCode},
     },
     context::AppState,
     entity::{
-        audit_entry, round,
+        round,
         submission::{self as stored, AnswerChannel},
     },
     error::AppError,
@@ -24,9 +23,6 @@ use crate::{
     record::audit::{self, Act},
     round::{life::NotDone, rules::may_answer},
 };
-
-/// The act of taking calls, in the log.
-const ENTER: &str = "phone.enter";
 
 /// The code that stood in the form.
 ///
@@ -54,7 +50,7 @@ pub async fn enter(
     let id = keyer.row().id;
     let round = locked_rounds(&txn, [id].into_iter()).await?.remove(&id).ok_or(AppError::NotFound)?;
     let mut new = submission(state, &round, AnswerChannel::Phone, answer, state.clock.hour())?;
-    new.row.receipt_mac = state.keys.mac("receipt", receipt.as_bytes());
+    new.row.receipt_mac = state.keys.mac(PURPOSE, receipt.as_bytes());
     let same_code = stored::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone());
     if let Some(there) = stored::Entity::find().filter(same_code).one(&txn).await? {
         return match compare(&txn, &there, &new).await? {
@@ -77,24 +73,13 @@ pub async fn enter(
 /// One row in the log a day for who takes calls in a round. A row for each call would tell its minute, and so which of the
 /// answers of that hour it was.
 async fn note_day(state: &AppState, txn: &DatabaseTransaction, keyer: &KeyerOf<round::Model>) -> Result<(), DbErr> {
-    let (account, round, now) = (keyer.account().id, keyer.row(), state.clock.now());
-    let noted = audit_entry::Entity::find()
-        .filter(audit_entry::COLUMN.act.eq(ENTER))
-        .filter(audit_entry::COLUMN.account_id.eq(account))
-        .filter(audit_entry::COLUMN.subject_id.eq(round.id))
-        .filter(audit_entry::COLUMN.at.gte(now - TimeDelta::days(1)))
-        .count(txn)
-        .await?;
-    if 0 < noted {
-        return Ok(());
-    }
     let act = Act {
-        account_id: Some(account),
-        body_id: Some(round.controller_body_id),
-        act: ENTER,
+        account_id: Some(keyer.account().id),
+        body_id: Some(keyer.row().controller_body_id),
+        act: "phone.enter",
         subject_kind: "round",
-        subject_id: Some(round.id),
+        subject_id: Some(keyer.row().id),
         note: None,
     };
-    audit::write(state, txn, act).await
+    audit::write_once_a_day(state, txn, act).await
 }

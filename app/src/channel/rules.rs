@@ -38,6 +38,11 @@ pub fn may_take_in(round: &round::Model, now: DateTime<Utc>) -> bool {
     matches!(state_at(round, now), RoundState::Open | RoundState::Stopped)
 }
 
+/// Where the form is handed in can be said until nothing is taken in any more, also before the opening.
+pub fn may_say_where(round: &round::Model, now: DateTime<Utc>) -> bool {
+    state_at(round, now) == RoundState::Planned || may_take_in(round, now)
+}
+
 /// Whether what was handed in, or held, on `day` counts: it must lie between the opening and the stop.
 ///
 /// # Errors
@@ -127,6 +132,7 @@ mod tests {
         ] {
             let (round, now) = round(state);
             assert_eq!(may_take_in(&round, now), may, "{state:?}");
+            assert_eq!(may_say_where(&round, now), may || state == RoundState::Planned, "{state:?}");
         }
     }
 

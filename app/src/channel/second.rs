@@ -2,13 +2,15 @@
 //! it reads; the log keeps who keyed, who compared and who settled.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder,
 };
 
 use super::{
+    corrections::put_in_place,
     keying::{self, Keyed, differing},
-    papers::{act, living, put_in_place},
-    pile::{entry, stored},
+    papers::{act, living},
+    pile::{entry, sample, seen_by, stored},
     sheet::{Part, sheet},
 };
 use crate::{
@@ -36,6 +38,8 @@ pub enum Standing {
     Differs(Vec<Difference>),
     /// They were the same, or what differed is settled.
     Done,
+    /// The paper was taken out of the count, so nothing waits.
+    TakenOut,
 }
 
 /// A field where the two readings of a paper are not the same.
@@ -51,9 +55,12 @@ pub struct Difference {
     pub second: String,
 }
 
+/// Before the name of a field: the choice between the two readings of it.
+pub const CHOOSE: &str = "choose-";
+
 /// Name of the choice for a field that differs.
 pub fn choice(field: &str) -> String {
-    format!("choose-{field}")
+    format!("{CHOOSE}{field}")
 }
 
 /// Papers of the sample that wait for this person: to be keyed in a second time, or to be settled.
@@ -64,23 +71,52 @@ pub async fn waiting_for(
     db: &impl ConnectionTrait,
     keyer: &KeyerOf<round::Model>,
 ) -> Result<(Vec<i32>, Vec<i32>), DbErr> {
-    let entries = paper_entry::Entity::find()
+    let entries = sample()
         .filter(paper_entry::COLUMN.round_id.eq(keyer.row().id))
-        .filter(paper_entry::COLUMN.is_sampled.eq(true))
         .order_by_asc(paper_entry::COLUMN.paper_number)
         .all(db)
         .await?;
     let ids = entries.iter().map(|entry| entry.id);
+    let seen = seen_by(db, keyer.account().id, ids.clone()).await?;
     let checks = paper_check::Entity::find().filter(paper_check::COLUMN.paper_entry_id.is_in(ids)).all(db).await?;
     let (mut to_key, mut to_settle) = (Vec::new(), Vec::new());
     for entry in entries {
         match checks.iter().find(|check| check.paper_entry_id == entry.id) {
-            None if entry.keyed_by != keyer.account().id => to_key.push(entry.paper_number),
+            None if !seen.contains(&entry.id) => to_key.push(entry.paper_number),
             Some(check) if check.reading.is_some() => to_settle.push(entry.paper_number),
             _ => {}
         }
     }
     Ok((to_key, to_settle))
+}
+
+/// Whether somebody knows how the paper was read the first time: who does cannot be the second to read it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn has_seen(
+    db: &impl ConnectionTrait,
+    keyer: &KeyerOf<round::Model>,
+    entry: &paper_entry::Model,
+) -> Result<bool, DbErr> {
+    let id = keyer.account().id;
+    Ok(entry.keyed_by == id || seen_by(db, id, [entry.id].into_iter()).await?.contains(&entry.id))
+}
+
+/// Whether the paper waits for its second keying and may come to this keyer: then it cannot be opened before that.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn is_closed_to(
+    db: &impl ConnectionTrait,
+    keyer: &KeyerOf<round::Model>,
+    entry: &paper_entry::Model,
+) -> Result<bool, DbErr> {
+    let in_sample = sample().filter(paper_entry::COLUMN.id.eq(entry.id)).count(db).await? == 1;
+    if !in_sample || paper_check::Entity::find_by_id(entry.id).one(db).await?.is_some() {
+        return Ok(false);
+    }
+    Ok(!has_seen(db, keyer, entry).await?)
 }
 
 /// Where the second keying of `entry` stands.
@@ -92,6 +128,10 @@ pub async fn standing(
     asked: &Questionnaire,
     entry: &paper_entry::Model,
 ) -> Result<Standing, AppError> {
+    let on_file = stored(db, asked, entry).await?;
+    if !on_file.counts {
+        return Ok(Standing::TakenOut);
+    }
     let Some(check) = paper_check::Entity::find_by_id(entry.id).one(db).await? else {
         return Ok(Standing::Waiting);
     };
@@ -99,11 +139,11 @@ pub async fn standing(
         return Ok(Standing::Done);
     };
     let second: Keyed = serde_json::from_str(&reading).map_err(anyhow::Error::from)?;
-    let (first, _) = stored(db, asked, entry).await?;
-    Ok(Standing::Differs(differences(&sheet(asked), &first, &second)))
+    Ok(Standing::Differs(differences(&sheet(asked), &on_file.keyed, &second)))
 }
 
-fn differences(sheet: &[Part], first: &Keyed, second: &Keyed) -> Vec<Difference> {
+/// Where two readings differ, in words.
+pub fn differences(sheet: &[Part], first: &Keyed, second: &Keyed) -> Vec<Difference> {
     let fields = differing(first, second);
     let mut found = Vec::new();
     for part in sheet {
@@ -120,8 +160,8 @@ fn differences(sheet: &[Part], first: &Keyed, second: &Keyed) -> Vec<Difference>
 /// Keys a paper in a second time and compares.
 ///
 /// # Errors
-/// [`AppError::NotFound`] when the paper is not in the sample; [`AppError::Conflict`] when the same person keyed it in the
-/// first time, or it has been keyed in twice already.
+/// [`AppError::NotFound`] when the paper is not in the sample; [`AppError::Conflict`] when the same person has seen what was read
+/// the first time, or it has been keyed in twice already, or does not count.
 pub async fn key_again(
     state: &AppState,
     keyer: &KeyerOf<round::Model>,
@@ -132,14 +172,18 @@ pub async fn key_again(
     let txn = begin_writing(&state.db).await?;
     let round = living(state, &txn, keyer.row().id).await?;
     let entry = entry(&txn, round.id, number).await?.filter(|entry| entry.is_sampled).ok_or(AppError::NotFound)?;
-    if entry.keyed_by == keyer.account().id {
-        return Err(AppError::Conflict("Du matade in papperet första gången. Nu är det någon annans tur.").into());
+    let on_file = stored(&txn, asked, &entry).await?;
+    if !on_file.counts {
+        return Err(AppError::Conflict("Papperet räknas inte, så det behöver inte matas in en andra gång").into());
     }
     if paper_check::Entity::find_by_id(entry.id).one(&txn).await?.is_some() {
         return Err(AppError::Conflict("Papperet är redan inmatat två gånger").into());
     }
+    if has_seen(&txn, keyer, &entry).await? {
+        return Err(AppError::Conflict("Du har sett vad som lästes första gången. Nu är det någon annans tur.").into());
+    }
     let second = keying::keyed(answer, asked);
-    let differ = differing(&stored(&txn, asked, &entry).await?.0, &second);
+    let differ = differing(&on_file.keyed, &second);
     let reading = serde_json::to_string(&second).map_err(anyhow::Error::from).map_err(AppError::from)?;
     let check = paper_check::Model {
         paper_entry_id: entry.id,
@@ -175,10 +219,11 @@ pub async fn settle(
         return Err(AppError::Conflict("Det finns inget kvar att avgöra på papperet").into());
     };
     let second: Keyed = serde_json::from_str(&reading).map_err(anyhow::Error::from).map_err(AppError::from)?;
-    let (first, counts) = stored(&txn, asked, &entry).await?;
-    let (right, chosen) = chosen(&first, &second, sent).map_err(NotDone::Missing)?;
+    let on_file = stored(&txn, asked, &entry).await?;
+    let named = |errors| NotDone::Missing(keying::named(errors, &sheet(asked)));
+    let (right, chosen) = chosen(&on_file.keyed, &second, sent).map_err(named)?;
     // A new version would count again, and this paper was taken out of the count.
-    if counts && right != first {
+    if on_file.counts && right != on_file.keyed {
         let answer = keying::read(&Sent::new(right.into_iter().collect()), asked).map_err(NotDone::Missing)?;
         put_in_place(state, &txn, &round, &entry, answer).await?;
     }

@@ -138,6 +138,16 @@ fn about(name: &str, text: String, known: Vec<(&'static str, String)>) -> Part {
 }
 
 impl Part {
+    /// What `field` is called where the part has this number: "Fråga 4, ”Närhet”". Nothing where the part has no such field.
+    pub fn name_of(&self, field: &str, number: usize) -> Option<String> {
+        let own = self.fields.iter().find(|own| own.name == field);
+        match own.map(|own| own.label.as_str()) {
+            Some(label) if !label.is_empty() => Some(format!("Fråga {number}, ”{label}”")),
+            None if self.name != field => None,
+            _ => Some(format!("Fråga {number}")),
+        }
+    }
+
     /// What `typed` means, in words: "4 Ganska lätt". Empty where nothing was typed.
     pub fn told(&self, typed: &str) -> String {
         let word = |key: &str| match self.keys.iter().find(|known| known.key == key) {

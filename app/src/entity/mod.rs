@@ -28,6 +28,7 @@ pub mod population;
 pub mod population_table;
 pub mod question;
 pub mod questionnaire;
+pub mod read_once;
 pub mod round;
 pub mod round_result;
 pub mod round_statement;

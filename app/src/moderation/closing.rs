@@ -1,6 +1,9 @@
 //! What the closing protocol demands before it is signed, and what it writes in the log.
 
+use uuid::Uuid;
+
 use crate::{
+    entity::read_once,
     forms::{FormErrors, Sent},
     moderation::counters::DoubleKeyed,
     swedish,
@@ -8,6 +11,10 @@ use crate::{
 
 /// Longest note in a protocol.
 pub const MAX_NOTE: usize = 1_000;
+/// Field of why the round is closed without the second keying.
+pub const WITHOUT_SECOND: &str = "without_second";
+/// Longest reason for that. It stands on the one page that politicians read.
+pub const MAX_REASON: usize = 200;
 
 /// What the signer saw and said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +23,8 @@ pub struct Closing {
     pub received: Option<u32>,
     /// That every paper form that came in time is keyed in.
     pub paper_keyed: bool,
+    /// Why papers that wait for a second keying are left so. Empty where the signer does not want that.
+    pub without_second: String,
     /// What the signer wants noted. May be empty.
     pub note: String,
 }
@@ -33,21 +42,58 @@ pub struct Found {
     pub twice: DoubleKeyed,
 }
 
+/// Papers of the sample that nobody read a second time, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadOnce {
+    papers: i32,
+    reason: String,
+}
+
+impl ReadOnce {
+    /// As it is kept.
+    pub fn of(row: read_once::Model) -> Self {
+        Self { papers: row.papers, reason: row.reason }
+    }
+
+    /// The row to keep for a round.
+    pub fn row(self, round_id: Uuid) -> read_once::Model {
+        read_once::Model { round_id, papers: self.papers, reason: self.reason }
+    }
+
+    /// "2 papper hann inte läsas en andra gång. Skäl: …", the same in the log and in the brief.
+    pub fn told(&self) -> String {
+        let papers = swedish::count(self.papers.into(), "papper", "papper");
+        format!("{papers} hann inte läsas en andra gång. Skäl: {}", self.reason)
+    }
+}
+
 impl Closing {
     /// Reads the form.
     ///
     /// # Errors
-    /// When the note is too long.
+    /// When something written is too long.
     pub fn check(sent: &Sent) -> Result<Self, FormErrors> {
-        let note = sent.get("note").trim();
-        if MAX_NOTE < note.chars().count() {
-            return Err(FormErrors::on("note", "Skriv högst 1 000 tecken"));
+        let (note, reason) = (sent.get("note").trim(), sent.get(WITHOUT_SECOND).trim());
+        let mut errors = FormErrors::default();
+        if MAX_REASON < reason.chars().count() {
+            errors.add(WITHOUT_SECOND, "Skriv högst 200 tecken");
         }
-        Ok(Self {
+        if MAX_NOTE < note.chars().count() {
+            errors.add("note", "Skriv högst 1 000 tecken");
+        }
+        errors.or(Self {
             received: sent.get("received").parse().ok(),
             paper_keyed: sent.get("paper_keyed") == "yes",
+            without_second: reason.to_owned(),
             note: note.to_owned(),
         })
+    }
+
+    /// The papers that are left without a second keying, if the signer says why.
+    pub fn read_once(&self, found: &Found) -> Option<ReadOnce> {
+        let waits = found.paper && 0 < found.twice.waiting && !self.without_second.is_empty();
+        let papers = i32::try_from(found.twice.waiting).unwrap_or(i32::MAX);
+        waits.then(|| ReadOnce { papers, reason: self.without_second.clone() })
     }
 
     /// What the log keeps of the protocol.
@@ -56,8 +102,9 @@ impl Closing {
             true => format!(" Papper som kom i tid är inmatat. {}", found.twice.told()),
             false => String::new(),
         };
+        let once = self.read_once(found).map(|once| format!(" {}.", once.told())).unwrap_or_default();
         let note = if self.note.is_empty() { String::new() } else { format!(" Anteckning: {}", self.note) };
-        format!("{} svar räknas.{paper} Resultatets fingeravtryck: {fingerprint}.{note}", found.received)
+        format!("{} svar räknas.{paper}{once} Resultatets fingeravtryck: {fingerprint}.{note}", found.received)
     }
 }
 
@@ -70,6 +117,11 @@ pub fn missing(found: &Found, closing: &Closing) -> FormErrors {
     }
     if let Some(sentence) = found.twice.to_settle().filter(|_| found.paper) {
         errors.add("paper_keyed", sentence);
+    }
+    if let Some(waiting) = found.twice.to_key().filter(|_| found.paper)
+        && closing.without_second.is_empty()
+    {
+        errors.add(WITHOUT_SECOND, format!("{waiting} Gör det först, eller skriv varför omgången stängs utan."));
     }
     if found.paper && !closing.paper_keyed {
         errors.add("paper_keyed", "Kryssa i att alla pappersblanketter är inmatade, eller mata in dem först");
@@ -85,11 +137,11 @@ pub fn missing(found: &Found, closing: &Closing) -> FormErrors {
 mod tests {
     use super::*;
 
-    const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 1 };
+    const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 0 };
     const FOUND: Found = Found { unread: 0, received: 12, paper: false, twice: TWICE };
 
     fn closing() -> Closing {
-        Closing { received: Some(12), paper_keyed: false, note: String::new() }
+        Closing { received: Some(12), ..Closing::default() }
     }
 
     #[test]
@@ -119,6 +171,22 @@ mod tests {
     }
 
     #[test]
+    fn papers_that_wait_for_a_second_keying_are_keyed_in_or_the_signer_says_why_not() {
+        let found = Found { paper: true, twice: DoubleKeyed { waiting: 2, ..TWICE }, ..FOUND };
+        let keyed = Closing { paper_keyed: true, ..closing() };
+        let errors = missing(&found, &keyed);
+        assert!(errors.at(WITHOUT_SECOND).unwrap().starts_with("2\u{a0}papper väntar på andra inmatningen"));
+        assert_eq!(keyed.read_once(&found), None);
+
+        let without = Closing { without_second: "Hon är sjuk".to_owned(), ..keyed };
+        assert!(missing(&found, &without).is_empty());
+        let told = "2\u{a0}papper hann inte läsas en andra gång. Skäl: Hon är sjuk";
+        assert_eq!(without.read_once(&found).unwrap().told(), told);
+        assert!(without.note(&found, "print").contains(told));
+        assert_eq!(without.read_once(&Found { twice: TWICE, ..found }), None, "where nothing waits it is left out");
+    }
+
+    #[test]
     fn one_signs_what_one_saw() {
         for received in [None, Some(11), Some(13)] {
             assert!(missing(&FOUND, &Closing { received, ..closing() }).at("answers").is_some(), "{received:?}");
@@ -132,6 +200,7 @@ mod tests {
         assert_eq!(Closing::check(&sent("received", "tolv")).unwrap().received, None);
         assert!(Closing::check(&sent("paper_keyed", "yes")).unwrap().paper_keyed);
         assert!(Closing::check(&sent("note", &"å".repeat(MAX_NOTE + 1))).is_err());
+        assert!(Closing::check(&sent(WITHOUT_SECOND, &"å".repeat(MAX_REASON + 1))).is_err());
         assert_eq!(Closing::check(&sent("note", " Tack. ")).unwrap().note, "Tack.");
     }
 }

@@ -26,7 +26,10 @@ use crate::{
     words::Words,
 };
 
-use super::{closing::MAX_NOTE, counters::DoubleKeyed};
+use super::{
+    closing::{MAX_NOTE, MAX_REASON, WITHOUT_SECOND},
+    counters::DoubleKeyed,
+};
 
 /// `/arbete/omgang/{code}/stang`.
 #[component]
@@ -157,20 +160,23 @@ fn Paper(round: round::Model, twice: DoubleKeyed) -> impl IntoView {
     let error = form.errors.at("paper_keyed").map(str::to_owned);
     let described = error.is_some().then_some("paper_keyed-error");
     let ticked = form.sent.get("paper_keyed") == "yes";
-    let waiting = i64::try_from(twice.waiting).unwrap_or(i64::MAX);
-    let waiting = (0 < waiting).then(|| {
-        let papers = swedish::count(waiting, "papper", "papper");
-        view! { <p>"I stickprovet väntar " {papers} " på att matas in av en andra person."</p> }
+    let waiting = twice.to_key().map(|sentence| {
+        view! {
+            <p><strong>{sentence}</strong> " Det är stickprovet som visar hur säker inmatningen är."</p>
+            <TextArea name=WITHOUT_SECOND label="Ska omgången stängas utan den andra inmatningen? Skriv varför."
+                hint="Skälet står i protokollet och i underlaget till politikerna. Lämna tomt om papperen ska matas in först."
+                optional=true limit=MAX_REASON/>
+        }
     });
     Either::Right(view! {
         <p>{twice.told()} " " <a href=paper_path(&round.code)>"Mata in papper"</a></p>
         {twice.to_settle().map(|sentence| view! { <p><strong>{sentence}</strong></p> })}
-        {waiting}
         <FieldError field="paper_keyed".to_owned() sentence=error/>
         <label class="option">
             <input type="checkbox" id="paper_keyed" name="paper_keyed" value="yes" checked=ticked aria-describedby=described/>
             <span>"Alla pappersblanketter som kom i tid är inmatade."</span>
         </label>
+        {waiting}
     })
 }
 

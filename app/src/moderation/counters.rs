@@ -13,6 +13,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
+    channel::pile,
     entity::{comment, comment::CommentState, paper_check, paper_entry, submission},
     swedish,
 };
@@ -41,32 +42,50 @@ impl DoubleKeyed {
 
     /// What stands in the way of closing, if anything.
     pub fn to_settle(&self) -> Option<String> {
-        let papers = i64::try_from(self.unsettled).unwrap_or(i64::MAX);
-        (0 < papers).then(|| {
-            format!("Två har läst olika på {}. Avgör vad som står först.", swedish::count(papers, "papper", "papper"))
-        })
+        let papers = papers(self.unsettled)?;
+        Some(format!("Två har läst olika på {papers}. Avgör vad som står först."))
     }
+
+    /// "2 papper väntar på andra inmatningen.", where some do.
+    pub fn to_key(&self) -> Option<String> {
+        Some(format!("{} väntar på andra inmatningen.", papers(self.waiting)?))
+    }
+}
+
+/// So many papers, unless there are none.
+pub fn papers(count: u64) -> Option<String> {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    (0 < count).then(|| swedish::count(count, "papper", "papper"))
 }
 
 /// The second keying of a round's papers.
 pub async fn double_keyed(db: &impl ConnectionTrait, round_id: Uuid) -> Result<DoubleKeyed, DbErr> {
-    let sample = paper_entry::Entity::find()
-        .filter(paper_entry::COLUMN.round_id.eq(round_id))
-        .filter(paper_entry::COLUMN.is_sampled.eq(true))
-        .all(db)
-        .await?;
+    Ok(double_keyed_by_round(db, &[round_id]).await?.remove(&round_id).unwrap_or_default())
+}
+
+/// The same for several rounds; one without any paper of a sample is not in the map. Papers that were taken out of the count
+/// wait for nothing.
+pub async fn double_keyed_by_round(
+    db: &impl ConnectionTrait,
+    rounds: &[Uuid],
+) -> Result<HashMap<Uuid, DoubleKeyed>, DbErr> {
+    let sample = pile::sample().filter(paper_entry::COLUMN.round_id.is_in(rounds.iter().copied())).all(db).await?;
     let ids = sample.iter().map(|entry| entry.id);
     let checks = paper_check::Entity::find().filter(paper_check::COLUMN.paper_entry_id.is_in(ids)).all(db).await?;
-    let count = |wanted: fn(&paper_check::Model) -> bool| {
-        u64::try_from(checks.iter().filter(|check| wanted(check)).count()).unwrap_or(u64::MAX)
-    };
-    let twice = count(|_| true);
-    Ok(DoubleKeyed {
-        twice,
-        same: count(|check| check.differing.is_empty()),
-        unsettled: count(|check| check.reading.is_some()),
-        waiting: u64::try_from(sample.len()).unwrap_or(u64::MAX).saturating_sub(twice),
-    })
+    let checks: HashMap<Uuid, _> = checks.into_iter().map(|check| (check.paper_entry_id, check)).collect();
+    let mut found: HashMap<Uuid, DoubleKeyed> = HashMap::new();
+    for entry in sample {
+        let told = found.entry(entry.round_id).or_default();
+        match checks.get(&entry.id) {
+            None => told.waiting += 1,
+            Some(check) => {
+                told.twice += 1;
+                told.same += u64::from(check.differing.is_empty());
+                told.unsettled += u64::from(check.reading.is_some());
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Comments of a round that nobody has read.

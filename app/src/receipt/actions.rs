@@ -15,7 +15,6 @@ use super::{
     page::{ACT, CHANGE, MAIL, Opened, THANKS, Told, WAIT, WITHDRAW},
     queries::{self, Kept, Withdrawal},
     refill::refill,
-    rules,
 };
 use crate::{
     answer::{actions::say_thanks, form, late::Late, receipt::ReceiptCode, thanks::Thanks},
@@ -23,7 +22,9 @@ use crate::{
     error::AppError,
     forms::{FormErrors, FormState, Sent, show_again, show_again_as, show_again_later},
     limits::{self, Turn},
-    request, shell,
+    request,
+    round::rules,
+    shell,
 };
 
 /// Shows the answer under the code that was sent; changes or withdraws it where that is asked for. A text that is no code
@@ -64,7 +65,7 @@ async fn thank_again(state: &AppState, parts: Parts, kept: Kept, receipt: Receip
 
 /// The answer form with the old answers in it. It is sent to its round as any other answer is.
 async fn change(state: &AppState, mut parts: Parts, kept: Kept, code: ReceiptCode) -> Response {
-    if rules::may_change(&kept.row, &kept.round.row, state.clock.now()).is_err() {
+    if rules::may_answer(&kept.round.row, state.clock.now()).is_err() {
         let opened = Opened { kept, code, told: Some(Told::TooLate) };
         return show(state, parts, opened, FormState::default()).await;
     }

@@ -172,7 +172,6 @@ fn counted(counting: Counting, words: Words) -> String {
         Counting::InResult => words.receipt_counts_done(),
         Counting::Withdrawn(day) => words.receipt_counts_withdrawn(words.day(day)),
         Counting::Late => words.receipt_counts_late(),
-        Counting::Meeting => words.receipt_counts_meeting(),
         Counting::CalledOff => words.receipt_counts_called_off(),
     }
 }

@@ -9,7 +9,6 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::rules;
 use crate::{
     answer::{
         queries::{begin_writing, locked_rounds},
@@ -19,6 +18,7 @@ use crate::{
     entity::{comment, round, submission},
     round::{
         queries::{ResidentRound, round_by_code},
+        rules,
         wording::{Wording, wording},
     },
     swedish,
@@ -105,7 +105,7 @@ pub async fn withdraw(state: &AppState, answer: &submission::Model, version: i32
     if stored.withdrawn_on.is_some() {
         return Ok(Withdrawal::Done);
     }
-    if rules::may_change(&stored, round, now).is_err() {
+    if rules::may_answer(round, now).is_err() {
         return Ok(Withdrawal::Over);
     }
     mark(&txn, stored.id, swedish::local(now).date_naive()).await?;

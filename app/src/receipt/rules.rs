@@ -1,15 +1,8 @@
-//! What becomes of one answer: whether it counts, what others may read of it, and whether it can still be changed.
+//! What becomes of one answer: whether it counts, and what others may read of it.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
-use crate::{
-    entity::{
-        comment::CommentState,
-        round::{self, RoundState},
-        submission::{self, AnswerChannel},
-    },
-    round::rules,
-};
+use crate::entity::{comment::CommentState, round::RoundState, submission};
 
 /// Whether an answer counts, and why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +17,6 @@ pub enum Counting {
     Withdrawn(NaiveDate),
     /// It arrived too late.
     Late,
-    /// It is a meeting's, and stands beside.
-    Meeting,
     /// The whole round was called off.
     CalledOff,
 }
@@ -36,7 +27,6 @@ pub fn counting(answer: &submission::Model, state: RoundState) -> Counting {
         (_, RoundState::Withdrawn) => Counting::CalledOff,
         (Some(day), _) => Counting::Withdrawn(day),
         _ if answer.is_late => Counting::Late,
-        _ if answer.channel == AnswerChannel::Meeting => Counting::Meeting,
         (None, RoundState::Planned | RoundState::Open) => Counting::SoFar,
         (None, RoundState::Stopped) => Counting::WhenClosed,
         (None, _) => Counting::InResult,
@@ -66,32 +56,14 @@ pub fn handling(comment: CommentState, counting: Counting) -> Handling {
     }
 }
 
-/// Why an answer can be neither changed nor withdrawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fixed {
-    /// The round takes no answers any more.
-    Over,
-    /// A meeting's answer is its facilitator's to change.
-    Meeting,
-}
-
-/// Whoever holds the code may change or withdraw the answer until the round stops.
-///
-/// # Errors
-/// [`Fixed`] says why not.
-pub fn may_change(answer: &submission::Model, round: &round::Model, now: DateTime<Utc>) -> Result<(), Fixed> {
-    if answer.channel == AnswerChannel::Meeting {
-        return Err(Fixed::Meeting);
-    }
-    rules::may_answer(round, now).map_err(|_| Fixed::Over)
-}
-
 #[cfg(test)]
 mod tests {
+    use chrono::DateTime;
     use sea_orm::Iterable;
     use uuid::Uuid;
 
     use super::*;
+    use crate::entity::submission::AnswerChannel;
 
     fn answer(withdrawn_on: Option<NaiveDate>, is_late: bool, channel: AnswerChannel) -> submission::Model {
         let row =
@@ -110,7 +82,6 @@ mod tests {
         for state in RoundState::iter().filter(|state| *state != RoundState::Withdrawn) {
             assert_eq!(counting(&answer(Some(day), true, AnswerChannel::Web), state), Counting::Withdrawn(day));
             assert_eq!(counting(&answer(None, true, AnswerChannel::Paper), state), Counting::Late);
-            assert_eq!(counting(&answer(None, false, AnswerChannel::Meeting), state), Counting::Meeting);
         }
     }
 
@@ -121,6 +92,6 @@ mod tests {
             assert_eq!(handling(comment, Counting::CalledOff), Handling::Unused);
             assert_ne!(handling(comment, Counting::InResult), Handling::Unused);
         }
-        assert_eq!(handling(CommentState::Approved, Counting::Meeting), Handling::Shown);
+        assert_eq!(handling(CommentState::Approved, Counting::InResult), Handling::Shown);
     }
 }

@@ -1,9 +1,10 @@
 //! The log of staff acts: append-only, and each row holds the hash of the one before, so that a row taken away or
 //! changed afterwards shows.
 
+use chrono::TimeDelta;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::Expr,
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -57,6 +58,19 @@ pub async fn write(state: &AppState, db: &impl ConnectionTrait, act: Act) -> Res
     let new_head = audit_head::ActiveModel { id: Set(1), hash: Set(row.hash.clone()), ..Default::default() };
     audit_head::Entity::update(new_head).exec(db).await?;
     audit_entry::Entity::insert(audit_entry::ActiveModel::from(row)).exec_without_returning(db).await.map(drop)
+}
+
+/// Appends the act unless the same person has a row of the same act on the same thing since yesterday: one is enough where each
+/// would tell the minute of something.
+pub async fn write_once_a_day(state: &AppState, db: &impl ConnectionTrait, act: Act) -> Result<(), DbErr> {
+    let written = audit_entry::Entity::find()
+        .filter(audit_entry::COLUMN.act.eq(act.act))
+        .filter(audit_entry::Column::AccountId.eq(act.account_id))
+        .filter(audit_entry::Column::SubjectId.eq(act.subject_id))
+        .filter(audit_entry::COLUMN.at.gte(state.clock.now() - TimeDelta::days(1)))
+        .count(db)
+        .await?;
+    if 0 < written { Ok(()) } else { write(state, db, act).await }
 }
 
 /// SHA-256 over the row's fields, each with its length, and the hash before it.

@@ -19,6 +19,9 @@ pub const MOVED_ON: &str = "moved_on";
 /// Where the words stand that were sent with it, and changed nothing.
 pub const WRITTEN: &str = "written";
 
+/// In the query of the round's page: somebody has just stopped it.
+pub const STOPPED: &str = "stoppad";
+
 /// POST: the moderator has seen the questions as residents will.
 pub async fn see_preview(
     State(state): State<AppState>,
@@ -54,7 +57,8 @@ pub async fn stop(
         Ok(reason) => life::stop(&state, &moderator, reason).await,
         Err(errors) => Err(NotDone::Missing(errors)),
     };
-    answer(&state, parts, sent, done, &work_path(&moderator.row().code)).await
+    let next = format!("{}?{STOPPED}=ja", work_path(&moderator.row().code));
+    answer(&state, parts, sent, done, &next).await
 }
 
 /// What comes back: on to `next` when it was done; the same page with what is missing; or, when somebody was first, the

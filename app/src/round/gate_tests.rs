@@ -3,9 +3,12 @@
 use uuid::Uuid;
 
 use super::*;
-use crate::entity::{
-    answer_option, dialogue::InfluenceLevel, organisation::OrganisationKind, political_body::BodyKind, question,
-    questionnaire, round::RoundState,
+use crate::{
+    entity::{
+        answer_option, dialogue::InfluenceLevel, organisation::OrganisationKind, political_body::BodyKind, question,
+        questionnaire, round::RoundState,
+    },
+    round::example,
 };
 
 fn at(text: &str) -> DateTime<Utc> {
@@ -41,26 +44,11 @@ fn question(kind: QuestionKind, options: &[&str]) -> AskedQuestion {
 
 fn round() -> round::Model {
     round::Model {
-        id: Uuid::nil(),
-        dialogue_id: Uuid::nil(),
-        organisation_id: Uuid::nil(),
-        controller_body_id: Uuid::nil(),
-        questionnaire_id: Uuid::nil(),
-        code: "STO1".to_owned(),
-        title: "Kontakt".to_owned(),
-        state: RoundState::Planned,
         opens_at: at("2027-03-02T08:00:00Z"),
         closes_at: at("2027-03-20T22:59:00Z"),
         preview_seen_at: Some(now()),
-        opened_at: None,
-        stopped_at: None,
-        stop_reason: None,
-        closed_at: None,
-        channels: "web".to_owned(),
         languages: "sv fi".to_owned(),
-        threshold: 5,
-        one_time_codes: false,
-        paper_return: None,
+        ..example::round(RoundState::Planned, (0, 0))
     }
 }
 

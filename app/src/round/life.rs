@@ -2,8 +2,8 @@
 //! from which state it is made: of two people, or two tabs, one does it and the other is told.
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
-    TransactionTrait, sea_query::Expr,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
+    IntoActiveModel, QueryFilter, TransactionTrait, sea_query::Expr,
 };
 
 use crate::{
@@ -133,6 +133,9 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     if !missing.is_empty() {
         txn.rollback().await?;
         return Err(NotDone::Missing(missing));
+    }
+    if let Some(once) = closing.read_once(&found) {
+        once.row(round.id).into_active_model().insert(&txn).await?;
     }
     let signed = result::fix(state, &txn, moderator).await?;
     shuffle(&txn, round.id).await?;

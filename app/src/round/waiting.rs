@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     dialogue::rules::last_day,
     entity::round::{self, RoundState},
+    moderation::counters::{DoubleKeyed, papers},
     round::rules,
     swedish,
 };
@@ -21,6 +22,8 @@ pub struct Standing {
     pub received: OpenRound,
     /// Comments that nobody has read.
     pub left: u64,
+    /// How the second keying of papers has gone.
+    pub twice: DoubleKeyed,
 }
 
 /// One thing to do.
@@ -38,34 +41,50 @@ pub struct Waiting {
     pub of: String,
 }
 
-/// What waits, earliest due first. A round asks for one thing at a time.
+/// What waits, earliest due first.
 pub fn waiting(rounds: &[Standing], now: DateTime<Utc>) -> Vec<Waiting> {
-    let mut list: Vec<_> = rounds.iter().filter_map(|standing| task(standing, now)).collect();
+    let mut list: Vec<_> = rounds.iter().flat_map(|standing| tasks(standing, now)).collect();
     list.sort_by(|a, b| (a.due, &a.path).cmp(&(b.due, &b.path)));
     list
 }
 
-fn task(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
-    let Standing { round, place, left, .. } = standing;
-    let read = format!("Läs {}", swedish::count(i64::try_from(*left).unwrap_or(i64::MAX), "kommentar", "kommentarer"));
-    let (due, what, why, page) = match rules::state_at(round, now) {
-        RoundState::Planned if round.opens_at <= now => {
-            (round.opens_at, "Öppna omgången".to_owned(), told("skulle öppna", round.opens_at), "/oppna")
+fn tasks(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
+    let Standing { round, place, .. } = standing;
+    let task = |due, what: String, why: String, page: &str| {
+        let path = format!("{}{page}", rules::work_path(&round.code));
+        Waiting { due, what, why, path, of: format!("{}, {place}", round.title) }
+    };
+    let opens = round.opens_at;
+    match rules::state_at(round, now) {
+        RoundState::Planned if opens <= now => {
+            vec![task(opens, "Öppna omgången".to_owned(), told("skulle öppna", opens), "/oppna")]
         }
-        RoundState::Planned => (round.opens_at, "Förbered öppningen".to_owned(), told("öppnar", round.opens_at), ""),
-        RoundState::Open if 0 < *left => {
-            (round.closes_at, read, format!("pågår till {}", swedish::day(last_day(round.closes_at))), "/kommentarer")
+        RoundState::Planned => vec![task(opens, "Förbered öppningen".to_owned(), told("öppnar", opens), "")],
+        RoundState::Open => {
+            let (due, why) = (round.closes_at, format!("pågår till {}", swedish::day(last_day(round.closes_at))));
+            before_closing(standing).into_iter().map(|(what, page)| task(due, what, why.clone(), page)).collect()
         }
         RoundState::Stopped => {
             let since = round.stopped_at.unwrap_or(round.closes_at);
-            let (what, page) =
-                if 0 < *left { (read, "/kommentarer") } else { ("Stäng omgången".to_owned(), "/stang") };
-            (since, what, told("stoppad sedan", since), page)
+            let (why, first) = (told("stoppad sedan", since), before_closing(standing));
+            let missing: Vec<_> = first.iter().map(|(what, _)| what.to_lowercase()).collect();
+            let missing = (!missing.is_empty()).then(|| format!(". Först: {}.", missing.join(", ")));
+            let close = format!("{why}{}", missing.unwrap_or_default());
+            let first = first.into_iter().map(|(what, page)| task(since, what, why.clone(), page));
+            first.chain([task(since, "Stäng omgången".to_owned(), close, "/stang")]).collect()
         }
-        _ => return None,
-    };
-    let path = format!("{}{page}", rules::work_path(&round.code));
-    Some(Waiting { due, what, why, path, of: format!("{}, {place}", round.title) })
+        _ => Vec::new(),
+    }
+}
+
+/// What must be done before a round can be closed, each with the page where it is done.
+fn before_closing(standing: &Standing) -> Vec<(String, &'static str)> {
+    let left = i64::try_from(standing.left).unwrap_or(i64::MAX);
+    let read = (0 < left).then(|| format!("Läs {}", swedish::count(left, "kommentar", "kommentarer")));
+    let key = papers(standing.twice.waiting).map(|papers| format!("Mata in {papers} en andra gång"));
+    let settle = papers(standing.twice.unsettled).map(|papers| format!("Avgör vad som står på {papers}"));
+    let all = [(read, "/kommentarer"), (key, "/papper"), (settle, "/papper")];
+    all.into_iter().filter_map(|(what, page)| what.map(|what| (what, page))).collect()
 }
 
 fn told(what: &str, at: DateTime<Utc>) -> String {
@@ -80,7 +99,8 @@ mod tests {
     /// A round that opens and closes this many days from now.
     fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), left: u64) -> Standing {
         let round = round::Model { code: code.to_owned(), ..example::round(state, (opens, closes)) };
-        Standing { round, place: "Storby".to_owned(), received: OpenRound::new(0), left }
+        let twice = DoubleKeyed::default();
+        Standing { round, place: "Storby".to_owned(), received: OpenRound::new(0), left, twice }
     }
 
     #[test]
@@ -98,6 +118,7 @@ mod tests {
             paths,
             [
                 "/arbete/omgang/STOP/kommentarer",
+                "/arbete/omgang/STOP/stang",
                 "/arbete/omgang/KLAR/stang",
                 "/arbete/omgang/SENT/oppna",
                 "/arbete/omgang/LAST/kommentarer",
@@ -106,6 +127,24 @@ mod tests {
         );
         assert_eq!(list[0].what, "Läs 7\u{a0}kommentarer");
         assert_eq!(list[0].why, "stoppad sedan 6 mars 2027");
+        assert_eq!(list[1].why, "stoppad sedan 6 mars 2027. Först: läs 7\u{a0}kommentarer.");
+        assert_eq!(list[2].why, "stoppad sedan 8 mars 2027");
+    }
+
+    #[test]
+    fn papers_wait_for_their_second_keying_while_the_round_is_open_and_before_it_is_closed() {
+        let twice = DoubleKeyed { waiting: 2, unsettled: 1, ..DoubleKeyed::default() };
+        let open = Standing { twice, ..standing("OPEN", RoundState::Open, (-5, 3), 0) };
+        let told = |list: Vec<Waiting>| list.into_iter().map(|task| task.what).collect::<Vec<_>>();
+        let papers = ["Mata in 2\u{a0}papper en andra gång", "Avgör vad som står på 1\u{a0}papper"];
+        assert_eq!(told(waiting(&[open], now())), papers);
+
+        let stopped = Standing { twice, ..standing("STOP", RoundState::Stopped, (-20, -4), 0) };
+        let list = waiting(&[stopped], now());
+        assert!(
+            list[2].why.ends_with("Först: mata in 2\u{a0}papper en andra gång, avgör vad som står på 1\u{a0}papper.")
+        );
+        assert_eq!(list[2].what, "Stäng omgången");
     }
 
     #[test]

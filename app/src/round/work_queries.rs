@@ -90,10 +90,12 @@ pub async fn rounds_of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<
     let places = places::names(db, rounds.iter().map(|round| round.organisation_id)).await?;
     let received = received_by_round(db, &ids).await?;
     let left = counters::left_by_round(db, &ids).await?;
+    let twice = counters::double_keyed_by_round(db, &ids).await?;
     let standing = |round: round::Model| Standing {
         place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
         received: received.get(&round.id).copied().unwrap_or(OpenRound::new(0)),
         left: left.get(&round.id).copied().unwrap_or_default(),
+        twice: twice.get(&round.id).copied().unwrap_or_default(),
         round,
     };
     Ok(rounds.into_iter().map(standing).collect())

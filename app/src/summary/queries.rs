@@ -4,10 +4,8 @@ use std::collections::HashMap;
 
 use analysis::{
     figures::{Category, Cell, QuestionFigures, RoundFigures},
-    sessions::Sessions,
-    threshold::Threshold,
+    shape::AnswerChannel,
 };
-use anyhow::Context;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
 };
@@ -15,14 +13,14 @@ use uuid::Uuid;
 
 use crate::{
     account::rights::{ReaderOf, SignedIn},
-    channel::meetings,
+    channel::meeting_queries,
     dialogue::places,
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
-        population_table, round, round::RoundState, statement_version,
+        population_table, read_once, round, round::RoundState, statement_version,
     },
     error::AppError,
-    moderation::counters,
+    moderation::{closing::ReadOnce, counters},
     round::{
         questionnaire::{Questionnaire, questionnaire},
         work_queries,
@@ -61,8 +59,8 @@ pub struct Brief {
     pub result: FixedResult,
     /// Comments that a moderator approved, by question.
     pub comments: HashMap<Uuid, Vec<Said>>,
-    /// The meetings that were held beside.
-    pub sessions: Sessions,
+    /// Papers that nobody read a second time, where that may be told.
+    pub read_once: Option<ReadOnce>,
     /// Who lives there.
     pub population: Population,
     /// What the reader reads it as.
@@ -83,10 +81,9 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let mut comments = approved_comments(db, round.id).await?;
     comments.retain(|question, _| may_be_read(&asked, &result.figures, *question));
-    let threshold = Threshold::new(result.figures.threshold()).context("the result's threshold")?;
-    let sessions = Sessions::of(&meetings::participants(db, round.id).await?, threshold);
+    let read_once = read_once::Entity::find_by_id(round.id).one(db).await?.map(ReadOnce::of);
     Ok(Brief {
-        sessions,
+        read_once: read_once.filter(|_| tells_of_papers(&result.figures)),
         statements: work_queries::statements(db, round.id).await?,
         asked,
         comments,
@@ -112,12 +109,17 @@ async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<
         .into_tuple()
         .all(db)
         .await?;
-    let sessions = meetings::sessions(db, round_id).await?;
+    let sessions = meeting_queries::sessions(db, round_id).await?;
     let mut by_question: HashMap<Uuid, Vec<Said>> = HashMap::new();
     for (question, answer, text) in rows {
         by_question.entry(question).or_default().push(Said { text, at_meeting: sessions.contains(&answer) });
     }
     Ok(by_question)
+}
+
+/// Whether it may be told that there were papers at all: as many as were read once prove at least as many answers on paper.
+fn tells_of_papers(figures: &RoundFigures) -> bool {
+    matches!(figures.by_channel().cell(Category::Channel(AnswerChannel::Paper)), Some(Cell::Count { .. }))
 }
 
 /// What was written to a question that only some were asked is read only where it may be told how many they were: as many

@@ -3,6 +3,7 @@
 use analysis::{
     disclose::disclose,
     figures::RoundFigures,
+    sessions::Sessions,
     stored::{self, StoredResult},
     threshold::Threshold,
 };
@@ -14,9 +15,11 @@ use uuid::Uuid;
 
 use crate::{
     account::rights::ModeratorOf,
+    channel::{hands, meeting_queries},
     context::{AppState, new_id},
-    entity::{audit_entry, round, round_result},
+    entity::{audit_entry, read_once, round, round_result},
     error::AppError,
+    moderation::closing::ReadOnce,
     round::{questionnaire::questionnaire, rules},
     summary::rows::counted_answers,
 };
@@ -68,10 +71,14 @@ pub async fn compute(db: &(impl ConnectionTrait + StreamTrait), round_id: Uuid) 
     let rows = counted_answers(db, round, &asked).await?;
     let people = u32::try_from(round.threshold).unwrap_or_default();
     let threshold = Threshold::new(people).context("the round's threshold")?;
-    Ok(StoredResult::of(&disclose(&rows, threshold)).context("a result could not be written")?)
+    let votes = hands::votes(&asked);
+    let held = meeting_queries::counted(db, round.id, &votes).await?;
+    let figures = disclose(&rows, threshold).beside(Sessions::of(&held, &hands::shapes(&votes), threshold));
+    Ok(StoredResult::of(&figures).context("a result could not be written")?)
 }
 
-/// Fingerprints of stored results that do not fit what they are stored with, or that no act in the log says were signed.
+/// Fingerprints of stored results that do not fit what they are stored with, or that no act in the log says were signed, with
+/// the papers that were read only once.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -83,7 +90,10 @@ pub async fn unlogged(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
             .filter(audit_entry::COLUMN.act.eq("round.close"))
             .all(db)
             .await?;
-        let signed = acts.iter().any(|act| act.note.as_ref().is_some_and(|note| note.contains(&row.fingerprint)));
+        let once = read_once::Entity::find_by_id(row.round_id).one(db).await?;
+        let once = once.map(|once| ReadOnce::of(once).told()).unwrap_or_default();
+        let says = |note: &String| note.contains(&row.fingerprint) && note.contains(&once);
+        let signed = acts.iter().any(|act| act.note.as_ref().is_some_and(says));
         if !signed || stored::open(&row.json, &row.fingerprint).is_err() {
             wrong.push(row.fingerprint);
         }

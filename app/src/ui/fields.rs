@@ -4,6 +4,28 @@ use leptos::prelude::*;
 
 use crate::{forms::FormState, request, ui::text::textarea_body};
 
+/// How a field stands now.
+#[derive(Clone, Debug)]
+pub struct Filled {
+    /// What is in it: what was typed, or what it holds before anything was.
+    pub typed: String,
+    /// What is wrong with it.
+    pub error: Option<String>,
+    /// The ids of its hint and of what is wrong.
+    pub described: Option<String>,
+}
+
+impl Filled {
+    /// The field `name`, which holds `value` before anything is typed.
+    pub fn of(name: &str, value: String, has_hint: bool) -> Self {
+        let form = request::form();
+        let error = form.errors.at(name).map(str::to_owned);
+        let typed = if form.is_shown_again() { form.sent.get(name).to_owned() } else { value };
+        let described = described_by(name, has_hint, error.is_some(), false);
+        Self { typed, error, described }
+    }
+}
+
 /// One line of text.
 #[component]
 pub fn TextField(
@@ -26,14 +48,8 @@ pub fn TextField(
     #[prop(optional, into)]
     value: String,
 ) -> impl IntoView {
-    let form = request::form();
-    let error = form.errors.at(&name).map(str::to_owned);
-    let typed = match kind {
-        "password" => String::new(),
-        _ if form.is_shown_again() => form.sent.get(&name).to_owned(),
-        _ => value,
-    };
-    let described = described_by(&name, hint.is_some(), error.is_some(), false);
+    let Filled { typed, error, described } = Filled::of(&name, value, hint.is_some());
+    let typed = if kind == "password" { String::new() } else { typed };
     view! {
         <div class="field">
             <label class="label" for=name.clone()>{label}</label>
@@ -66,9 +82,7 @@ pub fn TextArea(
     #[prop(optional)]
     optional: bool,
 ) -> impl IntoView {
-    let form = request::form();
-    let error = form.errors.at(&name).map(str::to_owned);
-    let typed = if form.is_shown_again() { form.sent.get(&name).to_owned() } else { value };
+    let Filled { typed, error, .. } = Filled::of(&name, value, hint.is_some());
     let described = described_by(&name, hint.is_some(), error.is_some(), true);
     let words = request::words();
     view! {

@@ -4,12 +4,15 @@ use std::fmt::{Debug, Display};
 
 use analysis::figures::{Cell, QuestionFigures, RoundFigures, Row, Table};
 use analysis::rows::AnswerRows;
+use analysis::sessions::{Session, Sessions};
 use analysis::stored::StoredResult;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use static_assertions::{assert_impl_all, assert_not_impl_any};
 
 assert_not_impl_any!(AnswerRows: Debug, Display, Serialize, Clone, PartialEq, AsRef<[u8]>, IntoIterator);
+assert_not_impl_any!(Session: Debug, Display, Serialize, Clone, PartialEq);
+assert_not_impl_any!(Sessions: DeserializeOwned, Default, Display);
 assert_not_impl_any!(RoundFigures: DeserializeOwned, Default, Display);
 assert_not_impl_any!(Table: DeserializeOwned, Default, Display);
 assert_not_impl_any!(QuestionFigures: DeserializeOwned, Default);

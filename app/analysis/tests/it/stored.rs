@@ -2,6 +2,7 @@
 
 use analysis::age::AgeBand;
 use analysis::disclose::disclose;
+use analysis::sessions::{Session, Sessions, Vote as Show};
 use analysis::shape::{AnswerChannel, Background, QuestionShape, Sex};
 use analysis::stored::{NotAsStored, StoredResult, open};
 use analysis::threshold::Threshold;
@@ -44,6 +45,22 @@ fn a_stored_result_comes_back_whole() {
     let figures = open(stored.json(), stored.fingerprint()).unwrap();
     assert_eq!(figures.participants(), 60);
     assert_eq!(StoredResult::of(&figures).unwrap(), stored);
+}
+
+#[test]
+fn meetings_are_under_the_fingerprint_and_a_result_without_them_is_still_one() {
+    let alone = result(0);
+    assert!(!alone.json().contains("sessions"), "as results were before");
+    let figures = open(alone.json(), alone.fingerprint()).unwrap();
+    assert_eq!(figures.sessions(), None);
+
+    let held = [Session::new(41, vec![Some(vec![20, 9]), None])];
+    let votes = [Show { choices: 2, several: false }, Show { choices: 3, several: true }];
+    let sessions = Sessions::of(&held, &votes, Threshold::default());
+    let stored = StoredResult::of(&figures.beside(sessions.clone())).unwrap();
+
+    assert_ne!(stored.fingerprint(), alone.fingerprint());
+    assert_eq!(open(stored.json(), stored.fingerprint()).unwrap().sessions(), Some(&sessions));
 }
 
 #[test]

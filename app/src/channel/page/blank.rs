@@ -10,7 +10,7 @@ use crate::{
         access::{self, Asked},
         blank::PaperForm,
         form::{MAX_RETURN, RETURN},
-        rules::form_path,
+        rules::{form_path, may_say_where},
     },
     context::AppState,
     entity::submission::AnswerChannel,
@@ -23,8 +23,8 @@ use crate::{
 struct Found {
     asked: Asked,
     round: ResidentRound,
-    /// Whether the visitor may say where the form is handed in.
-    moderates: bool,
+    /// Whether the visitor may say now where the form is handed in.
+    may_say_where: bool,
 }
 
 /// `/arbete/omgang/{code}/blankett`.
@@ -39,18 +39,19 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
     Ok(Found {
         asked: access::asked(&state.db, keyer.row()).await?,
         round: round_by_code(&state.db, &keyer.row().code).await?,
-        moderates: moderator_of_round(state, &parts.headers, code).await.is_ok(),
+        may_say_where: may_say_where(keyer.row(), state.clock.now())
+            && moderator_of_round(state, &parts.headers, code).await.is_ok(),
     })
 }
 
 #[component]
 fn Blank(found: Found) -> impl IntoView {
-    let Found { asked, round, moderates } = found;
+    let Found { asked, round, may_say_where } = found;
     let place = round.row.paper_return.clone().unwrap_or_default();
     let missing = place.is_empty().then(|| {
         view! { <p class="no-print"><strong>"På blanketten står inte var den lämnas in."</strong> " En moderator kan skriva det."</p> }
     });
-    let where_to = moderates.then(|| {
+    let where_to = may_say_where.then(|| {
         let hint = format!("Står på blanketten. Högst {MAX_RETURN} tecken.");
         view! {
             <form method="post" class="no-print stack">

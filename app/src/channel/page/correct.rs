@@ -9,9 +9,14 @@ use crate::{
     channel::{
         access::{self, Asked, name_of},
         actions::WITHDRAW,
-        fields::{EnterSendsNothing, Reason, Sheet},
-        pile,
-        rules::paper_path,
+        corrections,
+        fields::{EnterSendsNothing, Reason, Sheet, ShortField},
+        form::{DAY, NUMBER},
+        keying,
+        pile::{self, OnFile},
+        rules::{may_take_in, paper_path},
+        second::{self, Difference},
+        seen::Seen,
         sheet::sheet,
     },
     context::AppState,
@@ -25,10 +30,14 @@ use crate::{
 struct Found {
     asked: Asked,
     entry: paper_entry::Model,
-    keyed: Sent,
-    counts: bool,
-    history: Vec<(String, audit_entry::Model)>,
+    /// What stands there; nothing for one who may still be the second to read the paper.
+    opened: Option<Opened>,
     now: DateTime<Utc>,
+}
+
+struct Opened {
+    on_file: OnFile,
+    history: Vec<(String, audit_entry::Model)>,
 }
 
 /// `/arbete/omgang/{code}/papper/{number}`.
@@ -36,7 +45,7 @@ struct Found {
 pub fn CorrectPaperPage() -> impl IntoView {
     let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
     let number = request::route_param("number");
-    shown(async move { found(&state, &parts, &code, &number).await }, |found| view! { <Correct found/> })
+    shown(async move { found(&state, &parts, &code, &number).await }, |found| view! { <Paper found/> })
 }
 
 async fn found(state: &AppState, parts: &Parts, code: &str, number: &str) -> Result<Found, AppError> {
@@ -44,28 +53,56 @@ async fn found(state: &AppState, parts: &Parts, code: &str, number: &str) -> Res
     let number = number.parse().map_err(|_| AppError::NotFound)?;
     let entry = pile::entry(&state.db, keyer.row().id, number).await?.ok_or(AppError::NotFound)?;
     let asked = access::asked(&state.db, keyer.row()).await?;
-    let (keyed, counts) = pile::stored(&state.db, &asked.questionnaire, &entry).await?;
-    let acts = pile::history(&state.db, &entry).await?;
+    let now = state.clock.now();
+    // Once the round is closed nothing of the paper is shown, and so nothing is kept from anybody.
+    let is_living = may_take_in(keyer.row(), now);
+    if is_living && second::is_closed_to(&state.db, &keyer, &entry).await? {
+        return Ok(Found { asked, entry, opened: None, now });
+    }
+    if is_living {
+        corrections::note_opened(state, &keyer, &entry).await?;
+    }
+    let opened = Some(opened(state, &asked, &entry).await?);
+    Ok(Found { asked, entry, opened, now })
+}
+
+async fn opened(state: &AppState, asked: &Asked, entry: &paper_entry::Model) -> Result<Opened, AppError> {
+    let acts = pile::history(&state.db, entry).await?;
     let names = access::names(&state.db, acts.iter().filter_map(|act| act.account_id)).await?;
     let named = |act: audit_entry::Model| (act.account_id.map(|id| name_of(&names, id)).unwrap_or_default(), act);
-    Ok(Found {
+    Ok(Opened {
         history: acts.into_iter().map(named).collect(),
-        keyed: Sent::new(keyed.into_iter().collect()),
-        asked,
-        entry,
-        counts,
-        now: state.clock.now(),
+        on_file: pile::stored(&state.db, &asked.questionnaire, entry).await?,
     })
 }
 
 #[component]
-fn Correct(found: Found) -> impl IntoView {
-    let Found { asked, entry, keyed, counts, history, now } = found;
+fn Paper(found: Found) -> impl IntoView {
+    let Found { asked, entry, opened, now } = found;
     let round = asked.round.clone();
-    let above = vec![(paper_path(&round.code), "Mata in papper".to_owned())];
-    let not_now = not_now(&round, now);
+    let path = paper_path(&round.code);
+    let number = entry.paper_number;
+    let above = vec![(path.clone(), "Mata in papper".to_owned())];
+    let body = match opened {
+        Some(opened) => view! { <Open asked entry opened now/> }.into_any(),
+        None => view! {
+            <p class="lead">
+                "Papperet väntar på att matas in en andra gång av någon som inte har sett vad som lästes första gången. Därför \
+                 visas det inte för dig."
+            </p>
+            <p><a class="button" href=format!("{path}/{number}/kontroll")>"Mata in det en andra gång"</a></p>
+        }
+        .into_any(),
+    };
+    view! { <DeskPage title=format!("Rätta papper {number}") round above>{body}</DeskPage> }
+}
+
+#[component]
+fn Open(asked: Asked, entry: paper_entry::Model, opened: Opened, now: DateTime<Utc>) -> impl IntoView {
+    let Opened { on_file, history } = opened;
+    let not_now = not_now(&asked.round, now);
     let is_living = not_now.is_none();
-    let out = (!counts).then(|| {
+    let out = (!on_file.counts).then(|| {
         view! {
             <Notice kind=NoticeKind::Warning title="Papperet räknas inte">
                 <p>"Det är borttaget ur räkningen. Sparar du en rättelse räknas det igen."</p>
@@ -73,26 +110,56 @@ fn Correct(found: Found) -> impl IntoView {
         }
     });
     view! {
-        <DeskPage title=format!("Rätta papper {}", entry.paper_number) round above>
-            <p>"Lämnat den " {swedish::day(entry.handed_in_on)} ". Ha papperet framför dig."</p>
-            {out}
-            {not_now.map(|sentence| view! { <p class="lead">{sentence}</p> })}
-            {is_living.then(|| view! {
-                <KeyedForm>
-                    <EnterSendsNothing/>
-                    <Sheet parts=sheet(&asked.questionnaire) start=keyed/>
-                    <Reason label="Varför rättas papperet?"/>
-                    <div class="actions">
-                        <button class="button">"Spara rättelsen"</button>
-                        {counts.then(|| view! {
-                            <button class="button button--danger" name="act" value=WITHDRAW>"Räkna inte papperet"</button>
-                        })}
-                    </div>
-                </KeyedForm>
-            })}
-            <History history/>
-        </DeskPage>
+        <p>"Lämnat den " {swedish::day(entry.handed_in_on)} ". Ha papperet framför dig."</p>
+        {out}
+        {not_now.map(|sentence| view! { <p class="lead">{sentence}</p> })}
+        {is_living.then(|| view! { <Correct asked entry on_file/> })}
+        <History history/>
     }
+}
+
+#[component]
+fn Correct(asked: Asked, entry: paper_entry::Model, on_file: OnFile) -> impl IntoView {
+    let counts = on_file.counts;
+    let (stamp, differences) = (on_file.stamp(&entry), differences(&asked, &entry, &on_file));
+    let start = Sent::new(on_file.keyed.into_iter().collect());
+    view! {
+        <KeyedForm>
+            <EnterSendsNothing/>
+            <Seen stamp differences/>
+            <div class="keyed-head">
+                <ShortField name=NUMBER label="Papperets nummer" value=entry.paper_number.to_string()/>
+                <ShortField name=DAY label="Lämnat den" kind="date" value=entry.handed_in_on.to_string()/>
+            </div>
+            <Sheet parts=sheet(&asked.questionnaire) start/>
+            <Reason label="Varför rättas papperet?"/>
+            <div class="actions">
+                <button class="button">"Spara rättelsen"</button>
+                {counts.then(|| view! {
+                    <button class="button button--danger" name="act" value=WITHDRAW>"Räkna inte papperet"</button>
+                })}
+            </div>
+        </KeyedForm>
+    }
+}
+
+/// Where what stands now is not what was typed.
+fn differences(asked: &Asked, entry: &paper_entry::Model, on_file: &OnFile) -> Vec<Difference> {
+    let typed = request::form().sent;
+    let head = [
+        (NUMBER, "Papperets nummer", entry.paper_number.to_string()),
+        (DAY, "Lämnat den", entry.handed_in_on.to_string()),
+    ];
+    let head = head.map(|(field, text, first)| Difference {
+        field: field.to_owned(),
+        text: text.to_owned(),
+        first,
+        second: typed.get(field).trim().to_owned(),
+    });
+    let read = keying::read(&typed, &asked.questionnaire).map(|read| keying::keyed(&read, &asked.questionnaire));
+    let sheet = sheet(&asked.questionnaire);
+    let of_sheet = second::differences(&sheet, &on_file.keyed, &read.unwrap_or_default());
+    head.into_iter().filter(|difference| difference.first != difference.second).chain(of_sheet).collect()
 }
 
 /// What was done to it, by whom and why.
@@ -104,6 +171,7 @@ fn History(history: Vec<(String, audit_entry::Model)>) -> impl IntoView {
             "paper.correct" => "Rättat",
             "paper.withdraw" => "Borttaget ur räkningen",
             "paper.check" => "Inmatat en andra gång",
+            "paper.open" => "Öppnat",
             "paper.settle" => "Skillnaderna avgjorda",
             _ => "Ändrat",
         };

@@ -6,25 +6,37 @@ use leptos::prelude::*;
 
 use super::frame::{DeskPage, not_now, shown};
 use crate::{
+    account::rights::FacilitatorOf,
     channel::{
         access,
-        meetings::{self, MeetingCard},
+        hands::{self, Hands},
+        meeting_queries::{self, MeetingCard},
         rules::meetings_path,
     },
     context::AppState,
     entity::round,
     error::AppError,
     request, swedish,
-    ui::notice::Empty,
+    ui::notice::{Empty, Notice, NoticeKind},
 };
 
 struct Found {
     round: round::Model,
     meetings: Vec<MeetingCard>,
+    /// The meeting that was just saved.
+    saved: Option<Saved>,
     now: DateTime<Utc>,
 }
 
-/// `/arbete/omgang/{code}/moten`.
+/// What was saved of a meeting.
+struct Saved {
+    card: MeetingCard,
+    notes: u64,
+    /// In how many questions hands were raised, for whoever may see that.
+    votes: Option<usize>,
+}
+
+/// `/arbete/omgang/{code}/moten`. `?sparat=` says which meeting was just saved.
 #[component]
 pub fn MeetingsPage() -> impl IntoView {
     let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
@@ -33,20 +45,43 @@ pub fn MeetingsPage() -> impl IntoView {
 
 async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, AppError> {
     let facilitator = access::facilitator(state, &parts.headers, code).await?;
-    let meetings = meetings::meetings(&state.db, &facilitator).await?;
-    Ok(Found { round: facilitator.row().clone(), meetings, now: state.clock.now() })
+    let meetings = meeting_queries::meetings(&state.db, &facilitator).await?;
+    let saved = request::query(parts, "sparat");
+    let saved = match meetings.iter().find(|card| card.row.submission_id.to_string() == saved) {
+        Some(card) => Some(saved_of(state, &facilitator, card).await?),
+        None => None,
+    };
+    Ok(Found { round: facilitator.row().clone(), meetings, saved, now: state.clock.now() })
+}
+
+async fn saved_of(
+    state: &AppState,
+    facilitator: &FacilitatorOf<round::Model>,
+    card: &MeetingCard,
+) -> Result<Saved, AppError> {
+    let asked = access::asked(&state.db, facilitator.row()).await?;
+    let raised: Hands = serde_json::from_str(&card.row.hands).map_err(anyhow::Error::from)?;
+    let votes = card.votes_for(facilitator.account().id, &asked);
+    let held = hands::by_vote(&votes, &raised).iter().flatten().count();
+    Ok(Saved {
+        notes: meeting_queries::notes(&state.db, &card.row).await?,
+        votes: card.shows_hands_to(facilitator.account().id).then_some(held),
+        card: card.clone(),
+    })
 }
 
 #[component]
 fn Meetings(found: Found) -> impl IntoView {
-    let Found { round, meetings, now } = found;
+    let Found { round, meetings, saved, now } = found;
     let path = meetings_path(&round.code);
+    let next = if saved.is_some() { "Registrera nästa möte" } else { "Registrera ett möte" };
     let new = match not_now(&round, now) {
         Some(sentence) => view! { <p class="lead">{sentence}</p> }.into_any(),
-        None => view! { <p><a class="button" href=format!("{path}/nytt")>"Registrera ett möte"</a></p> }.into_any(),
+        None => view! { <p><a class="button" href=format!("{path}/nytt")>{next}</a></p> }.into_any(),
     };
     view! {
         <DeskPage title="Möten" round>
+            {saved.map(|saved| view! { <JustSaved saved/> })}
             <p>
                 "Ett möte räknas som ett möte med så många deltagare, bredvid svaren och aldrig inblandat i deras andelar. \
                  Anteckningarna läses av en moderator innan någon annan ser dem."
@@ -55,6 +90,35 @@ fn Meetings(found: Found) -> impl IntoView {
             <List meetings path/>
         </DeskPage>
     }
+}
+
+/// What has just been saved, to be seen at a glance.
+#[component]
+fn JustSaved(saved: Saved) -> impl IntoView {
+    let row = saved.card.row.clone();
+    let title = if saved.card.counts { "Mötet är sparat" } else { "Mötet räknas inte längre" };
+    let people = swedish::count(row.participants.into(), "deltagare", "deltagare");
+    view! {
+        <div role="status" id="saved">
+            <Notice kind=NoticeKind::Success title>
+                <p>{swedish::day(row.held_on)} ", " {row.place} ": " {people} ". " {written(&saved)}</p>
+            </Notice>
+        </div>
+    }
+}
+
+/// What was written about a meeting that counts.
+fn written(saved: &Saved) -> String {
+    if !saved.card.counts {
+        return String::new();
+    }
+    let notes = swedish::count(i64::try_from(saved.notes).unwrap_or(i64::MAX), "anteckning", "anteckningar");
+    let hands = match saved.votes.map(|votes| i64::try_from(votes).unwrap_or(i64::MAX)) {
+        Some(0) => " Ingen handuppräckning.".to_owned(),
+        Some(votes) => format!(" Handuppräckning om {}.", swedish::count(votes, "fråga", "frågor")),
+        None => String::new(),
+    };
+    format!("{notes} att läsa för en moderator.{hands}")
 }
 
 #[component]
@@ -70,7 +134,7 @@ fn List(meetings: Vec<MeetingCard>, path: String) -> impl IntoView {
     }
     let rows: Vec<_> = meetings
         .into_iter()
-        .map(|MeetingCard { row, counts }| {
+        .map(|MeetingCard { row, counts, .. }| {
             let people = swedish::number(row.participants.into());
             let out = (!counts).then(|| view! { " " <span class="tag">"Räknas inte"</span> });
             view! {

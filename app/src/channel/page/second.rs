@@ -29,8 +29,8 @@ struct Found {
     asked: Asked,
     entry: paper_entry::Model,
     standing: Standing,
-    /// Whether the one who looks keyed it in the first time.
-    own: bool,
+    /// Whether the one who looks knows what was read the first time.
+    seen: bool,
     now: DateTime<Utc>,
 }
 
@@ -50,7 +50,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str, number: &str) -> Res
     let asked = access::asked(&state.db, keyer.row()).await?;
     Ok(Found {
         standing: second::standing(&state.db, &asked.questionnaire, &entry).await?,
-        own: entry.keyed_by == keyer.account().id,
+        seen: second::has_seen(&state.db, &keyer, &entry).await?,
         asked,
         entry,
         now: state.clock.now(),
@@ -59,7 +59,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str, number: &str) -> Res
 
 #[component]
 fn Second(found: Found) -> impl IntoView {
-    let Found { asked, entry, standing, own, now } = found;
+    let Found { asked, entry, standing, seen, now } = found;
     let round = asked.round.clone();
     let path = paper_path(&round.code);
     let above = vec![(path.clone(), "Mata in papper".to_owned())];
@@ -72,8 +72,11 @@ fn Second(found: Found) -> impl IntoView {
         (None, Standing::Done) => {
             lead("Papperet är inmatat två gånger, och det finns inget kvar att avgöra.".to_owned())
         }
-        (None, Standing::Waiting) if own => {
-            lead("Du matade in papperet första gången. Låt någon annan göra det den andra.".to_owned())
+        (None, Standing::TakenOut) => {
+            lead("Papperet räknas inte, så det behöver inte matas in en andra gång.".to_owned())
+        }
+        (None, Standing::Waiting) if seen => {
+            lead("Du har sett vad som lästes första gången. Låt någon annan mata in papperet den andra.".to_owned())
         }
         (None, Standing::Waiting) => view! { <Again asked entry=entry.clone()/> }.into_any(),
         (None, Standing::Differs(differences)) => view! { <Settle differences/> }.into_any(),

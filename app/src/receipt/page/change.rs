@@ -6,11 +6,9 @@ use super::{ACT, CHANGE, WITHDRAW};
 use crate::{
     answer::{form, receipt::ReceiptCode},
     dialogue::rules::last_day,
-    receipt::{
-        queries::Kept,
-        rules::{Fixed, may_change},
-    },
+    receipt::queries::Kept,
     request,
+    round::rules::may_answer,
 };
 
 /// What can be done with the answer now.
@@ -20,9 +18,8 @@ pub fn Change(kept: Kept, code: ReceiptCode) -> impl IntoView {
     let now = request::state().clock.now();
     let round = &kept.round.row;
     let until = words.receipt_change_until(words.day(last_day(round.closes_at)));
-    let acts = match may_change(&kept.row, round, now) {
-        Err(Fixed::Over) => view! { <p>{words.receipt_change_over()}</p> }.into_any(),
-        Err(Fixed::Meeting) => view! { <p>{words.receipt_change_meeting()}</p> }.into_any(),
+    let acts = match may_answer(round, now) {
+        Err(_) => view! { <p>{words.receipt_change_over()}</p> }.into_any(),
         Ok(()) if kept.row.withdrawn_on.is_some() => view! {
             <p>{words.receipt_again_means()} " " {until}</p>
             <Act act=CHANGE name=words.receipt_again() code version=kept.row.version/>

@@ -8,7 +8,9 @@ use crate::{
     channel::desk,
     entity::round::{self, RoundState},
     one_time_codes::rules as codes,
+    request,
     round::{
+        actions::STOPPED,
         gate,
         parts::{AtHand, Checks, MovedOn, Sealed, WorkHead, WorkPromise, WorkTrail, of_round},
         questionnaire::AskedQuestion,
@@ -17,6 +19,7 @@ use crate::{
     },
     swedish,
     ui::{
+        notice::{Notice, NoticeKind},
         page::{Audience, Page},
         statement::{StatementQuote, StatementSize},
     },
@@ -25,11 +28,12 @@ use crate::{
 /// `/arbete/omgang/{code}`.
 #[component]
 pub fn RoundPage() -> impl IntoView {
-    of_round(|AtHand { work, now, .. }| view! { <Round work now/> })
+    let just_stopped = !request::query(&request::parts(), STOPPED).is_empty();
+    of_round(move |AtHand { work, now, .. }| view! { <Round work now just_stopped/> })
 }
 
 #[component]
-fn Round(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
+fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoView {
     let round = work.ready.round.clone();
     let state = rules::state_at(&round, now);
     let checks = (state == RoundState::Planned).then(|| {
@@ -49,6 +53,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
         <Page title=round.title.clone() audience=Audience::Staff wide=true>
             <WorkTrail/>
             <MovedOn/>
+            {(just_stopped && state == RoundState::Stopped).then(|| view! { <JustStopped/> })}
             <WorkHead title=round.title.clone() state/>
             <Acts round=round.clone() state left=work.left/>
             <TakeIn round=round.clone() now/>
@@ -63,6 +68,21 @@ fn Round(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
                 <Questions questions=work.ready.asked.questions/>
             </section>
         </Page>
+    }
+}
+
+/// Told to whoever has just stopped it, with what comes next.
+#[component]
+fn JustStopped() -> impl IntoView {
+    view! {
+        <div role="status" id="just-stopped">
+            <Notice kind=NoticeKind::Success title="Omgången är stoppad">
+                <p>
+                    "Ingen kan svara längre. Papper som har kommit i tid kan fortfarande matas in. Läs de kommentarer som är \
+                     kvar, och stäng sedan omgången."
+                </p>
+            </Notice>
+        </div>
     }
 }
 

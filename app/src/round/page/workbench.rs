@@ -153,7 +153,7 @@ fn Rounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
 
 #[component]
 fn RoundRow(standing: Standing, now: DateTime<Utc>) -> impl IntoView {
-    let Standing { round, place, received, left } = standing;
+    let Standing { round, place, received, left, .. } = standing;
     let state = rules::state_at(&round, now);
     let counts = rules::may_moderate(state);
     let shown = |n: String| if counts { n } else { "–".to_owned() };

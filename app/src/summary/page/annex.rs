@@ -6,7 +6,7 @@ use crate::{
     entity::round_result,
     summary::{
         figure::QuestionFigure,
-        page::parts::Compared,
+        page::{hands::Hands, parts::Compared},
         queries::{Brief, Said},
     },
     swedish,
@@ -35,7 +35,8 @@ pub fn Annex(brief: Brief) -> impl IntoView {
     view! {
         <section class="annex" aria-labelledby="annex-title">
             <h2 id="annex-title">"Bilaga: alla frågor"</h2>
-            <Compared brief/>
+            <Compared brief=brief.clone()/>
+            <Hands brief/>
             {questions.collect_view()}
             <Signed result=signed/>
         </section>

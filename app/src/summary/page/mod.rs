@@ -3,6 +3,7 @@
 mod annex;
 pub mod brief;
 mod decision;
+mod hands;
 mod headline;
 mod parts;
 mod said;

@@ -39,8 +39,9 @@ pub fn Answered(brief: Brief) -> impl IntoView {
 
 /// "214 svar, 3 möten med 41 personer".
 pub fn answers(brief: &Brief) -> String {
-    let answers = swedish::count(brief.result.figures.participants().into(), "svar", "svar");
-    format!("{answers}{}", beside(&brief.sessions))
+    let figures = &brief.result.figures;
+    let answers = swedish::count(figures.participants().into(), "svar", "svar");
+    format!("{answers}{}", figures.sessions().map(beside).unwrap_or_default())
 }
 
 /// When people answered.
@@ -141,6 +142,7 @@ pub fn Certainty(brief: Brief) -> impl IntoView {
                     {rounded} {many}
                 </p>
                 {stopped.map(|sentence| view! { <p>{sentence}</p> })}
+                {brief.read_once.as_ref().map(|once| view! { <p id="read-once">{once.told()}</p> })}
                 <p>
                     "Tal under " {threshold} " skrivs som färre än " {threshold}
                     ", och andra tal döljs när de annars skulle röja dem. Det skyddar inte mot den som känner sitt eget \

@@ -19,6 +19,9 @@ async fn the_form_holds_every_question_with_the_keys_it_is_keyed_in_by() {
     page.assert_text(".paper-form", "5. Vad vill du säga till dem som beslutar?")
         .assert_text(".paper-form", "9. Är du kvinna eller man?");
     page.assert_text(".paper-form-options", "5 Mycket lätt").assert_text(".paper-form-options", "0 Jag vet inte");
+    page.assert_text(".paper-form-hint", "Hjälper du någon att svara?");
+    page.assert_text(".paper-form-receipt", "På papper får du ingen kvittokod");
+    page.assert_text(".paper-form-receipt", &format!("/svara/{}.", round.row.code));
     assert_eq!((page.count(".paper-form-part"), page.count(".paper-form-line")), (9, 6));
 }
 
@@ -39,4 +42,36 @@ async fn a_moderator_says_where_the_form_is_handed_in() {
     offer(&app, &round, "web").await;
     moderator.get(&path).await.assert_status(404);
     moderator.post(&path, &place).await.assert_status(404);
+}
+
+#[tokio::test]
+async fn after_the_stop_the_form_says_that_it_cannot_be_handed_in() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    assert_eq!(keyer(&app, &round).await.get(&at(&round, "/blankett")).await.count(".paper-form-over"), 0);
+    app.set_time("2027-03-09T11:00:00Z");
+
+    let page = keyer(&app, &round).await.get(&at(&round, "/blankett")).await;
+
+    page.assert_text(".paper-form-over", "Svarstiden gick ut den 8 mars 2027. Blanketten kan inte lämnas in längre.");
+    page.assert_no_text(".paper-form", "senast den");
+}
+
+#[tokio::test]
+async fn nobody_says_where_the_form_of_a_closed_round_is_handed_in() {
+    let app = TestApp::new().await;
+    let place = [("paper_return", "Biblioteket")];
+    for state in [RoundState::Planned, RoundState::Stopped] {
+        let round = round(&app, state).await;
+        let path = at(&round, "/blankett");
+        app.staff(Role::Moderator, &round).await.post(&path, &place).await.assert_sent_to(&path);
+    }
+    for state in [RoundState::Closed, RoundState::Withdrawn] {
+        let round = round(&app, state).await;
+        let mut moderator = app.staff(Role::Moderator, &round).await;
+        let path = at(&round, "/blankett");
+        assert_eq!(moderator.get(&path).await.count("[name=paper_return]"), 0, "{state:?}");
+        moderator.post(&path, &place).await.assert_status(409);
+    }
+    assert_eq!(names_of_acts(&app).await, ["round.paper_return"; 2]);
 }

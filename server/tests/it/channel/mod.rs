@@ -62,6 +62,27 @@ async fn key_in(person: &mut Visitor, round: &TestRound, number: &str, other: &[
     person.post(&at(round, "/papper"), &fields).await
 }
 
+/// Sends the form at `path` as a correction: what the page itself carries, with these fields on top.
+async fn put_right(person: &mut Visitor, path: &str, fields: &[(&str, &str)]) -> Page {
+    let page = person.get(path).await;
+    send_as_seen(person, path, &page, fields).await
+}
+
+/// The same from a page that was opened before.
+async fn send_as_seen(person: &mut Visitor, path: &str, page: &Page, fields: &[(&str, &str)]) -> Page {
+    let carried = ["seen", "paper_number", "handed_in_on"];
+    let carried = carried.map(|name| (name, page.value(&format!("[name={name}]")).unwrap_or_default()));
+    let kept = carried.iter().filter(|(name, _)| !fields.iter().any(|(changed, _)| changed == name));
+    let kept = kept.map(|(name, value)| (*name, value.as_str()));
+    person.post(path, &kept.chain(fields.iter().copied()).collect::<Vec<_>>()).await
+}
+
+/// What the paper says, with these fields in the place of its own.
+fn paper_with<'a>(changed: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let kept = PAPER.into_iter().filter(|(name, _)| !changed.iter().any(|(other, _)| other == name));
+    kept.chain(changed.iter().copied()).collect()
+}
+
 /// The answers of the round that are no versions of the past.
 async fn submissions(app: &TestApp, round: &TestRound) -> Vec<submission::Model> {
     submission::Entity::find().filter(submission::COLUMN.round_id.eq(round.row.id)).all(app.db()).await.unwrap()

@@ -1,8 +1,11 @@
 //! Papers are keyed in and put right.
 
-use app::entity::{comment::CommentState, round::RoundState, submission::AnswerChannel};
+use app::entity::{comment::CommentState, membership::Role, round::RoundState, submission::AnswerChannel};
 
-use super::{PAPER, STORED, acts, at, comments, entries, key_in, keyer, names_of_acts, round, submissions, versions};
+use super::{
+    STORED, acts, at, comments, entries, key_in, keyer, names_of_acts, paper_with, put_right, round, send_as_seen,
+    submissions, versions,
+};
 use crate::support::TestApp;
 
 #[tokio::test]
@@ -99,6 +102,7 @@ async fn a_wrong_key_comes_back_as_it_was_typed() {
     let page = key_in(&mut keyer, &round, "", &[("q1", "6"), ("q4-3", "2"), ("handed_in_on", "i går")]).await;
 
     page.assert_status(422).assert_text(".error-summary", "Fyra saker att rätta till");
+    page.assert_text("#q1-error", "Fråga 1: ");
     page.assert_text("#paper_number-error", "Skriv papperets nummer").assert_text("#handed_in_on-error", "Skriv dagen");
     page.assert_value("#q1", "6").assert_value("#q4-3", "2").assert_value("#q3", "13");
     let empty = keyer.post(&at(&round, "/papper"), &[("paper_number", "1"), ("handed_in_on", "2027-03-01")]).await;
@@ -118,16 +122,18 @@ async fn a_mistake_is_corrected_with_a_trace() {
         page.assert_value(field, typed);
     }
 
-    let other: Vec<_> = PAPER.into_iter().filter(|(name, _)| *name != "q1").chain([("q1", "5")]).collect();
-    keyer.post(&path, &other).await.assert_status(422).assert_text("#reason-error", "Skriv varför");
-    let with_reason: Vec<_> = other.iter().copied().chain([("reason", "Fel siffra på fråga 1")]).collect();
-    keyer.post(&path, &with_reason).await.assert_sent_to(&path);
+    put_right(&mut keyer, &path, &paper_with(&[("q1", "5")]))
+        .await
+        .assert_status(422)
+        .assert_text("#reason-error", "Skriv varför");
+    let with_reason = paper_with(&[("q1", "5"), ("reason", "Fel siffra på fråga 1")]);
+    put_right(&mut keyer, &path, &with_reason).await.assert_sent_to(&path);
 
     let rows = submissions(&app, &round).await;
     assert_eq!((rows.len(), rows[0].version, rows[0].channel), (1, 2, AnswerChannel::Paper));
     assert!(rows[0].answers.starts_with("[5,"));
     assert_eq!(versions(&app, &rows[0]).await[0].answers, STORED);
-    assert_eq!(names_of_acts(&app).await, ["paper.enter", "paper.correct"]);
+    assert_eq!(names_of_acts(&app).await, ["paper.enter", "paper.open", "paper.correct"]);
     keyer
         .get(&path)
         .await
@@ -136,7 +142,60 @@ async fn a_mistake_is_corrected_with_a_trace() {
 }
 
 #[tokio::test]
-async fn a_paper_that_should_not_have_been_keyed_in_is_taken_out_of_the_count() {
+async fn number_and_day_are_corrected_with_a_trace() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let mut keyer = keyer(&app, &round).await;
+    for number in ["17", "18"] {
+        key_in(&mut keyer, &round, number, &[]).await.assert_status(303);
+    }
+    let path = at(&round, "/papper/17");
+    let moved =
+        |number| paper_with(&[("paper_number", number), ("handed_in_on", "2027-02-28"), ("reason", "Läste fel")]);
+
+    let taken = put_right(&mut keyer, &path, &moved("18")).await;
+    taken.assert_status(422).assert_text("#paper_number-error", "Papper 18 är redan inmatat");
+    taken.assert_value("#paper_number", "18").assert_value("#handed_in_on", "2027-02-28");
+    put_right(&mut keyer, &path, &moved("71")).await.assert_sent_to(&at(&round, "/papper/71"));
+
+    let entries = entries(&app, &round).await;
+    assert_eq!(entries.iter().map(|entry| entry.paper_number).collect::<Vec<_>>(), [18, 71]);
+    assert_eq!(entries[1].handed_in_on.to_string(), "2027-02-28");
+    let told = acts(&app).await.pop().unwrap().note.unwrap();
+    assert!(told.contains("Numret 17 blev 71. Dagen 1 mars 2027 blev 28 februari 2027. Skäl: Läste fel"), "{told}");
+    keyer.get(&path).await.assert_status(404);
+    let late = paper_with(&[("handed_in_on", "2027-02-27"), ("reason", "Läste fel")]);
+    let late = put_right(&mut keyer, &at(&round, "/papper/71"), &late).await;
+    late.assert_status(422).assert_text("#handed_in_on-error", "öppnade först den 28 februari 2027");
+}
+
+#[tokio::test]
+async fn what_another_has_corrected_meanwhile_is_not_overwritten_unseen() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let (mut one, mut other) = (keyer(&app, &round).await, keyer(&app, &round).await);
+    // The first paper of a round is for two people; this one is not.
+    for number in ["17", "18"] {
+        key_in(&mut one, &round, number, &[]).await;
+    }
+    let path = at(&round, "/papper/18");
+    let before = other.get(&path).await;
+    put_right(&mut one, &path, &paper_with(&[("q1", "5"), ("reason", "Fel siffra")])).await.assert_status(303);
+
+    let mine = paper_with(&[("q1", "2"), ("reason", "Det står två")]);
+    let stale = send_as_seen(&mut other, &path, &before, &mine).await;
+
+    stale.assert_status(422).assert_text(".error-summary", "ändrats under tiden").assert_value("#q1", "2");
+    stale.assert_text("#seen", "står nu 5 Mycket lätt, du skrev 2 Ganska svårt");
+    assert!(submissions(&app, &round).await.iter().any(|row| row.version == 2 && row.answers.starts_with("[5,")));
+    let out = [("act", "withdraw"), ("reason", "Fel omgång")];
+    send_as_seen(&mut other, &path, &before, &out).await.assert_status(422);
+    send_as_seen(&mut other, &path, &stale, &mine).await.assert_sent_to(&path);
+    assert!(submissions(&app, &round).await.iter().any(|row| row.version == 3 && row.answers.starts_with("[2,")));
+}
+
+#[tokio::test]
+async fn a_paper_that_should_not_have_been_keyed_in_is_taken_out_of_the_count_once() {
     let app = TestApp::new().await;
     let round = round(&app, RoundState::Open).await;
     let mut keyer = keyer(&app, &round).await;
@@ -144,14 +203,40 @@ async fn a_paper_that_should_not_have_been_keyed_in_is_taken_out_of_the_count() 
     let path = at(&round, "/papper/17");
 
     keyer.post(&path, &[("act", "withdraw")]).await.assert_status(422);
-    keyer.post(&path, &[("act", "withdraw"), ("reason", "Hör till en annan omgång")]).await.assert_sent_to(&path);
+    for _ in 0..2 {
+        let out = [("act", "withdraw"), ("reason", "Hör till en annan omgång")];
+        put_right(&mut keyer, &path, &out).await.assert_sent_to(&path);
+    }
 
     assert!(submissions(&app, &round).await[0].withdrawn_on.is_some());
     keyer.get(&path).await.assert_text("main", "Papperet räknas inte");
-    let again: Vec<_> = PAPER.into_iter().chain([("reason", "Det var rätt omgång")]).collect();
-    keyer.post(&path, &again).await.assert_sent_to(&path);
+    let again = paper_with(&[("reason", "Det var rätt omgång")]);
+    put_right(&mut keyer, &path, &again).await.assert_sent_to(&path);
     assert!(submissions(&app, &round).await[0].withdrawn_on.is_none());
-    assert_eq!(names_of_acts(&app).await, ["paper.enter", "paper.withdraw", "paper.correct"]);
+    assert_eq!(names_of_acts(&app).await, ["paper.enter", "paper.open", "paper.withdraw", "paper.correct"]);
     keyer.get(&at(&round, "/papper/18")).await.assert_status(404);
     keyer.get(&at(&round, "/papper/x")).await.assert_status(404);
+}
+
+#[tokio::test]
+async fn whoever_opens_a_keyed_paper_stands_in_the_log_once_a_day() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let other = app.account(Role::PaperKeyer, round.organisation_id, Some(round.body_id)).await;
+    let mut one = keyer(&app, &round).await;
+    for number in ["17", "18"] {
+        key_in(&mut one, &round, number, &[]).await;
+    }
+    let mut visitor = app.signed_in_as(other).await;
+    for _ in 0..2 {
+        visitor.get(&at(&round, "/papper/18")).await.assert_status(200).assert_text("#history", "Öppnat av Provkonto");
+    }
+    one.get(&at(&round, "/papper/18")).await.assert_value("#q1", "4");
+    app.set_time("2027-03-03T11:00:00Z");
+    let mut visitor = app.signed_in_as(other).await;
+    visitor.get(&at(&round, "/papper/18")).await.assert_status(200);
+
+    let by_other = acts(&app).await.into_iter().filter(|act| act.account_id == Some(other)).count();
+    assert_eq!(by_other, 2);
+    assert_eq!(names_of_acts(&app).await[2..], ["paper.open"; 3]);
 }

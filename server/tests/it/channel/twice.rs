@@ -1,9 +1,14 @@
 //! A sample of the papers is keyed in by two people.
 
-use app::entity::{membership::Role, paper_check, round::RoundState};
-use sea_orm::EntityTrait;
+use app::{
+    entity::{membership::Role, paper_check, read_once, round::RoundState},
+    summary::result,
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 
-use super::{PAPER, at, entries, key_in, keyer, names_of_acts, round, submissions, versions};
+use super::{
+    PAPER, acts, at, entries, key_in, keyer, names_of_acts, offer, paper_with, put_right, round, submissions, versions,
+};
 use crate::support::TestApp;
 
 #[tokio::test]
@@ -52,7 +57,8 @@ async fn settling_a_paper_that_was_taken_out_does_not_bring_it_back() {
     let second: Vec<_> = PAPER.into_iter().filter(|(name, _)| *name != "q1").chain([("q1", "5")]).collect();
     other.post(&path, &second).await.assert_sent_to(&path);
     let out = [("act", "withdraw"), ("reason", "Samma papper två gånger")];
-    one.post(&at(&round, "/papper/1"), &out).await.assert_status(303);
+    put_right(&mut one, &at(&round, "/papper/1"), &out).await.assert_status(303);
+    one.get(&path).await.assert_text(".lead", "Papperet räknas inte");
 
     one.post(&path, &[("act", "settle"), ("choose-q1", "second")]).await.assert_sent_to(&path);
 
@@ -97,4 +103,125 @@ async fn what_two_read_differently_is_settled_field_by_field_before_the_round_cl
     one.get(&at(&round, "/papper")).await.assert_text("#agreement", "0 av 1 papper lika");
     moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.work_path());
     assert_eq!(names_of_acts(&app).await, ["paper.enter", "paper.check", "paper.settle", "round.close"]);
+}
+
+#[tokio::test]
+async fn who_may_be_the_second_to_read_a_paper_cannot_see_how_it_was_read_first() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let (mut one, mut other) = (keyer(&app, &round).await, keyer(&app, &round).await);
+    key_in(&mut one, &round, "1", &[]).await;
+    let path = at(&round, "/papper/1");
+
+    for person in [&mut other, &mut app.staff(Role::Moderator, &round).await] {
+        let page = person.get(&path).await;
+        page.assert_status(200).assert_text(".lead", "väntar på att matas in en andra gång");
+        page.assert_no_text("main", "Ring oftare");
+        assert_eq!((page.count("#inmatning"), page.count("#history")), (0, 0));
+        let correction =
+            paper_with(&[("q1", "5"), ("reason", "x"), ("paper_number", "1"), ("handed_in_on", "2027-03-01")]);
+        person.post(&path, &correction).await.assert_status(409);
+        person.post(&path, &[("act", "withdraw"), ("reason", "x")]).await.assert_status(409);
+    }
+    assert_eq!(names_of_acts(&app).await, ["paper.enter"]);
+
+    other.post(&at(&round, "/papper/1/kontroll"), &PAPER).await.assert_status(303);
+    other.get(&path).await.assert_value("#q1", "4");
+    assert_eq!(names_of_acts(&app).await, ["paper.enter", "paper.check", "paper.open"]);
+}
+
+#[tokio::test]
+async fn who_has_seen_how_a_paper_was_read_is_not_the_second_to_read_it() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let (mut one, mut other) = (keyer(&app, &round).await, keyer(&app, &round).await);
+    key_in(&mut one, &round, "1", &[]).await;
+    let path = at(&round, "/papper/1");
+    put_right(&mut one, &path, &[("act", "withdraw"), ("reason", "Fel omgång")]).await.assert_status(303);
+    // Nothing waits, so the other may look; then it counts again, and waits.
+    other.get(&path).await.assert_value("#q1", "4");
+    put_right(&mut one, &path, &paper_with(&[("reason", "Rätt omgång")])).await.assert_status(303);
+
+    let again = at(&round, "/papper/1/kontroll");
+    other.get(&again).await.assert_text(".lead", "Du har sett vad som lästes första gången");
+    other.post(&again, &PAPER).await.assert_status(409);
+    assert_eq!(other.get(&at(&round, "/papper")).await.count("a[href$='/kontroll']"), 0);
+    assert_eq!(keyer(&app, &round).await.get(&at(&round, "/papper")).await.count("a[href$='/kontroll']"), 1);
+}
+
+#[tokio::test]
+async fn a_paper_that_was_taken_out_waits_for_nothing_and_blocks_nothing() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Stopped).await;
+    let (mut one, mut other) = (keyer(&app, &round).await, keyer(&app, &round).await);
+    for number in ["1", "11"] {
+        key_in(&mut one, &round, number, &[("q5", "")]).await;
+    }
+    // One was read differently by two, the other by one only.
+    let second = paper_with(&[("q1", "5"), ("q5", "")]);
+    other.post(&at(&round, "/papper/1/kontroll"), &second).await.assert_status(303);
+    for number in ["1", "11"] {
+        let out = [("act", "withdraw"), ("reason", "Hör till en annan omgång")];
+        put_right(&mut one, &at(&round, &format!("/papper/{number}")), &out).await.assert_status(303);
+    }
+
+    let page = other.get(&at(&round, "/papper")).await;
+    assert_eq!(page.count("a[href$='/kontroll']"), 0);
+    other.post(&at(&round, "/papper/11/kontroll"), &second).await.assert_status(409);
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    moderator.get("/arbete").await.assert_no_text("#waiting", "andra gång").assert_no_text("#waiting", "Avgör");
+    let signed = [("received", "0"), ("paper_keyed", "yes")];
+    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.work_path());
+}
+
+#[tokio::test]
+async fn a_round_closes_without_the_second_keying_only_with_a_reason_that_is_told() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Stopped).await;
+    offer(&app, &round, "web paper").await;
+    for n in 0..20 {
+        app.answer_in(&round, 1 + n % 5).await;
+    }
+    let mut one = keyer(&app, &round).await;
+    for number in ["1", "2", "3", "4", "5", "6"] {
+        key_in(&mut one, &round, number, &[("q5", "")]).await.assert_status(303);
+    }
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let bench = moderator.get("/arbete").await;
+    bench.assert_text("#waiting", "Mata in 1 papper en andra gång").assert_text("#waiting", "Stäng omgången");
+    bench.assert_text("#waiting", "Först: mata in 1 papper en andra gång");
+    let path = at(&round, "/stang");
+    moderator.get(&path).await.assert_text(".protocol", "1 papper väntar på andra inmatningen.");
+
+    let signed = [("received", "26"), ("paper_keyed", "yes")];
+    let page = moderator.post(&path, &signed).await;
+    page.assert_status(422).assert_text("#without_second-error", "1 papper väntar på andra inmatningen");
+    let reason = [signed[0], signed[1], ("without_second", "Bara en person kunde mata in")];
+    moderator.post(&path, &reason).await.assert_sent_to(&round.work_path());
+
+    let told = "1\u{a0}papper hann inte läsas en andra gång. Skäl: Bara en person kunde mata in";
+    assert!(acts(&app).await.pop().unwrap().note.unwrap().contains(told));
+    let brief = moderator.get(&format!("/politik/{}", round.row.code)).await;
+    brief.assert_text("#read-once", "1 papper hann inte läsas en andra gång. Skäl: Bara en person kunde mata in");
+    assert_eq!(result::unlogged(app.db()).await.unwrap(), Vec::<String>::new());
+
+    let other = read_once::ActiveModel { round_id: Set(round.row.id), papers: Set(0), ..Default::default() };
+    other.update(app.db()).await.unwrap();
+    assert_eq!(result::unlogged(app.db()).await.unwrap().len(), 1, "the log says another number");
+}
+
+#[tokio::test]
+async fn a_brief_that_may_not_tell_how_many_papers_there_were_does_not_tell_that_some_were_read_once() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Stopped).await;
+    for n in 0..20 {
+        app.answer_in(&round, 1 + n % 5).await;
+    }
+    key_in(&mut keyer(&app, &round).await, &round, "1", &[("q5", "")]).await.assert_status(303);
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let signed = [("received", "21"), ("paper_keyed", "yes"), ("without_second", "Bara en person kunde mata in")];
+    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.work_path());
+
+    let brief = moderator.get(&format!("/politik/{}", round.row.code)).await;
+    brief.assert_status(200).assert_no_text("main", "hann inte läsas");
 }

@@ -32,7 +32,7 @@ async fn the_code_shows_what_was_answered_in_words() {
         "Närhet",
         "Vad vill du säga till dem som beslutar?",
         "Ring upp <mig> 🙂",
-        "Ingen moderator har läst det än. Det visas inte för andra innan någon har gjort det.",
+        "Ingen har läst det än. Det visas inte för andra innan en tjänsteperson hos kommunen eller regionen har läst det.",
         "Håller du med?",
         "Det ska gå att ringa. Ditt svar: Håller med",
         "Digitala besök är bra. Ditt svar: Hoppade över",
@@ -87,7 +87,7 @@ async fn a_code_in_the_query_opens_nothing() {
 #[tokio::test]
 async fn each_comment_tells_how_it_was_handled_and_why() {
     let (app, _round, mut holder) = arranged().await;
-    holder.look().await.assert_text("dl.answers", "Ingen moderator har läst det än.");
+    holder.look().await.assert_text("dl.answers", "Ingen har läst det än.");
     let id = comments(&app).await[0].id;
     let handled = |state, reason: Option<&str>| comment::ActiveModel {
         id: Set(id),

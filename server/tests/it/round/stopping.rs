@@ -25,7 +25,10 @@ async fn a_round_is_stopped_in_time_only_with_a_reason() {
     assert_eq!(stored(&app, &round).await.state, RoundState::Open);
 
     let reason = "En fråga var fel: <script>";
-    moderator.post(&at(&round, "/stoppa"), &[("reason", reason)]).await.assert_sent_to(&round.work_path());
+    let told = format!("{}?stoppad=ja", round.work_path());
+    moderator.get(&told).await.assert_no_text("main", "Omgången är stoppad");
+    moderator.post(&at(&round, "/stoppa"), &[("reason", reason)]).await.assert_sent_to(&told);
+    moderator.get(&told).await.assert_text("#just-stopped", "Omgången är stoppad");
 
     let row = stored(&app, &round).await;
     assert_eq!((row.state, row.stop_reason.as_deref()), (RoundState::Stopped, Some(reason)));

@@ -76,6 +76,7 @@ async fn the_workbench_tells_what_waits_first() {
     let bench = moderator.get("/arbete").await;
 
     bench.assert_text("#waiting", "Läs 1 kommentar").assert_text("#waiting", "stoppad sedan 1 mars 2027");
+    bench.assert_text("#waiting", "Stäng omgången").assert_text("#waiting", "Först: läs 1 kommentar.");
     assert_eq!(bench.count(&format!("#waiting a[href='{}']", at(&round, "/kommentarer"))), 1);
 }
 

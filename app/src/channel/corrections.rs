@@ -1,0 +1,170 @@
+//! A paper that is keyed in is put right, with its number and day, or taken out of the count. What stood there before remains,
+//! and the log says who did what and why.
+
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait};
+
+use super::{
+    form::{Correction, KeyedPaper, SEEN},
+    keying,
+    papers::{act, living, noon, submission, taken},
+    pile::{OnFile, entry, entry_to_change, stored},
+    second,
+};
+use crate::{
+    account::rights::KeyerOf,
+    answer::{
+        form::NewAnswer,
+        queries::{begin_writing, replace},
+    },
+    context::AppState,
+    entity::{paper_entry, round, submission as sent},
+    error::AppError,
+    forms::FormErrors,
+    record::audit,
+    round::{life::NotDone, questionnaire::Questionnaire},
+    swedish,
+};
+
+/// Puts what the paper really says in the place of what was keyed in. The old version is kept. A paper that had been taken
+/// out counts again.
+///
+/// # Errors
+/// [`AppError::NotFound`] when there is no such paper; [`NotDone::Missing`] when it has been changed since the form was shown,
+/// or another paper has the new number; [`AppError::Conflict`] when the round takes nothing more, or the paper waits for its
+/// second keying by somebody who has not seen it.
+pub async fn correct(
+    state: &AppState,
+    keyer: &KeyerOf<round::Model>,
+    asked: &Questionnaire,
+    number: i32,
+    paper: KeyedPaper,
+    correction: &Correction,
+) -> Result<(), NotDone> {
+    let txn = begin_writing(&state.db).await?;
+    let round = living(state, &txn, keyer.row().id).await?;
+    let old = entry_to_change(&txn, round.id, number).await?.ok_or(AppError::NotFound)?;
+    let on_file = opened(&txn, keyer, asked, &old, correction).await?;
+    let new = moved(&txn, &old, &paper).await?;
+    let day_moved = new.handed_in_on != old.handed_in_on;
+    let says_the_same = on_file.counts && on_file.keyed == keying::keyed(&paper.answer, asked);
+    let version = if says_the_same && !day_moved {
+        on_file.version
+    } else {
+        put_in_place(state, &txn, &round, &new, paper.answer).await?
+    };
+    let note = format!("Papper {number}, version {version}.{} Skäl: {}", told(&old, &new), correction.reason);
+    audit::write(state, &txn, act(keyer, "paper.correct", &old, note)).await?;
+    Ok(txn.commit().await?)
+}
+
+/// Takes a paper out of the count: it was keyed in by mistake. What was keyed in remains. Doing it again changes nothing.
+///
+/// # Errors
+/// As [`correct`].
+pub async fn withdraw(
+    state: &AppState,
+    keyer: &KeyerOf<round::Model>,
+    asked: &Questionnaire,
+    number: i32,
+    correction: &Correction,
+) -> Result<(), NotDone> {
+    let txn = begin_writing(&state.db).await?;
+    let round = living(state, &txn, keyer.row().id).await?;
+    let entry = entry_to_change(&txn, round.id, number).await?.ok_or(AppError::NotFound)?;
+    if !stored(&txn, asked, &entry).await?.counts {
+        return Ok(());
+    }
+    opened(&txn, keyer, asked, &entry, correction).await?;
+    let today = swedish::local(state.clock.now()).date_naive();
+    let withdrawn =
+        sent::ActiveModel { id: Set(entry.submission_id), withdrawn_on: Set(Some(today)), ..Default::default() };
+    withdrawn.update(&txn).await?;
+    let note = format!("Papper {number}. Skäl: {}", correction.reason);
+    audit::write(state, &txn, act(keyer, "paper.withdraw", &entry, note)).await?;
+    Ok(txn.commit().await?)
+}
+
+/// Notes that somebody reads what a paper was keyed in as. One row a day is enough.
+///
+/// # Errors
+/// When the database fails.
+pub async fn note_opened(
+    state: &AppState,
+    keyer: &KeyerOf<round::Model>,
+    entry: &paper_entry::Model,
+) -> Result<(), DbErr> {
+    let txn = begin_writing(&state.db).await?;
+    let opened = act(keyer, "paper.open", entry, format!("Papper {}", entry.paper_number));
+    audit::write_once_a_day(state, &txn, opened).await?;
+    txn.commit().await
+}
+
+/// Makes `answer` the newest version of the paper's submission. Returns its version.
+pub(super) async fn put_in_place(
+    state: &AppState,
+    txn: &DatabaseTransaction,
+    round: &round::Model,
+    entry: &paper_entry::Model,
+    answer: NewAnswer,
+) -> Result<i32, NotDone> {
+    let old = sent::Entity::find_by_id(entry.submission_id).one(txn).await?.ok_or(AppError::NotFound)?;
+    let is_same_day = swedish::local(old.sent_hour).date_naive() == entry.handed_in_on;
+    let sent_hour = if is_same_day { old.sent_hour } else { noon(entry.handed_in_on).min(state.clock.hour()) };
+    let mut new = submission(state, round, old.channel, answer, sent_hour)?;
+    new.row.receipt_mac = old.receipt_mac.clone();
+    let version = old.version + 1;
+    replace(txn, old, &new).await?;
+    Ok(version)
+}
+
+/// What stands in the database, for whoever may see it and has seen it as it is now.
+async fn opened(
+    txn: &DatabaseTransaction,
+    keyer: &KeyerOf<round::Model>,
+    asked: &Questionnaire,
+    entry: &paper_entry::Model,
+    correction: &Correction,
+) -> Result<OnFile, NotDone> {
+    if second::is_closed_to(txn, keyer, entry).await? {
+        return Err(AppError::Conflict("Papperet väntar på andra inmatningen. Mata in det en andra gång först.").into());
+    }
+    let on_file = stored(txn, asked, entry).await?;
+    if on_file.stamp(entry) == correction.seen {
+        return Ok(on_file);
+    }
+    let sentence =
+        "Papperet har ändrats under tiden. Jämför det som står nu med det du skrev, och spara igen om ditt är rätt.";
+    Err(NotDone::Missing(FormErrors::on(SEEN, sentence)))
+}
+
+/// The paper under its new number and day.
+async fn moved(
+    txn: &DatabaseTransaction,
+    old: &paper_entry::Model,
+    paper: &KeyedPaper,
+) -> Result<paper_entry::Model, NotDone> {
+    let new = paper_entry::Model { paper_number: paper.number, handed_in_on: paper.handed_in_on, ..old.clone() };
+    if new == *old {
+        return Ok(new);
+    }
+    if new.paper_number != old.paper_number && entry(txn, old.round_id, new.paper_number).await?.is_some() {
+        return Err(taken(new.paper_number));
+    }
+    let change = paper_entry::ActiveModel {
+        id: Set(old.id),
+        paper_number: Set(new.paper_number),
+        handed_in_on: Set(new.handed_in_on),
+        ..Default::default()
+    };
+    change.update(txn).await?;
+    Ok(new)
+}
+
+/// What became of number and day: " Numret 17 blev 18."
+fn told(old: &paper_entry::Model, new: &paper_entry::Model) -> String {
+    let number = (old.paper_number != new.paper_number)
+        .then(|| format!(" Numret {} blev {}.", old.paper_number, new.paper_number));
+    let day = (old.handed_in_on != new.handed_in_on)
+        .then(|| format!(" Dagen {} blev {}.", swedish::day(old.handed_in_on), swedish::day(new.handed_in_on)));
+    number.into_iter().chain(day).collect()
+}
