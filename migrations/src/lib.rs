@@ -15,6 +15,7 @@ mod m0012_withdrawn_versions;
 mod m0014_followers;
 mod m0015_paper;
 mod m0016_meetings;
+mod m0017_own_statements;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_followers::Migration),
             Box::new(m0015_paper::Migration),
             Box::new(m0016_meetings::Migration),
+            Box::new(m0017_own_statements::Migration),
         ]
     }
 }

@@ -64,13 +64,16 @@ async fn the_last_step_can_be_taken_back_and_made_again() {
         fill(&db, step, &mut expected).await;
     }
     Migrator::up(&db, None).await.unwrap();
-    fill(&db, last, &mut Expected::new()).await;
+    // What the last step's rows are in tables that were there before stays when it is taken back.
+    let mut filled = expected.clone();
+    fill(&db, last, &mut filled).await;
+    filled.retain(|table, _| expected.contains_key(table));
 
     Migrator::down(&db, Some(1)).await.unwrap();
-    assert_rows(&db, "taking the last back", &expected).await;
+    assert_rows(&db, "taking the last back", &filled).await;
     Migrator::up(&db, None).await.unwrap();
 
-    assert_rows(&db, "making it again", &expected).await;
+    assert_rows(&db, "making it again", &filled).await;
 }
 
 #[tokio::test]
