@@ -81,11 +81,11 @@ test('what is skipped is not sent, and words are asked for first', async ({ page
   const skip = page.getByRole('button', { name: 'Hoppa över frågan' });
   page.once('dialog', (dialog) => dialog.dismiss());
   await skip.click();
-  await expect(page.locator('textarea')).toHaveValue('Skickas inte');
+  await expect(page.locator('textarea').first()).toHaveValue('Skickas inte');
   page.once('dialog', (dialog) => dialog.accept());
   await skip.click();
   await expect(progress(page)).toContainText('fråga 4 av 13');
-  await expect(page.locator('textarea')).toHaveValue('');
+  await expect(page.locator('textarea').first()).toHaveValue('');
 });
 
 test('one looks back at all answers, changes one and comes back', async ({ page }) => {

@@ -37,7 +37,7 @@ use crate::{
     request,
     round::{
         queries::{ResidentRound, round_by_code},
-        wording::wording,
+        remembered::wording_that,
     },
     shell,
     words::Words,
@@ -105,7 +105,7 @@ fn said(what: &'static str, mut response: Response) -> Response {
 async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Result<Next, AppError> {
     let words = request::words_of(parts);
     let round = round_by_code(&state.db, code).await?;
-    let asked = wording(&state.db, &round.row, words).await?;
+    let asked = wording_that(state, &round.row, words, |asked| form::has_all_voted_on(sent, asked)).await?;
     let checked = form::check(sent, &asked.questionnaire, words);
     let letter = if is_change(sent) { Ok(None) } else { codes::typed(&round.row, sent, words) };
     let (answer, letter) = match (checked, letter) {

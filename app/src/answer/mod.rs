@@ -14,6 +14,8 @@ pub mod client;
 #[cfg(feature = "ssr")]
 pub mod codes;
 #[cfg(feature = "ssr")]
+mod decided;
+#[cfg(feature = "ssr")]
 pub mod device;
 pub(crate) mod dom;
 mod draft;
@@ -35,6 +37,8 @@ pub mod kiosk;
 mod late;
 mod lookback;
 mod mend;
+#[cfg(feature = "ssr")]
+pub mod own_statement;
 #[cfg(feature = "ssr")]
 pub mod page;
 mod past;

@@ -11,7 +11,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    at_once,
+    at_once, decided,
     form::NewComment,
     held_back::{self, Standing},
 };
@@ -160,7 +160,8 @@ pub(crate) async fn replace(
     .await?;
     let row = submission::ActiveModel::from(changed.row.clone()).reset_all();
     submission::Entity::update(row).exec(db).await?;
-    insert_comments(db, [&changed].into_iter()).await
+    insert_comments(db, [&changed].into_iter()).await?;
+    decided::stands(db, &changed.row).await
 }
 
 /// A transaction that may write. On SQLite it waits for its turn here: a transaction that reads first and writes later
@@ -229,6 +230,7 @@ pub(super) fn unread(new: &NewSubmission, written: &NewComment) -> comment::Mode
         round_id: new.row.round_id,
         question_id: written.question_id,
         text: written.text.clone(),
+        is_own_statement: written.is_own_statement,
         state: CommentState::Unread,
         reason: None,
         handled_by: None,

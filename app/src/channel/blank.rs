@@ -15,6 +15,9 @@ use crate::{
 /// Lines to write a text on.
 const LINES: usize = 6;
 
+/// Lines for a statement of one's own.
+const OWN_LINES: usize = 2;
+
 /// The form as it is printed.
 #[component]
 pub fn PaperForm(
@@ -71,10 +74,14 @@ fn BlankPart(number: usize, part: Part) -> impl IntoView {
     let says = match kind {
         Kind::Many => Some("Du kan kryssa i flera."),
         Kind::Places => Some("Skriv 1 vid det som är viktigast, 2 vid det näst viktigaste och så vidare."),
+        Kind::Own => Some(
+            "En enda tanke, högst 140 tecken, som andra kan hålla med om eller inte. Skriv inget om enskilda personer.",
+        ),
         Kind::One | Kind::Words => None,
     };
     let body = match kind {
-        Kind::Words => (0..LINES).map(|_| view! { <p class="paper-form-line"></p> }).collect_view().into_any(),
+        Kind::Words => lines(LINES).into_any(),
+        Kind::Own => lines(OWN_LINES).into_any(),
         Kind::Places => {
             let rows = fields.into_iter().map(|field| {
                 view! { <li><span class="paper-form-box"></span> " " <span>{field.label}</span></li> }
@@ -95,6 +102,11 @@ fn BlankPart(number: usize, part: Part) -> impl IntoView {
             {body}
         </section>
     }
+}
+
+/// Lines to write on.
+fn lines(many: usize) -> impl IntoView + use<> {
+    (0..many).map(|_| view! { <p class="paper-form-line"></p> }).collect_view()
 }
 
 /// One statement to take a position on.

@@ -117,7 +117,7 @@ fn OptionsFigure(asked: AskedQuestion, tables: Vec<Table>) -> impl IntoView {
 
 /// The question's own words, by position.
 fn words_of(asked: &AskedQuestion) -> Vec<String> {
-    asked.options.iter().map(|option| option.text.clone()).collect()
+    asked.options.iter().map(words::words_of).collect()
 }
 
 fn people(asked: &AskedQuestion, table: &Table) -> Option<String> {

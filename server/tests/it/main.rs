@@ -9,6 +9,7 @@ mod followers;
 mod mail;
 mod moderation;
 mod operation;
+mod opinions;
 mod pages;
 mod public;
 mod receipt;
