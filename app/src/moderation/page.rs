@@ -152,8 +152,8 @@ fn Approving(kind: Kind) -> impl IntoView {
     let says = match kind {
         Kind::Comment => None,
         Kind::OwnStatement { fits: true } => Some(
-            "Visar du påståendet kan alla som svarar efter det ta ställning till det. Ingen ser vem som skrev det. Det går \
-             inte att ändra eller ta bort efteråt.",
+            "Visar du påståendet kan alla som svarar efter det ta ställning till det. Är omgången stoppad står det bara med \
+             i resultatet. Ingen ser vem som skrev det. Det går inte att ändra eller ta bort efteråt.",
         ),
         Kind::OwnStatement { fits: false } => {
             Some("Frågan har så många påståenden som får plats, så det här kan inte visas. Skriv det som skäl.")

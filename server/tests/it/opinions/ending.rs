@@ -86,5 +86,5 @@ async fn the_result_counts_an_added_statement_like_the_others() {
     let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
     let brief = elected.get(&format!("/politik/{}", round.row.code)).await;
     brief.assert_status(200).assert_text("main", &format!("{OWN} (påstående från en invånare)"));
-    brief.assert_no_text("main", "Några kommentarer");
+    brief.assert_text("main", "Alla har inte sett dem.").assert_no_text("main", "Några kommentarer");
 }
