@@ -196,6 +196,15 @@ answer-rank-hint = Put 1 at what matters most. You need not number them all.
 answer-agree = Agree
 answer-disagree = Disagree
 answer-pass = Skip
+answer-pass = Pass
+answer-own-link = Add a statement of your own
+answer-own-label = Would you like to add a statement of your own?
+answer-own-hint = Write a single thought that others can agree with or not. Write nothing about individual people. First vote on at least { $n } of the statements. A moderator reads what you write. Once it is shown to others, it cannot be taken back.
+answer-own-too-few = { $n ->
+    [one] First vote on the statement. “Pass” counts too.
+   *[other] First vote on at least { $n } statements. “Pass” counts too.
+}
+answer-own-from = Statement from a resident
 answer-hard-title = Words that may be difficult
 answer-about-title = A little about you, if you like
 answer-about-why = We ask to see who has answered and who is missing. You choose whether to answer. We never show figures for so few people that somebody could be recognised.
@@ -431,6 +440,8 @@ receipt-comment-shown = An official has read it. Others may read it, and it may 
 receipt-comment-not-shown = An official has read it. It is not shown to others.
 receipt-comment-reason = The reason is:
 receipt-comment-unused = It is not shown to others, because the answer does not count.
+receipt-own = Your own statement:
+receipt-own-shown = A moderator has read it. It is shown to others, who can agree or disagree. That is why it remains even if you change or withdraw your answer. Nobody else sees that it came from you.
 
 receipt-next-title = What happens to the answers?
 receipt-next-open = Others can answer until { $day }. Then we read the answers, and they go to the politicians who decide ({ $body }) before they do so.

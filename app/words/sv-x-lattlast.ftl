@@ -196,6 +196,14 @@ answer-rank-hint = Sätt 1 vid det som är viktigast. Sätt 2 vid det som kommer
 answer-agree = Håller med
 answer-disagree = Håller inte med
 answer-pass = Hoppa över
+answer-own-link = Skriv ett eget påstående
+answer-own-label = Vill du skriva ett eget påstående?
+answer-own-hint = Skriv bara en sak. Andra ska kunna hålla med eller inte. Skriv inte om en viss person. Svara först på minst { $n } av påståendena. Vi läser det du skriver. Om vi visar det för andra kan du inte ta bort det.
+answer-own-too-few = { $n ->
+    [one] Svara först på påståendet. Du kan också välja ”Hoppa över”.
+   *[other] Svara först på minst { $n } påståenden. Du kan också välja ”Hoppa över”.
+}
+answer-own-from = En invånare har skrivit det här
 answer-hard-title = Svåra ord
 answer-about-title = Lite om dig, om du vill
 answer-about-why = Vi frågar för att se vilka som har svarat. Då ser vi också vilka som inte har svarat. Du väljer själv om du vill svara. Vi visar inga siffror om för få har svarat. Då kan ingen känna igen dig.
@@ -445,6 +453,8 @@ receipt-comment-shown = Vi har läst det. Andra får läsa det också.
 receipt-comment-not-shown = Vi har läst det. Andra får inte läsa det här.
 receipt-comment-reason = Det beror på det här:
 receipt-comment-unused = Svaret räknas inte. Därför får andra inte läsa det här.
+receipt-own = Du skrev ett eget påstående:
+receipt-own-shown = Vi har läst det. Andra kan hålla med eller inte. Därför står det kvar, även om du ändrar ditt svar. Ingen annan ser att du har skrivit det.
 
 receipt-next-title = Vad händer med svaren?
 receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi alla svar. Politikerna i { $body } får svaren. Sedan bestämmer de.

@@ -196,6 +196,14 @@ answer-rank-hint = Sätt 1 vid det som är viktigast. Du behöver inte numrera a
 answer-agree = Håller med
 answer-disagree = Håller inte med
 answer-pass = Hoppa över
+answer-own-link = Lägg till ett eget påstående
+answer-own-label = Vill du lägga till ett eget påstående?
+answer-own-hint = Skriv en enda tanke, så att andra kan hålla med eller inte. Skriv inget om enskilda personer. Ta först ställning till minst { $n } av påståendena. En moderator läser det du skriver. Visas det sedan för andra går det inte att ta tillbaka.
+answer-own-too-few = { $n ->
+    [one] Ta ställning till påståendet först. ”Hoppa över” räknas också.
+   *[other] Ta ställning till minst { $n } påståenden först. ”Hoppa över” räknas också.
+}
+answer-own-from = Påstående från en invånare
 answer-hard-title = Ord som kan vara svåra
 answer-about-title = Lite om dig, om du vill
 answer-about-why = Vi frågar för att se vilka som har svarat och vilka som saknas. Du väljer själv om du vill svara. Vi visar aldrig siffror för så få att någon kan kännas igen.
@@ -435,6 +443,8 @@ receipt-comment-shown = En tjänsteperson har läst det. Andra får läsa det, o
 receipt-comment-not-shown = En tjänsteperson har läst det. Det visas inte för andra.
 receipt-comment-reason = Skälet är:
 receipt-comment-unused = Det visas inte för andra, eftersom svaret inte räknas.
+receipt-own = Ditt eget påstående:
+receipt-own-shown = En moderator har läst det. Det visas för andra, som kan ta ställning till det. Därför står det kvar även om du ändrar eller tar tillbaka ditt svar. Ingen annan ser att det kom från dig.
 
 receipt-next-title = Vad händer med svaren?
 receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi svaren, och de går till politikerna i { $body } innan de beslutar.

@@ -111,7 +111,7 @@ async function readAll(page) {
   expect(await page.evaluate(() => document.documentElement.scrollHeight), 'the queue scrolls on 1280×900').toBeLessThanOrEqual(900);
   await audit(page, 'a comment to read');
   await page.getByRole('button', { name: /^Dölj/ }).click();
-  await expect(page.locator('.error-summary')).toContainText('Skriv varför kommentaren döljs');
+  await expect(page.locator('.error-summary')).toContainText('Skriv varför texten döljs');
   await audit(page, 'withholding without a reason');
   await page.getByLabel('Skäl att dölja').fill('Kan peka ut en person.');
   await page.getByRole('button', { name: /^Dölj/ }).click();

@@ -16,7 +16,7 @@ async function answer(page, words) {
 async function expectClean(page) {
   await expect(page.locator('.progress').first()).toContainText('fråga 1');
   await expect(page.locator('.question :checked')).toHaveCount(0);
-  await expect(page.locator('textarea')).toHaveValue('');
+  await expect(page.locator('textarea').first()).toHaveValue('');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 }
 

@@ -57,7 +57,7 @@ test('two mistakes come back in a summary, with everything kept, and can be mend
   const summary = page.locator('.error-summary');
   await expect(summary.getByRole('link')).toHaveText([/Du har satt 1 vid flera/, /Skriv högst 2\s000 tecken/]);
   await audit(page, 'answer with mistakes');
-  await expect(page.locator('textarea')).toHaveValue(long);
+  await expect(page.locator('textarea').first()).toHaveValue(long);
   await expect(page.locator('label.option', { hasText: 'Ganska lätt' }).locator('input')).toBeChecked();
   await expect(page.locator('label.option', { hasText: '65–79 år' }).locator('input')).toBeChecked();
   await expect(page.locator('.opinion', { hasText: 'samma personal' }).getByLabel('Hoppa över')).toBeChecked();

@@ -13,7 +13,7 @@ test('a closed tab loses nothing, and the draft is gone when the answer is kept'
   await page.close();
   await openForm(again, 'HSD4', false);
   await expect(again.locator('.progress')).toContainText('fråga 3 av 13');
-  await expect(again.locator('textarea')).toHaveValue('Halvskrivet');
+  await expect(again.locator('textarea').first()).toHaveValue('Halvskrivet');
   await walk(again, false, [nothing, nothing, nothing]);
   expect(await send(again)).toBe(200);
   await expectThanks(again);

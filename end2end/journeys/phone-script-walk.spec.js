@@ -61,6 +61,25 @@ test('an answer takes at most one tap a closed question and three more', async (
   expect(taps).toBeLessThanOrEqual(closedQuestions + 3);
 });
 
+test('a link leads to a statement of one\'s own, and from there back to where one was', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [nothing, nothing, nothing]);
+  await next(page);
+  for (let votes = 1; votes <= 5; votes += 1) {
+    await page.locator('.opinion-choice--agree').filter({ visible: true }).tap();
+    await expect(progress(page)).toContainText(`fråga ${4 + votes} av 13`);
+  }
+  await page.getByRole('link', { name: 'Lägg till ett eget påstående' }).tap();
+  await expect(page.getByLabel('Vill du lägga till ett eget påstående?')).toBeFocused();
+  await page.keyboard.type('Bussen ska gå varje timme.');
+  await expect(page.locator('#q4-own-count')).toHaveText('114 tecken kvar');
+  await audit(page, 'answer, a statement of one\'s own');
+  await next(page);
+  await expect(progress(page)).toContainText('fråga 9 av 13');
+  await toTheEnd(page);
+  await expect(page.locator('.lookback')).toContainText('Bussen ska gå varje timme.');
+});
+
 test('the button of the phone goes back a question at a time and not out of the form', async ({ page }) => {
   await page.goto('/');
   await openForm(page, 'HSD4', false);
@@ -81,11 +100,11 @@ test('what is skipped is not sent, and words are asked for first', async ({ page
   const skip = page.getByRole('button', { name: 'Hoppa över frågan' });
   page.once('dialog', (dialog) => dialog.dismiss());
   await skip.click();
-  await expect(page.locator('textarea')).toHaveValue('Skickas inte');
+  await expect(page.locator('textarea').first()).toHaveValue('Skickas inte');
   page.once('dialog', (dialog) => dialog.accept());
   await skip.click();
   await expect(progress(page)).toContainText('fråga 4 av 13');
-  await expect(page.locator('textarea')).toHaveValue('');
+  await expect(page.locator('textarea').first()).toHaveValue('');
 });
 
 test('one looks back at all answers, changes one and comes back', async ({ page }) => {
@@ -93,7 +112,8 @@ test('one looks back at all answers, changes one and comes back', async ({ page 
   await walk(page, false, [choose('Ganska lätt'), nothing, write('Fler tider på kvällen')]);
   await toTheEnd(page);
   const rows = page.locator('.lookback-row');
-  await expect(rows).toHaveCount(13);
+  // The thirteen on the way, and a statement of one's own.
+  await expect(rows).toHaveCount(14);
   await expect(rows.first()).toContainText('Ganska lätt');
   await expect(rows.nth(1)).toContainText('Inte besvarad');
   await expect(rows.nth(2)).toContainText('Fler tider på kvällen');

@@ -10,7 +10,8 @@ export async function openForm(page, code, plain) {
 /** The whole row is the target, not the small circle. */
 export const choose = (text) => (page) => page.locator('label.option', { hasText: text }).filter({ visible: true }).click();
 
-export const write = (text) => (page) => page.locator('textarea').filter({ visible: true }).fill(text);
+/** In the field of the question, not in that for a statement of one's own. */
+export const write = (text) => (page) => page.locator('textarea:not([id$="-own"])').filter({ visible: true }).fill(text);
 
 export const rank = (numbers) => async (page) => {
   for (const [thing, number] of Object.entries(numbers)) {

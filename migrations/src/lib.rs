@@ -17,6 +17,7 @@ mod m0015_paper;
 mod m0016_meetings;
 mod m0019_attempts;
 mod m0018_read_once;
+mod m0017_own_statements;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_meetings::Migration),
             Box::new(m0019_attempts::Migration),
             Box::new(m0018_read_once::Migration),
+            Box::new(m0017_own_statements::Migration),
         ]
     }
 }

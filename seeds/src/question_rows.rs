@@ -130,6 +130,7 @@ impl QuestionSet<'_> {
             question_id: self.question_id(&data.key),
             position,
             text: option.text.standard.clone(),
+            own_language: None,
         };
         stored_options(data).zip(0..).map(row).collect()
     }

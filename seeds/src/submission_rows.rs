@@ -126,6 +126,7 @@ impl Sending<'_> {
             round_id: self.round.id,
             question_id: self.set.question_id(question),
             text: data.text.clone(),
+            is_own_statement: false,
             state,
             reason: handled_at.and(data.withhold.clone()),
             handled_by: handled_at.map(|_| self.moderator),

@@ -1,10 +1,10 @@
-//! Figures from answers: plain values in, plain values out. No database, no web, no clock, no chance.
+//! Figures from answers: plain values in, plain values out. No database, no web, no clock, no chance of its own.
 //!
 //! The way of the figures is one: [`rows::AnswerRows`] takes people's answers and gives nothing back;
 //! [`disclose::disclose`] turns them into [`figures::RoundFigures`], the only thing that may be shown, with the meetings that
 //! were held beside ([`sessions::Sessions`]);
 //! [`stored::StoredResult`] keeps that as canonical JSON with a fingerprint. While a round is open
-//! nothing but [`open::OpenRound`] leaves.
+//! nothing but [`open::OpenRound`] leaves; [`routing::VoteCounts`] gives back an order drawn by chance and no number.
 #![forbid(unsafe_code)]
 
 pub mod age;
@@ -16,6 +16,7 @@ pub mod figures;
 mod ladder;
 pub mod open;
 mod protect;
+pub mod routing;
 pub mod rows;
 pub mod sessions;
 pub mod shape;

@@ -36,7 +36,8 @@ use crate::{
     request,
     round::{
         queries::{ResidentRound, round_by_code},
-        wording::{Wording, wording},
+        remembered::wording_that,
+        wording::Wording,
     },
     shell,
     words::Words,
@@ -108,7 +109,7 @@ fn said(what: &'static str, mut response: Response) -> Response {
 async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Result<Next, AppError> {
     let words = request::words_of(parts);
     let round = round_by_code(&state.db, code).await?;
-    let asked = wording(&state.db, &round.row, words).await?;
+    let asked = wording_that(state, &round.row, words, |asked| form::has_all_voted_on(sent, asked)).await?;
     let Whole { answer, letter, receipt } = match whole(sent, &round, &asked, words) {
         Ok(whole) => whole,
         Err(next) => return Ok(next),

@@ -5,6 +5,7 @@ use sea_orm::{
 };
 
 use super::{
+    decided,
     held_back::{self, Standing},
     queries::{NewSubmission, Outcome, begin_writing, compare, insert_comments, locked_rounds},
 };
@@ -67,5 +68,6 @@ pub async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &New
     .await?;
     let row = submission::ActiveModel::from(changed.row.clone()).reset_all();
     submission::Entity::update(row).exec(db).await?;
-    insert_comments(db, [&changed].into_iter()).await
+    insert_comments(db, [&changed].into_iter()).await?;
+    decided::stands(db, &changed.row).await
 }

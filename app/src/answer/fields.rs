@@ -5,9 +5,11 @@ use leptos::prelude::*;
 
 use super::form::{VOTES, row_field};
 use crate::{
+    entity::answer_option,
     forms::FormState,
     request,
     ui::fields::{FieldError, Hint},
+    words::Words,
 };
 
 /// Things to put in order: a number beside each.
@@ -47,12 +49,16 @@ fn rank(form: &FormState, field: String, thing: String, most: usize) -> impl Int
     }
 }
 
-/// Statements to agree with or not, each by itself.
+/// Statements to agree with or not, each by itself, with its place among the options: that names its field, wherever it stands.
 #[component]
-pub fn Opinions(name: String, heading: String, hint: Option<String>, statements: Vec<String>) -> impl IntoView {
+pub fn Opinions(
+    name: String,
+    heading: String,
+    hint: Option<String>,
+    statements: Vec<(usize, answer_option::Model)>,
+) -> impl IntoView {
     let form = request::form();
-    let rows: Vec<_> =
-        statements.into_iter().enumerate().map(|(row, text)| opinion(&form, &row_field(&name, row), text)).collect();
+    let rows: Vec<_> = statements.iter().map(|(row, option)| opinion(&form, &row_field(&name, *row), option)).collect();
     view! {
         <h2>{heading}</h2>
         <Hint field=name text=hint/>
@@ -60,9 +66,23 @@ pub fn Opinions(name: String, heading: String, hint: Option<String>, statements:
     }
 }
 
-fn opinion(form: &FormState, name: &str, text: String) -> impl IntoView + use<> {
+/// The statements with their places, in the order that was drawn. What was added since then comes last.
+pub fn in_order(options: Vec<answer_option::Model>, drawn: &[usize]) -> Vec<(usize, answer_option::Model)> {
+    let mut placed: Vec<_> = options.into_iter().enumerate().collect();
+    placed.sort_by_key(|(row, _)| drawn.iter().position(|at| at == row).unwrap_or(usize::MAX));
+    placed
+}
+
+fn opinion(form: &FormState, name: &str, option: &answer_option::Model) -> impl IntoView + use<> {
     let error = form.errors.at(name).map(str::to_owned);
-    let described = error.is_some().then(|| format!("{name}-error"));
+    let own = option.own_language.as_deref().map(|tag| Words::in_language(tag).language_lang());
+    let described = [(own.is_some(), "hint"), (error.is_some(), "error")].into_iter().filter(|(there, _)| *there);
+    let described: Vec<_> = described.map(|(_, part)| format!("{name}-{part}")).collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    let from = own.is_some().then(|| {
+        let words = request::words();
+        view! { <p class="hint" id=format!("{name}-hint") lang=words.language_lang()>{words.answer_own_from()}</p> }
+    });
     let choices: Vec<_> = VOTES
         .iter()
         .map(|(vote, code)| {
@@ -78,7 +98,8 @@ fn opinion(form: &FormState, name: &str, text: String) -> impl IntoView + use<> 
         .collect();
     view! {
         <fieldset class="opinion" aria-describedby=described>
-            <legend class="opinion-text">{text}</legend>
+            <legend class="opinion-text" lang=own>{option.text.clone()}</legend>
+            {from}
             <FieldError field=name.to_owned() sentence=error/>
             <div class="opinion-choices">{choices}</div>
         </fieldset>
@@ -91,5 +112,28 @@ fn said(vote: Vote) -> String {
         Vote::Agree => words.answer_agree(),
         Vote::Disagree => words.answer_disagree(),
         Vote::Pass => words.answer_pass(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn statements_keep_their_places_in_whatever_order_they_stand() {
+        let option = |position: i32| answer_option::Model {
+            id: Uuid::nil(),
+            question_id: Uuid::nil(),
+            position,
+            text: String::new(),
+            own_language: None,
+        };
+        let places = |drawn: &[usize]| -> Vec<_> {
+            in_order((0..4).map(option).collect(), drawn).into_iter().map(|(row, one)| (row, one.position)).collect()
+        };
+        assert_eq!(places(&[2, 0, 1]), [(2, 2), (0, 0), (1, 1), (3, 3)]);
+        assert_eq!(places(&[]), [(0, 0), (1, 1), (2, 2), (3, 3)]);
     }
 }

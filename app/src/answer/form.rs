@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::{
     background::{AGES, BEHALF, OTHERS, SEXES},
+    own_statement,
     warnings::{self, Kind},
 };
 use crate::{
@@ -66,6 +67,8 @@ pub struct NewComment {
     pub question_id: Uuid,
     /// The words, without white space around them.
     pub text: String,
+    /// Whether it is a statement of the resident's own, for others to take a position on.
+    pub is_own_statement: bool,
 }
 
 /// Name of the field of the question at `place`, counted from 0.
@@ -78,9 +81,23 @@ pub fn row_field(name: &str, row: usize) -> String {
     format!("{name}-{}", row + 1)
 }
 
-/// Whether a field of this name may hold words of the resident's own: a question, and no row of one.
+/// Whether a field of this name may hold words of the resident's own: a question or an own statement, and no row.
 pub fn may_be_text(name: &str) -> bool {
+    let name = own_statement::question_of(name).unwrap_or(name);
     name.strip_prefix('q').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether `asked` has every opinion statement that `sent` has a vote on.
+pub fn has_all_voted_on(sent: &Sent, asked: &Questionnaire) -> bool {
+    let opinions = asked.questions.iter().enumerate().filter(|(_, asked)| asked.row.kind == QuestionKind::Opinion);
+    let opinions: Vec<_> = opinions.map(|(place, asked)| (field(place), asked.options.len())).collect();
+    sent.fields().all(|(name, _)| {
+        let Some((question, Ok(row))) = name.rsplit_once('-').map(|(question, row)| (question, row.parse::<usize>()))
+        else {
+            return true;
+        };
+        opinions.iter().all(|(field, statements)| field != question || row <= *statements)
+    })
 }
 
 /// Reads the answer to `asked`. Fields that nobody asked for are not read. What is wrong is said in `words`.
@@ -146,12 +163,19 @@ fn read(
         QuestionKind::SingleChoice => single(sent, name, options, errors),
         QuestionKind::MultipleChoice => multiple(sent, name, options, errors),
         QuestionKind::Ranking => ranking(sent, name, options, errors),
-        QuestionKind::Opinion => opinion(sent, name, options, errors),
+        QuestionKind::Opinion => {
+            let value = opinion(sent, name, options, errors);
+            match own_statement::read(sent, name, question, &value, errors.words) {
+                Ok(own) => comments.extend(own),
+                Err(sentence) => errors.add(&own_statement::field(name), sentence),
+            }
+            value
+        }
         QuestionKind::FreeText => {
             let Some(text) = free_text(sent, name, errors) else {
                 return AnswerValue::Skipped;
             };
-            comments.push(NewComment { question_id: question.row.id, text });
+            comments.push(NewComment { question_id: question.row.id, text, is_own_statement: false });
             AnswerValue::Text
         }
     }
@@ -202,9 +226,11 @@ fn ranking(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes) -> An
     if order.is_empty() { AnswerValue::Skipped } else { AnswerValue::Order(order) }
 }
 
+/// As far as the last vote: the same form reads the same when statements have been added since it was sent the first time.
 fn opinion(sent: &Sent, name: &str, statements: usize, errors: &mut Mistakes) -> AnswerValue {
-    let votes: Vec<Option<Vote>> = (0..statements).map(|row| vote(sent, &row_field(name, row), errors)).collect();
-    if votes.iter().all(Option::is_none) { AnswerValue::Skipped } else { AnswerValue::Votes(votes) }
+    let mut votes: Vec<Option<Vote>> = (0..statements).map(|row| vote(sent, &row_field(name, row), errors)).collect();
+    votes.truncate(votes.iter().rposition(Option::is_some).map_or(0, |last| last + 1));
+    if votes.is_empty() { AnswerValue::Skipped } else { AnswerValue::Votes(votes) }
 }
 
 fn vote(sent: &Sent, name: &str, errors: &mut Mistakes) -> Option<Vote> {

@@ -38,8 +38,13 @@ fn question(position: i32, kind: QuestionKind) -> AskedQuestion {
         QuestionKind::Scale => 5,
         _ => 3,
     };
-    let option =
-        |position| answer_option::Model { id: Uuid::nil(), question_id: row.id, position, text: "Svar".to_owned() };
+    let option = |position| answer_option::Model {
+        id: Uuid::nil(),
+        question_id: row.id,
+        position,
+        text: "Svar".to_owned(),
+        own_language: None,
+    };
     AskedQuestion { options: (1..=options).map(option).collect(), row }
 }
 
@@ -73,7 +78,10 @@ fn every_kind_is_read() {
     let expected = r#"[4,{"option":2},{"options":[0,2]},{"order":[2,0]},"text",{"votes":"a-p"}]"#;
     assert_eq!(json(&all), expected);
     let answer = check(&sent(&all), &asked(), Words::swedish()).unwrap();
-    assert_eq!(answer.comments, [NewComment { question_id: Uuid::from_u128(1), text: "Hej".to_owned() }]);
+    assert_eq!(
+        answer.comments,
+        [NewComment { question_id: Uuid::from_u128(1), text: "Hej".to_owned(), is_own_statement: false }]
+    );
 }
 
 #[test]
@@ -137,11 +145,71 @@ fn what_points_out_somebody_is_asked_about_until_it_may_stay() {
     assert_eq!(asks("Ring 1177", ""), []);
 }
 
+/// What is said of an own statement with these votes on three; nothing where it is taken.
+fn wrong_own(text: &str, votes: &[&str]) -> Option<String> {
+    let rows = ["q6-1", "q6-2", "q6-3"];
+    let fields: Vec<_> = rows.into_iter().zip(votes.iter().copied()).chain([("q6-own", text)]).collect();
+    let checked = check(&sent(&fields), &asked(), Words::swedish());
+    checked.err().map(|errors| errors.at("q6-own").unwrap().to_owned())
+}
+
+#[test]
+fn one_adds_a_statement_when_one_has_voted_on_all_of_the_few_there_were() {
+    let sentence = "Ta ställning till minst 3 påståenden först. ”Hoppa över” räknas också.";
+    for votes in [&["agree"][..], &["agree", "", "pass"], &["disagree", "agree"]] {
+        assert_eq!(wrong_own("Bussen ska gå oftare.", votes).as_deref(), Some(sentence), "{votes:?}");
+    }
+    assert_eq!(wrong_own("Bussen ska gå oftare.", &["agree", "disagree", "pass"]), None);
+    assert_eq!(wrong_own(" \n ", &["agree"]), None);
+}
+
+#[test]
+fn an_own_statement_is_one_line_of_140_characters_at_most() {
+    let all = ["agree", "agree", "agree"];
+    assert_eq!(wrong_own(&"å".repeat(140), &all), None);
+    assert_eq!(wrong_own(&"å".repeat(141), &all).as_deref(), Some("Skriv högst 140 tecken. Det är 1 för mycket."));
+    let sent = sent(&[("q6-1", "agree"), ("q6-2", "pass"), ("q6-3", "pass"), ("q6-own", " En \n tanke ")]);
+    let written = check(&sent, &asked(), Words::swedish()).unwrap().comments;
+    let (question_id, text) = (Uuid::from_u128(1), "En tanke".to_owned());
+    assert_eq!(written, [NewComment { question_id, text, is_own_statement: true }]);
+}
+
+#[test]
+fn what_residents_have_added_demands_no_more_votes() {
+    let mut asked = asked();
+    let added = answer_option::Model { own_language: Some("sv".to_owned()), ..asked.questions[5].options[0].clone() };
+    assert_eq!(own_statement::votes_needed(&asked.questions[5]), 3);
+    asked.questions[5].options.extend(vec![added; 4]);
+    assert_eq!(own_statement::votes_needed(&asked.questions[5]), 3);
+}
+
+#[test]
+fn the_same_votes_read_the_same_when_a_statement_has_been_added() {
+    let sent = sent(&[("q6-1", "agree"), ("q6-2", "pass")]);
+    let read = |asked: &Questionnaire| check(&sent, asked, Words::swedish()).unwrap().values;
+    let mut more = asked();
+    more.questions[5].options.extend(asked().questions[5].options.clone());
+    assert_eq!(read(&asked()), read(&more));
+}
+
+#[test]
+fn a_vote_on_a_statement_that_is_not_known_is_noticed() {
+    let knows = |name: &str| has_all_voted_on(&sent(&[(name, "agree")]), &asked());
+    assert!(["q6-3", "q6-own", "q4-9", "q6", "x-9", "q6-x"].into_iter().all(knows));
+    assert!(!knows("q6-4"));
+}
+
+#[test]
+fn words_of_ones_own_stand_in_fields_of_questions_and_of_own_statements() {
+    assert!(["q5", "q12", "q6-own"].into_iter().all(may_be_text));
+    assert!(!["q6-1", "q-own", "own", "age", "q", "-own"].into_iter().any(may_be_text));
+}
+
 proptest! {
     /// Whatever is sent, the outcome is an answer that counting takes, or a sentence at a field that exists.
     #[test]
     fn nothing_that_can_be_sent_makes_it_fail(
-        fields in prop::collection::vec(("q[1-6](-[1-3])?|age|sex|x", "[0-7]|agree|woman|80\\+|dont-know|\\PC{0,8}"), 0..12)
+        fields in prop::collection::vec(("q[1-6](-[1-3]|-own)?|age|sex|x", "[0-7]|agree|woman|80\\+|dont-know|\\PC{0,8}"), 0..12)
     ) {
         let asked = asked();
         match check(&Sent::new(fields), &asked, Words::swedish()) {

@@ -18,6 +18,8 @@ pub mod client;
 #[cfg(feature = "ssr")]
 pub mod codes;
 #[cfg(feature = "ssr")]
+mod decided;
+#[cfg(feature = "ssr")]
 pub mod device;
 pub(crate) mod dom;
 mod draft;
@@ -39,6 +41,8 @@ pub mod kiosk;
 pub mod late;
 mod lookback;
 mod mend;
+#[cfg(feature = "ssr")]
+pub mod own_statement;
 #[cfg(feature = "ssr")]
 pub mod page;
 mod past;

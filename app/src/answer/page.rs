@@ -27,8 +27,9 @@ use crate::{
     request,
     round::{
         queries::{ResidentRound, round_by_code},
+        remembered::wording,
         rules,
-        wording::{Wording, wording},
+        wording::Wording,
     },
     ui::{
         fields::ErrorSummary,
@@ -100,7 +101,7 @@ async fn find(state: &AppState, code: &str, words: Words) -> Result<Found, AppEr
     if let Err(why) = rules::may_answer(&round.row, state.clock.now()) {
         return Ok(Found::Shut(round, why));
     }
-    let asked = wording(&state.db, &round.row, words).await?;
+    let asked = wording(state, &round.row, words).await?;
     Ok(Found::Open(round, asked))
 }
 

@@ -169,6 +169,7 @@ pub(super) fn unread(new: &NewSubmission, written: &NewComment) -> comment::Mode
         round_id: new.row.round_id,
         question_id: written.question_id,
         text: written.text.clone(),
+        is_own_statement: written.is_own_statement,
         state: CommentState::Unread,
         reason: None,
         handled_by: None,

@@ -7,16 +7,17 @@ use uuid::Uuid;
 
 use super::{
     background,
-    fields::{Opinions, Ranking},
+    fields::{Opinions, Ranking, in_order},
     form::{self, MOST_TEXT, field},
     hard_words::HardWords,
+    own_statement,
     page::SEEN,
     privacy::{codes, warning},
     warnings,
 };
 use crate::{
     dialogue::rules::{ABOUT_ALL, ABOUT_ONE, seconds},
-    entity::question::QuestionKind,
+    entity::{answer_option, question::QuestionKind},
     request,
     round::{
         language_note::{InSwedishNote, note_at_question},
@@ -58,9 +59,13 @@ fn Written(asked: Arc<Wording>) -> impl IntoView {
             let condition = Condition::of(question, &asked.questionnaire);
             let (lang, note) = (asked.lang_of(question.row.id), note_at_question(&asked, question.row.id));
             let read = read_with(question, quote.as_ref());
+            let order = asked.order.get(&question.row.id).cloned().unwrap_or_default();
+            let own = takes_own(question)
+                .then(|| view! { <Own place question=question.clone() condition=condition.clone()/> });
             view! {
                 {quote.map(|statement| view! { <Quotation statement/> })}
-                <Section place question=question.clone() condition lang note read/>
+                <Section place question=question.clone() condition order lang note read/>
+                {own}
             }
         })
         .collect();
@@ -93,6 +98,7 @@ fn Quotation(statement: AskedStatement) -> impl IntoView {
 }
 
 /// Whom a question is put to: those who chose one option of an earlier question.
+#[derive(Clone)]
 struct Condition {
     /// Field of the earlier question.
     field: String,
@@ -110,6 +116,14 @@ impl Condition {
         let sentence = request::words().answer_depends(option, question);
         Some(Self { field: field(place), value: (index + 1).to_string(), sentence })
     }
+
+    /// Field, option and words, where there is a condition.
+    fn parts(condition: Option<Self>) -> (Option<String>, Option<String>, Option<String>) {
+        match condition {
+            Some(Self { field, value, sentence }) => (Some(field), Some(value), Some(sentence)),
+            None => (None, None, None),
+        }
+    }
 }
 
 #[component]
@@ -117,6 +131,8 @@ fn Section(
     place: usize,
     question: AskedQuestion,
     condition: Option<Condition>,
+    /// Places of its opinion statements as they are to stand.
+    order: Vec<usize>,
     /// Set where the question stands in Swedish on a page in another language.
     #[prop(optional_no_strip)]
     lang: Option<&'static str>,
@@ -126,11 +142,9 @@ fn Section(
     /// What one reads here, for the words that may be hard.
     read: String,
 ) -> impl IntoView {
-    let (after, is, sentence) = match condition {
-        Some(Condition { field, value, sentence }) => (Some(field), Some(value), Some(sentence)),
-        None => (None, None, None),
-    };
+    let (after, is, sentence) = Condition::parts(condition);
     let takes = seconds(question.row.kind, u32::try_from(question.options.len()).unwrap_or(u32::MAX));
+    let add = takes_own(&question).then(|| view! { <AddOwn place/> });
     view! {
         <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string()>
             {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
@@ -138,41 +152,47 @@ fn Section(
                 let words = request::words();
                 view! { <p class="muted" lang=words.language_lang() dir=words.language_direction()>{note}</p> }
             })}
-            <Asked name=field(place) question/>
+            {asked(field(place), question, &order)}
+            {add}
             <HardWords text=read/>
         </section>
     }
 }
 
-/// The question with its fields, by its kind.
-#[component]
-fn Asked(name: String, question: AskedQuestion) -> impl IntoView {
+/// The fields of one question. `order` is that of its opinion statements.
+fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
     let AskedQuestion { row, options } = question;
-    let numbered = options.into_iter().enumerate();
-    let texts = numbered.map(|(index, option)| pickable((index + 1).to_string(), option.text));
+    let texts = |options: Vec<answer_option::Model>| {
+        let numbered = options.into_iter().enumerate();
+        numbered.map(|(index, option)| pickable((index + 1).to_string(), option.text))
+    };
     match row.kind {
         QuestionKind::Scale => {
             let dont_know =
                 Pickable { value: form::DONT_KNOW.to_owned(), text: request::words().answer_dont_know(), apart: true };
             // The easiest step stands first; rows hold them from low to high.
-            let options = texts.rev().chain([dont_know]).collect();
+            let options = texts(options).rev().chain([dont_know]).collect();
             view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options/> }.into_any()
         }
         QuestionKind::SingleChoice => {
-            view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options=texts.collect()/> }.into_any()
+            view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options=texts(options).collect()/> }.into_any()
         }
         QuestionKind::MultipleChoice => {
             let hint = row.help.or_else(|| Some(request::words().answer_choose_many()));
-            view! { <Choice name legend=row.text nostrip:hint=hint pick=Pick::Any options=texts.collect()/> }.into_any()
+            view! { <Choice name legend=row.text nostrip:hint=hint pick=Pick::Any options=texts(options).collect()/> }.into_any()
         }
         QuestionKind::Ranking => {
-            view! { <Ranking name legend=row.text hint=row.help things=texts.map(|option| option.text).collect()/> }.into_any()
+            let things = options.into_iter().map(|option| option.text).collect();
+            view! { <Ranking name legend=row.text hint=row.help things/> }.into_any()
         }
         QuestionKind::Opinion => {
-            view! { <Opinions name heading=row.text hint=row.help statements=texts.map(|option| option.text).collect()/> }
-                .into_any()
+            let statements = in_order(options, order);
+            view! { <Opinions name heading=row.text hint=row.help statements/> }.into_any()
         }
-        QuestionKind::FreeText => view! { <FreeText name label=row.text hint=row.help/> }.into_any(),
+        QuestionKind::FreeText => {
+            let hint = row.help.unwrap_or_else(|| request::words().privacy_write());
+            view! { <FreeText name label=row.text hint limit=MOST_TEXT/> }.into_any()
+        }
     }
 }
 
@@ -181,15 +201,46 @@ fn pickable(value: String, text: String) -> Pickable {
 }
 
 #[component]
-fn FreeText(name: String, label: String, hint: Option<String>) -> impl IntoView {
+fn FreeText(name: String, label: String, hint: String, limit: usize) -> impl IntoView {
     let form = request::form();
     let words = request::words();
-    let hint = hint.unwrap_or_else(|| words.privacy_write());
     let seen = if form.notes.contains_key(SEEN) { warnings::seen(form.sent.get(&name)) } else { Vec::new() };
     view! {
-        <TextArea name label hint limit=MOST_TEXT/>
+        <TextArea name label hint limit/>
         {(!seen.is_empty())
             .then(|| view! { <p class="notice notice--warning" data-warns=codes(&seen)>{warning(words, &seen)}</p> })}
+    }
+}
+
+/// Seconds for a statement of one's own.
+const OWN: u32 = 20;
+
+/// Whether one may add a statement to the question.
+fn takes_own(question: &AskedQuestion) -> bool {
+    question.row.kind == QuestionKind::Opinion && own_statement::fits(question.options.len())
+}
+
+/// The way to the field for a statement of one's own.
+#[component]
+fn AddOwn(place: usize) -> impl IntoView {
+    let words = request::words();
+    let field = format!("#{}", own_statement::field(&field(place)));
+    view! { <p><a class="button button--quiet" href=field lang=words.language_lang()>{words.answer_own_link()}</a></p> }
+}
+
+/// Where one may add a statement of one's own. With JavaScript it is no step on the way, but one that a link leads to: most
+/// have nothing to add.
+#[component]
+fn Own(place: usize, question: AskedQuestion, condition: Option<Condition>) -> impl IntoView {
+    let words = request::words();
+    let (after, is, sentence) = Condition::parts(condition);
+    let name = own_statement::field(&field(place));
+    let hint = words.answer_own_hint(own_statement::votes_needed(&question));
+    view! {
+        <section class="question" data-aside="" data-after=after data-is=is data-seconds=OWN.to_string()>
+            {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
+            <FreeText name label=words.answer_own_label() hint limit=own_statement::MOST_CHARACTERS/>
+        </section>
     }
 }
 

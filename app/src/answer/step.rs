@@ -64,6 +64,11 @@ impl Step {
         dom::first::<Element>(form, &format!("input[name=\"{field}\"][value=\"{value}\"]:checked")).is_some()
     }
 
+    /// Whether it is no step on the way: one goes to it by a link, and back to where one was.
+    pub fn is_aside(&self) -> bool {
+        self.section.has_attribute("data-aside")
+    }
+
     /// The question in words, and what has the focus when one comes to it.
     pub fn question(&self) -> Option<HtmlElement> {
         dom::first(self.place(), "legend,label.label,h2")

@@ -102,9 +102,15 @@ impl Steps {
         (0..self.steps.len()).filter(|at| self.steps[*at].is_asked(&self.form)).collect()
     }
 
-    /// Shows the step at `wanted`, or the last asked one before it.
+    /// Those that one walks through, one after the other.
+    fn on_the_way(&self) -> Vec<usize> {
+        self.asked().into_iter().filter(|at| !self.steps[*at].is_aside()).collect()
+    }
+
+    /// Shows the step at `wanted`, or the last asked one on the way before it.
     fn show(&self, wanted: usize) {
-        let at = self.asked().into_iter().rfind(|at| *at <= wanted).unwrap_or(0);
+        let fits = |at: &usize| *at == wanted || *at < wanted && !self.steps[*at].is_aside();
+        let at = self.asked().into_iter().rfind(fits).unwrap_or(0);
         self.at.set(at);
         Step::show_only(&self.steps, at);
         quotation::show(&self.form, &self.steps, at);
@@ -117,8 +123,8 @@ impl Steps {
     }
 
     fn tell_position(&self) {
-        let (asked, at) = (self.asked(), self.at.get());
-        let number = asked.iter().position(|asked| *asked == at).unwrap_or(0);
+        let (asked, at) = (self.on_the_way(), self.at.get());
+        let number = asked.iter().rposition(|asked| *asked <= at).unwrap_or(0);
         let seconds = asked.iter().filter(|asked| at <= **asked).map(|at| self.steps[*at].seconds()).sum();
         let (can_skip, returns) = (!self.steps[at].has_pass(), self.returns.get());
         self.tools.show(Position { number, of: asked.len() - 1, seconds, can_skip, returns });
@@ -169,7 +175,9 @@ impl Steps {
         let at = self.at.get();
         if self.returns.take() {
             self.go(self.last());
-        } else if let Some(next) = self.asked().into_iter().find(|next| at < *next) {
+        } else if self.steps[at].is_aside() {
+            self.back();
+        } else if let Some(next) = self.on_the_way().into_iter().find(|next| at < *next) {
             self.go(next);
         }
     }
@@ -177,7 +185,7 @@ impl Steps {
     fn back(&self) {
         let at = self.at.get();
         if !self.past.go_back()
-            && let Some(before) = self.asked().into_iter().rfind(|before| *before < at)
+            && let Some(before) = self.on_the_way().into_iter().rfind(|before| *before < at)
         {
             self.arrive(before);
             self.past.stand(self.at.get());

@@ -4,7 +4,7 @@
 use leptos::{either::Either, prelude::*};
 
 use super::{
-    on_paper::{INSTRUCTIONS, LINES, hint, no_receipt, privacy},
+    on_paper::{INSTRUCTIONS, LINES, OWN_LINES, hint, no_receipt, privacy},
     sheet::{Key, Kind, Part, sheet},
 };
 use crate::{
@@ -81,7 +81,8 @@ fn BlankPart(number: usize, part: Part) -> impl IntoView {
     let hint = hint(&part);
     let Part { text, only_if, kind, keys, fields, .. } = part;
     let body = match kind {
-        Kind::Words => (0..LINES).map(|_| view! { <p class="paper-form-line"></p> }).collect_view().into_any(),
+        Kind::Words => lines(LINES).into_any(),
+        Kind::Own => lines(OWN_LINES).into_any(),
         Kind::Places => {
             let rows = fields.into_iter().map(|field| {
                 view! { <li><span class="paper-form-box"></span> " " <span>{field.label}</span></li> }
@@ -102,6 +103,11 @@ fn BlankPart(number: usize, part: Part) -> impl IntoView {
             {body}
         </section>
     }
+}
+
+/// Lines to write on.
+fn lines(many: usize) -> impl IntoView + use<> {
+    (0..many).map(|_| view! { <p class="paper-form-line"></p> }).collect_view()
 }
 
 /// One statement to take a position on.

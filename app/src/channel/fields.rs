@@ -7,7 +7,7 @@ use super::{
     sheet::{Key, KeyField, Kind, Part},
 };
 use crate::{
-    answer::form::MOST_TEXT,
+    answer::{form::MOST_TEXT, own_statement::MOST_CHARACTERS},
     forms::Sent,
     request,
     ui::fields::{FieldError, Filled, Hint, TextArea, TextField},
@@ -30,12 +30,17 @@ pub fn Sheet(
 fn SheetPart(number: usize, part: Part, start: Sent) -> impl IntoView {
     let Part { name, text, only_if, kind, keys, fields } = part;
     let only_if = only_if.map(|sentence| view! { <p class="small muted">{sentence}</p> });
-    if kind == Kind::Words {
+    let limit = match kind {
+        Kind::Words => Some(MOST_TEXT),
+        Kind::Own => Some(MOST_CHARACTERS),
+        Kind::One | Kind::Many | Kind::Places => None,
+    };
+    if let Some(limit) = limit {
         let value = start.get(&name).to_owned();
         return view! {
             <div class="sheet-part">
                 {only_if}
-                <TextArea name label=format!("{number}. {text}") limit=MOST_TEXT value/>
+                <TextArea name label=format!("{number}. {text}") limit value/>
             </div>
         }
         .into_any();
@@ -75,7 +80,7 @@ fn Keys(keys: Vec<Key>, kind: Kind) -> impl IntoView {
     let says = match kind {
         Kind::Places => Some("Siffran vid varje rad. 1 är viktigast."),
         Kind::Many => Some("Flera siffror i samma fält."),
-        Kind::One | Kind::Words => None,
+        Kind::One | Kind::Words | Kind::Own => None,
     };
     let keys: Vec<_> =
         keys.into_iter().map(|key| view! { <li><kbd class="sheet-key">{key.key}</kbd> " " {key.text}</li> }).collect();

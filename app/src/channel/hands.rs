@@ -40,7 +40,7 @@ pub fn votes(asked: &Questionnaire) -> Vec<Vote> {
 fn of_part(number: usize, part: Part, things: Vec<String>) -> Vec<Vote> {
     let field = |name: &str, n: usize| format!("h{}-{}", name.trim_start_matches('q'), n + 1);
     match part.kind {
-        Kind::Words => Vec::new(),
+        Kind::Words | Kind::Own => Vec::new(),
         Kind::Places => {
             let choices = things.into_iter().enumerate().map(|(n, text)| (field(&part.name, n), text)).collect();
             vec![Vote { number, text: format!("{} (det viktigaste)", part.text), several: false, choices }]

@@ -12,7 +12,8 @@ use super::{
 use crate::{
     answer::{
         background::{OTHERS, OWN},
-        form::{self, NewAnswer},
+        form::{self, NewAnswer, field},
+        own_statement,
     },
     forms::{FormErrors, Sent},
     round::questionnaire::Questionnaire,
@@ -53,7 +54,7 @@ fn translated(sent: &Sent, part: &Part) -> Vec<(String, String)> {
         let typed = sent.get(&field.name).trim();
         let keys = match part.kind {
             Kind::Many => several(typed, part.keys.len()),
-            Kind::One | Kind::Places | Kind::Words => vec![typed.to_owned()],
+            Kind::One | Kind::Places | Kind::Words | Kind::Own => vec![typed.to_owned()],
         };
         let sent_for = |key: String| part.keys.iter().find(|known| known.key == key).map(|known| known.sent.clone());
         let said = keys.into_iter().filter(|key| !key.is_empty());
@@ -81,6 +82,10 @@ pub fn keyed(answer: &NewAnswer, asked: &Questionnaire) -> Keyed {
         let typed = typed(part, value, words.map_or("", |comment| &comment.text));
         let fields = part.fields.iter().map(|field| field.name.clone());
         keyed.extend(fields.zip(typed).filter(|(_, typed)| !typed.is_empty()));
+    }
+    for own in answer.comments.iter().filter(|comment| comment.is_own_statement) {
+        let place = asked.questions.iter().position(|question| question.row.id == own.question_id);
+        keyed.extend(place.map(|place| (own_statement::field(&field(place)), own.text.clone())));
     }
     let whose = answer.on_behalf.map(|others| if others { OTHERS } else { OWN });
     let about =

@@ -22,6 +22,7 @@ fn asked(kinds: &[(QuestionKind, usize)]) -> Questionnaire {
             question_id: id,
             position: i32::try_from(n).unwrap(),
             text: format!("Svar {n}"),
+            own_language: None,
         };
         AskedQuestion {
             row: question::Model {

@@ -124,8 +124,9 @@ fn people(sent: &Sent, errors: &mut FormErrors) -> Option<u32> {
 fn notes(sent: &Sent, place: &NotePlace, errors: &mut FormErrors) -> Vec<NewComment> {
     let written = sent.get(&place.field);
     let parts = written.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
-    let notes: Vec<NewComment> =
-        parts.map(|part| NewComment { question_id: place.question_id, text: part.to_owned() }).collect();
+    let note =
+        |part: &str| NewComment { question_id: place.question_id, text: part.to_owned(), is_own_statement: false };
+    let notes: Vec<NewComment> = parts.map(note).collect();
     if notes.iter().any(|note| MOST_TEXT < note.text.chars().count()) || MOST_NOTES < written.chars().count() {
         let sentence = "Skriv högst 2\u{a0}000 tecken i varje stycke, och högst 10\u{a0}000 i allt";
         errors.add(&place.field, format!("Om ”{}”: {sentence}", place.title));

@@ -12,6 +12,9 @@ use crate::{
 /// Lines to write a text on.
 pub const LINES: usize = 6;
 
+/// Lines for a statement of one's own.
+pub const OWN_LINES: usize = 2;
+
 /// How to fill it in.
 pub const INSTRUCTIONS: &str = "Sätt ett kryss i rutan. Hoppa över de frågor du inte vill svara på.";
 
@@ -42,6 +45,9 @@ pub fn hint(part: &Part) -> Option<String> {
     let hint = match part.kind {
         Kind::Many => "Du kan kryssa i flera.",
         Kind::Places => "Skriv 1 vid det som är viktigast, 2 vid det näst viktigaste och så vidare.",
+        Kind::Own => {
+            "En enda tanke, högst 140 tecken, som andra kan hålla med om eller inte. Skriv inget om enskilda personer."
+        }
         Kind::One | Kind::Words => return None,
     };
     Some(hint.to_owned())

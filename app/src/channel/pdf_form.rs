@@ -3,7 +3,7 @@
 use print::form::{Answer, Choice, Form, Part};
 
 use super::{
-    on_paper::{INSTRUCTIONS, LINES, hint, no_receipt, privacy},
+    on_paper::{INSTRUCTIONS, LINES, OWN_LINES, hint, no_receipt, privacy},
     sheet::{self, Kind, sheet},
 };
 use crate::{
@@ -35,6 +35,7 @@ fn part(part: sheet::Part) -> Part {
     let rows = fields.into_iter().map(|field| field.label).collect();
     let answer = match kind {
         Kind::Words => Answer::Lines { lines: LINES },
+        Kind::Own => Answer::Lines { lines: OWN_LINES },
         Kind::Places => Answer::Places { rows },
         Kind::One if many => Answer::Rows { rows, choices },
         Kind::One | Kind::Many => Answer::Boxes { choices },

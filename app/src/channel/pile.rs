@@ -131,7 +131,10 @@ pub async fn stored(
         .filter(comment::COLUMN.submission_version.eq(row.version))
         .all(db)
         .await?;
-    let comments = comments.into_iter().map(|c| NewComment { question_id: c.question_id, text: c.text }).collect();
+    let comments = comments
+        .into_iter()
+        .map(|c| NewComment { question_id: c.question_id, text: c.text, is_own_statement: c.is_own_statement })
+        .collect();
     let values = serde_json::from_str(&row.answers).map_err(anyhow::Error::from)?;
     let answer = NewAnswer { values, comments, age_band: row.age_band, sex: row.sex, on_behalf: row.on_behalf };
     Ok(OnFile { keyed: keying::keyed(&answer, asked), version: row.version, counts: row.withdrawn_on.is_none() })

@@ -4,6 +4,7 @@ use crate::{
     answer::{
         background::{ages, behalf, sexes},
         form::{self, VOTES, field, row_field},
+        own_statement,
     },
     entity::question::QuestionKind,
     round::questionnaire::{AskedQuestion, Questionnaire},
@@ -24,6 +25,8 @@ pub enum Kind {
     Places,
     /// The words as they were written.
     Words,
+    /// A statement of one's own, as it was written.
+    Own,
 }
 
 /// A question, or something about the person.
@@ -63,10 +66,11 @@ pub struct KeyField {
     pub label: String,
 }
 
-/// The questions in order, then what is asked about the person.
+/// The questions in order, then statements of one's own, then what is asked about the person.
 pub fn sheet(asked: &Questionnaire) -> Vec<Part> {
     let words = Words::swedish();
     let mut parts = questions(asked);
+    parts.extend(asked.questions.iter().enumerate().filter_map(|(place, question)| own(place, question)));
     parts.push(about(form::BEHALF_FIELD, words.answer_behalf(), behalf(words)));
     parts.push(about(form::AGE, words.answer_age(), ages(words)));
     parts.push(about(form::SEX, words.answer_sex(), sexes(words)));
@@ -93,6 +97,23 @@ fn part(place: usize, question: &AskedQuestion, only_if: Option<String>) -> Part
         QuestionKind::FreeText => (Kind::Words, Vec::new(), whole),
     };
     Part { name, text: question.row.text.clone(), only_if, kind, keys, fields }
+}
+
+/// Where a statement may be added to an opinion question.
+fn own(place: usize, question: &AskedQuestion) -> Option<Part> {
+    let takes_more = question.row.kind == QuestionKind::Opinion && own_statement::fits(question.options.len());
+    takes_more.then(|| {
+        let (name, needed) = (own_statement::field(&field(place)), own_statement::votes_needed(question));
+        let number = place + 1;
+        Part {
+            text: format!("Vill du lägga till ett eget påstående till fråga {number}?"),
+            only_if: Some(format!("Om du har tagit ställning till minst {needed} av påståendena i fråga {number}")),
+            kind: Kind::Own,
+            keys: Vec::new(),
+            fields: vec![KeyField { name: name.clone(), label: String::new() }],
+            name,
+        }
+    })
 }
 
 /// "Om svaret på fråga 2 är 1, Telefon".
@@ -155,7 +176,7 @@ impl Part {
             None => key.to_owned(),
         };
         match self.kind {
-            Kind::Words | Kind::Places => typed.to_owned(),
+            Kind::Words | Kind::Own | Kind::Places => typed.to_owned(),
             Kind::One | Kind::Many => typed.split_whitespace().map(word).collect::<Vec<_>>().join(", "),
         }
     }

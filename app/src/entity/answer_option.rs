@@ -1,4 +1,5 @@
-//! A step of a scale, a choice, a thing to rank, or an opinion statement.
+//! A step of a scale, a choice, a thing to rank, or an opinion statement. `own_language` is the language that a resident's own
+//! statement was written in; all that a round was opened with has none.
 
 use sea_orm::entity::prelude::*;
 
@@ -12,6 +13,14 @@ pub struct Model {
     pub question_id: Uuid,
     pub position: i32,
     pub text: String,
+    pub own_language: Option<String>,
+}
+
+impl Model {
+    /// Whether a resident added it after the round had opened.
+    pub fn is_own_statement(&self) -> bool {
+        self.own_language.is_some()
+    }
 }
 
 impl ActiveModelBehavior for ActiveModel {}

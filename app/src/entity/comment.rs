@@ -1,4 +1,4 @@
-//! Free text in an answer, moderated alone.
+//! Free text in an answer, moderated alone: words to a question, or a resident's own opinion statement.
 
 use sea_orm::entity::prelude::*;
 
@@ -14,6 +14,7 @@ pub struct Model {
     pub round_id: Uuid,
     pub question_id: Uuid,
     pub text: String,
+    pub is_own_statement: bool,
     pub state: CommentState,
     pub reason: Option<String>,
     pub handled_by: Option<Uuid>,

@@ -189,7 +189,7 @@ fn Comments(left: u64, code: String) -> impl IntoView {
     let count = swedish::count(left, "kommentar", "kommentarer");
     let unread = if left == 1 { " är inte läst." } else { " är inte lästa." };
     Either::Right(view! {
-        <p id="comments" tabindex="-1"><strong>{count}</strong> {unread} " Omgången kan stängas när alla är lästa."</p>
+        <p id="comments" tabindex="-1"><strong>{count}</strong> {unread} " Omgången kan stängas när alla är lästa. Egna påståenden från invånare läses i samma kö och räknas med här."</p>
         <p><a class="button button--secondary" href=format!("{}/kommentarer", work_path(&code))>"Läs kommentarerna"</a></p>
     })
 }

@@ -36,7 +36,7 @@ pub fn check_reading(sent: &Sent) -> Result<Reading, FormErrors> {
     let verdict = match sent.get("act") {
         "approve" => Verdict::Approve,
         "withhold" => Verdict::Withhold(check_reason(sent)?),
-        _ => return Err(FormErrors::on("comment", "Välj om kommentaren ska godkännas eller döljas")),
+        _ => return Err(FormErrors::on("comment", "Välj om texten ska godkännas eller döljas")),
     };
     Ok(Reading { comment_id, verdict })
 }
@@ -44,7 +44,7 @@ pub fn check_reading(sent: &Sent) -> Result<Reading, FormErrors> {
 fn check_reason(sent: &Sent) -> Result<String, FormErrors> {
     let reason = sent.get("reason").trim();
     match reason.chars().count() {
-        0 => Err(FormErrors::on("reason", "Skriv varför kommentaren döljs")),
+        0 => Err(FormErrors::on("reason", "Skriv varför texten döljs")),
         n if MAX_REASON < n => Err(FormErrors::on("reason", "Skriv högst 300 tecken")),
         _ => Ok(reason.to_owned()),
     }
@@ -73,7 +73,7 @@ mod tests {
             with(" namn "),
             Ok(Reading { comment_id: ID.parse().unwrap(), verdict: Verdict::Withhold("namn".to_owned()) })
         );
-        assert_eq!(with("  ").unwrap_err().at("reason"), Some("Skriv varför kommentaren döljs"));
+        assert_eq!(with("  ").unwrap_err().at("reason"), Some("Skriv varför texten döljs"));
         assert_eq!(with(&"å".repeat(301)).unwrap_err().at("reason"), Some("Skriv högst 300 tecken"));
         assert!(with(&"å".repeat(300)).is_ok());
     }

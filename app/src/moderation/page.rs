@@ -16,6 +16,7 @@ use crate::{
     moderation::{
         counters,
         flags::{self, Part},
+        own_statement::Kind,
         queries::{UnreadComment, Wanted, next_unread},
     },
     request,
@@ -113,20 +114,27 @@ fn Comment(comment: UnreadComment, left: u64, path: String) -> impl IntoView {
         .map(|line| view! { <p>{flags::parts(line).into_iter().map(shown).collect_view()}</p> })
         .collect();
     let from_meeting = (comment.channel == AnswerChannel::Meeting).then_some("Från ett möte. ");
+    let is_own = comment.kind != Kind::Comment;
     let pass = (1 < left).then(|| {
         view! { <a class="button button--quiet" href=format!("{path}/kommentarer?efter={id}")>"Nästa"</a> }
     });
+    let approve = match comment.kind {
+        Kind::Comment => Some("Godkänn"),
+        Kind::OwnStatement { fits: true } => Some("Visa för andra"),
+        Kind::OwnStatement { fits: false } => None,
+    };
     let odd = comment.flags.into_iter().map(|flag| flags::reason(flag).to_owned());
     let odd: Vec<_> = odd.chain(flags::same_text(comment.same)).map(|reason| view! { <li>{reason}</li> }).collect();
     view! {
         <article class="comment-card" id="comment" tabindex="-1">
-            <p class="comment-question">{from_meeting} {comment.question}</p>
+            <p class="comment-question">{from_meeting} {is_own.then_some("Eget påstående från en invånare. ")} {comment.question}</p>
             <blockquote class=class>{paragraphs}</blockquote>
             {(!odd.is_empty()).then(|| view! { <ul class="odd" aria-label="Att tänka på">{odd}</ul> })}
         </article>
+        <Approving kind=comment.kind/>
         <form class="moderation-actions actions" method="post">
             <input type="hidden" name="comment_id" value=id.clone()/>
-            <button class="button" name="act" value="approve">"Godkänn"</button>
+            {approve.map(|says| view! { <button class="button" name="act" value="approve">{says}</button> })}
             {pass}
         </form>
         <form class="moderation-actions" method="post">
@@ -136,6 +144,22 @@ fn Comment(comment: UnreadComment, left: u64, path: String) -> impl IntoView {
             <button class="button button--secondary" name="act" value="withhold">"Dölj"</button>
         </form>
     }
+}
+
+/// What it means to approve a statement, or why it cannot be done.
+#[component]
+fn Approving(kind: Kind) -> impl IntoView {
+    let says = match kind {
+        Kind::Comment => None,
+        Kind::OwnStatement { fits: true } => Some(
+            "Visar du påståendet kan alla som svarar efter det ta ställning till det. Är omgången stoppad står det bara med \
+             i resultatet. Ingen ser vem som skrev det. Det går inte att ändra eller ta bort efteråt.",
+        ),
+        Kind::OwnStatement { fits: false } => {
+            Some("Frågan har så många påståenden som får plats, så det här kan inte visas. Skriv det som skäl.")
+        }
+    };
+    says.map(|says| view! { <p class="small">{says}</p> })
 }
 
 /// Words, with a mark and a note where they resemble something that points out a person.

@@ -18,9 +18,11 @@ use crate::{
     moderation::{
         counters,
         form::{Reading, Verdict},
+        own_statement::{self, Kind},
         sameness,
     },
     record::audit::{self, Act},
+    round::remembered,
 };
 
 /// A comment that nobody has read.
@@ -38,6 +40,8 @@ pub struct UnreadComment {
     pub same: u64,
     /// How it came in. Words from a meeting are told by whoever led it.
     pub channel: AnswerChannel,
+    /// Words to the question, or a statement of the resident's own.
+    pub kind: Kind,
 }
 
 /// Which unread comment is wanted.
@@ -72,6 +76,7 @@ pub async fn next_unread(
 async fn first(db: &impl ConnectionTrait, queue: Select<comment::Entity>) -> Result<Option<UnreadComment>, DbErr> {
     let found = queue.order_by_asc(comment::Column::Id).one(db).await?;
     let Some(comment) = found else { return Ok(None) };
+    let kind = own_statement::kind(db, &comment).await?;
     let question = question::Entity::find_by_id(comment.question_id).one(db).await?;
     let question = question.map(|question| question.text).unwrap_or_default();
     let answer = submission::Entity::find_by_id(comment.submission_id).one(db).await?;
@@ -82,18 +87,20 @@ async fn first(db: &impl ConnectionTrait, queue: Select<comment::Entity>) -> Res
         flags: flags::of(db, comment.submission_id).await?,
         same: sameness::others_like(db, comment.id).await?,
         channel: answer.map_or(AnswerChannel::Web, |answer| answer.channel),
+        kind,
     }))
 }
 
 /// Writes what a moderator said of a comment, once: the change itself demands that nobody has said anything before, that
-/// the answer still stands as it was read, and that the round is not signed.
+/// the answer still stands as it was read, and that the round is not signed. A resident's own statement that is approved
+/// becomes one of its question's at the same time.
 ///
 /// # Errors
 /// [`AppError::Conflict`] when any of that has changed, or the comment belongs to another round.
 pub async fn settle(state: &AppState, moderator: &ModeratorOf<round::Model>, reading: Reading) -> Result<(), AppError> {
-    let (to, reason, act) = match reading.verdict {
-        Verdict::Approve => (CommentState::Approved, None, "comment.approve"),
-        Verdict::Withhold(reason) => (CommentState::Withheld, Some(reason), "comment.withhold"),
+    let (to, reason) = match reading.verdict {
+        Verdict::Approve => (CommentState::Approved, None),
+        Verdict::Withhold(reason) => (CommentState::Withheld, Some(reason)),
     };
     let settled = comment::ActiveModel {
         state: Set(to),
@@ -114,8 +121,17 @@ pub async fn settle(state: &AppState, moderator: &ModeratorOf<round::Model>, rea
     if changed.rows_affected != 1 {
         return Err(AppError::Conflict("Kommentaren är redan läst, eller så har den som skrev ändrat sitt svar"));
     }
-    audit::write(state, &txn, act_on(moderator, reading.comment_id, act)).await?;
-    Ok(txn.commit().await?)
+    let comment = comment::Entity::find_by_id(reading.comment_id).one(&txn).await?.ok_or(AppError::NotFound)?;
+    let is_shown = comment.is_own_statement && to == CommentState::Approved;
+    if is_shown {
+        own_statement::show(&txn, &comment).await?;
+    }
+    audit::write(state, &txn, act_on(moderator, &comment)).await?;
+    txn.commit().await?;
+    if is_shown {
+        remembered::forget(comment.round_id);
+    }
+    Ok(())
 }
 
 /// The round, as long as its result is not signed.
@@ -128,13 +144,20 @@ fn unsigned(round_id: Uuid) -> sea_orm::sea_query::SelectStatement {
         .into_query()
 }
 
-fn act_on(moderator: &ModeratorOf<round::Model>, comment_id: Uuid, act: &'static str) -> Act {
+/// What was done with a comment, as it stands now.
+fn act_on(moderator: &ModeratorOf<round::Model>, comment: &comment::Model) -> Act {
+    let (act, subject_kind) = match (comment.is_own_statement, comment.state) {
+        (false, CommentState::Approved) => ("comment.approve", "comment"),
+        (false, _) => ("comment.withhold", "comment"),
+        (true, CommentState::Approved) => ("own_statement.approve", "own_statement"),
+        (true, _) => ("own_statement.withhold", "own_statement"),
+    };
     Act {
         account_id: Some(moderator.account().id),
         body_id: Some(moderator.row().controller_body_id),
         act,
-        subject_kind: "comment",
-        subject_id: Some(comment_id),
+        subject_kind,
+        subject_id: Some(comment.id),
         note: None,
     }
 }

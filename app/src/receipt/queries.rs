@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use analysis::value::AnswerValue;
 use chrono::NaiveDate;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -18,8 +19,9 @@ use crate::{
     entity::{comment, round, submission},
     round::{
         queries::{ResidentRound, round_by_code},
+        remembered::wording_that,
         rules,
-        wording::{Wording, wording},
+        wording::Wording,
     },
     swedish,
     words::Words,
@@ -46,7 +48,7 @@ pub async fn kept(state: &AppState, typed: &str, reader: Words) -> Result<Option
     let mac = mac(&state.keys, typed);
     let found = submission::Entity::find().filter(submission::COLUMN.receipt_mac.eq(mac)).one(&state.db).await?;
     match found {
-        Some(row) => Ok(Some(with_round(&state.db, row, reader).await?)),
+        Some(row) => Ok(Some(with_round(state, row, reader).await?)),
         None => Ok(None),
     }
 }
@@ -57,14 +59,15 @@ fn mac(keys: &Keys, typed: &str) -> Vec<u8> {
     keys.mac(receipt::PURPOSE, code.as_ref().map_or(typed.as_bytes(), ReceiptCode::as_bytes))
 }
 
-async fn with_round(db: &impl ConnectionTrait, row: submission::Model, reader: Words) -> Result<Kept, DbErr> {
-    let round = round_of(db, row.round_id).await?;
-    let asked = wording(db, &round.row, reader).await?;
+async fn with_round(state: &AppState, row: submission::Model, reader: Words) -> Result<Kept, DbErr> {
+    let round = round_of(&state.db, row.round_id).await?;
+    let values: Vec<AnswerValue> = serde_json::from_str(&row.answers).unwrap_or_default();
+    let asked = wording_that(state, &round.row, reader, |asked| asked.holds(&values)).await?;
     let comments = comment::Entity::find()
         .filter(comment::COLUMN.submission_id.eq(row.id))
         .filter(comment::COLUMN.submission_version.eq(row.version))
         .order_by_asc(comment::COLUMN.id)
-        .all(db)
+        .all(&state.db)
         .await?;
     Ok(Kept { row, round, asked, comments })
 }

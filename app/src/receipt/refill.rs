@@ -7,6 +7,7 @@ use crate::{
     answer::{
         background::{OTHERS, OWN},
         form::{self, field, row_field},
+        own_statement,
         receipt::ReceiptCode,
     },
     forms::Sent,
@@ -19,6 +20,8 @@ pub fn refill(kept: &Kept, code: &ReceiptCode) -> Sent {
     for (place, (question, value)) in kept.asked.questionnaire.questions.iter().zip(&values).enumerate() {
         let written = kept.comments.iter().find(|comment| comment.question_id == question.row.id);
         fields.extend(fields_of(&field(place), value, written.map(|comment| comment.text.as_str())));
+        let own = written.filter(|comment| comment.is_own_statement);
+        fields.extend(own.map(|own| (own_statement::field(&field(place)), own.text.clone())));
     }
     let about = [(form::AGE, &kept.row.age_band), (form::SEX, &kept.row.sex)];
     fields.extend(about.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value.clone()?))));

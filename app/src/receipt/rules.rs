@@ -56,6 +56,15 @@ pub fn handling(comment: CommentState, counting: Counting) -> Handling {
     }
 }
 
+/// What was made of a resident's own statement whose answer counts as `counting` says. One that others see stays when its
+/// answer is changed or withdrawn: they may have voted on it, and their votes are not that resident's to take back.
+pub fn own_handling(own: CommentState, counting: Counting) -> Handling {
+    match (own, counting) {
+        (CommentState::Approved, counting) if counting != Counting::CalledOff => Handling::Shown,
+        (own, counting) => handling(own, counting),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::DateTime;
@@ -93,5 +102,14 @@ mod tests {
             assert_ne!(handling(comment, Counting::InResult), Handling::Unused);
         }
         assert_eq!(handling(CommentState::Approved, Counting::InResult), Handling::Shown);
+    }
+
+    #[test]
+    fn an_own_statement_that_others_see_stays_when_its_answer_is_withdrawn() {
+        let withdrawn = Counting::Withdrawn(NaiveDate::from_ymd_opt(2027, 3, 1).unwrap());
+        assert_eq!(own_handling(CommentState::Approved, withdrawn), Handling::Shown);
+        assert_eq!(own_handling(CommentState::Unread, withdrawn), Handling::Unused);
+        assert_eq!(own_handling(CommentState::Withheld, Counting::SoFar), Handling::NotShown);
+        assert_eq!(own_handling(CommentState::Approved, Counting::CalledOff), Handling::Unused);
     }
 }

@@ -1,4 +1,5 @@
 //! Freezing a questionnaire: from the moment a round opens its questions are what they are, and a fingerprint shows it.
+//! Residents' own opinion statements are added after that and never changed: the fingerprint is of what the round opened with.
 
 use sea_orm::{ActiveEnum, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait};
 use serde::Serialize;
@@ -50,6 +51,7 @@ pub(super) async fn freeze(
 }
 
 fn frozen<'a>(question: &'a AskedQuestion, asked: &'a Questionnaire) -> FrozenQuestion<'a> {
+    let opened_with = question.options.iter().filter(|option| !option.is_own_statement());
     FrozenQuestion {
         kind: question.row.kind.to_value(),
         text: &question.row.text,
@@ -57,7 +59,7 @@ fn frozen<'a>(question: &'a AskedQuestion, asked: &'a Questionnaire) -> FrozenQu
         low_end: question.row.low_end.as_deref(),
         high_end: question.row.high_end.as_deref(),
         only_if: question.row.depends_on_option_id.and_then(|id| asked.place_of(id)),
-        options: question.options.iter().map(|option| option.text.as_str()).collect(),
+        options: opened_with.map(|option| option.text.as_str()).collect(),
     }
 }
 
@@ -87,6 +89,7 @@ mod tests {
             question_id: Uuid::max(),
             position: 1,
             text: (*text).to_owned(),
+            own_language: None,
         };
         let set = questionnaire::Model {
             id: Uuid::nil(),
@@ -112,5 +115,18 @@ mod tests {
         {
             assert_ne!(fingerprint(&other).unwrap(), first);
         }
+    }
+
+    #[test]
+    fn a_residents_own_statement_is_all_that_may_be_added() {
+        let first = fingerprint(&asked("Hur?", &["Så", "Inte så"])).unwrap();
+        let mut added = asked("Hur?", &["Så", "Inte så", "Annorlunda"]);
+        assert_ne!(fingerprint(&added).unwrap(), first);
+
+        added.questions[0].options[2].own_language = Some("sv".to_owned());
+        assert_eq!(fingerprint(&added).unwrap(), first);
+
+        added.questions[0].options[0].text = "Så här".to_owned();
+        assert_ne!(fingerprint(&added).unwrap(), first);
     }
 }

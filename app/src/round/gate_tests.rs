@@ -38,6 +38,7 @@ fn question(kind: QuestionKind, options: &[&str]) -> AskedQuestion {
         question_id: Uuid::nil(),
         position: 1,
         text: (*text).to_owned(),
+        own_language: None,
     };
     AskedQuestion { row, options: options.iter().map(option).collect() }
 }

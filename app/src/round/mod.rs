@@ -25,6 +25,8 @@ pub mod queries;
 #[cfg(feature = "ssr")]
 pub mod questionnaire;
 #[cfg(feature = "ssr")]
+pub mod remembered;
+#[cfg(feature = "ssr")]
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod shuffle;

@@ -14,8 +14,9 @@ use crate::{
     round::{
         actions::{MOVED_ON, WRITTEN},
         gate::{self, Check},
+        remembered::wording,
         rules::work_path,
-        wording::{Wording, wording},
+        wording::Wording,
         work_queries::{WorkRound, work_round},
     },
     swedish,
@@ -49,7 +50,7 @@ pub fn of_round<V: IntoView + 'static>(page: impl FnOnce(AtHand) -> V + Send + '
     let at_hand = async move {
         let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
         let work = work_round(&state.db, &moderator).await?;
-        let wording = wording(&state.db, moderator.row(), Words::swedish()).await?;
+        let wording = wording(&state, moderator.row(), Words::swedish()).await?;
         Ok(AtHand { moderator: moderator.account().clone(), work, wording, now: state.clock.now() })
     };
     view! {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use analysis::shape::QuestionShape;
+use analysis::{shape::QuestionShape, value::AnswerValue};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -25,6 +25,19 @@ impl Questionnaire {
             Some((place, option))
         })
     }
+
+    /// Whether it has every statement that these answers have a vote on.
+    pub fn holds(&self, values: &[AnswerValue]) -> bool {
+        self.questions.iter().zip(values).all(|(question, value)| match value {
+            AnswerValue::Votes(votes) => votes.len() <= question.options.len(),
+            _ => true,
+        })
+    }
+
+    /// Whether residents may add statements to it while the round is open.
+    pub fn grows(&self) -> bool {
+        self.questions.iter().any(|question| question.row.kind == QuestionKind::Opinion)
+    }
 }
 
 /// One question with its options in order.
@@ -46,7 +59,9 @@ impl AskedQuestion {
             QuestionKind::SingleChoice => QuestionShape::SingleChoice { options },
             QuestionKind::MultipleChoice => QuestionShape::MultipleChoice { options },
             QuestionKind::Ranking => QuestionShape::Ranking { options },
-            QuestionKind::Opinion => QuestionShape::Opinion { statements: options.into() },
+            QuestionKind::Opinion => {
+                QuestionShape::Opinion { statements: u16::try_from(self.options.len()).unwrap_or(u16::MAX) }
+            }
             QuestionKind::FreeText => QuestionShape::FreeText,
         }
     }

@@ -1,9 +1,8 @@
-//! What a round asks, word for word, in the language of the reader. Once a round has opened its questions never change, so
-//! they are read once a process and language and remembered; any number of processes may do so side by side.
+//! What a round asks, word for word, in the language of the reader.
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{Arc, LazyLock, OnceLock, PoisonError, RwLock},
+    sync::OnceLock,
 };
 
 use sea_orm::{
@@ -31,6 +30,8 @@ pub struct Wording {
     pub statements: Vec<AskedStatement>,
     /// Questions that the reader does not get in his or her own language.
     in_swedish: HashSet<Uuid>,
+    /// The places of a question's opinion statements in the order they are shown, where one has been drawn.
+    pub order: HashMap<Uuid, Vec<usize>>,
     /// The questions as HTML, before anybody has answered them: the same for everyone, so they are written once.
     pub unanswered: OnceLock<String>,
 }
@@ -84,34 +85,16 @@ struct StatementRow {
     vision_name: String,
 }
 
-/// By round and language.
-type Remembered = HashMap<(Uuid, &'static str), Arc<Wording>>;
-
-static FROZEN: LazyLock<RwLock<Remembered>> = LazyLock::new(RwLock::default);
-
-/// What `round` asks one who reads `reader`.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn wording(db: &impl ConnectionTrait, round: &round::Model, reader: Words) -> Result<Arc<Wording>, DbErr> {
-    let key = (round.id, reader.tag());
-    let known = FROZEN.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
-    if let Some(known) = known {
-        return Ok(known);
-    }
-    let wording = Arc::new(read(db, round, reader).await?);
-    if round.opened_at.is_some() && wording.questionnaire.row.frozen_at.is_some() {
-        FROZEN.write().unwrap_or_else(PoisonError::into_inner).insert(key, wording.clone());
-    }
-    Ok(wording)
-}
-
 /// The language in which one who reads `reader` is asked: that one where the round offers it, else Swedish.
 pub fn asked_in(round: &round::Model, reader: Words) -> Words {
     if round.languages.split_whitespace().any(|offered| offered == reader.tag()) { reader } else { Words::swedish() }
 }
 
-async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words) -> Result<Wording, DbErr> {
+/// What `round` asks one who reads `reader`, as it stands in the database, in the written order.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words) -> Result<Wording, DbErr> {
     let language = asked_in(round, reader);
     let mut questionnaire = questionnaire(db, round.questionnaire_id).await?;
     let statements = statements(db, round.id).await?;
@@ -139,6 +122,7 @@ async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words) ->
             })
             .collect(),
         in_swedish,
+        order: HashMap::new(),
         unanswered: OnceLock::new(),
     })
 }
@@ -151,6 +135,7 @@ fn subjects(round: &round::Model, asked: &Questionnaire, statements: &[Statement
 }
 
 /// The question in another language; nothing unless all of it is there. Half a question in each language is read by nobody.
+/// What residents have added stands in their own words.
 fn translated(question: &AskedQuestion, texts: &Translations) -> Option<AskedQuestion> {
     let mut question = question.clone();
     let id = question.row.id;
@@ -158,7 +143,7 @@ fn translated(question: &AskedQuestion, texts: &Translations) -> Option<AskedQue
     if question.row.help.is_some() {
         question.row.help = Some(texts.get(id, "help")?.to_owned());
     }
-    for option in &mut question.options {
+    for option in question.options.iter_mut().filter(|option| !option.is_own_statement()) {
         option.text = texts.get(option.id, "text")?.to_owned();
     }
     Some(question)

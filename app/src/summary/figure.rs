@@ -5,6 +5,7 @@ use analysis::figures::{Category, QuestionFigures, Table};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
+    entity::answer_option,
     round::questionnaire::AskedQuestion,
     summary::{
         bars::bars,
@@ -67,7 +68,10 @@ fn ScaleFigure(asked: AskedQuestion, table: Table) -> impl IntoView {
 /// Opinion statements below one another, each as one bar.
 #[component]
 fn OpinionFigure(asked: AskedQuestion, tables: Vec<Table>) -> impl IntoView {
-    let meaning = tables.first().and_then(|table| people(&asked, table)).unwrap_or_default();
+    let added = asked.options.iter().any(answer_option::Model::is_own_statement);
+    let later = "Invånares egna påståenden kom till under omgången. Alla har inte sett dem.";
+    let many = tables.first().and_then(|table| people(&asked, table));
+    let meaning = sentences([many, added.then(|| later.to_owned())]);
     let named: Vec<_> = words_of(&asked).into_iter().zip(tables).collect();
     let lines = named.iter().flat_map(|(statement, table)| {
         let said = move |(vote, table, row)| (format!("{statement} – {vote}"), table, row);
@@ -120,7 +124,7 @@ fn OptionsFigure(asked: AskedQuestion, tables: Vec<Table>) -> impl IntoView {
 
 /// The question's own words, by position.
 fn words_of(asked: &AskedQuestion) -> Vec<String> {
-    asked.options.iter().map(|option| option.text.clone()).collect()
+    asked.options.iter().map(words::words_of).collect()
 }
 
 fn people(asked: &AskedQuestion, table: &Table) -> Option<String> {

@@ -98,12 +98,14 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
 }
 
 /// Comments that a human has approved, in an order that tells nothing (their random keys). No others leave this function.
+/// Residents' own statements stand among the figures, as statements of their question.
 async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
     let rows: Vec<(Uuid, Uuid, String)> = comment::Entity::find()
         .select_only()
         .columns([comment::Column::QuestionId, comment::Column::SubmissionId, comment::Column::Text])
         .filter(comment::COLUMN.round_id.eq(round_id))
         .filter(comment::COLUMN.state.eq(CommentState::Approved))
+        .filter(comment::COLUMN.is_own_statement.eq(false))
         .filter(counters::is_of_a_counted_answer())
         .order_by_asc(comment::COLUMN.id)
         .into_tuple()

@@ -1,8 +1,12 @@
 //! The one module that reads many people's answers (`disclosure.md`, G6). What it returns neither renders nor serialises;
-//! only the disclosure layer can read it.
+//! only the disclosure layer can read it. Of votes on opinion statements, counted while a round is open, nothing can be had but
+//! an order drawn by chance.
+
+use std::collections::HashMap;
 
 use analysis::{
     age::AgeBand,
+    routing::VoteCounts,
     rows::AnswerRows,
     shape::{AnswerChannel as Channel, Asked, Background, Condition, RoundShape, Sex},
     value::AnswerValue,
@@ -10,13 +14,13 @@ use analysis::{
 use anyhow::Context;
 use futures_util::TryStreamExt;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Select, StreamTrait, sea_query::Expr,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, Select, StreamTrait, sea_query::Expr,
 };
 use uuid::Uuid;
 
 use crate::{
     answer::background::AGES,
-    entity::{round, submission, submission::AnswerChannel},
+    entity::{question::QuestionKind, round, submission, submission::AnswerChannel},
     error::AppError,
     round::questionnaire::Questionnaire,
 };
@@ -44,6 +48,39 @@ pub(super) async fn counted_answers(
         add(&mut rows, &row).context("a stored answer does not fit its questionnaire")?;
     }
     Ok(rows)
+}
+
+/// How many have voted on each opinion statement of a round, by question: to draw the order that they are shown in while it
+/// is open. Nothing else can be had of it. Reading ends when more votes would change nothing.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn vote_counts(
+    db: &(impl ConnectionTrait + StreamTrait),
+    round_id: Uuid,
+    asked: &Questionnaire,
+) -> Result<HashMap<Uuid, VoteCounts>, DbErr> {
+    let mut counts: Vec<_> = asked
+        .questions
+        .iter()
+        .enumerate()
+        .filter(|(_, question)| question.row.kind == QuestionKind::Opinion)
+        .map(|(place, question)| (place, question.row.id, VoteCounts::new(question.options.len())))
+        .collect();
+    let mut stored = answers_of(round_id).into_tuple::<Row>().stream(db).await?;
+    while let Some((answers, _)) = stored.try_next().await? {
+        // One that cannot be read is a fault that closing the round tells of; an order can do without it.
+        let values: Vec<AnswerValue> = serde_json::from_str(&answers).unwrap_or_default();
+        for (place, _, votes) in &mut counts {
+            if let Some(AnswerValue::Votes(given)) = values.get(*place) {
+                votes.add(given);
+            }
+        }
+        if counts.iter().all(|(_, _, votes)| votes.is_enough()) {
+            break;
+        }
+    }
+    Ok(counts.into_iter().map(|(_, id, votes)| (id, votes)).collect())
 }
 
 fn answers_of(round_id: Uuid) -> Select<submission::Entity> {

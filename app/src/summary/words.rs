@@ -7,7 +7,7 @@ use analysis::{
     shape::{AnswerChannel, Sex},
 };
 
-use crate::{round::questionnaire::AskedQuestion, swedish};
+use crate::{entity::answer_option, round::questionnaire::AskedQuestion, swedish};
 
 /// What is said instead of figures.
 pub const TOO_FEW: &str = "Det är för få svar för att visa siffror utan att någon kan kännas igen.";
@@ -25,6 +25,12 @@ pub fn rows(table: &Table) -> Vec<Row> {
     let mut rows = table.rows().to_vec();
     rows.sort_by_key(|row| row.category() != Category::Disagree);
     rows
+}
+
+/// The words of an option, and that a resident wrote them where that is so.
+pub fn words_of(option: &answer_option::Model) -> String {
+    let from = if option.is_own_statement() { " (påstående från en invånare)" } else { "" };
+    format!("{}{from}", option.text)
 }
 
 /// How many a table is about: "214 svar."

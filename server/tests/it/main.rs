@@ -10,6 +10,7 @@ mod mail;
 mod moderation;
 mod one_time_codes;
 mod operation;
+mod opinions;
 mod pages;
 mod public;
 mod receipt;

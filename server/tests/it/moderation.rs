@@ -91,7 +91,7 @@ async fn withholding_without_a_reason_brings_the_same_comment_back() {
     let page = moderator.post(&queue(&round), &[("comment_id", &last), ("act", "withhold"), ("reason", " ")]).await;
 
     page.assert_status(422)
-        .assert_text("#reason-error", "Skriv varför kommentaren döljs")
+        .assert_text("#reason-error", "Skriv varför texten döljs")
         .assert_value("input[name=comment_id]", &last);
     assert_eq!(comment_now(&app, ids[4]).await.state, CommentState::Unread);
 }

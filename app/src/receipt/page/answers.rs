@@ -8,7 +8,7 @@ use crate::{
     entity::comment,
     receipt::{
         queries::Kept,
-        rules::{Counting, Handling, handling},
+        rules::{Counting, Handling, handling, own_handling},
         said::{Said, said},
     },
     request,
@@ -29,7 +29,9 @@ pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
             let written = kept.comments.iter().find(|comment| comment.question_id == question.row.id).cloned();
             let answer = said(question, value, words);
             let lang = kept.asked.lang_of(question.row.id);
-            view! { <dt lang=lang>{question.row.text.clone()}</dt> <dd><Answer answer lang written counting/></dd> }
+            let own = written.clone().filter(|comment| comment.is_own_statement);
+            let own = own.map(|comment| view! { <p>{words.receipt_own()}</p> <Written comment counting/> });
+            view! { <dt lang=lang>{question.row.text.clone()}</dt> <dd><Answer answer lang written counting/> {own}</dd> }
         })
         .collect();
     let whose = kept.row.on_behalf.map(|others| if others { OTHERS } else { OWN });
@@ -67,9 +69,11 @@ fn Answer(
 #[component]
 fn Written(comment: comment::Model, counting: Counting) -> impl IntoView {
     let words = request::words();
-    let handling = handling(comment.state, counting);
+    let own = comment.is_own_statement;
+    let handling = if own { own_handling(comment.state, counting) } else { handling(comment.state, counting) };
     let told = match handling {
         Handling::Unread => words.receipt_comment_unread(),
+        Handling::Shown if own => words.receipt_own_shown(),
         Handling::Shown => words.receipt_comment_shown(),
         Handling::NotShown => words.receipt_comment_not_shown(),
         Handling::Unused => words.receipt_comment_unused(),

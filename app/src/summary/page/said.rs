@@ -111,7 +111,7 @@ fn opinions(
     which: impl Fn(&[standouts::Sides]) -> Vec<usize>,
 ) -> Vec<(String, Table)> {
     let sides: Vec<_> = tables.iter().map(standouts::sides).collect();
-    let named = |place: usize| Some((asked.options.get(place)?.text.clone(), tables.get(place)?.clone()));
+    let named = |place: usize| Some((words::words_of(asked.options.get(place)?), tables.get(place)?.clone()));
     which(&sides).into_iter().filter_map(named).collect()
 }
 

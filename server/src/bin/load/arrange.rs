@@ -100,7 +100,8 @@ async fn ask(db: &DatabaseConnection, set: Uuid, place: i32, kind: QuestionKind)
     let options = if kind == FreeText { 0 } else { 5 };
     for position in 1..=options {
         let text = format!("Svar nummer {position}");
-        let option = answer_option::Model { id: new_id(&clock), question_id: question.id, position, text };
+        let (id, question_id) = (new_id(&clock), question.id);
+        let option = answer_option::Model { id, question_id, position, text, own_language: None };
         option.into_active_model().insert(db).await?;
     }
     Ok(question.id)
@@ -126,7 +127,7 @@ pub fn form() -> String {
 /// The same answer as it is stored.
 pub const STORED: &str = concat!(
     r#"[3,3,3,3,3,3,{"option":2},{"option":2},{"option":2},{"option":2},{"options":[0,3]},{"options":[0,3]},"#,
-    r#"{"options":[0,3]},{"order":[1,0]},{"votes":"a-p--"},{"votes":"a-p--"},3,3,"text","text"]"#
+    r#"{"options":[0,3]},{"order":[1,0]},{"votes":"a-p"},{"votes":"a-p"},3,3,"text","text"]"#
 );
 
 /// What stands in each free text.

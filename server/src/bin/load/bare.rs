@@ -79,6 +79,7 @@ fn comments(arranged: &Arranged, row: &submission::Model) -> Vec<comment::Active
         round_id: row.round_id,
         question_id: *question_id,
         text: arrange::comment().to_owned(),
+        is_own_statement: false,
         state: CommentState::Unread,
         reason: None,
         handled_by: None,

@@ -154,13 +154,13 @@ async fn what_came_too_late_is_read_in_another_language() {
 
 #[tokio::test]
 async fn a_round_answered_in_several_languages_is_counted_as_one() {
-    use app::{round::wording::wording, summary::rows, words::Words};
+    use app::{round::remembered::wording, summary::rows, words::Words};
     let (app, round, resident) = arranged().await;
     app.offer(&round, "sv fi").await;
     translate_but(&app, &round, &[]).await;
     let row = round_row(&app, &round).await;
-    let in_swedish = wording(app.db(), &row, Words::swedish()).await.unwrap();
-    let in_finnish = wording(app.db(), &row, Words::in_language("fi")).await.unwrap();
+    let in_swedish = wording(&app.state, &row, Words::swedish()).await.unwrap();
+    let in_finnish = wording(&app.state, &row, Words::in_language("fi")).await.unwrap();
     assert_ne!(in_swedish.questionnaire.questions[0].row.text, in_finnish.questionnaire.questions[0].row.text);
     assert_eq!(
         rows::shape(&row, &in_swedish.questionnaire).unwrap(),

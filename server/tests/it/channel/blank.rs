@@ -17,12 +17,13 @@ async fn the_form_holds_every_question_with_the_keys_it_is_keyed_in_by() {
     page.assert_text(".paper-form", "Lämna blanketten senast den 8 mars 2027");
     page.assert_text(".paper-form", "Socialnämnden i Storby frågar och är personuppgiftsansvarig");
     page.assert_text(".paper-form", "5. Vad vill du säga till dem som beslutar?")
-        .assert_text(".paper-form", "9. Är du kvinna eller man?");
+        .assert_text(".paper-form", "7. Vill du lägga till ett eget påstående till fråga 6?")
+        .assert_text(".paper-form", "10. Är du kvinna eller man?");
     page.assert_text(".paper-form-options", "5 Mycket lätt").assert_text(".paper-form-options", "0 Jag vet inte");
     page.assert_text(".paper-form-hint", "Hjälper du någon att svara?");
     page.assert_text(".paper-form-receipt", "På papper får du ingen kvittokod");
     page.assert_text(".paper-form-receipt", &format!("/svara/{}.", round.row.code));
-    assert_eq!((page.count(".paper-form-part"), page.count(".paper-form-line")), (9, 6));
+    assert_eq!((page.count(".paper-form-part"), page.count(".paper-form-line")), (10, 8));
 }
 
 #[tokio::test]

@@ -33,6 +33,23 @@ async fn a_paper_is_keyed_in_and_the_next_one_comes() {
 }
 
 #[tokio::test]
+async fn a_statement_of_ones_own_on_paper_waits_to_be_read_like_any_other() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let mut keyer = keyer(&app, &round).await;
+    let own = ("q6-own", "Det ska finnas en bänk utanför.");
+    let one_vote = key_in(&mut keyer, &round, "17", &[own]).await;
+    one_vote.assert_status(422).assert_text("#q6-own-error", "minst 2 påståenden").assert_value("#q6-own", own.1);
+
+    key_in(&mut keyer, &round, "17", &[own, ("q6-1", "1")]).await.assert_status(303);
+
+    let written = comments(&app, &round).await;
+    let kept = written.iter().find(|comment| comment.is_own_statement).unwrap();
+    assert_eq!((written.len(), kept.text.as_str(), kept.state), (2, own.1, CommentState::Unread));
+    keyer.get(&at(&round, "/papper/17")).await.assert_value("#q6-own", own.1);
+}
+
+#[tokio::test]
 async fn two_papers_cannot_have_the_same_number() {
     let app = TestApp::new().await;
     let round = round(&app, RoundState::Open).await;

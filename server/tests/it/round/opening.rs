@@ -19,8 +19,8 @@ async fn a_planned_round_opens_when_all_is_in_place_and_residents_may_answer() {
 
     let preview = moderator.get(&at(&round, "/forhandsgranska")).await;
     preview.assert_status(200).assert_text("body", "Hur lätt är det för dig att få kontakt med vården?");
-    // The six of the round, and what is asked about the person.
-    assert_eq!(preview.count(".question"), 7);
+    // The six of the round, a statement of one's own, and what is asked about the person.
+    assert_eq!(preview.count(".question"), 8);
     moderator.post(&at(&round, "/forhandsgranska"), &[]).await.assert_sent_to(&round.work_path());
     moderator.get(&at(&round, "/oppna")).await.assert_status(200).assert_text("main form button", "Öppna omgången");
     moderator.post(&at(&round, "/oppna"), &[]).await.assert_sent_to(&round.work_path());

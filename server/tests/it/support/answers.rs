@@ -71,6 +71,7 @@ impl TestApp {
             round_id: round.row.id,
             question_id: asked.questions[4].row.id,
             text: text.to_owned(),
+            is_own_statement: false,
             state,
             reason: None,
             handled_by: None,

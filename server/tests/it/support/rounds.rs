@@ -189,6 +189,7 @@ impl TestApp {
                     question_id: question.id,
                     position,
                     text: (*text).to_owned(),
+                    own_language: None,
                 };
                 option.into_active_model().insert(self.db()).await.unwrap();
             }

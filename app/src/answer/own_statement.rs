@@ -1,0 +1,76 @@
+//! A resident's own opinion statement: one thought that others can agree with or not, sent with the answer and kept as one of
+//! its comments. A moderator reads it before it is added to the statements of its question.
+
+use analysis::value::AnswerValue;
+
+use super::form::NewComment;
+use crate::{forms::Sent, round::questionnaire::AskedQuestion, swedish, words::Words};
+
+/// The most characters of one.
+pub const MOST_CHARACTERS: usize = 140;
+
+/// The most statements of one question, those of residents among them. Everybody is sent all of them with the form, so the
+/// size of that page is what sets the limit; counting could do with ten times as many.
+pub const MOST_STATEMENTS: usize = 100;
+
+/// Statements that one has voted on before one adds to them.
+const FIRST_VOTES: usize = 5;
+
+/// End of the name of its field.
+const END: &str = "-own";
+
+/// Name of the field that belongs to the question whose field is `name`.
+pub fn field(name: &str) -> String {
+    format!("{name}{END}")
+}
+
+/// Name of the question's field that a field of an own statement belongs to.
+pub fn question_of(field: &str) -> Option<&str> {
+    field.strip_suffix(END)
+}
+
+/// How many of the question's statements one votes on first: all that the round opened with, where those are fewer than five.
+/// What residents have added since demands nothing more of somebody who fetched the form before.
+pub fn votes_needed(question: &AskedQuestion) -> usize {
+    question.options.iter().filter(|option| !option.is_own_statement()).count().min(FIRST_VOTES)
+}
+
+/// Whether one more statement fits beside `there`.
+pub fn fits(there: usize) -> bool {
+    there < MOST_STATEMENTS
+}
+
+/// The statement in the field that belongs to `question`, whose field is `name` and whose answer is `value`.
+///
+/// # Errors
+/// What is wrong with it, in `words`.
+pub fn read(
+    sent: &Sent,
+    name: &str,
+    question: &AskedQuestion,
+    value: &AnswerValue,
+    words: Words,
+) -> Result<Option<NewComment>, String> {
+    let text = sent.get(&field(name)).split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let over = text.chars().count().saturating_sub(MOST_CHARACTERS);
+    if 0 < over {
+        let in_words = |count| swedish::number(i64::try_from(count).unwrap_or(i64::MAX));
+        return Err(words.answer_wrong_long(in_words(MOST_CHARACTERS), in_words(over)));
+    }
+    let needed = votes_needed(question);
+    if votes(value) < needed {
+        return Err(words.answer_own_too_few(needed));
+    }
+    Ok(Some(NewComment { question_id: question.row.id, text, is_own_statement: true }))
+}
+
+/// How many statements were voted on; to pass is to vote.
+fn votes(value: &AnswerValue) -> usize {
+    match value {
+        AnswerValue::Votes(votes) => votes.iter().flatten().count(),
+        _ => 0,
+    }
+}

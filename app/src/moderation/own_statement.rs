@@ -1,0 +1,75 @@
+//! A resident's own statement becomes one of its question's: added after the others, never changed, and shown to all who open
+//! the form after that.
+
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
+};
+
+use crate::{
+    answer::own_statement::fits,
+    context::new_secret_id,
+    entity::{answer_option, comment, question, submission},
+    error::AppError,
+};
+
+/// What a moderator is told who would add one statement too many.
+const FULL: AppError =
+    AppError::Conflict("Frågan har så många påståenden som får plats. Det går bara att låta bli att visa det.");
+
+/// What a moderator reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Words to a question.
+    Comment,
+    /// A resident's own statement.
+    OwnStatement {
+        /// Whether it fits beside the statements that its question has.
+        fits: bool,
+    },
+}
+
+/// What `comment` is.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn kind(db: &impl ConnectionTrait, comment: &comment::Model) -> Result<Kind, DbErr> {
+    if !comment.is_own_statement {
+        return Ok(Kind::Comment);
+    }
+    let own = answer_option::Entity::find().filter(answer_option::COLUMN.question_id.eq(comment.question_id));
+    let there = usize::try_from(own.count(db).await?).unwrap_or(usize::MAX);
+    Ok(Kind::OwnStatement { fits: fits(there) })
+}
+
+/// Adds the statement to those of its question. Its key is random and it has no time: nothing in it says whose answer it
+/// stood in. It stays when that answer is withdrawn, since others have voted on it by then. The very same words are
+/// added once.
+///
+/// # Errors
+/// [`AppError::Conflict`] when no more fit.
+pub async fn show(txn: &DatabaseTransaction, own: &comment::Model) -> Result<(), AppError> {
+    // Held until the transaction ends, so that of two at once each gets a place of its own.
+    question::Entity::find_by_id(own.question_id).lock_exclusive().one(txn).await?;
+    let there = answer_option::Entity::find()
+        .filter(answer_option::COLUMN.question_id.eq(own.question_id))
+        .order_by_asc(answer_option::COLUMN.position)
+        .all(txn)
+        .await?;
+    if there.iter().any(|option| option.text == own.text) {
+        return Ok(());
+    }
+    if !fits(there.len()) {
+        return Err(FULL);
+    }
+    let answer = submission::Entity::find_by_id(own.submission_id).one(txn).await?.ok_or(AppError::NotFound)?;
+    let added = answer_option::Model {
+        id: new_secret_id(),
+        question_id: own.question_id,
+        position: there.last().map_or(0, |last| last.position + 1),
+        text: own.text.clone(),
+        own_language: Some(answer.language),
+    };
+    added.into_active_model().insert(txn).await?;
+    Ok(())
+}

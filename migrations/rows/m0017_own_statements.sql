@@ -1,0 +1,2 @@
+INSERT INTO comment (id, submission_id, submission_version, round_id, question_id, text, state, is_own_statement) VALUES ('00000000-0000-4000-8000-000000001701', '00000000-0000-4000-8000-000000000901', 1, '00000000-0000-7000-8000-000000000405', '00000000-0000-7000-8000-000000000402', 'Bussen till hälsocentralen ska gå varje timme.', 'unread', TRUE);
+INSERT INTO answer_option (id, question_id, position, text, own_language) VALUES ('00000000-0000-4000-8000-000000001702', '00000000-0000-7000-8000-000000000402', 2, 'Det ska finnas en bänk utanför.', 'sv');
