@@ -15,9 +15,9 @@ mod m0012_withdrawn_versions;
 mod m0014_followers;
 mod m0015_paper;
 mod m0016_meetings;
-mod m0019_attempts;
-mod m0018_read_once;
 mod m0017_own_statements;
+mod m0018_read_once;
+mod m0019_attempts;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -45,9 +45,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_followers::Migration),
             Box::new(m0015_paper::Migration),
             Box::new(m0016_meetings::Migration),
-            Box::new(m0019_attempts::Migration),
-            Box::new(m0018_read_once::Migration),
             Box::new(m0017_own_statements::Migration),
+            Box::new(m0018_read_once::Migration),
+            Box::new(m0019_attempts::Migration),
         ]
     }
 }
