@@ -12,10 +12,7 @@ use super::{
 };
 use crate::{
     account::rights::KeyerOf,
-    answer::{
-        form::NewAnswer,
-        queries::{begin_writing, replace},
-    },
+    answer::{change::replace, form::NewAnswer, queries::begin_writing},
     context::AppState,
     entity::{paper_entry, round, submission as sent},
     error::AppError,

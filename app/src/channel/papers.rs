@@ -18,7 +18,6 @@ use super::{
 use crate::{
     account::rights::{KeyerOf, ModeratorOf},
     answer::{
-        change::replace,
         form::NewAnswer,
         queries::{NewSubmission, begin_writing, insert_comments, locked_rounds, web_submission},
         receipt::PURPOSE,
