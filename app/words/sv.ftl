@@ -467,7 +467,6 @@ receipt-again-means = Du har tagit tillbaka svaret. Du kan skicka det igen, som 
 receipt-again = Skicka svaret igen
 receipt-change-over = Det går inte längre. Svarstiden är slut, och då ligger svaren fast.
 receipt-change-meeting = Den som ledde mötet kan ändra det.
-receipt-change-over = Det går inte längre. Omgången är stängd, och då ligger svaren fast.
 
 receipt-told-withdrawn-title = Ditt svar är tillbakataget
 receipt-told-withdrawn = Det räknas inte längre. Det finns kvar som handling.
@@ -615,8 +614,6 @@ integrity-short-cookies = Vi använder inga kakor för dig som svarar, och inga 
 integrity-kept = Det här sparas
 integrity-kept-answers = Dina svar på frågorna. Ålder, kön och om du svarade åt någon annan, om du väljer att ange det.
 integrity-kept-how = På vilket sätt och vilket språk du svarade, och vilken timme. Svarade du på papper sparas också papprets nummer, vem som skrev in det och när.
-integrity-kept-answers = Dina svar på frågorna, ålder och kön om du väljer att ange det, och om du svarade åt någon annan.
-integrity-kept-how = På vilket sätt och vilket språk du svarade, och vilken timme.
 integrity-kept-flags = En märkning, om något var ovanligt med hur svaret skickades, till exempel att det gick mycket fort eller att många kom på kort tid. Det räknas ändå. Moderatorn ser märkningen.
 integrity-kept-code = Ett avtryck av din kvittokod, som inte går att räkna tillbaka till koden. Spara koden: utan den går det inte att visa vilket svar som är ditt.
 integrity-kept-versions = Om du ändrar ett svar eller tar tillbaka det finns det gamla kvar som handling.
