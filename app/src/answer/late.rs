@@ -29,7 +29,10 @@ pub struct Late {
 
 /// Stands in the place of the thanks.
 #[component]
-pub fn LatePage(late: Late) -> impl IntoView {
+pub fn LatePage(
+    /// What came.
+    late: Late,
+) -> impl IntoView {
     let words = request::words();
     let Late { round, receipt } = late;
     provide_context(ByForm::to(AGAIN, "/kvitto"));

@@ -79,7 +79,7 @@ fn AtKiosk(start: String) -> impl IntoView {
 
 /// Languages are changed by the form of [`Held`], where there is one.
 fn provide_held(sent: &Sent) {
-    if sent.fields().next().is_some() {
+    if !hidden(sent).is_empty() {
         provide_context(ByForm::here(AGAIN));
     }
 }

@@ -123,7 +123,12 @@ fn Keep(receipt: ReceiptCode) -> impl IntoView {
 
 /// Brings the thanks in another language; no address can, since none holds the code.
 #[component]
-pub fn ThanksAgain(receipt: ReceiptCode, is_change: bool) -> impl IntoView {
+pub fn ThanksAgain(
+    /// The code of the answer.
+    receipt: ReceiptCode,
+    /// Whether the thanks are for a change.
+    is_change: bool,
+) -> impl IntoView {
     let changed = is_change.then(|| view! { <input type="hidden" name=form::SAME_CODE value=form::CHANGE/> });
     view! {
         <form method="post" action="/kvitto" id=AGAIN hidden>

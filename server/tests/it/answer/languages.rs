@@ -128,7 +128,7 @@ async fn a_form_that_came_back_is_shown_in_another_language_without_being_sent()
         assert_eq!(page.count("header nav button[form=svar][formaction]"), 3);
         assert_eq!(page.count(&format!("header nav button[name=show][formaction='{finnish}']")), 1);
     }
-    let shown = [("q1", "2"), ring, ("receipt", &resident.receipt), ("show", "fi")];
+    let shown = [("q1", "2"), ring, ("receipt", resident.receipt.as_str()), ("show", "fi")];
 
     let page = resident.visitor.post(&finnish, &shown).await;
 
