@@ -462,7 +462,6 @@ receipt-withdraw = Withdraw my answer
 receipt-again-means = You have withdrawn the answer. You can send it again, as it was or changed.
 receipt-again = Send the answer again
 receipt-change-over = That is no longer possible. The time to answer is over, and the answers stand.
-receipt-change-meeting = Whoever led the meeting can change it.
 
 receipt-told-withdrawn-title = Your answer is withdrawn
 receipt-told-withdrawn = It does not count any more. It is kept as a public record.
@@ -604,7 +603,6 @@ integrity-title = Privacy
 integrity-heading = What happens to your answer
 integrity-lead = You answer without a name and without an account. What you send can be read by others, since the answer becomes a public record.
 integrity-short = In short
-integrity-short-not = Do not write names, personal identity numbers or anything about the health of an individual.
 integrity-short-read = An official reads what you write in your own words before anybody else sees it in a result.
 integrity-short-result = The result is shown only when the round is closed. Numbers so small that somebody could be recognised are not shown.
 integrity-short-cookies = We use no cookies for you who answer, and no services of other companies are told that you are here.

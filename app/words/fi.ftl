@@ -191,7 +191,6 @@ answer-sent-before = Oletko jo vastannut? Älä lähetä toista kertaa: silloin 
 answer-sent-before-link = Muuta vastaustasi kuittikoodilla
 answer-dont-know = En tiedä
 answer-choose-many = Voit valita useita.
-answer-free-hint = Älä kirjoita nimiä, henkilötunnuksia tai mitään yksittäisten ihmisten terveydestä.
 answer-depends = Vastaa, jos vastasit ”{ $option }” kysymykseen ”{ $question }”
 answer-rank-hint = Merkitse tärkein numerolla 1. Kaikkia ei tarvitse numeroida.
 answer-agree = Samaa mieltä
@@ -460,7 +459,6 @@ receipt-withdraw = Peru vastaukseni
 receipt-again-means = Olet perunut vastauksen. Voit lähettää sen uudelleen sellaisenaan tai muutettuna.
 receipt-again = Lähetä vastaus uudelleen
 receipt-change-over = Se ei ole enää mahdollista. Vastausaika on päättynyt, eikä vastauksia voi enää muuttaa.
-receipt-change-meeting = Kokouksen vetäjä voi muuttaa sitä.
 
 receipt-told-withdrawn-title = Vastauksesi on peruttu
 receipt-told-withdrawn = Sitä ei enää lasketa mukaan. Se säilyy asiakirjana.

@@ -426,7 +426,6 @@ receipt-counts-later = Ja. Svaret är med när vi räknar.
 receipt-counts-done = Ja. Svaret är med i resultatet.
 receipt-counts-withdrawn = Nej. Du tog tillbaka svaret den { $day }. Vi sparar det ändå.
 receipt-counts-late = Nej. Svaret kom för sent. Vi sparar det ändå.
-receipt-counts-meeting = Svaret kommer från ett möte. Det visas för sig.
 receipt-counts-called-off = Nej. Vi har tagit bort frågorna. Inga svar räknas.
 
 receipt-answers-title = Det här svarade du
@@ -608,7 +607,6 @@ integrity-title = Integritet
 integrity-heading = Vad som händer med ditt svar
 integrity-lead = Du svarar utan namn. Andra kan läsa det du skickar. Så säger lagen.
 integrity-short = Det viktigaste
-integrity-short-not = Skriv inte namn. Skriv inte personnummer. Skriv inte om hur en viss person mår.
 integrity-short-read = En person på kommunen eller regionen läser det du skriver. Först efter det kan andra se det i ett resultat.
 integrity-short-result = Resultatet kommer när ingen längre kan svara. Vi visar inte så små tal att någon kan känna igen dig.
 integrity-short-cookies = Vi använder inga kakor när du svarar. Inga andra företag får veta att du är här.

@@ -466,7 +466,6 @@ receipt-withdraw = Ta tillbaka mitt svar
 receipt-again-means = Du har tagit tillbaka svaret. Du kan skicka det igen, som det var eller ändrat.
 receipt-again = Skicka svaret igen
 receipt-change-over = Det går inte längre. Svarstiden är slut, och då ligger svaren fast.
-receipt-change-meeting = Den som ledde mötet kan ändra det.
 
 receipt-told-withdrawn-title = Ditt svar är tillbakataget
 receipt-told-withdrawn = Det räknas inte längre. Det finns kvar som handling.
