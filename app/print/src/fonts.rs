@@ -30,6 +30,16 @@ pub fn shown(text: &str) -> String {
     text.chars().filter(|sign| !steers(*sign)).map(|sign| if is_known(sign) { sign } else { UNKNOWN }).collect()
 }
 
+/// The same with squares also for scripts that need signs put together: what is left are letters that stand by themselves,
+/// of Latin, Greek and Cyrillic, and common signs.
+pub fn shown_plainly(text: &str) -> String {
+    let plain = |sign: char| {
+        let letter = sign < '\u{0300}' || ('\u{0370}'..'\u{0483}').contains(&sign);
+        letter || ('\u{2010}'..='\u{20ac}').contains(&sign)
+    };
+    shown(text).chars().map(|sign| if plain(sign) { sign } else { UNKNOWN }).collect()
+}
+
 /// Forced directions, variation selectors, the mark of byte order, tags, and control characters but the end of a line.
 fn steers(sign: char) -> bool {
     let embeds = matches!(sign, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}');

@@ -126,6 +126,17 @@ mod tests {
         assert!(all_on_paper(&set) && says(&texts(&set)[0], HOSTILE));
     }
 
+    #[test]
+    fn signs_that_no_font_has_together_are_squares() {
+        let mut odd = example();
+        odd.title = "\u{1d51b}#_a\u{c47}\u{cf1}N\\v:\u{1193b}g.&".to_owned();
+        odd.others.push(
+            "@\u{1130c}\u{9cc}\u{cc9}`ksv\u{11916}\u{1e1ea}\u{d01}{\u{86a}o\u{10b69}\u{10f4d}\u{113d7}KY\u{72c}"
+                .to_owned(),
+        );
+        assert!(poster(&odd, Paper::A4).is_ok());
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(6))]
         #[test]

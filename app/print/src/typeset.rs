@@ -66,7 +66,15 @@ impl World for Desk {
 /// # Errors
 /// When the page cannot be set, or would not be accessible.
 pub fn pdf(page: Page, values: &impl Serialize) -> Result<Vec<u8>, PrintError> {
-    let set = set(page, values)?;
+    match file(page, values, fonts::shown) {
+        // A sign and the marks over it may stand in no font together, though each stands in one.
+        Err(PrintError::File { .. }) => file(page, values, fonts::shown_plainly),
+        done => done,
+    }
+}
+
+fn file(page: Page, values: &impl Serialize, shown: fn(&str) -> String) -> Result<Vec<u8>, PrintError> {
+    let set = set_with(page, values, shown)?;
     let failed = |reason| PrintError::File { page: page.name(), reason };
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|told| failed(told.message().to_string()))?;
     let creator = Smart::Custom(Some("Med mig".to_owned()));
@@ -75,9 +83,9 @@ pub fn pdf(page: Page, values: &impl Serialize) -> Result<Vec<u8>, PrintError> {
 }
 
 /// The page as Typst lays it out. What Typst remembered of it is forgotten at once: codes must not stay in memory.
-pub fn set(page: Page, values: &impl Serialize) -> Result<PagedDocument, PrintError> {
+fn set_with(page: Page, values: &impl Serialize, shown: fn(&str) -> String) -> Result<PagedDocument, PrintError> {
     let mut values = serde_json::to_value(values)?;
-    make_showable(&mut values);
+    make_showable(&mut values, shown);
     let desk = Desk { page, data: Bytes::new(serde_json::to_vec(&values)?) };
     let set = typst::compile(&desk).output;
     comemo::evict(0);
@@ -85,15 +93,24 @@ pub fn set(page: Page, values: &impl Serialize) -> Result<PagedDocument, PrintEr
 }
 
 /// Leaves only signs that our fonts have in every text.
-fn make_showable(values: &mut Value) {
+fn make_showable(values: &mut Value, shown: fn(&str) -> String) {
     match values {
-        Value::String(text) => *text = fonts::shown(text),
-        Value::Array(values) => values.iter_mut().for_each(make_showable),
-        Value::Object(values) => values.values_mut().for_each(make_showable),
+        Value::String(text) => *text = shown(text),
+        Value::Array(values) => values.iter_mut().for_each(|value| make_showable(value, shown)),
+        Value::Object(values) => values.values_mut().for_each(|value| make_showable(value, shown)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
 fn said(told: &[SourceDiagnostic]) -> String {
     told.iter().map(|one| &*one.message).collect::<Vec<_>>().join("; ")
+}
+
+/// The page as it is laid out, for tests.
+///
+/// # Errors
+/// When the page cannot be set.
+#[cfg(test)]
+pub fn set(page: Page, values: &impl Serialize) -> Result<PagedDocument, PrintError> {
+    set_with(page, values, fonts::shown)
 }

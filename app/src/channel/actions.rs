@@ -42,7 +42,7 @@ pub async fn enter_paper(
 ) -> Result<Response, AppError> {
     let keyer = access::keyer(&state, &parts.headers, &code, AnswerChannel::Paper).await?;
     let asked = access::asked(&state.db, keyer.row()).await?.questionnaire;
-    let (done, number) = match form::check_paper(&sent, &asked, keyer.row(), state.clock.now()) {
+    let (done, number) = match form::check_new_paper(&sent, &asked, keyer.row(), state.clock.now()) {
         Ok(paper) => {
             let number = paper.number;
             (papers::enter(&state, &keyer, &asked, paper).await, number)

@@ -45,7 +45,23 @@ pub struct KeyedPaper {
     pub letter: Option<ReceiptCode>,
 }
 
-/// A paper of `round`.
+/// A paper of `round` that is keyed in for the first time: with its code, where one is demanded.
+///
+/// # Errors
+/// Every mistake at its field.
+pub fn check_new_paper(
+    sent: &Sent,
+    asked: &Questionnaire,
+    round: &round::Model,
+    now: DateTime<Utc>,
+) -> Result<KeyedPaper, FormErrors> {
+    let mut errors = FormErrors::default();
+    let paper = taken(check_paper(sent, asked, round, now), &mut errors);
+    let letter = taken(letter::check_code(sent, round, Source::Paper), &mut errors);
+    paper.zip(letter).map(|(paper, letter)| KeyedPaper { letter, ..paper }).ok_or(errors)
+}
+
+/// A paper of `round`, whose code was used when it was first keyed in.
 ///
 /// # Errors
 /// Every mistake at its field.
@@ -58,11 +74,10 @@ pub fn check_paper(
     let mut errors = FormErrors::default();
     let number = check_number(sent, &mut errors);
     let handed_in_on = check_day(sent, DAY, "Papperet", round, now, &mut errors);
-    let letter = taken(letter::check_code(sent, round, Source::Paper), &mut errors);
     let answer = taken(keying::read(sent, asked), &mut errors);
-    match (number, handed_in_on, letter, answer) {
-        (Some(number), Some(handed_in_on), Some(letter), Some(answer)) => {
-            Ok(KeyedPaper { number, handed_in_on, answer, letter })
+    match (number, handed_in_on, answer) {
+        (Some(number), Some(handed_in_on), Some(answer)) => {
+            Ok(KeyedPaper { number, handed_in_on, answer, letter: None })
         }
         _ => Err(errors),
     }

@@ -132,9 +132,9 @@ fn a_mistake_says_which_question_it_is_about() {
     let told = |field, typed, at| read(&sent(&[(field, typed)]), &all()).unwrap_err().at(at).unwrap().to_owned();
     assert!(told("q1", "6", "q1").starts_with("Fråga 1: "));
     assert!(told("q6-1", "x", "q6-1").starts_with("Fråga 6, ”Svar 1”: "));
-    assert!(told("age", "8", "age").starts_with("Fråga 8: "));
+    assert!(told("age", "8", "age").starts_with("Fråga 9: "));
     let settled = named(FormErrors::on("choose-sex", "Välj"), &sheet(&all()));
-    assert_eq!(settled.at("choose-sex"), Some("Fråga 9: Välj"));
+    assert_eq!(settled.at("choose-sex"), Some("Fråga 10: Välj"));
 }
 
 #[test]

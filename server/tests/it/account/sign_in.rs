@@ -119,5 +119,8 @@ async fn what_is_sent_after_the_session_ended_is_not_lost() {
     assert!(link.starts_with("/logga-in?nasta=%2Farbete%2Fomgang%2F"), "{link}");
     // Signed in in another tab, the browser sends the same form again.
     let mut signed_in = app.staff(Role::Moderator, &round).await;
-    signed_in.post(&path, &[("reason", "Fel i en fråga")]).await.assert_sent_to(&round.work_path());
+    signed_in
+        .post(&path, &[("reason", "Fel i en fråga")])
+        .await
+        .assert_sent_to(&format!("{}?stoppad=ja", round.work_path()));
 }

@@ -93,7 +93,7 @@ async fn half_a_translated_round_keeps_what_is_translated_and_marks_the_rest_que
         .assert_text("section.question:not([lang])", "Vaihtoehto 3")
         .assert_text("section[lang=sv]", "Mycket lätt")
         .assert_text("section[lang=sv] p[lang=fi]", "Tämä kysymys on vain ruotsiksi.");
-    assert_eq!((page.count("section.question"), page.count("section[lang=sv]")), (6, 3));
+    assert_eq!(page.count("section[lang=sv]"), 3);
     assert_eq!(page.count("section[lang=sv] p[lang=fi][dir=ltr]"), 3, "each of them says so");
     assert!(!page.body.contains("Kysymykset ovat vain ruotsiksi"), "half of them are not");
 

@@ -20,7 +20,7 @@ async fn the_form_holds_every_question_with_the_keys_it_is_keyed_in_by() {
         .assert_text(".paper-form", "7. Vill du lägga till ett eget påstående till fråga 6?")
         .assert_text(".paper-form", "10. Är du kvinna eller man?");
     page.assert_text(".paper-form-options", "5 Mycket lätt").assert_text(".paper-form-options", "0 Jag vet inte");
-    page.assert_text(".paper-form-hint", "Hjälper du någon att svara?");
+    page.assert_text(".paper-form", "Hjälper du någon att svara?");
     page.assert_text(".paper-form-receipt", "På papper får du ingen kvittokod");
     page.assert_text(".paper-form-receipt", &format!("/svara/{}.", round.row.code));
     assert_eq!((page.count(".paper-form-part"), page.count(".paper-form-line")), (10, 8));

@@ -14,7 +14,7 @@ async fn an_approved_statement_is_shown_to_the_next_who_votes_on_it() {
     let (app, round) = arranged().await;
     let before = fingerprint(&questionnaire(app.db(), round.row.questionnaire_id).await.unwrap()).unwrap();
     let mut author = one_adds(&app, &round, OWN).await;
-    author.look().await.assert_text("dl.answers", OWN).assert_text("dl.answers", "Ingen moderator har läst det än.");
+    author.look().await.assert_text("dl.answers", OWN).assert_text("dl.answers", "Ingen har läst det än.");
     app.visitor().get(&round.path()).await.assert_no_text("form", OWN);
     let mut moderator = app.staff(Role::Moderator, &round).await;
     moderator
