@@ -6,7 +6,7 @@ use app::{
 };
 use sea_orm::EntityTrait;
 
-use super::{PAPER, at, entries, key_in, keyer, names_of_acts, put_right, round, submissions};
+use super::{PAPER, at, entries, key_in, keyer, names_of_acts, paper_with, put_right, round, submissions};
 use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
 
 /// An open round that can be answered in every way, with codes.
@@ -75,7 +75,7 @@ async fn a_paper_is_put_right_without_its_code() {
     let page = keyer.get(&path).await;
     assert_eq!(page.count("[name=code]"), 0);
 
-    let right: Vec<_> = PAPER.into_iter().chain([("reason", "Fel siffra")]).collect();
+    let right = paper_with(&[("q1", "5"), ("reason", "Fel siffra")]);
     put_right(&mut keyer, &path, &right).await.assert_sent_to(&path);
 
     assert_eq!((submissions(&app, &round).await[0].version, used(&app).await), (2, 1));
