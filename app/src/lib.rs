@@ -25,6 +25,8 @@ pub mod moderation;
 pub mod networks;
 #[cfg(feature = "ssr")]
 pub mod one_time_codes;
+#[cfg(feature = "ssr")]
+pub mod pdf;
 pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod record;
