@@ -11,7 +11,7 @@ pub struct Letter {
     pub from: String,
     /// Who asks: "Socialnämnden i Härnösand".
     pub asks: String,
-    /// The code of the round, for the file's title.
+    /// The code of the round.
     pub code: String,
     /// What the round is called.
     pub title: String,
@@ -26,8 +26,10 @@ pub struct Letter {
     pub address: String,
     /// "8 mars 2027".
     pub last_day: String,
-    /// What to do without the internet: a sentence each.
+    /// What to do without the internet: each a way.
     pub others: Vec<String>,
+    /// What becomes of the answer: each a paragraph.
+    pub told: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -69,6 +71,7 @@ mod tests {
             address: "medmig.example/svara/STB4".to_owned(),
             last_day: "8 mars 2027".to_owned(),
             others: vec!["Du kan svara på papper i stället.".to_owned()],
+            told: vec!["Socialnämnden i Storby svarar invånarna senast den 15 april 2027.".to_owned()],
         }
     }
 
@@ -88,10 +91,36 @@ mod tests {
             for code in codes() {
                 assert_eq!(page.matches(&code).count(), usize::from(code == own), "{code} in: {page}");
             }
-            for said in ["Socialnämnden i Storby", "medmig.example/svara/STB4", "Koden är din", "papper i stället"] {
-                assert!(says(page, said), "{said} is not in: {page}");
+        }
+    }
+
+    #[test]
+    fn each_letter_says_who_asks_how_to_answer_and_what_becomes_of_it() {
+        for page in texts(&set(&letter())) {
+            for said in [
+                "Storby kommun",
+                "Frågornas kod STB4",
+                "Socialnämnden i Storby frågar. I varje brev står en egen kod, som gäller för ett svar.",
+                "Vi vill veta hur det är att få kontakt.",
+                "Öppettider och telefontider.",
+                "medmig.example/svara/STB4",
+                "Svara senast den 8 mars 2027",
+                "Du kan svara på papper i stället.",
+                "Vi vet inte vem som fick vilken kod",
+                "svarar invånarna senast den 15 april 2027",
+            ] {
+                assert!(says(&page, said), "{said} is not in: {page}");
             }
         }
+    }
+
+    /// The form asks for the code after its questions.
+    #[test]
+    fn the_code_is_written_last() {
+        let page = &texts(&set(&letter()))[0];
+        let steps =
+            "2. Svara på frågorna. Hoppa över dem du inte vill svara på. 3. Skriv din engångskod sist, och skicka.";
+        assert!(says(page, steps), "{page}");
     }
 
     #[test]
@@ -99,6 +128,7 @@ mod tests {
         let file = letters(&letter(), &codes()).unwrap();
         let text = String::from_utf8_lossy(&file);
         assert!(text.starts_with("%PDF-") && text.contains("Brev STB4: Hur är") && text.contains("<pdfuaid:part>1<"));
+        assert!(text.contains("<xmpTPg:NPages>3<"));
         assert!(!codes().iter().any(|code| text.contains(code)));
         assert!(matches!(letters(&letter(), &[]), Err(PrintError::Page { .. })));
     }
@@ -108,6 +138,7 @@ mod tests {
         let mut long = letter();
         long.title = HOSTILE.to_owned();
         long.why = "Vi vill veta mycket. ".repeat(100);
+        long.others = vec![HOSTILE.to_owned(); 5];
         let set = set(&long);
         assert_eq!(set.pages().len(), 3);
         assert!(all_on_paper(&set) && says(&texts(&set)[0], HOSTILE));

@@ -32,7 +32,7 @@ pub mod meeting_queries;
 #[cfg(feature = "ssr")]
 pub mod meetings;
 #[cfg(feature = "ssr")]
-mod on_paper;
+pub mod on_paper;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]

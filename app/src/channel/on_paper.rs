@@ -1,4 +1,5 @@
-//! What the paper form tells beside its questions: the same on the page that is printed and in the PDF.
+//! What the paper form tells beside its questions, the same on the page that is printed and in the PDF; and what other
+//! printed pages say too.
 
 use super::{
     rules::offers,
@@ -17,6 +18,9 @@ pub const OWN_LINES: usize = 2;
 
 /// How to fill it in.
 pub const INSTRUCTIONS: &str = "Sätt ett kryss i rutan. Hoppa över de frågor du inte vill svara på.";
+
+/// Stands on all that is printed for a dialogue of the demonstration.
+pub const MADE_UP: &str = "Dialogen är påhittad, för att visa hur tjänsten fungerar.";
 
 /// Who asks, and what becomes of the answer: what the law demands to be told at once.
 pub fn privacy(round: &ResidentRound, base_url: &str) -> String {

@@ -3,7 +3,10 @@
 use print::poster::Poster;
 use sea_orm::EntityTrait;
 
-use super::{on_paper::address, rules::offers};
+use super::{
+    on_paper::{MADE_UP, address},
+    rules::offers,
+};
 use crate::{
     account::rights::KeyerOf,
     context::AppState,
@@ -43,8 +46,7 @@ pub async fn poster(state: &AppState, keyer: &KeyerOf<round::Model>) -> Result<P
 fn others(round: &ResidentRound) -> Vec<String> {
     let code = round.row.one_time_codes.then(|| "Du behöver koden som står i brevet du har fått.".to_owned());
     let ways = [languages(&round.row.languages), code, paper(round), phone(round)];
-    let made_up =
-        round.is_demonstration.then(|| "Dialogen är påhittad, för att visa hur tjänsten fungerar.".to_owned());
+    let made_up = round.is_demonstration.then(|| MADE_UP.to_owned());
     ways.into_iter().flatten().chain([who(round)]).chain(made_up).collect()
 }
 

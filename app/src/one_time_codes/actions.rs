@@ -1,19 +1,17 @@
-//! What the page of codes sends: the choice, and codes to make. The codes leave in the answer to the POST itself, which
-//! nobody may keep: as a file, or as letters.
+//! What the page of codes sends: the choice, and codes to make. The codes leave in the answer to the POST itself, a file
+//! that nobody on the way may keep: a list, or letters as PDF.
 
 use axum::{
     body::Body,
-    extract::{Path, Request, State},
+    extract::{Path, State},
     response::Response,
 };
 use http::{HeaderValue, header, request::Parts};
-use leptos::prelude::provide_context;
 
 use super::{
     demand::demand,
     form::{self, ACT, DEMAND, FREE, NUMBER, Order, Wanted},
-    letters::CodeLetters,
-    list,
+    letters, list,
     making::{self, NotMade},
     rules::{MOST_CODES, codes_path},
 };
@@ -24,8 +22,9 @@ use crate::{
     entity::round,
     error::AppError,
     forms::{FormErrors, Sent},
-    round::{actions::answer, life::NotDone},
-    shell, swedish,
+    pdf,
+    round::{actions::answer, life::NotDone, work_queries::preparation},
+    swedish,
 };
 
 /// POST: demand a code or not; or make codes.
@@ -43,25 +42,38 @@ pub async fn act_on_codes(
         return answer(&state, parts, sent, done, &page).await;
     }
     match made(&state, &moderator, &sent).await {
-        Ok((codes, Wanted::List)) => download(&state, moderator.row(), &codes),
-        Ok((codes, Wanted::Letters { contact })) => {
-            let letters = CodeLetters { codes: codes.into(), contact };
-            let request = Request::from_parts(parts, Body::empty());
-            Ok(shell::render(&state, request, move || provide_context(letters.clone())).await)
-        }
+        Ok(file) => Ok(file),
         Err(not_done) => answer(&state, parts, sent, Err(not_done), &page).await,
     }
 }
 
-/// The codes that were asked for, and as what. Nothing is made before the whole form is right.
-async fn made(
+/// A file with the codes that were asked for. Nothing is made before the whole form is right.
+async fn made(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sent) -> Result<Response, NotDone> {
+    let Order { number, wanted } = form::check_order(sent).map_err(NotDone::Missing)?;
+    match wanted {
+        Wanted::List => {
+            let codes = making::make(state, moderator, number).await.map_err(why_not)?;
+            Ok(listed(state, moderator.row(), &codes)?)
+        }
+        Wanted::Letters { contact } => printed(state, moderator, number, contact).await,
+    }
+}
+
+/// A letter for each code. The codes are made when it is their turn to be set, so that none are made in vain if the wait is
+/// too long.
+async fn printed(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
-    sent: &Sent,
-) -> Result<(Vec<ReceiptCode>, Wanted), NotDone> {
-    let Order { number, wanted } = form::check_order(sent).map_err(NotDone::Missing)?;
+    number: usize,
+    contact: Option<String>,
+) -> Result<Response, NotDone> {
+    let ready = preparation(&state.db, moderator.row().id).await?;
+    let letter = letters::letter(ready, contact, &state.base_url);
+    let turn = pdf::turn().await?;
     let codes = making::make(state, moderator, number).await.map_err(why_not)?;
-    Ok((codes, wanted))
+    let codes: Vec<_> = codes.iter().map(ToString::to_string).collect();
+    let file = turn.set(move || print::letter::letters(&letter, &codes)).await?;
+    Ok(pdf::download(&format!("Brev {}", moderator.row().code), file))
 }
 
 fn why_not(not_made: NotMade) -> NotDone {
@@ -77,7 +89,8 @@ fn why_not(not_made: NotMade) -> NotDone {
     }
 }
 
-fn download(state: &AppState, round: &round::Model, codes: &[ReceiptCode]) -> Result<Response, AppError> {
+/// The codes for whoever prints the letters.
+fn listed(state: &AppState, round: &round::Model, codes: &[ReceiptCode]) -> Result<Response, AppError> {
     let mut response = Response::new(Body::from(list::file(codes, round, &state.base_url)?));
     let code: String = round.code.chars().filter(char::is_ascii_alphanumeric).collect();
     let name = format!("attachment; filename=\"engangskoder-{code}.csv\"");

@@ -21,7 +21,7 @@ pub const CONTACT: &str = "contact";
 pub const MAX_CONTACT: usize = 100;
 /// The most codes in one file.
 const MOST_IN_FILE: usize = 5_000;
-/// The most letters on one page: browsers have to lay them out.
+/// The most letters in one file: whoever asked waits while they are set.
 const MOST_LETTERS: usize = 500;
 
 /// Codes to make.

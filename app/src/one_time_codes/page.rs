@@ -6,33 +6,26 @@ use leptos::prelude::*;
 
 use super::{
     form::{ACT, CONTACT, DEMAND, FREE, LETTERS, LIST, MAX_CONTACT, NUMBER},
-    letters::{CodeLetters, LettersPage},
-    rules::{NoCodes, may_make},
+    rules::{NoCodes, codes_path, may_make},
 };
 use crate::{
     entity::round::RoundState,
     round::{
         gate::Preparation,
         parts::{AtHand, MovedOn, WorkHead, WorkTrail, of_round},
-        rules::state_at,
+        rules::{state_at, work_path},
     },
     swedish,
     ui::{
         fields::{ErrorSummary, TextField},
-        headers,
         page::{Audience, Page},
     },
 };
 
-/// The page; or the letters, in the answer to the form that asked for them.
+/// The page. It never shows a code: those leave in files.
 #[component]
 pub fn CodesPage() -> impl IntoView {
-    let letters = use_context::<CodeLetters>();
-    headers::no_store();
-    of_round(|AtHand { work, now, .. }| match letters {
-        Some(letters) => view! { <LettersPage ready=work.ready letters/> }.into_any(),
-        None => view! { <Codes ready=work.ready now/> }.into_any(),
-    })
+    of_round(|AtHand { work, now, .. }| view! { <Codes ready=work.ready now/> })
 }
 
 #[component]
@@ -41,7 +34,7 @@ fn Codes(ready: Preparation, now: DateTime<Utc>) -> impl IntoView {
     let state = state_at(&round, now);
     let choice = (state == RoundState::Planned).then(|| view! { <Choice demanded=round.one_time_codes codes/> });
     let made = match may_make(&round, now) {
-        Ok(()) => view! { <Make codes/> }.into_any(),
+        Ok(()) => view! { <Make code=round.code.clone() codes/> }.into_any(),
         Err(NoCodes::NotDemanded) if state == RoundState::Planned => ().into_any(),
         Err(NoCodes::NotDemanded) => view! {
             <p>"Omgången tar emot svar utan kod. Det går inte att ändra när den har öppnat."</p>
@@ -98,7 +91,7 @@ fn Choice(demanded: bool, codes: u64) -> impl IntoView {
 
 /// How many there are, what to know before more are made, and the form.
 #[component]
-fn Make(codes: u64) -> impl IntoView {
+fn Make(code: String, codes: u64) -> impl IntoView {
     let there = swedish::count(i64::try_from(codes).unwrap_or(i64::MAX), "kod", "koder");
     let contact =
         format!("Står på breven, till exempel ett telefonnummer. Lämna tomt om du vill. Högst {MAX_CONTACT} tecken.");
@@ -110,14 +103,20 @@ fn Make(codes: u64) -> impl IntoView {
             <form method="post" class="stack">
                 <TextField name=NUMBER label="Hur många?" hint="Högst 5 000 i en fil, högst 500 brev, och högst 100 000 koder i en omgång."/>
                 <TextField name=CONTACT label="Vart vänder sig den som inte har internet?" hint=contact/>
+                <p id="only-there">
+                    <strong>"Koderna finns bara i filen du hämtar. "</strong>
+                    "Vi sparar dem så att de inte går att läsa, och de kan inte hämtas igen. Blanda breven innan du skriver \
+                     adresser på kuverten."
+                </p>
                 <div class="actions">
                     <button class="button" name=ACT value=LIST>"Hämta koderna som fil"</button>
-                    <button class="button button--secondary" name=ACT value=LETTERS>"Visa brev att skriva ut"</button>
+                    <button class="button button--secondary" name=ACT value=LETTERS>"Hämta brev att skriva ut (PDF)"</button>
                 </div>
                 <p class="muted">
-                    "Filen är en CSV-fil som öppnas i Excel. Den hamnar bland dina hämtade filer, och den här sidan ser ut som förut."
+                    "Koderna som fil är en CSV-fil, som öppnas i Excel. Många brev tar en stund att göra: tryck en gång och vänta."
                 </p>
             </form>
+            <Next code/>
         </section>
     }
 }
@@ -127,16 +126,29 @@ fn Make(codes: u64) -> impl IntoView {
 fn Warnings() -> impl IntoView {
     view! {
         <ul id="to-know">
-            <li>
-                <strong>"Koderna visas bara nu. "</strong>
-                "Vi sparar dem så att de inte går att läsa, och de kan inte hämtas igen."
-            </li>
             <li>"Fler går att göra så länge omgången tar emot svar. Blir några borta gör du nya: koder som ingen får gör ingen skada."</li>
             <li>"Trycker du två gånger blir det två uppsättningar koder. Använd den ena och släng den andra."</li>
             <li>
-                "Koderna är till för brev, en i varje. Håll dem skilda från adresserna: blanda breven, och skriv aldrig upp vem som \
-                 får vilken kod. Ta bort filen när breven är utskrivna."
+                "Koderna är till för brev, en i varje. Håll dem skilda från adresserna, och skriv aldrig upp vem som får vilken kod."
             </li>
         </ul>
+    }
+}
+
+/// What to do with the file. A browser that saves one stays on the page, so this stands there from the start.
+#[component]
+fn Next(code: String) -> impl IntoView {
+    view! {
+        <h3>"När du har hämtat filen"</h3>
+        <ol id="next">
+            <li>"Öppna filen. Den ligger bland dina hämtade filer, och den här sidan ser ut som förut."</li>
+            <li>"Skriv ut breven på A4, på en sida av papperet: varje sida är ett brev."</li>
+            <li>"Blanda breven, lägg dem i kuvert och skriv adresserna sist."</li>
+            <li>"Ta bort filen när breven är utskrivna."</li>
+            <li>
+                <a href=codes_path(&code)>"Se hur många koder som finns nu"</a> ", eller "
+                <a href=work_path(&code)>"gå till omgången"</a> "."
+            </li>
+        </ol>
     }
 }

@@ -8,8 +8,9 @@ use app::{
         membership::Role,
         round::{self, RoundState},
     },
+    one_time_codes::letters::letter,
+    round::work_queries::preparation,
 };
-use scraper::{Html, Selector};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbBackend};
 
 use super::{act, acts, at, number};
@@ -28,11 +29,6 @@ async fn arranged(state: RoundState) -> (TestApp, TestRound, Visitor) {
 /// The codes in a file.
 fn codes_in(file: &Page) -> Vec<String> {
     file.body.lines().skip(1).map(|line| line.split(';').next().unwrap().to_owned()).collect()
-}
-
-fn texts(page: &Page, selector: &str) -> Vec<String> {
-    let selector = Selector::parse(selector).unwrap();
-    Html::parse_document(&page.body).select(&selector).map(|element| element.text().collect()).collect()
 }
 
 #[tokio::test]
@@ -80,8 +76,29 @@ async fn two_clicks_make_two_sets() {
 }
 
 #[tokio::test]
-async fn letters_are_one_a_page_with_the_way_to_answer_and_nobodys_name() {
+async fn letters_leave_as_a_pdf_that_nobody_keeps_with_a_page_for_each_code() {
     let (app, round, mut moderator) = arranged(RoundState::Open).await;
+    let order = [("act", "letters"), ("number", "3"), ("contact", "0611-34 80 00 <b> #x")];
+
+    let file = moderator.post(&at(&round), &order).await;
+
+    file.assert_status(200);
+    let name = format!("attachment; filename=\"Brev {}.pdf\"", round.row.code);
+    assert_eq!(file.headers["content-disposition"], name.as_str());
+    assert_eq!(file.headers["content-type"], "application/pdf");
+    assert_eq!(file.headers["cache-control"], "no-store");
+    let title = format!("Brev {}: Hur är det", round.row.code);
+    for part in ["%PDF-", &title, "<pdfuaid:part>1<", "<xmpTPg:NPages>3<"] {
+        assert!(file.body.contains(part), "{part}");
+    }
+    assert_eq!(number(&app, &round).await, 3);
+    assert_eq!(acts(&app, &round).await, [act("round.make_codes", "Antal koder: 3.")]);
+    moderator.get(&at(&round)).await.assert_text("#there", "3 koder finns");
+}
+
+#[tokio::test]
+async fn a_letter_says_who_asks_how_to_answer_and_when_the_reply_comes() {
+    let (app, round, _) = arranged(RoundState::Open).await;
     let channels = round::ActiveModel {
         id: Set(round.row.id),
         channels: Set("web phone paper".to_owned()),
@@ -89,33 +106,34 @@ async fn letters_are_one_a_page_with_the_way_to_answer_and_nobodys_name() {
         ..Default::default()
     };
     channels.update(app.db()).await.unwrap();
-    let order = [("act", "letters"), ("number", "3"), ("contact", "0611-34 80 00 <b>")];
+    let ready = preparation(app.db(), round.row.id).await.unwrap();
 
-    let page = moderator.post(&at(&round), &order).await;
+    let letter = letter(ready, Some("0611-34 80 00".to_owned()), "https://medmig.example");
 
-    page.assert_status(200).assert_text(".no-print .lead", "3 brev");
-    assert_eq!(page.headers["cache-control"], "no-store");
-    assert_eq!((page.count(".letter"), page.count(".letter svg.qr")), (3, 3));
-    for told in [
-        "Storby kommun",
-        "Socialnämnden i Storby frågar",
-        "Svara senast den 8 mars 2027",
-        &format!("medmig.example{}", round.path()),
-        "Hör av dig hit: 0611-34 80 00 <b>",
-        "Du kan svara på telefon",
-        "Här lämnar du den: Biblioteket, Storgatan 1",
-        "Vi vet inte vem som fick vilken kod",
-        "Socialnämnden i Storby svarar invånarna senast den 15 april 2027",
-    ] {
-        page.assert_text(".letter", told);
-    }
-    let codes: BTreeSet<_> = texts(&page, ".letter .receipt-code").into_iter().collect();
-    assert_eq!((codes.len(), number(&app, &round).await), (3, 3));
-    assert!(codes.iter().all(|code| ReceiptCode::parse(code).is_some()), "{codes:?}");
-    assert_eq!(acts(&app, &round).await, [act("round.make_codes", "Antal koder: 3.")]);
-    let later = moderator.get(&at(&round)).await;
-    assert_eq!(later.count(".letter"), 0);
-    assert!(codes.iter().all(|code| !later.body.contains(code.as_str())));
+    assert_eq!((letter.from.as_str(), letter.asks.as_str()), ("Storby kommun", "Socialnämnden i Storby"));
+    assert_eq!((letter.code.as_str(), letter.title.as_str()), (round.row.code.as_str(), round.row.title.as_str()));
+    assert_eq!(letter.why, "Vi vill veta hur det är att få kontakt.");
+    assert_eq!(letter.can_influence.as_deref(), Some("Öppettider och telefontider."));
+    assert_eq!(letter.link, format!("https://medmig.example{}", round.path()));
+    assert_eq!(letter.address, format!("medmig.example{}", round.path()));
+    assert_eq!(letter.last_day, "8 mars 2027");
+    assert_eq!(letter.others[0], "Hör av dig hit: 0611-34 80 00");
+    assert!(letter.others[2].ends_with("Här lämnar du den: Biblioteket, Storgatan 1"), "{:?}", letter.others);
+    assert_eq!(letter.told[0], "Socialnämnden i Storby svarar invånarna senast den 15 april 2027.");
+    assert!(letter.told[1].contains("Skriv inte ditt namn") && letter.told[1].contains("allmän handling"));
+}
+
+#[tokio::test]
+async fn a_letter_promises_no_reply_that_nobody_has_promised_and_says_when_it_is_all_made_up() {
+    let (app, round, _) = arranged(RoundState::Planned).await;
+    let mut ready = preparation(app.db(), round.row.id).await.unwrap();
+    ready.deciding = None;
+    ready.dialogue.is_demonstration = true;
+
+    let told = letter(ready, None, "https://medmig.example").told;
+
+    assert_eq!((told.len(), told[1].as_str()), (2, "Dialogen är påhittad, för att visa hur tjänsten fungerar."));
+    assert!(told[0].contains("allmän handling"), "{told:?}");
 }
 
 #[tokio::test]

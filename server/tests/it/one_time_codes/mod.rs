@@ -58,7 +58,10 @@ async fn a_moderator_chooses_whether_a_code_is_demanded_until_the_round_opens() 
     assert!(stored(&app, &round).await.one_time_codes);
     let page = moderator.get(&path).await;
     page.assert_text("#demanded", "En person, ett svar").assert_text("#there", "0 koder finns");
-    page.assert_text("#to-know", "Koderna visas bara nu").assert_text("#to-know", "kan inte hämtas igen");
+    page.assert_text("form #only-there", "Koderna finns bara i filen")
+        .assert_text("#only-there", "kan inte hämtas igen");
+    page.assert_text("#only-there", "Blanda breven").assert_text("#next", "Öppna filen");
+    assert_eq!(page.count(&format!("#next a[href='{path}']")), 1);
     moderator.post(&path, &[("act", "free")]).await.assert_sent_to(&path);
 
     assert!(!stored(&app, &round).await.one_time_codes);
