@@ -87,7 +87,7 @@ pub fn may_be_text(name: &str) -> bool {
     name.strip_prefix('q').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Whether `asked` has every opinion statement that `sent` has a vote on.
+/// Whether `asked` has every opinion statement that `sent` has a vote on. A vote on one more than there can be is none.
 pub fn has_all_voted_on(sent: &Sent, asked: &Questionnaire) -> bool {
     let opinions = asked.questions.iter().enumerate().filter(|(_, asked)| asked.row.kind == QuestionKind::Opinion);
     let opinions: Vec<_> = opinions.map(|(place, asked)| (field(place), asked.options.len())).collect();
@@ -96,7 +96,8 @@ pub fn has_all_voted_on(sent: &Sent, asked: &Questionnaire) -> bool {
         else {
             return true;
         };
-        opinions.iter().all(|(field, statements)| field != question || row <= *statements)
+        let is_there = |statements| row <= statements || own_statement::MOST_STATEMENTS < row;
+        opinions.iter().all(|(field, statements)| field != question || is_there(*statements))
     })
 }
 

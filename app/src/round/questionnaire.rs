@@ -34,6 +34,11 @@ impl Questionnaire {
         })
     }
 
+    /// Whether nothing can be chosen or voted on in one that cannot in the other.
+    pub fn has_the_options_of(&self, other: &Self) -> bool {
+        self.questions.iter().map(|question| &question.options).eq(other.questions.iter().map(|one| &one.options))
+    }
+
     /// Whether residents may add statements to it while the round is open.
     pub fn grows(&self) -> bool {
         self.questions.iter().any(|question| question.row.kind == QuestionKind::Opinion)

@@ -1,11 +1,11 @@
 //! What rounds ask, remembered. Once a round has opened its questions never change, so they are read once a process and
 //! language; any number of processes may do so side by side. Residents' own opinion statements are added while it is open. A
 //! round that may get some is read anew, and the order of its statements drawn anew, when a minute has passed: by one
-//! request, while the others go on with what is known. The process that shows a statement forgets at once.
+//! request, while the others go on with what is known. The process that shows a statement has the round read by the next.
 
 use std::{
     collections::HashMap,
-    sync::{Arc, LazyLock, PoisonError, RwLock},
+    sync::{Arc, LazyLock},
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -13,6 +13,7 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::{
+    memory::Memory,
     questionnaire::Questionnaire,
     rules::state_at,
     wording::{Wording, read},
@@ -24,50 +25,40 @@ use crate::{
     words::Words,
 };
 
-/// How long statements and their order stand.
+/// How long statements and their order stand while the round is open.
 const FOR: TimeDelta = TimeDelta::minutes(1);
 
 /// By round and language.
 type Key = (Uuid, &'static str);
 
-/// What one reader is asked, and when that was read.
+/// What one reader is asked, when that was read, and whether the round was open then.
 #[derive(Clone)]
 struct Known {
     wording: Arc<Wording>,
     read_at: DateTime<Utc>,
+    is_open: bool,
 }
 
 impl Known {
-    fn is_old(&self, now: DateTime<Utc>) -> bool {
-        FOR <= now - self.read_at && self.wording.questionnaire.grows()
+    /// When the round stops it is read once more, without an order, and does not age after that.
+    fn is_old(&self, round: &round::Model, now: DateTime<Utc>) -> bool {
+        let is_open = is_open(round, now);
+        self.wording.questionnaire.grows() && (self.is_open != is_open || is_open && FOR <= now - self.read_at)
     }
 }
 
-static FROZEN: LazyLock<RwLock<HashMap<Key, Known>>> = LazyLock::new(RwLock::default);
+static FROZEN: LazyLock<Memory<Key, Known>> = LazyLock::new(Memory::new);
 
 /// What `round` asks one who reads `reader`.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn wording(state: &AppState, round: &round::Model, reader: Words) -> Result<Arc<Wording>, DbErr> {
-    let (key, now) = ((round.id, reader.tag()), state.clock.now());
-    if let Some(known) = known(key, now) {
-        return Ok(known);
-    }
-    let mut wording = read(&state.db, round, reader).await?;
-    if state_at(round, now) == RoundState::Open && wording.questionnaire.grows() {
-        wording.order = drawn(state, round.id, &wording.questionnaire).await?;
-    }
-    let wording = Arc::new(wording);
-    if round.opened_at.is_some() && wording.questionnaire.row.frozen_at.is_some() {
-        let known = Known { wording: wording.clone(), read_at: now };
-        FROZEN.write().unwrap_or_else(PoisonError::into_inner).insert(key, known);
-    }
-    Ok(wording)
+    Ok(known(state, round, reader).await?.wording)
 }
 
-/// The same, read anew where `is_enough` says that this is not all: another process may have shown a statement since, on
-/// which somebody has voted. The order stays, so that nobody can have votes counted by sending odd forms.
+/// The same, read once more where `is_enough` says that this is not all: another process may have shown a statement since, on
+/// which somebody has voted.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -77,38 +68,52 @@ pub async fn wording_that(
     reader: Words,
     is_enough: impl Fn(&Questionnaire) -> bool,
 ) -> Result<Arc<Wording>, DbErr> {
-    let before = wording(state, round, reader).await?;
-    if is_enough(&before.questionnaire) {
-        return Ok(before);
+    let known = known(state, round, reader).await?;
+    let suffices = move |known: &Known| is_enough(&known.wording.questionnaire);
+    if round.opened_at.is_none() || suffices(&known) {
+        return Ok(known.wording);
     }
-    let mut newer = read(&state.db, round, reader).await?;
-    newer.order.clone_from(&before.order);
-    let newer = Arc::new(newer);
-    let mut all = FROZEN.write().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = all.get_mut(&(round.id, reader.tag())) {
-        known.wording = newer.clone();
-    }
-    Ok(newer)
+    let again = |known| again(state, round, reader, known);
+    Ok(FROZEN.look_again((round.id, reader.tag()), known, &state.clock, suffices, again).await?.wording)
 }
 
 /// Has the round read anew by the next who asks. Called when a statement has been added to it.
 pub fn forget(round_id: Uuid) {
-    FROZEN.write().unwrap_or_else(PoisonError::into_inner).retain(|(round, _), _| *round != round_id);
+    FROZEN.forget(|(round, _)| *round == round_id);
 }
 
-/// What is remembered, as long as it is not old. Of those who find it old one gets nothing, and reads.
-fn known(key: Key, now: DateTime<Utc>) -> Option<Arc<Wording>> {
-    let found = FROZEN.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned()?;
-    if !found.is_old(now) {
-        return Some(found.wording);
+/// A round that has not opened may change, and is read each time.
+async fn known(state: &AppState, round: &round::Model, reader: Words) -> Result<Known, DbErr> {
+    let now = state.clock.now();
+    if round.opened_at.is_none() {
+        return anew(state, round, reader, now).await;
     }
-    let mut all = FROZEN.write().unwrap_or_else(PoisonError::into_inner);
-    let found = all.get_mut(&key)?;
-    if found.is_old(now) {
-        found.read_at = now;
-        return None;
+    let is_old = |known: &Known| known.is_old(round, now);
+    FROZEN.get((round.id, reader.tag()), is_old, || anew(state, round, reader, now)).await
+}
+
+async fn anew(state: &AppState, round: &round::Model, reader: Words, now: DateTime<Utc>) -> Result<Known, DbErr> {
+    let mut wording = read(&state.db, round, reader).await?;
+    let is_open = is_open(round, now);
+    if is_open && wording.questionnaire.grows() {
+        wording.order = drawn(state, round.id, &wording.questionnaire).await?;
     }
-    Some(found.wording.clone())
+    Ok(Known { wording: Arc::new(wording), read_at: now, is_open })
+}
+
+/// What is known, with the statements that have been added. The order stays, so that nobody can have votes counted by sending
+/// odd forms; so does all of it where nothing was added, with the HTML that was written of it.
+async fn again(state: &AppState, round: &round::Model, reader: Words, known: Known) -> Result<Known, DbErr> {
+    let mut newer = read(&state.db, round, reader).await?;
+    if newer.questionnaire.has_the_options_of(&known.wording.questionnaire) {
+        return Ok(known);
+    }
+    newer.order.clone_from(&known.wording.order);
+    Ok(Known { wording: Arc::new(newer), ..known })
+}
+
+fn is_open(round: &round::Model, now: DateTime<Utc>) -> bool {
+    state_at(round, now) == RoundState::Open
 }
 
 /// An order for each question with opinion statements: those that few have voted on come early more often.

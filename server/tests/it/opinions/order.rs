@@ -1,7 +1,11 @@
 //! The order that the statements stand in.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
+use app::{
+    round::{remembered::wording, wording::Wording},
+    words::Words,
+};
 use chrono::TimeDelta;
 use scraper::{Html, Selector};
 
@@ -76,4 +80,56 @@ async fn a_statement_that_another_process_added_is_shown_within_a_minute() {
     app.later(TimeDelta::minutes(1));
 
     assert_eq!(order(&app, &round).await.len(), 8);
+}
+
+/// Sends a form with a vote in this field.
+async fn send(app: &TestApp, round: &TestRound, field: &str) {
+    Resident::at(app, round).await.send(1, &[(field, "agree")]).await.assert_status(200);
+}
+
+#[tokio::test]
+async fn odd_forms_have_the_round_read_no_more_than_now_and_then() {
+    let (app, round) = arranged().await;
+    assert_eq!(order(&app, &round).await.len(), 7);
+    add_statements(&app, &round, 1, Some("sv")).await;
+    send(&app, &round, "q6-9999").await;
+    assert_eq!(order(&app, &round).await.len(), 7, "no question has so many");
+    send(&app, &round, "q6-50").await;
+    assert_eq!(order(&app, &round).await.len(), 8);
+    add_statements(&app, &round, 1, Some("sv")).await;
+    send(&app, &round, "q6-50").await;
+    assert_eq!(order(&app, &round).await.len(), 8, "it was read just now");
+    app.later(TimeDelta::seconds(3));
+
+    send(&app, &round, "q6-50").await;
+
+    assert_eq!(order(&app, &round).await.len(), 9);
+}
+
+/// What the process remembers.
+async fn known(app: &TestApp, round: &TestRound) -> Arc<Wording> {
+    wording(&app.state, &round.row, Words::swedish()).await.unwrap()
+}
+
+#[tokio::test]
+async fn an_odd_form_leaves_what_is_known_as_it_was() {
+    let (app, round) = arranged().await;
+    let before = known(&app, &round).await;
+
+    send(&app, &round, "q6-50").await;
+
+    assert!(Arc::ptr_eq(&before, &known(&app, &round).await));
+}
+
+#[tokio::test]
+async fn a_round_that_has_stopped_is_read_once_more_and_then_stands() {
+    let (app, round) = arranged().await;
+    assert!(!known(&app, &round).await.order.is_empty());
+    app.later(TimeDelta::days(8));
+
+    let stopped = known(&app, &round).await;
+
+    assert!(stopped.order.is_empty());
+    app.later(TimeDelta::hours(1));
+    assert!(Arc::ptr_eq(&stopped, &known(&app, &round).await));
 }
