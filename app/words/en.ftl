@@ -252,6 +252,7 @@ answer-count-over = Characters too many: { $n }
 answer-review = Look through your answers
 answer-review-help = Nothing has been sent yet. Change what you like, then send.
 answer-review-changing = Your earlier answer stands until you send. Change what you like, then send.
+answer-review-withdrawn = You have withdrawn your answer. It counts again when you send it. Change what you like, then send.
 answer-review-return = Back to the overview
 answer-review-change = Change
 answer-review-none = Not answered
@@ -472,6 +473,7 @@ receipt-told-late = The time to answer ended before you could do it.
 
 receipt-editing-title = You are changing an answer that you have sent
 receipt-editing = The old one stands until you have sent the new one. Then it is kept as a public record.
+receipt-editing-withdrawn = You have withdrawn it. It counts again when you send it.
 receipt-editing-send = Send my changed answer
 
 receipt-mail-title = Get the code by email

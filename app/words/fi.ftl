@@ -249,6 +249,7 @@ answer-count-over = Merkkejä liikaa: { $n }
 answer-review = Lue vastauksesi läpi
 answer-review-help = Mitään ei ole vielä lähetetty. Voit muuttaa vastauksiasi ja sitten lähettää.
 answer-review-changing = Aiempi vastauksesi on voimassa, kunnes lähetät. Voit muuttaa vastauksiasi ja sitten lähettää.
+answer-review-withdrawn = Olet perunut vastauksesi. Se lasketaan taas mukaan, kun lähetät sen. Voit muuttaa vastauksiasi ja sitten lähettää.
 answer-review-return = Takaisin läpilukuun
 answer-review-change = Muuta
 answer-review-none = Ei vastausta
@@ -469,6 +470,7 @@ receipt-told-late = Vastausaika päättyi, ennen kuin ehdit.
 
 receipt-editing-title = Muutat jo lähettämääsi vastausta
 receipt-editing = Vanha vastaus on voimassa, kunnes olet lähettänyt uuden. Sen jälkeen vanha säilyy asiakirjana.
+receipt-editing-withdrawn = Olet perunut vastauksen. Se lasketaan taas mukaan, kun lähetät sen.
 receipt-editing-send = Lähetä muutettu vastaukseni
 
 receipt-mail-title = Lähetä koodi sähköpostiisi

@@ -256,6 +256,7 @@ answer-count-over = { $n } tecken för mycket
 answer-review = Läs dina svar en gång till
 answer-review-help = Inget är skickat än. Ändra det du vill. Skicka sedan.
 answer-review-changing = Ditt gamla svar finns kvar tills du skickar. Ändra det du vill. Skicka sedan.
+answer-review-withdrawn = Du har tagit tillbaka ditt svar. Det räknas igen när du skickar. Ändra det du vill. Skicka sedan.
 answer-review-return = Tillbaka till alla svar
 answer-review-change = Ändra
 answer-review-none = Inget svar
@@ -476,6 +477,7 @@ receipt-told-late = Tiden var slut innan du hann.
 
 receipt-editing-title = Du ändrar ett svar som du har skickat
 receipt-editing = Det gamla svaret räknas tills du har skickat det nya. Vi sparar också det gamla.
+receipt-editing-withdrawn = Du har tagit tillbaka svaret. Det räknas igen när du skickar det.
 receipt-editing-send = Skicka mitt nya svar
 
 receipt-mail-title = Få koden i ett mejl

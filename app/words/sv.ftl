@@ -256,6 +256,7 @@ answer-count-over = { $n } tecken för mycket
 answer-review = Titta igenom dina svar
 answer-review-help = Inget är skickat än. Du kan ändra det du vill, och sedan skicka.
 answer-review-changing = Ditt tidigare svar ligger kvar tills du skickar. Du kan ändra det du vill, och sedan skicka.
+answer-review-withdrawn = Ditt svar är tillbakataget. Det räknas igen när du skickar. Du kan ändra det du vill, och sedan skicka.
 answer-review-return = Tillbaka till genomgången
 answer-review-change = Ändra
 answer-review-none = Inte besvarad
@@ -476,6 +477,7 @@ receipt-told-late = Svarstiden tog slut innan du hann.
 
 receipt-editing-title = Du ändrar ett svar som du har skickat
 receipt-editing = Det gamla gäller tills du har skickat det nya. Sedan finns det kvar som handling.
+receipt-editing-withdrawn = Det är tillbakataget. Det räknas igen när du skickar det.
 receipt-editing-send = Skicka mitt ändrade svar
 
 receipt-mail-title = Få koden med e-post

@@ -1,6 +1,6 @@
 // A real mail server for tests: `node smtp.mjs FOLDER [PORT]`. Says its port on the first line, writes each mail it accepts to
 // FOLDER, and says the number of each try on a line. The name of the recipient decides what it does:
-//   refused@ 550 · later@ 451 · hangs@ never answers · drops@ hangs up in the middle of the mail · all others: accepted
+//   refused@ no such mailbox (550 5.1.1) · policy@ a bare 550 · later@ 451 · hangs@ never answers · drops@ hangs up in the middle of the mail · all others: accepted
 // The account is medmig with the password "right"; who has none is let in all the same.
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,8 @@ function answer(code, text) {
 function onRcptTo({ address }, session, done) {
   console.log(`to ${address}`);
   switch (address.split('@')[0]) {
-    case 'refused': return done(answer(550, 'No such user here'));
+    case 'refused': return done(answer(550, '5.1.1 No such user here'));
+    case 'policy': return done(answer(550, 'Rejected by policy'));
     case 'later': return done(answer(451, 'Try again later'));
     case 'hangs': return undefined;
     default: return done();

@@ -16,6 +16,14 @@ pub struct Vote {
     pub several: bool,
 }
 
+impl Vote {
+    /// Whether so many people can have raised these hands, by choice.
+    pub fn fits(self, hands: &[u32], people: u32) -> bool {
+        let most = if self.several { hands.iter().max().copied().unwrap_or_default() } else { hands.iter().sum() };
+        most <= people && hands.len() == self.choices
+    }
+}
+
 /// One meeting, to be counted: how many took part, and how many hands were raised. Nothing can be read from it.
 pub struct Session {
     people: u32,
@@ -32,8 +40,7 @@ impl Session {
     /// The hands of the vote at `place`, if it was held and nobody raised more of them than people have.
     fn raised(&self, place: usize, vote: Vote) -> Option<&[u32]> {
         let hands = self.hands.get(place)?.as_deref()?;
-        let most = if vote.several { hands.iter().max().copied()? } else { hands.iter().sum() };
-        (most <= self.people && hands.len() == vote.choices).then_some(hands)
+        vote.fits(hands, self.people).then_some(hands)
     }
 }
 

@@ -15,8 +15,8 @@ pub struct Form {
     pub title: String,
     /// How to fill it in.
     pub instructions: String,
-    /// Until when it is handed in: "8 mars 2027".
-    pub last_day: String,
+    /// Until when it is handed in, or that it cannot be any more: a sentence or two.
+    pub hand_in: String,
     /// Where to hand it in.
     pub return_to: Option<String>,
     /// Whether there is room for a code from a letter.
@@ -125,7 +125,7 @@ mod tests {
             code: "STB4".to_owned(),
             title: "Hur är det att få kontakt med vården?".to_owned(),
             instructions: "Sätt ett kryss i rutan.".to_owned(),
-            last_day: "8 mars 2027".to_owned(),
+            hand_in: "Lämna blanketten senast den 8 mars 2027.".to_owned(),
             return_to: Some("Biblioteket, Storgatan 1".to_owned()),
             asks_for_code: true,
             told: vec!["Socialnämnden i Storby frågar. Skriv inte ditt namn.".to_owned()],

@@ -10,7 +10,7 @@ pub mod form;
 pub mod letter;
 mod pages;
 pub mod poster;
-mod qr;
+pub mod qr;
 mod typeset;
 
 #[cfg(test)]

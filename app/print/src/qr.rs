@@ -1,4 +1,4 @@
-//! A QR code as one vector path, for a page to show as large as it likes.
+//! A QR code as one vector path, for a page or a screen to show as large as it likes.
 
 use std::fmt::Write as _;
 
@@ -9,14 +9,27 @@ use crate::PrintError;
 /// Light modules around the code, as the standard demands.
 const QUIET: usize = 4;
 
-/// An SVG picture that a phone reads as `text`.
+/// A QR code, drawn in a square where a module is 1 wide and high.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawn {
+    /// How wide and high the square is.
+    pub side: usize,
+    /// The dark modules, as SVG has a path.
+    pub path: String,
+}
+
+/// The code that a phone reads as `text`.
 ///
 /// # Errors
 /// [`PrintError::Address`] where the text is longer than a code can hold.
-pub fn svg(text: &str) -> Result<String, PrintError> {
+pub fn drawn(text: &str) -> Result<Drawn, PrintError> {
     let code = QrCode::with_error_correction_level(text, EcLevel::M).map_err(|_| PrintError::Address)?;
-    let side = code.width() + 2 * QUIET;
-    let path = path(&code);
+    Ok(Drawn { side: code.width() + 2 * QUIET, path: path(&code) })
+}
+
+/// The same as an SVG picture.
+pub(crate) fn svg(text: &str) -> Result<String, PrintError> {
+    let Drawn { side, path } = drawn(text)?;
     Ok(format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path d="{path}"/></svg>"#))
 }
 
@@ -45,7 +58,7 @@ mod tests {
     const LARGE: usize = 4;
 
     /// Which modules the path covers.
-    fn drawn(svg: &str) -> (usize, Vec<bool>) {
+    fn modules(svg: &str) -> (usize, Vec<bool>) {
         let side: usize = svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
         let mut dark = vec![false; side * side];
         for rectangle in svg.split("d=\"").nth(1).unwrap().split('M').skip(1) {
@@ -61,7 +74,7 @@ mod tests {
     #[test]
     fn a_phone_reads_the_address() {
         let link = "https://medmig.example/svara/STB4";
-        let (side, dark) = drawn(&svg(link).unwrap());
+        let (side, dark) = modules(&svg(link).unwrap());
         let shade = |x: usize, y: usize| if dark[y / LARGE * side + x / LARGE] { 0 } else { 255 };
         let mut picture = PreparedImage::prepare_from_greyscale(side * LARGE, side * LARGE, shade);
         let found = picture.detect_grids();

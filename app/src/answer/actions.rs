@@ -209,7 +209,7 @@ fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcom
         Outcome::WrongCode(why) => wrong(sent, codes::at_field(why, words)),
         Outcome::ChangedMeanwhile(version) => {
             // Sent once more, it takes the place of what the page now says is there.
-            let sent = sent.with(form::VERSION, version.to_string());
+            let sent = sent.with(form::VERSION, version.to_string()).with(form::TAKEN_BACK, String::new());
             Next::Again(FormState::noted(sent, MEANWHILE, String::new()), StatusCode::CONFLICT)
         }
         Outcome::OtherRound => {

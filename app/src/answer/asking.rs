@@ -22,6 +22,11 @@ pub fn changes(form: &FormState) -> bool {
     form.sent.get(form::SAME_CODE) == form::CHANGE && !form.notes.contains_key(form::NEW_RECEIPT)
 }
 
+/// Whether that answer is withdrawn, so that nothing stands until it is sent.
+pub fn is_withdrawn(form: &FormState) -> bool {
+    form.notes.contains_key(WITHDRAWN) || !form.sent.get(form::TAKEN_BACK).is_empty()
+}
+
 /// What the resident is asked about the answer that was just sent.
 #[component]
 pub fn Asking(
@@ -51,7 +56,7 @@ pub fn Asking(
     if notes.contains_key(SHOWN) {
         return Some(view! { <Question title=words.answer_not_sent() text=words.answer_shown_again()/> }.into_any());
     }
-    changes(&form).then(|| view! { <Changing/> }.into_any())
+    changes(&form).then(|| view! { <Changing withdrawn=is_withdrawn(&form)/> }.into_any())
 }
 
 /// Something that was written looks as if it pointed out somebody. That nothing is sent stands until it is; what the browser
@@ -79,11 +84,12 @@ fn Warned(seen: String, form: FormState, asked: Arc<Wording>) -> impl IntoView {
 
 /// The form holds an answer that was sent before.
 #[component]
-fn Changing() -> impl IntoView {
+fn Changing(withdrawn: bool) -> impl IntoView {
     let words = request::words();
+    let stands = if withdrawn { words.receipt_editing_withdrawn() } else { words.receipt_editing() };
     view! {
         <Notice kind=NoticeKind::Information title=words.receipt_editing_title()>
-            <p>{words.receipt_editing()}</p>
+            <p>{stands}</p>
         </Notice>
     }
 }

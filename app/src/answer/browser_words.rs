@@ -12,9 +12,15 @@ use crate::{dialogue::rules::LOOK_BACK, request};
 pub fn BrowserWords(
     /// Whether an answer that was sent before is being changed: something is sent already, and stands meanwhile.
     changes: bool,
+    /// Whether that answer is withdrawn, so that nothing stands meanwhile.
+    withdrawn: bool,
 ) -> impl IntoView {
     let words = request::words();
-    let help = if changes { words.answer_review_changing() } else { words.answer_review_help() };
+    let help = match (changes, withdrawn) {
+        (false, _) => words.answer_review_help(),
+        (true, false) => words.answer_review_changing(),
+        (true, true) => words.answer_review_withdrawn(),
+    };
     view! {
         <div id=WORDS hidden>
             <div data-next=words.answer_next() data-skip=words.answer_skip() data-skip-sure=words.answer_skip_sure()

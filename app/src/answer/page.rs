@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{
     actions::{is_change, new_receipt},
-    asking::{Asking, changes},
+    asking::{Asking, changes, is_withdrawn},
     browser_words::BrowserWords,
     client::SendingScripts,
     form,
@@ -120,7 +120,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
             <Asking form=form.clone() asked=asked.clone()/>
             {kiosk.then(|| view! { <KioskTools start=kiosk::start(&round)/> })}
             <Waiting kiosk/>
-            <BrowserWords changes=changes(&form)/>
+            <BrowserWords changes=changes(&form) withdrawn=is_withdrawn(&form)/>
             <AnswerSteps>
                 <form class="answer" method="post" action=kiosk::form_address(&round) id="svar" data-round=round.row.code.clone()
                     data-place=round.place.clone() data-again=again data-kiosk=kiosk.then_some("")
@@ -188,6 +188,7 @@ fn Receipts(form: FormState) -> impl IntoView {
         .unwrap_or_else(|| new_receipt().to_string());
     let other = form.notes.get(form::NEW_RECEIPT).cloned();
     let changes = changes(&form).then(|| form.sent.get(form::VERSION).to_owned());
+    let withdrawn = is_withdrawn(&form);
     // Who has said what may stay is not asked again when the answer is sent once more.
     let kept = form.sent.get(form::KEEP).to_owned();
     let kept = (!form.notes.contains_key(SEEN) && !kept.is_empty()).then_some(kept);
@@ -195,6 +196,7 @@ fn Receipts(form: FormState) -> impl IntoView {
         <input type="hidden" name=form::RECEIPT value=receipt/>
         {kept.map(|kinds| view! { <input type="hidden" name=form::KEEP value=kinds/> })}
         {other.map(|code| view! { <input type="hidden" name=form::NEW_RECEIPT value=code/> })}
+        {withdrawn.then(|| view! { <input type="hidden" name=form::TAKEN_BACK value="yes"/> })}
         {changes.map(|version| {
             view! {
                 <input type="hidden" name=form::SAME_CODE value=form::CHANGE/>
@@ -217,7 +219,11 @@ fn Send(form: FormState) -> impl IntoView {
         }
         .into_any();
     }
-    let send = if changes(&form) { words.receipt_editing_send() } else { words.answer_send() };
+    let send = match (changes(&form), is_withdrawn(&form)) {
+        (false, _) => words.answer_send(),
+        (true, false) => words.receipt_editing_send(),
+        (true, true) => words.receipt_again(),
+    };
     let anyway = form.notes.get(SEEN).cloned().map(|seen| {
         view! {
             <button class="button button--secondary" name=form::KEEP value=seen.clone() data-warns=seen>

@@ -1,18 +1,16 @@
 //! The form of a round on paper: large, with boxes to tick and lines to write on, numbered as it is keyed in. It can stand
 //! on any page.
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use super::{
-    on_paper::{INSTRUCTIONS, LINES, OWN_LINES, hint, no_receipt, privacy},
+    on_paper::{HandIn, INSTRUCTIONS, LINES, OWN_LINES, hand_in, hint, no_receipt, privacy},
     sheet::{Key, Kind, Part, sheet},
 };
 use crate::{
-    dialogue::rules::last_day,
-    entity::round::RoundState,
+    context::AppState,
     request,
     round::{queries::ResidentRound, questionnaire::Questionnaire, rules::state_at},
-    swedish,
 };
 
 /// The form as it is printed.
@@ -23,9 +21,9 @@ pub fn PaperForm(
     /// What it asks.
     asked: Questionnaire,
 ) -> impl IntoView {
-    let place = round.row.paper_return.clone();
+    let AppState { base_url, clock, .. } = request::state();
+    let HandIn { sentence, is_over, place } = hand_in(&round.row, state_at(&round.row, clock.now()));
     let code = round.row.code.clone();
-    let base_url = request::state().base_url;
     let (told, no_receipt) = (privacy(&round, &base_url), no_receipt(&round, &base_url));
     let parts: Vec<_> = (1..).zip(sheet(&asked)).map(|(number, part)| view! { <BlankPart number part/> }).collect();
     view! {
@@ -35,7 +33,7 @@ pub fn PaperForm(
                 <p class="paper-form-code">"Kod " <strong>{code}</strong></p>
             </header>
             <h2 class="paper-form-title">{round.row.title.clone()}</h2>
-            <p>{INSTRUCTIONS} " " <HandIn round=round.clone()/></p>
+            <p>{INSTRUCTIONS} " " <strong class=is_over.then_some("paper-form-over")>{sentence}</strong></p>
             {place.map(|place| view! { <p class="paper-form-return"><strong>"Här lämnar du blanketten: "</strong> {place}</p> })}
             {round.row.one_time_codes.then(|| view! { <CodeLines/> })}
             <p>{told}</p>
@@ -46,21 +44,6 @@ pub fn PaperForm(
                 <p>"Papper nr " <span class="paper-form-blank"></span> " Lämnat den " <span class="paper-form-blank"></span></p>
             </footer>
         </article>
-    }
-}
-
-/// Until when it can be handed in, or that it cannot any more.
-#[component]
-fn HandIn(round: ResidentRound) -> impl IntoView {
-    let row = round.row;
-    let until = swedish::day(last_day(row.stopped_at.unwrap_or(row.closes_at)));
-    match state_at(&row, request::state().clock.now()) {
-        RoundState::Planned | RoundState::Open => {
-            Either::Left(view! { "Lämna blanketten senast den " <strong>{until}</strong> "." })
-        }
-        _ => Either::Right(view! {
-            <strong class="paper-form-over">"Svarstiden gick ut den " {until} ". Blanketten kan inte lämnas in längre."</strong>
-        }),
     }
 }
 

@@ -74,6 +74,23 @@ pub fn by_vote(votes: &[Vote], hands: &Hands) -> Vec<Option<Vec<u32>>> {
     votes.iter().map(of_vote).collect()
 }
 
+/// How many of these votes are not counted, since a meeting with so many participants cannot have raised those hands.
+pub fn uncounted(votes: &[Vote], hands: &Hands, participants: u32) -> usize {
+    let held = shapes(votes).into_iter().zip(by_vote(votes, hands));
+    held.filter(|(vote, hands)| hands.as_ref().is_some_and(|hands| !vote.fits(hands, participants))).count()
+}
+
+/// That so many votes are not counted, where some are not.
+pub fn told_uncounted(votes: usize) -> Option<String> {
+    match votes {
+        0 => None,
+        1 => Some("Handuppräckningen på ett möte stämmer inte med antalet deltagare och räknas inte.".to_owned()),
+        votes => {
+            Some(format!("{votes} handuppräckningar på möten stämmer inte med antalet deltagare och räknas inte."))
+        }
+    }
+}
+
 /// Reads the hands of a meeting with so many participants.
 ///
 /// # Errors
@@ -140,6 +157,17 @@ mod tests {
         let errors = check(&sent(&[("h1-2", "många")]), &vote(true), 14).unwrap_err();
         assert_eq!(errors.at("h1-2"), Some("Handuppräckning, fråga 2, ”Nej”: Skriv en siffra, högst 14"));
         assert_eq!(check(&sent(&[("h1-1", ""), ("h1-2", "0")]), &vote(false), 14).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_vote_with_more_hands_than_people_is_not_counted_and_that_is_told() {
+        let hands: Hands = [("h1-1", 9), ("h1-2", 5)].map(|(name, n)| (name.to_owned(), n)).into();
+        let of = |several, participants| uncounted(&vote(several), &hands, participants);
+        assert_eq!((of(false, 14), of(false, 13), of(true, 9), of(true, 8)), (0, 1, 0, 1));
+        assert_eq!(uncounted(&vote(false), &Hands::new(), 0), 0, "it was not held");
+        assert_eq!(told_uncounted(0), None);
+        assert!(told_uncounted(1).is_some_and(|told| told.starts_with("Handuppräckningen på ett möte stämmer inte")));
+        assert!(told_uncounted(2).is_some_and(|told| told.starts_with("2 handuppräckningar på möten stämmer inte")));
     }
 
     #[test]

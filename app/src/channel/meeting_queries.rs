@@ -41,6 +41,15 @@ impl MeetingCard {
         if self.shows_hands_to(account_id) { votes(&asked.questionnaire) } else { Vec::new() }
     }
 
+    /// How many of these votes are not counted, since there are more hands than people.
+    ///
+    /// # Errors
+    /// When what is stored cannot be read.
+    pub fn uncounted(&self, votes: &[Vote]) -> Result<usize, AppError> {
+        let hands = if self.counts { hands_of(&self.row)? } else { Hands::new() };
+        Ok(hands::uncounted(votes, &hands, people(&self.row)))
+    }
+
     /// What a form was filled from: another one means that it has been changed since.
     pub fn stamp(&self) -> String {
         format!("{} {}", self.row.version, self.counts)
@@ -110,11 +119,17 @@ pub async fn sessions(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashS
 /// When the database cannot be read.
 pub async fn counted(db: &impl ConnectionTrait, round_id: Uuid, votes: &[Vote]) -> Result<Vec<Session>, AppError> {
     let cards = cards(db, round_id).await?.into_iter().filter(|card| card.counts);
-    let session = |card: MeetingCard| {
-        let people = u32::try_from(card.row.participants).unwrap_or_default();
-        Ok(Session::new(people, hands::by_vote(votes, &hands_of(&card.row)?)))
-    };
+    let session = |card: MeetingCard| Ok(Session::new(people(&card.row), hands::by_vote(votes, &hands_of(&card.row)?)));
     cards.map(session).collect()
+}
+
+/// How many votes at the meetings of a round are not counted, since somebody who did not see the hands has said that fewer
+/// people took part.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn uncounted(db: &impl ConnectionTrait, round_id: Uuid, votes: &[Vote]) -> Result<usize, AppError> {
+    cards(db, round_id).await?.iter().map(|card| card.uncounted(votes)).sum()
 }
 
 /// The newest version of each meeting of a round.
@@ -137,6 +152,10 @@ async fn cards(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<MeetingC
     let mut cards: Vec<_> = newest.into_values().map(card).collect();
     cards.sort_by_key(|card| std::cmp::Reverse((card.row.held_on, card.row.registered_at)));
     Ok(cards)
+}
+
+fn people(row: &meeting::Model) -> u32 {
+    u32::try_from(row.participants).unwrap_or_default()
 }
 
 fn hands_of(row: &meeting::Model) -> Result<Hands, AppError> {

@@ -3,24 +3,22 @@
 use print::form::{Answer, Choice, Form, Part};
 
 use super::{
-    on_paper::{INSTRUCTIONS, LINES, OWN_LINES, hint, no_receipt, privacy},
+    on_paper::{HandIn, INSTRUCTIONS, LINES, OWN_LINES, hand_in, hint, no_receipt, privacy},
     sheet::{self, Kind, sheet},
 };
-use crate::{
-    dialogue::rules::last_day,
-    round::{queries::ResidentRound, questionnaire::Questionnaire},
-    swedish,
-};
+use crate::round::{queries::ResidentRound, questionnaire::Questionnaire};
 
-/// What the form says.
+/// What the form says. A round counts as stopped here when that is noted, within seconds of its end: until then the day that
+/// stands on the paper is the one that it ends on.
 pub fn form(round: &ResidentRound, asked: &Questionnaire, base_url: &str) -> Form {
+    let HandIn { sentence, place, .. } = hand_in(&round.row, round.row.state);
     Form {
         from: round.official_place.clone(),
         code: round.row.code.clone(),
         title: round.row.title.clone(),
         instructions: INSTRUCTIONS.to_owned(),
-        last_day: swedish::day(last_day(round.row.closes_at)),
-        return_to: round.row.paper_return.clone(),
+        hand_in: sentence,
+        return_to: place,
         asks_for_code: round.row.one_time_codes,
         told: vec![privacy(round, base_url), no_receipt(round, base_url)],
         parts: sheet(asked).into_iter().map(part).collect(),
@@ -45,7 +43,13 @@ fn part(part: sheet::Part) -> Part {
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
+    use crate::{
+        entity::{questionnaire, round::RoundState},
+        round::example,
+    };
 
     fn printed(kind: Kind, labels: &[&str]) -> Part {
         let key =
@@ -59,6 +63,22 @@ mod tests {
             keys: vec![key("5", "Bra"), key("0", "Jag vet inte")],
             fields: fields.collect(),
         })
+    }
+
+    #[test]
+    fn the_form_of_a_round_that_was_stopped_early_says_so_and_no_place_to_hand_it_in() {
+        let mut round = example::resident_round("web paper");
+        round.row.paper_return = Some("Biblioteket".to_owned());
+        let row =
+            questionnaire::Model { id: Uuid::nil(), created_at: example::now(), frozen_at: None, fingerprint: None };
+        let asked = Questionnaire { row, questions: Vec::new() };
+        let printed = |round: &ResidentRound| {
+            let form = form(round, &asked, "https://medmig.example");
+            (form.hand_in.split(" den ").next().map(str::to_owned), form.return_to.is_some())
+        };
+        assert_eq!(printed(&round), (Some("Lämna blanketten senast".to_owned()), true));
+        round.row.state = RoundState::Stopped;
+        assert_eq!(printed(&round), (Some("Svarstiden gick ut".to_owned()), false));
     }
 
     #[test]

@@ -15,6 +15,7 @@ use crate::{
     error::AppError,
     round::{
         queries::{ResidentRound, round_by_code},
+        rules::{can_be_answered_yet, state_at},
         work_queries,
     },
     swedish,
@@ -24,9 +25,12 @@ use crate::{
 /// What the poster says.
 ///
 /// # Errors
-/// When the database cannot be read.
+/// [`AppError::NotFound`] when nobody can answer any more: it would lead people nowhere. Else when the database cannot be read.
 pub async fn poster(state: &AppState, keyer: &KeyerOf<round::Model>) -> Result<Poster, AppError> {
     let round = round_by_code(&state.db, &keyer.row().code).await?;
+    if !can_be_answered_yet(state_at(&round.row, state.clock.now())) {
+        return Err(AppError::NotFound);
+    }
     let statements = work_queries::statements(&state.db, round.row.id).await?;
     let dialogue = dialogue::Entity::find_by_id(round.row.dialogue_id).one(&state.db).await?;
     Ok(Poster {
@@ -81,26 +85,7 @@ fn who(round: &ResidentRound) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        entity::{organisation::OrganisationKind, round::RoundState},
-        round::example,
-    };
-
-    fn round(channels: &str) -> ResidentRound {
-        ResidentRound {
-            row: round::Model { channels: channels.to_owned(), ..example::round(RoundState::Open, (-5, 3)) },
-            place: "Storby".to_owned(),
-            kind: OrganisationKind::Municipality,
-            official_place: "Storby kommun".to_owned(),
-            controller: "Socialnämnden".to_owned(),
-            dialogue_slug: "kontakt".to_owned(),
-            purpose: String::new(),
-            data_protection_contact: None,
-            reply_due: "2027-04-15".parse().ok(),
-            is_demonstration: false,
-            deciding_body: None,
-        }
-    }
+    use crate::round::example::resident_round as round;
 
     #[test]
     fn a_poster_tells_the_ways_to_answer_that_there_are_and_no_others() {

@@ -20,6 +20,7 @@ pub struct Model {
     pub next_try_at: DateTimeUtc,
     pub give_up_at: DateTimeUtc,
     pub failed_at: Option<DateTimeUtc>,
+    /// Why the last try failed, or [`Trouble::NoMailbox`] if any try did for that.
     pub trouble: Option<Trouble>,
 }
 

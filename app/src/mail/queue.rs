@@ -84,11 +84,16 @@ pub async fn not_delivered(
         Next::GiveUp => erased(given_up(now)),
     };
     outbox::Entity::update_many()
-        .set(outbox::ActiveModel { trouble: Set(Some(trouble)), ..change })
+        .set(outbox::ActiveModel { trouble: Set(Some(told(mail.trouble, trouble))), ..change })
         .filter(as_it_was(mail))
         .exec(db)
         .await?;
     Ok(next)
+}
+
+/// That a mailbox was refused is remembered for good: a mail that is tried anew is not held against the address again.
+fn told(before: Option<Trouble>, now: Trouble) -> Trouble {
+    before.filter(|before| *before == Trouble::NoMailbox).unwrap_or(now)
 }
 
 /// Not tried again. It tells the day of that and no more.
@@ -131,7 +136,7 @@ pub async fn forget_failed(db: &impl ConnectionTrait, clock: &Clock) -> Result<u
     Ok(outbox::Entity::delete_many().filter(old).exec(db).await?.rows_affected)
 }
 
-/// Gives what was given up a new start, where there still is something to send. Returns how many that were.
+/// Gives what was given up a new start, where there still is something to send; why it was given up stays. Returns how many that were.
 ///
 /// # Errors
 /// When the database fails.
@@ -142,7 +147,6 @@ pub async fn retry_failed(db: &impl ConnectionTrait, clock: &Clock) -> Result<u6
         next_try_at: Set(now),
         give_up_at: Set(now + GIVE_UP_AFTER),
         failed_at: Set(None),
-        trouble: Set(None),
         ..Default::default()
     };
     let failed = outbox::COLUMN.failed_at.is_not_null().and(outbox::COLUMN.recipient.ne(""));

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use crate::{
+    channel::hands,
     entity::read_once,
     forms::{FormErrors, Sent},
     moderation::counters::DoubleKeyed,
@@ -40,6 +41,8 @@ pub struct Found {
     pub paper: bool,
     /// How the second keying of a sample of papers has gone.
     pub twice: DoubleKeyed,
+    /// Votes at meetings that are not counted: there are more hands than people.
+    pub uncounted_votes: usize,
 }
 
 /// Papers of the sample that nobody read a second time, and why.
@@ -103,8 +106,9 @@ impl Closing {
             false => String::new(),
         };
         let once = self.read_once(found).map(|once| format!(" {}.", once.told())).unwrap_or_default();
+        let votes = hands::told_uncounted(found.uncounted_votes).map(|told| format!(" {told}")).unwrap_or_default();
         let note = if self.note.is_empty() { String::new() } else { format!(" Anteckning: {}", self.note) };
-        format!("{} svar räknas.{paper}{once} Resultatets fingeravtryck: {fingerprint}.{note}", found.received)
+        format!("{} svar räknas.{paper}{once}{votes} Resultatets fingeravtryck: {fingerprint}.{note}", found.received)
     }
 }
 
@@ -138,7 +142,7 @@ mod tests {
     use super::*;
 
     const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 0 };
-    const FOUND: Found = Found { unread: 0, received: 12, paper: false, twice: TWICE };
+    const FOUND: Found = Found { unread: 0, received: 12, paper: false, twice: TWICE, uncounted_votes: 0 };
 
     fn closing() -> Closing {
         Closing { received: Some(12), ..Closing::default() }
@@ -147,6 +151,14 @@ mod tests {
     #[test]
     fn a_protocol_with_nothing_left_may_be_signed() {
         assert!(missing(&FOUND, &closing()).is_empty());
+    }
+
+    #[test]
+    fn votes_with_more_hands_than_people_are_noted_and_stand_in_no_way() {
+        let found = Found { uncounted_votes: 1, ..FOUND };
+        assert!(missing(&found, &closing()).is_empty());
+        assert!(closing().note(&found, "print").contains("stämmer inte med antalet deltagare och räknas inte. Result"));
+        assert!(!closing().note(&FOUND, "print").contains("deltagare"));
     }
 
     #[test]

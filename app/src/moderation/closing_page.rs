@@ -7,7 +7,10 @@ use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
-    channel::rules::paper_path,
+    channel::{
+        hands,
+        rules::{meetings_path, paper_path},
+    },
     dialogue::rules::body_in_place,
     entity::{account, political_body, round, round::RoundState, submission_flag::Flag},
     moderation::flags,
@@ -86,6 +89,8 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
     let body = body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish());
     let code = round.code.clone();
     let held = round.clone();
+    let uncounted = hands::told_uncounted(work.uncounted_votes);
+    let uncounted = uncounted.map(|told| view! { <UncountedVotes told code=code.clone()/> });
     let limits: Vec<_> = limits(received, &round).map(|limit| view! { <li>{limit}</li> }).collect();
     view! {
         <form class="protocol" method="post">
@@ -99,6 +104,7 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
                     " räknas. Svar som har tagits tillbaka räknas inte. Mängden fryses när du skriver under."
                 </p>
                 <Odd odd=work.odd/>
+                {uncounted}
             </Item>
             <Item number=3 title="Papper"><Paper round twice/></Item>
             <Item number=4 title="Kommentarer"><Comments left code/></Item>
@@ -209,6 +215,17 @@ fn Odd(odd: BTreeMap<Flag, i64>) -> impl IntoView {
             <ul id="odd">{rows}</ul>
         }
     })
+}
+
+/// Votes at meetings that somebody made impossible. Whoever registered the meeting can see the hands and put it right.
+#[component]
+fn UncountedVotes(told: String, code: String) -> impl IntoView {
+    view! {
+        <p id="uncounted">
+            <strong>{told}</strong> " Den som registrerade mötet ser antalen och kan rätta det. "
+            <a href=meetings_path(&code)>"Till mötena"</a>
+        </p>
+    }
 }
 
 /// When residents could answer, and why it ended if it did so before its time.

@@ -1,8 +1,9 @@
 //! The work counters: every number about an unclosed round that staff see beside how many have answered (`OpenRound`).
 //! They say how much there is left to read, and how well papers are keyed in; nothing about what was answered
 //! (`disclosure.md`, G6 and G7). That a sample of papers was keyed in twice tells roughly how many papers there are: those who
-//! see it have the pile before them. Two more are made elsewhere, of how answers were sent: how many have a flag
-//! ([`crate::answer::guard::flags::in_round`]) and how many comments say the same ([`super::sameness::others_like`]).
+//! see it have the pile before them. Three more are made elsewhere. Two are of how answers were sent: how many have a flag
+//! ([`crate::answer::guard::flags::in_round`]) and how many comments say the same ([`super::sameness::others_like`]). One is of
+//! meetings: how many votes have more hands than people ([`crate::channel::meeting_queries::uncounted`]).
 
 use std::collections::HashMap;
 

@@ -20,7 +20,7 @@ use crate::{
     answer::{actions::say_thanks, form, late::Late, receipt::ReceiptCode, thanks::Thanks},
     context::AppState,
     error::AppError,
-    forms::{FormErrors, FormState, Sent, show_again, show_again_as, show_again_later},
+    forms::{FormErrors, FormState, SHOW, Sent, show_again, show_again_as, show_again_later},
     limits::{self, Turn},
     request,
     round::rules,
@@ -48,8 +48,11 @@ pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sen
         CHANGE => Ok(change(&state, parts, kept, code).await),
         WITHDRAW => withdraw(&state, parts, kept, &sent).await,
         THANKS => Ok(thank_again(&state, parts, kept, code, &sent).await),
-        MAIL => mail_code(&state, parts, Opened { kept, code, told: None }, sent).await,
-        _ => Ok(show(&state, parts, Opened { kept, code, told: None }, FormState::default()).await),
+        MAIL if sent.get(SHOW).is_empty() => mail_code(&state, parts, Opened { kept, code, told: None }, sent).await,
+        _ => {
+            let form = FormState::of(sent, FormErrors::default());
+            Ok(show(&state, parts, Opened { kept, code, told: None }, form).await)
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     island::CodeFromAddress,
-    mail_form::MailForm,
+    mail_form::{MAIL_FORM, MailForm},
     queries::Kept,
     rules::{self, Counting},
 };
@@ -18,7 +18,7 @@ use crate::{
     ui::{
         fields::{ErrorSummary, TextField},
         headers,
-        language::{AGAIN, ByForm},
+        language::ByForm,
         notice::{Notice, NoticeKind},
         page::{Audience, Page},
         scripts::IslandScripts,
@@ -117,7 +117,7 @@ fn Shown(opened: Opened) -> impl IntoView {
     let now = request::state().clock.now();
     let state = state_at(&kept.round.row, now);
     let counting = rules::counting(&kept.row, state);
-    provide_context(ByForm::here(AGAIN));
+    provide_context(ByForm::here(MAIL_FORM));
     view! {
         <Page title=words.receipt_title() audience=Audience::Residents(kept.round.official_place.clone())>
             <ErrorSummary/>
@@ -132,10 +132,7 @@ fn Shown(opened: Opened) -> impl IntoView {
             <Answers kept=kept.clone() counting/>
             <Next round=kept.round.clone() state/>
             <Change kept code=code.clone()/>
-            <section class="part"><MailForm code=code.clone()/></section>
-            <form method="post" id=AGAIN hidden>
-                <input type="hidden" name=form::RECEIPT value=code.to_string()/>
-            </form>
+            <section class="part"><MailForm code/></section>
         </Page>
     }
 }

@@ -30,6 +30,7 @@ pub fn refill(kept: &Kept, code: &ReceiptCode) -> Sent {
     fields.push((form::RECEIPT.to_owned(), code.to_string()));
     fields.push((form::SAME_CODE.to_owned(), form::CHANGE.to_owned()));
     fields.push((form::VERSION.to_owned(), kept.row.version.to_string()));
+    fields.extend(kept.row.withdrawn_on.map(|_| (form::TAKEN_BACK.to_owned(), "yes".to_owned())));
     Sent::new(fields)
 }
 

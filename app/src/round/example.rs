@@ -3,7 +3,11 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
-use crate::entity::round::{self, RoundState};
+use super::queries::ResidentRound;
+use crate::entity::{
+    organisation::OrganisationKind,
+    round::{self, RoundState},
+};
 
 /// Noon in Sweden on 10 March 2027.
 pub(crate) fn now() -> DateTime<Utc> {
@@ -33,5 +37,22 @@ pub(crate) fn round(state: RoundState, (opens, closes): (i64, i64)) -> round::Mo
         threshold: 5,
         one_time_codes: false,
         paper_return: None,
+    }
+}
+
+/// An open round of Storby kommun that can be answered in these ways, as residents meet it.
+pub(crate) fn resident_round(channels: &str) -> ResidentRound {
+    ResidentRound {
+        row: round::Model { channels: channels.to_owned(), ..round(RoundState::Open, (-5, 3)) },
+        place: "Storby".to_owned(),
+        kind: OrganisationKind::Municipality,
+        official_place: "Storby kommun".to_owned(),
+        controller: "Socialnämnden".to_owned(),
+        dialogue_slug: "kontakt".to_owned(),
+        purpose: String::new(),
+        data_protection_contact: None,
+        reply_due: "2027-04-15".parse().ok(),
+        is_demonstration: false,
+        deciding_body: None,
     }
 }

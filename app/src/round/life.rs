@@ -8,6 +8,7 @@ use sea_orm::{
 
 use crate::{
     account::rights::ModeratorOf,
+    channel::{hands, meeting_queries},
     context::AppState,
     dialogue::followers::tell::tell,
     entity::{follower_notice::RoundEvent, round, round::RoundState},
@@ -17,6 +18,7 @@ use crate::{
     record::audit::{self, Act},
     round::{
         frozen, gate,
+        questionnaire::questionnaire,
         rules::{self, Step},
         shuffle::shuffle,
         work_queries,
@@ -123,11 +125,13 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     stop_if_due(state, &txn, round).await?;
     let closed = round::ActiveModel { closed_at: Set(Some(now)), ..Default::default() };
     take(&txn, moderator, Step::Close, closed).await?;
+    let votes = hands::votes(&questionnaire(&txn, round.questionnaire_id).await?);
     let found = closing::Found {
         unread: counters::left_to_read(&txn, round.id).await?,
         received: work_queries::received(&txn, round.id).await?.received(),
         paper: work_queries::offers_paper(round),
         twice: counters::double_keyed(&txn, round.id).await?,
+        uncounted_votes: meeting_queries::uncounted(&txn, round.id, &votes).await?,
     };
     let missing = closing::missing(&found, closing);
     if !missing.is_empty() {

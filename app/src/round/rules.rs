@@ -58,6 +58,11 @@ pub fn may_answer(round: &round::Model, now: DateTime<Utc>) -> Result<(), NotOpe
     }
 }
 
+/// Whether one can answer now, or later.
+pub fn can_be_answered_yet(state: RoundState) -> bool {
+    matches!(state, RoundState::Planned | RoundState::Open)
+}
+
 /// Comments are read from the first answer until the result is signed.
 pub fn may_moderate(state: RoundState) -> bool {
     matches!(state, RoundState::Open | RoundState::Stopped)

@@ -12,11 +12,13 @@ use uuid::Uuid;
 use crate::{
     account::rights::{ModeratorOf, SignedIn},
     answer::guard::flags,
+    channel::{hands, meeting_queries},
     dialogue::places,
     entity::{
         dialogue, membership::Role, organisation, political_body, round, round_statement, statement_version,
         submission, submission::AnswerChannel, submission_flag::Flag,
     },
+    error::AppError,
     moderation::counters::{self, DoubleKeyed},
     one_time_codes::making,
     round::{gate::Preparation, questionnaire::questionnaire, waiting::Standing},
@@ -38,16 +40,24 @@ pub struct WorkRound {
     pub odd: BTreeMap<Flag, i64>,
     /// How the second keying of papers has gone.
     pub twice: DoubleKeyed,
+    /// Votes at meetings that are not counted: there are more hands than people.
+    pub uncounted_votes: usize,
 }
 
 /// The moderator's round in full.
 ///
 /// # Errors
-/// [`DbErr::RecordNotFound`] when it is gone.
-pub async fn work_round(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Model>) -> Result<WorkRound, DbErr> {
+/// When it is gone, or the database cannot be read.
+pub async fn work_round(
+    db: &impl ConnectionTrait,
+    moderator: &ModeratorOf<round::Model>,
+) -> Result<WorkRound, AppError> {
     let round_id = moderator.row().id;
+    let ready = preparation(db, round_id).await?;
+    let votes = hands::votes(&ready.asked);
     Ok(WorkRound {
-        ready: preparation(db, round_id).await?,
+        ready,
+        uncounted_votes: meeting_queries::uncounted(db, round_id, &votes).await?,
         statements: statements(db, round_id).await?,
         received: received(db, round_id).await?,
         left: counters::left_to_read(db, round_id).await?,

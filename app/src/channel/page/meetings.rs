@@ -14,7 +14,7 @@ use crate::{
         rules::meetings_path,
     },
     context::AppState,
-    entity::round,
+    entity::{meeting, round},
     error::AppError,
     request, swedish,
     ui::notice::{Empty, Notice, NoticeKind},
@@ -25,6 +25,8 @@ struct Found {
     meetings: Vec<MeetingCard>,
     /// The meeting that was just saved.
     saved: Option<Saved>,
+    /// Those that the reader registered and where a vote is not counted: there are more hands than people.
+    uncounted: Vec<MeetingCard>,
     now: DateTime<Utc>,
 }
 
@@ -51,7 +53,24 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
         Some(card) => Some(saved_of(state, &facilitator, card).await?),
         None => None,
     };
-    Ok(Found { round: facilitator.row().clone(), meetings, saved, now: state.clock.now() })
+    let uncounted = uncounted_of(state, &facilitator, &meetings).await?;
+    Ok(Found { round: facilitator.row().clone(), meetings, saved, uncounted, now: state.clock.now() })
+}
+
+/// The meetings where somebody else has said that fewer took part than raised a hand. Only who may see the hands is told.
+async fn uncounted_of(
+    state: &AppState,
+    facilitator: &FacilitatorOf<round::Model>,
+    meetings: &[MeetingCard],
+) -> Result<Vec<MeetingCard>, AppError> {
+    let (who, asked) = (facilitator.account().id, access::asked(&state.db, facilitator.row()).await?);
+    let mut found = Vec::new();
+    for card in meetings {
+        if 0 < card.uncounted(&card.votes_for(who, &asked))? {
+            found.push(card.clone());
+        }
+    }
+    Ok(found)
 }
 
 async fn saved_of(
@@ -72,9 +91,12 @@ async fn saved_of(
 
 #[component]
 fn Meetings(found: Found) -> impl IntoView {
-    let Found { round, meetings, saved, now } = found;
+    let Found { round, meetings, saved, uncounted, now } = found;
     let path = meetings_path(&round.code);
     let next = if saved.is_some() { "Registrera nästa möte" } else { "Registrera ett möte" };
+    let uncounted = if not_now(&round, now).is_none() { uncounted } else { Vec::new() };
+    let uncounted: Vec<_> =
+        uncounted.into_iter().map(|card| view! { <Uncounted row=card.row path=path.clone()/> }).collect();
     let new = match not_now(&round, now) {
         Some(sentence) => view! { <p class="lead">{sentence}</p> }.into_any(),
         None => view! { <p><a class="button" href=format!("{path}/nytt")>{next}</a></p> }.into_any(),
@@ -82,6 +104,7 @@ fn Meetings(found: Found) -> impl IntoView {
     view! {
         <DeskPage title="Möten" round>
             {saved.map(|saved| view! { <JustSaved saved/> })}
+            {uncounted}
             <p>
                 "Ett möte räknas som ett möte med så många deltagare, bredvid svaren och aldrig inblandat i deras andelar. \
                  Anteckningarna läses av en moderator innan någon annan ser dem."
@@ -104,6 +127,21 @@ fn JustSaved(saved: Saved) -> impl IntoView {
                 <p>{swedish::day(row.held_on)} ", " {row.place} ": " {people} ". " {written(&saved)}</p>
             </Notice>
         </div>
+    }
+}
+
+/// A vote that counts for nothing until the meeting is put right.
+#[component]
+fn Uncounted(row: meeting::Model, path: String) -> impl IntoView {
+    let people = swedish::count(row.participants.into(), "deltagare", "deltagare");
+    view! {
+        <Notice kind=NoticeKind::Warning title="En handuppräckning räknas inte">
+            <p>
+                {swedish::day(row.held_on)} ", " {row.place} ": det är fler händer än " {people}
+                ". Någon annan kan ha rättat antalet deltagare. "
+                <a href=format!("{path}/{}", row.submission_id)>"Räkna om och rätta mötet"</a>
+            </p>
+        </Notice>
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     context::AppState,
     dialogue::queries::public_dialogue,
     error::AppError,
-    forms::{FormState, Sent, show_again, show_again_as, show_again_later},
+    forms::{FormErrors, FormState, SHOW, Sent, show_again, show_again_as, show_again_later},
     request,
 };
 
@@ -30,6 +30,9 @@ pub async fn follow(
     parts: Parts,
     sent: Sent,
 ) -> Result<Response, AppError> {
+    if !sent.get(SHOW).is_empty() {
+        return Ok(show_again_as(StatusCode::OK, &state, parts, FormState::of(sent, FormErrors::default())).await);
+    }
     let words = request::words_of(&parts);
     let dialogue = public_dialogue(&state.db, &slug, words).await?;
     if !rules::may_be_followed(dialogue.rounds.iter().map(|round| round.state)) {

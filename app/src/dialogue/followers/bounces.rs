@@ -10,7 +10,7 @@ use super::{
 use crate::{
     answer::queries::begin_writing,
     context::AppState,
-    entity::{follower, outbox as mails},
+    entity::{follower, outbox as mails, outbox::Trouble},
     mail::outbox,
 };
 
@@ -18,12 +18,14 @@ use crate::{
 const ENOUGH: i32 = 2;
 
 /// The mail server says that there is no mailbox at the address of `mail`. Returns whether that ended somebody's following:
-/// then the address is erased, with all that waits to be sent to it.
+/// then the address is erased, with all that waits to be sent to it. A mail that was refused so before, and has been tried
+/// anew, tells nothing more.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn refused(state: &AppState, mail: &mails::Model) -> Result<bool, DbErr> {
-    let Some((follower, unsubscribe)) = follower_of(state, mail) else {
+    let known = mail.trouble == Some(Trouble::NoMailbox);
+    let Some((follower, unsubscribe)) = follower_of(state, mail).filter(|_| !known) else {
         return Ok(false);
     };
     let own = follower::COLUMN.id.eq(follower);

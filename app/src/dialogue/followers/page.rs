@@ -18,6 +18,7 @@ use crate::{
     ui::{
         fields::{ErrorSummary, TextField},
         headers,
+        language::ByForm,
         notice::{Notice, NoticeKind},
         page::{ErrorPage, Page, Trail},
     },
@@ -61,10 +62,11 @@ fn Ask(dialogue: PublicDialogue, words: Words) -> impl IntoView {
             .into_any();
     }
     let wait = request::form().notes.contains_key(WAIT);
+    provide_context(ByForm::here("folj"));
     view! {
         <Page title=words.follow_title()>
             <Trail steps=trail(&dialogue, words)/>
-            <form class="stack" method="post" novalidate>
+            <form class="stack" method="post" id="folj" novalidate>
                 <h1>{words.follow_title()}</h1>
                 <ErrorSummary/>
                 {wait.then(|| view! { <Wait words/> })}

@@ -5,11 +5,8 @@ use leptos::prelude::*;
 
 use crate::{
     channel::rules::{form_path, offers, poster_path},
-    entity::{
-        round::{self, RoundState},
-        submission::AnswerChannel,
-    },
-    round::rules::state_at,
+    entity::{round, submission::AnswerChannel},
+    round::rules::{can_be_answered_yet, state_at},
 };
 
 /// Files to print, until the round stops.
@@ -25,7 +22,7 @@ pub fn Spread(
     let form = offers(&round, AnswerChannel::Paper).then(|| (form_path(code), "Blankett att svara på (PDF)"));
     let links: Vec<_> =
         posters.into_iter().chain(form).map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
-    matches!(state_at(&round, now), RoundState::Planned | RoundState::Open).then(|| {
+    can_be_answered_yet(state_at(&round, now)).then(|| {
         view! {
             <section class="part" aria-labelledby="spread-title">
                 <h2 id="spread-title">"Sprid omgången"</h2>

@@ -184,6 +184,41 @@ async fn the_hands_of_a_meeting_are_for_whoever_registered_it_until_the_round_is
 }
 
 #[tokio::test]
+async fn hands_that_another_made_too_many_are_told_of_and_not_counted() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Stopped).await;
+    let mut leader = app.staff(Role::Facilitator, &round).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let (list, close) = (at(&round, "/moten"), at(&round, "/stang"));
+    let code = leader.get(&format!("{list}/nytt")).await.value("input[name=receipt]").unwrap();
+    let held = with(&[("receipt", &code), ("notes-1", "")]);
+    leader.post(&format!("{list}/nytt"), &held).await.assert_status(303);
+    assert_eq!(leader.get(&list).await.count(".notice--warning"), 0);
+    assert_eq!(moderator.get(&close).await.count("#uncounted"), 0);
+    let path = format!("{list}/{}", stored(&app).await[0].submission_id);
+
+    let fewer = with(&[("participants", "12"), ("notes-1", ""), ("reason", "Två gick tidigt")]);
+    put_right(&mut moderator, &path, &fewer).await.assert_status(303);
+
+    leader
+        .get(&list)
+        .await
+        .assert_text(".notice--warning", "1 mars 2027, Biblioteket: det är fler händer än 12 deltagare");
+    assert_eq!(moderator.get(&list).await.count(".notice--warning"), 0, "the hands are not for them");
+    let told = "Handuppräckningen på ett möte stämmer inte med antalet deltagare och räknas inte.";
+    moderator.get(&close).await.assert_text("#uncounted", told);
+
+    let signed = [("received", "0"), ("paper_keyed", "yes")];
+    moderator.post(&close, &signed).await.assert_sent_to(&round.work_path());
+    let log = acts(&app).await;
+    assert!(
+        log.iter().any(|act| act.act == "round.close" && act.note.as_ref().is_some_and(|note| note.contains(told)))
+    );
+    assert_eq!(moderator.get(&format!("/politik/{}", round.row.code)).await.count("#handupprackning"), 0);
+    assert_eq!(leader.get(&list).await.count(".notice--warning"), 0, "nobody can put it right any more");
+}
+
+#[tokio::test]
 async fn a_meeting_that_another_has_corrected_meanwhile_is_not_overwritten_unseen() {
     let app = TestApp::new().await;
     let round = round(&app, RoundState::Open).await;

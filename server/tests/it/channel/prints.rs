@@ -50,6 +50,22 @@ async fn others_find_nothing_to_print() {
 }
 
 #[tokio::test]
+async fn there_is_no_poster_of_a_round_that_nobody_can_answer_any_more() {
+    let app = TestApp::new().await;
+    for state in [RoundState::Stopped, RoundState::Closed, RoundState::Withdrawn] {
+        let round = round(&app, state).await;
+        let mut moderator = app.staff(Role::Moderator, &round).await;
+        for path in POSTERS {
+            moderator.get(&at(&round, path)).await.assert_status(404);
+        }
+        assert_eq!(moderator.get(&round.work_path()).await.count("a[href*='affisch.pdf']"), 0, "{state:?}");
+    }
+    let round = round(&app, RoundState::Open).await;
+    app.set_time("2027-03-09T11:00:00Z");
+    app.staff(Role::Moderator, &round).await.get(&at(&round, POSTERS[0])).await.assert_status(404);
+}
+
+#[tokio::test]
 async fn the_pages_of_staff_lead_to_what_there_is_to_print() {
     let app = TestApp::new().await;
     let round = round(&app, RoundState::Open).await;

@@ -5,6 +5,7 @@ use app::{
     entity::{follower_notice, follower_notice::RoundEvent, outbox::Trouble, round::RoundState},
     mail::queue,
 };
+use chrono::TimeDelta;
 use sea_orm::EntityTrait;
 
 use super::{ANNA, follower_of, followers};
@@ -67,4 +68,40 @@ async fn a_server_that_says_later_is_not_held_against_the_address() {
     told(&app, &round, RoundEvent::Closed, &server).await;
 
     assert_eq!(followers(&app).await[0].refused, 0);
+}
+
+#[tokio::test]
+async fn a_relay_that_wants_no_mail_of_ours_erases_nobody() {
+    let (app, server) = (TestApp::new().await, MailServer::start());
+    let round = app.round(RoundState::Open).await;
+    follower_of(&app, &round, "policy@storby.example", "sv").await;
+
+    for event in [RoundEvent::Opened, RoundEvent::Closed] {
+        told(&app, &round, event, &server).await;
+    }
+
+    let troubles: Vec<_> = app.outbox().await.iter().map(|mail| mail.trouble).collect();
+    assert_eq!(troubles, [Some(Trouble::Refused); 2]);
+    assert_eq!(followers(&app).await[0].refused, 0);
+}
+
+#[tokio::test]
+async fn a_mail_that_is_tried_anew_is_no_second_refusal() {
+    let (app, server) = (TestApp::new().await, MailServer::start());
+    let round = app.round(RoundState::Open).await;
+    follower_of(&app, &round, GONE, "sv").await;
+    told(&app, &round, RoundEvent::Opened, &server).await;
+
+    for _ in 0..2 {
+        assert_eq!(queue::retry_failed(app.db(), &app.state.clock).await.unwrap(), 1);
+        let nobody = post("smtp://127.0.0.1:1");
+        app.send_mail(&nobody).await;
+        app.later(TimeDelta::hours(1));
+        app.send_mail(&server.post()).await;
+    }
+
+    assert_eq!(followers(&app).await[0].refused, 1);
+    assert_eq!(app.outbox().await[0].trouble, Some(Trouble::NoMailbox));
+    told(&app, &round, RoundEvent::Closed, &server).await;
+    assert!(followers(&app).await.is_empty(), "another mail is");
 }

@@ -64,7 +64,22 @@ async fn what_is_no_address_comes_back_as_typed() {
 
         page.assert_status(422).assert_text("#epost-error", sentence).assert_value("#epost", typed);
         page.assert_text(".error-summary a", sentence);
-        assert_eq!(page.count("header nav a[hreflang]"), 3, "the other languages are where they were");
+        assert_eq!(page.count("header nav button[form=folj][formaction]"), 3, "the other languages bring it along");
+    }
+    assert_eq!((followers(&app).await.len(), app.outbox().await.len()), (0, 0));
+}
+
+#[tokio::test]
+async fn what_was_typed_stays_in_another_language_and_nothing_is_sent() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let finnish = format!("{}?sprak=fi", path(&round));
+    for typed in ["anna.ek", ANNA] {
+        let page = app.visitor().post(&finnish, &[("epost", typed), ("show", "fi")]).await;
+
+        page.assert_status(200).assert_value("#epost", typed);
+        assert_eq!(page.count(".error-summary"), 0);
+        assert_eq!(page.count("header nav button[form=folj][value=sv]"), 1, "and back again");
     }
     assert_eq!((followers(&app).await.len(), app.outbox().await.len()), (0, 0));
 }

@@ -56,6 +56,23 @@ async fn an_address_that_is_none_comes_back_as_typed() {
 }
 
 #[tokio::test]
+async fn a_typed_address_stays_in_another_language_and_is_not_written_to() {
+    let (app, _, mut holder) = arranged().await;
+    let page = mail_to(&mut holder, "anna").await;
+    assert_eq!(page.count("header nav button[form=mejla][formaction='/kvitto?sprak=fi']"), 1);
+    let code = holder.code.clone();
+    for typed in ["anna", "anna@storby.example"] {
+        let shown = [("receipt", code.as_str()), ("act", "mail"), ("email", typed), ("show", "fi")];
+
+        let page = holder.visitor.post("/kvitto?sprak=fi", &shown).await;
+
+        page.assert_status(200).assert_text("h1", "Vastauksesi").assert_value("details[open] #email", typed);
+        assert_eq!(page.count("#mejla input[name=act][value=mail]"), 1, "Enter mails it");
+    }
+    assert!(waiting(&app).await.is_empty());
+}
+
+#[tokio::test]
 async fn without_a_right_code_nobody_is_written_to() {
     let (app, _, mut holder) = arranged().await;
     holder.code = "0000-0000-0000".to_owned();

@@ -77,6 +77,25 @@ async fn a_withdrawn_answer_can_be_sent_again_until_the_stop() {
 }
 
 #[tokio::test]
+async fn who_changes_a_withdrawn_answer_is_told_that_it_counts_again_when_it_is_sent() {
+    let (_app, _round, mut holder) = arranged().await;
+    let page = holder.look().await;
+    holder.withdraw(&page).await.assert_status(200);
+
+    let page = holder.ask(&[("act", "change")]).await;
+    page.assert_text(".notice", "Det är tillbakataget. Det räknas igen när du skickar det.");
+    page.assert_no_text(".notice", "gäller").assert_text("#skicka button", "Skicka svaret igen");
+    let help = page.with("#ord [data-review-help]", |words| words.attr("data-review-help").unwrap().to_owned());
+    assert!(help.is_some_and(|help| help.starts_with("Ditt svar är tillbakataget.")));
+
+    let again = holder.send(&with(&super::filled_in(&page), "q1", "9")).await;
+    again.assert_status(422).assert_text(".notice", "Det räknas igen när du skickar det.");
+    let sent = holder.send(&with(&super::filled_in(&again), "q1", "1")).await;
+    sent.assert_status(200);
+    holder.ask(&[("act", "change")]).await.assert_text(".notice", "Det gamla gäller tills du har skickat det nya.");
+}
+
+#[tokio::test]
 async fn sending_the_old_form_again_does_not_undo_a_withdrawal_and_tells_of_it() {
     for choice in ["change", "new"] {
         let (app, round, mut holder) = arranged().await;
