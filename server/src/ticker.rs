@@ -2,7 +2,14 @@
 
 use std::time::Duration;
 
-use app::{context::AppState, dialogue::followers, limits, mail::queue, moderation::sameness, round::life};
+use app::{
+    context::AppState,
+    dialogue::followers,
+    limits,
+    mail::queue,
+    moderation::{own_statement, sameness},
+    round::life,
+};
 use metrics::counter;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::time::{MissedTickBehavior, interval};
@@ -42,6 +49,9 @@ async fn of_rounds(state: &AppState) {
         Ok(0) => (),
         Ok(rounds) => tracing::info!(rounds, "stopped rounds whose time was over"),
         Err(error) => tracing::error!(%error, "rounds whose time is over could not be stopped"),
+    }
+    if let Err(error) = own_statement::add_missing(state).await {
+        tracing::error!(%error, "approved statements could not be added to their questions");
     }
 }
 

@@ -79,7 +79,7 @@ fn row(keys: &Keys, comment: &comment::Model) -> comment_print::ActiveModel {
 }
 
 /// Rounds whose comments are still read.
-fn unsigned() -> SelectStatement {
+pub(super) fn unsigned() -> SelectStatement {
     round::Entity::find()
         .select_only()
         .column(round::Column::Id)
