@@ -1,6 +1,6 @@
 //! Residents' own opinion statements. Sent, one is a comment that says what it is, since it is read, versioned and withdrawn as
 //! any other words of an answer; approved, it is one more option of its question, with the language it was written in.
-//! Empty for all options that a round was opened with. Nothing in the option leads back to the answer.
+//! Empty for all options that a round was opened with. Of the answer the option holds the text and nothing else.
 
 use sea_orm_migration::prelude::*;
 

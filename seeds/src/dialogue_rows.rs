@@ -147,6 +147,7 @@ fn round_row(now: DateTime<Utc>, dialogue: &Dialogue, data: &Round) -> round::Mo
         threshold: THRESHOLD,
         one_time_codes: false,
         paper_return: Some(PAPER_RETURN.to_owned()),
+        shuffled_at: None,
     }
 }
 

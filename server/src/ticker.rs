@@ -2,25 +2,53 @@
 
 use std::time::Duration;
 
-use app::{context::AppState, dialogue::followers, limits, mail::queue, moderation::sameness, round::life};
+use app::{
+    context::AppState,
+    dialogue::followers,
+    limits,
+    mail::queue,
+    moderation::{own_statement, sameness},
+    round::{life, shuffle},
+};
 use metrics::counter;
 use metrics_exporter_prometheus::PrometheusHandle;
-use tokio::time::{MissedTickBehavior, interval};
+use tokio::time::{Interval, MissedTickBehavior, interval};
 
 /// How often the clock is looked at. An answer that comes in between is judged by its own time.
 const EVERY: Duration = Duration::from_secs(20);
 
-/// Runs until it is dropped.
+/// Runs until it is dropped. What may take long goes on beside the rest.
 pub async fn tick(state: AppState, counted: PrometheusHandle) {
+    tokio::join!(what_is_short(&state, &counted), of_closed_rounds(&state));
+}
+
+fn ticks() -> Interval {
     let mut ticks = interval(EVERY);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    ticks
+}
+
+async fn what_is_short(state: &AppState, counted: &PrometheusHandle) {
+    let mut ticks = ticks();
     loop {
         ticks.tick().await;
         counted.run_upkeep();
-        of_answers(&state).await;
-        of_rounds(&state).await;
-        of_followers(&state).await;
-        of_mail(&state).await;
+        of_answers(state).await;
+        of_rounds(state).await;
+        of_followers(state).await;
+        of_mail(state).await;
+    }
+}
+
+async fn of_closed_rounds(state: &AppState) {
+    let mut ticks = ticks();
+    loop {
+        ticks.tick().await;
+        match shuffle::shuffle_closed(state).await {
+            Ok(0) => (),
+            Ok(rounds) => tracing::info!(rounds, "put the answers of closed rounds in an order of chance"),
+            Err(error) => tracing::error!(%error, "answers of closed rounds could not be put in an order of chance"),
+        }
     }
 }
 
@@ -42,6 +70,9 @@ async fn of_rounds(state: &AppState) {
         Ok(0) => (),
         Ok(rounds) => tracing::info!(rounds, "stopped rounds whose time was over"),
         Err(error) => tracing::error!(%error, "rounds whose time is over could not be stopped"),
+    }
+    if let Err(error) = own_statement::add_missing(state).await {
+        tracing::error!(%error, "approved statements could not be added to their questions");
     }
 }
 

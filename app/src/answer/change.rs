@@ -21,13 +21,15 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
     let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
     let in_time =
         |round: &round::Model| held_back::standing(round, new.sent_at, new.pressed_at) == Ok(Standing::InTime);
-    let open = rounds.values().any(in_time);
+    if !rounds.values().any(in_time) {
+        return Ok(Outcome::NotOpen);
+    }
     let old = submission::Entity::find()
         .filter(submission::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone()))
         .lock_exclusive()
         .one(&transaction)
         .await?;
-    let Some(old) = old.filter(|_| open) else {
+    let Some(old) = old else {
         return Ok(Outcome::NotOpen);
     };
     let outcome = compare(&transaction, &old, new).await?;

@@ -1,7 +1,7 @@
 //! A paper that is keyed in is put right, with its number and day, or taken out of the count. What stood there before remains,
 //! and the log says who did what and why.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, SqlErr};
 
 use super::{
     form::{Correction, KeyedPaper, SEEN},
@@ -153,7 +153,11 @@ async fn moved(
         handed_in_on: Set(new.handed_in_on),
         ..Default::default()
     };
-    change.update(txn).await?;
+    change.update(txn).await.map_err(|err| match err.sql_err() {
+        // Another paper has been given the number at this very moment.
+        Some(SqlErr::UniqueConstraintViolation(_)) => taken(new.paper_number),
+        _ => err.into(),
+    })?;
     Ok(new)
 }
 

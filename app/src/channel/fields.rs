@@ -28,27 +28,38 @@ pub fn Sheet(
 
 #[component]
 fn SheetPart(number: usize, part: Part, start: Sent) -> impl IntoView {
-    let Part { name, text, only_if, kind, keys, fields } = part;
-    let only_if = only_if.map(|sentence| view! { <p class="small muted">{sentence}</p> });
-    let limit = match kind {
-        Kind::Words => Some(MOST_TEXT),
-        Kind::Own => Some(MOST_CHARACTERS),
-        Kind::One | Kind::Many | Kind::Places => None,
-    };
-    if let Some(limit) = limit {
-        let value = start.get(&name).to_owned();
-        return view! {
-            <div class="sheet-part">
-                {only_if}
-                <TextArea name label=format!("{number}. {text}") limit value/>
-            </div>
-        }
-        .into_any();
+    let legend = format!("{number}. {}", part.text);
+    match part.kind {
+        Kind::Words => view! { <InWords part legend limit=MOST_TEXT start/> }.into_any(),
+        Kind::Own => view! { <InWords part legend limit=MOST_CHARACTERS start/> }.into_any(),
+        Kind::One | Kind::Many | Kind::Places => view! { <InKeys part legend start/> }.into_any(),
     }
+}
+
+/// What stands above a part that not everybody answers.
+#[component]
+fn OnlyIf(sentence: Option<String>) -> impl IntoView {
+    sentence.map(|sentence| view! { <p class="small muted">{sentence}</p> })
+}
+
+#[component]
+fn InWords(part: Part, legend: String, limit: usize, start: Sent) -> impl IntoView {
+    let Part { name, only_if, .. } = part;
+    let value = start.get(&name).to_owned();
+    view! {
+        <div class="sheet-part">
+            <OnlyIf sentence=only_if/>
+            <TextArea name label=legend limit value/>
+        </div>
+    }
+}
+
+#[component]
+fn InKeys(part: Part, legend: String, start: Sent) -> impl IntoView {
+    let Part { name, only_if, kind, keys, fields, .. } = part;
     // Words that belong to several fields stand in a legend; to one, in its label.
     let one = fields.len() == 1;
     let error = request::form().errors.at(&name).map(str::to_owned).filter(|_| !one);
-    let legend = format!("{number}. {text}");
     let rows: Vec<_> = fields
         .into_iter()
         .map(|field| {
@@ -60,12 +71,12 @@ fn SheetPart(number: usize, part: Part, start: Sent) -> impl IntoView {
     let means = view! { <Keys keys kind/> };
     let id = name.clone();
     if one {
-        return view! { <div class="sheet-part">{only_if} {rows} {means}</div> }.into_any();
+        return view! { <div class="sheet-part"><OnlyIf sentence=only_if/> {rows} {means}</div> }.into_any();
     }
     view! {
         <fieldset class="sheet-part" id=id tabindex="-1">
             <legend class="sheet-legend">{legend}</legend>
-            {only_if}
+            <OnlyIf sentence=only_if/>
             <FieldError field=name sentence=error/>
             {means}
             {rows}

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use analysis::value::{AnswerValue, Vote};
 
 use super::{
-    second::CHOOSE,
+    differences::CHOOSE,
     sheet::{DONT_KNOW_KEY, Kind, Part, sheet},
 };
 use crate::{

@@ -3,8 +3,10 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QuerySelect, sea_query::OnConflict,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect,
+    sea_query::{LockType, OnConflict},
 };
 use uuid::Uuid;
 
@@ -92,8 +94,8 @@ pub async fn say_where(
 ) -> Result<(), AppError> {
     let txn = begin_writing(&state.db).await?;
     let id = moderator.row().id;
-    // Held by this act alone: it changes the row.
-    let round = round::Entity::find_by_id(id).lock_exclusive().one(&txn).await?.ok_or(AppError::NotFound)?;
+    // Held by this act alone: it changes the row, though not its key, which a shuffling of the round holds.
+    let round = round::Entity::find_by_id(id).lock(LockType::NoKeyUpdate).one(&txn).await?.ok_or(AppError::NotFound)?;
     if !rules::may_say_where(&round, state.clock.now()) {
         return Err(OVER);
     }

@@ -8,10 +8,12 @@ use sea_orm::{
 
 use super::{
     corrections::put_in_place,
+    differences::{DIFFERENCES, Difference, chosen, differences},
+    form::SEEN,
     keying::{self, Keyed, differing},
     papers::{act, living},
-    pile::{entry, sample, seen_by, stored},
-    sheet::{Part, sheet},
+    pile::{OnFile, entry_to_change, sample, seen_by, stored},
+    sheet::sheet,
 };
 use crate::{
     account::rights::KeyerOf,
@@ -24,43 +26,22 @@ use crate::{
     round::{life::NotDone, questionnaire::Questionnaire},
 };
 
-/// What is chosen where the two differ: what the first person keyed in.
-pub const FIRST: &str = "first";
-/// What the second person keyed in.
-pub const SECOND: &str = "second";
-
 /// Where the second keying of a paper stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// Nobody has keyed it in a second time.
     Waiting,
-    /// The two differ, in these fields.
-    Differs(Vec<Difference>),
+    /// The two differ.
+    Differs {
+        /// In these fields.
+        differences: Vec<Difference>,
+        /// What the form that settles them is filled from.
+        stamp: String,
+    },
     /// They were the same, or what differed is settled.
     Done,
     /// The paper was taken out of the count, so nothing waits.
     TakenOut,
-}
-
-/// A field where the two readings of a paper are not the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
-    /// The field.
-    pub field: String,
-    /// What it asks.
-    pub text: String,
-    /// What the first person read.
-    pub first: String,
-    /// What the second person read.
-    pub second: String,
-}
-
-/// Before the name of a field: the choice between the two readings of it.
-pub const CHOOSE: &str = "choose-";
-
-/// Name of the choice for a field that differs.
-pub fn choice(field: &str) -> String {
-    format!("{CHOOSE}{field}")
 }
 
 /// Papers of the sample that wait for this person: to be keyed in a second time, or to be settled.
@@ -139,22 +120,8 @@ pub async fn standing(
         return Ok(Standing::Done);
     };
     let second: Keyed = serde_json::from_str(&reading).map_err(anyhow::Error::from)?;
-    Ok(Standing::Differs(differences(&sheet(asked), &on_file.keyed, &second)))
-}
-
-/// Where two readings differ, in words.
-pub fn differences(sheet: &[Part], first: &Keyed, second: &Keyed) -> Vec<Difference> {
-    let fields = differing(first, second);
-    let mut found = Vec::new();
-    for part in sheet {
-        for field in part.fields.iter().filter(|field| fields.contains(&field.name)) {
-            let told = |keyed: &Keyed| part.told(keyed.get(&field.name).map_or("", String::as_str));
-            let text =
-                if field.label.is_empty() { part.text.clone() } else { format!("{} {}", part.text, field.label) };
-            found.push(Difference { field: field.name.clone(), text, first: told(first), second: told(second) });
-        }
-    }
-    found
+    let differences = differences(&sheet(asked), &on_file.keyed, &second);
+    Ok(Standing::Differs { differences, stamp: on_file.stamp(entry) })
 }
 
 /// Keys a paper in a second time and compares.
@@ -171,7 +138,8 @@ pub async fn key_again(
 ) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
     let round = living(state, &txn, keyer.row().id).await?;
-    let entry = entry(&txn, round.id, number).await?.filter(|entry| entry.is_sampled).ok_or(AppError::NotFound)?;
+    let entry = entry_to_change(&txn, round.id, number).await?;
+    let entry = entry.filter(|entry| entry.is_sampled).ok_or(AppError::NotFound)?;
     let on_file = stored(&txn, asked, &entry).await?;
     if !on_file.counts {
         return Err(AppError::Conflict("Papperet räknas inte, så det behöver inte matas in en andra gång").into());
@@ -203,7 +171,8 @@ pub async fn key_again(
 /// Says what the paper reads where the two differ. Anything that the second person had right becomes a new version.
 ///
 /// # Errors
-/// [`NotDone::Missing`] where nothing was chosen; [`AppError::Conflict`] when there is nothing to settle any more.
+/// [`NotDone::Missing`] where nothing was chosen, or the paper has been corrected since the form was shown;
+/// [`AppError::Conflict`] when there is nothing to settle any more.
 pub async fn settle(
     state: &AppState,
     keyer: &KeyerOf<round::Model>,
@@ -213,13 +182,14 @@ pub async fn settle(
 ) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
     let round = living(state, &txn, keyer.row().id).await?;
-    let entry = entry(&txn, round.id, number).await?.ok_or(AppError::NotFound)?;
+    let entry = entry_to_change(&txn, round.id, number).await?.ok_or(AppError::NotFound)?;
     let check = paper_check::Entity::find_by_id(entry.id).one(&txn).await?;
     let Some((check, reading)) = check.and_then(|check| check.reading.clone().map(|reading| (check, reading))) else {
         return Err(AppError::Conflict("Det finns inget kvar att avgöra på papperet").into());
     };
     let second: Keyed = serde_json::from_str(&reading).map_err(anyhow::Error::from).map_err(AppError::from)?;
     let on_file = stored(&txn, asked, &entry).await?;
+    is_as_shown(&on_file, &entry, sent)?;
     let named = |errors| NotDone::Missing(keying::named(errors, &sheet(asked)));
     let (right, chosen) = chosen(&on_file.keyed, &second, sent).map_err(named)?;
     // A new version would count again, and this paper was taken out of the count.
@@ -236,52 +206,11 @@ pub async fn settle(
     Ok(txn.commit().await?)
 }
 
-/// The paper as it reads by what was chosen at each difference, and the choices in words.
-fn chosen(first: &Keyed, second: &Keyed, sent: &Sent) -> Result<(Keyed, String), FormErrors> {
-    let (mut right, mut told, mut errors) = (first.clone(), Vec::new(), FormErrors::default());
-    for field in differing(first, second) {
-        let name = choice(&field);
-        match sent.get(&name) {
-            FIRST => told.push(format!("{field}: första inmatningen")),
-            SECOND => {
-                told.push(format!("{field}: andra inmatningen"));
-                match second.get(&field) {
-                    Some(typed) => drop(right.insert(field, typed.clone())),
-                    None => drop(right.remove(&field)),
-                }
-            }
-            _ => errors.add(name, "Titta på papperet och välj det som står där"),
-        }
+/// Nobody undoes a correction that was made meanwhile without having seen it.
+fn is_as_shown(on_file: &OnFile, entry: &paper_entry::Model, sent: &Sent) -> Result<(), NotDone> {
+    if !on_file.counts || on_file.stamp(entry) == sent.get(SEEN) {
+        return Ok(());
     }
-    errors.or((right, told.join(", ")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn keyed(fields: &[(&str, &str)]) -> Keyed {
-        fields.iter().map(|(name, typed)| ((*name).to_owned(), (*typed).to_owned())).collect()
-    }
-
-    fn sent(fields: &[(&str, &str)]) -> Sent {
-        Sent::new(keyed(fields).into_iter().collect())
-    }
-
-    #[test]
-    fn each_difference_is_settled_by_itself() {
-        let (first, second) = (keyed(&[("q1", "4"), ("q2", "1"), ("sex", "1")]), keyed(&[("q1", "5"), ("q2", "1")]));
-        let choices = [("choose-q1", SECOND), ("choose-sex", FIRST)];
-        let (right, told) = chosen(&first, &second, &sent(&choices)).unwrap();
-        assert_eq!(right, keyed(&[("q1", "5"), ("q2", "1"), ("sex", "1")]));
-        assert_eq!(told, "q1: andra inmatningen, sex: första inmatningen");
-        let (right, _) = chosen(&first, &second, &sent(&[("choose-q1", FIRST), ("choose-sex", SECOND)])).unwrap();
-        assert_eq!(right, keyed(&[("q1", "4"), ("q2", "1")]));
-    }
-
-    #[test]
-    fn a_difference_that_nobody_chose_in_stays() {
-        let errors = chosen(&keyed(&[("q1", "4")]), &keyed(&[("q1", "5")]), &sent(&[])).unwrap_err();
-        assert!(errors.at("choose-q1").is_some());
-    }
+    let sentence = "Papperet har ändrats under tiden. Titta på det som står nu och välj igen.";
+    Err(NotDone::Missing(FormErrors::on(DIFFERENCES, sentence)))
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{form::SEEN, second::Difference};
+use super::{differences::Difference, form::SEEN};
 use crate::{
     request,
     ui::notice::{Notice, NoticeKind},

@@ -1,6 +1,6 @@
 //! One period of collecting answers in one organisation. `channels` and `languages` list what is really offered, as
 //! `web paper` and `sv fi`: a table of figures has a row for each (but `meeting` is counted beside). `paper_return` says where
-//! a paper form is handed in.
+//! a paper form is handed in; `shuffled_at` when the answers of a closed round were put in an order of chance.
 
 use sea_orm::entity::prelude::*;
 
@@ -30,6 +30,7 @@ pub struct Model {
     pub threshold: i32,
     pub one_time_codes: bool,
     pub paper_return: Option<String>,
+    pub shuffled_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -2,15 +2,21 @@
 //! the form after that.
 
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait,
+    IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{Expr, Query},
 };
 
 use crate::{
-    answer::own_statement::fits,
-    context::new_secret_id,
-    entity::{answer_option, comment, question, submission},
+    answer::{
+        own_statement::fits,
+        queries::{begin_writing, locked_rounds},
+    },
+    context::{AppState, new_secret_id},
+    entity::{answer_option, comment, comment::CommentState, question, submission},
     error::AppError,
+    moderation::{counters, sameness},
+    round::{remembered, rules::may_moderate},
 };
 
 /// What a moderator is told who would add one statement too many.
@@ -42,9 +48,9 @@ pub async fn kind(db: &impl ConnectionTrait, comment: &comment::Model) -> Result
     Ok(Kind::OwnStatement { fits: fits(there) })
 }
 
-/// Adds the statement to those of its question. Its key is random and it has no time: nothing in it says whose answer it
-/// stood in. It stays when that answer is withdrawn, since others have voted on it by then. The very same words are
-/// added once.
+/// Adds the statement to those of its question. Its key is random and it has no time, so nothing that is shown says whose answer
+/// it stood in. Who has the whole database before them finds the answer by the text, which both rows hold. It stays when
+/// that answer is withdrawn, since others have voted on it by then. The very same words are added once.
 ///
 /// # Errors
 /// [`AppError::Conflict`] when no more fit.
@@ -72,4 +78,43 @@ pub async fn show(txn: &DatabaseTransaction, own: &comment::Model) -> Result<(),
     };
     added.into_active_model().insert(txn).await?;
     Ok(())
+}
+
+/// Adds what was approved and is not among the statements of its question: a program from before own statements may run beside
+/// this one, and takes one for any other comment. Where no more fit it is left.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add_missing(state: &AppState) -> Result<(), AppError> {
+    for own in missing().all(&state.db).await? {
+        let txn = begin_writing(&state.db).await?;
+        let rounds = locked_rounds(&txn, [own.round_id].into_iter()).await?;
+        if !rounds.values().any(|round| may_moderate(round.state)) {
+            continue;
+        }
+        match show(&txn, &own).await {
+            Ok(()) => txn.commit().await?,
+            Err(AppError::Conflict(_)) => continue,
+            Err(err) => return Err(err),
+        }
+        remembered::forget(own.round_id);
+    }
+    Ok(())
+}
+
+/// Own statements that are approved and stand nowhere else.
+fn missing() -> Select<comment::Entity> {
+    let option = |column| Expr::col((answer_option::Entity, column));
+    let there = Query::select()
+        .expr(Expr::val(1))
+        .from(answer_option::Entity)
+        .and_where(option(answer_option::Column::QuestionId).equals((comment::Entity, comment::Column::QuestionId)))
+        .and_where(option(answer_option::Column::Text).equals((comment::Entity, comment::Column::Text)))
+        .to_owned();
+    comment::Entity::find()
+        .filter(comment::COLUMN.is_own_statement.eq(true))
+        .filter(comment::COLUMN.state.eq(CommentState::Approved))
+        .filter(comment::Column::RoundId.in_subquery(sameness::unsigned()))
+        .filter(counters::is_of_a_counted_answer())
+        .filter(Expr::exists(there).not())
 }

@@ -5,16 +5,18 @@
 //! counted when a comment is read: the first of ten is told of the nine that came after it.
 
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect,
+    QueryTrait,
     sea_query::{OnConflict, SelectStatement},
 };
 use uuid::Uuid;
 
 use crate::{
+    answer::queries::{begin_writing, locked_rounds},
     context::{AppState, Keys},
     entity::{comment, comment::CommentState, comment_print, round, round::RoundState},
     moderation::counters,
+    round::rules::may_moderate,
 };
 
 /// Shorter than this, people write the same by themselves ("Vet inte", "Kortare väntetider").
@@ -32,7 +34,8 @@ pub fn folded(text: &str) -> Option<String> {
     (SHORTEST <= folded.chars().count()).then_some(folded)
 }
 
-/// Folds and hashes the unread comments that have not been yet. Any number of processes may do it side by side.
+/// Folds and hashes the unread comments that have not been yet. Any number of processes may do it side by side. Those of a round
+/// that is closed meanwhile are left alone: nobody reads them, and its rows may just be written anew.
 pub async fn note_new(state: &AppState) -> Result<(), DbErr> {
     let new = comment::Entity::find()
         .filter(comment::COLUMN.state.eq(CommentState::Unread))
@@ -42,14 +45,21 @@ pub async fn note_new(state: &AppState) -> Result<(), DbErr> {
         .all(&state.db)
         .await?;
     let rows: Vec<_> = new.iter().map(|comment| row(&state.keys, comment)).collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let txn = begin_writing(&state.db).await?;
+    let rounds = locked_rounds(&txn, rows.iter().map(|row| row.round_id)).await?;
+    let is_read = |row: &comment_print::Model| rounds.get(&row.round_id).is_some_and(|round| may_moderate(round.state));
+    let rows: Vec<_> = rows.into_iter().filter(is_read).map(IntoActiveModel::into_active_model).collect();
     for rows in rows.chunks(MOST_ROWS) {
         let unless_there = OnConflict::column(comment_print::Column::CommentId).do_nothing().to_owned();
         comment_print::Entity::insert_many(rows.to_vec())
             .on_conflict(unless_there)
-            .exec_without_returning(&state.db)
+            .exec_without_returning(&txn)
             .await?;
     }
-    Ok(())
+    txn.commit().await
 }
 
 /// How many other comments of answers that count say the same in this round.
@@ -73,13 +83,13 @@ pub async fn others_like(db: &impl ConnectionTrait, comment_id: Uuid) -> Result<
 }
 
 /// A comment too short to compare has an empty print, so that it is not looked at again.
-fn row(keys: &Keys, comment: &comment::Model) -> comment_print::ActiveModel {
+fn row(keys: &Keys, comment: &comment::Model) -> comment_print::Model {
     let print = folded(&comment.text).map(|text| keys.mac("comment", text.as_bytes())).unwrap_or_default();
-    comment_print::ActiveModel { comment_id: Set(comment.id), round_id: Set(comment.round_id), print: Set(print) }
+    comment_print::Model { comment_id: comment.id, round_id: comment.round_id, print }
 }
 
 /// Rounds whose comments are still read.
-fn unsigned() -> SelectStatement {
+pub(super) fn unsigned() -> SelectStatement {
     round::Entity::find()
         .select_only()
         .column(round::Column::Id)

@@ -98,8 +98,11 @@ pub async fn withdraw(state: &AppState, answer: &submission::Model, version: i32
     let now = state.clock.now();
     let txn = begin_writing(&state.db).await?;
     let rounds = locked_rounds(&txn, [answer.round_id].into_iter()).await?;
-    let stored = submission::Entity::find_by_id(answer.id).lock_exclusive().one(&txn).await?;
-    let (Some(stored), Some(round)) = (stored, rounds.get(&answer.round_id)) else {
+    let is_open = rounds.values().any(|round| rules::may_answer(round, now).is_ok());
+    let stored = submission::Entity::find_by_id(answer.id);
+    // Nobody waits for the shuffling of a closed round to be told that it is too late.
+    let stored = if is_open { stored.lock_exclusive() } else { stored };
+    let Some(stored) = stored.one(&txn).await? else {
         return Ok(Withdrawal::Over);
     };
     if stored.version != version {
@@ -108,7 +111,7 @@ pub async fn withdraw(state: &AppState, answer: &submission::Model, version: i32
     if stored.withdrawn_on.is_some() {
         return Ok(Withdrawal::Done);
     }
-    if rules::may_answer(round, now).is_err() {
+    if !is_open {
         return Ok(Withdrawal::Over);
     }
     mark(&txn, stored.id, swedish::local(now).date_naive()).await?;

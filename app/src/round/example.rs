@@ -37,6 +37,7 @@ pub(crate) fn round(state: RoundState, (opens, closes): (i64, i64)) -> round::Mo
         threshold: 5,
         one_time_codes: false,
         paper_return: None,
+        shuffled_at: None,
     }
 }
 

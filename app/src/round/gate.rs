@@ -42,8 +42,15 @@ pub struct Preparation {
 
 /// Every check in the order of the page. The round may open when none has anything missing.
 pub fn checks(ready: &Preparation, now: DateTime<Utc>) -> Vec<Check> {
-    let Preparation { round, dialogue, asked, .. } = ready;
-    let mut checks = vec![
+    let promise = of_promise(ready, now).into_iter();
+    let codes = ready.round.one_time_codes.then(|| has_codes(ready));
+    promise.chain(of_questions(ready)).chain([has_preview(ready)]).chain(codes).collect()
+}
+
+/// What residents are promised, and until when they may answer.
+fn of_promise(ready: &Preparation, now: DateTime<Utc>) -> [Check; 5] {
+    let Preparation { round, dialogue, .. } = ready;
+    [
         check("Vad som kan påverkas", has_text(&dialogue.can_influence), "Skriv vad invånarna kan påverka."),
         check("Vad som inte kan påverkas", has_text(&dialogue.cannot_influence), "Skriv vad som inte går att påverka."),
         check("Vem som beslutar", ready.deciding.is_some(), "Välj vilket politiskt organ som beslutar."),
@@ -57,7 +64,13 @@ pub fn checks(ready: &Preparation, now: DateTime<Utc>) -> Vec<Check> {
             round.opens_at < round.closes_at && now < round.closes_at,
             "Sätt en sluttid som kommer efter starten och som inte har passerat.",
         ),
-        check("Frågor", !asked.questions.is_empty(), "Lägg till minst en fråga."),
+    ]
+}
+
+/// What they are asked, and who answers for what they say.
+fn of_questions(ready: &Preparation) -> [Check; 4] {
+    [
+        check("Frågor", !ready.asked.questions.is_empty(), "Lägg till minst en fråga."),
         check(
             "Alla texter på svenska",
             is_in_swedish(ready),
@@ -73,21 +86,18 @@ pub fn checks(ready: &Preparation, now: DateTime<Utc>) -> Vec<Check> {
             names_controller(ready),
             "Texten om personuppgifter måste säga vilken nämnd som är personuppgiftsansvarig.",
         ),
-        Check {
-            page: Some(("/forhandsgranska", "Till förhandsgranskningen")),
-            ..check(
-                "Förhandsgranskning",
-                round.preview_seen_at.is_some(),
-                "Läs frågorna som invånarna ser dem i förhandsgranskningen.",
-            )
-        },
-    ];
-    checks.extend(round.one_time_codes.then(|| has_codes(ready)));
-    checks
+    ]
 }
 
 fn check(what: &'static str, done: bool, missing: &'static str) -> Check {
     Check { what, missing: (!done).then_some(missing), page: None }
+}
+
+/// The moderator has seen the questions as residents will.
+fn has_preview(ready: &Preparation) -> Check {
+    let page = Some(("/forhandsgranska", "Till förhandsgranskningen"));
+    let missing = "Läs frågorna som invånarna ser dem i förhandsgranskningen.";
+    Check { page, ..check("Förhandsgranskning", ready.round.preview_seen_at.is_some(), missing) }
 }
 
 /// Nobody could answer a round that demands a code and has none.

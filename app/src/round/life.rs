@@ -20,7 +20,6 @@ use crate::{
         frozen, gate,
         questionnaire::questionnaire,
         rules::{self, Step},
-        shuffle::shuffle,
         work_queries,
     },
     summary::result,
@@ -142,7 +141,6 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
         once.row(round.id).into_active_model().insert(&txn).await?;
     }
     let signed = result::fix(state, &txn, moderator).await?;
-    shuffle(&txn, round.id).await?;
     audit::write(state, &txn, act(moderator, "round.close", Some(closing.note(&found, &signed.fingerprint)))).await?;
     tell(state, &txn, round, RoundEvent::Closed).await?;
     Ok(txn.commit().await?)

@@ -1,12 +1,21 @@
 //! What PostgreSQL tells beside the columns: each row's file has rows in the order they came, and each row the number of the
-//! transaction that wrote it (`xmin`), which could be set beside that of a follower. So when a round closes its answers are
-//! written anew, in the order of their random keys and in the one transaction of the closing.
+//! transaction that wrote it (`xmin`), which could be set beside that of a follower. So when a round is closed the ticker writes
+//! its answers anew, in the order of their random keys and in one transaction.
 //!
-//! What was there before is gone for good when the table has next been vacuumed. Backups and logs from before still hold it.
-//! SQLite keeps these tables by their keys and has no such number.
+//! That takes a second or a minute, and nobody waits for it. The round's row is not held: of several processes one has its
+//! turn. And nothing else touches these rows: a closed round takes no change, no flag and no print, and who asks for one
+//! is told so before any row of an answer is held. An answer that comes too late adds rows of its own.
+//!
+//! What was there before is gone for good when the tables have next been vacuumed. Backups and logs from before still hold it.
+//! SQLite keeps these tables by their keys and has no such number, so there a round is marked and that is all.
 
-use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, Statement};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait,
+    QueryFilter, Select, Statement,
+};
 use uuid::Uuid;
+
+use crate::{answer::queries::begin_writing, context::AppState, entity::round};
 
 /// Tables with a row for each answer or part of one, which of their rows are a round's, and by which column they are put in
 /// order.
@@ -20,13 +29,55 @@ const TABLES: [(&str, &str, &str); 5] = [
 
 const OF_ITS_ANSWERS: &str = "submission_id IN (SELECT id FROM submission WHERE round_id = $1)";
 
-/// Writes the round's answers anew. What refers to them is looked at when a statement ends, and then finds them in place. Call
-/// it when nobody else can write to the round: ten thousand answers take about a second.
+/// What a process holds while it shuffles: a number of our own among PostgreSQL's advisory locks.
+const TURN: i64 = 0x0073_6875_6666_6c65;
+
+/// Shuffles the closed rounds that have not been, each in a transaction of its own. Of several processes that try, one does it
+/// and the others leave it. Returns how many rounds it was.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn shuffle(db: &DatabaseTransaction, round_id: Uuid) -> Result<(), DbErr> {
-    if db.get_database_backend() != DbBackend::Postgres {
+pub async fn shuffle_closed(state: &AppState) -> Result<u64, DbErr> {
+    let mut shuffled = 0;
+    for round in waiting().all(&state.db).await? {
+        let txn = begin_writing(&state.db).await?;
+        // Asked for again in one's turn: another may have done it just before.
+        let still = waiting().filter(round::COLUMN.id.eq(round.id));
+        if !is_our_turn(&txn).await? || still.one(&txn).await?.is_none() {
+            continue;
+        }
+        shuffle(&txn, round.id).await?;
+        let done =
+            round::ActiveModel { id: Set(round.id), shuffled_at: Set(Some(state.clock.now())), ..Default::default() };
+        done.update(&txn).await?;
+        txn.commit().await?;
+        shuffled += 1;
+    }
+    Ok(shuffled)
+}
+
+/// Closed rounds that have not been shuffled.
+fn waiting() -> Select<round::Entity> {
+    let closed = round::Entity::find().filter(round::COLUMN.closed_at.is_not_null());
+    closed.filter(round::COLUMN.shuffled_at.is_null())
+}
+
+/// Whether no other process shuffles. If so none does until the transaction ends. On SQLite nobody else writes anyway.
+async fn is_our_turn(txn: &DatabaseTransaction) -> Result<bool, DbErr> {
+    if txn.get_database_backend() != DbBackend::Postgres {
+        return Ok(true);
+    }
+    let asked = "SELECT pg_try_advisory_xact_lock($1) AS ours";
+    let row = txn.query_one_raw(Statement::from_sql_and_values(DbBackend::Postgres, asked, [TURN.into()])).await?;
+    row.map_or(Ok(false), |row| row.try_get("", "ours"))
+}
+
+/// Writes the round's answers anew. What refers to them is looked at when a statement ends, and then finds them in place.
+///
+/// # Errors
+/// When the database fails.
+pub async fn shuffle(txn: &DatabaseTransaction, round_id: Uuid) -> Result<(), DbErr> {
+    if txn.get_database_backend() != DbBackend::Postgres {
         return Ok(());
     }
     for (table, whose, key) in TABLES {
@@ -34,7 +85,7 @@ pub async fn shuffle(db: &DatabaseTransaction, round_id: Uuid) -> Result<(), DbE
             "WITH gone AS (DELETE FROM {table} WHERE {whose} RETURNING *) \
              INSERT INTO {table} SELECT * FROM gone ORDER BY {key}"
         );
-        db.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, [round_id.into()])).await?;
+        txn.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, [round_id.into()])).await?;
     }
     Ok(())
 }

@@ -4,20 +4,24 @@ use std::collections::BTreeMap;
 
 use analysis::value::AnswerValue;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, JoinType, QueryFilter,
+    QueryOrder, QuerySelect, sea_query::OnConflict,
 };
 use uuid::Uuid;
 
 use super::{fields, measures::Turn, stamp};
 use crate::{
-    answer::form::NewAnswer,
+    answer::{
+        form::NewAnswer,
+        queries::{begin_writing, locked_rounds},
+    },
     context::AppState,
     entity::{
         submission,
         submission_flag::{self, Flag},
     },
     forms::Sent,
+    round::rules::may_moderate,
 };
 
 /// What is odd about `sent`, which holds `answer` to the round with this code and came in its `turn`.
@@ -33,16 +37,23 @@ pub fn look_for(state: &AppState, code: &str, sent: &Sent, answer: &NewAnswer, t
 }
 
 /// Writes down what was odd about an answer that was kept just now. One that was there before has another key: sending
-/// again is not held against anybody.
-pub async fn write(db: &impl ConnectionTrait, submission_id: Uuid, flags: &[Flag]) -> Result<(), DbErr> {
-    if flags.is_empty() || submission::Entity::find_by_id(submission_id).one(db).await?.is_none() {
+/// again is not held against anybody. In a round that is closed nobody reads them, and its rows may just be written anew.
+pub async fn write(db: &DatabaseConnection, submission_id: Uuid, flags: &[Flag]) -> Result<(), DbErr> {
+    if flags.is_empty() {
+        return Ok(());
+    }
+    let txn = begin_writing(db).await?;
+    let Some(answer) = submission::Entity::find_by_id(submission_id).one(&txn).await? else { return Ok(()) };
+    let rounds = locked_rounds(&txn, [answer.round_id].into_iter()).await?;
+    if !rounds.values().any(|round| may_moderate(round.state)) {
         return Ok(());
     }
     let rows =
         flags.iter().map(|flag| submission_flag::ActiveModel { submission_id: Set(submission_id), flag: Set(*flag) });
     let key = [submission_flag::Column::SubmissionId, submission_flag::Column::Flag];
     let unless_there = OnConflict::columns(key).do_nothing().to_owned();
-    submission_flag::Entity::insert_many(rows).on_conflict(unless_there).exec_without_returning(db).await.map(drop)
+    submission_flag::Entity::insert_many(rows).on_conflict(unless_there).exec_without_returning(&txn).await?;
+    txn.commit().await
 }
 
 /// What was odd about an answer.

@@ -10,12 +10,13 @@ use crate::{
         access::{self, Asked, name_of},
         actions::WITHDRAW,
         corrections,
+        differences::{self, Difference},
         fields::{EnterSendsNothing, Reason, Sheet, ShortField},
         form::{DAY, NUMBER},
         keying,
         pile::{self, OnFile},
         rules::{may_take_in, paper_path},
-        second::{self, Difference},
+        second,
         seen::Seen,
         sheet::sheet,
     },
@@ -158,7 +159,7 @@ fn differences(asked: &Asked, entry: &paper_entry::Model, on_file: &OnFile) -> V
     });
     let read = keying::read(&typed, &asked.questionnaire).map(|read| keying::keyed(&read, &asked.questionnaire));
     let sheet = sheet(&asked.questionnaire);
-    let of_sheet = second::differences(&sheet, &on_file.keyed, &read.unwrap_or_default());
+    let of_sheet = differences::differences(&sheet, &on_file.keyed, &read.unwrap_or_default());
     head.into_iter().filter(|difference| difference.first != difference.second).chain(of_sheet).collect()
 }
 

@@ -11,12 +11,12 @@ use crate::{
     channel::{
         access::{self, Asked},
         actions::WITHDRAW,
+        differences::Difference,
         fields::{EnterSendsNothing, Reason, ShortField},
         hands::{Vote, votes},
         meeting_form::{HELD_ON, LED_BY, MOST_NOTES, PARTICIPANTS, PLACE, note_places},
         meeting_queries,
         rules::meetings_path,
-        second::Difference,
         seen::Seen,
     },
     context::AppState,

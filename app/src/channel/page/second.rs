@@ -11,10 +11,12 @@ use crate::{
     channel::{
         access::{self, Asked},
         actions::SETTLE,
+        differences::{DIFFERENCES, Difference, FIRST, SECOND, choice},
         fields::{EnterSendsNothing, Sheet},
+        form::SEEN,
         pile,
         rules::paper_path,
-        second::{self, Difference, FIRST, SECOND, Standing, choice},
+        second::{self, Standing},
         sheet::sheet,
     },
     context::AppState,
@@ -79,7 +81,7 @@ fn Second(found: Found) -> impl IntoView {
             lead("Du har sett vad som lästes första gången. Låt någon annan mata in papperet den andra.".to_owned())
         }
         (None, Standing::Waiting) => view! { <Again asked entry=entry.clone()/> }.into_any(),
-        (None, Standing::Differs(differences)) => view! { <Settle differences/> }.into_any(),
+        (None, Standing::Differs { differences, stamp }) => view! { <Settle differences stamp/> }.into_any(),
     };
     view! { <DeskPage title=format!("Papper {}, andra inmatningen", entry.paper_number) round above>{body}</DeskPage> }
 }
@@ -100,7 +102,7 @@ fn Again(asked: Asked, entry: paper_entry::Model) -> impl IntoView {
 
 /// Each difference, and what the paper really says.
 #[component]
-fn Settle(differences: Vec<Difference>) -> impl IntoView {
+fn Settle(differences: Vec<Difference>, stamp: String) -> impl IntoView {
     let count = swedish::count(i64::try_from(differences.len()).unwrap_or(i64::MAX), "fält", "fält");
     let rows: Vec<_> = differences
         .into_iter()
@@ -115,9 +117,10 @@ fn Settle(differences: Vec<Difference>) -> impl IntoView {
         })
         .collect();
     view! {
-        <p class="lead" id="differences">{count} " är olika. Titta på papperet och välj det som står där."</p>
+        <p class="lead" id=DIFFERENCES tabindex="-1">{count} " är olika. Titta på papperet och välj det som står där."</p>
         <form method="post" class="stack">
             <input type="hidden" name="act" value=SETTLE/>
+            <input type="hidden" name=SEEN value=stamp/>
             {rows}
             <p class="small muted">"Står det något tredje på papperet? Välj det som är närmast och rätta papperet sedan."</p>
             <div class="actions"><button class="button">"Spara det som står på papperet"</button></div>

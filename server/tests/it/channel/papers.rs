@@ -187,6 +187,26 @@ async fn number_and_day_are_corrected_with_a_trace() {
 }
 
 #[tokio::test]
+async fn of_two_papers_that_are_given_the_same_number_at_once_one_gets_it() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let (mut one, mut other) = (keyer(&app, &round).await, keyer(&app, &round).await);
+    for number in ["17", "18", "19"] {
+        key_in(&mut one, &round, number, &[]).await.assert_status(303);
+    }
+    let (first, second) = (at(&round, "/papper/18"), at(&round, "/papper/19"));
+    let moved = paper_with(&[("paper_number", "71"), ("reason", "Läste fel")]);
+
+    let (a, b) = tokio::join!(put_right(&mut one, &first, &moved), put_right(&mut other, &second, &moved));
+
+    let refused = if a.status == 422 { &a } else { &b };
+    refused.assert_status(422).assert_text("#paper_number-error", "Papper 71 är redan inmatat");
+    assert_eq!(a.status + b.status, 303 + 422);
+    let numbers: Vec<_> = entries(&app, &round).await.iter().map(|entry| entry.paper_number).collect();
+    assert!([[17, 18, 71], [17, 19, 71]].contains(&numbers.clone().try_into().unwrap()), "{numbers:?}");
+}
+
+#[tokio::test]
 async fn what_another_has_corrected_meanwhile_is_not_overwritten_unseen() {
     let app = TestApp::new().await;
     let round = round(&app, RoundState::Open).await;

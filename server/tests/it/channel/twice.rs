@@ -7,7 +7,8 @@ use app::{
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 
 use super::{
-    PAPER, acts, at, entries, key_in, keyer, names_of_acts, offer, paper_with, put_right, round, submissions, versions,
+    PAPER, acts, at, entries, key_in, keyer, names_of_acts, offer, paper_with, put_right, round, send_as_seen,
+    submissions, versions,
 };
 use crate::support::TestApp;
 
@@ -45,6 +46,44 @@ async fn two_who_read_the_same_agree() {
     one.get(&at(&round, "/papper")).await.assert_text("#agreement", "1 av 1 papper lika vid dubbel inmatning");
     other.post(&path, &PAPER).await.assert_status(409);
     assert_eq!(names_of_acts(&app).await, ["paper.enter", "paper.check"]);
+}
+
+#[tokio::test]
+async fn of_two_who_key_a_paper_in_a_second_time_at_once_one_does() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    key_in(&mut keyer(&app, &round).await, &round, "1", &[]).await;
+    let (mut one, mut other) = (keyer(&app, &round).await, keyer(&app, &round).await);
+    let path = at(&round, "/papper/1/kontroll");
+
+    let (a, b) = tokio::join!(one.post(&path, &PAPER), other.post(&path, &PAPER));
+
+    let mut statuses = [a.status, b.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409]);
+    assert_eq!(names_of_acts(&app).await, ["paper.enter", "paper.check"]);
+}
+
+#[tokio::test]
+async fn settling_does_not_overwrite_what_was_corrected_meanwhile_unseen() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let (mut one, mut other) = (keyer(&app, &round).await, keyer(&app, &round).await);
+    key_in(&mut one, &round, "1", &[]).await;
+    let path = at(&round, "/papper/1/kontroll");
+    other.post(&path, &paper_with(&[("q1", "5")])).await.assert_sent_to(&path);
+    let before = one.get(&path).await;
+    let corrected = paper_with(&[("q1", "3"), ("reason", "Det står tre")]);
+    put_right(&mut other, &at(&round, "/papper/1"), &corrected).await.assert_status(303);
+
+    let chosen = [("act", "settle"), ("choose-q1", "second")];
+    let stale = send_as_seen(&mut one, &path, &before, &chosen).await;
+
+    stale.assert_status(422).assert_text(".error-summary", "Papperet har ändrats under tiden");
+    stale.assert_text("main", "Första inmatningen: 3");
+    assert!(submissions(&app, &round).await[0].answers.starts_with("[3,"));
+    send_as_seen(&mut one, &path, &stale, &chosen).await.assert_sent_to(&path);
+    assert!(submissions(&app, &round).await[0].answers.starts_with("[5,"));
 }
 
 #[tokio::test]
@@ -90,9 +129,10 @@ async fn what_two_read_differently_is_settled_field_by_field_before_the_round_cl
         .await
         .assert_status(422)
         .assert_text("#paper_keyed-error", "läst olika");
-    one.post(&path, &[("act", "settle"), ("choose-q1", "second")]).await.assert_status(422);
+    let half = put_right(&mut one, &path, &[("act", "settle"), ("choose-q1", "second")]).await;
+    half.assert_status(422).assert_text("#choose-sex-error", "välj det som står där");
     let chosen = [("act", "settle"), ("choose-q1", "second"), ("choose-sex", "first")];
-    one.post(&path, &chosen).await.assert_sent_to(&path);
+    put_right(&mut one, &path, &chosen).await.assert_sent_to(&path);
 
     let rows = submissions(&app, &round).await;
     assert!(rows[0].answers.starts_with("[5,"), "{}", rows[0].answers);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use migrations::{Migrator, MigratorTrait};
-use sea_orm::{ConnectionTrait, DatabaseConnection};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend};
 use server::database::read_back;
 
 use crate::support::database;
@@ -97,4 +97,46 @@ async fn migrating_again_does_nothing() {
     Migrator::up(&db, None).await.unwrap();
 
     assert!(server::database::missing_steps(&db).await.is_empty());
+}
+
+/// What the program before `m0019` writes, and how many rows that changes.
+const OLD_PROGRAM: [(&str, u64); 6] = [
+    (
+        r#"INSERT INTO "sign_in_attempt" ("key_mac", "failures", "last_failed_at") VALUES ('a', 1, '2027-03-01T11:00:00Z') ON CONFLICT ("key_mac") DO NOTHING"#,
+        1,
+    ),
+    (
+        r#"INSERT INTO "sign_in_attempt" ("key_mac", "failures", "last_failed_at") VALUES ('a', 1, '2027-03-01T11:00:00Z') ON CONFLICT ("key_mac") DO NOTHING"#,
+        0,
+    ),
+    (
+        r#"UPDATE "sign_in_attempt" SET "failures" = 2, "last_failed_at" = '2027-03-01T11:00:05Z' WHERE "sign_in_attempt"."key_mac" = 'a' AND "sign_in_attempt"."failures" = 1"#,
+        1,
+    ),
+    (
+        r#"UPDATE "sign_in_attempt" SET "failures" = "failures" - 1 WHERE "sign_in_attempt"."key_mac" IN ('a') AND "sign_in_attempt"."failures" > 0"#,
+        1,
+    ),
+    (
+        r#"DELETE FROM "sign_in_attempt" WHERE "sign_in_attempt"."key_mac" = 'b' OR "sign_in_attempt"."last_failed_at" < '2027-02-28T11:00:00Z'"#,
+        0,
+    ),
+    (
+        r#"DELETE FROM "sign_in_attempt" WHERE "sign_in_attempt"."key_mac" = 'a' AND "sign_in_attempt"."failures" <= 1"#,
+        1,
+    ),
+];
+
+#[tokio::test]
+async fn on_postgresql_a_program_from_before_counts_tries_in_the_table_with_the_new_name() {
+    let (db, _folder) = database::fresh().await;
+    if db.get_database_backend() != DbBackend::Postgres {
+        return;
+    }
+    for (place, (written, rows)) in OLD_PROGRAM.into_iter().enumerate() {
+        assert_eq!(db.execute_unprepared(written).await.unwrap().rows_affected(), rows, "{written}");
+
+        let there = read_back(&db, "SELECT coalesce(sum(failures), 0) FROM attempt").await.unwrap();
+        assert_eq!(there, ["1", "1", "2", "1", "1", "0"][place], "{written}");
+    }
 }

@@ -1,10 +1,15 @@
 //! A moderator reads what residents want to add, and residents meet what was approved.
 
 use app::{
-    entity::{comment::CommentState, membership::Role},
+    entity::{
+        comment::{self, CommentState},
+        membership::Role,
+    },
+    moderation::own_statement::add_missing,
     record::audit,
     round::{frozen::fingerprint, questionnaire::questionnaire},
 };
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
 use super::{OWN, Resident, add_statements, answers, arranged, comments, decide, one_adds, opinions};
 use crate::{round::acts_on, support::TestApp};
@@ -50,6 +55,7 @@ async fn nothing_in_an_added_statement_says_when_or_from_whom_it_came() {
 
     assert_eq!((added.position, added.own_language.as_deref(), added.id.get_version_num()), (7, Some("sv"), 4));
     assert!(added.id != own.id && added.id != own.submission_id);
+    assert_eq!(added.text, own.text, "by which somebody with the whole database finds it");
 }
 
 #[tokio::test]
@@ -133,6 +139,26 @@ async fn the_very_same_words_are_added_once() {
     }
 
     assert_eq!(opinions(&app, &round).await.options.len(), 8);
+}
+
+/// The program before this one knows no own statements, and may run beside it for a while.
+#[tokio::test]
+async fn one_that_an_older_program_approved_as_a_comment_is_added_by_the_clock() {
+    let (app, round) = arranged().await;
+    let mut author = one_adds(&app, &round, OWN).await;
+    add_missing(&app.state).await.unwrap();
+    assert_eq!(opinions(&app, &round).await.options.len(), 7, "nobody has read it");
+    let id = comments(&app, &round).await[0].id;
+    let approved = comment::ActiveModel { id: Set(id), state: Set(CommentState::Approved), ..Default::default() };
+    approved.update(app.db()).await.unwrap();
+
+    for _ in 0..2 {
+        add_missing(&app.state).await.unwrap();
+    }
+
+    assert_eq!(opinions(&app, &round).await.options.len(), 8);
+    app.visitor().get(&round.path()).await.assert_text("fieldset.opinion:has([name=q6-8])", OWN);
+    author.look().await.assert_text("dl.answers", "Det visas för andra");
 }
 
 #[tokio::test]

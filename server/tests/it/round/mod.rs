@@ -2,6 +2,7 @@
 
 mod closing;
 mod opening;
+mod shuffled;
 mod stopping;
 mod work;
 

@@ -77,6 +77,7 @@ impl TestApp {
             threshold: 5,
             one_time_codes: false,
             paper_return: None,
+            shuffled_at: None,
         };
         let row = row.into_active_model().insert(self.db()).await.unwrap();
         self.statement_of(&row).await;
