@@ -204,6 +204,7 @@ answer-own-too-few = { $n ->
    *[other] First vote on at least { $n } statements. “Pass” counts too.
 }
 answer-own-from = Statement from a resident
+answer-own-withheld = The statement has been removed by a moderator.
 answer-hard-title = Words that may be difficult
 answer-about-title = A little about you, if you like
 answer-about-why = We ask to see who has answered and who is missing. You choose whether to answer. We never show figures for so few people that somebody could be recognised.
@@ -441,6 +442,7 @@ receipt-comment-reason = The reason is:
 receipt-comment-unused = It is not shown to others, because the answer does not count.
 receipt-own = Your own statement:
 receipt-own-shown = A moderator has read it. It is shown to others, who can agree or disagree. That is why it remains even if you change or withdraw your answer. Nobody else sees that it came from you.
+receipt-own-withheld = It was shown to others, but a moderator has removed it. It is no longer shown.
 
 receipt-next-title = What happens to the answers?
 receipt-next-open = Others can answer until { $day }. Then we read the answers, and they go to the politicians who decide ({ $body }) before they do so.

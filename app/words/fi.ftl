@@ -201,6 +201,7 @@ answer-own-label = Haluatko lisätä oman väittämän?
 answer-own-hint = Kirjoita yksi ajatus, josta muut voivat olla samaa tai eri mieltä. Älä kirjoita yksittäisistä ihmisistä. Ota ensin kantaa vähintään näin moneen väittämään: { $n }. Moderaattori lukee sen, mitä kirjoitat. Kun väittämä on näytetty muille, sitä ei voi enää perua.
 answer-own-too-few = Ota ensin kantaa vähintään näin moneen väittämään: { $n }. Myös ”Ohita” lasketaan.
 answer-own-from = Asukkaan väittämä
+answer-own-withheld = Moderaattori on poistanut väittämän.
 answer-hard-title = Vaikeita sanoja
 answer-about-title = Hieman sinusta, jos haluat
 answer-about-why = Kysymme tätä nähdäksemme, ketkä ovat vastanneet ja ketkä puuttuvat. Saat itse valita, vastaatko. Emme koskaan näytä lukuja niin pienistä ryhmistä, että jonkun voisi tunnistaa.
@@ -438,6 +439,7 @@ receipt-comment-reason = Syy on:
 receipt-comment-unused = Tätä ei näytetä muille, koska vastausta ei lasketa mukaan.
 receipt-own = Oma väittämäsi:
 receipt-own-shown = Moderaattori on lukenut sen. Se näytetään muille, ja he voivat ottaa siihen kantaa. Siksi se jää näkyviin, vaikka muuttaisit vastaustasi tai peruisit sen. Kukaan muu ei näe, että se tuli sinulta.
+receipt-own-withheld = Se näytettiin muille, mutta moderaattori on poistanut sen. Sitä ei enää näytetä.
 
 receipt-next-title = Mitä vastauksille tapahtuu?
 receipt-next-open = Muut voivat vastata vielä { $day } asti. Sitten luemme vastaukset, ja ne annetaan poliitikoille ({ $body }), ennen kuin he päättävät.

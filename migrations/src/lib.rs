@@ -18,6 +18,7 @@ mod m0016_meetings;
 mod m0017_own_statements;
 mod m0018_read_once;
 mod m0019_attempts;
+mod m0021_withheld_statements;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_own_statements::Migration),
             Box::new(m0018_read_once::Migration),
             Box::new(m0019_attempts::Migration),
+            Box::new(m0021_withheld_statements::Migration),
         ]
     }
 }

@@ -50,6 +50,7 @@ fn rank(form: &FormState, field: String, thing: String, most: usize) -> impl Int
 }
 
 /// Statements to agree with or not, each by itself, with its place among the options: that names its field, wherever it stands.
+/// One that was taken away is not asked; a vote on it that came with the form stays.
 #[component]
 pub fn Opinions(
     name: String,
@@ -58,11 +59,14 @@ pub fn Opinions(
     statements: Vec<(usize, answer_option::Model)>,
 ) -> impl IntoView {
     let form = request::form();
-    let rows: Vec<_> = statements.iter().map(|(row, option)| opinion(&form, &row_field(&name, *row), option)).collect();
+    let (away, asked): (Vec<_>, Vec<_>) = statements.into_iter().partition(|(_, option)| option.is_withheld());
+    let rows: Vec<_> = asked.iter().map(|(row, option)| opinion(&form, &row_field(&name, *row), option)).collect();
+    let kept: Vec<_> = away.iter().filter_map(|(row, _)| kept(&form, row_field(&name, *row))).collect();
     view! {
         <h2>{heading}</h2>
         <Hint field=name text=hint/>
         {rows}
+        {kept}
     }
 }
 
@@ -71,6 +75,12 @@ pub fn in_order(options: Vec<answer_option::Model>, drawn: &[usize]) -> Vec<(usi
     let mut placed: Vec<_> = options.into_iter().enumerate().collect();
     placed.sort_by_key(|(row, _)| drawn.iter().position(|at| at == row).unwrap_or(usize::MAX));
     placed
+}
+
+/// A vote on a statement that is not asked any more.
+fn kept(form: &FormState, name: String) -> Option<impl IntoView + use<>> {
+    let (_, code) = VOTES.iter().find(|(_, code)| form.sent.get(&name) == *code)?;
+    Some(view! { <input type="hidden" name=name value=*code/> })
 }
 
 fn opinion(form: &FormState, name: &str, option: &answer_option::Model) -> impl IntoView + use<> {
@@ -129,6 +139,8 @@ mod tests {
             position,
             text: String::new(),
             own_language: None,
+            withheld_at: None,
+            withheld_reason: None,
         };
         let places = |drawn: &[usize]| -> Vec<_> {
             in_order((0..4).map(option).collect(), drawn).into_iter().map(|(row, one)| (row, one.position)).collect()

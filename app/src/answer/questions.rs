@@ -87,7 +87,7 @@ fn read_with(question: &AskedQuestion, quote: Option<&AskedStatement>) -> String
     let row = &question.row;
     let quoted = quote.map(|statement| statement.title.text.as_str());
     let texts = [quoted, Some(row.text.as_str()), row.help.as_deref()];
-    let options = question.options.iter().map(|option| Some(option.text.as_str()));
+    let options = question.asked_options().map(|option| Some(option.text.as_str()));
     texts.into_iter().chain(options).flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -143,7 +143,7 @@ fn Section(
     read: String,
 ) -> impl IntoView {
     let (after, is, sentence) = Condition::parts(condition);
-    let takes = seconds(question.row.kind, u32::try_from(question.options.len()).unwrap_or(u32::MAX));
+    let takes = seconds(question.row.kind, u32::try_from(question.asked_options().count()).unwrap_or(u32::MAX));
     let add = takes_own(&question).then(|| view! { <AddOwn place/> });
     view! {
         <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string()>

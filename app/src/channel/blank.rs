@@ -5,7 +5,7 @@ use leptos::{either::Either, prelude::*};
 
 use super::{
     on_paper::{INSTRUCTIONS, LINES, OWN_LINES, hint, no_receipt, privacy},
-    sheet::{Key, Kind, Part, sheet},
+    sheet::{Key, Kind, Part, asked_now},
 };
 use crate::{
     dialogue::rules::last_day,
@@ -27,7 +27,7 @@ pub fn PaperForm(
     let code = round.row.code.clone();
     let base_url = request::state().base_url;
     let (told, no_receipt) = (privacy(&round, &base_url), no_receipt(&round, &base_url));
-    let parts: Vec<_> = (1..).zip(sheet(&asked)).map(|(number, part)| view! { <BlankPart number part/> }).collect();
+    let parts: Vec<_> = (1..).zip(asked_now(&asked)).map(|(number, part)| view! { <BlankPart number part/> }).collect();
     view! {
         <article class="paper-form" lang="sv">
             <header class="paper-form-head">
