@@ -235,9 +235,10 @@ fn Own(place: usize, question: AskedQuestion, condition: Option<Condition>) -> i
     let words = request::words();
     let (after, is, sentence) = Condition::parts(condition);
     let name = own_statement::field(&field(place));
-    let hint = words.answer_own_hint(own_statement::votes_needed(&question));
+    let needed = own_statement::votes_needed(&question);
+    let hint = words.answer_own_hint(needed);
     view! {
-        <section class="question" data-aside="" data-after=after data-is=is data-seconds=OWN.to_string()>
+        <section class="question" data-aside="" data-needs=needed.to_string() data-after=after data-is=is data-seconds=OWN.to_string()>
             {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
             <FreeText name label=words.answer_own_label() hint limit=own_statement::MOST_CHARACTERS/>
         </section>
