@@ -240,6 +240,7 @@ answer-mend-title = { $count ->
 answer-next = Next
 answer-skip = Skip the question
 answer-skip-sure = Do you want to remove what you wrote here? To keep it, choose Cancel and then Next.
+answer-skip-rest = Skip the rest of the statements
 answer-back = ← Back
 answer-saved = Saved on your phone.
 answer-clear = Clear from this phone

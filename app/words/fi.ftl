@@ -237,6 +237,7 @@ answer-mend-title = { $count ->
 answer-next = Seuraava
 answer-skip = Ohita kysymys
 answer-skip-sure = Haluatko poistaa sen, mitä kirjoitit tähän? Jos haluat säilyttää sen, valitse Peruuta ja sitten Seuraava.
+answer-skip-rest = Ohita loput väittämät
 answer-back = ← Takaisin
 answer-saved = Tallennettu puhelimeesi.
 answer-clear = Poista tästä puhelimesta

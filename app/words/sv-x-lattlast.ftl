@@ -244,6 +244,7 @@ answer-mend-title = { $count ->
 answer-next = Nästa
 answer-skip = Hoppa över frågan
 answer-skip-sure = Vill du ta bort det du har skrivit här? Vill du ha kvar det? Tryck Avbryt. Tryck sedan Nästa.
+answer-skip-rest = Hoppa över de andra påståendena
 answer-back = ← Tillbaka
 answer-saved = Sparat på din telefon.
 answer-clear = Ta bort från den här telefonen

@@ -49,6 +49,9 @@ fn rank(form: &FormState, field: String, thing: String, most: usize) -> impl Int
     }
 }
 
+/// After so many statements one may go past the rest of them at once.
+const MANY: usize = 10;
+
 /// Statements to agree with or not, each by itself, with its place among the options: that names its field, wherever it stands.
 /// One that was taken away is not asked; a vote on it that came with the form stays.
 #[component]
@@ -60,7 +63,12 @@ pub fn Opinions(
 ) -> impl IntoView {
     let form = request::form();
     let (away, asked): (Vec<_>, Vec<_>) = statements.into_iter().partition(|(_, option)| option.is_withheld());
-    let rows: Vec<_> = asked.iter().map(|(row, option)| opinion(&form, &row_field(&name, *row), option)).collect();
+    let last = asked.len().saturating_sub(1);
+    let rows: Vec<_> = asked
+        .iter()
+        .enumerate()
+        .map(|(at, (row, option))| opinion(&form, &row_field(&name, *row), option, MANY <= at && at < last))
+        .collect();
     let kept: Vec<_> = away.iter().filter_map(|(row, _)| kept(&form, row_field(&name, *row))).collect();
     view! {
         <h2>{heading}</h2>
@@ -83,7 +91,22 @@ fn kept(form: &FormState, name: String) -> Option<impl IntoView + use<>> {
     Some(view! { <input type="hidden" name=name value=*code/> })
 }
 
-fn opinion(form: &FormState, name: &str, option: &answer_option::Model) -> impl IntoView + use<> {
+/// The way past the rest of the statements. With JavaScript they come one at a time, and it is shown.
+fn past_the_rest() -> impl IntoView + use<> {
+    let words = request::words();
+    view! {
+        <button type="button" class="button button--quiet" data-step="rest" lang=words.language_lang() hidden>
+            {words.answer_skip_rest()}
+        </button>
+    }
+}
+
+fn opinion(
+    form: &FormState,
+    name: &str,
+    option: &answer_option::Model,
+    offers_way_past: bool,
+) -> impl IntoView + use<> {
     let error = form.errors.at(name).map(str::to_owned);
     let own = option.own_language.as_deref().map(|tag| Words::in_language(tag).language_lang());
     let described = [(own.is_some(), "hint"), (error.is_some(), "error")].into_iter().filter(|(there, _)| *there);
@@ -112,6 +135,7 @@ fn opinion(form: &FormState, name: &str, option: &answer_option::Model) -> impl 
             {from}
             <FieldError field=name.to_owned() sentence=error/>
             <div class="opinion-choices">{choices}</div>
+            {offers_way_past.then(past_the_rest)}
         </fieldset>
     }
 }
