@@ -204,6 +204,7 @@ answer-own-too-few = { $n ->
    *[other] First vote on at least { $n } statements. “Pass” counts too.
 }
 answer-own-from = Statement from a resident
+answer-own-withheld = The statement has been removed by a moderator.
 answer-hard-title = Words that may be difficult
 answer-about-title = A little about you, if you like
 answer-about-why = We ask to see who has answered and who is missing. You choose whether to answer. We never show figures for so few people that somebody could be recognised.
@@ -239,6 +240,7 @@ answer-mend-title = { $count ->
 answer-next = Next
 answer-skip = Skip the question
 answer-skip-sure = Do you want to remove what you wrote here? To keep it, choose Cancel and then Next.
+answer-skip-rest = Skip the rest of the statements
 answer-back = ← Back
 answer-saved = Saved on your phone.
 answer-clear = Clear from this phone
@@ -442,6 +444,7 @@ receipt-comment-reason = The reason is:
 receipt-comment-unused = It is not shown to others, because the answer does not count.
 receipt-own = Your own statement:
 receipt-own-shown = A moderator has read it. It is shown to others, who can agree or disagree. That is why it remains even if you change or withdraw your answer. Nobody else sees that it came from you.
+receipt-own-withheld = It was shown to others, but a moderator has removed it. It is no longer shown.
 
 receipt-next-title = What happens to the answers?
 receipt-next-open = Others can answer until { $day }. Then we read the answers, and they go to the politicians who decide ({ $body }) before they do so.

@@ -204,6 +204,7 @@ answer-own-too-few = { $n ->
    *[other] Svara först på minst { $n } påståenden. Du kan också välja ”Hoppa över”.
 }
 answer-own-from = En invånare har skrivit det här
+answer-own-withheld = Vi har tagit bort påståendet.
 answer-hard-title = Svåra ord
 answer-about-title = Lite om dig, om du vill
 answer-about-why = Vi frågar för att se vilka som har svarat. Då ser vi också vilka som inte har svarat. Du väljer själv om du vill svara. Vi visar inga siffror om för få har svarat. Då kan ingen känna igen dig.
@@ -243,6 +244,7 @@ answer-mend-title = { $count ->
 answer-next = Nästa
 answer-skip = Hoppa över frågan
 answer-skip-sure = Vill du ta bort det du har skrivit här? Vill du ha kvar det? Tryck Avbryt. Tryck sedan Nästa.
+answer-skip-rest = Hoppa över de andra påståendena
 answer-back = ← Tillbaka
 answer-saved = Sparat på din telefon.
 answer-clear = Ta bort från den här telefonen
@@ -446,6 +448,7 @@ receipt-comment-reason = Det beror på det här:
 receipt-comment-unused = Svaret räknas inte. Därför får andra inte läsa det här.
 receipt-own = Du skrev ett eget påstående:
 receipt-own-shown = Vi har läst det. Andra kan hålla med eller inte. Därför står det kvar, även om du ändrar ditt svar. Ingen annan ser att du har skrivit det.
+receipt-own-withheld = Andra kunde läsa det förut. Nu har vi tagit bort det.
 
 receipt-next-title = Vad händer med svaren?
 receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi alla svar. Politikerna i { $body } får svaren. Sedan bestämmer de.

@@ -204,6 +204,7 @@ answer-own-too-few = { $n ->
    *[other] Ta ställning till minst { $n } påståenden först. ”Hoppa över” räknas också.
 }
 answer-own-from = Påstående från en invånare
+answer-own-withheld = Påståendet är borttaget av en moderator.
 answer-hard-title = Ord som kan vara svåra
 answer-about-title = Lite om dig, om du vill
 answer-about-why = Vi frågar för att se vilka som har svarat och vilka som saknas. Du väljer själv om du vill svara. Vi visar aldrig siffror för så få att någon kan kännas igen.
@@ -243,6 +244,7 @@ answer-mend-title = { $count ->
 answer-next = Nästa
 answer-skip = Hoppa över frågan
 answer-skip-sure = Vill du ta bort det du har skrivit här? Vill du ha det kvar, välj Avbryt och sedan Nästa.
+answer-skip-rest = Hoppa över resten av påståendena
 answer-back = ← Tillbaka
 answer-saved = Sparat på din telefon.
 answer-clear = Rensa från den här telefonen
@@ -446,6 +448,7 @@ receipt-comment-reason = Skälet är:
 receipt-comment-unused = Det visas inte för andra, eftersom svaret inte räknas.
 receipt-own = Ditt eget påstående:
 receipt-own-shown = En moderator har läst det. Det visas för andra, som kan ta ställning till det. Därför står det kvar även om du ändrar eller tar tillbaka ditt svar. Ingen annan ser att det kom från dig.
+receipt-own-withheld = Det visades för andra, men en moderator har tagit bort det. Nu visas det inte längre.
 
 receipt-next-title = Vad händer med svaren?
 receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi svaren, och de går till politikerna i { $body } innan de beslutar.

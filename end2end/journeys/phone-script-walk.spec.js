@@ -80,6 +80,27 @@ test('a link leads to a statement of one\'s own, and from there back to where on
   await expect(page.locator('.lookback')).toContainText('Bussen ska gå varje timme.');
 });
 
+test('too few votes for a statement of one\'s own: the mistake goes with the last vote that was missing', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [nothing, nothing, nothing]);
+  await next(page);
+  for (let votes = 1; votes <= 4; votes += 1) {
+    await page.locator('.opinion-choice--agree').filter({ visible: true }).tap();
+    await expect(progress(page)).toContainText(`fråga ${4 + votes} av 13`);
+  }
+  await page.getByRole('link', { name: 'Lägg till ett eget påstående' }).tap();
+  await page.keyboard.type('Bussen ska gå varje timme.');
+  await next(page);
+  await toTheEnd(page);
+  expect(await send(page)).toBe(422);
+  await expect(page.locator('#q4-own-error')).toContainText('minst 5 påståenden');
+  await next(page);
+  // After the three that were passed by comes the first statement without a vote.
+  await page.locator('.lookback-row', { hasText: 'Inte besvarad' }).nth(3).getByRole('button').click();
+  await page.locator('.opinion-choice--agree').filter({ visible: true }).click();
+  await expect(page.locator('#q4-own-error, .error-summary')).toHaveCount(0);
+});
+
 test('the button of the phone goes back a question at a time and not out of the form', async ({ page }) => {
   await page.goto('/');
   await openForm(page, 'HSD4', false);

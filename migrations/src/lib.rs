@@ -19,6 +19,7 @@ mod m0017_own_statements;
 mod m0018_read_once;
 mod m0019_attempts;
 mod m0020_shuffled;
+mod m0021_withheld_statements;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0018_read_once::Migration),
             Box::new(m0019_attempts::Migration),
             Box::new(m0020_shuffled::Migration),
+            Box::new(m0021_withheld_statements::Migration),
         ]
     }
 }

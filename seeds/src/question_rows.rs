@@ -131,6 +131,8 @@ impl QuestionSet<'_> {
             position,
             text: option.text.standard.clone(),
             own_language: None,
+            withheld_at: None,
+            withheld_reason: None,
         };
         stored_options(data).zip(0..).map(row).collect()
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
-    form,
+    form, own_statement,
     page::{MEANWHILE, SEEN, SHOWN, WAIT, WITHDRAWN},
     privacy::{kinds, warning},
     warnings,
@@ -67,7 +67,11 @@ fn Warned(seen: String, form: FormState, asked: Arc<Wording>) -> impl IntoView {
     let text = warning(words, &kinds(&seen));
     let questions = asked.questionnaire.questions.iter().enumerate();
     let places: Vec<_> = questions
-        .map(|(place, question)| (form::field(place), question.row.text.clone()))
+        .flat_map(|(place, question)| {
+            let field = form::field(place);
+            let own = (own_statement::field(&field), words.answer_own_label());
+            [(field, question.row.text.clone()), own]
+        })
         .filter(|(field, _)| !warnings::seen(form.sent.get(field)).is_empty())
         .map(|(field, question)| {
             view! { <li><a href=format!("#{field}")>{words.answer_warned_at(question)}</a></li> }

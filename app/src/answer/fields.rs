@@ -49,7 +49,11 @@ fn rank(form: &FormState, field: String, thing: String, most: usize) -> impl Int
     }
 }
 
+/// After so many statements one may go past the rest of them at once.
+const MANY: usize = 10;
+
 /// Statements to agree with or not, each by itself, with its place among the options: that names its field, wherever it stands.
+/// One that was taken away is not asked; a vote on it that came with the form stays.
 #[component]
 pub fn Opinions(
     name: String,
@@ -58,11 +62,19 @@ pub fn Opinions(
     statements: Vec<(usize, answer_option::Model)>,
 ) -> impl IntoView {
     let form = request::form();
-    let rows: Vec<_> = statements.iter().map(|(row, option)| opinion(&form, &row_field(&name, *row), option)).collect();
+    let (away, asked): (Vec<_>, Vec<_>) = statements.into_iter().partition(|(_, option)| option.is_withheld());
+    let last = asked.len().saturating_sub(1);
+    let rows: Vec<_> = asked
+        .iter()
+        .enumerate()
+        .map(|(at, (row, option))| opinion(&form, &row_field(&name, *row), option, MANY <= at && at < last))
+        .collect();
+    let kept: Vec<_> = away.iter().filter_map(|(row, _)| kept(&form, row_field(&name, *row))).collect();
     view! {
         <h2>{heading}</h2>
         <Hint field=name text=hint/>
         {rows}
+        {kept}
     }
 }
 
@@ -73,7 +85,28 @@ pub fn in_order(options: Vec<answer_option::Model>, drawn: &[usize]) -> Vec<(usi
     placed
 }
 
-fn opinion(form: &FormState, name: &str, option: &answer_option::Model) -> impl IntoView + use<> {
+/// A vote on a statement that is not asked any more.
+fn kept(form: &FormState, name: String) -> Option<impl IntoView + use<>> {
+    let (_, code) = VOTES.iter().find(|(_, code)| form.sent.get(&name) == *code)?;
+    Some(view! { <input type="hidden" name=name value=*code/> })
+}
+
+/// The way past the rest of the statements. With JavaScript they come one at a time, and it is shown.
+fn past_the_rest() -> impl IntoView + use<> {
+    let words = request::words();
+    view! {
+        <button type="button" class="button button--quiet" data-step="rest" lang=words.language_lang() hidden>
+            {words.answer_skip_rest()}
+        </button>
+    }
+}
+
+fn opinion(
+    form: &FormState,
+    name: &str,
+    option: &answer_option::Model,
+    offers_way_past: bool,
+) -> impl IntoView + use<> {
     let error = form.errors.at(name).map(str::to_owned);
     let own = option.own_language.as_deref().map(|tag| Words::in_language(tag).language_lang());
     let described = [(own.is_some(), "hint"), (error.is_some(), "error")].into_iter().filter(|(there, _)| *there);
@@ -102,6 +135,7 @@ fn opinion(form: &FormState, name: &str, option: &answer_option::Model) -> impl 
             {from}
             <FieldError field=name.to_owned() sentence=error/>
             <div class="opinion-choices">{choices}</div>
+            {offers_way_past.then(past_the_rest)}
         </fieldset>
     }
 }
@@ -129,6 +163,8 @@ mod tests {
             position,
             text: String::new(),
             own_language: None,
+            withheld_at: None,
+            withheld_reason: None,
         };
         let places = |drawn: &[usize]| -> Vec<_> {
             in_order((0..4).map(option).collect(), drawn).into_iter().map(|(row, one)| (row, one.position)).collect()

@@ -44,6 +44,8 @@ fn question(position: i32, kind: QuestionKind) -> AskedQuestion {
         position,
         text: "Svar".to_owned(),
         own_language: None,
+        withheld_at: None,
+        withheld_reason: None,
     };
     AskedQuestion { options: (1..=options).map(option).collect(), row }
 }

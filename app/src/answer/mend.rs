@@ -88,12 +88,22 @@ pub fn corrected(form: &HtmlFormElement, changed: &Element) {
     }
 }
 
+/// Whether the statements before one of the resident's own have the votes that it demands.
+fn has_votes(group: &Element) -> bool {
+    let own = group.closest("[data-needs]").ok().flatten();
+    own.is_some_and(|own| {
+        let needed = own.get_attribute("data-needs").and_then(|needed| needed.parse().ok()).unwrap_or(usize::MAX);
+        let before = own.previous_element_sibling();
+        before.is_some_and(|before| needed <= dom::all::<Element>(&before, ":checked").len())
+    })
+}
+
 /// A group where nothing is answered was told that the whole form was empty.
 fn is_right(group: &Element, changed: &Element, answered: bool) -> bool {
     let empty = !dom::all::<Element>(group, FIELDS).iter().any(dom::is_answered);
     let touched = group.contains(Some(changed.unchecked_ref()));
     let long = dom::all::<HtmlTextAreaElement>(group, "textarea").iter().map(length).any(|(used, limit)| limit < used);
-    answered && (touched || empty) && !long && ranking::twice(group).is_none()
+    answered && (touched || empty || has_votes(group)) && !long && ranking::twice(group).is_none()
 }
 
 /// The sentence, the mark at the field, and the line in the list of mistakes; with the last line the list.

@@ -87,7 +87,7 @@ fn read_with(question: &AskedQuestion, quote: Option<&AskedStatement>) -> String
     let row = &question.row;
     let quoted = quote.map(|statement| statement.title.text.as_str());
     let texts = [quoted, Some(row.text.as_str()), row.help.as_deref()];
-    let options = question.options.iter().map(|option| Some(option.text.as_str()));
+    let options = question.asked_options().map(|option| Some(option.text.as_str()));
     texts.into_iter().chain(options).flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -143,7 +143,7 @@ fn Section(
     read: String,
 ) -> impl IntoView {
     let (after, is, sentence) = Condition::parts(condition);
-    let takes = seconds(question.row.kind, u32::try_from(question.options.len()).unwrap_or(u32::MAX));
+    let takes = seconds(question.row.kind, u32::try_from(question.asked_options().count()).unwrap_or(u32::MAX));
     let add = takes_own(&question).then(|| view! { <AddOwn place/> });
     view! {
         <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string()>
@@ -235,9 +235,10 @@ fn Own(place: usize, question: AskedQuestion, condition: Option<Condition>) -> i
     let words = request::words();
     let (after, is, sentence) = Condition::parts(condition);
     let name = own_statement::field(&field(place));
-    let hint = words.answer_own_hint(own_statement::votes_needed(&question));
+    let needed = own_statement::votes_needed(&question);
+    let hint = words.answer_own_hint(needed);
     view! {
-        <section class="question" data-aside="" data-after=after data-is=is data-seconds=OWN.to_string()>
+        <section class="question" data-aside="" data-needs=needed.to_string() data-after=after data-is=is data-seconds=OWN.to_string()>
             {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
             <FreeText name label=words.answer_own_label() hint limit=own_statement::MOST_CHARACTERS/>
         </section>

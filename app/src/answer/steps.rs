@@ -4,7 +4,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlFormElement, HtmlTextAreaElement};
+use web_sys::{Event, HtmlElement, HtmlFormElement, HtmlTextAreaElement};
 
 use super::{
     aloud::Aloud,
@@ -82,6 +82,7 @@ impl Steps {
         let sent_before = kept.is_none() && !again && draft::begin(&self.form);
         self.tools.before.set_hidden(!sent_before);
         mend::look_at_all(&self.form);
+        dom::all::<HtmlElement>(&self.form, "[data-step=rest]").iter().for_each(|way| way.set_hidden(false));
         self.tools.saved.set_hidden(kept.is_none());
         let wrong = mend::first(&self.steps).filter(|_| again);
         self.returns.set(wrong.is_some() && self.steps.iter().any(|step| step.answer().is_some()));
@@ -202,6 +203,15 @@ impl Steps {
         mend::look_at_all(step.place());
         mend::corrected(&self.form, step.place());
         self.next();
+    }
+
+    /// Goes past what is left of a question with many parts. What was answered of it stays.
+    fn skip_rest(&self) {
+        let at = self.at.get();
+        let beyond = |next: &usize| at < *next && !self.steps[*next].is_beside(&self.steps[at]);
+        if let Some(next) = self.on_the_way().into_iter().find(beyond) {
+            self.go(next);
+        }
     }
 
     fn keep(&self) {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     on_paper::{HandIn, INSTRUCTIONS, LINES, OWN_LINES, hand_in, hint, no_receipt, privacy},
-    sheet::{Key, Kind, Part, sheet},
+    sheet::{Key, Kind, Part, asked_now},
 };
 use crate::{
     context::AppState,
@@ -25,7 +25,7 @@ pub fn PaperForm(
     let HandIn { sentence, is_over, place } = hand_in(&round.row, state_at(&round.row, clock.now()));
     let code = round.row.code.clone();
     let (told, no_receipt) = (privacy(&round, &base_url), no_receipt(&round, &base_url));
-    let parts: Vec<_> = (1..).zip(sheet(&asked)).map(|(number, part)| view! { <BlankPart number part/> }).collect();
+    let parts: Vec<_> = (1..).zip(asked_now(&asked)).map(|(number, part)| view! { <BlankPart number part/> }).collect();
     view! {
         <article class="paper-form" lang="sv">
             <header class="paper-form-head">

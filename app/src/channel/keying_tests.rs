@@ -23,6 +23,8 @@ fn asked(kinds: &[(QuestionKind, usize)]) -> Questionnaire {
             position: i32::try_from(n).unwrap(),
             text: format!("Svar {n}"),
             own_language: None,
+            withheld_at: None,
+            withheld_reason: None,
         };
         AskedQuestion {
             row: question::Model {

@@ -4,7 +4,7 @@ use print::form::{Answer, Choice, Form, Part};
 
 use super::{
     on_paper::{HandIn, INSTRUCTIONS, LINES, OWN_LINES, hand_in, hint, no_receipt, privacy},
-    sheet::{self, Kind, sheet},
+    sheet::{self, Kind, asked_now},
 };
 use crate::round::{queries::ResidentRound, questionnaire::Questionnaire};
 
@@ -21,7 +21,7 @@ pub fn form(round: &ResidentRound, asked: &Questionnaire, base_url: &str) -> For
         return_to: place,
         asks_for_code: round.row.one_time_codes,
         told: vec![privacy(round, base_url), no_receipt(round, base_url)],
-        parts: sheet(asked).into_iter().map(part).collect(),
+        parts: asked_now(asked).into_iter().map(part).collect(),
     }
 }
 

@@ -77,6 +77,18 @@ pub fn sheet(asked: &Questionnaire) -> Vec<Part> {
     parts
 }
 
+/// The same, as it is printed or asked now. An own statement that was taken away keeps its field in [`sheet`], for papers that were
+/// printed with it.
+pub fn asked_now(asked: &Questionnaire) -> Vec<Part> {
+    let mut parts = sheet(asked);
+    let with_questions = parts.iter_mut().zip(&asked.questions);
+    for (part, question) in with_questions.filter(|(_, question)| question.row.kind == QuestionKind::Opinion) {
+        let mut stands = question.options.iter().map(|option| !option.is_withheld());
+        part.fields.retain(|_| stands.next().unwrap_or(true));
+    }
+    parts
+}
+
 /// The questions in order.
 pub fn questions(asked: &Questionnaire) -> Vec<Part> {
     let numbered = asked.questions.iter().enumerate();

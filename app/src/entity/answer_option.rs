@@ -1,5 +1,6 @@
 //! A step of a scale, a choice, a thing to rank, or an opinion statement. `own_language` is the language that a resident's own
-//! statement was written in; all that a round was opened with has none.
+//! statement was written in; all that a round was opened with has none. One that a moderator has taken away says when and why:
+//! it keeps its place and its votes.
 
 use sea_orm::entity::prelude::*;
 
@@ -14,12 +15,19 @@ pub struct Model {
     pub position: i32,
     pub text: String,
     pub own_language: Option<String>,
+    pub withheld_at: Option<DateTimeUtc>,
+    pub withheld_reason: Option<String>,
 }
 
 impl Model {
     /// Whether a resident added it after the round had opened.
     pub fn is_own_statement(&self) -> bool {
         self.own_language.is_some()
+    }
+
+    /// Whether a moderator has taken it away, so that its words are shown nowhere.
+    pub fn is_withheld(&self) -> bool {
+        self.withheld_at.is_some()
     }
 }
 

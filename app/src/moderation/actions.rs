@@ -11,11 +11,11 @@ use crate::{
     context::AppState,
     error::AppError,
     forms::Sent,
-    moderation::{closing::Closing, form, queries},
+    moderation::{closing::Closing, form, queries, taken_away},
     round::{actions::answer, life, life::NotDone, rules::work_path},
 };
 
-/// POST: approve or withhold one comment; the one after it comes.
+/// POST: approve or withhold one comment; the one after it comes. Or take away a statement that is shown.
 pub async fn settle_comment(
     State(state): State<AppState>,
     Path(code): Path<String>,
@@ -24,6 +24,13 @@ pub async fn settle_comment(
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
     let queue = format!("{}/kommentarer", work_path(&moderator.row().code));
+    if sent.get("act") == form::TAKE_AWAY {
+        let done = match form::check_taking(&sent) {
+            Ok(taking) => taken_away::take_away(&state, &moderator, taking).await.map_err(NotDone::Failed),
+            Err(errors) => Err(NotDone::Missing(errors)),
+        };
+        return answer(&state, parts, sent, done, &queue).await;
+    }
     match form::check_reading(&sent) {
         Ok(reading) => {
             let next = format!("{queue}?efter={}", reading.comment_id);

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::forms::{FormErrors, Sent};
 
-/// Longest reason for withholding a comment.
+/// Longest reason for withholding a comment or taking a statement away.
 pub const MAX_REASON: usize = 300;
 
 /// One comment and what a moderator says of it.
@@ -14,6 +14,24 @@ pub struct Reading {
     pub comment_id: Uuid,
     /// What was said.
     pub verdict: Verdict,
+}
+
+/// What the button says that takes a statement away.
+pub const TAKE_AWAY: &str = "take_away";
+
+/// Field with the key of that statement.
+pub const STATEMENT: &str = "statement_id";
+
+/// Field with the reason for taking it away.
+pub const TAKEN_REASON: &str = "taken_reason";
+
+/// An own statement of a resident that is to be taken away.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taking {
+    /// Its key.
+    pub statement_id: Uuid,
+    /// Why.
+    pub reason: String,
 }
 
 /// What a moderator says of a comment.
@@ -35,17 +53,29 @@ pub fn check_reading(sent: &Sent) -> Result<Reading, FormErrors> {
     };
     let verdict = match sent.get("act") {
         "approve" => Verdict::Approve,
-        "withhold" => Verdict::Withhold(check_reason(sent)?),
+        "withhold" => Verdict::Withhold(check_reason(sent, "reason", "Skriv varför texten döljs")?),
         _ => return Err(FormErrors::on("comment", "Välj om texten ska godkännas eller döljas")),
     };
     Ok(Reading { comment_id, verdict })
 }
 
-fn check_reason(sent: &Sent) -> Result<String, FormErrors> {
-    let reason = sent.get("reason").trim();
+/// The statement that was chosen, and why it is to go.
+///
+/// # Errors
+/// When none was chosen, or the reason is missing or too long.
+pub fn check_taking(sent: &Sent) -> Result<Taking, FormErrors> {
+    let Ok(statement_id) = Uuid::parse_str(sent.get(STATEMENT)) else {
+        return Err(FormErrors::on(STATEMENT, "Välj vilket påstående som ska tas bort"));
+    };
+    let reason = check_reason(sent, TAKEN_REASON, "Skriv varför påståendet tas bort")?;
+    Ok(Taking { statement_id, reason })
+}
+
+fn check_reason(sent: &Sent, field: &str, missing: &str) -> Result<String, FormErrors> {
+    let reason = sent.get(field).trim();
     match reason.chars().count() {
-        0 => Err(FormErrors::on("reason", "Skriv varför texten döljs")),
-        n if MAX_REASON < n => Err(FormErrors::on("reason", "Skriv högst 300 tecken")),
+        0 => Err(FormErrors::on(field, missing)),
+        n if MAX_REASON < n => Err(FormErrors::on(field, "Skriv högst 300 tecken")),
         _ => Ok(reason.to_owned()),
     }
 }
@@ -76,6 +106,15 @@ mod tests {
         assert_eq!(with("  ").unwrap_err().at("reason"), Some("Skriv varför texten döljs"));
         assert_eq!(with(&"å".repeat(301)).unwrap_err().at("reason"), Some("Skriv högst 300 tecken"));
         assert!(with(&"å".repeat(300)).is_ok());
+    }
+
+    #[test]
+    fn taking_away_needs_a_statement_and_a_reason() {
+        let with = |id: &str, reason: &str| check_taking(&sent(&[(STATEMENT, id), (TAKEN_REASON, reason)]));
+        assert_eq!(with(ID, " namn "), Ok(Taking { statement_id: ID.parse().unwrap(), reason: "namn".to_owned() }));
+        assert_eq!(with("", "namn").unwrap_err().at(STATEMENT), Some("Välj vilket påstående som ska tas bort"));
+        assert_eq!(with(ID, " ").unwrap_err().at(TAKEN_REASON), Some("Skriv varför påståendet tas bort"));
+        assert_eq!(with(ID, &"å".repeat(301)).unwrap_err().at(TAKEN_REASON), Some("Skriv högst 300 tecken"));
     }
 
     #[test]

@@ -20,3 +20,7 @@ pub mod page;
 pub mod queries;
 #[cfg(feature = "ssr")]
 pub mod sameness;
+#[cfg(feature = "ssr")]
+pub mod shown_statements;
+#[cfg(feature = "ssr")]
+pub mod taken_away;

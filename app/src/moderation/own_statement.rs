@@ -1,5 +1,5 @@
 //! A resident's own statement becomes one of its question's: added after the others, never changed, and shown to all who open
-//! the form after that.
+//! the form after that. A moderator can take it away again (`taken_away`).
 
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, ExprTrait,
@@ -50,7 +50,8 @@ pub async fn kind(db: &impl ConnectionTrait, comment: &comment::Model) -> Result
 
 /// Adds the statement to those of its question. Its key is random and it has no time, so nothing that is shown says whose answer
 /// it stood in. Who has the whole database before them finds the answer by the text, which both rows hold. It stays when
-/// that answer is withdrawn, since others have voted on it by then. The very same words are added once.
+/// that answer is withdrawn, since others have voted on it by then. The very same words are
+/// added once, as long as they stand.
 ///
 /// # Errors
 /// [`AppError::Conflict`] when no more fit.
@@ -62,7 +63,7 @@ pub async fn show(txn: &DatabaseTransaction, own: &comment::Model) -> Result<(),
         .order_by_asc(answer_option::COLUMN.position)
         .all(txn)
         .await?;
-    if there.iter().any(|option| option.text == own.text) {
+    if there.iter().any(|option| option.text == own.text && !option.is_withheld()) {
         return Ok(());
     }
     if !fits(there.len()) {
@@ -75,6 +76,8 @@ pub async fn show(txn: &DatabaseTransaction, own: &comment::Model) -> Result<(),
         position: there.last().map_or(0, |last| last.position + 1),
         text: own.text.clone(),
         own_language: Some(answer.language),
+        withheld_at: None,
+        withheld_reason: None,
     };
     added.into_active_model().insert(txn).await?;
     Ok(())

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::{
     account::rights::moderator_of_round,
     context::AppState,
-    entity::{round, submission::AnswerChannel},
+    entity::{answer_option, round, submission::AnswerChannel},
     error::AppError,
     forms::FormState,
     moderation::{
@@ -18,6 +18,8 @@ use crate::{
         flags::{self, Part},
         own_statement::Kind,
         queries::{UnreadComment, Wanted, next_unread},
+        shown_statements::ShownStatements,
+        taken_away,
     },
     request,
     round::{
@@ -40,6 +42,8 @@ struct Queue {
     round: round::Model,
     left: u64,
     comment: Option<UnreadComment>,
+    /// Own statements that residents have added.
+    added: Vec<answer_option::Model>,
 }
 
 /// `/arbete/omgang/{code}/kommentarer`. `?efter=` passes a comment by for now.
@@ -62,13 +66,15 @@ pub fn CommentsPage() -> impl IntoView {
 async fn queue(state: &AppState, parts: &Parts, code: &str, form: &FormState) -> Result<Queue, AppError> {
     let moderator = moderator_of_round(state, &parts.headers, code).await?;
     let round = moderator.row().clone();
+    let added = taken_away::added(&state.db, &moderator).await?;
     if !rules::may_moderate(round.state) {
-        return Ok(Queue { round, left: 0, comment: None });
+        return Ok(Queue { round, left: 0, comment: None, added });
     }
     Ok(Queue {
         left: counters::left_to_read(&state.db, round.id).await?,
         comment: next_unread(&state.db, &moderator, wanted(parts, form)).await?,
         round,
+        added,
     })
 }
 
@@ -82,7 +88,7 @@ fn wanted(parts: &Parts, form: &FormState) -> Wanted {
 
 #[component]
 fn Reading(queue: Queue, now: DateTime<Utc>) -> impl IntoView {
-    let Queue { round, left, comment } = queue;
+    let Queue { round, left, comment, added } = queue;
     let path = work_path(&round.code);
     view! {
         <Page title="Läs kommentarerna" audience=Audience::Staff wide=true>
@@ -99,6 +105,7 @@ fn Reading(queue: Queue, now: DateTime<Utc>) -> impl IntoView {
                     None => Either::Right(view! { <NothingLeft round now path/> }),
                 }}
             </section>
+            <ShownStatements added/>
         </Page>
     }
 }
@@ -153,7 +160,8 @@ fn Approving(kind: Kind) -> impl IntoView {
         Kind::Comment => None,
         Kind::OwnStatement { fits: true } => Some(
             "Visar du påståendet kan alla som svarar efter det ta ställning till det. Är omgången stoppad står det bara med \
-             i resultatet. Ingen ser vem som skrev det. Det går inte att ändra eller ta bort efteråt.",
+             i resultatet. Ingen ser vem som skrev det. Det går inte att ändra efteråt. Måste det bort kan du ta bort det här \
+             på sidan, med ett skäl.",
         ),
         Kind::OwnStatement { fits: false } => {
             Some("Frågan har så många påståenden som får plats, så det här kan inte visas. Skriv det som skäl.")

@@ -1,7 +1,7 @@
 //! Finding an answer by its receipt code alone, and withdrawing it. There is no other way in: what is not under the code
 //! that was sent is out of reach.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use analysis::value::AnswerValue;
 use chrono::NaiveDate;
@@ -17,6 +17,7 @@ use crate::{
     },
     context::{AppState, Keys},
     entity::{comment, round, submission},
+    moderation::taken_away::reasons,
     round::{
         queries::{ResidentRound, round_by_code},
         remembered::wording_that,
@@ -38,6 +39,8 @@ pub struct Kept {
     pub asked: Arc<Wording>,
     /// What was written in the newest version.
     pub comments: Vec<comment::Model>,
+    /// Why an own statement that others had been shown was taken away, by its question.
+    pub taken_away: HashMap<Uuid, String>,
 }
 
 /// The answer under the code that somebody typed, with what was asked in the words of `reader`. A text that is no code is looked for like one, and takes as long.
@@ -69,7 +72,8 @@ async fn with_round(state: &AppState, row: submission::Model, reader: Words) -> 
         .order_by_asc(comment::COLUMN.id)
         .all(&state.db)
         .await?;
-    Ok(Kept { row, round, asked, comments })
+    let taken_away = reasons(&state.db, &comments).await?;
+    Ok(Kept { row, round, asked, comments, taken_away })
 }
 
 async fn round_of(db: &impl ConnectionTrait, id: Uuid) -> Result<ResidentRound, DbErr> {

@@ -42,6 +42,8 @@ pub enum Handling {
     Shown,
     /// Others may not; the comment says why.
     NotShown,
+    /// Others have read it, until a moderator took it away and said why.
+    TakenAway,
     /// Nobody else reads it here, since its answer does not count.
     Unused,
 }
@@ -57,9 +59,11 @@ pub fn handling(comment: CommentState, counting: Counting) -> Handling {
 }
 
 /// What was made of a resident's own statement whose answer counts as `counting` says. One that others see stays when its
-/// answer is changed or withdrawn: they may have voted on it, and their votes are not that resident's to take back.
-pub fn own_handling(own: CommentState, counting: Counting) -> Handling {
+/// answer is changed or withdrawn: they may have voted on it, and their votes are not that resident's to take back. It may have
+/// been taken away since.
+pub fn own_handling(own: CommentState, is_taken_away: bool, counting: Counting) -> Handling {
     match (own, counting) {
+        (CommentState::Approved, _) if is_taken_away => Handling::TakenAway,
         (CommentState::Approved, counting) if counting != Counting::CalledOff => Handling::Shown,
         (own, counting) => handling(own, counting),
     }
@@ -107,9 +111,10 @@ mod tests {
     #[test]
     fn an_own_statement_that_others_see_stays_when_its_answer_is_withdrawn() {
         let withdrawn = Counting::Withdrawn(NaiveDate::from_ymd_opt(2027, 3, 1).unwrap());
-        assert_eq!(own_handling(CommentState::Approved, withdrawn), Handling::Shown);
-        assert_eq!(own_handling(CommentState::Unread, withdrawn), Handling::Unused);
-        assert_eq!(own_handling(CommentState::Withheld, Counting::SoFar), Handling::NotShown);
-        assert_eq!(own_handling(CommentState::Approved, Counting::CalledOff), Handling::Unused);
+        assert_eq!(own_handling(CommentState::Approved, false, withdrawn), Handling::Shown);
+        assert_eq!(own_handling(CommentState::Unread, false, withdrawn), Handling::Unused);
+        assert_eq!(own_handling(CommentState::Withheld, false, Counting::SoFar), Handling::NotShown);
+        assert_eq!(own_handling(CommentState::Approved, false, Counting::CalledOff), Handling::Unused);
+        assert_eq!(own_handling(CommentState::Approved, true, withdrawn), Handling::TakenAway);
     }
 }

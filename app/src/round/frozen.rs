@@ -90,6 +90,8 @@ mod tests {
             position: 1,
             text: (*text).to_owned(),
             own_language: None,
+            withheld_at: None,
+            withheld_reason: None,
         };
         let set = questionnaire::Model {
             id: Uuid::nil(),

@@ -39,6 +39,8 @@ fn question(kind: QuestionKind, options: &[&str]) -> AskedQuestion {
         position: 1,
         text: (*text).to_owned(),
         own_language: None,
+        withheld_at: None,
+        withheld_reason: None,
     };
     AskedQuestion { row, options: options.iter().map(option).collect() }
 }

@@ -6,7 +6,10 @@ use analysis::{shape::QuestionShape, value::AnswerValue};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-use crate::entity::{answer_option, question, question::QuestionKind, questionnaire};
+use crate::{
+    entity::{answer_option, question, question::QuestionKind, questionnaire},
+    words::Words,
+};
 
 /// A set of questions in the order they are asked. Answers are kept by position in `questions`.
 #[derive(Clone, Debug)]
@@ -55,6 +58,11 @@ pub struct AskedQuestion {
 }
 
 impl AskedQuestion {
+    /// The options that one is asked about: all but what a moderator has taken away.
+    pub fn asked_options(&self) -> impl Iterator<Item = &answer_option::Model> {
+        self.options.iter().filter(|option| !option.is_withheld())
+    }
+
     /// What counting needs to know about it.
     pub fn shape(&self) -> QuestionShape {
         // The gate opens no round with more; what does not fit counts as the most there can be.
@@ -72,7 +80,7 @@ impl AskedQuestion {
     }
 }
 
-/// The set with this id.
+/// The set with this id. In place of an own statement that a moderator has taken away stands that it was.
 ///
 /// # Errors
 /// [`DbErr::RecordNotFound`] when there is none.
@@ -102,7 +110,10 @@ async fn options_of(
         .all(db)
         .await?;
     let mut by_question: HashMap<Uuid, Vec<_>> = HashMap::new();
-    for row in rows {
+    for mut row in rows {
+        if row.is_withheld() {
+            row.text = Words::swedish().answer_own_withheld();
+        }
         by_question.entry(row.question_id).or_default().push(row);
     }
     Ok(by_question)

@@ -101,7 +101,7 @@ pub(super) async fn read(db: &impl ConnectionTrait, round: &round::Model, reader
     let texts = translations(db, language, subjects(round, &questionnaire, &statements)).await?;
     let mut in_swedish = HashSet::new();
     for question in &mut questionnaire.questions {
-        match translated(question, &texts) {
+        match translated(question, &texts, language) {
             _ if reader.is_swedish() => {}
             Some(translated) => *question = translated,
             None => drop(in_swedish.insert(question.row.id)),
@@ -135,16 +135,20 @@ fn subjects(round: &round::Model, asked: &Questionnaire, statements: &[Statement
 }
 
 /// The question in another language; nothing unless all of it is there. Half a question in each language is read by nobody.
-/// What residents have added stands in their own words.
-fn translated(question: &AskedQuestion, texts: &Translations) -> Option<AskedQuestion> {
+/// What residents have added stands in their own words; in the reader's, that it was taken away.
+fn translated(question: &AskedQuestion, texts: &Translations, language: Words) -> Option<AskedQuestion> {
     let mut question = question.clone();
     let id = question.row.id;
     question.row.text = texts.get(id, "text")?.to_owned();
     if question.row.help.is_some() {
         question.row.help = Some(texts.get(id, "help")?.to_owned());
     }
-    for option in question.options.iter_mut().filter(|option| !option.is_own_statement()) {
-        option.text = texts.get(option.id, "text")?.to_owned();
+    for option in &mut question.options {
+        if option.is_withheld() {
+            option.text = language.answer_own_withheld();
+        } else if !option.is_own_statement() {
+            option.text = texts.get(option.id, "text")?.to_owned();
+        }
     }
     Some(question)
 }

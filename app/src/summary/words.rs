@@ -27,8 +27,11 @@ pub fn rows(table: &Table) -> Vec<Row> {
     rows
 }
 
-/// The words of an option, and that a resident wrote them where that is so.
+/// The words of an option, and that a resident wrote them where that is so. Those that a moderator has taken away are not told.
 pub fn words_of(option: &answer_option::Model) -> String {
+    if option.is_withheld() {
+        return "Borttaget påstående".to_owned();
+    }
     let from = if option.is_own_statement() { " (påstående från en invånare)" } else { "" };
     format!("{}{from}", option.text)
 }

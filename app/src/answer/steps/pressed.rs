@@ -25,6 +25,7 @@ impl Steps {
             Some("next") => self.next(),
             Some("back") => self.back(),
             Some("skip") => self.skip(),
+            Some("rest") => self.skip_rest(),
             Some("clear") => self.clear(),
             Some("change") => self.change(button),
             Some("listen") => self.aloud.iter().for_each(|aloud| aloud.press(&self.steps[self.at.get()])),

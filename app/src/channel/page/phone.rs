@@ -11,7 +11,7 @@ use crate::{
         access::{self, Asked},
         fields::{EnterSendsNothing, Sheet},
         letter::{LetterCode, Source},
-        sheet::sheet,
+        sheet::asked_now,
     },
     context::AppState,
     dialogue::rules::body_in_place,
@@ -104,7 +104,7 @@ fn Call(asked: Asked, round: ResidentRound) -> impl IntoView {
             <EnterSendsNothing/>
             <input type="hidden" name=RECEIPT value=receipt.to_string()/>
             <LetterCode round=asked.round.clone() source=Source::Call/>
-            <Sheet parts=sheet(&asked.questionnaire) start=Sent::default()/>
+            <Sheet parts=asked_now(&asked.questionnaire) start=Sent::default()/>
             <div class="actions" id="svar"><button class="button">"Spara svaret"</button></div>
         </KeyedForm>
     }

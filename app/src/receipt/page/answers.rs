@@ -30,7 +30,10 @@ pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
             let answer = said(question, value, words);
             let lang = kept.asked.lang_of(question.row.id);
             let own = written.clone().filter(|comment| comment.is_own_statement);
-            let own = own.map(|comment| view! { <p>{words.receipt_own()}</p> <Written comment counting/> });
+            let taken_away = kept.taken_away.get(&question.row.id).cloned();
+            let own = own.map(|comment| {
+                view! { <p>{words.receipt_own()}</p> <Written comment counting nostrip:taken_away=taken_away/> }
+            });
             view! { <dt lang=lang>{question.row.text.clone()}</dt> <dd><Answer answer lang written counting/> {own}</dd> }
         })
         .collect();
@@ -67,18 +70,28 @@ fn Answer(
 
 /// What was written, whether others may read it, and why not.
 #[component]
-fn Written(comment: comment::Model, counting: Counting) -> impl IntoView {
+fn Written(
+    comment: comment::Model,
+    counting: Counting,
+    /// Why a moderator took it away after others had read it.
+    #[prop(optional)]
+    taken_away: Option<String>,
+) -> impl IntoView {
     let words = request::words();
     let own = comment.is_own_statement;
-    let handling = if own { own_handling(comment.state, counting) } else { handling(comment.state, counting) };
+    let handling = match comment.state {
+        state if own => own_handling(state, taken_away.is_some(), counting),
+        state => handling(state, counting),
+    };
     let told = match handling {
         Handling::Unread => words.receipt_comment_unread(),
         Handling::Shown if own => words.receipt_own_shown(),
         Handling::Shown => words.receipt_comment_shown(),
         Handling::NotShown => words.receipt_comment_not_shown(),
+        Handling::TakenAway => words.receipt_own_withheld(),
         Handling::Unused => words.receipt_comment_unused(),
     };
-    let reason = comment.reason.filter(|_| handling == Handling::NotShown);
+    let reason = taken_away.or(comment.reason.filter(|_| handling == Handling::NotShown));
     let reason = reason.map(|reason| view! { " " {words.receipt_comment_reason()} " " <q lang="sv">{reason}</q> });
     view! {
         <blockquote class="own-words"><p>{comment.text}</p></blockquote>

@@ -6,7 +6,11 @@ use leptos::prelude::*;
 use super::spread::Spread;
 use crate::{
     channel::desk,
-    entity::round::{self, RoundState},
+    entity::{
+        answer_option,
+        round::{self, RoundState},
+    },
+    moderation::taken_away::PART,
     one_time_codes::rules as codes,
     request,
     round::{
@@ -55,7 +59,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
             <MovedOn/>
             {(just_stopped && state == RoundState::Stopped).then(|| view! { <JustStopped/> })}
             <WorkHead title=round.title.clone() state/>
-            <Acts round=round.clone() state left=work.left/>
+            <Acts round=round.clone() state left=work.left own=has_own(&work)/>
             <TakeIn round=round.clone() now/>
             {rules::may_moderate(state).then(|| view! { <Sealed received=work.received/> })}
             {quotes}
@@ -86,10 +90,23 @@ fn JustStopped() -> impl IntoView {
     }
 }
 
+/// Whether residents have added statements of their own.
+fn has_own(work: &WorkRound) -> bool {
+    let mut options = work.ready.asked.questions.iter().flat_map(|question| &question.options);
+    options.any(answer_option::Model::is_own_statement)
+}
+
 /// What can be done now, the next thing first.
 #[component]
-fn Acts(round: round::Model, state: RoundState, left: u64) -> impl IntoView {
+fn Acts(
+    round: round::Model,
+    state: RoundState,
+    left: u64,
+    /// Whether residents have added statements.
+    own: bool,
+) -> impl IntoView {
     let path = work_path(&round.code);
+    let own = own.then(|| (format!("{path}/kommentarer#{PART}"), "Egna påståenden som visas".to_owned()));
     let read = format!("Läs {}", swedish::count(i64::try_from(left).unwrap_or(i64::MAX), "kommentar", "kommentarer"));
     let read = (0 < left).then(|| (format!("{path}/kommentarer"), read));
     let acts: Vec<(String, String)> = match state {
@@ -112,7 +129,7 @@ fn Acts(round: round::Model, state: RoundState, left: u64) -> impl IntoView {
         }
         _ => Vec::new(),
     };
-    let links = acts.into_iter().enumerate().map(|(i, (path, name))| {
+    let links = acts.into_iter().chain(own).enumerate().map(|(i, (path, name))| {
         let class = if i == 0 { "button" } else { "button button--secondary" };
         view! { <a class=class href=path>{name}</a> }
     });

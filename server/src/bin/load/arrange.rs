@@ -101,7 +101,15 @@ async fn ask(db: &DatabaseConnection, set: Uuid, place: i32, kind: QuestionKind)
     for position in 1..=options {
         let text = format!("Svar nummer {position}");
         let (id, question_id) = (new_id(&clock), question.id);
-        let option = answer_option::Model { id, question_id, position, text, own_language: None };
+        let option = answer_option::Model {
+            id,
+            question_id,
+            position,
+            text,
+            own_language: None,
+            withheld_at: None,
+            withheld_reason: None,
+        };
         option.into_active_model().insert(db).await?;
     }
     Ok(question.id)

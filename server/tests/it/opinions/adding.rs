@@ -68,6 +68,7 @@ async fn what_points_out_somebody_is_asked_about_here_too() {
 
     page.assert_status(422).assert_text("section .notice--warning", "Det ser ut som ett telefonnummer");
     page.assert_value("#q6-own", own.1).assert_value("button[name=keep]", "phone");
+    page.assert_text("[data-warns] a[href='#q6-own']", "Vill du lägga till ett eget påstående?");
     resident.send(5, &[own, ("keep", "phone")]).await.assert_status(200);
 }
 

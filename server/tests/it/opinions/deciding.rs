@@ -27,7 +27,7 @@ async fn an_approved_statement_is_shown_to_the_next_who_votes_on_it() {
         .await
         .assert_text(".comment-question", "Eget påstående från en invånare. Håller du med?")
         .assert_text(".comment-text", OWN)
-        .assert_text(".moderation", "Det går inte att ändra eller ta bort efteråt")
+        .assert_text(".moderation", "Det går inte att ändra efteråt")
         .assert_text("button[value=approve]", "Visa för andra");
 
     decide(&app, &round, "approve", "").await.assert_status(303);

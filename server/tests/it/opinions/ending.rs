@@ -15,7 +15,7 @@ use crate::{
     support::{TestApp, rounds::TestRound},
 };
 
-async fn stop(app: &TestApp, round: &TestRound) {
+pub(super) async fn stop(app: &TestApp, round: &TestRound) {
     let (state, stopped_at) = (Set(RoundState::Stopped), Set(Some(app.state.clock.now())));
     let stopped = round::ActiveModel { id: Set(round.row.id), state, stopped_at, ..Default::default() };
     stopped.update(app.db()).await.unwrap();

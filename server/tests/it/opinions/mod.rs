@@ -4,6 +4,7 @@ mod adding;
 mod deciding;
 mod ending;
 mod order;
+mod taking_away;
 
 use app::{
     context::new_id,
@@ -71,6 +72,8 @@ async fn add_statements(app: &TestApp, round: &TestRound, many: i32, own_languag
             position,
             text: format!("Påstående nummer {}.", position + 1),
             own_language: own_language.map(str::to_owned),
+            withheld_at: None,
+            withheld_reason: None,
         };
         option.into_active_model().insert(app.db()).await.unwrap();
     }

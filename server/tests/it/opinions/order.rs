@@ -133,3 +133,16 @@ async fn a_round_that_has_stopped_is_read_once_more_and_then_stands() {
     app.later(TimeDelta::hours(1));
     assert!(Arc::ptr_eq(&stopped, &known(&app, &round).await));
 }
+
+#[tokio::test]
+async fn after_ten_statements_there_is_a_way_past_the_rest() {
+    let (app, round) = arranged().await;
+    add_statements(&app, &round, 6, None).await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    assert_eq!(page.count("fieldset.opinion"), 13);
+    let ways = "fieldset.opinion button[type=button][data-step=rest][hidden]";
+    assert_eq!(page.count(ways), 2, "the eleventh and the twelfth, not the last");
+    page.assert_text(ways, "Hoppa över resten av påståendena");
+}

@@ -191,6 +191,8 @@ impl TestApp {
                     position,
                     text: (*text).to_owned(),
                     own_language: None,
+                    withheld_at: None,
+                    withheld_reason: None,
                 };
                 option.into_active_model().insert(self.db()).await.unwrap();
             }

@@ -1,0 +1,1 @@
+INSERT INTO answer_option (id, question_id, position, text, own_language, withheld_at, withheld_reason) VALUES ('00000000-0000-4000-8000-000000002101', '00000000-0000-7000-8000-000000000402', 3, 'Grannen är sjuk.', 'sv', '2027-03-05T08:00:00Z', 'Det pekar ut en person.');
