@@ -89,7 +89,7 @@ test('a form that came back is read in another language, with nothing lost and n
   expect(await send(page)).toBe(422);
   await page.getByRole('button', { name: 'Suomi' }).click();
   await expect(page.getByText('Kaikki vastauksesi ovat tallella.')).toBeVisible();
-  await expect(page.locator('textarea')).toHaveValue('Ring 0611-123 45');
+  await expect(page.locator('#q3')).toHaveValue('Ring 0611-123 45');
   await expect(page.locator('input[name=q1]:checked')).toHaveCount(1);
   await audit(page, 'answer that came back, in Finnish');
   expect(await send(page, 'Lähetä vastaukseni')).toBe(422);

@@ -23,9 +23,9 @@ test('a closed tab loses nothing, and the draft is gone when the answer is kept'
 test('the characters are counted as they are written', async ({ page }) => {
   await openForm(page, 'HSD4', false);
   await walk(page, false, [nothing, nothing, write('å'.repeat(1_990))]);
-  await expect(page.locator('.count')).toHaveText('10 tecken kvar');
+  await expect(page.locator('#q3-count')).toHaveText('10 tecken kvar');
   await write('å'.repeat(2_003))(page);
-  await expect(page.locator('.count')).toHaveText('3 tecken för mycket');
+  await expect(page.locator('#q3-count')).toHaveText('3 tecken för mycket');
   await audit(page, 'answer with too many characters');
 });
 

@@ -136,7 +136,7 @@ test('an answer that is too large stays in the page, which says what to do', asy
   await press(page);
   await expect(page.locator('#for-stort')).toBeFocused();
   await audit(page, 'an answer that is too large');
-  await expect(page.locator('textarea')).toHaveValue('Allt det här');
+  await expect(page.locator('#q3')).toHaveValue('Allt det här');
   expect(await waiting(page)).toBe(0);
 });
 

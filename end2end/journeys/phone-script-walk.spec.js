@@ -164,7 +164,7 @@ test('a telephone number is mended from the notice, and one tap leads back to th
   await expect(page.getByRole('button', { name: 'Skicka mitt svar', exact: true })).toBeVisible();
   await audit(page, 'answer, look back with a warning');
   await notice.getByRole('link', { name: 'Det du skrev på frågan' }).click();
-  await expect(page.locator('textarea')).toBeFocused();
+  await expect(page.locator('#q3')).toBeFocused();
   await write('Ring gärna')(page);
   await expect(notice).not.toContainText('telefonnummer');
   await page.getByRole('button', { name: 'Tillbaka till genomgången' }).click();

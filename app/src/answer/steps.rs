@@ -166,6 +166,10 @@ impl Steps {
 
     /// The browser has gone back or forward between our steps.
     fn went(&self) {
+        // The thanks stand in the form's place, and there is nothing to go back to in this page.
+        if !self.form.is_connected() {
+            return;
+        }
         if let Some(at) = self.past.arrived() {
             self.returns.set(false);
             self.arrive(at);

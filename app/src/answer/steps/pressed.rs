@@ -48,7 +48,8 @@ impl Steps {
         let at = if id == "skicka" { Some(self.last()) } else { self.steps.iter().position(|step| step.holds(&field)) };
         if let Some(at) = at {
             event.prevent_default();
-            self.visit(at);
+            // From a statement one goes to the field for one's own, and back there.
+            if self.steps[at].is_aside() && self.at.get() != self.last() { self.go(at) } else { self.visit(at) }
             if let Some(field) = field.dyn_ref::<HtmlElement>() {
                 drop(field.focus());
             }
