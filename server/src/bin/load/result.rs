@@ -4,7 +4,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::Context;
 use app::{
-    entity::{comment, round, submission},
+    entity::{comment, comment_print, round, submission, submission_flag},
     summary::result,
 };
 use sea_orm::{ActiveValue::Set, DatabaseConnection, EntityTrait, QueryFilter, TransactionTrait};
@@ -39,6 +39,9 @@ pub async fn measure(name: &str, database: &str, arranged: &Arranged) -> anyhow:
 
 /// Exactly so many answers, no two alike in every question.
 async fn fill(arranged: &Arranged) -> anyhow::Result<()> {
+    // There is no other round in this database.
+    comment_print::Entity::delete_many().exec(&arranged.db).await?;
+    submission_flag::Entity::delete_many().exec(&arranged.db).await?;
     let of_round = comment::Entity::delete_many().filter(comment::COLUMN.round_id.eq(arranged.round.id));
     of_round.exec(&arranged.db).await?;
     let of_round = submission::Entity::delete_many().filter(submission::COLUMN.round_id.eq(arranged.round.id));
