@@ -50,9 +50,9 @@ impl Steps {
             event.prevent_default();
             // From a statement one goes to the field for one's own, and back there.
             if self.steps[at].is_aside() && self.at.get() != self.last() {
-                self.go(at)
+                self.go(at);
             } else {
-                self.visit(at)
+                self.visit(at);
             }
             if let Some(field) = field.dyn_ref::<HtmlElement>() {
                 drop(field.focus());
