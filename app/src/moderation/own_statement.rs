@@ -49,9 +49,8 @@ pub async fn kind(db: &impl ConnectionTrait, comment: &comment::Model) -> Result
 }
 
 /// Adds the statement to those of its question. Its key is random and it has no time, so nothing that is shown says whose answer
-/// it stood in. Who has the whole database before them finds the answer by the text, which both rows hold. It stays when
-/// that answer is withdrawn, since others have voted on it by then. The very same words are
-/// added once, as long as they stand.
+/// it stood in. Whoever has the whole database finds the answer by the text, which both rows hold. It stays when that answer is
+/// withdrawn, since others have voted on it by then. The very same words are added once, as long as they stand.
 ///
 /// # Errors
 /// [`AppError::Conflict`] when no more fit.

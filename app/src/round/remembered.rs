@@ -77,7 +77,7 @@ pub async fn wording_that(
     Ok(FROZEN.look_again((round.id, reader.tag()), known, &state.clock, suffices, again).await?.wording)
 }
 
-/// Has the round read anew by the next who asks. Called when a statement has been added to it.
+/// Has the round read anew by the next who asks. Called when a statement has been added to it or taken away.
 pub fn forget(round_id: Uuid) {
     FROZEN.forget(|(round, _)| *round == round_id);
 }
