@@ -20,6 +20,8 @@ pub mod forms;
 pub mod limits;
 #[cfg(feature = "ssr")]
 pub mod mail;
+#[cfg(feature = "ssr")]
+mod memory;
 pub mod moderation;
 #[cfg(feature = "ssr")]
 pub mod networks;
@@ -27,6 +29,8 @@ pub mod networks;
 pub mod one_time_codes;
 #[cfg(feature = "ssr")]
 pub mod pdf;
+#[cfg(feature = "ssr")]
+mod prepared;
 pub mod receipt;
 #[cfg(feature = "ssr")]
 pub mod record;

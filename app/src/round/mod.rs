@@ -17,8 +17,6 @@ pub mod language_note;
 #[cfg(feature = "ssr")]
 pub mod life;
 #[cfg(feature = "ssr")]
-mod memory;
-#[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod parts;

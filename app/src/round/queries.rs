@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// A round, whose it is, and what was promised. One read, at every visit: a round may be stopped at any time.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResidentRound {
     /// The round.
     pub row: round::Model,

@@ -13,7 +13,6 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::{
-    memory::Memory,
     questionnaire::Questionnaire,
     rules::state_at,
     wording::{Wording, read},
@@ -21,6 +20,7 @@ use super::{
 use crate::{
     context::{AppState, random_bytes},
     entity::round::{self, RoundState},
+    memory::Memory,
     summary::rows::vote_counts,
     words::Words,
 };

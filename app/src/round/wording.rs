@@ -1,9 +1,6 @@
 //! What a round asks, word for word, in the language of the reader.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::OnceLock,
-};
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{
     ConnectionTrait, DbErr, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
@@ -32,8 +29,6 @@ pub struct Wording {
     in_swedish: HashSet<Uuid>,
     /// The places of a question's opinion statements in the order they are shown, where one has been drawn.
     pub order: HashMap<Uuid, Vec<usize>>,
-    /// The questions as HTML, before anybody has answered them: the same for everyone, so they are written once.
-    pub unanswered: OnceLock<String>,
 }
 
 /// How much of what is asked the reader does not get in his or her own language.
@@ -123,7 +118,6 @@ pub(super) async fn read(db: &impl ConnectionTrait, round: &round::Model, reader
             .collect(),
         in_swedish,
         order: HashMap::new(),
-        unanswered: OnceLock::new(),
     })
 }
 

@@ -19,7 +19,7 @@ const MOST: usize = 200;
 const PAUSE: TimeDelta = TimeDelta::seconds(3);
 
 /// Values by their keys.
-pub(super) struct Memory<K, T>(Mutex<All<K, T>>);
+pub(crate) struct Memory<K, T>(Mutex<All<K, T>>);
 
 struct All<K, T> {
     places: HashMap<K, Place<T>>,
@@ -49,7 +49,7 @@ enum Found<T> {
 
 impl<K: Copy + Eq + Hash, T: Clone> Memory<K, T> {
     /// Nothing yet.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(Mutex::new(All { places: HashMap::new(), begun: 0 }))
     }
 
@@ -57,7 +57,7 @@ impl<K: Copy + Eq + Hash, T: Clone> Memory<K, T> {
     ///
     /// # Errors
     /// When it cannot be read. The next who asks tries again.
-    pub(super) async fn get<E, F: Future<Output = Result<T, E>>>(
+    pub(crate) async fn get<E, F: Future<Output = Result<T, E>>>(
         &self,
         key: K,
         is_old: impl Fn(&T) -> bool,
@@ -85,7 +85,7 @@ impl<K: Copy + Eq + Hash, T: Clone> Memory<K, T> {
     ///
     /// # Errors
     /// When it cannot be read. The next who asks tries again.
-    pub(super) async fn look_again<E, F: Future<Output = Result<T, E>>>(
+    pub(crate) async fn look_again<E, F: Future<Output = Result<T, E>>>(
         &self,
         key: K,
         known: T,
@@ -107,7 +107,7 @@ impl<K: Copy + Eq + Hash, T: Clone> Memory<K, T> {
     }
 
     /// Makes what is known old, by the keys that are `meant`, and what is being read just now.
-    pub(super) fn forget(&self, meant: impl Fn(&K) -> bool) {
+    pub(crate) fn forget(&self, meant: impl Fn(&K) -> bool) {
         let mut all = self.all();
         let begun = all.begun;
         for (_, place) in all.places.iter_mut().filter(|(key, _)| meant(key)) {
