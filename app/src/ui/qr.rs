@@ -14,7 +14,7 @@ pub fn Qr(
     let Drawn { side, path } = drawn(&text).ok()?;
     Some(view! {
         <svg class="qr" viewBox=format!("0 0 {side} {side}") role="img" aria-label=label shape-rendering="crispEdges">
-            <path d=path fill="currentColor"/>
+            <path d=path fill="none" stroke="currentColor"/>
         </svg>
     })
 }
