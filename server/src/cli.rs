@@ -1,6 +1,6 @@
 //! The command line: which commands there are, and how one that fails says so.
 
-use std::{future::Future, io::Write, process::ExitCode};
+use std::{future::Future, io::Write, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -45,6 +45,16 @@ enum Command {
         #[command(subcommand)]
         command: MailCommand,
     },
+    /// Copy the SQLite database into a new file, also while it is served; the copy is read back
+    Backup {
+        /// The file to write
+        file: PathBuf,
+    },
+    /// Put a backup where the settings say that the SQLite database is, and check it
+    Restore {
+        /// The file that `backup` wrote
+        file: PathBuf,
+    },
     /// Look whether the database is reachable, up to date and unharmed
     Check,
 }
@@ -83,6 +93,8 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
         Command::User { command: UserCommand::Invite(invitee) } => wait_for(command::invite(settings, invitee)),
         Command::Codes(wanted) => wait_for(command::make_codes(settings, wanted)),
         Command::Mail { command: MailCommand::Retry } => wait_for(command::retry(settings)),
+        Command::Backup { file } => wait_for(command::backup(settings, file)),
+        Command::Restore { file } => wait_for(command::restore(settings, file)),
         Command::Check => wait_for(command::check(settings)),
     }
 }

@@ -86,12 +86,29 @@ pub async fn read_back(db: &impl ConnectionTrait, question: &str) -> Result<Stri
     row.try_get_by_index::<String>(0).or_else(|_| row.try_get_by_index::<i64>(0).map(|number| number.to_string()))
 }
 
-/// Migration steps that this program knows and the database lacks, oldest first; all of them when the database does not
-/// say. It only reads, so that asking whether we are ready changes nothing.
-pub async fn missing_steps(db: &DatabaseConnection) -> Vec<String> {
+/// Migration steps, oldest first.
+#[derive(Debug)]
+pub struct Steps {
+    /// Those that the database has been through; none when it does not say.
+    pub applied: BTreeSet<String>,
+    /// Those that this program knows and the database lacks.
+    pub missing: Vec<String>,
+    /// Those of a newer program.
+    pub unknown: Vec<String>,
+}
+
+/// How far the database has come. It only reads, so that asking whether we are ready changes nothing.
+pub async fn steps(db: &DatabaseConnection) -> Steps {
     let applied = applied_steps(db).await.unwrap_or_default();
-    let known = Migrator::migrations();
-    known.iter().map(|step| step.name().to_owned()).filter(|name| !applied.contains(name)).collect()
+    let known: Vec<String> = Migrator::migrations().iter().map(|step| step.name().to_owned()).collect();
+    let unknown = applied.iter().filter(|name| !known.contains(name)).cloned().collect();
+    let missing = known.into_iter().filter(|name| !applied.contains(name)).collect();
+    Steps { applied, missing, unknown }
+}
+
+/// Migration steps that this program knows and the database lacks, oldest first.
+pub async fn missing_steps(db: &DatabaseConnection) -> Vec<String> {
+    steps(db).await.missing
 }
 
 async fn applied_steps(db: &DatabaseConnection) -> Result<BTreeSet<String>, DbErr> {

@@ -1,5 +1,6 @@
 //! What each command does.
 
+mod backup;
 mod check;
 mod codes;
 mod mail;
@@ -16,6 +17,7 @@ use migrations::{Migrator, MigratorTrait};
 use sea_orm::DatabaseConnection;
 
 pub(crate) use self::{
+    backup::{backup, restore},
     check::check,
     codes::{CodesWanted, make_codes},
     mail::retry,

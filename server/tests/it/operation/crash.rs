@@ -12,7 +12,7 @@ use sea_orm::EntityTrait;
 
 use crate::support::program::{Program, request};
 
-const OPEN_ROUND: &str = "/svara/HSD4";
+pub(super) const OPEN_ROUND: &str = "/svara/HSD4";
 
 /// Sends answers until the service is gone. Returns the codes of those that were thanked for.
 fn send_until_gone(address: SocketAddr, field: &str) -> Vec<String> {
@@ -44,7 +44,7 @@ fn acknowledged_before(program: &Program, end: impl FnOnce(crate::support::progr
 }
 
 /// A field of the form with a value that can be chosen, as it is sent.
-fn first_choice(page: &str) -> String {
+pub(super) fn first_choice(page: &str) -> String {
     let html = Html::parse_document(page);
     let radio = html.select(&Selector::parse("input[type=radio][name^=q]").unwrap()).next().unwrap();
     format!("{}={}", radio.value().attr("name").unwrap(), radio.value().attr("value").unwrap())
@@ -59,7 +59,7 @@ async fn stored(program: &Program) -> HashSet<Vec<u8>> {
     rows.into_iter().map(|row| row.receipt_mac).collect()
 }
 
-async fn assert_all_there(program: &Program, acknowledged: &[String]) {
+pub(super) async fn assert_all_there(program: &Program, acknowledged: &[String]) {
     assert!(20 < acknowledged.len(), "only {} answers were sent: too few to prove anything", acknowledged.len());
     let secret = std::fs::read_to_string(program.file("medmig.db.secret")).unwrap();
     let keys = Keys::new(secret.trim().as_bytes());

@@ -1,5 +1,6 @@
 //! The process around the pages: what holds for every request, for the database and for the program.
 
+mod backup;
 mod crash;
 mod durability;
 mod failures;
