@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 
 use axum::extract::ConnectInfo;
-use http::request::Parts;
+use http::{HeaderMap, header, request::Parts};
 use leptos::prelude::{expect_context, use_context};
 use leptos_router::hooks::use_params_map;
 
@@ -63,6 +63,15 @@ pub fn sender(state: &AppState, parts: &Parts) -> Option<IpAddr> {
         0 => socket,
         proxies => heard.iter().rev().nth(proxies - 1).and_then(|address| address.parse().ok()).or(socket),
     }
+}
+
+/// Whether the browser that sent `headers` says that it can read `coding`. `q=0` means that it cannot.
+pub fn takes(headers: &HeaderMap, coding: &str) -> bool {
+    let lists = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    lists.flat_map(|list| list.split(',')).any(|one| {
+        let mut parts = one.split(';').map(str::trim);
+        parts.next() == Some(coding) && parts.all(|part| !matches!(part, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+    })
 }
 
 /// A parameter of the page's address, empty where the route has none of that name. The zero byte, which PostgreSQL cannot

@@ -139,8 +139,8 @@ fn Document() -> impl IntoView {
     provide_meta_context();
     let state = expect_context::<AppState>();
     let asked = expect_context::<Parts>();
-    if let Some(nonce) = use_nonce() {
-        content_policy(&nonce.to_string());
+    if let Some(policy) = use_nonce().and_then(|nonce| content_policy(&nonce.to_string())) {
+        expect_context::<ResponseOptions>().insert_header(header::CONTENT_SECURITY_POLICY, policy);
     }
     let staff = ["/arbete", "/politik"].iter().any(|start| asked.uri.path().starts_with(start));
 
@@ -220,14 +220,11 @@ fn Site() -> impl IntoView {
 }
 
 /// Only our own files, only scripts that this page was written with, nothing framed, no inline style.
-fn content_policy(nonce: &str) {
+pub(crate) fn content_policy(nonce: &str) -> Option<HeaderValue> {
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
          img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'"
     );
-    match HeaderValue::from_str(&policy) {
-        Ok(value) => expect_context::<ResponseOptions>().insert_header(header::CONTENT_SECURITY_POLICY, value),
-        Err(cause) => AppError::Internal(cause.into()).log(),
-    }
+    HeaderValue::from_str(&policy).inspect_err(|cause| AppError::Internal(anyhow::anyhow!("{cause}")).log()).ok()
 }

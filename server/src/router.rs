@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use app::{context::AppState, error::AppError, shell};
+use app::{answer::first_visit, context::AppState, error::AppError, shell};
 use axum::{
     Router,
     extract::{Request, State},
@@ -15,11 +15,15 @@ use crate::{actions::actions, health, middleware::dressed, prints, scripts, site
 /// The longest a request may take. The slowest page takes a hundredth of it.
 const LONGEST: Duration = Duration::from_secs(30);
 
+/// The page that is asked for most often, and kept prepared.
+const FORM: &str = "/svara/{code}";
+
 /// The whole service, as tests call it and `serve` binds it. `site` holds the files that browsers fetch.
 pub fn router(state: AppState, site: Site) -> Router {
     let mut routes = Router::new();
     for page in shell::routes() {
-        routes = routes.route(page.path(), get(shell::show));
+        let show = if page.path() == FORM { get(first_visit::show) } else { get(shell::show) };
+        routes = routes.route(page.path(), show);
     }
     let routes = routes
         .merge(actions())

@@ -7,6 +7,7 @@ use std::{
     sync::Arc,
 };
 
+use app::request::takes;
 use axum::{
     body::{Body, Bytes},
     response::Response,
@@ -132,15 +133,6 @@ fn kind(name: &str) -> Option<&'static str> {
         "json" => "application/json",
         "webmanifest" => "application/manifest+json",
         _ => return None,
-    })
-}
-
-/// Whether the browser says that it can read `coding`. `q=0` means that it cannot.
-fn takes(headers: &HeaderMap, coding: &str) -> bool {
-    let lists = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
-    lists.flat_map(|list| list.split(',')).any(|one| {
-        let mut parts = one.split(';').map(str::trim);
-        parts.next() == Some(coding) && parts.all(|part| !matches!(part, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
     })
 }
 

@@ -27,6 +27,7 @@ use super::{
     receipt::{self, ReceiptCode},
     taken,
     thanks::Thanks,
+    thanks_prepared,
 };
 use crate::{
     context::{AppState, random_bytes},
@@ -82,7 +83,7 @@ pub async fn submit_answer(
     // Whatever happens, what was sent comes back in a page.
     let received = tokio::time::timeout(LONGEST, receive(&state, &code, &parts, &sent)).await;
     match received.unwrap_or(Err(AppError::TooSlow)) {
-        Ok(Next::Thanks(thanks)) => said("kept", say_thanks(&state, parts, *thanks).await),
+        Ok(Next::Thanks(thanks)) => said("kept", thanks_prepared::say(&state, parts, *thanks).await),
         Ok(Next::Late(late)) => said("late", say_thanks(&state, parts, *late).await),
         Ok(Next::Again(form, status)) => said("refused", show_again_as(status, &state, parts, form).await),
         Ok(Next::Later(form)) => show_again_later(A_MINUTE, &state, parts, form).await,

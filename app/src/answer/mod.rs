@@ -26,6 +26,8 @@ mod draft;
 #[cfg(feature = "ssr")]
 mod fields;
 #[cfg(feature = "ssr")]
+pub mod first_visit;
+#[cfg(feature = "ssr")]
 pub mod form;
 #[cfg(feature = "ssr")]
 pub mod guard;
@@ -63,6 +65,8 @@ mod steps;
 mod taken;
 #[cfg(feature = "ssr")]
 pub mod thanks;
+#[cfg(feature = "ssr")]
+mod thanks_prepared;
 mod tools;
 mod touch;
 #[cfg(feature = "ssr")]

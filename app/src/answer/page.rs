@@ -56,7 +56,7 @@ pub const WITHDRAWN: &str = "withdrawn";
 pub const MEANWHILE: &str = "meanwhile";
 
 /// What stands at the address of a round.
-enum Found {
+pub(super) enum Found {
     Open(Box<ResidentRound>, Arc<Wording>),
     Shut(Box<ResidentRound>, rules::NotOpen),
 }
@@ -96,7 +96,8 @@ pub fn AnswerPage() -> impl IntoView {
     .into_any()
 }
 
-async fn find(state: &AppState, code: &str, words: Words) -> Result<Found, AppError> {
+/// What stands at the address with this code, for one who reads `words`.
+pub(super) async fn find(state: &AppState, code: &str, words: Words) -> Result<Found, AppError> {
     let round = Box::new(round_by_code(&state.db, code).await?);
     if let Err(why) = rules::may_answer(&round.row, state.clock.now()) {
         return Ok(Found::Shut(round, why));

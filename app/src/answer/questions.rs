@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::{prelude::*, tachys::html::InertElement};
+use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::{
@@ -30,23 +30,13 @@ use crate::{
     },
 };
 
-/// Every question in order, with what has been typed. On a first visit nothing has, and the page is most often asked for
-/// just then: those questions are written once and used for everyone.
+/// Every question in order, with what has been typed, then what we ask about the person. A statement is quoted before the
+/// first question that belongs to it.
 #[component]
 pub fn Questions(
     /// What the round asks.
     asked: Arc<Wording>,
 ) -> impl IntoView {
-    if request::form().is_shown_again() {
-        return view! { <Written asked/> }.into_any();
-    }
-    let unanswered = asked.unanswered.get_or_init(|| view! { <Written asked=asked.clone()/> }.to_html());
-    InertElement::new(unanswered.clone()).into_any()
-}
-
-/// The questions, then what we ask about the person. A statement is quoted before the first question that belongs to it.
-#[component]
-fn Written(asked: Arc<Wording>) -> impl IntoView {
     let questions = &asked.questionnaire.questions;
     let mut quoted: Option<Uuid> = None;
     let sections: Vec<_> = questions

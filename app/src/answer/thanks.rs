@@ -10,6 +10,7 @@ use super::{
     receipt::ReceiptCode,
 };
 use crate::{
+    context::AppState,
     dialogue::rules::last_day,
     receipt::{
         mail_form::MailForm,
@@ -86,11 +87,10 @@ fn Received(thanks: Thanks) -> impl IntoView {
 #[component]
 fn Receipt(round: ResidentRound, receipt: ReceiptCode) -> impl IntoView {
     let words = request::words();
-    // The code stands after the #, which no browser sends on: neither we nor anyone between can log it.
-    let base_url = request::state().base_url;
-    let address = format!("{base_url}{}", words.link("/kvitto"));
+    let state = request::state();
+    let base_url = &state.base_url;
     // Written by hand: as short as it can be.
-    let shown = format!("{}/kvitto", base_url.split_once("://").map_or(&*base_url, |(_, shown)| shown));
+    let shown = format!("{}/kvitto", base_url.split_once("://").map_or(&**base_url, |(_, shown)| shown));
     view! {
         <section class="receipt" id="kvitto" data-round=round.row.code aria-labelledby="receipt-title">
             <div class="receipt-words">
@@ -102,9 +102,15 @@ fn Receipt(round: ResidentRound, receipt: ReceiptCode) -> impl IntoView {
                 <p class="no-print">{words.thanks_code_how()}</p>
                 <p class="print-only">{what_comes(&round, words)}</p>
             </div>
-            <Qr text=format!("{address}#{receipt}") label=words.thanks_qr(receipt.to_string())/>
+            <Qr text=way_back(&state, words, &receipt) label=words.thanks_qr(receipt.to_string())/>
         </section>
     }
+}
+
+/// What the picture of a code holds. It stands after the #, which no browser sends on: neither we nor anyone between can
+/// log it.
+pub(super) fn way_back(state: &AppState, words: Words, receipt: &ReceiptCode) -> String {
+    format!("{}{}#{receipt}", state.base_url, words.link("/kvitto"))
 }
 
 /// What one can do with the code on a device of one's own.

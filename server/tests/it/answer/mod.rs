@@ -8,6 +8,7 @@ mod held_back;
 mod kiosk;
 mod languages;
 mod limits;
+mod prepared;
 mod same_code;
 mod sending;
 mod shut;

@@ -1,6 +1,7 @@
 //! What came back, and what is said about it.
 
 use axum::response::Response;
+use flate2::read::GzDecoder;
 use http::{HeaderMap, header};
 use http_body_util::BodyExt;
 use scraper::{ElementRef, Html, Selector};
@@ -16,7 +17,10 @@ impl Page {
     pub async fn read(response: Response) -> Self {
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
-        let body = String::from_utf8_lossy(&bytes).into_owned();
+        let body = match parts.headers.get(header::CONTENT_ENCODING) {
+            Some(_) => std::io::read_to_string(GzDecoder::new(&*bytes)).unwrap(),
+            None => String::from_utf8_lossy(&bytes).into_owned(),
+        };
         Self { status: parts.status.as_u16(), headers: parts.headers, body }
     }
 
