@@ -174,8 +174,10 @@ start-code-unknown = We cannot find a round with that code. Check the code, or c
 
 answer-send = Send my answer
 answer-send-anyway = Send anyway, as it is
+answer-send-mended = I have changed it: send my answer
 answer-to-buttons = To the buttons that send
-answer-warned-at = What you wrote in the question “{ $question }”
+answer-warned-at = Change what you wrote in the question “{ $question }”
+answer-warned-mended = The text is changed. Now you can send your answer.
 answer-shown-again = The language has been changed. All your answers are still here.
 answer-other-title = Is this a new answer?
 answer-other-text = An answer has already been sent from here, and it differs from this one. Do you want to change that answer, or send this as a new one? Nothing has been changed yet.
@@ -198,13 +200,13 @@ answer-disagree = Disagree
 answer-pass = Skip
 answer-own-link = Add a statement of your own
 answer-own-label = Would you like to add a statement of your own?
-answer-own-hint = Write a single thought that others can agree with or not. Write nothing about individual people. First vote on at least { $n } of the statements. A moderator reads what you write. Once it is shown to others, it cannot be taken back.
+answer-own-hint = Write a single thought that others can agree with or not. Write nothing about individual people. First vote on at least { $n } of the statements. An official reads what you write. Once it is shown to others, it cannot be taken back.
 answer-own-too-few = { $n ->
-    [one] First vote on the statement. “Pass” counts too.
-   *[other] First vote on at least { $n } statements. “Pass” counts too.
+    [one] Vote on the statement, or your own statement cannot be received. “Skip” counts too.
+   *[other] Vote on at least { $n } statements, or your own statement cannot be received. “Skip” counts too.
 }
 answer-own-from = Statement from a resident
-answer-own-withheld = The statement has been removed by a moderator.
+answer-own-withheld = The statement has been removed by an official.
 answer-hard-title = Words that may be difficult
 answer-about-title = A little about you, if you like
 answer-about-why = We ask to see who has answered and who is missing. You choose whether to answer. We never show figures for so few people that somebody could be recognised.
@@ -333,10 +335,10 @@ late-follow = Read about the dialogue
 
 ## Warnings and privacy at the form
 
-warning-number = This looks like a personal identity number.
-warning-phone = This looks like a telephone number.
-warning-mail = This looks like an email address.
-warning-remove = Please remove it: other people can read your answer.
+warning-number = This looks like a personal identity number. Please remove it.
+warning-phone = This looks like a telephone number. Please remove it.
+warning-mail = This looks like an email address. Please remove it.
+warning-others = Other people can read your answer.
 
 guard-wait = A great many answers are coming from the network you are on just now. Everything you have answered is still on this page. Wait a minute and send again.
 guard-decoy = Leave this field empty
@@ -443,8 +445,8 @@ receipt-comment-not-shown = An official has read it. It is not shown to others.
 receipt-comment-reason = The reason is:
 receipt-comment-unused = It is not shown to others, because the answer does not count.
 receipt-own = Your own statement:
-receipt-own-shown = A moderator has read it. It is shown to others, who can agree or disagree. That is why it remains even if you change or withdraw your answer. Nobody else sees that it came from you.
-receipt-own-withheld = It was shown to others, but a moderator has removed it. It is no longer shown.
+receipt-own-shown = An official has read it. It is shown to others, who can agree or disagree. That is why it remains even if you change or withdraw your answer. Nobody else sees that it came from you.
+receipt-own-withheld = It was shown to others, but an official has removed it. It is no longer shown.
 
 receipt-next-title = What happens to the answers?
 receipt-next-open = Others can answer until { $day }. Then we read the answers, and they go to the politicians who decide ({ $body }) before they do so.

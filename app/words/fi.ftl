@@ -174,8 +174,10 @@ start-code-unknown = Tällä koodilla ei löydy kyselyä. Tarkista koodi tai val
 
 answer-send = Lähetä vastaukseni
 answer-send-anyway = Lähetä silti sellaisenaan
+answer-send-mended = Olen muuttanut tekstiä: lähetä vastaukseni
 answer-to-buttons = Siirry lähetyspainikkeisiin
-answer-warned-at = Mitä kirjoitit kysymykseen ”{ $question }”
+answer-warned-at = Muuta tekstiä, jonka kirjoitit kysymykseen ”{ $question }”
+answer-warned-mended = Tekstiä on muutettu. Nyt voit lähettää vastauksesi.
 answer-shown-again = Kieli on vaihdettu. Kaikki vastauksesi ovat tallella.
 answer-other-title = Onko tämä uusi vastaus?
 answer-other-text = Olet jo lähettänyt täältä vastauksen, ja se on erilainen kuin tämä. Haluatko muuttaa sitä vai lähettää tämän uutena vastauksena? Mitään ei ole vielä muutettu.
@@ -198,10 +200,10 @@ answer-disagree = Eri mieltä
 answer-pass = Ohita
 answer-own-link = Lisää oma väittämä
 answer-own-label = Haluatko lisätä oman väittämän?
-answer-own-hint = Kirjoita yksi ajatus, josta muut voivat olla samaa tai eri mieltä. Älä kirjoita yksittäisistä ihmisistä. Ota ensin kantaa vähintään näin moneen väittämään: { $n }. Moderaattori lukee sen, mitä kirjoitat. Kun väittämä on näytetty muille, sitä ei voi enää perua.
-answer-own-too-few = Ota ensin kantaa vähintään näin moneen väittämään: { $n }. Myös ”Ohita” lasketaan.
+answer-own-hint = Kirjoita yksi ajatus, josta muut voivat olla samaa tai eri mieltä. Älä kirjoita yksittäisistä ihmisistä. Ota ensin kantaa vähintään näin moneen väittämään: { $n }. Viranhaltija lukee sen, mitä kirjoitat. Kun väittämä on näytetty muille, sitä ei voi enää perua.
+answer-own-too-few = Ota kantaa vähintään näin moneen väittämään: { $n }. Muuten omaa väittämää ei voida ottaa vastaan. Myös ”Ohita” lasketaan.
 answer-own-from = Asukkaan väittämä
-answer-own-withheld = Moderaattori on poistanut väittämän.
+answer-own-withheld = Viranhaltija on poistanut väittämän.
 answer-hard-title = Vaikeita sanoja
 answer-about-title = Hieman sinusta, jos haluat
 answer-about-why = Kysymme tätä nähdäksemme, ketkä ovat vastanneet ja ketkä puuttuvat. Saat itse valita, vastaatko. Emme koskaan näytä lukuja niin pienistä ryhmistä, että jonkun voisi tunnistaa.
@@ -330,10 +332,10 @@ late-follow = Lue vuoropuhelusta
 
 ## Warnings and privacy at the form
 
-warning-number = Tekstissä näyttää olevan henkilötunnus.
-warning-phone = Tekstissä näyttää olevan puhelinnumero.
-warning-mail = Tekstissä näyttää olevan sähköpostiosoite.
-warning-remove = Poistathan sen: muut voivat lukea vastauksesi.
+warning-number = Tekstissä näyttää olevan henkilötunnus. Poistathan sen.
+warning-phone = Tekstissä näyttää olevan puhelinnumero. Poistathan sen.
+warning-mail = Tekstissä näyttää olevan sähköpostiosoite. Poistathan sen.
+warning-others = Muut voivat lukea vastauksesi.
 
 guard-wait = Verkosta, jossa olet, tulee juuri nyt hyvin paljon vastauksia. Kaikki vastauksesi ovat tallella tällä sivulla. Odota minuutti ja lähetä uudelleen.
 guard-decoy = Jätä tämä kenttä tyhjäksi
@@ -440,8 +442,8 @@ receipt-comment-not-shown = Viranhaltija on lukenut tämän. Sitä ei näytetä 
 receipt-comment-reason = Syy on:
 receipt-comment-unused = Tätä ei näytetä muille, koska vastausta ei lasketa mukaan.
 receipt-own = Oma väittämäsi:
-receipt-own-shown = Moderaattori on lukenut sen. Se näytetään muille, ja he voivat ottaa siihen kantaa. Siksi se jää näkyviin, vaikka muuttaisit vastaustasi tai peruisit sen. Kukaan muu ei näe, että se tuli sinulta.
-receipt-own-withheld = Se näytettiin muille, mutta moderaattori on poistanut sen. Sitä ei enää näytetä.
+receipt-own-shown = Viranhaltija on lukenut sen. Se näytetään muille, ja he voivat ottaa siihen kantaa. Siksi se jää näkyviin, vaikka muuttaisit vastaustasi tai peruisit sen. Kukaan muu ei näe, että se tuli sinulta.
+receipt-own-withheld = Se näytettiin muille, mutta viranhaltija on poistanut sen. Sitä ei enää näytetä.
 
 receipt-next-title = Mitä vastauksille tapahtuu?
 receipt-next-open = Muut voivat vastata vielä { $day } asti. Sitten luemme vastaukset, ja ne annetaan poliitikoille ({ $body }), ennen kuin he päättävät.

@@ -174,8 +174,10 @@ start-code-unknown = Koden finns inte. Titta på koden en gång till. Du kan ock
 
 answer-send = Skicka mitt svar
 answer-send-anyway = Skicka ändå, som det är
+answer-send-mended = Jag har ändrat. Skicka mitt svar
 answer-to-buttons = Till knapparna som skickar
-answer-warned-at = Det du skrev på frågan ”{ $question }”
+answer-warned-at = Ändra det du skrev på frågan ”{ $question }”
+answer-warned-mended = Du har ändrat texten. Nu kan du skicka ditt svar.
 answer-shown-again = Nu är språket bytt. Dina svar finns kvar.
 answer-other-title = Är det här ett nytt svar?
 answer-other-text = Du har redan skickat ett svar härifrån. Det svaret var inte likadant. Vill du ändra ditt gamla svar? Eller vill du skicka ett nytt svar? Inget är ändrat än.
@@ -200,8 +202,8 @@ answer-own-link = Skriv ett eget påstående
 answer-own-label = Vill du skriva ett eget påstående?
 answer-own-hint = Skriv bara en sak. Andra ska kunna hålla med eller inte. Skriv inte om en viss person. Svara först på minst { $n } av påståendena. Vi läser det du skriver. Om vi visar det för andra kan du inte ta bort det.
 answer-own-too-few = { $n ->
-    [one] Svara först på påståendet. Du kan också välja ”Hoppa över”.
-   *[other] Svara först på minst { $n } påståenden. Du kan också välja ”Hoppa över”.
+    [one] Svara på påståendet. Annars kan vi inte ta emot ditt eget. Du kan också välja ”Hoppa över”.
+   *[other] Svara på minst { $n } påståenden. Annars kan vi inte ta emot ditt eget. Du kan också välja ”Hoppa över”.
 }
 answer-own-from = En invånare har skrivit det här
 answer-own-withheld = Vi har tagit bort påståendet.
@@ -337,10 +339,10 @@ late-follow = Läs om dialogen
 
 ## Warnings and privacy at the form
 
-warning-number = Det ser ut som ett personnummer.
-warning-phone = Det ser ut som ett telefonnummer.
-warning-mail = Det ser ut som en mejladress.
-warning-remove = Ta gärna bort det. Andra kan läsa ditt svar.
+warning-number = Det ser ut som ett personnummer. Ta gärna bort det.
+warning-phone = Det ser ut som ett telefonnummer. Ta gärna bort det.
+warning-mail = Det ser ut som en mejladress. Ta gärna bort den.
+warning-others = Andra kan läsa ditt svar.
 
 guard-wait = Just nu kommer det väldigt många svar från nätet där du är. Dina svar finns kvar på den här sidan. Vänta en minut. Skicka sedan igen.
 guard-decoy = Skriv inget här

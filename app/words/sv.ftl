@@ -174,8 +174,10 @@ start-code-unknown = Vi hittar ingen omgång med den koden. Läs koden en gång 
 
 answer-send = Skicka mitt svar
 answer-send-anyway = Skicka ändå, som det är
+answer-send-mended = Jag har ändrat: skicka mitt svar
 answer-to-buttons = Till knapparna som skickar
-answer-warned-at = Det du skrev på frågan ”{ $question }”
+answer-warned-at = Ändra det du skrev på frågan ”{ $question }”
+answer-warned-mended = Texten är ändrad. Nu kan du skicka ditt svar.
 answer-shown-again = Språket är bytt. Allt du har svarat finns kvar.
 answer-other-title = Är det här ett nytt svar?
 answer-other-text = Du har redan skickat ett svar härifrån, och det ser inte ut som det här. Vill du ändra det svaret, eller skicka det här som ett nytt? Inget är ändrat än.
@@ -198,13 +200,13 @@ answer-disagree = Håller inte med
 answer-pass = Hoppa över
 answer-own-link = Lägg till ett eget påstående
 answer-own-label = Vill du lägga till ett eget påstående?
-answer-own-hint = Skriv en enda tanke, så att andra kan hålla med eller inte. Skriv inget om enskilda personer. Ta först ställning till minst { $n } av påståendena. En moderator läser det du skriver. Visas det sedan för andra går det inte att ta tillbaka.
+answer-own-hint = Skriv en enda tanke, så att andra kan hålla med eller inte. Skriv inget om enskilda personer. Ta först ställning till minst { $n } av påståendena. En tjänsteperson läser det du skriver. Visas det sedan för andra går det inte att ta tillbaka.
 answer-own-too-few = { $n ->
-    [one] Ta ställning till påståendet först. ”Hoppa över” räknas också.
-   *[other] Ta ställning till minst { $n } påståenden först. ”Hoppa över” räknas också.
+    [one] Ta ställning till påståendet, annars kan det egna påståendet inte tas emot. ”Hoppa över” räknas också.
+   *[other] Ta ställning till minst { $n } påståenden, annars kan det egna påståendet inte tas emot. ”Hoppa över” räknas också.
 }
 answer-own-from = Påstående från en invånare
-answer-own-withheld = Påståendet är borttaget av en moderator.
+answer-own-withheld = Påståendet är borttaget av en tjänsteperson.
 answer-hard-title = Ord som kan vara svåra
 answer-about-title = Lite om dig, om du vill
 answer-about-why = Vi frågar för att se vilka som har svarat och vilka som saknas. Du väljer själv om du vill svara. Vi visar aldrig siffror för så få att någon kan kännas igen.
@@ -337,10 +339,10 @@ late-follow = Läs om dialogen
 
 ## Warnings and privacy at the form
 
-warning-number = Det ser ut som ett personnummer.
-warning-phone = Det ser ut som ett telefonnummer.
-warning-mail = Det ser ut som en e-postadress.
-warning-remove = Ta gärna bort det: ditt svar kan läsas av andra.
+warning-number = Det ser ut som ett personnummer. Ta gärna bort det.
+warning-phone = Det ser ut som ett telefonnummer. Ta gärna bort det.
+warning-mail = Det ser ut som en e-postadress. Ta gärna bort den.
+warning-others = Ditt svar kan läsas av andra.
 
 guard-wait = Det kommer väldigt många svar från nätet där du är just nu. Allt du har svarat finns kvar på den här sidan. Vänta en minut och skicka igen.
 guard-decoy = Lämna det här fältet tomt
@@ -447,8 +449,8 @@ receipt-comment-not-shown = En tjänsteperson har läst det. Det visas inte för
 receipt-comment-reason = Skälet är:
 receipt-comment-unused = Det visas inte för andra, eftersom svaret inte räknas.
 receipt-own = Ditt eget påstående:
-receipt-own-shown = En moderator har läst det. Det visas för andra, som kan ta ställning till det. Därför står det kvar även om du ändrar eller tar tillbaka ditt svar. Ingen annan ser att det kom från dig.
-receipt-own-withheld = Det visades för andra, men en moderator har tagit bort det. Nu visas det inte längre.
+receipt-own-shown = En tjänsteperson har läst det. Det visas för andra, som kan ta ställning till det. Därför står det kvar även om du ändrar eller tar tillbaka ditt svar. Ingen annan ser att det kom från dig.
+receipt-own-withheld = Det visades för andra, men en tjänsteperson har tagit bort det. Nu visas det inte längre.
 
 receipt-next-title = Vad händer med svaren?
 receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi svaren, och de går till politikerna i { $body } innan de beslutar.

@@ -78,12 +78,12 @@ async function nextQuestion(page) {
 
 /** Goes on to the look back, where there is one, and from there to the button. */
 export async function toTheEnd(page, name = 'Skicka mitt svar') {
-  const button = page.getByRole('button', { name, exact: true });
+  const button = page.getByRole('button', { name, exact: true }).first();
   while (!(await button.isVisible())) await next(page);
   return button;
 }
 
-/** Presses the button and gives the status of what came back. */
+/** Presses the button and gives the status of what came back. The same button may stand beside a warning too. */
 export async function send(page, name = 'Skicka mitt svar') {
   const button = await toTheEnd(page, name);
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');

@@ -28,6 +28,7 @@ use super::{
     taken,
     thanks::Thanks,
     thanks_prepared,
+    warnings::Kind,
 };
 use crate::{
     context::{AppState, random_bytes},
@@ -84,7 +85,7 @@ pub async fn submit_answer(
     let received = tokio::time::timeout(LONGEST, receive(&state, &code, &parts, &sent)).await;
     match received.unwrap_or(Err(AppError::TooSlow)) {
         Ok(Next::Thanks(thanks)) => said("kept", thanks_prepared::say(&state, parts, *thanks).await),
-        Ok(Next::Late(late)) => said("late", say_thanks(&state, parts, *late).await),
+        Ok(Next::Late(late)) => said("late", say_thanks(&state, parts, *late, FormState::default()).await),
         Ok(Next::Again(form, status)) => said("refused", show_again_as(status, &state, parts, form).await),
         Ok(Next::Later(form)) => show_again_later(A_MINUTE, &state, parts, form).await,
         Err(AppError::NotFound) => {
@@ -141,19 +142,18 @@ fn whole(sent: &Sent, round: &ResidentRound, asked: &Wording, words: Words) -> R
     let checked = form::check(sent, &asked.questionnaire, words);
     let letter = if is_change(sent) { Ok(None) } else { codes::sent_code(&round.row, sent) };
     let letter = letter.map_err(|wrong| codes::at_field(wrong, words));
+    let seen = form::to_ask_about(sent, &asked.questionnaire);
     let (answer, letter) = match (checked, letter) {
         (Ok(answer), Ok(letter)) => (answer, letter),
-        (answer, letter) => return Err(wrong(sent, answer.err().unwrap_or_default().and(letter.err()))),
+        (answer, letter) => return Err(wrong(sent, answer.err().unwrap_or_default().and(letter.err()), &seen)),
     };
     let choice = sent.get(form::SAME_CODE);
     let field = if choice == form::NEW { form::NEW_RECEIPT } else { form::RECEIPT };
     let Some(receipt) = ReceiptCode::parse(sent.get(field)) else {
-        return Err(wrong(sent, FormErrors::on("svar", words.guard_old_form())));
+        return Err(wrong(sent, FormErrors::on("svar", words.guard_old_form()), &seen));
     };
-    let seen = form::to_ask_about(sent, &answer);
     if !seen.is_empty() {
-        let form = FormState::noted(sent.clone(), SEEN, privacy::codes(&seen));
-        return Err(Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY));
+        return Err(wrong(sent, FormErrors::default(), &seen));
     }
     Ok(Whole { answer, letter, receipt })
 }
@@ -207,7 +207,7 @@ fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcom
         }
         Outcome::Late => Next::Late(Box::new(Late { round, receipt })),
         Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),
-        Outcome::WrongCode(why) => wrong(sent, codes::at_field(why, words)),
+        Outcome::WrongCode(why) => wrong(sent, codes::at_field(why, words), &[]),
         Outcome::ChangedMeanwhile(version) => {
             // Sent once more, it takes the place of what the page now says is there.
             let sent = sent.with(form::VERSION, version.to_string()).with(form::TAKEN_BACK, String::new());
@@ -250,14 +250,20 @@ fn submission(
     Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now(), pressed_at: None })
 }
 
-fn wrong(sent: &Sent, errors: FormErrors) -> Next {
-    Next::Again(FormState::of(sent.clone(), errors), StatusCode::UNPROCESSABLE_ENTITY)
+/// The page again with what is wrong and what is asked about, so that nobody mends one to be told of the other.
+fn wrong(sent: &Sent, errors: FormErrors, seen: &[Kind]) -> Next {
+    let asks = (!seen.is_empty()).then(|| (SEEN, privacy::codes(seen)));
+    let notes = Arc::new(asks.into_iter().collect());
+    let form = FormState { notes, ..FormState::of(sent.clone(), errors) };
+    Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
+/// The page that says thanks, or that the answer came too late. `form` holds what was typed into it.
 pub(crate) async fn say_thanks(
     state: &AppState,
     mut parts: Parts,
     thanks: impl Clone + Send + Sync + 'static,
+    form: FormState,
 ) -> Response {
     // With its query: it says the language, and whether this is a screen that many use.
     let query = parts.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
@@ -265,5 +271,10 @@ pub(crate) async fn say_thanks(
         Ok(uri) => parts.uri = uri,
         Err(cause) => AppError::Internal(anyhow::Error::from(cause)).log(),
     }
-    shell::render(state, Request::from_parts(parts, Body::empty()), move || provide_context(thanks.clone())).await
+    let page = Request::from_parts(parts, Body::empty());
+    let context = move || {
+        provide_context(thanks.clone());
+        provide_context(form.clone());
+    };
+    shell::render(state, page, context).await
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{
     form, own_statement,
     page::{MEANWHILE, SEEN, SHOWN, WAIT, WITHDRAWN},
-    privacy::{kinds, warning},
+    privacy::warning,
     warnings,
 };
 use crate::{
@@ -59,28 +59,28 @@ pub fn Asking(
     changes(&form).then(|| view! { <Changing withdrawn=is_withdrawn(&form)/> }.into_any())
 }
 
-/// Something that was written looks as if it pointed out somebody. That nothing is sent stands until it is; what the browser
-/// takes away with the words it is about is marked.
+/// Something that was written looks as if it pointed out somebody: what, and both ways on, to mend it or to send it as it is.
+/// That nothing is sent stands until it is; what the browser hides and shows with the words it is about is marked.
 #[component]
 fn Warned(seen: String, form: FormState, asked: Arc<Wording>) -> impl IntoView {
     let words = request::words();
-    let text = warning(words, &kinds(&seen));
-    let questions = asked.questionnaire.questions.iter().enumerate();
-    let places: Vec<_> = questions
-        .flat_map(|(place, question)| {
-            let field = form::field(place);
-            let own = (own_statement::field(&field), words.answer_own_label());
-            [(field, question.row.text.clone()), own]
+    let warned = form::texts(&asked.questionnaire).filter_map(|(field, question)| {
+        let seen = warnings::seen(form.sent.get(&field));
+        let is_own = own_statement::question_of(&field).is_some();
+        let question = if is_own { words.answer_own_label() } else { question.row.text.clone() };
+        (!seen.is_empty()).then(|| {
+            let link = view! { <a href=format!("#{field}")>{words.answer_warned_at(question)}</a> };
+            view! { <li data-about=field><span>{warning(words, &seen)}</span> " " {link}</li> }
         })
-        .filter(|(field, _)| !warnings::seen(form.sent.get(field)).is_empty())
-        .map(|(field, question)| {
-            view! { <li><a href=format!("#{field}")>{words.answer_warned_at(question)}</a></li> }
-        })
-        .collect();
+    });
     view! {
         <div class="notice notice--warning" role="alert">
             <p class="notice-title">{words.answer_not_sent()}</p>
-            <div data-warns=seen><p>{text}</p><ul>{places}</ul></div>
+            <ul>{warned.collect_view()}</ul>
+            <p data-warned="">
+                <button class="button button--secondary" form="svar" name=form::KEEP value=seen>{words.answer_send_anyway()}</button>
+            </p>
+            <p data-mended="" hidden>{words.answer_warned_mended()}</p>
             <p><a href="#skicka">{words.answer_to_buttons()}</a></p>
         </div>
     }

@@ -33,7 +33,7 @@ pub fn BrowserWords(
                 data-left-one=words.answer_left_one() data-count-left=words.answer_count_left("{n}")
                 data-count-over=words.answer_count_over("{n}") data-warn-number=words.warning_number()
                 data-warn-phone=words.warning_phone() data-warn-mail=words.warning_mail()
-                data-warn-remove=words.warning_remove()
+                data-warn-others=words.warning_others()
                 data-error-title=words.frame_error("") data-wrong-twice=words.answer_wrong_twice("{n}")></div>
             <div data-review=words.answer_review() data-review-help=help
                 data-review-change=words.answer_review_change() data-review-none=words.answer_review_none()

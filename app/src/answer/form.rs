@@ -89,6 +89,15 @@ pub fn may_be_text(name: &str) -> bool {
     name.strip_prefix('q').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// The fields of `asked` for words of the resident's own, texts and own statements, each with its question.
+pub fn texts(asked: &Questionnaire) -> impl Iterator<Item = (String, &AskedQuestion)> {
+    asked.questions.iter().enumerate().filter_map(|(place, question)| match question.row.kind {
+        QuestionKind::FreeText => Some((field(place), question)),
+        QuestionKind::Opinion => Some((own_statement::field(&field(place)), question)),
+        _ => None,
+    })
+}
+
 /// Whether `asked` has every opinion statement that `sent` has a vote on. A vote on one more than there can be is none.
 pub fn has_all_voted_on(sent: &Sent, asked: &Questionnaire) -> bool {
     let opinions = asked.questions.iter().enumerate().filter(|(_, asked)| asked.row.kind == QuestionKind::Opinion);
@@ -143,10 +152,11 @@ impl Mistakes {
     }
 }
 
-/// What the texts hold that looks as if it pointed out somebody, and that the resident has not said may stay.
-pub fn to_ask_about(sent: &Sent, answer: &NewAnswer) -> Vec<Kind> {
+/// What the texts hold that looks as if it pointed out somebody, and that the resident has not said may stay; also where
+/// something else is wrong with them.
+pub fn to_ask_about(sent: &Sent, asked: &Questionnaire) -> Vec<Kind> {
     let may_stay = |kind: Kind| sent.get(KEEP).split(' ').any(|code| code == kind.code());
-    let seen: Vec<Kind> = answer.comments.iter().flat_map(|comment| warnings::seen(&comment.text)).collect();
+    let seen: Vec<Kind> = texts(asked).flat_map(|(field, _)| warnings::seen(sent.get(&field))).collect();
     if seen.iter().all(|kind| may_stay(*kind)) {
         return Vec::new();
     }
@@ -170,7 +180,7 @@ fn read(
             let value = opinion(sent, name, options, errors);
             match own_statement::read(sent, name, question, &value, errors.words) {
                 Ok(own) => comments.extend(own),
-                Err(sentence) => errors.add(&own_statement::field(name), sentence),
+                Err((field, sentence)) => errors.add(&field, sentence),
             }
             value
         }

@@ -2,7 +2,8 @@
 //! can be asked to take it away before others read it; and for the moderator, who sees it marked.
 
 /// Whether a number that could be a person's stands anywhere in `text`: ten or twelve digits, with or without signs
-/// between, a date that exists (day + 60 in a samordningsnummer) and the right check digit.
+/// between, a date that exists (day + 60 in a samordningsnummer) and the right check digit. People mistype: without the right
+/// check digit it must look as such a number is mostly written.
 pub fn is_in(text: &str) -> bool {
     let starts = |at: usize| !text[..at].ends_with(|c: char| c.is_ascii_digit());
     text.char_indices().any(|(at, _)| starts(at) && length(&text[at..]).is_some())
@@ -12,7 +13,9 @@ pub fn is_in(text: &str) -> bool {
 pub fn length(text: &str) -> Option<usize> {
     [4, 2].into_iter().find_map(|year_digits| {
         let (digits, length) = read(text, year_digits)?;
-        is_real(&digits).then_some(length)
+        let (century, ten) = digits.split_at(digits.len() - 10);
+        let born = matches!(century, [] | [1, 8 | 9] | [2, 0]) && is_date(century, ten);
+        (born && (luhn(ten) || is_mistyped(&text[..length], ten))).then_some(length)
     })
 }
 
@@ -33,13 +36,24 @@ fn read(text: &str, year_digits: usize) -> Option<(Vec<u32>, usize)> {
 }
 
 fn is_sign(c: char) -> bool {
-    matches!(c, '-' | '+' | '–' | '−' | '.' | '/' | '\u{2010}' | '\u{2011}') || (c.is_whitespace() && c != '\n')
+    is_stroke(c) || matches!(c, '.' | '/') || (c.is_whitespace() && c != '\n')
 }
 
-fn is_real(digits: &[u32]) -> bool {
-    let (century, ten) = digits.split_at(digits.len() - 10);
-    let plausible = matches!(century, [] | [1, 8 | 9] | [2, 0]);
-    plausible && is_date(century, ten) && luhn(ten)
+fn is_stroke(c: char) -> bool {
+    matches!(c, '-' | '+' | '–' | '−' | '\u{2010}' | '\u{2011}')
+}
+
+/// Whether `text` with the digits `ten` looks like a person's number with a slip in it: no sign but a stroke before the last
+/// four. Telephone numbers begin with zero where they have no stroke; numbers of cases end in a year ("001205-2027"), and
+/// stretches of days in a day ("270301-0315").
+fn is_mistyped(text: &str, ten: &[u32]) -> bool {
+    let date = text[..text.len() - 4].trim_end_matches(is_stroke);
+    let usual = date.bytes().all(|byte| byte.is_ascii_digit());
+    let telephone = date.len() + 4 == text.len() && text.starts_with('0');
+    let (front, back) = (ten[6] * 10 + ten[7], ten[8] * 10 + ten[9]);
+    let year = matches!(front, 19 | 20);
+    let day = matches!(front, 1..=12) && matches!(back, 1..=31);
+    usual && !telephone && !year && !day
 }
 
 /// Whether the first six of `ten` are a day. Without a century a leap day is believed where any century has it.
@@ -101,7 +115,6 @@ mod tests {
     fn other_numbers_are_left_alone() {
         for text in [
             "",
-            "811218-9875",
             "811318-9876",
             "811232-9876",
             "070-123 45 67",
@@ -111,6 +124,34 @@ mod tests {
             "12 345 kronor",
             "ring 112 eller 1177",
             "19001-2345",
+        ] {
+            assert!(!is_in(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_slip_in_the_number_does_not_hide_it() {
+        for text in ["811218-9875", "811218-9867", "8112189875", "19811218-9875", "198112189875", "811278+9875"] {
+            assert!(is_in(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn telephone_numbers_cases_and_days_are_no_slip() {
+        for text in [
+            "0701234567",
+            "0701-234568",
+            "070-123 45 67",
+            "dnr 001205-2027",
+            "den 270301-0315",
+            "20270301-0315",
+            "270301–270315",
+            "2027-03-01 0816",
+            "811218 9875",
+            "81.12.18.9875",
+            "556036-0793",
+            "2027001234",
+            "SOC/2027:14",
         ] {
             assert!(!is_in(text), "{text}");
         }
@@ -140,6 +181,41 @@ mod tests {
             let parted = format!("{}-{}", &number[..6], &number[6..]);
             let whole = format!("19{number}");
             prop_assert!(is_in(&number) && is_in(&parted) && is_in(&whole));
+        }
+
+        #[test]
+        fn a_number_with_one_wrong_digit_at_its_end_is_found(year in 10_u32..100, month in 1_u32..=12, day in 1_u32..=28, serial in 210_u32..1000, slip in 1_u32..10) {
+            let number = number(year, month, day, serial);
+            let (nine, last) = number.split_at(9);
+            let wrong = (last.parse::<u32>().unwrap() + slip) % 10;
+            for text in [format!("{nine}{wrong}"), format!("{}-{}{wrong}", &nine[..6], &nine[6..]), format!("19{nine}{wrong}")] {
+                prop_assert!(is_in(&text), "{}", text);
+            }
+        }
+
+        #[test]
+        fn without_the_check_digit_no_telephone_number_case_or_day_is_one(
+            area in 1_usize..4, (one, two) in (0_u32..10_000, 0_u32..10_000), year in 1990_u32..2040, month in 1_u32..=12, day in 1_u32..=28
+        ) {
+            let digits = format!("0{one:04}{two:04}7");
+            let (area, rest) = digits.split_at(1 + area);
+            let short = year % 100;
+            for text in [
+                digits.clone(),
+                format!("{area}-{rest}"),
+                format!("{area} {} {}", &rest[..3], &rest[3..]),
+                format!("{year}-{one:06}"),
+                format!("{year}/{one}-{month}"),
+                format!("{month:02}{day:02}{:02}-{year}", one % 100),
+                format!("{}{one:06}", year.max(2013)),
+                format!("{year}-{month:02}-{day:02}"),
+                format!("{year}{month:02}{day:02}-{month:02}{day:02}"),
+                format!("{short:02}{month:02}{day:02}-{month:02}{day:02}"),
+            ] {
+                let ten: Vec<_> = text.chars().filter_map(|c| c.to_digit(10)).collect();
+                let right = ten.len() < 10 || luhn(&ten[ten.len() - 10..]);
+                prop_assert!(right || !is_in(&text), "{}", text);
+            }
         }
 
         #[test]

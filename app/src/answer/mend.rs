@@ -44,8 +44,14 @@ fn thousands(number: usize) -> String {
     }
 }
 
-/// The server's own warning, which came back with the page, goes as ours does.
+/// The server's own warning, which came back with the page, goes as ours does, and so does what its notice says of this text.
 fn warn(area: &HtmlTextAreaElement, seen: &[Kind]) {
+    for line in dom::in_page(&format!("[data-about={}]", area.id())) {
+        show_while(!seen.is_empty(), &line);
+        if let Some(said) = dom::first::<Element>(&line, "span") {
+            said.set_text_content(Some(&warning(seen)));
+        }
+    }
     let Some(section) = area.closest("section").ok().flatten() else { return };
     let codes = seen.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(" ");
     let there = dom::all::<Element>(&section, "[data-warns]");
@@ -62,10 +68,14 @@ fn warn(area: &HtmlTextAreaElement, seen: &[Kind]) {
     }
 }
 
+fn show_while(there: bool, element: &Element) {
+    drop(element.toggle_attribute_with_force("hidden", !there));
+}
+
 /// What was seen, and that others can read it.
 pub fn warning(seen: &[Kind]) -> String {
     let said = seen.iter().map(|kind| dom::word(&format!("warn-{}", kind.code())));
-    said.chain([dom::word("warn-remove")]).collect::<Vec<_>>().join(" ")
+    said.chain([dom::word("warn-others")]).collect::<Vec<_>>().join(" ")
 }
 
 /// The first step with a mistake. A warning is none: the look back shows it beside the answer.
@@ -83,19 +93,26 @@ pub fn corrected(form: &HtmlFormElement, changed: &Element) {
         }
     }
     let texts = dom::all::<HtmlTextAreaElement>(form, "textarea");
-    if texts.iter().all(|area| warnings::seen(&area.value()).is_empty()) {
-        dom::in_page("[data-warns]").iter().for_each(Element::remove);
+    let mended = texts.iter().all(|area| warnings::seen(&area.value()).is_empty());
+    dom::in_page("[data-warned]").iter().for_each(|part| show_while(!mended, part));
+    dom::in_page("[data-mended]").iter().for_each(|part| show_while(mended, part));
+}
+
+/// The way to a statement of one's own is there when the statements before it have the votes that it demands.
+pub fn offer_own(form: &HtmlFormElement) {
+    for own in dom::all::<Element>(form, "[data-needs]") {
+        let before = own.previous_element_sibling();
+        if let Some(way) = before.and_then(|before| dom::first::<Element>(&before, "a[href$=own]")) {
+            show_while(has_votes(&own), &way);
+        }
     }
 }
 
-/// Whether the statements before one of the resident's own have the votes that it demands.
-fn has_votes(group: &Element) -> bool {
-    let own = group.closest("[data-needs]").ok().flatten();
-    own.is_some_and(|own| {
-        let needed = own.get_attribute("data-needs").and_then(|needed| needed.parse().ok()).unwrap_or(usize::MAX);
-        let before = own.previous_element_sibling();
-        before.is_some_and(|before| needed <= dom::all::<Element>(&before, ":checked").len())
-    })
+/// Whether the statements before `own` have the votes that it demands.
+pub fn has_votes(own: &Element) -> bool {
+    let needed = own.get_attribute("data-needs").and_then(|needed| needed.parse().ok()).unwrap_or(usize::MAX);
+    let before = own.previous_element_sibling();
+    before.is_some_and(|before| needed <= dom::all::<Element>(&before, ":checked").len())
 }
 
 /// A group where nothing is answered was told that the whole form was empty.
@@ -103,7 +120,7 @@ fn is_right(group: &Element, changed: &Element, answered: bool) -> bool {
     let empty = !dom::all::<Element>(group, FIELDS).iter().any(dom::is_answered);
     let touched = group.contains(Some(changed.unchecked_ref()));
     let long = dom::all::<HtmlTextAreaElement>(group, "textarea").iter().map(length).any(|(used, limit)| limit < used);
-    answered && (touched || empty || has_votes(group)) && !long && ranking::twice(group).is_none()
+    answered && (touched || empty) && !long && ranking::twice(group).is_none()
 }
 
 /// The sentence, the mark at the field, and the line in the list of mistakes; with the last line the list.

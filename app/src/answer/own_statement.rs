@@ -3,7 +3,7 @@
 
 use analysis::value::AnswerValue;
 
-use super::form::NewComment;
+use super::form::{NewComment, row_field};
 use crate::{forms::Sent, round::questionnaire::AskedQuestion, swedish, words::Words};
 
 /// The most characters of one.
@@ -43,28 +43,36 @@ pub fn fits(there: usize) -> bool {
 /// The statement in the field that belongs to `question`, whose field is `name` and whose answer is `value`.
 ///
 /// # Errors
-/// What is wrong with it, in `words`.
+/// What is wrong with it, in `words`, and the field where that is mended: where votes are missing, the first statement without.
 pub fn read(
     sent: &Sent,
     name: &str,
     question: &AskedQuestion,
     value: &AnswerValue,
     words: Words,
-) -> Result<Option<NewComment>, String> {
-    let text = sent.get(&field(name)).split_whitespace().collect::<Vec<_>>().join(" ");
+) -> Result<Option<NewComment>, (String, String)> {
+    let own = field(name);
+    let text = sent.get(&own).split_whitespace().collect::<Vec<_>>().join(" ");
     if text.is_empty() {
         return Ok(None);
     }
     let over = text.chars().count().saturating_sub(MOST_CHARACTERS);
     if 0 < over {
         let in_words = |count| swedish::number(i64::try_from(count).unwrap_or(i64::MAX));
-        return Err(words.answer_wrong_long(in_words(MOST_CHARACTERS), in_words(over)));
+        return Err((own, words.answer_wrong_long(in_words(MOST_CHARACTERS), in_words(over))));
     }
     let needed = votes_needed(question);
     if votes(value) < needed {
-        return Err(words.answer_own_too_few(needed));
+        let at = first_without(sent, name, question).unwrap_or(own);
+        return Err((at, words.answer_own_too_few(needed)));
     }
     Ok(Some(NewComment { question_id: question.row.id, text, is_own_statement: true }))
+}
+
+/// The field of the first statement that nothing was sent for.
+fn first_without(sent: &Sent, name: &str, question: &AskedQuestion) -> Option<String> {
+    let mut rows = question.options.iter().enumerate().filter(|(_, option)| !option.is_withheld());
+    rows.find_map(|(row, _)| Some(row_field(name, row)).filter(|field| sent.get(field).is_empty()))
 }
 
 /// How many statements were voted on; to pass is to vote.

@@ -225,12 +225,13 @@ fn Send(form: FormState) -> impl IntoView {
         (true, false) => words.receipt_editing_send(),
         (true, true) => words.receipt_again(),
     };
-    let anyway = form.notes.get(SEEN).cloned().map(|seen| {
-        view! {
-            <button class="button button--secondary" name=form::KEEP value=seen.clone() data-warns=seen>
-                {words.answer_send_anyway()}
-            </button>
-        }
-    });
-    view! { <button class="button">{send}</button> {anyway} }.into_any()
+    let Some(seen) = form.notes.get(SEEN).cloned() else {
+        return view! { <button class="button">{send}</button> }.into_any();
+    };
+    // Pressed without a change the first would lead here again, so it says what it is for.
+    view! {
+        <button class="button">{words.answer_send_mended()}</button>
+        <button class="button button--secondary" name=form::KEEP value=seen data-warned="">{words.answer_send_anyway()}</button>
+    }
+    .into_any()
 }

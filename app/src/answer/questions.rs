@@ -197,8 +197,11 @@ fn FreeText(name: String, label: String, hint: String, limit: usize) -> impl Int
     let seen = if form.notes.contains_key(SEEN) { warnings::seen(form.sent.get(&name)) } else { Vec::new() };
     view! {
         <TextArea name label hint limit/>
-        {(!seen.is_empty())
-            .then(|| view! { <p class="notice notice--warning" data-warns=codes(&seen)>{warning(words, &seen)}</p> })}
+        {(!seen.is_empty()).then(|| view! {
+            <p class="notice notice--warning" data-warns=codes(&seen)>
+                {warning(words, &seen)} " " <a href="#skicka">{words.answer_to_buttons()}</a>
+            </p>
+        })}
     }
 }
 

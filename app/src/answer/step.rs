@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-use super::dom;
+use super::{dom, mend};
 
 const FIELDS: &str = "input,select,textarea";
 
@@ -55,8 +55,11 @@ impl Step {
         self.section == other.section
     }
 
-    /// Whether it is put to somebody who has answered so before.
+    /// Whether it is put to somebody who has answered so before; a statement of one's own, when there are votes enough.
     pub fn is_asked(&self, form: &HtmlFormElement) -> bool {
+        if self.is_aside() && !self.has_text() && !mend::has_votes(&self.section) {
+            return false;
+        }
         let asked = |name| self.section.get_attribute(name);
         let (Some(field), Some(value)) = (asked("data-after"), asked("data-is")) else {
             return true;

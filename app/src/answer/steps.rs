@@ -124,6 +124,7 @@ impl Steps {
     }
 
     fn tell_position(&self) {
+        mend::offer_own(&self.form);
         let (asked, at) = (self.on_the_way(), self.at.get());
         let number = asked.iter().rposition(|asked| *asked <= at).unwrap_or(0);
         let seconds = asked.iter().filter(|asked| at <= **asked).map(|at| self.steps[*at].seconds()).sum();

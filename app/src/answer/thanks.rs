@@ -13,7 +13,7 @@ use crate::{
     context::AppState,
     dialogue::rules::last_day,
     receipt::{
-        mail_form::MailForm,
+        mail_form::{MAIL_FORM, MailForm},
         page::{ACT, THANKS},
     },
     request,
@@ -56,16 +56,18 @@ pub fn ThanksPage() -> impl IntoView {
 fn Received(thanks: Thanks) -> impl IntoView {
     let Thanks { round, receipt, is_change } = thanks;
     let words = request::words();
-    provide_context(ByForm::to(AGAIN, "/kvitto"));
     // A screen that many use leads nowhere with this person's code.
     let everybodys = kiosk::is_asked(&request::parts());
+    provide_context(ByForm::to(if everybodys { AGAIN } else { MAIL_FORM }, "/kvitto"));
     let follow = words.link(&format!("/folj/{}", round.dialogue_slug));
     view! {
         <Page title=words.thanks_title() audience=Audience::Residents(round.official_place.clone())>
             <h1>{if is_change { words.thanks_heading_changed() } else { words.thanks_heading() }}</h1>
             <Receipt round=round.clone() receipt=receipt.clone()/>
-            <ThanksAgain receipt=receipt.clone() is_change/>
-            {(!everybodys).then(|| view! { <Keep receipt/> })}
+            {match everybodys {
+                true => view! { <ThanksAgain receipt is_change/> }.into_any(),
+                false => view! { <Keep receipt is_change/> }.into_any(),
+            }}
             <section class="part">
                 <h2>{words.thanks_next_title()}</h2>
                 <p>{what_comes(&round, words)}</p>
@@ -113,9 +115,10 @@ pub(super) fn way_back(state: &AppState, words: Words, receipt: &ReceiptCode) ->
     format!("{}{}#{receipt}", state.base_url, words.link("/kvitto"))
 }
 
-/// What one can do with the code on a device of one's own.
+/// What one can do with the code on a device of one's own. In another language the thanks come again by the form that asks
+/// for an address, so that what is typed there is kept.
 #[component]
-fn Keep(receipt: ReceiptCode) -> impl IntoView {
+fn Keep(receipt: ReceiptCode, is_change: bool) -> impl IntoView {
     let words = request::words();
     view! {
         <form method="post" action=words.link("/kvitto") class="actions">
@@ -123,7 +126,7 @@ fn Keep(receipt: ReceiptCode) -> impl IntoView {
             <button class="button">{words.thanks_show()}</button>
         </form>
         <p>{words.thanks_change()}</p>
-        <MailForm code=receipt/>
+        <MailForm code=receipt><Again is_change/></MailForm>
     }
 }
 
@@ -135,13 +138,20 @@ pub fn ThanksAgain(
     /// Whether the thanks are for a change.
     is_change: bool,
 ) -> impl IntoView {
-    let changed = is_change.then(|| view! { <input type="hidden" name=form::SAME_CODE value=form::CHANGE/> });
     view! {
         <form method="post" action="/kvitto" id=AGAIN hidden>
             <input type="hidden" name=form::RECEIPT value=receipt.to_string()/>
-            <input type="hidden" name=ACT value=THANKS/>
-            {changed}
+            <Again is_change/>
         </form>
+    }
+}
+
+/// Asks for the thanks and not for the answer.
+#[component]
+fn Again(is_change: bool) -> impl IntoView {
+    view! {
+        <input type="hidden" name=ACT value=THANKS/>
+        {is_change.then(|| view! { <input type="hidden" name=form::SAME_CODE value=form::CHANGE/> })}
     }
 }
 

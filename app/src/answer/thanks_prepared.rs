@@ -30,7 +30,7 @@ static THANKS: LazyLock<Memory<Key, Known>> = LazyLock::new(Memory::new);
 pub(super) async fn say(state: &AppState, parts: Parts, thanks: Thanks) -> Response {
     match prepared(state, &parts, &thanks).await {
         Some(page) => page,
-        None => say_thanks(state, parts, thanks).await,
+        None => say_thanks(state, parts, thanks, FormState::default()).await,
     }
 }
 
@@ -53,7 +53,7 @@ async fn prepared(state: &AppState, parts: &Parts, thanks: &Thanks) -> Option<Re
 async fn written(state: &AppState, parts: &Parts, thanks: &Thanks, words: Words) -> Option<PreparedPage> {
     let thanks = Thanks { receipt: new_receipt(), ..thanks.clone() };
     let values = values(state, words, &thanks.receipt)?;
-    let page = say_thanks(state, parts.clone(), thanks).await;
+    let page = say_thanks(state, parts.clone(), thanks, FormState::default()).await;
     PreparedPage::of(page, |_| Some(values.to_vec())).await
 }
 

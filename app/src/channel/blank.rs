@@ -104,7 +104,7 @@ fn BlankRow(label: String, keys: Vec<Key>) -> impl IntoView {
 fn Boxes(keys: Vec<Key>) -> impl IntoView {
     let rows = keys.into_iter().map(|key| {
         view! {
-            <li><span class="paper-form-box"></span> " " <span class="paper-form-key">{key.key}</span> " " <span>{key.text}</span></li>
+            <li><span class="paper-form-key">{key.key}</span> " " <span class="paper-form-box"></span> " " <span>{key.text}</span></li>
         }
     });
     view! { <ul class="paper-form-options">{rows.collect_view()}</ul> }

@@ -11,7 +11,7 @@ use crate::{
         round::{self, RoundState},
         submission::AnswerChannel,
     },
-    round::rules::{may_answer, work_path},
+    round::rules::{can_be_answered_yet, may_answer, state_at, work_path},
 };
 
 /// A round and what somebody may take in there: address and name of each page.
@@ -72,11 +72,13 @@ pub fn pages(round: &round::Model, now: chrono::DateTime<chrono::Utc>) -> Vec<(P
     let paper = offers(round, AnswerChannel::Paper);
     let phone = offers(round, AnswerChannel::Phone) && may_answer(round, now).is_ok();
     let meetings = offers(round, AnswerChannel::Meeting);
+    // A form that is printed now could not be handed in when the time is over.
+    let blank = paper && can_be_answered_yet(state_at(round, now));
     let all = [
         (paper, Page::Papers, paper_path(&round.code), "Mata in papper"),
         (phone, Page::Phone, format!("{path}/telefon"), "Ta emot ett svar på telefon"),
         (meetings, Page::Meetings, meetings_path(&round.code), "Möten"),
-        (paper, Page::Blank, format!("{path}/blankett"), "Skriv ut blanketten"),
+        (blank, Page::Blank, format!("{path}/blankett"), "Skriv ut blanketten"),
     ];
     all.into_iter().filter(|(there, ..)| *there).map(|(_, page, path, name)| (page, path, name)).collect()
 }

@@ -24,7 +24,8 @@ pub const LINES: usize = 6;
 pub const OWN_LINES: usize = 2;
 
 /// How to fill it in.
-pub const INSTRUCTIONS: &str = "Sätt ett kryss i rutan. Hoppa över de frågor du inte vill svara på.";
+pub const INSTRUCTIONS: &str = "Sätt ett kryss i rutan. Hoppa över de frågor du inte vill svara på. De små siffrorna vid rutorna \
+                                är till för den som läser in svaren.";
 
 /// Stands on all that is printed for a dialogue of the demonstration.
 pub const MADE_UP: &str = "Dialogen är påhittad, för att visa hur tjänsten fungerar.";

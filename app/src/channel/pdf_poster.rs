@@ -71,7 +71,8 @@ fn paper(round: &ResidentRound) -> Option<String> {
 
 fn phone(round: &ResidentRound) -> Option<String> {
     let offered = offers(&round.row, AnswerChannel::Phone);
-    offered.then(|| format!("Du kan också svara på telefon. Ring {}.", round.official_place))
+    // No number is known here, so none is promised.
+    offered.then(|| format!("Du kan också svara på telefon. Fråga {} hur du gör.", round.official_place))
 }
 
 fn who(round: &ResidentRound) -> String {
@@ -97,7 +98,7 @@ mod tests {
         let told = [
             "Du väljer språk själv: Svenska · Suomi.",
             "Du kan också svara på papper. Blanketten lämnas här: Biblioteket, Storgatan 1.",
-            "Du kan också svara på telefon. Ring Storby kommun.",
+            "Du kan också svara på telefon. Fråga Storby kommun hur du gör.",
             who,
         ];
         assert_eq!(others(&all), told);

@@ -4,18 +4,18 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use http::request::Parts;
+use http::{StatusCode, request::Parts};
 
 use crate::{
     account::rights::moderator_of_round,
     context::AppState,
     error::AppError,
-    forms::Sent,
+    forms::{FormState, Sent, show_again_as},
     moderation::{closing::Closing, form, queries, taken_away},
     round::{actions::answer, life, life::NotDone, rules::work_path},
 };
 
-/// POST: approve or withhold one comment; the one after it comes. Or take away a statement that is shown.
+/// POST: approve or withhold one comment; the one after it comes. Or take away a statement that is shown, once that is meant.
 pub async fn settle_comment(
     State(state): State<AppState>,
     Path(code): Path<String>,
@@ -24,12 +24,16 @@ pub async fn settle_comment(
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
     let queue = format!("{}/kommentarer", work_path(&moderator.row().code));
-    if sent.get("act") == form::TAKE_AWAY {
+    if [form::ASK_TO_TAKE_AWAY, form::TAKE_AWAY].contains(&sent.get("act")) {
         let done = match form::check_taking(&sent) {
+            Ok(_) if sent.get("act") == form::ASK_TO_TAKE_AWAY => {
+                let asks = FormState::noted(sent, taken_away::ASKS, String::new());
+                return Ok(show_again_as(StatusCode::OK, &state, parts, asks).await);
+            }
             Ok(taking) => taken_away::take_away(&state, &moderator, taking).await.map_err(NotDone::Failed),
             Err(errors) => Err(NotDone::Missing(errors)),
         };
-        return answer(&state, parts, sent, done, &queue).await;
+        return answer(&state, parts, sent, done, &taken_away::done_path(&queue)).await;
     }
     match form::check_reading(&sent) {
         Ok(reading) => {

@@ -16,7 +16,10 @@ pub struct Reading {
     pub verdict: Verdict,
 }
 
-/// What the button says that takes a statement away.
+/// What the button says that asks for a statement to be taken away.
+pub const ASK_TO_TAKE_AWAY: &str = "ask_to_take_away";
+
+/// What the button says that takes it away.
 pub const TAKE_AWAY: &str = "take_away";
 
 /// Field with the key of that statement.

@@ -23,6 +23,17 @@ use crate::{
 /// Id of the part of the page of comments where it is done.
 pub const PART: &str = "egna-pastaenden";
 
+/// Note: whether it is meant.
+pub const ASKS: &str = "asks";
+
+/// In the query of the page of comments: somebody has just taken a statement away.
+pub const DONE: &str = "borttaget";
+
+/// Where the page of comments at `queue` says that it is done.
+pub fn done_path(queue: &str) -> String {
+    format!("{queue}?{DONE}=ja#{PART}")
+}
+
 /// What residents have added to the round, in the order of its questions: what stands, and what was taken away.
 ///
 /// # Errors

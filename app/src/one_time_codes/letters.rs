@@ -46,7 +46,7 @@ fn told(dialogue: &dialogue::Model, deciding: Option<String>) -> Vec<String> {
 fn without_internet(round: &round::Model, place: &str, contact: Option<String>) -> Vec<String> {
     let by_phone = match &contact {
         Some(_) => "Du kan svara på telefon. Ha brevet framme när du ringer.".to_owned(),
-        None => format!("Du kan svara på telefon. Ring {place} och ha brevet framme."),
+        None => format!("Du kan svara på telefon. Fråga {place} hur du gör, och ha brevet framme."),
     };
     let on_paper = match &round.paper_return {
         Some(place) => {

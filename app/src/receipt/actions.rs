@@ -47,8 +47,8 @@ pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sen
     match sent.get(ACT) {
         CHANGE => Ok(change(&state, parts, kept, code).await),
         WITHDRAW => withdraw(&state, parts, kept, &sent).await,
-        THANKS => Ok(thank_again(&state, parts, kept, code, &sent).await),
         MAIL if sent.get(SHOW).is_empty() => mail_code(&state, parts, Opened { kept, code, told: None }, sent).await,
+        _ if sent.all(ACT).any(|act| act == THANKS) => Ok(thank_again(&state, parts, kept, code, sent).await),
         _ => {
             let form = FormState::of(sent, FormErrors::default());
             Ok(show(&state, parts, Opened { kept, code, told: None }, form).await)
@@ -56,14 +56,15 @@ pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sen
     }
 }
 
-/// What was said when the answer had arrived, in the language of the address.
-async fn thank_again(state: &AppState, parts: Parts, kept: Kept, receipt: ReceiptCode, sent: &Sent) -> Response {
+/// What was said when the answer had arrived, in the language of the address, with the address for mail that was typed.
+async fn thank_again(state: &AppState, parts: Parts, kept: Kept, receipt: ReceiptCode, sent: Sent) -> Response {
     let round = kept.round;
-    if kept.row.is_late {
-        return say_thanks(state, parts, Late { round, receipt }).await;
-    }
     let is_change = sent.get(form::SAME_CODE) == form::CHANGE;
-    say_thanks(state, parts, Thanks { round, receipt, is_change }).await
+    let form = FormState::of(sent, FormErrors::default());
+    match kept.row.is_late {
+        true => say_thanks(state, parts, Late { round, receipt }, form).await,
+        false => say_thanks(state, parts, Thanks { round, receipt, is_change }, form).await,
+    }
 }
 
 /// The answer form with the old answers in it. It is sent to its round as any other answer is.

@@ -17,6 +17,9 @@ pub const MAIL_FORM: &str = "mejla";
 pub fn MailForm(
     /// The code to mail.
     code: ReceiptCode,
+    /// Hidden fields that the page it stands on needs to come again in another language.
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> impl IntoView {
     let words = request::words();
     let form = request::form();
@@ -29,6 +32,7 @@ pub fn MailForm(
                     <p>{words.receipt_mail_means()}</p>
                     <input type="hidden" name=form::RECEIPT value=code.to_string()/>
                     <input type="hidden" name=ACT value=MAIL/>
+                    {children.map(|fields| fields())}
                     <TextField name=EMAIL label=words.receipt_mail_address() kind="email" autocomplete="email"/>
                     <div class="actions">
                         <button class="button button--secondary">{words.receipt_mail_send()}</button>

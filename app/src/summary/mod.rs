@@ -11,9 +11,13 @@ pub mod figure;
 #[cfg(feature = "ssr")]
 mod in_short;
 #[cfg(feature = "ssr")]
+mod lead;
+#[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod queries;
+#[cfg(feature = "ssr")]
+mod quoted;
 #[cfg(feature = "ssr")]
 pub mod representativeness;
 #[cfg(feature = "ssr")]

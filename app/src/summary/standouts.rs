@@ -3,7 +3,7 @@
 
 use analysis::{
     derived::Share,
-    figures::{Category, Table},
+    figures::{Category, Cell, Table},
 };
 
 /// Opinions that a brief tells of at once, of each sort.
@@ -29,7 +29,11 @@ pub type Sides = Option<(Bounds, Bounds)>;
 
 /// What is certain of the share of a category; nothing where it may not be shown at all.
 pub fn bounds(table: &Table, category: Category) -> Option<Bounds> {
-    match table.share(table.cell(category)?) {
+    certain(table, table.cell(category)?)
+}
+
+fn certain(table: &Table, cell: Cell) -> Option<Bounds> {
+    match table.share(cell) {
         Share::Percent(percent) => Some((percent, percent)),
         Share::Between(low, high) => Some((low, high)),
         Share::NotShown => None,
@@ -39,6 +43,12 @@ pub fn bounds(table: &Table, category: Category) -> Option<Bounds> {
 /// The sides of an opinion.
 pub fn sides(table: &Table) -> Sides {
     Some((bounds(table, Category::Agree)?, bounds(table, Category::Disagree)?))
+}
+
+/// The ends of a scale as sides: the two highest steps, and the two lowest.
+pub fn ends(table: &Table) -> Sides {
+    let end = |from, to| certain(table, table.steps(from, to)).filter(|_| table.is_shown());
+    Some((end(4, 5)?, end(1, 2)?))
 }
 
 /// Places of the opinions that lean most to one side, the clearest first. What is not known counts against it.

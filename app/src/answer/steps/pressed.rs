@@ -15,6 +15,9 @@ impl Steps {
             ranking::press(&button);
             mend::corrected(&self.form, &button);
             self.keep();
+        } else if dom::closest(event, "[name=keep]").is_some() {
+            // In the middle of the walk a button of the form leads to the next question.
+            self.show(self.last());
         } else if let Some(link) = dom::closest(event, "a[href^='#']") {
             self.follow(&link, event);
         }

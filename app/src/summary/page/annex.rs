@@ -8,6 +8,7 @@ use crate::{
         figure::QuestionFigure,
         page::{hands::Hands, parts::Compared},
         queries::{Brief, Said},
+        quoted,
     },
     swedish,
 };
@@ -61,11 +62,15 @@ fn Signed(result: round_result::Model) -> impl IntoView {
     }
 }
 
-/// A comment in the words of the one who wrote it, or as it was noted at a meeting.
+/// A comment in the words of the one who wrote it, or as it was noted at a meeting; in which language, where it is not Swedish.
 #[component]
 pub fn Quote(said: Said, demonstration: bool) -> impl IntoView {
     let Said { text, at_meeting } = said;
     let source = if at_meeting { "Ur anteckningarna från ett möte" } else { "Ur ett svar" };
-    let source = if demonstration { format!("{source}, påhittat exempel") } else { source.to_owned() };
-    view! { <figure class="quote"><blockquote><p>{text}</p></blockquote><figcaption>{source}</figcaption></figure> }
+    let tongue = quoted::language(&text);
+    let tongue_said = tongue.map(|tongue| format!("på {}", tongue.name));
+    let made_up = demonstration.then(|| "påhittat exempel".to_owned());
+    let source = [Some(source.to_owned()), tongue_said, made_up].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let lang = tongue.map(|tongue| tongue.tag);
+    view! { <figure class="quote"><blockquote lang=lang><p>{text}</p></blockquote><figcaption>{source}</figcaption></figure> }
 }

@@ -80,7 +80,7 @@ fn Notices() -> impl IntoView {
                 <p>"Det här är en demonstration med påhittade svar."</p>
             </Notice>
             <Notice kind=NoticeKind::Warning title="Det ser ut som ett personnummer">
-                <p>"Ta gärna bort det: ditt svar kan läsas av andra."</p>
+                <p>"Ta gärna bort det. Ditt svar kan läsas av andra."</p>
             </Notice>
             <Notice kind=NoticeKind::Error title="Vi kunde inte skicka just nu">
                 <p>"Ditt svar ligger kvar i din telefon och skickas när du har nät."</p>

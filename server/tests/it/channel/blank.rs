@@ -59,6 +59,18 @@ async fn after_the_stop_the_form_says_that_it_cannot_be_handed_in() {
 }
 
 #[tokio::test]
+async fn the_way_to_the_form_goes_when_it_cannot_be_handed_in() {
+    let app = TestApp::new().await;
+    for (state, links) in
+        [(RoundState::Planned, 1), (RoundState::Open, 1), (RoundState::Stopped, 0), (RoundState::Closed, 0)]
+    {
+        let round = round(&app, state).await;
+        let page = app.staff(Role::Moderator, &round).await.get(&round.work_path()).await;
+        assert_eq!(page.count(&format!("a[href='{}']", at(&round, "/blankett"))), links, "{state:?}");
+    }
+}
+
+#[tokio::test]
 async fn nobody_says_where_the_form_of_a_closed_round_is_handed_in() {
     let app = TestApp::new().await;
     let place = [("paper_return", "Biblioteket")];

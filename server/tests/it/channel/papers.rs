@@ -39,7 +39,7 @@ async fn a_statement_of_ones_own_on_paper_waits_to_be_read_like_any_other() {
     let mut keyer = keyer(&app, &round).await;
     let own = ("q6-own", "Det ska finnas en bänk utanför.");
     let one_vote = key_in(&mut keyer, &round, "17", &[own]).await;
-    one_vote.assert_status(422).assert_text("#q6-own-error", "minst 2 påståenden").assert_value("#q6-own", own.1);
+    one_vote.assert_status(422).assert_text("#q6-1-error", "minst 2 påståenden").assert_value("#q6-own", own.1);
 
     key_in(&mut keyer, &round, "17", &[own, ("q6-1", "1")]).await.assert_status(303);
 

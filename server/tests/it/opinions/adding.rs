@@ -24,7 +24,8 @@ async fn one_who_has_voted_on_fewer_than_five_is_told_so_and_loses_nothing() {
 
     let page = resident.send(4, &[("q1", "2"), ("q6-own", OWN)]).await;
 
-    page.assert_status(422).assert_text("#q6-own-error", "Ta ställning till minst 5 påståenden först");
+    page.assert_status(422).assert_text("#q6-5-error", "Ta ställning till minst 5 påståenden");
+    page.assert_text(".error-summary a[href='#q6-5']", "kan det egna påståendet inte tas emot");
     page.assert_value("#q6-own", OWN).assert_value("input[name=receipt]", &resident.code);
     assert_eq!(page.count(".opinion [value=agree][checked]"), 4);
     assert_eq!(page.count("#q1-group [value='2'][checked]"), 1);
@@ -68,7 +69,7 @@ async fn what_points_out_somebody_is_asked_about_here_too() {
 
     page.assert_status(422).assert_text("section .notice--warning", "Det ser ut som ett telefonnummer");
     page.assert_value("#q6-own", own.1).assert_value("button[name=keep]", "phone");
-    page.assert_text("[data-warns] a[href='#q6-own']", "Vill du lägga till ett eget påstående?");
+    page.assert_text("[data-about=q6-own] a[href='#q6-own']", "Vill du lägga till ett eget påstående?");
     resident.send(5, &[own, ("keep", "phone")]).await.assert_status(200);
 }
 

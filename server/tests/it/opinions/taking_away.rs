@@ -22,6 +22,11 @@ fn queue(round: &TestRound) -> String {
     format!("{}/kommentarer", round.work_path())
 }
 
+/// The same page, which says that it is done.
+fn done(round: &TestRound) -> String {
+    format!("{}?borttaget=ja#egna-pastaenden", queue(round))
+}
+
 /// A round where others meet a statement of somebody's own, field `q6-8`, with its author and its key.
 async fn shown() -> (TestApp, TestRound, Resident, Uuid) {
     let (app, round) = arranged().await;
@@ -39,7 +44,7 @@ async fn ask_for(person: &mut Visitor, round: &TestRound, id: Uuid, reason: &str
 
 async fn take_away(app: &TestApp, round: &TestRound, id: Uuid) {
     let mut moderator = app.staff(Role::Moderator, round).await;
-    ask_for(&mut moderator, round, id, WHY).await.assert_sent_to(&queue(round));
+    ask_for(&mut moderator, round, id, WHY).await.assert_sent_to(&done(round));
 }
 
 #[tokio::test]
@@ -62,7 +67,7 @@ async fn what_is_taken_away_is_asked_no_more_and_keeps_its_place_and_its_votes()
     page.assert_no_text("body", OWN);
     assert!(answers(&app, &round).await.contains(&r#"[null,null,null,null,null,{"votes":"-------d"}]"#.to_owned()));
     let receipt = voter.look().await;
-    receipt.assert_text("dl.answers", "Påståendet är borttaget av en moderator.").assert_no_text("main", OWN);
+    receipt.assert_text("dl.answers", "Påståendet är borttaget av en tjänsteperson.").assert_no_text("main", OWN);
     let page = moderator.get(&queue(&round)).await;
     page.assert_text("#taken-away", WHY).assert_no_text("main", OWN);
     moderator.get(&round.work_path()).await.assert_no_text("main", OWN);
@@ -70,6 +75,32 @@ async fn what_is_taken_away_is_asked_no_more_and_keeps_its_place_and_its_votes()
     app.later(chrono::TimeDelta::minutes(1));
     let page = app.visitor().get(&round.path()).await;
     page.assert_text("fieldset.opinion:has([name=q6-9])", "Påstående nummer 9.");
+}
+
+#[tokio::test]
+async fn a_moderator_is_asked_whether_it_is_meant_and_told_when_it_is_done() {
+    let (app, round, _, id) = shown().await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let id = id.to_string();
+    let form = |act| [("act", act), ("statement_id", id.as_str()), ("taken_reason", WHY)];
+    let no_reason = [("act", "ask_to_take_away"), ("statement_id", id.as_str())];
+    moderator
+        .post(&queue(&round), &no_reason)
+        .await
+        .assert_status(422)
+        .assert_text("#taken_reason-error", "Skriv varför");
+
+    let asked = moderator.post(&queue(&round), &form("ask_to_take_away")).await;
+
+    asked.assert_status(200).assert_text("[role=alert]", "Det går inte att ångra").assert_text("#to-take-away", OWN);
+    asked.assert_text("[role=alert]", WHY).assert_value("[type=hidden][name=taken_reason]", WHY);
+    assert_eq!(asked.count("button[name=act][value=take_away]"), 1);
+    moderator.get(&queue(&round)).await.assert_text("#egna-pastaenden", OWN).assert_no_text("main", "är borttaget");
+    app.visitor().get(&round.path()).await.assert_text("form", OWN);
+
+    moderator.post(&queue(&round), &form("take_away")).await.assert_sent_to(&done(&round));
+    let path = format!("{}?borttaget=ja", queue(&round));
+    moderator.get(&path).await.assert_text("#egna-pastaenden [role=status]", "Påståendet är borttaget");
 }
 
 #[tokio::test]
@@ -145,7 +176,7 @@ async fn on_paper_and_by_phone_it_is_asked_no_more_and_a_paper_with_it_can_be_ke
     keyer.get(&at("/blankett")).await.assert_no_text(".paper-form", OWN).assert_no_text(".paper-form", "borttaget");
     assert_eq!(keyer.get(&at("/telefon")).await.count("[name=q6-8]"), 0);
     let papers = keyer.get(&at("/papper")).await;
-    papers.assert_text("label[for=q6-8]", "Påståendet är borttaget av en moderator.").assert_no_text("main", OWN);
+    papers.assert_text("label[for=q6-8]", "Påståendet är borttaget av en tjänsteperson.").assert_no_text("main", OWN);
 }
 
 #[tokio::test]

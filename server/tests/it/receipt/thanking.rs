@@ -53,7 +53,7 @@ async fn the_address_to_write_by_hand_is_short_in_every_language() {
 #[tokio::test]
 async fn the_thanks_are_read_in_another_language_and_the_code_comes_along() {
     let (app, page, code) = thanks("").await;
-    assert_eq!(page.count("header nav button[form=visa-igen][formaction]"), 3);
+    assert_eq!(page.count("header nav button[form=mejla][formaction]"), 3);
     let asked = [("receipt", code.as_str()), ("act", "thanks"), ("show", "fi")];
 
     let finnish = app.visitor().post("/kvitto?sprak=fi", &asked).await;
@@ -64,6 +64,23 @@ async fn the_thanks_are_read_in_another_language_and_the_code_comes_along() {
         .post("/kvitto?sprak=fi", &[("receipt", "0000-0000-0000"), ("act", "thanks")])
         .await
         .assert_status(422);
+}
+
+#[tokio::test]
+async fn an_address_that_is_typed_is_kept_when_the_thanks_change_language() {
+    let (app, page, code) = thanks("").await;
+    page.assert_value("#mejla input[name=act][value=thanks]", "thanks");
+    let mut fields =
+        vec![("receipt", code.as_str()), ("act", "mail"), ("act", "thanks"), ("email", "anna@storby.example")];
+
+    let mailed = app.visitor().post("/kvitto", &fields).await;
+    fields.push(("show", "fi"));
+    let finnish = app.visitor().post("/kvitto?sprak=fi", &fields).await;
+
+    mailed.assert_status(200).assert_text("[role=alert]", "Koden är på väg");
+    finnish.assert_status(200).assert_text("h1", "Kiitos. Vastauksesi on perillä.").assert_text(".receipt-code", &code);
+    finnish.assert_value("#email", "anna@storby.example");
+    assert_eq!(finnish.count("details[open] #email"), 1);
 }
 
 #[tokio::test]

@@ -42,8 +42,47 @@ async fn how_many_answered_and_what_they_said_stands_first() {
     app.brief_of(&round)
         .await
         .assert_text(".brief-head .brief-headline", "51 svar")
-        .assert_text(".brief-headline", "Hur lätt är det för dig att få kontakt med vården?")
-        .assert_text(".brief-headline", "39 % svarade mycket svårt eller ganska svårt.");
+        .assert_text(".brief-headline", "Tydligast i svaren:")
+        .assert_text(".brief-headline", "håller med om påståendet ”Det ska gå att ringa.”");
+}
+
+#[tokio::test]
+async fn the_lead_is_the_clearest_answer_whatever_was_asked_first() {
+    let app = TestApp::new().await;
+    let (scale, even) = (app.round(RoundState::Closed).await, app.round(RoundState::Closed).await);
+    for (round, at_first_step) in [(&scale, 20), (&even, 8)] {
+        let steps = [("1", at_first_step), ("2", 12), ("3", 6), ("4", 9), ("5", 6), (r#""dk""#, 6), ("null", 5)];
+        let said = steps.into_iter().flat_map(|(said, people)| std::iter::repeat_n(said, people));
+        // No opinion leans to a side.
+        for (said, votes) in said.zip([r#""ad""#, r#""da""#, r#""pp""#, r#""-p""#].into_iter().cycle()) {
+            let answer = answers(3).replacen("[3", &format!("[{said}"), 1).replace(r#""ad""#, votes);
+            app.answer_as(round, answer).await;
+        }
+        app.fixed(round).await;
+    }
+
+    let clear = "Tydligast i svaren: Hur lätt är det för dig att få kontakt med vården? 50 % svarade mycket svårt";
+    app.brief_of(&scale).await.assert_text(".brief-headline", clear);
+    app.brief_of(&even)
+        .await
+        .assert_text(".brief-headline", "Hur lätt är det för dig att få kontakt med vården? 38 % svarade mycket svårt")
+        .assert_no_text(".brief-headline", "Tydligast");
+}
+
+#[tokio::test]
+async fn a_quotation_in_another_language_is_marked_with_it() {
+    let app = TestApp::new().await;
+    let round = app.closed_round().await;
+    for said in ["Kukaan ei kerro minulle, kuka hoitaa asiaani.", "Kön är lång."] {
+        let id = app.answer_in(&round, 4).await;
+        app.comment_as(&round, id, said, CommentState::Approved).await;
+    }
+    app.fixed(&round).await;
+
+    let page = app.brief_of(&round).await;
+    page.assert_text(".brief .quote:has([lang=fi]) figcaption", "Ur ett svar, på finska");
+    page.assert_text(".brief blockquote[lang=fi]", "Kukaan ei kerro");
+    assert_eq!(page.count(".brief blockquote:not([lang])"), 1);
 }
 
 #[tokio::test]

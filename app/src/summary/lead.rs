@@ -1,0 +1,79 @@
+//! The lead of a brief: what the answers lean to most clearly, said as just that. A round's title is often a question as well,
+//! and no program knows which of those that were asked answers it.
+
+use analysis::figures::{Category, QuestionFigures, RoundFigures, Table};
+
+use super::{
+    in_short,
+    standouts::{self, Sides},
+    words,
+};
+use crate::{
+    entity::answer_option,
+    round::questionnaire::{AskedQuestion, Questionnaire},
+};
+
+/// What a brief says first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lead {
+    /// Place of the question that it rests on, counted from 0.
+    pub place: usize,
+    /// It in words.
+    pub sentence: String,
+}
+
+/// The scale or opinion that leans most to one side, whatever the hidden numbers are; where none does, the first question that
+/// may be said in a sentence. Nothing where no figures may be shown.
+pub fn lead(asked: &Questionnaire, figures: &RoundFigures) -> Option<Lead> {
+    if figures.too_few() {
+        return None;
+    }
+    let questions = || asked.questions.iter().zip(figures.questions()).enumerate();
+    let all: Vec<_> = questions().flat_map(|(place, (asked, figures))| sides(place, asked, figures)).collect();
+    let clearest = standouts::leaning(&all.iter().map(|(sides, ..)| *sides).collect::<Vec<_>>()).into_iter().next();
+    let clear = clearest.and_then(|at| {
+        let (_, place, row) = all[at];
+        let said = said(asked.questions.get(place)?, figures.questions().get(place)?, row)?;
+        Some(Lead { place, sentence: format!("Tydligast i svaren: {said}") })
+    });
+    clear.or_else(|| {
+        questions().find_map(|(place, (asked, figures))| Some(Lead { place, sentence: scale(asked, figures)? }))
+    })
+}
+
+/// What leans in a question: its scale, or each of its opinions. With the places of question and opinion.
+fn sides(place: usize, asked: &AskedQuestion, figures: &QuestionFigures) -> Vec<(Sides, usize, usize)> {
+    match figures {
+        QuestionFigures::Scale(table) => vec![(standouts::ends(table), place, 0)],
+        QuestionFigures::Opinion(tables) => {
+            let shown =
+                |option: &answer_option::Model, table| standouts::sides(table).filter(|_| !option.is_withheld());
+            let named = asked.options.iter().zip(tables).enumerate();
+            named.map(|(row, (option, table))| (shown(option, table), place, row)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn said(asked: &AskedQuestion, figures: &QuestionFigures, row: usize) -> Option<String> {
+    match figures {
+        QuestionFigures::Opinion(tables) => opinion(asked, tables.get(row)?, asked.options.get(row)?),
+        other => scale(asked, other),
+    }
+}
+
+fn scale(asked: &AskedQuestion, figures: &QuestionFigures) -> Option<String> {
+    Some(format!("{} {}", asked.row.text, in_short::meaning(asked, figures)?))
+}
+
+/// "72 % håller med om påståendet ”Jag får vänta.” 12 % håller inte med."
+fn opinion(asked: &AskedQuestion, table: &Table, option: &answer_option::Model) -> Option<String> {
+    let share = |category| words::share(table, table.cell(category)?);
+    let told = [(Category::Agree, "håller med"), (Category::Disagree, "håller inte med")];
+    let leans_for = standouts::sides(table).is_some_and(|(agree, disagree)| disagree.0 < agree.0);
+    let [most, others] = if leans_for { told } else { [told[1], told[0]] };
+    let of_some = words::of_those_asked(asked, table).map(|some| format!(" {some}")).unwrap_or_default();
+    let others = share(others.0).map(|share| format!(" {share} {}.", others.1)).unwrap_or_default();
+    let whose = if option.is_own_statement() { "ett påstående från en invånare," } else { "påståendet" };
+    Some(format!("{}{of_some} {} om {whose} ”{}”{others}", share(most.0)?, most.1, option.text))
+}
