@@ -39,6 +39,8 @@ pub mod request;
 pub mod round;
 #[cfg(feature = "ssr")]
 pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod spreadsheet;
 pub mod summary;
 #[cfg(feature = "ssr")]
 pub mod swedish;

@@ -20,7 +20,14 @@ use leptos_router::{
 
 use crate::{
     about::{accessibility::AccessibilityPage, easy_read::EasyReadPage, privacy::PrivacyPage, service::AboutPage},
-    account::page::{InvitationPage, SignInPage},
+    account::{
+        page::{InvitationPage, SignInPage},
+        people::page::{
+            invite::InvitePage,
+            people::{OrganisationsPage, PeoplePage},
+            person::PersonPage,
+        },
+    },
     answer::{page::AnswerPage, thanks::ThanksPage},
     channel::page::{
         blank::BlankPage,
@@ -38,6 +45,7 @@ use crate::{
     moderation::{closing_page::ClosingPage, page::CommentsPage},
     one_time_codes::page::CodesPage,
     receipt::page::ReceiptPage,
+    record::log::page::LogPage,
     request,
     round::page::{open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage, workbench::WorkbenchPage},
     summary::page::{brief::BriefPage, start::ElectedStartPage},
@@ -210,6 +218,11 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/moten") view=MeetingsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/moten/nytt") view=NewMeetingPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/moten/:id") view=MeetingPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/personer") view=OrganisationsPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/personer/:organisation") view=PeoplePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/personer/:organisation/bjud-in") view=InvitePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/personer/:organisation/:account") view=PersonPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/logg") view=LogPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
                 <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>

@@ -1,5 +1,5 @@
 // Every page there is, in the states it can be seen in without doing anything.
-import { elected, facilitator, keyer, moderator } from './people.js';
+import { administrator, elected, facilitator, keyer, moderator } from './people.js';
 
 /** Path, and the status it answers with. */
 export const publicPages = {
@@ -38,7 +38,8 @@ const work = '/arbete/omgang';
 const acts = ['', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/stang', '/koder'];
 
 export const staffPages = {
-  [moderator]: ['/arbete', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`))],
+  [administrator]: ['/arbete', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/logg'],
+  [moderator]: ['/arbete', '/arbete/logg', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`))],
   [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],
   [elected]: ['/politik', '/politik/HSD3'],

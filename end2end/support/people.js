@@ -4,6 +4,7 @@ import { password } from './service.js';
 export const moderator = 'moderator@harnosand.example';
 export const keyer = 'inmatare@harnosand.example';
 export const facilitator = 'dialogledare@harnosand.example';
+export const administrator = 'administrator@harnosand.example';
 export const elected = 'fortroendevald@harnosand.example';
 
 export async function signIn(page, email, word = password) {

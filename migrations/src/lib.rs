@@ -20,6 +20,7 @@ mod m0018_read_once;
 mod m0019_attempts;
 mod m0020_shuffled;
 mod m0021_withheld_statements;
+mod m0028_log_read;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_attempts::Migration),
             Box::new(m0020_shuffled::Migration),
             Box::new(m0021_withheld_statements::Migration),
+            Box::new(m0028_log_read::Migration),
         ]
     }
 }

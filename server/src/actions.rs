@@ -1,7 +1,8 @@
 //! POST: each stands on the address of the page whose form it is.
 
 use app::{
-    account, answer, channel, context::AppState, dialogue::followers, moderation, one_time_codes, receipt, round,
+    account, answer, channel, context::AppState, dialogue::followers, moderation, one_time_codes, receipt, record,
+    round,
 };
 use axum::{Router, routing::post};
 
@@ -16,6 +17,9 @@ pub fn actions() -> Router<AppState> {
         .route("/logga-in", post(account::actions::sign_in))
         .route("/logga-ut", post(account::actions::sign_out))
         .route("/inbjudan", post(account::actions::accept_invitation))
+        .route("/arbete/logg", post(record::log::actions::fetch))
+        .route("/arbete/personer/{organisation}/bjud-in", post(account::people::actions::invite))
+        .route("/arbete/personer/{organisation}/{account}", post(account::people::actions::act_on_person))
         .route("/arbete/omgang/{code}/forhandsgranska", post(round::actions::see_preview))
         .route("/arbete/omgang/{code}/oppna", post(round::actions::open))
         .route("/arbete/omgang/{code}/stoppa", post(round::actions::stop))

@@ -6,13 +6,17 @@ use chrono::TimeDelta;
 use http::HeaderMap;
 use sea_orm::{
     ActiveValue::Set,
-    ConnectionTrait, DbErr, EntityTrait, QueryFilter, TransactionTrait,
+    ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, TransactionTrait,
     sea_query::{Expr, OnConflict},
 };
 use uuid::Uuid;
 
 use crate::{
-    account::{queries, sessions},
+    account::{
+        members, queries,
+        roles::{self, Seat},
+        sessions,
+    },
     context::{AppState, new_id, random_bytes},
     entity::{account, invitation, membership, membership::Role, organisation, political_body},
     mail::address,
@@ -49,7 +53,7 @@ pub enum NotInvited {
     /// The role is one in a body.
     #[error("the role is given in a body: name it as organisation/body")]
     Body,
-    /// The account was closed; that is not undone by an invitation.
+    /// The account is closed and still has roles, so it was not closed by those who gave them.
     #[error("the account of {0} is closed")]
     Closed(String),
     /// The database.
@@ -82,31 +86,53 @@ impl Code {
     }
 }
 
-/// Invites somebody and returns the link. Who has no account gets one without a password; who has one gets the role and
-/// may choose a new password. Older links of the account stop working. `by` is who invites, none for the command line.
+/// Invites somebody from the command line and returns the link.
 ///
 /// # Errors
 /// See [`NotInvited`]; nothing is kept then.
-pub async fn invite(state: &AppState, by: Option<Uuid>, new: &NewInvitation) -> Result<String, NotInvited> {
+pub async fn invite(state: &AppState, new: &NewInvitation) -> Result<String, NotInvited> {
+    let transaction = state.db.begin().await?;
+    let (_, link) = invite_by(state, &transaction, None, new).await?;
+    transaction.commit().await?;
+    Ok(link)
+}
+
+/// Invites somebody, in the transaction `db`, and returns the account and the link. Who has no account gets one without a
+/// password; who has one gets the role and may choose a new password. Who left and comes back, without a role anywhere, begins
+/// anew: the account is open again and its old password gone. Older links of the account stop working. `by` is who invites,
+/// none for the command line.
+///
+/// # Errors
+/// See [`NotInvited`]; nothing may be kept then.
+pub async fn invite_by(
+    state: &AppState,
+    db: &impl ConnectionTrait,
+    by: Option<Uuid>,
+    new: &NewInvitation,
+) -> Result<(account::Model, String), NotInvited> {
     let email = address::folded(&new.email);
     check(&email, new)?;
-    let transaction = state.db.begin().await?;
-    let account = account_for(state, &transaction, &email, new.display_name.trim()).await?;
+    let account = account_for(state, db, &email, new.display_name.trim()).await?;
     if account.disabled_at.is_some() {
-        return Err(NotInvited::Closed(email));
+        reopen(db, &account).await?;
     }
-    add_membership(state, &transaction, account.id, new).await?;
-    let token = add_invitation(state, &transaction, account.id).await?;
+    members::add(state, db, account.id, new.role, (new.organisation_id, new.body_id)).await?;
+    let link = new_link(state, db, account.id).await?;
     let act = Act {
         account_id: by,
         body_id: new.body_id,
         act: "account.invite",
         subject_kind: "account",
         subject_id: Some(account.id),
-        note: Some(format!("role {}", name_of(new.role))),
+        note: Some(format!("Roll: {}.", roles::name(new.role))),
     };
-    audit::write(state, &transaction, act).await?;
-    transaction.commit().await?;
+    audit::write_of(state, db, Some(new.organisation_id), act).await?;
+    Ok((account, link))
+}
+
+/// A new link for this account, in the transaction `db`; older ones stop working.
+pub async fn new_link(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<String, DbErr> {
+    let token = add_invitation(state, db, account_id).await?;
     Ok(format!("{}/inbjudan?kod={token}", state.base_url))
 }
 
@@ -140,7 +166,7 @@ pub async fn accept(
     queries::set_password(&transaction, found.account_id, hash).await?;
     sessions::end(state, &transaction, headers).await?;
     let cookie = sessions::begin(state, &transaction, found.account_id).await?;
-    audit::write(state, &transaction, queries::by(found.account_id, "account.accept_invitation")).await?;
+    queries::write_own(state, &transaction, found.account_id, "account.accept_invitation").await?;
     transaction.commit().await?;
     Ok(Some(cookie))
 }
@@ -171,10 +197,24 @@ fn check(email: &str, new: &NewInvitation) -> Result<(), NotInvited> {
     if name.is_empty() || 100 < name.chars().count() {
         return Err(NotInvited::Name);
     }
-    if new.body_id.is_none() && !matches!(new.role, Role::Registrar | Role::Administrator | Role::CountyAdministrator) {
+    if new.body_id.is_none() && roles::seat(new.role) == Seat::Body {
         return Err(NotInvited::Body);
     }
     Ok(())
+}
+
+/// Opens a closed account that has no role left, without the password it had.
+async fn reopen(db: &impl ConnectionTrait, account: &account::Model) -> Result<(), NotInvited> {
+    if 0 < membership::Entity::find().filter(membership::COLUMN.account_id.eq(account.id)).count(db).await? {
+        return Err(NotInvited::Closed(account.email.clone()));
+    }
+    let open = account::ActiveModel {
+        id: Set(account.id),
+        disabled_at: Set(None),
+        password_hash: Set(None),
+        ..Default::default()
+    };
+    Ok(account::Entity::update(open).exec(db).await.map(drop)?)
 }
 
 /// The account with this address, made now if there is none. Takes its row, so that two invitations follow one another.
@@ -197,29 +237,6 @@ async fn account_for(
     account::Entity::insert(row).on_conflict(same).exec_without_returning(db).await?;
     let found = account::Entity::find().filter(account::COLUMN.email.eq(email)).one(db).await?;
     found.ok_or_else(|| DbErr::RecordNotFound("the account that was just written".to_owned()))
-}
-
-async fn add_membership(
-    state: &AppState,
-    db: &impl ConnectionTrait,
-    account_id: Uuid,
-    new: &NewInvitation,
-) -> Result<(), DbErr> {
-    let rows = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
-    let there = |row: &membership::Model| {
-        (row.organisation_id, row.body_id, row.role) == (new.organisation_id, new.body_id, new.role)
-    };
-    if rows.iter().any(there) {
-        return Ok(());
-    }
-    let row = membership::ActiveModel {
-        id: Set(new_id(&state.clock)),
-        account_id: Set(account_id),
-        organisation_id: Set(new.organisation_id),
-        body_id: Set(new.body_id),
-        role: Set(new.role),
-    };
-    membership::Entity::insert(row).exec_without_returning(db).await.map(drop)
 }
 
 /// A new link of the account; returns its code.
@@ -251,7 +268,7 @@ async fn is_taken(state: &AppState, db: &impl ConnectionTrait, id: Uuid) -> Resu
 }
 
 /// Unused links of the account expire now.
-async fn void_others(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
+pub async fn void_others(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
     let now = state.clock.now();
     invitation::Entity::update_many()
         .col_expr(invitation::Column::ExpiresAt, Expr::value(now))

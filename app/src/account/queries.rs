@@ -1,5 +1,7 @@
 //! Reads and writes of accounts: who signs in, and what follows from it.
 
+use std::collections::BTreeSet;
+
 use http::HeaderMap;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, TransactionTrait, sea_query::Expr};
 use uuid::Uuid;
@@ -37,7 +39,7 @@ pub async fn sign_in(
     limits::succeeded(&transaction, attempt).await?;
     sessions::end(state, &transaction, headers).await?;
     let cookie = sessions::begin(state, &transaction, account.id).await?;
-    audit::write(state, &transaction, by(account.id, "account.sign_in")).await?;
+    write_own(state, &transaction, account.id, "account.sign_in").await?;
     transaction.commit().await?;
     Ok(Some(cookie))
 }
@@ -48,7 +50,7 @@ pub async fn sign_out(state: &AppState, headers: &HeaderMap) -> Result<(), DbErr
     let transaction = state.db.begin().await?;
     sessions::end(state, &transaction, headers).await?;
     if let Some(id) = account_id {
-        audit::write(state, &transaction, by(id, "account.sign_out")).await?;
+        write_own(state, &transaction, id, "account.sign_out").await?;
     }
     transaction.commit().await
 }
@@ -72,9 +74,20 @@ pub async fn homes(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<Ho
     Ok(homes.into_iter().filter(|(_, has)| *has).map(|(home, _)| home).collect())
 }
 
-/// An act of an account on itself.
-pub fn by(account_id: Uuid, act: &'static str) -> Act {
-    Act { account_id: Some(account_id), act, subject_kind: "account", subject_id: Some(account_id), ..Act::default() }
+/// Appends an act of an account on itself to the log. Where the account works for one organisation the act is that one's; an
+/// act of somebody who works for several is none of theirs, since none may know what is done for the others.
+pub async fn write_own(
+    state: &AppState,
+    db: &impl ConnectionTrait,
+    account_id: Uuid,
+    act: &'static str,
+) -> Result<(), DbErr> {
+    let rows = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
+    let organisations: BTreeSet<_> = rows.iter().map(|row| row.organisation_id).collect();
+    let only = organisations.first().copied().filter(|_| organisations.len() == 1);
+    let by = Some(account_id);
+    let act = Act { account_id: by, act, subject_kind: "account", subject_id: by, ..Act::default() };
+    audit::write_of(state, db, only, act).await
 }
 
 /// Whether the account is as it was read. Takes its row: a password that is changed at the same time is changed before

@@ -2,6 +2,8 @@
 //! A right is per body: a moderator of one nämnd sees nothing of another's open work, and what one may not see does not
 //! exist (404).
 
+pub mod organisation;
+
 use http::HeaderMap;
 use sea_orm::{EntityTrait, QueryFilter};
 use uuid::Uuid;

@@ -2,11 +2,10 @@
 //! that nobody on the way may keep: a list, or letters as PDF.
 
 use axum::{
-    body::Body,
     extract::{Path, State},
     response::Response,
 };
-use http::{HeaderValue, header, request::Parts};
+use http::request::Parts;
 
 use super::{
     demand::demand,
@@ -24,7 +23,7 @@ use crate::{
     forms::{FormErrors, Sent},
     pdf,
     round::{actions::answer, life::NotDone, work_queries::preparation},
-    swedish,
+    spreadsheet, swedish,
 };
 
 /// POST: demand a code or not; or make codes.
@@ -91,12 +90,6 @@ fn why_not(not_made: NotMade) -> NotDone {
 
 /// The codes for whoever prints the letters.
 fn listed(state: &AppState, round: &round::Model, codes: &[ReceiptCode]) -> Result<Response, AppError> {
-    let mut response = Response::new(Body::from(list::file(codes, round, &state.base_url)?));
     let code: String = round.code.chars().filter(char::is_ascii_alphanumeric).collect();
-    let name = format!("attachment; filename=\"engangskoder-{code}.csv\"");
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
-    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(anyhow::Error::from)?);
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
+    spreadsheet::download(&format!("engangskoder-{code}"), list::file(codes, round, &state.base_url)?)
 }

@@ -31,9 +31,19 @@ pub struct Act {
     pub note: Option<String>,
 }
 
-/// Appends to the log. Call it in the transaction of the act itself: both stand or neither. The first statement takes
-/// the one row of `audit_head`, so writers wait for each other and the chain never forks.
+/// Appends to the log. Call it in the transaction of the act itself: both stand or neither.
 pub async fn write(state: &AppState, db: &impl ConnectionTrait, act: Act) -> Result<(), DbErr> {
+    write_of(state, db, None, act).await
+}
+
+/// As [`write`], for an act that is an organisation's rather than a body's. The first statement takes the one row of
+/// `audit_head`, so writers wait for each other and the chain never forks.
+pub async fn write_of(
+    state: &AppState,
+    db: &impl ConnectionTrait,
+    organisation_id: Option<Uuid>,
+    act: Act,
+) -> Result<(), DbErr> {
     audit_head::Entity::update_many()
         .col_expr(audit_head::Column::Number, Expr::col(audit_head::Column::Number).add(1))
         .exec(db)
@@ -45,7 +55,7 @@ pub async fn write(state: &AppState, db: &impl ConnectionTrait, act: Act) -> Res
         number: head.number,
         at: state.clock.now(),
         account_id: act.account_id,
-        organisation_id: None,
+        organisation_id,
         body_id: act.body_id,
         act: act.act.to_owned(),
         subject_kind: act.subject_kind.to_owned(),

@@ -10,6 +10,8 @@ pub mod promise;
 pub mod qr;
 pub mod round_card;
 pub mod scripts;
+pub mod select;
+pub mod shown;
 pub mod statement;
 pub mod tag;
 pub mod text;

@@ -36,7 +36,7 @@ pub(crate) async fn invite(settings: Settings, invitee: Invitee) -> anyhow::Resu
         .with_context(|| format!("there is no body {}: run `medmig seed`, or look at its spelling", invitee.body))?;
     let Invitee { email, name: display_name, role, .. } = invitee;
     let new = NewInvitation { email, display_name, role, organisation_id, body_id };
-    let link = invitations::invite(&state, None, &new).await?;
+    let link = invitations::invite(&state, &new).await?;
     state.db.close().await?;
     say("The link works once, for seven days. Send it to nobody else.")?;
     say(link)?;

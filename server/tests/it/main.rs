@@ -14,6 +14,7 @@ mod opinions;
 mod pages;
 mod public;
 mod receipt;
+mod record;
 mod round;
 mod summary;
 mod support;

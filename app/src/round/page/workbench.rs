@@ -7,13 +7,20 @@ use http::request::Parts;
 use leptos::{either::Either, prelude::*};
 
 use crate::{
-    account::rights::signed_in,
+    account::{
+        people::page::link::PeopleLink,
+        rights::{
+            organisation::{administers, reads_log},
+            signed_in,
+        },
+    },
     channel::desk::{Desk, DeskRound, desk_rounds},
     context::AppState,
     dialogue,
     entity::{membership::Role, round::RoundState},
     error::AppError,
     mail::queue,
+    record::log::link::LogLink,
     request,
     round::{
         rules::{self, work_path},
@@ -46,6 +53,10 @@ pub fn WorkbenchPage() -> impl IntoView {
 
 /// What somebody works with.
 struct Mine {
+    /// Whether they say who works in some organisation.
+    administers: bool,
+    /// Whether some of the log is for them.
+    reads_log: bool,
     /// Mails that could not be sent, for administrators.
     unsent: u64,
     /// Rounds that they moderate; `None` for those who moderate nothing.
@@ -66,9 +77,9 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     let desk = if takes_in { Some(desk_rounds(&state.db, &who, state.clock.now()).await?) } else { None };
     let moderates = who.is(Role::Moderator) || !takes_in;
     let moderated = if moderates { Some(rounds_of(&state.db, &who).await?) } else { None };
-    let administrator = who.is(Role::Administrator) || who.is(Role::CountyAdministrator);
-    let unsent = if administrator { queue::count(&state.db).await?.failed } else { 0 };
-    Ok(Mine { unsent, moderated, desk })
+    let administers = administers(&who);
+    let unsent = if administers { queue::count(&state.db).await?.failed } else { 0 };
+    Ok(Mine { administers, reads_log: reads_log(&who), unsent, moderated, desk })
 }
 
 #[component]
@@ -79,6 +90,8 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
             {(0 < mine.unsent).then(|| view! { <Unsent unsent=mine.unsent/> })}
             {mine.moderated.map(|rounds| view! { <Moderated rounds now/> })}
             {mine.desk.map(|rounds| view! { <Desk rounds/> })}
+            {mine.administers.then(|| view! { <PeopleLink/> })}
+            {mine.reads_log.then(|| view! { <LogLink/> })}
         </Page>
     }
 }

@@ -1,6 +1,8 @@
-//! Signing in and out, being slowed down, and being invited.
+//! Signing in and out, being slowed down, being invited; and who works here.
 
 mod invited;
+mod leaving;
+mod people;
 mod sessions;
 mod sign_in;
 mod slow_down;
@@ -71,7 +73,7 @@ impl TestApp {
             organisation_id,
             body_id: Some(body_id),
         };
-        let link = invitations::invite(&self.state, None, &new).await?;
+        let link = invitations::invite(&self.state, &new).await?;
         Ok(link.strip_prefix("https://medmig.example").unwrap().to_owned())
     }
 }

@@ -1,0 +1,7 @@
+//! What administrators see of people.
+
+pub mod invite;
+pub mod link;
+mod parts;
+pub mod people;
+pub mod person;

@@ -1,0 +1,85 @@
+//! What the pages about people share: the fields for a role, what roles mean, and what has just been done.
+
+use leptos::prelude::*;
+
+use crate::{
+    account::{
+        invitations::name_of,
+        people::{
+            actions::{DONE, INVITED},
+            form::{BODY, GIVE, LEAVE, RENEW, ROLE, TAKE},
+        },
+        rights::organisation::AdministratorOf,
+        roles,
+    },
+    entity::{membership, membership::Role, organisation, political_body},
+    request,
+    ui::{
+        fields::{Choice, Pick, Pickable},
+        notice::{Notice, NoticeKind},
+        select::Select,
+    },
+};
+
+/// A role and where it is held, as "Moderator, Socialnämnden".
+pub fn in_words(row: &membership::Model, bodies: &[political_body::Model]) -> String {
+    match bodies.iter().find(|body| Some(body.id) == row.body_id) {
+        Some(body) => format!("{}, {}", roles::name(row.role), body.name),
+        None => format!("{}, hela organisationen", roles::name(row.role)),
+    }
+}
+
+/// Which role, and in which body.
+#[component]
+pub fn RoleFields(
+    /// Whose to give they are.
+    administrator: AdministratorOf<organisation::Model>,
+    /// Where they can be held.
+    bodies: Vec<political_body::Model>,
+) -> impl IntoView {
+    let roles: Vec<_> = roles::ALL.into_iter().filter(|role| administrator.gives(*role)).collect();
+    let options = roles.into_iter().map(|role| Pickable {
+        value: name_of(role),
+        text: roles::name(role).to_owned(),
+        ..Pickable::default()
+    });
+    let whole = (String::new(), "Hela organisationen".to_owned());
+    let bodies = [whole].into_iter().chain(bodies.into_iter().map(|body| (body.id.to_string(), body.name)));
+    view! {
+        <Choice name=ROLE legend="Roll" pick=Pick::One options=options.collect()/>
+        <Select name=BODY label="Var?" hint="En administratör har alltid hela organisationen." options=bodies.collect()/>
+    }
+}
+
+/// Who can do what, role by role.
+#[component]
+pub fn RolesExplained(
+    /// The roles that are explained.
+    roles: Vec<Role>,
+) -> impl IntoView {
+    let rows: Vec<_> = roles
+        .into_iter()
+        .map(|role| view! { <div><dt><strong>{roles::name(role)}</strong></dt> <dd>"får " {roles::may(role)}</dd></div> })
+        .collect();
+    view! {
+        <section class="part" aria-labelledby="roles-title">
+            <h2 id="roles-title">"Vad rollerna får göra"</h2>
+            <p>"En roll gäller i den nämnd eller styrelse där den är given, och ingen annanstans."</p>
+            <dl class="data" id="roles-explained">{rows}</dl>
+        </section>
+    }
+}
+
+/// What has just been done.
+#[component]
+pub fn JustDone() -> impl IntoView {
+    let (title, then) = match request::query(&request::parts(), DONE).as_str() {
+        INVITED => ("Inbjudan är skickad", "Länken gäller i sju dagar och går bara till den du bjöd in."),
+        GIVE => ("Rollen är given", "Den gäller från och med nu."),
+        TAKE => ("Rollen är borttagen", "Det gäller genast, också i fönster som är öppna."),
+        RENEW => ("En ny länk är skickad", "Den gäller i sju dagar. Äldre länkar fungerar inte längre."),
+        LEAVE => ("Personen är borttagen", "Alla fönster är utloggade, och personen kommer inte åt något här."),
+        _ => return None,
+    };
+    Some(view! { <Notice kind=NoticeKind::Success title><p>{then}</p></Notice> })
+}

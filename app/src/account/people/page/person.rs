@@ -1,0 +1,167 @@
+//! `/arbete/personer/{organisation}/{account}`: what one person may do here, and changing it.
+
+use leptos::prelude::*;
+
+use super::parts::{JustDone, RoleFields, in_words};
+use crate::{
+    account::{
+        people::{
+            PEOPLE_PATH,
+            acts::take_id,
+            form::{ACT, GIVE, LEAVE, MEMBERSHIP, RENEW, SURE, TAKE},
+            people_path,
+            queries::{self, Person},
+        },
+        rights::organisation::{AdministratorOf, administrator_of},
+        roles,
+    },
+    dialogue::places,
+    entity::{membership, organisation, political_body},
+    request,
+    round::parts::MovedOn,
+    ui::{
+        fields::{Choice, ErrorSummary, FieldError, Pick, Pickable},
+        page::{Audience, Page, Trail},
+        select::Select,
+        shown::shown,
+    },
+};
+
+/// One person.
+#[component]
+pub fn PersonPage() -> impl IntoView {
+    let (state, parts) = (request::state(), request::parts());
+    let (slug, id) = (request::route_param("organisation"), request::route_param("account"));
+    let found = async move {
+        let administrator = administrator_of(&state, &parts.headers, &slug).await?;
+        let person = queries::person(&state.db, &administrator, &id).await?;
+        let bodies = places::bodies(&state.db, administrator.row().id).await?;
+        Ok((administrator, person, bodies))
+    };
+    shown(found, |(administrator, person, bodies)| view! { <OnePerson administrator person bodies/> })
+}
+
+#[component]
+fn OnePerson(
+    administrator: AdministratorOf<organisation::Model>,
+    person: Person,
+    bodies: Vec<political_body::Model>,
+) -> impl IntoView {
+    let organisation::Model { slug, official_name, .. } = administrator.row().clone();
+    let Person { account, roles } = person;
+    let taken: Vec<_> = roles.iter().filter(|role| administrator.gives(role.role)).cloned().collect();
+    view! {
+        <Page title=account.display_name.clone() audience=Audience::Staff>
+            <ErrorSummary/>
+            <Trail steps=vec![(PEOPLE_PATH.to_owned(), "Personer".to_owned()), (people_path(&slug), official_name.clone())]/>
+            <MovedOn/>
+            <h1>{account.display_name}</h1>
+            <p class="muted" translate="no">{account.email}</p>
+            <JustDone/>
+            <Roles roles taken=taken.clone() bodies=bodies.clone()/>
+            <Give administrator bodies taken/>
+            <NewLink has_password=account.password_hash.is_some()/>
+            <Leave place=official_name/>
+        </Page>
+    }
+}
+
+/// What they may do, each role with the way to take it away.
+#[component]
+fn Roles(
+    roles: Vec<membership::Model>,
+    taken: Vec<membership::Model>,
+    bodies: Vec<political_body::Model>,
+) -> impl IntoView {
+    let rows: Vec<_> = roles
+        .into_iter()
+        .map(|role| {
+            let take = taken.contains(&role).then(|| view! { <Take role=role.clone()/> });
+            view! {
+                <li class="stack">
+                    <p><strong>{in_words(&role, &bodies)}</strong> ": får " {roles::may(role.role)}</p>
+                    {take}
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <section class="part" aria-labelledby="has-title">
+            <h2 id="has-title">"Roller här"</h2>
+            <ul class="stack" id="roles">{rows}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn Take(role: membership::Model) -> impl IntoView {
+    let field = take_id(&role);
+    let error = request::form().errors.at(&field).map(str::to_owned);
+    view! {
+        <form method="post" class="field">
+            <FieldError field=field.clone() sentence=error/>
+            <input type="hidden" name=MEMBERSHIP value=role.id.to_string()/>
+            <button class="button button--secondary" id=field name=ACT value=TAKE>
+                "Ta bort rollen " {roles::name(role.role).to_lowercase()}
+            </button>
+        </form>
+    }
+}
+
+/// One role more, or another instead of one.
+#[component]
+fn Give(
+    administrator: AdministratorOf<organisation::Model>,
+    bodies: Vec<political_body::Model>,
+    taken: Vec<membership::Model>,
+) -> impl IntoView {
+    let more = (String::new(), "Nej, lägg till den".to_owned());
+    let instead = taken.iter().map(|role| (role.id.to_string(), format!("Ja, {}", in_words(role, &bodies))));
+    let instead: Vec<_> = [more].into_iter().chain(instead).collect();
+    view! {
+        <section class="part" aria-labelledby="give-title">
+            <h2 id="give-title">"Ge en roll"</h2>
+            <form method="post" class="stack">
+                <RoleFields administrator bodies/>
+                <Select name=MEMBERSHIP label="I stället för en roll?" options=instead/>
+                <div class="actions"><button class="button" name=ACT value=GIVE>"Ge rollen"</button></div>
+            </form>
+        </section>
+    }
+}
+
+#[component]
+fn NewLink(has_password: bool) -> impl IntoView {
+    let why = if has_password {
+        "För den som har glömt sitt lösenord. Det gamla lösenordet gäller tills länken används."
+    } else {
+        "Personen har inte valt något lösenord än. Länken i inbjudan gäller i sju dagar."
+    };
+    view! {
+        <section class="part" aria-labelledby="link-title">
+            <h2 id="link-title">"Skicka en ny länk"</h2>
+            <p>{why}</p>
+            <form method="post" class="actions">
+                <button class="button button--secondary" name=ACT value=RENEW>"Skicka en ny länk"</button>
+            </form>
+        </section>
+    }
+}
+
+/// Somebody leaves.
+#[component]
+fn Leave(place: String) -> impl IntoView {
+    let sure = Pickable { value: "ja".to_owned(), text: "Ja, ta bort alla roller".to_owned(), ..Pickable::default() };
+    view! {
+        <section class="part" aria-labelledby="leave-title">
+            <h2 id="leave-title">"Slutar"</h2>
+            <p>
+                "Alla roller i " {place} " tas bort, och personen loggas ut i alla fönster på en gång. Den som inte har någon                  roll kvar, här eller någon annanstans, får sitt konto stängt. Kommer personen tillbaka bjuder du in igen."
+            </p>
+            <form method="post" class="stack">
+                <Choice name=SURE legend="Är du säker?" pick=Pick::Any options=vec![sure]/>
+                <div class="actions"><button class="button button--danger" name=ACT value=LEAVE>"Ta bort från organisationen"</button></div>
+            </form>
+        </section>
+    }
+}

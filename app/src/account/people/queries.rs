@@ -1,0 +1,79 @@
+//! Who works in an organisation, as far as its administrator may see.
+
+use std::collections::HashMap;
+
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use uuid::Uuid;
+
+use crate::{
+    account::rights::organisation::AdministratorOf,
+    dialogue::places,
+    entity::{account, membership, organisation, political_body},
+    error::AppError,
+    swedish,
+};
+
+/// Somebody with a role in the organisation.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Who it is.
+    pub account: account::Model,
+    /// Their roles here, and none that they have elsewhere.
+    pub roles: Vec<membership::Model>,
+}
+
+/// An organisation with its bodies and the people who work there.
+#[derive(Clone, Debug)]
+pub struct Staff {
+    /// Nämnder first.
+    pub bodies: Vec<political_body::Model>,
+    /// In Swedish alphabetical order.
+    pub people: Vec<Person>,
+}
+
+/// Everybody who works there.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn staff(
+    db: &impl ConnectionTrait,
+    administrator: &AdministratorOf<organisation::Model>,
+) -> Result<Staff, DbErr> {
+    let bodies = places::bodies(db, administrator.row().id).await?;
+    let rows = membership::Entity::find().filter(membership::COLUMN.organisation_id.eq(administrator.row().id));
+    let mut roles: HashMap<Uuid, Vec<_>> = HashMap::new();
+    for row in rows.all(db).await?.into_iter().filter(|row| administrator.sees(row.role)) {
+        roles.entry(row.account_id).or_default().push(row);
+    }
+    let accounts = account::Entity::find().filter(account::COLUMN.id.is_in(roles.keys().copied())).all(db).await?;
+    let person = |account: account::Model| Person { roles: in_order(roles.remove(&account.id), &bodies), account };
+    let mut people: Vec<_> = accounts.into_iter().map(person).collect();
+    people.sort_by_key(|person| swedish::sort_key(&person.account.display_name));
+    Ok(Staff { bodies, people })
+}
+
+/// One of those who work there.
+///
+/// # Errors
+/// [`AppError::NotFound`], with a line in the log, for anybody else.
+pub async fn person(
+    db: &impl ConnectionTrait,
+    administrator: &AdministratorOf<organisation::Model>,
+    account_id: &str,
+) -> Result<Person, AppError> {
+    let id: Uuid = account_id.parse().map_err(|_| AppError::NotFound)?;
+    let found = staff(db, administrator).await?.people.into_iter().find(|person| person.account.id == id);
+    found.ok_or_else(|| {
+        let by = administrator.account().id;
+        tracing::warn!(account.id = %by, "asked for somebody who does not work in the organisation");
+        AppError::NotFound
+    })
+}
+
+/// As they are read: by body, those of the whole organisation last.
+fn in_order(rows: Option<Vec<membership::Model>>, bodies: &[political_body::Model]) -> Vec<membership::Model> {
+    let mut rows = rows.unwrap_or_default();
+    let place = |row: &membership::Model| bodies.iter().position(|body| Some(body.id) == row.body_id);
+    rows.sort_by_key(|row| (place(row).unwrap_or(usize::MAX), row.role as u8));
+    rows
+}

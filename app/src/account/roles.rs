@@ -1,0 +1,105 @@
+//! What each role is called, what it may do, where it is held and who gives it (design section 5).
+
+use crate::entity::membership::Role;
+
+/// Every role, in the order in which people read of them.
+pub const ALL: [Role; 7] = [
+    Role::Moderator,
+    Role::PaperKeyer,
+    Role::Facilitator,
+    Role::ElectedRepresentative,
+    Role::Registrar,
+    Role::Administrator,
+    Role::CountyAdministrator,
+];
+
+/// What a role is called.
+pub fn name(role: Role) -> &'static str {
+    match role {
+        Role::Moderator => "Moderator",
+        Role::PaperKeyer => "Inmatare",
+        Role::Facilitator => "Dialogledare",
+        Role::ElectedRepresentative => "Förtroendevald",
+        Role::Registrar => "Registrator",
+        Role::Administrator => "Administratör",
+        Role::CountyAdministrator => "Länsadministratör",
+    }
+}
+
+/// What whoever has the role may do, after "får".
+pub fn may(role: Role) -> &'static str {
+    match role {
+        Role::Moderator => {
+            "läsa och godkänna kommentarer, öppna, stoppa och stänga nämndens omgångar, ta emot svar på papper, på telefon och \
+             på möten, läsa underlagen och se vad som har gjorts i omgångarna."
+        }
+        Role::PaperKeyer => "mata in svar som kommer på papper och på telefon.",
+        Role::Facilitator => "registrera möten och vad som sades där.",
+        Role::ElectedRepresentative => "läsa underlagen när en omgång är stängd, men inget medan den pågår.",
+        Role::Registrar => "se allt som har gjorts i loggen och hämta den som fil.",
+        Role::Administrator => "bjuda in personer, ändra och ta bort deras roller, se loggen och hämta den som fil.",
+        Role::CountyAdministrator => {
+            "utse och ta bort administratörer i länets kommuner, i regionen och i gemensamma organ."
+        }
+    }
+}
+
+/// Where a role is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seat {
+    /// In one body.
+    Body,
+    /// In one body, or in all of the organisation.
+    Either,
+    /// In all of the organisation.
+    Organisation,
+}
+
+/// Where this role is held.
+pub fn seat(role: Role) -> Seat {
+    match role {
+        Role::Moderator | Role::PaperKeyer | Role::Facilitator | Role::ElectedRepresentative => Seat::Body,
+        Role::Registrar => Seat::Either,
+        Role::Administrator | Role::CountyAdministrator => Seat::Organisation,
+    }
+}
+
+/// Whether somebody who holds `held` gives and takes `role`. An administrator cannot make anybody more than that; the first
+/// county administrator is invited from the command line.
+pub fn gives(held: Role, role: Role) -> bool {
+    match held {
+        Role::Administrator => role != Role::CountyAdministrator,
+        Role::CountyAdministrator => matches!(role, Role::Administrator | Role::CountyAdministrator),
+        _ => false,
+    }
+}
+
+/// Whether the last one who has the role must keep it: without one nobody here could give it again.
+pub fn must_be_somebody(role: Role) -> bool {
+    matches!(role, Role::Administrator | Role::CountyAdministrator)
+}
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::Iterable;
+
+    use super::*;
+
+    #[test]
+    fn every_role_has_a_name_of_its_own_and_says_what_it_may_do() {
+        let names: std::collections::BTreeSet<_> = Role::iter().map(name).collect();
+
+        assert_eq!(names.len(), Role::iter().count());
+        assert!(Role::iter().all(|role| ALL.contains(&role) && may(role).ends_with('.')));
+    }
+
+    #[test]
+    fn nobody_gives_more_than_they_have() {
+        for role in Role::iter() {
+            assert_eq!(gives(Role::Administrator, role), role != Role::CountyAdministrator, "{role:?}");
+            let of_county = [Role::Administrator, Role::CountyAdministrator].contains(&role);
+            assert_eq!(gives(Role::CountyAdministrator, role), of_county, "{role:?}");
+            assert!(!gives(Role::Moderator, role) && !gives(Role::Registrar, role));
+        }
+    }
+}

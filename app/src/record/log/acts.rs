@@ -1,0 +1,135 @@
+//! The acts of the log in plain words, as they stand after who did them.
+
+/// What was done, in words. An act that nobody has found words for stands as the code writes it; a test looks that there is
+/// none.
+pub fn in_words(act: &str) -> &str {
+    of_rounds(act).or_else(|| of_answers(act)).or_else(|| of_people(act)).unwrap_or(act)
+}
+
+fn of_rounds(act: &str) -> Option<&'static str> {
+    Some(match act {
+        "demonstration.seed" => "lade in en demonstration",
+        "dialogue.edit" => "ändrade planen för dialogen",
+        "dialogue.plan" => "planerade dialogen",
+        "question.add" => "lade till en fråga",
+        "question.change" => "ändrade en fråga",
+        "question.move" => "flyttade en fråga",
+        "question.remove" => "tog bort en fråga",
+        "question.write" => "skrev en fråga",
+        "round.close" => "stängde omgången",
+        "round.demand_codes" => "valde om den som svarar behöver en engångskod",
+        "round.edit" => "ändrade planen för omgången",
+        "round.make_codes" => "gjorde engångskoder",
+        "round.not_opened" => "öppnade inte omgången, eftersom något saknades",
+        "round.open" => "öppnade omgången",
+        "round.paper_return" => "ändrade vart pappersblanketterna lämnas",
+        "round.plan" => "planerade omgången",
+        "round.preview" => "såg frågorna så som invånarna ser dem",
+        "round.set_to_open" => "bestämde att omgången öppnar av sig själv",
+        "round.stop" => "stoppade omgången",
+        "round.unset_to_open" => "ändrade så att omgången inte öppnar av sig själv",
+        "round.withdraw" => "drog tillbaka omgången",
+        _ => return None,
+    })
+}
+
+fn of_answers(act: &str) -> Option<&'static str> {
+    Some(match act {
+        "comment.approve" => "godkände en kommentar",
+        "comment.original" => "läste en maskerad kommentar i original",
+        "comment.redact" => "maskerade en kommentar",
+        "comment.second_reading" => "läste en kommentar en andra gång",
+        "comment.undo" => "ångrade ett beslut om en kommentar",
+        "comment.withhold" => "dolde en kommentar",
+        "meeting.correct" => "rättade ett möte",
+        "meeting.register" => "registrerade ett möte",
+        "meeting.withdraw" => "tog bort ett möte ur räkningen",
+        "own_statement.approve" => "godkände ett påstående från en invånare",
+        "own_statement.take_away" => "tog bort ett påstående som andra har sett",
+        "own_statement.withhold" => "dolde ett påstående från en invånare",
+        "own_statement.undo" => "ångrade ett beslut om ett påstående från en invånare",
+        "paper.check" => "matade in ett papper en andra gång",
+        "paper.correct" => "rättade ett inmatat papper",
+        "paper.enter" => "matade in ett papper",
+        "paper.open" => "öppnade ett inmatat papper",
+        "paper.settle" => "avgjorde skillnaderna mellan två inmatningar",
+        "paper.withdraw" => "tog bort ett papper ur räkningen",
+        "phone.enter" => "tog emot svar på telefon",
+        "record.export" => "hämtade omgångens handlingar för att lämna ut dem",
+        "record.mask" => "maskerade en text som lämnas ut",
+        "record.read" => "läste invånarnas texter som de skrevs",
+        "record.release" => "lät en text lämnas ut som den är",
+        _ => return None,
+    })
+}
+
+fn of_people(act: &str) -> Option<&'static str> {
+    Some(match act {
+        "account.accept_invitation" => "valde ett lösenord med länken i en inbjudan",
+        "account.give_role" => "gav en roll",
+        "account.invite" => "bjöd in till en roll",
+        "account.leave" => "tog bort alla roller",
+        "account.renew_invitation" => "skickade en ny länk",
+        "account.sign_in" => "loggade in",
+        "account.sign_out" => "loggade ut",
+        "account.take_role" => "tog bort en roll",
+        "log.export" => "hämtade loggen som fil",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, path::Path};
+
+    use super::*;
+
+    /// Texts of this shape that are no acts.
+    const OTHERS: [&str; 2] = ["section.question", "x.y"];
+    /// What the names of files end with.
+    const FILES: [&str; 9] = ["css", "csv", "html", "js", "json", "rs", "svg", "txt", "typ"];
+
+    /// The acts in the code below `folder`: texts of two words in small letters with a dot between them.
+    fn acts_in(folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                acts_in(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("record/log/acts.rs") {
+                let code = std::fs::read_to_string(&path).unwrap();
+                let texts = code.split('"').filter(|text| is_act(text)).map(str::to_owned);
+                found.extend(texts);
+            }
+        }
+    }
+
+    fn is_act(text: &str) -> bool {
+        let word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+        let parts: Vec<_> = text.split('.').collect();
+        let [thing, done] = parts.as_slice() else { return false };
+        word(thing) && word(done) && !OTHERS.contains(&text) && !FILES.contains(done)
+    }
+
+    #[test]
+    fn every_act_of_the_code_has_words() {
+        let mut found = BTreeSet::new();
+        for folder in ["src", "../seeds/src"] {
+            acts_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut found);
+        }
+
+        let wordless: Vec<_> = found.iter().filter(|act| in_words(act) == *act).collect();
+        assert!(
+            wordless.is_empty(),
+            "give these acts words, or list them among the texts that are no acts: {wordless:?}"
+        );
+        for known in ["round.close", "comment.withhold", "account.leave", "log.export", "demonstration.seed"] {
+            assert!(found.contains(known), "{known} is not found in the code: {found:?}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_act_stands_as_it_is() {
+        assert_eq!(in_words("round.close"), "stängde omgången");
+        assert_eq!(in_words("round.sing"), "round.sing");
+    }
+}

@@ -1,0 +1,174 @@
+//! `/arbete/logg`: what was done, newest first, in pages.
+
+use leptos::{either::Either, prelude::*};
+use leptos_axum::ResponseOptions;
+
+use super::{
+    LOG_PATH, acts,
+    filter::{Asked, FROM, PERSON, ROUND, UNTIL},
+    queries::{self, Choices, Filter, Line},
+};
+use crate::{
+    account::rights::organisation::log_reader,
+    forms::{FormErrors, FormState, Sent},
+    request, swedish,
+    ui::{
+        fields::{ErrorSummary, TextField},
+        page::{Audience, Page, Trail},
+        select::Select,
+        shown::shown,
+    },
+};
+
+/// So many acts stand on a page.
+const ON_A_PAGE: u64 = 50;
+
+/// What was asked for, what there is to ask for, and the acts.
+struct Found {
+    asked: Asked,
+    choices: Choices,
+    lines: Vec<Line>,
+    /// The number that the next page begins before, if there is one.
+    older: Option<i64>,
+}
+
+/// The log, as far as the visitor may read it. What is asked for stands in the address.
+#[component]
+pub fn LogPage() -> impl IntoView {
+    let (state, parts) = (request::state(), request::parts());
+    let (sent, asked) = asked(&parts);
+    if let Err(errors) = &asked {
+        expect_context::<ResponseOptions>().set_status(http::StatusCode::UNPROCESSABLE_ENTITY);
+        provide_context(FormState::of(sent, errors.clone()));
+    } else {
+        provide_context(FormState::of(sent, FormErrors::default()));
+    }
+    let found = async move {
+        let reader = log_reader(&state, &parts.headers).await?;
+        let choices = queries::choices(&state.db, &reader).await?;
+        let Ok(asked) = asked else {
+            return Ok(Found { asked: Asked::default(), choices, lines: Vec::new(), older: None });
+        };
+        let filter = queries::chosen(&reader, &choices, asked)?;
+        let mut lines = queries::newest(&state.db, &reader, &filter, ON_A_PAGE + 1).await?;
+        let more = lines.len() as u64 > ON_A_PAGE;
+        lines.truncate(ON_A_PAGE as usize);
+        let older = lines.last().map(|line| line.entry.number).filter(|_| more);
+        let Filter { asked, .. } = filter;
+        Ok(Found { asked, choices, lines, older })
+    };
+    shown(found, |found| view! { <Log found/> })
+}
+
+/// What stands in the address; or, where the form for the file was wrong, in that.
+fn asked(parts: &http::request::Parts) -> (Sent, Result<Asked, FormErrors>) {
+    let form = request::form();
+    let sent =
+        if form.is_shown_again() { form.sent } else { Sent::parse(parts.uri.query().unwrap_or_default().as_bytes()) };
+    let asked = Asked::check(&sent);
+    (sent, asked)
+}
+
+#[component]
+fn Log(found: Found) -> impl IntoView {
+    let Found { asked, choices, lines, older } = found;
+    let is_first = asked.before.is_none();
+    let list = if lines.is_empty() {
+        Either::Left(view! { <p id="none">"Här finns inget som stämmer med det du letar efter."</p> })
+    } else {
+        Either::Right(view! { <Lines lines/> })
+    };
+    view! {
+        <Page title="Logg" audience=Audience::Staff wide=true>
+            <ErrorSummary/>
+            <Trail steps=vec![("/arbete".to_owned(), "Ditt arbete".to_owned())]/>
+            <h1 id="log-title">"Logg"</h1>
+            <p class="lead">"Det här har gjorts, det senaste först. Ingenting i loggen går att ändra eller ta bort."</p>
+            <Narrow choices/>
+            {list}
+            <nav class="actions" aria-label="Bläddra">
+                {(!is_first).then(|| view! { <a href=address(&Asked { before: None, ..asked.clone() })>"Till det senaste"</a> })}
+                {older.map(|before| view! { <a href=address(&Asked { before: Some(before), ..asked.clone() })>"Äldre"</a> })}
+            </nav>
+            <Fetch asked/>
+        </Page>
+    }
+}
+
+/// The address of the page that shows this.
+fn address(asked: &Asked) -> String {
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(asked.fields()).finish();
+    if query.is_empty() { LOG_PATH.to_owned() } else { format!("{LOG_PATH}?{query}") }
+}
+
+/// What to look for.
+#[component]
+fn Narrow(choices: Choices) -> impl IntoView {
+    let all = |word: &str| (String::new(), word.to_owned());
+    let rounds =
+        choices.rounds.into_iter().map(|round| (round.code.clone(), format!("{} ({})", round.title, round.code)));
+    let people = choices.people.into_iter().map(|person| (person.id.to_string(), person.display_name));
+    view! {
+        <form method="get" action=LOG_PATH class="stack log-filter">
+            <Select name=ROUND label="Omgång" options=[all("Alla omgångar")].into_iter().chain(rounds).collect()/>
+            <Select name=PERSON label="Vem" options=[all("Alla")].into_iter().chain(people).collect()/>
+            <TextField name=FROM label="Från och med" kind="date"/>
+            <TextField name=UNTIL label="Till och med" kind="date"/>
+            <div class="actions"><button class="button">"Visa"</button> <a href=LOG_PATH>"Visa allt"</a></div>
+        </form>
+    }
+}
+
+#[component]
+fn Lines(lines: Vec<Line>) -> impl IntoView {
+    let rows: Vec<_> = lines
+        .into_iter()
+        .map(|Line { entry, who, about }| {
+            view! {
+                <tr>
+                    <th scope="row"><time datetime=entry.at.to_rfc3339()>{swedish::moment(entry.at)}</time></th>
+                    <td>{who}</td>
+                    <td>{acts::in_words(&entry.act).to_owned()}</td>
+                    <td>{about}</td>
+                    <td class="log-note">{entry.note}</td>
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <div class="table-wrap" role="region" aria-labelledby="log-title" tabindex="0">
+            <table class="table" id="log">
+                <thead>
+                    <tr>
+                        <th scope="col">"När"</th>
+                        <th scope="col">"Vem"</th>
+                        <th scope="col">"Vad"</th>
+                        <th scope="col">"Gäller"</th>
+                        <th scope="col">"Anteckning"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The same as a file, all pages of it.
+#[component]
+fn Fetch(asked: Asked) -> impl IntoView {
+    let fields = Asked { before: None, ..asked }.fields();
+    let fields: Vec<_> =
+        fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value/> }).collect();
+    view! {
+        <section class="part" aria-labelledby="file-title">
+            <h2 id="file-title">"Hämta som fil"</h2>
+            <p>
+                "Filen innehåller allt som sidan visar, också äldre sidor. Varje rad har ett kontrolltal (hash) som räknas ut av                  raden och av talet i raden före, så att det syns om något har ändrats. Att du hämtar filen skrivs in i loggen."
+            </p>
+            <form method="post" action=LOG_PATH class="actions">
+                {fields}
+                <button class="button button--secondary">"Hämta loggen (CSV)"</button>
+            </form>
+        </section>
+    }
+}

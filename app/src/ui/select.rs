@@ -1,0 +1,42 @@
+//! A list to choose one from, for more than fit on a page as rows.
+
+use leptos::prelude::*;
+
+use super::fields::{FieldError, Filled, Hint};
+
+/// A list to choose one from.
+#[component]
+pub fn Select(
+    /// Id and name of the field.
+    #[prop(into)]
+    name: String,
+    /// What it asks for.
+    #[prop(into)]
+    label: String,
+    /// Help below the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// What is sent and what is read, in order; the first is chosen before anything is.
+    options: Vec<(String, String)>,
+) -> impl IntoView {
+    let first = options.first().map(|(value, _)| value.clone()).unwrap_or_default();
+    let Filled { typed, error, described } = Filled::of(&name, first, hint.is_some());
+    let options: Vec<_> = options
+        .into_iter()
+        .map(|(value, text)| {
+            let selected = value == typed;
+            view! { <option value=value selected=selected>{text}</option> }
+        })
+        .collect();
+    view! {
+        <div class="field">
+            <label class="label" for=name.clone()>{label}</label>
+            <Hint field=name.clone() text=hint/>
+            <FieldError field=name.clone() sentence=error.clone()/>
+            <select class="input select" id=name.clone() name=name aria-describedby=described
+                aria-invalid=error.is_some().then_some("true")>
+                {options}
+            </select>
+        </div>
+    }
+}

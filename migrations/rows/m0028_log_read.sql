@@ -1,0 +1,1 @@
+INSERT INTO audit_entry (id, number, at, account_id, organisation_id, act, subject_kind, subject_id, previous_hash, hash) VALUES ('00000000-0000-7000-8000-000000002801', 2, '2027-03-02T11:00:00Z', '00000000-0000-7000-8000-000000000301', '00000000-0000-7000-8000-000000000201', 'account.sign_in', 'account', '00000000-0000-7000-8000-000000000301', 'hash', 'hash after');
