@@ -42,7 +42,10 @@ use crate::{
     dialogue::followers::page::{ConfirmPage, EndPage, FollowPage},
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     error::{AppError, Failed},
-    moderation::{closing_page::ClosingPage, page::CommentsPage},
+    moderation::{
+        closing_page::ClosingPage, comment_page::CommentPage, list_page::DecidedPage, page::CommentsPage,
+        second_page::SecondPage, several_page::SeveralPage,
+    },
     one_time_codes::page::CodesPage,
     receipt::page::ReceiptPage,
     record::log::page::LogPage,
@@ -208,6 +211,10 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/oppna") view=OpenPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/stoppa") view=StopPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/kommentarer") view=CommentsPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/kommentarer/:id") view=CommentPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/flera") view=SeveralPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/andra-lasning") view=SecondPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/lasta") view=DecidedPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/stang") view=ClosingPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper") view=PaperPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper/:number") view=CorrectPaperPage ssr=SsrMode::Async/>

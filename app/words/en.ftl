@@ -447,6 +447,10 @@ receipt-comment-unused = It is not shown to others, because the answer does not 
 receipt-own = Your own statement:
 receipt-own-shown = An official has read it. It is shown to others, who can agree or disagree. That is why it remains even if you change or withdraw your answer. Nobody else sees that it came from you.
 receipt-own-withheld = It was shown to others, but an official has removed it. It is no longer shown.
+receipt-own-shown = A moderator has read it. It is shown to others, who can agree or disagree. That is why it remains even if you change or withdraw your answer. Nobody else sees that it came from you.
+receipt-own-withheld = It was shown to others, but a moderator has removed it. It is no longer shown.
+receipt-comment-redacted = An official has read it. This is how others read it, without the words that have been removed. The reason stands in their place.
+receipt-comment-section = The information is protected by { $section }.
 
 receipt-next-title = What happens to the answers?
 receipt-next-open = Others can answer until { $day }. Then we read the answers, and they go to the politicians who decide ({ $body }) before they do so.
@@ -688,3 +692,11 @@ error-unavailable = We cannot reach our records right now. Try again in a while.
 error-internal = Something went wrong on our side. Try again in a while.
 error-again-help = Go back in your browser and try again.
 error-start = See what you can answer now
+
+## What stands in place of words that a moderator has covered
+
+redaction-person = [removed: information about a person]
+redaction-health = [removed: information about someone’s health]
+redaction-threat = [removed: threat or insult]
+redaction-copyright = [removed: text that belongs to someone else]
+redaction-other = [removed]

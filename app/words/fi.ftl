@@ -444,6 +444,10 @@ receipt-comment-unused = Tätä ei näytetä muille, koska vastausta ei lasketa 
 receipt-own = Oma väittämäsi:
 receipt-own-shown = Viranhaltija on lukenut sen. Se näytetään muille, ja he voivat ottaa siihen kantaa. Siksi se jää näkyviin, vaikka muuttaisit vastaustasi tai peruisit sen. Kukaan muu ei näe, että se tuli sinulta.
 receipt-own-withheld = Se näytettiin muille, mutta viranhaltija on poistanut sen. Sitä ei enää näytetä.
+receipt-own-shown = Moderaattori on lukenut sen. Se näytetään muille, ja he voivat ottaa siihen kantaa. Siksi se jää näkyviin, vaikka muuttaisit vastaustasi tai peruisit sen. Kukaan muu ei näe, että se tuli sinulta.
+receipt-own-withheld = Se näytettiin muille, mutta moderaattori on poistanut sen. Sitä ei enää näytetä.
+receipt-comment-redacted = Viranhaltija on lukenut tämän. Muut lukevat sen näin, ilman poistettuja sanoja. Syy on niiden paikalla.
+receipt-comment-section = Tietoa suojaa { $section }.
 
 receipt-next-title = Mitä vastauksille tapahtuu?
 receipt-next-open = Muut voivat vastata vielä { $day } asti. Sitten luemme vastaukset, ja ne annetaan poliitikoille ({ $body }), ennen kuin he päättävät.
@@ -685,3 +689,11 @@ error-unavailable = Emme juuri nyt saa yhteyttä tietoihimme. Yritä hetken kulu
 error-internal = Jokin meni meillä vikaan. Yritä hetken kuluttua uudelleen.
 error-again-help = Palaa selaimessa takaisin ja yritä uudelleen.
 error-start = Katso, mihin voit vastata nyt
+
+## What stands in place of words that a moderator has covered
+
+redaction-person = [poistettu: tieto henkilöstä]
+redaction-health = [poistettu: tieto jonkun terveydestä]
+redaction-threat = [poistettu: uhkaus tai loukkaus]
+redaction-copyright = [poistettu: toisen omistama teksti]
+redaction-other = [poistettu]

@@ -451,6 +451,8 @@ receipt-comment-unused = Svaret räknas inte. Därför får andra inte läsa det
 receipt-own = Du skrev ett eget påstående:
 receipt-own-shown = Vi har läst det. Andra kan hålla med eller inte. Därför står det kvar, även om du ändrar ditt svar. Ingen annan ser att du har skrivit det.
 receipt-own-withheld = Andra kunde läsa det förut. Nu har vi tagit bort det.
+receipt-comment-redacted = Vi har läst det. Några ord är borttagna. Så här kan andra läsa det. I texten står varför vi tog bort orden.
+receipt-comment-section = En lag skyddar uppgiften: { $section }.
 
 receipt-next-title = Vad händer med svaren?
 receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi alla svar. Politikerna i { $body } får svaren. Sedan bestämmer de.
@@ -692,3 +694,11 @@ error-unavailable = Det fungerar inte just nu. Försök igen om en stund.
 error-internal = Något gick fel. Det är vårt fel. Försök igen om en stund.
 error-again-help = Gå tillbaka och försök igen.
 error-start = Se vad du kan svara på nu
+
+## What stands in place of words that a moderator has covered
+
+redaction-person = [borttaget: det handlade om en person]
+redaction-health = [borttaget: det handlade om någons hälsa]
+redaction-threat = [borttaget: det var ett hot eller en kränkning]
+redaction-copyright = [borttaget: någon annan har skrivit orden]
+redaction-other = [borttaget]

@@ -451,6 +451,10 @@ receipt-comment-unused = Det visas inte för andra, eftersom svaret inte räknas
 receipt-own = Ditt eget påstående:
 receipt-own-shown = En tjänsteperson har läst det. Det visas för andra, som kan ta ställning till det. Därför står det kvar även om du ändrar eller tar tillbaka ditt svar. Ingen annan ser att det kom från dig.
 receipt-own-withheld = Det visades för andra, men en tjänsteperson har tagit bort det. Nu visas det inte längre.
+receipt-own-shown = En moderator har läst det. Det visas för andra, som kan ta ställning till det. Därför står det kvar även om du ändrar eller tar tillbaka ditt svar. Ingen annan ser att det kom från dig.
+receipt-own-withheld = Det visades för andra, men en moderator har tagit bort det. Nu visas det inte längre.
+receipt-comment-redacted = En tjänsteperson har läst det. Andra läser det så här, utan de ord som är borttagna. Skälet står i deras ställe.
+receipt-comment-section = Uppgiften skyddas av { $section }.
 
 receipt-next-title = Vad händer med svaren?
 receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi svaren, och de går till politikerna i { $body } innan de beslutar.
@@ -692,3 +696,11 @@ error-unavailable = Vi kan inte nå våra uppgifter just nu. Försök igen om en
 error-internal = Något gick fel hos oss. Försök igen om en stund.
 error-again-help = Gå tillbaka i webbläsaren och försök igen.
 error-start = Se vad du kan svara på nu
+
+## What stands in place of words that a moderator has covered
+
+redaction-person = [borttaget: uppgift om en person]
+redaction-health = [borttaget: uppgift om någons hälsa]
+redaction-threat = [borttaget: hot eller kränkning]
+redaction-copyright = [borttaget: text som någon annan har rätt till]
+redaction-other = [borttaget]

@@ -35,7 +35,7 @@ export const publicPages = {
 };
 
 const work = '/arbete/omgang';
-const acts = ['', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/stang', '/koder'];
+const acts = ['', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/flera', '/lasta', '/andra-lasning', '/stang', '/koder'];
 
 export const staffPages = {
   [administrator]: ['/arbete', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/logg'],

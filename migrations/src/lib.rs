@@ -21,6 +21,7 @@ mod m0019_attempts;
 mod m0020_shuffled;
 mod m0021_withheld_statements;
 mod m0028_log_read;
+mod m0022_moderation;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_shuffled::Migration),
             Box::new(m0021_withheld_statements::Migration),
             Box::new(m0028_log_read::Migration),
+            Box::new(m0022_moderation::Migration),
         ]
     }
 }

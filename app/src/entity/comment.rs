@@ -36,4 +36,7 @@ pub enum CommentState {
     /// Read, not to be shown, with a reason.
     #[sea_orm(string_value = "withheld")]
     Withheld,
+    /// May be read by others without the words that a moderator has covered ([`super::redaction`]).
+    #[sea_orm(string_value = "redacted")]
+    Redacted,
 }

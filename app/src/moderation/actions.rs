@@ -1,21 +1,43 @@
-//! The queue's and the protocol's forms are sent.
+//! The forms of the queue, of a comment of its own, of several, and of the protocol are sent.
 
 use axum::{
     extract::{Path, State},
     response::Response,
 };
 use http::{StatusCode, request::Parts};
+use sea_orm::ActiveEnum;
+use uuid::Uuid;
 
 use crate::{
-    account::rights::moderator_of_round,
+    account::rights::{ModeratorOf, moderator_of_round},
     context::AppState,
+    entity::{comment::CommentState, round},
     error::AppError,
-    forms::{FormState, Sent, show_again_as},
-    moderation::{closing::Closing, form, queries, taken_away},
-    round::{actions::answer, life, life::NotDone, rules::work_path},
+    forms::{FormErrors, FormState, Sent, see_other, show_again, show_again_as},
+    moderation::{
+        card::PREVIEW,
+        closing::Closing,
+        comment_page::ORIGINAL,
+        decide::{self, Undecided, decide},
+        form::{self, Reading, Verdict, check_covering, check_reading},
+        frame::{comment_path, queue_path, second_path, several_path},
+        queries::comment_of,
+        redaction::covered,
+        second_reading::{self, DECISIONS},
+        several_page::{AT_A_TIME, DONE, LEFT_OUT, TICKED},
+        shown::spans_of,
+        taken_away,
+    },
+    round::{
+        actions::{answer, moved_on},
+        life,
+        life::NotDone,
+        rules::work_path,
+    },
+    words::Words,
 };
 
-/// POST: approve or withhold one comment; the one after it comes. Or take away a statement that is shown, once that is meant.
+/// POST: what is said of one comment; the one after it comes. Or take away a statement that is shown, once that is meant.
 pub async fn settle_comment(
     State(state): State<AppState>,
     Path(code): Path<String>,
@@ -23,7 +45,6 @@ pub async fn settle_comment(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
-    let queue = format!("{}/kommentarer", work_path(&moderator.row().code));
     if [form::ASK_TO_TAKE_AWAY, form::TAKE_AWAY].contains(&sent.get("act")) {
         let done = match form::check_taking(&sent) {
             Ok(_) if sent.get("act") == form::ASK_TO_TAKE_AWAY => {
@@ -33,15 +54,70 @@ pub async fn settle_comment(
             Ok(taking) => taken_away::take_away(&state, &moderator, taking).await.map_err(NotDone::Failed),
             Err(errors) => Err(NotDone::Missing(errors)),
         };
-        return answer(&state, parts, sent, done, &taken_away::done_path(&queue)).await;
+        let done_at = taken_away::done_path(&queue_path(&moderator.row().code));
+        return answer(&state, parts, sent, done, &done_at).await;
     }
-    match form::check_reading(&sent) {
-        Ok(reading) => {
-            let next = format!("{queue}?efter={}", reading.comment_id);
-            let done = queries::settle(&state, &moderator, reading).await.map_err(NotDone::Failed);
-            answer(&state, parts, sent, done, &next).await
+    settle(&state, &moderator, parts, sent).await
+}
+
+/// POST: what is said of the comment at this address.
+pub async fn settle_one(
+    State(state): State<AppState>,
+    Path((code, id)): Path<(String, String)>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let id = Uuid::parse_str(&id).map_err(|_| AppError::NotFound)?;
+    if sent.get("act") == "original" {
+        let original = decide::look(&state, &moderator, id).await?;
+        let form = FormState::noted(Sent::default(), ORIGINAL, original);
+        return Ok(show_again_as(StatusCode::OK, &state, parts, form).await);
+    }
+    settle(&state, &moderator, parts, sent.with("comment_id", id.to_string())).await
+}
+
+/// POST: approve those that are ticked, each by itself. What somebody else has decided meanwhile stays as it is.
+pub async fn approve_several(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let ticked = sent.all(TICKED).filter_map(|id| Uuid::parse_str(id).ok());
+    let most = usize::try_from(AT_A_TIME).unwrap_or(usize::MAX);
+    let (mut done, mut left_out) = (0, 0);
+    for comment_id in ticked.take(most) {
+        let approved = Reading { comment_id, seen: CommentState::Unread, verdict: Verdict::Approve };
+        match decide(&state, &moderator, approved).await {
+            Ok(()) => done += 1,
+            Err(Undecided::Missing(_) | Undecided::Moved(_)) => left_out += 1,
+            Err(Undecided::Failed(err)) => return Err(err),
         }
-        Err(errors) => answer(&state, parts, sent, Err(NotDone::Missing(errors)), &queue).await,
+    }
+    see_other(&format!("{}?{DONE}={done}&{LEFT_OUT}={left_out}", several_path(&moderator.row().code)))
+}
+
+/// POST: what a second moderator would have said; the next of the sample comes.
+pub async fn read_again(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let said = CommentState::try_from_value(&sent.get("act").to_owned()).ok();
+    let said = said.filter(|said| DECISIONS.contains(said)).zip(Uuid::parse_str(sent.get("comment_id")).ok());
+    let Some((said, id)) = said else {
+        let errors = FormErrors::on("comment", "Svara hur du hade beslutat");
+        return Ok(show_again(&state, parts, FormState::of(sent, errors)).await);
+    };
+    match second_reading::note(&state, &moderator, id, said).await {
+        Ok(()) => see_other(&second_path(&moderator.row().code)),
+        Err(Undecided::Missing(errors)) => Ok(show_again(&state, parts, FormState::of(sent, errors)).await),
+        Err(Undecided::Moved(sentence)) => Ok(moved_on(&state, parts, &sent, sentence).await),
+        Err(Undecided::Failed(err)) => Err(err),
     }
 }
 
@@ -58,4 +134,57 @@ pub async fn close(
         Err(errors) => Err(NotDone::Missing(errors)),
     };
     answer(&state, parts, sent, done, &work_path(&moderator.row().code)).await
+}
+
+async fn settle(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    if sent.get("act") == PREVIEW {
+        return preview(state, moderator, parts, sent).await;
+    }
+    let reading = match check_reading(&sent) {
+        Ok(reading) => reading,
+        Err(errors) => return Ok(show_again(state, parts, FormState::of(sent, errors)).await),
+    };
+    let next = after(&moderator.row().code, &reading, sent.get("act"));
+    match decide(state, moderator, reading).await {
+        Ok(()) => see_other(&next),
+        Err(Undecided::Missing(errors)) => Ok(show_again(state, parts, FormState::of(sent, errors)).await),
+        Err(Undecided::Moved(sentence)) => Ok(moved_on(state, parts, &sent, sentence).await),
+        Err(Undecided::Failed(err)) => Err(err),
+    }
+}
+
+/// Where one goes from a decision: from an unread comment to the next, else back to the comment.
+fn after(code: &str, reading: &Reading, act: &str) -> String {
+    let own = comment_path(code, reading.comment_id);
+    match (reading.seen, act) {
+        (CommentState::Unread, "redact-more") => own,
+        (CommentState::Unread, _) => format!("{}?efter={}", queue_path(code), reading.comment_id),
+        _ => own,
+    }
+}
+
+/// The same page with how the comment would read. Nothing is done.
+async fn preview(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let id = Uuid::parse_str(sent.get("comment_id")).map_err(|_| AppError::NotFound)?;
+    let comment = comment_of(&state.db, moderator, id).await?;
+    let already = spans_of(&state.db, [id]).await?.remove(&id).unwrap_or_default();
+    let spans = check_covering(&sent).and_then(|covering| decide::covered_with(&comment, already, &covering));
+    match spans {
+        Ok(spans) => {
+            let told = covered(&comment.text, &spans, Words::swedish());
+            let form = FormState::noted(sent, PREVIEW, told);
+            Ok(show_again_as(StatusCode::OK, state, parts, form).await)
+        }
+        Err(errors) => Ok(show_again(state, parts, FormState::of(sent, errors)).await),
+    }
 }

@@ -1,15 +1,15 @@
 //! The work counters: every number about an unclosed round that staff see beside how many have answered (`OpenRound`).
 //! They say how much there is left to read, and how well papers are keyed in; nothing about what was answered
 //! (`disclosure.md`, G6 and G7). That a sample of papers was keyed in twice tells roughly how many papers there are: those who
-//! see it have the pile before them. Three more are made elsewhere. Two are of how answers were sent: how many have a flag
+//! see it have the pile before them. Four more are made elsewhere. Two are of how answers were sent: how many have a flag
 //! ([`crate::answer::guard::flags::in_round`]) and how many comments say the same ([`super::sameness::others_like`]). One is of
-//! meetings: how many votes have more hands than people ([`crate::channel::meeting_queries::uncounted`]).
+//! how alike moderators judge a sample ([`super::second_reading::agreement`]). One is of meetings: how many votes have more hands than people ([`crate::channel::meeting_queries::uncounted`]).
 
 use std::collections::HashMap;
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Select,
-    sea_query::{Expr, ExprTrait, Query},
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait, Select,
+    sea_query::{Asterisk, Expr, ExprTrait, Func, Query},
 };
 use uuid::Uuid;
 
@@ -92,6 +92,22 @@ pub async fn double_keyed_by_round(
 /// Comments of a round that nobody has read.
 pub async fn left_to_read(db: &impl ConnectionTrait, round_id: Uuid) -> Result<u64, DbErr> {
     unread().filter(comment::COLUMN.round_id.eq(round_id)).count(db).await
+}
+
+/// The same, counted no further than `most`, so that it takes no longer with 20 000 waiting.
+pub async fn left_at_most(db: &impl ConnectionTrait, round_id: Uuid, most: u64) -> Result<u64, DbErr> {
+    let some = unread()
+        .select_only()
+        .column(comment::Column::Id)
+        .filter(comment::COLUMN.round_id.eq(round_id))
+        .limit(most)
+        .into_query();
+    let counted = Query::select().expr(Func::count(Expr::col(Asterisk))).from_subquery(some, "some").to_owned();
+    let counted: i64 = match db.query_one(&counted).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => 0,
+    };
+    Ok(u64::try_from(counted).unwrap_or_default())
 }
 
 /// The same for several rounds; one without any is not in the map.

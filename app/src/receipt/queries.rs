@@ -17,7 +17,10 @@ use crate::{
     },
     context::{AppState, Keys},
     entity::{comment, round, submission},
-    moderation::taken_away::reasons,
+    moderation::{
+        shown::{Spans, spans_of},
+        taken_away::reasons,
+    },
     round::{
         queries::{ResidentRound, round_by_code},
         remembered::wording_that,
@@ -39,6 +42,8 @@ pub struct Kept {
     pub asked: Arc<Wording>,
     /// What was written in the newest version.
     pub comments: Vec<comment::Model>,
+    /// Words of them that a moderator has covered.
+    pub covered: Spans,
     /// Why an own statement that others had been shown was taken away, by its question.
     pub taken_away: HashMap<Uuid, String>,
 }
@@ -73,7 +78,8 @@ async fn with_round(state: &AppState, row: submission::Model, reader: Words) -> 
         .all(&state.db)
         .await?;
     let taken_away = reasons(&state.db, &comments).await?;
-    Ok(Kept { row, round, asked, comments, taken_away })
+    let covered = spans_of(&state.db, comments.iter().map(|comment| comment.id)).await?;
+    Ok(Kept { row, round, asked, comments, covered, taken_away })
 }
 
 async fn round_of(db: &impl ConnectionTrait, id: Uuid) -> Result<ResidentRound, DbErr> {

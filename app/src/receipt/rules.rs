@@ -40,6 +40,8 @@ pub enum Handling {
     Unread,
     /// Others may read it.
     Shown,
+    /// Others may read it without the words that a moderator has covered.
+    Covered,
     /// Others may not; the comment says why.
     NotShown,
     /// Others have read it, until a moderator took it away and said why.
@@ -54,6 +56,7 @@ pub fn handling(comment: CommentState, counting: Counting) -> Handling {
         (Counting::Withdrawn(_) | Counting::Late | Counting::CalledOff, _) => Handling::Unused,
         (_, CommentState::Unread) => Handling::Unread,
         (_, CommentState::Approved) => Handling::Shown,
+        (_, CommentState::Redacted) => Handling::Covered,
         (_, CommentState::Withheld) => Handling::NotShown,
     }
 }

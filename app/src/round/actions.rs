@@ -77,17 +77,19 @@ pub async fn answer(
         Ok(()) => see_other(next),
         Err(NotDone::Missing(errors)) => Ok(show_again(state, parts, FormState::of(sent, errors)).await),
         Err(NotDone::Failed(AppError::Conflict(sentence))) => {
-            let notes = [(MOVED_ON, sentence.to_owned()), (WRITTEN, written(&sent))].into();
-            let form = FormState {
-                notes: std::sync::Arc::new(notes),
-                ..FormState::of(Sent::default(), FormErrors::default())
-            };
-            let mut response = show_again(state, parts, form).await;
-            *response.status_mut() = StatusCode::CONFLICT;
-            Ok(response)
+            Ok(moved_on(state, parts, &sent, sentence.to_owned()).await)
         }
         Err(NotDone::Failed(err)) => Err(err),
     }
+}
+
+/// The same page as it stands now, with 409: what has happened meanwhile, and what was written in vain.
+pub async fn moved_on(state: &AppState, parts: Parts, sent: &Sent, sentence: String) -> Response {
+    let notes = [(MOVED_ON, sentence), (WRITTEN, written(sent))].into();
+    let form = FormState { notes: std::sync::Arc::new(notes), ..FormState::of(Sent::default(), FormErrors::default()) };
+    let mut response = show_again(state, parts, form).await;
+    *response.status_mut() = StatusCode::CONFLICT;
+    response
 }
 
 /// The words among what was sent. Digits and ticks are soon set again.

@@ -19,13 +19,17 @@ use crate::{answer::queries::begin_writing, context::AppState, entity::round};
 
 /// Tables with a row for each answer or part of one, which of their rows are a round's, and by which column they are put in
 /// order.
-const TABLES: [(&str, &str, &str); 5] = [
+const TABLES: [(&str, &str, &str); 7] = [
     ("submission", "round_id = $1", "id"),
     ("comment", "round_id = $1", "id"),
     ("comment_print", "round_id = $1", "comment_id"),
+    ("redaction", OF_ITS_COMMENTS, "comment_id"),
+    ("second_reading", "round_id = $1", "comment_id"),
     ("submission_flag", OF_ITS_ANSWERS, "submission_id"),
     ("submission_version", OF_ITS_ANSWERS, "submission_id"),
 ];
+
+const OF_ITS_COMMENTS: &str = "comment_id IN (SELECT id FROM comment WHERE round_id = $1)";
 
 const OF_ITS_ANSWERS: &str = "submission_id IN (SELECT id FROM submission WHERE round_id = $1)";
 

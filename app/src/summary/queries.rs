@@ -20,7 +20,7 @@ use crate::{
         population_table, read_once, round, round::RoundState, statement_version,
     },
     error::AppError,
-    moderation::{closing::ReadOnce, counters},
+    moderation::{closing::ReadOnce, counters, redaction::as_shown, shown::spans_in_round},
     round::{
         questionnaire::{Questionnaire, questionnaire},
         work_queries,
@@ -29,6 +29,7 @@ use crate::{
         representativeness::Population,
         result::{FixedResult, fixed_result},
     },
+    words::Words,
 };
 
 /// A comment that may be read.
@@ -97,24 +98,25 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
     })
 }
 
-/// Comments that a human has approved, in an order that tells nothing (their random keys). No others leave this function.
-/// Residents' own statements stand among the figures, as statements of their question.
+/// Comments that a human has approved, without the words that were covered, in an order that tells nothing (their random
+/// keys). No others leave this function. Residents' own statements stand among the figures, as statements of their question.
 async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
-    let rows: Vec<(Uuid, Uuid, String)> = comment::Entity::find()
-        .select_only()
-        .columns([comment::Column::QuestionId, comment::Column::SubmissionId, comment::Column::Text])
+    let comments = comment::Entity::find()
         .filter(comment::COLUMN.round_id.eq(round_id))
-        .filter(comment::COLUMN.state.eq(CommentState::Approved))
+        .filter(comment::Column::State.is_in([CommentState::Approved, CommentState::Redacted]))
         .filter(comment::COLUMN.is_own_statement.eq(false))
         .filter(counters::is_of_a_counted_answer())
         .order_by_asc(comment::COLUMN.id)
-        .into_tuple()
         .all(db)
         .await?;
+    let covered = spans_in_round(db, round_id).await?;
     let sessions = meeting_queries::sessions(db, round_id).await?;
     let mut by_question: HashMap<Uuid, Vec<Said>> = HashMap::new();
-    for (question, answer, text) in rows {
-        by_question.entry(question).or_default().push(Said { text, at_meeting: sessions.contains(&answer) });
+    for comment in comments {
+        let spans = covered.get(&comment.id).map(Vec::as_slice).unwrap_or_default();
+        let Some(text) = as_shown(&comment, spans, Words::swedish()) else { continue };
+        let at_meeting = sessions.contains(&comment.submission_id);
+        by_question.entry(comment.question_id).or_default().push(Said { text, at_meeting });
     }
     Ok(by_question)
 }

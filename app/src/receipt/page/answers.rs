@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::{
     answer::background::{OTHERS, OWN, ages, behalf, sexes},
     entity::comment,
+    moderation::redaction::{Span, as_shown},
     receipt::{
         queries::Kept,
         rules::{Counting, Handling, handling, own_handling},
@@ -32,7 +33,12 @@ pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
             let own = written.clone().filter(|comment| comment.is_own_statement);
             let taken_away = kept.taken_away.get(&question.row.id).cloned();
             let own = own.map(|comment| {
-                view! { <p>{words.receipt_own()}</p> <Written comment counting nostrip:taken_away=taken_away/> }
+                let written = Read { comment, spans: Vec::new() };
+                view! { <p>{words.receipt_own()}</p> <Written written counting nostrip:taken_away=taken_away/> }
+            });
+            let written = written.map(|comment| Read {
+                spans: kept.covered.get(&comment.id).cloned().unwrap_or_default(),
+                comment,
             });
             view! { <dt lang=lang>{question.row.text.clone()}</dt> <dd><Answer answer lang written counting/> {own}</dd> }
         })
@@ -52,32 +58,36 @@ pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
 }
 
 #[component]
-fn Answer(
-    answer: Said,
-    lang: Option<&'static str>,
-    written: Option<comment::Model>,
-    counting: Counting,
-) -> impl IntoView {
+fn Answer(answer: Said, lang: Option<&'static str>, written: Option<Read>, counting: Counting) -> impl IntoView {
     let list = |lines: Vec<String>| -> Vec<_> { lines.into_iter().map(|line| view! { <li>{line}</li> }).collect() };
     match answer {
         Said::Skipped => view! { <p class="muted">{request::words().receipt_skipped()}</p> }.into_any(),
         Said::Chosen(mut lines) if lines.len() == 1 => view! { <p lang=lang>{lines.pop()}</p> }.into_any(),
         Said::Chosen(lines) => view! { <ul lang=lang>{list(lines)}</ul> }.into_any(),
         Said::InOrder(lines) => view! { <ol lang=lang>{list(lines)}</ol> }.into_any(),
-        Said::Written => written.map(|comment| view! { <Written comment counting/> }).into_any(),
+        Said::Written => written.map(|written| view! { <Written written counting/> }).into_any(),
     }
 }
 
-/// What was written, whether others may read it, and why not.
+/// What was written, with the words of it that a moderator has covered.
+#[derive(Clone, Debug)]
+struct Read {
+    comment: comment::Model,
+    spans: Vec<Span>,
+}
+
+/// What was written, whether others may read it, and why not. Words that are covered are covered here too: somebody else may
+/// have the code.
 #[component]
 fn Written(
-    comment: comment::Model,
+    written: Read,
     counting: Counting,
     /// Why a moderator took it away after others had read it.
     #[prop(optional)]
     taken_away: Option<String>,
 ) -> impl IntoView {
     let words = request::words();
+    let Read { comment, spans } = written;
     let own = comment.is_own_statement;
     let handling = match comment.state {
         state if own => own_handling(state, taken_away.is_some(), counting),
@@ -87,15 +97,23 @@ fn Written(
         Handling::Unread => words.receipt_comment_unread(),
         Handling::Shown if own => words.receipt_own_shown(),
         Handling::Shown => words.receipt_comment_shown(),
+        Handling::Covered => words.receipt_comment_redacted(),
         Handling::NotShown => words.receipt_comment_not_shown(),
         Handling::TakenAway => words.receipt_own_withheld(),
         Handling::Unused => words.receipt_comment_unused(),
     };
-    let reason = taken_away.or(comment.reason.filter(|_| handling == Handling::NotShown));
+    let text = as_shown(&comment, &spans, words).unwrap_or_else(|| comment.text.clone());
+    let mut sections: Vec<String> = spans.into_iter().filter_map(|span| span.section).collect();
+    sections.sort();
+    sections.dedup();
+    let sections: Vec<_> =
+        sections.into_iter().map(|section| format!(" {}", words.receipt_comment_section(section))).collect();
+    let has_reason = matches!(handling, Handling::NotShown | Handling::Covered);
+    let reason = taken_away.or(comment.reason.filter(|_| has_reason));
     let reason = reason.map(|reason| view! { " " {words.receipt_comment_reason()} " " <q lang="sv">{reason}</q> });
     view! {
-        <blockquote class="own-words"><p>{comment.text}</p></blockquote>
-        <p class="small">{told} {reason}</p>
+        <blockquote class="own-words"><p>{text}</p></blockquote>
+        <p class="small">{told} {sections} {reason}</p>
     }
 }
 

@@ -9,6 +9,7 @@ mod taking_away;
 use app::{
     context::new_id,
     entity::{answer_option, comment, membership::Role, round::RoundState, submission},
+    moderation::holds::HELD_FOR,
     round::questionnaire::{AskedQuestion, questionnaire},
 };
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, QueryFilter};
@@ -91,8 +92,9 @@ async fn one_adds(app: &TestApp, round: &TestRound, text: &str) -> Resident {
     resident
 }
 
-/// The moderator reads the next in the queue and presses a button.
+/// A moderator reads the next in the queue and presses a button. Whoever had it before them has left long ago.
 async fn decide(app: &TestApp, round: &TestRound, act: &str, reason: &str) -> Page {
+    app.later(HELD_FOR);
     let mut moderator = app.staff(Role::Moderator, round).await;
     let queue = format!("{}/kommentarer", round.work_path());
     let id = moderator.get(&queue).await.value("input[name=comment_id]").unwrap();

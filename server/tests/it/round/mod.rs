@@ -13,7 +13,8 @@ use uuid::Uuid;
 use crate::support::{TestApp, page::Page, rounds::TestRound};
 
 /// Every address of a round's work.
-const PAGES: [&str; 7] = ["", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/stang", "/koder"];
+const PAGES: [&str; 9] =
+    ["", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/flera", "/andra-lasning", "/stang", "/koder"];
 
 /// The round as it is stored now.
 pub async fn stored(app: &TestApp, round: &TestRound) -> round::Model {

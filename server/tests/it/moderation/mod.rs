@@ -1,5 +1,11 @@
 //! Every comment is read by a human before anyone else sees it.
 
+mod anew;
+mod redacting;
+mod second;
+mod several;
+mod together;
+
 use app::{
     context::new_secret_id,
     entity::{comment, comment::CommentState, membership::Role, round::RoundState, submission},
@@ -109,7 +115,8 @@ async fn an_old_tab_changes_nothing_and_is_told() {
     let fields = [("comment_id", id.as_str()), ("act", "withhold"), ("reason", "Nej")];
     let page = other.post(&queue(&round), &fields).await;
 
-    page.assert_status(409).assert_text("[role=alert]", "Kommentaren är redan läst");
+    page.assert_status(409)
+        .assert_text("[role=alert]", "Kommentaren är redan läst: Provkonto godkände den, 1 mars 2027 kl. 12.00");
     let comment = comment_now(&app, id.parse().unwrap()).await;
     assert_eq!((comment.state, comment.reason), (CommentState::Approved, None));
     assert_eq!(acts_on(&app, comment.id).await.len(), 1);

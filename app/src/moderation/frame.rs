@@ -1,0 +1,78 @@
+//! What the pages of reading have in common: where they are, and the frame around them.
+
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::island::Keys;
+use crate::{
+    entity::round,
+    round::{
+        parts::{MovedOn, WorkTrail},
+        rules::work_path,
+    },
+    ui::{
+        fields::ErrorSummary,
+        page::{Audience, Page},
+        scripts::IslandScripts,
+    },
+};
+
+/// Where the queue is.
+pub fn queue_path(code: &str) -> String {
+    format!("{}/kommentarer", work_path(code))
+}
+
+/// Where one comment is.
+pub fn comment_path(code: &str, id: Uuid) -> String {
+    format!("{}/{id}", queue_path(code))
+}
+
+/// Where what is decided is listed.
+pub fn list_path(code: &str) -> String {
+    format!("{}/lasta", work_path(code))
+}
+
+/// Where several comments are approved at a time.
+pub fn several_path(code: &str) -> String {
+    format!("{}/flera", work_path(code))
+}
+
+/// Where a sample is read a second time.
+pub fn second_path(code: &str) -> String {
+    format!("{}/andra-lasning", work_path(code))
+}
+
+/// A page of the reading of a round, with its keys.
+#[component]
+pub fn Bench(
+    /// The page's h1.
+    title: &'static str,
+    /// The round.
+    round: round::Model,
+    /// What stands beside the title.
+    head: AnyView,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let (queue, several) = (queue_path(&round.code), several_path(&round.code));
+    view! {
+        <Page title=title audience=Audience::Staff wide=true>
+            <ErrorSummary/>
+            <WorkTrail round=Some((round.code, round.title))/>
+            <MovedOn/>
+            <section class="moderation">
+                <header class="moderation-head">
+                    <h1>{title}</h1>
+                    {head}
+                    <p><a href=queue>"En åt gången"</a></p>
+                    <p><a href=several>"Flera åt gången"</a></p>
+                    <Keys>
+                        <button class="button button--quiet" type="button" id="tangenter" aria-pressed="true" hidden=true>"Tangenter"</button>
+                    </Keys>
+                </header>
+                {children()}
+            </section>
+            <IslandScripts/>
+        </Page>
+    }
+}

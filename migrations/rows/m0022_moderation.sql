@@ -1,0 +1,3 @@
+INSERT INTO comment_hold (comment_id, round_id, account_id, held_until) VALUES ('00000000-0000-4000-8000-000000000502', '00000000-0000-7000-8000-000000000405', '00000000-0000-7000-8000-000000000301', '2027-03-05T08:05:00Z');
+INSERT INTO redaction (comment_id, starts, ends, ground, section) VALUES ('00000000-0000-4000-8000-000000000502', 7, 13, 'person', 'OSL 26 kap. 1 §');
+INSERT INTO second_reading (comment_id, round_id, first, second, read_by, read_at) VALUES ('00000000-0000-4000-8000-000000000502', '00000000-0000-7000-8000-000000000405', 'approved', 'redacted', '00000000-0000-7000-8000-000000000301', '2027-03-05T08:05:00Z');

@@ -1,0 +1,56 @@
+//! Several comments that stand in full on the page are approved with one press.
+
+use app::entity::{comment::CommentState, membership::Role, round::RoundState};
+
+use super::{anew::written, approve, comment_now};
+use crate::{round::acts_on, support::TestApp};
+
+#[tokio::test]
+async fn those_that_are_ticked_are_approved_and_the_others_wait() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut ids = Vec::new();
+    for n in 0..12 {
+        ids.push(written(&app, &round, &format!("Kommentar nummer {n}.")).await);
+    }
+    ids.sort_unstable();
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let path = format!("{}/flera", round.work_path());
+    let page = moderator.get(&path).await;
+    assert_eq!((page.count(".comment-text"), page.count("input[name=approved]")), (10, 10));
+    assert_eq!(page.value("input[name=approved]"), Some(ids[0].to_string()));
+    let mut other = app.staff(Role::Moderator, &round).await;
+    app.later(chrono::TimeDelta::minutes(6));
+    approve(&mut other, &round, &ids[1].to_string()).await.assert_status(303);
+
+    let (first, second) = (ids[0].to_string(), ids[1].to_string());
+    let answer = moderator.post(&path, &[("approved", &first), ("approved", &second), ("approved", "x")]).await;
+
+    answer.assert_sent_to(&format!("{path}?godkanda=1&lasta-av-andra=1"));
+    moderator
+        .get(&answer.location())
+        .await
+        .assert_text("#done", "Godkända: 1")
+        .assert_text("#done", "1 hade en annan läst");
+    assert_eq!(comment_now(&app, ids[0]).await.state, CommentState::Approved);
+    assert_eq!((acts_on(&app, ids[0]).await.len(), acts_on(&app, ids[1]).await.len()), (1, 1));
+    assert_eq!(comment_now(&app, ids[2]).await.state, CommentState::Unread);
+}
+
+#[tokio::test]
+async fn no_more_are_approved_than_fit_on_a_page() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut ids = Vec::new();
+    for _ in 0..12 {
+        ids.push(written(&app, &round, "Bra.").await.to_string());
+    }
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let fields: Vec<_> = ids.iter().map(|id| ("approved", id.as_str())).collect();
+
+    moderator.post(&format!("{}/flera", round.work_path()), &fields).await.assert_status(303);
+
+    let approved =
+        app.comments_by_key(&round).await.into_iter().filter(|comment| comment.state == CommentState::Approved);
+    assert_eq!(approved.count(), 10);
+}
