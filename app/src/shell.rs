@@ -44,13 +44,17 @@ use crate::{
     error::{AppError, Failed},
     moderation::{
         closing_page::ClosingPage, comment_page::CommentPage, list_page::DecidedPage, page::CommentsPage,
+        protocol::page::ProtocolPage,
         second_page::SecondPage, several_page::SeveralPage,
     },
     one_time_codes::page::CodesPage,
     receipt::page::ReceiptPage,
     record::log::page::LogPage,
     request,
-    round::page::{open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage, workbench::WorkbenchPage},
+    round::page::{
+        all::AllRoundsPage, open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage,
+        workbench::WorkbenchPage,
+    },
     summary::page::{brief::BriefPage, start::ElectedStartPage},
     ui::{
         gallery::GalleryPage,
@@ -206,6 +210,7 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/lattlast") view=EasyReadPage ssr=SsrMode::Async/>
                 <Route path=path!("/komponenter") view=GalleryPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete") view=WorkbenchPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgangar") view=AllRoundsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code") view=RoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/forhandsgranska") view=PreviewPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/oppna") view=OpenPage ssr=SsrMode::Async/>
@@ -216,6 +221,7 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/andra-lasning") view=SecondPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/lasta") view=DecidedPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/stang") view=ClosingPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/protokoll") view=ProtocolPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper") view=PaperPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper/:number") view=CorrectPaperPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper/:number/kontroll") view=SecondKeyingPage ssr=SsrMode::Async/>

@@ -40,6 +40,11 @@ test('a moderator closes a round, and the elected read its brief', async ({ page
     if (await keyed.count() > 0) await keyed.check();
     await audit(page, 'protocol');
     await page.getByRole('button', { name: 'Stäng och skriv under' }).click();
+    await expect(page.locator('#just-signed')).toContainText('Omgången är stängd');
+    await expect(page.locator('#next')).toContainText('svarar invånarna senast');
+    await audit(page, 'the signed protocol');
+    await page.goto('/arbete');
+    await expect(page.locator('#waiting')).toContainText('Svara invånarna');
     await page.goto('/arbete/omgang/HSD4');
     await expect(page.locator('.tag--closed').first()).toBeVisible();
     await audit(page, 'a closed round in the workbench');

@@ -22,6 +22,7 @@ mod m0020_shuffled;
 mod m0021_withheld_statements;
 mod m0028_log_read;
 mod m0022_moderation;
+mod m0025_protocols;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -56,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0021_withheld_statements::Migration),
             Box::new(m0028_log_read::Migration),
             Box::new(m0022_moderation::Migration),
+            Box::new(m0025_protocols::Migration),
         ]
     }
 }

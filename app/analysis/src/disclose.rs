@@ -39,6 +39,12 @@ pub fn disclose(rows: &AnswerRows, threshold: Threshold) -> RoundFigures {
     }
 }
 
+/// How many of a round's participants something is noted of beside what they answered, told as an option of a multiple choice
+/// is: it shares the round's total with the other tables, and nothing else.
+pub fn noted(participants: u32, of: u32, threshold: Threshold) -> Table {
+    climb(participants, threshold, candidates::option(of.min(participants), participants))
+}
+
 fn questions(rows: &AnswerRows, threshold: Threshold) -> Vec<QuestionFigures> {
     let mut figures: Vec<QuestionFigures> = Vec::new();
     let mut masks: Vec<Mask> = Vec::new();
@@ -110,4 +116,21 @@ fn question(shape: QuestionShape, column: &Column, base: &Base<'_>) -> QuestionF
 
 fn one_of(codes: &[u8], options: u8, base: &Base<'_>) -> Table {
     base.table(|_| candidates::choice(&histogram(codes, usize::from(options) + 1, base.mask)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_noted_of_few_is_not_counted_aloud_nor_what_is_noted_of_nearly_all() {
+        let told = |people, of| noted(people, of, Threshold::default()).cell(Category::Chosen);
+        let few = Some(Cell::FewerThan { threshold: 5 });
+
+        assert_eq!([told(40, 0), told(40, 1), told(40, 4)], [few; 3]);
+        assert_eq!(told(40, 7), Some(Cell::Count { people: 7 }));
+        assert!(!matches!(told(40, 39), Some(Cell::Count { .. })));
+        assert_eq!([told(9, 0), told(9, 7)], [None; 2], "so few are no group");
+        assert_eq!(told(12, 13), told(12, 12), "more than all are all");
+    }
 }

@@ -49,7 +49,8 @@ pub fn open(json: &str, signed: &str) -> Result<RoundFigures, NotAsStored> {
     wire::read(json).map_err(NotAsStored::Unreadable)
 }
 
-fn fingerprint(json: &str) -> String {
+/// SHA-256 of the bytes as 64 small hexadecimal digits.
+pub fn fingerprint(json: &str) -> String {
     let digits = |byte: u8| [byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0'));
     Sha256::digest(json).into_iter().flat_map(digits).collect()
 }

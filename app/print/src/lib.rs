@@ -1,5 +1,5 @@
-//! What a round has on paper, as PDF: the form to answer on, the poster, and letters with one-time codes. Plain values in,
-//! bytes out. No database, no web, no clock.
+//! What a round has on paper, as PDF: the form to answer on, the poster, letters with one-time codes, and the protocol that
+//! closed it. Plain values in, bytes out. No database, no web, no clock.
 //!
 //! Typst sets the pages (`pages/*.typ`). What people wrote reaches them as values, never as markup: it cannot change a page,
 //! only stand on it. Every file is tagged and follows PDF/UA-1; where one would not, there is an error and no file.
@@ -10,6 +10,7 @@ pub mod form;
 pub mod letter;
 mod pages;
 pub mod poster;
+pub mod protocol;
 pub mod qr;
 mod typeset;
 

@@ -14,6 +14,8 @@ pub enum Page {
     Poster,
     /// The letters.
     Letter,
+    /// The closing protocol.
+    Protocol,
 }
 
 impl Page {
@@ -23,6 +25,7 @@ impl Page {
             Self::Form => "form.typ",
             Self::Poster => "poster.typ",
             Self::Letter => "letter.typ",
+            Self::Protocol => "protocol.typ",
         }
     }
 }
@@ -30,11 +33,12 @@ impl Page {
 /// Where a page finds what it is to say.
 pub const DATA: &str = "data.json";
 
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 6] = [
     ("common.typ", include_str!("../pages/common.typ")),
     ("form.typ", include_str!("../pages/form.typ")),
     ("letter.typ", include_str!("../pages/letter.typ")),
     ("poster.typ", include_str!("../pages/poster.typ")),
+    ("protocol.typ", include_str!("../pages/protocol.typ")),
     ("mark.svg", include_str!("../../public/mark.svg")),
 ];
 

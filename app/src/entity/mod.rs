@@ -27,6 +27,7 @@ pub mod perspective_shift;
 pub mod political_body;
 pub mod population;
 pub mod population_table;
+pub mod protocol;
 pub mod question;
 pub mod questionnaire;
 pub mod read_once;

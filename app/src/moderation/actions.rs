@@ -21,6 +21,7 @@ use crate::{
         decide::{self, Undecided, decide},
         form::{self, Reading, Verdict, check_covering, check_reading},
         frame::{comment_path, queue_path, second_path, several_path},
+        protocol::rules::{SIGNED, protocol_path},
         queries::comment_of,
         redaction::covered,
         second_reading::{self, DECISIONS},
@@ -32,7 +33,6 @@ use crate::{
         actions::{answer, moved_on},
         life,
         life::NotDone,
-        rules::work_path,
     },
     words::Words,
 };
@@ -133,7 +133,8 @@ pub async fn close(
         Ok(closing) => life::close(&state, &moderator, &closing).await,
         Err(errors) => Err(NotDone::Missing(errors)),
     };
-    answer(&state, parts, sent, done, &work_path(&moderator.row().code)).await
+    let next = format!("{}?{SIGNED}=ja", protocol_path(&moderator.row().code));
+    answer(&state, parts, sent, done, &next).await
 }
 
 async fn settle(

@@ -17,6 +17,9 @@ pub const WITHOUT_SECOND: &str = "without_second";
 /// Longest reason for that. It stands on the one page that politicians read.
 pub const MAX_REASON: usize = 200;
 
+/// What stands before a protocol's fingerprint in the log.
+pub const PROTOCOL_PRINT: &str = "Protokollets fingeravtryck";
+
 /// What the signer saw and said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Closing {
@@ -99,8 +102,8 @@ impl Closing {
         waits.then(|| ReadOnce { papers, reason: self.without_second.clone() })
     }
 
-    /// What the log keeps of the protocol.
-    pub fn note(&self, found: &Found, fingerprint: &str) -> String {
+    /// What the log keeps of the protocol, with the fingerprints of the result and of the protocol itself.
+    pub fn note(&self, found: &Found, result: &str, protocol: &str) -> String {
         let paper = match found.paper {
             true => format!(" Papper som kom i tid är inmatat. {}", found.twice.told()),
             false => String::new(),
@@ -108,7 +111,8 @@ impl Closing {
         let once = self.read_once(found).map(|once| format!(" {}.", once.told())).unwrap_or_default();
         let votes = hands::told_uncounted(found.uncounted_votes).map(|told| format!(" {told}")).unwrap_or_default();
         let note = if self.note.is_empty() { String::new() } else { format!(" Anteckning: {}", self.note) };
-        format!("{} svar räknas.{paper}{once}{votes} Resultatets fingeravtryck: {fingerprint}.{note}", found.received)
+        let prints = format!("Resultatets fingeravtryck: {result}. {PROTOCOL_PRINT}: {protocol}.");
+        format!("{} svar räknas.{paper}{once}{votes} {prints}{note}", found.received)
     }
 }
 
@@ -157,8 +161,12 @@ mod tests {
     fn votes_with_more_hands_than_people_are_noted_and_stand_in_no_way() {
         let found = Found { uncounted_votes: 1, ..FOUND };
         assert!(missing(&found, &closing()).is_empty());
-        assert!(closing().note(&found, "print").contains("stämmer inte med antalet deltagare och räknas inte. Result"));
-        assert!(!closing().note(&FOUND, "print").contains("deltagare"));
+        assert!(
+            closing()
+                .note(&found, "print", "words")
+                .contains("stämmer inte med antalet deltagare och räknas inte. Result")
+        );
+        assert!(!closing().note(&FOUND, "print", "words").contains("deltagare"));
     }
 
     #[test]
@@ -179,7 +187,7 @@ mod tests {
         let found = Found { paper: true, twice: DoubleKeyed { unsettled: 1, ..TWICE }, ..FOUND };
         let keyed = Closing { paper_keyed: true, ..closing() };
         assert!(missing(&found, &keyed).at("paper_keyed").is_some_and(|sentence| sentence.contains("1\u{a0}papper")));
-        assert!(keyed.note(&found, "print").contains("2 av 3 papper lika"));
+        assert!(keyed.note(&found, "print", "words").contains("2 av 3 papper lika"));
     }
 
     #[test]
@@ -194,7 +202,7 @@ mod tests {
         assert!(missing(&found, &without).is_empty());
         let told = "2\u{a0}papper hann inte läsas en andra gång. Skäl: Hon är sjuk";
         assert_eq!(without.read_once(&found).unwrap().told(), told);
-        assert!(without.note(&found, "print").contains(told));
+        assert!(without.note(&found, "print", "words").contains(told));
         assert_eq!(without.read_once(&Found { twice: TWICE, ..found }), None, "where nothing waits it is left out");
     }
 

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use analysis::threshold::Threshold;
 use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
 
@@ -32,6 +31,7 @@ use crate::{
 use super::{
     closing::{MAX_NOTE, MAX_REASON, WITHOUT_SECOND},
     counters::DoubleKeyed,
+    protocol::rules::{limits, protocol_path, time},
 };
 
 /// `/arbete/omgang/{code}/stang`.
@@ -70,7 +70,7 @@ fn NotNow(round: round::Model, state: RoundState) -> impl IntoView {
         _ => "Omgången kan inte stängas.".to_owned(),
     };
     let (path, link) = match state {
-        state if rules::has_result(state) => (format!("/politik/{}", round.code), "Läs underlaget"),
+        state if rules::has_result(state) => (protocol_path(&round.code), "Läs protokollet"),
         _ => (work_path(&round.code), "Till omgången"),
     };
     view! {
@@ -112,7 +112,7 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
                 <ul>{limits}</ul>
                 <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
             </Item>
-            <Item number=6 title="Underskrift"><Signature signer controller left/></Item>
+            <Item number=6 title="Underskrift" is_signature=true><Signature signer controller left/></Item>
         </form>
     }
 }
@@ -145,10 +145,21 @@ fn Signature(signer: account::Model, controller: political_body::Model, left: u6
 
 /// One paragraph.
 #[component]
-fn Item(number: u8, title: &'static str, children: Children) -> impl IntoView {
+pub(super) fn Item(
+    /// Its number.
+    number: usize,
+    /// What it is about.
+    #[prop(into)]
+    title: String,
+    /// Whether it is the last, which is signed.
+    #[prop(optional)]
+    is_signature: bool,
+    /// What it says.
+    children: Children,
+) -> impl IntoView {
     let id = format!("p{number}");
     let heading = id.clone();
-    let class = if number == 6 { "protocol-item protocol-signature" } else { "protocol-item" };
+    let class = if is_signature { "protocol-item protocol-signature" } else { "protocol-item" };
     view! {
         <section class=class aria-labelledby=id>
             <h2 id=heading><span class="protocol-number">"§ " {number}</span> " " {title}</h2>
@@ -226,34 +237,4 @@ fn UncountedVotes(told: String, code: String) -> impl IntoView {
             <a href=meetings_path(&code)>"Till mötena"</a>
         </p>
     }
-}
-
-/// When residents could answer, and why it ended if it did so before its time.
-fn time(round: &round::Model) -> String {
-    let opened = round.opened_at.unwrap_or(round.opens_at);
-    let stopped = round.stopped_at.unwrap_or(round.closes_at);
-    let told = format!("Öppnades {}, stoppades {}.", swedish::moment(opened), swedish::moment(stopped));
-    match &round.stop_reason {
-        Some(reason) => format!("{told} Skälet till att den stoppades i förtid: {reason}"),
-        None => told,
-    }
-}
-
-/// What everyone who reads the result should bear in mind.
-fn limits(received: u32, round: &round::Model) -> impl Iterator<Item = String> {
-    let threshold = round.threshold;
-    let many = match round.one_time_codes {
-        true => "Varje kod i ett brev har gällt för ett svar. Vem som skrev in koden vet vi inte.",
-        false => "Länken är öppen, så samma person kan ha svarat flera gånger.",
-    };
-    let people = u32::try_from(threshold).ok().and_then(|people| Threshold::new(people).ok()).unwrap_or_default();
-    let smallest = people.smallest_group();
-    let few = (received < smallest).then(|| {
-        format!("Färre än {smallest} har svarat. Då visas inga siffror alls, utan det som människor har skrivit.")
-    });
-    few.into_iter().chain([
-        "De som svarar har valt det själva. De motsvarar inte alla invånare.".to_owned(),
-        many.to_owned(),
-        format!("Antal under {threshold} visas inte, och inga siffror om grupper med färre än {smallest} personer."),
-    ])
 }

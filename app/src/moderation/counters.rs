@@ -7,8 +7,10 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait, Select,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait,
+    Select,
     sea_query::{Asterisk, Expr, ExprTrait, Func, Query},
 };
 use uuid::Uuid;
@@ -110,18 +112,33 @@ pub async fn left_at_most(db: &impl ConnectionTrait, round_id: Uuid, most: u64) 
     Ok(u64::try_from(counted).unwrap_or_default())
 }
 
-/// The same for several rounds; one without any is not in the map.
-pub async fn left_by_round(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, u64>, DbErr> {
-    let rows: Vec<(Uuid, i64)> = unread()
+/// Comments that wait to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// How many.
+    pub comments: u64,
+    /// The hour in which the oldest was sent. Told in days.
+    pub oldest: DateTime<Utc>,
+}
+
+/// The same for several rounds; one without any is not in the map. The database counts, and goes by the index of what is
+/// unread: no comment is read for it.
+pub async fn unread_by_round(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, Unread>, DbErr> {
+    let answer =
+        comment::Entity::belongs_to(submission::Entity).from(comment::Column::SubmissionId).to(submission::Column::Id);
+    let rows: Vec<(Uuid, i64, DateTime<Utc>)> = unread()
         .select_only()
         .column(comment::Column::RoundId)
-        .column_as(comment::Column::Id.count(), "left")
-        .filter(comment::COLUMN.round_id.is_in(rounds.iter().copied()))
+        .column_as(comment::Column::Id.count(), "comments")
+        .column_as(submission::Column::SentHour.min(), "oldest")
+        .join(JoinType::InnerJoin, answer.into())
+        .filter(comment::Column::RoundId.is_in(rounds.iter().copied()))
         .group_by(comment::Column::RoundId)
         .into_tuple()
         .all(db)
         .await?;
-    Ok(rows.into_iter().map(|(id, n)| (id, u64::try_from(n).unwrap_or_default())).collect())
+    let unread = |comments, oldest| Unread { comments: u64::try_from(comments).unwrap_or_default(), oldest };
+    Ok(rows.into_iter().map(|(id, comments, oldest)| (id, unread(comments, oldest))).collect())
 }
 
 /// What is in the queue: unread, and part of an answer that counts.

@@ -14,7 +14,7 @@ use crate::{
     entity::{follower_notice::RoundEvent, round, round::RoundState},
     error::AppError,
     forms::FormErrors,
-    moderation::{closing, closing::Closing, counters},
+    moderation::{closing, closing::Closing, counters, protocol},
     record::audit::{self, Act},
     round::{
         frozen, gate,
@@ -112,6 +112,7 @@ pub async fn stop_due_rounds(state: &AppState) -> Result<u64, DbErr> {
 }
 
 /// Closes a stopped round: freezes what is counted, fixes the result through the disclosure layer and signs it.
+/// Its protocol is kept word for word.
 ///
 /// # Errors
 /// [`NotDone::Missing`] with what must be done first; [`AppError::Conflict`] when the round is closed already, or not
@@ -141,7 +142,9 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
         once.row(round.id).into_active_model().insert(&txn).await?;
     }
     let signed = result::fix(state, &txn, moderator).await?;
-    audit::write(state, &txn, act(moderator, "round.close", Some(closing.note(&found, &signed.fingerprint)))).await?;
+    let protocol = protocol::queries::keep(&txn, moderator, &found, closing).await?;
+    let note = closing.note(&found, &signed.fingerprint, &protocol);
+    audit::write(state, &txn, act(moderator, "round.close", Some(note))).await?;
     tell(state, &txn, round, RoundEvent::Closed).await?;
     Ok(txn.commit().await?)
 }

@@ -1,15 +1,22 @@
-//! What waits for a moderator, most urgent first.
+//! What waits for a moderator, most urgent first; what runs and what comes.
 
 use analysis::open::OpenRound;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::{
-    dialogue::rules::last_day,
+    dialogue::rules::{Reply, last_day, reply},
     entity::round::{self, RoundState},
-    moderation::counters::{DoubleKeyed, papers},
+    moderation::counters::{DoubleKeyed, Unread, papers},
     round::rules,
     swedish,
 };
+
+/// A comment should be read within this time. It is our own rule: others vote on what residents propose while the round is
+/// open, and who wrote can see that nobody has read it.
+const READ_WITHIN: TimeDelta = TimeDelta::days(7);
+
+/// A round is prepared from this long before it opens.
+const PREPARED_FROM: TimeDelta = TimeDelta::days(14);
 
 /// A round and what is left to do in it.
 #[derive(Clone, Debug)]
@@ -18,10 +25,12 @@ pub struct Standing {
     pub round: round::Model,
     /// Where, as "Härnösand".
     pub place: String,
+    /// By when residents were promised a reply.
+    pub reply_due: Option<NaiveDate>,
     /// How many have answered.
     pub received: OpenRound,
-    /// Comments that nobody has read.
-    pub left: u64,
+    /// Comments that nobody has read, if there are any.
+    pub unread: Option<Unread>,
     /// How the second keying of papers has gone.
     pub twice: DoubleKeyed,
 }
@@ -41,50 +50,164 @@ pub struct Waiting {
     pub of: String,
 }
 
-/// What waits, earliest due first.
-pub fn waiting(rounds: &[Standing], now: DateTime<Utc>) -> Vec<Waiting> {
-    let mut list: Vec<_> = rounds.iter().flat_map(|standing| tasks(standing, now)).collect();
+/// Where a page tells of mails that could not be sent.
+pub const MAIL: &str = "mejl";
+
+/// What waits, earliest due first. `unsent` is how many mails could not be sent, for those who should see to it.
+pub fn waiting(rounds: &[Standing], unsent: u64, now: DateTime<Utc>) -> Vec<Waiting> {
+    let mail = (0 < unsent).then(|| of_mail(unsent, now));
+    let mut list: Vec<_> = rounds.iter().flat_map(|standing| tasks(standing, now)).chain(mail).collect();
     list.sort_by(|a, b| (a.due, &a.path).cmp(&(b.due, &b.path)));
     list
 }
 
+/// The rounds where residents answer now, the one that ends first on top.
+pub fn running(rounds: &[Standing], now: DateTime<Utc>) -> Vec<Standing> {
+    in_state(rounds, now, RoundState::Open, |round| round.closes_at)
+}
+
+/// The rounds that will open, the one that opens first on top. One that should have opened waits, and does not come.
+pub fn coming(rounds: &[Standing], now: DateTime<Utc>) -> Vec<Standing> {
+    let mut list = in_state(rounds, now, RoundState::Planned, |round| round.opens_at);
+    list.retain(|standing| now < standing.round.opens_at);
+    list
+}
+
+fn in_state(
+    rounds: &[Standing],
+    now: DateTime<Utc>,
+    state: RoundState,
+    at: fn(&round::Model) -> DateTime<Utc>,
+) -> Vec<Standing> {
+    let mut list: Vec<_> = rounds.iter().filter(|of| rules::state_at(&of.round, now) == state).cloned().collect();
+    list.sort_by(|a, b| (at(&a.round), &a.round.code).cmp(&(at(&b.round), &b.round.code)));
+    list
+}
+
+fn of_mail(unsent: u64, now: DateTime<Utc>) -> Waiting {
+    let mails = swedish::count(i64::try_from(unsent).unwrap_or(i64::MAX), "mejl", "mejl");
+    Waiting {
+        due: now,
+        what: format!("{mails} kunde inte skickas"),
+        why: "så här gör du".to_owned(),
+        path: format!("#{MAIL}"),
+        of: "utgående mejl".to_owned(),
+    }
+}
+
 fn tasks(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
-    let Standing { round, place, .. } = standing;
-    let task = |due, what: String, why: String, page: &str| {
-        let path = format!("{}{page}", rules::work_path(&round.code));
-        Waiting { due, what, why, path, of: format!("{}, {place}", round.title) }
-    };
-    let opens = round.opens_at;
+    let Standing { round, .. } = standing;
     match rules::state_at(round, now) {
-        RoundState::Planned if opens <= now => {
-            vec![task(opens, "Öppna omgången".to_owned(), told("skulle öppna", opens), "/oppna")]
-        }
-        RoundState::Planned => vec![task(opens, "Förbered öppningen".to_owned(), told("öppnar", opens), "")],
-        RoundState::Open => {
-            let (due, why) = (round.closes_at, format!("pågår till {}", swedish::day(last_day(round.closes_at))));
-            before_closing(standing).into_iter().map(|(what, page)| task(due, what, why.clone(), page)).collect()
-        }
-        RoundState::Stopped => {
-            let since = round.stopped_at.unwrap_or(round.closes_at);
-            let (why, first) = (told("stoppad sedan", since), before_closing(standing));
-            let missing: Vec<_> = first.iter().map(|(what, _)| what.to_lowercase()).collect();
-            let missing = (!missing.is_empty()).then(|| format!(". Först: {}.", missing.join(", ")));
-            let close = format!("{why}{}", missing.unwrap_or_default());
-            let first = first.into_iter().map(|(what, page)| task(since, what, why.clone(), page));
-            first.chain([task(since, "Stäng omgången".to_owned(), close, "/stang")]).collect()
-        }
+        RoundState::Planned => to_open(standing, now).into_iter().collect(),
+        RoundState::Open => while_open(standing, now),
+        RoundState::Stopped => to_close(standing, now),
+        state if rules::has_result(state) => to_reply(standing, now).into_iter().collect(),
         _ => Vec::new(),
     }
 }
 
-/// What must be done before a round can be closed, each with the page where it is done.
-fn before_closing(standing: &Standing) -> Vec<(String, &'static str)> {
-    let left = i64::try_from(standing.left).unwrap_or(i64::MAX);
-    let read = (0 < left).then(|| format!("Läs {}", swedish::count(left, "kommentar", "kommentarer")));
-    let key = papers(standing.twice.waiting).map(|papers| format!("Mata in {papers} en andra gång"));
-    let settle = papers(standing.twice.unsettled).map(|papers| format!("Avgör vad som står på {papers}"));
-    let all = [(read, "/kommentarer"), (key, "/papper"), (settle, "/papper")];
-    all.into_iter().filter_map(|(what, page)| what.map(|what| (what, page))).collect()
+/// One thing to do in a round, on a page below its own.
+fn task(standing: &Standing, due: DateTime<Utc>, what: &str, why: String, page: &str) -> Waiting {
+    let Standing { round, place, .. } = standing;
+    let path = format!("{}{page}", rules::work_path(&round.code));
+    Waiting { due, what: what.to_owned(), why, path, of: format!("{}, {place}", round.title) }
+}
+
+fn to_open(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
+    let opens = standing.round.opens_at;
+    if opens <= now {
+        return Some(task(standing, opens, "Öppna omgången", told("skulle öppna", opens), "/oppna"));
+    }
+    let is_near = opens <= now + PREPARED_FROM;
+    is_near.then(|| task(standing, opens, "Förbered öppningen", told("öppnar", opens), ""))
+}
+
+fn while_open(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
+    let closes = standing.round.closes_at;
+    let until = format!("pågår till {}", swedish::day(last_day(closes)));
+    let due = |page| match standing.unread {
+        Some(unread) if page == COMMENTS => closes.min(unread.oldest + READ_WITHIN),
+        _ => closes,
+    };
+    let first = before_closing(standing, now).into_iter();
+    first.map(|first| task(standing, due(first.page), &first.what, first.with(&until), first.page)).collect()
+}
+
+fn to_close(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
+    let since = standing.round.stopped_at.unwrap_or(standing.round.closes_at);
+    let (why, first) = (told("stoppad sedan", since), before_closing(standing, now));
+    let missing: Vec<_> = first.iter().map(|first| first.what.to_lowercase()).collect();
+    let missing = (!missing.is_empty()).then(|| format!(". Först: {}.", missing.join(", ")));
+    let close = format!("{why}{}", missing.unwrap_or_default());
+    let first = first.into_iter().map(|first| task(standing, since, &first.what, first.with(&why), first.page));
+    first.chain([task(standing, since, "Stäng omgången", close, "/stang")]).chain(late_reply(standing, now)).collect()
+}
+
+/// A reply that is late is told before there is a result to answer with, too.
+fn late_reply(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
+    let late = to_reply(standing, now).filter(|_| is_late(standing, now))?;
+    Some(Waiting { path: rules::work_path(&standing.round.code), ..late })
+}
+
+fn is_late(standing: &Standing, now: DateTime<Utc>) -> bool {
+    let today = swedish::local(now).date_naive();
+    matches!(reply(standing.round.state, standing.reply_due, today), Reply::Late(_))
+}
+
+/// A closed round waits until residents have the reply that they were promised. What its body needs for that is the brief.
+fn to_reply(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
+    let today = swedish::local(now).date_naive();
+    let (day, why) = match reply(standing.round.state, standing.reply_due, today) {
+        Reply::Settled => return None,
+        Reply::Due(day) => (day, format!("utlovat senast {}", swedish::day(day))),
+        Reply::Late(day) => (day, format!("försenat: utlovat senast {}", swedish::day(day))),
+    };
+    // As good as the end of that day in Sweden, for an order.
+    let due = day.and_time(chrono::NaiveTime::MIN).and_utc() + TimeDelta::hours(22);
+    let path = format!("/politik/{}", standing.round.code);
+    Some(Waiting { path, ..task(standing, due, "Svara invånarna", why, "") })
+}
+
+/// Where comments are read, below a round's own page.
+const COMMENTS: &str = "/kommentarer";
+
+/// One thing that must be done before a round can be closed, and the page where.
+struct First {
+    what: String,
+    age: Option<String>,
+    page: &'static str,
+}
+
+impl First {
+    /// Why it waits: how old it is, where that is known, and `why`.
+    fn with(&self, why: &str) -> String {
+        self.age.iter().map(String::as_str).chain([why]).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn before_closing(standing: &Standing, now: DateTime<Utc>) -> Vec<First> {
+    let read = standing.unread.map(|unread| {
+        let comments = i64::try_from(unread.comments).unwrap_or(i64::MAX);
+        let what = format!("Läs {}", swedish::count(comments, "kommentar", "kommentarer"));
+        First { what, age: Some(age(unread.oldest, now)), page: COMMENTS }
+    });
+    let on_paper = |what| First { what, age: None, page: "/papper" };
+    let key = papers(standing.twice.waiting).map(|papers| on_paper(format!("Mata in {papers} en andra gång")));
+    let settle = papers(standing.twice.unsettled).map(|papers| on_paper(format!("Avgör vad som står på {papers}")));
+    [read, key, settle].into_iter().flatten().collect()
+}
+
+/// How long the oldest has waited, in days on the calendar in Sweden.
+fn age(oldest: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    let day = |at| swedish::local(at).date_naive();
+    match (day(now) - day(oldest)).num_days() {
+        ..=0 => "den äldsta kom i dag".to_owned(),
+        1 => "den äldsta kom i går".to_owned(),
+        days => {
+            let days = swedish::in_words(usize::try_from(days).unwrap_or_default(), "dag", "dagar");
+            format!("den äldsta har väntat {days}")
+        }
+    }
 }
 
 fn told(what: &str, at: DateTime<Utc>) -> String {
@@ -92,70 +215,5 @@ fn told(what: &str, at: DateTime<Utc>) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::round::example::{self, now};
-
-    /// A round that opens and closes this many days from now.
-    fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), left: u64) -> Standing {
-        let round = round::Model { code: code.to_owned(), ..example::round(state, (opens, closes)) };
-        let twice = DoubleKeyed::default();
-        Standing { round, place: "Storby".to_owned(), received: OpenRound::new(0), left, twice }
-    }
-
-    #[test]
-    fn what_is_late_comes_before_what_is_to_come() {
-        let rounds = [
-            standing("FRAM", RoundState::Planned, (5, 20), 0),
-            standing("LAST", RoundState::Open, (-5, 3), 2),
-            standing("SENT", RoundState::Planned, (-1, 20), 0),
-            standing("STOP", RoundState::Stopped, (-20, -4), 7),
-            standing("KLAR", RoundState::Stopped, (-20, -2), 0),
-        ];
-        let list = waiting(&rounds, now());
-        let paths: Vec<_> = list.iter().map(|task| task.path.as_str()).collect();
-        assert_eq!(
-            paths,
-            [
-                "/arbete/omgang/STOP/kommentarer",
-                "/arbete/omgang/STOP/stang",
-                "/arbete/omgang/KLAR/stang",
-                "/arbete/omgang/SENT/oppna",
-                "/arbete/omgang/LAST/kommentarer",
-                "/arbete/omgang/FRAM",
-            ]
-        );
-        assert_eq!(list[0].what, "Läs 7\u{a0}kommentarer");
-        assert_eq!(list[0].why, "stoppad sedan 6 mars 2027");
-        assert_eq!(list[1].why, "stoppad sedan 6 mars 2027. Först: läs 7\u{a0}kommentarer.");
-        assert_eq!(list[2].why, "stoppad sedan 8 mars 2027");
-    }
-
-    #[test]
-    fn papers_wait_for_their_second_keying_while_the_round_is_open_and_before_it_is_closed() {
-        let twice = DoubleKeyed { waiting: 2, unsettled: 1, ..DoubleKeyed::default() };
-        let open = Standing { twice, ..standing("OPEN", RoundState::Open, (-5, 3), 0) };
-        let told = |list: Vec<Waiting>| list.into_iter().map(|task| task.what).collect::<Vec<_>>();
-        let papers = ["Mata in 2\u{a0}papper en andra gång", "Avgör vad som står på 1\u{a0}papper"];
-        assert_eq!(told(waiting(&[open], now())), papers);
-
-        let stopped = Standing { twice, ..standing("STOP", RoundState::Stopped, (-20, -4), 0) };
-        let list = waiting(&[stopped], now());
-        assert!(
-            list[2].why.ends_with("Först: mata in 2\u{a0}papper en andra gång, avgör vad som står på 1\u{a0}papper.")
-        );
-        assert_eq!(list[2].what, "Stäng omgången");
-    }
-
-    #[test]
-    fn an_open_round_with_nothing_to_read_asks_for_nothing() {
-        assert_eq!(waiting(&[standing("LUGN", RoundState::Open, (-5, 3), 0)], now()), []);
-        assert_eq!(waiting(&[standing("SLUT", RoundState::Closed, (-5, -3), 3)], now()), []);
-    }
-
-    #[test]
-    fn a_round_that_the_clock_stopped_waits_to_be_closed_before_anyone_has_noted_it() {
-        let list = waiting(&[standing("TICK", RoundState::Open, (-5, -1), 0)], now());
-        assert_eq!(list[0].what, "Stäng omgången");
-    }
-}
+#[path = "waiting_tests.rs"]
+mod tests;

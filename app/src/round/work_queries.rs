@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use analysis::open::OpenRound;
+use chrono::NaiveDate;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
@@ -21,7 +22,7 @@ use crate::{
     error::AppError,
     moderation::counters::{self, DoubleKeyed},
     one_time_codes::making,
-    round::{gate::Preparation, questionnaire::questionnaire, waiting::Standing},
+    round::{gate::Preparation, questionnaire::questionnaire, rules::may_moderate, waiting::Standing},
     words::Words,
 };
 
@@ -89,26 +90,38 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
     })
 }
 
-/// Every round of the bodies where `who` moderates, the one that ends last first, with what is left to read.
+/// Every round of the bodies where `who` moderates, the one that ends last first, with what is left to do in those that are
+/// not closed.
 pub async fn rounds_of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<Standing>, DbErr> {
     let rounds = round::Entity::find()
         .filter(round::COLUMN.controller_body_id.is_in(who.bodies(Role::Moderator)))
         .order_by_desc(round::COLUMN.closes_at)
         .all(db)
         .await?;
-    let ids: Vec<_> = rounds.iter().map(|round| round.id).collect();
+    let living: Vec<_> = rounds.iter().filter(|round| may_moderate(round.state)).map(|round| round.id).collect();
     let places = places::names(db, rounds.iter().map(|round| round.organisation_id)).await?;
-    let received = received_by_round(db, &ids).await?;
-    let left = counters::left_by_round(db, &ids).await?;
-    let twice = counters::double_keyed_by_round(db, &ids).await?;
+    let promised = promised(db, rounds.iter().map(|round| round.dialogue_id)).await?;
+    let received = received_by_round(db, &living).await?;
+    let unread = counters::unread_by_round(db, &living).await?;
+    let twice = counters::double_keyed_by_round(db, &living).await?;
     let standing = |round: round::Model| Standing {
         place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
+        reply_due: promised.get(&round.dialogue_id).copied(),
         received: received.get(&round.id).copied().unwrap_or(OpenRound::new(0)),
-        left: left.get(&round.id).copied().unwrap_or_default(),
+        unread: unread.get(&round.id).copied(),
         twice: twice.get(&round.id).copied().unwrap_or_default(),
         round,
     };
     Ok(rounds.into_iter().map(standing).collect())
+}
+
+/// The days by which residents were promised a reply, by dialogue.
+async fn promised(
+    db: &impl ConnectionTrait,
+    dialogues: impl Iterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, NaiveDate>, DbErr> {
+    let rows = dialogue::Entity::find().filter(dialogue::COLUMN.id.is_in(dialogues)).all(db).await?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.id, row.reply_due?))).collect())
 }
 
 /// How many answers of a round count right now: sent in time, not withdrawn, meetings beside.

@@ -122,7 +122,7 @@ async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<
 }
 
 /// Whether it may be told that there were papers at all: as many as were read once prove at least as many answers on paper.
-fn tells_of_papers(figures: &RoundFigures) -> bool {
+pub fn tells_of_papers(figures: &RoundFigures) -> bool {
     matches!(figures.by_channel().cell(Category::Channel(AnswerChannel::Paper)), Some(Cell::Count { .. }))
 }
 
@@ -146,7 +146,11 @@ fn how_many_chose(asked: &Questionnaire, figures: &RoundFigures, option_id: Uuid
     }
 }
 
-async fn newest_population(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<Population, DbErr> {
+/// Who lives in an organisation's place, by the newest figures there are; empty where there are none.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn newest_population(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<Population, DbErr> {
     let table = population_table::Entity::find()
         .filter(population_table::COLUMN.organisation_id.eq(organisation_id))
         .order_by_desc(population_table::COLUMN.year)

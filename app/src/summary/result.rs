@@ -17,9 +17,12 @@ use crate::{
     account::rights::ModeratorOf,
     channel::{hands, meeting_queries},
     context::{AppState, new_id},
-    entity::{audit_entry, read_once, round, round_result},
+    entity::{audit_entry, protocol, read_once, round, round_result},
     error::AppError,
-    moderation::closing::ReadOnce,
+    moderation::{
+        closing::{PROTOCOL_PRINT, ReadOnce},
+        protocol::kept,
+    },
     round::{questionnaire::questionnaire, rules},
     summary::rows::counted_answers,
 };
@@ -78,7 +81,7 @@ pub async fn compute(db: &(impl ConnectionTrait + StreamTrait), round_id: Uuid) 
 }
 
 /// Fingerprints of stored results that do not fit what they are stored with, or that no act in the log says were signed, with
-/// the papers that were read only once.
+/// the papers that were read only once and the protocol.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -92,13 +95,23 @@ pub async fn unlogged(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
             .await?;
         let once = read_once::Entity::find_by_id(row.round_id).one(db).await?;
         let once = once.map(|once| ReadOnce::of(once).told()).unwrap_or_default();
-        let says = |note: &String| note.contains(&row.fingerprint) && note.contains(&once);
-        let signed = acts.iter().any(|act| act.note.as_ref().is_some_and(says));
+        let protocol = protocol::Entity::find_by_id(row.id).one(db).await?;
+        let whole = protocol.as_ref().is_none_or(|protocol| kept::open(protocol).is_ok());
+        let says = |note: &String| note.contains(&row.fingerprint) && note.contains(&once) && names(note, &protocol);
+        let signed = whole && acts.iter().any(|act| act.note.as_ref().is_some_and(says));
         if !signed || stored::open(&row.json, &row.fingerprint).is_err() {
             wrong.push(row.fingerprint);
         }
     }
     Ok(wrong)
+}
+
+/// Whether the log speaks of this protocol, or of none where none is kept.
+fn names(note: &str, protocol: &Option<protocol::Model>) -> bool {
+    match protocol {
+        Some(protocol) => note.contains(&format!("{PROTOCOL_PRINT}: {}", protocol.fingerprint)),
+        None => !note.contains(PROTOCOL_PRINT),
+    }
 }
 
 /// The newest result of a round.

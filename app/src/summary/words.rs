@@ -4,6 +4,7 @@ use analysis::{
     age::AgeRange,
     derived::Share,
     figures::{Category, Cell, Row, Table},
+    sessions::Sessions,
     shape::{AnswerChannel, Sex},
 };
 
@@ -46,6 +47,17 @@ pub fn people(table: &Table) -> Option<String> {
 pub fn of_those_asked(asked: &AskedQuestion, table: &Table) -> Option<String> {
     asked.row.depends_on_option_id?;
     Some(format!("av de {} som fick frågan", swedish::number(table.group()?.into())))
+}
+
+/// ", 3 möten med 41 personer", after how many have answered; nothing where there were none.
+pub fn meetings(sessions: &Sessions) -> String {
+    if sessions.meetings() == 0 {
+        return String::new();
+    }
+    let meetings = swedish::count(sessions.meetings().into(), "möte", "möten");
+    let people =
+        sessions.people().map(|people| format!(" med {}", swedish::count(people.into(), "person", "personer")));
+    format!(", {meetings}{}", people.unwrap_or_default())
 }
 
 /// Said where shares that are rounded one by one do not come to a hundred.

@@ -12,6 +12,7 @@ mod one_time_codes;
 mod operation;
 mod opinions;
 mod pages;
+mod protocol;
 mod public;
 mod receipt;
 mod record;

@@ -1,7 +1,9 @@
 //! The pages of the workbench: what waits, the rounds, and one round with what can be done to it now.
 
+pub mod all;
 pub mod open;
 pub mod preview;
+mod records;
 pub mod round;
 mod spread;
 pub mod stop;

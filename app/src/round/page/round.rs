@@ -10,7 +10,7 @@ use crate::{
         answer_option,
         round::{self, RoundState},
     },
-    moderation::taken_away::PART,
+    moderation::{protocol::rules::protocol_path, taken_away::PART},
     one_time_codes::rules as codes,
     request,
     round::{
@@ -125,7 +125,10 @@ fn Acts(
             read.into_iter().chain([(format!("{path}/stang"), "Stäng omgången".to_owned())]).collect()
         }
         state if rules::has_result(state) => {
-            vec![(format!("/politik/{}", round.code), "Läs underlaget".to_owned())]
+            vec![
+                (format!("/politik/{}", round.code), "Läs underlaget".to_owned()),
+                (protocol_path(&round.code), "Läs protokollet".to_owned()),
+            ]
         }
         _ => Vec::new(),
     };

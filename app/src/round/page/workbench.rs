@@ -1,4 +1,4 @@
-//! The start page of the workbench: what waits, most urgent first, then the rounds.
+//! The start page of the workbench: what waits, most urgent first; what runs; what comes. Nothing else.
 
 use std::sync::Arc;
 
@@ -6,36 +6,41 @@ use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
 
+use super::records::{Records, told};
 use crate::{
     account::{
         people::page::link::PeopleLink,
         rights::{
+            SignedIn,
             organisation::{administers, reads_log},
             signed_in,
         },
     },
     channel::desk::{Desk, DeskRound, desk_rounds},
     context::AppState,
-    dialogue,
-    entity::{membership::Role, round::RoundState},
+    dialogue::rules::last_day,
+    entity::{membership::Role, round},
     error::AppError,
     mail::queue,
+    moderation::protocol::queries::readable_by,
     record::log::link::LogLink,
     request,
     round::{
-        rules::{self, work_path},
-        waiting::{Standing, Waiting, waiting},
+        rules::work_path,
+        waiting::{MAIL, Standing, Waiting, coming, running, waiting},
         work_queries::rounds_of,
     },
     swedish,
     ui::{
-        notice::{Empty, Notice, NoticeKind},
+        notice::{Notice, NoticeKind},
         page::{Audience, ErrorPage, Page},
-        tag::StateTag,
     },
 };
 
-/// `/arbete`: the rounds of the bodies where the visitor moderates, and what to do next.
+/// Where all rounds stand in a list, those that are over too.
+pub const ALL_ROUNDS: &str = "/arbete/omgangar";
+
+/// `/arbete`: what the visitor has to do.
 #[component]
 pub fn WorkbenchPage() -> impl IntoView {
     let (state, parts) = (request::state(), request::parts());
@@ -63,10 +68,13 @@ struct Mine {
     moderated: Option<Vec<Standing>>,
     /// Rounds where they take in answers; `None` for those who never do.
     desk: Option<Vec<DeskRound>>,
+    /// What their other roles can do here, in a sentence each.
+    roles: Vec<&'static str>,
+    /// Rounds whose signed protocols they read; `None` for those who read none but their own.
+    records: Option<Vec<round::Model>>,
 }
 
-/// The rounds of the bodies where the visitor is a moderator, and those where he or she takes in answers. For those who
-/// work nowhere there is no workbench. Administrators learn as well how many mails could not be sent.
+/// The visitor's work. For those who work nowhere there is no workbench.
 async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     let who = signed_in(state, &parts.headers).await?;
     if !who.is_staff() {
@@ -74,122 +82,128 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
         return Err(AppError::NotFound);
     }
     let takes_in = who.is(Role::PaperKeyer) || who.is(Role::Facilitator);
-    let desk = if takes_in { Some(desk_rounds(&state.db, &who, state.clock.now()).await?) } else { None };
-    let moderates = who.is(Role::Moderator) || !takes_in;
-    let moderated = if moderates { Some(rounds_of(&state.db, &who).await?) } else { None };
-    let administers = administers(&who);
-    let unsent = if administers { queue::count(&state.db).await?.failed } else { 0 };
-    Ok(Mine { administers, reads_log: reads_log(&who), unsent, moderated, desk })
+    let keeps_records = who.is(Role::Registrar) || who.is(Role::Administrator);
+    Ok(Mine {
+        administers: administers(&who),
+        reads_log: reads_log(&who),
+        unsent: unsent(state, &who).await?,
+        moderated: if who.is(Role::Moderator) { Some(rounds_of(&state.db, &who).await?) } else { None },
+        desk: if takes_in { Some(desk_rounds(&state.db, &who, state.clock.now()).await?) } else { None },
+        roles: told(|role| who.is(role)),
+        records: if keeps_records { Some(readable_by(&state.db, &who).await?) } else { None },
+    })
+}
+
+/// How many mails could not be sent, where that is for them to know.
+async fn unsent(state: &AppState, who: &SignedIn) -> Result<u64, AppError> {
+    let administrator = who.is(Role::Administrator) || who.is(Role::CountyAdministrator);
+    Ok(if administrator { queue::count(&state.db).await?.failed } else { 0 })
 }
 
 #[component]
 fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
+    let Mine { administers, reads_log, unsent, moderated, desk, roles, records } = mine;
+    let rounds = moderated.as_deref().unwrap_or_default();
+    let tasks = (moderated.is_some() || 0 < unsent).then(|| waiting(rounds, unsent, now));
     view! {
         <Page title="Ditt arbete" audience=Audience::Staff wide=true>
             <h1>"Ditt arbete"</h1>
-            {(0 < mine.unsent).then(|| view! { <Unsent unsent=mine.unsent/> })}
-            {mine.moderated.map(|rounds| view! { <Moderated rounds now/> })}
-            {mine.desk.map(|rounds| view! { <Desk rounds/> })}
-            {mine.administers.then(|| view! { <PeopleLink/> })}
-            {mine.reads_log.then(|| view! { <LogLink/> })}
+            {tasks.map(|tasks| view! { <Tasks tasks/> })}
+            {(0 < unsent).then(|| view! { <Unsent/> })}
+            {moderated.map(|rounds| view! { <Rounds rounds now/> })}
+            {desk.map(|rounds| view! { <Desk rounds/> })}
+            {(!roles.is_empty()).then(|| view! { <Records roles rounds=records/> })}
+            {administers.then(|| view! { <PeopleLink/> })}
+            {reads_log.then(|| view! { <LogLink/> })}
         </Page>
     }
 }
 
 #[component]
-fn Moderated(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
-    let tasks = waiting(&rounds, now);
-    view! {
-        <section class="part" aria-labelledby="waiting-title">
-            <h2 id="waiting-title">"Det här väntar på dig"</h2>
-            <Tasks tasks/>
-        </section>
-        <section class="part" aria-labelledby="rounds-title">
-            <h2 id="rounds-title">"Dina omgångar"</h2>
-            <Rounds rounds now/>
-        </section>
-    }
-}
-
-/// Some mails reached nobody.
-#[component]
-fn Unsent(unsent: u64) -> impl IntoView {
-    view! {
-        <Notice kind=NoticeKind::Warning title=format!("{unsent} mejl kunde inte skickas")>
-            <p>
-                "E-postservern tog inte emot dem. Be den som sköter driften att titta på det. Med " <code>"medmig mail retry"</code>
-                " skickas det som gick till följare igen. Om två veckor raderas allt."
-            </p>
-        </Notice>
-    }
-}
-
-#[component]
 fn Tasks(tasks: Vec<Waiting>) -> impl IntoView {
-    if tasks.is_empty() {
-        return Either::Left(view! { <p>"Inget väntar på dig just nu."</p> });
-    }
     let rows = tasks.into_iter().map(|task| {
         view! {
             <li><a href=task.path><strong>{task.what}</strong> ": " {task.of}</a> " " <span class="muted">{task.why}</span></li>
         }
     });
-    Either::Right(view! { <ol class="stack" id="waiting">{rows.collect_view()}</ol> })
+    let rows: Vec<_> = rows.collect();
+    view! {
+        <section class="part" aria-labelledby="waiting-title">
+            <h2 id="waiting-title">"Det här väntar på dig"</h2>
+            {if rows.is_empty() {
+                Either::Left(view! { <p>"Inget väntar på dig just nu."</p> })
+            } else {
+                Either::Right(view! { <ol class="stack" id="waiting">{rows}</ol> })
+            }}
+        </section>
+    }
 }
 
+/// What to do about mails that reached nobody.
+#[component]
+fn Unsent() -> impl IntoView {
+    view! {
+        <div id=MAIL tabindex="-1">
+            <Notice kind=NoticeKind::Warning title="Mejl som inte kunde skickas">
+                <p>
+                    "E-postservern tog inte emot dem. Be den som sköter driften att titta på det. Med "
+                    <code>"medmig mail retry"</code> " skickas det som gick till följare igen. Om två veckor raderas allt."
+                </p>
+            </Notice>
+        </div>
+    }
+}
+
+/// What runs, what comes, and the way to the rest.
 #[component]
 fn Rounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
-    if rounds.is_empty() {
-        return Either::Left(
-            view! { <Empty title="Här finns inga omgångar än"><p>"De visas här när de är planerade."</p></Empty> },
-        );
-    }
-    let rows: Vec<_> = rounds.into_iter().map(|standing| view! { <RoundRow standing now/> }).collect();
-    Either::Right(view! {
-        <div class="table-wrap" role="region" aria-labelledby="rounds-caption" tabindex="0">
-            <table class="table">
-                <caption id="rounds-caption" class="visually-hidden">"Dina omgångar"</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Omgång"</th>
-                        <th scope="col">"Läge"</th>
-                        <th scope="col">"Sista dag att svara"</th>
-                        <th scope="col" class="number">"Har svarat"</th>
-                        <th scope="col" class="number">"Att läsa"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    })
-}
-
-#[component]
-fn RoundRow(standing: Standing, now: DateTime<Utc>) -> impl IntoView {
-    let Standing { round, place, received, left, .. } = standing;
-    let state = rules::state_at(&round, now);
-    let counts = rules::may_moderate(state);
-    let shown = |n: String| if counts { n } else { "–".to_owned() };
-    let left = left.to_string();
-    let to_read = match (counts, left.as_str()) {
-        (true, "0") | (false, _) => shown(left).into_any(),
-        (true, _) => view! { <a href=format!("{}/kommentarer", work_path(&round.code))>{left}</a> }.into_any(),
-    };
+    let runs: Vec<_> = running(&rounds, now).into_iter().map(|standing| view! { <Runs standing/> }).collect();
+    let comes: Vec<_> = coming(&rounds, now).into_iter().map(|standing| view! { <Comes standing/> }).collect();
     view! {
-        <tr>
-            <th scope="row">
-                <a href=work_path(&round.code)>{round.title}</a> " " <span class="muted">{place} " " {round.code}</span>
-            </th>
-            <td><StateTag state/></td>
-            <td>{last_day(state, round.stopped_at.unwrap_or(round.closes_at))}</td>
-            <td class="number">{shown(swedish::number(received.received().into()))}</td>
-            <td class="number">{to_read}</td>
-        </tr>
+        <section class="part" aria-labelledby="running-title">
+            <h2 id="running-title">"Det här pågår"</h2>
+            {if runs.is_empty() {
+                Either::Left(view! { <p>"Ingen omgång är öppen."</p> })
+            } else {
+                Either::Right(view! { <ul class="stack" id="running">{runs}</ul> })
+            }}
+        </section>
+        <section class="part" aria-labelledby="coming-title">
+            <h2 id="coming-title">"Det här kommer"</h2>
+            {if comes.is_empty() {
+                Either::Left(view! { <p>"Ingen omgång är planerad."</p> })
+            } else {
+                Either::Right(view! { <ul class="stack" id="coming">{comes}</ul> })
+            }}
+            <p><a href=ALL_ROUNDS>"Alla omgångar"</a></p>
+        </section>
     }
 }
 
-/// The day, marked while residents can still answer.
-fn last_day(state: RoundState, closes_at: DateTime<Utc>) -> String {
-    let day = swedish::day(dialogue::rules::last_day(closes_at));
-    if state == RoundState::Open { format!("{day} (pågår)") } else { day }
+/// An open round. How many have answered is all that may be known of it.
+#[component]
+fn Runs(standing: Standing) -> impl IntoView {
+    let Standing { round, place, received, .. } = standing;
+    let path = work_path(&round.code);
+    let received = format!("{} har svarat", swedish::number(received.received().into()));
+    let last = swedish::day(last_day(round.closes_at));
+    view! {
+        <li>
+            <a href=path.clone()><strong>{round.title}</strong> ", " {place}</a> " " <span class="muted">"till " {last}</span>
+            " · " <a href=path>{received}<span class="visually-hidden">" i omgång " {round.code}</span></a>
+        </li>
+    }
+}
+
+/// A round that has not opened.
+#[component]
+fn Comes(standing: Standing) -> impl IntoView {
+    let Standing { round, place, .. } = standing;
+    let opens = swedish::day_of(round.opens_at);
+    view! {
+        <li>
+            <a href=work_path(&round.code)><strong>{round.title}</strong> ", " {place}</a> " "
+            <span class="muted">"öppnar " {opens}</span>
+        </li>
+    }
 }

@@ -1,9 +1,6 @@
 //! The parts of a brief.
 
-use analysis::{
-    figures::{QuestionFigures, RoundFigures, Table},
-    sessions::Sessions,
-};
+use analysis::figures::{QuestionFigures, RoundFigures, Table};
 use chrono::Datelike;
 use leptos::{either::Either, prelude::*};
 
@@ -41,23 +38,12 @@ pub fn Answered(brief: Brief) -> impl IntoView {
 pub fn answers(brief: &Brief) -> String {
     let figures = &brief.result.figures;
     let answers = swedish::count(figures.participants().into(), "svar", "svar");
-    format!("{answers}{}", figures.sessions().map(beside).unwrap_or_default())
+    format!("{answers}{}", figures.sessions().map(words::meetings).unwrap_or_default())
 }
 
 /// When people answered.
 fn year(brief: &Brief) -> i32 {
     last_day(brief.round.closes_at).year()
-}
-
-/// ", 3 möten med 41 personer"; nothing where there were none.
-fn beside(sessions: &Sessions) -> String {
-    if sessions.meetings() == 0 {
-        return String::new();
-    }
-    let meetings = swedish::count(sessions.meetings().into(), "möte", "möten");
-    let people =
-        sessions.people().map(|people| format!(" med {}", swedish::count(people.into(), "person", "personer")));
-    format!(", {meetings}{}", people.unwrap_or_default())
 }
 
 /// Who answered beside who lives there, and how the answers came in.

@@ -115,6 +115,51 @@ async fn only_what_is_stored_is_said_to_be_there() {
     assert!(!resident.send(&[("q1", "4")]).await.headers.contains_key("medmig-answer"));
 }
 
+/// Two people press again and again while answers still arrive. There is one result, and it holds every answer that was
+/// acknowledged before the set was frozen; those that came after are late, and told so.
+#[tokio::test]
+async fn two_who_close_while_answers_arrive_sign_one_result_with_every_answer_that_was_said_to_count() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut residents = Vec::new();
+    for _ in 0..12 {
+        residents.push(Resident::at(&app, &round).await);
+    }
+    app.set_time(AFTER_THE_STOP);
+    let send_all = async {
+        let mut said = Vec::new();
+        for resident in &mut residents {
+            said.push(resident.send(&[("q1", "3"), IN_TIME]).await);
+        }
+        said
+    };
+
+    let (said, first, second) = tokio::join!(send_all, until_closed(&app, &round), until_closed(&app, &round));
+
+    let told = |what: &str| said.iter().filter(|page| page.headers["medmig-answer"] == what).count();
+    assert_eq!(told("kept") + told("late"), 12);
+    let mut ends = [first, second];
+    ends.sort_unstable();
+    assert_eq!(ends, [303, 409], "one signs, and the other is told so");
+    let results = round_result::Entity::find().all(app.db()).await.unwrap();
+    assert_eq!(results.len(), 1);
+    assert!(results[0].json.contains(&format!("\"participants\":{}", told("kept"))), "{}", results[0].json);
+    assert_eq!(submissions(&app, &round).await.iter().filter(|answer| !answer.is_late).count(), told("kept"));
+    let acts = crate::round::acts_on(&app, round.row.id).await;
+    assert_eq!(acts.iter().filter(|act| act.act == "round.close").count(), 1);
+}
+
+/// Presses until somebody has closed the round. Gives what came back at last.
+async fn until_closed(app: &TestApp, round: &TestRound) -> u16 {
+    for _ in 0..200 {
+        match close(app, round).await {
+            422 => tokio::task::yield_now().await,
+            status => return status,
+        }
+    }
+    panic!("the number of answers never stood still");
+}
+
 /// Whenever the closing falls among answers that come in at once: what was said to count is in the result, what was said
 /// to be late is kept beside it, and nobody who was thanked is missing.
 #[test]

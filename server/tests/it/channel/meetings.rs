@@ -209,7 +209,7 @@ async fn hands_that_another_made_too_many_are_told_of_and_not_counted() {
     moderator.get(&close).await.assert_text("#uncounted", told);
 
     let signed = [("received", "0"), ("paper_keyed", "yes")];
-    moderator.post(&close, &signed).await.assert_sent_to(&round.work_path());
+    moderator.post(&close, &signed).await.assert_sent_to(&round.signed_path());
     let log = acts(&app).await;
     assert!(
         log.iter().any(|act| act.act == "round.close" && act.note.as_ref().is_some_and(|note| note.contains(told)))
@@ -255,7 +255,7 @@ async fn meetings_and_their_hands_are_signed_with_the_result() {
     leader.post(&path, &with(&held)).await.assert_status(303);
     let mut moderator = app.staff(Role::Moderator, &round).await;
     let signed = [("received", "20"), ("paper_keyed", "yes")];
-    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.work_path());
+    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.signed_path());
     let brief = format!("/politik/{}", round.row.code);
 
     let page = moderator.get(&brief).await;
@@ -287,7 +287,7 @@ async fn the_brief_tells_of_meetings_beside_the_answers() {
         let mut moderator = app.staff(Role::Moderator, &round).await;
 
         let signed = [("received", "20"), ("paper_keyed", "yes")];
-        moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.work_path());
+        moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.signed_path());
 
         let brief = moderator.get(&format!("/politik/{}", round.row.code)).await;
         brief.assert_status(200).assert_text(".brief", told);

@@ -76,7 +76,7 @@ async fn the_start_page_lists_the_rounds_where_one_takes_in_answers_and_nothing_
     let open = round(&app, RoundState::Open).await;
     let mut keyer = keyer(&app, &open).await;
     let start = keyer.get("/arbete").await;
-    start.assert_status(200).assert_text("#desk", &open.row.code).assert_no_text("main", "Dina omgångar");
+    start.assert_status(200).assert_text("#desk", &open.row.code).assert_no_text("main", "Det här pågår");
     start.assert_no_text("#desk", "Möten").assert_no_text("main", "har svarat");
     for page in ["/papper", "/telefon", "/blankett"] {
         assert_eq!(start.count(&format!("#desk a[href='{}']", at(&open, page))), 1, "{page}");

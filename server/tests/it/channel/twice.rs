@@ -141,7 +141,7 @@ async fn what_two_read_differently_is_settled_field_by_field_before_the_round_cl
     assert_eq!((checks[0].differing.as_str(), checks[0].reading.as_ref()), ("q1 sex", None));
     assert!(checks[0].settled_by.is_some());
     one.get(&at(&round, "/papper")).await.assert_text("#agreement", "0 av 1 papper lika");
-    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.work_path());
+    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.signed_path());
     assert_eq!(names_of_acts(&app).await, ["paper.enter", "paper.check", "paper.settle", "round.close"]);
 }
 
@@ -211,7 +211,7 @@ async fn a_paper_that_was_taken_out_waits_for_nothing_and_blocks_nothing() {
     let mut moderator = app.staff(Role::Moderator, &round).await;
     moderator.get("/arbete").await.assert_no_text("#waiting", "andra gång").assert_no_text("#waiting", "Avgör");
     let signed = [("received", "0"), ("paper_keyed", "yes")];
-    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.work_path());
+    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.signed_path());
 }
 
 #[tokio::test]
@@ -237,7 +237,7 @@ async fn a_round_closes_without_the_second_keying_only_with_a_reason_that_is_tol
     let page = moderator.post(&path, &signed).await;
     page.assert_status(422).assert_text("#without_second-error", "1 papper väntar på andra inmatningen");
     let reason = [signed[0], signed[1], ("without_second", "Bara en person kunde mata in")];
-    moderator.post(&path, &reason).await.assert_sent_to(&round.work_path());
+    moderator.post(&path, &reason).await.assert_sent_to(&round.signed_path());
 
     let told = "1\u{a0}papper hann inte läsas en andra gång. Skäl: Bara en person kunde mata in";
     assert!(acts(&app).await.pop().unwrap().note.unwrap().contains(told));
@@ -260,7 +260,7 @@ async fn a_brief_that_may_not_tell_how_many_papers_there_were_does_not_tell_that
     key_in(&mut keyer(&app, &round).await, &round, "1", &[("q5", "")]).await.assert_status(303);
     let mut moderator = app.staff(Role::Moderator, &round).await;
     let signed = [("received", "21"), ("paper_keyed", "yes"), ("without_second", "Bara en person kunde mata in")];
-    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.work_path());
+    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.signed_path());
 
     let brief = moderator.get(&format!("/politik/{}", round.row.code)).await;
     brief.assert_status(200).assert_no_text("main", "hann inte läsas");

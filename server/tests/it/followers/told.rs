@@ -55,7 +55,7 @@ async fn whoever_follows_is_told_that_a_round_has_closed_and_when_the_reply_come
     let round = app.round(RoundState::Stopped).await;
     follower_of(&app, &round, ANNA, "sv").await;
 
-    sign(&app, &round).await.assert_sent_to(&round.work_path());
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
 
     let mail = app.sent_mail().await.remove(0);
     assert_eq!(mail.header("subject").as_deref(), Some("Frågorna är stängda: ”Kontakten med vården”"));

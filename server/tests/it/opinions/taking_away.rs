@@ -188,7 +188,7 @@ async fn of_a_closed_round_the_figures_stand_and_the_words_go() {
         app.answer_in(&round, 1 + n % 5).await;
     }
     stop(&app, &round).await;
-    sign(&app, &round).await.assert_sent_to(&round.work_path());
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
     let signed = fixed_result(app.db(), round.row.id).await.unwrap().row;
     let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
     let brief = format!("/politik/{}", round.row.code);

@@ -26,7 +26,7 @@ async fn closing_fixes_the_result_once_and_signs_it() {
 
     let sent = moderator.post(&path, &[("received", "30"), ("note", "Allt gick bra.")]).await;
 
-    sent.assert_sent_to(&round.work_path());
+    sent.assert_sent_to(&round.signed_path());
     let row = stored(&app, &round).await;
     assert_eq!((row.state, row.closed_at), (RoundState::Closed, Some(app.state.clock.now())));
     assert_eq!(row.shuffled_at, None, "that may take longer than a request may");
@@ -73,7 +73,7 @@ async fn a_round_on_paper_closes_when_the_paper_is_keyed_in() {
     page.assert_status(422).assert_text("#paper_keyed-error", "Kryssa i att alla pappersblanketter är inmatade");
 
     let form = [("received", "0"), ("paper_keyed", "yes")];
-    moderator.post(&at(&round, "/stang"), &form).await.assert_sent_to(&round.work_path());
+    moderator.post(&at(&round, "/stang"), &form).await.assert_sent_to(&round.signed_path());
 }
 
 #[tokio::test]
@@ -97,7 +97,7 @@ async fn a_round_whose_time_is_over_closes_even_if_nothing_had_noted_that_it_sto
     app.answer_in(&round, 4).await;
     app.set_time("2027-03-09T11:00:00Z");
 
-    sign(&app, &round).await.assert_sent_to(&round.work_path());
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
 
     assert_eq!(acts(&app, &round).await, ["round.stop", "round.close"]);
 }

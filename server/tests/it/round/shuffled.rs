@@ -47,7 +47,7 @@ async fn closed(app: &TestApp) -> TestRound {
         flags::write(app.db(), id, &[Flag::Burst]).await.unwrap();
         old_version(app, id).await;
     }
-    sign(app, &round).await.assert_sent_to(&round.work_path());
+    sign(app, &round).await.assert_sent_to(&round.signed_path());
     round
 }
 
@@ -153,7 +153,7 @@ async fn while_a_closed_round_is_shuffled_nobody_waits_and_what_comes_too_late_i
     let answer = [("q1", "4"), ("receipt", code.as_str())];
     one.post(&round.path(), &answer).await.assert_status(200);
     app.set_time(AFTER_THE_STOP);
-    sign(&app, &round).await.assert_sent_to(&round.work_path());
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
     let id = app.answers_by_key(&round).await[0].id;
 
     let shuffling = app.db().begin().await.unwrap();

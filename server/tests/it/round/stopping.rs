@@ -89,13 +89,16 @@ async fn nothing_of_an_open_round_is_shown_but_how_many_have_answered() {
         let mut moderator = app.staff(Role::Moderator, &round).await;
 
         let bench = moderator.get("/arbete").await;
-        bench.assert_status(200).assert_text("tbody tr", "23");
+        bench.assert_status(200).assert_no_text("main", "%");
+        assert_eq!(bench.text("#running").contains("23 har svarat"), state == RoundState::Open);
+        let list = moderator.get("/arbete/omgangar").await;
+        list.assert_status(200).assert_text("tbody tr", "23").assert_no_text("main", "%");
         for page in PAGES {
             let page = moderator.get(&at(&round, page)).await;
             page.assert_status(200).assert_no_text("main", "%");
             assert_eq!(page.count(".bar, .scale-bar, .figure"), 0);
         }
-        assert!(bench.count("td.number") == 2, "received and left to read, no more");
+        assert!(list.count("td.number") == 2, "received and left to read, no more");
         moderator.get(&format!("/politik/{}", round.row.code)).await.assert_status(404);
     }
 }

@@ -4,8 +4,10 @@ use super::{PAGES, acts, acts_on, at, sign, stored};
 use crate::support::TestApp;
 use app::entity::audit_entry;
 use app::entity::membership::Role;
+use app::entity::round;
 use app::entity::round::RoundState;
 use app::record::audit;
+use chrono::TimeDelta;
 use sea_orm::ActiveModelTrait;
 use sea_orm::ActiveValue::Set;
 use sea_orm::EntityTrait;
@@ -75,9 +77,56 @@ async fn the_workbench_tells_what_waits_first() {
     app.comment_in(&round, answer, "Det är svårt.").await;
     let bench = moderator.get("/arbete").await;
 
-    bench.assert_text("#waiting", "Läs 1 kommentar").assert_text("#waiting", "stoppad sedan 1 mars 2027");
+    bench.assert_text("#waiting", "Läs 1 kommentar");
+    bench.assert_text("#waiting", "den äldsta kom i dag, stoppad sedan 1 mars 2027");
     bench.assert_text("#waiting", "Stäng omgången").assert_text("#waiting", "Först: läs 1 kommentar.");
     assert_eq!(bench.count(&format!("#waiting a[href='{}']", at(&round, "/kommentarer"))), 1);
+}
+
+#[tokio::test]
+async fn the_workbench_tells_what_runs_and_what_comes_and_the_rest_is_one_step_away() {
+    let app = TestApp::new().await;
+    let (open, planned, closed) =
+        (app.round(RoundState::Open).await, app.round(RoundState::Planned).await, app.round(RoundState::Closed).await);
+    let account = app.account(Role::Moderator, open.organisation_id, Some(open.body_id)).await;
+    for round in [&planned, &closed] {
+        app.member(account, Role::Moderator, round.organisation_id, Some(round.body_id)).await;
+    }
+    let opens_at = Set(app.state.clock.now() + TimeDelta::days(20));
+    let later = round::ActiveModel { id: Set(planned.row.id), opens_at, ..Default::default() };
+    later.update(app.db()).await.unwrap();
+    app.answer_in(&open, 4).await;
+    let mut moderator = app.signed_in_as(account).await;
+
+    let bench = moderator.get("/arbete").await;
+
+    bench.assert_text("#running", "1 har svarat").assert_text("#running", "till 8 mars 2027");
+    assert_eq!(bench.count(&format!("#running a[href='{}']", open.work_path())), 2);
+    assert_eq!(bench.count("#running li") + bench.count("#coming li"), 2);
+    bench.assert_text(&format!("#coming a[href='{}']", planned.work_path()), "Hur är det att få kontakt");
+    bench.assert_text(&format!("#waiting a[href='/politik/{}']", closed.row.code), "Svara invånarna");
+    bench.assert_text("#waiting", "utlovat senast 15 april 2027");
+    let all = moderator.get("/arbete/omgangar").await;
+    all.assert_status(200);
+    for round in [&open, &planned, &closed] {
+        assert_eq!(all.count(&format!("tr a[href='{}']", round.work_path())), 1);
+    }
+    let unread = format!("tr a[href='{}']", at(&open, "/kommentarer"));
+    assert_eq!(all.count(&unread), 0);
+    let answer = app.answer_in(&open, 4).await;
+    app.comment_in(&open, answer, "Det är svårt.").await;
+    moderator.get("/arbete/omgangar").await.assert_text(&unread, "1");
+}
+
+#[tokio::test]
+async fn the_list_of_rounds_is_for_those_who_moderate() {
+    let app = TestApp::new().await;
+    let (own, other) = (app.round(RoundState::Open).await, app.round(RoundState::Open).await);
+    app.staff(Role::Moderator, &other).await.get("/arbete/omgangar").await.assert_no_text("main", &own.row.code);
+    for role in [Role::Registrar, Role::Administrator, Role::PaperKeyer, Role::ElectedRepresentative] {
+        app.staff(role, &own).await.get("/arbete/omgangar").await.assert_status(404);
+    }
+    assert_eq!(app.visitor().get("/arbete/omgangar").await.status, 303);
 }
 
 #[tokio::test]
@@ -111,7 +160,8 @@ async fn an_administrator_is_told_how_many_mails_could_not_be_sent() {
 
     let page = app.staff(Role::Administrator, &round).await.get("/arbete").await;
 
-    page.assert_status(200).assert_text(".notice", "2 mejl kunde inte skickas").assert_no_text("body", "anna");
+    page.assert_status(200).assert_text("#waiting a[href='#mejl']", "2 mejl kunde inte skickas");
+    page.assert_text("#mejl", "medmig mail retry").assert_no_text("body", "anna");
     let moderator = app.staff(Role::Moderator, &round).await.get("/arbete").await;
     assert_eq!(moderator.count(".notice"), 0);
 }

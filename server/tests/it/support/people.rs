@@ -35,9 +35,14 @@ impl TestApp {
             created_at: self.state.clock.now(),
         };
         let account = account.into_active_model().insert(self.db()).await.unwrap();
-        let id = new_id(&self.state.clock);
-        let membership = membership::Model { id, account_id: account.id, organisation_id, body_id, role };
-        membership.into_active_model().insert(self.db()).await.unwrap();
+        self.member(account.id, role, organisation_id, body_id).await;
         account.id
+    }
+
+    /// One more role of an account.
+    pub async fn member(&self, account_id: Uuid, role: Role, organisation_id: Uuid, body_id: Option<Uuid>) {
+        let id = new_id(&self.state.clock);
+        let membership = membership::Model { id, account_id, organisation_id, body_id, role };
+        membership.into_active_model().insert(self.db()).await.unwrap();
     }
 }

@@ -31,6 +31,11 @@ impl TestRound {
     pub fn work_path(&self) -> String {
         format!("/arbete/omgang/{}", self.row.code)
     }
+
+    /// Where its moderator is sent after signing.
+    pub fn signed_path(&self) -> String {
+        format!("{}/protokoll?undertecknat=ja", self.work_path())
+    }
 }
 
 /// Every kind of question, in this order: position in `questions` is the number in the form's field names.

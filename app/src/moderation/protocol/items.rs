@@ -1,0 +1,131 @@
+//! The protocol in words, § by §.
+
+use analysis::figures::RoundFigures;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    kept::readable,
+    noted::Noted,
+    rules::{limits, time, ways},
+};
+use crate::{
+    dialogue::rules::body_in_place,
+    entity::{round_result, statement_version},
+    round::gate::Preparation,
+    summary::words::meetings,
+    swedish,
+    words::Words,
+};
+
+/// Said of what older protocols did not keep.
+const ABSENT: &str = "Uppgiften fanns inte i protokollet när det skrevs under.";
+
+/// A protocol as it was signed. The order of the fields is the order in the JSON, so it may not change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Protocol {
+    /// For which body: "Socialnämnden i Härnösand".
+    pub of: String,
+    /// Its paragraphs, in order; the first has number 1.
+    pub items: Vec<Item>,
+}
+
+/// One paragraph. The order of the fields may not change either.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// What it is about.
+    pub title: String,
+    /// Running text.
+    pub told: Vec<String>,
+    /// A list after it.
+    pub points: Vec<String>,
+}
+
+/// What a protocol is about.
+#[derive(Debug)]
+pub struct Signed<'a> {
+    /// The round with its dialogue and body, after it was closed.
+    pub ready: &'a Preparation,
+    /// The statements with the wording it was asked with.
+    pub statements: &'a [statement_version::Model],
+    /// The result that was signed.
+    pub result: &'a round_result::Model,
+    /// The same, read back.
+    pub figures: &'a RoundFigures,
+    /// Who signed.
+    pub signer: &'a str,
+}
+
+/// The protocol in words. `noted` is what only the moment of signing knows: there is nothing of it for those that were signed
+/// before protocols were kept.
+pub fn protocol(signed: &Signed<'_>, noted: Option<&Noted>) -> Protocol {
+    let Preparation { controller, organisation, .. } = signed.ready;
+    let kept = |told: fn(&Noted) -> Vec<String>| noted.map_or_else(|| vec![ABSENT.to_owned()], told);
+    let voices = "Ingen enskild röst är utpekad i protokollet. Det som är godkänt kan läsas i underlaget.";
+    Protocol {
+        of: body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish()),
+        items: vec![
+            held(signed),
+            answers(signed, kept(|noted| noted.odd.clone())),
+            item("Vilka som saknas", kept(|noted| noted.missing.clone())),
+            item("Papper", kept(|noted| noted.papers.clone())),
+            comments(kept(|noted| vec![noted.withheld.clone()])),
+            item("Enskilda röster", vec![voices.to_owned()]),
+            limited(signed, noted),
+            signature(signed),
+        ],
+    }
+}
+
+fn item(title: &str, told: Vec<String>) -> Item {
+    Item { title: title.to_owned(), told, points: Vec::new() }
+}
+
+/// Which round it is, when residents could answer, and what it asked.
+fn held(signed: &Signed<'_>) -> Item {
+    let Preparation { round, dialogue, asked, .. } = signed.ready;
+    let case = dialogue.case_number.as_ref().map(|number| format!("Ärende: {number}."));
+    let print = asked.row.fingerprint.as_ref().map(|print| format!("Frågornas fingeravtryck: {}", readable(print)));
+    let told = [format!("{} (kod {})", round.title, round.code), format!("Dialog: {}.", dialogue.title)];
+    let told = told.into_iter().chain(case).chain([time(round)]).chain(print).collect();
+    let points = signed.statements.iter().map(|statement| format!("”{}”", statement.title)).collect();
+    Item { points, ..item("Omgången", told) }
+}
+
+/// How many count, and how they came about.
+fn answers(signed: &Signed<'_>, odd: Vec<String>) -> Item {
+    let answers = swedish::count(signed.figures.participants().into(), "svar", "svar");
+    let meetings = signed.figures.sessions().map(meetings).unwrap_or_default();
+    let told = vec![
+        format!("{answers} räknas{meetings}. Mängden frystes när protokollet skrevs under."),
+        format!("Omgången har kunnat besvaras {}.", ways(&signed.ready.round)),
+        "En del svar kan vara märkta. De räknas som alla andra: en märkning är ingen dom.".to_owned(),
+    ];
+    Item { points: odd, ..item("Svaren", told) }
+}
+
+fn comments(withheld: Vec<String>) -> Item {
+    let read = "Varje kommentar är läst av en människa, en i taget. De som är godkända kan läsas i underlaget.";
+    item("Kommentarer", [read.to_owned()].into_iter().chain(withheld).collect())
+}
+
+/// What to bear in mind, and what the signer wrote.
+fn limited(signed: &Signed<'_>, noted: Option<&Noted>) -> Item {
+    let log = || vec!["Om något antecknades vid underskriften står det i loggen.".to_owned()];
+    let note = noted.map_or_else(log, |noted| noted.note.iter().cloned().collect());
+    let points = limits(signed.figures.participants(), &signed.ready.round).collect();
+    Item { points, ..item("Resultatets gränser", note) }
+}
+
+/// Who signed for whom, when, and what.
+fn signature(signed: &Signed<'_>) -> Item {
+    let Signed { ready, result, signer, .. } = signed;
+    let told = vec![
+        format!(
+            "{signer} skrev under för {} den {}. Då räknades resultatet fram och låstes.",
+            ready.controller.running_name,
+            swedish::moment(result.signed_at)
+        ),
+        format!("Resultatets fingeravtryck: {}", readable(&result.fingerprint)),
+    ];
+    item("Underskrift", told)
+}

@@ -1,0 +1,186 @@
+//! What only the moment of signing knows, in the words in which it is kept. More people read a protocol than sign it, so every
+//! number here has passed the disclosure layer, and what would prove that something hidden is not zero is left out.
+
+use std::collections::BTreeMap;
+
+use analysis::{
+    disclose,
+    figures::{Category, RoundFigures, Table},
+    threshold::Threshold,
+};
+use sea_orm::Iterable;
+
+use crate::{
+    channel::hands,
+    entity::submission_flag::Flag,
+    moderation::{
+        closing::{Closing, Found},
+        flags,
+    },
+    summary::{
+        queries::tells_of_papers,
+        representativeness::{self, Population},
+        words,
+    },
+    swedish,
+};
+
+/// What there is when a protocol is signed.
+#[derive(Debug)]
+pub struct Moment<'a> {
+    /// What the signer said.
+    pub closing: &'a Closing,
+    /// What the service found.
+    pub found: &'a Found,
+    /// The result that is signed.
+    pub figures: &'a RoundFigures,
+    /// How many answers were sent in an odd way.
+    pub odd: &'a BTreeMap<Flag, i64>,
+    /// How many answers have words that others may not read, to questions that were put to all.
+    pub withheld: u32,
+    /// Who lives there.
+    pub population: &'a Population,
+    /// The year in which people answered.
+    pub answered: i32,
+}
+
+/// What is kept of it, sentence by sentence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Noted {
+    /// How the answers came about.
+    pub odd: Vec<String>,
+    /// Who is missing.
+    pub missing: Vec<String>,
+    /// How papers were keyed in.
+    pub papers: Vec<String>,
+    /// How many have words that others may not read.
+    pub withheld: String,
+    /// What the signer wrote.
+    pub note: Option<String>,
+}
+
+/// The moment in words.
+pub fn noted(moment: &Moment<'_>) -> Noted {
+    let note = &moment.closing.note;
+    Noted {
+        odd: odd(moment),
+        missing: missing(moment),
+        papers: papers(moment),
+        withheld: match so_many(moment.figures, moment.withheld) {
+            Some(answers) => {
+                swedish::capital(&format!("{answers} har en text som döljs, med ett skäl till var och en."))
+            }
+            None => "Hur många som har en text som döljs visas inte: det skulle peka ut dem.".to_owned(),
+        },
+        note: (!note.is_empty()).then(|| format!("Anteckning: {note}")),
+    }
+}
+
+/// Every mark is told, also those that nobody got: that one stands here must say nothing.
+fn odd(Moment { figures, odd, found, .. }: &Moment<'_>) -> Vec<String> {
+    let answers = |flag| u32::try_from(odd.get(&flag).copied().unwrap_or_default()).unwrap_or(u32::MAX);
+    let line = |flag| {
+        let told = so_many(figures, answers(flag)).unwrap_or_else(|| "visas inte".to_owned());
+        format!("{}: {told}.", swedish::capital(flags::short_reason(flag)))
+    };
+    let odd = match figures.too_few() {
+        true => vec!["Hur svaren skickades visas inte: för få har svarat.".to_owned()],
+        false => Flag::iter().map(line).collect(),
+    };
+    odd.into_iter().chain(hands::told_uncounted(found.uncounted_votes)).collect()
+}
+
+fn missing(Moment { figures, population, answered, .. }: &Moment<'_>) -> Vec<String> {
+    if figures.too_few() {
+        return vec!["Så få har svarat att de inte jämförs med befolkningen.".to_owned()];
+    }
+    let source = (!population.people.is_empty()).then(|| population.source_in_words(*answered));
+    [representativeness::who_is_missing(figures, population, *answered)].into_iter().chain(source).collect()
+}
+
+fn papers(Moment { figures, found, closing, .. }: &Moment<'_>) -> Vec<String> {
+    if !found.paper {
+        return vec!["Omgången har inte kunnat besvaras på papper.".to_owned()];
+    }
+    let keyed = ["Alla pappersblanketter som kom i tid är inmatade.".to_owned()];
+    if !tells_of_papers(figures) {
+        let hidden = "Hur den andra inmatningen gick visas inte: det skulle röja hur få papper som kom.".to_owned();
+        return keyed.into_iter().chain([hidden]).collect();
+    }
+    let once = closing.read_once(found).map(|once| once.told());
+    keyed.into_iter().chain([found.twice.told()]).chain(once).collect()
+}
+
+/// "färre än 5 svar", "12 svar"; nothing where it may not be told at all.
+fn so_many(figures: &RoundFigures, answers: u32) -> Option<String> {
+    let threshold = Threshold::new(figures.threshold()).ok()?;
+    let table: Table = disclose::noted(figures.participants(), answers, threshold);
+    Some(format!("{} svar", words::cell(table.cell(Category::Chosen)?, table.group())))
+}
+
+#[cfg(test)]
+mod tests {
+    use analysis::{
+        rows::AnswerRows,
+        shape::{AnswerChannel, Background, RoundShape},
+    };
+
+    use super::*;
+    use crate::moderation::counters::DoubleKeyed;
+
+    const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 1 };
+    const FOUND: Found = Found { unread: 0, received: 0, paper: true, twice: TWICE, uncounted_votes: 0 };
+
+    /// A result of so many answers on the web and on paper.
+    fn figures(web: u32, paper: u32) -> RoundFigures {
+        let channels = vec![AnswerChannel::Web, AnswerChannel::Paper];
+        let mut rows = AnswerRows::new(RoundShape::new(vec![], channels, vec!["sv".to_owned()]).unwrap());
+        for (channel, people) in [(AnswerChannel::Web, web), (AnswerChannel::Paper, paper)] {
+            for _ in 0..people {
+                rows.push(Background { age: None, sex: None }, channel, "sv", &[]).unwrap();
+            }
+        }
+        disclose::disclose(&rows, Threshold::default())
+    }
+
+    fn noted_of(figures: &RoundFigures, odd: &BTreeMap<Flag, i64>, withheld: u32) -> Noted {
+        let closing = Closing { without_second: "Hon är sjuk.".to_owned(), ..Closing::default() };
+        let population = Population::default();
+        noted(&Moment {
+            closing: &closing,
+            found: &FOUND,
+            figures,
+            odd,
+            withheld,
+            population: &population,
+            answered: 2027,
+        })
+    }
+
+    #[test]
+    fn few_and_none_are_told_the_same() {
+        let figures = figures(40, 0);
+        let few = noted_of(&figures, &[(Flag::Decoy, 2)].into(), 1);
+        assert_eq!(few, noted_of(&figures, &BTreeMap::new(), 0));
+        assert_eq!(few.odd[0], "Ifyllt dolt fält: färre än 5 svar.");
+        assert_eq!(few.withheld, "Färre än 5 svar har en text som döljs, med ett skäl till var och en.");
+        let many = noted_of(&figures, &[(Flag::Burst, 12)].into(), 6);
+        assert_eq!((many.odd[2].as_str(), many.odd.len()), ("Kom i en skur: 12 svar.", 3));
+        assert!(many.withheld.starts_with("6 svar har"));
+    }
+
+    #[test]
+    fn of_a_small_round_nothing_is_counted() {
+        let told = noted_of(&figures(9, 0), &[(Flag::Decoy, 8)].into(), 7);
+        let all = [told.odd, told.missing, told.papers, vec![told.withheld]].concat().join(" ");
+        assert!(!all.contains(|sign: char| sign.is_ascii_digit()), "{all}");
+    }
+
+    #[test]
+    fn how_papers_were_keyed_in_is_told_where_it_may_be_told_that_there_were_any() {
+        let told = |paper| noted_of(&figures(40, paper), &BTreeMap::new(), 0).papers.join(" ");
+        assert!(told(20).contains("2 av 3 papper lika") && told(20).contains("Skäl: Hon är sjuk."));
+        assert!(!told(3).contains(|sign: char| sign.is_ascii_digit()), "{}", told(3));
+        assert_eq!(told(3), told(0));
+    }
+}

@@ -1,0 +1,39 @@
+//! GET: the signed protocol as PDF, with the same words as its page.
+
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use http::request::Parts;
+use print::protocol::{Item, Protocol, record};
+
+use super::{
+    page::proof,
+    queries::{SignedProtocol, signed_protocol},
+};
+use crate::{account::rights::record_reader_of_round, context::AppState, error::AppError, pdf};
+
+/// GET: the record.
+pub async fn protocol(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+) -> Result<Response, AppError> {
+    let reader = record_reader_of_round(&state, &parts.headers, &code).await?;
+    let protocol = printed(signed_protocol(&state.db, &reader).await?);
+    let file = pdf::turn().await?.set(move || record(&protocol)).await?;
+    Ok(pdf::download(&format!("Protokoll {}", reader.row().code), file))
+}
+
+fn printed(signed: SignedProtocol) -> Protocol {
+    let proof = proof(&signed);
+    let items = signed.protocol.items.into_iter();
+    Protocol {
+        from: signed.ready.organisation.official_name,
+        body: signed.protocol.of,
+        code: signed.ready.round.code,
+        title: signed.ready.round.title,
+        items: items.map(|item| Item { title: item.title, told: item.told, points: item.points }).collect(),
+        proof,
+    }
+}

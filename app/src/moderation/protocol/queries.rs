@@ -1,0 +1,144 @@
+//! Keeping a protocol when it is signed, and reading it again.
+
+use chrono::Datelike;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, JoinType, QueryFilter,
+    QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait},
+};
+use uuid::Uuid;
+
+use super::{
+    items::{self, Protocol, Signed},
+    kept,
+    noted::{Moment, noted},
+};
+use crate::{
+    account::rights::{ModeratorOf, RecordReaderOf, SignedIn},
+    answer::guard::flags,
+    dialogue::rules::last_day,
+    entity::{
+        account, comment, comment::CommentState, protocol, question, round, round_result, submission,
+        submission::AnswerChannel,
+    },
+    error::AppError,
+    moderation::{
+        closing::{Closing, Found},
+        counters,
+    },
+    round::{gate::Preparation, rules::has_result, work_queries},
+    summary::{
+        queries::newest_population,
+        result::{FixedResult, fixed_result},
+    },
+};
+
+/// A signed protocol.
+#[derive(Clone, Debug)]
+pub struct SignedProtocol {
+    /// The round with its dialogue and body.
+    pub ready: Preparation,
+    /// The result that was signed.
+    pub result: round_result::Model,
+    /// Who signed.
+    pub signer: String,
+    /// The protocol, word for word.
+    pub protocol: Protocol,
+    /// The fingerprint of its words; nothing for those that were signed before they were kept.
+    pub fingerprint: Option<String>,
+}
+
+/// Keeps the protocol of the result that was fixed just now, in the transaction that closes the round. Returns its
+/// fingerprint.
+///
+/// # Errors
+/// When the database fails, or the protocol is kept already.
+pub async fn keep(
+    db: &impl ConnectionTrait,
+    moderator: &ModeratorOf<round::Model>,
+    found: &Found,
+    closing: &Closing,
+) -> Result<String, AppError> {
+    let FixedResult { row: result, figures } = fixed_result(db, moderator.row().id).await?;
+    let ready = work_queries::preparation(db, result.round_id).await?;
+    let noted = noted(&Moment {
+        closing,
+        found,
+        figures: &figures,
+        odd: &flags::in_round(db, result.round_id).await?,
+        withheld: withheld(db, result.round_id).await?,
+        population: &newest_population(db, ready.round.organisation_id).await?,
+        answered: last_day(ready.round.closes_at).year(),
+    });
+    let statements = work_queries::statements(db, result.round_id).await?;
+    let signer = &moderator.account().display_name;
+    let signed = Signed { ready: &ready, statements: &statements, result: &result, figures: &figures, signer };
+    let row = kept::row(result.id, &items::protocol(&signed, Some(&noted)))?;
+    Ok(row.into_active_model().insert(db).await?.fingerprint)
+}
+
+/// How many answers have words that others may not read. Not those to questions that only some were asked, nor those of
+/// meetings: they would tell of groups that may be hidden.
+async fn withheld(db: &impl ConnectionTrait, round_id: Uuid) -> Result<u32, DbErr> {
+    let answer =
+        comment::Entity::belongs_to(submission::Entity).from(comment::Column::SubmissionId).to(submission::Column::Id);
+    let asked =
+        comment::Entity::belongs_to(question::Entity).from(comment::Column::QuestionId).to(question::Column::Id);
+    let answers: Option<i64> = comment::Entity::find()
+        .select_only()
+        .expr_as(Expr::col((comment::Entity, comment::Column::SubmissionId)).count_distinct(), "answers")
+        .join(JoinType::InnerJoin, answer.into())
+        .join(JoinType::InnerJoin, asked.into())
+        .filter(comment::Column::RoundId.eq(round_id))
+        .filter(comment::Column::State.eq(CommentState::Withheld))
+        .filter(submission::Column::Channel.ne(AnswerChannel::Meeting))
+        .filter(question::Column::DependsOnOptionId.is_null())
+        .filter(counters::is_of_a_counted_answer())
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(u32::try_from(answers.unwrap_or_default()).unwrap_or(u32::MAX))
+}
+
+/// The signed protocol of a round, as it was kept; put together of what is stored where it was not.
+///
+/// # Errors
+/// [`AppError::NotFound`] when the round has no result; [`AppError::Internal`] when what is stored is not what was signed.
+pub async fn signed_protocol(
+    db: &impl ConnectionTrait,
+    reader: &RecordReaderOf<round::Model>,
+) -> Result<SignedProtocol, AppError> {
+    let FixedResult { row: result, figures } = fixed_result(db, reader.row().id).await?;
+    let ready = work_queries::preparation(db, result.round_id).await?;
+    let signer = account::Entity::find_by_id(result.signed_by).one(db).await?.ok_or(AppError::NotFound)?.display_name;
+    let row = protocol::Entity::find_by_id(result.id).one(db).await?;
+    let protocol = match &row {
+        Some(row) => kept::open(row)?,
+        None => {
+            let statements = work_queries::statements(db, result.round_id).await?;
+            let (ready, statements, result, figures, signer) =
+                (&ready, &statements[..], &result, &figures, &signer[..]);
+            items::protocol(&Signed { ready, statements, result, figures, signer }, None)
+        }
+    };
+    Ok(SignedProtocol { ready, signer, protocol, fingerprint: row.map(|row| row.fingerprint), result })
+}
+
+/// The closed rounds whose protocols this person may read as registrar or administrator, the one closed last on top.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn readable_by(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<round::Model>, DbErr> {
+    let (organisations, bodies) = who.keeps_records_of();
+    let rounds = round::Entity::find()
+        .filter(
+            sea_orm::Condition::any()
+                .add(round::Column::OrganisationId.is_in(organisations))
+                .add(round::Column::ControllerBodyId.is_in(bodies)),
+        )
+        .filter(round::Column::ClosedAt.is_not_null())
+        .order_by_desc(round::Column::ClosedAt)
+        .all(db)
+        .await?;
+    Ok(rounds.into_iter().filter(|round| has_result(round.state)).collect())
+}

@@ -1,0 +1,122 @@
+//! All rounds of somebody who moderates, those that are over too.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use http::request::Parts;
+use leptos::{either::Either, prelude::*};
+
+use crate::{
+    account::rights::signed_in,
+    context::AppState,
+    dialogue,
+    entity::{membership::Role, round::RoundState},
+    error::AppError,
+    request,
+    round::{
+        parts::WorkTrail,
+        rules::{self, work_path},
+        waiting::Standing,
+        work_queries::rounds_of,
+    },
+    swedish,
+    ui::{
+        notice::Empty,
+        page::{Audience, ErrorPage, Page},
+        tag::StateTag,
+    },
+};
+
+/// `/arbete/omgangar`.
+#[component]
+pub fn AllRoundsPage() -> impl IntoView {
+    let (state, parts) = (request::state(), request::parts());
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                match my_rounds(&state, &parts).await {
+                    Ok(rounds) => Either::Left(view! { <AllRounds rounds now=state.clock.now()/> }),
+                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+/// For those who moderate nothing there is no such list.
+async fn my_rounds(state: &AppState, parts: &Parts) -> Result<Vec<Standing>, AppError> {
+    let who = signed_in(state, &parts.headers).await?;
+    if !who.is(Role::Moderator) {
+        tracing::warn!(account.id = %who.account().id, "asked for rounds without moderating any");
+        return Err(AppError::NotFound);
+    }
+    Ok(rounds_of(&state.db, &who).await?)
+}
+
+#[component]
+fn AllRounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
+    view! {
+        <Page title="Alla omgångar" audience=Audience::Staff wide=true>
+            <WorkTrail/>
+            <h1>"Alla omgångar"</h1>
+            <Rounds rounds now/>
+        </Page>
+    }
+}
+
+#[component]
+fn Rounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
+    if rounds.is_empty() {
+        return Either::Left(
+            view! { <Empty title="Här finns inga omgångar än"><p>"De visas här när de är planerade."</p></Empty> },
+        );
+    }
+    let rows: Vec<_> = rounds.into_iter().map(|standing| view! { <RoundRow standing now/> }).collect();
+    Either::Right(view! {
+        <div class="table-wrap" role="region" aria-labelledby="rounds-caption" tabindex="0">
+            <table class="table">
+                <caption id="rounds-caption" class="visually-hidden">"Alla omgångar"</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"Omgång"</th>
+                        <th scope="col">"Läge"</th>
+                        <th scope="col">"Sista dag att svara"</th>
+                        <th scope="col" class="number">"Har svarat"</th>
+                        <th scope="col" class="number">"Att läsa"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    })
+}
+
+#[component]
+fn RoundRow(standing: Standing, now: DateTime<Utc>) -> impl IntoView {
+    let Standing { round, place, received, unread, .. } = standing;
+    let state = rules::state_at(&round, now);
+    let counts = rules::may_moderate(state);
+    let shown = |n: String| if counts { n } else { "–".to_owned() };
+    let left = unread.filter(|_| counts).map(|unread| {
+        let path = format!("{}/kommentarer", work_path(&round.code));
+        view! { <a href=path>{unread.comments.to_string()}</a> }
+    });
+    let left = left.map_or_else(|| Either::Left(shown("0".to_owned())), Either::Right);
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=work_path(&round.code)>{round.title}</a> " " <span class="muted">{place} " " {round.code}</span>
+            </th>
+            <td><StateTag state/></td>
+            <td>{last_day(state, round.stopped_at.unwrap_or(round.closes_at))}</td>
+            <td class="number">{shown(swedish::number(received.received().into()))}</td>
+            <td class="number">{left}</td>
+        </tr>
+    }
+}
+
+/// The day, marked while residents can still answer.
+fn last_day(state: RoundState, closes_at: DateTime<Utc>) -> String {
+    let day = swedish::day(dialogue::rules::last_day(closes_at));
+    if state == RoundState::Open { format!("{day} (pågår)") } else { day }
+}

@@ -1,0 +1,134 @@
+//! Tests of what waits: in which order, in which words.
+
+use super::*;
+use crate::round::example::{self, now};
+
+/// A round that opens and closes this many days from now, with comments of which the oldest is so many days old.
+fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), unread: Option<(u64, i64)>) -> Standing {
+    let round = round::Model { code: code.to_owned(), ..example::round(state, (opens, closes)) };
+    let unread = unread.map(|(comments, days)| Unread { comments, oldest: now() - TimeDelta::days(days) });
+    let (place, received, twice) = ("Storby".to_owned(), OpenRound::new(0), DoubleKeyed::default());
+    Standing { round, place, reply_due: None, received, unread, twice }
+}
+
+fn paths(list: &[Waiting]) -> Vec<&str> {
+    list.iter().map(|task| task.path.trim_start_matches("/arbete/omgang/")).collect()
+}
+
+#[test]
+fn what_is_late_comes_before_what_is_to_come() {
+    let rounds = [
+        standing("FRAM", RoundState::Planned, (5, 20), None),
+        standing("LAST", RoundState::Open, (-5, 3), Some((2, 1))),
+        standing("SENT", RoundState::Planned, (-1, 20), None),
+        standing("STOP", RoundState::Stopped, (-20, -4), Some((7, 9))),
+        standing("KLAR", RoundState::Stopped, (-20, -2), None),
+    ];
+    let list = waiting(&rounds, 0, now());
+    assert_eq!(
+        paths(&list),
+        ["STOP/kommentarer", "STOP/stang", "KLAR/stang", "SENT/oppna", "LAST/kommentarer", "FRAM"]
+    );
+    assert_eq!((list[0].what.as_str(), list[0].of.as_str()), ("Läs 7\u{a0}kommentarer", "Kontakt, Storby"));
+    assert_eq!(list[0].why, "den äldsta har väntat nio dagar, stoppad sedan 6 mars 2027");
+    assert_eq!(list[1].why, "stoppad sedan 6 mars 2027. Först: läs 7\u{a0}kommentarer.");
+    assert_eq!(list[2].why, "stoppad sedan 8 mars 2027");
+    assert_eq!(list[4].why, "den äldsta kom i går, pågår till 13 mars 2027");
+}
+
+#[test]
+fn comments_should_be_read_within_a_week_however_long_the_round_is_open() {
+    let rounds = [
+        standing("SNAR", RoundState::Open, (-5, 2), Some((1, 0))),
+        standing("LANG", RoundState::Open, (-30, 60), Some((40, 8))),
+    ];
+    let list = waiting(&rounds, 0, now());
+    assert_eq!(paths(&list), ["LANG/kommentarer", "SNAR/kommentarer"]);
+    assert_eq!(list[0].due, now() - TimeDelta::days(1));
+    assert!(list[1].why.starts_with("den äldsta kom i dag, pågår till"));
+}
+
+#[test]
+fn papers_wait_for_their_second_keying_while_the_round_is_open_and_before_it_is_closed() {
+    let twice = DoubleKeyed { waiting: 2, unsettled: 1, ..DoubleKeyed::default() };
+    let open = Standing { twice, ..standing("OPEN", RoundState::Open, (-5, 3), None) };
+    let told = |list: Vec<Waiting>| list.into_iter().map(|task| task.what).collect::<Vec<_>>();
+    let papers = ["Mata in 2\u{a0}papper en andra gång", "Avgör vad som står på 1\u{a0}papper"];
+    assert_eq!(told(waiting(&[open], 0, now())), papers);
+
+    let stopped = Standing { twice, ..standing("STOP", RoundState::Stopped, (-20, -4), None) };
+    let list = waiting(&[stopped], 0, now());
+    assert!(list[2].why.ends_with("Först: mata in 2\u{a0}papper en andra gång, avgör vad som står på 1\u{a0}papper."));
+    assert_eq!(list[2].what, "Stäng omgången");
+}
+
+#[test]
+fn an_open_round_with_nothing_to_read_asks_for_nothing() {
+    assert_eq!(waiting(&[standing("LUGN", RoundState::Open, (-5, 3), None)], 0, now()), []);
+    assert_eq!(waiting(&[standing("SLUT", RoundState::Closed, (-5, -3), Some((3, 4)))], 0, now()), []);
+    assert_eq!(waiting(&[standing("LANGT", RoundState::Planned, (15, 30), None)], 0, now()), []);
+}
+
+#[test]
+fn a_round_that_the_clock_stopped_waits_to_be_closed_before_anyone_has_noted_it() {
+    let list = waiting(&[standing("TICK", RoundState::Open, (-5, -1), None)], 0, now());
+    assert_eq!(list[0].what, "Stäng omgången");
+}
+
+#[test]
+fn a_closed_round_waits_for_the_reply_that_was_promised_until_it_is_given() {
+    let round = |code, state, due: &str| {
+        let reply_due = due.parse().ok();
+        Standing { reply_due, ..standing(code, state, (-40, -20), None) }
+    };
+    let rounds = [
+        round("KVAR", RoundState::Closed, "2027-04-15"),
+        round("SENT", RoundState::Summarised, "2027-03-09"),
+        round("IDAG", RoundState::Delivered, "2027-03-10"),
+        round("GETT", RoundState::FedBack, "2027-03-09"),
+        round("UTAN", RoundState::Closed, "inget"),
+    ];
+    let list = waiting(&rounds, 0, now());
+    assert_eq!(paths(&list), ["/politik/SENT", "/politik/IDAG", "/politik/KVAR"]);
+    let told: Vec<_> = list.iter().map(|task| task.why.as_str()).collect();
+    assert_eq!(
+        told,
+        ["försenat: utlovat senast 9 mars 2027", "utlovat senast 10 mars 2027", "utlovat senast 15 april 2027"]
+    );
+    assert_eq!(list[0].what, "Svara invånarna");
+}
+
+#[test]
+fn a_late_reply_waits_also_where_the_round_is_not_closed_yet() {
+    let stopped = |due: &str| {
+        let reply_due = due.parse().ok();
+        waiting(&[Standing { reply_due, ..standing("STOP", RoundState::Stopped, (-20, -4), None) }], 0, now())
+    };
+    assert_eq!(paths(&stopped("2027-03-09")), ["STOP/stang", "STOP"]);
+    assert_eq!(paths(&stopped("2027-03-10")), ["STOP/stang"]);
+}
+
+#[test]
+fn mails_that_could_not_be_sent_come_after_what_is_late_and_before_what_is_to_come() {
+    let rounds =
+        [standing("FRAM", RoundState::Planned, (5, 20), None), standing("KLAR", RoundState::Stopped, (-20, -2), None)];
+    let list = waiting(&rounds, 1, now());
+    assert_eq!(paths(&list), ["KLAR/stang", "#mejl", "FRAM"]);
+    assert_eq!(list[1].what, "1\u{a0}mejl kunde inte skickas");
+}
+
+#[test]
+fn what_runs_and_what_comes_stand_in_the_order_of_time() {
+    let rounds = [
+        standing("SIST", RoundState::Open, (-5, 9), None),
+        standing("SLUT", RoundState::Open, (-5, -1), None),
+        standing("SNAR", RoundState::Open, (-5, 3), None),
+        standing("SENA", RoundState::Planned, (40, 50), None),
+        standing("KORT", RoundState::Planned, (4, 50), None),
+        standing("TIDS", RoundState::Planned, (-1, 50), None),
+        standing("BORT", RoundState::Withdrawn, (-5, 9), None),
+    ];
+    let codes = |list: Vec<Standing>| list.into_iter().map(|of| of.round.code).collect::<Vec<_>>();
+    assert_eq!(codes(running(&rounds, now())), ["SNAR", "SIST"]);
+    assert_eq!(codes(coming(&rounds, now())), ["KORT", "SENA"]);
+}
