@@ -10,6 +10,7 @@ use axum::{
 use chrono::TimeDelta;
 use http::{HeaderValue, StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
+use sha2::{Digest, Sha256};
 
 use crate::{context::AppState, error::AppError, shell};
 
@@ -158,6 +159,11 @@ impl FormState {
     pub fn is_shown_again(&self) -> bool {
         self.sent.fields().next().is_some() || !self.errors.is_empty()
     }
+}
+
+/// A short fingerprint of what a form is filled from: another one says that somebody has changed it since.
+pub fn stamp(of: &impl std::fmt::Debug) -> String {
+    Sha256::digest(format!("{of:?}")).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The page of this address again, filled in, with status 422.

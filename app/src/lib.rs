@@ -47,6 +47,8 @@ pub mod swedish;
 #[cfg(feature = "ssr")]
 pub mod translated;
 #[cfg(feature = "ssr")]
+pub mod typed_time;
+#[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod vision;

@@ -41,6 +41,7 @@ use crate::{
     context::AppState,
     dialogue::followers::page::{ConfirmPage, EndPage, FollowPage},
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
+    dialogue::planning::page::{dialogue::PlannedDialoguePage, new::NewDialoguePage},
     error::{AppError, Failed},
     moderation::{
         closing_page::ClosingPage, comment_page::CommentPage, list_page::DecidedPage, page::CommentsPage,
@@ -55,6 +56,7 @@ use crate::{
         all::AllRoundsPage, open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage,
         workbench::WorkbenchPage,
     },
+    round::planning::page::{change::ChangeRoundPage, new::NewRoundPage, withdraw::WithdrawPage},
     summary::page::{brief::BriefPage, start::ElectedStartPage},
     ui::{
         gallery::GalleryPage,
@@ -211,7 +213,12 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/komponenter") view=GalleryPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete") view=WorkbenchPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgangar") view=AllRoundsPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/dialog/ny") view=NewDialoguePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/dialog/:slug") view=PlannedDialoguePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/ny") view=NewRoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code") view=RoundPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/andra") view=ChangeRoundPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/aterkalla") view=WithdrawPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/forhandsgranska") view=PreviewPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/oppna") view=OpenPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/stoppa") view=StopPage ssr=SsrMode::Async/>

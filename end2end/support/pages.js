@@ -37,9 +37,12 @@ export const publicPages = {
 const work = '/arbete/omgang';
 const acts = ['', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/flera', '/lasta', '/andra-lasning', '/stang', '/koder'];
 
+const dialogue = 'harnosand-vard-som-hanger-ihop';
+const planning = ['/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
+
 export const staffPages = {
   [administrator]: ['/arbete', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/logg'],
-  [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`))],
+  [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning],
   [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],
   [elected]: ['/politik', '/politik/HSD3'],

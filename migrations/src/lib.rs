@@ -23,6 +23,7 @@ mod m0021_withheld_statements;
 mod m0028_log_read;
 mod m0022_moderation;
 mod m0025_protocols;
+mod m0023_planning;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -58,6 +59,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0028_log_read::Migration),
             Box::new(m0022_moderation::Migration),
             Box::new(m0025_protocols::Migration),
+            Box::new(m0023_planning::Migration),
         ]
     }
 }

@@ -67,7 +67,7 @@ pub struct Dialogue {
     pub commissioned_by: String,
     /// Days from the first seeding to the promised reply.
     pub reply_due_days: i64,
-    /// The closed one, then the open one.
+    /// The closed one, then the open one, then one that is planned where there is one.
     pub rounds: Vec<Round>,
 }
 
@@ -84,7 +84,7 @@ pub struct Round {
     /// Its texts by language tag and field ("title"), lättläst included.
     #[serde(default)]
     pub other: Other,
-    /// Where it ends up.
+    /// Where it ends up. Nobody has answered one that is planned, so it has no people.
     #[serde(deserialize_with = "column_value")]
     pub state: RoundState,
     /// Keys of its statements.

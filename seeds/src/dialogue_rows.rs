@@ -59,6 +59,7 @@ pub(crate) async fn write_dialogue(
         cannot_influence: Some(data.cannot_influence.clone()),
         deciding_body_id: Some(body_id(&data.organisation, &data.deciding_body)),
         reply_due: Some(swedish::local(now + TimeDelta::days(data.reply_due_days)).date_naive()),
+        meeting_on: None,
         commissioned_by: Some(data.commissioned_by.clone()),
         case_number: None,
         is_demonstration: true,
@@ -86,7 +87,7 @@ fn other(subject_id: Uuid, texts: &Other) -> impl Iterator<Item = translation::M
     })
 }
 
-/// Writes a round with its own copies of the standard questions, frozen as when it opened. Returns the set, with its keys.
+/// Writes a round with its own copies of the standard questions, frozen as when it opened if it has. Returns the set, with its keys.
 ///
 /// # Errors
 /// When the questions cannot be fingerprinted or the database refuses.
@@ -102,14 +103,16 @@ pub(crate) async fn write_round<'a>(
     let mut set = QuestionSet {
         row: questionnaire::Model {
             id: row.questionnaire_id,
-            created_at: row.opens_at,
+            created_at: row.opens_at.min(now),
             frozen_at: row.opened_at,
             fingerprint: None,
         },
         questions: asked(data, standard),
         owner: format!("{}:", data.code),
     };
-    set.row.fingerprint = Some(frozen::fingerprint(&set.asked())?);
+    if row.opened_at.is_some() {
+        set.row.fingerprint = Some(frozen::fingerprint(&set.asked())?);
+    }
     question_rows::write_set(db, report, &set).await?;
     upsert(db, report, round::Entity::find_by_id(row.id), vec![row.clone()]).await?;
     statements(db, report, data).await?;
@@ -125,7 +128,9 @@ pub(crate) fn asked<'a>(data: &Round, standard: &'a Questions) -> Vec<&'a Questi
 fn round_row(now: DateTime<Utc>, dialogue: &Dialogue, data: &Round) -> round::Model {
     let opens_at = at(now, data.opens_days, 8, 0);
     let closes_at = at(now, data.closes_days, 23, 59);
-    let is_over = data.state != RoundState::Open;
+    // One that is closed waits to be signed first.
+    let state = if data.state == RoundState::Closed { RoundState::Stopped } else { data.state };
+    let has_opened = state != RoundState::Planned;
     round::Model {
         id: round_id(data),
         dialogue_id: dialogue_id(dialogue),
@@ -134,12 +139,12 @@ fn round_row(now: DateTime<Utc>, dialogue: &Dialogue, data: &Round) -> round::Mo
         questionnaire_id: id("questionnaire", &data.code),
         code: data.code.clone(),
         title: data.title.clone(),
-        state: if is_over { RoundState::Stopped } else { RoundState::Open },
+        state,
         opens_at,
         closes_at,
-        preview_seen_at: Some(opens_at - TimeDelta::days(1)),
-        opened_at: Some(opens_at),
-        stopped_at: is_over.then_some(closes_at),
+        preview_seen_at: has_opened.then(|| opens_at - TimeDelta::days(1)),
+        opened_at: has_opened.then_some(opens_at),
+        stopped_at: (state == RoundState::Stopped).then_some(closes_at),
         stop_reason: None,
         closed_at: None,
         channels: CHANNELS.to_owned(),
@@ -148,6 +153,8 @@ fn round_row(now: DateTime<Utc>, dialogue: &Dialogue, data: &Round) -> round::Mo
         one_time_codes: false,
         paper_return: Some(PAPER_RETURN.to_owned()),
         shuffled_at: None,
+        set_to_open_by: None,
+        failed_to_open_at: None,
     }
 }
 

@@ -1,7 +1,8 @@
 //! POST: each stands on the address of the page whose form it is.
 
 use app::{
-    account, answer, channel, context::AppState, dialogue::followers, moderation, one_time_codes, receipt, record,
+    account, answer, channel, context::AppState, dialogue, dialogue::followers, moderation, one_time_codes, receipt,
+    record,
     round,
 };
 use axum::{Router, routing::post};
@@ -20,6 +21,11 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/logg", post(record::log::actions::fetch))
         .route("/arbete/personer/{organisation}/bjud-in", post(account::people::actions::invite))
         .route("/arbete/personer/{organisation}/{account}", post(account::people::actions::act_on_person))
+        .route("/arbete/dialog/ny", post(dialogue::planning::actions::begin))
+        .route("/arbete/dialog/{slug}", post(dialogue::planning::actions::change))
+        .route("/arbete/omgang/ny", post(round::planning::actions::begin))
+        .route("/arbete/omgang/{code}/andra", post(round::planning::actions::change))
+        .route("/arbete/omgang/{code}/aterkalla", post(round::planning::actions::withdraw))
         .route("/arbete/omgang/{code}/forhandsgranska", post(round::actions::see_preview))
         .route("/arbete/omgang/{code}/oppna", post(round::actions::open))
         .route("/arbete/omgang/{code}/stoppa", post(round::actions::stop))

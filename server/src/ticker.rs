@@ -8,7 +8,7 @@ use app::{
     limits,
     mail::queue,
     moderation::{own_statement, sameness},
-    round::{life, shuffle},
+    round::{life, scheduled, shuffle},
 };
 use metrics::counter;
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -66,6 +66,11 @@ async fn of_answers(state: &AppState) {
 }
 
 async fn of_rounds(state: &AppState) {
+    match scheduled::open_due_rounds(state).await {
+        Ok(tally) if tally == scheduled::Tally::default() => (),
+        Ok(scheduled::Tally { opened, left }) => tracing::info!(opened, left, "opened rounds whose time had come"),
+        Err(error) => tracing::error!(%error, "rounds whose time has come could not be opened"),
+    }
     match life::stop_due_rounds(state).await {
         Ok(0) => (),
         Ok(rounds) => tracing::info!(rounds, "stopped rounds whose time was over"),

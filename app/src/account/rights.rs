@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     account::sessions,
     context::AppState,
-    entity::{account, dialogue, membership, membership::Role, round},
+    entity::{account, dialogue, membership, membership::Role, political_body, round},
     error::AppError,
     round::rules,
 };
@@ -190,6 +190,57 @@ pub async fn moderator_of_round(
 ) -> Result<ModeratorOf<round::Model>, AppError> {
     let (account, row) = staff_of_round(state, headers, code, &[Role::Moderator]).await?;
     Ok(ModeratorOf { account, row })
+}
+
+/// The right to plan the dialogue at this address, and rounds of it.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`]; [`AppError::NotFound`] when no body that they moderate owns such a dialogue.
+pub async fn moderator_of_dialogue(
+    state: &AppState,
+    headers: &HeaderMap,
+    slug: &str,
+) -> Result<ModeratorOf<dialogue::Model>, AppError> {
+    let who = signed_in(state, headers).await?;
+    let row = dialogue::Entity::find().filter(dialogue::COLUMN.slug.eq(slug)).one(&state.db).await?;
+    let row = row.ok_or(AppError::NotFound)?;
+    if !who.bodies(Role::Moderator).contains(&row.owner_body_id) {
+        tracing::warn!(account.id = %who.account.id, dialogue.id = %row.id, "asked for a dialogue of another body");
+        return Err(AppError::NotFound);
+    }
+    Ok(ModeratorOf { account: who.account, row })
+}
+
+/// The right to plan dialogues of the body with this key.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`]; [`AppError::NotFound`] when it is no body that they moderate.
+pub async fn moderator_of_body(
+    state: &AppState,
+    headers: &HeaderMap,
+    body_id: Uuid,
+) -> Result<ModeratorOf<political_body::Model>, AppError> {
+    let who = signed_in(state, headers).await?;
+    if !who.bodies(Role::Moderator).contains(&body_id) {
+        tracing::warn!(account.id = %who.account.id, body.id = %body_id, "would plan for a body of others");
+        return Err(AppError::NotFound);
+    }
+    let row = political_body::Entity::find_by_id(body_id).one(&state.db).await?.ok_or(AppError::NotFound)?;
+    Ok(ModeratorOf { account: who.account, row })
+}
+
+/// The bodies that whoever is signed in moderates.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`]; [`AppError::NotFound`] for those who moderate none.
+pub async fn moderated_bodies(state: &AppState, headers: &HeaderMap) -> Result<Vec<Uuid>, AppError> {
+    let who = signed_in(state, headers).await?;
+    let bodies = who.bodies(Role::Moderator);
+    if bodies.is_empty() {
+        tracing::warn!(account.id = %who.account.id, "asked for the planning of dialogues without moderating any body");
+        return Err(AppError::NotFound);
+    }
+    Ok(bodies)
 }
 
 /// The right to key in papers and phone calls of the round with this code.

@@ -159,7 +159,7 @@ fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
     match row.kind {
         QuestionKind::Scale => {
             let dont_know =
-                Pickable { value: form::DONT_KNOW.to_owned(), text: request::words().answer_dont_know(), apart: true };
+                Pickable { apart: true, ..pickable(form::DONT_KNOW.to_owned(), request::words().answer_dont_know()) };
             // The easiest step stands first; rows hold them from low to high.
             let options = texts(options).rev().chain([dont_know]).collect();
             view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options/> }.into_any()
@@ -187,7 +187,7 @@ fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
 }
 
 fn pickable(value: String, text: String) -> Pickable {
-    Pickable { value, text, apart: false }
+    Pickable::new(value, text)
 }
 
 #[component]

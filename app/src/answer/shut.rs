@@ -43,11 +43,12 @@ pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
         NotOpen::Over => (words.shut_over(), what_comes(&round, words)),
         NotOpen::Withdrawn => (words.shut_withdrawn(), words.shut_withdrawn_help()),
     };
-    // One that has not opened says no more than when it will, and a screen that many use leads nowhere.
+    // One that has never opened says no more than when it will, or why it will not, and a screen that many use leads nowhere.
     let everybodys = kiosk::is_asked(&request::parts());
     let path = words.link(&round.dialogue_path());
-    let told =
-        (why != NotOpen::NotYet && !everybodys).then(|| view! { <p><a href=path>{words.shut_dialogue()}</a></p> });
+    let told = (round.row.opened_at.is_some() && !everybodys)
+        .then(|| view! { <p><a href=path>{words.shut_dialogue()}</a></p> });
+    let label = (why != NotOpen::Withdrawn).then(|| format!("{} ", words.shut_early()));
     let not_sent = sent.fields().next().is_some();
     let wrote = written(&sent).next().is_some();
     provide_held(&sent);
@@ -57,7 +58,7 @@ pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
             <section class="lost" data-again=not_sent.then_some("")>
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
-                {round.row.stop_reason.map(|reason| view! { <p>{words.shut_early()} " " <span lang="sv">{reason}</span></p> })}
+                {round.row.stop_reason.map(|reason| view! { <p>{label} <span lang="sv">{reason}</span></p> })}
                 {not_sent.then(|| view! {
                     <p role="alert">{words.shut_late()} {wrote.then(|| format!(" {}", words.shut_late_below()))}</p>
                 })}

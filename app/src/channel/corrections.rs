@@ -4,11 +4,12 @@
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, SqlErr};
 
 use super::{
-    form::{Correction, KeyedPaper, SEEN},
+    form::{Correction, KeyedPaper},
     keying,
     papers::{act, living, noon, submission, taken},
     pile::{OnFile, entry, entry_to_change, stored},
     second,
+    seen::unchanged,
 };
 use crate::{
     account::rights::KeyerOf,
@@ -16,7 +17,6 @@ use crate::{
     context::AppState,
     entity::{paper_entry, round, submission as sent},
     error::AppError,
-    forms::FormErrors,
     record::audit,
     round::{life::NotDone, questionnaire::Questionnaire},
     swedish,
@@ -126,12 +126,8 @@ async fn opened(
         return Err(AppError::Conflict("Papperet väntar på andra inmatningen. Mata in det en andra gång först.").into());
     }
     let on_file = stored(txn, asked, entry).await?;
-    if on_file.stamp(entry) == correction.seen {
-        return Ok(on_file);
-    }
-    let sentence =
-        "Papperet har ändrats under tiden. Jämför det som står nu med det du skrev, och spara igen om ditt är rätt.";
-    Err(NotDone::Missing(FormErrors::on(SEEN, sentence)))
+    unchanged(&correction.seen, &on_file.stamp(entry), "Papperet")?;
+    Ok(on_file)
 }
 
 /// The paper under its new number and day.

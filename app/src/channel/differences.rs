@@ -36,6 +36,20 @@ pub struct Difference {
     pub second: String,
 }
 
+impl Difference {
+    /// The fields, each with what it asks, whose typed words are not those that stand there now. One that was not sent is left out.
+    pub fn between(fields: &[(&str, &str)], stands: &Sent, typed: &Sent) -> Vec<Self> {
+        let sent = fields.iter().filter(|(field, _)| typed.all(field).next().is_some());
+        let difference = |(field, text): &(&str, &str)| Self {
+            field: (*field).to_owned(),
+            text: (*text).to_owned(),
+            first: stands.get(field).trim().to_owned(),
+            second: typed.get(field).trim().to_owned(),
+        };
+        sent.map(difference).filter(|difference| difference.first != difference.second).collect()
+    }
+}
+
 /// Where two readings differ, in words.
 pub fn differences(sheet: &[Part], first: &Keyed, second: &Keyed) -> Vec<Difference> {
     let fields = differing(first, second);

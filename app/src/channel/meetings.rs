@@ -10,11 +10,12 @@ use uuid::Uuid;
 
 use super::{
     access::Asked,
-    form::{Correction, SEEN},
+    form::Correction,
     meeting_again::already_there,
     meeting_form::NewMeeting,
-    meeting_queries::{MeetingCard, card},
+    meeting_queries::card,
     papers::{insert, living, noon, submission},
+    seen::unchanged,
 };
 use crate::{
     account::rights::FacilitatorOf,
@@ -25,11 +26,13 @@ use crate::{
         submission::{self as stored, AnswerChannel},
     },
     error::AppError,
-    forms::FormErrors,
     record::audit::{self, Act},
     round::life::NotDone,
     swedish,
 };
+
+/// What a meeting is called where it was changed.
+const MEETING: &str = "Mötet";
 
 /// Registers a meeting. Sent twice under the same code it is one meeting. Returns which.
 ///
@@ -78,7 +81,7 @@ pub async fn correct(
     let round = living(state, &txn, facilitator.row().id).await?;
     let old = session_row(&txn, round.id, id).await?;
     let card = card(&txn, round.id, id).await?;
-    changed_since(&card, &correction)?;
+    unchanged(&correction.seen, &card.stamp(), MEETING)?;
     let sent_hour = noon(new.held_on).min(state.clock.hour());
     let mut submission = submission(state, &round, AnswerChannel::Meeting, session(asked, &new), sent_hour)?;
     submission.row.receipt_mac = old.receipt_mac.clone();
@@ -107,23 +110,13 @@ pub async fn withdraw(
     if old.withdrawn_on.is_some() {
         return Ok(());
     }
-    changed_since(&card(&txn, round.id, id).await?, correction)?;
+    unchanged(&correction.seen, &card(&txn, round.id, id).await?.stamp(), MEETING)?;
     let mut withdrawn: stored::ActiveModel = old.into();
     withdrawn.withdrawn_on = Set(Some(swedish::local(state.clock.now()).date_naive()));
     withdrawn.update(&txn).await?;
     let note = format!("Skäl: {}", correction.reason);
     audit::write(state, &txn, act(facilitator, "meeting.withdraw", id, note)).await?;
     Ok(txn.commit().await?)
-}
-
-/// Nobody undoes what another did meanwhile without having seen it.
-fn changed_since(card: &MeetingCard, correction: &Correction) -> Result<(), NotDone> {
-    if card.stamp() == correction.seen {
-        return Ok(());
-    }
-    let sentence =
-        "Mötet har ändrats under tiden. Jämför det som står nu med det du skrev, och spara igen om ditt är rätt.";
-    Err(NotDone::Missing(FormErrors::on(SEEN, sentence)))
 }
 
 /// A session has no answers of its own, only notes.

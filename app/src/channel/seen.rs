@@ -4,9 +4,26 @@ use leptos::prelude::*;
 
 use super::{differences::Difference, form::SEEN};
 use crate::{
+    forms::FormErrors,
     request,
+    round::life::NotDone,
     ui::notice::{Notice, NoticeKind},
 };
+
+/// Nobody undoes what another did meanwhile without having seen it: the form was filled from what `stands` now. `what` opens the
+/// sentence, as "Mötet".
+///
+/// # Errors
+/// [`NotDone::Missing`] when it has been changed since.
+pub fn unchanged(seen: &str, stands: &str, what: &str) -> Result<(), NotDone> {
+    if seen == stands {
+        return Ok(());
+    }
+    let sentence = format!(
+        "{what} har ändrats under tiden. Jämför det som står nu med det du skrev, och spara igen om ditt är rätt."
+    );
+    Err(NotDone::Missing(FormErrors::on(SEEN, sentence)))
+}
 
 /// Carries what the form was filled from. Where another version has come since, what stands now is told beside what was
 /// typed, and sending the form once more is done with open eyes.

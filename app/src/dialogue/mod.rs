@@ -6,5 +6,6 @@ pub mod cards;
 pub mod followers;
 pub mod page;
 pub mod places;
+pub mod planning;
 pub mod queries;
 pub mod rules;

@@ -1,4 +1,5 @@
 //! The whole undertaking of a body. The promise is `can_influence`, `cannot_influence`, `deciding_body_id` and `reply_due`.
+//! `meeting_on` is when the deciding body meets over it.
 
 use sea_orm::entity::prelude::*;
 
@@ -18,6 +19,7 @@ pub struct Model {
     pub cannot_influence: Option<String>,
     pub deciding_body_id: Option<Uuid>,
     pub reply_due: Option<Date>,
+    pub meeting_on: Option<Date>,
     pub commissioned_by: Option<String>,
     pub case_number: Option<String>,
     pub is_demonstration: bool,

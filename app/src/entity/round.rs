@@ -1,6 +1,7 @@
 //! One period of collecting answers in one organisation. `channels` and `languages` list what is really offered, as
 //! `web paper` and `sv fi`: a table of figures has a row for each (but `meeting` is counted beside). `paper_return` says where
-//! a paper form is handed in; `shuffled_at` when the answers of a closed round were put in an order of chance.
+//! a paper form is handed in; `shuffled_at` when the answers of a closed round were put in an order of chance. A planned round that
+//! opens of itself says by whom it was set to (`set_to_open_by`); one that did not, when it should have (`failed_to_open_at`).
 
 use sea_orm::entity::prelude::*;
 
@@ -31,6 +32,8 @@ pub struct Model {
     pub one_time_codes: bool,
     pub paper_return: Option<String>,
     pub shuffled_at: Option<DateTimeUtc>,
+    pub set_to_open_by: Option<Uuid>,
+    pub failed_to_open_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -45,7 +45,7 @@ pub fn ShownStatements(
 
 #[component]
 fn TakeAway(shown: Vec<answer_option::Model>) -> impl IntoView {
-    let option = |own: answer_option::Model| Pickable { value: own.id.to_string(), text: own.text, apart: false };
+    let option = |own: answer_option::Model| Pickable::new(own.id.to_string(), own.text);
     let options = shown.into_iter().map(option).collect();
     view! {
         <p>

@@ -11,7 +11,7 @@ use crate::{
     context::AppState,
     error::AppError,
     forms::{FormErrors, FormState, Sent, see_other, show_again},
-    round::{form, life, life::NotDone, rules::work_path},
+    round::{form, life, life::NotDone, rules::work_path, scheduled},
 };
 
 /// Where a note stands in [`FormState::notes`] that the page tells before all else.
@@ -33,7 +33,16 @@ pub async fn see_preview(
     see_other(&work_path(&moderator.row().code))
 }
 
-/// POST: open the round.
+/// Field that says what is asked for on the page of opening.
+pub const ACT: &str = "act";
+/// The round is to open now: what a form without a word asks for.
+pub const NOW: &str = "now";
+/// It is to open of itself.
+pub const SET: &str = "set";
+/// It is not to open of itself any more.
+pub const UNSET: &str = "unset";
+
+/// POST: open the round, now or at its time.
 pub async fn open(
     State(state): State<AppState>,
     Path(code): Path<String>,
@@ -41,7 +50,11 @@ pub async fn open(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
-    let done = life::open(&state, &moderator).await;
+    let done = match sent.get(ACT) {
+        SET => scheduled::set(&state, &moderator).await,
+        UNSET => scheduled::unset(&state, &moderator).await,
+        _ => life::open(&state, &moderator).await,
+    };
     answer(&state, parts, sent, done, &work_path(&moderator.row().code)).await
 }
 

@@ -38,6 +38,8 @@ pub(crate) fn round(state: RoundState, (opens, closes): (i64, i64)) -> round::Mo
         one_time_codes: false,
         paper_return: None,
         shuffled_at: None,
+        set_to_open_by: None,
+        failed_to_open_at: None,
     }
 }
 

@@ -10,9 +10,21 @@ pub const MAX_REASON: usize = 500;
 /// # Errors
 /// When it is missing or too long.
 pub fn check_stop(sent: &Sent) -> Result<String, FormErrors> {
+    check_reason(sent, "Skriv varför omgången stoppas i förtid")
+}
+
+/// Why a round is called off, likewise.
+///
+/// # Errors
+/// When it is missing or too long.
+pub fn check_withdraw(sent: &Sent) -> Result<String, FormErrors> {
+    check_reason(sent, "Skriv varför omgången återkallas")
+}
+
+fn check_reason(sent: &Sent, missing: &str) -> Result<String, FormErrors> {
     let reason = sent.get("reason").trim();
     match reason.chars().count() {
-        0 => Err(FormErrors::on("reason", "Skriv varför omgången stoppas i förtid")),
+        0 => Err(FormErrors::on("reason", missing)),
         n if MAX_REASON < n => Err(FormErrors::on("reason", "Skriv högst 500 tecken")),
         _ => Ok(reason.to_owned()),
     }

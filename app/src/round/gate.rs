@@ -2,10 +2,16 @@
 
 use analysis::threshold::Threshold;
 use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
 
 use crate::{
+    dialogue::planning::rules::plan_path,
     entity::{dialogue, organisation, political_body, question::QuestionKind, round},
-    round::questionnaire::{AskedQuestion, Questionnaire},
+    one_time_codes::rules::codes_path,
+    round::{
+        questionnaire::{AskedQuestion, Questionnaire},
+        rules::{change_path, questions_path, work_path},
+    },
     summary::rows,
     swedish,
 };
@@ -17,8 +23,8 @@ pub struct Check {
     pub what: &'static str,
     /// What is wrong, as a whole sentence; nothing when it is in place.
     pub missing: Option<&'static str>,
-    /// Where it is put right, below the round's own page, and what that is called.
-    pub page: Option<(&'static str, &'static str)>,
+    /// Address of the field that mends it, and what the link to it says.
+    pub mend: Option<(String, &'static str)>,
 }
 
 /// What the gate looks at.
@@ -38,72 +44,138 @@ pub struct Preparation {
     pub asked: Questionnaire,
     /// How many one-time codes there are, where the round demands one.
     pub codes: u64,
+    /// The statements it is tied to.
+    pub statements: Vec<Uuid>,
+    /// Whether a round of the dialogue has opened, so that what was promised stands.
+    pub is_promised: bool,
 }
 
 /// Every check in the order of the page. The round may open when none has anything missing.
 pub fn checks(ready: &Preparation, now: DateTime<Utc>) -> Vec<Check> {
-    let promise = of_promise(ready, now).into_iter();
+    let promise = of_promise(ready).into_iter().chain([has_reply_day(ready, now), has_time(ready, now)]);
     let codes = ready.round.one_time_codes.then(|| has_codes(ready));
     promise.chain(of_questions(ready)).chain([has_preview(ready)]).chain(codes).collect()
 }
 
-/// What residents are promised, and until when they may answer.
-fn of_promise(ready: &Preparation, now: DateTime<Utc>) -> [Check; 5] {
-    let Preparation { round, dialogue, .. } = ready;
+/// What residents are promised.
+fn of_promise(ready: &Preparation) -> [Check; 3] {
+    let dialogue = &ready.dialogue;
+    let at = |field: &str| Some((dialogue_field(ready, field), "Till dialogen"));
+    let (can, cannot) = (has_text(&dialogue.can_influence), has_text(&dialogue.cannot_influence));
     [
-        check("Vad som kan påverkas", has_text(&dialogue.can_influence), "Skriv vad invånarna kan påverka."),
-        check("Vad som inte kan påverkas", has_text(&dialogue.cannot_influence), "Skriv vad som inte går att påverka."),
-        check("Vem som beslutar", ready.deciding.is_some(), "Välj vilket politiskt organ som beslutar."),
+        check("Vad som kan påverkas", can, "Skriv vad invånarna kan påverka.", at("can_influence")),
+        check("Vad som inte kan påverkas", cannot, "Skriv vad som inte går att påverka.", at("cannot_influence")),
         check(
-            "Datum för svar till invånarna",
-            dialogue.reply_due.is_some_and(|due| is_reply_day(due, round, now)),
-            "Sätt ett datum för svar som kommer efter sista dagen att svara.",
-        ),
-        check(
-            "Tid för omgången",
-            round.opens_at < round.closes_at && now < round.closes_at,
-            "Sätt en sluttid som kommer efter starten och som inte har passerat.",
+            "Vem som beslutar",
+            ready.deciding.is_some(),
+            "Välj vilket politiskt organ som beslutar.",
+            at("deciding_body"),
         ),
     ]
 }
 
+/// The reply comes after the last day to answer. A promised day stands; then it is the round that must end before it.
+fn has_reply_day(ready: &Preparation, now: DateTime<Utc>) -> Check {
+    const WHAT: &str = "Datum för svar till invånarna";
+    let due = ready.dialogue.reply_due;
+    let done = due.is_some_and(|due| is_reply_day(due, &ready.round, now));
+    if ready.is_promised && due.is_some() {
+        let sentence = "Omgången måste sluta före den dag då svaret är utlovat. Den dagen står fast.";
+        return check(WHAT, done, sentence, Some((plan_field(ready, "closes_on"), "Till omgångens tid")));
+    }
+    let sentence = "Sätt ett datum för svar som kommer efter sista dagen att svara.";
+    check(WHAT, done, sentence, Some((dialogue_field(ready, "reply_due"), "Till dialogen")))
+}
+
+/// It begins before it ends, and has not ended.
+fn has_time(ready: &Preparation, now: DateTime<Utc>) -> Check {
+    let Preparation { round, .. } = ready;
+    let done = round.opens_at < round.closes_at && now < round.closes_at;
+    let sentence = "Sätt en sluttid som kommer efter starten och som inte har passerat.";
+    check("Tid för omgången", done, sentence, Some((plan_field(ready, "closes_on"), "Till omgångens tid")))
+}
+
 /// What they are asked, and who answers for what they say.
-fn of_questions(ready: &Preparation) -> [Check; 4] {
+fn of_questions(ready: &Preparation) -> [Check; 6] {
+    let build = || Some((questions_path(&ready.round.code), "Till frågorna"));
     [
-        check("Frågor", !ready.asked.questions.is_empty(), "Lägg till minst en fråga."),
         check(
-            "Alla texter på svenska",
-            is_in_swedish(ready),
-            "Skriv alla texter på svenska: rubrik, syfte, frågor och svarsalternativ.",
+            "Del av målbilden",
+            !ready.statements.is_empty(),
+            "Välj vilken del av målbilden omgången gäller.",
+            Some((plan_field(ready, "statements"), "Till omgången")),
         ),
+        check("Frågor", !ready.asked.questions.is_empty(), "Lägg till minst en fråga.", build()),
+        check(
+            "Frågor om rätt delar",
+            asks_about_its_own(ready),
+            "En fråga hör till en del av målbilden som omgången inte gäller. Ta bort frågan, eller välj delen.",
+            build(),
+        ),
+        in_swedish(ready),
         check(
             "Att svaren kan räknas",
             can_be_counted(ready),
             "Frågorna, svarssätten eller språken går inte att räkna som de står. Be den som sköter Med mig om hjälp.",
+            build(),
         ),
         check(
             "Personuppgiftsansvarig",
             names_controller(ready),
-            "Texten om personuppgifter måste säga vilken nämnd som är personuppgiftsansvarig.",
+            "Texten om personuppgifter måste säga vilken nämnd som är personuppgiftsansvarig. Be den som sköter Med mig om hjälp.",
+            None,
         ),
     ]
 }
 
-fn check(what: &'static str, done: bool, missing: &'static str) -> Check {
-    Check { what, missing: (!done).then_some(missing), page: None }
+/// Every text exists in Swedish. The link leads to the first that does not.
+fn in_swedish(ready: &Preparation) -> Check {
+    let Preparation { round, dialogue, .. } = ready;
+    let mend = if !is_text(&dialogue.title) {
+        (dialogue_field(ready, "title"), "Till dialogen")
+    } else if !is_text(&dialogue.purpose) {
+        (dialogue_field(ready, "purpose"), "Till dialogen")
+    } else if !is_text(&round.title) || !offers_swedish(round) {
+        (plan_field(ready, "title"), "Till omgången")
+    } else {
+        (questions_path(&round.code), "Till frågorna")
+    };
+    let sentence = "Skriv alla texter på svenska: rubrik, syfte, frågor och svarsalternativ.";
+    check("Alla texter på svenska", is_in_swedish(ready), sentence, Some(mend))
+}
+
+fn check(what: &'static str, done: bool, missing: &'static str, mend: Option<(String, &'static str)>) -> Check {
+    Check { what, missing: (!done).then_some(missing), mend }
+}
+
+/// A field of the dialogue's plan.
+fn dialogue_field(ready: &Preparation, field: &str) -> String {
+    format!("{}#{field}", plan_path(&ready.dialogue.slug))
+}
+
+/// A field of the round's plan.
+fn plan_field(ready: &Preparation, field: &str) -> String {
+    format!("{}#{field}", change_path(&ready.round.code))
 }
 
 /// The moderator has seen the questions as residents will.
 fn has_preview(ready: &Preparation) -> Check {
-    let page = Some(("/forhandsgranska", "Till förhandsgranskningen"));
+    let mend = (format!("{}/forhandsgranska", work_path(&ready.round.code)), "Till förhandsgranskningen");
     let missing = "Läs frågorna som invånarna ser dem i förhandsgranskningen.";
-    Check { page, ..check("Förhandsgranskning", ready.round.preview_seen_at.is_some(), missing) }
+    check("Förhandsgranskning", ready.round.preview_seen_at.is_some(), missing, Some(mend))
 }
 
 /// Nobody could answer a round that demands a code and has none.
 fn has_codes(ready: &Preparation) -> Check {
     let missing = "Omgången kräver en engångskod av den som svarar. Gör koder och skicka ut dem i brev.";
-    Check { page: Some(("/koder", "Till engångskoderna")), ..check("Engångskoder", 0 < ready.codes, missing) }
+    let mend = (codes_path(&ready.round.code), "Till engångskoderna");
+    check("Engångskoder", 0 < ready.codes, missing, Some(mend))
+}
+
+/// No question belongs to a statement that the round is not tied to.
+fn asks_about_its_own(ready: &Preparation) -> bool {
+    let mut about = ready.asked.questions.iter().filter_map(|question| question.row.statement_id);
+    about.all(|id| ready.statements.contains(&id))
 }
 
 /// What is missing, as sentences. Empty when the round may open.
@@ -139,9 +211,13 @@ fn can_be_counted(ready: &Preparation) -> bool {
 /// The rows hold the Swedish original, so a text is there when it is not empty.
 fn is_in_swedish(ready: &Preparation) -> bool {
     let Preparation { round, dialogue, asked, .. } = ready;
-    round.languages.split_whitespace().any(|language| language == "sv")
+    offers_swedish(round)
         && [&round.title, &dialogue.title, &dialogue.purpose].into_iter().all(|text| is_text(text))
         && asked.questions.iter().all(is_whole)
+}
+
+fn offers_swedish(round: &round::Model) -> bool {
+    round.languages.split_whitespace().any(|language| language == "sv")
 }
 
 /// A question with its words and all that can be chosen.

@@ -67,6 +67,7 @@ fn dialogue() -> dialogue::Model {
         cannot_influence: Some("Var sjukhusen ligger.".to_owned()),
         deciding_body_id: Some(Uuid::nil()),
         reply_due: NaiveDate::from_ymd_opt(2027, 4, 15),
+        meeting_on: None,
         commissioned_by: None,
         case_number: None,
         is_demonstration: false,
@@ -115,6 +116,8 @@ fn complete() -> Preparation {
         deciding: Some("Socialnämnden i Storby".to_owned()),
         asked: Questionnaire { row, questions },
         codes: 0,
+        statements: vec![Uuid::max()],
+        is_promised: false,
     }
 }
 
@@ -144,6 +147,40 @@ fn the_reply_comes_after_the_last_day_to_answer() {
     let day = |day| move |p: &mut Preparation| p.dialogue.reply_due = NaiveDate::from_ymd_opt(2027, 3, day);
     assert_eq!(missed(day(20)), ["Datum för svar till invånarna"]);
     assert_eq!(missed(day(21)), Vec::<&str>::new());
+}
+
+#[test]
+fn a_day_that_was_promised_stands_and_the_round_must_end_before_it() {
+    let mut ready = complete();
+    ready.dialogue.reply_due = NaiveDate::from_ymd_opt(2027, 3, 20);
+    let mend = |ready: &Preparation| {
+        checks(ready, now()).into_iter().find_map(|check| check.missing.and(check.mend)).unwrap().0
+    };
+    assert_eq!(mend(&ready), "/arbete/dialog/kontakt#reply_due");
+    ready.is_promised = true;
+    assert_eq!(mend(&ready), "/arbete/omgang/STO1/andra#closes_on");
+}
+
+#[test]
+fn it_asks_about_the_statements_it_is_tied_to() {
+    assert_eq!(missed(|p| p.statements.clear()), ["Del av målbilden"]);
+    let of_another = |p: &mut Preparation| p.asked.questions[0].row.statement_id = Some(Uuid::nil());
+    assert_eq!(missed(of_another), ["Frågor om rätt delar"]);
+    assert_eq!(missed(|p| p.asked.questions[0].row.statement_id = Some(Uuid::max())), [""; 0]);
+}
+
+#[test]
+fn whatever_is_missing_leads_to_where_it_is_mended() {
+    let mut ready = complete();
+    (ready.dialogue.can_influence, ready.dialogue.cannot_influence, ready.deciding) = (None, None, None);
+    (ready.dialogue.reply_due, ready.round.preview_seen_at) = (None, None);
+    (ready.round.closes_at, ready.round.one_time_codes) = (now(), true);
+    ready.round.title.clear();
+    ready.statements.clear();
+    ready.asked.questions.clear();
+    let missing: Vec<_> = checks(&ready, now()).into_iter().filter(|check| check.missing.is_some()).collect();
+    assert_eq!(missing.len(), 10);
+    assert!(missing.iter().all(|check| check.mend.is_some()), "{missing:?}");
 }
 
 #[test]
@@ -208,5 +245,5 @@ fn a_round_that_demands_a_code_has_some() {
     let mut ready = complete();
     ready.round.one_time_codes = true;
     let last = checks(&ready, now()).pop().unwrap();
-    assert_eq!(last.page, Some(("/koder", "Till engångskoderna")));
+    assert_eq!(last.mend, Some(("/arbete/omgang/STO1/koder".to_owned(), "Till engångskoderna")));
 }

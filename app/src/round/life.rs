@@ -1,16 +1,17 @@
-//! A round is opened, stopped and closed. Each act is one transaction with its row in the log, and the change itself says
+//! A round is opened, stopped and closed, or called off before it has opened. Each act is one transaction with its row in the log, and the change itself says
 //! from which state it is made: of two people, or two tabs, one does it and the other is told.
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
-    IntoActiveModel, QueryFilter, TransactionTrait, sea_query::Expr,
+    IntoActiveModel, QueryFilter, QuerySelect, TransactionTrait, sea_query::Expr,
 };
 
 use crate::{
     account::rights::ModeratorOf,
+    answer::queries::begin_writing,
     channel::{hands, meeting_queries},
     context::AppState,
-    dialogue::followers::tell::tell,
+    dialogue::{followers::tell::tell, planning},
     entity::{follower_notice::RoundEvent, round, round::RoundState},
     error::AppError,
     forms::FormErrors,
@@ -52,23 +53,66 @@ impl From<DbErr> for NotDone {
 /// # Errors
 /// [`NotDone::Missing`] with what the gate lacks; [`AppError::Conflict`] when the round is not planned any more.
 pub async fn open(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Result<(), NotDone> {
+    let txn = begin_writing(&state.db).await?;
+    held(&txn, moderator.row()).await?;
+    open_held(state, &txn, moderator.row(), act(moderator, "round.open", None)).await?;
+    Ok(txn.commit().await?)
+}
+
+/// The round and the promise it stands on, kept from changing until the transaction ends: nothing that is read after this is
+/// old.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn held(txn: &DatabaseTransaction, round: &round::Model) -> Result<round::Model, DbErr> {
+    let row = round::Entity::find_by_id(round.id).lock_exclusive().one(txn).await?;
+    planning::queries::held(txn, round.dialogue_id).await?;
+    row.ok_or_else(|| DbErr::RecordNotFound("round".to_owned()))
+}
+
+/// Opens a round that is [`held`], and notes it in the log as `by`, whose note comes first. Where something is missing nothing is
+/// changed.
+///
+/// # Errors
+/// As [`open`].
+pub(super) async fn open_held(
+    state: &AppState,
+    txn: &DatabaseTransaction,
+    round: &round::Model,
+    by: Act,
+) -> Result<(), NotDone> {
     let now = state.clock.now();
-    let txn = state.db.begin().await?;
-    // The change comes first: it takes the lock, so that nothing read after it is old.
-    let opened = round::ActiveModel { opened_at: Set(Some(now)), ..Default::default() };
-    take(&txn, moderator, Step::Open, opened).await?;
-    let ready = work_queries::preparation(&txn, moderator.row().id).await?;
+    let ready = work_queries::preparation(txn, round.id).await?;
     let missing = missing_at_checks(&gate::checks(&ready, now));
-    if !missing.is_empty() {
-        txn.rollback().await?;
+    if ready.round.state == RoundState::Planned && !missing.is_empty() {
         return Err(NotDone::Missing(missing));
     }
+    let opened = round::ActiveModel {
+        opened_at: Set(Some(now)),
+        set_to_open_by: Set(None),
+        failed_to_open_at: Set(None),
+        ..Default::default()
+    };
+    take(txn, round, Step::Open, opened).await?;
     let fingerprint = frozen::fingerprint(&ready.asked).map_err(anyhow::Error::from).map_err(AppError::from)?;
-    frozen::freeze(&txn, &state.clock, &ready.asked, &fingerprint).await?;
-    let threshold = fix_threshold(&txn, &ready.round).await?;
-    let note = format!("Tröskel {threshold}. Frågornas fingeravtryck: {fingerprint}");
-    audit::write(state, &txn, act(moderator, "round.open", Some(note))).await?;
-    tell(state, &txn, &ready.round, RoundEvent::Opened).await?;
+    frozen::freeze(txn, &state.clock, &ready.asked, &fingerprint).await?;
+    let threshold = fix_threshold(txn, &ready.round).await?;
+    let fixed = format!("Tröskel {threshold}. Frågornas fingeravtryck: {fingerprint}");
+    let note = [by.note, Some(fixed)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    audit::write(state, txn, Act { note: Some(note), ..by }).await?;
+    Ok(tell(state, txn, &ready.round, RoundEvent::Opened).await?)
+}
+
+/// Calls off a round that has not opened. `reason` is shown to those who come to it.
+///
+/// # Errors
+/// [`AppError::Conflict`] when the round is not planned any more.
+pub async fn withdraw(state: &AppState, moderator: &ModeratorOf<round::Model>, reason: String) -> Result<(), NotDone> {
+    let txn = begin_writing(&state.db).await?;
+    let withdrawn =
+        round::ActiveModel { stop_reason: Set(Some(reason)), set_to_open_by: Set(None), ..Default::default() };
+    take(&txn, moderator.row(), Step::Withdraw, withdrawn).await?;
+    audit::write(state, &txn, act(moderator, "round.withdraw", None)).await?;
     Ok(txn.commit().await?)
 }
 
@@ -82,7 +126,7 @@ pub async fn stop(state: &AppState, moderator: &ModeratorOf<round::Model>, reaso
     stop_if_due(state, &txn, moderator.row()).await?;
     let stopped =
         round::ActiveModel { stopped_at: Set(Some(now)), stop_reason: Set(Some(reason)), ..Default::default() };
-    if let Err(err) = take(&txn, moderator, Step::Stop, stopped).await {
+    if let Err(err) = take(&txn, moderator.row(), Step::Stop, stopped).await {
         // The clock may just have stopped it: that stands.
         txn.commit().await?;
         return Err(err);
@@ -124,7 +168,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     // Whoever writes an answer down holds the row of its round meanwhile, so from the change on none is added or changed.
     stop_if_due(state, &txn, round).await?;
     let closed = round::ActiveModel { closed_at: Set(Some(now)), ..Default::default() };
-    take(&txn, moderator, Step::Close, closed).await?;
+    take(&txn, moderator.row(), Step::Close, closed).await?;
     let votes = hands::votes(&questionnaire(&txn, round.questionnaire_id).await?);
     let found = closing::Found {
         unread: counters::left_to_read(&txn, round.id).await?,
@@ -178,21 +222,26 @@ pub fn missing_at_checks(checks: &[gate::Check]) -> FormErrors {
     errors
 }
 
+/// The round is not where it was when the page was shown.
+pub(super) fn moved_on() -> NotDone {
+    AppError::Conflict("Omgången har redan gått vidare").into()
+}
+
 /// Makes the change only if the round still is where the step begins.
 async fn take(
     db: &impl ConnectionTrait,
-    moderator: &ModeratorOf<round::Model>,
+    round: &round::Model,
     step: Step,
     change: round::ActiveModel,
 ) -> Result<(), NotDone> {
     let (from, to) = rules::leads(step);
     let changed = round::Entity::update_many()
         .set(round::ActiveModel { state: Set(to), ..change })
-        .filter(round::COLUMN.id.eq(moderator.row().id))
+        .filter(round::COLUMN.id.eq(round.id))
         .filter(round::COLUMN.state.eq(from))
         .exec(db)
         .await?;
-    if changed.rows_affected == 1 { Ok(()) } else { Err(AppError::Conflict("Omgången har redan gått vidare").into()) }
+    if changed.rows_affected == 1 { Ok(()) } else { Err(moved_on()) }
 }
 
 /// Stops the round if it is open and its time is over; the log says that nobody did it. Returns 1 if it did, else 0.
@@ -230,7 +279,8 @@ async fn fix_threshold(db: &impl ConnectionTrait, round: &round::Model) -> Resul
     Ok(threshold)
 }
 
-fn act(moderator: &ModeratorOf<round::Model>, act: &'static str, note: Option<String>) -> Act {
+/// What a moderator does to a round, for the log.
+pub(super) fn act(moderator: &ModeratorOf<round::Model>, act: &'static str, note: Option<String>) -> Act {
     Act {
         account_id: Some(moderator.account().id),
         body_id: Some(moderator.row().controller_body_id),

@@ -21,6 +21,8 @@ pub mod page;
 #[cfg(feature = "ssr")]
 pub mod parts;
 #[cfg(feature = "ssr")]
+pub mod planning;
+#[cfg(feature = "ssr")]
 pub mod queries;
 #[cfg(feature = "ssr")]
 pub mod questionnaire;
@@ -28,6 +30,8 @@ pub mod questionnaire;
 pub mod remembered;
 #[cfg(feature = "ssr")]
 pub mod rules;
+#[cfg(feature = "ssr")]
+pub mod scheduled;
 #[cfg(feature = "ssr")]
 pub mod shuffle;
 #[cfg(feature = "ssr")]

@@ -107,8 +107,6 @@ pub fn Sealed(
 pub fn Checks(
     /// The list.
     checks: Vec<Check>,
-    /// The round's code.
-    code: String,
 ) -> impl IntoView {
     let rows = checks.into_iter().enumerate().map(|(i, check)| {
         let id = format!("check-{i}");
@@ -117,9 +115,7 @@ pub fn Checks(
                 view! { <li class="check check--done" id=id><strong>"Klart: "</strong>{check.what}</li> }.into_any()
             }
             Some(sentence) => {
-                let link = check.page.map(|(page, name)| {
-                    view! { " " <a href=format!("{}{page}", work_path(&code))>{name}</a> }
-                });
+                let link = check.mend.map(|(path, name)| view! { " " <a href=path>{name}</a> });
                 view! {
                     <li class="check check--missing" id=id>
                         <span><strong>"Saknas: "</strong>{check.what} ". " {sentence} {link}</span>

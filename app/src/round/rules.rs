@@ -7,8 +7,8 @@ use crate::{
     entity::round::{self, RoundState},
 };
 
-/// A step in the life of a round (design section 4). Who may take it is a right, which is a type: the clock stops rounds and
-/// does nothing else.
+/// A step in the life of a round (design section 4). Who may take it is a right, which is a type: the clock stops rounds, opens
+/// those that a moderator has set to open, and does nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Residents may answer from now on.
@@ -17,6 +17,8 @@ pub enum Step {
     Stop,
     /// The result is signed.
     Close,
+    /// It is called off before it has opened.
+    Withdraw,
 }
 
 /// Why residents cannot answer.
@@ -36,6 +38,7 @@ pub fn leads(step: Step) -> (RoundState, RoundState) {
         Step::Open => (RoundState::Planned, RoundState::Open),
         Step::Stop => (RoundState::Open, RoundState::Stopped),
         Step::Close => (RoundState::Stopped, RoundState::Closed),
+        Step::Withdraw => (RoundState::Planned, RoundState::Withdrawn),
     }
 }
 
@@ -73,6 +76,16 @@ pub fn work_path(code: &str) -> String {
     format!("/arbete/omgang/{code}")
 }
 
+/// Where a planned round is changed.
+pub fn change_path(code: &str) -> String {
+    format!("{}/andra", work_path(code))
+}
+
+/// Where the questions of a round are built.
+pub fn questions_path(code: &str) -> String {
+    format!("{}/fragor", work_path(code))
+}
+
 /// Where residents answer a round.
 pub fn answer_path(code: &str) -> String {
     format!("/svara/{code}")
@@ -105,6 +118,7 @@ mod tests {
     fn each_step_begins_where_the_one_before_it_led() {
         let way = [Step::Open, Step::Stop, Step::Close].map(leads);
         assert_eq!(way, [(Planned, Open), (Open, Stopped), (Stopped, Closed)]);
+        assert_eq!(leads(Step::Withdraw), (Planned, Withdrawn), "nothing that was answered is called off");
     }
 
     #[test]

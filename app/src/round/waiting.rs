@@ -114,11 +114,16 @@ fn task(standing: &Standing, due: DateTime<Utc>, what: &str, why: String, page: 
 }
 
 fn to_open(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
-    let opens = standing.round.opens_at;
+    let (round, opens) = (&standing.round, standing.round.opens_at);
+    if round.failed_to_open_at.is_some() {
+        let what = "Omgången öppnade inte av sig själv";
+        return Some(task(standing, opens, what, told("skulle öppna", opens), "/oppna"));
+    }
     if opens <= now {
         return Some(task(standing, opens, "Öppna omgången", told("skulle öppna", opens), "/oppna"));
     }
-    let is_near = opens <= now + PREPARED_FROM;
+    // One that the clock opens waits for nobody.
+    let is_near = opens <= now + PREPARED_FROM && round.set_to_open_by.is_none();
     is_near.then(|| task(standing, opens, "Förbered öppningen", told("öppnar", opens), ""))
 }
 

@@ -132,3 +132,18 @@ fn what_runs_and_what_comes_stand_in_the_order_of_time() {
     assert_eq!(codes(running(&rounds, now())), ["SNAR", "SIST"]);
     assert_eq!(codes(coming(&rounds, now())), ["KORT", "SENA"]);
 }
+
+#[test]
+fn a_round_that_opens_of_itself_waits_for_nobody_until_it_could_not() {
+    let planned = standing("SJLV", RoundState::Planned, (5, 20), None);
+    let told = |round| waiting(&[Standing { round, ..planned.clone() }], 0, now());
+    let set = round::Model { set_to_open_by: Some(uuid::Uuid::nil()), ..planned.round.clone() };
+    assert_eq!(told(set.clone()), []);
+
+    let late = round::Model { opens_at: now() - TimeDelta::days(1), ..set };
+    assert_eq!(told(late.clone())[0].what, "Öppna omgången", "nothing has opened it");
+
+    let failed = round::Model { set_to_open_by: None, failed_to_open_at: Some(now()), ..late };
+    let list = told(failed);
+    assert_eq!((list[0].what.as_str(), paths(&list)), ("Omgången öppnade inte av sig själv", vec!["SJLV/oppna"]));
+}

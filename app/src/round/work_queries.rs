@@ -14,7 +14,7 @@ use crate::{
     account::rights::{ModeratorOf, SignedIn},
     answer::guard::flags,
     channel::{hands, meeting_queries},
-    dialogue::places,
+    dialogue::{places, planning},
     entity::{
         dialogue, membership::Role, organisation, political_body, round, round_statement, statement_version,
         submission, submission::AnswerChannel, submission_flag::Flag,
@@ -22,7 +22,10 @@ use crate::{
     error::AppError,
     moderation::counters::{self, DoubleKeyed},
     one_time_codes::making,
-    round::{gate::Preparation, questionnaire::questionnaire, rules::may_moderate, waiting::Standing},
+    round::{
+        gate::Preparation, planning::queries::chosen_statements, questionnaire::questionnaire, rules::may_moderate,
+        waiting::Standing,
+    },
     words::Words,
 };
 
@@ -81,6 +84,8 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
     let codes = if round.one_time_codes { making::count(db, round.id).await? } else { 0 };
     Ok(Preparation {
         codes,
+        statements: chosen_statements(db, round.id).await?,
+        is_promised: planning::queries::stands(db, dialogue.id).await?,
         asked: questionnaire(db, round.questionnaire_id).await?,
         controller: found(controller, "political_body")?,
         organisation: found(organisation, "organisation")?,

@@ -1,6 +1,6 @@
 //! Form fields: label, hint, error, control, always in that order and always tied together for those who do not see.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{forms::FormState, request, ui::text::textarea_body};
 
@@ -120,6 +120,15 @@ pub struct Pickable {
     pub text: String,
     /// Set apart from the others ("Jag vet inte").
     pub apart: bool,
+    /// What it means, below it.
+    pub means: Option<String>,
+}
+
+impl Pickable {
+    /// An option without more ado.
+    pub fn new(value: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { value: value.into(), text: text.into(), ..Self::default() }
+    }
 }
 
 /// A question with options; the whole row is the target.
@@ -138,10 +147,18 @@ pub fn Choice(
     pick: Pick,
     /// The options in order.
     options: Vec<Pickable>,
+    /// The values that are chosen before anything is sent.
+    #[prop(optional)]
+    chosen: Vec<String>,
 ) -> impl IntoView {
-    let error = request::form().errors.at(&name).map(str::to_owned);
+    let form = request::form();
+    let error = form.errors.at(&name).map(str::to_owned);
     let described = described_by(&name, hint.is_some(), error.is_some(), false);
-    let row = |(place, option)| view! { <PickRow name=name.clone() pick place option/> };
+    let chosen = if form.is_shown_again() { form.sent.all(&name).map(str::to_owned).collect() } else { chosen };
+    let row = |(place, option): (usize, Pickable)| {
+        let checked = chosen.contains(&option.value);
+        view! { <PickRow name=name.clone() pick place option checked/> }
+    };
     let rows: Vec<_> = options.into_iter().enumerate().map(row).collect();
     view! {
         <fieldset class="choice" id=format!("{name}-group") aria-describedby=described>
@@ -153,16 +170,19 @@ pub fn Choice(
     }
 }
 
-/// One option, chosen if it was so when the form was sent. The first has the field's name as its id.
+/// One option. The first has the field's name as its id.
 #[component]
-fn PickRow(name: String, pick: Pick, place: usize, option: Pickable) -> impl IntoView {
+fn PickRow(name: String, pick: Pick, place: usize, option: Pickable, checked: bool) -> impl IntoView {
     let id = if place == 0 { name.clone() } else { format!("{name}-{place}") };
     let kind = if pick == Pick::One { "radio" } else { "checkbox" };
-    let checked = request::form().sent.all(&name).any(|value| value == option.value);
+    let words = match option.means {
+        None => Either::Left(view! { <span>{option.text}</span> }),
+        Some(means) => Either::Right(view! { <span>{option.text} <span class="option-means">{means}</span></span> }),
+    };
     view! {
         <label class=if option.apart { "option option--apart" } else { "option" }>
             <input type=kind id=id name=name value=option.value checked=checked/>
-            <span>{option.text}</span>
+            {words}
         </label>
     }
 }

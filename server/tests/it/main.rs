@@ -13,6 +13,7 @@ mod operation;
 mod opinions;
 mod pages;
 mod protocol;
+mod planning;
 mod public;
 mod receipt;
 mod record;

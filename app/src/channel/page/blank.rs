@@ -3,7 +3,7 @@
 use http::request::Parts;
 use leptos::prelude::*;
 
-use super::frame::{DeskPage, shown};
+use super::frame::DeskPage;
 use crate::{
     account::rights::moderator_of_round,
     channel::{
@@ -17,7 +17,7 @@ use crate::{
     error::AppError,
     request,
     round::queries::{ResidentRound, round_by_code},
-    ui::fields::TextField,
+    ui::{fields::TextField, shown::shown},
 };
 
 struct Found {

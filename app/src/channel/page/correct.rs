@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::prelude::*;
 
-use super::frame::{DeskPage, KeyedForm, not_now, shown};
+use super::frame::{DeskPage, KeyedForm, not_now};
 use crate::{
     channel::{
         access::{self, Asked, name_of},
@@ -25,7 +25,10 @@ use crate::{
     error::AppError,
     forms::Sent,
     request, swedish,
-    ui::notice::{Notice, NoticeKind},
+    ui::{
+        notice::{Notice, NoticeKind},
+        shown::shown,
+    },
 };
 
 struct Found {

@@ -1,39 +1,19 @@
-//! What the pages share: reading first, the way back, and what to say when nothing can be taken in.
+//! What the pages share: the way back, and what to say when nothing can be taken in.
 
-use std::{future::Future, sync::Arc};
-
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     channel::{island::KeyByKey, rules::may_take_in},
     entity::round::{self, RoundState},
-    error::AppError,
     request,
     round::{actions::MOVED_ON, parts::MovedOn, rules::state_at},
     swedish,
     ui::{
         fields::ErrorSummary,
-        page::{Audience, ErrorPage, Page, Trail},
+        page::{Audience, Page, Trail},
         scripts::IslandScripts,
     },
 };
-
-/// What `page` shows of what `read` found; else why not.
-pub fn shown<T: Send + 'static, V: IntoView + 'static>(
-    read: impl Future<Output = Result<T, AppError>> + Send + 'static,
-    page: impl FnOnce(T) -> V + Send + 'static,
-) -> impl IntoView {
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                match read.await {
-                    Ok(found) => Either::Left(page(found)),
-                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
-                }
-            })}
-        </Suspense>
-    }
-}
 
 /// A page of the desk: title, which round, and the way back.
 #[component]

@@ -5,7 +5,7 @@ use http::request::Parts;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::frame::{DeskPage, KeyedForm, not_now, shown};
+use super::frame::{DeskPage, KeyedForm, not_now};
 use crate::{
     answer::{actions::new_receipt, form::RECEIPT, receipt::ReceiptCode},
     channel::{
@@ -26,6 +26,7 @@ use crate::{
     ui::{
         fields::TextArea,
         notice::{Notice, NoticeKind},
+        shown::shown,
     },
 };
 

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::prelude::*;
 
-use super::frame::{DeskPage, not_now, shown};
+use super::frame::{DeskPage, not_now};
 use crate::{
     account::rights::FacilitatorOf,
     channel::{
@@ -17,7 +17,10 @@ use crate::{
     entity::{meeting, round},
     error::AppError,
     request, swedish,
-    ui::notice::{Empty, Notice, NoticeKind},
+    ui::{
+        notice::{Empty, Notice, NoticeKind},
+        shown::shown,
+    },
 };
 
 struct Found {

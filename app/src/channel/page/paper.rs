@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::prelude::*;
 
-use super::frame::{DeskPage, KeyedForm, not_now, shown};
+use super::frame::{DeskPage, KeyedForm, not_now};
 use crate::{
     channel::{
         access::{self, Asked},
@@ -22,6 +22,7 @@ use crate::{
     forms::Sent,
     moderation::counters::{self, DoubleKeyed},
     request, swedish,
+    ui::shown::shown,
 };
 
 /// What the page shows.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::prelude::*;
 
-use super::frame::{DeskPage, KeyedForm, shown};
+use super::frame::{DeskPage, KeyedForm};
 use crate::{
     answer::{actions::new_receipt, form::RECEIPT, receipt::ReceiptCode},
     channel::{
@@ -24,6 +24,7 @@ use crate::{
         rules::may_answer,
     },
     ui::headers,
+    ui::shown::shown,
     words::Words,
 };
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::prelude::*;
 
-use super::frame::{DeskPage, KeyedForm, not_now, shown};
+use super::frame::{DeskPage, KeyedForm, not_now};
 use crate::{
     channel::{
         access::{self, Asked},
@@ -24,7 +24,10 @@ use crate::{
     error::AppError,
     forms::Sent,
     request, swedish,
-    ui::fields::{Choice, Pick, Pickable},
+    ui::{
+        fields::{Choice, Pick, Pickable},
+        shown::shown,
+    },
 };
 
 struct Found {
@@ -110,7 +113,7 @@ fn Settle(differences: Vec<Difference>, stamp: String) -> impl IntoView {
             let Difference { field, text, first, second } = difference;
             let option = |value: &str, whose: &str, read: String| {
                 let read = if read.is_empty() { "inget svar".to_owned() } else { read };
-                Pickable { value: value.to_owned(), text: format!("{whose}: {read}"), apart: false }
+                Pickable::new(value, format!("{whose}: {read}"))
             };
             let options = vec![option(FIRST, "Första inmatningen", first), option(SECOND, "Andra inmatningen", second)];
             view! { <Choice name=choice(&field) legend=text pick=Pick::One options/> }

@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
-    entity::round::RoundState,
+    entity::round::{self, RoundState},
     round::{
+        actions::{ACT, NOW, SET, UNSET},
         gate,
         parts::{AtHand, Checks, MovedOn, WorkHead, WorkPromise, WorkTrail, of_round},
         rules::{self, work_path},
@@ -14,6 +15,7 @@ use crate::{
     swedish,
     ui::{
         fields::ErrorSummary,
+        notice::{Notice, NoticeKind},
         page::{Audience, Page},
     },
 };
@@ -54,15 +56,8 @@ fn Gate(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
     let round = &work.ready.round;
     let ready = gate::missing(&work.ready, now).is_empty();
     let preview = format!("{}/forhandsgranska", work_path(&round.code));
-    let last = swedish::moment(round.closes_at);
     let act = if ready {
-        Either::Left(view! {
-            <p>"När du öppnar kan invånarna svara direkt, till och med " {last} ". Frågorna går inte att ändra efter det."</p>
-            <form method="post" class="actions">
-                <button class="button">"Öppna omgången"</button>
-                <a class="button button--secondary" href=preview>"Förhandsgranska igen"</a>
-            </form>
-        })
+        Either::Left(view! { <Act round=round.clone() now preview/> })
     } else {
         Either::Right(view! {
             <p>"Omgången kan öppna när allt i listan är klart."</p>
@@ -70,8 +65,65 @@ fn Gate(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
         })
     };
     view! {
-        <Checks checks=gate::checks(&work.ready, now) code=round.code.clone()/>
+        <Failed round=round.clone()/>
+        <Checks checks=gate::checks(&work.ready, now)/>
         {act}
         <WorkPromise work=work.clone()/>
     }
+}
+
+/// Now, or at its time.
+#[component]
+fn Act(round: round::Model, now: DateTime<Utc>, preview: String) -> impl IntoView {
+    let (first, last) = (swedish::moment(round.opens_at), swedish::moment(round.closes_at));
+    let later = match (round.set_to_open_by, now < round.opens_at) {
+        (Some(_), _) => view! {
+            <div id="set">
+                <Notice kind=NoticeKind::Information title=format!("Omgången öppnar av sig själv {first}")>
+                    <p>"Du behöver inte göra något mer. Fattas något i listan då öppnar den inte, och du får veta det på din startsida."</p>
+                </Notice>
+            </div>
+            <form method="post" class="actions">
+                <button class="button button--secondary" name=ACT value=UNSET>"Låt den inte öppna av sig själv"</button>
+                <button class="button button--secondary" name=ACT value=NOW>"Öppna omgången nu"</button>
+            </form>
+        }
+        .into_any(),
+        (None, true) => view! {
+            <form method="post" class="actions">
+                <button class="button" name=ACT value=SET>{format!("Öppna av sig själv {first}")}</button>
+                <button class="button button--secondary" name=ACT value=NOW>"Öppna omgången nu"</button>
+                <a class="button button--secondary" href=preview>"Förhandsgranska igen"</a>
+            </form>
+        }
+        .into_any(),
+        (None, false) => view! {
+            <form method="post" class="actions">
+                <button class="button" name=ACT value=NOW>"Öppna omgången"</button>
+                <a class="button button--secondary" href=preview>"Förhandsgranska igen"</a>
+            </form>
+        }
+        .into_any(),
+    };
+    view! {
+        <p>
+            "När omgången har öppnat kan invånarna svara direkt, till och med " {last} ". Frågorna går inte att ändra efter det, och              löftet står fast."
+        </p>
+        {later}
+    }
+}
+
+/// Told where the clock came to a gate that did not hold.
+#[component]
+fn Failed(round: round::Model) -> impl IntoView {
+    round.failed_to_open_at.map(|_| {
+        let title = format!("Omgången öppnade inte av sig själv {}", swedish::moment(round.opens_at));
+        view! {
+            <div id="failed">
+                <Notice kind=NoticeKind::Warning title>
+                    <p>"Något i listan fattades då. Gör klart det som saknas, och öppna omgången eller ge den en ny tid."</p>
+                </Notice>
+            </div>
+        }
+    })
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::spread::Spread;
 use crate::{
     channel::desk,
+    dialogue::planning::rules::{new_round_path, plan_path},
     entity::{
         answer_option,
         round::{self, RoundState},
@@ -17,6 +18,7 @@ use crate::{
         actions::STOPPED,
         gate,
         parts::{AtHand, Checks, MovedOn, Sealed, WorkHead, WorkPromise, WorkTrail, of_round},
+        planning::actions::COPY,
         questionnaire::AskedQuestion,
         rules::{self, work_path},
         work_queries::WorkRound,
@@ -44,7 +46,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
         view! {
             <section class="part" aria-labelledby="gate-title">
                 <h2 id="gate-title">"Innan omgången kan öppna"</h2>
-                <Checks checks=gate::checks(&work.ready, now) code=round.code.clone()/>
+                <Checks checks=gate::checks(&work.ready, now)/>
             </section>
         }
     });
@@ -59,6 +61,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
             <MovedOn/>
             {(just_stopped && state == RoundState::Stopped).then(|| view! { <JustStopped/> })}
             <WorkHead title=round.title.clone() state/>
+            <OpensItself ready=work.ready.clone() now/>
             <Acts round=round.clone() state left=work.left own=has_own(&work)/>
             <TakeIn round=round.clone() now/>
             {rules::may_moderate(state).then(|| view! { <Sealed received=work.received/> })}
@@ -90,6 +93,32 @@ fn JustStopped() -> impl IntoView {
     }
 }
 
+/// What the clock is to do, and whether it can; or that it could not.
+#[component]
+fn OpensItself(ready: gate::Preparation, now: DateTime<Utc>) -> impl IntoView {
+    let round = &ready.round;
+    let at = swedish::moment(round.opens_at);
+    let says = match (round.state, round.set_to_open_by, round.failed_to_open_at) {
+        (RoundState::Planned, None, Some(_)) => Some((
+            NoticeKind::Warning,
+            format!("Omgången öppnade inte av sig själv {at}"),
+            "Något i listan nedanför fattades då. Gör klart det, och öppna omgången eller ge den en ny tid.",
+        )),
+        (RoundState::Planned, Some(_), _) if !gate::missing(&ready, now).is_empty() => Some((
+            NoticeKind::Warning,
+            format!("Omgången ska öppna av sig själv {at}, men något saknas"),
+            "Gör klart det som saknas i listan nedanför. Annars öppnar den inte.",
+        )),
+        (RoundState::Planned, Some(_), _) => Some((
+            NoticeKind::Information,
+            format!("Omgången öppnar av sig själv {at}"),
+            "Du behöver inte göra något mer.",
+        )),
+        _ => None,
+    };
+    says.map(|(kind, title, text)| view! { <div id="opens-itself"><Notice kind title><p>{text}</p></Notice></div> })
+}
+
 /// Whether residents have added statements of their own.
 fn has_own(work: &WorkRound) -> bool {
     let mut options = work.ready.asked.questions.iter().flat_map(|question| &question.options);
@@ -113,6 +142,9 @@ fn Acts(
         RoundState::Planned => vec![
             (format!("{path}/oppna"), "Öppna omgången".to_owned()),
             (format!("{path}/forhandsgranska"), "Förhandsgranska".to_owned()),
+            (rules::questions_path(&round.code), "Ändra frågorna".to_owned()),
+            (rules::change_path(&round.code), "Ändra omgången".to_owned()),
+            (format!("{path}/aterkalla"), "Återkalla".to_owned()),
         ],
         RoundState::Open => read
             .into_iter()
@@ -154,6 +186,8 @@ fn TakeIn(round: round::Model, now: DateTime<Utc>) -> impl IntoView {
 #[component]
 fn Data(work: WorkRound) -> impl IntoView {
     let gate::Preparation { round, dialogue, controller, organisation, asked, .. } = work.ready;
+    let copy = format!("{}&{COPY}={}", new_round_path(&dialogue.slug), round.code);
+    let withdrawn = round.stop_reason.clone().filter(|_| round.state == RoundState::Withdrawn);
     let stopped = round.stopped_at.map(|at| match &round.stop_reason {
         Some(reason) => format!("{}. {reason}", swedish::moment(at)),
         None => swedish::moment(at),
@@ -161,13 +195,15 @@ fn Data(work: WorkRound) -> impl IntoView {
     let rows = [
         ("Kod", Some(round.code)),
         ("Vem som kan svara", round.one_time_codes.then(|| "Den som har en engångskod, en gång".to_owned())),
-        ("Dialog", Some(dialogue.title)),
+        ("Beslut bakom dialogen", dialogue.commissioned_by),
         ("Ärende", dialogue.case_number),
+        ("Sammanträde", dialogue.meeting_on.map(swedish::day)),
         ("Personuppgifter", Some(gate::controller_sentence(&controller, &organisation))),
         ("Öppnar", Some(swedish::moment(round.opens_at))),
         ("Sista tid att svara", Some(swedish::moment(round.closes_at))),
         ("Öppnades", round.opened_at.map(swedish::moment)),
         ("Stoppades", stopped),
+        ("Återkallad", withdrawn),
         ("Stängdes", round.closed_at.map(swedish::moment)),
         ("Frågornas fingeravtryck", asked.row.fingerprint),
     ];
@@ -177,7 +213,11 @@ fn Data(work: WorkRound) -> impl IntoView {
     view! {
         <section class="part" aria-labelledby="facts-title">
             <h2 id="facts-title">"Om omgången"</h2>
-            <dl class="data">{rows.collect_view()}</dl>
+            <dl class="data">
+                <div><dt>"Dialog"</dt><dd><a href=plan_path(&dialogue.slug)>{dialogue.title}</a></dd></div>
+                {rows.collect_view()}
+            </dl>
+            <p><a href=copy>"Kopiera till en ny omgång"</a></p>
         </section>
     }
 }

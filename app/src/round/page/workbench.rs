@@ -18,8 +18,14 @@ use crate::{
     },
     channel::desk::{Desk, DeskRound, desk_rounds},
     context::AppState,
-    dialogue::rules::last_day,
-    entity::{membership::Role, round},
+    dialogue::{
+        planning::{
+            queries::dialogues_of,
+            rules::{NEW_PATH, plan_path},
+        },
+        rules::last_day,
+    },
+    entity::{dialogue, membership::Role, round},
     error::AppError,
     mail::queue,
     moderation::protocol::queries::readable_by,
@@ -66,6 +72,8 @@ struct Mine {
     unsent: u64,
     /// Rounds that they moderate; `None` for those who moderate nothing.
     moderated: Option<Vec<Standing>>,
+    /// Dialogues that they plan; `None` for those who plan none.
+    planned: Option<Vec<dialogue::Model>>,
     /// Rounds where they take in answers; `None` for those who never do.
     desk: Option<Vec<DeskRound>>,
     /// What their other roles can do here, in a sentence each.
@@ -83,7 +91,9 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     }
     let takes_in = who.is(Role::PaperKeyer) || who.is(Role::Facilitator);
     let keeps_records = who.is(Role::Registrar) || who.is(Role::Administrator);
+    let bodies = who.bodies(Role::Moderator);
     Ok(Mine {
+        planned: if bodies.is_empty() { None } else { Some(dialogues_of(&state.db, bodies).await?) },
         administers: administers(&who),
         reads_log: reads_log(&who),
         unsent: unsent(state, &who).await?,
@@ -102,7 +112,7 @@ async fn unsent(state: &AppState, who: &SignedIn) -> Result<u64, AppError> {
 
 #[component]
 fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
-    let Mine { administers, reads_log, unsent, moderated, desk, roles, records } = mine;
+    let Mine { administers, reads_log, unsent, moderated, planned, desk, roles, records } = mine;
     let rounds = moderated.as_deref().unwrap_or_default();
     let tasks = (moderated.is_some() || 0 < unsent).then(|| waiting(rounds, unsent, now));
     view! {
@@ -111,6 +121,7 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
             {tasks.map(|tasks| view! { <Tasks tasks/> })}
             {(0 < unsent).then(|| view! { <Unsent/> })}
             {moderated.map(|rounds| view! { <Rounds rounds now/> })}
+            {planned.map(|dialogues| view! { <Dialogues dialogues/> })}
             {desk.map(|rounds| view! { <Desk rounds/> })}
             {(!roles.is_empty()).then(|| view! { <Records roles rounds=records/> })}
             {administers.then(|| view! { <PeopleLink/> })}
@@ -135,6 +146,22 @@ fn Tasks(tasks: Vec<Waiting>) -> impl IntoView {
             } else {
                 Either::Right(view! { <ol class="stack" id="waiting">{rows}</ol> })
             }}
+        </section>
+    }
+}
+
+/// The dialogues, each with its plan and the way to one more round.
+#[component]
+fn Dialogues(dialogues: Vec<dialogue::Model>) -> impl IntoView {
+    let rows: Vec<_> = dialogues
+        .into_iter()
+        .map(|dialogue| view! { <li><a href=plan_path(&dialogue.slug)>{dialogue.title}</a></li> })
+        .collect();
+    view! {
+        <section class="part" aria-labelledby="dialogues-title">
+            <h2 id="dialogues-title">"Dina dialoger"</h2>
+            {(!rows.is_empty()).then(|| view! { <ul id="dialogues" class="stack">{rows}</ul> })}
+            <p><a class="button button--secondary" href=NEW_PATH>"Planera en dialog"</a></p>
         </section>
     }
 }

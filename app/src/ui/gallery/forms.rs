@@ -94,15 +94,12 @@ fn Buttons() -> impl IntoView {
 
 fn scale() -> Vec<Pickable> {
     let steps = ["Mycket lätt", "Ganska lätt", "Varken lätt eller svårt", "Ganska svårt", "Mycket svårt"];
-    let steps =
-        (1..).zip(steps).map(|(i, text)| Pickable { value: i.to_string(), text: text.to_owned(), apart: false });
-    let unknown = Pickable { value: "vet-inte".to_owned(), text: "Jag vet inte".to_owned(), apart: true };
+    let steps = (1..).zip(steps).map(|(i, text)| Pickable::new(i.to_string(), text));
+    let unknown = Pickable { apart: true, ..Pickable::new("vet-inte", "Jag vet inte") };
     steps.chain([unknown]).collect()
 }
 
 fn ways() -> Vec<Pickable> {
     let ways = [("ringa", "Ringa själv"), ("besok", "Besöka hälsocentralen"), ("video", "Videosamtal")];
-    ways.into_iter()
-        .map(|(value, text)| Pickable { value: value.to_owned(), text: text.to_owned(), apart: false })
-        .collect()
+    ways.into_iter().map(|(value, text)| Pickable::new(value, text)).collect()
 }

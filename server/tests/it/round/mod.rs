@@ -15,6 +15,7 @@ use crate::support::{TestApp, page::Page, rounds::TestRound};
 /// Every address of a round's work.
 const PAGES: [&str; 9] =
     ["", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/flera", "/andra-lasning", "/stang", "/koder"];
+    ["", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/stang", "/koder", "/andra", "/aterkalla"];
 
 /// The round as it is stored now.
 pub async fn stored(app: &TestApp, round: &TestRound) -> round::Model {

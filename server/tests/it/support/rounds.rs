@@ -83,6 +83,8 @@ impl TestApp {
             one_time_codes: false,
             paper_return: None,
             shuffled_at: None,
+            set_to_open_by: None,
+            failed_to_open_at: None,
         };
         let row = row.into_active_model().insert(self.db()).await.unwrap();
         self.statement_of(&row).await;
@@ -157,6 +159,7 @@ impl TestApp {
             cannot_influence: Some("Var sjukhusen ligger.".to_owned()),
             deciding_body_id: Some(body_id),
             reply_due: NaiveDate::from_ymd_opt(2027, 4, 15),
+            meeting_on: None,
             commissioned_by: None,
             case_number: None,
             is_demonstration: false,

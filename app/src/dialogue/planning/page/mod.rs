@@ -1,0 +1,5 @@
+//! The pages where a dialogue is planned: a new one, and one that is there.
+
+pub mod dialogue;
+mod fields;
+pub mod new;

@@ -1,0 +1,64 @@
+//! The plan of a round is changed until it opens: one transaction with its row in the log.
+
+use sea_orm::{ActiveValue::Set, EntityTrait};
+
+use super::{
+    form::{Plan, stamp},
+    queries::chosen_statements,
+    saving::write_statements,
+};
+use crate::{
+    account::rights::ModeratorOf,
+    answer::queries::begin_writing,
+    channel::seen::unchanged,
+    context::AppState,
+    dialogue::planning::saving::forget_translations,
+    entity::round::{self, RoundState},
+    error::AppError,
+    record::audit,
+    round::life::{NotDone, act, held},
+    swedish,
+    vision::queries::WordedStatement,
+};
+
+/// Changes the plan of a round. Its questions stay; where residents would see something else than the moderator has seen, the
+/// preview must be seen again. Whoever moves the opening of a round that opens of itself is who has set it.
+///
+/// # Errors
+/// [`NotDone::Missing`] when somebody has changed it since it was `seen`; [`AppError::Conflict`] when it is not planned any more.
+pub async fn change(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    seen: &str,
+    plan: &Plan,
+    offered: &[WordedStatement],
+) -> Result<(), NotDone> {
+    let txn = begin_writing(&state.db).await?;
+    let row = held(&txn, moderator.row()).await?;
+    if row.state != RoundState::Planned {
+        return Err(AppError::Conflict("Omgången är inte planerad längre. Den går inte att ändra.").into());
+    }
+    let statements = chosen_statements(&txn, row.id).await?;
+    unchanged(seen, &stamp(&row, &statements), "Omgången")?;
+    if row.title != plan.title {
+        forget_translations(&txn, row.id, &["title"]).await?;
+    }
+    let shown_otherwise = (&row.title, &row.languages, &statements) != (&plan.title, &plan.languages, &plan.statements);
+    let set_by = row.set_to_open_by.map(|by| if row.opens_at == plan.opens_at { by } else { moderator.account().id });
+    let set = round::ActiveModel {
+        id: Set(row.id),
+        title: Set(plan.title.clone()),
+        opens_at: Set(plan.opens_at),
+        closes_at: Set(plan.closes_at),
+        channels: Set(plan.channels.clone()),
+        languages: Set(plan.languages.clone()),
+        preview_seen_at: Set(row.preview_seen_at.filter(|_| !shown_otherwise)),
+        set_to_open_by: Set(set_by),
+        ..Default::default()
+    };
+    round::Entity::update(set).exec(&txn).await?;
+    write_statements(&txn, row.id, &plan.statements, offered).await?;
+    let note = format!("{} till {}.", swedish::moment(plan.opens_at), swedish::moment(plan.closes_at));
+    audit::write(state, &txn, act(moderator, "round.edit", Some(note))).await?;
+    Ok(txn.commit().await?)
+}
