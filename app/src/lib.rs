@@ -5,6 +5,8 @@
 pub mod about;
 pub mod account;
 pub mod answer;
+#[cfg(feature = "ssr")]
+pub mod builder;
 pub mod channel;
 #[cfg(feature = "ssr")]
 pub mod context;
@@ -29,6 +31,8 @@ pub mod networks;
 pub mod one_time_codes;
 #[cfg(feature = "ssr")]
 pub mod pdf;
+#[cfg(feature = "ssr")]
+pub mod plain_language;
 #[cfg(feature = "ssr")]
 mod prepared;
 pub mod receipt;

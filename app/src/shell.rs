@@ -29,6 +29,10 @@ use crate::{
         },
     },
     answer::{page::AnswerPage, thanks::ThanksPage},
+    builder::page::{
+        list::QuestionsPage,
+        question::{NewQuestionPage, QuestionPage},
+    },
     channel::page::{
         blank::BlankPage,
         correct::CorrectPaperPage,
@@ -220,6 +224,9 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/andra") view=ChangeRoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/aterkalla") view=WithdrawPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/forhandsgranska") view=PreviewPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/fragor") view=QuestionsPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/fragor/:id") view=QuestionPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/fragor/ny/:kind") view=NewQuestionPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/oppna") view=OpenPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/stoppa") view=StopPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/kommentarer") view=CommentsPage ssr=SsrMode::Async/>

@@ -1,8 +1,8 @@
 //! POST: each stands on the address of the page whose form it is.
 
 use app::{
-    account, answer, channel, context::AppState, dialogue, dialogue::followers, moderation, one_time_codes, receipt,
-    record,
+    account, answer, builder, channel, context::AppState, dialogue, dialogue::followers, moderation, one_time_codes,
+    receipt, record,
     round,
 };
 use axum::{Router, routing::post};
@@ -27,6 +27,9 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/omgang/{code}/andra", post(round::planning::actions::change))
         .route("/arbete/omgang/{code}/aterkalla", post(round::planning::actions::withdraw))
         .route("/arbete/omgang/{code}/forhandsgranska", post(round::actions::see_preview))
+        .route("/arbete/omgang/{code}/fragor", post(builder::actions::act_on_list))
+        .route("/arbete/omgang/{code}/fragor/{id}", post(builder::actions::change_question))
+        .route("/arbete/omgang/{code}/fragor/ny/{kind}", post(builder::actions::write_question))
         .route("/arbete/omgang/{code}/oppna", post(round::actions::open))
         .route("/arbete/omgang/{code}/stoppa", post(round::actions::stop))
         .route("/arbete/omgang/{code}/kommentarer", post(moderation::actions::settle_comment))

@@ -25,7 +25,7 @@ pub fn HardWords(
 }
 
 /// Each listed word that begins a word of `text`, as it stands there, and what it means.
-fn found_in(text: &str, list: &str) -> Vec<(String, String)> {
+pub fn found_in(text: &str, list: &str) -> Vec<(String, String)> {
     let text = text.to_lowercase();
     list.lines()
         .filter_map(|line| {

@@ -32,7 +32,7 @@ pub mod form;
 #[cfg(feature = "ssr")]
 pub mod guard;
 #[cfg(feature = "ssr")]
-mod hard_words;
+pub mod hard_words;
 #[cfg(feature = "ssr")]
 pub mod held_back;
 pub mod identity_number;

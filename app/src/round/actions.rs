@@ -8,6 +8,7 @@ use http::{StatusCode, request::Parts};
 
 use crate::{
     account::rights::moderator_of_round,
+    builder::form::VERSION,
     context::AppState,
     error::AppError,
     forms::{FormErrors, FormState, Sent, see_other, show_again},
@@ -27,10 +28,11 @@ pub async fn see_preview(
     State(state): State<AppState>,
     Path(code): Path<String>,
     parts: Parts,
+    sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
-    life::preview_seen(&state, &moderator).await?;
-    see_other(&work_path(&moderator.row().code))
+    let done = life::preview_seen(&state, &moderator, sent.get(VERSION)).await;
+    answer(&state, parts, sent, done, &work_path(&moderator.row().code)).await
 }
 
 /// Field that says what is asked for on the page of opening.

@@ -220,16 +220,20 @@ fn offers_swedish(round: &round::Model) -> bool {
     round.languages.split_whitespace().any(|language| language == "sv")
 }
 
-/// A question with its words and all that can be chosen.
-fn is_whole(question: &AskedQuestion) -> bool {
-    let fewest = match question.row.kind {
+/// The fewest steps, choices or statements of a question of this kind.
+pub fn fewest_options(kind: QuestionKind) -> usize {
+    match kind {
         QuestionKind::FreeText => 0,
         QuestionKind::Opinion => 1,
         QuestionKind::Scale => 5,
         QuestionKind::SingleChoice | QuestionKind::MultipleChoice | QuestionKind::Ranking => 2,
-    };
+    }
+}
+
+/// A question with its words and all that can be chosen.
+fn is_whole(question: &AskedQuestion) -> bool {
     is_text(&question.row.text)
-        && fewest <= question.options.len()
+        && fewest_options(question.row.kind) <= question.options.len()
         && question.options.iter().all(|option| is_text(&option.text))
 }
 

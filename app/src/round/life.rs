@@ -193,11 +193,16 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     Ok(txn.commit().await?)
 }
 
-/// Notes that the moderator has seen the questions as residents will. Seeing them again changes nothing.
+/// Notes that the moderator has seen the questions as residents will. Seeing them again changes nothing. `version` is the
+/// fingerprint of those that were seen; a page from before there was one carries none.
 ///
 /// # Errors
-/// When the database fails.
-pub async fn preview_seen(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Result<(), AppError> {
+/// [`AppError::Conflict`] when they have been changed since.
+pub async fn preview_seen(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    version: &str,
+) -> Result<(), NotDone> {
     let txn = state.db.begin().await?;
     let seen = round::ActiveModel { preview_seen_at: Set(Some(state.clock.now())), ..Default::default() };
     let changed = round::Entity::update_many()
@@ -207,6 +212,11 @@ pub async fn preview_seen(state: &AppState, moderator: &ModeratorOf<round::Model
         .filter(round::COLUMN.preview_seen_at.is_null())
         .exec(&txn)
         .await?;
+    let asked = questionnaire(&txn, moderator.row().questionnaire_id).await?;
+    let now = frozen::fingerprint(&asked).map_err(anyhow::Error::from).map_err(AppError::from)?;
+    if !version.is_empty() && version != now {
+        return Err(AppError::Conflict("Frågorna har ändrats sedan du läste dem. Läs dem som de är nu.").into());
+    }
     if changed.rows_affected == 1 {
         audit::write(state, &txn, act(moderator, "round.preview", None)).await?;
     }

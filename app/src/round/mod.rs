@@ -17,6 +17,8 @@ pub mod language_note;
 #[cfg(feature = "ssr")]
 pub mod life;
 #[cfg(feature = "ssr")]
+pub mod looks;
+#[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod parts;

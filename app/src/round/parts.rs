@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use analysis::open::OpenRound;
 use chrono::{DateTime, Utc};
-use leptos::{either::Either, prelude::*};
+use http::request::Parts;
+use leptos::prelude::*;
 
 use crate::{
     account::rights::moderator_of_round,
+    context::AppState,
     entity::{account, round::RoundState},
     error::AppError,
     request,
@@ -23,8 +25,9 @@ use crate::{
     translated::Translated,
     ui::{
         notice::{Notice, NoticeKind},
-        page::{ErrorPage, Trail},
+        page::Trail,
         promise::{Promise, Promised},
+        shown::shown,
         tag::StateTag,
         text::Paragraphs,
     },
@@ -46,26 +49,23 @@ pub struct AtHand {
 
 /// What `page` shows of the round at this address, to those who moderate it; else why not.
 pub fn of_round<V: IntoView + 'static>(page: impl FnOnce(AtHand) -> V + Send + 'static) -> impl IntoView {
+    of_round_in(Words::swedish(), page)
+}
+
+/// The same, asked in the language of a resident who reads `reader`.
+pub fn of_round_in<V: IntoView + 'static>(
+    reader: Words,
+    page: impl FnOnce(AtHand) -> V + Send + 'static,
+) -> impl IntoView {
     let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
-    let at_hand = async move {
-        let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
-        let work = work_round(&state.db, &moderator).await?;
-        let wording = wording(&state, moderator.row(), Words::swedish()).await?;
-        Ok(AtHand { moderator: moderator.account().clone(), work, wording, now: state.clock.now() })
-    };
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                match at_hand.await {
-                    Ok(at_hand) => Either::Left(page(at_hand)),
-                    Err(err) => {
-                        let error: AppError = err;
-                        Either::Right(view! { <ErrorPage error=Arc::new(error)/> })
-                    }
-                }
-            })}
-        </Suspense>
-    }
+    shown(async move { at_hand(&state, &parts, &code, reader).await }, page)
+}
+
+async fn at_hand(state: &AppState, parts: &Parts, code: &str, reader: Words) -> Result<AtHand, AppError> {
+    let moderator = moderator_of_round(state, &parts.headers, code).await?;
+    let work = work_round(&state.db, &moderator).await?;
+    let wording = wording(state, moderator.row(), reader).await?;
+    Ok(AtHand { moderator: moderator.account().clone(), work, wording, now: state.clock.now() })
 }
 
 /// The way back to the workbench and to the round.

@@ -4,6 +4,7 @@ pub mod fields;
 pub mod gallery;
 pub mod headers;
 pub mod language;
+pub mod lines;
 pub mod notice;
 pub mod page;
 pub mod promise;

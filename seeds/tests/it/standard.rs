@@ -1,8 +1,11 @@
 //! The standard seeds.
 
-use app::entity::{
-    account, answer_option, organisation, perspective_shift, political_body, population, question, questionnaire,
-    statement, statement_version, success_factor, translation, vision,
+use app::{
+    entity::{
+        account, answer_option, organisation, perspective_shift, political_body, population, question, questionnaire,
+        statement, statement_version, success_factor, translation, vision,
+    },
+    plain_language::{ReadAs, Remark, remarks},
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 use seeds::{read::EASY_READ, standard::seed};
@@ -107,4 +110,13 @@ async fn every_statement_can_be_read_in_lattlast() {
     }
     let known = [EASY_READ, "fi", "en"];
     assert!(translations.iter().all(|row| known.contains(&row.language.as_str())));
+}
+
+#[test]
+fn the_standard_questions_are_asked_as_we_advise_others_to_ask() {
+    for question in seeds::questions::questions().unwrap().questions {
+        let said = remarks(&question.text.standard, ReadAs::Question);
+        let of_words = |remark: &Remark| matches!(remark, Remark::HardWord(..));
+        assert!(said.iter().all(of_words), "{}: {said:?}", question.key);
+    }
 }

@@ -3,6 +3,7 @@
 
 mod account;
 mod answer;
+mod builder;
 mod channel;
 mod crawl;
 mod followers;

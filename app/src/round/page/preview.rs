@@ -1,17 +1,21 @@
-//! The questions exactly as residents will see them. Nothing that is chosen here is sent.
+//! The questions exactly as residents will see them, in each language of the round, also as narrow as on a telephone. Nothing
+//! that is chosen here is sent.
 
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use leptos::prelude::*;
+use leptos::{context::Provider, prelude::*};
 
 use crate::{
     answer::questions::Questions,
+    builder::form::VERSION,
     entity::round::RoundState,
+    request,
     round::{
-        gate,
-        parts::{AtHand, WorkHead, WorkTrail, of_round},
-        rules,
+        frozen, gate,
+        looks::{Looks, WIDTH, Width},
+        parts::{AtHand, MovedOn, WorkHead, WorkTrail, of_round_in},
+        rules::{self, work_path},
         wording::Wording,
         work_queries::WorkRound,
     },
@@ -19,32 +23,48 @@ use crate::{
         notice::{Notice, NoticeKind},
         page::{Audience, Page},
     },
+    words::{FIELD, Words},
 };
 
 /// `/arbete/omgang/{code}/forhandsgranska`.
 #[component]
 pub fn PreviewPage() -> impl IntoView {
-    of_round(|AtHand { work, wording, now, .. }| view! { <Preview work asked=wording now/> })
+    let parts = request::parts();
+    let reader = Words::in_language(&request::query(&parts, FIELD));
+    let width = Width::read(&request::query(&parts, WIDTH));
+    of_round_in(reader, move |AtHand { work, wording, now, .. }| {
+        view! { <Preview work asked=wording now reader width/> }
+    })
 }
 
 #[component]
-fn Preview(work: WorkRound, asked: Arc<Wording>, now: DateTime<Utc>) -> impl IntoView {
-    let gate::Preparation { round, controller, organisation, .. } = work.ready;
+fn Preview(work: WorkRound, asked: Arc<Wording>, now: DateTime<Utc>, reader: Words, width: Width) -> impl IntoView {
+    let gate::Preparation { round, controller, organisation, asked: questions, .. } = work.ready;
     let state = rules::state_at(&round, now);
+    // What is read here is what is said to have been read. It can always be written as JSON; were it not, nothing is claimed.
+    let version = frozen::fingerprint(&questions).unwrap_or_default();
+    let class = if width == Width::Phone { "answer preview--narrow" } else { "answer" };
+    let change = format!("{}/fragor", work_path(&round.code));
     view! {
         <Page title="Förhandsgranska" audience=Audience::Staff>
             <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
+            <MovedOn/>
             <WorkHead title="Förhandsgranska" state/>
             <Notice kind=NoticeKind::Information title="Så här ser invånarna frågorna">
                 <p>"Prova gärna. Det du väljer här skickas inte."</p>
             </Notice>
-            <div class="answer">
-                <h2 class="answer-title">{round.title}</h2>
-                <Questions asked/>
-                <p class="muted">{gate::controller_sentence(&controller, &organisation)}</p>
+            <Looks round now=Some((reader, width))/>
+            <div class=class lang=reader.language_lang() dir=reader.language_direction()>
+                <h2 class="answer-title">{asked.title.clone().shown()}</h2>
+                <Provider value=reader><Questions asked/></Provider>
+                <p class="muted" lang="sv">{gate::controller_sentence(&controller, &organisation)}</p>
             </div>
             {(state == RoundState::Planned).then(|| view! {
-                <form method="post" class="actions"><button class="button">"Jag har läst alla frågor"</button></form>
+                <form method="post" class="actions">
+                    <input type="hidden" name=VERSION value=version/>
+                    <button class="button">"Jag har läst alla frågor"</button>
+                    <a class="button button--secondary" href=change>"Ändra frågorna"</a>
+                </form>
             })}
         </Page>
     }

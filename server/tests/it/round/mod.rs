@@ -16,6 +16,7 @@ use crate::support::{TestApp, page::Page, rounds::TestRound};
 const PAGES: [&str; 9] =
     ["", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/flera", "/andra-lasning", "/stang", "/koder"];
     ["", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/stang", "/koder", "/andra", "/aterkalla"];
+const PAGES: [&str; 8] = ["", "/fragor", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/stang", "/koder"];
 
 /// The round as it is stored now.
 pub async fn stored(app: &TestApp, round: &TestRound) -> round::Model {

@@ -1,0 +1,90 @@
+//! The questions of a planned round, held in a transaction: nobody else changes them meanwhile, and the round cannot open. Who
+//! opens it at the same moment waits for this to end, or is waited for; so no change slips into a round that has opened.
+
+use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, TransactionTrait};
+
+use super::{
+    board::{Board, board},
+    form::VERSION,
+    rules::{Locked, locked},
+};
+use crate::{
+    account::rights::ModeratorOf,
+    context::AppState,
+    entity::round::{self, RoundState},
+    error::AppError,
+    forms::{FormErrors, Sent},
+    record::audit::{self, Act},
+    round::life::NotDone,
+};
+
+/// What is held, and the transaction that holds it. Dropped, it leaves everything as it was.
+pub(super) struct Held {
+    pub(super) txn: DatabaseTransaction,
+    pub(super) round: round::Model,
+    pub(super) board: Board,
+}
+
+/// Takes hold of the round's questions. Whatever is changed, the moderator has to look through the questions again before the
+/// round opens, so that is what the first statement says. It takes the rows of all planned rounds with these questions.
+///
+/// # Errors
+/// [`AppError::Conflict`] when the round is not planned any more, or another has opened with the same questions.
+pub(super) async fn hold(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Result<Held, NotDone> {
+    let txn = state.db.begin().await?;
+    round::Entity::update_many()
+        .set(round::ActiveModel { preview_seen_at: Set(None), ..Default::default() })
+        .filter(round::COLUMN.questionnaire_id.eq(moderator.row().questionnaire_id))
+        .filter(round::COLUMN.state.eq(RoundState::Planned))
+        .exec(&txn)
+        .await?;
+    let round = round::Entity::find_by_id(moderator.row().id).one(&txn).await?.ok_or(AppError::NotFound)?;
+    let board = board(&txn, round.questionnaire_id).await?;
+    match locked(&round, &board.asked.row) {
+        None => Ok(Held { txn, round, board }),
+        Some(why) => Err(AppError::Conflict(sentence(why)).into()),
+    }
+}
+
+/// Why nothing can be changed.
+pub(super) fn sentence(why: Locked) -> &'static str {
+    match why {
+        Locked::MovedOn => "Omgången är inte längre planerad, så frågorna går inte att ändra.",
+        Locked::OpenElsewhere => "En annan omgång har öppnat med samma frågor, så de går inte att ändra.",
+    }
+}
+
+impl Held {
+    /// Goes on only where the form was filled from `now`.
+    ///
+    /// # Errors
+    /// [`NotDone::Missing`] at `field` where somebody has changed the questions since.
+    pub(super) fn is_seen(&self, sent: &Sent, now: &str, field: &str) -> Result<(), NotDone> {
+        if sent.get(VERSION) == now {
+            return Ok(());
+        }
+        let sentence =
+            "Frågorna har ändrats sedan du öppnade sidan. Titta på hur de är nu, och gör om det du ville göra.";
+        Err(NotDone::Missing(FormErrors::on(field, sentence)))
+    }
+
+    /// Writes what was done into the log and lets go.
+    pub(super) async fn done(
+        self,
+        state: &AppState,
+        moderator: &ModeratorOf<round::Model>,
+        act: &'static str,
+        note: String,
+    ) -> Result<(), NotDone> {
+        let act = Act {
+            account_id: Some(moderator.account().id),
+            body_id: Some(self.round.controller_body_id),
+            act,
+            subject_kind: "round",
+            subject_id: Some(self.round.id),
+            note: Some(note),
+        };
+        audit::write(state, &self.txn, act).await?;
+        Ok(self.txn.commit().await?)
+    }
+}
