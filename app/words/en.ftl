@@ -447,8 +447,6 @@ receipt-comment-unused = It is not shown to others, because the answer does not 
 receipt-own = Your own statement:
 receipt-own-shown = An official has read it. It is shown to others, who can agree or disagree. That is why it remains even if you change or withdraw your answer. Nobody else sees that it came from you.
 receipt-own-withheld = It was shown to others, but an official has removed it. It is no longer shown.
-receipt-own-shown = A moderator has read it. It is shown to others, who can agree or disagree. That is why it remains even if you change or withdraw your answer. Nobody else sees that it came from you.
-receipt-own-withheld = It was shown to others, but a moderator has removed it. It is no longer shown.
 receipt-comment-redacted = An official has read it. This is how others read it, without the words that have been removed. The reason stands in their place.
 receipt-comment-section = The information is protected by { $section }.
 

@@ -444,8 +444,6 @@ receipt-comment-unused = Tätä ei näytetä muille, koska vastausta ei lasketa 
 receipt-own = Oma väittämäsi:
 receipt-own-shown = Viranhaltija on lukenut sen. Se näytetään muille, ja he voivat ottaa siihen kantaa. Siksi se jää näkyviin, vaikka muuttaisit vastaustasi tai peruisit sen. Kukaan muu ei näe, että se tuli sinulta.
 receipt-own-withheld = Se näytettiin muille, mutta viranhaltija on poistanut sen. Sitä ei enää näytetä.
-receipt-own-shown = Moderaattori on lukenut sen. Se näytetään muille, ja he voivat ottaa siihen kantaa. Siksi se jää näkyviin, vaikka muuttaisit vastaustasi tai peruisit sen. Kukaan muu ei näe, että se tuli sinulta.
-receipt-own-withheld = Se näytettiin muille, mutta moderaattori on poistanut sen. Sitä ei enää näytetä.
 receipt-comment-redacted = Viranhaltija on lukenut tämän. Muut lukevat sen näin, ilman poistettuja sanoja. Syy on niiden paikalla.
 receipt-comment-section = Tietoa suojaa { $section }.
 

@@ -451,8 +451,6 @@ receipt-comment-unused = Det visas inte för andra, eftersom svaret inte räknas
 receipt-own = Ditt eget påstående:
 receipt-own-shown = En tjänsteperson har läst det. Det visas för andra, som kan ta ställning till det. Därför står det kvar även om du ändrar eller tar tillbaka ditt svar. Ingen annan ser att det kom från dig.
 receipt-own-withheld = Det visades för andra, men en tjänsteperson har tagit bort det. Nu visas det inte längre.
-receipt-own-shown = En moderator har läst det. Det visas för andra, som kan ta ställning till det. Därför står det kvar även om du ändrar eller tar tillbaka ditt svar. Ingen annan ser att det kom från dig.
-receipt-own-withheld = Det visades för andra, men en moderator har tagit bort det. Nu visas det inte längre.
 receipt-comment-redacted = En tjänsteperson har läst det. Andra läser det så här, utan de ord som är borttagna. Skälet står i deras ställe.
 receipt-comment-section = Uppgiften skyddas av { $section }.
 

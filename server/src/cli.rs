@@ -5,7 +5,7 @@ use std::{future::Future, io::Write, path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 
 use crate::{
-    command::{self, CodesWanted, Invitee},
+    command::{self, CodesWanted, Invitee, TopicsWanted},
     settings::{HELP, Settings},
 };
 
@@ -57,6 +57,10 @@ enum Command {
     },
     /// Look whether the database is reachable, up to date and unharmed
     Check,
+    /// Propose topics for the comments of a file, as for those of a question. Prints a line for each topic of each comment: the
+    /// comment's id, the topic's number (1 has most comments) and its label, with tabs between. A comment may have several
+    /// lines, that of its main topic first, or none. Asks for no settings and no database
+    Topics(TopicsWanted),
 }
 
 #[derive(Debug, Subcommand)]
@@ -84,18 +88,19 @@ pub fn run(arguments: Arguments) -> ExitCode {
 }
 
 fn start(arguments: Arguments) -> anyhow::Result<()> {
-    let settings = Settings::from_environment()?;
+    let settings = Settings::from_environment;
     match arguments.command {
-        Command::Serve => wait_for(command::serve(settings)),
-        Command::Migrate => wait_for(command::migrate(settings)),
-        Command::Seed { demo: false } => wait_for(command::seed(settings)),
-        Command::Seed { demo: true } => wait_for(command::seed_demonstration(settings)),
-        Command::User { command: UserCommand::Invite(invitee) } => wait_for(command::invite(settings, invitee)),
-        Command::Codes(wanted) => wait_for(command::make_codes(settings, wanted)),
-        Command::Mail { command: MailCommand::Retry } => wait_for(command::retry(settings)),
-        Command::Backup { file } => wait_for(command::backup(settings, file)),
-        Command::Restore { file } => wait_for(command::restore(settings, file)),
-        Command::Check => wait_for(command::check(settings)),
+        Command::Serve => wait_for(command::serve(settings()?)),
+        Command::Migrate => wait_for(command::migrate(settings()?)),
+        Command::Seed { demo: false } => wait_for(command::seed(settings()?)),
+        Command::Seed { demo: true } => wait_for(command::seed_demonstration(settings()?)),
+        Command::User { command: UserCommand::Invite(invitee) } => wait_for(command::invite(settings()?, invitee)),
+        Command::Codes(wanted) => wait_for(command::make_codes(settings()?, wanted)),
+        Command::Mail { command: MailCommand::Retry } => wait_for(command::retry(settings()?)),
+        Command::Backup { file } => wait_for(command::backup(settings()?, file)),
+        Command::Restore { file } => wait_for(command::restore(settings()?, file)),
+        Command::Check => wait_for(command::check(settings()?)),
+        Command::Topics(wanted) => command::topics(&wanted),
     }
 }
 

@@ -22,6 +22,7 @@ pub mod sessions;
 pub mod shape;
 pub mod stored;
 pub mod threshold;
+pub mod topics;
 pub mod value;
 mod wire;
 

@@ -15,7 +15,7 @@ use super::{
     thanks::{Thanks, way_back},
 };
 use crate::{
-    context::AppState, memory::Memory, prepared::PreparedPage, request, round::queries::ResidentRound, words::Words,
+    context::AppState, forms::FormState, memory::Memory, prepared::PreparedPage, request, round::queries::ResidentRound, words::Words,
 };
 
 /// By round and language, and whether an answer was changed.

@@ -8,7 +8,7 @@ use crate::{
         questionnaire,
         round::{self, RoundState},
     },
-    round::{questionnaire::Questionnaire, rules::work_path},
+    round::questionnaire::Questionnaire,
 };
 
 /// The most questions of a round. Each takes a resident a quarter of a minute or more.

@@ -183,7 +183,7 @@ fn Cover(comment: comment::Model, text: String) -> impl IntoView {
     let flagged = flags::parts(&text).into_iter().filter(|part| part.kind.is_some()).map(|part| part.text);
     let flagged = flagged.collect::<Vec<_>>().join("\n");
     let option =
-        |(ground, name): (Ground, &str)| Pickable { value: ground.to_value(), text: name.to_owned(), apart: false };
+        |(ground, name): (Ground, &str)| Pickable::new(ground.to_value(), name);
     let options = GROUND_NAMES.into_iter().map(option).collect();
     view! {
         <details class="more cover" id="maskera" open=is_open>

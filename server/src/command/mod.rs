@@ -6,6 +6,7 @@ mod codes;
 mod mail;
 mod seed;
 mod serve;
+mod topics;
 mod user;
 
 use app::{
@@ -24,6 +25,7 @@ pub(crate) use self::{
     seed::seed,
     seed::seed_demonstration,
     serve::serve,
+    topics::{TopicsWanted, topics},
     user::{Invitee, invite},
 };
 use crate::{

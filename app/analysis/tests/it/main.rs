@@ -20,4 +20,5 @@ mod linked_sets;
 mod one_door;
 mod round;
 mod stored;
+mod topics;
 mod variables;

@@ -9,3 +9,4 @@ mod headers;
 mod health;
 mod migrations;
 mod program;
+mod topics;

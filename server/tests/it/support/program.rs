@@ -59,6 +59,15 @@ impl Program {
         self.command(arguments).output().unwrap()
     }
 
+    /// Runs a command that is given this on standard input.
+    pub fn run_with(&self, arguments: &[&str], input: &[u8]) -> Output {
+        let mut command = self.command(arguments);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(input).unwrap();
+        child.wait_with_output().unwrap()
+    }
+
     /// Migrates, seeds the demonstration, and fails the story if that does not work.
     pub fn demonstrated(self) -> Self {
         for arguments in [&["migrate"][..], &["seed", "--demo"]] {
