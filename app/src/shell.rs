@@ -49,8 +49,7 @@ use crate::{
     error::{AppError, Failed},
     moderation::{
         closing_page::ClosingPage, comment_page::CommentPage, list_page::DecidedPage, page::CommentsPage,
-        protocol::page::ProtocolPage,
-        second_page::SecondPage, several_page::SeveralPage,
+        protocol::page::ProtocolPage, second_page::SecondPage, several_page::SeveralPage,
     },
     one_time_codes::page::CodesPage,
     receipt::page::ReceiptPage,

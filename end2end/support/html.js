@@ -18,7 +18,7 @@ export function htmlErrors(documents, folder) {
     return file;
   });
   // Starting Java takes longer than checking, so all go in one run.
-  const output = execFileSync('java', ['-jar', checker, '--format', 'json', '--stdout', '--exit-zero-always', '--errors-only', ...files]);
+  const output = execFileSync('java', ['-jar', checker, '--format', 'json', '--stdout', '--exit-zero-always', '--errors-only', ...files], { maxBuffer: 64 * 1024 * 1024 });
   // Leptos parts its texts by `<!>`, which the parser reads as an empty comment: seen by nobody, and not ours to change.
   return JSON.parse(output).messages
     .filter((found) => !(found.message === 'Bogus comment.' && found.extract?.includes('<!>')))

@@ -20,10 +20,10 @@ mod m0018_read_once;
 mod m0019_attempts;
 mod m0020_shuffled;
 mod m0021_withheld_statements;
-mod m0028_log_read;
 mod m0022_moderation;
-mod m0025_protocols;
 mod m0023_planning;
+mod m0025_protocols;
+mod m0028_log_read;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -56,10 +56,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_attempts::Migration),
             Box::new(m0020_shuffled::Migration),
             Box::new(m0021_withheld_statements::Migration),
-            Box::new(m0028_log_read::Migration),
             Box::new(m0022_moderation::Migration),
-            Box::new(m0025_protocols::Migration),
             Box::new(m0023_planning::Migration),
+            Box::new(m0025_protocols::Migration),
+            Box::new(m0028_log_read::Migration),
         ]
     }
 }

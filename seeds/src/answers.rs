@@ -174,6 +174,9 @@ mod tests {
     #[test]
     fn a_comment_stands_with_answers_of_its_own_leaning() {
         all(|round, _, answered| {
+            if answered.is_empty() {
+                return;
+            }
             let mean = |leaning: &str| {
                 let steps: Vec<u32> = answered
                     .iter()

@@ -2,8 +2,7 @@
 
 use app::{
     account, answer, builder, channel, context::AppState, dialogue, dialogue::followers, moderation, one_time_codes,
-    receipt, record,
-    round,
+    receipt, record, round,
 };
 use axum::{Router, routing::post};
 

@@ -3,6 +3,7 @@
 //! exist (404).
 
 pub mod organisation;
+pub mod record;
 
 use http::HeaderMap;
 use sea_orm::{EntityTrait, QueryFilter};
@@ -32,24 +33,6 @@ impl SignedIn {
     /// The bodies where they have `role`.
     pub fn bodies(&self, role: Role) -> Vec<Uuid> {
         self.memberships.iter().filter(|m| m.role == role).filter_map(|m| m.body_id).collect()
-    }
-
-    /// The organisations, and the bodies elsewhere, whose signed records they read as registrar or administrator.
-    pub fn keeps_records_of(&self) -> (Vec<Uuid>, Vec<Uuid>) {
-        let keeps = || self.memberships.iter().filter(|m| matches!(m.role, Role::Registrar | Role::Administrator));
-        let organisations = keeps().filter(|m| m.body_id.is_none()).map(|m| m.organisation_id).collect();
-        (organisations, keeps().filter_map(|m| m.body_id).collect())
-    }
-
-    /// What they read the signed records of `round` as, if they may.
-    fn reads_records_of(&self, round: &round::Model) -> Option<Role> {
-        if self.bodies(Role::Moderator).contains(&round.controller_body_id) {
-            return Some(Role::Moderator);
-        }
-        let (organisations, bodies) = self.keeps_records_of();
-        let keeps = organisations.contains(&round.organisation_id) || bodies.contains(&round.controller_body_id);
-        let role = if self.is(Role::Registrar) { Role::Registrar } else { Role::Administrator };
-        keeps.then_some(role)
     }
 
     /// Whether they work for any body or organisation, in whatever role.
@@ -89,15 +72,6 @@ pub struct KeyerOf<T> {
 pub struct FacilitatorOf<T> {
     account: account::Model,
     row: T,
-}
-
-/// The right to read the signed records of what `row` holds: its moderators', and those of registrars and administrators of
-/// the organisation, or of the body alone.
-#[derive(Clone, Debug)]
-pub struct RecordReaderOf<T> {
-    account: account::Model,
-    row: T,
-    role: Role,
 }
 
 impl<T> ModeratorOf<T> {
@@ -143,23 +117,6 @@ impl<T> ReaderOf<T> {
     }
 
     /// What they read it as: elected, or moderator.
-    pub fn role(&self) -> Role {
-        self.role
-    }
-}
-
-impl<T> RecordReaderOf<T> {
-    /// Who reads.
-    pub fn account(&self) -> &account::Model {
-        &self.account
-    }
-
-    /// What they read.
-    pub fn row(&self) -> &T {
-        &self.row
-    }
-
-    /// What they read it as: moderator first, since a moderator can do most with it.
     pub fn role(&self) -> Role {
         self.role
     }
@@ -307,26 +264,6 @@ pub async fn reader_of_round(
         return Err(AppError::NotFound);
     }
     Ok(ReaderOf { row, role: if elected { Role::ElectedRepresentative } else { Role::Moderator } })
-}
-
-/// The right to read the signed records of the round with this code.
-///
-/// # Errors
-/// As [`moderator_of_round`], for registrars and administrators too; a round that is not closed has none.
-pub async fn record_reader_of_round(
-    state: &AppState,
-    headers: &HeaderMap,
-    code: &str,
-) -> Result<RecordReaderOf<round::Model>, AppError> {
-    let who = signed_in(state, headers).await?;
-    let row = round_by_code(state, code).await?;
-    match who.reads_records_of(&row).filter(|_| rules::has_result(row.state)) {
-        Some(role) => Ok(RecordReaderOf { account: who.account, row, role }),
-        None => {
-            tracing::warn!(account.id = %who.account.id, round.id = %row.id, "asked for a record that is not theirs to read");
-            Err(AppError::NotFound)
-        }
-    }
 }
 
 async fn round_by_code(state: &AppState, code: &str) -> Result<round::Model, AppError> {

@@ -66,6 +66,10 @@ async fn form_of(state: &AppState, code: &str, parts: &Parts) -> Option<Response
         Ok::<_, ()>(Arc::new(Form { page, round: (*round).clone(), asked: asked.clone(), day }))
     };
     let form = FORMS.get(key, is_old, write).await.ok()?;
+    // Another request is writing it anew just now.
+    if is_old(&form) {
+        return None;
+    }
     let receipt = new_receipt().to_string();
     let shown = stamp::stamp(&state.keys, &round.row.code, now);
     Some(form.page.with(&[&receipt, &shown], &parts.headers))

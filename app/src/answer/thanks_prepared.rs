@@ -15,7 +15,8 @@ use super::{
     thanks::{Thanks, way_back},
 };
 use crate::{
-    context::AppState, forms::FormState, memory::Memory, prepared::PreparedPage, request, round::queries::ResidentRound, words::Words,
+    context::AppState, forms::FormState, memory::Memory, prepared::PreparedPage, request,
+    round::queries::ResidentRound, words::Words,
 };
 
 /// By round and language, and whether an answer was changed.
@@ -46,6 +47,9 @@ async fn prepared(state: &AppState, parts: &Parts, thanks: &Thanks) -> Option<Re
         Ok::<_, ()>(Arc::new((page, thanks.round.clone())))
     };
     let known = THANKS.get(key, is_old, write).await.ok()?;
+    if is_old(&known) {
+        return None;
+    }
     let values = values(state, words, &thanks.receipt)?;
     Some(known.0.with(&values.each_ref().map(String::as_str), &parts.headers))
 }

@@ -151,13 +151,13 @@ async fn at(
 /// What was sent for the question that stands, or will stand, at `place`.
 async fn checked(held: &Held, sent: &Sent, kind: QuestionKind, place: usize) -> Result<Draft, NotDone> {
     let earlier = earlier(&held.board.asked, place);
-    let options = earlier.iter().flat_map(|question| question.options.iter().map(|(id, _)| *id));
+    let options = earlier.iter().flat_map(|question| question.options.iter().map(|(id, _)| *id)).collect();
     let statements = statements(&held.txn, held.round.id).await?;
     let languages = other_languages(&held.round.languages);
     let allowed = Allowed {
         kind,
         statements: statements.iter().map(|statement| statement.statement_id).collect(),
-        options: options.collect(),
+        options,
         stands: held.board.asked.questions.get(place).map(|stands| Draft::of(stands, &held.board.texts, &languages)),
         languages,
     };

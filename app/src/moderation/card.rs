@@ -37,6 +37,7 @@ pub fn decision(state: CommentState) -> &'static str {
 /// What was asked and what was written, with what there is to mind.
 #[component]
 pub fn CommentCard(
+    /// What there is to know of it.
     card: Card,
     /// Where a mistake leads to, on a page with one comment.
     #[prop(optional)]
@@ -60,7 +61,10 @@ pub fn CommentCard(
 
 /// The text in reading size, with marks at what resembles something that points out a person.
 #[component]
-pub fn Words(text: String) -> impl IntoView {
+pub fn Words(
+    /// As it was written.
+    text: String,
+) -> impl IntoView {
     let class = if LONG < text.chars().count() { "comment-text comment-text--long" } else { "comment-text" };
     let paragraphs: Vec<_> = text
         .split('\n')
@@ -83,7 +87,10 @@ fn shown(part: Part) -> impl IntoView {
 
 /// The key of a button.
 #[component]
-pub fn Key(name: &'static str) -> impl IntoView {
+pub fn Key(
+    /// As it is called on the keyboard.
+    name: &'static str,
+) -> impl IntoView {
     view! { " " <kbd class="key" aria-hidden="true">{name}</kbd> }
 }
 
@@ -99,6 +106,7 @@ fn About(comment: comment::Model) -> impl IntoView {
 /// All that can be said of the comment now.
 #[component]
 pub fn Decisions(
+    /// The comment, with what there is to know of it.
     card: Card,
     /// Where the next one is.
     #[prop(optional_no_strip)]
@@ -182,8 +190,7 @@ fn Cover(comment: comment::Model, text: String) -> impl IntoView {
     let preview = form.notes.get(PREVIEW).cloned().map(|text| view! { <h3>"Så läser andra det"</h3> <Words text/> });
     let flagged = flags::parts(&text).into_iter().filter(|part| part.kind.is_some()).map(|part| part.text);
     let flagged = flagged.collect::<Vec<_>>().join("\n");
-    let option =
-        |(ground, name): (Ground, &str)| Pickable::new(ground.to_value(), name);
+    let option = |(ground, name): (Ground, &str)| Pickable::new(ground.to_value(), name);
     let options = GROUND_NAMES.into_iter().map(option).collect();
     view! {
         <details class="more cover" id="maskera" open=is_open>
@@ -217,6 +224,7 @@ const GROUND_NAMES: [(Ground, &str); 5] = [
 /// How it is decided, by whom and when.
 #[component]
 pub fn HowDecided(
+    /// A comment that is read.
     comment: comment::Model,
     /// Who decided.
     by: Option<String>,

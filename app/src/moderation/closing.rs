@@ -9,6 +9,7 @@ use crate::{
     moderation::counters::DoubleKeyed,
     swedish,
 };
+use sha2::{Digest, Sha256};
 
 /// Longest note in a protocol.
 pub const MAX_NOTE: usize = 1_000;
@@ -48,6 +49,9 @@ pub struct Found {
     pub uncounted_votes: usize,
 }
 
+/// What stands before the fingerprint of the papers that were read once.
+const ONCE_PRINT: &str = "Papper som lästes en gång, fingeravtryck";
+
 /// Papers of the sample that nobody read a second time, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadOnce {
@@ -66,7 +70,13 @@ impl ReadOnce {
         read_once::Model { round_id, papers: self.papers, reason: self.reason }
     }
 
-    /// "2 papper hann inte läsas en andra gång. Skäl: …", the same in the log and in the brief.
+    /// Its fingerprint beside that of the result, for the log: the words themselves would tell its readers how many papers came.
+    pub fn print(&self, result: &str) -> String {
+        let print = Sha256::digest(format!("{result} {}", self.told()));
+        format!("{ONCE_PRINT}: {}", print.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+    }
+
+    /// "2 papper hann inte läsas en andra gång. Skäl: …", as the brief has it where it may be told.
     pub fn told(&self) -> String {
         let papers = swedish::count(self.papers.into(), "papper", "papper");
         format!("{papers} hann inte läsas en andra gång. Skäl: {}", self.reason)
@@ -102,17 +112,14 @@ impl Closing {
         waits.then(|| ReadOnce { papers, reason: self.without_second.clone() })
     }
 
-    /// What the log keeps of the protocol, with the fingerprints of the result and of the protocol itself.
+    /// What the log keeps of the protocol, with the fingerprints of the result and of the protocol itself. The log is read by
+    /// more people than the counters of work are, so how papers were keyed in stands in the protocol alone.
     pub fn note(&self, found: &Found, result: &str, protocol: &str) -> String {
-        let paper = match found.paper {
-            true => format!(" Papper som kom i tid är inmatat. {}", found.twice.told()),
-            false => String::new(),
-        };
-        let once = self.read_once(found).map(|once| format!(" {}.", once.told())).unwrap_or_default();
+        let once = self.read_once(found).map(|once| format!(" {}.", once.print(result))).unwrap_or_default();
         let votes = hands::told_uncounted(found.uncounted_votes).map(|told| format!(" {told}")).unwrap_or_default();
         let note = if self.note.is_empty() { String::new() } else { format!(" Anteckning: {}", self.note) };
         let prints = format!("Resultatets fingeravtryck: {result}. {PROTOCOL_PRINT}: {protocol}.");
-        format!("{} svar räknas.{paper}{once}{votes} {prints}{note}", found.received)
+        format!("{} svar räknas.{votes} {prints}{once}{note}", found.received)
     }
 }
 
@@ -187,7 +194,7 @@ mod tests {
         let found = Found { paper: true, twice: DoubleKeyed { unsettled: 1, ..TWICE }, ..FOUND };
         let keyed = Closing { paper_keyed: true, ..closing() };
         assert!(missing(&found, &keyed).at("paper_keyed").is_some_and(|sentence| sentence.contains("1\u{a0}papper")));
-        assert!(keyed.note(&found, "print", "words").contains("2 av 3 papper lika"));
+        assert!(!keyed.note(&found, "print", "words").contains("papper"), "more people read the log than the counters");
     }
 
     #[test]
@@ -202,7 +209,8 @@ mod tests {
         assert!(missing(&found, &without).is_empty());
         let told = "2\u{a0}papper hann inte läsas en andra gång. Skäl: Hon är sjuk";
         assert_eq!(without.read_once(&found).unwrap().told(), told);
-        assert!(without.note(&found, "print", "words").contains(told));
+        let noted = without.note(&found, "print", "words");
+        assert!(noted.contains(&without.read_once(&found).unwrap().print("print")) && !noted.contains("2\u{a0}papper"));
         assert_eq!(without.read_once(&Found { twice: TWICE, ..found }), None, "where nothing waits it is left out");
     }
 

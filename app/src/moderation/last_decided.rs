@@ -45,7 +45,12 @@ pub async fn last_decided(
 
 /// "Godkänd: …", and a button. A statement that others see is not taken back like that.
 #[component]
-pub fn LastDecided(last: Last, code: String) -> impl IntoView {
+pub fn LastDecided(
+    /// The visitor's last decision.
+    last: Last,
+    /// The round's code.
+    code: String,
+) -> impl IntoView {
     let Last { comment, shown } = last;
     let said = shown.or_else(|| comment.reason.clone()).unwrap_or_else(|| "ett eget påstående".to_owned());
     let stays = comment.is_own_statement && comment.state == CommentState::Approved;

@@ -24,7 +24,10 @@ use crate::{
         taken_away,
     },
     request,
-    round::rules::{self, work_path},
+    round::{
+        actions::{MOVED_ON, WRITTEN, written},
+        rules::{self, work_path},
+    },
     swedish,
     ui::page::ErrorPage,
 };
@@ -100,9 +103,23 @@ fn wanted(form: &FormState, after: Option<Uuid>) -> Wanted {
     }
 }
 
+/// What was written about one comment never stands in the form of another, as when somebody else has taken the first one.
+fn keep_apart(card: Option<&Card>) {
+    let form = request::form();
+    let about = form.sent.get("comment_id");
+    let is_here = card.is_some_and(|card| card.comment.id.to_string() == about);
+    if about.is_empty() || is_here || form.errors.is_empty() {
+        return;
+    }
+    let sentence = "Någon annan läser den kommentaren nu, eller så är den ändrad. Inget är sparat.".to_owned();
+    let notes = Arc::new([(MOVED_ON, sentence), (WRITTEN, written(&form.sent))].into());
+    provide_context(FormState { notes, ..FormState::default() });
+}
+
 #[component]
 fn Reading(queue: Queue, now: DateTime<Utc>) -> impl IntoView {
     let Queue { round, left, others, card, last, added } = queue;
+    keep_apart(card.as_ref());
     let code = round.code.clone();
     let head = view! { <Left left others code=code.clone()/> };
     view! {

@@ -107,8 +107,12 @@ pub async fn moved_on(state: &AppState, parts: Parts, sent: &Sent, sentence: Str
     response
 }
 
+/// Fields that hold words, though it may be a single one.
+const TYPED: [&str; 6] = ["reason", "passages", "note", "section", "title", "text"];
+
 /// The words among what was sent. Digits and ticks are soon set again.
-fn written(sent: &Sent) -> String {
-    let typed = sent.fields().map(|(_, typed)| typed.trim()).filter(|typed| typed.contains(char::is_whitespace));
-    typed.collect::<Vec<_>>().join("\n\n")
+pub fn written(sent: &Sent) -> String {
+    let fields = sent.fields().map(|(name, typed)| (name, typed.trim()));
+    let typed = fields.filter(|(name, typed)| TYPED.contains(name) || typed.contains(char::is_whitespace));
+    typed.map(|(_, typed)| typed).filter(|typed| !typed.is_empty()).collect::<Vec<_>>().join("\n\n")
 }

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     context::Clock,
-    entity::questionnaire,
+    entity::{questionnaire, round},
     round::questionnaire::{AskedQuestion, Questionnaire},
 };
 
@@ -61,6 +61,15 @@ fn frozen<'a>(question: &'a AskedQuestion, asked: &'a Questionnaire) -> FrozenQu
         only_if: question.row.depends_on_option_id.and_then(|id| asked.place_of(id)),
         options: opened_with.map(|option| option.text.as_str()).collect(),
     }
+}
+
+/// Never lower than the law of the house, whatever was planned. Returns it.
+pub(super) async fn fix_threshold(db: &impl ConnectionTrait, round: &round::Model) -> Result<i32, DbErr> {
+    let lowest = i32::try_from(analysis::threshold::Threshold::default().people()).unwrap_or(i32::MAX);
+    let threshold = round.threshold.max(lowest);
+    let fixed = round::ActiveModel { id: Set(round.id), threshold: Set(threshold), ..Default::default() };
+    round::Entity::update(fixed).exec(db).await?;
+    Ok(threshold)
 }
 
 #[cfg(test)]

@@ -96,7 +96,7 @@ pub(super) async fn open_held(
     take(txn, round, Step::Open, opened).await?;
     let fingerprint = frozen::fingerprint(&ready.asked).map_err(anyhow::Error::from).map_err(AppError::from)?;
     frozen::freeze(txn, &state.clock, &ready.asked, &fingerprint).await?;
-    let threshold = fix_threshold(txn, &ready.round).await?;
+    let threshold = frozen::fix_threshold(txn, &ready.round).await?;
     let fixed = format!("Tröskel {threshold}. Frågornas fingeravtryck: {fingerprint}");
     let note = [by.note, Some(fixed)].into_iter().flatten().collect::<Vec<_>>().join(" ");
     audit::write(state, txn, Act { note: Some(note), ..by }).await?;
@@ -278,15 +278,6 @@ async fn stop_if_due(state: &AppState, txn: &DatabaseTransaction, round: &round:
         audit::write(state, txn, by_the_clock).await?;
     }
     Ok(changed.rows_affected)
-}
-
-/// Never lower than the law of the house, whatever was planned. Returns it.
-async fn fix_threshold(db: &impl ConnectionTrait, round: &round::Model) -> Result<i32, DbErr> {
-    let lowest = i32::try_from(analysis::threshold::Threshold::default().people()).unwrap_or(i32::MAX);
-    let threshold = round.threshold.max(lowest);
-    let fixed = round::ActiveModel { id: Set(round.id), threshold: Set(threshold), ..Default::default() };
-    round::Entity::update(fixed).exec(db).await?;
-    Ok(threshold)
 }
 
 /// What a moderator does to a round, for the log.

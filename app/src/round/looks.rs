@@ -65,8 +65,8 @@ pub fn Looks(
     });
     view! {
         <nav aria-label="Sätt att se frågorna">
-            <ul class="facts">{languages.collect_view()}</ul>
-            <ul class="facts"><li><a href=link(reader, other)>{name}</a></li> {paper}</ul>
+            <ul class="facts looks">{languages.collect_view()}</ul>
+            <ul class="facts looks"><li><a href=link(reader, other)>{name}</a></li> {paper}</ul>
         </nav>
     }
 }

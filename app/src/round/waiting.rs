@@ -122,8 +122,9 @@ fn to_open(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
     if opens <= now {
         return Some(task(standing, opens, "Öppna omgången", told("skulle öppna", opens), "/oppna"));
     }
-    // One that the clock opens waits for nobody.
-    let is_near = opens <= now + PREPARED_FROM && round.set_to_open_by.is_none();
+    // One that the clock opens waits for nobody, unless somebody has changed what residents will read.
+    let waits = round.set_to_open_by.is_none() || round.preview_seen_at.is_none();
+    let is_near = opens <= now + PREPARED_FROM && waits;
     is_near.then(|| task(standing, opens, "Förbered öppningen", told("öppnar", opens), ""))
 }
 

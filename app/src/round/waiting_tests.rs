@@ -137,8 +137,11 @@ fn what_runs_and_what_comes_stand_in_the_order_of_time() {
 fn a_round_that_opens_of_itself_waits_for_nobody_until_it_could_not() {
     let planned = standing("SJLV", RoundState::Planned, (5, 20), None);
     let told = |round| waiting(&[Standing { round, ..planned.clone() }], 0, now());
-    let set = round::Model { set_to_open_by: Some(uuid::Uuid::nil()), ..planned.round.clone() };
+    let set =
+        round::Model { set_to_open_by: Some(uuid::Uuid::nil()), preview_seen_at: Some(now()), ..planned.round.clone() };
     assert_eq!(told(set.clone()), []);
+    let changed = round::Model { preview_seen_at: None, ..set.clone() };
+    assert_eq!(told(changed)[0].what, "Förbered öppningen");
 
     let late = round::Model { opens_at: now() - TimeDelta::days(1), ..set };
     assert_eq!(told(late.clone())[0].what, "Öppna omgången", "nothing has opened it");

@@ -94,16 +94,25 @@ pub async fn unlogged(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
             .all(db)
             .await?;
         let once = read_once::Entity::find_by_id(row.round_id).one(db).await?;
-        let once = once.map(|once| ReadOnce::of(once).told()).unwrap_or_default();
+        let once = once.map(ReadOnce::of);
         let protocol = protocol::Entity::find_by_id(row.id).one(db).await?;
         let whole = protocol.as_ref().is_none_or(|protocol| kept::open(protocol).is_ok());
-        let says = |note: &String| note.contains(&row.fingerprint) && note.contains(&once) && names(note, &protocol);
+        let says = |note: &String| {
+            note.contains(&row.fingerprint)
+                && tells_once(note, once.as_ref(), &row.fingerprint)
+                && names(note, &protocol)
+        };
         let signed = whole && acts.iter().any(|act| act.note.as_ref().is_some_and(says));
         if !signed || stored::open(&row.json, &row.fingerprint).is_err() {
             wrong.push(row.fingerprint);
         }
     }
     Ok(wrong)
+}
+
+/// Whether the log speaks of these papers that were read once: by their fingerprint, and before there was one in words.
+fn tells_once(note: &str, once: Option<&ReadOnce>, result: &str) -> bool {
+    once.is_none_or(|once| note.contains(&once.print(result)) || note.contains(&once.told()))
 }
 
 /// Whether the log speaks of this protocol, or of none where none is kept.

@@ -52,7 +52,7 @@ pub fn Empty(
     /// What to do instead.
     children: Children,
 ) -> impl IntoView {
-    view! { <section class="empty"><h3>{title}</h3>{children()}</section> }
+    view! { <section class="empty"><p class="empty-title">{title}</p>{children()}</section> }
 }
 
 /// Short facts in a row. Empty ones are left out.

@@ -41,11 +41,16 @@ pub(crate) async fn backup(settings: Settings, file: PathBuf) -> anyhow::Result<
 /// Puts the database of `file` where the settings say that the database is, which must be free, and checks it.
 pub(crate) async fn restore(settings: Settings, file: PathBuf) -> anyhow::Result<()> {
     let database = sqlite_file(&settings)?.to_owned();
-    ensure!(
-        !database.exists(),
-        "{0} is there already: stop the service and move {0}, {0}-wal and {0}-shm away first",
-        database.display()
-    );
+    // A write-ahead log that is left of another database would be played into the restored one.
+    for end in ["", "-wal", "-shm", "-journal"] {
+        let left = PathBuf::from(format!("{}{end}", database.display()));
+        ensure!(
+            !left.exists(),
+            "{} is there already: stop the service and move {1}, {1}-wal and {1}-shm away first",
+            left.display(),
+            database.display()
+        );
+    }
     let fresh = beside(&database, "restoring");
     create(&fresh)?;
     let read = read_into(&file, &fresh).await;

@@ -20,7 +20,7 @@ use crate::{
         roles, sessions,
     },
     context::AppState,
-    entity::{account, membership, organisation, political_body},
+    entity::{account, membership, membership::Role, organisation, political_body},
     error::AppError,
     forms::FormErrors,
     mail::outbox,
@@ -82,6 +82,9 @@ pub async fn give(
     wanted: Wanted,
     instead: Option<&membership::Model>,
 ) -> Result<(), NotDone> {
+    if person.account.id == administrator.account().id && wanted.role == Role::Registrar {
+        return Err(missing(ROLE, "Någon annan behöver ge dig den rollen"));
+    }
     let txn = state.db.begin().await?;
     members::hold(&txn, administrator.row().id, person.account.id).await?;
     let seat = (administrator.row().id, wanted.body_id);
@@ -131,9 +134,21 @@ pub async fn take(
 pub async fn leave(state: &AppState, administrator: &Administrator, person: &Person) -> Result<(), NotDone> {
     let txn = state.db.begin().await?;
     members::hold(&txn, administrator.row().id, person.account.id).await?;
-    for role in person.roles.iter().filter(|role| administrator.gives(role.role)) {
+    // As they are now: somebody may just have given one.
+    let roles = membership::Entity::find()
+        .filter(membership::COLUMN.account_id.eq(person.account.id))
+        .filter(membership::COLUMN.organisation_id.eq(administrator.row().id))
+        .all(&txn)
+        .await?;
+    let given: Vec<_> = roles.into_iter().filter(|role| administrator.gives(role.role)).collect();
+    if given.is_empty() {
+        return Err(missing(SURE, "Personen har ingen roll som du kan ta bort"));
+    }
+    for role in &given {
         is_dispensable(&txn, administrator, role, SURE).await?;
         delete(&txn, role).await?;
+        let note_of = format!("Roll: {}.", roles::name(role.role));
+        note(state, &txn, administrator, person, ("account.take_role", role.body_id), Some(note_of)).await?;
     }
     shut_out(state, &txn, person.account.id).await?;
     if !has_a_role(&txn, person.account.id).await? {

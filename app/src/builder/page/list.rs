@@ -10,7 +10,7 @@ use crate::{
     answer::form::MOST_TEXT,
     builder::{
         done::{self, LIST, What},
-        rules::{KINDS, MOST_QUESTIONS, questions_path, name, slug},
+        rules::{KINDS, MOST_QUESTIONS, name, questions_path, slug},
     },
     dialogue::rules::minutes,
     entity::question::QuestionKind,

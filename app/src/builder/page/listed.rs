@@ -17,7 +17,7 @@ use crate::{
         done::{DONE, What, button_anchor, question_anchor},
         draft::{Lack, lack, other_languages},
         form::{ACT, VERSION},
-        rules::{Direction, questions_path, name},
+        rules::{Direction, name, questions_path},
     },
     entity::question::QuestionKind,
     round::questionnaire::AskedQuestion,
@@ -119,7 +119,7 @@ fn Acts(found: Arc<Found>, place: usize, told: bool) -> impl IntoView {
                 <Which version id/>
                 <p>{loses}</p>
                 <button class="button button--danger" name=ACT value=REMOVE>
-                    "Ta bort frågan" <span class="visually-hidden">{which.clone()}</span>
+                    "Ta bort frågan" <span class="visually-hidden">{which}</span>
                 </button>
             </form>
         </details>

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use super::{
     board::{Board, board},
     hold::sentence,
-    rules::{Locked, questions_path, locked},
+    rules::{Locked, locked, questions_path},
     standard::{Standard, standards},
 };
 use crate::{

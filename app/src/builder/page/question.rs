@@ -14,7 +14,7 @@ use crate::{
     builder::{
         draft::{Draft, other_languages},
         form::{ACT, SHOW_HINTS, VERSION},
-        rules::{questions_path, kind_of, name},
+        rules::{kind_of, name, questions_path},
     },
     entity::question::QuestionKind,
     error::AppError,

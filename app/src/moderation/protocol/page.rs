@@ -13,7 +13,7 @@ use super::{
     rules::SIGNED,
 };
 use crate::{
-    account::rights::record_reader_of_round,
+    account::rights::record::record_reader_of_round,
     context::AppState,
     entity::membership::Role,
     error::AppError,

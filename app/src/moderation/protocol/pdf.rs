@@ -11,7 +11,7 @@ use super::{
     page::proof,
     queries::{SignedProtocol, signed_protocol},
 };
-use crate::{account::rights::record_reader_of_round, context::AppState, error::AppError, pdf};
+use crate::{account::rights::record::record_reader_of_round, context::AppState, error::AppError, pdf};
 
 /// GET: the record.
 pub async fn protocol(

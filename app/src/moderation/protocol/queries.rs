@@ -14,7 +14,7 @@ use super::{
     noted::{Moment, noted},
 };
 use crate::{
-    account::rights::{ModeratorOf, RecordReaderOf, SignedIn},
+    account::rights::{ModeratorOf, SignedIn, record::RecordReaderOf},
     answer::guard::flags,
     dialogue::rules::last_day,
     entity::{

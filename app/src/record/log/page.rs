@@ -1,5 +1,6 @@
 //! `/arbete/logg`: what was done, newest first, in pages.
 
+use chrono::SecondsFormat;
 use leptos::{either::Either, prelude::*};
 use leptos_axum::ResponseOptions;
 
@@ -126,7 +127,7 @@ fn Lines(lines: Vec<Line>) -> impl IntoView {
         .map(|Line { entry, who, about }| {
             view! {
                 <tr>
-                    <th scope="row"><time datetime=entry.at.to_rfc3339()>{swedish::moment(entry.at)}</time></th>
+                    <th scope="row"><time datetime=entry.at.to_rfc3339_opts(SecondsFormat::Secs, true)>{swedish::moment(entry.at)}</time></th>
                     <td>{who}</td>
                     <td>{acts::in_words(&entry.act).to_owned()}</td>
                     <td>{about}</td>

@@ -54,6 +54,8 @@ pub async fn change(
         languages: Set(plan.languages.clone()),
         preview_seen_at: Set(row.preview_seen_at.filter(|_| !shown_otherwise)),
         set_to_open_by: Set(set_by),
+        // What failed was the time before.
+        failed_to_open_at: Set(row.failed_to_open_at.filter(|_| row.opens_at == plan.opens_at)),
         ..Default::default()
     };
     round::Entity::update(set).exec(&txn).await?;

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ActiveModelTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter, sea_query::OnConflict,
+    ActiveModelTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter,
+    sea_query::OnConflict,
 };
 use uuid::Uuid;
 
@@ -11,6 +12,7 @@ use super::{
     code,
     copying::{copy_translations, earlier_questions, standard_questions, write_copy},
     form::Plan,
+    queries::chosen_statements,
 };
 use crate::{
     account::rights::ModeratorOf,
@@ -52,7 +54,7 @@ pub async fn begin(
     let dialogue = moderator.row();
     let txn = begin_writing(&state.db).await?;
     if let Some(there) = round::Entity::find_by_id(key).one(&txn).await? {
-        return same(there, dialogue, plan);
+        return same(&txn, there, dialogue, plan).await;
     }
     let questions = match source {
         Source::Standard => standard_questions(&txn, &plan.statements).await?,
@@ -65,7 +67,7 @@ pub async fn begin(
         // Sent twice at the same moment: the other one was first.
         txn.rollback().await?;
         let there = round::Entity::find_by_id(key).one(&state.db).await?;
-        return same(there.ok_or(AppError::NotFound)?, dialogue, plan);
+        return same(&state.db, there.ok_or(AppError::NotFound)?, dialogue, plan).await;
     };
     write_statements(&txn, row.id, &plan.statements, offered).await?;
     if let Source::Earlier(round) = source
@@ -104,9 +106,16 @@ pub async fn insert(
 }
 
 /// The round that the form planned when it was sent before.
-fn same(there: round::Model, dialogue: &dialogue::Model, plan: &Plan) -> Result<round::Model, AppError> {
+async fn same(
+    db: &impl ConnectionTrait,
+    there: round::Model,
+    dialogue: &dialogue::Model,
+    plan: &Plan,
+) -> Result<round::Model, AppError> {
     let as_sent = there.dialogue_id == dialogue.id
-        && (&there.title, there.opens_at, there.closes_at) == (&plan.title, plan.opens_at, plan.closes_at);
+        && (&there.title, there.opens_at, there.closes_at, &there.channels, &there.languages)
+            == (&plan.title, plan.opens_at, plan.closes_at, &plan.channels, &plan.languages)
+        && chosen_statements(db, there.id).await? == plan.statements;
     match as_sent {
         true => Ok(there),
         false => {
@@ -125,8 +134,9 @@ async fn row(
     let body = political_body::Entity::find_by_id(dialogue.owner_body_id).one(txn).await?.ok_or(AppError::NotFound)?;
     let threshold = analysis::threshold::Threshold::default().people();
     let paper_return = match source {
-        Source::Earlier(round) => round.paper_return.clone(),
-        Source::Standard => None,
+        // Another body's papers are handed in elsewhere.
+        Source::Earlier(round) if round.controller_body_id == body.id => round.paper_return.clone(),
+        _ => None,
     };
     Ok(round::Model {
         id: key,

@@ -12,7 +12,7 @@ async fn whose_last_role_is_taken_away_is_out_in_every_window() {
     let round = app.round(RoundState::Open).await;
     let place = app.place_of(round.organisation_id, round.body_id).await;
     let (_, mut administrator) = app.administrator(&place).await;
-    let id = app.member(&place, Role::Moderator).await;
+    let id = app.member_at(&place, Role::Moderator).await;
     let mut windows = [app.signed_in_as(id).await, app.signed_in_as(id).await];
     for window in &mut windows {
         window.get(&round.work_path()).await.assert_status(200);
@@ -35,7 +35,7 @@ async fn who_leaves_has_a_closed_account_and_begins_anew_if_they_come_back() {
     let app = TestApp::new().await;
     let place = app.place("Storby").await;
     let (_, mut administrator) = app.administrator(&place).await;
-    let id = app.member(&place, Role::Moderator).await;
+    let id = app.member_at(&place, Role::Moderator).await;
     let mut window = app.signed_in_as(id).await;
     let path = place.person_path(id);
     administrator.post(&path, &[("act", "renew")]).await.assert_status(303);
@@ -70,7 +70,7 @@ async fn who_works_elsewhere_too_keeps_what_they_have_there() {
     let app = TestApp::new().await;
     let (place, other) = (app.place("Storby").await, app.place("Lillby").await);
     let (_, mut administrator) = app.administrator(&place).await;
-    let id = app.member(&place, Role::Moderator).await;
+    let id = app.member_at(&place, Role::Moderator).await;
     let elsewhere = membership::Model {
         id: app::context::new_id(&app.state.clock),
         account_id: id,
@@ -105,7 +105,7 @@ async fn the_last_administrator_stays_also_when_somebody_is_invited_who_has_not_
     let page = administrator.post(&path, &[("act", "take"), ("membership", &role)]).await;
     page.assert_status(422).assert_text(".error-summary", "Det måste finnas någon annan");
     let body = place.body_id.to_string();
-    let change = [("act", "give"), ("role", "registrar"), ("body", &body), ("membership", &role)];
+    let change = [("act", "give"), ("role", "paper_keyer"), ("body", &body), ("membership", &role)];
     administrator.post(&path, &change).await.assert_status(422).assert_text("#membership-error", "någon annan");
     administrator.post(&path, &[("act", "leave"), ("sure", "ja")]).await.assert_status(422);
     assert_eq!(app.roles(id).await.len(), 1);

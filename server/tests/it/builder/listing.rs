@@ -17,8 +17,8 @@ async fn the_list_says_what_is_asked_and_in_which_order() {
         .assert_text(".builder-list", "Fråga 1 · Skala · Egen fråga");
     assert_eq!(page.count(".builder-question"), 6);
     // As residents read a scale: the highest step first, and "Jag vet inte" last.
-    page.assert_text(".builder-answers", "Mycket lätt Ganska lätt")
-        .assert_text(".builder-answers", "Mycket svårt Jag vet inte");
+    page.assert_text(".builder-answers", "Mycket lättGanska lätt")
+        .assert_text(".builder-answers", "Mycket svårtJag vet inte");
     // "Hur lätt" asks one way only; it is a hint and nothing else.
     page.assert_text(".builder-hints", "Hur lätt eller svårt");
     let round = builder.moderator.get(&builder.round.work_path()).await;

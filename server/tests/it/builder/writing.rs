@@ -83,7 +83,7 @@ async fn hints_about_the_language_stand_beside_the_text_and_forbid_nothing() {
     let page = builder.fill(&path, &[&fields[..], &[("act", "hints")]].concat()).await;
 
     page.assert_status(200).assert_value("#options", "Det går inte att ringa.");
-    let hints = page.text("form");
+    let hints = page.text("main");
     for said in [
         "två frågor i en",
         "”tycker du inte” kan styra svaret",

@@ -47,7 +47,7 @@ async fn another_moderator_reads_the_sample_without_the_decision_and_the_agreeme
     other.get(&path).await.assert_text(".empty", "Inget").assert_text("#agreement", "bedömt 0 av 1 lika");
     other.post(&path, &[("comment_id", &sample), ("act", "withheld")]).await.assert_status(409);
     let list = other.get(&format!("{}/lasta", round.work_path())).await;
-    list.assert_text("#agreement", "Två har läst 1\u{a0}kommentar var för sig och bedömt 0 av 1 lika.");
+    list.assert_text("#agreement", "Två har läst 1 kommentar var för sig och bedömt 0 av 1 lika.");
     let kept = second_reading::Entity::find().all(app.db()).await.unwrap();
     assert_eq!((kept.len(), kept[0].first, kept[0].second), (1, CommentState::Withheld, CommentState::Redacted));
     assert_eq!(comment_now(&app, id).await.state, CommentState::Withheld, "it changes nothing");

@@ -58,7 +58,10 @@ async fn a_backup_under_load_holds_everything_that_was_thanked_for_before_it_beg
         std::fs::rename(program.file(file), program.file(&format!("away-{file}"))).unwrap_or_default();
     }
     let restored = said(&program.run(&["restore", "copy.db"]));
-    assert!(restored.contains("The log of acts is whole") && restored.contains("Every result is the one"), "{restored}");
+    assert!(
+        restored.contains("The log of acts is whole") && restored.contains("Every result is the one"),
+        "{restored}"
+    );
     assert_all_there(&program, &before).await;
 }
 
@@ -110,4 +113,15 @@ fn with_postgres_its_own_programs_are_named() {
     for command in ["backup", "restore"] {
         assert!(refused(&program.run(&[command, "copy.db"])).contains("pg_dump"));
     }
+}
+
+#[test]
+fn a_log_that_is_left_of_another_database_is_not_played_into_the_restored_one() {
+    let program = Program::new().demonstrated();
+    said(&program.run(&["backup", "copy.db"]));
+    std::fs::remove_file(program.file("medmig.db")).unwrap();
+    std::fs::write(program.file("medmig.db-wal"), "left when it was killed").unwrap();
+
+    assert!(refused(&program.run(&["restore", "copy.db"])).contains("medmig.db-wal is there already"));
+    assert!(!program.file("medmig.db").exists());
 }

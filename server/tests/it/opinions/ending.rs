@@ -62,7 +62,7 @@ async fn a_round_is_not_closed_before_every_statement_is_decided() {
 
     decide(&app, &round, "withhold", "Det handlar inte om vården.").await.assert_status(303);
 
-    sign(&app, &round).await.assert_sent_to(&round.work_path());
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
 }
 
 #[tokio::test]
@@ -79,7 +79,7 @@ async fn the_result_counts_an_added_statement_like_the_others() {
         app.answer_as(&round, votes).await;
     }
     stop(&app, &round).await;
-    sign(&app, &round).await.assert_sent_to(&round.work_path());
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
 
     assert_eq!((answers(&app, &round).await.len(), opinions(&app, &round).await.options.len()), (61, 8));
     assert!(result::compute(app.db(), round.row.id).await.is_ok());

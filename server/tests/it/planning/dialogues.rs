@@ -59,7 +59,7 @@ async fn what_is_wrong_with_a_plan_stands_at_its_field_and_nothing_typed_is_lost
     page.assert_status(422)
         .assert_text(".error-summary", "Fem saker att rätta till")
         .assert_text("#title-error", "Skriv vad dialogen heter")
-        .assert_text("#purpose-error", "Skriv högst 2\u{a0}000 tecken")
+        .assert_text("#purpose-error", "Skriv högst 2 000 tecken")
         .assert_text("#influence_level-group", "Välj hur mycket invånarna kan påverka")
         .assert_text("#reply_due-error", "Välj en dag som kommer efter i dag")
         .assert_text("#meeting_on-error", "Skriv en dag")

@@ -126,6 +126,8 @@ async fn where_something_is_missing_then_it_does_not_open_and_the_moderator_is_t
     let acts = desk.acts(round.id).await;
     let (act, note) = acts.last().unwrap();
     assert!(act == "round.not_opened" && note.ends_with("Det gick inte: Skriv vad invånarna kan påverka."), "{note}");
+    // The night has ended the session.
+    desk.moderator = desk.colleague().await;
     let bench = desk.moderator.get("/arbete").await;
     bench
         .assert_text("#waiting", "Omgången öppnade inte av sig själv")
@@ -177,7 +179,6 @@ async fn what_was_set_is_moved_with_the_time_and_can_be_taken_back() {
     let round = desk.ready(&[]).await;
     set(&mut desk, &round).await;
     let first = desk.stored(&round.code).await.set_to_open_by;
-    let mine = desk.moderator.clone();
     desk.moderator = desk.colleague().await;
     desk.send(&at(&round, "/andra"), &ROUND, &[("opens_on", "2027-03-03")]).await.assert_status(303);
     let moved = desk.stored(&round.code).await;
@@ -185,13 +186,14 @@ async fn what_was_set_is_moved_with_the_time_and_can_be_taken_back() {
     desk.app.set_time("2027-03-02T12:00:00Z");
     assert_eq!(open_due_rounds(&desk.app.state).await.unwrap(), NOTHING);
 
-    desk.moderator = mine;
+    desk.moderator = desk.colleague().await;
     desk.moderator.post(&at(&round, "/oppna"), &[("act", "unset")]).await.assert_status(303);
     desk.app.set_time("2027-03-03T12:00:00Z");
     assert_eq!(
         (open_due_rounds(&desk.app.state).await.unwrap(), state(&desk, &round).await),
         (NOTHING, RoundState::Planned)
     );
+    desk.moderator = desk.colleague().await;
     // Its time has passed: it can be opened, and not be set to open in the past.
     let page = desk.moderator.post(&at(&round, "/oppna"), &[("act", "set")]).await;
     page.assert_status(409).assert_text("[role=alert]", "har passerat");

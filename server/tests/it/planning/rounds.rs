@@ -117,7 +117,7 @@ async fn a_code_that_is_taken_is_drawn_again() {
     let row = insert(&txn, wanted, || codes.next().unwrap().to_owned()).await.unwrap();
 
     assert_eq!(row.unwrap().code, "FRIKD");
-    let again = insert(&txn, round::Model { id: Uuid::max(), ..round }, || "ANNAN".to_owned()).await.unwrap();
+    let again = insert(&txn, round::Model { id: Uuid::max(), ..round.clone() }, || "ANNAN".to_owned()).await.unwrap();
     assert_eq!(again, None, "the round itself is there already");
 }
 

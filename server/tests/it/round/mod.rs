@@ -13,10 +13,20 @@ use uuid::Uuid;
 use crate::support::{TestApp, page::Page, rounds::TestRound};
 
 /// Every address of a round's work.
-const PAGES: [&str; 9] =
-    ["", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/flera", "/andra-lasning", "/stang", "/koder"];
-    ["", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/stang", "/koder", "/andra", "/aterkalla"];
-const PAGES: [&str; 8] = ["", "/fragor", "/forhandsgranska", "/oppna", "/stoppa", "/kommentarer", "/stang", "/koder"];
+const PAGES: [&str; 12] = [
+    "",
+    "/fragor",
+    "/forhandsgranska",
+    "/oppna",
+    "/stoppa",
+    "/kommentarer",
+    "/flera",
+    "/andra-lasning",
+    "/stang",
+    "/koder",
+    "/andra",
+    "/aterkalla",
+];
 
 /// The round as it is stored now.
 pub async fn stored(app: &TestApp, round: &TestRound) -> round::Model {

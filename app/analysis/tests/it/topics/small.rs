@@ -60,7 +60,9 @@ fn a_word_that_one_person_wrote_is_in_no_label() {
     comments.push("Bussen till Häggdånger! Hälsar Rut-Gunborg, Bönhamnsvägen 4, 070-1740605");
     for (label, _) in topics(&comments) {
         for word in label.split(", ") {
-            let writers = comments.iter().filter(|text| text.to_lowercase().contains(word)).count();
+            // In whatever form they wrote it.
+            let stem: String = word.chars().take(word.chars().count().saturating_sub(3)).collect();
+            let writers = comments.iter().filter(|text| text.to_lowercase().contains(&stem)).count();
             assert!(2 <= writers, "{word}");
         }
     }

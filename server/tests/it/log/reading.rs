@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use sea_orm::{ActiveModelTrait, IntoActiveModel};
 
 use super::arranged;
-use crate::support::{TestApp, log::Log};
+use crate::support::log::Log;
 
 const LOG: &str = "/arbete/logg";
 
@@ -61,11 +61,11 @@ async fn the_log_is_not_there_for_others() {
 #[tokio::test]
 async fn it_is_narrowed_to_a_round_a_person_and_a_period() {
     let (app, round, _) = arranged().await;
-    let mut registrar = app.of_organisation(Role::Registrar, &round).await;
     let keyer = app.account(Role::PaperKeyer, round.organisation_id, Some(round.body_id)).await;
     app.later(TimeDelta::days(1));
     app.acted(&round, Some(keyer), "Receptionen").await;
     app.signed_in(keyer).await;
+    let mut registrar = app.of_organisation(Role::Registrar, &round).await;
 
     let of_round = registrar.get(&format!("{LOG}?omgang={}", round.row.code)).await;
     of_round.assert_text("#log", "stoppade").assert_text("#log", "Receptionen").assert_no_text("#log", "loggade in");
