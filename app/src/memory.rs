@@ -1,5 +1,6 @@
-//! What is dear to read, remembered in one process. What is old is read anew by one request, while the others go on with what
-//! is known; what nobody has read yet is read by one, while the others wait. So the database is asked once, however many ask.
+//! What takes long to read or to write, remembered in one process. What is old is read anew by one request, while the others go
+//! on with what is known; what nobody has read yet is read by one, while the others wait. So the database is asked once, however
+//! many ask.
 
 use std::{
     collections::HashMap,

@@ -30,13 +30,13 @@ pub fn name(role: Role) -> &'static str {
 pub fn may(role: Role) -> &'static str {
     match role {
         Role::Moderator => {
-            "läsa och godkänna kommentarer, öppna, stoppa och stänga nämndens omgångar, ta emot svar på papper, på telefon och \
-             på möten, läsa underlagen och se vad som har gjorts i omgångarna."
+            "läsa och godkänna kommentarer, planera dialoger och omgångar, öppna, stoppa och stänga nämndens omgångar, ta emot \
+             svar på papper, på telefon och på möten, läsa underlagen och se vad som har gjorts i omgångarna."
         }
         Role::PaperKeyer => "mata in svar som kommer på papper och på telefon.",
         Role::Facilitator => "registrera möten och vad som sades där.",
         Role::ElectedRepresentative => "läsa underlagen när en omgång är stängd, men inget medan den pågår.",
-        Role::Registrar => "se allt som har gjorts i loggen och hämta den som fil.",
+        Role::Registrar => "se loggen och hämta den som fil.",
         Role::Administrator => "bjuda in personer, ändra och ta bort deras roller, se loggen och hämta den som fil.",
         Role::CountyAdministrator => {
             "utse och ta bort administratörer i länets kommuner, i regionen och i gemensamma organ."

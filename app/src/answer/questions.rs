@@ -154,12 +154,12 @@ fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
     let AskedQuestion { row, options } = question;
     let texts = |options: Vec<answer_option::Model>| {
         let numbered = options.into_iter().enumerate();
-        numbered.map(|(index, option)| pickable((index + 1).to_string(), option.text))
+        numbered.map(|(index, option)| Pickable::new((index + 1).to_string(), option.text))
     };
     match row.kind {
         QuestionKind::Scale => {
             let dont_know =
-                Pickable { apart: true, ..pickable(form::DONT_KNOW.to_owned(), request::words().answer_dont_know()) };
+                Pickable { apart: true, ..Pickable::new(form::DONT_KNOW, request::words().answer_dont_know()) };
             // The easiest step stands first; rows hold them from low to high.
             let options = texts(options).rev().chain([dont_know]).collect();
             view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options/> }.into_any()
@@ -184,10 +184,6 @@ fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
             view! { <FreeText name label=row.text hint limit=MOST_TEXT/> }.into_any()
         }
     }
-}
-
-fn pickable(value: String, text: String) -> Pickable {
-    Pickable::new(value, text)
 }
 
 #[component]
@@ -243,7 +239,7 @@ fn Own(place: usize, question: AskedQuestion, condition: Option<Condition>) -> i
 fn AboutYou() -> impl IntoView {
     let words = request::words();
     let options = |known: Vec<(&str, String)>| -> Vec<Pickable> {
-        known.into_iter().map(|(code, text)| pickable(code.to_owned(), text)).collect()
+        known.into_iter().map(|(code, text)| Pickable::new(code, text)).collect()
     };
     let (ages, sexes) = (options(background::ages(words)), options(background::sexes(words)));
     let behalf = options(background::behalf(words));

@@ -4,8 +4,8 @@
 use http::request::Parts;
 use uuid::Uuid;
 
-use super::rules::{Direction, questions_path};
-use crate::request;
+use super::rules::Direction;
+use crate::{request, round::rules::questions_path};
 
 /// In the query: what was done.
 const WHAT: &str = "gjort";

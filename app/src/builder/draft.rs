@@ -115,8 +115,8 @@ pub fn other_languages(languages: &str) -> Vec<Words> {
     Words::all().iter().copied().filter(|words| !words.is_swedish() && offered.contains(&words.tag())).collect()
 }
 
-/// What a question lacks in a language of the round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What a question lacks in a language of the round, the worst first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lack {
     /// Some of its words are not translated, so it stands in Swedish.
     Missing,
@@ -130,14 +130,13 @@ pub fn lack(board: &Board, question: &AskedQuestion, language: Words) -> Option<
     let help = question.row.help.as_ref().map(|_| (question.row.id, HELP));
     let options = question.options.iter().map(|option| (option.id, TEXT));
     let needed = [(question.row.id, TEXT)].into_iter().chain(help).chain(options);
-    let lacks: Vec<Lack> = needed
+    needed
         .filter_map(|(id, field)| match board.texts.get(id, field, language).map(|(_, standing)| standing) {
             Some(Current) => None,
             Some(Older) => Some(Lack::Older),
             None => Some(Lack::Missing),
         })
-        .collect();
-    if lacks.contains(&Lack::Missing) { Some(Lack::Missing) } else { lacks.first().copied() }
+        .min()
 }
 
 #[cfg(test)]

@@ -145,7 +145,7 @@ fn wrong_count(kind: QuestionKind, count: usize) -> Option<String> {
     let (fewest, most) = (fewest_options(kind), most_options(kind));
     let there = format!("Nu är det {}.", swedish::number(i64::try_from(count).unwrap_or(i64::MAX)));
     match (kind, count) {
-        (_, 0) if kind == QuestionKind::Opinion => Some("Skriv minst ett påstående".to_owned()),
+        (QuestionKind::Opinion, 0) => Some("Skriv minst ett påstående".to_owned()),
         (QuestionKind::Scale, count) if count != fewest => {
             Some(format!("Skriv fem steg, ett på varje rad, från lägst till högst. {there}"))
         }

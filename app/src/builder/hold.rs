@@ -76,14 +76,7 @@ impl Held {
         act: &'static str,
         note: String,
     ) -> Result<(), NotDone> {
-        let act = Act {
-            account_id: Some(moderator.account().id),
-            body_id: Some(self.round.controller_body_id),
-            act,
-            subject_kind: "round",
-            subject_id: Some(self.round.id),
-            note: Some(note),
-        };
+        let act = Act::on_round(Some(moderator.account().id), &self.round, act, Some(note));
         audit::write(state, &self.txn, act).await?;
         Ok(self.txn.commit().await?)
     }

@@ -82,18 +82,12 @@ async fn insert_options(
     txn: &DatabaseTransaction,
     options: impl Iterator<Item = answer_option::Model>,
 ) -> Result<(), DbErr> {
-    let rows: Vec<_> = options.map(IntoActiveModel::into_active_model).collect();
-    if rows.is_empty() {
-        return Ok(());
-    }
+    let rows = options.map(IntoActiveModel::into_active_model);
     answer_option::Entity::insert_many(rows).exec_without_returning(txn).await.map(drop)
 }
 
 async fn insert_texts(txn: &DatabaseTransaction, clock: &Clock, new: &Planned) -> Result<(), DbErr> {
-    let rows: Vec<_> = new.texts.rows(clock).into_iter().map(IntoActiveModel::into_active_model).collect();
-    if rows.is_empty() {
-        return Ok(());
-    }
+    let rows = new.texts.rows(clock).into_iter().map(IntoActiveModel::into_active_model);
     translation::Entity::insert_many(rows).exec_without_returning(txn).await.map(drop)
 }
 

@@ -51,8 +51,6 @@ pub enum Locked {
     OpenElsewhere,
 }
 
-pub use crate::round::rules::questions_path;
-
 /// How a kind is called in addresses.
 pub fn slug(kind: QuestionKind) -> &'static str {
     match kind {

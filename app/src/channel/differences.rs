@@ -1,5 +1,5 @@
-//! Where two people have read a paper differently: in which fields, and what was chosen in each by whoever has the paper in
-//! hand.
+//! Where two versions differ: two readings of a paper, field by field, with what was chosen by whoever has it in hand; or what
+//! stands now and what was typed.
 
 use super::{
     keying::{Keyed, differing},
@@ -30,9 +30,9 @@ pub struct Difference {
     pub field: String,
     /// What it asks.
     pub text: String,
-    /// What the first person read.
+    /// What the first person read, or what stands now.
     pub first: String,
-    /// What the second person read.
+    /// What the second person read, or what was typed.
     pub second: String,
 }
 

@@ -102,15 +102,7 @@ pub async fn say_where(
     let note = place.clone();
     let said = round::ActiveModel { id: Set(id), paper_return: Set(place), ..Default::default() };
     said.update(&txn).await?;
-    let act = Act {
-        account_id: Some(moderator.account().id),
-        body_id: Some(moderator.row().controller_body_id),
-        act: "round.paper_return",
-        subject_kind: "round",
-        subject_id: Some(id),
-        note,
-    };
-    audit::write(state, &txn, act).await?;
+    audit::write(state, &txn, Act::on_round(Some(moderator.account().id), &round, "round.paper_return", note)).await?;
     Ok(txn.commit().await?)
 }
 

@@ -73,13 +73,6 @@ pub async fn enter(
 /// One row in the log a day for who takes calls in a round. A row for each call would tell its minute, and so which of the
 /// answers of that hour it was.
 async fn note_day(state: &AppState, txn: &DatabaseTransaction, keyer: &KeyerOf<round::Model>) -> Result<(), DbErr> {
-    let act = Act {
-        account_id: Some(keyer.account().id),
-        body_id: Some(keyer.row().controller_body_id),
-        act: "phone.enter",
-        subject_kind: "round",
-        subject_id: Some(keyer.row().id),
-        note: None,
-    };
+    let act = Act::on_round(Some(keyer.account().id), keyer.row(), "phone.enter", None);
     audit::write_once_a_day(state, txn, act).await
 }

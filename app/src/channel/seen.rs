@@ -1,4 +1,4 @@
-//! What a correction's form was filled from, and what to say when somebody has changed it meanwhile.
+//! What a form was filled from, and what to say when somebody has changed it meanwhile.
 
 use leptos::prelude::*;
 

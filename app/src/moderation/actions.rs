@@ -26,7 +26,7 @@ use crate::{
         redaction::covered,
         second_reading::{self, DECISIONS},
         several_page::{AT_A_TIME, DONE, LEFT_OUT, TICKED},
-        shown::spans_of,
+        shown::spans_of_one,
         taken_away,
     },
     round::{
@@ -113,12 +113,8 @@ pub async fn read_again(
         let errors = FormErrors::on("comment", "Svara hur du hade beslutat");
         return Ok(show_again(&state, parts, FormState::of(sent, errors)).await);
     };
-    match second_reading::note(&state, &moderator, id, said).await {
-        Ok(()) => see_other(&second_path(&moderator.row().code)),
-        Err(Undecided::Missing(errors)) => Ok(show_again(&state, parts, FormState::of(sent, errors)).await),
-        Err(Undecided::Moved(sentence)) => Ok(moved_on(&state, parts, &sent, sentence).await),
-        Err(Undecided::Failed(err)) => Err(err),
-    }
+    let done = second_reading::note(&state, &moderator, id, said).await;
+    answered(&state, parts, sent, done, &second_path(&moderator.row().code)).await
 }
 
 /// POST: sign the protocol and close the round.
@@ -151,8 +147,20 @@ async fn settle(
         Err(errors) => return Ok(show_again(state, parts, FormState::of(sent, errors)).await),
     };
     let next = after(&moderator.row().code, &reading, sent.get("act"));
-    match decide(state, moderator, reading).await {
-        Ok(()) => see_other(&next),
+    let done = decide(state, moderator, reading).await;
+    answered(state, parts, sent, done, &next).await
+}
+
+/// On to `next` when it was done; else the same page with what is missing, or as it stands now.
+async fn answered(
+    state: &AppState,
+    parts: Parts,
+    sent: Sent,
+    done: Result<(), Undecided>,
+    next: &str,
+) -> Result<Response, AppError> {
+    match done {
+        Ok(()) => see_other(next),
         Err(Undecided::Missing(errors)) => Ok(show_again(state, parts, FormState::of(sent, errors)).await),
         Err(Undecided::Moved(sentence)) => Ok(moved_on(state, parts, &sent, sentence).await),
         Err(Undecided::Failed(err)) => Err(err),
@@ -161,12 +169,10 @@ async fn settle(
 
 /// Where one goes from a decision: from an unread comment to the next, else back to the comment.
 fn after(code: &str, reading: &Reading, act: &str) -> String {
-    let own = comment_path(code, reading.comment_id);
-    match (reading.seen, act) {
-        (CommentState::Unread, "redact-more") => own,
-        (CommentState::Unread, _) => format!("{}?efter={}", queue_path(code), reading.comment_id),
-        _ => own,
+    if reading.seen == CommentState::Unread && act != "redact-more" {
+        return format!("{}?efter={}", queue_path(code), reading.comment_id);
     }
+    comment_path(code, reading.comment_id)
 }
 
 /// The same page with how the comment would read. Nothing is done.
@@ -178,7 +184,7 @@ async fn preview(
 ) -> Result<Response, AppError> {
     let id = Uuid::parse_str(sent.get("comment_id")).map_err(|_| AppError::NotFound)?;
     let comment = comment_of(&state.db, moderator, id).await?;
-    let already = spans_of(&state.db, [id]).await?.remove(&id).unwrap_or_default();
+    let already = spans_of_one(&state.db, id).await?;
     let spans = check_covering(&sent).and_then(|covering| decide::covered_with(&comment, already, &covering));
     match spans {
         Ok(spans) => {

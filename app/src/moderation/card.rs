@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use sea_orm::ActiveEnum;
 
 use crate::{
+    answer::form::MOST_TEXT,
     entity::{comment, comment::CommentState, redaction::Ground, submission::AnswerChannel},
     moderation::{
         flags::{self, Part},
@@ -18,8 +19,6 @@ use crate::{
 
 /// From this many characters on a comment is set in two columns, so that the longest fits without scrolling.
 const LONG: usize = 900;
-/// As long as a comment may be.
-const MOST_WORDS: usize = 2_000;
 
 /// Where a note stands in the form's state that says how the comment would read.
 pub const PREVIEW: &str = "preview";
@@ -198,7 +197,7 @@ fn Cover(comment: comment::Model, text: String) -> impl IntoView {
             <form class="more-body" method="post">
                 <About comment/>
                 {preview}
-                <TextArea name="passages" label="Ord som ska bort" limit=MOST_WORDS value=flagged
+                <TextArea name="passages" label="Ord som ska bort" limit=MOST_TEXT value=flagged
                     hint="Skriv orden som de står i texten, ett ställe på varje rad. De tas bort överallt där de står."/>
                 <Choice name="ground" legend="Varför ska orden bort?" pick=Pick::One options/>
                 <TextField name="section" label="Lagrum, om uppgiften är sekretessbelagd" hint="Till exempel OSL 26 kap. 1 §. Lämna annars tomt."/>

@@ -9,7 +9,6 @@ use crate::{
     moderation::counters::DoubleKeyed,
     swedish,
 };
-use sha2::{Digest, Sha256};
 
 /// Longest note in a protocol.
 pub const MAX_NOTE: usize = 1_000;
@@ -72,8 +71,7 @@ impl ReadOnce {
 
     /// Its fingerprint beside that of the result, for the log: the words themselves would tell its readers how many papers came.
     pub fn print(&self, result: &str) -> String {
-        let print = Sha256::digest(format!("{result} {}", self.told()));
-        format!("{ONCE_PRINT}: {}", print.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+        format!("{ONCE_PRINT}: {}", analysis::stored::fingerprint(&format!("{result} {}", self.told())))
     }
 
     /// "2 papper hann inte läsas en andra gång. Skäl: …", as the brief has it where it may be told.

@@ -167,8 +167,7 @@ async fn covered(
     verdict: &Verdict,
 ) -> Result<Vec<Span>, Undecided> {
     let Verdict::Redact(covering) = verdict else { return Ok(Vec::new()) };
-    covered_with(comment, shown::spans_of(txn, [comment.id]).await?.remove(&comment.id).unwrap_or_default(), covering)
-        .map_err(Undecided::Missing)
+    covered_with(comment, shown::spans_of_one(txn, comment.id).await?, covering).map_err(Undecided::Missing)
 }
 
 /// What is covered of a comment with `covering` beside what is already.

@@ -20,7 +20,7 @@ use crate::{
     },
     request,
     round::{questionnaire::questionnaire, rules},
-    ui::page::ErrorPage,
+    ui::{notice::Empty, page::ErrorPage},
 };
 
 /// What the page shows.
@@ -101,7 +101,11 @@ fn List(listed: Listed) -> impl IntoView {
             view! { <Row row question code=code.clone() may_change/> }
         })
         .collect();
-    let none = items.is_empty().then(|| view! { <section class="empty"><h2>"Inget är läst än"</h2></section> });
+    let none = items.is_empty().then(|| {
+        view! {
+            <Empty title="Här finns inga lästa kommentarer"><p>"När någon har läst en kommentar kommer den hit."</p></Empty>
+        }
+    });
     view! {
         <Bench title="Lästa kommentarer" round head=().into_any()>
             <p id="agreement">{agreement.told()} " " <a href=second_path(&code)>"Läs några en andra gång"</a></p>

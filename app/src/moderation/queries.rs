@@ -72,7 +72,7 @@ pub async fn seen_by_moderator(db: &impl ConnectionTrait, comment: &comment::Mod
     if comment.state == CommentState::Unread {
         return Ok(Some(comment.text.clone()));
     }
-    let spans = shown::spans_of(db, [comment.id]).await?.remove(&comment.id).unwrap_or_default();
+    let spans = shown::spans_of_one(db, comment.id).await?;
     Ok(as_shown(comment, &spans, Words::swedish()))
 }
 

@@ -37,7 +37,7 @@ pub struct Agreement {
 }
 
 impl Agreement {
-    /// "Två har läst 12 kommentarer var för sig och bedömt 11 av dem lika."
+    /// "Två har läst 12 kommentarer var för sig och bedömt 11 av 12 lika."
     pub fn told(&self) -> String {
         match self.twice {
             0 => "Ingen kommentar är läst av två än.".to_owned(),

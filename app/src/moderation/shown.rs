@@ -28,6 +28,14 @@ pub async fn spans_of(db: &impl ConnectionTrait, comments: impl IntoIterator<Ite
     by_comment(db, redaction::Entity::find().filter(redaction::COLUMN.comment_id.is_in(ids))).await
 }
 
+/// Of this comment.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn spans_of_one(db: &impl ConnectionTrait, comment_id: Uuid) -> Result<Vec<Span>, DbErr> {
+    Ok(spans_of(db, [comment_id]).await?.remove(&comment_id).unwrap_or_default())
+}
+
 /// Of a whole round.
 ///
 /// # Errors

@@ -35,14 +35,7 @@ pub async fn demand(
         return Err(AppError::Conflict("Omgången har redan öppnat. Då går det inte att ändra om den kräver koder."));
     }
     let note = if one_time_codes { "En kod krävs." } else { "Ingen kod krävs." };
-    let act = Act {
-        account_id: Some(moderator.account().id),
-        body_id: Some(round.controller_body_id),
-        act: "round.demand_codes",
-        subject_kind: "round",
-        subject_id: Some(round.id),
-        note: Some(note.to_owned()),
-    };
+    let act = Act::on_round(Some(moderator.account().id), round, "round.demand_codes", Some(note.to_owned()));
     audit::write(state, &txn, act).await?;
     Ok(txn.commit().await?)
 }

@@ -83,14 +83,7 @@ async fn make_by(
     check(state, &txn, round.id).await?;
     let first = next_place(&txn, round.id, number).await?;
     insert(&txn, round.id, first, hashes(&state.keys, &codes)).await?;
-    let act = Act {
-        account_id: by,
-        body_id: Some(round.controller_body_id),
-        act: "round.make_codes",
-        subject_kind: "round",
-        subject_id: Some(round.id),
-        note: Some(format!("Antal koder: {number}.")),
-    };
+    let act = Act::on_round(by, round, "round.make_codes", Some(format!("Antal koder: {number}.")));
     audit::write(state, &txn, act).await?;
     txn.commit().await?;
     Ok(codes)

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::{
     context::{AppState, new_id},
-    entity::{audit_entry, audit_head},
+    entity::{audit_entry, audit_head, round},
 };
 
 /// One act. `note` says what a reader needs and never what a resident wrote.
@@ -29,6 +29,14 @@ pub struct Act {
     pub subject_id: Option<Uuid>,
     /// More, where it helps.
     pub note: Option<String>,
+}
+
+impl Act {
+    /// An act on a round, in the body that answers for it. `by` is nobody when the clock or the command line did it.
+    pub fn on_round(by: Option<Uuid>, round: &round::Model, act: &'static str, note: Option<String>) -> Self {
+        let (body_id, subject_id) = (Some(round.controller_body_id), Some(round.id));
+        Self { account_id: by, body_id, act, subject_kind: "round", subject_id, note }
+    }
 }
 
 /// Appends to the log. Call it in the transaction of the act itself: both stand or neither.

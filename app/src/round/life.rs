@@ -1,5 +1,5 @@
-//! A round is opened, stopped and closed, or called off before it has opened. Each act is one transaction with its row in the log, and the change itself says
-//! from which state it is made: of two people, or two tabs, one does it and the other is told.
+//! A round is opened, stopped and closed, or called off before it has opened. Each act is one transaction with its row in the
+//! log, and the change itself says from which state it is made: of two people, or two tabs, one does it and the other is told.
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
@@ -267,27 +267,12 @@ async fn stop_if_due(state: &AppState, txn: &DatabaseTransaction, round: &round:
         .await?;
     if changed.rows_affected == 1 {
         let note = format!("Tiden var slut {}.", swedish::moment(round.closes_at));
-        let by_the_clock = Act {
-            account_id: None,
-            body_id: Some(round.controller_body_id),
-            act: "round.stop",
-            subject_kind: "round",
-            subject_id: Some(round.id),
-            note: Some(note),
-        };
-        audit::write(state, txn, by_the_clock).await?;
+        audit::write(state, txn, Act::on_round(None, round, "round.stop", Some(note))).await?;
     }
     Ok(changed.rows_affected)
 }
 
 /// What a moderator does to a round, for the log.
 pub(super) fn act(moderator: &ModeratorOf<round::Model>, act: &'static str, note: Option<String>) -> Act {
-    Act {
-        account_id: Some(moderator.account().id),
-        body_id: Some(moderator.row().controller_body_id),
-        act,
-        subject_kind: "round",
-        subject_id: Some(moderator.row().id),
-        note,
-    }
+    Act::on_round(Some(moderator.account().id), moderator.row(), act, note)
 }

@@ -1,7 +1,5 @@
 //! What several pages of the workbench share: the frame around a round, and what they show of it.
 
-use std::sync::Arc;
-
 use analysis::open::OpenRound;
 use chrono::{DateTime, Utc};
 use http::request::Parts;
@@ -16,9 +14,7 @@ use crate::{
     round::{
         actions::{MOVED_ON, WRITTEN},
         gate::{self, Check},
-        remembered::wording,
         rules::work_path,
-        wording::Wording,
         work_queries::{WorkRound, work_round},
     },
     swedish,
@@ -31,7 +27,6 @@ use crate::{
         tag::StateTag,
         text::Paragraphs,
     },
-    words::Words,
 };
 
 /// A round at its moderator's hand.
@@ -41,31 +36,20 @@ pub struct AtHand {
     pub moderator: account::Model,
     /// The round in full.
     pub work: WorkRound,
-    /// What it asks, word for word.
-    pub wording: Arc<Wording>,
     /// The time now.
     pub now: DateTime<Utc>,
 }
 
 /// What `page` shows of the round at this address, to those who moderate it; else why not.
 pub fn of_round<V: IntoView + 'static>(page: impl FnOnce(AtHand) -> V + Send + 'static) -> impl IntoView {
-    of_round_in(Words::swedish(), page)
-}
-
-/// The same, asked in the language of a resident who reads `reader`.
-pub fn of_round_in<V: IntoView + 'static>(
-    reader: Words,
-    page: impl FnOnce(AtHand) -> V + Send + 'static,
-) -> impl IntoView {
     let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
-    shown(async move { at_hand(&state, &parts, &code, reader).await }, page)
+    shown(async move { at_hand(&state, &parts, &code).await }, page)
 }
 
-async fn at_hand(state: &AppState, parts: &Parts, code: &str, reader: Words) -> Result<AtHand, AppError> {
+async fn at_hand(state: &AppState, parts: &Parts, code: &str) -> Result<AtHand, AppError> {
     let moderator = moderator_of_round(state, &parts.headers, code).await?;
     let work = work_round(&state.db, &moderator).await?;
-    let wording = wording(state, moderator.row(), reader).await?;
-    Ok(AtHand { moderator: moderator.account().clone(), work, wording, now: state.clock.now() })
+    Ok(AtHand { moderator: moderator.account().clone(), work, now: state.clock.now() })
 }
 
 /// The way back to the workbench and to the round.
@@ -75,7 +59,7 @@ pub fn WorkTrail(
     #[prop(optional_no_strip)]
     round: Option<(String, String)>,
 ) -> impl IntoView {
-    let start = [("/arbete".to_owned(), "Omgångar".to_owned())];
+    let start = [("/arbete".to_owned(), "Ditt arbete".to_owned())];
     let steps = start.into_iter().chain(round.map(|(code, title)| (work_path(&code), title))).collect();
     view! { <Trail steps/> }
 }

@@ -115,14 +115,7 @@ async fn open_if_due(state: &AppState, round: &round::Model) -> Result<Option<bo
     let Some(set_by) = row.set_to_open_by.filter(|_| is_due) else { return Ok(None) };
     let name = account::Entity::find_by_id(set_by).one(&txn).await?.map(|who| who.display_name).unwrap_or_default();
     let note = format!("Inställt av {name} ({set_by}) att öppna {}.", swedish::moment(row.opens_at));
-    let by_the_clock = |act, note| Act {
-        account_id: None,
-        body_id: Some(row.controller_body_id),
-        act,
-        subject_kind: "round",
-        subject_id: Some(row.id),
-        note: Some(note),
-    };
+    let by_the_clock = |act, note| Act::on_round(None, &row, act, Some(note));
     let opened = match open_held(state, &txn, &row, by_the_clock("round.open", note.clone())).await {
         Ok(()) => true,
         Err(NotDone::Missing(missing)) => {

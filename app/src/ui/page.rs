@@ -88,7 +88,7 @@ fn Links(audience: Audience) -> impl IntoView {
         Audience::Residents(place) => {
             view! { <TextSizeButton/> <Languages/> <p class="site-place">{place}</p> }.into_any()
         }
-        Audience::Staff => view! { <SignedInLinks start="/arbete" name="Omgångar"/> }.into_any(),
+        Audience::Staff => view! { <SignedInLinks start="/arbete" name="Ditt arbete"/> }.into_any(),
         Audience::Elected => view! { <SignedInLinks start="/politik" name="Underlag"/> }.into_any(),
     }
 }

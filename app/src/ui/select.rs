@@ -18,14 +18,22 @@ pub fn Select(
     hint: Option<String>,
     /// What is sent and what is read, in order; the first is chosen before anything is.
     options: Vec<(String, String)>,
+    /// More of them below, in groups with a name each.
+    #[prop(optional)]
+    groups: Vec<(String, Vec<(String, String)>)>,
 ) -> impl IntoView {
     let first = options.first().map(|(value, _)| value.clone()).unwrap_or_default();
     let Filled { typed, error, described } = Filled::of(&name, first, hint.is_some());
-    let options: Vec<_> = options
+    let row = |(value, text): (String, String)| {
+        let selected = value == typed;
+        view! { <option value=value selected=selected>{text}</option> }
+    };
+    let options: Vec<_> = options.into_iter().map(row).collect();
+    let groups: Vec<_> = groups
         .into_iter()
-        .map(|(value, text)| {
-            let selected = value == typed;
-            view! { <option value=value selected=selected>{text}</option> }
+        .map(|(label, options)| {
+            let options: Vec<_> = options.into_iter().map(row).collect();
+            view! { <optgroup label=label>{options}</optgroup> }
         })
         .collect();
     view! {
@@ -35,7 +43,7 @@ pub fn Select(
             <FieldError field=name.clone() sentence=error.clone()/>
             <select class="input select" id=name.clone() name=name aria-describedby=described
                 aria-invalid=error.is_some().then_some("true")>
-                {options}
+                {options} {groups}
             </select>
         </div>
     }

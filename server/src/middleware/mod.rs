@@ -31,7 +31,8 @@ const MOST_BYTES: usize = 8 * 1024 * 1024;
 const WORTH_COMPRESSING: u16 = 512;
 
 /// Most of the gain for little of the work. The fastest level would leave a page a quarter larger, which a slow phone waits
-/// for. The form on a first visit is packed before (`app`'s `prepared`). Pages are gzip alone: at this speed brotli is hardly smaller, and it takes longer than writing the page did.
+/// for. The form on a first visit and the thanks are packed before (`app`'s `prepared`). Pages are gzip alone: at this speed
+/// brotli is hardly smaller, and it takes longer than writing the page did.
 const LITTLE_WORK: CompressionLevel = CompressionLevel::Precise(2);
 
 /// The routes behind everything that holds for all of them. First in the list is outermost. A request that takes longer

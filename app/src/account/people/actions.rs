@@ -92,21 +92,20 @@ fn theirs<'a>(
     named.ok_or(NotDone::Failed(AppError::Conflict("Rollen är redan borttagen")))
 }
 
-/// Where to go when it is done: to the person if they still work here, else to the others; out for those who took away their
-/// own right.
+/// Where to go when it is done: to the person if they still work here, else to the others. Who has acted on themselves may
+/// have no right to either page any more.
 async fn next(
     state: &AppState,
     administrator: &AdministratorOf<organisation::Model>,
     person: &Person,
     act: &str,
 ) -> Result<String, AppError> {
+    if person.account.id == administrator.account().id {
+        return Ok("/arbete".to_owned());
+    }
     let slug = &administrator.row().slug;
     let left = queries::staff(&state.db, administrator).await?.people;
-    let stays = left.iter().find(|left| left.account.id == person.account.id);
-    let is_self = person.account.id == administrator.account().id;
-    Ok(match stays {
-        _ if is_self => "/arbete".to_owned(),
-        Some(_) => format!("{}?{DONE}={act}", person_path(slug, person.account.id)),
-        None => format!("{}?{DONE}={act}", people_path(slug)),
-    })
+    let stays = left.iter().any(|left| left.account.id == person.account.id);
+    let path = if stays { person_path(slug, person.account.id) } else { people_path(slug) };
+    Ok(format!("{path}?{DONE}={act}"))
 }

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod acts;
 pub mod form;
 pub mod letters;
+pub mod link;
 pub mod page;
 pub mod queries;
 

@@ -21,7 +21,8 @@ use crate::{
     request,
     ui::{
         fields::{Choice, Pick, Pickable, TextArea},
-        lines::{Lines, Select},
+        lines::Lines,
+        select::Select,
     },
     words::Words,
 };
@@ -80,10 +81,8 @@ fn lines_of(kind: QuestionKind) -> (&'static str, String) {
 /// The statement it belongs to, where there are several.
 #[component]
 fn Statements(found: Arc<Found>) -> impl IntoView {
-    let option = |statement: &statement_version::Model| Pickable {
-        value: statement.statement_id.to_string(),
-        text: statement.title.clone(),
-        ..Pickable::default()
+    let option = |statement: &statement_version::Model| {
+        Pickable::new(statement.statement_id.to_string(), statement.title.clone())
     };
     let options: Vec<_> = found.statements.iter().map(option).collect();
     (1 < options.len()).then(|| {
@@ -97,11 +96,8 @@ fn WhoIsAsked(found: Arc<Found>, place: usize) -> impl IntoView {
     let groups: Vec<_> = earlier(&found.board.asked, place)
         .into_iter()
         .map(|question| {
-            let option = |(id, text): (Uuid, String)| Pickable {
-                value: id.to_string(),
-                text: format!("… ”{text}” på fråga {}", question.place + 1),
-                ..Pickable::default()
-            };
+            let option =
+                |(id, text): (Uuid, String)| (id.to_string(), format!("… ”{text}” på fråga {}", question.place + 1));
             (
                 format!("Fråga {}: {}", question.place + 1, question.text),
                 question.options.into_iter().map(option).collect(),
@@ -119,7 +115,7 @@ fn WhoIsAsked(found: Arc<Found>, place: usize) -> impl IntoView {
     }
     view! {
         <Select name=DEPENDS label="Vem visas frågan för?" hint="Välj ett svar om bara den som har svarat så ska få frågan."
-            otherwise="Alla" groups/>
+            options=vec![(String::new(), "Alla".to_owned())] groups/>
     }
     .into_any()
 }
@@ -153,11 +149,7 @@ fn OtherLanguage(found: Arc<Found>, asking: Asking, words: Words) -> impl IntoVi
     let question = found.board.asked.questions.get(asking.place);
     let is_older = question.and_then(|question| lack(&found.board, question, words)) == Some(Lack::Older);
     let has_any = asking.draft.others.iter().any(|other| other.language == words && !other.text.is_empty());
-    let options = vec![Pickable {
-        value: "ja".to_owned(),
-        text: "Jag har läst översättningen. Den säger samma sak som den svenska texten.".to_owned(),
-        ..Pickable::default()
-    }];
+    let options = vec![Pickable::new("ja", "Jag har läst översättningen. Den säger samma sak som den svenska texten.")];
     let hint =
         format!("Lika många rader som på svenska, i samma ordning. Skriv {UNTRANSLATED} där översättning saknas.");
     let name = words.language_name();

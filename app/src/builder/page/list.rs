@@ -10,7 +10,7 @@ use crate::{
     answer::form::MOST_TEXT,
     builder::{
         done::{self, LIST, What},
-        rules::{KINDS, MOST_QUESTIONS, name, questions_path, slug},
+        rules::{KINDS, MOST_QUESTIONS, name, slug},
     },
     dialogue::rules::minutes,
     entity::question::QuestionKind,
@@ -19,6 +19,7 @@ use crate::{
         looks::Looks,
         parts::{MovedOn, WorkHead},
         questionnaire::Questionnaire,
+        rules::questions_path,
     },
     swedish,
     ui::{

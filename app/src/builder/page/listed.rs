@@ -17,10 +17,10 @@ use crate::{
         done::{DONE, What, button_anchor, question_anchor},
         draft::{Lack, lack, other_languages},
         form::{ACT, VERSION},
-        rules::{Direction, name, questions_path},
+        rules::{Direction, name},
     },
     entity::question::QuestionKind,
-    round::questionnaire::AskedQuestion,
+    round::{questionnaire::AskedQuestion, rules::questions_path},
     words::Words,
 };
 

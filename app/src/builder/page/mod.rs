@@ -18,7 +18,7 @@ use leptos::prelude::*;
 use super::{
     board::{Board, board},
     hold::sentence,
-    rules::{Locked, locked, questions_path},
+    rules::{Locked, locked},
     standard::{Standard, standards},
 };
 use crate::{
@@ -31,7 +31,7 @@ use crate::{
     error::AppError,
     request,
     round::{
-        rules::{state_at, work_path},
+        rules::{questions_path, state_at, work_path},
         work_queries::statements,
     },
     swedish,
@@ -83,7 +83,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Arc<Found>
 fn BuilderTrail(round: round::Model, #[prop(optional)] from_question: bool) -> impl IntoView {
     let path = work_path(&round.code);
     let list = from_question.then(|| (questions_path(&round.code), "Frågor".to_owned()));
-    let steps = [("/arbete".to_owned(), "Omgångar".to_owned()), (path, round.title)];
+    let steps = [("/arbete".to_owned(), "Ditt arbete".to_owned()), (path, round.title)];
     view! { <Trail steps=steps.into_iter().chain(list).collect()/> }
 }
 

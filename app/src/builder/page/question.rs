@@ -14,7 +14,7 @@ use crate::{
     builder::{
         draft::{Draft, other_languages},
         form::{ACT, SHOW_HINTS, VERSION},
-        rules::{kind_of, name, questions_path},
+        rules::{kind_of, name},
     },
     entity::question::QuestionKind,
     error::AppError,
@@ -23,6 +23,7 @@ use crate::{
     round::{
         actions::MOVED_ON,
         parts::{MovedOn, WorkHead},
+        rules::questions_path,
     },
     ui::{
         fields::ErrorSummary,

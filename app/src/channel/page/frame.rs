@@ -29,7 +29,7 @@ pub fn DeskPage(
     /// The page.
     children: Children,
 ) -> impl IntoView {
-    let steps = [("/arbete".to_owned(), "Omgångar".to_owned())].into_iter().chain(above).collect();
+    let steps = [("/arbete".to_owned(), "Ditt arbete".to_owned())].into_iter().chain(above).collect();
     let moved_on = request::form().notes.contains_key(MOVED_ON).then(|| view! { <MovedOn/> });
     view! {
         <Page title=title.clone() audience=Audience::Staff wide=true>

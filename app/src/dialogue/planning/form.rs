@@ -139,9 +139,7 @@ pub fn check_told(
     let purpose =
         must(text(sent, PURPOSE, MOST_TEXT, &mut errors), PURPOSE, "Skriv varför dialogen hålls", &mut errors);
     let level = InfluenceLevel::try_from_value(&sent.get(LEVEL).to_owned()).ok();
-    if level.is_none() {
-        errors.add(LEVEL, "Välj hur mycket invånarna kan påverka");
-    }
+    let level = must(level, LEVEL, "Välj hur mycket invånarna kan påverka", &mut errors);
     let can_influence = text(sent, CAN, MOST_TEXT, &mut errors);
     let cannot_influence = text(sent, CANNOT, MOST_TEXT, &mut errors);
     let deciding_body_id = body(sent, deciding, &mut errors);

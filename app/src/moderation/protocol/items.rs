@@ -104,7 +104,7 @@ fn answers(signed: &Signed<'_>, odd: Vec<String>) -> Item {
 }
 
 fn comments(withheld: Vec<String>) -> Item {
-    let read = "Varje kommentar är läst av en människa, en i taget. De som är godkända kan läsas i underlaget.";
+    let read = "Varje kommentar är läst av en människa. De som är godkända eller maskerade kan läsas i underlaget.";
     item("Kommentarer", [read.to_owned()].into_iter().chain(withheld).collect())
 }
 

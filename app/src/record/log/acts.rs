@@ -28,7 +28,7 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "round.set_to_open" => "bestämde att omgången öppnar av sig själv",
         "round.stop" => "stoppade omgången",
         "round.unset_to_open" => "ändrade så att omgången inte öppnar av sig själv",
-        "round.withdraw" => "drog tillbaka omgången",
+        "round.withdraw" => "återkallade omgången",
         _ => return None,
     })
 }
@@ -36,7 +36,7 @@ fn of_rounds(act: &str) -> Option<&'static str> {
 fn of_answers(act: &str) -> Option<&'static str> {
     Some(match act {
         "comment.approve" => "godkände en kommentar",
-        "comment.original" => "läste en maskerad kommentar i original",
+        "comment.original" => "läste en maskerad eller dold kommentar som den skrevs",
         "comment.redact" => "maskerade en kommentar",
         "comment.second_reading" => "läste en kommentar en andra gång",
         "comment.undo" => "ångrade ett beslut om en kommentar",
@@ -55,10 +55,6 @@ fn of_answers(act: &str) -> Option<&'static str> {
         "paper.settle" => "avgjorde skillnaderna mellan två inmatningar",
         "paper.withdraw" => "tog bort ett papper ur räkningen",
         "phone.enter" => "tog emot svar på telefon",
-        "record.export" => "hämtade omgångens handlingar för att lämna ut dem",
-        "record.mask" => "maskerade en text som lämnas ut",
-        "record.read" => "läste invånarnas texter som de skrevs",
-        "record.release" => "lät en text lämnas ut som den är",
         _ => return None,
     })
 }

@@ -164,7 +164,8 @@ fn Fetch(asked: Asked) -> impl IntoView {
         <section class="part" aria-labelledby="file-title">
             <h2 id="file-title">"Hämta som fil"</h2>
             <p>
-                "Filen innehåller allt som sidan visar, också äldre sidor. Varje rad har ett kontrolltal (hash) som räknas ut av                  raden och av talet i raden före, så att det syns om något har ändrats. Att du hämtar filen skrivs in i loggen."
+                "Filen innehåller allt som sidan visar, också äldre sidor. Varje rad har ett kontrolltal (hash) som räknas ut av \
+                 raden och av talet i raden före, så att det syns om något har ändrats. Att du hämtar filen skrivs in i loggen."
             </p>
             <form method="post" action=LOG_PATH class="actions">
                 {fields}

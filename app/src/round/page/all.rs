@@ -1,7 +1,5 @@
 //! All rounds of somebody who moderates, those that are over too.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
@@ -22,7 +20,8 @@ use crate::{
     swedish,
     ui::{
         notice::Empty,
-        page::{Audience, ErrorPage, Page},
+        page::{Audience, Page},
+        shown::shown,
         tag::StateTag,
     },
 };
@@ -31,16 +30,8 @@ use crate::{
 #[component]
 pub fn AllRoundsPage() -> impl IntoView {
     let (state, parts) = (request::state(), request::parts());
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                match my_rounds(&state, &parts).await {
-                    Ok(rounds) => Either::Left(view! { <AllRounds rounds now=state.clock.now()/> }),
-                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
-                }
-            })}
-        </Suspense>
-    }
+    let now = state.clock.now();
+    shown(async move { my_rounds(&state, &parts).await }, move |rounds| view! { <AllRounds rounds now/> })
 }
 
 /// For those who moderate nothing there is no such list.

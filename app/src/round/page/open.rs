@@ -54,7 +54,8 @@ fn Open(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
 #[component]
 fn Gate(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
     let round = &work.ready.round;
-    let ready = gate::missing(&work.ready, now).is_empty();
+    let checks = gate::checks(&work.ready, now);
+    let ready = checks.iter().all(|check| check.missing.is_none());
     let preview = format!("{}/forhandsgranska", work_path(&round.code));
     let act = if ready {
         Either::Left(view! { <Act round=round.clone() now preview/> })
@@ -66,7 +67,7 @@ fn Gate(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
     };
     view! {
         <Failed round=round.clone()/>
-        <Checks checks=gate::checks(&work.ready, now)/>
+        <Checks checks/>
         {act}
         <WorkPromise work=work.clone()/>
     }
@@ -107,7 +108,8 @@ fn Act(round: round::Model, now: DateTime<Utc>, preview: String) -> impl IntoVie
     };
     view! {
         <p>
-            "När omgången har öppnat kan invånarna svara direkt, till och med " {last} ". Frågorna går inte att ändra efter det, och              löftet står fast."
+            "När omgången har öppnat kan invånarna svara direkt, till och med " {last} ". Frågorna går inte att ändra efter det, och \
+             löftet står fast."
         </p>
         {later}
     }

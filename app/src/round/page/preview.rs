@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use leptos::{context::Provider, prelude::*};
 
 use crate::{
+    account::rights::moderator_of_round,
     answer::questions::Questions,
     builder::form::VERSION,
     entity::round::RoundState,
@@ -14,14 +15,16 @@ use crate::{
     round::{
         frozen, gate,
         looks::{Looks, WIDTH, Width},
-        parts::{AtHand, MovedOn, WorkHead, WorkTrail, of_round_in},
-        rules::{self, work_path},
+        parts::{MovedOn, WorkHead, WorkTrail},
+        remembered::wording,
+        rules,
         wording::Wording,
-        work_queries::WorkRound,
+        work_queries::{WorkRound, work_round},
     },
     ui::{
         notice::{Notice, NoticeKind},
         page::{Audience, Page},
+        shown::shown,
     },
     words::{FIELD, Words},
 };
@@ -29,12 +32,16 @@ use crate::{
 /// `/arbete/omgang/{code}/forhandsgranska`.
 #[component]
 pub fn PreviewPage() -> impl IntoView {
-    let parts = request::parts();
+    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
     let reader = Words::in_language(&request::query(&parts, FIELD));
     let width = Width::read(&request::query(&parts, WIDTH));
-    of_round_in(reader, move |AtHand { work, wording, now, .. }| {
-        view! { <Preview work asked=wording now reader width/> }
-    })
+    let found = async move {
+        let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+        let work = work_round(&state.db, &moderator).await?;
+        let asked = wording(&state, moderator.row(), reader).await?;
+        Ok((work, asked, state.clock.now()))
+    };
+    shown(found, move |(work, asked, now)| view! { <Preview work asked now reader width/> })
 }
 
 #[component]
@@ -44,7 +51,7 @@ fn Preview(work: WorkRound, asked: Arc<Wording>, now: DateTime<Utc>, reader: Wor
     // What is read here is what is said to have been read. It can always be written as JSON; were it not, nothing is claimed.
     let version = frozen::fingerprint(&questions).unwrap_or_default();
     let class = if width == Width::Phone { "answer preview--narrow" } else { "answer" };
-    let change = format!("{}/fragor", work_path(&round.code));
+    let change = rules::questions_path(&round.code);
     view! {
         <Page title="Förhandsgranska" audience=Audience::Staff>
             <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>

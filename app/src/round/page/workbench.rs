@@ -1,7 +1,5 @@
 //! The start page of the workbench: what waits, most urgent first; what runs; what comes. Nothing else.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
@@ -9,7 +7,7 @@ use leptos::{either::Either, prelude::*};
 use super::records::{Records, told};
 use crate::{
     account::{
-        people::page::link::PeopleLink,
+        people::link::PeopleLink,
         rights::{
             SignedIn,
             organisation::{administers, reads_log},
@@ -39,7 +37,8 @@ use crate::{
     swedish,
     ui::{
         notice::{Notice, NoticeKind},
-        page::{Audience, ErrorPage, Page},
+        page::{Audience, Page},
+        shown::shown,
     },
 };
 
@@ -50,16 +49,8 @@ pub const ALL_ROUNDS: &str = "/arbete/omgangar";
 #[component]
 pub fn WorkbenchPage() -> impl IntoView {
     let (state, parts) = (request::state(), request::parts());
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                match my_work(&state, &parts).await {
-                    Ok(mine) => Either::Left(view! { <Workbench mine now=state.clock.now()/> }),
-                    Err(err) => Either::Right(view! { <ErrorPage error=Arc::new(err)/> }),
-                }
-            })}
-        </Suspense>
-    }
+    let now = state.clock.now();
+    shown(async move { my_work(&state, &parts).await }, move |mine| view! { <Workbench mine now/> })
 }
 
 /// What somebody works with.
@@ -106,8 +97,7 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
 
 /// How many mails could not be sent, where that is for them to know.
 async fn unsent(state: &AppState, who: &SignedIn) -> Result<u64, AppError> {
-    let administrator = who.is(Role::Administrator) || who.is(Role::CountyAdministrator);
-    Ok(if administrator { queue::count(&state.db).await?.failed } else { 0 })
+    Ok(if administers(who) { queue::count(&state.db).await?.failed } else { 0 })
 }
 
 #[component]
@@ -198,7 +188,7 @@ fn Rounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
         <section class="part" aria-labelledby="coming-title">
             <h2 id="coming-title">"Det här kommer"</h2>
             {if comes.is_empty() {
-                Either::Left(view! { <p>"Ingen omgång är planerad."</p> })
+                Either::Left(view! { <p>"Ingen kommande omgång är planerad."</p> })
             } else {
                 Either::Right(view! { <ul class="stack" id="coming">{comes}</ul> })
             }}

@@ -5,6 +5,7 @@ use axum::{
     response::Response,
 };
 use http::request::Parts;
+use sea_orm::EntityTrait;
 use uuid::Uuid;
 
 use super::{
@@ -17,8 +18,8 @@ use crate::{
     account::rights::{ModeratorOf, moderated_bodies, moderator_of_dialogue, moderator_of_round},
     channel::form::SEEN,
     context::AppState,
-    dialogue::planning::{form::KEY, queries::planned_dialogue},
-    entity::{dialogue, round},
+    dialogue::planning::form::KEY,
+    entity::{dialogue, political_body, round},
     error::AppError,
     forms::{FormErrors, Sent},
     request,
@@ -57,7 +58,8 @@ async fn begun(
     earlier: Vec<round::Model>,
     sent: &Sent,
 ) -> Result<round::Model, NotDone> {
-    let place = planned_dialogue(&state.db, moderator.row().clone()).await?.organisation_id;
+    let owner = political_body::Entity::find_by_id(moderator.row().owner_body_id).one(&state.db).await?;
+    let place = owner.ok_or(AppError::NotFound)?.organisation_id;
     let offered = offered_statements(&state.db, place).await?;
     let plan = check_plan(sent, &ids(&offered), None, state.clock.now());
     let (plan, source) = both(plan, source(sent, earlier)).map_err(NotDone::Missing)?;

@@ -189,12 +189,5 @@ fn planned(moderator: &ModeratorOf<dialogue::Model>, row: &round::Model, source:
         Source::Standard => format!("Kod {}. Frågor: standardfrågorna.", row.code),
         Source::Earlier(earlier) => format!("Kod {}. Frågor från omgång {}.", row.code, earlier.code),
     };
-    Act {
-        account_id: Some(moderator.account().id),
-        body_id: Some(row.controller_body_id),
-        act: "round.plan",
-        subject_kind: "round",
-        subject_id: Some(row.id),
-        note: Some(note),
-    }
+    Act::on_round(Some(moderator.account().id), row, "round.plan", Some(note))
 }

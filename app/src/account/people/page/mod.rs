@@ -1,7 +1,6 @@
 //! What administrators see of people.
 
 pub mod invite;
-pub mod link;
 mod parts;
 pub mod people;
 pub mod person;

@@ -38,16 +38,12 @@ pub fn RoleFields(
     bodies: Vec<political_body::Model>,
 ) -> impl IntoView {
     let roles: Vec<_> = roles::ALL.into_iter().filter(|role| administrator.gives(*role)).collect();
-    let options = roles.into_iter().map(|role| Pickable {
-        value: name_of(role),
-        text: roles::name(role).to_owned(),
-        ..Pickable::default()
-    });
+    let options = roles.into_iter().map(|role| Pickable::new(name_of(role), roles::name(role)));
     let whole = (String::new(), "Hela organisationen".to_owned());
     let bodies = [whole].into_iter().chain(bodies.into_iter().map(|body| (body.id.to_string(), body.name)));
     view! {
         <Choice name=ROLE legend="Roll" pick=Pick::One options=options.collect()/>
-        <Select name=BODY label="Var?" hint="En administratör har alltid hela organisationen." options=bodies.collect()/>
+        <Select name=BODY label="Var gäller rollen?" hint="En administratör har alltid hela organisationen." options=bodies.collect()/>
     }
 }
 
@@ -64,7 +60,7 @@ pub fn RolesExplained(
     view! {
         <section class="part" aria-labelledby="roles-title">
             <h2 id="roles-title">"Vad rollerna får göra"</h2>
-            <p>"En roll gäller i den nämnd eller styrelse där den är given, och ingen annanstans."</p>
+            <p>"En roll gäller där den är given: i en nämnd eller styrelse, eller i hela organisationen."</p>
             <dl class="data" id="roles-explained">{rows}</dl>
         </section>
     }

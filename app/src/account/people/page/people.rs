@@ -48,7 +48,7 @@ fn Organisations(organisations: Vec<organisation::Model>) -> impl IntoView {
         <Page title="Personer" audience=Audience::Staff>
             <Trail steps=vec![("/arbete".to_owned(), "Ditt arbete".to_owned())]/>
             <h1>"Personer"</h1>
-            <p class="lead">"Välj var."</p>
+            <p class="lead">"Välj organisation."</p>
             <ul class="stack" id="organisations">{rows}</ul>
         </Page>
     }

@@ -123,7 +123,7 @@ fn Give(
             <h2 id="give-title">"Ge en roll"</h2>
             <form method="post" class="stack">
                 <RoleFields administrator bodies/>
-                <Select name=MEMBERSHIP label="I stället för en roll?" options=instead/>
+                <Select name=MEMBERSHIP label="Ska den ersätta en annan roll?" options=instead/>
                 <div class="actions"><button class="button" name=ACT value=GIVE>"Ge rollen"</button></div>
             </form>
         </section>
@@ -151,12 +151,13 @@ fn NewLink(has_password: bool) -> impl IntoView {
 /// Somebody leaves.
 #[component]
 fn Leave(place: String) -> impl IntoView {
-    let sure = Pickable { value: "ja".to_owned(), text: "Ja, ta bort alla roller".to_owned(), ..Pickable::default() };
+    let sure = Pickable::new("ja", "Ja, ta bort alla roller");
     view! {
         <section class="part" aria-labelledby="leave-title">
-            <h2 id="leave-title">"Slutar"</h2>
+            <h2 id="leave-title">"När någon slutar"</h2>
             <p>
-                "Alla roller i " {place} " tas bort, och personen loggas ut i alla fönster på en gång. Den som inte har någon                  roll kvar, här eller någon annanstans, får sitt konto stängt. Kommer personen tillbaka bjuder du in igen."
+                "Alla roller i " {place} " tas bort, och personen loggas ut i alla fönster på en gång. Den som inte har någon \
+                 roll kvar, här eller någon annanstans, får sitt konto stängt. Kommer personen tillbaka bjuder du in igen."
             </p>
             <form method="post" class="stack">
                 <Choice name=SURE legend="Är du säker?" pick=Pick::Any options=vec![sure]/>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::account::people::PEOPLE_PATH;
+use super::PEOPLE_PATH;
 
 /// For those who administer an organisation.
 #[component]
