@@ -1,16 +1,13 @@
 // Ten thousand sendings through the bad proxy: as many answers as people, each whole.
 // Appends its rows to the file that MEDMIG_BENCH_ROWS names.
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sendThroughBadNetwork } from '../support/sendings.js';
 import seedOnce, { startService } from '../support/service.js';
+import { row } from './measured.js';
 
 const PEOPLE = Number(process.env.MEDMIG_BENCH_PEOPLE ?? 10_000);
-
-function row(what, value, unit, goal) {
-  appendFileSync(process.env.MEDMIG_BENCH_ROWS, `${JSON.stringify({ what, value, unit, goal })}\n`);
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'medmig-bench-'));
 seedOnce();

@@ -1,17 +1,14 @@
 // What a first visit to an answer page costs: bytes by kind, and the largest paint on a slow phone.
 // Appends its rows to the file that MEDMIG_BENCH_ROWS names.
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserArguments, browserProgram } from '../support/browser.mjs';
 import seedOnce, { startService } from '../support/service.js';
+import { row } from './measured.js';
 
 const kinds = { Document: 'HTML', Stylesheet: 'CSS', Script: 'JavaScript', Image: 'images' };
-
-function row(what, value, unit, goal) {
-  appendFileSync(process.env.MEDMIG_BENCH_ROWS, `${JSON.stringify({ what, value, unit, goal })}\n`);
-}
 
 /** A page that is told by DevTools what each file weighed on the wire, headers included. */
 async function measured(browser) {

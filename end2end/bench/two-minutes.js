@@ -1,30 +1,20 @@
 // How long a first answer takes on a phone, by somebody who reads, taps and types as people do, and how many taps it needs.
 // Appends its rows to the file that MEDMIG_BENCH_ROWS names.
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
 import { expectThanks, openForm } from '../support/answering.js';
 import { browserArguments, browserProgram } from '../support/browser.mjs';
 import seedOnce, { startService } from '../support/service.js';
+import { TAP, aLetter, reading, row } from './measured.js';
 
 /** The open round of the demonstration that comes closest to six questions: five, and those about oneself. */
 const CODE = 'ESK4';
-const READ_A_MINUTE = 200;
-const TYPED_A_MINUTE = 30;
-/** Finding where to tap, and tapping. */
-const TAP = 800;
 /** Twelve words. */
 const COMMENT = 'Att någon ringer upp samma dag, och att jag kan boka själv.';
-const MINUTE = 60_000;
 /** What one reads before one answers: what is asked and the help to it, not each thing one may answer. */
 const ASKED = ':is(.answer-title, section.question :is(h2, legend, .hint, .label))';
-
-function row(what, value, unit, goal) {
-  appendFileSync(process.env.MEDMIG_BENCH_ROWS, `${JSON.stringify({ what, value, unit, goal })}\n`);
-}
-
-const words = (text) => text.split(/\s+/).filter((word) => word !== '').length;
 
 /** Somebody with a phone, who has never seen the form. */
 class Person {
@@ -43,8 +33,7 @@ class Person {
   async reads() {
     const texts = (await this.inSight(ASKED).allInnerTexts()).filter((text) => !this.read.has(text));
     texts.forEach((text) => this.read.add(text));
-    const count = texts.reduce((sum, text) => sum + words(text), 0);
-    await this.page.waitForTimeout((count * MINUTE) / READ_A_MINUTE);
+    await this.page.waitForTimeout(reading(texts));
   }
 
   async tap(target) {
@@ -79,8 +68,7 @@ class Person {
     await this.reads();
     const field = this.inSight('textarea');
     if (!(await field.evaluate((element) => element === document.activeElement))) await this.tap(field);
-    const aLetter = (words(text) * MINUTE) / TYPED_A_MINUTE / text.length;
-    await field.pressSequentially(text, { delay: aLetter });
+    await field.pressSequentially(text, { delay: aLetter(text) });
     await this.goOn();
   }
 }

@@ -32,7 +32,6 @@ use super::{
 };
 use crate::{
     context::{AppState, random_bytes},
-    entity::submission_flag::Flag,
     error::AppError,
     forms::{FormErrors, FormState, SHOW, Sent, show_again_as, show_again_later},
     request,
@@ -122,11 +121,11 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
     }
     let odd = flags::look_for(state, &round.row.code, sent, &answer, turn);
     let mut new = submission(state, &round, &receipt, answer)?;
+    new.odd = odd;
     new.row.channel = kiosk::channel(parts, &round.row);
     new.pressed_at = held_back::pressed_at(sent, new.sent_at);
     new.row.language = asked.language.tag().to_owned();
     let outcome = keep(state, sent, &new, letter.as_ref()).await?;
-    note(state, &new, &odd).await;
     Ok(next(sent, round, receipt, outcome, words))
 }
 
@@ -192,13 +191,6 @@ async fn save(state: &AppState, new: &NewSubmission, letter: Option<&ReceiptCode
     }
 }
 
-/// A flag that cannot be written costs nobody their thanks.
-async fn note(state: &AppState, new: &NewSubmission, odd: &[Flag]) {
-    if let Err(error) = flags::write(&state.db, new.row.id, odd).await {
-        AppError::from(error).log();
-    }
-}
-
 fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcome, words: Words) -> Next {
     match outcome {
         Outcome::Kept => {
@@ -247,7 +239,7 @@ fn submission(
     row.age_band = answer.age_band;
     row.sex = answer.sex;
     row.on_behalf = answer.on_behalf;
-    Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now(), pressed_at: None })
+    Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now(), pressed_at: None, odd: Vec::new() })
 }
 
 /// The page again with what is wrong and what is asked about, so that nobody mends one to be told of the other.

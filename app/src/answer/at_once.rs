@@ -11,13 +11,17 @@ use sea_orm::{
 use serde_json::{Map, Value as Json};
 use uuid::Uuid;
 
-use super::queries::{NewSubmission, unread};
-use crate::entity::{comment, submission};
+use super::{
+    guard::flags,
+    queries::{NewSubmission, unread},
+};
+use crate::entity::{comment, submission, submission_flag};
 
-/// `$1` holds the answers with the time each was sent, `$2` what was written in them. The rounds are locked against a stop
+/// `$1` holds the answers with the time each was sent, `$2` what was written in them, `$3` what is odd about them. The rounds are locked against a stop
 /// while it runs: one that waits for a stop reads the round anew. It lets in what [`crate::round::rules::may_answer`] does.
 static INSERT: LazyLock<String> = LazyLock::new(|| {
     let (submission, comment) = (columns::<submission::Entity>(), columns::<comment::Entity>());
+    let flag = columns::<submission_flag::Entity>();
     format!(
         "WITH answer AS (SELECT * FROM json_populate_recordset(NULL::submission, $1::json)), \
          sent AS (SELECT * FROM json_to_recordset($1::json) AS sent(id uuid, sent_at timestamptz)), \
@@ -29,7 +33,10 @@ static INSERT: LazyLock<String> = LazyLock::new(|| {
          ON CONFLICT (receipt_mac) DO NOTHING RETURNING id), \
          written AS (INSERT INTO comment ({comment}) \
          SELECT {comment} FROM json_populate_recordset(NULL::comment, $2::json) AS said \
-         WHERE said.submission_id IN (SELECT id FROM kept)) \
+         WHERE said.submission_id IN (SELECT id FROM kept)), \
+         flagged AS (INSERT INTO submission_flag ({flag}) \
+         SELECT {flag} FROM json_populate_recordset(NULL::submission_flag, $3::json) AS odd \
+         WHERE odd.submission_id IN (SELECT id FROM kept)) \
          SELECT id FROM kept"
     )
 });
@@ -39,7 +46,9 @@ pub(super) async fn insert(db: &DatabaseConnection, new: &[&NewSubmission]) -> R
     let answers = new.iter().map(|new| sent(new)).collect::<Result<_, _>>()?;
     let written = new.iter().flat_map(|new| new.comments.iter().map(|comment| row(&unread(new, comment))));
     let written = written.map(|row| row.map(Json::Object)).collect::<Result<_, _>>()?;
-    let values = [Json::Array(answers), Json::Array(written)].map(|rows| rows.to_string().into());
+    let odd = new.iter().flat_map(|new| flags::rows(new)).map(|flag| row(&flag).map(Json::Object));
+    let odd = odd.collect::<Result<_, _>>()?;
+    let values = [answers, written, odd].map(|rows| Json::Array(rows).to_string().into());
     let statement = Statement::from_sql_and_values(DbBackend::Postgres, INSERT.as_str(), values);
     db.query_all_raw(statement).await?.iter().map(|row| row.try_get("", "id")).collect()
 }

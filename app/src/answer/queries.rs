@@ -10,13 +10,14 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{at_once, codes::Wrong, form::NewComment};
+use super::{at_once, codes::Wrong, form::NewComment, guard::flags};
 use crate::{
     context::new_secret_id,
     entity::{
         comment::{self, CommentState},
         round,
         submission::{self, AnswerChannel},
+        submission_flag::Flag,
     },
     round::rules,
 };
@@ -35,6 +36,8 @@ pub struct NewSubmission {
     pub sent_at: DateTime<Utc>,
     /// When the button was pressed, by what the device says.
     pub pressed_at: Option<DateTime<Utc>>,
+    /// What is odd about it.
+    pub odd: Vec<Flag>,
 }
 
 /// What became of an answer.
@@ -90,7 +93,9 @@ async fn insert_in_turn(db: &DatabaseConnection, new: &[&NewSubmission]) -> Resu
     };
     let open: Vec<&NewSubmission> = new.iter().copied().filter(|new| is_open(new)).collect();
     let inserted = insert_where_missing(&transaction, &open).await?;
-    insert_comments(&transaction, open.into_iter().filter(|new| inserted.contains(&new.row.id))).await?;
+    let kept = open.into_iter().filter(|new| inserted.contains(&new.row.id));
+    insert_comments(&transaction, kept.clone()).await?;
+    flags::insert(&transaction, kept).await?;
     transaction.commit().await?;
     Ok(inserted)
 }

@@ -4,6 +4,7 @@
 use sea_orm::{DatabaseConnection, DatabaseTransaction, DbErr};
 
 use super::{
+    guard::flags,
     held_back::{self, Standing},
     queries::{self, NewSubmission, Outcome},
 };
@@ -19,6 +20,10 @@ pub(super) async fn insert(db: &DatabaseTransaction, new: &NewSubmission) -> Res
         return Ok(Outcome::NotOpen);
     }
     queries::insert_comments(db, std::iter::once(&kept)).await?;
+    // Of one that came too late nobody reads them.
+    if standing != Standing::Late {
+        flags::insert(db, std::iter::once(&kept)).await?;
+    }
     Ok(if kept.row.is_late { Outcome::Late } else { Outcome::Kept })
 }
 

@@ -121,7 +121,7 @@ pub(super) fn submission(
     row.age_band = answer.age_band;
     row.sex = answer.sex;
     row.on_behalf = answer.on_behalf;
-    Ok(NewSubmission { row, comments: answer.comments, sent_at: sent_hour, pressed_at: None })
+    Ok(NewSubmission { row, comments: answer.comments, sent_at: sent_hour, pressed_at: None, odd: Vec::new() })
 }
 
 /// Writes an answer and its comments.

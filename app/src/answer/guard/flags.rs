@@ -1,27 +1,23 @@
-//! What was odd about an answer: looked for when it comes, written once it is kept, read by the moderator.
+//! What was odd about an answer: looked for when it comes, written with it, read by the moderator.
 
 use std::collections::BTreeMap;
 
 use analysis::value::AnswerValue;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, JoinType, QueryFilter,
-    QueryOrder, QuerySelect, sea_query::OnConflict,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use uuid::Uuid;
 
 use super::{fields, measures::Turn, stamp};
 use crate::{
-    answer::{
-        form::NewAnswer,
-        queries::{begin_writing, locked_rounds},
-    },
+    answer::{form::NewAnswer, queries::NewSubmission},
     context::AppState,
     entity::{
         submission,
         submission_flag::{self, Flag},
     },
     forms::Sent,
-    round::rules::may_moderate,
 };
 
 /// What is odd about `sent`, which holds `answer` to the round with this code and came in its `turn`.
@@ -36,24 +32,26 @@ pub fn look_for(state: &AppState, code: &str, sent: &Sent, answer: &NewAnswer, t
     odd.into_iter().filter(|(is, _)| *is).map(|(_, flag)| flag).collect()
 }
 
-/// Writes down what was odd about an answer that was kept just now. One that was there before has another key: sending
-/// again is not held against anybody. In a round that is closed nobody reads them, and its rows may just be written anew.
-pub async fn write(db: &DatabaseConnection, submission_id: Uuid, flags: &[Flag]) -> Result<(), DbErr> {
-    if flags.is_empty() {
+/// Writes down what was odd about answers, in the transaction that keeps them. Whoever hands them in knows that they were not
+/// there before: sending again is not held against anybody.
+///
+/// # Errors
+/// When the database cannot do it.
+pub(crate) async fn insert<'a>(
+    db: &DatabaseTransaction,
+    new: impl Iterator<Item = &'a NewSubmission>,
+) -> Result<(), DbErr> {
+    let rows: Vec<_> = new.flat_map(rows).map(submission_flag::ActiveModel::from).collect();
+    if rows.is_empty() {
         return Ok(());
     }
-    let txn = begin_writing(db).await?;
-    let Some(answer) = submission::Entity::find_by_id(submission_id).one(&txn).await? else { return Ok(()) };
-    let rounds = locked_rounds(&txn, [answer.round_id].into_iter()).await?;
-    if !rounds.values().any(|round| may_moderate(round.state)) {
-        return Ok(());
-    }
-    let rows =
-        flags.iter().map(|flag| submission_flag::ActiveModel { submission_id: Set(submission_id), flag: Set(*flag) });
-    let key = [submission_flag::Column::SubmissionId, submission_flag::Column::Flag];
-    let unless_there = OnConflict::columns(key).do_nothing().to_owned();
-    submission_flag::Entity::insert_many(rows).on_conflict(unless_there).exec_without_returning(&txn).await?;
-    txn.commit().await
+    submission_flag::Entity::insert_many(rows).exec_without_returning(db).await?;
+    Ok(())
+}
+
+/// What is odd about an answer, as rows.
+pub(crate) fn rows(new: &NewSubmission) -> impl Iterator<Item = submission_flag::Model> {
+    new.odd.iter().map(|flag| submission_flag::Model { submission_id: new.row.id, flag: *flag })
 }
 
 /// What was odd about an answer.

@@ -86,6 +86,24 @@ async fn who_takes_time_or_has_no_stamp_or_a_false_one_is_not_flagged() {
 }
 
 #[tokio::test]
+async fn what_is_odd_is_noted_of_an_answer_with_a_letters_code_and_of_one_that_the_network_held_back() {
+    let (app, round, mut resident) = arranged().await;
+    let with_codes = app.round(RoundState::Open).await;
+    let code = app.codes_for(&with_codes, 1).await.remove(0);
+    let mut invited = Resident::at(&app, &with_codes).await;
+    let decoy = ("website", "https://spam.example");
+    invited.send(&[("q1", "2"), decoy, ("code", &code)]).await.assert_status(200);
+    assert_eq!(all_flags(&app).await, [Flag::Decoy]);
+
+    app.set_time("2027-03-08T12:00:00Z");
+    let held_back = [("q1", "4"), decoy, ("waited", "7200")];
+    resident.send(&held_back).await.assert_status(200);
+    resident.send(&held_back).await.assert_status(200);
+
+    assert_eq!((submissions(&app, &round).await.len(), all_flags(&app).await), (1, vec![Flag::Decoy; 2]));
+}
+
+#[tokio::test]
 async fn the_stamp_stays_the_first_one_when_the_form_comes_back() {
     let (app, round, mut resident) = arranged().await;
     let shown = app.visitor().get(&round.path()).await.value("input[name=shown]").unwrap();
@@ -180,8 +198,8 @@ async fn the_protocol_says_how_many_were_sent_in_an_odd_way() {
     let answer = app.answer_in(&round, 2).await;
     assert_eq!(moderator.get(&protocol).await.count("#odd"), 0);
 
-    flags::write(app.db(), answer, &[Flag::Decoy, Flag::Burst]).await.unwrap();
-    flags::write(app.db(), answer, &[Flag::Decoy]).await.unwrap();
+    app.flag(answer, Flag::Decoy).await;
+    app.flag(answer, Flag::Burst).await;
 
     moderator
         .get(&protocol)

@@ -92,7 +92,7 @@ async fn what_is_kept_is_what_the_rule_takes() {
             let sent_at = round.row.closes_at + TimeDelta::seconds(seconds);
             let mac = new_secret_id().as_bytes().to_vec();
             let row = queries::web_submission(round.row.id, mac, answers(3), round.row.opens_at);
-            new.push(NewSubmission { row, comments: Vec::new(), sent_at, pressed_at: None });
+            new.push(NewSubmission { row, comments: Vec::new(), sent_at, pressed_at: None, odd: Vec::new() });
             let takes = rules::may_answer(&round.row, sent_at).is_ok();
             expected.push(if takes { Outcome::Kept } else { Outcome::NotOpen });
         }

@@ -52,7 +52,7 @@ async fn the_protocol_says_how_the_result_came_about_and_who_signed_it() {
     for n in 0..40 {
         first.get_or_insert(app.answer_in(&round, 1 + n % 5).await);
     }
-    app::answer::guard::flags::write(app.db(), first.unwrap(), &[Flag::Burst]).await.unwrap();
+    app.flag(first.unwrap(), Flag::Burst).await;
     app.comment_as(&round, first.unwrap(), "Ring Anna på receptionen.", CommentState::Withheld).await;
     let mut signer = moderator(&app, &round).await;
     let form = [("received", "40"), ("note", "Länken låg\npå biblioteket.")];

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use app::{
-    answer::guard::flags,
     entity::{
         comment::{self, CommentState},
         comment_print,
@@ -44,7 +43,7 @@ async fn closed(app: &TestApp) -> TestRound {
         let comment_id = app.comment_as(&round, id, "Kortare köer", CommentState::Approved).await;
         let print = comment_print::Model { comment_id, round_id: round.row.id, print: Vec::new() };
         print.into_active_model().insert(app.db()).await.unwrap();
-        flags::write(app.db(), id, &[Flag::Burst]).await.unwrap();
+        app.flag(id, Flag::Burst).await;
         old_version(app, id).await;
     }
     sign(app, &round).await.assert_sent_to(&round.signed_path());
@@ -166,7 +165,6 @@ async fn while_a_closed_round_is_shuffled_nobody_waits_and_what_comes_too_late_i
         one.post(&round.path(), &[answer[0], answer[1], IN_TIME]).await.assert_status(200).assert_text("h1", "Tack");
         let sent = other.post(&round.path(), &[("q1", "1"), ("q5", "Kom sent"), ("receipt", &late), IN_TIME]).await;
         assert_eq!((sent.status, &sent.headers["medmig-answer"]), (200, &"late".parse().unwrap()));
-        flags::write(app.db(), id, &[Flag::Burst]).await.unwrap();
         sameness::note_new(&app.state).await.unwrap();
     };
     tokio::time::timeout(Duration::from_secs(10), meanwhile).await.expect("nobody waits");

@@ -2,7 +2,11 @@
 
 use app::{
     context::new_secret_id,
-    entity::{comment, comment::CommentState, submission, submission::AnswerChannel},
+    entity::{
+        comment::{self, CommentState},
+        submission::{self, AnswerChannel},
+        submission_flag::{self, Flag},
+    },
     round::questionnaire::questionnaire,
 };
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -79,5 +83,10 @@ impl TestApp {
         };
         row.into_active_model().insert(self.db()).await.unwrap();
         id
+    }
+
+    /// Something odd about an answer that is there.
+    pub async fn flag(&self, submission_id: Uuid, flag: Flag) {
+        submission_flag::Model { submission_id, flag }.into_active_model().insert(self.db()).await.unwrap();
     }
 }
