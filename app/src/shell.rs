@@ -55,6 +55,7 @@ use crate::{
     receipt::page::ReceiptPage,
     record::log::page::LogPage,
     request,
+    round::notes::page::NotePage,
     round::page::{
         all::AllRoundsPage, open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage,
         workbench::WorkbenchPage,
@@ -222,6 +223,7 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code") view=RoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/andra") view=ChangeRoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/aterkalla") view=WithdrawPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/meddelande") view=NotePage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/forhandsgranska") view=PreviewPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/fragor") view=QuestionsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/fragor/:id") view=QuestionPage ssr=SsrMode::Async/>

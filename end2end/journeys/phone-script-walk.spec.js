@@ -52,8 +52,7 @@ test('an answer takes at most one tap a closed question and three more', async (
     await expect(progress(page)).not.toHaveText(before);
   };
   await closed(option(page, 'Ganska lätt'));
-  await tap(page.getByRole('button', { name: 'Flytta upp: Att få träffa samma personal' }));
-  await goOn();
+  await closed(page.getByRole('button', { name: 'Flytta upp: Att få träffa samma personal' }));
   await page.locator('textarea').filter({ visible: true }).pressSequentially('Att någon ringer upp.', { delay: 20 });
   await goOn();
   while (await page.locator('fieldset.opinion').filter({ visible: true }).count()) {
@@ -187,6 +186,27 @@ test('the way back from the thanks says that the answer is sent, with ways on', 
   await expect(page.getByRole('link', { name: 'Se mitt svar' })).toHaveAttribute('href', `/kvitto#${code}`);
   // What lies behind is where one came from, and no question of the answer that is sent.
   await expect.poll(() => page.evaluate(() => history.state)).toBe(0);
+});
+
+test('by touch one thing put first is an answer, and whoever puts more in order is not hurried', async ({ page }) => {
+  await openForm(page, 'ESK4', false);
+  await option(page, 'Ganska lätt').tap();
+  await expect(progress(page)).toContainText('fråga 2');
+  const up = (thing) => page.getByRole('button', { name: `Flytta upp: ${thing}` });
+  await up('Att få träffa samma personal').tap();
+  await expect(page.locator('.ranking-said')).toContainText('Nästa fråga kommer strax.');
+  await up('Att få tydlig information').tap();
+  await page.waitForTimeout(2_000);
+  await expect(progress(page)).toContainText('fråga 2');
+  await page.getByRole('button', { name: 'Hoppa över' }).first().tap();
+  await page.getByRole('button', { name: 'Tillbaka' }).tap();
+  await up('Att få träffa samma personal').tap();
+  await expect(progress(page)).toContainText('fråga 3');
+  await expect(page.getByText('Du svarade: 1. Att få träffa samma personal')).toBeVisible();
+  await page.getByRole('button', { name: 'Tillbaka' }).tap();
+  await up('Att få tydlig information').tap();
+  await page.waitForTimeout(2_000);
+  await expect(progress(page)).toContainText('fråga 2');
 });
 
 test('things are moved with buttons, which say where they stand', async ({ page }) => {

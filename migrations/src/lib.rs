@@ -24,6 +24,7 @@ mod m0022_moderation;
 mod m0023_planning;
 mod m0025_protocols;
 mod m0028_log_read;
+mod m0037_round_notes;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0023_planning::Migration),
             Box::new(m0025_protocols::Migration),
             Box::new(m0028_log_read::Migration),
+            Box::new(m0037_round_notes::Migration),
         ]
     }
 }

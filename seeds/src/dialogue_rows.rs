@@ -155,6 +155,7 @@ fn round_row(now: DateTime<Utc>, dialogue: &Dialogue, data: &Round) -> round::Mo
         shuffled_at: None,
         set_to_open_by: None,
         failed_to_open_at: None,
+        note_id: None,
     }
 }
 

@@ -116,15 +116,16 @@ pub async fn invite_by(
     if account.disabled_at.is_some() {
         reopen(db, &account).await?;
     }
-    members::add(state, db, account.id, new.role, (new.organisation_id, new.body_id)).await?;
+    let is_new = members::add(state, db, account.id, new.role, (new.organisation_id, new.body_id)).await?;
     let link = new_link(state, db, account.id).await?;
+    let role = roles::name(new.role);
     let act = Act {
         account_id: by,
         body_id: new.body_id,
-        act: "account.invite",
+        act: if is_new { "account.invite" } else { "account.renew_invitation" },
         subject_kind: "account",
         subject_id: Some(account.id),
-        note: Some(format!("Roll: {}.", roles::name(new.role))),
+        note: Some(if is_new { format!("Roll: {role}.") } else { format!("Rollen fanns redan: {role}.") }),
     };
     audit::write_of(state, db, Some(new.organisation_id), act).await?;
     Ok((account, link))

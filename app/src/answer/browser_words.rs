@@ -27,6 +27,7 @@ pub fn BrowserWords(
                 data-back=words.answer_back() data-saved=words.answer_saved() data-clear=words.answer_clear()
                 data-clear-sure=words.answer_clear_sure()
                 data-moved=words.answer_moved("{answer}") data-moves-on=words.answer_moves_on()
+                data-rank-more=words.answer_rank_more()
                 data-listen=words.answer_listen() data-listen-stop=words.answer_listen_stop()></div>
             <div data-progress=words.answer_progress("{place}", "{n}", "{all}")
                 data-progress-last=words.answer_progress_last("{place}") data-left-many=words.answer_left_many("{n}")

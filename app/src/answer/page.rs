@@ -26,6 +26,10 @@ use crate::{
     forms::FormState,
     request,
     round::{
+        notes::{
+            queries::{PublicNote, public_note},
+            shown::RoundNote,
+        },
         queries::{ResidentRound, round_by_code},
         remembered::wording,
         rules,
@@ -76,12 +80,12 @@ pub fn AnswerPage() -> impl IntoView {
     view! {
         <Suspense>
             {Suspend::new(async move {
-                match find(&state, &code, words).await {
-                    Ok(Found::Open(round, _)) if kiosk && !kiosk::is_offered(&round.row) && !form.is_shown_again() => {
+                match find_with_note(&state, &code, words).await {
+                    Ok((Found::Open(round, _), _)) if kiosk && !kiosk::is_offered(&round.row) && !form.is_shown_again() => {
                         view! { <kiosk::NotOffered round=*round/> }.into_any()
                     }
-                    Ok(Found::Open(round, asked)) => view! { <AnswerForm round=*round asked/> }.into_any(),
-                    Ok(Found::Shut(round, why)) => view! { <ShutPage round=*round why/> }.into_any(),
+                    Ok((Found::Open(round, asked), note)) => view! { <AnswerForm round=*round asked note/> }.into_any(),
+                    Ok((Found::Shut(round, why), note)) => view! { <ShutPage round=*round why note/> }.into_any(),
                     Err(AppError::NotFound) => view! { <UnknownPage/> }.into_any(),
                     // What was sent stands on that page; a page about the error alone would lose it.
                     Err(error) if form.is_shown_again() => {
@@ -106,9 +110,21 @@ pub(super) async fn find(state: &AppState, code: &str, words: Words) -> Result<F
     Ok(Found::Open(round, asked))
 }
 
+/// The same with the public note on it, which is read when the page is written: a form that is kept prepared holds it.
+async fn find_with_note(state: &AppState, code: &str, words: Words) -> Result<(Found, Option<PublicNote>), AppError> {
+    let found = find(state, code, words).await?;
+    let (Found::Open(round, _) | Found::Shut(round, _)) = &found;
+    let note = public_note(&state.db, &round.row, words).await?;
+    Ok((found, note))
+}
+
 /// All questions with what has been typed, and one button.
 #[component]
-fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
+fn AnswerForm(
+    round: ResidentRound,
+    asked: Arc<Wording>,
+    #[prop(optional_no_strip)] note: Option<PublicNote>,
+) -> impl IntoView {
     let form = request::form();
     let words = request::words();
     let again = form.is_shown_again().then_some("");
@@ -119,6 +135,7 @@ fn AnswerForm(round: ResidentRound, asked: Arc<Wording>) -> impl IntoView {
         <Page title=asked.title.text.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
             <Asking form=form.clone() asked=asked.clone()/>
+            <RoundNote note/>
             {kiosk.then(|| view! { <KioskTools start=kiosk::start(&round)/> })}
             <Waiting kiosk/>
             <BrowserWords changes=changes(&form) withdrawn=is_withdrawn(&form)/>

@@ -40,12 +40,13 @@ fn add_buttons(row: &Element) -> Option<()> {
     Some(())
 }
 
-/// Moves the thing whose button was pressed, puts the rows in their new order and says where it stands.
-pub fn press(button: &Element) {
+/// Moves the thing whose button was pressed, puts the rows in their new order and says where it stands. Returns whether it is the
+/// first that has a place at all.
+pub fn press(button: &Element) -> bool {
     let found = button.closest(".ranking").ok().flatten().zip(button.closest(".ranking-row").ok().flatten());
-    let Some((ranking, row)) = found else { return };
+    let Some((ranking, row)) = found else { return false };
     let rows = rows(&ranking);
-    let Some(at) = rows.iter().position(|other| *other == row) else { return };
+    let Some(at) = rows.iter().position(|other| *other == row) else { return false };
     let way = if button.get_attribute("data-move").as_deref() == Some("up") { Move::Up } else { Move::Down };
     let ranks: Vec<Option<usize>> = rows.iter().map(rank).collect();
     let moved = moved(&ranks, at, way);
@@ -65,6 +66,15 @@ pub fn press(button: &Element) {
         None => dom::told("rank-out", &[("{thing}", &thing)]),
     };
     say(&ranking, &said);
+    is_first(&ranks, &moved)
+}
+
+/// Says after that that the next question comes by itself.
+pub fn say_that_it_goes_on(button: &Element) {
+    let ranking = button.closest(".ranking").ok().flatten();
+    if let Some(said) = ranking.and_then(|ranking| dom::first::<Element>(&ranking, ".ranking-said")) {
+        said.set_text_content(Some(&format!("{}. {}", dom::text_of(&said), dom::word("rank-more"))));
+    }
 }
 
 /// Says at once that a number stands at several, when one was chosen in `field`.
@@ -109,6 +119,11 @@ fn moved(ranks: &[Option<usize>], at: usize, way: Move) -> Vec<Option<usize>> {
     (0..ranks.len()).map(|row| order.iter().position(|other| *other == row).map(|place| place + 1)).collect()
 }
 
+/// Whether nothing had a place before, and something has now.
+fn is_first(before: &[Option<usize>], after: &[Option<usize>]) -> bool {
+    before.iter().all(Option::is_none) && after.iter().any(Option::is_some)
+}
+
 fn rows(ranking: &Element) -> Vec<Element> {
     dom::all(ranking, ".ranking-row")
 }
@@ -142,6 +157,15 @@ mod tests {
         let second = moved(&first, 0, Move::Up);
         assert_eq!(second, [Some(2), None, Some(1)]);
         assert_eq!(moved(&second, 0, Move::Up), [Some(1), None, Some(2)]);
+    }
+
+    #[test]
+    fn only_the_first_thing_that_gets_a_place_is_the_first() {
+        let none = [None, None, None];
+        let first = moved(&none, 2, Move::Up);
+        assert!(is_first(&none, &first));
+        assert!(!is_first(&first, &moved(&first, 0, Move::Up)), "one who puts more in order is not hurried");
+        assert!(!is_first(&none, &moved(&none, 2, Move::Down)));
     }
 
     #[test]

@@ -19,6 +19,7 @@ use crate::{
     forms::{SHOW, Sent},
     request,
     round::{
+        notes::{queries::PublicNote, shown::RoundNote},
         queries::ResidentRound,
         rules::{NotOpen, state_at},
     },
@@ -32,7 +33,11 @@ use crate::{
 
 /// A round that is not open: what happens when, and where the result will be.
 #[component]
-pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
+pub fn ShutPage(
+    round: ResidentRound,
+    why: NotOpen,
+    #[prop(optional_no_strip)] note: Option<PublicNote>,
+) -> impl IntoView {
     let (sent, words) = (request::form().sent, request::words());
     let now = request::state().clock.now();
     let (title, lead) = match why {
@@ -41,6 +46,7 @@ pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
             (words.shut_stopped(), what_comes(&round, words))
         }
         NotOpen::Over => (words.shut_over(), what_comes(&round, words)),
+        NotOpen::Withdrawn if round.row.opened_at.is_some() => (words.shut_withdrawn(), words.shut_withdrawn_opened()),
         NotOpen::Withdrawn => (words.shut_withdrawn(), words.shut_withdrawn_help()),
     };
     // One that has never opened says no more than when it will, or why it will not, and a screen that many use leads nowhere.
@@ -48,7 +54,10 @@ pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
     let path = words.link(&round.dialogue_path());
     let told = (round.row.opened_at.is_some() && !everybodys)
         .then(|| view! { <p><a href=path>{words.shut_dialogue()}</a></p> });
-    let label = (why != NotOpen::Withdrawn).then(|| format!("{} ", words.shut_early()));
+    let label = match why {
+        NotOpen::Withdrawn => words.round_withdrawn_why(),
+        _ => words.shut_early(),
+    };
     let not_sent = sent.fields().next().is_some();
     let wrote = written(&sent).next().is_some();
     provide_held(&sent);
@@ -58,7 +67,8 @@ pub fn ShutPage(round: ResidentRound, why: NotOpen) -> impl IntoView {
             <section class="lost" data-again=not_sent.then_some("")>
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
-                {round.row.stop_reason.map(|reason| view! { <p>{label} <span lang="sv">{reason}</span></p> })}
+                {round.row.stop_reason.map(|reason| view! { <p>{label} " " <span lang="sv">{reason}</span></p> })}
+                <RoundNote note/>
                 {not_sent.then(|| view! {
                     <p role="alert">{words.shut_late()} {wrote.then(|| format!(" {}", words.shut_late_below()))}</p>
                 })}

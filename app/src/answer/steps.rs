@@ -257,13 +257,16 @@ impl Steps {
 
     /// One answer was chosen. By touch the next question comes by itself, a moment later.
     fn chosen(self: &Rc<Self>) {
-        let at = self.at.get();
-        if !self.touch.take() || !self.steps[at].is_one_choice() {
-            return;
+        if self.touch.take() && self.steps[self.at.get()].is_one_choice() {
+            self.move_on(MOMENT);
         }
-        let walk = self.clone();
-        dom::later(MOMENT, move || {
-            if walk.at.get() == at {
+    }
+
+    /// Goes on from here after so many milliseconds, unless something else has been done by then.
+    fn move_on(self: &Rc<Self>, after: i32) {
+        let (walk, at, done) = (self.clone(), self.at.get(), self.touch.done());
+        dom::later(after, move || {
+            if walk.at.get() == at && walk.touch.done() == done {
                 let answer = walk.steps[at].answer().unwrap_or_default();
                 walk.next();
                 walk.tools.tell_moved(&answer);

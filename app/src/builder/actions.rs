@@ -12,6 +12,7 @@ use super::{
     done::{self, LIST, STANDARD, What, button_anchor, question_anchor},
     form::{ACT, SHOW_HINTS},
     rules::{Direction, kind_of},
+    sharing,
 };
 use crate::{
     account::rights::moderator_of_round,
@@ -32,6 +33,9 @@ pub const REMOVE: &str = "remove";
 /// Value of [`ACT`]: add the standard question.
 pub const ADD: &str = "add";
 
+/// Value of [`ACT`]: the round gets a copy of the questions that it shares with others.
+pub const MAKE_OWN: &str = "own";
+
 /// POST: something is done to the list of questions.
 pub async fn act_on_list(
     State(state): State<AppState>,
@@ -45,6 +49,7 @@ pub async fn act_on_list(
         (DOWN, Ok(id)) => changes::shift(&state, &moderator, &sent, id, Direction::Down).await,
         (REMOVE, Ok(id)) => changes::remove(&state, &moderator, &sent, id).await,
         (ADD, Ok(id)) => changes::add_standard(&state, &moderator, &sent, id).await,
+        (MAKE_OWN, _) => sharing::make_own(&state, &moderator).await,
         _ => Err(NotDone::Missing(FormErrors::on(LIST, "Välj en fråga och vad du vill göra med den."))),
     };
     settle(&state, parts, sent, done, &moderator.row().code).await
@@ -99,7 +104,7 @@ fn anchor(what: What, id: Uuid, sent: &Sent) -> String {
     match (what, sent.get(ACT)) {
         (What::Moved, UP) => button_anchor(id, Direction::Up),
         (What::Moved, _) => button_anchor(id, Direction::Down),
-        (What::Removed, _) => LIST.to_owned(),
+        (What::Removed | What::MadeOwn, _) => LIST.to_owned(),
         (What::Added, _) | (What::Same, ADD) => STANDARD.to_owned(),
         _ => question_anchor(id),
     }

@@ -27,15 +27,18 @@ pub enum What {
     Same,
     /// Taken away.
     Removed,
+    /// The round was given questions of its own.
+    MadeOwn,
 }
 
-const CODES: [(What, &str); 6] = [
+const CODES: [(What, &str); 7] = [
     (What::Moved, "flyttad"),
     (What::Added, "tillagd"),
     (What::Saved, "sparad"),
     (What::BecameOwn, "egen"),
     (What::Same, "samma"),
     (What::Removed, "borttagen"),
+    (What::MadeOwn, "kopia"),
 ];
 
 /// Id of the place where the questions begin.

@@ -1,5 +1,6 @@
 //! The questions of a planned round, held in a transaction: nobody else changes them meanwhile, and the round cannot open. Who
-//! opens it at the same moment waits for this to end, or is waited for; so no change slips into a round that has opened.
+//! opens it at the same moment waits for this to end, or is waited for; so no change slips into a round that has opened. Questions
+//! that another round asks too are changed for neither: the round gets a copy of its own first (`sharing`).
 
 use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, TransactionTrait};
 
@@ -7,6 +8,7 @@ use super::{
     board::{Board, board},
     form::VERSION,
     rules::{Locked, locked},
+    sharing::others,
 };
 use crate::{
     account::rights::ModeratorOf,
@@ -26,31 +28,43 @@ pub(super) struct Held {
 }
 
 /// Takes hold of the round's questions. Whatever is changed, the moderator has to look through the questions again before the
-/// round opens, so that is what the first statement says. It takes the rows of all planned rounds with these questions.
+/// round opens, so that is what the first statement says. It takes the round's row.
 ///
 /// # Errors
-/// [`AppError::Conflict`] when the round is not planned any more, or another has opened with the same questions.
+/// [`AppError::Conflict`] when the round is not planned any more, or another asks the same questions.
 pub(super) async fn hold(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Result<Held, NotDone> {
+    match take(state, moderator).await? {
+        (held, None) => Ok(held),
+        (_, Some(why)) => Err(AppError::Conflict(sentence(why)).into()),
+    }
+}
+
+/// The same, whatever locks the questions, with what does.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn take(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+) -> Result<(Held, Option<Locked>), NotDone> {
     let txn = state.db.begin().await?;
     round::Entity::update_many()
         .set(round::ActiveModel { preview_seen_at: Set(None), ..Default::default() })
-        .filter(round::COLUMN.questionnaire_id.eq(moderator.row().questionnaire_id))
+        .filter(round::COLUMN.id.eq(moderator.row().id))
         .filter(round::COLUMN.state.eq(RoundState::Planned))
         .exec(&txn)
         .await?;
     let round = round::Entity::find_by_id(moderator.row().id).one(&txn).await?.ok_or(AppError::NotFound)?;
     let board = board(&txn, round.questionnaire_id).await?;
-    match locked(&round, &board.asked.row) {
-        None => Ok(Held { txn, round, board }),
-        Some(why) => Err(AppError::Conflict(sentence(why)).into()),
-    }
+    let why = locked(&round, &board.asked.row, others(&txn, &round).await?);
+    Ok((Held { txn, round, board }, why))
 }
 
 /// Why nothing can be changed.
 pub(super) fn sentence(why: Locked) -> &'static str {
     match why {
         Locked::MovedOn => "Omgången är inte längre planerad, så frågorna går inte att ändra.",
-        Locked::OpenElsewhere => "En annan omgång har öppnat med samma frågor, så de går inte att ändra.",
+        Locked::Shared => "En annan omgång ställer samma frågor, så de går inte att ändra härifrån.",
     }
 }
 

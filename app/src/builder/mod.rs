@@ -16,5 +16,6 @@ pub mod page;
 mod planned;
 mod rows;
 pub mod rules;
+pub mod sharing;
 mod standard;
 pub mod texts;

@@ -47,8 +47,8 @@ pub enum Stays {
 pub enum Locked {
     /// The round is not planned any more.
     MovedOn,
-    /// Another round has opened with the same questions.
-    OpenElsewhere,
+    /// Another round asks the same questions, or has opened with them.
+    Shared,
 }
 
 /// How a kind is called in addresses.
@@ -96,11 +96,11 @@ pub fn is_choice(kind: QuestionKind) -> bool {
     matches!(kind, QuestionKind::SingleChoice | QuestionKind::MultipleChoice)
 }
 
-/// Why the questions cannot be changed; nothing where they can.
-pub fn locked(round: &round::Model, set: &questionnaire::Model) -> Option<Locked> {
+/// Why the questions of a round cannot be changed, where so many `others` ask the same; nothing where they can.
+pub fn locked(round: &round::Model, set: &questionnaire::Model, others: u64) -> Option<Locked> {
     match round.state {
-        RoundState::Planned if set.frozen_at.is_none() => None,
-        RoundState::Planned => Some(Locked::OpenElsewhere),
+        RoundState::Planned if set.frozen_at.is_none() && others == 0 => None,
+        RoundState::Planned => Some(Locked::Shared),
         _ => Some(Locked::MovedOn),
     }
 }
@@ -178,13 +178,14 @@ mod tests {
     }
 
     #[test]
-    fn questions_change_in_a_planned_round_whose_questions_no_other_has_opened_with() {
+    fn questions_change_in_a_planned_round_whose_questions_no_other_asks() {
         let mut set = set(&[]).row;
         let planned = round(RoundState::Planned, (1, 8));
-        assert_eq!(locked(&planned, &set), None);
-        assert_eq!(locked(&round(RoundState::Withdrawn, (1, 8)), &set), Some(Locked::MovedOn));
-        assert_eq!(locked(&round(RoundState::Open, (-1, 8)), &set), Some(Locked::MovedOn));
+        assert_eq!(locked(&planned, &set, 0), None);
+        assert_eq!(locked(&planned, &set, 1), Some(Locked::Shared));
+        assert_eq!(locked(&round(RoundState::Withdrawn, (1, 8)), &set, 0), Some(Locked::MovedOn));
+        assert_eq!(locked(&round(RoundState::Open, (-1, 8)), &set, 1), Some(Locked::MovedOn));
         set.frozen_at = planned.opened_at.or(Some(planned.opens_at));
-        assert_eq!(locked(&planned, &set), Some(Locked::OpenElsewhere));
+        assert_eq!(locked(&planned, &set, 0), Some(Locked::Shared));
     }
 }

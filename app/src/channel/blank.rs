@@ -4,13 +4,13 @@
 use leptos::prelude::*;
 
 use super::{
-    on_paper::{HandIn, INSTRUCTIONS, LINES, OWN_LINES, hand_in, hint, no_receipt, privacy},
+    on_paper::{HandIn, INSTRUCTIONS, LINES, OWN_LINES, hand_in, hint, no_receipt, noted, privacy},
     sheet::{Key, Kind, Part, asked_now},
 };
 use crate::{
     context::AppState,
     request,
-    round::{queries::ResidentRound, questionnaire::Questionnaire, rules::state_at},
+    round::{notes::queries::PublicNote, queries::ResidentRound, questionnaire::Questionnaire, rules::state_at},
 };
 
 /// The form as it is printed.
@@ -20,6 +20,9 @@ pub fn PaperForm(
     round: ResidentRound,
     /// What it asks.
     asked: Questionnaire,
+    /// What is to be known about the questions since it opened.
+    #[prop(optional_no_strip)]
+    note: Option<PublicNote>,
 ) -> impl IntoView {
     let AppState { base_url, clock, .. } = request::state();
     let HandIn { sentence, is_over, place } = hand_in(&round.row, state_at(&round.row, clock.now()));
@@ -36,6 +39,7 @@ pub fn PaperForm(
             <p>{INSTRUCTIONS} " " <strong class=is_over.then_some("paper-form-over")>{sentence}</strong></p>
             {place.map(|place| view! { <p class="paper-form-return"><strong>"Här lämnar du blanketten: "</strong> {place}</p> })}
             {round.row.one_time_codes.then(|| view! { <CodeLines/> })}
+            {note.map(|note| view! { <p class="paper-form-return"><strong>{noted(&note)}</strong></p> })}
             <p>{told}</p>
             <p class="paper-form-receipt">{no_receipt}</p>
             {parts}

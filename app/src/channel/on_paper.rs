@@ -12,7 +12,7 @@ use crate::{
         round::{self, RoundState},
         submission::AnswerChannel,
     },
-    round::{queries::ResidentRound, rules::can_be_answered_yet},
+    round::{notes::queries::PublicNote, queries::ResidentRound, rules::can_be_answered_yet},
     swedish,
     words::Words,
 };
@@ -50,6 +50,11 @@ pub fn hand_in(round: &round::Model, state: RoundState) -> HandIn {
     }
     let sentence = format!("Svarstiden gick ut den {last}. Blanketten kan inte lämnas in längre.");
     HandIn { sentence, is_over: true, place: None }
+}
+
+/// What is to be known about the questions since the round opened.
+pub fn noted(note: &PublicNote) -> String {
+    format!("Meddelande om omgången: {}", note.text.text)
 }
 
 /// Who asks, and what becomes of the answer: what the law demands to be told at once.

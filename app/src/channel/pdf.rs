@@ -9,8 +9,13 @@ use print::{form::paper_form, poster::Paper};
 
 use super::{access, pdf_form, pdf_poster, rules::POSTER_PAPER};
 use crate::{
-    account::rights::keyer_of_round, context::AppState, entity::submission::AnswerChannel, error::AppError, pdf,
-    request, round::queries::round_by_code,
+    account::rights::keyer_of_round,
+    context::AppState,
+    entity::submission::AnswerChannel,
+    error::AppError,
+    pdf, request,
+    round::{notes::queries::public_note, queries::round_by_code},
+    words::Words,
 };
 
 /// GET: the form to answer on.
@@ -18,7 +23,8 @@ pub async fn form(State(state): State<AppState>, Path(code): Path<String>, parts
     let keyer = access::keyer(&state, &parts.headers, &code, AnswerChannel::Paper).await?;
     let round = round_by_code(&state.db, &keyer.row().code).await?;
     let asked = access::asked(&state.db, keyer.row()).await?.questionnaire;
-    let form = pdf_form::form(&round, &asked, &state.base_url);
+    let note = public_note(&state.db, &round.row, Words::swedish()).await?;
+    let form = pdf_form::form(&round, &asked, note.as_ref(), &state.base_url);
     let file = pdf::turn().await?.set(move || paper_form(&form)).await?;
     Ok(pdf::download(&format!("Blankett {}", round.row.code), file))
 }

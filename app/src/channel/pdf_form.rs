@@ -3,14 +3,14 @@
 use print::form::{Answer, Choice, Form, Part};
 
 use super::{
-    on_paper::{HandIn, INSTRUCTIONS, LINES, OWN_LINES, hand_in, hint, no_receipt, privacy},
+    on_paper::{HandIn, INSTRUCTIONS, LINES, OWN_LINES, hand_in, hint, no_receipt, noted, privacy},
     sheet::{self, Kind, asked_now},
 };
-use crate::round::{queries::ResidentRound, questionnaire::Questionnaire};
+use crate::round::{notes::queries::PublicNote, queries::ResidentRound, questionnaire::Questionnaire};
 
 /// What the form says. A round counts as stopped here when that is noted, within seconds of its end: until then the day that
 /// stands on the paper is the one that it ends on.
-pub fn form(round: &ResidentRound, asked: &Questionnaire, base_url: &str) -> Form {
+pub fn form(round: &ResidentRound, asked: &Questionnaire, note: Option<&PublicNote>, base_url: &str) -> Form {
     let HandIn { sentence, place, .. } = hand_in(&round.row, round.row.state);
     Form {
         from: round.official_place.clone(),
@@ -20,7 +20,7 @@ pub fn form(round: &ResidentRound, asked: &Questionnaire, base_url: &str) -> For
         hand_in: sentence,
         return_to: place,
         asks_for_code: round.row.one_time_codes,
-        told: vec![privacy(round, base_url), no_receipt(round, base_url)],
+        told: note.map(noted).into_iter().chain([privacy(round, base_url), no_receipt(round, base_url)]).collect(),
         parts: asked_now(asked).into_iter().map(part).collect(),
     }
 }
@@ -73,12 +73,24 @@ mod tests {
             questionnaire::Model { id: Uuid::nil(), created_at: example::now(), frozen_at: None, fingerprint: None };
         let asked = Questionnaire { row, questions: Vec::new() };
         let printed = |round: &ResidentRound| {
-            let form = form(round, &asked, "https://medmig.example");
+            let form = form(round, &asked, None, "https://medmig.example");
             (form.hand_in.split(" den ").next().map(str::to_owned), form.return_to.is_some())
         };
         assert_eq!(printed(&round), (Some("Lämna blanketten senast".to_owned()), true));
         round.row.state = RoundState::Stopped;
         assert_eq!(printed(&round), (Some("Svarstiden gick ut".to_owned()), false));
+    }
+
+    #[test]
+    fn a_note_on_the_round_is_told_before_all_else() {
+        let row =
+            questionnaire::Model { id: Uuid::nil(), created_at: example::now(), frozen_at: None, fingerprint: None };
+        let asked = Questionnaire { row, questions: Vec::new() };
+        let note =
+            PublicNote { text: "Fråga 2 gäller telefon.".to_owned().into(), written_on: example::now().date_naive() };
+        let form = form(&example::resident_round("web paper"), &asked, Some(&note), "https://medmig.example");
+        assert_eq!(form.told[0], "Meddelande om omgången: Fråga 2 gäller telefon.");
+        assert_eq!(form.told.len(), 3);
     }
 
     #[test]

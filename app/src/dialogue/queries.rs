@@ -1,6 +1,8 @@
 //! What residents may know of rounds and dialogues. Every read of rounds goes through [`public_rounds`]: one that has never
 //! opened does not leave this module, and no read touches an answer.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder,
@@ -14,7 +16,10 @@ use crate::{
         dialogue, organisation, organisation::OrganisationKind, political_body, round, round::RoundState,
         round_statement, statement_version,
     },
-    round::joins::{decider, place, undertaking},
+    round::{
+        joins::{decider, place, undertaking},
+        notes::queries::{PublicNote, public_notes},
+    },
     translated::{Translated, translations},
     words::Words,
 };
@@ -30,6 +35,7 @@ pub struct PublicRound {
     pub closes_at: DateTime<Utc>,
     pub stopped_at: Option<DateTime<Utc>>,
     pub stop_reason: Option<String>,
+    pub note_id: Option<Uuid>,
     pub questionnaire_id: Uuid,
     pub controller_body_id: Uuid,
     pub place: String,
@@ -158,6 +164,8 @@ pub struct PublicDialogue {
     pub cannot_influence: Option<Translated>,
     /// Its rounds that are or have been open; at least one.
     pub rounds: Vec<PublicRound>,
+    /// The public notes on them, by their keys.
+    pub notes: HashMap<Uuid, PublicNote>,
     /// The body that holds it, as "Socialnämnden i Härnösand".
     pub owner: String,
     /// The body that decides, in the same way.
@@ -182,12 +190,14 @@ pub async fn public_dialogue(db: &impl ConnectionTrait, slug: &str, words: Words
     let deciding_body = row.deciding_body_id.and_then(|id| names.get(&id).cloned());
     let owner = names.remove(&row.owner_body_id).unwrap_or_default();
     translate(db, &mut rounds, words).await?;
+    let notes: Vec<_> = rounds.iter().filter_map(|round| round.note_id).collect();
     let texts = translations(db, words, [row.id]).await?;
     Ok(PublicDialogue {
         title: texts.text(row.id, "title", &row.title),
         purpose: texts.text(row.id, "purpose", &row.purpose),
         can_influence: texts.text_of(row.id, "can_influence", row.can_influence.as_deref()),
         cannot_influence: texts.text_of(row.id, "cannot_influence", row.cannot_influence.as_deref()),
+        notes: public_notes(db, &notes, words).await?,
         row,
         rounds,
         owner,
@@ -207,6 +217,7 @@ fn public_rounds(which: Which<'_>) -> Select<round::Entity> {
             round::Column::ClosesAt,
             round::Column::StoppedAt,
             round::Column::StopReason,
+            round::Column::NoteId,
             round::Column::QuestionnaireId,
             round::Column::ControllerBodyId,
         ])

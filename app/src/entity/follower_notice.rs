@@ -30,4 +30,7 @@ pub enum RoundEvent {
     /// The day of the promised reply has passed without one. Told once for the whole dialogue.
     #[sea_orm(string_value = "late")]
     Late,
+    /// The round has been withdrawn, so that it gets no result.
+    #[sea_orm(string_value = "withdrawn")]
+    Withdrawn,
 }

@@ -33,6 +33,7 @@ pub mod questionnaire;
 pub mod read_once;
 pub mod redaction;
 pub mod round;
+pub mod round_note;
 pub mod round_result;
 pub mod round_statement;
 pub mod second_reading;

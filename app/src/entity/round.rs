@@ -1,7 +1,8 @@
 //! One period of collecting answers in one organisation. `channels` and `languages` list what is really offered, as
 //! `web paper` and `sv fi`: a table of figures has a row for each (but `meeting` is counted beside). `paper_return` says where
 //! a paper form is handed in; `shuffled_at` when the answers of a closed round were put in an order of chance. A planned round that
-//! opens of itself says by whom it was set to (`set_to_open_by`); one that did not, when it should have (`failed_to_open_at`).
+//! opens of itself says by whom it was set to (`set_to_open_by`); one that did not, when it should have (`failed_to_open_at`). `note_id` is the
+//! public note that is shown, once it has opened.
 
 use sea_orm::entity::prelude::*;
 
@@ -34,6 +35,7 @@ pub struct Model {
     pub shuffled_at: Option<DateTimeUtc>,
     pub set_to_open_by: Option<Uuid>,
     pub failed_to_open_at: Option<DateTimeUtc>,
+    pub note_id: Option<Uuid>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -66,7 +68,7 @@ pub enum RoundState {
     /// Disposed of by decision.
     #[sea_orm(string_value = "archived")]
     Archived,
-    /// Called off, with a reason.
+    /// Called off before it opened, or withdrawn after that; with a reason.
     #[sea_orm(string_value = "withdrawn")]
     Withdrawn,
 }

@@ -1,7 +1,7 @@
 //! The way in: a mail is put into the outbox in the transaction of what it tells of, so that both stand or neither.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 
 use crate::{
     context::{Clock, new_secret_id},
@@ -89,6 +89,17 @@ pub enum Goes {
 /// When the database fails.
 pub async fn withdraw(db: &impl ConnectionTrait, unsubscribe: &str) -> Result<(), DbErr> {
     outbox::Entity::delete_many().filter(outbox::COLUMN.unsubscribe.eq(unsubscribe)).exec(db).await.map(drop)
+}
+
+/// Whether mail that has not been given up waits to be sent under an address for ending it that begins so.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn waits(db: &impl ConnectionTrait, unsubscribe: &str) -> Result<bool, DbErr> {
+    let waiting = outbox::Entity::find()
+        .filter(outbox::Column::Unsubscribe.starts_with(unsubscribe))
+        .filter(outbox::Column::FailedAt.is_null());
+    Ok(0 < waiting.count(db).await?)
 }
 
 fn row(mail: NewMail, now: DateTime<Utc>) -> outbox::ActiveModel {

@@ -6,10 +6,7 @@ use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
-    channel::{
-        hands,
-        rules::{meetings_path, paper_path},
-    },
+    channel::rules::{meetings_path, paper_path},
     dialogue::rules::body_in_place,
     entity::{account, political_body, round, round::RoundState, submission_flag::Flag},
     moderation::flags,
@@ -18,7 +15,7 @@ use crate::{
         gate,
         parts::{AtHand, MovedOn, WorkHead, WorkTrail, of_round},
         rules::{self, work_path},
-        work_queries::{WorkRound, offers_paper},
+        work_queries::{WorkRound, offers_meetings, offers_paper},
     },
     swedish,
     ui::{
@@ -89,8 +86,7 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
     let body = body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish());
     let code = round.code.clone();
     let held = round.clone();
-    let uncounted = hands::told_uncounted(work.uncounted_votes);
-    let uncounted = uncounted.map(|told| view! { <UncountedVotes told code=code.clone()/> });
+    let uncounted = offers_meetings(&round).then(|| view! { <UncountedVotes code=code.clone()/> });
     let limits: Vec<_> = limits(received, &round).map(|limit| view! { <li>{limit}</li> }).collect();
     view! {
         <form class="protocol" method="post">
@@ -228,13 +224,14 @@ fn Odd(odd: BTreeMap<Flag, i64>) -> impl IntoView {
     })
 }
 
-/// Votes at meetings that somebody made impossible. Whoever registered the meeting can see the hands and put it right.
+/// What becomes of votes with more hands than people. Whether there are any is told when the protocol is signed and no earlier:
+/// who may not see the hands could otherwise find out how many there are, by correcting the meeting until it is said.
 #[component]
-fn UncountedVotes(told: String, code: String) -> impl IntoView {
+fn UncountedVotes(code: String) -> impl IntoView {
     view! {
         <p id="uncounted">
-            <strong>{told}</strong> " Den som registrerade mötet ser antalen och kan rätta det. "
-            <a href=meetings_path(&code)>"Till mötena"</a>
+            "Handuppräckningar med fler händer än deltagare räknas inte. Den som registrerade mötet ser om det är så och kan \
+             rätta det. Hur många det blev står i det undertecknade protokollet. " <a href=meetings_path(&code)>"Till mötena"</a>
         </p>
     }
 }

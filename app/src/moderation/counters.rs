@@ -3,7 +3,8 @@
 //! (`disclosure.md`, G6 and G7). That a sample of papers was keyed in twice tells roughly how many papers there are: those who
 //! see it have the pile before them. Four more are made elsewhere. Two are of how answers were sent: how many have a flag
 //! ([`crate::answer::guard::flags::in_round`]) and how many comments say the same ([`super::sameness::others_like`]). One is of
-//! how alike moderators judge a sample ([`super::second_reading::agreement`]). One is of meetings: how many votes have more hands than people ([`crate::channel::meeting_queries::uncounted`]).
+//! how alike moderators judge a sample ([`super::second_reading::agreement`]). One is of meetings: how many votes have more hands than people
+//! ([`crate::channel::meeting_queries::uncounted`]); it is told when the protocol is signed and no earlier.
 
 use std::collections::HashMap;
 
@@ -38,7 +39,7 @@ impl DoubleKeyed {
     /// "9 av 10 papper lika vid dubbel inmatning."
     pub fn told(&self) -> String {
         match self.twice {
-            0 => "Inget papper är inmatat två gånger än.".to_owned(),
+            0 => "Inget papper är inmatat två gånger.".to_owned(),
             twice => format!("{} av {twice} papper lika vid dubbel inmatning.", self.same),
         }
     }

@@ -16,6 +16,7 @@ use crate::{
         counters,
         form::{Reading, Verdict},
         holds, own_statement,
+        queries::comment_of,
         redaction::{Covering, Span, spans},
         shown,
     },
@@ -81,15 +82,14 @@ pub async fn decide(
 /// The words of a comment that others do not read, in full or in part. That somebody looked stands in the log.
 ///
 /// # Errors
-/// [`AppError::NotFound`] when there is no such comment in the round.
+/// [`AppError::NotFound`] when there is no such comment in the round, or its answer does not count any more.
 pub async fn look(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
     comment_id: Uuid,
 ) -> Result<String, AppError> {
     let txn = begin_writing(&state.db).await?;
-    let own = comment::Entity::find_by_id(comment_id).filter(comment::COLUMN.round_id.eq(moderator.row().id));
-    let comment = own.one(&txn).await?.ok_or(AppError::NotFound)?;
+    let comment = comment_of(&txn, moderator, comment_id).await?;
     audit::write(state, &txn, act(moderator, &comment, "comment.original", None)).await?;
     txn.commit().await?;
     Ok(comment.text)

@@ -183,9 +183,11 @@ fn Next(round: ResidentRound, state: RoundState) -> impl IntoView {
         Reply::Due(day) => Some(words.receipt_reply_due(words.day(day))),
         Reply::Late(day) => Some(words.receipt_reply_late(words.day(day))),
     };
-    let stopped = round.row.stop_reason.clone().map(|reason| {
-        view! { <p>{words.receipt_stopped_early()} " " <q lang="sv">{reason}</q></p> }
-    });
+    let why = match state {
+        RoundState::Withdrawn => words.round_withdrawn_why(),
+        _ => words.receipt_stopped_early(),
+    };
+    let stopped = round.row.stop_reason.clone().map(|reason| view! { <p>{why} " " <q lang="sv">{reason}</q></p> });
     view! {
         <section class="part" aria-labelledby="next">
             <h2 id="next">{words.receipt_next_title()}</h2>

@@ -12,7 +12,7 @@ use crate::{
     context::AppState,
     error::AppError,
     forms::{FormErrors, FormState, Sent, see_other, show_again},
-    round::{form, life, life::NotDone, rules::work_path, scheduled},
+    round::{form, life, life::NotDone, previewed, rules::work_path, scheduled},
 };
 
 /// Where a note stands in [`FormState::notes`] that the page tells before all else.
@@ -31,7 +31,7 @@ pub async fn see_preview(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
-    let done = life::preview_seen(&state, &moderator, sent.get(VERSION)).await;
+    let done = previewed::note(&state, &moderator, sent.get(VERSION)).await;
     answer(&state, parts, sent, done, &work_path(&moderator.row().code)).await
 }
 

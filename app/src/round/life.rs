@@ -1,4 +1,4 @@
-//! A round is opened, stopped and closed, or called off before it has opened. Each act is one transaction with its row in the
+//! A round is opened, stopped and closed, or withdrawn before that. Each act is one transaction with its row in the
 //! log, and the change itself says from which state it is made: of two people, or two tabs, one does it and the other is told.
 
 use sea_orm::{
@@ -116,6 +116,35 @@ pub async fn withdraw(state: &AppState, moderator: &ModeratorOf<round::Model>, r
     Ok(txn.commit().await?)
 }
 
+/// Withdraws a round that has opened: nobody answers it any more, and it gets no result. The answers stay as records. `reason` is
+/// shown to all who come to it and told to those who follow; that it was stopped for another one stays in the log.
+///
+/// # Errors
+/// [`AppError::Conflict`] when the round is signed, withdrawn already, or has not opened.
+pub async fn withdraw_opened(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    reason: String,
+) -> Result<(), NotDone> {
+    let txn = begin_writing(&state.db).await?;
+    // Whoever writes an answer down holds the row of its round meanwhile, so from here on none is added or changed.
+    let row = round::Entity::find_by_id(moderator.row().id).lock_exclusive().one(&txn).await?;
+    let row = row.ok_or(AppError::NotFound)?;
+    let step = rules::withdrawing(row.state).ok_or_else(moved_on)?;
+    let stopped_at = row.stopped_at.unwrap_or(state.clock.now().min(row.closes_at));
+    let withdrawn = round::ActiveModel {
+        stop_reason: Set(Some(reason.clone())),
+        stopped_at: Set(Some(stopped_at)),
+        ..Default::default()
+    };
+    take(&txn, &row, step, withdrawn).await?;
+    let was = row.stop_reason.clone().map(|reason| format!("Omgången var stoppad i förtid: {reason}"));
+    audit::write(state, &txn, act(moderator, "round.withdraw", was)).await?;
+    let row = round::Model { stop_reason: Some(reason), ..row };
+    tell(state, &txn, &row, RoundEvent::Withdrawn).await?;
+    Ok(txn.commit().await?)
+}
+
 /// Stops an open round before its time. `reason` is shown to residents.
 ///
 /// # Errors
@@ -190,36 +219,6 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     let note = closing.note(&found, &signed.fingerprint, &protocol);
     audit::write(state, &txn, act(moderator, "round.close", Some(note))).await?;
     tell(state, &txn, round, RoundEvent::Closed).await?;
-    Ok(txn.commit().await?)
-}
-
-/// Notes that the moderator has seen the questions as residents will. Seeing them again changes nothing. `version` is the
-/// fingerprint of those that were seen; a page from before there was one carries none.
-///
-/// # Errors
-/// [`AppError::Conflict`] when they have been changed since.
-pub async fn preview_seen(
-    state: &AppState,
-    moderator: &ModeratorOf<round::Model>,
-    version: &str,
-) -> Result<(), NotDone> {
-    let txn = state.db.begin().await?;
-    let seen = round::ActiveModel { preview_seen_at: Set(Some(state.clock.now())), ..Default::default() };
-    let changed = round::Entity::update_many()
-        .set(seen)
-        .filter(round::COLUMN.id.eq(moderator.row().id))
-        .filter(round::COLUMN.state.eq(RoundState::Planned))
-        .filter(round::COLUMN.preview_seen_at.is_null())
-        .exec(&txn)
-        .await?;
-    let asked = questionnaire(&txn, moderator.row().questionnaire_id).await?;
-    let now = frozen::fingerprint(&asked).map_err(anyhow::Error::from).map_err(AppError::from)?;
-    if !version.is_empty() && version != now {
-        return Err(AppError::Conflict("Frågorna har ändrats sedan du läste dem. Läs dem som de är nu.").into());
-    }
-    if changed.rows_affected == 1 {
-        audit::write(state, &txn, act(moderator, "round.preview", None)).await?;
-    }
     Ok(txn.commit().await?)
 }
 

@@ -19,11 +19,15 @@ pub mod life;
 #[cfg(feature = "ssr")]
 pub mod looks;
 #[cfg(feature = "ssr")]
+pub mod notes;
+#[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod parts;
 #[cfg(feature = "ssr")]
 pub mod planning;
+#[cfg(feature = "ssr")]
+pub mod previewed;
 #[cfg(feature = "ssr")]
 pub mod queries;
 #[cfg(feature = "ssr")]

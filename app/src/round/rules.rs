@@ -19,6 +19,10 @@ pub enum Step {
     Close,
     /// It is called off before it has opened.
     Withdraw,
+    /// It is withdrawn while residents answer.
+    WithdrawOpen,
+    /// It is withdrawn when they have answered, before anything is signed.
+    WithdrawStopped,
 }
 
 /// Why residents cannot answer.
@@ -39,7 +43,23 @@ pub fn leads(step: Step) -> (RoundState, RoundState) {
         Step::Stop => (RoundState::Open, RoundState::Stopped),
         Step::Close => (RoundState::Stopped, RoundState::Closed),
         Step::Withdraw => (RoundState::Planned, RoundState::Withdrawn),
+        Step::WithdrawOpen => (RoundState::Open, RoundState::Withdrawn),
+        Step::WithdrawStopped => (RoundState::Stopped, RoundState::Withdrawn),
     }
+}
+
+/// The step that withdraws a round that has opened. What is signed stands, and is put right by a correction.
+pub fn withdrawing(state: RoundState) -> Option<Step> {
+    match state {
+        RoundState::Open => Some(Step::WithdrawOpen),
+        RoundState::Stopped => Some(Step::WithdrawStopped),
+        _ => None,
+    }
+}
+
+/// A public note stands on a round that has opened and has not been called off.
+pub fn may_have_note(state: RoundState) -> bool {
+    may_moderate(state) || has_result(state)
 }
 
 /// Where a round is at `now`: one that is still marked open has stopped when its time is over, whether or not anybody or
@@ -81,6 +101,16 @@ pub fn change_path(code: &str) -> String {
     format!("{}/andra", work_path(code))
 }
 
+/// Where the public note of a round is written.
+pub fn note_path(code: &str) -> String {
+    format!("{}/meddelande", work_path(code))
+}
+
+/// Where a round is withdrawn.
+pub fn withdraw_path(code: &str) -> String {
+    format!("{}/aterkalla", work_path(code))
+}
+
 /// Where the questions of a round are built.
 pub fn questions_path(code: &str) -> String {
     format!("{}/fragor", work_path(code))
@@ -118,7 +148,16 @@ mod tests {
     fn each_step_begins_where_the_one_before_it_led() {
         let way = [Step::Open, Step::Stop, Step::Close].map(leads);
         assert_eq!(way, [(Planned, Open), (Open, Stopped), (Stopped, Closed)]);
-        assert_eq!(leads(Step::Withdraw), (Planned, Withdrawn), "nothing that was answered is called off");
+        assert_eq!(leads(Step::Withdraw), (Planned, Withdrawn));
+    }
+
+    #[test]
+    fn a_round_is_withdrawn_until_it_is_signed_and_has_a_note_from_its_opening_on() {
+        for state in RoundState::iter() {
+            let withdrawn = withdrawing(state).map(leads);
+            assert_eq!(withdrawn, matches!(state, Open | Stopped).then_some((state, Withdrawn)), "{state:?}");
+            assert_eq!(may_have_note(state), !matches!(state, Planned | Withdrawn), "{state:?}");
+        }
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! What PostgreSQL tells beside the columns: each row's file has rows in the order they came, and each row the number of the
-//! transaction that wrote it (`xmin`), which could be set beside that of a follower. So when a round is closed the ticker writes
+//! transaction that wrote it (`xmin`), which could be set beside that of a follower. So when a round is closed or withdrawn the ticker writes
 //! its answers anew, in the order of their random keys and in one transaction.
 //!
 //! That takes a second or a minute, and nobody waits for it. The round's row is not held: of several processes one has its
@@ -10,12 +10,16 @@
 //! SQLite keeps these tables by their keys and has no such number, so there a round is marked and that is all.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait,
-    QueryFilter, Select, Statement,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr,
+    EntityTrait, QueryFilter, Select, Statement,
 };
 use uuid::Uuid;
 
-use crate::{answer::queries::begin_writing, context::AppState, entity::round};
+use crate::{
+    answer::queries::begin_writing,
+    context::AppState,
+    entity::{round, round::RoundState},
+};
 
 /// Tables with a row for each answer or part of one, which of their rows are a round's, and by which column they are put in
 /// order.
@@ -60,10 +64,12 @@ pub async fn shuffle_closed(state: &AppState) -> Result<u64, DbErr> {
     Ok(shuffled)
 }
 
-/// Closed rounds that have not been shuffled.
+/// Rounds that are over and have not been shuffled: closed ones, and those that were withdrawn after they had opened.
 fn waiting() -> Select<round::Entity> {
-    let closed = round::Entity::find().filter(round::COLUMN.closed_at.is_not_null());
-    closed.filter(round::COLUMN.shuffled_at.is_null())
+    let withdrawn =
+        Condition::all().add(round::Column::State.eq(RoundState::Withdrawn)).add(round::Column::OpenedAt.is_not_null());
+    let over = Condition::any().add(round::Column::ClosedAt.is_not_null()).add(withdrawn);
+    round::Entity::find().filter(over).filter(round::COLUMN.shuffled_at.is_null())
 }
 
 /// Whether no other process shuffles. If so none does until the transaction ends. On SQLite nobody else writes anyway.

@@ -13,7 +13,6 @@ use uuid::Uuid;
 use crate::{
     account::rights::{ModeratorOf, SignedIn},
     answer::guard::flags,
-    channel::{hands, meeting_queries},
     dialogue::{places, planning},
     entity::{
         dialogue, membership::Role, organisation, political_body, round, round_statement, statement_version,
@@ -44,8 +43,6 @@ pub struct WorkRound {
     pub odd: BTreeMap<Flag, i64>,
     /// How the second keying of papers has gone.
     pub twice: DoubleKeyed,
-    /// Votes at meetings that are not counted: there are more hands than people.
-    pub uncounted_votes: usize,
 }
 
 /// The moderator's round in full.
@@ -58,10 +55,8 @@ pub async fn work_round(
 ) -> Result<WorkRound, AppError> {
     let round_id = moderator.row().id;
     let ready = preparation(db, round_id).await?;
-    let votes = hands::votes(&ready.asked);
     Ok(WorkRound {
         ready,
-        uncounted_votes: meeting_queries::uncounted(db, round_id, &votes).await?,
         statements: statements(db, round_id).await?,
         received: received(db, round_id).await?,
         left: counters::left_to_read(db, round_id).await?,
@@ -138,6 +133,11 @@ pub async fn received(db: &impl ConnectionTrait, round_id: Uuid) -> Result<OpenR
 /// Whether residents could answer on paper.
 pub fn offers_paper(round: &round::Model) -> bool {
     round.channels.split_whitespace().any(|channel| channel == "paper")
+}
+
+/// Whether meetings are held in the round.
+pub fn offers_meetings(round: &round::Model) -> bool {
+    round.channels.split_whitespace().any(|channel| channel == "meeting")
 }
 
 async fn received_by_round(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, OpenRound>, DbErr> {

@@ -16,14 +16,18 @@ pub fn Select(
     /// Help below the label.
     #[prop(optional, into)]
     hint: Option<String>,
-    /// What is sent and what is read, in order; the first is chosen before anything is.
+    /// What is sent and what is read, in order; the first is chosen before anything is, unless another is `chosen`.
     options: Vec<(String, String)>,
+    /// What is chosen before anything is sent.
+    #[prop(optional, into)]
+    chosen: Option<String>,
     /// More of them below, in groups with a name each.
     #[prop(optional)]
     groups: Vec<(String, Vec<(String, String)>)>,
 ) -> impl IntoView {
-    let first = options.first().map(|(value, _)| value.clone()).unwrap_or_default();
-    let Filled { typed, error, described } = Filled::of(&name, first, hint.is_some());
+    let first = || options.first().map(|(value, _)| value.clone()).unwrap_or_default();
+    let chosen = chosen.unwrap_or_else(first);
+    let Filled { typed, error, described } = Filled::of(&name, chosen, hint.is_some());
     let row = |(value, text): (String, String)| {
         let selected = value == typed;
         view! { <option value=value selected=selected>{text}</option> }

@@ -26,6 +26,8 @@ use crate::{
 pub const DONE: &str = "klart";
 /// Somebody was invited.
 pub const INVITED: &str = "inbjuden";
+/// Somebody has none of the roles any more that are given for the county.
+pub const LEFT_COUNTY: &str = "leave-county";
 
 /// POST: invite somebody.
 pub async fn invite(
@@ -107,5 +109,6 @@ async fn next(
     let left = queries::staff(&state.db, administrator).await?.people;
     let stays = left.iter().any(|left| left.account.id == person.account.id);
     let path = if stays { person_path(slug, person.account.id) } else { people_path(slug) };
-    Ok(format!("{path}?{DONE}={act}"))
+    let done = if act == LEAVE && !administrator.sees_all() { LEFT_COUNTY } else { act };
+    Ok(format!("{path}?{DONE}={done}"))
 }

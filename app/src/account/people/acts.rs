@@ -140,7 +140,7 @@ pub async fn leave(state: &AppState, administrator: &Administrator, person: &Per
         .filter(membership::COLUMN.organisation_id.eq(administrator.row().id))
         .all(&txn)
         .await?;
-    let given: Vec<_> = roles.into_iter().filter(|role| administrator.gives(role.role)).collect();
+    let (given, kept): (Vec<_>, Vec<_>) = roles.into_iter().partition(|role| administrator.gives(role.role));
     if given.is_empty() {
         return Err(missing(SURE, "Personen har ingen roll som du kan ta bort"));
     }
@@ -154,7 +154,10 @@ pub async fn leave(state: &AppState, administrator: &Administrator, person: &Per
     if !has_a_role(&txn, person.account.id).await? {
         close(&txn, person.account.id, state.clock.now()).await?;
     }
-    note(state, &txn, administrator, person, ("account.leave", None), None).await?;
+    // Each role that was taken has its row; nobody has left who keeps one that somebody else gives.
+    if kept.is_empty() {
+        note(state, &txn, administrator, person, ("account.leave", None), None).await?;
+    }
     Ok(txn.commit().await?)
 }
 

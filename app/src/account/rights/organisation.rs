@@ -38,9 +38,14 @@ impl<T> AdministratorOf<T> {
         self.held.iter().any(|held| roles::gives(*held, role))
     }
 
+    /// Whether they see everybody who works there, and not only whom they appoint for the county.
+    pub fn sees_all(&self) -> bool {
+        self.held.contains(&Role::Administrator)
+    }
+
     /// Whether they see who has this role: those of the organisation see everybody, those of the county whom they appoint.
     pub fn sees(&self, role: Role) -> bool {
-        self.held.contains(&Role::Administrator) || self.gives(role)
+        self.sees_all() || self.gives(role)
     }
 }
 

@@ -1,25 +1,37 @@
 //! What is pressed: our own buttons, and links to fields that are hidden just now.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 use super::Steps;
-use crate::answer::{dom, mend, ranking};
+use crate::answer::{dom, mend, ranking, touch::PAUSE};
 
 impl Steps {
     /// Something on the page was pressed.
-    pub(super) fn clicked(&self, event: &Event) {
+    pub(super) fn clicked(self: &Rc<Self>, event: &Event) {
         if let Some(button) = dom::closest(event, "[data-step]") {
             self.press(&button);
         } else if let Some(button) = dom::closest(event, "[data-move]") {
-            ranking::press(&button);
-            mend::corrected(&self.form, &button);
-            self.keep();
+            self.rank(&button);
         } else if dom::closest(event, "[name=keep]").is_some() {
             // In the middle of the walk a button of the form leads to the next question.
             self.show(self.last());
         } else if let Some(link) = dom::closest(event, "a[href^='#']") {
             self.follow(&link, event);
+        }
+    }
+
+    /// Puts a thing elsewhere. The first that gets a place is an answer, so by touch the next question comes by itself, after a
+    /// while in which one can go on putting things in order.
+    fn rank(self: &Rc<Self>, button: &Element) {
+        let is_first = ranking::press(button);
+        mend::corrected(&self.form, button);
+        self.keep();
+        if self.touch.take() && is_first {
+            ranking::say_that_it_goes_on(button);
+            self.move_on(PAUSE);
         }
     }
 

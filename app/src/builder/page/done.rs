@@ -26,5 +26,6 @@ fn said(what: What, number: Option<usize>) -> String {
         }
         What::Same => "Inget var ändrat.".to_owned(),
         What::Removed => "Frågan är borttagen.".to_owned(),
+        What::MadeOwn => "Omgången har nu egna frågor. Det du ändrar gäller bara den.".to_owned(),
     }
 }

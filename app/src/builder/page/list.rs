@@ -49,7 +49,8 @@ fn List(found: Arc<Found>, #[prop(optional_no_strip)] done: Option<(What, Uuid)>
         }),
         Some(why) => Either::Right(view! { <WhyLocked why round=round.clone()/> }),
     };
-    let removed = done.filter(|(what, _)| *what == What::Removed).map(|(what, _)| view! { <DoneNote what at=None/> });
+    let of_all = |what: &What| matches!(what, What::Removed | What::MadeOwn);
+    let done_to_all = done.filter(|(what, _)| of_all(what)).map(|(what, _)| view! { <DoneNote what at=None/> });
     view! {
         <Page title="Frågor" audience=Audience::Staff wide=true>
             <ErrorSummary/>
@@ -58,7 +59,7 @@ fn List(found: Arc<Found>, #[prop(optional_no_strip)] done: Option<(What, Uuid)>
             <WorkHead title="Frågor" state/>
             <section class="part" aria-labelledby=LIST>
                 <h2 id=LIST tabindex="-1">"Det här frågar ni"</h2>
-                {removed}
+                {done_to_all}
                 <Length asked=found.board.asked.clone()/>
                 <Rows found done/>
             </section>

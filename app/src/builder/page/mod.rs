@@ -16,9 +16,12 @@ use http::request::Parts;
 use leptos::prelude::*;
 
 use super::{
+    actions::MAKE_OWN,
     board::{Board, board},
+    form::ACT,
     hold::sentence,
     rules::{Locked, locked},
+    sharing::others,
     standard::{Standard, standards},
 };
 use crate::{
@@ -31,7 +34,7 @@ use crate::{
     error::AppError,
     request,
     round::{
-        rules::{questions_path, state_at, work_path},
+        rules::{note_path, questions_path, state_at, work_path},
         work_queries::statements,
     },
     swedish,
@@ -71,7 +74,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Arc<Found>
         version: board.version(),
         statements: statements(&state.db, round.id).await?,
         standards: standards(&state.db, round.id).await?,
-        locked: locked(&round, &board.asked.row),
+        locked: locked(&round, &board.asked.row, others(&state.db, &round).await?),
         now: state.clock.now(),
         board,
         round,
@@ -87,6 +90,20 @@ fn BuilderTrail(round: round::Model, #[prop(optional)] from_question: bool) -> i
     view! { <Trail steps=steps.into_iter().chain(list).collect()/> }
 }
 
+/// The way on where they stand because another round asks them too.
+#[component]
+fn MakeOwn(code: String) -> impl IntoView {
+    view! {
+        <p>
+            "Gör en kopia för den här omgången om du vill ändra något. Den andra omgången märker inget. Standardfrågor går \
+             fortfarande att jämföra, men era egna frågor är sedan andra frågor än den andra omgångens."
+        </p>
+        <form method="post" action=questions_path(&code) class="actions">
+            <button class="button" name=ACT value=MAKE_OWN>"Gör en egen kopia av frågorna"</button>
+        </form>
+    }
+}
+
 /// Why the questions stand as they are.
 #[component]
 fn WhyLocked(why: Locked, round: round::Model) -> impl IntoView {
@@ -94,13 +111,15 @@ fn WhyLocked(why: Locked, round: round::Model) -> impl IntoView {
     let same_for_all = opened.is_some().then(|| {
         view! {
             <p>
-                "Frågorna i en omgång som har öppnat är desamma för alla som svarar. Är något fel kan du stoppa omgången och \
-                 göra en ny."
+                "Frågorna i en omgång som har öppnat är desamma för alla som svarar. Är något fel kan du rätta det med "
+                <a href=note_path(&round.code)>"ett meddelande"</a> ", eller återkalla omgången och göra en ny."
             </p>
         }
     });
+    let copy = (why == Locked::Shared).then(|| view! { <MakeOwn code=round.code/> });
     view! {
         <p class="lead" id="locked">{sentence(why)} {opened}</p>
         {same_for_all}
+        {copy}
     }
 }

@@ -16,13 +16,18 @@ use crate::{
     entity::submission::AnswerChannel,
     error::AppError,
     request,
-    round::queries::{ResidentRound, round_by_code},
+    round::{
+        notes::queries::{PublicNote, public_note},
+        queries::{ResidentRound, round_by_code},
+    },
     ui::{fields::TextField, shown::shown},
+    words::Words,
 };
 
 struct Found {
     asked: Asked,
     round: ResidentRound,
+    note: Option<PublicNote>,
     /// Whether the visitor may say now where the form is handed in.
     may_say_where: bool,
 }
@@ -39,6 +44,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
     Ok(Found {
         asked: access::asked(&state.db, keyer.row()).await?,
         round: round_by_code(&state.db, &keyer.row().code).await?,
+        note: public_note(&state.db, keyer.row(), Words::swedish()).await?,
         may_say_where: may_say_where(keyer.row(), state.clock.now())
             && moderator_of_round(state, &parts.headers, code).await.is_ok(),
     })
@@ -46,7 +52,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
 
 #[component]
 fn Blank(found: Found) -> impl IntoView {
-    let Found { asked, round, may_say_where } = found;
+    let Found { asked, round, note, may_say_where } = found;
     let place = round.row.paper_return.clone().unwrap_or_default();
     let missing = place.is_empty().then(|| {
         view! { <p class="no-print"><strong>"På blanketten står inte var den lämnas in."</strong> " En moderator kan skriva det."</p> }
@@ -68,7 +74,7 @@ fn Blank(found: Found) -> impl IntoView {
             </p>
             {missing}
             {where_to}
-            <PaperForm round asked=(*asked.questionnaire).clone()/>
+            <PaperForm round asked=(*asked.questionnaire).clone() note/>
         </DeskPage>
     }
 }

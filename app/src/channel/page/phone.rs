@@ -20,6 +20,10 @@ use crate::{
     forms::Sent,
     request,
     round::{
+        notes::{
+            queries::{PublicNote, public_note},
+            shown::RoundNote,
+        },
         queries::{ResidentRound, round_by_code},
         rules::may_answer,
     },
@@ -35,6 +39,7 @@ pub struct CallKept(pub ReceiptCode);
 struct Found {
     asked: Asked,
     round: ResidentRound,
+    note: Option<PublicNote>,
     now: DateTime<Utc>,
 }
 
@@ -52,20 +57,21 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
     Ok(Found {
         asked: access::asked(&state.db, keyer.row()).await?,
         round: round_by_code(&state.db, &keyer.row().code).await?,
+        note: public_note(&state.db, keyer.row(), Words::swedish()).await?,
         now: state.clock.now(),
     })
 }
 
 #[component]
 fn Phone(found: Found, kept: Option<CallKept>) -> impl IntoView {
-    let Found { asked, round, now } = found;
+    let Found { asked, round, note, now } = found;
     let body = match (kept, may_answer(&round.row, now)) {
         (Some(CallKept(receipt)), _) => view! { <ReadOut receipt/> }.into_any(),
         (None, Err(_)) => {
             view! { <p class="lead">"Omgången tar inte emot svar nu. På telefon går det bara medan den är öppen."</p> }
                 .into_any()
         }
-        (None, Ok(())) => view! { <Call asked=asked.clone() round/> }.into_any(),
+        (None, Ok(())) => view! { <RoundNote note/> <Call asked=asked.clone() round/> }.into_any(),
     };
     view! { <DeskPage title="Ta emot ett svar på telefon" round=asked.round>{body}</DeskPage> }
 }

@@ -21,7 +21,12 @@ pub fn path(slug: &str) -> String {
 
 /// The address where one POST ends it, and where people find a button.
 pub fn unsubscribe(state: &AppState, slug: &str, follower: Uuid) -> String {
-    format!("{}{}/avsluta?kod={}", state.base_url, path(slug), token::write(&state.keys, Purpose::End, follower))
+    format!("{}{}", unsubscribe_start(state, slug), token::write(&state.keys, Purpose::End, follower))
+}
+
+/// What such an address begins with for everybody who follows the dialogue.
+pub fn unsubscribe_start(state: &AppState, slug: &str) -> String {
+    format!("{}{}/avsluta?kod=", state.base_url, path(slug))
 }
 
 /// Asks whether the reader wants to follow. It is not sent to followers, so it has nothing to end.
@@ -65,6 +70,7 @@ pub fn of_event(state: &AppState, news: &News<'_>, follower: &follower::Model) -
         RoundEvent::Opened => opened(state, news),
         RoundEvent::Closed => closed(state, news),
         RoundEvent::Late => late(state, news),
+        RoundEvent::Withdrawn => withdrawn(state, news),
     };
     let foot = vec![
         Part::Text(words.follow_mail_why(news.dialogue_title.as_str())),
@@ -102,6 +108,17 @@ fn late(state: &AppState, news: &News<'_>) -> (String, Vec<Part>) {
         .into_iter()
         .chain([Part::Text(words.follow_mail_late_then()), to_dialogue(state, news, words.follow_mail_late_link())]);
     (words.follow_mail_late_subject(news.dialogue_title.as_str()), parts.collect())
+}
+
+/// That nothing will come of it, and why, as the moderator wrote it in Swedish.
+fn withdrawn(state: &AppState, news: &News<'_>) -> (String, Vec<Part>) {
+    let words = news.words;
+    let reason = news.round.stop_reason.as_deref().map(|reason| Part::Text(words.follow_mail_withdrawn_why(reason)));
+    let parts = [Part::Text(words.follow_mail_withdrawn(news.round_title.as_str()))]
+        .into_iter()
+        .chain(reason)
+        .chain([to_dialogue(state, news, words.follow_mail_late_link())]);
+    (words.follow_mail_withdrawn_subject(news.dialogue_title.as_str()), parts.collect())
 }
 
 fn to_dialogue(state: &AppState, news: &News<'_>, text: String) -> Part {

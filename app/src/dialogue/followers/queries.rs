@@ -18,7 +18,7 @@ use crate::{
     answer::queries::begin_writing,
     context::{AppState, new_secret_id},
     dialogue::queries::PublicDialogue,
-    entity::{dialogue, follower, follower_notice, round, round::RoundState},
+    entity::{dialogue, follower, follower_notice, follower_notice::RoundEvent, round, round::RoundState},
     mail::{
         address::mailbox,
         outbox::{self, Goes},
@@ -153,7 +153,23 @@ async fn erase(state: &AppState, db: &impl ConnectionTrait, dialogue: &dialogue:
     forget(db, follower::Column::DialogueId.eq(dialogue.id)).await
 }
 
-/// Erases those who follow a dialogue whose rounds have all been archived or called off: nothing more will happen in it.
+/// Whether those who follow the dialogue are told that a round was withdrawn, and mail to them still waits.
+async fn is_being_told(state: &AppState, db: &impl ConnectionTrait, dialogue: &dialogue::Model) -> Result<bool, DbErr> {
+    let followers = Query::select()
+        .column(follower::Column::Id)
+        .from(follower::Entity)
+        .and_where(follower::Column::DialogueId.eq(dialogue.id))
+        .take();
+    let told = follower_notice::Entity::find()
+        .filter(follower_notice::Column::Event.eq(RoundEvent::Withdrawn))
+        .filter(follower_notice::Column::FollowerId.in_subquery(followers))
+        .count(db)
+        .await?;
+    Ok(0 < told && outbox::waits(db, &letters::unsubscribe_start(state, &dialogue.slug)).await?)
+}
+
+/// Erases those who follow a dialogue whose rounds have all been archived or called off: nothing more will happen in it. Who is
+/// to be told so is told first, if the mail server takes it within its days.
 ///
 /// # Errors
 /// When the database fails.
@@ -173,7 +189,9 @@ pub async fn erase_ended(state: &AppState) -> Result<(), DbErr> {
         .await?;
     for dialogue in ended {
         let txn = begin_writing(&state.db).await?;
-        erase(state, &txn, &dialogue).await?;
+        if !is_being_told(state, &txn, &dialogue).await? {
+            erase(state, &txn, &dialogue).await?;
+        }
         txn.commit().await?;
     }
     Ok(())

@@ -13,7 +13,9 @@ use crate::{
     },
     entity::{dialogue::InfluenceLevel, organisation::OrganisationKind, round::RoundState},
     error::AppError,
-    request, swedish,
+    request,
+    round::notes::{queries::PublicNote, shown::RoundNote},
+    swedish,
     ui::{
         notice::{Day, Facts, Notice, NoticeKind},
         page::{ErrorPage, Page, Trail},
@@ -46,7 +48,7 @@ pub fn DialoguePage() -> impl IntoView {
 
 #[component]
 fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
-    let PublicDialogue { row, title, purpose, can_influence, cannot_influence, rounds, owner, deciding_body } =
+    let PublicDialogue { row, title, purpose, can_influence, cannot_influence, rounds, notes, owner, deciding_body } =
         dialogue;
     let words = request::words();
     let steps = trail(&rounds, words);
@@ -54,7 +56,11 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
     let promised = Promised { can_influence, cannot_influence, deciding_body, reply_due: row.reply_due };
     let in_swedish = purpose.lang.or(title.lang).map(|_| view! { <p class="muted">{words.text_in_swedish()}</p> });
     let followed = followers::rules::may_be_followed(rounds.iter().map(|round| round.state));
-    let shown: Vec<_> = rounds.into_iter().map(|round| view! { <RoundPart round now/> }).collect();
+    let shown = |round: PublicRound| {
+        let note = round.note_id.and_then(|id| notes.get(&id).cloned());
+        view! { <RoundPart round note now/> }
+    };
+    let shown: Vec<_> = rounds.into_iter().map(shown).collect();
     view! {
         <Page title=title.text.clone()>
             <Trail steps/>
@@ -138,7 +144,11 @@ fn InfluencePart(level: InfluenceLevel) -> impl IntoView {
 
 /// One round: what was asked, where, and how far it has come.
 #[component]
-fn RoundPart(round: PublicRound, now: DateTime<Utc>) -> impl IntoView {
+fn RoundPart(
+    round: PublicRound,
+    #[prop(optional_no_strip)] note: Option<PublicNote>,
+    now: DateTime<Utc>,
+) -> impl IntoView {
     let words = request::words();
     let state = rules::shown_state(round.state, round.closes_at, now);
     let open = state == RoundState::Open;
@@ -147,14 +157,16 @@ fn RoundPart(round: PublicRound, now: DateTime<Utc>) -> impl IntoView {
     let body = round.body(words);
     let (steps, current) = rules::steps(state, rules::last_day(ended), &body, round.reply_due, words);
     let happens = rules::what_happens(state, body, words);
+    let why = if state == RoundState::Withdrawn { words.round_withdrawn_why() } else { words.dialogue_stopped() };
     view! {
         <section class="stack">
             <h3>{round.title.shown()} " " <StateTag state/></h3>
             <Facts items=vec![round.place, left]/>
             <p>{happens}</p>
-            {round.stop_reason.map(|reason| view! { <p>{words.dialogue_stopped()} " " <span lang="sv">{reason}</span></p> })}
+            {round.stop_reason.map(|reason| view! { <p>{why} " " <span lang="sv">{reason}</span></p> })}
+            <RoundNote note/>
             {open.then(|| view! { <p><a class="button" href=words.link(&format!("/svara/{}", round.code))>{words.dialogue_answer()}</a></p> })}
-            <Timeline steps current/>
+            {(state != RoundState::Withdrawn).then(|| view! { <Timeline steps current/> })}
         </section>
     }
 }

@@ -27,6 +27,25 @@ pub struct Protocol {
     pub of: String,
     /// Its paragraphs, in order; the first has number 1.
     pub items: Vec<Item>,
+    /// What stands above it on paper; nothing in those that were signed before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letterhead: Option<Letterhead>,
+}
+
+/// The names above a protocol on paper, as they were when it was signed. The order of the fields may not change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letterhead {
+    /// Whose it is: "Härnösands kommun".
+    pub from: String,
+    /// What the round is called.
+    pub title: String,
+}
+
+impl Letterhead {
+    /// As the names are in the rows.
+    pub fn of(ready: &Preparation) -> Self {
+        Self { from: ready.organisation.official_name.clone(), title: ready.round.title.clone() }
+    }
 }
 
 /// One paragraph. The order of the fields may not change either.
@@ -73,6 +92,7 @@ pub fn protocol(signed: &Signed<'_>, noted: Option<&Noted>) -> Protocol {
             limited(signed, noted),
             signature(signed),
         ],
+        letterhead: Some(Letterhead::of(signed.ready)),
     }
 }
 

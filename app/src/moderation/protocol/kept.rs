@@ -37,7 +37,7 @@ pub fn readable(fingerprint: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::moderation::protocol::items::Item;
+    use crate::moderation::protocol::items::{Item, Letterhead};
 
     fn protocol() -> Protocol {
         let item = Item {
@@ -45,7 +45,8 @@ mod tests {
             told: vec!["30 svar räknas. <b> \"å\" \u{2028}".to_owned()],
             points: vec![],
         };
-        Protocol { of: "Socialnämnden i Storby".to_owned(), items: vec![item] }
+        let letterhead = Letterhead { from: "Storby kommun".to_owned(), title: "Kontakt".to_owned() };
+        Protocol { of: "Socialnämnden i Storby".to_owned(), items: vec![item], letterhead: Some(letterhead) }
     }
 
     #[test]
@@ -53,6 +54,14 @@ mod tests {
         let row = row(Uuid::nil(), &protocol()).unwrap();
         assert_eq!(open(&row).unwrap(), protocol());
         assert!(row.json.starts_with(r#"{"of":"Socialnämnden i Storby","items":[{"title":"Svaren","told":["#));
+    }
+
+    #[test]
+    fn one_from_before_the_letterhead_was_kept_is_read_and_written_as_it_was() {
+        let older = Protocol { letterhead: None, ..protocol() };
+        let row = row(Uuid::nil(), &older).unwrap();
+        assert!(!row.json.contains("letterhead"), "{}", row.json);
+        assert_eq!(open(&row).unwrap(), older);
     }
 
     #[test]

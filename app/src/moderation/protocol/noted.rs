@@ -180,6 +180,17 @@ mod tests {
     fn how_papers_were_keyed_in_is_told_where_it_may_be_told_that_there_were_any() {
         let told = |paper| noted_of(&figures(40, paper), &BTreeMap::new(), 0).papers.join(" ");
         assert!(told(20).contains("2 av 3 papper lika") && told(20).contains("Skäl: Hon är sjuk."));
+        let found = Found { twice: DoubleKeyed::default(), ..FOUND };
+        let none = papers(&Moment {
+            closing: &Closing::default(),
+            found: &found,
+            figures: &figures(40, 20),
+            odd: &BTreeMap::new(),
+            withheld: 0,
+            population: &Population::default(),
+            answered: 2027,
+        });
+        assert_eq!(none[1], "Inget papper är inmatat två gånger.", "what is signed is not about to change");
         assert!(!told(3).contains(|sign: char| sign.is_ascii_digit()), "{}", told(3));
         assert_eq!(told(3), told(0));
     }

@@ -8,6 +8,7 @@ use http::request::Parts;
 use print::protocol::{Item, Protocol, record};
 
 use super::{
+    items::Letterhead,
     page::proof,
     queries::{SignedProtocol, signed_protocol},
 };
@@ -25,14 +26,20 @@ pub async fn protocol(
     Ok(pdf::download(&format!("Protokoll {}", reader.row().code), file))
 }
 
+/// What stands above the record: as it was signed, else as the names are today.
+pub fn letterhead(signed: &SignedProtocol) -> Letterhead {
+    signed.protocol.letterhead.clone().unwrap_or_else(|| Letterhead::of(&signed.ready))
+}
+
 fn printed(signed: SignedProtocol) -> Protocol {
     let proof = proof(&signed);
+    let Letterhead { from, title } = letterhead(&signed);
     let items = signed.protocol.items.into_iter();
     Protocol {
-        from: signed.ready.organisation.official_name,
+        from,
         body: signed.protocol.of,
         code: signed.ready.round.code,
-        title: signed.ready.round.title,
+        title,
         items: items.map(|item| Item { title: item.title, told: item.told, points: item.points }).collect(),
         proof,
     }

@@ -125,10 +125,11 @@ async fn note(state: &AppState, reader: &LogReader, filter: &Filter) -> Result<(
     txn.commit().await
 }
 
-/// The period, where there was one.
+/// Whose acts and which period, where that was asked for.
 fn described(filter: &Filter) -> Option<String> {
     let day = |word: &str, day: Option<chrono::NaiveDate>| day.map(|day| format!("{word} {}.", swedish::day(day)));
-    let parts = [day("Från", filter.asked.from), day("Till", filter.asked.until)];
+    let person = filter.person.as_ref().map(|person| format!("Bara av {} ({}).", person.display_name, person.id));
+    let parts = [person, day("Från", filter.asked.from), day("Till", filter.asked.until)];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }

@@ -15,6 +15,8 @@ pub const FROM: &str = "fran";
 pub const UNTIL: &str = "till";
 /// Only what is older than this number.
 pub const BEFORE: &str = "fore";
+/// Whether the page shows who has signed in and out too.
+pub const SIGN_INS: &str = "inloggningar";
 
 /// What is asked for. Nothing in a field is everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,6 +31,8 @@ pub struct Asked {
     pub until: Option<NaiveDate>,
     /// Only what is older than this number.
     pub before: Option<i64>,
+    /// Whether signing in and out is shown too.
+    pub sign_ins: bool,
 }
 
 impl Asked {
@@ -51,7 +55,8 @@ impl Asked {
             errors.add(UNTIL, "Den sista dagen kommer före den första");
         }
         let before = text(BEFORE).and_then(|number| number.parse().ok());
-        errors.or(Self { round: text(ROUND), person: text(PERSON), from, until, before })
+        let sign_ins = text(SIGN_INS).is_some();
+        errors.or(Self { round: text(ROUND), person: text(PERSON), from, until, before, sign_ins })
     }
 
     /// The moment of the first act, in Sweden.
@@ -73,6 +78,7 @@ impl Asked {
             (FROM, day(self.from)),
             (UNTIL, day(self.until)),
             (BEFORE, self.before.map(|number| number.to_string())),
+            (SIGN_INS, self.sign_ins.then(|| "ja".to_owned())),
         ];
         all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
     }
@@ -99,6 +105,13 @@ mod tests {
         assert_eq!(asked.starts(), Some("2027-03-27T23:00:00Z".parse().unwrap()));
         assert_eq!(asked.ends(), Some("2027-03-28T22:00:00Z".parse().unwrap()));
         assert_eq!(asked.fields(), [(FROM, "2027-03-28".to_owned()), (UNTIL, "2027-03-28".to_owned())]);
+    }
+
+    #[test]
+    fn signing_in_and_out_is_shown_to_those_who_ask_for_it() {
+        assert!(!asked(&[(SIGN_INS, "")]).unwrap().sign_ins);
+        let asked = asked(&[(SIGN_INS, "ja")]).unwrap();
+        assert_eq!(asked.fields(), [(SIGN_INS, "ja".to_owned())]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use leptos_axum::ResponseOptions;
 
 use super::{
     LOG_PATH, acts,
-    filter::{Asked, FROM, PERSON, ROUND, UNTIL},
+    filter::{Asked, FROM, PERSON, ROUND, SIGN_INS, UNTIL},
     queries::{self, Choices, Filter, Line},
 };
 use crate::{
@@ -85,7 +85,8 @@ fn Log(found: Found) -> impl IntoView {
             <Trail steps=vec![("/arbete".to_owned(), "Ditt arbete".to_owned())]/>
             <h1 id="log-title">"Logg"</h1>
             <p class="lead">"Det här har gjorts, det senaste först. Ingenting i loggen går att ändra eller ta bort."</p>
-            <Narrow choices/>
+            <Narrow choices sign_ins=asked.sign_ins/>
+            <SignIns asked=asked.clone()/>
             {list}
             <nav class="actions" aria-label="Bläddra">
                 {(!is_first).then(|| view! { <a href=address(&Asked { before: None, ..asked.clone() })>"Till det senaste"</a> })}
@@ -104,13 +105,14 @@ fn address(asked: &Asked) -> String {
 
 /// What to look for.
 #[component]
-fn Narrow(choices: Choices) -> impl IntoView {
+fn Narrow(choices: Choices, sign_ins: bool) -> impl IntoView {
     let all = |word: &str| (String::new(), word.to_owned());
     let rounds =
         choices.rounds.into_iter().map(|round| (round.code.clone(), format!("{} ({})", round.title, round.code)));
     let people = choices.people.into_iter().map(|person| (person.id.to_string(), person.display_name));
     view! {
         <form method="get" action=LOG_PATH class="stack log-filter">
+            {sign_ins.then(|| view! { <input type="hidden" name=SIGN_INS value="ja"/> })}
             <Select name=ROUND label="Omgång" options=[all("Alla omgångar")].into_iter().chain(rounds).collect()/>
             <Select name=PERSON label="Vem" options=[all("Alla")].into_iter().chain(people).collect()/>
             <TextField name=FROM label="Från och med" kind="date"/>
@@ -118,6 +120,17 @@ fn Narrow(choices: Choices) -> impl IntoView {
             <div class="actions"><button class="button">"Visa"</button> <a href=LOG_PATH>"Visa allt"</a></div>
         </form>
     }
+}
+
+/// Whether signing in and out is among what is shown, and the other way.
+#[component]
+fn SignIns(asked: Asked) -> impl IntoView {
+    let other = address(&Asked { before: None, sign_ins: !asked.sign_ins, ..asked.clone() });
+    let (says, way) = match asked.sign_ins {
+        true => ("In- och utloggningar visas.", "Visa dem inte"),
+        false => ("In- och utloggningar visas inte.", "Visa dem också"),
+    };
+    view! { <p id="sign-ins">{says} " " <a href=other>{way}</a></p> }
 }
 
 #[component]
@@ -164,8 +177,8 @@ fn Fetch(asked: Asked) -> impl IntoView {
         <section class="part" aria-labelledby="file-title">
             <h2 id="file-title">"Hämta som fil"</h2>
             <p>
-                "Filen innehåller allt som sidan visar, också äldre sidor. Varje rad har ett kontrolltal (hash) som räknas ut av \
-                 raden och av talet i raden före, så att det syns om något har ändrats. Att du hämtar filen skrivs in i loggen."
+                "Filen innehåller allt som sidan visar, också äldre sidor och alla in- och utloggningar. Varje rad har ett fingeravtryck (hash) som räknas ut \
+                 av raden och av fingeravtrycket i raden före, så att det syns om något har ändrats. Att du hämtar filen skrivs in i loggen."
             </p>
             <form method="post" action=LOG_PATH class="actions">
                 {fields}

@@ -36,7 +36,7 @@ pub struct Filter {
     /// The round.
     pub round: Option<round::Model>,
     /// Whose acts.
-    pub person: Option<Uuid>,
+    pub person: Option<account::Model>,
 }
 
 /// One row of the log, as it is read.
@@ -74,7 +74,7 @@ pub async fn choices(db: &impl ConnectionTrait, reader: &LogReader) -> Result<Ch
 /// [`AppError::NotFound`], with a line in the log of the service, when it is none of them.
 pub fn chosen(reader: &LogReader, choices: &Choices, asked: Asked) -> Result<Filter, AppError> {
     let round = choices.rounds.iter().find(|round| Some(&round.code) == asked.round.as_ref()).cloned();
-    let person = choices.people.iter().map(|person| person.id).find(|id| Some(id.to_string()) == asked.person);
+    let person = choices.people.iter().find(|person| Some(person.id.to_string()) == asked.person).cloned();
     if round.is_some() != asked.round.is_some() || person.is_some() != asked.person.is_some() {
         tracing::warn!(account.id = %reader.account().id, "asked for a part of the log that is not theirs to read");
         return Err(AppError::NotFound);
@@ -82,7 +82,10 @@ pub fn chosen(reader: &LogReader, choices: &Choices, asked: Asked) -> Result<Fil
     Ok(Filter { asked, round, person })
 }
 
-/// So many rows of what was asked for, the newest first.
+/// Signing in and out: many rows, and seldom what somebody looks for.
+const SIGN_INS: [&str; 2] = ["account.sign_in", "account.sign_out"];
+
+/// So many rows of what was asked for, the newest first; signing in and out only where that was asked for.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -92,8 +95,11 @@ pub async fn newest(
     filter: &Filter,
     limit: u64,
 ) -> Result<Vec<Line>, DbErr> {
-    let rows = filtered(reader, filter).order_by_desc(audit_entry::Column::Number).limit(limit).all(db).await?;
-    told(db, rows).await
+    let rows = match filter.asked.sign_ins {
+        true => filtered(reader, filter),
+        false => filtered(reader, filter).filter(audit_entry::Column::Act.is_not_in(SIGN_INS)),
+    };
+    told(db, rows.order_by_desc(audit_entry::Column::Number).limit(limit).all(db).await?).await
 }
 
 /// So many rows of what was asked for, the oldest first, after the row with this number.
@@ -141,7 +147,7 @@ fn filtered(reader: &LogReader, filter: &Filter) -> Select<audit_entry::Entity> 
     let asked = &filter.asked;
     seen_by(reader)
         .apply_if(filter.round.as_ref(), |rows, round| rows.filter(of_round(round)))
-        .apply_if(filter.person, |rows, person| rows.filter(audit_entry::Column::AccountId.eq(person)))
+        .apply_if(filter.person.as_ref(), |rows, person| rows.filter(audit_entry::Column::AccountId.eq(person.id)))
         .apply_if(asked.starts(), |rows, at| rows.filter(audit_entry::Column::At.gte(at)))
         .apply_if(asked.ends(), |rows, at| rows.filter(audit_entry::Column::At.lt(at)))
         .apply_if(asked.before, |rows, number| rows.filter(audit_entry::Column::Number.lt(number)))

@@ -60,7 +60,9 @@ fn Gate(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
     let act = if ready {
         Either::Left(view! { <Act round=round.clone() now preview/> })
     } else {
+        let set = round.set_to_open_by.is_some().then(|| view! { <SetInVain round=round.clone()/> });
         Either::Right(view! {
+            {set}
             <p>"Omgången kan öppna när allt i listan är klart."</p>
             <p><a class="button button--secondary" href=preview>"Förhandsgranska"</a></p>
         })
@@ -85,7 +87,7 @@ fn Act(round: round::Model, now: DateTime<Utc>, preview: String) -> impl IntoVie
                 </Notice>
             </div>
             <form method="post" class="actions">
-                <button class="button button--secondary" name=ACT value=UNSET>"Låt den inte öppna av sig själv"</button>
+                <TakeBack/>
                 <button class="button button--secondary" name=ACT value=NOW>"Öppna omgången nu"</button>
             </form>
         }
@@ -113,6 +115,25 @@ fn Act(round: round::Model, now: DateTime<Utc>, preview: String) -> impl IntoVie
         </p>
         {later}
     }
+}
+
+/// It is set to open of itself and cannot as it stands. Whatever is missing, that is taken back here.
+#[component]
+fn SetInVain(round: round::Model) -> impl IntoView {
+    let title = format!("Omgången ska öppna av sig själv {}, men något saknas", swedish::moment(round.opens_at));
+    view! {
+        <div id="set">
+            <Notice kind=NoticeKind::Warning title>
+                <p>"Gör klart det som saknas i listan. Annars öppnar den inte."</p>
+            </Notice>
+        </div>
+        <form method="post" class="actions"><TakeBack/></form>
+    }
+}
+
+#[component]
+fn TakeBack() -> impl IntoView {
+    view! { <button class="button button--secondary" name=ACT value=UNSET>"Låt den inte öppna av sig själv"</button> }
 }
 
 /// Told where the clock came to a gate that did not hold.

@@ -13,9 +13,10 @@ use crate::{
     entity::round::RoundState,
     request,
     round::{
-        frozen, gate,
+        gate,
         looks::{Looks, WIDTH, Width},
         parts::{MovedOn, WorkHead, WorkTrail},
+        previewed,
         remembered::wording,
         rules,
         wording::Wording,
@@ -37,19 +38,26 @@ pub fn PreviewPage() -> impl IntoView {
     let width = Width::read(&request::query(&parts, WIDTH));
     let found = async move {
         let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+        let version = previewed::version(&state.db, moderator.row()).await?;
         let work = work_round(&state.db, &moderator).await?;
         let asked = wording(&state, moderator.row(), reader).await?;
-        Ok((work, asked, state.clock.now()))
+        Ok((work, asked, version, state.clock.now()))
     };
-    shown(found, move |(work, asked, now)| view! { <Preview work asked now reader width/> })
+    shown(found, move |(work, asked, version, now)| view! { <Preview work asked version now reader width/> })
 }
 
 #[component]
-fn Preview(work: WorkRound, asked: Arc<Wording>, now: DateTime<Utc>, reader: Words, width: Width) -> impl IntoView {
-    let gate::Preparation { round, controller, organisation, asked: questions, .. } = work.ready;
+fn Preview(
+    work: WorkRound,
+    asked: Arc<Wording>,
+    /// Of what is shown, to say that this is what was read.
+    version: String,
+    now: DateTime<Utc>,
+    reader: Words,
+    width: Width,
+) -> impl IntoView {
+    let gate::Preparation { round, controller, organisation, .. } = work.ready;
     let state = rules::state_at(&round, now);
-    // What is read here is what is said to have been read. It can always be written as JSON; were it not, nothing is claimed.
-    let version = frozen::fingerprint(&questions).unwrap_or_default();
     let class = if width == Width::Phone { "answer preview--narrow" } else { "answer" };
     let change = rules::questions_path(&round.code);
     view! {

@@ -144,22 +144,28 @@ fn Acts(
             (format!("{path}/forhandsgranska"), "Förhandsgranska".to_owned()),
             (rules::questions_path(&round.code), "Ändra frågorna".to_owned()),
             (rules::change_path(&round.code), "Ändra omgången".to_owned()),
-            (format!("{path}/aterkalla"), "Återkalla".to_owned()),
+            (rules::withdraw_path(&round.code), "Återkalla".to_owned()),
         ],
         RoundState::Open => read
             .into_iter()
             .chain([
                 (rules::answer_path(&round.code), "Se sidan där invånarna svarar".to_owned()),
+                (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
                 (format!("{path}/stoppa"), "Stoppa i förtid".to_owned()),
+                (rules::withdraw_path(&round.code), "Återkalla".to_owned()),
             ])
             .collect(),
         RoundState::Stopped => {
-            read.into_iter().chain([(format!("{path}/stang"), "Stäng omgången".to_owned())]).collect()
+            let close = (format!("{path}/stang"), "Stäng omgången".to_owned());
+            let note = (rules::note_path(&round.code), "Meddelande om omgången".to_owned());
+            let withdraw = (rules::withdraw_path(&round.code), "Återkalla".to_owned());
+            read.into_iter().chain([close, note, withdraw]).collect()
         }
         state if rules::has_result(state) => {
             vec![
                 (format!("/politik/{}", round.code), "Läs underlaget".to_owned()),
                 (protocol_path(&round.code), "Läs protokollet".to_owned()),
+                (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
             ]
         }
         _ => Vec::new(),
@@ -189,8 +195,8 @@ fn Data(work: WorkRound) -> impl IntoView {
     let copy = format!("{}&{COPY}={}", new_round_path(&dialogue.slug), round.code);
     let withdrawn = round.stop_reason.clone().filter(|_| round.state == RoundState::Withdrawn);
     let stopped = round.stopped_at.map(|at| match &round.stop_reason {
-        Some(reason) => format!("{}. {reason}", swedish::moment(at)),
-        None => swedish::moment(at),
+        Some(reason) if round.state != RoundState::Withdrawn => format!("{}. {reason}", swedish::moment(at)),
+        _ => swedish::moment(at),
     });
     let rows = [
         ("Kod", Some(round.code)),

@@ -41,8 +41,17 @@ pub async fn earlier_questions(
     questionnaire_id: Uuid,
     statements: &[Uuid],
 ) -> Result<Vec<AskedQuestion>, DbErr> {
-    let mut questions = questionnaire(db, questionnaire_id).await?.questions;
+    let mut questions = opened_with(db, questionnaire_id).await?;
     questions.retain(|question| question.row.statement_id.is_none_or(|id| statements.contains(&id)));
+    Ok(questions)
+}
+
+/// What a set asks without what residents have added to it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn opened_with(db: &impl ConnectionTrait, questionnaire_id: Uuid) -> Result<Vec<AskedQuestion>, DbErr> {
+    let mut questions = questionnaire(db, questionnaire_id).await?.questions;
     for question in &mut questions {
         question.options.retain(|option| !option.is_own_statement());
     }

@@ -1,15 +1,14 @@
 //! What the planning of rounds reads: the statements that can be chosen, and the rounds whose questions can be copied.
 
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
+
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use uuid::Uuid;
 
 use crate::{
-    entity::{organisation, round, round_statement, statement_version},
+    entity::{dialogue, organisation, round, round_statement, statement_version},
     vision::queries::{WordedStatement, statements, vision_of_county},
 };
-
-/// The most earlier rounds to choose from.
-const MOST_EARLIER: u64 = 20;
 
 /// The statements of the organisation's county in their newest words, in order.
 pub async fn offered_statements(
@@ -24,14 +23,52 @@ pub async fn offered_statements(
     }
 }
 
-/// The rounds of these bodies, the newest first: what they ask can be asked again.
-pub async fn earlier_rounds(db: &impl ConnectionTrait, bodies: &[Uuid]) -> Result<Vec<round::Model>, DbErr> {
-    round::Entity::find()
-        .filter(round::COLUMN.controller_body_id.is_in(bodies.iter().copied()))
-        .order_by_desc(round::Column::OpensAt)
-        .limit(MOST_EARLIER)
-        .all(db)
-        .await
+/// A dialogue with its rounds, the newest first: what they ask can be asked again.
+#[derive(Clone, Debug)]
+pub struct Earlier {
+    /// What the dialogue is called.
+    pub dialogue: String,
+    /// Its rounds.
+    pub rounds: Vec<round::Model>,
+}
+
+/// Every round of these bodies by its dialogue, the dialogue with the newest round first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn earlier_rounds(db: &impl ConnectionTrait, bodies: &[Uuid]) -> Result<Vec<Earlier>, DbErr> {
+    let rounds = of_bodies(bodies).order_by_desc(round::Column::OpensAt).all(db).await?;
+    let dialogues = dialogue::COLUMN.id.is_in(rounds.iter().map(|round| round.dialogue_id));
+    let dialogues = dialogue::Entity::find().filter(dialogues).all(db).await?;
+    let titles: HashMap<Uuid, String> = dialogues.into_iter().map(|row| (row.id, row.title)).collect();
+    let mut groups: Vec<(Uuid, Earlier)> = Vec::new();
+    for round in rounds {
+        let id = round.dialogue_id;
+        match groups.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, group)) => group.rounds.push(round),
+            None => {
+                let dialogue = titles.get(&id).cloned().unwrap_or_default();
+                groups.push((id, Earlier { dialogue, rounds: vec![round] }));
+            }
+        }
+    }
+    Ok(groups.into_iter().map(|(_, group)| group).collect())
+}
+
+/// The round of one of these bodies with this code.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn earlier_round(
+    db: &impl ConnectionTrait,
+    bodies: &[Uuid],
+    code: &str,
+) -> Result<Option<round::Model>, DbErr> {
+    of_bodies(bodies).filter(round::COLUMN.code.eq(code)).one(db).await
+}
+
+fn of_bodies(bodies: &[Uuid]) -> Select<round::Entity> {
+    round::Entity::find().filter(round::COLUMN.controller_body_id.is_in(bodies.iter().copied()))
 }
 
 /// The keys of a round's statements, in its order.

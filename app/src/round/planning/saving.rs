@@ -162,6 +162,7 @@ async fn row(
         shuffled_at: None,
         set_to_open_by: None,
         failed_to_open_at: None,
+        note_id: None,
     })
 }
 

@@ -8,7 +8,12 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     account::rights,
     entity::membership::Role,
+    error::AppError,
     request,
+    round::notes::{
+        queries::{PublicNote, public_note},
+        shown::RoundNote,
+    },
     summary::{
         figure::Patterns,
         page::{
@@ -22,6 +27,7 @@ use crate::{
     },
     swedish,
     ui::page::{Audience, ErrorPage, Page},
+    words::Words,
 };
 
 /// `/politik/{code}`
@@ -35,13 +41,15 @@ pub fn BriefPage() -> impl IntoView {
             {Suspend::new(async move {
                 let brief = async {
                     let reader = rights::reader_of_round(&state, &parts.headers, &code).await?;
-                    queries::brief(&state.db, &reader).await
+                    let brief = queries::brief(&state.db, &reader).await?;
+                    let note = public_note(&state.db, &brief.round, Words::swedish()).await?;
+                    Ok::<_, AppError>((brief, note))
                 };
                 match brief.await {
-                    Ok(brief) => {
+                    Ok((brief, note)) => {
                         let address = format!("{}/politik/{}", state.base_url, brief.round.code);
                         let today = swedish::local(state.clock.now()).date_naive();
-                        Either::Left(view! { <BriefView brief address today/> })
+                        Either::Left(view! { <BriefView brief note address today/> })
                     }
                     Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
                 }
@@ -51,7 +59,12 @@ pub fn BriefPage() -> impl IntoView {
 }
 
 #[component]
-fn BriefView(brief: Brief, address: String, today: NaiveDate) -> impl IntoView {
+fn BriefView(
+    brief: Brief,
+    #[prop(optional_no_strip)] note: Option<PublicNote>,
+    address: String,
+    today: NaiveDate,
+) -> impl IntoView {
     let titles: Vec<_> = brief.statements.iter().map(|statement| statement.title.clone()).collect();
     let demonstration = brief.dialogue.is_demonstration;
     let audience = if brief.read_as == Role::Moderator { Audience::Staff } else { Audience::Elected };
@@ -67,6 +80,7 @@ fn BriefView(brief: Brief, address: String, today: NaiveDate) -> impl IntoView {
                     <Headline brief=brief.clone()/>
                     {titles.into_iter().map(|title| view! { <p class="brief-statement">"”" {title} "”"</p> }).collect_view()}
                 </header>
+                <RoundNote note/>
                 <Decision brief=brief.clone() today/>
                 <Answered brief=brief.clone()/>
                 <Said brief=brief.clone()/>

@@ -134,3 +134,27 @@ async fn of_two_administrators_who_take_each_other_away_one_is_left() {
     assert_eq!(answers.iter().filter(|status| **status == 303).count(), 1, "{answers:?}");
     assert_eq!(invitation::Entity::find().all(app.db()).await.unwrap().len(), 0);
 }
+
+#[tokio::test]
+async fn who_appoints_for_the_county_is_told_that_other_roles_stay() {
+    let app = TestApp::new().await;
+    let (place, region) = (app.place("Storby").await, app.place("Region").await);
+    app.administrator(&place).await;
+    let county = app.member_at(&region, Role::CountyAdministrator).await;
+    let mut county = app.signed_in_as(county).await;
+    let (id, mut window) = app.administrator(&place).await;
+    app.member(id, Role::Moderator, place.row.id, Some(place.body_id)).await;
+    let path = place.person_path(id);
+    let page = county.get(&path).await;
+    page.assert_text("section[aria-labelledby=leave-title]", "Andra roller i Storby kommun ser du inte.");
+    page.assert_no_text("main", "Alla roller i").assert_no_text("#roles", "Moderator");
+
+    let left = county.post(&path, &[("act", "leave"), ("sure", "ja")]).await;
+
+    let told = county.get(&left.location()).await;
+    told.assert_text(".notice", "Rollerna är borttagna").assert_text(".notice", "finns de kvar");
+    let roles: Vec<_> = app.roles(id).await.into_iter().map(|role| role.role).collect();
+    assert_eq!(roles, [Role::Moderator]);
+    assert_eq!(app.acts().await, ["account.take_role"], "nobody has left");
+    window.get("/arbete").await.assert_status(303);
+}

@@ -2,9 +2,9 @@
 
 use app::{
     account::{people, queries},
-    entity::{account, membership, membership::Role, organisation, round::RoundState},
+    entity::{account, audit_entry, membership, membership::Role, organisation, round::RoundState},
 };
-use sea_orm::{EntityTrait, QueryFilter};
+use sea_orm::{EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::PASSWORD;
@@ -223,4 +223,22 @@ async fn an_administrator_of_the_county_appoints_administrators_and_sees_no_othe
     county.post(&place.invite_path(), &form).await.assert_status(303);
 
     assert_eq!(app.sent_mail().await.len(), 1);
+}
+
+#[tokio::test]
+async fn an_invitation_to_what_somebody_is_already_is_a_new_link_and_no_role() {
+    let app = TestApp::new().await;
+    let place = app.place("Storby").await;
+    let (_, mut administrator) = app.administrator(&place).await;
+    let body = place.body_id.to_string();
+    let form = [("email", "asa@storby.example"), ("name", "Åsa"), ("role", "moderator"), ("body", &body)];
+
+    for _ in 0..2 {
+        administrator.post(&place.invite_path(), &form).await.assert_status(303);
+    }
+
+    assert_eq!(app.acts().await, ["account.invite", "account.renew_invitation"]);
+    let rows = audit_entry::Entity::find().order_by_asc(audit_entry::Column::Number).all(app.db()).await.unwrap();
+    let notes: Vec<_> = rows.into_iter().map(|row| row.note.unwrap()).collect();
+    assert_eq!(notes, ["Roll: Moderator.", "Rollen fanns redan: Moderator."]);
 }

@@ -61,7 +61,7 @@ async fn questions_that_another_round_has_opened_with_stand() {
 
     let page = builder.list().await;
 
-    page.assert_text("#locked", "En annan omgång har öppnat med samma frågor");
+    page.assert_text("#locked", "En annan omgång ställer samma frågor");
     let id = builder.asked().await[1].row.id;
     builder.press("up", id).await.assert_status(409);
     assert_eq!(builder.acts().await, Vec::<String>::new());

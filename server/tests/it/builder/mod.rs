@@ -5,6 +5,7 @@ mod languages;
 mod listing;
 mod locked;
 mod rights;
+mod shared;
 mod stale;
 mod writing;
 

@@ -101,7 +101,7 @@ async fn what_was_read_before_a_change_was_not_read() {
 
     let page = builder.moderator.post(&preview, &[("version", &version)]).await;
 
-    page.assert_status(409).assert_text("[role=alert]", "Frågorna har ändrats sedan du läste dem.");
+    page.assert_status(409).assert_text("[role=alert]", "Omgången har ändrats sedan du läste den.");
     let now = page.value("main > form input[name=version]").unwrap();
     builder.moderator.post(&preview, &[("version", &now)]).await.assert_sent_to(&builder.round.work_path());
     // And a change after that asks for another look.

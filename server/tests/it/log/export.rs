@@ -101,3 +101,18 @@ async fn a_wrong_period_fetches_nothing() {
     page.assert_status(422).assert_text("#till-error", "kommer före den första").assert_value("#fran", "2027-03-02");
     assert_eq!(last(&app).await.act, "round.stop");
 }
+
+#[tokio::test]
+async fn the_log_says_whose_acts_were_fetched_and_the_file_has_their_sign_ins() {
+    let (app, round, _) = arranged().await;
+    let keyer = app.account(Role::PaperKeyer, round.organisation_id, Some(round.body_id)).await;
+    app.signed_in(keyer).await;
+    let mut registrar = app.of_organisation(Role::Registrar, &round).await;
+
+    let file = registrar.post(LOG, &[("person", &keyer.to_string()), ("fran", "2027-03-01")]).await;
+
+    file.assert_status(200);
+    assert_eq!(rows(&file).iter().map(|row| row[13].as_str()).collect::<Vec<_>>(), ["account.sign_in"]);
+    let note = format!("Bara av Provkonto ({keyer}). Från 1 mars 2027.");
+    assert_eq!(last(&app).await.note, Some(note));
+}

@@ -33,8 +33,13 @@ async fn registrar_and_administrator_read_all_of_their_organisation_and_nothing_
     app.signed_in(id).await;
 
     for role in [Role::Registrar, Role::Administrator] {
-        let page = app.of_organisation(role, &round).await.get(LOG).await;
+        let mut reader = app.of_organisation(role, &round).await;
+        let usual = reader.get(LOG).await;
+        usual.assert_text("#log", "stoppade omgången").assert_no_text("#log", "loggade in");
+        let way = usual.with("#sign-ins a", |a| a.value().attr("href").unwrap().to_owned()).unwrap();
+        let page = reader.get(&way).await;
         page.assert_text("#log", "stoppade omgången").assert_text("#log", "loggade in");
+        page.assert_value(".log-filter input[name=inloggningar]", "ja");
         page.assert_no_text("#log", "I Lillby").assert_no_text("#omgang", &other.row.code);
     }
     let page = app.staff(Role::Registrar, &other).await.get(LOG).await;
@@ -69,7 +74,7 @@ async fn it_is_narrowed_to_a_round_a_person_and_a_period() {
 
     let of_round = registrar.get(&format!("{LOG}?omgang={}", round.row.code)).await;
     of_round.assert_text("#log", "stoppade").assert_text("#log", "Receptionen").assert_no_text("#log", "loggade in");
-    let of_person = registrar.get(&format!("{LOG}?person={keyer}")).await;
+    let of_person = registrar.get(&format!("{LOG}?person={keyer}&inloggningar=ja")).await;
     of_person.assert_text("#log", "loggade in").assert_no_text("#log", "stoppade");
     let first_day = registrar.get(&format!("{LOG}?fran=2027-03-01&till=2027-03-01")).await;
     first_day.assert_text("#log", "stoppade").assert_no_text("#log", "Receptionen");
@@ -116,7 +121,8 @@ async fn the_sign_in_of_somebody_who_works_for_two_is_told_to_neither() {
     second.into_active_model().insert(app.db()).await.unwrap();
     app.signed_in(id).await;
 
-    let own = app.of_organisation(Role::Administrator, &round).await.get(&format!("{LOG}?person={id}")).await;
+    let own =
+        app.of_organisation(Role::Administrator, &round).await.get(&format!("{LOG}?person={id}&inloggningar=ja")).await;
 
     assert_eq!(own.count("#log tbody tr"), 1, "what was done before that is told");
     let others = app.of_organisation(Role::Administrator, &other).await.get(&format!("{LOG}?person={id}")).await;

@@ -1,7 +1,7 @@
 //! Words are covered with a reason, everywhere but for those who ask for the original.
 
 use app::{
-    entity::{comment, comment::CommentState, membership::Role, redaction, round::RoundState},
+    entity::{comment, comment::CommentState, membership::Role, redaction, round::RoundState, submission},
     record::audit,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter};
@@ -154,6 +154,27 @@ async fn more_is_covered_and_all_is_uncovered_and_every_look_is_logged() {
     let looks = ["comment.original", "comment.original", "comment.undo"];
     assert_eq!(acts, [&["comment.redact", "comment.redact"][..], &looks].concat());
     assert_eq!(audit::verify(app.db()).await.unwrap(), 5);
+}
+
+#[tokio::test]
+async fn the_original_of_what_its_author_has_taken_back_is_not_read() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let id = written(&app, &round, TEXT).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    redact(&mut moderator, &round, id, &ANNA).await.assert_status(303);
+    let withdrawn = submission::ActiveModel {
+        id: Set(comment_now(&app, id).await.submission_id),
+        withdrawn_on: Set(Some(app.state.clock.now().date_naive())),
+        ..Default::default()
+    };
+    withdrawn.update(app.db()).await.unwrap();
+
+    let page = moderator.post(&own(&round, id), &[("act", "original")]).await;
+
+    page.assert_status(404).assert_no_text("body", "Öberg");
+    let looked = acts_on(&app, id).await.into_iter().filter(|row| row.act == "comment.original");
+    assert_eq!(looked.count(), 0);
 }
 
 #[tokio::test]

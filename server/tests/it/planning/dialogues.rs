@@ -3,6 +3,7 @@
 use app::entity::{
     dialogue::{self, InfluenceLevel},
     membership::Role,
+    round::RoundState,
     translation,
 };
 use chrono::NaiveDate;
@@ -118,6 +119,36 @@ async fn a_promise_can_be_changed_until_a_round_opens_and_stands_from_then_on() 
     assert_eq!((row.case_number.as_deref(), row.reply_due), (Some("SN 2027/15"), before.reply_due));
     assert_eq!(row.meeting_on, NaiveDate::from_ymd_opt(2027, 8, 20), "a late meeting is told as it is");
     assert_eq!(desk.act_names(row.id).await, ["dialogue.plan", "dialogue.edit", "dialogue.edit"]);
+}
+
+/// The gate looks at the promise that the round opens with, never at one that is being changed.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_edit_of_the_promise_at_the_moment_of_opening_is_before_it_or_not_at_all() {
+    for turn in 0..6 {
+        let mut desk = Desk::new().await;
+        let round = desk.ready(&[]).await;
+        let path = plan_of(&desk.only_dialogue().await);
+        let bare = filled(&desk.moderator.get(&path).await, &PLAN, &[("can_influence", "")]);
+        let (mut opener, mut editor, oppna) = (desk.moderator.clone(), desk.moderator.clone(), at(&round, "/oppna"));
+        let open = async move {
+            if turn % 2 == 1 {
+                tokio::task::yield_now().await;
+            }
+            opener.post(&oppna, &[]).await.status
+        };
+        let open = tokio::spawn(open);
+        let edit = tokio::spawn(async move { send(&mut editor, &path, &bare).await.status });
+
+        let outcome = (open.await.unwrap(), edit.await.unwrap());
+
+        let (row, dialogue) = (desk.stored(&round.code).await, desk.only_dialogue().await);
+        let stands = (row.state, dialogue.can_influence.as_deref());
+        match outcome {
+            (303, 409) => assert_eq!(stands, (RoundState::Open, Some("Telefontider.")), "the opening came first"),
+            (422, 303) => assert_eq!(stands, (RoundState::Planned, None), "the edit came first"),
+            other => panic!("{other:?} with {stands:?}"),
+        }
+    }
 }
 
 #[tokio::test]

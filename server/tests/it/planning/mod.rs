@@ -3,6 +3,7 @@
 mod copying;
 mod dialogues;
 mod opening_of_itself;
+mod previewing;
 mod rounds;
 mod withdrawing;
 

@@ -67,6 +67,23 @@ async fn a_round_opens_at_its_time_and_the_log_says_who_set_it() {
 }
 
 #[tokio::test]
+async fn it_is_taken_back_also_while_the_gate_does_not_hold() {
+    let mut desk = Desk::new().await;
+    let round = desk.ready(&[]).await;
+    set(&mut desk, &round).await;
+    desk.send(&at(&round, "/andra"), &ROUND, &[("title", "Får du kontakt?")]).await.assert_status(303);
+    let page = desk.moderator.get(&at(&round, "/oppna")).await;
+    page.assert_text("#set", "men något saknas");
+    assert_eq!((page.count("main form button"), page.count("main form button[value=unset]")), (1, 1));
+
+    desk.moderator.post(&at(&round, "/oppna"), &[("act", "unset")]).await.assert_sent_to(&at(&round, ""));
+
+    assert_eq!(desk.stored(&round.code).await.set_to_open_by, None);
+    desk.app.set_time("2027-03-02T07:00:00Z");
+    assert_eq!(open_due_rounds(&desk.app.state).await.unwrap(), NOTHING);
+}
+
+#[tokio::test]
 async fn a_service_that_was_down_opens_late_and_of_many_processes_one_does() {
     let mut desk = Desk::new().await;
     let round = desk.ready(&[]).await;

@@ -32,7 +32,7 @@ async fn a_moderator_plans_and_opens_a_round_from_standard_questions_in_a_few_pa
         ("#opens_time", "08:00"),
         ("#closes_on", "2027-03-22"),
         ("#closes_time", "23:59"),
-        ("input[name=questions][checked]", "standard"),
+        ("select[name=questions] option[selected]", "standard"),
         ("input[name=channels][checked]", "paper"),
     ] {
         shown.assert_value(field, value);

@@ -1,13 +1,15 @@
 //! What a signed protocol says, on the page and on paper.
 
 use app::{
+    account::rights::record::record_reader_of_round,
     entity::{
-        account, comment::CommentState, membership::Role, protocol, round::RoundState, round_result,
+        account, comment::CommentState, membership::Role, organisation, protocol, round::RoundState, round_result,
         submission_flag::Flag,
     },
+    moderation::protocol::{items::Protocol, kept, pdf::letterhead, queries::signed_protocol},
     summary::result,
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 use super::{moderator, protocol_of, signed};
 use crate::{
@@ -99,6 +101,31 @@ async fn it_is_read_as_it_was_signed_whatever_is_changed_later() {
     app.answer_in(&round, 4).await;
 
     assert_eq!(reader.get(&protocol_of(&round)).await.text("article"), before);
+}
+
+#[tokio::test]
+async fn the_record_has_the_names_that_were_signed_and_an_older_one_those_of_today() {
+    let app = TestApp::new().await;
+    let round = signed(&app, 12).await;
+    let reader = app.staff(Role::Registrar, &round).await;
+    let renamed = organisation::ActiveModel {
+        id: Set(round.organisation_id),
+        official_name: Set("Nystads kommun".to_owned()),
+        ..Default::default()
+    };
+    renamed.update(app.db()).await.unwrap();
+    let right = record_reader_of_round(&app.state, &reader.headers(), &round.row.code).await.unwrap();
+
+    let now = signed_protocol(app.db(), &right).await.unwrap();
+
+    assert_eq!(letterhead(&now).from, "Storby kommun");
+    let row = protocol::Entity::find().one(app.db()).await.unwrap().unwrap();
+    let older = Protocol { letterhead: None, ..kept::open(&row).unwrap() };
+    let older = kept::row(row.round_result_id, &older).unwrap();
+    older.into_active_model().reset_all().update(app.db()).await.unwrap();
+    let older = signed_protocol(app.db(), &right).await.unwrap();
+    assert_eq!(letterhead(&older).from, "Nystads kommun");
+    assert_eq!(older.protocol.of, now.protocol.of, "what was kept is read as it was signed");
 }
 
 #[tokio::test]

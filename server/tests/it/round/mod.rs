@@ -1,9 +1,11 @@
 //! The life of a round, as its moderator leads it.
 
 mod closing;
+mod notes;
 mod opening;
 mod shuffled;
 mod stopping;
+mod withdrawing;
 mod work;
 
 use app::entity::{audit_entry, membership::Role, round, round_result};
@@ -13,7 +15,7 @@ use uuid::Uuid;
 use crate::support::{TestApp, page::Page, rounds::TestRound};
 
 /// Every address of a round's work.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "",
     "/fragor",
     "/forhandsgranska",
@@ -26,6 +28,7 @@ const PAGES: [&str; 12] = [
     "/koder",
     "/andra",
     "/aterkalla",
+    "/meddelande",
 ];
 
 /// The round as it is stored now.

@@ -85,6 +85,7 @@ impl TestApp {
             shuffled_at: None,
             set_to_open_by: None,
             failed_to_open_at: None,
+            note_id: None,
         };
         let row = row.into_active_model().insert(self.db()).await.unwrap();
         self.statement_of(&row).await;

@@ -6,7 +6,7 @@ use crate::{
     account::{
         invitations::name_of,
         people::{
-            actions::{DONE, INVITED},
+            actions::{DONE, INVITED, LEFT_COUNTY},
             form::{BODY, GIVE, LEAVE, RENEW, ROLE, TAKE},
         },
         rights::organisation::AdministratorOf,
@@ -75,6 +75,9 @@ pub fn JustDone() -> impl IntoView {
         TAKE => ("Rollen är borttagen", "Det gäller genast, också i fönster som är öppna."),
         RENEW => ("En ny länk är skickad", "Den gäller i sju dagar. Äldre länkar fungerar inte längre."),
         LEAVE => ("Personen är borttagen", "Alla fönster är utloggade, och personen kommer inte åt något här."),
+        LEFT_COUNTY => {
+            ("Rollerna är borttagna", "Alla fönster är utloggade. Har personen andra roller här finns de kvar.")
+        }
         _ => return None,
     };
     Some(view! { <Notice kind=NoticeKind::Success title><p>{then}</p></Notice> })

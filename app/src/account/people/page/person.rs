@@ -59,9 +59,9 @@ fn OnePerson(
             <p class="muted" translate="no">{account.email}</p>
             <JustDone/>
             <Roles roles taken=taken.clone() bodies=bodies.clone()/>
-            <Give administrator bodies taken/>
+            <Give administrator=administrator.clone() bodies taken/>
             <NewLink has_password=account.password_hash.is_some()/>
-            <Leave place=official_name/>
+            <Leave place=official_name administrator/>
         </Page>
     }
 }
@@ -148,9 +148,33 @@ fn NewLink(has_password: bool) -> impl IntoView {
     }
 }
 
-/// Somebody leaves.
+/// Somebody leaves, as far as the administrator takes roles away.
 #[component]
-fn Leave(place: String) -> impl IntoView {
+fn Leave(place: String, administrator: AdministratorOf<organisation::Model>) -> impl IntoView {
+    if administrator.sees_all() {
+        return view! { <LeaveAll place/> }.into_any();
+    }
+    let sure = Pickable::new("ja", "Ja, ta bort de rollerna");
+    view! {
+        <section class="part" aria-labelledby="leave-title">
+            <h2 id="leave-title">"När någon inte längre ska vara administratör"</h2>
+            <p>
+                "Rollerna här ovanför tas bort, och personen loggas ut i alla fönster på en gång. Andra roller i " {place} " ser du \
+                 inte. De finns kvar, och tas bort av organisationens egen administratör. Den som inte har någon roll kvar, här \
+                 eller någon annanstans, får sitt konto stängt."
+            </p>
+            <form method="post" class="stack">
+                <Choice name=SURE legend="Är du säker?" pick=Pick::Any options=vec![sure]/>
+                <div class="actions"><button class="button button--danger" name=ACT value=LEAVE>"Ta bort rollerna"</button></div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// Somebody leaves the organisation.
+#[component]
+fn LeaveAll(place: String) -> impl IntoView {
     let sure = Pickable::new("ja", "Ja, ta bort alla roller");
     view! {
         <section class="part" aria-labelledby="leave-title">

@@ -1,13 +1,14 @@
 //! A new round of a dialogue, with all that most rounds have filled in already.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use http::request::Parts;
-use leptos::prelude::*;
+use http::{StatusCode, request::Parts};
+use leptos::{either::Either, prelude::*};
+use leptos_axum::ResponseOptions;
 use uuid::Uuid;
 
 use super::fields::{AboutFields, OfferFields, PeriodFields};
 use crate::{
-    account::rights::moderator_of_dialogue,
+    account::rights::{moderated_bodies, moderator_of_dialogue},
     context::{AppState, new_id},
     dialogue::planning::{form::KEY, queries::planned_dialogue, rules::plan_path},
     entity::{dialogue, round},
@@ -17,15 +18,17 @@ use crate::{
     round::{
         parts::{MovedOn, WorkTrail},
         planning::{
-            actions::{COPY, DIALOGUE, earlier},
+            actions::{COPY, DIALOGUE},
             form::{CHANNELS, CLOSES, LANGUAGES, OPENS, QUESTIONS, STANDARD, TITLE, filled},
-            queries::{chosen_statements, offered_statements},
+            queries::{Earlier, chosen_statements, earlier_round, earlier_rounds, offered_statements},
         },
     },
     swedish,
     ui::{
-        fields::{Choice, ErrorSummary, Pick, Pickable},
+        fields::ErrorSummary,
+        notice::{Notice, NoticeKind},
         page::{Audience, Page},
+        select::Select,
         shown::shown,
     },
     vision::queries::WordedStatement,
@@ -39,8 +42,18 @@ struct Found {
     dialogue: dialogue::Model,
     owner: String,
     offered: Vec<WordedStatement>,
-    earlier: Vec<round::Model>,
+    earlier: Vec<Earlier>,
+    /// The round that the address asks to copy; nothing where it asks for none.
+    copied: Option<Copied>,
     start: Sent,
+}
+
+/// What became of the wish to copy a round.
+enum Copied {
+    /// The form is filled from it.
+    From(Box<round::Model>),
+    /// There is none of that code that whoever asks may copy.
+    Gone,
 }
 
 /// `/arbete/omgang/ny?dialog=…`.
@@ -55,12 +68,13 @@ async fn found(state: &AppState, parts: &Parts) -> Result<Found, AppError> {
     let slug = request::query(parts, DIALOGUE);
     let moderator = moderator_of_dialogue(state, &parts.headers, &slug).await?;
     let planned = planned_dialogue(&state.db, moderator.row().clone()).await?;
-    let earlier = earlier(state, parts).await?;
+    let bodies = moderated_bodies(state, &parts.headers).await?;
     let place = planned.organisation_id;
-    let copy = request::query(parts, COPY);
-    let copied = earlier.iter().find(|round| round.code == copy);
-    let start = match copied {
-        Some(round) => as_before(round, &chosen_statements(&state.db, round.id).await?),
+    let copied = copied(state, parts, &bodies).await?;
+    let start = match &copied {
+        Some(Copied::From(round)) => as_before(round, &chosen_statements(&state.db, round.id).await?),
+        // Nothing else is chosen in its place.
+        Some(Copied::Gone) => as_most(&planned.row).with(QUESTIONS, String::new()),
         None => as_most(&planned.row),
     };
     Ok(Found {
@@ -68,8 +82,18 @@ async fn found(state: &AppState, parts: &Parts) -> Result<Found, AppError> {
         start: with_time(start, state.clock.now()),
         dialogue: planned.row,
         owner: planned.owner,
-        earlier,
+        earlier: earlier_rounds(&state.db, &bodies).await?,
+        copied,
     })
+}
+
+async fn copied(state: &AppState, parts: &Parts, bodies: &[Uuid]) -> Result<Option<Copied>, AppError> {
+    let code = request::query(parts, COPY);
+    if code.is_empty() {
+        return Ok(None);
+    }
+    let found = earlier_round(&state.db, bodies, &code).await?;
+    Ok(Some(found.map_or(Copied::Gone, |round| Copied::From(Box::new(round)))))
 }
 
 /// As most rounds are.
@@ -97,7 +121,7 @@ fn with_time(start: Sent, now: DateTime<Utc>) -> Sent {
 
 #[component]
 fn NewRound(found: Found, key: String) -> impl IntoView {
-    let Found { dialogue, owner, offered, earlier, start } = found;
+    let Found { dialogue, owner, offered, earlier, copied, start } = found;
     let form = request::form();
     // What comes back keeps its key, so that it stays one round however often it is sent.
     let key = if form.is_shown_again() { form.sent.get(KEY).to_owned() } else { key };
@@ -108,6 +132,7 @@ fn NewRound(found: Found, key: String) -> impl IntoView {
             <MovedOn/>
             <h1>"Planera en omgång"</h1>
             <p>"Dialog: " <a href=plan_path(&dialogue.slug)>{dialogue.title}</a> ". " {owner} " frågar och ansvarar för svaren."</p>
+            {copied.map(|copied| view! { <CopyNote copied/> })}
             <form method="post">
                 <input type="hidden" name=KEY value=key/>
                 <section class="part" aria-labelledby="about-title">
@@ -124,24 +149,49 @@ fn NewRound(found: Found, key: String) -> impl IntoView {
     }
 }
 
+/// Which round the form is filled from; or that it cannot be copied, with 422.
+#[component]
+fn CopyNote(copied: Copied) -> impl IntoView {
+    match copied {
+        Copied::From(round) => Either::Left(view! {
+            <div id="copied">
+                <Notice kind=NoticeKind::Information title=format!("Kopia av omgång {}", round.code)>
+                    <p>{format!("Allt är ifyllt som i ”{}”, utom tiden.", round.title)}</p>
+                </Notice>
+            </div>
+        }),
+        Copied::Gone => {
+            expect_context::<ResponseOptions>().set_status(StatusCode::UNPROCESSABLE_ENTITY);
+            Either::Right(view! {
+                <div id="copied" role="alert">
+                    <Notice kind=NoticeKind::Warning title="Omgången som skulle kopieras finns inte här">
+                        <p>"Den kan höra till en annan nämnd. Välj själv vilka frågor du börjar med."</p>
+                    </Notice>
+                </div>
+            })
+        }
+    }
+}
+
 /// Where its questions come from.
 #[component]
-fn Questions(start: Sent, earlier: Vec<round::Model>) -> impl IntoView {
-    let standard = Pickable {
-        means: Some("De går att jämföra mellan kommuner och år, och finns på alla språk.".to_owned()),
-        ..Pickable::new(STANDARD, "Standardfrågorna för de delar du har valt")
+fn Questions(start: Sent, earlier: Vec<Earlier>) -> impl IntoView {
+    let form = request::form();
+    let chosen = if form.is_shown_again() { form.sent.get(QUESTIONS) } else { start.get(QUESTIONS) }.to_owned();
+    let is_there = |code: &str| earlier.iter().flat_map(|group| &group.rounds).any(|round| round.code == code);
+    // A list without what was chosen would show its first line as chosen.
+    let nothing = (chosen != STANDARD && !is_there(&chosen)).then(|| (String::new(), "Välj frågor".to_owned()));
+    let standard = (STANDARD.to_owned(), "Standardfrågorna för de delar du har valt".to_owned());
+    let copy = |round: round::Model| {
+        let text = format!("{} ({}, {})", round.title, round.code, swedish::day_of(round.opens_at));
+        (round.code, text)
     };
-    let copy = |round: round::Model| Pickable {
-        means: Some(format!(
-            "{}, {}. Bara frågor om de delar du har valt följer med.",
-            round.code,
-            swedish::day_of(round.opens_at)
-        )),
-        ..Pickable::new(round.code, format!("Kopiera en tidigare omgång: {}", round.title))
-    };
-    let options = [standard].into_iter().chain(earlier.into_iter().map(copy)).collect();
+    let group =
+        |group: Earlier| (format!("Kopiera ur ”{}”", group.dialogue), group.rounds.into_iter().map(copy).collect());
+    let groups: Vec<_> = earlier.into_iter().map(group).collect();
     view! {
-        <Choice name=QUESTIONS legend="Vilka frågor börjar du med?" hint="Du kan ändra dem sedan." pick=Pick::One options
-            chosen=vec![start.get(QUESTIONS).to_owned()]/>
+        <Select name=QUESTIONS label="Vilka frågor börjar du med?" options=nothing.into_iter().chain([standard]).collect()
+            groups chosen
+            hint="Standardfrågorna går att jämföra mellan kommuner och år, och finns på alla språk. Kopierar du en omgång följer frågorna om de delar du har valt med. Du kan ändra dem sedan."/>
     }
 }
