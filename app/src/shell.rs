@@ -57,11 +57,11 @@ use crate::{
     request,
     round::notes::page::NotePage,
     round::page::{
-        all::AllRoundsPage, open::OpenPage, preview::PreviewPage, round::RoundPage, stop::StopPage,
-        workbench::WorkbenchPage,
+        all::AllRoundsPage, open::OpenPage, preview::PreviewPage, round::RoundPage, show_result::ShowResultPage,
+        stop::StopPage, workbench::WorkbenchPage,
     },
     round::planning::page::{change::ChangeRoundPage, new::NewRoundPage, withdraw::WithdrawPage},
-    summary::page::{brief::BriefPage, start::ElectedStartPage},
+    summary::page::{brief::BriefPage, compared::ComparedPage, result::ResultPage, start::ElectedStartPage},
     ui::{
         gallery::GalleryPage,
         language::Alternates,
@@ -205,11 +205,13 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/") view=StartPage ssr=SsrMode::Async/>
                 <Route path=path!("/malbild/:slug") view=VisionPage ssr=SsrMode::Async/>
                 <Route path=path!("/malbild/:slug/:statement") view=StatementPage ssr=SsrMode::Async/>
+                <Route path=path!("/malbild/:slug/:statement/jamfor") view=ComparedPage ssr=SsrMode::Async/>
                 <Route path=path!("/kommun/:slug") view=KommunPage ssr=SsrMode::Async/>
                 <Route path=path!("/dialog/:slug") view=DialoguePage ssr=SsrMode::Async/>
                 <Route path=path!("/folj/:slug") view=FollowPage ssr=SsrMode::Async/>
                 <Route path=path!("/folj/:slug/bekrafta") view=ConfirmPage ssr=SsrMode::Async/>
                 <Route path=path!("/folj/:slug/avsluta") view=EndPage ssr=SsrMode::Async/>
+                <Route path=path!("/resultat/:code") view=ResultPage ssr=SsrMode::Async/>
                 <Route path=path!("/om") view=AboutPage ssr=SsrMode::Async/>
                 <Route path=path!("/integritet") view=PrivacyPage ssr=SsrMode::Async/>
                 <Route path=path!("/tillganglighet") view=AccessibilityPage ssr=SsrMode::Async/>
@@ -230,6 +232,7 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/fragor/ny/:kind") view=NewQuestionPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/oppna") view=OpenPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/stoppa") view=StopPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/visa-resultatet") view=ShowResultPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/kommentarer") view=CommentsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/kommentarer/:id") view=CommentPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/flera") view=SeveralPage ssr=SsrMode::Async/>

@@ -30,15 +30,23 @@ pub fn harmless(text: &str) -> String {
     text.to_owned()
 }
 
-/// The file as an answer that nobody on the way keeps. `name` is of ASCII letters, digits and hyphens, without its ending.
+/// The list as an answer that nobody on the way keeps. `name` is of ASCII letters, digits and hyphens, without its ending.
 ///
 /// # Errors
 /// When the name cannot stand in a header, which is a fault of ours.
 pub fn download(name: &str, file: Vec<u8>) -> Result<Response, AppError> {
+    attachment(&format!("{name}.csv"), "text/csv; charset=utf-8", file)
+}
+
+/// The same of a file of any kind, whose `name` has its ending.
+///
+/// # Errors
+/// As [`download`].
+pub fn attachment(name: &str, kind: &'static str, file: Vec<u8>) -> Result<Response, AppError> {
     let mut response = Response::new(Body::from(file));
-    let name = format!("attachment; filename=\"{name}.csv\"");
+    let name = format!("attachment; filename=\"{name}\"");
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8"));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_str(&name).map_err(anyhow::Error::from)?);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)

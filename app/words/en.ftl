@@ -576,6 +576,183 @@ kiosk-not-offered = This round cannot be answered on a shared screen
 kiosk-not-offered-lead = The organiser has not chosen it. You can answer on your own phone or computer.
 kiosk-answer-yourself = Answer here instead
 
+## Figures in words
+
+figure-women = Women
+figure-men = Men
+figure-other-sex = Other or prefer not to say
+figure-web = On the web
+figure-kiosk = On a screen at a reception
+figure-phone = By phone
+figure-paper = On paper
+figure-unknown = Not stated
+figure-other-or-unknown = Other, prefer not to say or not stated
+figure-chosen = Chose this
+figure-not-chosen = Did not choose this
+figure-agree = Agree
+figure-disagree = Disagree
+figure-pass = Passed
+figure-not-voted = Did not answer
+figure-dont-know = Don’t know
+figure-skipped = Skipped
+figure-dont-know-or-skipped = Don’t know or skipped
+figure-ages-under = Under { $n } years
+figure-ages = { $from }–{ $to } years
+figure-ages-over = { $n } years or older
+figure-or = { $first } or { $second }
+figure-percent = { $n }%
+figure-percent-least = at least { $n }%
+figure-percent-between = { $low }–{ $high }%
+figure-count = { $n }
+figure-fewer = fewer than { $n }
+figure-least = at least { $n }
+figure-between = { $low }–{ $high }
+figure-not-shown = not shown
+figure-hidden = hidden
+figure-hidden-why = so that nobody can be recognised
+figure-too-few = There are too few answers to show figures without somebody being recognised.
+figure-answers = { $n ->
+    [one] 1 answer.
+   *[other] { $n } answers.
+}
+figure-of-asked = of the { $n } who were asked
+figure-answers-of-asked = Answers { $some }.
+figure-answered = { $share } answered: { $steps }.
+figure-put-first = This is how many put it first.
+figure-several = One could choose several.
+figure-own = { $statement } (a resident’s statement)
+figure-own-removed = Removed statement
+figure-own-later = Residents’ own statements were added along the way. Not everybody has seen them.
+figure-rounded = Shares are rounded one by one. So they do not come to exactly a hundred.
+figure-as-table = Show as a table
+figure-answer = Answer
+figure-number = Number
+figure-share = Share
+figure-key = How to read the bars
+figure-key-left = To the left, with dots: lower on the scale, or disagree
+figure-key-right = To the right: higher, or agree
+figure-key-line = Dashed line: the middle, not a margin of error
+figure-key-hidden = Hatched: hidden
+figure-key-apart = Empty at the end: took no position
+
+## A question in a sentence
+
+short-quoted = “{ $words }”
+short-most = Most common: { $choice } ({ $share }).
+short-first = Most often put first: { $choice } ({ $share }).
+short-none = Many answers are almost equally common.
+short-none-first = Nothing was clearly put first most often.
+short-nearly = { $choices } are almost equally common ({ $shares }).
+short-nearly-first = Almost as many put { $choices } first ({ $shares }).
+short-shares = These are shares { $some }.
+lead-clearest = Clearest in the answers: { $said }
+lead-agrees = { $share } agree with the statement “{ $statement }”
+lead-agrees-own = { $share } agree with a resident’s statement, “{ $statement }”
+lead-disagrees = { $share } disagree with the statement “{ $statement }”
+lead-disagrees-own = { $share } disagree with a resident’s statement, “{ $statement }”
+lead-others-agree = { $share } agree.
+lead-others-disagree = { $share } disagree.
+
+## Who is missing
+
+missing-cannot = We cannot compare them with the population without somebody being recognised.
+missing-no-figures = We have no figures of the population to compare with.
+missing-most = Compared with { $population }, those missing are mainly { $groups }.
+missing-unsure = Who is missing cannot be said for certain: too many have not told, or cannot be shown.
+missing-none = Compared with { $population }, no group of adults that can be shown is far below its share.
+missing-population = the population of { $year }
+missing-population-old = the population of { $year } (older than the answers)
+missing-group = { $group } ({ $answered }, in the population { $population })
+missing-source = The population was counted on 31 December { $year }. Source: { $source }.
+missing-source-old = The population was counted on 31 December { $year }. There were no newer figures in the service when the result was signed. Source: { $source }.
+missing-noise = The source’s numbers do not add up: the ages come to { $sum }, the whole population to { $total }. So a share may differ by a percentage point or so.
+missing-few = fewer than { $n } answers
+beside-title = Compare with those who live here
+beside-age = Age
+beside-sex = Sex
+beside-hidden = { $what }: not shown, so that nobody can be recognised.
+beside-caption = { $what }, share in per cent.
+beside-group = Group
+beside-answered = Answered
+beside-population = Population
+beside-population-year = Population { $year }
+beside-gap = Difference, percentage points
+beside-none = none
+beside-to = { $low } to { $high }
+beside-unweighted = Those who answered chose to do so themselves. The figures are about them and not about all who live here, so there is no margin of error. Nothing is weighted: the few who answered in a group need not think as the others in it do.
+beside-channels = How the answers came in
+
+## The public result
+
+result-page = Result: { $round }
+result-link = See the result
+result-comes-here = The result will be here
+result-not-yet = The result is not shown yet
+result-not-yet-open = You can answer now. Nobody sees a result until the round is closed, the politicians included.
+result-not-yet-stopped = The time to answer is over and the answers are being read. Nobody sees a result until the round is closed, the politicians included.
+result-not-yet-closed = The answers have been counted. The result is shown here to all once the politicians of { $body } have it, if not before.
+result-answers = { $n ->
+    [one] 1 answer
+   *[other] { $n } answers
+}
+result-meetings = { $n ->
+    [one] 1 meeting
+   *[other] { $n } meetings
+}
+result-people = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+result-meetings-with = { $meetings } with { $people }
+result-nobody = Nobody has answered. So there are no figures to show.
+result-few = So few answers are not shown as figures. What people wrote is the result.
+result-no-lead = No answer clearly stands out. See each question below.
+result-no-words = No comment has been approved to be shown.
+result-support = Show the figures
+result-next = What happens now
+result-who = Who has answered
+result-questions = What residents answered
+result-comments = What residents wrote: { $question }
+result-comments-read = An official has read and approved every comment. Words that point out somebody are taken away.
+quote-answer = From an answer
+quote-meeting = From the notes of a meeting
+quote-finnish = in Finnish
+quote-english = in English
+quote-made-up = made-up example
+hands-title = Shows of hands at meetings
+hands-about = The numbers are for all meetings together, with { $people }. They are not counted among the answers. Not all meetings may have voted on everything, and whoever raised no hand need not be against.
+hands-hidden = The numbers are not shown, so that nobody can be recognised.
+hands-choice = Choice
+hands-hands = Hands
+sure-title = How sure this is
+sure-small = Numbers under { $n } are written as fewer than { $n }, and other numbers are hidden where they would give them away. That does not protect against whoever knows their own and others’ answers.
+sure-open = The link is open, so the same person may have answered several times.
+sure-codes = Each code in a letter was good for one answer. We do not know who typed the code.
+signed-title = The figures are locked
+signed-on = They were signed on { $day } and cannot be changed.
+signed-print = Fingerprint
+signed-why = The fingerprint is computed from the figures. If a single figure changes it becomes another one, and then no result is shown.
+signed-check = You can check it: fetch the JSON file and compute its SHA-256. It must be the same as the fingerprint.
+files-title = Download the figures
+files-same = The files hold the same figures as this page. The words in them are Swedish.
+files-csv = CSV, for spreadsheets
+files-xlsx = XLSX, for Excel
+files-json = JSON, byte for byte as it was signed
+files-columns = How to read the files
+files-column = Column
+files-means = Meaning
+statement-results = What residents have answered
+compare-link = Compare municipalities and years
+compare-title = What has been answered in different places and years
+compare-lead = Here the answers to the same question stand beside each other. Only questions that were asked in exactly the same words are here.
+compare-not = What must not be compared
+compare-not-who = Different numbers and kinds of people have answered. A difference may come from who answered, and not from the care.
+compare-not-rank = The list is no ranking. Places are not added up, and no average is made.
+compare-not-hidden = Where few have answered, steps are merged or hidden. Then compare only what is shown in both places.
+compare-not-own = Questions that a municipality wrote or changed itself are not here, nor those that only some were asked.
+compare-none = There is nothing to compare yet. It takes at least two rounds with the same question, whose results everybody may see.
+compare-of = { $place }, { $day }
+
 ## About the service
 
 about-title = About Med mig

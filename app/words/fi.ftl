@@ -573,6 +573,183 @@ kiosk-not-offered = Tähän kyselyyn ei voi vastata vastausnäytöllä
 kiosk-not-offered-lead = Järjestäjä ei ole valinnut sitä. Voit vastata omalla puhelimellasi tai tietokoneellasi.
 kiosk-answer-yourself = Vastaa tästä
 
+## Figures in words
+
+figure-women = Naiset
+figure-men = Miehet
+figure-other-sex = Muu tai en halua kertoa
+figure-web = Verkossa
+figure-kiosk = Näytöllä vastaanotossa
+figure-phone = Puhelimessa
+figure-paper = Paperilla
+figure-unknown = Ei tietoa
+figure-other-or-unknown = Muu, ei halua kertoa tai ei tietoa
+figure-chosen = Valitsi tämän
+figure-not-chosen = Ei valinnut tätä
+figure-agree = Samaa mieltä
+figure-disagree = Eri mieltä
+figure-pass = Ohitti
+figure-not-voted = Ei vastannut
+figure-dont-know = Ei tiedä
+figure-skipped = Ohitti
+figure-dont-know-or-skipped = Ei tiedä tai ohitti
+figure-ages-under = Alle { $n } vuotta
+figure-ages = { $from }–{ $to } vuotta
+figure-ages-over = { $n } vuotta tai yli
+figure-or = { $first } tai { $second }
+figure-percent = { $n }{"\u00A0"}%
+figure-percent-least = vähintään { $n }{"\u00A0"}%
+figure-percent-between = { $low }–{ $high }{"\u00A0"}%
+figure-count = { $n }
+figure-fewer = alle { $n }
+figure-least = vähintään { $n }
+figure-between = { $low }–{ $high }
+figure-not-shown = ei näytetä
+figure-hidden = piilotettu
+figure-hidden-why = jotta ketään ei voi tunnistaa
+figure-too-few = Vastauksia on liian vähän, jotta lukuja voisi näyttää niin, ettei ketään tunnisteta.
+figure-answers = { $n ->
+    [one] 1 vastaus.
+   *[other] { $n } vastausta.
+}
+figure-of-asked = niistä { $n }, joilta tätä kysyttiin
+figure-answers-of-asked = Vastaukset { $some }.
+figure-answered = { $share } vastasi: { $steps }.
+figure-put-first = Näin moni asetti tämän ensimmäiseksi.
+figure-several = Useita sai valita.
+figure-own = { $statement } (asukkaan väite)
+figure-own-removed = Poistettu väite
+figure-own-later = Asukkaiden omat väitteet tulivat mukaan kyselyn aikana. Kaikki eivät ole nähneet niitä.
+figure-rounded = Osuudet on pyöristetty yksitellen. Siksi summa ei ole tasan sata.
+figure-as-table = Näytä taulukkona
+figure-answer = Vastaus
+figure-number = Määrä
+figure-share = Osuus
+figure-key = Näin luet palkkeja
+figure-key-left = Vasemmalla, pisteillä: asteikon alapää tai eri mieltä
+figure-key-right = Oikealla: asteikon yläpää tai samaa mieltä
+figure-key-line = Katkoviiva: keskikohta, ei virhemarginaali
+figure-key-hidden = Vinoviivat: piilotettu
+figure-key-apart = Tyhjä lopussa: ei ottanut kantaa
+
+## A question in a sentence
+
+short-quoted = ”{ $words }”
+short-most = Yleisin: { $choice } ({ $share }).
+short-first = Useimmin ensimmäisenä: { $choice } ({ $share }).
+short-none = Monet vastaukset ovat lähes yhtä yleisiä.
+short-none-first = Mikään ei ollut selvästi useimmin ensimmäisenä.
+short-nearly = Lähes yhtä yleisiä: { $choices } ({ $shares }).
+short-nearly-first = Lähes yhtä moni asetti ensimmäiseksi: { $choices } ({ $shares }).
+short-shares = Osuudet on laskettu { $some }.
+lead-clearest = Selvimmin vastauksista näkyy: { $said }
+lead-agrees = { $share } on samaa mieltä väitteestä ”{ $statement }”
+lead-agrees-own = { $share } on samaa mieltä asukkaan väitteestä ”{ $statement }”
+lead-disagrees = { $share } on eri mieltä väitteestä ”{ $statement }”
+lead-disagrees-own = { $share } on eri mieltä asukkaan väitteestä ”{ $statement }”
+lead-others-agree = { $share } on samaa mieltä.
+lead-others-disagree = { $share } on eri mieltä.
+
+## Who is missing
+
+missing-cannot = Heitä ei voi verrata väestöön niin, ettei ketään tunnisteta.
+missing-no-figures = Meillä ei ole väestölukuja, joihin verrata.
+missing-most = Verrattuna: { $population }. Eniten puuttuu: { $groups }.
+missing-unsure = Ei voi sanoa varmasti, ketkä puuttuvat: liian moni ei ole kertonut, tai tietoja ei voi näyttää.
+missing-none = Verrattuna: { $population }. Mikään aikuisten ryhmä, jonka voi näyttää, ei jää kauas osuudestaan.
+missing-population = väestö { $year }
+missing-population-old = väestö { $year } (vanhempi kuin vastaukset)
+missing-group = { $group } ({ $answered }, väestössä { $population })
+missing-source = Väestö on laskettu 31. joulukuuta { $year }. Lähde: { $source }.
+missing-source-old = Väestö on laskettu 31. joulukuuta { $year }. Uudempia lukuja ei ollut palvelussa, kun tulos allekirjoitettiin. Lähde: { $source }.
+missing-noise = Lähteen luvut eivät täsmää: iät ovat yhteensä { $sum }, koko väestö { $total }. Osuus voi siksi poiketa jonkin prosenttiyksikön.
+missing-few = alle { $n } vastausta
+beside-title = Vertaa alueen asukkaisiin
+beside-age = Ikä
+beside-sex = Sukupuoli
+beside-hidden = { $what }: ei näytetä, jotta ketään ei voi tunnistaa.
+beside-caption = { $what }, osuus prosentteina.
+beside-group = Ryhmä
+beside-answered = Vastanneet
+beside-population = Väestö
+beside-population-year = Väestö { $year }
+beside-gap = Ero, prosenttiyksikköä
+beside-none = ei ole
+beside-to = { $low }–{ $high }
+beside-unweighted = Vastanneet ovat itse päättäneet vastata. Luvut koskevat heitä eivätkä kaikkia asukkaita, ja siksi virhemarginaalia ei ole. Mitään ei ole painotettu: ryhmän harvat vastanneet eivät välttämättä ajattele kuin muut ryhmässä.
+beside-channels = Näin vastaukset tulivat
+
+## The public result
+
+result-page = Tulos: { $round }
+result-link = Katso tulos
+result-comes-here = Tulos tulee tänne
+result-not-yet = Tulosta ei näytetä vielä
+result-not-yet-open = Nyt voit vastata. Kukaan ei näe tulosta ennen kuin kysely on suljettu, eivät edes poliitikot.
+result-not-yet-stopped = Vastausaika on päättynyt, ja vastauksia luetaan. Kukaan ei näe tulosta ennen kuin kysely on suljettu, eivät edes poliitikot.
+result-not-yet-closed = Vastaukset on laskettu. Tulos näytetään täällä kaikille viimeistään, kun poliitikot ovat saaneet sen: { $body }.
+result-answers = { $n ->
+    [one] 1 vastaus
+   *[other] { $n } vastausta
+}
+result-meetings = { $n ->
+    [one] 1 kokous
+   *[other] { $n } kokousta
+}
+result-people = { $n ->
+    [one] 1 henkilö
+   *[other] { $n } henkilöä
+}
+result-meetings-with = { $meetings }, { $people }
+result-nobody = Kukaan ei ole vastannut. Siksi lukuja ei ole.
+result-few = Näin vähiä vastauksia ei näytetä lukuina. Se, mitä ihmiset kirjoittivat, on tulos.
+result-no-lead = Mikään vastaus ei erotu selvästi. Katso jokainen kysymys alta.
+result-no-words = Yhtään kommenttia ei ole hyväksytty näytettäväksi.
+result-support = Näytä luvut
+result-next = Mitä nyt tapahtuu
+result-who = Ketkä vastasivat
+result-questions = Näin asukkaat vastasivat
+result-comments = Näin asukkaat kirjoittivat: { $question }
+result-comments-read = Virkahenkilö on lukenut ja hyväksynyt jokaisen kommentin. Sanat, jotka osoittaisivat jonkun, on poistettu.
+quote-answer = Vastauksesta
+quote-meeting = Kokouksen muistiinpanoista
+quote-finnish = suomeksi
+quote-english = englanniksi
+quote-made-up = keksitty esimerkki
+hands-title = Kädennostot kokouksissa
+hands-about = Luvut koskevat kaikkia kokouksia yhdessä: { $people }. Niitä ei lasketa vastauksiin. Kaikissa kokouksissa ei ehkä äänestetty kaikesta, eikä se, joka ei nostanut kättä, välttämättä ole vastaan.
+hands-hidden = Lukuja ei näytetä, jotta ketään ei voi tunnistaa.
+hands-choice = Vaihtoehto
+hands-hands = Kädet
+sure-title = Näin varmaa tämä on
+sure-small = Alle { $n } olevat luvut kirjoitetaan muodossa alle { $n }, ja muita lukuja piilotetaan, jos ne paljastaisivat ne. Se ei suojaa siltä, joka tuntee oman vastauksensa ja muiden vastauksia.
+sure-open = Linkki on avoin, joten sama henkilö on voinut vastata useasti.
+sure-codes = Jokainen kirjeen koodi on kelvannut yhteen vastaukseen. Emme tiedä, kuka koodin kirjoitti.
+signed-title = Luvut on lukittu
+signed-on = Ne allekirjoitettiin { $day }, eikä niitä voi muuttaa.
+signed-print = Sormenjälki
+signed-why = Sormenjälki on laskettu luvuista. Jos yksikin luku muuttuu, siitä tulee toinen, eikä tulosta silloin näytetä.
+signed-check = Voit tarkistaa sen: hae JSON-tiedosto ja laske sen SHA-256. Sen on oltava sama kuin sormenjälki.
+files-title = Hae luvut
+files-same = Tiedostoissa on samat luvut kuin tällä sivulla. Sanat niissä ovat ruotsiksi.
+files-csv = CSV, taulukkolaskentaan
+files-xlsx = XLSX, Exceliin
+files-json = JSON, merkki merkiltä niin kuin se allekirjoitettiin
+files-columns = Näin luet tiedostoja
+files-column = Sarake
+files-means = Merkitys
+statement-results = Näin asukkaat ovat vastanneet
+compare-link = Vertaa kuntia ja vuosia
+compare-title = Näin on vastattu eri paikoissa ja vuosina
+compare-lead = Tässä ovat vastaukset samaan kysymykseen rinnakkain. Mukana ovat vain kysymykset, jotka on esitetty täsmälleen samoin sanoin.
+compare-not = Tätä ei voi verrata
+compare-not-who = Vastaajien määrä ja joukko vaihtelevat. Ero voi johtua siitä, ketkä vastasivat, eikä hoidosta.
+compare-not-rank = Luettelo ei ole paremmuusjärjestys. Paikkoja ei lasketa yhteen eikä keskiarvoa lasketa.
+compare-not-hidden = Missä vastaajia on vähän, portaita on yhdistetty tai piilotettu. Vertaa silloin vain sitä, mikä näkyy molemmissa.
+compare-not-own = Kunnan itse kirjoittamat tai muuttamat kysymykset eivät ole mukana, eivätkä ne, jotka on esitetty vain osalle.
+compare-none = Vertailtavaa ei vielä ole. Tarvitaan vähintään kaksi kyselyä, joissa on sama kysymys ja joiden tulos on kaikkien nähtävissä.
+compare-of = { $place }, { $day }
+
 ## About the service
 
 about-title = Tietoa Med mig -palvelusta

@@ -580,6 +580,183 @@ kiosk-not-offered = Du kan inte svara på den här skärmen
 kiosk-not-offered-lead = Du kan svara på din egen telefon eller dator.
 kiosk-answer-yourself = Svara här
 
+## Figures in words
+
+figure-women = Kvinnor
+figure-men = Män
+figure-other-sex = Annat eller vill inte ange
+figure-web = På webben
+figure-kiosk = På skärm i en reception
+figure-phone = På telefon
+figure-paper = På papper
+figure-unknown = Det vet vi inte
+figure-other-or-unknown = Annat, eller så vet vi inte
+figure-chosen = Valde det här
+figure-not-chosen = Valde inte det här
+figure-agree = Håller med
+figure-disagree = Håller inte med
+figure-pass = Hoppade över
+figure-not-voted = Svarade inte
+figure-dont-know = Vet inte
+figure-skipped = Hoppade över
+figure-dont-know-or-skipped = Vet inte eller hoppade över
+figure-ages-under = Under { $n } år
+figure-ages = { $from }–{ $to } år
+figure-ages-over = { $n } år eller äldre
+figure-or = { $first } eller { $second }
+figure-percent = { $n }{"\u00A0"}%
+figure-percent-least = minst { $n }{"\u00A0"}%
+figure-percent-between = { $low }–{ $high }{"\u00A0"}%
+figure-count = { $n }
+figure-fewer = färre än { $n }
+figure-least = minst { $n }
+figure-between = { $low }–{ $high }
+figure-not-shown = visas inte
+figure-hidden = dolt
+figure-hidden-why = så att ingen kan kännas igen
+figure-too-few = Det är för få svar. Siffror skulle kunna visa vem någon är.
+figure-answers = { $n ->
+    [one] 1 svar.
+   *[other] { $n } svar.
+}
+figure-of-asked = av de { $n } som fick frågan
+figure-answers-of-asked = Svar { $some }.
+figure-answered = { $share } svarade { $steps }.
+figure-put-first = Så många satte det här först.
+figure-several = Man fick välja flera.
+figure-own = { $statement } (påstående från en invånare)
+figure-own-removed = Borttaget påstående
+figure-own-later = Invånare skrev egna påståenden. Alla har inte sett dem.
+figure-rounded = Talen är avrundade. Därför blir summan inte precis hundra.
+figure-as-table = Visa som tabell
+figure-answer = Svar
+figure-number = Antal
+figure-share = Andel
+figure-key = Så läser du bilderna
+figure-key-left = Till vänster, med prickar: lägre på skalan, eller håller inte med
+figure-key-right = Till höger: högre, eller håller med
+figure-key-line = Streckad linje: mitten
+figure-key-hidden = Snedstreckat: dolt
+figure-key-apart = Tomt i slutet: tog inte ställning
+
+## A question in a sentence
+
+short-quoted = ”{ $words }”
+short-most = Vanligast: { $choice } ({ $share }).
+short-first = Flest satte först: { $choice } ({ $share }).
+short-none = Många svar är nästan lika vanliga.
+short-none-first = Inget sattes tydligt oftast först.
+short-nearly = { $choices } är nästan lika vanliga ({ $shares }).
+short-nearly-first = Nästan lika många satte { $choices } först ({ $shares }).
+short-shares = Det är andelar { $some }.
+lead-clearest = Tydligast i svaren: { $said }
+lead-agrees = { $share } håller med om påståendet ”{ $statement }”
+lead-agrees-own = { $share } håller med om ett påstående från en invånare, ”{ $statement }”
+lead-disagrees = { $share } håller inte med om påståendet ”{ $statement }”
+lead-disagrees-own = { $share } håller inte med om ett påstående från en invånare, ”{ $statement }”
+lead-others-agree = { $share } håller med.
+lead-others-disagree = { $share } håller inte med.
+
+## Who is missing
+
+missing-cannot = Vi kan inte jämföra dem med alla som bor här.
+missing-no-figures = Vi vet inte hur många som bor här.
+missing-most = Jämfört med { $population } saknas främst { $groups }.
+missing-unsure = Vi vet inte säkert vilka som saknas.
+missing-none = Jämfört med { $population } saknas ingen grupp av vuxna, av dem vi kan visa.
+missing-population = befolkningen { $year }
+missing-population-old = befolkningen { $year }
+missing-group = { $group } ({ $answered } mot { $population })
+missing-source = Befolkningen är räknad den 31 december { $year }. Källa: { $source }.
+missing-source-old = Befolkningen är räknad den 31 december { $year }. Det fanns inga nyare siffror då. Källa: { $source }.
+missing-noise = Källans tal går inte jämnt ihop. Åldrarna blir { $sum } tillsammans, alla { $total }.
+missing-few = färre än { $n } svar
+beside-title = Jämför med dem som bor här
+beside-age = Ålder
+beside-sex = Kön
+beside-hidden = { $what }: visas inte, så att ingen kan kännas igen.
+beside-caption = { $what }, andel i procent.
+beside-group = Grupp
+beside-answered = Har svarat
+beside-population = Bor här
+beside-population-year = Bodde här { $year }
+beside-gap = Skillnad
+beside-none = finns inte
+beside-to = { $low } till { $high }
+beside-unweighted = De som svarat har själva valt det. Siffrorna gäller bara dem. Alla andra kan tycka något annat. Därför räknar vi inte om siffrorna.
+beside-channels = Så här kom svaren in
+
+## The public result
+
+result-page = Resultat: { $round }
+result-link = Se resultatet
+result-comes-here = Här kommer resultatet
+result-not-yet = Resultatet visas inte än
+result-not-yet-open = Nu kan du svara. Ingen ser något resultat ännu. Inte heller politikerna.
+result-not-yet-stopped = Det går inte att svara längre. Nu läser vi svaren. Ingen ser något resultat ännu.
+result-not-yet-closed = Svaren är räknade. Resultatet visas här senare. Först får politikerna det.
+result-answers = { $n ->
+    [one] 1 svar
+   *[other] { $n } svar
+}
+result-meetings = { $n ->
+    [one] 1 möte
+   *[other] { $n } möten
+}
+result-people = { $n ->
+    [one] 1 person
+   *[other] { $n } personer
+}
+result-meetings-with = { $meetings } med { $people }
+result-nobody = Ingen har svarat. Därför finns inga siffror.
+result-few = Det är för få svar för siffror. Det människor skrev är resultatet.
+result-no-lead = Inget svar är mycket vanligare än de andra. Läs mer här nedanför.
+result-no-words = Det finns inga kommentarer att visa.
+result-support = Visa siffrorna
+result-next = Det här händer nu
+result-who = Vilka har svarat
+result-questions = Så svarade invånarna
+result-comments = Det här skrev invånarna: { $question }
+result-comments-read = En person på kommunen har läst varje kommentar. Ord om personer är borttagna.
+quote-answer = Ur ett svar
+quote-meeting = Ur anteckningarna från ett möte
+quote-finnish = på finska
+quote-english = på engelska
+quote-made-up = påhittat exempel
+hands-title = Handuppräckning på möten
+hands-about = Antalen gäller alla möten, med { $people }. De räknas inte med i svaren.
+hands-hidden = Antalen visas inte, så att ingen kan kännas igen.
+hands-choice = Val
+hands-hands = Händer
+sure-title = Så säkert är det här
+sure-small = Tal under { $n } visas inte. Annars kan någon kännas igen.
+sure-open = Alla kan öppna länken. Samma person kan ha svarat flera gånger.
+sure-codes = Varje kod i ett brev gällde för ett svar. Vi vet inte vem som svarade.
+signed-title = Siffrorna är låsta
+signed-on = Siffrorna skrevs under den { $day }. De kan inte ändras.
+signed-print = Fingeravtryck
+signed-why = Fingeravtrycket är räknat ur siffrorna. Ändras en siffra blir det ett annat.
+signed-check = Du kan kontrollera det. Hämta filen JSON. Räkna ut dess SHA-256.
+files-title = Hämta siffrorna
+files-same = Filerna har samma siffror som sidan.
+files-csv = CSV, för kalkylprogram
+files-xlsx = XLSX, för Excel
+files-json = JSON, precis som den skrevs under
+files-columns = Så läses filerna
+files-column = Kolumn
+files-means = Betydelse
+statement-results = Det här har invånarna svarat
+compare-link = Jämför kommuner och år
+compare-title = Så har man svarat på olika platser
+compare-lead = Här ser du svar på samma fråga. Frågan hade samma ord varje gång.
+compare-not = Var försiktig
+compare-not-who = Olika människor har svarat. Skillnader kan bero på det.
+compare-not-rank = Listan visar inte vem som är bäst.
+compare-not-hidden = Där få har svarat döljs en del.
+compare-not-own = Kommunens egna frågor är inte med.
+compare-none = Det finns inget att jämföra än.
+compare-of = { $place }, { $day }
+
 ## About the service
 
 about-title = Om Med mig

@@ -580,6 +580,183 @@ kiosk-not-offered = Den här omgången har ingen svarsskärm
 kiosk-not-offered-lead = Den som ordnar dialogen har inte valt det. Du kan svara på din egen telefon eller dator.
 kiosk-answer-yourself = Svara här i stället
 
+## Figures in words
+
+figure-women = Kvinnor
+figure-men = Män
+figure-other-sex = Annat eller vill inte ange
+figure-web = På webben
+figure-kiosk = På skärm i en reception
+figure-phone = På telefon
+figure-paper = På papper
+figure-unknown = Uppgift saknas
+figure-other-or-unknown = Annat, vill inte ange eller uppgift saknas
+figure-chosen = Valde detta
+figure-not-chosen = Valde inte detta
+figure-agree = Håller med
+figure-disagree = Håller inte med
+figure-pass = Hoppade över
+figure-not-voted = Svarade inte
+figure-dont-know = Vet inte
+figure-skipped = Hoppade över
+figure-dont-know-or-skipped = Vet inte eller hoppade över
+figure-ages-under = Under { $n } år
+figure-ages = { $from }–{ $to } år
+figure-ages-over = { $n } år eller äldre
+figure-or = { $first } eller { $second }
+figure-percent = { $n }{"\u00A0"}%
+figure-percent-least = minst { $n }{"\u00A0"}%
+figure-percent-between = { $low }–{ $high }{"\u00A0"}%
+figure-count = { $n }
+figure-fewer = färre än { $n }
+figure-least = minst { $n }
+figure-between = { $low }–{ $high }
+figure-not-shown = visas inte
+figure-hidden = dolt
+figure-hidden-why = så att ingen kan kännas igen
+figure-too-few = Det är för få svar för att visa siffror utan att någon kan kännas igen.
+figure-answers = { $n ->
+    [one] 1 svar.
+   *[other] { $n } svar.
+}
+figure-of-asked = av de { $n } som fick frågan
+figure-answers-of-asked = Svar { $some }.
+figure-answered = { $share } svarade { $steps }.
+figure-put-first = Så många satte detta först.
+figure-several = Det gick att välja flera.
+figure-own = { $statement } (påstående från en invånare)
+figure-own-removed = Borttaget påstående
+figure-own-later = Invånares egna påståenden kom till under omgången. Alla har inte sett dem.
+figure-rounded = Andelarna är avrundade var för sig. Därför blir summan inte precis hundra.
+figure-as-table = Visa som tabell
+figure-answer = Svar
+figure-number = Antal
+figure-share = Andel
+figure-key = Så läses staplarna
+figure-key-left = Till vänster, med prickar: lägre på skalan, eller håller inte med
+figure-key-right = Till höger: högre, eller håller med
+figure-key-line = Streckad linje: mitten, ingen felmarginal
+figure-key-hidden = Snedstreckat: dolt
+figure-key-apart = Tomt i slutet: tog inte ställning
+
+## A question in a sentence
+
+short-quoted = ”{ $words }”
+short-most = Vanligast: { $choice } ({ $share }).
+short-first = Flest satte först: { $choice } ({ $share }).
+short-none = Många svar är nästan lika vanliga.
+short-none-first = Inget sattes tydligt oftast först.
+short-nearly = { $choices } är nästan lika vanliga ({ $shares }).
+short-nearly-first = Nästan lika många satte { $choices } först ({ $shares }).
+short-shares = Det är andelar { $some }.
+lead-clearest = Tydligast i svaren: { $said }
+lead-agrees = { $share } håller med om påståendet ”{ $statement }”
+lead-agrees-own = { $share } håller med om ett påstående från en invånare, ”{ $statement }”
+lead-disagrees = { $share } håller inte med om påståendet ”{ $statement }”
+lead-disagrees-own = { $share } håller inte med om ett påstående från en invånare, ”{ $statement }”
+lead-others-agree = { $share } håller med.
+lead-others-disagree = { $share } håller inte med.
+
+## Who is missing
+
+missing-cannot = Vi kan inte jämföra dem med befolkningen utan att någon kan kännas igen.
+missing-no-figures = Vi har inga siffror om befolkningen att jämföra med.
+missing-most = Jämfört med { $population } saknas främst { $groups }.
+missing-unsure = Vilka som saknas går inte att säga säkert: för många har inte berättat, eller kan inte visas.
+missing-none = Jämfört med { $population } ligger ingen grupp av vuxna som kan visas långt under sin andel.
+missing-population = befolkningen { $year }
+missing-population-old = befolkningen { $year }, som är äldre än svaren,
+missing-group = { $group } ({ $answered } mot { $population })
+missing-source = Befolkningen är räknad den 31 december { $year }. Källa: { $source }.
+missing-source-old = Befolkningen är räknad den 31 december { $year }. Nyare siffror fanns inte i tjänsten när resultatet skrevs under. Källa: { $source }.
+missing-noise = Källans tal går inte jämnt ihop: åldrarna blir { $sum } tillsammans, hela befolkningen { $total }. En andel kan därför skilja någon procentenhet.
+missing-few = färre än { $n } svar
+beside-title = Jämför med dem som bor här
+beside-age = Ålder
+beside-sex = Kön
+beside-hidden = { $what }: visas inte, så att ingen kan kännas igen.
+beside-caption = { $what }, andel i procent.
+beside-group = Grupp
+beside-answered = Svarat
+beside-population = Befolkning
+beside-population-year = Befolkning { $year }
+beside-gap = Skillnad, procentenheter
+beside-none = finns inte
+beside-to = { $low } till { $high }
+beside-unweighted = De som svarat har själva valt att göra det. Siffrorna gäller dem och inte alla som bor här, och därför står ingen felmarginal. Ingenting är viktat: de få som svarat i en grupp behöver inte tycka som de andra i den.
+beside-channels = Så här kom svaren in
+
+## The public result
+
+result-page = Resultat: { $round }
+result-link = Se resultatet
+result-comes-here = Här kommer resultatet
+result-not-yet = Resultatet visas inte än
+result-not-yet-open = Nu kan du svara. Ingen ser något resultat förrän omgången är stängd, inte heller politikerna.
+result-not-yet-stopped = Svarstiden är slut och svaren läses. Ingen ser något resultat förrän omgången är stängd, inte heller politikerna.
+result-not-yet-closed = Svaren är räknade. Resultatet visas här för alla när politikerna i { $body } har fått det, om det inte visas tidigare.
+result-answers = { $n ->
+    [one] 1 svar
+   *[other] { $n } svar
+}
+result-meetings = { $n ->
+    [one] 1 möte
+   *[other] { $n } möten
+}
+result-people = { $n ->
+    [one] 1 person
+   *[other] { $n } personer
+}
+result-meetings-with = { $meetings } med { $people }
+result-nobody = Ingen har svarat. Därför finns inga siffror att visa.
+result-few = Så här få svar visas inte som siffror. Det människor skrev är resultatet.
+result-no-lead = Inget svar väger tydligt över. Se varje fråga här nedanför.
+result-no-words = Ingen kommentar är godkänd för att visas.
+result-support = Visa siffrorna
+result-next = Det här händer nu
+result-who = Vilka har svarat
+result-questions = Så svarade invånarna
+result-comments = Det här skrev invånarna: { $question }
+result-comments-read = En tjänsteperson har läst och godkänt varje kommentar. Ord som pekar ut någon är borttagna.
+quote-answer = Ur ett svar
+quote-meeting = Ur anteckningarna från ett möte
+quote-finnish = på finska
+quote-english = på engelska
+quote-made-up = påhittat exempel
+hands-title = Handuppräckning på möten
+hands-about = Antalen gäller alla möten tillsammans, med { $people }. De räknas inte in bland svaren. Alla möten har kanske inte röstat om allt, och den som inte räckte upp handen behöver inte vara emot.
+hands-hidden = Antalen visas inte, så att ingen kan kännas igen.
+hands-choice = Val
+hands-hands = Händer
+sure-title = Så säkert är det här
+sure-small = Tal under { $n } skrivs som färre än { $n }, och andra tal döljs när de annars skulle röja dem. Det skyddar inte mot den som känner sitt eget och andras svar.
+sure-open = Länken är öppen, så samma person kan ha svarat flera gånger.
+sure-codes = Varje kod i ett brev har gällt för ett svar. Vem som skrev in koden vet vi inte.
+signed-title = Siffrorna är låsta
+signed-on = De skrevs under den { $day } och kan inte ändras.
+signed-print = Fingeravtryck
+signed-why = Fingeravtrycket är räknat ur siffrorna. Ändras en enda siffra blir det ett annat, och då visas inget resultat.
+signed-check = Du kan kontrollera det: hämta JSON-filen och räkna ut dess SHA-256. Den ska vara samma som fingeravtrycket.
+files-title = Hämta siffrorna
+files-same = Filerna har samma siffror som den här sidan. Orden i dem är på svenska.
+files-csv = CSV, för kalkylprogram
+files-xlsx = XLSX, för Excel
+files-json = JSON, tecken för tecken som den skrevs under
+files-columns = Så läses filerna
+files-column = Kolumn
+files-means = Betydelse
+statement-results = Det här har invånarna svarat
+compare-link = Jämför kommuner och år
+compare-title = Så har det svarats på olika platser och år
+compare-lead = Här står svaren på samma fråga bredvid varandra. Bara frågor som har ställts med precis samma ord är med.
+compare-not = Det här får du inte jämföra
+compare-not-who = Olika många och olika sorters människor har svarat. En skillnad kan bero på vilka som svarade, och inte på vården.
+compare-not-rank = Listan är ingen rangordning. Vi räknar inte ihop platserna och räknar inte ut något medelvärde.
+compare-not-hidden = Där få har svarat är steg sammanslagna eller dolda. Jämför då bara det som visas på båda ställena.
+compare-not-own = Frågor som en kommun har skrivit själv eller ändrat är inte med, och inte heller frågor som bara en del har fått.
+compare-none = Än finns inget att jämföra. Det behövs minst två omgångar med samma fråga, där alla får se resultatet.
+compare-of = { $place }, { $day }
+
 ## About the service
 
 about-title = Om Med mig

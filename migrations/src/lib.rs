@@ -25,6 +25,7 @@ mod m0023_planning;
 mod m0025_protocols;
 mod m0028_log_read;
 mod m0037_round_notes;
+mod m0030_public_results;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0025_protocols::Migration),
             Box::new(m0028_log_read::Migration),
             Box::new(m0037_round_notes::Migration),
+            Box::new(m0030_public_results::Migration),
         ]
     }
 }

@@ -156,6 +156,7 @@ fn round_row(now: DateTime<Utc>, dialogue: &Dialogue, data: &Round) -> round::Mo
         set_to_open_by: None,
         failed_to_open_at: None,
         note_id: None,
+        result_shown_at: None,
     }
 }
 

@@ -1,4 +1,5 @@
-//! The closed rounds of the demonstration are closed as any other: the moderator signs in, gets the right, signs the protocol.
+//! The closed rounds of the demonstration are closed as any other: the moderator signs in, gets the right, signs the protocol,
+//! and lets everybody see the result.
 
 use anyhow::{Context as _, anyhow};
 use app::{
@@ -43,7 +44,9 @@ async fn sign(state: &AppState, headers: &HeaderMap, data: &Round) -> anyhow::Re
         note: "Demonstration med påhittade svar.".to_owned(),
         ..Closing::default()
     };
-    life::close(state, &right, &closing).await.map_err(|why| anyhow!("{} cannot be closed: {why:?}", data.code))
+    let failed = |why: life::NotDone| anyhow!("{} cannot be closed: {why:?}", data.code);
+    life::close(state, &right, &closing).await.map_err(failed)?;
+    life::show_result(state, &right).await.map_err(failed)
 }
 
 /// A session of the moderator, as the browser would show it.

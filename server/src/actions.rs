@@ -32,6 +32,7 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/omgang/{code}/fragor/ny/{kind}", post(builder::actions::write_question))
         .route("/arbete/omgang/{code}/oppna", post(round::actions::open))
         .route("/arbete/omgang/{code}/stoppa", post(round::actions::stop))
+        .route("/arbete/omgang/{code}/visa-resultatet", post(round::actions::show_result))
         .route("/arbete/omgang/{code}/kommentarer", post(moderation::actions::settle_comment))
         .route("/arbete/omgang/{code}/kommentarer/{id}", post(moderation::actions::settle_one))
         .route("/arbete/omgang/{code}/flera", post(moderation::actions::approve_several))

@@ -5,7 +5,7 @@ use std::{future::Future, io::Write, path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 
 use crate::{
-    command::{self, CodesWanted, Invitee, TopicsWanted},
+    command::{self, CodesWanted, Invitee, PopulationFile, TopicsWanted},
     settings::{HELP, Settings},
 };
 
@@ -39,6 +39,12 @@ enum Command {
     /// Make one-time codes for letters of a round that demands them: CSV on standard output, as the page of the round gives
     /// it. They are kept as hashes and cannot be fetched again
     Codes(CodesWanted),
+    /// Read in what comes from elsewhere
+    Import {
+        /// What to read in.
+        #[command(subcommand)]
+        command: ImportCommand,
+    },
     /// Mail that waits to be sent
     Mail {
         /// What to do with it.
@@ -70,6 +76,12 @@ enum UserCommand {
 }
 
 #[derive(Debug, Subcommand)]
+enum ImportCommand {
+    /// Who lives where, from a table as SCB gives it: all of it or, where anything is wrong, nothing
+    Population(PopulationFile),
+}
+
+#[derive(Debug, Subcommand)]
 enum MailCommand {
     /// Give what could not be sent to followers a new start: it is tried again for five days
     Retry,
@@ -96,6 +108,9 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
         Command::Seed { demo: true } => wait_for(command::seed_demonstration(settings()?)),
         Command::User { command: UserCommand::Invite(invitee) } => wait_for(command::invite(settings()?, invitee)),
         Command::Codes(wanted) => wait_for(command::make_codes(settings()?, wanted)),
+        Command::Import { command: ImportCommand::Population(file) } => {
+            wait_for(command::population(settings()?, file))
+        }
         Command::Mail { command: MailCommand::Retry } => wait_for(command::retry(settings()?)),
         Command::Backup { file } => wait_for(command::backup(settings()?, file)),
         Command::Restore { file } => wait_for(command::restore(settings()?, file)),

@@ -9,6 +9,7 @@ mod log;
 pub mod mail;
 pub mod middleware;
 mod prints;
+mod results;
 pub mod router;
 mod scripts;
 pub mod secret;

@@ -1,6 +1,5 @@
 //! What stands at the address of a round that cannot be answered: not yet, no longer, never, or not just now.
 
-use chrono::{DateTime, Utc};
 use http::StatusCode;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -14,6 +13,7 @@ use crate::{
     dialogue::{
         cards::open_cards,
         queries::{Which, open_rounds},
+        rules::opening,
     },
     entity::round::RoundState,
     forms::{SHOW, Sent},
@@ -21,7 +21,7 @@ use crate::{
     round::{
         notes::{queries::PublicNote, shown::RoundNote},
         queries::ResidentRound,
-        rules::{NotOpen, state_at},
+        rules::{NotOpen, result_is_public, result_path, state_at},
     },
     ui::{
         language::{AGAIN, ByForm},
@@ -41,7 +41,7 @@ pub fn ShutPage(
     let (sent, words) = (request::form().sent, request::words());
     let now = request::state().clock.now();
     let (title, lead) = match why {
-        NotOpen::NotYet => (words.shut_not_yet(), opening(&round, now, words)),
+        NotOpen::NotYet => (words.shut_not_yet(), opening(round.row.opens_at, now, words)),
         NotOpen::Over if state_at(&round.row, now) == RoundState::Stopped => {
             (words.shut_stopped(), what_comes(&round, words))
         }
@@ -58,6 +58,11 @@ pub fn ShutPage(
         NotOpen::Withdrawn => words.round_withdrawn_why(),
         _ => words.shut_early(),
     };
+    let public = result_is_public(round.row.state, round.row.result_shown_at);
+    let result = (why == NotOpen::Over && !everybodys).then(|| {
+        let name = if public { words.result_link() } else { words.result_comes_here() };
+        view! { <p><a href=words.link(&result_path(&round.row.code))>{name}</a></p> }
+    });
     let not_sent = sent.fields().next().is_some();
     let wrote = written(&sent).next().is_some();
     provide_held(&sent);
@@ -72,6 +77,7 @@ pub fn ShutPage(
                 {not_sent.then(|| view! {
                     <p role="alert">{words.shut_late()} {wrote.then(|| format!(" {}", words.shut_late_below()))}</p>
                 })}
+                {result}
                 {told}
                 <Held sent=sent.clone()/>
                 <Written sent/>
@@ -107,14 +113,6 @@ fn hidden(sent: &Sent) -> Vec<impl IntoView + use<>> {
         view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> }
     };
     sent.fields().filter(|(name, _)| *name != SHOW).map(field).collect()
-}
-
-/// When it is meant to open, as long as that day has not passed: a moderator opens it, not the clock.
-fn opening(round: &ResidentRound, now: DateTime<Utc>, words: Words) -> String {
-    if round.row.opens_at <= now {
-        return words.shut_soon();
-    }
-    words.shut_opens(words.day_of(round.row.opens_at))
 }
 
 fn what_comes(round: &ResidentRound, words: Words) -> String {

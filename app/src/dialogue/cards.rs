@@ -41,6 +41,7 @@ fn reply_card(round: PublicRound, now: DateTime<Utc>, words: Words) -> ReplyCard
     };
     ReplyCard {
         path: words.link(&format!("/dialog/{}", round.dialogue_slug)),
+        result: round.result_path().map(|path| words.link(&path)),
         title: round.title,
         place: round.place,
         next,

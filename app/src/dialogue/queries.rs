@@ -19,6 +19,7 @@ use crate::{
     round::{
         joins::{decider, place, undertaking},
         notes::queries::{PublicNote, public_notes},
+        rules::{result_is_public, result_path},
     },
     translated::{Translated, translations},
     words::Words,
@@ -36,6 +37,7 @@ pub struct PublicRound {
     pub stopped_at: Option<DateTime<Utc>>,
     pub stop_reason: Option<String>,
     pub note_id: Option<Uuid>,
+    pub result_shown_at: Option<DateTime<Utc>>,
     pub questionnaire_id: Uuid,
     pub controller_body_id: Uuid,
     pub place: String,
@@ -49,6 +51,11 @@ pub struct PublicRound {
 }
 
 impl PublicRound {
+    /// Where everybody may read its result, once they may.
+    pub fn result_path(&self) -> Option<String> {
+        result_is_public(self.state, self.result_shown_at).then(|| result_path(&self.code))
+    }
+
     /// Who decides, in running text.
     pub fn body(&self, words: Words) -> String {
         self.deciding_body.clone().unwrap_or_else(|| words.body_unnamed())
@@ -218,6 +225,7 @@ fn public_rounds(which: Which<'_>) -> Select<round::Entity> {
             round::Column::StoppedAt,
             round::Column::StopReason,
             round::Column::NoteId,
+            round::Column::ResultShownAt,
             round::Column::QuestionnaireId,
             round::Column::ControllerBodyId,
         ])

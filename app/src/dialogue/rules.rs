@@ -55,6 +55,11 @@ pub fn shown_state(state: RoundState, closes_at: DateTime<Utc>, now: DateTime<Ut
     if state == RoundState::Open && closes_at <= now { RoundState::Stopped } else { state }
 }
 
+/// When a round is meant to open, as long as that day has not passed: a moderator opens it, not the clock.
+pub fn opening(opens_at: DateTime<Utc>, now: DateTime<Utc>, words: Words) -> String {
+    if opens_at <= now { words.shut_soon() } else { words.shut_opens(words.day_of(opens_at)) }
+}
+
 /// How it stands with the promised reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reply {

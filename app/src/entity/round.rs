@@ -3,6 +3,7 @@
 //! a paper form is handed in; `shuffled_at` when the answers of a closed round were put in an order of chance. A planned round that
 //! opens of itself says by whom it was set to (`set_to_open_by`); one that did not, when it should have (`failed_to_open_at`). `note_id` is the
 //! public note that is shown, once it has opened.
+//! `result_shown_at` is when a moderator let everybody see the result, before it was delivered.
 
 use sea_orm::entity::prelude::*;
 
@@ -36,6 +37,7 @@ pub struct Model {
     pub set_to_open_by: Option<Uuid>,
     pub failed_to_open_at: Option<DateTimeUtc>,
     pub note_id: Option<Uuid>,
+    pub result_shown_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

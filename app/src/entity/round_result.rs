@@ -1,4 +1,5 @@
-//! The fixed result of a closed round: disclosed figures only, as canonical JSON with its SHA-256.
+//! The fixed result of a closed round: disclosed figures only, as canonical JSON with its SHA-256. Who answered is told
+//! beside the population of `population_table_id`, the newest there was when it was signed.
 
 use sea_orm::entity::prelude::*;
 
@@ -16,6 +17,7 @@ pub struct Model {
     pub signed_by: Uuid,
     pub signed_at: DateTimeUtc,
     pub correction_reason: Option<String>,
+    pub population_table_id: Option<Uuid>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -13,7 +13,10 @@ use crate::{
     dialogue::rules::{Reply, last_day, reply},
     entity::round::RoundState,
     request,
-    round::{queries::ResidentRound, rules::state_at},
+    round::{
+        queries::ResidentRound,
+        rules::{result_is_public, result_path, state_at},
+    },
     swedish,
     ui::{
         fields::{ErrorSummary, TextField},
@@ -188,12 +191,18 @@ fn Next(round: ResidentRound, state: RoundState) -> impl IntoView {
         _ => words.receipt_stopped_early(),
     };
     let stopped = round.row.stop_reason.clone().map(|reason| view! { <p>{why} " " <q lang="sv">{reason}</q></p> });
+    let public = result_is_public(state, round.row.result_shown_at);
+    let result = (state != RoundState::Withdrawn).then(|| {
+        let name = if public { words.result_link() } else { words.result_comes_here() };
+        view! { <p><a href=words.link(&result_path(&round.row.code))>{name}</a></p> }
+    });
     view! {
         <section class="part" aria-labelledby="next">
             <h2 id="next">{words.receipt_next_title()}</h2>
             <p>{what_happens(&round, state, words)}</p>
             {stopped}
             {replies.map(|sentence| view! { <p>{sentence}</p> })}
+            {result}
             <p><a href=words.link(&round.dialogue_path())>{words.thanks_dialogue()}</a></p>
         </section>
     }

@@ -76,6 +76,18 @@ pub async fn stop(
     answer(&state, parts, sent, done, &next).await
 }
 
+/// POST: everybody may see the result.
+pub async fn show_result(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let done = life::show_result(&state, &moderator).await;
+    answer(&state, parts, sent, done, &work_path(&moderator.row().code)).await
+}
+
 /// What comes back: on to `next` when it was done; the same page with what is missing; or, when somebody was first, the
 /// same page as it stands now, with 409.
 ///

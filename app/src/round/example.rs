@@ -41,6 +41,7 @@ pub(crate) fn round(state: RoundState, (opens, closes): (i64, i64)) -> round::Mo
         set_to_open_by: None,
         failed_to_open_at: None,
         note_id: None,
+        result_shown_at: None,
     }
 }
 

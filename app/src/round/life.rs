@@ -222,6 +222,28 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     Ok(txn.commit().await?)
 }
 
+/// Lets everybody see the result of a closed round before it is delivered. It cannot be taken back: what was shown was shown.
+///
+/// # Errors
+/// [`AppError::Conflict`] when there is no result yet, or everybody sees it already.
+pub async fn show_result(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Result<(), NotDone> {
+    let txn = begin_writing(&state.db).await?;
+    let result = result::fixed_result(&txn, moderator.row().id).await;
+    let changed = round::Entity::update_many()
+        .set(round::ActiveModel { result_shown_at: Set(Some(state.clock.now())), ..Default::default() })
+        .filter(round::COLUMN.id.eq(moderator.row().id))
+        .filter(round::Column::State.is_in([RoundState::Closed, RoundState::Summarised]))
+        .filter(round::COLUMN.result_shown_at.is_null())
+        .exec(&txn)
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(moved_on());
+    }
+    let note = format!("Fingeravtryck: {}", result?.row.fingerprint);
+    audit::write(state, &txn, act(moderator, "round.show_result", Some(note))).await?;
+    Ok(txn.commit().await?)
+}
+
 /// What the gate lacks, each at its line of the list.
 pub fn missing_at_checks(checks: &[gate::Check]) -> FormErrors {
     let mut errors = FormErrors::default();

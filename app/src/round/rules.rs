@@ -121,6 +121,22 @@ pub fn answer_path(code: &str) -> String {
     format!("/svara/{code}")
 }
 
+/// Where the result of a round is, and before that what happens when.
+pub fn result_path(code: &str) -> String {
+    format!("/resultat/{code}")
+}
+
+/// Where a moderator lets everybody see the result.
+pub fn show_result_path(code: &str) -> String {
+    format!("{}/visa-resultatet", work_path(code))
+}
+
+/// Whether everybody may see the result: when it is delivered, or earlier where a moderator said so at `shown`.
+pub fn result_is_public(state: RoundState, shown: Option<DateTime<Utc>>) -> bool {
+    let delivered = matches!(state, RoundState::Delivered | RoundState::FedBack | RoundState::Archived);
+    delivered || has_result(state) && shown.is_some()
+}
+
 /// Whether the result is signed, so that figures may be shown.
 pub fn has_result(state: RoundState) -> bool {
     use RoundState::{Archived, Closed, Delivered, FedBack, Summarised};
@@ -198,5 +214,17 @@ mod tests {
         }
         assert!(may_moderate(Open) && may_moderate(Stopped) && !may_moderate(Planned) && !may_moderate(Closed));
         assert!(has_result(Closed) && has_result(Archived) && !has_result(Withdrawn) && !has_result(Stopped));
+    }
+
+    #[test]
+    fn everybody_sees_a_result_when_it_is_delivered_or_when_a_moderator_has_said_so() {
+        let said = Some(example::now());
+        let public =
+            |shown| RoundState::iter().filter(move |state| result_is_public(*state, shown)).collect::<Vec<_>>();
+        assert_eq!(public(None), [RoundState::Delivered, RoundState::FedBack, Archived]);
+        assert_eq!(
+            public(said),
+            [Closed, RoundState::Summarised, RoundState::Delivered, RoundState::FedBack, Archived]
+        );
     }
 }

@@ -89,7 +89,7 @@ pub fn asked_in(round: &round::Model, reader: Words) -> Words {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub(super) async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words) -> Result<Wording, DbErr> {
+pub async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words) -> Result<Wording, DbErr> {
     let language = asked_in(round, reader);
     let mut questionnaire = questionnaire(db, round.questionnaire_id).await?;
     let statements = statements(db, round.id).await?;

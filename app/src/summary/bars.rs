@@ -7,18 +7,23 @@ use analysis::{
 };
 use leptos::{either::Either, prelude::*};
 
-use crate::summary::words::{self, NamedRow};
+use crate::{
+    request,
+    summary::telling::{self, NamedRow},
+    words::Words,
+};
 
 /// How wide "färre än 5" is drawn, always: the length may not tell the number.
 pub(super) const SMALL_WIDTH: u32 = 10;
 
 /// One bar a row.
 pub(super) fn bars(rows: &[NamedRow]) -> impl IntoView + use<> {
-    let bars: Vec<_> = rows.iter().map(|(name, table, row)| bar(name.clone(), table, row)).collect();
+    let words = request::words();
+    let bars: Vec<_> = rows.iter().map(|(name, table, row)| bar(words, name.clone(), table, row)).collect();
     view! { <ul class="bars">{bars}</ul> }
 }
 
-fn bar(name: String, table: &Table, row: &Row) -> impl IntoView + use<> {
+fn bar(words: Words, name: String, table: &Table, row: &Row) -> impl IntoView + use<> {
     let cell = row.cell();
     let apart = matches!(
         row.category(),
@@ -30,12 +35,12 @@ fn bar(name: String, table: &Table, row: &Row) -> impl IntoView + use<> {
             | Category::NotVoted
             | Category::Pass
     );
-    let share = words::share(table, cell).map(|share| view! { <span class="bar-share">{share}</span> });
+    let share = telling::share(words, table, cell).map(|share| view! { <span class="bar-share">{share}</span> });
     view! {
         <li class=if apart { "bar bar--apart" } else { "bar" }>
             <span class="bar-label">{name}</span>
             <svg class="bar-track" aria-hidden="true" focusable="false">{fill(table, cell)}</svg>
-            <span class="bar-value">{words::cell(cell, table.group())} " " {share}</span>
+            <span class="bar-value">{telling::cell(words, cell, table.group())} " " {share}</span>
         </li>
     }
 }

@@ -8,7 +8,10 @@ use analysis::{
 };
 use leptos::prelude::*;
 
-use crate::summary::{bar_key::swatch, bars::SMALL_WIDTH, words};
+use crate::{
+    request,
+    summary::{bar_key::swatch, bars::SMALL_WIDTH, telling},
+};
 
 /// One part of a bar: how it is coloured, and how long it is.
 #[derive(Clone, Copy)]
@@ -119,16 +122,18 @@ fn bar(table: &Table) -> impl IntoView + use<> {
 
 /// What a colour stands for and how many it is; without a colour for what stands beside the line.
 fn key(table: &Table, category: Category, options: &[String]) -> impl IntoView + use<> {
-    let cell = table.cell(category).map(|cell| words::cell(cell, table.group())).unwrap_or_default();
-    let share = table.cell(category).and_then(|cell| words::share(table, cell)).map(|share| format!(" ({share})"));
+    let words = request::words();
+    let cell = table.cell(category);
+    let share = cell.and_then(|cell| telling::share(words, table, cell)).map(|share| format!(" ({share})"));
+    let cell = cell.map(|cell| telling::cell(words, cell, table.group())).unwrap_or_default();
     let part = Part::of(table, category);
     let class = if part.is_some() { "" } else { "scale-key-apart" };
     let swatch = part.map(|part| swatch(part.class, part.left == 100));
-    view! { <li class=class>{swatch} <span>{words::category(category, options)} " " <strong>{cell}</strong> {share}</span></li> }
+    view! { <li class=class>{swatch} <span>{telling::category(words, category, options)} " " <strong>{cell}</strong> {share}</span></li> }
 }
 
 fn keys(table: &Table, options: &[String]) -> impl IntoView + use<> {
-    let keys: Vec<_> = words::rows(table).into_iter().map(|row| key(table, row.category(), options)).collect();
+    let keys: Vec<_> = telling::rows(table).into_iter().map(|row| key(table, row.category(), options)).collect();
     view! { <ul class="scale-key">{keys}</ul> }
 }
 
@@ -147,14 +152,14 @@ fn opinion(statement: &str, table: &Table, told: Told) -> impl IntoView + use<> 
     let shown = table.is_shown();
     let is_told =
         |category: &Category| told == Told::Everyone || matches!(category, Category::Agree | Category::Disagree);
-    let categories = words::rows(table).into_iter().map(|row| row.category()).filter(is_told);
+    let categories = telling::rows(table).into_iter().map(|row| row.category()).filter(is_told);
     let keys: Vec<_> = categories.map(|category| key(table, category, &[])).collect();
     let said = shown.then(|| view! { {bar(table)} <ul class="scale-key">{keys}</ul> });
     view! {
         <li>
             <p>{statement.to_owned()}</p>
             {said}
-            {(!shown).then(|| view! { <p class="muted">{words::TOO_FEW}</p> })}
+            {(!shown).then(|| view! { <p class="muted">{request::words().figure_too_few()}</p> })}
         </li>
     }
 }

@@ -6,11 +6,12 @@ use leptos::{either::Either, prelude::*};
 
 use crate::{
     entity::answer_option,
+    request,
     round::questionnaire::AskedQuestion,
     summary::{
         bars::bars,
         diverging::{Told, opinion_pictures, scale_picture},
-        words::{self, NamedRow},
+        telling::{self, NamedRow},
     },
 };
 
@@ -43,7 +44,7 @@ pub fn QuestionFigure(
         QuestionFigures::Scale(table) => view! { <ScaleFigure asked table/> }.into_any(),
         QuestionFigures::SingleChoice(table) => view! { <OneTableFigure asked table/> }.into_any(),
         QuestionFigures::Ranking(table) => {
-            view! { <OneTableFigure asked table note="Så många satte detta först."/> }.into_any()
+            view! { <OneTableFigure asked table note=request::words().figure_put_first()/> }.into_any()
         }
         QuestionFigures::MultipleChoice(tables) => view! { <OptionsFigure asked tables/> }.into_any(),
         QuestionFigures::Opinion(tables) => view! { <OpinionFigure asked tables/> }.into_any(),
@@ -54,28 +55,28 @@ pub fn QuestionFigure(
 /// A scale as one bar.
 #[component]
 fn ScaleFigure(asked: AskedQuestion, table: Table) -> impl IntoView {
-    let title = asked.row.text.clone();
+    let (words, title) = (request::words(), asked.row.text.clone());
     if !table.is_shown() {
         return Either::Left(view! { <NotEnough title/> });
     }
     let options = words_of(&asked);
     let picture = scale_picture(&table, &options);
-    let meaning = sentences([people(&asked, &table), Some(words::both_ends(&table, &options))]);
-    let lines = words::named_rows(&table, &options);
+    let meaning = sentences([people(&asked, &table), Some(telling::both_ends(words, &table, &options))]);
+    let lines = telling::named_rows(words, &table, &options);
     Either::Right(view! { <Figure title meaning picture lines/> })
 }
 
 /// Opinion statements below one another, each as one bar.
 #[component]
 fn OpinionFigure(asked: AskedQuestion, tables: Vec<Table>) -> impl IntoView {
+    let words = request::words();
     let added = asked.options.iter().any(answer_option::Model::is_own_statement);
-    let later = "Invånares egna påståenden kom till under omgången. Alla har inte sett dem.";
     let many = tables.first().and_then(|table| people(&asked, table));
-    let meaning = sentences([many, added.then(|| later.to_owned())]);
+    let meaning = sentences([many, added.then(|| words.figure_own_later())]);
     let named: Vec<_> = words_of(&asked).into_iter().zip(tables).collect();
     let lines = named.iter().flat_map(|(statement, table)| {
         let said = move |(vote, table, row)| (format!("{statement} – {vote}"), table, row);
-        words::named_rows(table, &[]).into_iter().map(said)
+        telling::named_rows(words, table, &[]).into_iter().map(said)
     });
     let lines = lines.collect();
     view! { <Figure title=asked.row.text meaning picture=opinion_pictures(&named, Told::Everyone) lines/> }
@@ -83,9 +84,9 @@ fn OpinionFigure(asked: AskedQuestion, tables: Vec<Table>) -> impl IntoView {
 
 /// A question with one table, as bars.
 #[component]
-fn OneTableFigure(asked: AskedQuestion, table: Table, #[prop(optional)] note: &'static str) -> impl IntoView {
-    let meaning = sentences([people(&asked, &table), Some(note.to_owned())]);
-    let lines = words::named_rows(&table, &words_of(&asked));
+fn OneTableFigure(asked: AskedQuestion, table: Table, #[prop(optional)] note: String) -> impl IntoView {
+    let meaning = sentences([people(&asked, &table), Some(note)]);
+    let lines = telling::named_rows(request::words(), &table, &words_of(&asked));
     view! { <TableFigure title=asked.row.text meaning table lines/> }
 }
 
@@ -118,18 +119,20 @@ fn OptionsFigure(asked: AskedQuestion, tables: Vec<Table>) -> impl IntoView {
     let Some((_, table, _)) = lines.first() else {
         return Either::Left(view! { <NotEnough title/> });
     };
-    let meaning = sentences([people(&asked, table), Some("Det gick att välja flera.".to_owned())]);
+    let meaning = sentences([people(&asked, table), Some(request::words().figure_several())]);
     Either::Right(view! { <Figure title meaning picture=bars(&lines) lines/> })
 }
 
 /// The question's own words, by position.
 fn words_of(asked: &AskedQuestion) -> Vec<String> {
-    asked.options.iter().map(words::words_of).collect()
+    let words = request::words();
+    asked.options.iter().map(|option| telling::words_of(words, option)).collect()
 }
 
 fn people(asked: &AskedQuestion, table: &Table) -> Option<String> {
-    let of_some = words::of_those_asked(asked, table).map(|people| format!("Svar {people}."));
-    of_some.or_else(|| words::people(table))
+    let words = request::words();
+    let of_some = telling::of_those_asked(words, asked, table).map(|some| words.figure_answers_of_asked(some));
+    of_some.or_else(|| telling::people(words, table))
 }
 
 fn sentences(parts: [Option<String>; 2]) -> String {
@@ -139,8 +142,9 @@ fn sentences(parts: [Option<String>; 2]) -> String {
 /// Heading, what it means, picture and, one tap away, the same as a table.
 #[component]
 fn Figure(title: String, meaning: String, picture: impl IntoView + 'static, lines: Vec<NamedRow>) -> impl IntoView {
+    let words = request::words();
     // The options of a multiple choice are tables of their own, of which one row is told: nothing there is to sum up.
-    let uneven = lines.iter().any(|(_, table, row)| row.category() != Category::Chosen && words::is_uneven(table));
+    let uneven = lines.iter().any(|(_, table, row)| row.category() != Category::Chosen && telling::is_uneven(table));
     view! {
         <figure class="figure">
             <figcaption>
@@ -148,9 +152,9 @@ fn Figure(title: String, meaning: String, picture: impl IntoView + 'static, line
                 <p class="figure-meaning">{meaning}</p>
             </figcaption>
             {picture}
-            {uneven.then(|| view! { <p class="small muted">{words::ROUNDED}</p> })}
+            {uneven.then(|| view! { <p class="small muted">{words.figure_rounded()}</p> })}
             <details class="more">
-                <summary>"Visa som tabell"</summary>
+                <summary>{words.figure_as_table()}</summary>
                 <div class="more-body"><FigureTable title lines/></div>
             </details>
         </figure>
@@ -160,12 +164,13 @@ fn Figure(title: String, meaning: String, picture: impl IntoView + 'static, line
 /// The same as the picture, in numbers.
 #[component]
 fn FigureTable(title: String, lines: Vec<NamedRow>) -> impl IntoView {
+    let words = request::words();
     let rows = lines.into_iter().map(|(name, table, row)| {
-        let share = words::share(&table, row.cell());
+        let share = telling::share(words, &table, row.cell());
         view! {
             <tr>
                 <th scope="row">{name}</th>
-                <td class="number">{words::cell(row.cell(), table.group())}</td>
+                <td class="number">{telling::cell(words, row.cell(), table.group())}</td>
                 <td class="number">{share_or_hidden(share)}</td>
             </tr>
         }
@@ -175,9 +180,9 @@ fn FigureTable(title: String, lines: Vec<NamedRow>) -> impl IntoView {
             <caption class="visually-hidden">{title}</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Svar"</th>
-                    <th scope="col" class="number">"Antal"</th>
-                    <th scope="col" class="number">"Andel"</th>
+                    <th scope="col">{words.figure_answer()}</th>
+                    <th scope="col" class="number">{words.figure_number()}</th>
+                    <th scope="col" class="number">{words.figure_share()}</th>
                 </tr>
             </thead>
             <tbody>{rows.collect_view()}</tbody>
@@ -187,10 +192,13 @@ fn FigureTable(title: String, lines: Vec<NamedRow>) -> impl IntoView {
 
 /// A share as it may be said, or that it is hidden, and for whoever does not see the table also why.
 pub fn share_or_hidden(share: Option<String>) -> impl IntoView {
+    let words = request::words();
     match share {
         Some(share) => Either::Left(share),
         None => Either::Right(view! {
-            <span class="cell-hidden">"dolt"<span class="visually-hidden">", så att ingen kan kännas igen"</span></span>
+            <span class="cell-hidden">
+                {words.figure_hidden()}<span class="visually-hidden">{format!(", {}", words.figure_hidden_why())}</span>
+            </span>
         }),
     }
 }
@@ -202,7 +210,7 @@ fn NotEnough(title: String) -> impl IntoView {
         <figure class="figure">
             <figcaption>
                 <h3 class="figure-title">{title}</h3>
-                <p class="figure-meaning">{words::TOO_FEW}</p>
+                <p class="figure-meaning">{request::words().figure_too_few()}</p>
             </figcaption>
         </figure>
     }

@@ -6,9 +6,9 @@ use crate::{
     round::questionnaire::AskedQuestion,
     summary::{
         standouts::{self, Commonest},
-        words,
+        telling,
     },
-    swedish,
+    words::Words,
 };
 
 /// As many choices are named as nearly as common as each other; of more it is said that none stands out.
@@ -24,62 +24,64 @@ enum Choice {
 }
 
 impl Choice {
-    fn most(self) -> &'static str {
+    fn most(self, words: Words, choice: String, share: String) -> String {
         match self {
-            Self::Chosen => "Vanligast",
-            Self::First => "Flest satte först",
+            Self::Chosen => words.short_most(choice, share),
+            Self::First => words.short_first(choice, share),
         }
     }
 
-    fn none_stands_out(self) -> &'static str {
+    fn none_stands_out(self, words: Words) -> String {
         match self {
-            Self::Chosen => "Många svar är nästan lika vanliga.",
-            Self::First => "Inget sattes tydligt oftast först.",
+            Self::Chosen => words.short_none(),
+            Self::First => words.short_none_first(),
         }
     }
 }
 
 /// The choices of a question with what may be said of each.
 struct Choices {
+    words: Words,
     names: Vec<String>,
     shares: Vec<Option<String>>,
     /// " av de 129 som fick frågan", nothing where everyone was asked.
     of_some: String,
 }
 
-/// What the answers to a question come to.
-pub fn meaning(asked: &AskedQuestion, figures: &QuestionFigures) -> Option<String> {
+/// What the answers to a question come to, in the language of the reader.
+pub fn meaning(words: Words, asked: &AskedQuestion, figures: &QuestionFigures) -> Option<String> {
     let options = asked.options.len().try_into().unwrap_or(u8::MAX);
     let each = |table| (0..options).map(|place| (table, Category::Option(place))).collect();
     match figures {
-        QuestionFigures::Scale(table) if table.is_shown() => both_ends(asked, table),
-        QuestionFigures::SingleChoice(table) => most_chose(asked, Choice::Chosen, each(table)),
-        QuestionFigures::Ranking(table) => most_chose(asked, Choice::First, each(table)),
+        QuestionFigures::Scale(table) if table.is_shown() => both_ends(words, asked, table),
+        QuestionFigures::SingleChoice(table) => most_chose(words, asked, Choice::Chosen, each(table)),
+        QuestionFigures::Ranking(table) => most_chose(words, asked, Choice::First, each(table)),
         QuestionFigures::MultipleChoice(tables) => {
             let named = tables.iter().map(|table| (table, Category::Chosen)).collect();
-            most_chose(asked, Choice::Chosen, named)
+            most_chose(words, asked, Choice::Chosen, named)
         }
         _ => None,
     }
 }
 
 /// "51 % svarade mycket svårt eller ganska svårt. Det är andelar av de 129 som fick frågan."
-fn both_ends(asked: &AskedQuestion, table: &Table) -> Option<String> {
+fn both_ends(words: Words, asked: &AskedQuestion, table: &Table) -> Option<String> {
     let options: Vec<_> = asked.options.iter().map(|option| option.text.clone()).collect();
-    let ends = words::both_ends(table, &options);
-    let said = match words::of_those_asked(asked, table) {
-        Some(some) => format!("{ends} Det är andelar {some}."),
+    let ends = telling::both_ends(words, table, &options);
+    let said = match telling::of_those_asked(words, asked, table) {
+        Some(some) => format!("{ends} {}", words.short_shares(some)),
         None => ends.clone(),
     };
     (!ends.is_empty()).then_some(said)
 }
 
-fn most_chose(asked: &AskedQuestion, choice: Choice, named: Vec<(&Table, Category)>) -> Option<String> {
+fn most_chose(words: Words, asked: &AskedQuestion, choice: Choice, named: Vec<(&Table, Category)>) -> Option<String> {
     let bounds: Vec<_> = named.iter().map(|(table, category)| standouts::bounds(table, *category)).collect();
     let found = standouts::commonest(&bounds)?;
-    let of_some = named.first().and_then(|(table, _)| words::of_those_asked(asked, table));
-    let share = |(table, category): (&Table, Category)| words::share(table, table.cell(category)?);
+    let of_some = named.first().and_then(|(table, _)| telling::of_those_asked(words, asked, table));
+    let share = |(table, category): (&Table, Category)| telling::share(words, table, table.cell(category)?);
     let choices = Choices {
+        words,
         names: asked.options.iter().map(|option| option.text.clone()).collect(),
         shares: named.into_iter().map(share).collect(),
         of_some: of_some.map(|some| format!(" {some}")).unwrap_or_default(),
@@ -90,26 +92,27 @@ fn most_chose(asked: &AskedQuestion, choice: Choice, named: Vec<(&Table, Categor
 impl Choices {
     /// "Vanligast: gå till hälsocentralen (46 %)."
     fn sentence(&self, choice: Choice, found: &Commonest) -> Option<String> {
+        let words = self.words;
         match found {
             Commonest::One(place) => {
                 let (name, share) = (self.names.get(*place)?.to_lowercase(), self.shares.get(*place)?.as_ref()?);
-                Some(format!("{}: {name} ({share}{}).", choice.most(), self.of_some))
+                Some(choice.most(words, name, format!("{share}{}", self.of_some)))
             }
-            Commonest::Nearly(places) if NAMED < places.len() => Some(choice.none_stands_out().to_owned()),
+            Commonest::Nearly(places) if NAMED < places.len() => Some(choice.none_stands_out(words)),
             Commonest::Nearly(places) => self.nearly(choice, places),
         }
     }
 
     /// "”Ringa” och ”få besök” är nästan lika vanliga (46 % och 44 %)."
     fn nearly(&self, choice: Choice, places: &[usize]) -> Option<String> {
-        let quoted = |place: &usize| Some(format!("”{}”", self.names.get(*place)?));
+        let words = self.words;
+        let quoted = |place: &usize| Some(words.short_quoted(self.names.get(*place)?.as_str()));
         let names: Vec<_> = places.iter().map(quoted).collect::<Option<_>>()?;
         let shares: Vec<_> = places.iter().map(|place| self.shares.get(*place)?.clone()).collect::<Option<_>>()?;
-        let row = |things: &[String]| swedish::list(&things.iter().map(String::as_str).collect::<Vec<_>>());
-        let (names, shares, of_some) = (row(&names), row(&shares), &self.of_some);
+        let (names, shares) = (words.list(&names), format!("{}{}", words.list(&shares), self.of_some));
         Some(match choice {
-            Choice::Chosen => format!("{names} är nästan lika vanliga ({shares}{of_some})."),
-            Choice::First => format!("Nästan lika många satte {names} först ({shares}{of_some})."),
+            Choice::Chosen => words.short_nearly(names, shares),
+            Choice::First => words.short_nearly_first(names, shares),
         })
     }
 }
@@ -120,6 +123,7 @@ mod tests {
 
     fn choices() -> Choices {
         Choices {
+            words: Words::swedish(),
             names: ["Ringa", "Få besök", "Chatta", "Skriva"].map(str::to_owned).into(),
             shares: ["46\u{a0}%", "44\u{a0}%", "43\u{a0}%", "42\u{a0}%"].map(|share| Some(share.to_owned())).into(),
             of_some: String::new(),

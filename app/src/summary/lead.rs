@@ -6,11 +6,12 @@ use analysis::figures::{Category, QuestionFigures, RoundFigures, Table};
 use super::{
     in_short,
     standouts::{self, Sides},
-    words,
+    telling,
 };
 use crate::{
     entity::answer_option,
     round::questionnaire::{AskedQuestion, Questionnaire},
+    words::Words,
 };
 
 /// What a brief says first.
@@ -24,7 +25,7 @@ pub struct Lead {
 
 /// The scale or opinion that leans most to one side, whatever the hidden numbers are; where none does, the first question that
 /// may be said in a sentence. Nothing where no figures may be shown.
-pub fn lead(asked: &Questionnaire, figures: &RoundFigures) -> Option<Lead> {
+pub fn lead(words: Words, asked: &Questionnaire, figures: &RoundFigures) -> Option<Lead> {
     if figures.too_few() {
         return None;
     }
@@ -33,11 +34,11 @@ pub fn lead(asked: &Questionnaire, figures: &RoundFigures) -> Option<Lead> {
     let clearest = standouts::leaning(&all.iter().map(|(sides, ..)| *sides).collect::<Vec<_>>()).into_iter().next();
     let clear = clearest.and_then(|at| {
         let (_, place, row) = all[at];
-        let said = said(asked.questions.get(place)?, figures.questions().get(place)?, row)?;
-        Some(Lead { place, sentence: format!("Tydligast i svaren: {said}") })
+        let said = said(words, asked.questions.get(place)?, figures.questions().get(place)?, row)?;
+        Some(Lead { place, sentence: words.lead_clearest(said) })
     });
     clear.or_else(|| {
-        questions().find_map(|(place, (asked, figures))| Some(Lead { place, sentence: scale(asked, figures)? }))
+        questions().find_map(|(place, (asked, figures))| Some(Lead { place, sentence: scale(words, asked, figures)? }))
     })
 }
 
@@ -55,25 +56,32 @@ fn sides(place: usize, asked: &AskedQuestion, figures: &QuestionFigures) -> Vec<
     }
 }
 
-fn said(asked: &AskedQuestion, figures: &QuestionFigures, row: usize) -> Option<String> {
+fn said(words: Words, asked: &AskedQuestion, figures: &QuestionFigures, row: usize) -> Option<String> {
     match figures {
-        QuestionFigures::Opinion(tables) => opinion(asked, tables.get(row)?, asked.options.get(row)?),
-        other => scale(asked, other),
+        QuestionFigures::Opinion(tables) => opinion(words, asked, tables.get(row)?, asked.options.get(row)?),
+        other => scale(words, asked, other),
     }
 }
 
-fn scale(asked: &AskedQuestion, figures: &QuestionFigures) -> Option<String> {
-    Some(format!("{} {}", asked.row.text, in_short::meaning(asked, figures)?))
+fn scale(words: Words, asked: &AskedQuestion, figures: &QuestionFigures) -> Option<String> {
+    Some(format!("{} {}", asked.row.text, in_short::meaning(words, asked, figures)?))
 }
 
 /// "72 % håller med om påståendet ”Jag får vänta.” 12 % håller inte med."
-fn opinion(asked: &AskedQuestion, table: &Table, option: &answer_option::Model) -> Option<String> {
-    let share = |category| words::share(table, table.cell(category)?);
-    let told = [(Category::Agree, "håller med"), (Category::Disagree, "håller inte med")];
+fn opinion(words: Words, asked: &AskedQuestion, table: &Table, option: &answer_option::Model) -> Option<String> {
     let leans_for = standouts::sides(table).is_some_and(|(agree, disagree)| disagree.0 < agree.0);
-    let [most, others] = if leans_for { told } else { [told[1], told[0]] };
-    let of_some = words::of_those_asked(asked, table).map(|some| format!(" {some}")).unwrap_or_default();
-    let others = share(others.0).map(|share| format!(" {share} {}.", others.1)).unwrap_or_default();
-    let whose = if option.is_own_statement() { "ett påstående från en invånare," } else { "påståendet" };
-    Some(format!("{}{of_some} {} om {whose} ”{}”{others}", share(most.0)?, most.1, option.text))
+    let (most, others) =
+        if leans_for { (Category::Agree, Category::Disagree) } else { (Category::Disagree, Category::Agree) };
+    let share = |category| telling::share(words, table, table.cell(category)?);
+    let of_some = telling::of_those_asked(words, asked, table).map(|some| format!(" {some}")).unwrap_or_default();
+    let (most, statement) = (format!("{}{of_some}", share(most)?), option.text.as_str());
+    let said = match (leans_for, option.is_own_statement()) {
+        (true, false) => words.lead_agrees(most, statement),
+        (true, true) => words.lead_agrees_own(most, statement),
+        (false, false) => words.lead_disagrees(most, statement),
+        (false, true) => words.lead_disagrees_own(most, statement),
+    };
+    let rest =
+        |share: String| if leans_for { words.lead_others_disagree(share) } else { words.lead_others_agree(share) };
+    Some([Some(said), share(others).map(rest)].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }

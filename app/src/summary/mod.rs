@@ -1,9 +1,12 @@
-//! What a closed round says: the fixed result, computed through the disclosure layer, and the brief for the elected.
+//! What a closed round says: the fixed result, computed through the disclosure layer, the brief for the elected, and the
+//! result for everybody.
 
 #[cfg(feature = "ssr")]
 mod bar_key;
 #[cfg(feature = "ssr")]
 mod bars;
+#[cfg(feature = "ssr")]
+mod beside;
 #[cfg(feature = "ssr")]
 mod diverging;
 #[cfg(feature = "ssr")]
@@ -14,6 +17,10 @@ mod in_short;
 mod lead;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod population;
+#[cfg(feature = "ssr")]
+pub mod public;
 #[cfg(feature = "ssr")]
 pub mod queries;
 #[cfg(feature = "ssr")]
@@ -26,5 +33,7 @@ pub mod result;
 pub mod rows;
 #[cfg(feature = "ssr")]
 mod standouts;
+#[cfg(feature = "ssr")]
+pub mod telling;
 #[cfg(feature = "ssr")]
 pub mod words;

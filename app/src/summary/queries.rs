@@ -17,7 +17,7 @@ use crate::{
     dialogue::places,
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
-        population_table, read_once, round, round::RoundState, statement_version,
+        population_table, read_once, round, round::RoundState, round_result, statement_version,
     },
     error::AppError,
     moderation::{closing::ReadOnce, counters, redaction::as_shown, shown::spans_in_round},
@@ -80,15 +80,13 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
     let body = political_body::Entity::find_by_id(body_id).one(db).await?.ok_or(AppError::NotFound)?;
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
     let asked = questionnaire(db, round.questionnaire_id).await?;
-    let mut comments = approved_comments(db, round.id).await?;
-    comments.retain(|question, _| may_be_read(&asked, &result.figures, *question));
-    let read_once = read_once::Entity::find_by_id(round.id).one(db).await?.map(ReadOnce::of);
+    let comments = comments_to_read(db, round.id, &asked, &result.figures).await?;
     Ok(Brief {
-        read_once: read_once.filter(|_| tells_of_papers(&result.figures)),
+        read_once: read_once_to_tell(db, round.id, &result.figures).await?,
         statements: work_queries::statements(db, round.id).await?,
         asked,
         comments,
-        population: newest_population(db, round.organisation_id).await?,
+        population: population_of(db, &result.row).await?,
         organisation: organisation.ok_or(AppError::NotFound)?,
         read_as: reader.role(),
         round,
@@ -99,7 +97,22 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
 }
 
 /// Comments that a human has approved, without the words that were covered, in an order that tells nothing (their random
-/// keys). No others leave this function. Residents' own statements stand among the figures, as statements of their question.
+/// keys). No others leave this function, and none to a question of which `figures` may not tell how many were asked it.
+/// Residents' own statements stand among the figures, as statements of their question.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn comments_to_read(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+    asked: &Questionnaire,
+    figures: &RoundFigures,
+) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
+    let mut comments = approved_comments(db, round_id).await?;
+    comments.retain(|question, _| may_be_read(asked, figures, *question));
+    Ok(comments)
+}
+
 async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
     let comments = comment::Entity::find()
         .filter(comment::COLUMN.round_id.eq(round_id))
@@ -119,6 +132,19 @@ async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<
         by_question.entry(comment.question_id).or_default().push(Said { text, at_meeting });
     }
     Ok(by_question)
+}
+
+/// Papers that nobody read a second time, where it may be told that there were papers.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn read_once_to_tell(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+    figures: &RoundFigures,
+) -> Result<Option<ReadOnce>, DbErr> {
+    let once = read_once::Entity::find_by_id(round_id).one(db).await?.map(ReadOnce::of);
+    Ok(once.filter(|_| tells_of_papers(figures)))
 }
 
 /// Whether it may be told that there were papers at all: as many as were read once prove at least as many answers on paper.
@@ -146,22 +172,20 @@ fn how_many_chose(asked: &Questionnaire, figures: &RoundFigures, option_id: Uuid
     }
 }
 
-/// Who lives in an organisation's place, by the newest figures there are; empty where there are none.
+/// Who lived there when a result was signed: it is told beside the same figures ever after. Empty where there were none.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn newest_population(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<Population, DbErr> {
-    let table = population_table::Entity::find()
-        .filter(population_table::COLUMN.organisation_id.eq(organisation_id))
-        .order_by_desc(population_table::COLUMN.year)
-        .one(db)
-        .await?;
-    let Some(table) = table else {
+pub async fn population_of(db: &impl ConnectionTrait, result: &round_result::Model) -> Result<Population, DbErr> {
+    let Some(id) = result.population_table_id else {
+        return Ok(Population::default());
+    };
+    let Some(table) = population_table::Entity::find_by_id(id).one(db).await? else {
         return Ok(Population::default());
     };
     let rows = population::Entity::find().filter(population::COLUMN.population_table_id.eq(table.id)).all(db).await?;
     let people = rows.into_iter().map(|row| ((row.sex, row.age), row.people)).collect();
-    Ok(Population { year: table.year, source: table.source, people })
+    Ok(Population { year: table.year, source: table.source, total: table.total, people })
 }
 
 /// A round as the elected start page lists it.

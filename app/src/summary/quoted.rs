@@ -3,27 +3,41 @@
 
 use std::collections::HashSet;
 
+use crate::words::Words;
+
 /// A language that is not Swedish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tongue {
-    /// Its tag in HTML.
-    pub tag: &'static str,
-    /// What it is called in Swedish: "finska".
-    pub name: &'static str,
+pub enum Tongue {
+    /// Finnish.
+    Finnish,
+    /// English.
+    English,
 }
 
-const FINNISH: (Tongue, &str) = (
-    Tongue { tag: "fi", name: "finska" },
-    "aina ei että eri haluan haluaisin hän hyvä ilman ja joka jos kaikki kanssa kiitos koska kuin kuka kukaan kun liian \
-     meidän meillä minulla minulle minun mitä mukaan mutta myös niin nyt ole olen oli olisi olla on ovat pitää saada saa \
-     siellä siitä sitä tai täällä vain voi voisi enemmän",
-);
+impl Tongue {
+    /// Its tag in HTML.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Finnish => "fi",
+            Self::English => "en",
+        }
+    }
 
-const ENGLISH: (Tongue, &str) = (
-    Tongue { tag: "en", name: "engelska" },
-    "a and are but could did do does for from had has have how if is it my no not of or our she than that the their \
-     them there they this to was we were what when which who why with would you your",
-);
+    /// "på finska".
+    pub fn said(self, words: Words) -> String {
+        match self {
+            Self::Finnish => words.quote_finnish(),
+            Self::English => words.quote_english(),
+        }
+    }
+}
+
+const FINNISH: &str = "aina ei että eri haluan haluaisin hän hyvä ilman ja joka jos kaikki kanssa kiitos koska kuin kuka kukaan kun liian \
+     meidän meillä minulla minulle minun mitä mukaan mutta myös niin nyt ole olen oli olisi olla on ovat pitää saada saa \
+     siellä siitä sitä tai täällä vain voi voisi enemmän";
+
+const ENGLISH: &str = "a and are but could did do does for from had has have how if is it my no not of or our she than that the their \
+     them there they this to was we were what when which who why with would you your";
 
 const SWEDISH: &str = "alla att av bara de den det du eller en ett finns från för går han har hon hur i inte ja jag kan man med \
      men mer mig min mina nej när och om på sig ska som så till var vara vi vill vård vården är över";
@@ -39,7 +53,8 @@ pub fn language(text: &str) -> Option<Tongue> {
         let known: HashSet<&str> = known.split_whitespace().collect();
         words.iter().filter(|word| known.contains(*word)).count()
     };
-    let found = [FINNISH, ENGLISH].map(|(tongue, known)| (common(known), tongue));
+    let found = [(FINNISH, Tongue::Finnish), (ENGLISH, Tongue::English)];
+    let found = found.map(|(known, tongue)| (common(known), tongue));
     let (most, tongue) = found.into_iter().max_by_key(|(common, _)| *common)?;
     (FEWEST <= most && common(SWEDISH) < most).then_some(tongue)
 }
@@ -49,7 +64,7 @@ mod tests {
     use super::*;
 
     fn tag(text: &str) -> Option<&'static str> {
-        language(text).map(|tongue| tongue.tag)
+        language(text).map(Tongue::tag)
     }
 
     #[test]

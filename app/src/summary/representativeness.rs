@@ -10,7 +10,7 @@ use analysis::{
     shape::Sex,
 };
 
-use crate::summary::words;
+use crate::{summary::telling, words::Words};
 
 /// A gap is told in words from this many percentage points.
 const TOLD_FROM: i64 = 5;
@@ -22,6 +22,8 @@ pub struct Population {
     pub year: i32,
     /// Who counted.
     pub source: String,
+    /// How many its source says that they are.
+    pub total: i32,
     /// People by sex ("woman", "man", as the rows hold it) and age in whole years; 100 means 100 and older.
     pub people: BTreeMap<(String, i32), i32>,
 }
@@ -42,16 +44,21 @@ impl Population {
     }
 
     /// "befolkningen 2019, som är äldre än svaren,".
-    fn called(&self, answered: i32) -> String {
-        let old = if self.is_old(answered) { ", som är äldre än svaren," } else { "" };
-        format!("befolkningen {}{old}", self.year)
+    fn called(&self, words: Words, answered: i32) -> String {
+        let year = self.year.to_string();
+        if self.is_old(answered) { words.missing_population_old(year) } else { words.missing_population(year) }
     }
 
-    /// When it was counted and by whom, and that it is old where it is.
-    pub fn source_in_words(&self, answered: i32) -> String {
-        let Self { year, source, .. } = self;
-        let old = if self.is_old(answered) { ". Nyare siffror finns inte i tjänsten" } else { "" };
-        format!("Befolkningen är räknad den 31 december {year}{old}. Källa: {source}.")
+    /// When it was counted and by whom, that it is old where it is, and that its numbers do not add up where they do not.
+    pub fn source_in_words(&self, words: Words, answered: i32) -> String {
+        let (year, source) = (self.year.to_string(), self.source.as_str());
+        let said = match self.is_old(answered) {
+            true => words.missing_source_old(year, source),
+            false => words.missing_source(year, source),
+        };
+        let sum: i64 = self.people.values().map(|people| i64::from(*people)).sum();
+        let noise = (sum != i64::from(self.total)).then(|| words.missing_noise(sum, self.total));
+        [Some(said), noise].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     fn share(&self, category: Category) -> Option<i64> {
@@ -69,7 +76,7 @@ fn within(range: AgeRange, age: i32) -> bool {
 }
 
 /// The least and the most of a share, in whole per cent.
-type Bounds = (i64, i64);
+pub type Bounds = (i64, i64);
 
 /// One group beside the population.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,21 +92,30 @@ pub struct Gap {
 }
 
 impl Gap {
-    fn of(table: &Table, row: &Row, population: &Population) -> Self {
+    fn of(words: Words, table: &Table, row: &Row, population: &Population) -> Self {
         let answered = match table.share(row.cell()) {
             Share::Percent(percent) => Some((percent.into(), percent.into())),
             Share::Between(low, high) => Some((low.into(), high.into())),
             Share::NotShown => None,
         };
-        let few =
-            matches!(row.cell(), Cell::FewerThan { .. }).then(|| format!("{} svar", words::cell(row.cell(), None)));
-        let said = words::share(table, row.cell()).or(few);
+        let few = match row.cell() {
+            Cell::FewerThan { threshold, .. } => Some(words.missing_few(threshold)),
+            _ => None,
+        };
+        let said = telling::share(words, table, row.cell()).or(few);
         Self { category: row.category(), said, answered, population: population.share(row.category()) }
     }
 
     /// The group in words.
-    pub fn group(&self) -> String {
-        words::category(self.category, &[])
+    pub fn group(&self, words: Words) -> String {
+        telling::category(words, self.category, &[])
+    }
+
+    /// Percentage points that the group is above its share of the population, or below it (negative): at least, and at
+    /// most. Nothing where either share may not be told.
+    pub fn points(&self) -> Option<Bounds> {
+        let ((low, high), population) = (self.answered?, self.population?);
+        Some((low - population, high - population))
     }
 
     /// Percentage points that the group is short of its share of the population: at least, and at most. A group whose share
@@ -120,45 +136,48 @@ impl Gap {
 }
 
 /// The groups of a shown table beside the population.
-pub fn gaps(table: &Table, population: &Population) -> Vec<Gap> {
-    table.rows().iter().map(|row| Gap::of(table, row, population)).collect()
+pub fn gaps(words: Words, table: &Table, population: &Population) -> Vec<Gap> {
+    table.rows().iter().map(|row| Gap::of(words, table, row, population)).collect()
 }
 
 /// Who is missing, as a sentence: the adults furthest below their share, by age and by sex. A gap that those who did not
 /// say could fill is not told. `answered` is the year in which people answered.
-pub fn who_is_missing(figures: &RoundFigures, population: &Population, answered: i32) -> String {
-    let by_table = [figures.by_age(), figures.by_sex()].map(|table| gaps(table, population));
-    sentence(&by_table, &population.called(answered))
+pub fn who_is_missing(words: Words, figures: &RoundFigures, population: &Population, answered: i32) -> String {
+    if population.people.is_empty() {
+        return words.missing_no_figures();
+    }
+    let by_table = [figures.by_age(), figures.by_sex()].map(|table| gaps(words, table, population));
+    sentence(words, &by_table, &population.called(words, answered))
 }
 
 /// `population` is what it is called in running text.
-fn sentence(by_table: &[Vec<Gap>], population: &str) -> String {
+fn sentence(words: Words, by_table: &[Vec<Gap>], population: &str) -> String {
     let compared = by_table.iter().flatten().any(|gap| gap.answered.is_some() && gap.population.is_some());
-    let mut missing: Vec<_> = by_table.iter().filter_map(|gaps| furthest(gaps)).collect();
+    let mut missing: Vec<_> = by_table.iter().filter_map(|gaps| furthest(words, gaps)).collect();
     missing.sort_unstable_by(|a, b| b.cmp(a));
     let names: Vec<_> = missing.iter().map(|(_, said)| said.to_lowercase()).collect();
     if !compared {
-        "Vi kan inte jämföra dem med befolkningen utan att någon kan kännas igen.".to_owned()
+        words.missing_cannot()
     } else if !names.is_empty() {
-        format!("Jämfört med {population} saknas främst {}.", names.join(" och "))
+        words.missing_most(population, words.list(&names))
     } else if by_table.iter().flatten().any(may_be_missing) {
-        "Vilka som saknas går inte att säga säkert: för många har inte berättat, eller kan inte visas.".to_owned()
+        words.missing_unsure()
     } else {
-        format!("Jämfört med {population} ligger ingen grupp av vuxna som kan visas långt under sin andel.")
+        words.missing_none(population)
     }
 }
 
 /// The group of one table that is furthest below its share, whatever those are who did not say.
-fn furthest(gaps: &[Gap]) -> Option<(i64, String)> {
+fn furthest(words: Words, gaps: &[Gap]) -> Option<(i64, String)> {
     let most = |gap: &Gap| gap.answered.map_or(100, |(_, high)| high);
     let unsaid = gaps.iter().filter(|gap| gap.is_unsaid()).map(most).sum();
-    gaps.iter().filter_map(|gap| told(gap, unsaid)).max()
+    gaps.iter().filter_map(|gap| told(words, gap, unsaid)).max()
 }
 
-fn told(gap: &Gap, unsaid: i64) -> Option<(i64, String)> {
+fn told(words: Words, gap: &Gap, unsaid: i64) -> Option<(i64, String)> {
     let (points, _) = gap.missing()?;
     let (answered, population) = (gap.said.as_ref()?, gap.population?);
-    let said = || format!("{} ({answered} mot {population}\u{a0}%)", gap.group());
+    let said = || words.missing_group(gap.group(words), answered.as_str(), words.figure_percent(population));
     (TOLD_FROM.max(unsaid) <= points && !gap.is_of_children()).then(|| (points, said()))
 }
 
@@ -174,7 +193,7 @@ mod tests {
     #[test]
     fn shares_of_the_population_are_whole_per_cent() {
         let people = [(("woman".to_owned(), 30), 2), (("man".to_owned(), 70), 1)].into();
-        let population = Population { year: 2019, source: "SCB".to_owned(), people };
+        let population = Population { year: 2019, source: "SCB".to_owned(), total: 3, people };
         assert_eq!(population.share(Category::Sex(Sex::Woman)), Some(67));
         assert_eq!(population.share(Category::Ages(AgeRange { from: 65, to: None })), Some(33));
         assert_eq!(population.share(Category::Unknown), None);
@@ -184,11 +203,32 @@ mod tests {
     #[test]
     fn figures_of_the_population_say_their_year_and_that_they_are_old() {
         let population = Population { year: 2019, source: "SCB".to_owned(), ..Population::default() };
-        assert_eq!(population.called(2027), "befolkningen 2019, som är äldre än svaren,");
-        assert_eq!(population.called(2020), "befolkningen 2019");
-        let said = "Befolkningen är räknad den 31 december 2019. Nyare siffror finns inte i tjänsten. Källa: SCB.";
-        assert_eq!(population.source_in_words(2027), said);
-        assert_eq!(population.source_in_words(2020), "Befolkningen är räknad den 31 december 2019. Källa: SCB.");
+        let swedish = Words::swedish();
+        assert_eq!(population.called(swedish, 2027), "befolkningen 2019, som är äldre än svaren,");
+        assert_eq!(population.called(swedish, 2020), "befolkningen 2019");
+        let said = "Befolkningen är räknad den 31 december 2019. Nyare siffror fanns inte i tjänsten när resultatet skrevs \
+                    under. Källa: SCB.";
+        assert_eq!(population.source_in_words(swedish, 2027), said);
+        let said = "Befolkningen är räknad den 31 december 2019. Källa: SCB.";
+        assert_eq!(population.source_in_words(swedish, 2020), said);
+    }
+
+    #[test]
+    fn a_source_whose_numbers_do_not_add_up_says_so() {
+        let people = [(("woman".to_owned(), 30), 12), (("man".to_owned(), 70), 14)].into();
+        let population = Population { year: 2025, source: "SCB".to_owned(), total: 25, people };
+        let said = population.source_in_words(Words::swedish(), 2026);
+        assert!(said.contains("åldrarna blir 26 tillsammans, hela befolkningen 25"), "{said}");
+        let even = Population { total: 26, ..population };
+        assert!(!even.source_in_words(Words::swedish(), 2026).contains("tillsammans"));
+    }
+
+    #[test]
+    fn gaps_are_percentage_points_above_or_below_and_nothing_where_a_share_is_hidden() {
+        assert_eq!(men(Some((30, 34))).points(), Some((-20, -16)));
+        assert_eq!(men(Some((62, 62))).points(), Some((12, 12)));
+        assert_eq!(men(None).points(), None);
+        assert_eq!(gap(Category::Unknown, Some((3, 3)), None).points(), None);
     }
 
     fn gap(category: Category, answered: Option<Bounds>, population: Option<i64>) -> Gap {
@@ -204,18 +244,18 @@ mod tests {
     #[test]
     fn a_group_is_told_as_missing_from_five_points_on_and_never_what_the_silent_could_fill() {
         let said = |answered: &str, points| Some((points, format!("Män ({answered}\u{a0}% mot 50\u{a0}%)")));
-        assert_eq!(told(&men(Some((45, 45))), 0), said("45", 5));
-        assert_eq!(told(&men(Some((30, 34))), 0), said("30–34", 16));
-        assert_eq!(told(&men(Some((46, 46))), 0), None);
-        assert_eq!(told(&men(Some((44, 46))), 0), None);
-        assert_eq!(told(&men(None), 0), None);
-        assert_eq!(told(&men(Some((40, 40))), 11), None);
+        assert_eq!(told(Words::swedish(), &men(Some((45, 45))), 0), said("45", 5));
+        assert_eq!(told(Words::swedish(), &men(Some((30, 34))), 0), said("30–34", 16));
+        assert_eq!(told(Words::swedish(), &men(Some((46, 46))), 0), None);
+        assert_eq!(told(Words::swedish(), &men(Some((44, 46))), 0), None);
+        assert_eq!(told(Words::swedish(), &men(None), 0), None);
+        assert_eq!(told(Words::swedish(), &men(Some((40, 40))), 11), None);
     }
 
     #[test]
     fn nobody_is_said_to_be_there_while_somebody_may_be_missing() {
         let unsure = "Vilka som saknas går inte att säga säkert";
-        let sentence = |by_table: &[Vec<Gap>]| sentence(by_table, "befolkningen 2019");
+        let sentence = |by_table: &[Vec<Gap>]| sentence(Words::swedish(), by_table, "befolkningen 2019");
         let silent = |answered| gap(Category::OtherOrUnknown, answered, None);
         for men in [men(Some((30, 30))), men(Some((44, 46)))] {
             assert!(sentence(&[vec![men, silent(None)]]).starts_with(unsure));
@@ -236,7 +276,7 @@ mod tests {
     fn children_are_not_told_as_missing_in_any_band() {
         for (from, to) in [(0, 12), (13, 17), (0, 17)] {
             let children = gap(Category::Ages(AgeRange { from, to: Some(to) }), Some((0, 0)), Some(20));
-            assert_eq!((told(&children, 0), may_be_missing(&children)), (None, false));
+            assert_eq!((told(Words::swedish(), &children, 0), may_be_missing(&children)), (None, false));
         }
     }
 }

@@ -9,7 +9,8 @@ use analysis::{
 };
 use anyhow::Context;
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, StreamTrait,
+    ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    StreamTrait,
 };
 use uuid::Uuid;
 
@@ -17,7 +18,8 @@ use crate::{
     account::rights::ModeratorOf,
     channel::{hands, meeting_queries},
     context::{AppState, new_id},
-    entity::{audit_entry, protocol, read_once, round, round_result},
+    dialogue::places,
+    entity::{audit_entry, population_table, protocol, read_once, round, round_result},
     error::AppError,
     moderation::{
         closing::{PROTOCOL_PRINT, ReadOnce},
@@ -47,6 +49,7 @@ pub async fn fix(
     moderator: &ModeratorOf<round::Model>,
 ) -> Result<round_result::Model, AppError> {
     let stored = compute(db, moderator.row().id).await?;
+    let beside = held_population(db, moderator.row().organisation_id).await?;
     let row = round_result::Model {
         id: new_id(&state.clock),
         round_id: moderator.row().id,
@@ -56,8 +59,18 @@ pub async fn fix(
         signed_by: moderator.account().id,
         signed_at: state.clock.now(),
         correction_reason: None,
+        population_table_id: beside,
     };
     Ok(row.into_active_model().insert(db).await?)
+}
+
+/// The newest figures of a place's population, if there are any, kept as they are until the transaction ends.
+async fn held_population(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<Option<Uuid>, DbErr> {
+    let Some(newest) = places::population(db, organisation_id).await? else {
+        return Ok(None);
+    };
+    let held = population_table::Entity::find_by_id(newest.id).lock_shared().one(db).await?;
+    Ok(held.map(|table| table.id))
 }
 
 /// What the disclosure layer lets out about a closed round, with its fingerprint. The round is read here and now, so that

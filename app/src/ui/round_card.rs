@@ -35,6 +35,8 @@ pub struct ReplyCard {
     pub place: String,
     /// What happens next, one sentence or two.
     pub next: String,
+    /// Where everybody may read its result, once they may.
+    pub result: Option<String>,
     /// Set where the promised day has passed: what was promised.
     pub late: Option<String>,
     /// Whether it is a demonstration.
@@ -83,10 +85,15 @@ fn open_card(card: OpenCard) -> impl IntoView {
 }
 
 fn reply_card(card: ReplyCard) -> impl IntoView {
+    let result = card.result.map(|path| {
+        let of = view! { <span class="visually-hidden" lang=card.title.lang>{format!(": {}", card.title.text)}</span> };
+        view! { <p><a href=path>{request::words().result_link()}{of}</a></p> }
+    });
     view! {
         <li class="round-card round-card--reply">
             <h3 class="round-card-title"><a href=card.path lang=card.title.lang>{card.title.text}</a></h3>
             <p>{card.next}</p>
+            {result}
             {card.late.map(|late| view! { <p><strong>{request::words().card_late()} " "</strong>{late}</p> })}
             {if card.is_demonstration {
                 view! { <ul class="facts"><li>{card.place}</li><li><DemonstrationTag/></li></ul> }.into_any()

@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod codes;
+mod import;
 mod mail;
 mod seed;
 mod serve;
@@ -21,6 +22,7 @@ pub(crate) use self::{
     backup::{backup, restore},
     check::check,
     codes::{CodesWanted, make_codes},
+    import::{PopulationFile, population},
     mail::retry,
     seed::seed,
     seed::seed_demonstration,

@@ -1,6 +1,11 @@
 //! The fixed result and the brief.
 
 mod brief;
+mod compared;
+mod files;
+mod population;
+mod public;
+mod small;
 mod start;
 
 use app::{
@@ -21,6 +26,35 @@ impl TestApp {
         let headers = self.signed_in_as(account).await.headers();
         let moderator = rights::moderator_of_round(&self.state, &headers, &round.row.code).await.unwrap();
         result::fix(&self.state, self.db(), &moderator).await.unwrap()
+    }
+
+    /// A closed round whose result is signed, with 51 answers and a comment, before anybody else may see it.
+    async fn signed_round(&self) -> TestRound {
+        let round = self.round(RoundState::Closed).await;
+        for (said, people) in [("1", 8), ("2", 12), ("3", 6), ("4", 9), ("5", 6), (r#""dk""#, 5), ("null", 4)] {
+            for _ in 0..people {
+                self.answer_as(&round, answers(3).replacen("[3", &format!("[{said}"), 1)).await;
+            }
+        }
+        let last = self.answer_in(&round, 4).await;
+        self.comment_as(&round, last, "Det är svårt att komma fram på telefon.", CommentState::Approved).await;
+        self.comment_as(&round, last, "Ring Anna på receptionen.", CommentState::Withheld).await;
+        self.fixed(&round).await;
+        round
+    }
+
+    /// The same, once a moderator lets everybody see it.
+    async fn public_round(&self) -> TestRound {
+        let round = self.signed_round().await;
+        self.show_result(&round).await;
+        round
+    }
+
+    /// The moderator's act.
+    async fn show_result(&self, round: &TestRound) {
+        let mut moderator = self.staff(Role::Moderator, round).await;
+        let shown = moderator.post(&format!("{}/visa-resultatet", round.work_path()), &[]).await;
+        shown.assert_sent_to(&round.work_path());
     }
 
     async fn brief_of(&self, round: &TestRound) -> crate::support::page::Page {

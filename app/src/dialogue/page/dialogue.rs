@@ -158,11 +158,15 @@ fn RoundPart(
     let (steps, current) = rules::steps(state, rules::last_day(ended), &body, round.reply_due, words);
     let happens = rules::what_happens(state, body, words);
     let why = if state == RoundState::Withdrawn { words.round_withdrawn_why() } else { words.dialogue_stopped() };
+    let result = round.result_path().map(|path| {
+        view! { <p><a class="button button--secondary" href=words.link(&path)>{words.result_link()}<span class="visually-hidden">{format!(": {}", round.title.text)}</span></a></p> }
+    });
     view! {
         <section class="stack">
             <h3>{round.title.shown()} " " <StateTag state/></h3>
             <Facts items=vec![round.place, left]/>
             <p>{happens}</p>
+            {result}
             {round.stop_reason.map(|reason| view! { <p>{why} " " <span lang="sv">{reason}</span></p> })}
             <RoundNote note/>
             {open.then(|| view! { <p><a class="button" href=words.link(&format!("/svara/{}", round.code))>{words.dialogue_answer()}</a></p> })}

@@ -23,6 +23,7 @@ use crate::{
         words,
     },
     swedish,
+    words::Words,
 };
 
 /// What there is when a protocol is signed.
@@ -94,8 +95,11 @@ fn missing(Moment { figures, population, answered, .. }: &Moment<'_>) -> Vec<Str
     if figures.too_few() {
         return vec!["Så få har svarat att de inte jämförs med befolkningen.".to_owned()];
     }
-    let source = (!population.people.is_empty()).then(|| population.source_in_words(*answered));
-    [representativeness::who_is_missing(figures, population, *answered)].into_iter().chain(source).collect()
+    let source = (!population.people.is_empty()).then(|| population.source_in_words(Words::swedish(), *answered));
+    [representativeness::who_is_missing(Words::swedish(), figures, population, *answered)]
+        .into_iter()
+        .chain(source)
+        .collect()
 }
 
 fn papers(Moment { figures, found, closing, .. }: &Moment<'_>) -> Vec<String> {

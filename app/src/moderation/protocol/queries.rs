@@ -28,7 +28,7 @@ use crate::{
     },
     round::{gate::Preparation, rules::has_result, work_queries},
     summary::{
-        queries::newest_population,
+        queries::population_of,
         result::{FixedResult, fixed_result},
     },
 };
@@ -67,7 +67,7 @@ pub async fn keep(
         figures: &figures,
         odd: &flags::in_round(db, result.round_id).await?,
         withheld: withheld(db, result.round_id).await?,
-        population: &newest_population(db, ready.round.organisation_id).await?,
+        population: &population_of(db, &result).await?,
         answered: last_day(ready.round.closes_at).year(),
     });
     let statements = work_queries::statements(db, result.round_id).await?;

@@ -29,6 +29,7 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "round.plan" => "planerade omgången",
         "round.preview" => "såg frågorna så som invånarna ser dem",
         "round.set_to_open" => "bestämde att omgången öppnar av sig själv",
+        "round.show_result" => "visade resultatet för alla",
         "round.stop" => "stoppade omgången",
         "round.unset_to_open" => "ändrade så att omgången inte öppnar av sig själv",
         "round.withdraw" => "återkallade omgången",
@@ -73,6 +74,7 @@ fn of_people(act: &str) -> Option<&'static str> {
         "account.sign_out" => "loggade ut",
         "account.take_role" => "tog bort en roll",
         "log.export" => "hämtade loggen som fil",
+        "population.import" => "läste in befolkningssiffror",
         _ => return None,
     })
 }

@@ -5,6 +5,7 @@ pub mod open;
 pub mod preview;
 mod records;
 pub mod round;
+pub mod show_result;
 mod spread;
 pub mod stop;
 pub mod workbench;

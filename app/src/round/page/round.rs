@@ -162,10 +162,15 @@ fn Acts(
             read.into_iter().chain([close, note, withdraw]).collect()
         }
         state if rules::has_result(state) => {
+            let public = match rules::result_is_public(state, round.result_shown_at) {
+                true => (rules::result_path(&round.code), "Se resultatet som alla ser det".to_owned()),
+                false => (rules::show_result_path(&round.code), "Visa resultatet för alla".to_owned()),
+            };
             vec![
                 (format!("/politik/{}", round.code), "Läs underlaget".to_owned()),
                 (protocol_path(&round.code), "Läs protokollet".to_owned()),
                 (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
+                public,
             ]
         }
         _ => Vec::new(),
@@ -211,6 +216,7 @@ fn Data(work: WorkRound) -> impl IntoView {
         ("Stoppades", stopped),
         ("Återkallad", withdrawn),
         ("Stängdes", round.closed_at.map(swedish::moment)),
+        ("Resultatet visat för alla", round.result_shown_at.map(swedish::moment)),
         ("Frågornas fingeravtryck", asked.row.fingerprint),
     ];
     let rows = rows

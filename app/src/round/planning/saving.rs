@@ -163,6 +163,7 @@ async fn row(
         set_to_open_by: None,
         failed_to_open_at: None,
         note_id: None,
+        result_shown_at: None,
     })
 }
 

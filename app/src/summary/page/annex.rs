@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     entity::round_result,
+    request,
     summary::{
         figure::QuestionFigure,
         page::{hands::Hands, parts::Compared},
@@ -37,7 +38,7 @@ pub fn Annex(brief: Brief) -> impl IntoView {
         <section class="annex" aria-labelledby="annex-title">
             <h2 id="annex-title">"Bilaga: alla frågor"</h2>
             <Compared brief=brief.clone()/>
-            <Hands brief/>
+            <Hands asked=brief.asked.clone() figures=brief.result.figures.clone()/>
             {questions.collect_view()}
             <Signed result=signed/>
         </section>
@@ -66,11 +67,13 @@ fn Signed(result: round_result::Model) -> impl IntoView {
 #[component]
 pub fn Quote(said: Said, demonstration: bool) -> impl IntoView {
     let Said { text, at_meeting } = said;
-    let source = if at_meeting { "Ur anteckningarna från ett möte" } else { "Ur ett svar" };
+    let words = request::words();
+    let source = if at_meeting { words.quote_meeting() } else { words.quote_answer() };
     let tongue = quoted::language(&text);
-    let tongue_said = tongue.map(|tongue| format!("på {}", tongue.name));
-    let made_up = demonstration.then(|| "påhittat exempel".to_owned());
-    let source = [Some(source.to_owned()), tongue_said, made_up].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let lang = tongue.map(|tongue| tongue.tag);
+    let tongue_said = tongue.map(|tongue| tongue.said(words));
+    let made_up = demonstration.then(|| words.quote_made_up());
+    let source = [Some(source), tongue_said, made_up].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    // What is not known to be in another language is Swedish, on a page that is not.
+    let lang = tongue.map(|tongue| tongue.tag()).or_else(|| (!words.is_swedish()).then_some("sv"));
     view! { <figure class="quote"><blockquote lang=lang><p>{text}</p></blockquote><figcaption>{source}</figcaption></figure> }
 }

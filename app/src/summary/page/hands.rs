@@ -1,28 +1,31 @@
 //! How hands were raised at the meetings of a round: numbers of their own, beside the answers and in no share of them.
 
-use analysis::figures::{Category, Cell, QuestionFigures, Table};
+use analysis::figures::{Category, Cell, QuestionFigures, RoundFigures, Table};
 use leptos::prelude::*;
 
 use crate::{
     channel::hands::{Vote, votes},
-    summary::{queries::Brief, words},
-    swedish,
+    request,
+    round::questionnaire::Questionnaire,
+    summary::telling,
+    words::Words,
 };
 
 /// The hands of every vote that some meeting held. Nothing where none did, or where so few took part.
 #[component]
-pub fn Hands(brief: Brief) -> impl IntoView {
-    held(&brief).map(|(people, held)| {
-        let people = swedish::count(people.into(), "person", "personer");
+pub fn Hands(
+    /// What was asked.
+    asked: Questionnaire,
+    /// The signed figures.
+    figures: RoundFigures,
+) -> impl IntoView {
+    let words = request::words();
+    held(&asked, &figures).map(|(people, held)| {
         let rows: Vec<_> = held.into_iter().map(|(vote, figures)| view! { <Raised vote figures/> }).collect();
         view! {
             <section class="annex-part" id="handupprackning" tabindex="-1">
-                <h3>"Handuppräckning på möten"</h3>
-                <p>
-                    "Antalen gäller alla möten tillsammans, med " {people}
-                    ". De räknas inte in bland svaren. Alla möten har kanske inte röstat om allt, och den som inte räckte upp \
-                     handen behöver inte vara emot."
-                </p>
+                <h3>{words.hands_title()}</h3>
+                <p>{words.hands_about(words.result_people(people))}</p>
                 {rows}
             </section>
         }
@@ -30,9 +33,9 @@ pub fn Hands(brief: Brief) -> impl IntoView {
 }
 
 /// How many took part, and the votes that some meeting held.
-fn held(brief: &Brief) -> Option<(u32, Vec<(Vote, QuestionFigures)>)> {
-    let sessions = brief.result.figures.sessions()?;
-    let votes = votes(&brief.asked).into_iter().zip(sessions.hands().to_vec());
+fn held(asked: &Questionnaire, figures: &RoundFigures) -> Option<(u32, Vec<(Vote, QuestionFigures)>)> {
+    let sessions = figures.sessions()?;
+    let votes = votes(asked).into_iter().zip(sessions.hands().to_vec());
     let held: Vec<_> = votes.filter_map(|(vote, figures)| figures.map(|figures| (vote, figures))).collect();
     sessions.people().filter(|_| !held.is_empty()).map(|people| (people, held))
 }
@@ -40,11 +43,11 @@ fn held(brief: &Brief) -> Option<(u32, Vec<(Vote, QuestionFigures)>)> {
 /// One vote.
 #[component]
 fn Raised(vote: Vote, figures: QuestionFigures) -> impl IntoView {
+    let words = request::words();
     let title = format!("{}. {}", vote.number, vote.text);
     let cells = cells(&figures);
     if cells.iter().all(Option::is_none) {
-        return view! { <p><strong>{title}</strong> " Antalen visas inte, så att ingen kan kännas igen."</p> }
-            .into_any();
+        return view! { <p><strong>{title}</strong> " " {words.hands_hidden()}</p> }.into_any();
     }
     let group = group(&figures);
     let rows: Vec<_> = vote
@@ -52,8 +55,8 @@ fn Raised(vote: Vote, figures: QuestionFigures) -> impl IntoView {
         .into_iter()
         .zip(cells)
         .map(|((_, choice), cell)| {
-            let cell = cell.map_or_else(|| "visas inte".to_owned(), |cell| words::cell(cell, group));
-            view! { <tr><th scope="row">{choice}</th><td class="number">{cell}</td></tr> }
+            let cell = cell.map_or_else(|| words.figure_not_shown(), |cell| telling::cell(words, cell, group));
+            view! { <tr><th scope="row">{said(words, choice)}</th><td class="number">{cell}</td></tr> }
         })
         .collect();
     view! {
@@ -61,14 +64,24 @@ fn Raised(vote: Vote, figures: QuestionFigures) -> impl IntoView {
             <caption>{title}</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Val"</th>
-                    <th scope="col" class="number">"Händer"</th>
+                    <th scope="col">{words.hands_choice()}</th>
+                    <th scope="col" class="number">{words.hands_hands()}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
         </table>
     }
     .into_any()
+}
+
+/// A choice in the language of the page, where its words are the service's own and not the question's.
+fn said(words: Words, choice: String) -> String {
+    let own: [fn(Words) -> String; 4] =
+        [Words::answer_agree, Words::answer_disagree, Words::answer_pass, Words::answer_dont_know];
+    match own.into_iter().find(|own| own(Words::swedish()) == choice) {
+        Some(own) => own(words),
+        None => choice,
+    }
 }
 
 /// How many raised a hand for each choice, in order, where it may be shown.

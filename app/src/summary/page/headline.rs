@@ -2,16 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::summary::{
-    lead::{Lead, lead},
-    page::{annex::figure_id, parts::answers},
-    queries::Brief,
+use crate::{
+    summary::{
+        lead::{Lead, lead},
+        page::{annex::figure_id, parts::answers},
+        queries::Brief,
+    },
+    words::Words,
 };
 
 /// The figure and the lead.
 #[component]
 pub fn Headline(brief: Brief) -> impl IntoView {
-    let said = lead(&brief.asked, &brief.result.figures).map(|Lead { place, sentence }| {
+    let said = lead(Words::swedish(), &brief.asked, &brief.result.figures).map(|Lead { place, sentence }| {
         let support = format!("#{}", figure_id(place));
         view! {
             <p class="claim">

@@ -1,10 +1,14 @@
-//! What the elected see.
+//! What the elected see, and the result as everybody sees it.
 
 mod annex;
 pub mod brief;
+pub mod compared;
 mod decision;
 mod hands;
 mod headline;
 mod parts;
+pub mod result;
+mod result_files;
+mod result_parts;
 mod said;
 pub mod start;

@@ -14,6 +14,7 @@ use crate::{
         queries::Brief,
         standouts, words,
     },
+    words::Words,
 };
 
 /// Comments that stand on the first page.
@@ -67,7 +68,7 @@ fn claim(place: usize, asked: &AskedQuestion, figures: QuestionFigures) -> Optio
     let options: Vec<String> = asked.options.iter().map(|option| option.text.clone()).collect();
     match &figures {
         QuestionFigures::Scale(table) if table.is_shown() => {
-            let meaning = in_short::meaning(asked, &figures).unwrap_or_default();
+            let meaning = in_short::meaning(Words::swedish(), asked, &figures).unwrap_or_default();
             let picture = scale_picture(table, &options);
             Some(view! { <div class="claim"><Line place asked=asked.clone() meaning/> {picture}</div> }.into_any())
         }
@@ -80,7 +81,7 @@ fn claim(place: usize, asked: &AskedQuestion, figures: QuestionFigures) -> Optio
                 .then(|| view! { <div class="claim">{line} {opinion_pictures(&clear, Told::Sides)}</div> }.into_any())
         }
         other => {
-            let meaning = in_short::meaning(asked, other)?;
+            let meaning = in_short::meaning(Words::swedish(), asked, other)?;
             Some(view! { <div class="claim"><Line place asked=asked.clone() meaning/></div> }.into_any())
         }
     }

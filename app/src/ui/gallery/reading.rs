@@ -127,6 +127,7 @@ fn reply_cards() -> Vec<ReplyCard> {
         title: "Hänger vården och omsorgen ihop?".to_owned().into(),
         place: "Härnösand".to_owned(),
         next: "Politikerna i socialnämnden har fått svaren.".to_owned(),
+        result: Some("/resultat/HSD3".to_owned()),
         late: Some("svaret skulle ha kommit senast den 15 april 2027.".to_owned()),
         is_demonstration: false,
     }]

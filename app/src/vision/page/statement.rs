@@ -14,6 +14,7 @@ use crate::{
     entity::{statement_version, vision},
     error::AppError,
     request,
+    translated::Translated,
     ui::{
         page::{ErrorPage, Page, Trail},
         round_card::OpenCards,
@@ -28,6 +29,8 @@ const EARLIER: u64 = 200;
 
 struct Shown {
     vision: vision::Model,
+    /// Of the statement.
+    slug: String,
     words: statement_version::Model,
     /// In the reader's language; lättläst for those who read Swedish.
     adapted: Adaptation,
@@ -70,15 +73,17 @@ async fn load(
         open: dialogues::open_rounds(db, now, which, words).await?,
         earlier: dialogues::earlier_rounds(db, now, which, EARLIER, words).await?,
         words: statement.words,
+        slug: statement.row.slug,
         vision,
     })
 }
 
 #[component]
 fn StatementView(shown: Shown, now: DateTime<Utc>) -> impl IntoView {
-    let Shown { vision, words: adopted, adapted, open, earlier } = shown;
+    let Shown { vision, slug, words: adopted, adapted, open, earlier } = shown;
+    let compare = format!("/malbild/{}/{slug}/jamfor", vision.slug);
     let words = request::words();
-    let asked = places(&open, &earlier, words);
+    let (asked, results) = (places(&open, &earlier, words), results(&earlier));
     let steps = vec![
         (words.link("/"), words.frame_start()),
         (words.link(&format!("/malbild/{}", vision.slug)), vision.name.clone()),
@@ -100,6 +105,7 @@ fn StatementView(shown: Shown, now: DateTime<Utc>) -> impl IntoView {
                     <OpenCards cards=open_cards(open, now, words)/>
                 </section>
             })}
+            <ResultsPart results compare/>
             <AskedPart asked/>
         </Page>
     }
@@ -150,6 +156,32 @@ fn EasyReadPart(easy: Adaptation) -> impl IntoView {
                 {easy.means.map(|means| view! { <p>{means}</p> })}
                 {easy.body.map(|text| view! { <Paragraphs text/> })}
                 <p class="muted">{words.statement_easy_note()}</p>
+            </section>
+        }
+    })
+}
+
+/// What was answered where it may be read: address, place and title, the round that ended last on top.
+fn results(earlier: &[PublicRound]) -> Vec<(String, String, Translated)> {
+    let public = earlier.iter().filter_map(|round| Some((round.result_path()?, round)));
+    public.map(|(path, round)| (path, round.place.clone(), round.title.clone())).collect()
+}
+
+/// The results of the rounds on the statement, each at its place.
+#[component]
+fn ResultsPart(results: Vec<(String, String, Translated)>, compare: String) -> impl IntoView {
+    let words = request::words();
+    let beside = (1 < results.len()).then(|| view! { <p><a href=words.link(&compare)>{words.compare_link()}</a></p> });
+    (!results.is_empty()).then(|| {
+        let rows: Vec<_> = results
+            .into_iter()
+            .map(|(path, place, title)| view! { <li>{place} ": " <a href=words.link(&path) lang=title.lang>{title.text}</a></li> })
+            .collect();
+        view! {
+            <section class="part" aria-labelledby="results">
+                <h2 id="results">{words.statement_results()}</h2>
+                <ul>{rows}</ul>
+                {beside}
             </section>
         }
     })

@@ -4,6 +4,7 @@
 mod brief;
 mod protocol;
 mod release;
+mod result;
 mod walk;
 
 use app::entity::{account, membership, membership::Role};

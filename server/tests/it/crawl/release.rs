@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use analysis::{
     derived::Share,
-    figures::{Cell, QuestionFigures, RoundFigures, Table},
+    figures::{Category, Cell, QuestionFigures, RoundFigures, Table},
+    shape::Sex,
 };
 use app::{
     entity::{population, population_table, round},
@@ -78,27 +79,48 @@ impl Release {
         let tables = [figures.by_age(), figures.by_sex(), figures.by_channel()];
         let of_tables = tables.iter().flat_map(|table| of_table(table));
         let day_and_year = [31, u32::try_from(self.year).unwrap()];
-        of_tables.chain(self.of_population()).chain([figures.participants()]).chain(day_and_year).collect()
+        let all = of_tables.chain(self.of_population()).chain(self.of_gaps()).chain([figures.participants()]);
+        all.chain(day_and_year).collect()
+    }
+
+    /// Percentage points between the shares of those who answered and of the population, without their signs. Of "färre än 5"
+    /// too: its share is none at least.
+    fn of_gaps(&self) -> Numbers {
+        let tables = [self.figures.by_age(), self.figures.by_sex()];
+        let rows = tables.into_iter().flat_map(|table| table.rows().iter().map(move |row| (table, row)));
+        rows.flat_map(|(table, row)| {
+            let population = self.share_of(row.category());
+            let shares = match table.share(row.cell()) {
+                Share::Percent(percent) => vec![percent],
+                Share::Between(low, high) => vec![low, high],
+                Share::NotShown => vec![],
+            };
+            shares.into_iter().filter_map(move |share| Some(share.abs_diff(population?))).collect::<Vec<_>>()
+        })
+        .collect()
     }
 
     /// Shares of the population of every group that a row is about, and the ages that name the groups.
     fn of_population(&self) -> Numbers {
-        use analysis::{figures::Category, shape::Sex};
+        let rows = self.figures.by_age().rows().iter().chain(self.figures.by_sex().rows());
+        rows.filter_map(|row| self.share_of(row.category())).collect()
+    }
+
+    /// Share of the population of one group, in whole per cent.
+    fn share_of(&self, category: Category) -> Option<u32> {
         let all: i32 = self.people.values().sum();
         let share = |keep: &dyn Fn(&str, i32) -> bool| {
             let some: i32 = self.people.iter().filter(|((sex, age), _)| keep(sex, *age)).map(|(_, n)| n).sum();
             (f64::from(some) * 100.0 / f64::from(all)).round() as u32
         };
-        let rows = self.figures.by_age().rows().iter().chain(self.figures.by_sex().rows());
-        rows.filter_map(|row| match row.category() {
+        match category {
             Category::Ages(range) => {
                 Some(share(&|_, age| i32::from(range.from) <= age && range.to.is_none_or(|to| age <= i32::from(to))))
             }
             Category::Sex(Sex::Woman) => Some(share(&|sex, _| sex == "woman")),
             Category::Sex(Sex::Man) => Some(share(&|sex, _| sex == "man")),
             _ => None,
-        })
-        .collect()
+        }
     }
 }
 

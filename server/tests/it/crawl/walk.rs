@@ -34,7 +34,7 @@ fn links(page: &Page) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn figures_stand_in_briefs_and_nowhere_else() {
+async fn figures_stand_in_briefs_and_results_and_nowhere_else() {
     let app = demonstration().await;
     let mut walked = walk(&mut app.visitor(), "/").await;
     for (role, start) in [(Role::ElectedRepresentative, "/politik"), (Role::Moderator, "/arbete")] {
@@ -47,7 +47,25 @@ async fn figures_stand_in_briefs_and_nowhere_else() {
     let briefs: BTreeSet<_> = briefs.map(|(path, _)| path.trim_start_matches("/politik/")).collect();
     assert_eq!(briefs, BTreeSet::from(CLOSED), "each closed round has a brief, and open ones have none");
     assert!(40 < walked.len(), "{} pages", walked.len());
-    for (path, page) in walked.iter().filter(|(path, _)| !path.starts_with("/politik/")) {
+    let results: BTreeSet<_> = walked.iter().filter_map(|(path, _)| path.strip_prefix("/resultat/")).collect();
+    for code in CLOSED {
+        for path in [
+            code.to_owned(),
+            format!("{code}/resultat.csv"),
+            format!("{code}/resultat.xlsx"),
+            format!("{code}/resultat.json"),
+        ] {
+            assert!(results.contains(path.as_str()), "links lead to {path}: {results:?}");
+        }
+    }
+    let told = |path: &String| ["/politik/", "/resultat/"].iter().any(|start| path.starts_with(start));
+    assert!(
+        walked
+            .iter()
+            .filter(|(path, _)| path.starts_with("/resultat/"))
+            .all(|(path, page)| { CLOSED.iter().any(|code| path.contains(code)) || page.count(FIGURES) == 0 })
+    );
+    for (path, page) in walked.iter().filter(|(path, _)| !told(path)) {
         assert_eq!(page.count(FIGURES), 0, "{path}");
         // What a protocol tells of who is missing is looked at number by number in `protocol`.
         if !path.ends_with("/protokoll") {

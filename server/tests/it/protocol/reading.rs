@@ -71,7 +71,7 @@ async fn the_protocol_says_how_the_result_came_about_and_who_signed_it() {
         "Omgången har kunnat besvaras på webben.",
         "Kom i en skur: färre än 5 svar.",
         "Ifyllt dolt fält: färre än 5 svar.",
-        "Vi kan inte jämföra dem med befolkningen",
+        "Vi har inga siffror om befolkningen att jämföra med",
         "Omgången har inte kunnat besvaras på papper.",
         "Varje kommentar är läst av en människa",
         "Färre än 5 svar har en text som döljs",

@@ -209,5 +209,9 @@ async fn the_population_is_shown_with_its_year_and_said_to_be_old() {
     app.brief_of(&round)
         .await
         .assert_text("#vilka", "Befolkning 2019")
-        .assert_text("#vilka", "räknad den 31 december 2019. Nyare siffror finns inte i tjänsten. Källa: SCB.");
+        .assert_text(
+            "#vilka",
+            "räknad den 31 december 2019. Nyare siffror fanns inte i tjänsten när resultatet skrevs under.",
+        )
+        .assert_text("#vilka thead", "Skillnad, procentenheter");
 }

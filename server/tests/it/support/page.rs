@@ -1,5 +1,7 @@
 //! What came back, and what is said about it.
 
+use std::io::Read;
+
 use axum::response::Response;
 use flate2::read::GzDecoder;
 use http::{HeaderMap, header};
@@ -11,17 +13,21 @@ pub struct Page {
     pub status: u16,
     pub headers: HeaderMap,
     pub body: String,
+    /// What came, unpacked; no text where it is a file of another kind.
+    pub bytes: Vec<u8>,
 }
 
 impl Page {
     pub async fn read(response: Response) -> Self {
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();
-        let body = match parts.headers.get(header::CONTENT_ENCODING) {
-            Some(_) => std::io::read_to_string(GzDecoder::new(&*bytes)).unwrap(),
-            None => String::from_utf8_lossy(&bytes).into_owned(),
-        };
-        Self { status: parts.status.as_u16(), headers: parts.headers, body }
+        let mut unpacked = Vec::new();
+        match parts.headers.get(header::CONTENT_ENCODING) {
+            Some(_) => drop(GzDecoder::new(&*bytes).read_to_end(&mut unpacked).unwrap()),
+            None => unpacked.extend_from_slice(&bytes),
+        }
+        let body = String::from_utf8_lossy(&unpacked).into_owned();
+        Self { status: parts.status.as_u16(), headers: parts.headers, body, bytes: unpacked }
     }
 
     #[track_caller]

@@ -86,6 +86,7 @@ impl TestApp {
             set_to_open_by: None,
             failed_to_open_at: None,
             note_id: None,
+            result_shown_at: None,
         };
         let row = row.into_active_model().insert(self.db()).await.unwrap();
         self.statement_of(&row).await;

@@ -1,0 +1,103 @@
+//! Who answered beside who lives there: one background variable a table, with the gap in percentage points.
+
+use analysis::figures::{RoundFigures, Table};
+use leptos::{either::Either, prelude::*};
+
+use crate::{
+    request,
+    summary::{
+        figure::{TableFigure, share_or_hidden},
+        representativeness::{self, Bounds, Gap, Population},
+        telling,
+    },
+    words::Words,
+};
+
+/// Age and sex beside the population, and how the answers came in.
+#[component]
+pub fn Beside(
+    /// The signed figures.
+    figures: RoundFigures,
+    /// Who lived there when they were signed.
+    population: Population,
+    /// The year in which people answered.
+    answered: i32,
+) -> impl IntoView {
+    let words = request::words();
+    let channels = figures.by_channel();
+    let tables = [(words.beside_age(), figures.by_age()), (words.beside_sex(), figures.by_sex())]
+        .map(|(name, table)| view! { <OneTable name table=table.clone() population=population.clone() answered/> });
+    view! {
+        {tables.collect_view()}
+        <TableFigure title=words.beside_channels() meaning=telling::people(words, channels).unwrap_or_default()
+            lines=telling::named_rows(words, channels, &[]) table=channels.clone()/>
+    }
+}
+
+#[component]
+fn OneTable(name: String, table: Table, population: Population, answered: i32) -> impl IntoView {
+    let words = request::words();
+    if !table.is_shown() {
+        return Either::Left(view! { <p>{words.beside_hidden(name)}</p> });
+    }
+    let uneven = telling::is_uneven(&table).then(|| format!(" {}", words.figure_rounded()));
+    let rows: Vec<_> = representativeness::gaps(words, &table, &population).into_iter().map(row).collect();
+    let known = !population.people.is_empty();
+    let source = known.then(|| population.source_in_words(words, answered));
+    let heading =
+        if known { words.beside_population_year(population.year.to_string()) } else { words.beside_population() };
+    Either::Right(view! {
+        <table class="table">
+            <caption>{words.beside_caption(name)} " " {source} {uneven}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words.beside_group()}</th>
+                    <th scope="col" class="number">{words.beside_answered()}</th>
+                    <th scope="col" class="number">{heading}</th>
+                    <th scope="col" class="number">{words.beside_gap()}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    })
+}
+
+fn row(gap: Gap) -> impl IntoView {
+    let words = request::words();
+    let none = || words.beside_none();
+    let population = gap.population.map_or_else(none, |share| words.figure_percent(share));
+    let points = gap.points().map(|points| in_points(words, points)).unwrap_or_else(|| "–".to_owned());
+    view! {
+        <tr>
+            <th scope="row">{gap.group(words)}</th>
+            <td class="number">{share_or_hidden(gap.said)}</td>
+            <td class="number">{population}</td>
+            <td class="number">{points}</td>
+        </tr>
+    }
+}
+
+/// "−12", "+3", "0", or "−20 till −16" where it is known only so far.
+fn in_points(words: Words, (low, high): Bounds) -> String {
+    if low == high { signed(low) } else { words.beside_to(signed(low), signed(high)) }
+}
+
+fn signed(points: i64) -> String {
+    match points {
+        ..0 => format!("−{}", points.unsigned_abs()),
+        0 => "0".to_owned(),
+        _ => format!("+{points}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gap_has_its_sign() {
+        let said = |points| in_points(Words::swedish(), points);
+        assert_eq!([said((-12, -12)), said((3, 3)), said((0, 0))], ["−12", "+3", "0"]);
+        assert_eq!(said((-20, -16)), "−20 till −16");
+    }
+}

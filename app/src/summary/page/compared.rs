@@ -1,0 +1,123 @@
+//! One statement over places and years, with what must not be compared.
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+
+use crate::{
+    context::AppState,
+    dialogue::{
+        queries::{Which, earlier_rounds},
+        rules::last_day,
+    },
+    entity::vision,
+    error::AppError,
+    request,
+    summary::{
+        bar_key::BarKey,
+        figure::{Patterns, QuestionFigure},
+        public::compared::{Multiple, compared},
+    },
+    ui::{
+        page::{Page, Trail},
+        shown::shown,
+        statement::{StatementQuote, StatementSize},
+    },
+    vision::queries::{self, WordedStatement},
+    words::Words,
+};
+
+/// How many rounds are looked through for those with a result that everybody may read.
+const EARLIER: u64 = 200;
+
+struct Found {
+    vision: vision::Model,
+    statement: WordedStatement,
+    questions: Vec<Vec<Multiple>>,
+}
+
+/// `/malbild/{slug}/{statement}/jamfor`
+#[component]
+pub fn ComparedPage() -> impl IntoView {
+    let (state, words) = (request::state(), request::words());
+    let slugs = (request::route_param("slug"), request::route_param("statement"));
+    shown(
+        async move { find(&state, state.clock.now(), (&slugs.0, &slugs.1), words).await },
+        |found| view! { <Compared found/> },
+    )
+}
+
+async fn find(
+    state: &AppState,
+    now: DateTime<Utc>,
+    (vision, statement): (&str, &str),
+    words: Words,
+) -> Result<Found, AppError> {
+    let db = &state.db;
+    let vision = queries::vision(db, vision).await?;
+    let statement = queries::statement(db, vision.id, statement).await?;
+    let id = statement.row.id;
+    let rounds = earlier_rounds(db, now, Which::OnStatement(id), EARLIER, words).await?;
+    let questions = compared(db, id, rounds, words).await?;
+    Ok(Found { vision, statement, questions })
+}
+
+#[component]
+fn Compared(found: Found) -> impl IntoView {
+    let words = request::words();
+    let Found { vision, statement, questions } = found;
+    let in_swedish = (!words.is_swedish()).then_some("sv");
+    let target = format!("/malbild/{}", vision.slug);
+    let steps = vec![(words.link("/"), words.frame_start()), (words.link(&target), vision.name)];
+    let none = questions.is_empty();
+    let shown: Vec<_> = questions.into_iter().map(|rounds| view! { <Question rounds/> }).collect();
+    view! {
+        <Page title=words.compare_title() wide=true>
+            <Patterns/>
+            <Trail steps/>
+            <h1>{words.compare_title()}</h1>
+            <div lang=in_swedish><StatementQuote text=statement.words.title size=StatementSize::Small/></div>
+            {match none {
+                true => view! { <p class="lead">{words.compare_none()}</p> }.into_any(),
+                false => view! { <p class="lead">{words.compare_lead()}</p> <Warning/> <BarKey/> {shown} }.into_any(),
+            }}
+        </Page>
+    }
+}
+
+/// What must not be read into the pictures.
+#[component]
+fn Warning() -> impl IntoView {
+    let words = request::words();
+    view! {
+        <section class="part" aria-labelledby="not">
+            <h2 id="not">{words.compare_not()}</h2>
+            <ul>
+                <li>{words.compare_not_who()}</li>
+                <li>{words.compare_not_rank()}</li>
+                <li>{words.compare_not_hidden()}</li>
+                <li>{words.compare_not_own()}</li>
+            </ul>
+        </section>
+    }
+}
+
+/// One question with a picture for each round, which bears the name of its place and day.
+#[component]
+fn Question(rounds: Vec<Multiple>) -> impl IntoView {
+    let first = rounds.first().map(|one| (one.lang, one.asked.row.text.clone()));
+    let heading = first.map(|(lang, text)| view! { <h2 lang=lang>{text}</h2> });
+    let pictures: Vec<_> = rounds.into_iter().map(|one| view! { <OneRound one/> }).collect();
+    view! { <section class="part">{heading}<ul class="multiples">{pictures}</ul></section> }
+}
+
+#[component]
+fn OneRound(one: Multiple) -> impl IntoView {
+    let words = request::words();
+    let Multiple { round, mut asked, lang, figures } = one;
+    asked.row.text = words.compare_of(round.place.as_str(), words.day(last_day(round.closes_at)));
+    let of = format!(": {}", asked.row.text);
+    let result = round.result_path().map(|path| {
+        view! { <p><a href=words.link(&path)>{words.result_link()}<span class="visually-hidden">{of}</span></a></p> }
+    });
+    view! { <li class="stack"><div lang=lang><QuestionFigure asked figures/></div> {result}</li> }
+}

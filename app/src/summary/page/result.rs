@@ -1,0 +1,176 @@
+//! The result for everybody: the answer first, then what happens with it, who has answered, and every question. Before it may
+//! be read: what happens when, and no figures.
+
+use leptos::prelude::*;
+
+use crate::{
+    dialogue::rules::{Reply, last_day, opening, reply, steps, what_happens},
+    entity::round::RoundState,
+    request,
+    round::{queries::ResidentRound, rules::state_at},
+    summary::{
+        figure::Patterns,
+        lead::{Lead, lead},
+        page::{
+            annex::figure_id,
+            hands::Hands,
+            result_files::{Files, Signed},
+            result_parts::{Questions, Sure, Who},
+        },
+        public::queries::{AtAddress, PublicResult, at_address},
+        telling,
+    },
+    swedish,
+    ui::{
+        page::{Audience, Page, Trail},
+        shown::shown,
+        statement::{StatementQuote, StatementSize, StatementSource},
+        tag::DemonstrationTag,
+        timeline::Timeline,
+    },
+    words::Words,
+};
+
+/// `/resultat/{code}`.
+#[component]
+pub fn ResultPage() -> impl IntoView {
+    let (state, code, words) = (request::state(), request::route_param("code"), request::words());
+    shown(async move { at_address(&state, &code, words).await }, |found| match found {
+        AtAddress::Result(result) => view! { <ResultView result=*result/> }.into_any(),
+        AtAddress::NotYet(round) => view! { <NotYet round=*round/> }.into_any(),
+    })
+}
+
+#[component]
+fn ResultView(result: PublicResult) -> impl IntoView {
+    let words = request::words();
+    let (round, wording) = (result.round.clone(), result.wording.clone());
+    let title = wording.title.clone();
+    let (asked, figures) = (wording.questionnaire.clone(), result.result.figures.clone());
+    let statements = wording.statements.into_iter().map(|statement| {
+        let source =
+            StatementSource { path: format!("/malbild/{}", statement.vision_slug), name: statement.vision_name };
+        view! { <StatementQuote text=statement.title source=Some(source) size=StatementSize::Small/> }
+    });
+    let statements: Vec<_> = statements.collect();
+    view! {
+        <Page title=words.result_page(title.text.as_str()) audience=Audience::Residents(round.official_place.clone())>
+            <Patterns/>
+            <Trail steps=vec![(words.link("/"), words.frame_start())]/>
+            <article class="result">
+                <header class="stack">
+                    <h1 lang=title.lang>{title.text}</h1>
+                    <Answer result=result.clone()/>
+                    {statements}
+                </header>
+                <Next round/>
+                <Who result=result.clone()/>
+                <Questions result=result.clone()/>
+                <Hands asked figures/>
+                <Sure result=result.clone()/>
+                <Files code=result.round.row.code.clone()/>
+                <Signed result=result.result.row/>
+            </article>
+        </Page>
+    }
+}
+
+/// What the answers come to, in a sentence, and how many they are.
+#[component]
+fn Answer(result: PublicResult) -> impl IntoView {
+    let words = request::words();
+    let figures = &result.result.figures;
+    let many = telling::answers(words, figures.participants(), figures.sessions());
+    let demonstration = result.round.is_demonstration.then(|| view! { " " <DemonstrationTag/> });
+    view! {
+        <p class="lead claim">{sentence(&result, words)}</p>
+        <p class="brief-count"><strong>{many}</strong> ", " {result.round.place.clone()} {demonstration}</p>
+    }
+}
+
+/// The lead with the way to its figures; what there is instead where so few answered.
+fn sentence(result: &PublicResult, words: Words) -> AnyView {
+    let figures = &result.result.figures;
+    let meetings = figures.sessions().is_some_and(|sessions| 0 < sessions.meetings());
+    match lead(words, &result.wording.questionnaire, figures) {
+        Some(Lead { place, sentence }) => view! {
+            {sentence} " " <a class="claim-support" href=format!("#{}", figure_id(place))>{words.result_support()}</a>
+        }
+        .into_any(),
+        None if figures.participants() == 0 && !meetings => words.result_nobody().into_any(),
+        None if figures.too_few() => words.result_few().into_any(),
+        None => words.result_no_lead().into_any(),
+    }
+}
+
+/// Who decides when, and the way to the dialogue.
+#[component]
+fn Next(round: ResidentRound) -> impl IntoView {
+    let words = request::words();
+    view! {
+        <section class="part" aria-labelledby="next">
+            <h2 id="next">{words.result_next()}</h2>
+            <p>{happens(&round, round.row.state, words)}</p>
+            <p><a href=words.link(&round.dialogue_path())>{words.shut_dialogue()}</a></p>
+        </section>
+    }
+}
+
+/// What happens now, and when residents have their reply.
+fn happens(round: &ResidentRound, state: RoundState, words: Words) -> String {
+    let today = swedish::local(request::state().clock.now()).date_naive();
+    let replies = match reply(state, round.reply_due, today) {
+        Reply::Settled => None,
+        Reply::Due(day) => Some(words.card_reply_due(words.day(day))),
+        Reply::Late(day) => Some(format!("{} {}", words.card_late(), words.card_late_since(words.day(day)))),
+    };
+    let happens = what_happens(state, round.decider().to_owned(), words);
+    [Some(happens), replies].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Why there are no figures here yet, and what comes before them.
+#[component]
+fn NotYet(round: ResidentRound) -> impl IntoView {
+    let (words, now) = (request::words(), request::state().clock.now());
+    let state = state_at(&round.row, now);
+    let ended = round.row.stopped_at.unwrap_or(round.row.closes_at);
+    let has_opened = round.row.opened_at.is_some();
+    let (title, lead) = match state {
+        RoundState::Planned => (words.shut_not_yet(), opening(round.row.opens_at, now, words)),
+        state => not_yet(&round, state, words),
+    };
+    let (steps, current) = steps(state, last_day(ended), round.decider(), round.reply_due, words);
+    let answer = (state == RoundState::Open)
+        .then(|| view! { <p><a class="button" href=words.link(&round.path())>{words.dialogue_answer()}</a></p> });
+    let dialogue =
+        has_opened.then(|| view! { <p><a href=words.link(&round.dialogue_path())>{words.shut_dialogue()}</a></p> });
+    let reason = round.row.stop_reason.clone().map(|reason| view! { <p lang="sv">{reason}</p> });
+    view! {
+        <Page title=title.clone() audience=Audience::Residents(round.official_place.clone())>
+            <Trail steps=vec![(words.link("/"), words.frame_start())]/>
+            <section class="stack">
+                <h1>{title}</h1>
+                <p class="lead">{lead}</p>
+                {reason}
+                {answer}
+                {has_opened.then(|| view! { <Timeline steps current/> })}
+                {dialogue}
+                <p><a href=words.link("/")>{words.shut_now()}</a></p>
+            </section>
+        </Page>
+    }
+}
+
+/// Title and sentence, by where the round is.
+fn not_yet(round: &ResidentRound, state: RoundState, words: Words) -> (String, String) {
+    match state {
+        RoundState::Planned | RoundState::Open => (words.result_not_yet(), words.result_not_yet_open()),
+        RoundState::Stopped => (words.result_not_yet(), words.result_not_yet_stopped()),
+        RoundState::Withdrawn => (words.shut_withdrawn(), words.shut_withdrawn_help()),
+        RoundState::Closed
+        | RoundState::Summarised
+        | RoundState::Delivered
+        | RoundState::FedBack
+        | RoundState::Archived => (words.result_not_yet(), words.result_not_yet_closed(round.decider())),
+    }
+}

@@ -1,0 +1,49 @@
+//! The result to take along, and how anybody can see that it is what was signed.
+
+use leptos::prelude::*;
+
+use crate::{
+    entity::round_result,
+    request,
+    summary::public::{columns::COLUMNS, files::file_path},
+};
+
+/// The files, and what their columns mean.
+#[component]
+pub fn Files(code: String) -> impl IntoView {
+    let words = request::words();
+    let in_swedish = (!words.is_swedish()).then_some("sv");
+    let files = [("csv", words.files_csv()), ("xlsx", words.files_xlsx()), ("json", words.files_json())];
+    let files = files.map(|(ending, name)| view! { <li><a href=file_path(&code, ending) download="">{name}</a></li> });
+    let columns = COLUMNS.map(|column| view! { <tr><th scope="row">{column.heading}</th><td>{column.means}</td></tr> });
+    view! {
+        <section class="part" aria-labelledby="files">
+            <h2 id="files">{words.files_title()}</h2>
+            <p>{words.files_same()}</p>
+            <ul>{files.collect_view()}</ul>
+            <details class="more">
+                <summary>{words.files_columns()}</summary>
+                <div class="more-body">
+                    <table class="table" id="columns">
+                        <thead><tr><th scope="col">{words.files_column()}</th><th scope="col">{words.files_means()}</th></tr></thead>
+                        <tbody lang=in_swedish>{columns.collect_view()}</tbody>
+                    </table>
+                </div>
+            </details>
+        </section>
+    }
+}
+
+/// What the fingerprint is, and how it is checked.
+#[component]
+pub fn Signed(result: round_result::Model) -> impl IntoView {
+    let words = request::words();
+    view! {
+        <section class="part" aria-labelledby="signed">
+            <h2 id="signed">{words.signed_title()}</h2>
+            <p>{words.signed_on(words.day_of(result.signed_at))}</p>
+            <p>{words.signed_print()} ": " <code class="fingerprint">{result.fingerprint}</code></p>
+            <p>{words.signed_why()} " " {words.signed_check()}</p>
+        </section>
+    }
+}

@@ -1,0 +1,134 @@
+//! The parts of a result for everybody.
+
+use analysis::figures::{QuestionFigures, Table};
+use chrono::Datelike;
+use leptos::prelude::*;
+
+use crate::{
+    dialogue::rules::last_day,
+    request,
+    round::questionnaire::AskedQuestion,
+    summary::{
+        bar_key::BarKey,
+        beside::Beside,
+        figure::QuestionFigure,
+        page::annex::{Quote, figure_id},
+        public::queries::PublicResult,
+        queries::Said,
+        representativeness,
+    },
+};
+
+/// Who has answered, who is missing, and why nothing is weighted.
+#[component]
+pub fn Who(result: PublicResult) -> impl IntoView {
+    let words = request::words();
+    let figures = result.result.figures.clone();
+    let answered = last_day(result.round.row.closes_at).year();
+    let compared = (!figures.too_few()).then(|| {
+        let missing = representativeness::who_is_missing(words, &figures, &result.population, answered);
+        view! {
+            <p>{missing}</p>
+            <details class="more">
+                <summary>{words.beside_title()}</summary>
+                <div class="more-body stack"><Beside figures population=result.population answered/></div>
+            </details>
+        }
+    });
+    view! {
+        <section class="part stack" id="vilka" aria-labelledby="who" tabindex="-1">
+            <h2 id="who">{words.result_who()}</h2>
+            {compared}
+            <p>{words.beside_unweighted()}</p>
+        </section>
+    }
+}
+
+/// Every question with its picture, its table and what people wrote.
+#[component]
+pub fn Questions(result: PublicResult) -> impl IntoView {
+    let words = request::words();
+    let few = result.result.figures.too_few();
+    let demonstration = result.round.is_demonstration;
+    let mut comments = result.comments;
+    let silent = few && comments.is_empty();
+    let read = (!comments.is_empty()).then(|| view! { <p class="muted">{words.result_comments_read()}</p> });
+    let shown = if few { Vec::new() } else { result.result.figures.questions().to_vec() };
+    let key = shown.iter().any(has_bars).then(|| view! { <BarKey/> });
+    let mut figures = shown.into_iter();
+    let questions: Vec<_> = result
+        .wording
+        .questionnaire
+        .questions
+        .iter()
+        .enumerate()
+        .map(|(place, asked)| {
+            let said = comments.remove(&asked.row.id).unwrap_or_default();
+            let lang = result.wording.lang_of(asked.row.id);
+            let figure = figures.next().map(|figures| view! { <QuestionFigure asked=asked.clone() figures/> });
+            let wrote = (!said.is_empty()).then(|| view! { <Wrote asked=asked.clone() said demonstration open=few lang/> });
+            view! { <section class="annex-part" id=figure_id(place) tabindex="-1"><div lang=lang>{figure}</div> {wrote}</section> }
+        })
+        .collect();
+    view! {
+        <section class="part" aria-labelledby="questions">
+            <h2 id="questions">{words.result_questions()}</h2>
+            {read}
+            {key}
+            {silent.then(|| view! { <p>{words.result_no_words()}</p> })}
+            {questions}
+        </section>
+    }
+}
+
+/// What people wrote to one question, read and approved. How many they are is not said: it would be a figure that no disclosure
+/// rule has seen.
+#[component]
+fn Wrote(
+    asked: AskedQuestion,
+    said: Vec<Said>,
+    demonstration: bool,
+    /// Whether there is nothing else to see.
+    open: bool,
+    #[prop(optional_no_strip)] lang: Option<&'static str>,
+) -> impl IntoView {
+    let words = request::words();
+    let question = words.result_comments(asked.row.text);
+    let quotes: Vec<_> = said.into_iter().map(|said| view! { <Quote said demonstration/> }).collect();
+    view! {
+        <details class="more" open=open>
+            <summary lang=lang>{question}</summary>
+            <div class="more-body stack">{quotes}</div>
+        </details>
+    }
+}
+
+/// Whether a question is shown as bars with two sides.
+fn has_bars(figures: &QuestionFigures) -> bool {
+    match figures {
+        QuestionFigures::Scale(table) => table.is_shown(),
+        QuestionFigures::Opinion(tables) => tables.iter().any(Table::is_shown),
+        _ => false,
+    }
+}
+
+/// How sure one can be, and what is not said.
+#[component]
+pub fn Sure(result: PublicResult) -> impl IntoView {
+    let words = request::words();
+    let round = &result.round.row;
+    let many = if round.one_time_codes { words.sure_codes() } else { words.sure_open() };
+    let stopped = round.stop_reason.clone().map(|reason| {
+        view! { <p>{words.dialogue_stopped()} " " <span lang="sv">{reason}</span></p> }
+    });
+    let once = result.read_once.as_ref().map(|once| view! { <p id="read-once" lang="sv">{once.told()}</p> });
+    view! {
+        <section class="part" aria-labelledby="sure">
+            <h2 id="sure">{words.sure_title()}</h2>
+            <p>{many}</p>
+            {stopped}
+            {once}
+            <p>{words.sure_small(result.result.figures.threshold())}</p>
+        </section>
+    }
+}

@@ -1,0 +1,38 @@
+//! The columns of the files, and what each means: the same words in the files and beside the links to them.
+
+/// One column.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// What stands on top of it.
+    pub heading: &'static str,
+    /// What it holds.
+    pub means: &'static str,
+}
+
+const fn column(heading: &'static str, means: &'static str) -> Column {
+    Column { heading, means }
+}
+
+/// How many columns there are.
+pub const COUNT: usize = 14;
+
+/// All of them, in order.
+pub const COLUMNS: [Column; COUNT] = [
+    column("Avsnitt", "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, möten eller handuppräckning."),
+    column("Frågans nummer", "Frågans plats i enkäten. Tomt där raden inte gäller en fråga."),
+    column("Fråga", "Frågan som den ställdes på svenska."),
+    column("Gäller", "Alternativet eller påståendet som raden gäller, där en fråga har ett svar för vart och ett."),
+    column("Svar", "Svaret eller gruppen som har räknats."),
+    column("Visas som", "Antalet så som det får visas: ett tal, ”färre än 5”, ett intervall eller ”visas inte”."),
+    column(
+        "Antal, minst",
+        "Det minsta antal människor som det kan vara, av det som visas. Tomt där antalet inte visas.",
+    ),
+    column("Antal, högst", "Det största antal det kan vara. Samma som det minsta där antalet visas som ett tal."),
+    column("Andel i procent, minst", "Andel av gruppen i hela procent. Tomt där andelen inte visas."),
+    column("Andel i procent, högst", "Samma som den minsta där andelen visas som ett tal."),
+    column("Grupp", "Hur många människor andelen är en andel av. Tomt där det inte visas."),
+    column("Befolkning i procent", "Gruppens andel av befolkningen i hela procent. Bara för ålder och kön."),
+    column("Skillnad i procentenheter, minst", "Andelen av dem som svarat minus andelen av befolkningen."),
+    column("Skillnad i procentenheter, högst", "Samma som den minsta där andelen visas som ett tal."),
+];

@@ -1,0 +1,93 @@
+//! GET: the result as files, with the same figures as the page.
+
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use chrono::Datelike;
+use tokio::task::spawn_blocking;
+
+use super::{
+    columns::COLUMNS,
+    lines::{Value, lines},
+    queries::{PublicResult, public_result},
+    workbook::workbook,
+};
+use crate::{
+    context::AppState,
+    dialogue::rules::last_day,
+    error::AppError,
+    round::rules::result_path,
+    spreadsheet::{self, harmless, list},
+    swedish,
+    words::Words,
+};
+
+/// A workbook, as browsers know it.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// Where a file of a result is, by its ending.
+pub fn file_path(code: &str, ending: &str) -> String {
+    format!("{}/resultat.{ending}", result_path(code))
+}
+
+/// GET: the lines as CSV, for the Excel of a kommun.
+pub async fn csv(State(state): State<AppState>, Path(code): Path<String>) -> Result<Response, AppError> {
+    let result = public_result(&state, &code).await?;
+    let mut rows = list(Vec::new()).map_err(anyhow::Error::from)?;
+    rows.write_record(COLUMNS.map(|column| column.heading)).map_err(anyhow::Error::from)?;
+    for line in lines(&result) {
+        rows.write_record(line.values().map(cell)).map_err(anyhow::Error::from)?;
+    }
+    let file = rows.into_inner().map_err(|cause| anyhow::Error::from(cause.into_error()))?;
+    spreadsheet::download(&name(&result), file)
+}
+
+fn cell(value: Value) -> String {
+    match value {
+        Value::Nothing => String::new(),
+        Value::Words(text) => harmless(&text),
+        // A negative number begins with a sign and is no formula.
+        Value::Number(number) => number.to_string(),
+    }
+}
+
+/// GET: the same as a workbook.
+pub async fn xlsx(State(state): State<AppState>, Path(code): Path<String>) -> Result<Response, AppError> {
+    let result = public_result(&state, &code).await?;
+    let (name, about, signed_at) = (name(&result), about(&result, &state.base_url), result.result.row.signed_at);
+    let write = move || workbook(lines(&result).into_iter().map(|line| line.values()).collect(), &about, signed_at);
+    let file = spawn_blocking(write).await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
+    spreadsheet::attachment(&format!("{name}.xlsx"), XLSX, file)
+}
+
+/// GET: what was signed, byte for byte, so that anybody can compute its fingerprint.
+pub async fn json(State(state): State<AppState>, Path(code): Path<String>) -> Result<Response, AppError> {
+    let result = public_result(&state, &code).await?;
+    let name = format!("{}.json", name(&result));
+    spreadsheet::attachment(&name, "application/json", result.result.row.json.into_bytes())
+}
+
+/// "resultat-HSD3"
+fn name(result: &PublicResult) -> String {
+    format!("resultat-{}", result.round.row.code)
+}
+
+/// What the file is about, by name.
+fn about(result: &PublicResult, base_url: &str) -> Vec<(&'static str, String)> {
+    let (round, signed) = (&result.round, &result.result.row);
+    let answered = last_day(round.row.closes_at);
+    let population = &result.population;
+    let known = !population.people.is_empty();
+    let source = known.then(|| population.source_in_words(Words::swedish(), answered.year()));
+    vec![
+        ("Omgång", round.row.title.clone()),
+        ("Plats", round.official_place.clone()),
+        ("Sista svarsdag", swedish::day(answered)),
+        ("Underskrivet", swedish::day_of(signed.signed_at)),
+        ("Fingeravtryck (SHA-256 av JSON-filen)", signed.fingerprint.clone()),
+        ("Befolkning", source.unwrap_or_else(|| Words::swedish().missing_no_figures())),
+        ("Tillförlitlighet", Words::swedish().beside_unweighted()),
+        ("Adress", format!("{base_url}{}", result_path(&round.row.code))),
+    ]
+}

@@ -1,0 +1,201 @@
+//! The lines of the files: every cell that the disclosure layer let out, in words and in numbers. Nothing else can stand here.
+
+use analysis::{
+    derived::Share,
+    figures::{Category, Cell, QuestionFigures, RoundFigures, Row, Table},
+    sessions::Sessions,
+};
+
+use super::{columns::COUNT, queries::PublicResult};
+use crate::{
+    channel::hands::{self, Vote},
+    round::questionnaire::AskedQuestion,
+    summary::{
+        representativeness::{self, Bounds, Population},
+        telling,
+    },
+    words::Words,
+};
+
+/// What stands in one place of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Value {
+    Nothing,
+    Words(String),
+    Number(i32),
+}
+
+/// One line of the files, before it is parted into columns.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Line {
+    part: &'static str,
+    number: Option<usize>,
+    question: String,
+    about: String,
+    answer: String,
+    shown: String,
+    people: Option<(u32, u32)>,
+    share: Option<(u32, u32)>,
+    group: Option<u32>,
+    population: Option<i64>,
+    points: Option<Bounds>,
+}
+
+impl Line {
+    /// Its values, a column each.
+    pub(super) fn values(self) -> [Value; COUNT] {
+        let words = |text: String| if text.is_empty() { Value::Nothing } else { Value::Words(text) };
+        [
+            words(self.part.to_owned()),
+            number(self.number),
+            words(self.question),
+            words(self.about),
+            words(self.answer),
+            words(self.shown),
+            number(self.people.map(|(low, _)| low)),
+            number(self.people.map(|(_, high)| high)),
+            number(self.share.map(|(low, _)| low)),
+            number(self.share.map(|(_, high)| high)),
+            number(self.group),
+            number(self.population),
+            number(self.points.map(|(low, _)| low)),
+            number(self.points.map(|(_, high)| high)),
+        ]
+    }
+
+    /// The same line with what may be told of a cell of `table`.
+    fn of_cell(&self, table: &Table, cell: Cell) -> Self {
+        Self {
+            shown: telling::cell(Words::swedish(), cell, table.group()),
+            people: people(cell),
+            share: share(table, cell),
+            group: table.group(),
+            ..self.clone()
+        }
+    }
+}
+
+fn number<N: TryInto<i32>>(number: Option<N>) -> Value {
+    number.and_then(|number| number.try_into().ok()).map_or(Value::Nothing, Value::Number)
+}
+
+/// The fewest and the most people that a cell may hold.
+fn people(cell: Cell) -> Option<(u32, u32)> {
+    match cell {
+        Cell::Count { people, .. } => Some((people, people)),
+        Cell::FewerThan { threshold, .. } => Some((0, threshold.saturating_sub(1))),
+        Cell::Between { low, high, .. } => Some((low, high)),
+        Cell::NotShown { .. } => None,
+    }
+}
+
+/// A share as the page tells it: none of what is fewer than the threshold.
+fn share(table: &Table, cell: Cell) -> Option<(u32, u32)> {
+    match (cell, table.share(cell)) {
+        (Cell::FewerThan { .. }, _) | (_, Share::NotShown) => None,
+        (_, Share::Percent(percent)) => Some((percent, percent)),
+        (_, Share::Between(low, high)) => Some((low, high)),
+    }
+}
+
+/// Every line of a result, in the order of the page.
+pub(super) fn lines(result: &PublicResult) -> Vec<Line> {
+    let (figures, asked) = (&result.result.figures, &result.wording.questionnaire);
+    let everyone = counted("Svar", "Alla", figures.participants());
+    let mut lines = vec![everyone];
+    lines.extend(background(figures, &result.population));
+    for (place, (asked, figures)) in asked.questions.iter().zip(figures.questions()).enumerate() {
+        lines.extend(of_question(place, asked, figures));
+    }
+    let sessions = figures.sessions().filter(|sessions| 0 < sessions.meetings());
+    lines.extend(sessions.into_iter().flat_map(|sessions| of_meetings(sessions, &hands::votes(asked))));
+    lines
+}
+
+fn counted(part: &'static str, answer: &str, people: u32) -> Line {
+    let shown = Words::swedish().figure_count(people);
+    Line { part, answer: answer.to_owned(), shown, people: Some((people, people)), ..Line::default() }
+}
+
+fn background(figures: &RoundFigures, population: &Population) -> Vec<Line> {
+    let part = |part| Line { part, ..Line::default() };
+    let languages: Vec<String> =
+        figures.languages().iter().map(|code| Words::in_language(code).language_name()).collect();
+    let beside = [("Ålder", figures.by_age()), ("Kön", figures.by_sex())];
+    let beside = beside.into_iter().flat_map(|(name, table)| with_population(&part(name), table, population));
+    let others = [("Svarssätt", figures.by_channel()), ("Språk", figures.by_language())];
+    let others = others.into_iter().flat_map(|(name, table)| of_table(&part(name), table, &languages));
+    beside.chain(others).collect()
+}
+
+fn with_population(base: &Line, table: &Table, population: &Population) -> Vec<Line> {
+    let gaps = representativeness::gaps(Words::swedish(), table, population);
+    let mut lines = of_table(base, table, &[]);
+    for (line, gap) in lines.iter_mut().zip(gaps) {
+        (line.population, line.points) = (gap.population, gap.points());
+    }
+    lines
+}
+
+/// A line for each row of a table; one that says so where it is not shown.
+fn of_table(base: &Line, table: &Table, options: &[String]) -> Vec<Line> {
+    if !table.is_shown() {
+        return vec![Line { shown: Words::swedish().figure_not_shown(), group: table.group(), ..base.clone() }];
+    }
+    table.rows().iter().map(|row| of_row(base, table, row, options)).collect()
+}
+
+fn of_row(base: &Line, table: &Table, row: &Row, options: &[String]) -> Line {
+    let answer = telling::category(Words::swedish(), row.category(), options);
+    Line { answer, ..base.of_cell(table, row.cell()) }
+}
+
+fn of_question(place: usize, asked: &AskedQuestion, figures: &QuestionFigures) -> Vec<Line> {
+    let options: Vec<_> = asked.options.iter().map(|option| telling::words_of(Words::swedish(), option)).collect();
+    let question = asked.row.text.clone();
+    let base = Line { part: "Fråga", number: Some(place + 1), question, ..Line::default() };
+    match figures {
+        QuestionFigures::Scale(table) | QuestionFigures::SingleChoice(table) | QuestionFigures::Ranking(table) => {
+            of_table(&base, table, &options)
+        }
+        QuestionFigures::MultipleChoice(tables) | QuestionFigures::Opinion(tables) => {
+            let each = options.into_iter().zip(tables);
+            each.flat_map(|(about, table)| of_table(&Line { about, ..base.clone() }, table, &[])).collect()
+        }
+        QuestionFigures::FreeText => vec![Line { shown: "räknas inte: svar med egna ord".to_owned(), ..base }],
+    }
+}
+
+fn of_meetings(sessions: &Sessions, votes: &[Vote]) -> Vec<Line> {
+    let part = "Möten";
+    let people = match sessions.people() {
+        Some(people) => counted(part, "Deltagare", people),
+        None => {
+            Line { part, answer: "Deltagare".to_owned(), shown: Words::swedish().figure_not_shown(), ..Line::default() }
+        }
+    };
+    let raised =
+        votes.iter().zip(sessions.hands()).filter_map(|(vote, figures)| Some(of_vote(vote, figures.as_ref()?)));
+    [counted(part, "Möten", sessions.meetings()), people].into_iter().chain(raised.flatten()).collect()
+}
+
+/// How many raised a hand for each choice. Who raised none is told by no line, as on the page.
+fn of_vote(vote: &Vote, figures: &QuestionFigures) -> Vec<Line> {
+    let choices: Vec<String> = vote.choices.iter().map(|(_, choice)| choice.clone()).collect();
+    let base =
+        Line { part: "Handuppräckning", number: Some(vote.number), question: vote.text.clone(), ..Line::default() };
+    match figures {
+        QuestionFigures::SingleChoice(table) if table.is_shown() => {
+            let raised = table.rows().iter().filter(|row| matches!(row.category(), Category::Option(_)));
+            raised.map(|row| of_row(&base, table, row, &choices)).collect()
+        }
+        QuestionFigures::MultipleChoice(tables) => {
+            let raised = choices.into_iter().zip(tables).filter_map(|(answer, table)| {
+                let cell = table.cell(Category::Chosen)?;
+                Some(Line { answer, ..base.of_cell(table, cell) })
+            });
+            raised.collect()
+        }
+        _ => vec![Line { shown: Words::swedish().figure_not_shown(), ..base }],
+    }
+}

@@ -1,0 +1,1 @@
+INSERT INTO round_result (id, round_id, version, json, fingerprint, signed_by, signed_at, population_table_id) VALUES ('00000000-0000-7000-8000-000000003001', '00000000-0000-7000-8000-000000000405', 2, '{}', 'another', '00000000-0000-7000-8000-000000000301', '2027-03-21T11:00:00Z', '00000000-0000-7000-8000-000000000203');

@@ -1,0 +1,12 @@
+//! GET: results as files.
+
+use app::{context::AppState, summary::public::files};
+use axum::{Router, routing::get};
+
+/// The files of a result that everybody may read.
+pub(crate) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/resultat/{code}/resultat.csv", get(files::csv))
+        .route("/resultat/{code}/resultat.xlsx", get(files::xlsx))
+        .route("/resultat/{code}/resultat.json", get(files::json))
+}
