@@ -48,8 +48,14 @@ use crate::{
     dialogue::planning::page::{dialogue::PlannedDialoguePage, new::NewDialoguePage},
     error::{AppError, Failed},
     moderation::{
-        closing_page::ClosingPage, comment_page::CommentPage, list_page::DecidedPage, page::CommentsPage,
-        protocol::page::ProtocolPage, second_page::SecondPage, several_page::SeveralPage,
+        closing_page::ClosingPage,
+        comment_page::CommentPage,
+        list_page::DecidedPage,
+        page::CommentsPage,
+        protocol::page::ProtocolPage,
+        second_page::SecondPage,
+        several_page::SeveralPage,
+        topics::{page::TopicsPage, topic_page::TopicPage},
     },
     one_time_codes::page::CodesPage,
     receipt::page::ReceiptPage,
@@ -61,6 +67,7 @@ use crate::{
         stop::StopPage, workbench::WorkbenchPage,
     },
     round::planning::page::{change::ChangeRoundPage, new::NewRoundPage, withdraw::WithdrawPage},
+    round::staff_mail::page::{EndStaffMailPage, StaffMailPage},
     summary::page::{brief::BriefPage, compared::ComparedPage, result::ResultPage, start::ElectedStartPage},
     ui::{
         gallery::GalleryPage,
@@ -238,6 +245,8 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/flera") view=SeveralPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/andra-lasning") view=SecondPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/lasta") view=DecidedPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/amnen") view=TopicsPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/amnen/:id") view=TopicPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/stang") view=ClosingPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/protokoll") view=ProtocolPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper") view=PaperPage ssr=SsrMode::Async/>
@@ -254,6 +263,8 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/personer/:organisation/bjud-in") view=InvitePage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/personer/:organisation/:account") view=PersonPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/logg") view=LogPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/post") view=StaffMailPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/post/avsluta") view=EndStaffMailPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
                 <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>

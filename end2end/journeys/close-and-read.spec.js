@@ -34,6 +34,19 @@ test('a moderator closes a round, and the elected read its brief', async ({ page
 
   const withheld = await test.step('the moderator reads every comment, and withholds one', () => readAll(page));
 
+  await test.step('the moderator has topics proposed, and decides them', async () => {
+    for (const name of ['Föreslå ämnen', 'Ämnena är klara']) {
+      const button = page.getByRole('button', { name }).first();
+      await page.goto('/arbete/omgang/HSD4/amnen');
+      while (await button.count() > 0) {
+        await button.click();
+        await expect(page.locator('#saved')).toBeVisible();
+        await page.goto('/arbete/omgang/HSD4/amnen');
+      }
+    }
+    await audit(page, 'topics');
+  });
+
   await test.step('the moderator signs the protocol', async () => {
     await page.goto('/arbete/omgang/HSD4/stang');
     const keyed = page.getByLabel(/Alla pappersblanketter/);

@@ -35,7 +35,7 @@ export const publicPages = {
 };
 
 const work = '/arbete/omgang';
-const acts = ['', '/fragor', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/flera', '/lasta', '/andra-lasning', '/stang', '/koder', '/meddelande', '/aterkalla'];
+const acts = ['', '/fragor', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/flera', '/lasta', '/andra-lasning', '/amnen', '/stang', '/koder', '/meddelande', '/aterkalla'];
 
 const dialogue = 'harnosand-vard-som-hanger-ihop';
 const planning = ['/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];

@@ -26,6 +26,8 @@ mod m0025_protocols;
 mod m0028_log_read;
 mod m0037_round_notes;
 mod m0030_public_results;
+mod m0035_topics;
+mod m0036_staff_mail;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -64,6 +66,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0028_log_read::Migration),
             Box::new(m0037_round_notes::Migration),
             Box::new(m0030_public_results::Migration),
+            Box::new(m0035_topics::Migration),
+            Box::new(m0036_staff_mail::Migration),
         ]
     }
 }

@@ -150,6 +150,11 @@ pub struct Comment {
     pub language: Option<String>,
     /// Why a moderator does not let it be shown.
     pub withhold: Option<String>,
+    /// The topics that a moderator finds in it, once its round is to be closed.
+    #[serde(default)]
+    pub topics: Vec<String>,
+    /// Why it is a single voice that must not disappear, where it is one.
+    pub voice: Option<String>,
 }
 
 /// A sign-in of the demonstration.

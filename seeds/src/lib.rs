@@ -16,6 +16,7 @@ pub mod questions;
 pub mod read;
 pub mod report;
 mod signing;
+mod sorting;
 pub mod staged;
 pub mod standard;
 mod submission_rows;

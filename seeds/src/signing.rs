@@ -17,6 +17,7 @@ use crate::{
     demonstration::Round,
     dialogue_rows::round_id,
     report::{Counts, Report},
+    sorting,
 };
 
 /// Closes the round if it is meant to be closed and waits for it.
@@ -38,6 +39,7 @@ pub(crate) async fn close(state: &AppState, report: &mut Report, data: &Round, m
 
 async fn sign(state: &AppState, headers: &HeaderMap, data: &Round) -> anyhow::Result<()> {
     let right = rights::moderator_of_round(state, headers, &data.code).await?;
+    sorting::sort(state, &right, data).await?;
     let closing = Closing {
         received: u32::try_from(data.submissions).ok(),
         paper_keyed: true,

@@ -8,7 +8,7 @@ use app::{
     limits,
     mail::queue,
     moderation::{own_statement, sameness},
-    round::{life, scheduled, shuffle},
+    round::{life, scheduled, shuffle, staff_mail},
 };
 use metrics::counter;
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -36,6 +36,7 @@ async fn what_is_short(state: &AppState, counted: &PrometheusHandle) {
         of_answers(state).await;
         of_rounds(state).await;
         of_followers(state).await;
+        of_staff(state).await;
         of_mail(state).await;
     }
 }
@@ -90,6 +91,20 @@ async fn of_followers(state: &AppState) {
     }
     if let Err(error) = followers::queries::erase_ended(state).await {
         tracing::error!(%error, "those who follow what is over could not be erased");
+    }
+}
+
+/// What waits for those who work here.
+async fn of_staff(state: &AppState) {
+    match staff_mail::urgent::tell(state).await {
+        Ok(0) => (),
+        Ok(people) => tracing::info!(people, "told staff of what cannot wait"),
+        Err(error) => tracing::error!(%error, "staff could not be told of what cannot wait"),
+    }
+    match staff_mail::daily::tell(state).await {
+        Ok(0) => (),
+        Ok(people) => tracing::info!(people, "told staff what waits"),
+        Err(error) => tracing::error!(%error, "staff could not be told what waits"),
     }
 }
 

@@ -16,6 +16,8 @@ pub const MAX_NOTE: usize = 1_000;
 pub const WITHOUT_SECOND: &str = "without_second";
 /// Longest reason for that. It stands on the one page that politicians read.
 pub const MAX_REASON: usize = 200;
+/// Field of whether the round is closed though topics are left to decide.
+pub const WITHOUT_TOPICS: &str = "without_topics";
 
 /// What stands before a protocol's fingerprint in the log.
 pub const PROTOCOL_PRINT: &str = "Protokollets fingeravtryck";
@@ -29,6 +31,8 @@ pub struct Closing {
     pub paper_keyed: bool,
     /// Why papers that wait for a second keying are left so. Empty where the signer does not want that.
     pub without_second: String,
+    /// That topics which nobody has decided are left so.
+    pub without_topics: bool,
     /// What the signer wants noted. May be empty.
     pub note: String,
 }
@@ -46,6 +50,8 @@ pub struct Found {
     pub twice: DoubleKeyed,
     /// Votes at meetings that are not counted: there are more hands than people.
     pub uncounted_votes: usize,
+    /// Questions with comments whose topics nobody has decided.
+    pub undecided_topics: usize,
 }
 
 /// What stands before the fingerprint of the papers that were read once.
@@ -99,6 +105,7 @@ impl Closing {
             received: sent.get("received").parse().ok(),
             paper_keyed: sent.get("paper_keyed") == "yes",
             without_second: reason.to_owned(),
+            without_topics: sent.get(WITHOUT_TOPICS) == "yes",
             note: note.to_owned(),
         })
     }
@@ -143,6 +150,9 @@ pub fn missing(found: &Found, closing: &Closing) -> FormErrors {
         let left = i64::try_from(found.unread).unwrap_or(i64::MAX);
         errors.add("comments", format!("Läs {} först", swedish::count(left, "kommentar", "kommentarer")));
     }
+    if 0 < found.undecided_topics && !closing.without_topics {
+        errors.add(WITHOUT_TOPICS, "Bestäm ämnena först, eller kryssa i att omgången stängs utan");
+    }
     errors
 }
 
@@ -151,7 +161,8 @@ mod tests {
     use super::*;
 
     const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 0 };
-    const FOUND: Found = Found { unread: 0, received: 12, paper: false, twice: TWICE, uncounted_votes: 0 };
+    const FOUND: Found =
+        Found { unread: 0, received: 12, paper: false, twice: TWICE, uncounted_votes: 0, undecided_topics: 0 };
 
     fn closing() -> Closing {
         Closing { received: Some(12), ..Closing::default() }
@@ -210,6 +221,13 @@ mod tests {
         let noted = without.note(&found, "print", "words");
         assert!(noted.contains(&without.read_once(&found).unwrap().print("print")) && !noted.contains("2\u{a0}papper"));
         assert_eq!(without.read_once(&Found { twice: TWICE, ..found }), None, "where nothing waits it is left out");
+    }
+
+    #[test]
+    fn topics_are_decided_first_or_the_signer_says_that_they_are_not() {
+        let found = Found { undecided_topics: 1, ..FOUND };
+        assert!(missing(&found, &closing()).at(WITHOUT_TOPICS).is_some());
+        assert!(missing(&found, &Closing { without_topics: true, ..closing() }).is_empty());
     }
 
     #[test]

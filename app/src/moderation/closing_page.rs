@@ -3,17 +3,20 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use http::request::Parts;
 use leptos::{either::Either, prelude::*};
 
 use crate::{
     channel::rules::{meetings_path, paper_path},
+    context::AppState,
     dialogue::rules::body_in_place,
     entity::{account, political_body, round, round::RoundState, submission_flag::Flag},
+    error::AppError,
     moderation::flags,
     request,
     round::{
         gate,
-        parts::{AtHand, MovedOn, WorkHead, WorkTrail, of_round},
+        parts::{AtHand, MovedOn, WorkHead, WorkTrail, at_hand},
         rules::{self, work_path},
         work_queries::{WorkRound, offers_meetings, offers_paper},
     },
@@ -21,6 +24,7 @@ use crate::{
     ui::{
         fields::{ErrorSummary, FieldError, TextArea},
         page::{Audience, Page},
+        shown::shown,
     },
     words::Words,
 };
@@ -29,16 +33,27 @@ use super::{
     closing::{MAX_NOTE, MAX_REASON, WITHOUT_SECOND},
     counters::DoubleKeyed,
     protocol::rules::{limits, protocol_path, time},
+    topics::step::{Step, TopicsStep, step},
 };
 
 /// `/arbete/omgang/{code}/stang`.
 #[component]
 pub fn ClosingPage() -> impl IntoView {
-    of_round(|AtHand { moderator, work, now, .. }| view! { <Closing work signer=moderator now/> })
+    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
+    shown(
+        async move { read(&state, &parts, &code).await },
+        |(AtHand { moderator, work, now, .. }, topics)| view! { <Closing work topics signer=moderator now/> },
+    )
+}
+
+async fn read(state: &AppState, parts: &Parts, code: &str) -> Result<(AtHand, Step), AppError> {
+    let at_hand = at_hand(state, parts, code).await?;
+    let topics = step(&state.db, &at_hand.work.ready.round).await?;
+    Ok((at_hand, topics))
 }
 
 #[component]
-fn Closing(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
+fn Closing(work: WorkRound, topics: Step, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
     let round = work.ready.round.clone();
     let state = rules::state_at(&round, now);
     view! {
@@ -47,7 +62,7 @@ fn Closing(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl 
             <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
             <MovedOn/>
             {match state {
-                RoundState::Stopped => Either::Left(view! { <Protocol work signer now/> }),
+                RoundState::Stopped => Either::Left(view! { <Protocol work topics signer now/> }),
                 _ => Either::Right(view! { <NotNow round state/> }),
             }}
         </Page>
@@ -79,7 +94,7 @@ fn NotNow(round: round::Model, state: RoundState) -> impl IntoView {
 
 /// The protocol. It can be sent only when every comment is read.
 #[component]
-fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
+fn Protocol(work: WorkRound, topics: Step, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
     let received = work.received.received();
     let (left, twice) = (work.left, work.twice);
     let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
@@ -87,6 +102,7 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
     let code = round.code.clone();
     let held = round.clone();
     let uncounted = offers_meetings(&round).then(|| view! { <UncountedVotes code=code.clone()/> });
+    let sorted_at = code.clone();
     let limits: Vec<_> = limits(received, &round).map(|limit| view! { <li>{limit}</li> }).collect();
     view! {
         <form class="protocol" method="post">
@@ -104,11 +120,12 @@ fn Protocol(work: WorkRound, signer: account::Model, now: DateTime<Utc>) -> impl
             </Item>
             <Item number=3 title="Papper"><Paper round twice/></Item>
             <Item number=4 title="Kommentarer"><Comments left code/></Item>
-            <Item number=5 title="Resultatets gränser">
+            <Item number=5 title="Ämnen och enskilda röster"><TopicsStep step=topics code=sorted_at/></Item>
+            <Item number=6 title="Resultatets gränser">
                 <ul>{limits}</ul>
                 <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
             </Item>
-            <Item number=6 title="Underskrift" is_signature=true><Signature signer controller left/></Item>
+            <Item number=7 title="Underskrift" is_signature=true><Signature signer controller left/></Item>
         </form>
     }
 }

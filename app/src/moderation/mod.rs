@@ -53,3 +53,5 @@ pub mod shown;
 pub mod shown_statements;
 #[cfg(feature = "ssr")]
 pub mod taken_away;
+#[cfg(feature = "ssr")]
+pub mod topics;

@@ -15,7 +15,7 @@ use crate::{
     entity::{follower_notice::RoundEvent, round, round::RoundState},
     error::AppError,
     forms::FormErrors,
-    moderation::{closing, closing::Closing, counters, protocol},
+    moderation::{closing, closing::Closing, counters, protocol, topics},
     record::audit::{self, Act},
     round::{
         frozen, gate,
@@ -205,6 +205,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
         paper: work_queries::offers_paper(round),
         twice: counters::double_keyed(&txn, round.id).await?,
         uncounted_votes: meeting_queries::uncounted(&txn, round.id, &votes).await?,
+        undecided_topics: topics::queries::left(&txn, round).await?.len(),
     };
     let missing = closing::missing(&found, closing);
     if !missing.is_empty() {

@@ -41,6 +41,8 @@ pub mod scheduled;
 #[cfg(feature = "ssr")]
 pub mod shuffle;
 #[cfg(feature = "ssr")]
+pub mod staff_mail;
+#[cfg(feature = "ssr")]
 pub mod waiting;
 #[cfg(feature = "ssr")]
 pub mod wording;

@@ -46,7 +46,11 @@ pub fn of_round<V: IntoView + 'static>(page: impl FnOnce(AtHand) -> V + Send + '
     shown(async move { at_hand(&state, &parts, &code).await }, page)
 }
 
-async fn at_hand(state: &AppState, parts: &Parts, code: &str) -> Result<AtHand, AppError> {
+/// The round at this address, for those who moderate it.
+///
+/// # Errors
+/// [`AppError::NotFound`] for everybody else.
+pub async fn at_hand(state: &AppState, parts: &Parts, code: &str) -> Result<AtHand, AppError> {
     let moderator = moderator_of_round(state, &parts.headers, code).await?;
     let work = work_round(&state.db, &moderator).await?;
     Ok(AtHand { moderator: moderator.account().clone(), work, now: state.clock.now() })

@@ -90,11 +90,21 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
     })
 }
 
-/// Every round of the bodies where `who` moderates, the one that ends last first, with what is left to do in those that are
-/// not closed.
+/// Every round of the bodies where `who` moderates, as [`rounds_in`] has them.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn rounds_of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<Standing>, DbErr> {
+    rounds_in(db, who.bodies(Role::Moderator)).await
+}
+
+/// Every round of these bodies, the one that ends last first, with what is left to do in those that are not closed.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<Vec<Standing>, DbErr> {
     let rounds = round::Entity::find()
-        .filter(round::COLUMN.controller_body_id.is_in(who.bodies(Role::Moderator)))
+        .filter(round::COLUMN.controller_body_id.is_in(bodies))
         .order_by_desc(round::COLUMN.closes_at)
         .all(db)
         .await?;

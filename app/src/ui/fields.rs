@@ -20,7 +20,9 @@ impl Filled {
     pub fn of(name: &str, value: String, has_hint: bool) -> Self {
         let form = request::form();
         let error = form.errors.at(name).map(str::to_owned);
-        let typed = if form.is_shown_again() { form.sent.get(name).to_owned() } else { value };
+        // One that was not sent belongs to another form of the page, and holds what it held.
+        let sent = form.sent.all(name).next().map(str::to_owned);
+        let typed = sent.unwrap_or(value);
         let described = described_by(name, has_hint, error.is_some(), false);
         Self { typed, error, described }
     }

@@ -19,5 +19,6 @@ mod protocol;
 mod public;
 mod receipt;
 mod round;
+mod staff_mail;
 mod summary;
 mod support;

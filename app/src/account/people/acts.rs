@@ -25,7 +25,7 @@ use crate::{
     forms::FormErrors,
     mail::outbox,
     record::audit::{self, Act},
-    round::life::NotDone,
+    round::{life::NotDone, staff_mail},
 };
 
 /// Who acts, where.
@@ -154,6 +154,8 @@ pub async fn leave(state: &AppState, administrator: &Administrator, person: &Per
     if !has_a_role(&txn, person.account.id).await? {
         close(&txn, person.account.id, state.clock.now()).await?;
     }
+    // What waits to be sent tells of work that may not be theirs any more. What still is they are told of tomorrow.
+    staff_mail::people::withdraw(state, &txn, person.account.id).await?;
     // Each role that was taken has its row; nobody has left who keeps one that somebody else gives.
     if kept.is_empty() {
         note(state, &txn, administrator, person, ("account.leave", None), None).await?;

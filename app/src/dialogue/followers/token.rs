@@ -1,4 +1,4 @@
-//! The code in a link of a mail: the follower's random key and a keyed hash of it. The database holds nothing that makes
+//! The code in a link of a mail: a key (a follower's, or an account's) and a keyed hash of it. The database holds nothing that makes
 //! one, so that a stolen backup signs nobody up and nobody off; and each mail can hold the code anew.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -13,12 +13,14 @@ pub enum Purpose {
     Confirm,
     /// To end it.
     End,
+    /// To end mail to somebody who works here about what waits.
+    EndStaffMail,
 }
 
 /// Bytes of the keyed hash that stand in a code.
 const HASHED: usize = 16;
 
-/// The code for `follower`.
+/// The code for `follower`, or whoever's key it is.
 pub fn write(keys: &Keys, purpose: Purpose, follower: Uuid) -> String {
     URL_SAFE_NO_PAD.encode([follower.as_bytes().as_slice(), &hash(keys, purpose, follower)].concat())
 }
@@ -35,6 +37,7 @@ fn hash(keys: &Keys, purpose: Purpose, follower: Uuid) -> Vec<u8> {
     let purpose = match purpose {
         Purpose::Confirm => "follower confirms",
         Purpose::End => "follower ends",
+        Purpose::EndStaffMail => "staff mail ends",
     };
     let mut hash = keys.mac(purpose, follower.as_bytes());
     hash.truncate(HASHED);

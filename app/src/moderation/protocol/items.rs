@@ -11,6 +11,7 @@ use super::{
 use crate::{
     dialogue::rules::body_in_place,
     entity::{round_result, statement_version},
+    moderation::topics::told::about_voices,
     round::gate::Preparation,
     summary::words::meetings,
     swedish,
@@ -79,19 +80,19 @@ pub struct Signed<'a> {
 pub fn protocol(signed: &Signed<'_>, noted: Option<&Noted>) -> Protocol {
     let Preparation { controller, organisation, .. } = signed.ready;
     let kept = |told: fn(&Noted) -> Vec<String>| noted.map_or_else(|| vec![ABSENT.to_owned()], told);
-    let voices = "Ingen enskild röst är utpekad i protokollet. Det som är godkänt kan läsas i underlaget.";
     Protocol {
         of: body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish()),
-        items: vec![
+        items: [
             held(signed),
             answers(signed, kept(|noted| noted.odd.clone())),
             item("Vilka som saknas", kept(|noted| noted.missing.clone())),
             item("Papper", kept(|noted| noted.papers.clone())),
             comments(kept(|noted| vec![noted.withheld.clone()])),
-            item("Enskilda röster", vec![voices.to_owned()]),
-            limited(signed, noted),
-            signature(signed),
-        ],
+        ]
+        .into_iter()
+        .chain(noted.map(topics))
+        .chain([voices(noted), limited(signed, noted), signature(signed)])
+        .collect(),
         letterhead: Some(Letterhead::of(signed.ready)),
     }
 }
@@ -126,6 +127,18 @@ fn answers(signed: &Signed<'_>, odd: Vec<String>) -> Item {
 fn comments(withheld: Vec<String>) -> Item {
     let read = "Varje kommentar är läst av en människa. De som är godkända eller maskerade kan läsas i underlaget.";
     item("Kommentarer", [read.to_owned()].into_iter().chain(withheld).collect())
+}
+
+/// What the comments are about.
+fn topics(noted: &Noted) -> Item {
+    Item { points: noted.topics.labels.clone(), ..item("Ämnen", noted.topics.topics.clone()) }
+}
+
+/// What must not disappear. Before protocols were kept, nobody could mark a voice.
+fn voices(noted: Option<&Noted>) -> Item {
+    let told = noted.map_or_else(|| about_voices(0).to_owned(), |noted| noted.topics.voices.clone());
+    let quotes = noted.map(|noted| noted.topics.quotes.clone()).unwrap_or_default();
+    Item { points: quotes, ..item("Enskilda röster", vec![told]) }
 }
 
 /// What to bear in mind, and what the signer wrote.

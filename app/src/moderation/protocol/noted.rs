@@ -16,6 +16,7 @@ use crate::{
     moderation::{
         closing::{Closing, Found},
         flags,
+        topics::told::{Sorted, Told, told},
     },
     summary::{
         queries::tells_of_papers,
@@ -43,6 +44,8 @@ pub struct Moment<'a> {
     pub population: &'a Population,
     /// The year in which people answered.
     pub answered: i32,
+    /// The topics that are decided, and the voices that are marked.
+    pub sorted: &'a Sorted,
 }
 
 /// What is kept of it, sentence by sentence.
@@ -56,6 +59,8 @@ pub struct Noted {
     pub papers: Vec<String>,
     /// How many have words that others may not read.
     pub withheld: String,
+    /// What the comments are about, and whose voice must not disappear.
+    pub topics: Told,
     /// What the signer wrote.
     pub note: Option<String>,
 }
@@ -73,6 +78,7 @@ pub fn noted(moment: &Moment<'_>) -> Noted {
             }
             None => "Hur många som har en text som döljs visas inte: det skulle peka ut dem.".to_owned(),
         },
+        topics: told(moment.figures, moment.sorted),
         note: (!note.is_empty()).then(|| format!("Anteckning: {note}")),
     }
 }
@@ -133,7 +139,8 @@ mod tests {
     use crate::moderation::counters::DoubleKeyed;
 
     const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 1 };
-    const FOUND: Found = Found { unread: 0, received: 0, paper: true, twice: TWICE, uncounted_votes: 0 };
+    const FOUND: Found =
+        Found { unread: 0, received: 0, paper: true, twice: TWICE, uncounted_votes: 0, undecided_topics: 0 };
 
     /// A result of so many answers on the web and on paper.
     fn figures(web: u32, paper: u32) -> RoundFigures {
@@ -149,8 +156,9 @@ mod tests {
 
     fn noted_of(figures: &RoundFigures, odd: &BTreeMap<Flag, i64>, withheld: u32) -> Noted {
         let closing = Closing { without_second: "Hon är sjuk.".to_owned(), ..Closing::default() };
-        let population = Population::default();
+        let (population, sorted) = (Population::default(), Sorted::default());
         noted(&Moment {
+            sorted: &sorted,
             closing: &closing,
             found: &FOUND,
             figures,

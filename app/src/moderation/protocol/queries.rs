@@ -24,7 +24,7 @@ use crate::{
     error::AppError,
     moderation::{
         closing::{Closing, Found},
-        counters,
+        counters, topics,
     },
     round::{gate::Preparation, rules::has_result, work_queries},
     summary::{
@@ -62,6 +62,7 @@ pub async fn keep(
     let FixedResult { row: result, figures } = fixed_result(db, moderator.row().id).await?;
     let ready = work_queries::preparation(db, result.round_id).await?;
     let noted = noted(&Moment {
+        sorted: &topics::told::sorted(db, &ready.round).await?,
         closing,
         found,
         figures: &figures,

@@ -11,7 +11,7 @@ use crate::{
         answer_option,
         round::{self, RoundState},
     },
-    moderation::{protocol::rules::protocol_path, taken_away::PART},
+    moderation::{protocol::rules::protocol_path, taken_away::PART, topics::rules::topics_path},
     one_time_codes::rules as codes,
     request,
     round::{
@@ -149,6 +149,7 @@ fn Acts(
         RoundState::Open => read
             .into_iter()
             .chain([
+                (topics_path(&round.code), "Ordna ämnen".to_owned()),
                 (rules::answer_path(&round.code), "Se sidan där invånarna svarar".to_owned()),
                 (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
                 (format!("{path}/stoppa"), "Stoppa i förtid".to_owned()),
@@ -157,9 +158,10 @@ fn Acts(
             .collect(),
         RoundState::Stopped => {
             let close = (format!("{path}/stang"), "Stäng omgången".to_owned());
+            let topics = (topics_path(&round.code), "Ordna ämnen".to_owned());
             let note = (rules::note_path(&round.code), "Meddelande om omgången".to_owned());
             let withdraw = (rules::withdraw_path(&round.code), "Återkalla".to_owned());
-            read.into_iter().chain([close, note, withdraw]).collect()
+            read.into_iter().chain([close, topics, note, withdraw]).collect()
         }
         state if rules::has_result(state) => {
             let public = match rules::result_is_public(state, round.result_shown_at) {
@@ -171,6 +173,7 @@ fn Acts(
                 (protocol_path(&round.code), "Läs protokollet".to_owned()),
                 (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
                 public,
+                (topics_path(&round.code), "Ämnen och enskilda röster".to_owned()),
             ]
         }
         _ => Vec::new(),

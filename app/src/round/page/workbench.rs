@@ -31,6 +31,7 @@ use crate::{
     request,
     round::{
         rules::work_path,
+        staff_mail::page::StaffMailLink,
         waiting::{MAIL, Standing, Waiting, coming, running, waiting},
         work_queries::rounds_of,
     },
@@ -116,6 +117,7 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
             {(!roles.is_empty()).then(|| view! { <Records roles rounds=records/> })}
             {administers.then(|| view! { <PeopleLink/> })}
             {reads_log.then(|| view! { <LogLink/> })}
+            <StaffMailLink/>
         </Page>
     }
 }

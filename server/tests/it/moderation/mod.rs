@@ -5,6 +5,8 @@ mod redacting;
 mod second;
 mod several;
 mod together;
+mod topics;
+mod voices;
 
 use app::{
     context::new_secret_id,
@@ -193,7 +195,8 @@ async fn a_round_with_unread_comments_is_not_closed() {
     assert_eq!(stored(&app, &round).await.state, RoundState::Stopped);
 
     approve(&mut moderator, &round, &id).await.assert_status(303);
-    moderator.post(&path, &[("received", "1")]).await.assert_sent_to(&round.signed_path());
+    let signed = [("received", "1"), ("without_topics", "yes")];
+    moderator.post(&path, &signed).await.assert_sent_to(&round.signed_path());
     approve(&mut moderator, &round, &id).await.assert_status(409).assert_text(".empty", "Omgången är stängd");
 }
 

@@ -24,6 +24,7 @@ const PAGES: [&str; 13] = [
     "/kommentarer",
     "/flera",
     "/andra-lasning",
+    "/amnen",
     "/stang",
     "/koder",
     "/andra",
@@ -58,10 +59,10 @@ fn at(round: &TestRound, page: &str) -> String {
     format!("{}{page}", round.work_path())
 }
 
-/// Signs the protocol as it stands on the page.
+/// Signs the protocol as it stands on the page, whether topics are decided or not.
 pub async fn sign(app: &TestApp, round: &TestRound) -> Page {
     let mut moderator = app.staff(Role::Moderator, round).await;
     let path = at(round, "/stang");
     let received = moderator.get(&path).await.value("input[name=received]").unwrap_or_default();
-    moderator.post(&path, &[("received", &received)]).await
+    moderator.post(&path, &[("received", &received), ("without_topics", "yes")]).await
 }

@@ -3,16 +3,22 @@
 use std::time::Duration;
 
 use app::{
+    context::new_secret_id,
     entity::{
         comment::{self, CommentState},
-        comment_print,
+        comment_print, lone_voice,
         round::RoundState,
         submission::{self, AnswerChannel},
         submission_flag::{self, Flag},
         submission_version,
+        topic::{self, TopicChange},
+        topic_placement, topic_proposal,
     },
     moderation::sameness,
-    round::shuffle::{shuffle, shuffle_closed},
+    round::{
+        questionnaire::questionnaire,
+        shuffle::{shuffle, shuffle_closed},
+    },
 };
 use sea_orm::{ActiveModelTrait, DbBackend, EntityTrait, IntoActiveModel, TransactionTrait};
 use server::database::read_back;
@@ -22,12 +28,15 @@ use super::{sign, stored};
 use crate::support::{TestApp, answers::answers, rounds::TestRound, visitor::Visitor};
 
 /// The tables that hold answers, and the column by which each is put in order.
-const TABLES: [(&str, &str); 5] = [
+const TABLES: [(&str, &str); 8] = [
     ("submission", "id"),
     ("comment", "id"),
     ("comment_print", "comment_id"),
     ("submission_flag", "submission_id"),
     ("submission_version", "submission_id"),
+    ("topic_placement", "comment_id"),
+    ("topic_proposal", "comment_id"),
+    ("lone_voice", "comment_id"),
 ];
 
 /// The round of these stories ends on 8 March at noon, Swedish time.
@@ -38,6 +47,7 @@ const IN_TIME: (&str, &str) = ("waited", "7200");
 /// A closed round with twelve answers, each with a row in every table.
 async fn closed(app: &TestApp) -> TestRound {
     let round = app.round(RoundState::Stopped).await;
+    let topic = topic_in(app, &round).await;
     for n in 0..12 {
         let id = app.answer_in(&round, 1 + n % 5).await;
         let comment_id = app.comment_as(&round, id, "Kortare köer", CommentState::Approved).await;
@@ -45,9 +55,46 @@ async fn closed(app: &TestApp) -> TestRound {
         print.into_active_model().insert(app.db()).await.unwrap();
         app.flag(id, Flag::Burst).await;
         old_version(app, id).await;
+        sorted(app, &round, &topic, comment_id).await;
     }
     sign(app, &round).await.assert_sent_to(&round.signed_path());
     round
+}
+
+async fn topic_in(app: &TestApp, round: &TestRound) -> topic::Model {
+    let asked = questionnaire(app.db(), round.row.questionnaire_id).await.unwrap();
+    let row = topic::Model {
+        id: new_secret_id(),
+        round_id: round.row.id,
+        question_id: asked.questions[4].row.id,
+        label: "Köer".to_owned(),
+        is_rest: false,
+        is_decided: false,
+        is_gone: false,
+        version: 0,
+        change: TopicChange::Proposed,
+        changed_by: None,
+        changed_at: app.state.clock.now(),
+    };
+    row.into_active_model().insert(app.db()).await.unwrap()
+}
+
+/// The comment is under the topic, was proposed there, and is far from others.
+async fn sorted(app: &TestApp, round: &TestRound, topic: &topic::Model, comment_id: Uuid) {
+    let topic_id = topic.id;
+    let placed = topic_placement::Model { topic_id, comment_id, place: 0, by_person: false };
+    placed.into_active_model().insert(app.db()).await.unwrap();
+    topic_proposal::Model { topic_id, comment_id }.into_active_model().insert(app.db()).await.unwrap();
+    let voice = lone_voice::Model {
+        comment_id,
+        round_id: round.row.id,
+        question_id: topic.question_id,
+        place: 0,
+        marked_by: None,
+        marked_at: None,
+        reason: None,
+    };
+    voice.into_active_model().insert(app.db()).await.unwrap();
 }
 
 async fn old_version(app: &TestApp, submission_id: Uuid) {
@@ -74,13 +121,16 @@ async fn rows_of<E: EntityTrait>(app: &TestApp) -> Vec<String> {
     rows
 }
 
-async fn all_rows(app: &TestApp) -> [Vec<String>; 5] {
+async fn all_rows(app: &TestApp) -> [Vec<String>; 8] {
     [
         rows_of::<submission::Entity>(app).await,
         rows_of::<comment::Entity>(app).await,
         rows_of::<comment_print::Entity>(app).await,
         rows_of::<submission_flag::Entity>(app).await,
         rows_of::<submission_version::Entity>(app).await,
+        rows_of::<topic_placement::Entity>(app).await,
+        rows_of::<topic_proposal::Entity>(app).await,
+        rows_of::<lone_voice::Entity>(app).await,
     ]
 }
 

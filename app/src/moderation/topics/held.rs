@@ -1,0 +1,290 @@
+//! The topics of a question while somebody changes them: held against everybody else, and against the closing of the round.
+
+use std::collections::BTreeSet;
+
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::{Expr, ExprTrait, OnConflict},
+};
+use uuid::Uuid;
+
+use super::rules::{self, Placed, Sorting};
+use crate::{
+    account::rights::ModeratorOf,
+    answer::queries::{begin_writing, locked_rounds},
+    context::AppState,
+    entity::{account, question, round, topic, topic::TopicChange, topic_board, topic_placement},
+    error::AppError,
+    moderation::decide::Undecided,
+    record::audit::{self, Act},
+    round::rules::may_moderate,
+};
+
+/// A topic as somebody saw it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// Which one.
+    pub topic: Uuid,
+    /// How it stood.
+    pub version: i32,
+}
+
+/// Where a comment stands that was moved to a topic: after those that were proposed there.
+pub const LAST: i32 = 1_000_000;
+
+/// Rows of one statement.
+const ROWS: usize = 1_000;
+
+/// The topics of a question, at somebody's hand.
+pub(super) struct Held<'a> {
+    pub state: &'a AppState,
+    pub moderator: &'a ModeratorOf<round::Model>,
+    pub txn: DatabaseTransaction,
+    /// All that are there, the rest among them.
+    pub topics: Vec<topic::Model>,
+    pub rest: Uuid,
+    pub question_id: Uuid,
+}
+
+/// Begins: the round is kept open to change, the question's topics are kept from everybody else, and stand as they were `seen`.
+///
+/// # Errors
+/// [`Undecided::Moved`] when they do not, or the round is signed.
+pub(super) async fn hold<'a>(
+    state: &'a AppState,
+    moderator: &'a ModeratorOf<round::Model>,
+    question_id: Uuid,
+    seen: &[Seen],
+) -> Result<Held<'a>, Undecided> {
+    let txn = begin_writing(&state.db).await?;
+    hold_board(&txn, moderator, question_id).await?;
+    let topics = living(&txn, moderator.row().id, question_id).await?;
+    let rest = topics.iter().find(|topic| topic.is_rest).map(|topic| topic.id);
+    let rest =
+        rest.ok_or_else(|| Undecided::Moved("Det finns inga ämnen på frågan än. Be om förslag först.".to_owned()))?;
+    for seen in seen {
+        if !topics.iter().any(|topic| topic.id == seen.topic && topic.version == seen.version) {
+            return Err(moved(&txn, moderator, seen.topic).await?);
+        }
+    }
+    Ok(Held { state, moderator, txn, topics, rest, question_id })
+}
+
+/// The row of a question's topics, made where there is none, and kept until the transaction ends.
+///
+/// # Errors
+/// [`Undecided::Moved`] when the round is signed, or not open yet.
+pub(super) async fn hold_board(
+    txn: &DatabaseTransaction,
+    moderator: &ModeratorOf<round::Model>,
+    question_id: Uuid,
+) -> Result<(), Undecided> {
+    let round = moderator.row();
+    let rounds = locked_rounds(txn, [round.id].into_iter()).await?;
+    if !rounds.values().any(|round| may_moderate(round.state)) {
+        return Err(Undecided::Moved("Omgången är stängd, så ämnena går inte att ändra".to_owned()));
+    }
+    let asked = question::Entity::find_by_id(question_id)
+        .filter(question::COLUMN.questionnaire_id.eq(round.questionnaire_id))
+        .one(txn)
+        .await?;
+    asked.ok_or(AppError::NotFound)?;
+    let key = [topic_board::Column::RoundId, topic_board::Column::QuestionId];
+    let row = topic_board::ActiveModel {
+        round_id: Set(round.id),
+        question_id: Set(question_id),
+        decided_by: Set(None),
+        decided_at: Set(None),
+    };
+    let once = OnConflict::columns(key).do_nothing().to_owned();
+    topic_board::Entity::insert(row).on_conflict(once).exec_without_returning(txn).await?;
+    topic_board::Entity::find_by_id((round.id, question_id)).lock_exclusive().one(txn).await?;
+    Ok(())
+}
+
+/// The topics of a question that are not gone.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) async fn living(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+    question_id: Uuid,
+) -> Result<Vec<topic::Model>, DbErr> {
+    topic::Entity::find()
+        .filter(topic::COLUMN.round_id.eq(round_id))
+        .filter(topic::COLUMN.question_id.eq(question_id))
+        .filter(topic::COLUMN.is_gone.eq(false))
+        .order_by_asc(topic::Column::Id)
+        .all(db)
+        .await
+}
+
+/// What to tell whoever saw a topic otherwise than it is.
+async fn moved(
+    db: &impl ConnectionTrait,
+    moderator: &ModeratorOf<round::Model>,
+    topic: Uuid,
+) -> Result<Undecided, Undecided> {
+    let own = topic::Entity::find_by_id(topic).filter(topic::COLUMN.round_id.eq(moderator.row().id));
+    let topic = own.one(db).await?.ok_or(AppError::NotFound)?;
+    Ok(Undecided::Moved(told(db, &topic).await?))
+}
+
+/// What was last done to a topic, and by whom.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn told(db: &impl ConnectionTrait, topic: &topic::Model) -> Result<String, DbErr> {
+    let by = match topic.changed_by {
+        Some(id) => account::Entity::find_by_id(id).one(db).await?.map(|account| account.display_name),
+        None => None,
+    };
+    Ok(rules::happened(topic, by.as_deref()))
+}
+
+impl Held<'_> {
+    /// The names of the topics but the rest that are `among`.
+    pub fn labels(&self, among: impl Fn(&topic::Model) -> bool) -> Vec<String> {
+        let topics = self.topics.iter().filter(|topic| !topic.is_rest && among(topic));
+        topics.map(|topic| topic.label.clone()).collect()
+    }
+
+    /// Refuses a topic that is gone, or another question's.
+    pub async fn known(&self, topic: Uuid) -> Result<(), Undecided> {
+        if self.topics.iter().any(|known| known.id == topic && !known.is_rest) {
+            return Ok(());
+        }
+        Err(moved(&self.txn, self.moderator, topic).await?)
+    }
+
+    pub async fn name(&self, topic: Uuid, label: String) -> Result<(), DbErr> {
+        let named = topic::ActiveModel { id: Set(topic), label: Set(label), ..Default::default() };
+        named.update(&self.txn).await.map(drop)
+    }
+
+    /// Moves comments, notes it at every topic that it touches, and ends.
+    pub async fn sort(self, act: &'static str, change: TopicChange, sorting: Sorting) -> Result<(), Undecided> {
+        let before = placed(&self.txn, self.topics.iter().map(|topic| topic.id)).await?;
+        let after = rules::sorted(&before, self.rest, &sorting);
+        let mut touched = rewrite(&self.txn, &before, &after).await?;
+        let gone: BTreeSet<Uuid> = match &sorting {
+            Sorting::Merge { from, into } => {
+                touched.insert(*into);
+                from.iter().filter(|topic| *topic != into).copied().collect()
+            }
+            Sorting::Remove { topic } => [*topic].into(),
+            _ => BTreeSet::new(),
+        };
+        self.touch(&touched | &gone, change).await?;
+        let ended = topic::ActiveModel { is_gone: Set(true), ..Default::default() };
+        topic::Entity::update_many().set(ended).filter(topic::Column::Id.is_in(gone)).exec(&self.txn).await?;
+        self.done(act).await
+    }
+
+    /// Counts up the version of topics, and notes who did what.
+    pub async fn touch(&self, topics: impl IntoIterator<Item = Uuid>, change: TopicChange) -> Result<(), DbErr> {
+        let (by, at) = (Some(self.moderator.account().id), self.state.clock.now());
+        touch(
+            &self.txn,
+            topics,
+            topic::ActiveModel {
+                is_decided: Set(true),
+                change: Set(change),
+                changed_by: Set(by),
+                changed_at: Set(at),
+                ..Default::default()
+            },
+        )
+        .await
+    }
+
+    pub async fn done(self, act: &'static str) -> Result<(), Undecided> {
+        audit::write(self.state, &self.txn, on_round(self.moderator, act)).await?;
+        Ok(self.txn.commit().await?)
+    }
+}
+
+/// An act on the topics of a round, for the log. Which comments it was is not told there: each is part of somebody's answer.
+pub(super) fn on_round(moderator: &ModeratorOf<round::Model>, act: &'static str) -> Act {
+    Act::on_round(Some(moderator.account().id), moderator.row(), act, None)
+}
+
+/// Changes topics, and counts up their versions.
+pub(super) async fn touch(
+    txn: &DatabaseTransaction,
+    topics: impl IntoIterator<Item = Uuid>,
+    change: topic::ActiveModel,
+) -> Result<(), DbErr> {
+    topic::Entity::update_many()
+        .set(change)
+        .col_expr(topic::Column::Version, Expr::col(topic::Column::Version).add(1))
+        .filter(topic::Column::Id.is_in(topics))
+        .exec(txn)
+        .await
+        .map(drop)
+}
+
+/// What is under these topics, and under each of them at least nothing.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) async fn placed(db: &impl ConnectionTrait, topics: impl Iterator<Item = Uuid>) -> Result<Placed, DbErr> {
+    let mut placed: Placed = topics.map(|topic| (topic, BTreeSet::new())).collect();
+    let keys = placed.keys().copied().collect::<Vec<_>>();
+    let rows = topic_placement::Entity::find().filter(topic_placement::Column::TopicId.is_in(keys)).all(db).await?;
+    for row in rows {
+        placed.entry(row.topic_id).or_default().insert(row.comment_id);
+    }
+    Ok(placed)
+}
+
+/// Writes what has changed, and returns the topics where something has.
+async fn rewrite(txn: &DatabaseTransaction, before: &Placed, after: &Placed) -> Result<BTreeSet<Uuid>, DbErr> {
+    let none = BTreeSet::new();
+    let (mut touched, mut new) = (BTreeSet::new(), Vec::new());
+    for topic in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
+        let (was, is) = (before.get(topic).unwrap_or(&none), after.get(topic).unwrap_or(&none));
+        if was == is {
+            continue;
+        }
+        touched.insert(*topic);
+        let left: Vec<Uuid> = was.difference(is).copied().collect();
+        take(txn, *topic, &left).await?;
+        let first = if was.is_empty() { 0 } else { LAST };
+        new.extend(is.difference(was).zip(first..).map(|(comment, place)| topic_placement::Model {
+            topic_id: *topic,
+            comment_id: *comment,
+            place,
+            by_person: true,
+        }));
+    }
+    put(txn, new).await?;
+    Ok(touched)
+}
+
+async fn take(txn: &DatabaseTransaction, topic: Uuid, comments: &[Uuid]) -> Result<(), DbErr> {
+    for some in comments.chunks(ROWS) {
+        topic_placement::Entity::delete_many()
+            .filter(topic_placement::COLUMN.topic_id.eq(topic))
+            .filter(topic_placement::COLUMN.comment_id.is_in(some.iter().copied()))
+            .exec(txn)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Writes placements down.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn put(txn: &DatabaseTransaction, placements: Vec<topic_placement::Model>) -> Result<(), DbErr> {
+    let rows: Vec<_> = placements.into_iter().map(IntoActiveModel::into_active_model).collect();
+    for some in rows.chunks(ROWS) {
+        topic_placement::Entity::insert_many(some.to_vec()).exec_without_returning(txn).await?;
+    }
+    Ok(())
+}

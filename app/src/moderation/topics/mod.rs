@@ -1,0 +1,19 @@
+//! What comments are about: topics that code proposes for each question and a person decides, and the single voices that must
+//! not disappear.
+
+pub mod actions;
+pub mod acts;
+pub mod form;
+pub mod held;
+pub mod page;
+pub mod propose;
+pub mod queries;
+pub mod renewal;
+pub mod rules;
+pub mod step;
+pub mod texts;
+pub mod told;
+pub mod topic_page;
+pub mod view;
+pub mod voice_parts;
+pub mod voices;

@@ -1,0 +1,106 @@
+//! Who gets mail about what waits, and how they end it.
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
+    QuerySelect, QueryTrait, Select, sea_query::OnConflict,
+};
+use uuid::Uuid;
+
+use super::{letters, rules::MAIL_PATH};
+use crate::{
+    answer::queries::begin_writing,
+    context::AppState,
+    dialogue::followers::token::{self, Purpose},
+    entity::{account, membership, membership::Role, staff_mail, staff_mail::StaffMail},
+    mail::outbox,
+    record::audit::{self, Act},
+};
+
+/// Those with any of these roles, in a body or anywhere, who can sign in: nobody who has only been invited, none whose account is
+/// closed, and none of a demonstration, who have no mailbox.
+pub fn with_role(roles: &[Role], body: Option<Uuid>) -> Select<account::Entity> {
+    let seats = membership::Entity::find()
+        .select_only()
+        .column(membership::Column::AccountId)
+        .filter(membership::Column::Role.is_in(roles.iter().copied()))
+        .filter(Condition::all().add_option(body.map(|body| membership::Column::BodyId.eq(body))));
+    account::Entity::find()
+        .filter(account::Column::Id.in_subquery(seats.into_query()))
+        .filter(account::COLUMN.disabled_at.is_null())
+        .filter(account::COLUMN.password_hash.is_not_null())
+        .filter(account::COLUMN.is_demonstration.eq(false))
+}
+
+/// Which mail somebody wants, as they have chosen or not.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn wanted(db: &impl ConnectionTrait, account_id: Uuid) -> Result<StaffMail, DbErr> {
+    let row = staff_mail::Entity::find_by_id(account_id).one(db).await?;
+    Ok(row.map(|row| row.wanted).unwrap_or_default())
+}
+
+/// The row of somebody, made where there is none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn make_row(db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
+    let row = staff_mail::ActiveModel {
+        account_id: Set(account_id),
+        wanted: Set(StaffMail::default()),
+        looked_on: Set(None),
+        told_on: Set(None),
+        told: Set(None),
+    };
+    let once = OnConflict::column(staff_mail::Column::AccountId).do_nothing().to_owned();
+    staff_mail::Entity::insert(row).on_conflict(once).exec_without_returning(db).await.map(drop)
+}
+
+/// Chooses. `by` is nobody where a link in a mail did it. What waits to be sent to somebody who wants none any more is not sent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn choose(state: &AppState, account_id: Uuid, wanted: StaffMail, by: Option<Uuid>) -> Result<(), DbErr> {
+    let txn = begin_writing(&state.db).await?;
+    make_row(&txn, account_id).await?;
+    let chosen = staff_mail::ActiveModel { account_id: Set(account_id), wanted: Set(wanted), ..Default::default() };
+    chosen.update(&txn).await?;
+    if wanted == StaffMail::Off {
+        outbox::withdraw(&txn, &end_address(state, account_id)).await?;
+    }
+    let act = Act {
+        account_id: by,
+        act: "account.staff_mail",
+        subject_kind: "account",
+        subject_id: Some(account_id),
+        note: by.is_none().then(|| "Med länken i ett mejl.".to_owned()),
+        ..Act::default()
+    };
+    audit::write(state, &txn, act).await?;
+    txn.commit().await
+}
+
+/// Takes away what waits to be sent to somebody who does not work here any more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn withdraw(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
+    outbox::withdraw(db, &end_address(state, account_id)).await
+}
+
+/// The address where one POST ends it, and where people find a button.
+pub fn end_address(state: &AppState, account_id: Uuid) -> String {
+    let code = token::write(&state.keys, Purpose::EndStaffMail, account_id);
+    letters::ours(state, &format!("{MAIL_PATH}/avsluta?kod={code}"))
+}
+
+/// Whose mail a code ends, if it is one of ours and the account is there.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn who_ends(state: &AppState, code: &str) -> Result<Option<Uuid>, DbErr> {
+    match token::read(&state.keys, Purpose::EndStaffMail, code) {
+        Some(id) => Ok(account::Entity::find_by_id(id).one(&state.db).await?.map(|account| account.id)),
+        None => Ok(None),
+    }
+}
