@@ -27,6 +27,7 @@ use crate::{
             people::{OrganisationsPage, PeoplePage},
             person::PersonPage,
         },
+        second_factor::page::{code::CodePage, own::OwnFactorPage},
     },
     answer::{page::AnswerPage, thanks::ThanksPage},
     builder::page::{
@@ -268,6 +269,8 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
                 <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>
+                <Route path=path!("/logga-in/kod") view=CodePage ssr=SsrMode::Async/>
+                <Route path=path!("/logga-in/andra-steget") view=OwnFactorPage ssr=SsrMode::Async/>
                 <Route path=path!("/inbjudan") view=InvitationPage ssr=SsrMode::Async/>
             </Routes>
         </Router>

@@ -45,5 +45,5 @@ export const staffPages = {
   [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning],
   [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],
-  [elected]: ['/politik', '/politik/HSD3'],
+  [elected]: ['/politik', '/politik/HSD3', '/logga-in/andra-steget'],
 };

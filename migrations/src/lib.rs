@@ -28,6 +28,7 @@ mod m0037_round_notes;
 mod m0030_public_results;
 mod m0035_topics;
 mod m0036_staff_mail;
+mod m0033_second_factor;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -68,6 +69,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0030_public_results::Migration),
             Box::new(m0035_topics::Migration),
             Box::new(m0036_staff_mail::Migration),
+            Box::new(m0033_second_factor::Migration),
         ]
     }
 }

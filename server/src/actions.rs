@@ -15,6 +15,8 @@ pub fn actions() -> Router<AppState> {
         .route("/folj/{slug}/bekrafta", post(followers::actions::confirm))
         .route("/folj/{slug}/avsluta", post(followers::actions::end))
         .route("/logga-in", post(account::actions::sign_in))
+        .route("/logga-in/kod", post(account::second_factor::actions::give_code))
+        .route("/logga-in/andra-steget", post(account::second_factor::actions::act_on_own))
         .route("/logga-ut", post(account::actions::sign_out))
         .route("/inbjudan", post(account::actions::accept_invitation))
         .route("/arbete/logg", post(record::log::actions::fetch))

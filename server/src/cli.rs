@@ -5,7 +5,7 @@ use std::{future::Future, io::Write, path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 
 use crate::{
-    command::{self, CodesWanted, Invitee, PopulationFile, TopicsWanted},
+    command::{self, CodesWanted, Invitee, Owner, PopulationFile, TopicsWanted},
     settings::{HELP, Settings},
 };
 
@@ -73,6 +73,9 @@ enum Command {
 enum UserCommand {
     /// Give somebody a role, and print a link where they choose a password: it works once, for seven days
     Invite(Invitee),
+    /// Take the app and the recovery codes away from an account: its owner is told by mail, and ties another app at the next
+    /// sign-in. For those whom no administrator can help
+    ForgetSecondFactor(Owner),
 }
 
 #[derive(Debug, Subcommand)]
@@ -107,6 +110,9 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
         Command::Seed { demo: false } => wait_for(command::seed(settings()?)),
         Command::Seed { demo: true } => wait_for(command::seed_demonstration(settings()?)),
         Command::User { command: UserCommand::Invite(invitee) } => wait_for(command::invite(settings()?, invitee)),
+        Command::User { command: UserCommand::ForgetSecondFactor(owner) } => {
+            wait_for(command::forget_second_factor(settings()?, owner))
+        }
         Command::Codes(wanted) => wait_for(command::make_codes(settings()?, wanted)),
         Command::Import { command: ImportCommand::Population(file) } => {
             wait_for(command::population(settings()?, file))

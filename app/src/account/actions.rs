@@ -10,9 +10,14 @@ use crate::{
     account::{
         form::{self, SignIn},
         invitations::{self, Code},
-        limits, passwords, queries, rules, sessions,
+        limits, passwords,
+        queries::{self, Begun},
+        rules,
+        second_factor::{CODE_PATH, OWN_PATH, on_to, rows::Demand},
+        sessions,
     },
     context::AppState,
+    entity::account,
     error::AppError,
     forms::{FormErrors, FormState, Sent, see_other, show_again, show_again_later},
     limits::Turn,
@@ -35,17 +40,26 @@ pub async fn sign_in(State(state): State<AppState>, parts: Parts, sent: Sent) ->
     };
     let session = match queries::account_with(&state, &typed).await? {
         Some(account) => {
-            let cookie = queries::sign_in(&state, &parts.headers, &account, &attempt).await?;
-            cookie.map(|cookie| (account, cookie))
+            let begun = queries::sign_in(&state, &parts.headers, &account, &attempt).await?;
+            begun.map(|begun| (account, begun))
         }
         None => None,
     };
-    let Some((account, cookie)) = session else {
+    let Some((account, begun)) = session else {
         let errors = FormErrors::on("password", WRONG);
         return Ok(show_again(&state, parts, FormState::of(sent, errors)).await);
     };
-    let homes = queries::homes(&state.db, account.id).await?;
-    with_cookie(&cookie, see_other(&rules::after_sign_in(&request::query(&parts, "nasta"), &homes))?)
+    go_on(&state, &account, &begun, &request::query(&parts, "nasta")).await
+}
+
+/// On to the page that was asked for, or to what is still asked of them.
+async fn go_on(state: &AppState, account: &account::Model, begun: &Begun, asked: &str) -> Result<Response, AppError> {
+    let path = match begun.demand {
+        Demand::Nothing => rules::after_sign_in(asked, &queries::homes(&state.db, account.id).await?),
+        Demand::Code => on_to(CODE_PATH, asked),
+        Demand::App => on_to(OWN_PATH, asked),
+    };
+    with_cookie(&begun.cookie, see_other(&path)?)
 }
 
 /// POST `/logga-ut`.
@@ -54,7 +68,7 @@ pub async fn sign_out(State(state): State<AppState>, parts: Parts) -> Result<Res
     with_cookie(&sessions::cleared(), see_other("/logga-in")?)
 }
 
-/// POST `/inbjudan`: the new password is chosen, and the person is signed in.
+/// POST `/inbjudan`: the new password is chosen, and the person is signed in as far as it goes.
 pub async fn accept_invitation(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {
     let found = invitations::find(&state, sent.get("kod")).await?;
     let Code::Good(invitation, account) = &found else {
@@ -65,11 +79,10 @@ pub async fn accept_invitation(State(state): State<AppState>, parts: Parts, sent
         Err(errors) => return Ok(show_again(&state, parts, FormState::of(sent, errors)).await),
     };
     let hash = passwords::hash(&password).await?;
-    let Some(cookie) = invitations::accept(&state, &parts.headers, invitation, &hash).await? else {
+    let Some(begun) = invitations::accept(&state, &parts.headers, (invitation, account), &hash).await? else {
         return Ok(not_good(&state, parts, sent, &Code::Used).await);
     };
-    let homes = queries::homes(&state.db, account.id).await?;
-    with_cookie(&cookie, see_other(&rules::after_sign_in("", &homes))?)
+    go_on(&state, account, &begun, "").await
 }
 
 async fn not_good(state: &AppState, parts: Parts, sent: Sent, code: &Code) -> Response {
@@ -78,13 +91,13 @@ async fn not_good(state: &AppState, parts: Parts, sent: Sent, code: &Code) -> Re
 }
 
 /// The page again with how long to wait, and 429.
-async fn slowed_down(state: &AppState, parts: Parts, sent: Sent, wait: TimeDelta) -> Response {
+pub(super) async fn slowed_down(state: &AppState, parts: Parts, sent: Sent, wait: TimeDelta) -> Response {
     let notes = BTreeMap::from([("wait", rules::wait_in_words(wait))]);
     let form = FormState { sent, errors: Arc::default(), notes: Arc::new(notes) };
     show_again_later(wait, state, parts, form).await
 }
 
-fn with_cookie(cookie: &str, mut response: Response) -> Result<Response, AppError> {
+pub(super) fn with_cookie(cookie: &str, mut response: Response) -> Result<Response, AppError> {
     let cookie = HeaderValue::from_str(cookie).map_err(anyhow::Error::from)?;
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)

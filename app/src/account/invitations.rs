@@ -13,9 +13,10 @@ use uuid::Uuid;
 
 use crate::{
     account::{
-        members, queries,
+        members,
+        queries::{self, Begun},
         roles::{self, Seat},
-        sessions,
+        second_factor::rows,
     },
     context::{AppState, new_id, random_bytes},
     entity::{account, invitation, membership, membership::Role, organisation, political_body},
@@ -99,7 +100,7 @@ pub async fn invite(state: &AppState, new: &NewInvitation) -> Result<String, Not
 
 /// Invites somebody, in the transaction `db`, and returns the account and the link. Who has no account gets one without a
 /// password; who has one gets the role and may choose a new password. Who left and comes back, without a role anywhere, begins
-/// anew: the account is open again and its old password gone. Older links of the account stop working. `by` is who invites,
+/// anew: the account is open again, its old password and its app gone. Older links of the account stop working. `by` is who invites,
 /// none for the command line.
 ///
 /// # Errors
@@ -151,25 +152,24 @@ pub async fn find(state: &AppState, code: &str) -> Result<Code, DbErr> {
     })
 }
 
-/// Uses the invitation: sets the password (`hash`), signs the account out everywhere and in here. Returns the
-/// `Set-Cookie` value; none when the link was used in the same moment.
+/// Uses the invitation: sets the password (`hash`), signs the account out everywhere, and in here as far as a password goes.
+/// None when the link was used in the same moment.
 pub async fn accept(
     state: &AppState,
     headers: &HeaderMap,
-    found: &invitation::Model,
+    (found, account): (&invitation::Model, &account::Model),
     hash: &str,
-) -> Result<Option<String>, DbErr> {
+) -> Result<Option<Begun>, DbErr> {
     let transaction = state.db.begin().await?;
     if !is_taken(state, &transaction, found.id).await? {
         return Ok(None);
     }
     void_others(state, &transaction, found.account_id).await?;
     queries::set_password(&transaction, found.account_id, hash).await?;
-    sessions::end(state, &transaction, headers).await?;
-    let cookie = sessions::begin(state, &transaction, found.account_id).await?;
+    let begun = queries::begin(state, &transaction, headers, account).await?;
     queries::write_own(state, &transaction, found.account_id, "account.accept_invitation").await?;
     transaction.commit().await?;
-    Ok(Some(cookie))
+    Ok(Some(begun))
 }
 
 /// The organisation and, where it is named, the body of `harnosand/socialnamnden` or `harnosand`.
@@ -204,11 +204,12 @@ fn check(email: &str, new: &NewInvitation) -> Result<(), NotInvited> {
     Ok(())
 }
 
-/// Opens a closed account that has no role left, without the password it had.
+/// Opens a closed account that has no role left, without the password and the app it had.
 async fn reopen(db: &impl ConnectionTrait, account: &account::Model) -> Result<(), NotInvited> {
     if 0 < membership::Entity::find().filter(membership::COLUMN.account_id.eq(account.id)).count(db).await? {
         return Err(NotInvited::Closed(account.email.clone()));
     }
+    rows::forget(db, account.id).await?;
     let open = account::ActiveModel {
         id: Set(account.id),
         disabled_at: Set(None),

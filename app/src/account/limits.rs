@@ -11,6 +11,7 @@ use std::net::IpAddr;
 
 use chrono::TimeDelta;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use uuid::Uuid;
 
 use crate::{
     context::AppState,
@@ -23,6 +24,9 @@ const ACCOUNT_HERE: Pace = Pace { free: 5, forget: TimeDelta::minutes(15), longe
 
 /// One account from everywhere: somebody who guesses from many places. 30 and then one a minute.
 const ACCOUNT: Pace = Pace { free: 30, forget: TimeDelta::minutes(5), longest: TimeDelta::minutes(1) };
+
+/// Codes of one account from everywhere. Who is asked for one has given the right password, so this one is narrow.
+const CODES: Pace = Pace { free: 10, forget: TimeDelta::minutes(15), longest: TimeDelta::minutes(15) };
 
 /// One network: a whole office sits behind one address, so there is room for many who mistype.
 const NETWORK: Pace = Pace { free: 50, forget: TimeDelta::minutes(1), longest: TimeDelta::minutes(1) };
@@ -40,13 +44,28 @@ pub struct Attempt {
 /// until [`succeeded`]. The answer is the same whether there is such an account or not.
 pub async fn begin(state: &AppState, email: &str, address: Option<IpAddr>) -> Result<Turn<Attempt>, DbErr> {
     let keys = keys(state, email, address);
-    let paces = [ACCOUNT_HERE, ACCOUNT, NETWORK];
     let first_here = attempt::Entity::find_by_id(keys[0].clone()).one(&state.db).await?.is_none();
+    count(state, keys, [ACCOUNT_HERE, ACCOUNT, NETWORK], first_here.then_some(ACCOUNT)).await
+}
+
+/// As [`begin`], for a try at a code of the second factor; here no first try of a network passes a limit.
+pub async fn begin_code(state: &AppState, account_id: Uuid, address: Option<IpAddr>) -> Result<Turn<Attempt>, DbErr> {
+    let keys = keys(state, &format!("second factor of {account_id}"), address);
+    count(state, keys, [ACCOUNT_HERE, CODES, NETWORK], None).await
+}
+
+/// Counts a try by every key at its pace; by the one of `passed` it does not wait.
+async fn count(
+    state: &AppState,
+    keys: [Vec<u8>; 3],
+    paces: [Pace; 3],
+    passed: Option<Pace>,
+) -> Result<Turn<Attempt>, DbErr> {
     let mut counted = Vec::with_capacity(keys.len());
     for (key, pace) in keys.iter().zip(paces) {
         match limits::count(state, key, pace).await? {
             Turn::Now(one) => counted.push(one),
-            Turn::Wait(_) if first_here && pace == ACCOUNT => {}
+            Turn::Wait(_) if passed == Some(pace) => {}
             Turn::Wait(wait) => {
                 for one in &counted {
                     limits::give_back(&state.db, one).await?;
@@ -59,8 +78,8 @@ pub async fn begin(state: &AppState, email: &str, address: Option<IpAddr>) -> Re
     Ok(Turn::Now(Attempt { network: counted.pop(), account: [here, account] }))
 }
 
-/// The password was right: the account's mistakes are forgotten, the network gets its try back. A network's own
-/// mistakes stay: one right password among many guesses clears nothing.
+/// The password, or the code, was right: the account's mistakes are forgotten, the network gets its try back. A network's own
+/// mistakes stay: one right try among many guesses clears nothing.
 pub async fn succeeded(db: &impl ConnectionTrait, made: &Attempt) -> Result<(), DbErr> {
     let done = attempt::Column::KeyMac.is_in(made.account.clone());
     attempt::Entity::delete_many().filter(done).exec(db).await?;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     account::{
         invitations::{self, Code},
+        queries,
         rules::SHORTEST_PASSWORD,
     },
     request,
@@ -19,13 +20,12 @@ use crate::{
 /// E-mail and password.
 #[component]
 pub fn SignInPage() -> impl IntoView {
-    let wait = request::form().notes.get("wait").cloned();
     view! {
         <Page title="Logga in">
             <form class="sign-in" method="post" novalidate>
                 <h1>"Logga in"</h1>
                 <ErrorSummary/>
-                {wait.map(|wait| view! { <Wait wait/> })}
+                <TooManyTries/>
                 <TextField name="email" label="E-postadress" kind="email" autocomplete="username"/>
                 <TextField name="password" label="Lösenord" kind="password" autocomplete="current-password"/>
                 <button class="button">"Logga in"</button>
@@ -34,22 +34,38 @@ pub fn SignInPage() -> impl IntoView {
                 "Här loggar du in som arbetar i kommunen eller regionen, eller är förtroendevald. Har du glömt ditt lösenord? "
                 "Be den som bjöd in dig om en ny inbjudan."
             </p>
+            <Demonstration/>
             <p class="muted">"Du som vill svara behöver inte logga in. " <a href="/">"Se vad du kan svara på nu"</a></p>
         </Page>
     }
 }
 
-/// There were many tries.
+/// There were many tries, and how long to wait; nothing where there were few.
 #[component]
-fn Wait(
-    /// How long, in words.
-    wait: String,
-) -> impl IntoView {
+pub fn TooManyTries() -> impl IntoView {
+    request::form().notes.get("wait").cloned().map(|wait| {
+        view! {
+            <div class="notice notice--warning" role="alert">
+                <p class="notice-title">"Vänta en stund och försök igen"</p>
+                <p>"Det har blivit för många försök. Du kan försöka igen om ungefär " {wait} "."</p>
+            </div>
+        }
+    })
+}
+
+/// Where there is a demonstration: its accounts are easy to try, and it says so.
+#[component]
+fn Demonstration() -> impl IntoView {
+    let state = request::state();
     view! {
-        <div class="notice notice--warning" role="alert">
-            <p class="notice-title">"Vänta en stund och försök igen"</p>
-            <p>"Det har blivit för många försök. Du kan försöka igen om ungefär " {wait} "."</p>
-        </div>
+        <Suspense>
+            {Suspend::new(async move {
+                let shown = queries::has_demonstration(&state.db).await.unwrap_or_default();
+                shown.then(|| view! {
+                    <p class="muted" id="demonstration">"Demonstrationskonton har inget andra steg: lösenordet räcker."</p>
+                })
+            })}
+        </Suspense>
     }
 }
 

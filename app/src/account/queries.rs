@@ -7,7 +7,16 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, TransactionTrait
 use uuid::Uuid;
 
 use crate::{
-    account::{form::SignIn, limits, passwords, rules::Home, sessions},
+    account::{
+        form::SignIn,
+        limits, passwords,
+        rules::Home,
+        second_factor::{
+            half,
+            rows::{self, Demand},
+        },
+        sessions,
+    },
     context::AppState,
     entity::{account, membership, membership::Role},
     error::AppError,
@@ -24,24 +33,51 @@ pub async fn account_with(state: &AppState, typed: &SignIn) -> Result<Option<acc
     Ok(found.filter(|_| right))
 }
 
-/// Begins a session of `account`, whose password was right, and ends the one that the browser had. Returns the
-/// `Set-Cookie` value; none when the account was closed or its password changed in the same moment.
+/// What a right password has begun.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    /// The `Set-Cookie` value.
+    pub cookie: String,
+    /// What is still asked for.
+    pub demand: Demand,
+}
+
+/// Begins a session of `account`, whose password was right; see [`begin`]. None when the account was closed or its password
+/// changed in the same moment.
 pub async fn sign_in(
     state: &AppState,
     headers: &HeaderMap,
     account: &account::Model,
     attempt: &limits::Attempt,
-) -> Result<Option<String>, DbErr> {
+) -> Result<Option<Begun>, DbErr> {
     let transaction = state.db.begin().await?;
     if !holds_still(&transaction, account).await? {
         return Ok(None);
     }
     limits::succeeded(&transaction, attempt).await?;
-    sessions::end(state, &transaction, headers).await?;
-    let cookie = sessions::begin(state, &transaction, account.id).await?;
-    write_own(state, &transaction, account.id, "account.sign_in").await?;
+    let begun = begin(state, &transaction, headers, account).await?;
+    if begun.demand == Demand::Nothing {
+        write_own(state, &transaction, account.id, "account.sign_in").await?;
+    }
     transaction.commit().await?;
-    Ok(Some(cookie))
+    Ok(Some(begun))
+}
+
+/// Begins a session for one whose password was right, or half of one where more is asked for, and ends the one that the browser
+/// had.
+pub async fn begin(
+    state: &AppState,
+    db: &impl ConnectionTrait,
+    headers: &HeaderMap,
+    account: &account::Model,
+) -> Result<Begun, DbErr> {
+    sessions::end(state, db, headers).await?;
+    let demand = rows::demand(db, account).await?;
+    let cookie = match demand {
+        Demand::Nothing => sessions::begin(state, db, account.id).await?,
+        Demand::Code | Demand::App => half::begin(state, db, account.id).await?,
+    };
+    Ok(Begun { cookie, demand })
 }
 
 /// Ends the session of this request, with a row in the log.
@@ -82,17 +118,27 @@ pub async fn write_own(
     account_id: Uuid,
     act: &'static str,
 ) -> Result<(), DbErr> {
-    let rows = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
-    let organisations: BTreeSet<_> = rows.iter().map(|row| row.organisation_id).collect();
-    let only = organisations.first().copied().filter(|_| organisations.len() == 1);
     let by = Some(account_id);
     let act = Act { account_id: by, act, subject_kind: "account", subject_id: by, ..Act::default() };
-    audit::write_of(state, db, only, act).await
+    audit::write_of(state, db, only_organisation(db, account_id).await?, act).await
+}
+
+/// The organisation that an account works for; none where it works for several, or for none.
+pub async fn only_organisation(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Option<Uuid>, DbErr> {
+    let rows = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
+    let organisations: BTreeSet<_> = rows.iter().map(|row| row.organisation_id).collect();
+    Ok(organisations.first().copied().filter(|_| organisations.len() == 1))
+}
+
+/// Whether there are accounts of a demonstration.
+pub async fn has_demonstration(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    let made_up = account::Entity::find().filter(account::COLUMN.is_demonstration.eq(true));
+    Ok(made_up.one(db).await?.is_some())
 }
 
 /// Whether the account is as it was read. Takes its row: a password that is changed at the same time is changed before
 /// (then this is false) or after (then that ends the session which begins here).
-async fn holds_still(db: &impl ConnectionTrait, read: &account::Model) -> Result<bool, DbErr> {
+pub async fn holds_still(db: &impl ConnectionTrait, read: &account::Model) -> Result<bool, DbErr> {
     let done = account::Entity::update_many()
         .col_expr(account::Column::PasswordHash, Expr::col(account::Column::PasswordHash))
         .filter(account::COLUMN.id.eq(read.id))

@@ -10,7 +10,7 @@ use sea_orm::{EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
-    account::sessions,
+    account::{second_factor::rows as second_factor, sessions},
     context::AppState,
     entity::{account, dialogue, membership, membership::Role, political_body, round},
     error::AppError,
@@ -125,7 +125,8 @@ impl<T> ReaderOf<T> {
 /// Whoever is signed in.
 ///
 /// # Errors
-/// [`AppError::NotSignedIn`] when nobody is, or the account is closed.
+/// [`AppError::NotSignedIn`] when nobody is, the account is closed, or a role of theirs needs a second factor that they do not
+/// have (yet): they get it when they sign in.
 pub async fn signed_in(state: &AppState, headers: &HeaderMap) -> Result<SignedIn, AppError> {
     let id = sessions::account_id(state, headers).await?.ok_or(AppError::NotSignedIn)?;
     let account = account::Entity::find_by_id(id).one(&state.db).await?.ok_or(AppError::NotSignedIn)?;
@@ -133,6 +134,9 @@ pub async fn signed_in(state: &AppState, headers: &HeaderMap) -> Result<SignedIn
         return Err(AppError::NotSignedIn);
     }
     let memberships = membership::Entity::find().filter(membership::COLUMN.account_id.eq(id)).all(&state.db).await?;
+    if second_factor::is_needed(&account, &memberships) && !second_factor::is_tied(&state.db, id).await? {
+        return Err(AppError::NotSignedIn);
+    }
     Ok(SignedIn { account, memberships })
 }
 

@@ -79,6 +79,12 @@ pub fn must_be_somebody(role: Role) -> bool {
     matches!(role, Role::Administrator | Role::CountyAdministrator)
 }
 
+/// Whether whoever has the role signs in with more than a password: those who read what residents wrote before others, and
+/// those who let people in.
+pub fn needs_second_factor(role: Role) -> bool {
+    matches!(role, Role::Moderator | Role::Administrator | Role::CountyAdministrator)
+}
+
 #[cfg(test)]
 mod tests {
     use sea_orm::Iterable;
@@ -91,6 +97,13 @@ mod tests {
 
         assert_eq!(names.len(), Role::iter().count());
         assert!(Role::iter().all(|role| ALL.contains(&role) && may(role).ends_with('.')));
+    }
+
+    #[test]
+    fn who_reads_before_others_and_who_lets_people_in_signs_in_with_more_than_a_password() {
+        let needing: Vec<_> = ALL.into_iter().filter(|role| needs_second_factor(*role)).collect();
+
+        assert_eq!(needing, [Role::Moderator, Role::Administrator, Role::CountyAdministrator]);
     }
 
     #[test]

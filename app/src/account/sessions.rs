@@ -7,6 +7,7 @@ use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter
 use uuid::Uuid;
 
 use crate::{
+    account::second_factor::half,
     context::{AppState, random_bytes},
     entity::session,
 };
@@ -37,15 +38,21 @@ pub async fn begin(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid
         last_seen_at: Set(now),
     };
     session::Entity::insert(row).exec_without_returning(db).await?;
-    Ok(format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Lax"))
+    Ok(cookie(&token))
 }
 
-/// Ends the session of this request, if there is one. Send [`cleared`] with the answer, unless a new session begins.
-pub async fn end(state: &AppState, db: &impl ConnectionTrait, headers: &HeaderMap) -> Result<(), DbErr> {
-    match token(headers) {
-        Some(token) => session::Entity::delete_by_id(mac(state, token)).exec(db).await.map(drop),
-        None => Ok(()),
-    }
+/// The `Set-Cookie` value that holds `token`.
+pub(super) fn cookie(token: &str) -> String {
+    format!("{COOKIE}={token}; Path=/; Secure; HttpOnly; SameSite=Lax")
+}
+
+/// Ends the session of this request, whole or half. Whether there was one. Send [`cleared`] with the answer, unless a new
+/// session begins.
+pub async fn end(state: &AppState, db: &impl ConnectionTrait, headers: &HeaderMap) -> Result<bool, DbErr> {
+    let Some(token) = token(headers) else { return Ok(false) };
+    let whole = session::Entity::delete_by_id(mac(state, token)).exec(db).await?;
+    let half = half::end(state, db, token).await?;
+    Ok(0 < whole.rows_affected + half)
 }
 
 /// The `Set-Cookie` value that takes the cookie away.
@@ -53,8 +60,9 @@ pub fn cleared() -> String {
     format!("{COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0")
 }
 
-/// Ends every session of an account: it lost its rights, or chose a new password.
+/// Ends every session of an account, the half ones too: it lost its rights, or signs in by other means from now on.
 pub async fn end_all(db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
+    half::end_all(db, account_id).await?;
     session::Entity::delete_many().filter(session::COLUMN.account_id.eq(account_id)).exec(db).await.map(drop)
 }
 
@@ -97,7 +105,7 @@ fn mac(state: &AppState, token: &str) -> Vec<u8> {
 }
 
 /// The token in the request's cookies.
-fn token(headers: &HeaderMap) -> Option<&str> {
+pub(super) fn token(headers: &HeaderMap) -> Option<&str> {
     headers
         .get_all(header::COOKIE)
         .iter()

@@ -28,7 +28,7 @@ pub(crate) use self::{
     seed::seed_demonstration,
     serve::serve,
     topics::{TopicsWanted, topics},
-    user::{Invitee, invite},
+    user::{Invitee, Owner, forget_second_factor, invite},
 };
 use crate::{
     cli::say,

@@ -1,8 +1,11 @@
 //! `medmig user`: who may sign in.
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use app::{
-    account::invitations::{self, NewInvitation},
+    account::{
+        invitations::{self, NewInvitation},
+        second_factor::lost::{self, Taken},
+    },
     entity::membership::Role,
 };
 use clap::Args;
@@ -43,6 +46,27 @@ pub(crate) async fn invite(settings: Settings, invitee: Invitee) -> anyhow::Resu
     Ok(())
 }
 
+/// Whose account it is.
+#[derive(Debug, Args)]
+pub(crate) struct Owner {
+    /// The e-mail address they sign in with
+    #[arg(long)]
+    email: String,
+}
+
+/// `medmig user forget-second-factor`
+pub(crate) async fn forget_second_factor(settings: Settings, owner: Owner) -> anyhow::Result<()> {
+    let state = super::state(&settings).await?;
+    let taken = lost::take_away_by_operator(&state, &owner.email).await?;
+    state.db.close().await?;
+    match taken {
+        Taken::Yes => say("The app and the recovery codes are gone, and the owner is told by mail.")?,
+        Taken::HadNone => bail!("no app is tied to the account of {}", owner.email),
+        Taken::NoAccount => bail!("there is no account of {}", owner.email),
+    }
+    Ok(())
+}
+
 fn role(name: &str) -> Result<Role, String> {
     Role::try_from_value(&name.to_owned()).map_err(|_| {
         let names: Vec<_> = Role::iter().map(invitations::name_of).collect();
@@ -72,5 +96,7 @@ mod tests {
         assert!(Arguments::try_parse_from(line.split(' ')).is_ok());
         assert!(Arguments::try_parse_from(line.replace("moderator", "mayor").split(' ')).is_err());
         assert!(Arguments::try_parse_from("medmig user invite --email a@b.example".split(' ')).is_err());
+        let lost = "medmig user forget-second-factor --email a@b.example";
+        assert!(Arguments::try_parse_from(lost.split(' ')).is_ok());
     }
 }

@@ -8,7 +8,7 @@ use http::request::Parts;
 
 use super::{
     acts,
-    form::{self, ACT, GIVE, LEAVE, MEMBERSHIP, RENEW, TAKE},
+    form::{self, ACT, GIVE, LEAVE, MEMBERSHIP, RENEW, TAKE, TAKE_APP},
     people_path, person_path,
     queries::{self, Person},
 };
@@ -75,6 +75,7 @@ async fn done(
         }
         TAKE => acts::take(state, administrator, person, theirs(administrator, person, sent)?).await,
         RENEW => acts::renew(state, administrator, person).await,
+        TAKE_APP => acts::take_app_away(state, administrator, person).await,
         LEAVE => {
             form::check_sure(sent).map_err(NotDone::Missing)?;
             acts::leave(state, administrator, person).await

@@ -10,14 +10,16 @@ use uuid::Uuid;
 use super::{
     form::{MEMBERSHIP, ROLE, SURE, Wanted},
     letters,
-    queries::Person,
+    queries::{self, Person},
 };
 use crate::{
     account::{
         invitations::{self, NewInvitation, NotInvited},
         members,
         rights::organisation::AdministratorOf,
-        roles, sessions,
+        roles,
+        second_factor::lost,
+        sessions,
     },
     context::AppState,
     entity::{account, membership, membership::Role, organisation, political_body},
@@ -68,6 +70,24 @@ pub async fn renew(state: &AppState, administrator: &Administrator, person: &Per
     let link = invitations::new_link(state, &txn, person.account.id).await?;
     outbox::put(&txn, &state.clock, letters::new_link(&person.account.email, administrator.row(), &link)).await?;
     note(state, &txn, administrator, person, ("account.renew_invitation", None), None).await?;
+    Ok(txn.commit().await?)
+}
+
+/// Takes the app and the codes on paper away from somebody who has lost them: they are signed out in every window, told by mail,
+/// and tie another app when they sign in.
+///
+/// # Errors
+/// [`AppError::Conflict`] when it is not for this administrator to do, or was done before.
+pub async fn take_app_away(state: &AppState, administrator: &Administrator, person: &Person) -> Result<(), NotDone> {
+    let txn = state.db.begin().await?;
+    members::hold(&txn, administrator.row().id, person.account.id).await?;
+    if !queries::takes_app_away(&txn, administrator, person.account.id).await? {
+        return Err(AppError::Conflict("Be den som sköter driften om hjälp med den här personens inloggning").into());
+    }
+    if !lost::take_away(state, &txn, &person.account, &administrator.row().official_name).await? {
+        return Err(AppError::Conflict("Personen har ingen app").into());
+    }
+    note(state, &txn, administrator, person, (lost::ACT, None), None).await?;
     Ok(txn.commit().await?)
 }
 

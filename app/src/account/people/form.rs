@@ -21,6 +21,8 @@ pub const GIVE: &str = "give";
 pub const TAKE: &str = "take";
 /// Sends a new link.
 pub const RENEW: &str = "renew";
+/// Takes the second factor away.
+pub const TAKE_APP: &str = "take_app";
 /// Takes all roles away, and closes the account where that leaves none.
 pub const LEAVE: &str = "leave";
 

@@ -6,9 +6,9 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
-    account::rights::organisation::AdministratorOf,
+    account::{rights::organisation::AdministratorOf, roles, second_factor::rows},
     dialogue::places,
-    entity::{account, membership, organisation, political_body},
+    entity::{account, membership, membership::Role, organisation, political_body},
     error::AppError,
     swedish,
 };
@@ -20,6 +20,8 @@ pub struct Person {
     pub account: account::Model,
     /// Their roles here, and none that they have elsewhere.
     pub roles: Vec<membership::Model>,
+    /// Whether an app is tied to the account.
+    pub has_app: bool,
 }
 
 /// An organisation with its bodies and the people who work there.
@@ -46,7 +48,12 @@ pub async fn staff(
         roles.entry(row.account_id).or_default().push(row);
     }
     let accounts = account::Entity::find().filter(account::COLUMN.id.is_in(roles.keys().copied())).all(db).await?;
-    let person = |account: account::Model| Person { roles: in_order(roles.remove(&account.id), &bodies), account };
+    let tied = rows::tied(db, &roles.keys().copied().collect::<Vec<_>>()).await?;
+    let person = |account: account::Model| Person {
+        roles: in_order(roles.remove(&account.id), &bodies),
+        has_app: tied.contains(&account.id),
+        account,
+    };
     let mut people: Vec<_> = accounts.into_iter().map(person).collect();
     people.sort_by_key(|person| swedish::sort_key(&person.account.display_name));
     Ok(Staff { bodies, people })
@@ -68,6 +75,26 @@ pub async fn person(
         tracing::warn!(account.id = %by, "asked for somebody who does not work in the organisation");
         AppError::NotFound
     })
+}
+
+/// Whether the administrator may take the app away from an account: never their own, nor that of somebody who is more than they
+/// are, nor where the account needs one elsewhere, for others to decide on.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn takes_app_away(
+    db: &impl ConnectionTrait,
+    administrator: &AdministratorOf<organisation::Model>,
+    account_id: Uuid,
+) -> Result<bool, DbErr> {
+    if account_id == administrator.account().id {
+        return Ok(false);
+    }
+    let held = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
+    Ok(held.iter().all(|row| match row.organisation_id == administrator.row().id {
+        true => row.role != Role::CountyAdministrator || administrator.gives(row.role),
+        false => !roles::needs_second_factor(row.role),
+    }))
 }
 
 /// As they are read: by body, those of the whole organisation last.

@@ -13,6 +13,7 @@ use crate::{
             organisation::{administers, reads_log},
             signed_in,
         },
+        second_factor::link::OwnFactorLink,
     },
     channel::desk::{Desk, DeskRound, desk_rounds},
     context::AppState,
@@ -118,6 +119,7 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
             {administers.then(|| view! { <PeopleLink/> })}
             {reads_log.then(|| view! { <LogLink/> })}
             <StaffMailLink/>
+            <OwnFactorLink/>
         </Page>
     }
 }

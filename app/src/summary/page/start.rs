@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
-    account::rights,
+    account::{rights, second_factor::link::OwnFactorLink},
     dialogue::rules::{Reply, last_day, reply},
     entity::round::RoundState,
     request,
@@ -55,6 +55,7 @@ fn Start(cards: Vec<BriefCard>, today: NaiveDate) -> impl IntoView {
             {list("Det här väntar på beslut", None, waiting, move |card| closed_card(card, today).into_any())}
             {list("Det här frågar vi om nu", Some(SEALED), asking, |card| asking_card(card).into_any())}
             {list("Invånarna har fått svar", None, answered, move |card| closed_card(card, today).into_any())}
+            <OwnFactorLink/>
         </Page>
     }
 }

@@ -1,8 +1,9 @@
-//! Signing in and out, being slowed down, being invited; and who works here.
+//! Signing in and out, with a second factor too, being slowed down, being invited; and who works here.
 
 mod invited;
 mod leaving;
 mod people;
+mod second_factor;
 mod sessions;
 mod sign_in;
 mod slow_down;
@@ -69,7 +70,7 @@ impl TestApp {
         let new = NewInvitation {
             email: email.to_owned(),
             display_name: "Åsa Prov".to_owned(),
-            role: Role::Moderator,
+            role: Role::Facilitator,
             organisation_id,
             body_id: Some(body_id),
         };

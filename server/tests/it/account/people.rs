@@ -89,7 +89,7 @@ async fn who_is_invited_gets_a_link_that_stands_in_the_mail_alone() {
     assert_eq!(log.lines_with(code), 0);
 
     let chosen = [("kod", code), ("password", PASSWORD), ("again", PASSWORD)];
-    app.visitor().post("/inbjudan", &chosen).await.assert_sent_to("/arbete");
+    app.visitor().post("/inbjudan", &chosen).await.assert_sent_to("/logga-in/andra-steget");
     administrator.get(&place.path()).await.assert_no_text("#people", "Inbjuden");
 }
 

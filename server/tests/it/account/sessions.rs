@@ -13,7 +13,7 @@ use http::header;
 #[tokio::test]
 async fn signing_in_again_ends_the_session_that_the_browser_had() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
     let first = app.sign_in_from(HERE, &somebody.email, PASSWORD).await;
     let browser = app.visitor().with_cookie(&set_cookie(&first));
 
@@ -27,7 +27,7 @@ async fn signing_in_again_ends_the_session_that_the_browser_had() {
 #[tokio::test]
 async fn a_cookie_that_somebody_else_chose_never_becomes_a_session() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
     let browser = app.visitor().with_cookie("__Host-medmig=planted");
 
     let page = sign_in_from(browser, HERE, &somebody.email, PASSWORD).await;
@@ -40,7 +40,7 @@ async fn a_cookie_that_somebody_else_chose_never_becomes_a_session() {
 #[tokio::test]
 async fn a_session_ends_after_two_idle_hours_and_after_a_working_day() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
     let idle = app.sign_in_from(HERE, &somebody.email, PASSWORD).await;
     let busy = app.sign_in_from(HERE, &somebody.email, PASSWORD).await;
 
@@ -56,7 +56,7 @@ async fn a_session_ends_after_two_idle_hours_and_after_a_working_day() {
 #[tokio::test]
 async fn a_closed_account_is_out_in_every_window_at_once() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
     let first = app.sign_in_from(HERE, &somebody.email, PASSWORD).await;
     let second = app.sign_in_from(ELSEWHERE, &somebody.email, PASSWORD).await;
     assert!(app.is_signed_in(&first).await && app.is_signed_in(&second).await);
@@ -69,7 +69,7 @@ async fn a_closed_account_is_out_in_every_window_at_once() {
 #[tokio::test]
 async fn signing_out_ends_this_session_and_a_new_password_ends_all() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
     let first = app.sign_in_from(HERE, &somebody.email, PASSWORD).await;
     let second = app.sign_in_from(HERE, &somebody.email, PASSWORD).await;
     let third = app.sign_in_from(HERE, &somebody.email, PASSWORD).await;
@@ -100,7 +100,7 @@ async fn signing_out_without_a_session_is_no_mistake() {
 #[tokio::test]
 async fn one_comes_back_to_the_page_that_was_asked_for_and_nowhere_else() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
     let form = [("email", somebody.email.as_str()), ("password", PASSWORD)];
 
     for (asked, sent_to) in [

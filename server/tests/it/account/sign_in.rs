@@ -12,12 +12,12 @@ use sea_orm::EntityTrait;
 use std::sync::atomic::Ordering;
 
 #[tokio::test]
-async fn a_moderator_signs_in_to_the_workbench_and_an_elected_to_the_briefs() {
+async fn staff_sign_in_to_the_workbench_and_an_elected_to_the_briefs() {
     let app = TestApp::new().await;
-    let moderator = app.with_password(Role::Moderator).await;
+    let facilitator = app.with_password(Role::Facilitator).await;
     let elected = app.with_password(Role::ElectedRepresentative).await;
 
-    let page = app.sign_in_from(HERE, &moderator.email, PASSWORD).await;
+    let page = app.sign_in_from(HERE, &facilitator.email, PASSWORD).await;
     page.assert_sent_to("/arbete");
     assert!(app.is_signed_in(&page).await);
     assert_eq!(app.acts().await, ["account.sign_in"]);
@@ -29,7 +29,7 @@ async fn a_moderator_signs_in_to_the_workbench_and_an_elected_to_the_briefs() {
 #[tokio::test]
 async fn the_cookie_is_for_our_host_alone_and_not_for_scripts() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
 
     let cookie = set_cookie(&app.sign_in_from(HERE, &somebody.email, PASSWORD).await);
 
@@ -43,12 +43,12 @@ async fn the_cookie_is_for_our_host_alone_and_not_for_scripts() {
 #[tokio::test]
 async fn nobody_learns_whether_there_is_an_account() {
     let app = TestApp::new().await;
-    let closed = app.with_password(Role::Moderator).await;
+    let closed = app.with_password(Role::Facilitator).await;
     app.close(&closed).await;
     let (organisation_id, body_id) = app.body("Storby").await;
     let invited = app.account(Role::Moderator, organisation_id, Some(body_id)).await;
     let invited = account::Entity::find_by_id(invited).one(app.db()).await.unwrap().unwrap();
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
     let seen = PasswordsSeen::default();
     let _guard = metrics::set_default_local_recorder(&seen);
 
@@ -95,7 +95,7 @@ async fn an_empty_form_is_shown_again_and_counts_as_no_try() {
 #[tokio::test]
 async fn who_is_not_signed_in_is_sent_to_sign_in_and_comes_back() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
 
     let page = app.visitor().get("/arbete?x=1").await;
     page.assert_sent_to("/logga-in?nasta=%2Farbete");

@@ -11,8 +11,8 @@ use sea_orm::EntityTrait;
 #[tokio::test]
 async fn after_five_mistakes_one_waits_and_nobody_else_does() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
-    let neighbour = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
+    let neighbour = app.with_password(Role::Facilitator).await;
     for email in [&somebody.email, "ingen@storby.example"] {
         for _ in 0..5 {
             app.sign_in_from(HERE, email, "inte det rätta").await.assert_status(422);
@@ -38,7 +38,7 @@ async fn after_five_mistakes_one_waits_and_nobody_else_does() {
 #[tokio::test]
 async fn forty_guesses_at_once_get_no_further_than_five() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
 
     let mut guesses = tokio::task::JoinSet::new();
     for i in 0..40 {
@@ -54,7 +54,7 @@ async fn forty_guesses_at_once_get_no_further_than_five() {
 #[tokio::test]
 async fn an_office_behind_one_address_has_room_for_many_mistakes_but_not_for_any_number() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
     for i in 0..49 {
         app.sign_in_from(HERE, &format!("n{i}@storby.example"), "inte det rätta").await.assert_status(422);
     }
@@ -72,7 +72,7 @@ async fn an_office_behind_one_address_has_room_for_many_mistakes_but_not_for_any
 #[tokio::test]
 async fn who_guesses_from_many_networks_is_slowed_down_and_keeps_nobody_out() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
     for network in 0..30 {
         app.sign_in_from(&format!("203.0.113.{network}:4000"), &somebody.email, "inte det rätta")
             .await
@@ -86,7 +86,7 @@ async fn who_guesses_from_many_networks_is_slowed_down_and_keeps_nobody_out() {
 #[tokio::test]
 async fn behind_our_proxy_the_network_is_the_one_it_heard_and_not_one_that_was_made_up() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
     let from = |heard: &'static str, password: &'static str| {
         let (mut browser, email) = (app.visitor(), somebody.email.clone());
         async move { browser.send(sign_in(HERE, &email, password, Some(heard))).await }
@@ -104,7 +104,7 @@ async fn behind_our_proxy_the_network_is_the_one_it_heard_and_not_one_that_was_m
 #[tokio::test]
 async fn what_was_counted_holds_no_address_and_is_cleared_after_a_day() {
     let app = TestApp::new().await;
-    let somebody = app.with_password(Role::Moderator).await;
+    let somebody = app.with_password(Role::Facilitator).await;
     app.sign_in_from(HERE, "ingen@storby.example", "inte det rätta").await.assert_status(422);
     let rows = attempt::Entity::find().all(app.db()).await.unwrap();
     assert_eq!(rows.iter().map(|row| row.key_mac.len()).collect::<Vec<_>>(), [32, 32, 32]);

@@ -3,9 +3,9 @@
 use app::{
     account::sessions,
     context::{new_id, new_secret_id},
-    entity::{account, membership, membership::Role},
+    entity::{account, membership, membership::Role, second_factor},
 };
-use sea_orm::{ActiveModelTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 use uuid::Uuid;
 
 use super::{TestApp, rounds::TestRound, visitor::Visitor};
@@ -17,10 +17,27 @@ impl TestApp {
         self.signed_in_as(account_id).await
     }
 
-    /// A browser with a session of this account.
+    /// A browser with a session of this account, which has an app as those must who do most here.
     pub async fn signed_in_as(&self, account_id: Uuid) -> Visitor {
+        self.give_app(account_id).await;
+        self.with_session_of(account_id).await
+    }
+
+    /// A browser with a session of this account as it is.
+    pub async fn with_session_of(&self, account_id: Uuid) -> Visitor {
         let cookie = sessions::begin(&self.state, self.db(), account_id).await.unwrap();
         self.visitor().with_cookie(&cookie)
+    }
+
+    /// Ties an app to the account, unless there is one.
+    async fn give_app(&self, account_id: Uuid) {
+        let row = second_factor::ActiveModel {
+            account_id: Set(account_id),
+            seed: Set(b"sixteen bytes ..".to_vec()),
+            tied_at: Set(self.state.clock.now()),
+            last_step: Set(0),
+        };
+        second_factor::Entity::insert(row).on_conflict_do_nothing().exec_without_returning(self.db()).await.unwrap();
     }
 
     /// An account with one role and no password.

@@ -7,10 +7,12 @@ use crate::{
         invitations::name_of,
         people::{
             actions::{DONE, INVITED, LEFT_COUNTY},
-            form::{BODY, GIVE, LEAVE, RENEW, ROLE, TAKE},
+            form::{BODY, GIVE, LEAVE, RENEW, ROLE, TAKE, TAKE_APP},
+            queries::Person,
         },
         rights::organisation::AdministratorOf,
         roles,
+        second_factor::rows::is_needed,
     },
     entity::{membership, membership::Role, organisation, political_body},
     request,
@@ -26,6 +28,16 @@ pub fn in_words(row: &membership::Model, bodies: &[political_body::Model]) -> St
     match bodies.iter().find(|body| Some(body.id) == row.body_id) {
         Some(body) => format!("{}, {}", roles::name(row.role), body.name),
         None => format!("{}, hela organisationen", roles::name(row.role)),
+    }
+}
+
+/// Whether somebody signs in with more than a password.
+pub fn second_factor_in_words(person: &Person) -> &'static str {
+    match person.has_app {
+        _ if person.account.is_demonstration => "Demonstrationskonto: inget andra steg",
+        true => "Har en app",
+        false if is_needed(&person.account, &person.roles) => "Kopplar en app vid nästa inloggning",
+        false => "Behövs inte",
     }
 }
 
@@ -74,6 +86,10 @@ pub fn JustDone() -> impl IntoView {
         GIVE => ("Rollen är given", "Den gäller från och med nu."),
         TAKE => ("Rollen är borttagen", "Det gäller genast, också i fönster som är öppna."),
         RENEW => ("En ny länk är skickad", "Den gäller i sju dagar. Äldre länkar fungerar inte längre."),
+        TAKE_APP => (
+            "Appen är borttagen",
+            "Personen är utloggad överallt och har fått ett mejl. Nästa inloggning är med lösenordet.",
+        ),
         LEAVE => ("Personen är borttagen", "Alla fönster är utloggade, och personen kommer inte åt något här."),
         LEFT_COUNTY => {
             ("Rollerna är borttagna", "Alla fönster är utloggade. Har personen andra roller här finns de kvar.")

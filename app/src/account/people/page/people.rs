@@ -3,7 +3,7 @@
 use leptos::{either::Either, prelude::*};
 use leptos_axum::ResponseOptions;
 
-use super::parts::{JustDone, RolesExplained, in_words};
+use super::parts::{JustDone, RolesExplained, in_words, second_factor_in_words};
 use crate::{
     account::{
         people::{
@@ -84,6 +84,10 @@ fn People(administrator: AdministratorOf<organisation::Model>, staff: Staff) -> 
             <JustDone/>
             <p><a class="button" href=invite_path(&slug)>"Bjud in någon"</a></p>
             {list}
+            <p class="muted">
+                "Moderatorer och administratörer loggar in i två steg: med lösenord, och med en kod från en app i telefonen. \
+                 Andra kan välja det."
+            </p>
             <RolesExplained roles=explained/>
         </Page>
     }
@@ -93,6 +97,7 @@ fn People(administrator: AdministratorOf<organisation::Model>, staff: Staff) -> 
 fn List(slug: String, bodies: Vec<political_body::Model>, people: Vec<Person>) -> impl IntoView {
     let row = |person: Person| {
         let roles: Vec<_> = person.roles.iter().map(|role| view! { <li>{in_words(role, &bodies)}</li> }).collect();
+        let second_factor = second_factor_in_words(&person);
         let Person { account, .. } = person;
         view! {
             <tr>
@@ -102,6 +107,7 @@ fn List(slug: String, bodies: Vec<political_body::Model>, people: Vec<Person>) -
                 </th>
                 <td><ul>{roles}</ul></td>
                 <td>{if account.password_hash.is_some() { "Kan logga in" } else { "Inbjuden, har inte valt lösenord än" }}</td>
+                <td>{second_factor}</td>
             </tr>
         }
     };
@@ -109,7 +115,12 @@ fn List(slug: String, bodies: Vec<political_body::Model>, people: Vec<Person>) -
     view! {
         <div class="table-wrap" role="region" aria-labelledby="people-title" tabindex="0">
             <table class="table" id="people">
-                <thead><tr><th scope="col">"Namn"</th><th scope="col">"Roller"</th><th scope="col">"Konto"</th></tr></thead>
+                <thead>
+                    <tr>
+                        <th scope="col">"Namn"</th><th scope="col">"Roller"</th><th scope="col">"Konto"</th>
+                        <th scope="col">"Andra steget"</th>
+                    </tr>
+                </thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>

@@ -2,18 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::parts::{JustDone, RoleFields, in_words};
+use super::parts::{JustDone, RoleFields, in_words, second_factor_in_words};
 use crate::{
     account::{
         people::{
             PEOPLE_PATH,
             acts::take_id,
-            form::{ACT, GIVE, LEAVE, MEMBERSHIP, RENEW, SURE, TAKE},
+            form::{ACT, GIVE, LEAVE, MEMBERSHIP, RENEW, SURE, TAKE, TAKE_APP},
             people_path,
             queries::{self, Person},
         },
         rights::organisation::{AdministratorOf, administrator_of},
         roles,
+        second_factor::OWN_PATH,
     },
     dialogue::places,
     entity::{membership, organisation, political_body},
@@ -36,9 +37,37 @@ pub fn PersonPage() -> impl IntoView {
         let administrator = administrator_of(&state, &parts.headers, &slug).await?;
         let person = queries::person(&state.db, &administrator, &id).await?;
         let bodies = places::bodies(&state.db, administrator.row().id).await?;
-        Ok((administrator, person, bodies))
+        let is_theirs = queries::takes_app_away(&state.db, &administrator, person.account.id).await?;
+        Ok((administrator, person, bodies, is_theirs))
     };
-    shown(found, |(administrator, person, bodies)| view! { <OnePerson administrator person bodies/> })
+    shown(found, |(administrator, person, bodies, is_theirs)| {
+        let factor = Factor::of(&administrator, &person, is_theirs);
+        view! { <OnePerson administrator person bodies factor/> }
+    })
+}
+
+/// What can be done about somebody's second factor.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Factor {
+    /// There is none.
+    None,
+    /// It is the administrator's own.
+    Own,
+    /// They take it away.
+    Takes,
+    /// It is not theirs to take away.
+    OfOthers,
+}
+
+impl Factor {
+    fn of(administrator: &AdministratorOf<organisation::Model>, person: &Person, is_theirs: bool) -> Self {
+        match (person.has_app, is_theirs) {
+            _ if person.account.id == administrator.account().id => Self::Own,
+            (false, _) => Self::None,
+            (true, true) => Self::Takes,
+            (true, false) => Self::OfOthers,
+        }
+    }
 }
 
 #[component]
@@ -46,9 +75,11 @@ fn OnePerson(
     administrator: AdministratorOf<organisation::Model>,
     person: Person,
     bodies: Vec<political_body::Model>,
+    factor: Factor,
 ) -> impl IntoView {
     let organisation::Model { slug, official_name, .. } = administrator.row().clone();
-    let Person { account, roles } = person;
+    let stand = second_factor_in_words(&person);
+    let Person { account, roles, .. } = person;
     let taken: Vec<_> = roles.iter().filter(|role| administrator.gives(role.role)).cloned().collect();
     view! {
         <Page title=account.display_name.clone() audience=Audience::Staff>
@@ -61,6 +92,7 @@ fn OnePerson(
             <Roles roles taken=taken.clone() bodies=bodies.clone()/>
             <Give administrator=administrator.clone() bodies taken/>
             <NewLink has_password=account.password_hash.is_some()/>
+            <SecondFactor stand factor/>
             <Leave place=official_name administrator/>
         </Page>
     }
@@ -145,6 +177,40 @@ fn NewLink(has_password: bool) -> impl IntoView {
                 <button class="button button--secondary" name=ACT value=RENEW>"Skicka en ny länk"</button>
             </form>
         </section>
+    }
+}
+
+/// The telephone may be gone, and the codes on paper too.
+#[component]
+fn SecondFactor(stand: &'static str, factor: Factor) -> impl IntoView {
+    let act = match factor {
+        Factor::None => ().into_any(),
+        Factor::Own => view! { <p><a href=OWN_PATH>"Din egen inloggning"</a></p> }.into_any(),
+        Factor::Takes => view! { <TakeApp/> }.into_any(),
+        Factor::OfOthers => view! {
+            <p>"Är telefonen borta? Be den som sköter driften om hjälp med den här personens inloggning."</p>
+        }
+        .into_any(),
+    };
+    view! {
+        <section class="part" aria-labelledby="factor-title">
+            <h2 id="factor-title">"Andra steget vid inloggning"</h2>
+            <p id="factor">{stand} "."</p>
+            {act}
+        </section>
+    }
+}
+
+#[component]
+fn TakeApp() -> impl IntoView {
+    view! {
+        <p>
+            "För den som har tappat både telefonen och reservkoderna. Gör det först när du vet att det är rätt person som ber. \
+             Personen loggas ut överallt, får ett mejl om det och kopplar en ny app vid nästa inloggning."
+        </p>
+        <form method="post" class="actions">
+            <button class="button button--secondary" name=ACT value=TAKE_APP>"Ta bort appen från kontot"</button>
+        </form>
     }
 }
 

@@ -1,0 +1,158 @@
+//! POST: the code is given; an app is tied to the account, or another one instead; new codes on paper are made.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use axum::{extract::State, response::Response};
+use http::{StatusCode, request::Parts};
+
+use super::{
+    OWN_PATH,
+    half::{self, Come},
+    on_to,
+    page::{ACT, CHANGE, CODE, CODES, NEW_CODE, NEXT, OLD_CODE, RENEW, TIE},
+    recovery, rows, totp,
+    tries::{NotPassed, Try},
+};
+use crate::{
+    account::{actions::with_cookie, queries, rules, sessions},
+    answer::receipt::ReceiptCode,
+    context::AppState,
+    entity::account,
+    error::AppError,
+    forms::{FormState, Sent, see_other, show_again_as},
+    request,
+};
+
+/// POST `/logga-in/kod`.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`] without half a session.
+pub async fn give_code(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {
+    let (account, come) = half::who(&state, &parts.headers).await?;
+    let next = next(&state, &parts, &account).await?;
+    if come == Come::Whole {
+        return see_other(&next);
+    }
+    match let_in(&state, &parts, &account, &sent).await {
+        Ok(cookie) => with_cookie(&cookie, see_other(&next)?),
+        Err(not) => not.shown(&state, parts, sent).await,
+    }
+}
+
+async fn let_in(state: &AppState, parts: &Parts, account: &account::Model, sent: &Sent) -> Result<String, NotPassed> {
+    let tried = Try::begin(state, parts, account, (sent, &[CODE])).await?;
+    let mut acts = tried.uses(state, account, (sent, CODE)).await?;
+    tried.succeeds(state, parts).await?;
+    let cookie = sessions::begin(state, &tried.txn, account.id).await?;
+    acts.push("account.sign_in");
+    tried.commit(state, account, acts).await?;
+    Ok(cookie)
+}
+
+/// POST `/logga-in/andra-steget`. The answer shows codes on paper, this once.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`] without a session, whole or half.
+pub async fn act_on_own(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {
+    let (account, come) = half::who(&state, &parts.headers).await?;
+    let is_tied = rows::is_tied(&state.db, account.id).await?;
+    let done = match (sent.get(ACT), is_tied, come) {
+        (TIE, false, _) if !account.is_demonstration => tie(&state, &parts, (&account, come), &sent).await,
+        (CHANGE, true, Come::Whole) => change(&state, &parts, &account, &sent).await,
+        (RENEW, true, Come::Whole) => renew(&state, &parts, &account, &sent).await,
+        // Another window was before this one: the page says how it stands.
+        _ => return see_other(&on_to(OWN_PATH, &request::query(&parts, "nasta"))),
+    };
+    match done {
+        Ok(done) => shown_once(&state, parts, &account, done).await,
+        Err(not) => not.shown(&state, parts, sent).await,
+    }
+}
+
+/// What one is shown once, and the session that begins with it.
+struct Done {
+    codes: Vec<ReceiptCode>,
+    cookie: String,
+}
+
+/// The first app of an account.
+async fn tie(
+    state: &AppState,
+    parts: &Parts,
+    (account, come): (&account::Model, Come),
+    sent: &Sent,
+) -> Result<Done, NotPassed> {
+    let tried = Try::begin(state, parts, account, (sent, &[CODE])).await?;
+    is_shown_by_app(state, parts, &tried, account, (sent, CODE)).await?;
+    let acts = match come {
+        Come::Half => vec!["account.tie_app", "account.sign_in"],
+        Come::Whole => vec!["account.tie_app"],
+    };
+    begin_anew(state, parts, tried, (account, acts)).await
+}
+
+/// Another app instead of the one there is.
+async fn change(state: &AppState, parts: &Parts, account: &account::Model, sent: &Sent) -> Result<Done, NotPassed> {
+    let tried = Try::begin(state, parts, account, (sent, &[OLD_CODE, NEW_CODE])).await?;
+    let mut acts = tried.uses(state, account, (sent, OLD_CODE)).await?;
+    rows::forget(&tried.txn, account.id).await?;
+    is_shown_by_app(state, parts, &tried, account, (sent, NEW_CODE)).await?;
+    acts.push("account.change_app");
+    begin_anew(state, parts, tried, (account, acts)).await
+}
+
+/// New codes on paper; the app stays.
+async fn renew(state: &AppState, parts: &Parts, account: &account::Model, sent: &Sent) -> Result<Done, NotPassed> {
+    let tried = Try::begin(state, parts, account, (sent, &[CODE])).await?;
+    let mut acts = tried.uses(state, account, (sent, CODE)).await?;
+    acts.push("account.make_recovery_codes");
+    begin_anew(state, parts, tried, (account, acts)).await
+}
+
+/// Ties the app that was offered to this session.
+async fn is_shown_by_app(
+    state: &AppState,
+    parts: &Parts,
+    tried: &Try,
+    account: &account::Model,
+    (sent, field): (&Sent, &str),
+) -> Result<(), NotPassed> {
+    let seed = totp::offered(&state.keys, &parts.headers).ok_or(AppError::NotSignedIn)?;
+    match rows::is_tied_now(state, &tried.txn, account.id, (seed, sent.get(field))).await? {
+        true => Ok(()),
+        false => Err(NotPassed::wrong(field)),
+    }
+}
+
+/// New codes on paper and a new session; every other session of the account ends. `acts` are for the log.
+async fn begin_anew(
+    state: &AppState,
+    parts: &Parts,
+    tried: Try,
+    (account, acts): (&account::Model, Vec<&'static str>),
+) -> Result<Done, NotPassed> {
+    let codes = recovery::make(state, &tried.txn, account.id).await?;
+    tried.succeeds(state, parts).await?;
+    sessions::end_all(&tried.txn, account.id).await?;
+    let cookie = sessions::begin(state, &tried.txn, account.id).await?;
+    tried.commit(state, account, acts).await?;
+    Ok(Done { codes, cookie })
+}
+
+async fn shown_once(
+    state: &AppState,
+    parts: Parts,
+    account: &account::Model,
+    Done { codes, cookie }: Done,
+) -> Result<Response, AppError> {
+    let codes: Vec<_> = codes.iter().map(ToString::to_string).collect();
+    let notes = BTreeMap::from([(CODES, codes.join("\n")), (NEXT, next(state, &parts, account).await?)]);
+    let form = FormState { notes: Arc::new(notes), ..FormState::default() };
+    with_cookie(&cookie, show_again_as(StatusCode::OK, state, parts, form).await)
+}
+
+/// Where one goes on to.
+async fn next(state: &AppState, parts: &Parts, account: &account::Model) -> Result<String, AppError> {
+    let homes = queries::homes(&state.db, account.id).await?;
+    Ok(rules::after_sign_in(&request::query(parts, "nasta"), &homes))
+}
