@@ -60,7 +60,9 @@ use crate::{
     },
     one_time_codes::page::CodesPage,
     receipt::page::ReceiptPage,
+    record::disposal::page::{bodies::DisposalPage, body::BodyDisposalPage},
     record::log::page::LogPage,
+    record::request::page::{export::ExportPage, registry::RegistryPage, text::TextPage, texts::TextsPage},
     request,
     round::notes::page::NotePage,
     round::page::{
@@ -266,6 +268,12 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/logg") view=LogPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/post") view=StaffMailPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/post/avsluta") view=EndStaffMailPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/gallring") view=DisposalPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/gallring/:body") view=BodyDisposalPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/handlingar") view=RegistryPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/utlamnande") view=ExportPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/utlamnande/texter") view=TextsPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/utlamnande/texter/:id") view=TextPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
                 <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>

@@ -415,6 +415,8 @@ receipt-code-hint = Twelve characters, for example K7QX-M2PD-9RTA. Capital or sm
 receipt-show = Show my answer
 receipt-lost-code = If you have lost the code, we cannot find your answer. Nobody should be able to find out who answered what.
 receipt-wrong = We cannot find an answer with that code. Compare it with the one you got, character by character.
+receipt-disposed = If the answer has been disposed of, it no longer exists.
+receipt-text-disposed = The text has been disposed of. The committee has decided not to keep it any longer.
 receipt-wait-title = Wait a few seconds
 receipt-wait = Many wrong codes have come from the same network as yours. Wait a few seconds and press again.
 
@@ -684,6 +686,7 @@ beside-channels = How the answers came in
 
 ## The public result
 
+result-disposed = Answers or texts in the round have been disposed of. The result remains.
 result-page = Result: { $round }
 result-link = See the result
 result-comes-here = The result will be here

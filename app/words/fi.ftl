@@ -412,6 +412,8 @@ receipt-code-hint = Kaksitoista merkkiä, esimerkiksi K7QX-M2PD-9RTA. Voit käyt
 receipt-show = Näytä vastaukseni
 receipt-lost-code = Jos olet hukannut koodin, emme löydä vastaustasi. Kenenkään ei pidä saada selville, kuka on vastannut mitä.
 receipt-wrong = Tällä koodilla ei löydy vastausta. Vertaa koodia saamaasi merkki merkiltä.
+receipt-disposed = Jos vastaus on hävitetty, sitä ei enää ole.
+receipt-text-disposed = Teksti on hävitetty. Lautakunta on päättänyt, ettei sitä enää säilytetä.
 receipt-wait-title = Odota muutama sekunti
 receipt-wait = Samasta verkosta on tullut monta väärää koodia. Odota muutama sekunti ja yritä uudelleen.
 
@@ -681,6 +683,7 @@ beside-channels = Näin vastaukset tulivat
 
 ## The public result
 
+result-disposed = Kierroksen vastauksia tai tekstejä on hävitetty. Tulos säilyy.
 result-page = Tulos: { $round }
 result-link = Katso tulos
 result-comes-here = Tulos tulee tänne

@@ -419,6 +419,8 @@ receipt-code-hint = Koden har tolv tecken. Den kan se ut så här: K7QX-M2PD-9RT
 receipt-show = Visa mitt svar
 receipt-lost-code = Har du tappat koden? Då kan vi inte hitta ditt svar. Ingen ska kunna veta vem som har svarat.
 receipt-wrong = Vi hittar inget svar med den koden. Titta på koden en gång till.
+receipt-disposed = Gamla svar kan vara borttagna. Då går de inte att visa.
+receipt-text-disposed = Texten är borttagen. Nämnden har bestämt att den inte ska sparas längre.
 receipt-wait-title = Vänta några sekunder
 receipt-wait = Det har kommit många fel koder. Vänta några sekunder. Tryck sedan igen.
 
@@ -688,6 +690,7 @@ beside-channels = Så här kom svaren in
 
 ## The public result
 
+result-disposed = Vi har tagit bort gamla svar eller texter. Resultatet finns kvar.
 result-page = Resultat: { $round }
 result-link = Se resultatet
 result-comes-here = Här kommer resultatet

@@ -419,6 +419,8 @@ receipt-code-hint = Tolv tecken, till exempel K7QX-M2PD-9RTA. Stora eller små b
 receipt-show = Visa mitt svar
 receipt-lost-code = Har du tappat koden kan vi inte hitta ditt svar. Ingen ska kunna ta reda på vem som har svarat vad.
 receipt-wrong = Vi hittar inget svar med den koden. Jämför den med den du fick, tecken för tecken.
+receipt-disposed = Är svaret gallrat finns det inte kvar.
+receipt-text-disposed = Texten är gallrad. Nämnden har beslutat att den inte ska sparas längre.
 receipt-wait-title = Vänta några sekunder
 receipt-wait = Det har kommit många fel koder från samma nät som ditt. Vänta några sekunder och tryck igen.
 
@@ -688,6 +690,7 @@ beside-channels = Så här kom svaren in
 
 ## The public result
 
+result-disposed = Svar eller texter i omgången är gallrade. Resultatet finns kvar.
 result-page = Resultat: { $round }
 result-link = Se resultatet
 result-comes-here = Här kommer resultatet

@@ -1,5 +1,5 @@
 // Every page there is, in the states it can be seen in without doing anything.
-import { administrator, elected, facilitator, keyer, moderator } from './people.js';
+import { administrator, elected, facilitator, keyer, moderator, registrar } from './people.js';
 
 /** Path, and the status it answers with. */
 export const publicPages = {
@@ -45,5 +45,6 @@ export const staffPages = {
   [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning],
   [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],
+  [registrar]: ['/arbete', '/arbete/gallring', '/arbete/handlingar', ...['', '/texter', '/texter?visa=alla'].map((page) => `${work}/HSD4/utlamnande${page}`)],
   [elected]: ['/politik', '/politik/HSD3', '/logga-in/andra-steget'],
 };

@@ -5,6 +5,7 @@ export const moderator = 'moderator@harnosand.example';
 export const keyer = 'inmatare@harnosand.example';
 export const facilitator = 'dialogledare@harnosand.example';
 export const administrator = 'administrator@harnosand.example';
+export const registrar = 'registrator@harnosand.example';
 export const elected = 'fortroendevald@harnosand.example';
 
 export async function signIn(page, email, word = password) {

@@ -24,11 +24,13 @@ mod m0022_moderation;
 mod m0023_planning;
 mod m0025_protocols;
 mod m0028_log_read;
-mod m0037_round_notes;
 mod m0030_public_results;
+mod m0031_requests;
+mod m0032_disposal;
+mod m0033_second_factor;
 mod m0035_topics;
 mod m0036_staff_mail;
-mod m0033_second_factor;
+mod m0037_round_notes;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -65,11 +67,13 @@ impl MigratorTrait for Migrator {
             Box::new(m0023_planning::Migration),
             Box::new(m0025_protocols::Migration),
             Box::new(m0028_log_read::Migration),
-            Box::new(m0037_round_notes::Migration),
             Box::new(m0030_public_results::Migration),
+            Box::new(m0031_requests::Migration),
+            Box::new(m0032_disposal::Migration),
+            Box::new(m0033_second_factor::Migration),
             Box::new(m0035_topics::Migration),
             Box::new(m0036_staff_mail::Migration),
-            Box::new(m0033_second_factor::Migration),
+            Box::new(m0037_round_notes::Migration),
         ]
     }
 }

@@ -19,6 +19,7 @@ pub fn actions() -> Router<AppState> {
         .route("/logga-in/andra-steget", post(account::second_factor::actions::act_on_own))
         .route("/logga-ut", post(account::actions::sign_out))
         .route("/inbjudan", post(account::actions::accept_invitation))
+        .route("/arbete/gallring/{body}", post(record::disposal::actions::act_on_body))
         .route("/arbete/logg", post(record::log::actions::fetch))
         .route("/arbete/personer/{organisation}/bjud-in", post(account::people::actions::invite))
         .route("/arbete/personer/{organisation}/{account}", post(account::people::actions::act_on_person))
@@ -52,4 +53,7 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/omgang/{code}/koder", post(one_time_codes::actions::act_on_codes))
         .route("/arbete/omgang/{code}/moten/nytt", post(channel::meeting_actions::register_meeting))
         .route("/arbete/omgang/{code}/moten/{id}", post(channel::meeting_actions::correct_meeting))
+        .route("/arbete/omgang/{code}/utlamnande", post(record::request::actions::give_out))
+        .route("/arbete/omgang/{code}/utlamnande/texter", post(record::request::actions::decide_several))
+        .route("/arbete/omgang/{code}/utlamnande/texter/{id}", post(record::request::actions::decide_text))
 }

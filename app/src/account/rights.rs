@@ -2,8 +2,10 @@
 //! A right is per body: a moderator of one nämnd sees nothing of another's open work, and what one may not see does not
 //! exist (404).
 
+pub mod archivist;
 pub mod organisation;
 pub mod record;
+pub mod registrar;
 
 use http::HeaderMap;
 use sea_orm::{EntityTrait, QueryFilter};

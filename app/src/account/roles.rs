@@ -36,8 +36,12 @@ pub fn may(role: Role) -> &'static str {
         Role::PaperKeyer => "mata in svar som kommer på papper och på telefon.",
         Role::Facilitator => "registrera möten och vad som sades där.",
         Role::ElectedRepresentative => "läsa underlagen när en omgång är stängd, men inget medan den pågår.",
-        Role::Registrar => "se loggen och hämta den som fil.",
-        Role::Administrator => "bjuda in personer, ändra och ta bort deras roller, se loggen och hämta den som fil.",
+        Role::Registrar => {
+            "lämna ut handlingar ur omgångar, gallra det som nämnden har beslutat, se loggen och hämta den som fil."
+        }
+        Role::Administrator => {
+            "bjuda in personer, ändra och ta bort deras roller, gallra det som nämnden har beslutat, se loggen och hämta den som fil."
+        }
         Role::CountyAdministrator => {
             "utse och ta bort administratörer i länets kommuner, i regionen och i gemensamma organ."
         }

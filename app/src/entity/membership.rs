@@ -33,7 +33,7 @@ pub enum Role {
     /// Reads briefs of the body.
     #[sea_orm(string_value = "elected_representative")]
     ElectedRepresentative,
-    /// Reads the signed protocols and the log.
+    /// Gives out records, and reads the signed protocols and the log.
     #[sea_orm(string_value = "registrar")]
     Registrar,
     /// Invites staff of the organisation.

@@ -22,9 +22,11 @@ use crate::{
     error::AppError,
     forms::{FormErrors, FormState, SHOW, Sent, show_again, show_again_as, show_again_later},
     limits::{self, Turn},
+    record::disposal::queries::any_answers_are_gone,
     request,
     round::rules,
     shell,
+    words::Words,
 };
 
 /// Shows the answer under the code that was sent; changes or withdraws it where that is asked for. A text that is no code
@@ -40,7 +42,7 @@ pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sen
     let typed = sent.get(form::RECEIPT);
     let found = queries::kept(&state, typed, request::words_of(&parts)).await?;
     let (Some(kept), Some(code)) = (found, ReceiptCode::parse(typed)) else {
-        let errors = FormErrors::on(form::RECEIPT, request::words_of(&parts).receipt_wrong());
+        let errors = FormErrors::on(form::RECEIPT, wrong(&state, request::words_of(&parts)).await?);
         return Ok(show_again(&state, parts, FormState::of(sent, errors)).await);
     };
     limits::give_back(&state.db, &counted).await?;
@@ -54,6 +56,12 @@ pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sen
             Ok(show(&state, parts, Opened { kept, code, told: None }, form).await)
         }
     }
+}
+
+/// That no answer is found. Nothing is kept of codes whose answers have been disposed of, so it is said of all where any are gone.
+async fn wrong(state: &AppState, words: Words) -> Result<String, AppError> {
+    let gone = any_answers_are_gone(&state.db).await?;
+    Ok(if gone { format!("{} {}", words.receipt_wrong(), words.receipt_disposed()) } else { words.receipt_wrong() })
 }
 
 /// What was said when the answer had arrived, in the language of the address, with the address for mail that was typed.

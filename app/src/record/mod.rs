@@ -1,6 +1,10 @@
-//! The service as a public authority's record: the log of staff acts, and (later) disposal and requests for records.
+//! The service as a public authority's record: the log of staff acts, requests for records, and disposal.
 
 #[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]
+pub mod disposal;
+#[cfg(feature = "ssr")]
 pub mod log;
+#[cfg(feature = "ssr")]
+pub mod request;

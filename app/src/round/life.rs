@@ -138,7 +138,7 @@ pub async fn withdraw_opened(
         ..Default::default()
     };
     take(&txn, &row, step, withdrawn).await?;
-    let was = row.stop_reason.clone().map(|reason| format!("Omgången var stoppad i förtid: {reason}"));
+    let was = row.stop_reason.as_ref().map(|reason| format!("Omgången var stoppad i förtid: {reason}"));
     audit::write(state, &txn, act(moderator, "round.withdraw", was)).await?;
     let row = round::Model { stop_reason: Some(reason), ..row };
     tell(state, &txn, &row, RoundEvent::Withdrawn).await?;

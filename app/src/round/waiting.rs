@@ -33,6 +33,8 @@ pub struct Standing {
     pub unread: Option<Unread>,
     /// How the second keying of papers has gone.
     pub twice: DoubleKeyed,
+    /// Questions of a stopped round whose topics nobody has decided.
+    pub undecided_topics: usize,
 }
 
 /// One thing to do.
@@ -200,7 +202,10 @@ fn before_closing(standing: &Standing, now: DateTime<Utc>) -> Vec<First> {
     let on_paper = |what| First { what, age: None, page: "/papper" };
     let key = papers(standing.twice.waiting).map(|papers| on_paper(format!("Mata in {papers} en andra gång")));
     let settle = papers(standing.twice.unsettled).map(|papers| on_paper(format!("Avgör vad som står på {papers}")));
-    [read, key, settle].into_iter().flatten().collect()
+    let sort =
+        (0 < standing.undecided_topics)
+            .then(|| First { what: "Bestäm ämnena".to_owned(), age: None, page: "/amnen" });
+    [read, key, settle, sort].into_iter().flatten().collect()
 }
 
 /// How long the oldest has waited, in days on the calendar in Sweden.

@@ -8,7 +8,15 @@ fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), unread: 
     let round = round::Model { code: code.to_owned(), ..example::round(state, (opens, closes)) };
     let unread = unread.map(|(comments, days)| Unread { comments, oldest: now() - TimeDelta::days(days) });
     let (place, received, twice) = ("Storby".to_owned(), OpenRound::new(0), DoubleKeyed::default());
-    Standing { round, place, reply_due: None, received, unread, twice }
+    Standing { round, place, reply_due: None, received, unread, twice, undecided_topics: 0 }
+}
+
+#[test]
+fn topics_are_decided_before_a_round_is_closed() {
+    let waits = Standing { undecided_topics: 2, ..standing("STOP", RoundState::Stopped, (-20, -4), None) };
+    let list = waiting(&[waits], 0, now());
+    assert_eq!(paths(&list), ["STOP/amnen", "STOP/stang"]);
+    assert!(list[1].why.ends_with("Först: bestäm ämnena."), "{}", list[1].why);
 }
 
 fn paths(list: &[Waiting]) -> Vec<&str> {

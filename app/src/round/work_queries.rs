@@ -15,12 +15,16 @@ use crate::{
     answer::guard::flags,
     dialogue::{places, planning},
     entity::{
-        dialogue, membership::Role, organisation, political_body, round, round_statement, statement_version,
-        submission, submission::AnswerChannel, submission_flag::Flag,
+        dialogue, membership::Role, organisation, political_body, round, round::RoundState, round_statement,
+        statement_version, submission, submission::AnswerChannel, submission_flag::Flag,
     },
     error::AppError,
-    moderation::counters::{self, DoubleKeyed},
+    moderation::{
+        counters::{self, DoubleKeyed},
+        topics,
+    },
     one_time_codes::making,
+    record::disposal::queries::{Disposed, disposed_of},
     round::{
         gate::Preparation, planning::queries::chosen_statements, questionnaire::questionnaire, rules::may_moderate,
         waiting::Standing,
@@ -43,6 +47,8 @@ pub struct WorkRound {
     pub odd: BTreeMap<Flag, i64>,
     /// How the second keying of papers has gone.
     pub twice: DoubleKeyed,
+    /// Records of it that are gone.
+    pub disposed: Vec<Disposed>,
 }
 
 /// The moderator's round in full.
@@ -57,6 +63,7 @@ pub async fn work_round(
     let ready = preparation(db, round_id).await?;
     Ok(WorkRound {
         ready,
+        disposed: disposed_of(db, round_id).await?,
         statements: statements(db, round_id).await?,
         received: received(db, round_id).await?,
         left: counters::left_to_read(db, round_id).await?,
@@ -114,12 +121,17 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
     let received = received_by_round(db, &living).await?;
     let unread = counters::unread_by_round(db, &living).await?;
     let twice = counters::double_keyed_by_round(db, &living).await?;
+    let mut undecided = HashMap::new();
+    for round in rounds.iter().filter(|round| round.state == RoundState::Stopped) {
+        undecided.insert(round.id, topics::queries::left(db, round).await?.len());
+    }
     let standing = |round: round::Model| Standing {
         place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
         reply_due: promised.get(&round.dialogue_id).copied(),
         received: received.get(&round.id).copied().unwrap_or(OpenRound::new(0)),
         unread: unread.get(&round.id).copied(),
         twice: twice.get(&round.id).copied().unwrap_or_default(),
+        undecided_topics: undecided.get(&round.id).copied().unwrap_or_default(),
         round,
     };
     Ok(rounds.into_iter().map(standing).collect())

@@ -17,10 +17,11 @@ use crate::{
     dialogue::places,
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
-        population_table, read_once, round, round::RoundState, round_result, statement_version,
+        population_table, published_words, read_once, round, round::RoundState, round_result, statement_version,
     },
     error::AppError,
     moderation::{closing::ReadOnce, counters, redaction::as_shown, shown::spans_in_round},
+    record::disposal::queries::{Disposed, disposed_of},
     round::{
         questionnaire::{Questionnaire, questionnaire},
         work_queries,
@@ -66,6 +67,8 @@ pub struct Brief {
     pub population: Population,
     /// What the reader reads it as.
     pub read_as: Role,
+    /// Records of the round that are gone.
+    pub disposed: Vec<Disposed>,
 }
 
 /// The brief of a round that the reader may read.
@@ -86,6 +89,7 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
         statements: work_queries::statements(db, round.id).await?,
         asked,
         comments,
+        disposed: disposed_of(db, round.id).await?,
         population: population_of(db, &result.row).await?,
         organisation: organisation.ok_or(AppError::NotFound)?,
         read_as: reader.role(),
@@ -98,7 +102,8 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
 
 /// Comments that a human has approved, without the words that were covered, in an order that tells nothing (their random
 /// keys). No others leave this function, and none to a question of which `figures` may not tell how many were asked it.
-/// Residents' own statements stand among the figures, as statements of their question.
+/// Residents' own statements stand among the figures, as statements of their question. Those that were kept when the comments
+/// were disposed of stand beside them.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -110,6 +115,10 @@ pub async fn comments_to_read(
 ) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
     let mut comments = approved_comments(db, round_id).await?;
     comments.retain(|question, _| may_be_read(asked, figures, *question));
+    let kept = published_words::Entity::find().filter(published_words::COLUMN.round_id.eq(round_id));
+    for row in kept.order_by_asc(published_words::COLUMN.id).all(db).await? {
+        comments.entry(row.question_id).or_default().push(Said { text: row.text, at_meeting: row.at_meeting });
+    }
     Ok(comments)
 }
 

@@ -50,9 +50,10 @@ pub fn dressed(routes: Router<AppState>, state: AppState, longest: Duration) -> 
     routes.layer(everything).with_state(state)
 }
 
-/// Files come compressed from the build.
+/// Files come compressed from the build, or are so by themselves.
 fn pages_alone() -> impl Predicate {
     SizeAbove::new(WORTH_COMPRESSING)
         .and(NotForContentType::IMAGES)
         .and(NotForContentType::const_new("application/wasm"))
+        .and(NotForContentType::const_new("application/zip"))
 }

@@ -194,6 +194,7 @@ mod tests {
         assert!(told(20).contains("2 av 3 papper lika") && told(20).contains("Skäl: Hon är sjuk."));
         let found = Found { twice: DoubleKeyed::default(), ..FOUND };
         let none = papers(&Moment {
+            sorted: &Sorted::default(),
             closing: &Closing::default(),
             found: &found,
             figures: &figures(40, 20),

@@ -18,6 +18,7 @@ use crate::{
     entity::membership::Role,
     error::AppError,
     moderation::closing_page::Item,
+    record::disposal::note::DisposedNote,
     request,
     round::parts::WorkTrail,
     swedish,
@@ -75,6 +76,7 @@ fn Signed(reading: Reading) -> impl IntoView {
         <Page title="Protokoll för stängning" audience=Audience::Staff wide=true>
             <WorkTrail round=trail/>
             {just_signed.then(|| view! { <JustSigned signed=signed.clone()/> })}
+            <DisposedNote disposed=signed.disposed.clone()/>
             <article class="protocol">
                 <h1>"Protokoll för stängning"</h1>
                 <p class="muted">{of}</p>

@@ -26,6 +26,7 @@ use crate::{
         closing::{Closing, Found},
         counters, topics,
     },
+    record::disposal::queries::{Disposed, disposed_of},
     round::{gate::Preparation, rules::has_result, work_queries},
     summary::{
         queries::population_of,
@@ -46,6 +47,8 @@ pub struct SignedProtocol {
     pub protocol: Protocol,
     /// The fingerprint of its words; nothing for those that were signed before they were kept.
     pub fingerprint: Option<String>,
+    /// Records of the round that are gone.
+    pub disposed: Vec<Disposed>,
 }
 
 /// Keeps the protocol of the result that was fixed just now, in the transaction that closes the round. Returns its
@@ -122,7 +125,8 @@ pub async fn signed_protocol(
             items::protocol(&Signed { ready, statements, result, figures, signer }, None)
         }
     };
-    Ok(SignedProtocol { ready, signer, protocol, fingerprint: row.map(|row| row.fingerprint), result })
+    let disposed = disposed_of(db, result.round_id).await?;
+    Ok(SignedProtocol { ready, disposed, signer, protocol, fingerprint: row.map(|row| row.fingerprint), result })
 }
 
 /// The closed rounds whose protocols this person may read as registrar or administrator, the one closed last on top.

@@ -130,6 +130,7 @@ async fn split(mut held: Held<'_>, from: Uuid, comments: BTreeSet<Uuid>, label: 
         changed_at: held.state.clock.now(),
     };
     let to = new.id;
-    held.topics.push(new.into_active_model().insert(&held.txn).await?);
+    let made = new.into_active_model().insert(&held.txn).await?;
+    held.topics.push(made);
     held.sort("topic.split", TopicChange::Sorted, Sorting::Move { comments, from, to }).await
 }

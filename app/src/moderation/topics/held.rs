@@ -161,6 +161,7 @@ impl Held<'_> {
         Err(moved(&self.txn, self.moderator, topic).await?)
     }
 
+    /// Gives a topic a name.
     pub async fn name(&self, topic: Uuid, label: String) -> Result<(), DbErr> {
         let named = topic::ActiveModel { id: Set(topic), label: Set(label), ..Default::default() };
         named.update(&self.txn).await.map(drop)
@@ -202,6 +203,7 @@ impl Held<'_> {
         .await
     }
 
+    /// Notes the act, and lets go.
     pub async fn done(self, act: &'static str) -> Result<(), Undecided> {
         audit::write(self.state, &self.txn, on_round(self.moderator, act)).await?;
         Ok(self.txn.commit().await?)

@@ -105,15 +105,15 @@ fn OneBoard(board: Board, code: String, may_change: bool, proposed: Vec<Voice>) 
     let Board { question, topics, rest, new, decided, agreement } = board;
     let (id, heading) = (question.id, format!("q-{}", question.id));
     let is_sorted = rest.is_some();
-    let own = question.kind == QuestionKind::Opinion;
+    let (own, is_put_to_all) = (question.kind == QuestionKind::Opinion, question.depends_on_option_id.is_none());
     let agreement = agreement.and_then(|agreement| told_agreement(&agreement));
     let decided = decided.map(|(by, at)| view! { <p class="topics-decided"><strong>"Klart: "</strong> {by} " bestämde ämnena " {swedish::moment(at)} "."</p> });
     let is_decided = decided.is_some();
     view! {
-        <section class="part" aria-labelledby=heading.clone()>
-            <h2 id=heading>{question.text.clone()}</h2>
+        <section class="part" aria-labelledby=heading>
+            <h2 id=heading.clone()>{question.text}</h2>
             {own.then(|| view! { <p class="muted">"Egna påståenden från invånare."</p> })}
-            {question.depends_on_option_id.is_some().then(|| view! {
+            {(!is_put_to_all).then(|| view! {
                 <p class="muted">"Frågan ställdes bara till några. Därför står ämnena inte i protokollet."</p>
             })}
             {decided}
@@ -128,7 +128,7 @@ fn OneBoard(board: Board, code: String, may_change: bool, proposed: Vec<Voice>) 
             }}
             {rest.map(|rest| view! { <Rest rest code/> })}
             {(may_change && is_sorted && new == 0 && !is_decided).then(|| view! { <Decide question_id=id/> })}
-            {may_change.then(|| view! { <ProposedVoices voices=proposed is_put_to_all=question.depends_on_option_id.is_none()/> })}
+            {may_change.then(|| view! { <ProposedVoices voices=proposed is_put_to_all/> })}
         </section>
     }
 }
@@ -149,7 +149,7 @@ fn New(question_id: Uuid, new: u64, is_sorted: bool) -> impl IntoView {
     (0 < new).then(|| {
         view! {
             <form method="post" class="topics-new" id=id.clone() tabindex="-1">
-                <FieldError field=id sentence=error/>
+                <FieldError field=id.clone() sentence=error/>
                 <p>{told}</p>
                 <button class="button" name="act" value="propose">{button}</button>
                 <input type="hidden" name="question" value=question_id.to_string()/>

@@ -115,8 +115,8 @@ impl Board<'_> {
 
     /// Takes away what was only proposed.
     async fn clear(&self, untouched: Vec<Uuid>, rest: Uuid) -> Result<(), DbErr> {
-        let of = || topic_placement::Column::TopicId.is_in(untouched.clone());
-        topic_placement::Entity::delete_many().filter(of()).exec(self.txn).await?;
+        let placed = topic_placement::Column::TopicId.is_in(untouched.clone());
+        topic_placement::Entity::delete_many().filter(placed).exec(self.txn).await?;
         let proposed = topic_proposal::Column::TopicId.is_in(untouched.clone());
         topic_proposal::Entity::delete_many().filter(proposed).exec(self.txn).await?;
         topic_placement::Entity::delete_many()

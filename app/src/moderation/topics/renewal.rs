@@ -61,40 +61,44 @@ mod tests {
         Uuid::from_u128(n.into())
     }
 
-    fn ids<T: FromIterator<Uuid>>(numbers: &[u8]) -> T {
+    fn list(numbers: &[u8]) -> Vec<Uuid> {
+        numbers.iter().copied().map(id).collect()
+    }
+
+    fn set(numbers: &[u8]) -> BTreeSet<Uuid> {
         numbers.iter().copied().map(id).collect()
     }
 
     fn topic(number: u8, is_decided: bool, comments: &[u8]) -> (Uuid, Standing) {
-        (id(number), Standing { is_decided, comments: ids(comments) })
+        (id(number), Standing { is_decided, comments: set(comments) })
     }
 
     #[test]
     fn where_nobody_has_touched_anything_the_proposal_stands_as_it_is() {
-        let renewed = renewed(&BTreeMap::new(), &ids(&[1, 2, 3, 4]), &[ids(&[1, 2]), ids(&[2, 3])]);
-        assert_eq!(renewed.new, [(0, ids(&[1, 2])), (1, ids(&[2, 3]))]);
-        assert_eq!((renewed.rest, renewed.joining), (ids(&[4]), Placed::new()));
+        let renewed = renewed(&BTreeMap::new(), &set(&[1, 2, 3, 4]), &[list(&[1, 2]), list(&[2, 3])]);
+        assert_eq!(renewed.new, [(0, list(&[1, 2])), (1, list(&[2, 3]))]);
+        assert_eq!((renewed.rest, renewed.joining), (list(&[4]), Placed::new()));
     }
 
     #[test]
     fn new_comments_join_the_topic_that_a_person_has_made_of_the_same() {
         let standing = [topic(100, true, &[1, 2, 3]), topic(101, true, &[4, 5])].into();
-        let renewed = renewed(&standing, &ids(&[8, 9]), &[ids(&[1, 2, 4, 8]), ids(&[3, 4, 5])]);
-        assert_eq!(renewed.joining, [(id(100), ids(&[8]))].into());
-        assert_eq!((renewed.new, renewed.rest), (vec![], ids(&[9])));
+        let renewed = renewed(&standing, &set(&[8, 9]), &[list(&[1, 2, 4, 8]), list(&[3, 4, 5])]);
+        assert_eq!(renewed.joining, [(id(100), set(&[8]))].into());
+        assert_eq!((renewed.new, renewed.rest), (vec![], list(&[9])));
     }
 
     #[test]
     fn a_topic_that_nobody_has_touched_is_proposed_anew_and_is_not_drawn_into_one_that_somebody_has() {
         let standing = [topic(100, true, &[1]), topic(101, false, &[2, 3, 4])].into();
-        let renewed = renewed(&standing, &ids(&[2, 3, 4, 5]), &[ids(&[1, 2, 3, 4, 5])]);
-        assert_eq!((renewed.new, renewed.joining), (vec![(0, ids(&[2, 3, 4, 5]))], Placed::new()));
+        let renewed = renewed(&standing, &set(&[2, 3, 4, 5]), &[list(&[1, 2, 3, 4, 5])]);
+        assert_eq!((renewed.new, renewed.joining), (vec![(0, list(&[2, 3, 4, 5]))], Placed::new()));
     }
 
     #[test]
     fn a_comment_that_a_person_has_placed_is_not_moved() {
         let standing = [topic(100, true, &[1, 2])].into();
-        let renewed = renewed(&standing, &ids(&[]), &[ids(&[1]), ids(&[2, 3])]);
+        let renewed = renewed(&standing, &set(&[]), &[list(&[1]), list(&[2, 3])]);
         assert_eq!(renewed, Renewed::default());
     }
 }

@@ -28,15 +28,40 @@ pub type Placed = BTreeMap<Uuid, BTreeSet<Uuid>>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sorting {
     /// From one topic to another.
-    Move { comments: BTreeSet<Uuid>, from: Uuid, to: Uuid },
+    Move {
+        /// Which.
+        comments: BTreeSet<Uuid>,
+        /// Out of this one.
+        from: Uuid,
+        /// Into this one.
+        to: Uuid,
+    },
     /// To one more topic.
-    Also { comments: BTreeSet<Uuid>, to: Uuid },
+    Also {
+        /// Which.
+        comments: BTreeSet<Uuid>,
+        /// Into this one.
+        to: Uuid,
+    },
     /// Out of a topic.
-    TakeOut { comments: BTreeSet<Uuid>, from: Uuid },
+    TakeOut {
+        /// Which.
+        comments: BTreeSet<Uuid>,
+        /// Out of this one.
+        from: Uuid,
+    },
     /// All that is under some topics, to another.
-    Merge { from: BTreeSet<Uuid>, into: Uuid },
+    Merge {
+        /// Those that become one.
+        from: BTreeSet<Uuid>,
+        /// The one that they become.
+        into: Uuid,
+    },
     /// A topic goes, and what is under no other is under the rest.
-    Remove { topic: Uuid },
+    Remove {
+        /// Which.
+        topic: Uuid,
+    },
 }
 
 /// What is under which topic once `sorting` is done. A comment that `placed` does not know is not moved.

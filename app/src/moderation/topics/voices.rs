@@ -20,7 +20,6 @@ use crate::{
     channel::meeting_queries,
     context::AppState,
     entity::{account, comment, lone_voice, question, round},
-    error::AppError,
     forms::FormErrors,
     moderation::{decide::Undecided, shown},
     record::audit,

@@ -65,7 +65,10 @@ fn Answer(answer: Said, lang: Option<&'static str>, written: Option<Read>, count
         Said::Chosen(mut lines) if lines.len() == 1 => view! { <p lang=lang>{lines.pop()}</p> }.into_any(),
         Said::Chosen(lines) => view! { <ul lang=lang>{list(lines)}</ul> }.into_any(),
         Said::InOrder(lines) => view! { <ol lang=lang>{list(lines)}</ol> }.into_any(),
-        Said::Written => written.map(|written| view! { <Written written counting/> }).into_any(),
+        Said::Written => match written {
+            Some(written) => view! { <Written written counting/> }.into_any(),
+            None => view! { <p class="muted">{request::words().receipt_text_disposed()}</p> }.into_any(),
+        },
     }
 }
 

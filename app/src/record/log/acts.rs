@@ -88,8 +88,14 @@ fn of_people(act: &str) -> Option<&'static str> {
         "account.staff_mail" => "ändrade om hen får mejl om vad som väntar",
         "account.tie_app" => "kopplade en app till sitt konto",
         "account.use_recovery_code" => "använde en reservkod",
-        "log.export" => "hämtade loggen som fil",
         "population.import" => "läste in befolkningssiffror",
+        "disposal.decide" => "skrev in ett beslut om gallring",
+        "disposal.dispose" => "gallrade handlingar",
+        "log.export" => "hämtade loggen som fil",
+        "record.export" => "hämtade handlingarna i omgången för att lämna ut dem",
+        "record.mask" => "maskerade text inför ett utlämnande",
+        "record.read" => "läste texter i omgången inför ett utlämnande",
+        "record.release" => "prövade text som lämnas ut som den står",
         _ => return None,
     })
 }

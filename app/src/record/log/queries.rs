@@ -125,9 +125,10 @@ pub(super) fn bodies_of(organisations: &[Uuid]) -> SelectStatement {
         .into_query()
 }
 
-/// Things that come one by one with answers: so many rows, so many papers, meetings and comments of a round that is open, or of
+/// Things that come one by one with answers: so many rows, so many papers, meetings, comments and texts of a round that is open, or of
 /// one whose result hides how few they were. Its moderators have them before them as work; nobody else counts them.
-const ONE_BY_ONE: [&str; 5] = ["paper_entry", "meeting", "comment", "own_statement", "answer_option"];
+pub(in crate::record) const ONE_BY_ONE: [&str; 6] =
+    ["paper_entry", "meeting", "comment", "own_statement", "answer_option", "secrecy_review"];
 
 /// The rows that the reader may see: of organisations and bodies all but what came with single answers, of the bodies they
 /// moderate what was done in the rounds and not with people's roles. No others leave this file.
@@ -154,7 +155,7 @@ fn filtered(reader: &LogReader, filter: &Filter) -> Select<audit_entry::Entity> 
 }
 
 /// What was done to the round, its dialogue and its questions, and to anything that was sent to it.
-fn of_round(round: &round::Model) -> Condition {
+pub(in crate::record) fn of_round(round: &round::Model) -> Condition {
     let questions = question::Entity::find()
         .select_only()
         .column(question::Column::Id)

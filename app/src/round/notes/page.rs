@@ -125,7 +125,7 @@ fn NoteForm(
         </p>
         <form method="post">
             <Seen stamp=stamp(newest) differences=differences(&draft)/>
-            <TextArea name=TEXT label="Meddelande" limit=MOST_NOTE value=draft.text.clone()
+            <TextArea name=TEXT label="Meddelande" limit=MOST_NOTE value=draft.text
                 hint="Säg vad som är fel, vad som gäller, och vad den som redan har svarat kan göra."/>
             {others}
             <div class="actions">

@@ -5,6 +5,7 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     entity::{membership::Role, round},
     moderation::protocol::rules::protocol_path,
+    record::{disposal::rules::DISPOSAL, request::rules::REGISTRY},
     swedish,
 };
 
@@ -12,13 +13,13 @@ use crate::{
 const ROLES: [(Role, &str); 3] = [
     (
         Role::Registrar,
-        "Du är registrator. Här läser du protokollen över stängda omgångar. Att lämna ut och gallra handlingar sköts än så \
-         länge av den som har hand om driften.",
+        "Du är registrator. Här läser du protokollen över stängda omgångar. Under Handlingar lämnar du ut det som finns i en \
+         omgång. Under Gallring skriver du in vad nämnden har beslutat, och gallrar.",
     ),
     (
         Role::Administrator,
         "Du är administratör. Du bjuder in medarbetare och säger vad de får göra. Här ser du också om mejl inte kunde \
-         skickas, och läser protokollen över stängda omgångar.",
+         skickas, läser protokollen över stängda omgångar, och gallrar det som nämnden har beslutat.",
     ),
     (
         Role::CountyAdministrator,
@@ -36,6 +37,10 @@ pub fn told(has: impl Fn(Role) -> bool) -> Vec<&'static str> {
 pub fn Records(
     /// What the roles can do.
     roles: Vec<&'static str>,
+    /// Whether the visitor gives out records.
+    gives_out: bool,
+    /// Whether they dispose of them.
+    disposes: bool,
     /// Closed rounds, the one closed last on top; `None` for who reads no protocols.
     rounds: Option<Vec<round::Model>>,
 ) -> impl IntoView {
@@ -44,6 +49,8 @@ pub fn Records(
         <section class="part" aria-labelledby="records-title">
             <h2 id="records-title">"Det här kan du göra"</h2>
             {told}
+            {gives_out.then(|| view! { <p><a href=REGISTRY>"Handlingar: hitta en omgång och lämna ut det som finns i den"</a></p> })}
+            {disposes.then(|| view! { <p><a href=DISPOSAL>"Gallring: hur länge handlingar sparas, och vad som får gallras"</a></p> })}
             {rounds.map(|rounds| view! { <Protocols rounds/> })}
         </section>
     }

@@ -13,6 +13,7 @@ use crate::{
     },
     moderation::{protocol::rules::protocol_path, taken_away::PART, topics::rules::topics_path},
     one_time_codes::rules as codes,
+    record::disposal::note::DisposedNote,
     request,
     round::{
         actions::STOPPED,
@@ -61,6 +62,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
             <MovedOn/>
             {(just_stopped && state == RoundState::Stopped).then(|| view! { <JustStopped/> })}
             <WorkHead title=round.title.clone() state/>
+            <DisposedNote disposed=work.disposed.clone()/>
             <OpensItself ready=work.ready.clone() now/>
             <Acts round=round.clone() state left=work.left own=has_own(&work)/>
             <TakeIn round=round.clone() now/>

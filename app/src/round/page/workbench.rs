@@ -59,6 +59,10 @@ pub fn WorkbenchPage() -> impl IntoView {
 struct Mine {
     /// Whether they say who works in some organisation.
     administers: bool,
+    /// Whether they give out records.
+    gives_out: bool,
+    /// Whether they dispose of them.
+    disposes: bool,
     /// Whether some of the log is for them.
     reads_log: bool,
     /// Mails that could not be sent, for administrators.
@@ -88,6 +92,8 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     Ok(Mine {
         planned: if bodies.is_empty() { None } else { Some(dialogues_of(&state.db, bodies).await?) },
         administers: administers(&who),
+        gives_out: who.is(Role::Registrar),
+        disposes: keeps_records,
         reads_log: reads_log(&who),
         unsent: unsent(state, &who).await?,
         moderated: if who.is(Role::Moderator) { Some(rounds_of(&state.db, &who).await?) } else { None },
@@ -104,7 +110,7 @@ async fn unsent(state: &AppState, who: &SignedIn) -> Result<u64, AppError> {
 
 #[component]
 fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
-    let Mine { administers, reads_log, unsent, moderated, planned, desk, roles, records } = mine;
+    let Mine { administers, gives_out, disposes, reads_log, unsent, moderated, planned, desk, roles, records } = mine;
     let rounds = moderated.as_deref().unwrap_or_default();
     let tasks = (moderated.is_some() || 0 < unsent).then(|| waiting(rounds, unsent, now));
     view! {
@@ -115,7 +121,7 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
             {moderated.map(|rounds| view! { <Rounds rounds now/> })}
             {planned.map(|dialogues| view! { <Dialogues dialogues/> })}
             {desk.map(|rounds| view! { <Desk rounds/> })}
-            {(!roles.is_empty()).then(|| view! { <Records roles rounds=records/> })}
+            {(!roles.is_empty()).then(|| view! { <Records roles gives_out disposes rounds=records/> })}
             {administers.then(|| view! { <PeopleLink/> })}
             {reads_log.then(|| view! { <LogLink/> })}
             <StaffMailLink/>

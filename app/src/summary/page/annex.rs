@@ -38,7 +38,7 @@ pub fn Annex(brief: Brief) -> impl IntoView {
         <section class="annex" aria-labelledby="annex-title">
             <h2 id="annex-title">"Bilaga: alla frågor"</h2>
             <Compared brief=brief.clone()/>
-            <Hands asked=brief.asked.clone() figures=brief.result.figures.clone()/>
+            <Hands asked=brief.asked.clone() figures=brief.result.figures/>
             {questions.collect_view()}
             <Signed result=signed/>
         </section>

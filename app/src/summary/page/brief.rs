@@ -9,6 +9,7 @@ use crate::{
     account::rights,
     entity::membership::Role,
     error::AppError,
+    record::disposal::note::DisposedNote,
     request,
     round::notes::{
         queries::{PublicNote, public_note},
@@ -86,6 +87,7 @@ fn BriefView(
                 <Said brief=brief.clone()/>
                 <Certainty brief=brief.clone()/>
             </article>
+            <DisposedNote disposed=brief.disposed.clone()/>
             <Annex brief/>
             <p class="print-only">"Utskrivet från " {address}</p>
         </Page>

@@ -54,7 +54,7 @@ fn ResultView(result: PublicResult) -> impl IntoView {
     });
     let statements: Vec<_> = statements.collect();
     view! {
-        <Page title=words.result_page(title.text.as_str()) audience=Audience::Residents(round.official_place.clone())>
+        <Page title=words.result_page(title.text.as_str()) audience=Audience::Residents(round.official_place)>
             <Patterns/>
             <Trail steps=vec![(words.link("/"), words.frame_start())]/>
             <article class="result">
@@ -69,6 +69,7 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                 <Hands asked figures/>
                 <Sure result=result.clone()/>
                 <Files code=result.round.row.code.clone()/>
+                {result.is_disposed.then(|| view! { <p class="muted" id="disposed">{words.result_disposed()}</p> })}
                 <Signed result=result.result.row/>
             </article>
         </Page>

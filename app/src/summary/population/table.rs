@@ -94,7 +94,7 @@ pub fn read(bytes: &[u8], this_year: i32) -> Result<Places, Wrong> {
 fn delimiter(bytes: &[u8]) -> u8 {
     let headings = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let many = |sign: &u8| headings.iter().filter(|byte| *byte == sign).count();
-    *b",;\t".iter().max_by_key(|sign| many(*sign)).unwrap_or(&b';')
+    *b",;\t".iter().max_by_key(|sign| many(sign)).unwrap_or(&b';')
 }
 
 /// Where each column stands, counted from 0.

@@ -8,6 +8,7 @@ use crate::{
     context::AppState,
     error::AppError,
     moderation::closing::ReadOnce,
+    record::disposal::queries::disposed_of,
     round::{
         queries::{ResidentRound, round_by_code},
         rules,
@@ -36,6 +37,8 @@ pub struct PublicResult {
     pub read_once: Option<ReadOnce>,
     /// Who lived there when the result was signed.
     pub population: Population,
+    /// Whether records of the round have been disposed of.
+    pub is_disposed: bool,
 }
 
 /// What stands at the address of a result.
@@ -64,6 +67,7 @@ pub async fn at_address(state: &AppState, code: &str, reader: Words) -> Result<A
         comments: comments_to_read(db, round.row.id, &wording.questionnaire, &result.figures).await?,
         read_once: read_once_to_tell(db, round.row.id, &result.figures).await?,
         population: population_of(db, &result.row).await?,
+        is_disposed: !disposed_of(db, round.row.id).await?.is_empty(),
         round,
         wording,
         result,

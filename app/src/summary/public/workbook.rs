@@ -24,7 +24,7 @@ pub(super) fn workbook(
     signed_at: DateTime<Utc>,
 ) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    book.set_properties(&DocProperties::new().set_creation_datetime(day(signed_at)?));
+    book.set_properties(&DocProperties::new().set_creation_datetime(&day(signed_at)?));
     let sheet = book.add_worksheet().set_name("Resultat")?;
     headings(sheet, COLUMNS.map(|column| column.heading))?;
     for (row, line) in (1..).zip(lines) {

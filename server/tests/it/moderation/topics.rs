@@ -23,7 +23,7 @@ const SAID: [&str; 9] = [
     "Det går ingen buss till vårdcentralen på kvällen.",
     "Bussen till vårdcentralen är indragen.",
     "Bättre buss till vårdcentralen.",
-    "Blommorna i väntrummet var vackra.",
+    "Blommorna i trapphuset var vackra.",
 ];
 
 fn at(round: &TestRound) -> String {

@@ -13,7 +13,7 @@ use crate::{
     support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor},
 };
 
-const ALONE: &str = "Blommorna i väntrummet hade Anna vattnat.";
+const ALONE: &str = "Blommorna i trapphuset hade Anna vattnat.";
 
 /// Eight that say much the same, and one that says something else.
 fn said() -> Vec<String> {
@@ -73,7 +73,7 @@ async fn a_marked_voice_stands_in_the_protocol_as_it_is_masked() {
     sign(&app, &round).await.assert_sent_to(&round.signed_path());
 
     let protocol = moderator.get(&protocol_of(&round)).await;
-    protocol.assert_text("article", "”Blommorna i väntrummet hade [borttaget: uppgift om en person] vattnat.”");
+    protocol.assert_text("article", "”Blommorna i trapphuset hade [borttaget: uppgift om en person] vattnat.”");
     protocol.assert_no_text("article", "Anna").assert_no_text("article", "Ingen enskild röst");
 }
 

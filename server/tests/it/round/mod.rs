@@ -15,7 +15,7 @@ use uuid::Uuid;
 use crate::support::{TestApp, page::Page, rounds::TestRound};
 
 /// Every address of a round's work.
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 14] = [
     "",
     "/fragor",
     "/forhandsgranska",

@@ -1,7 +1,7 @@
 //! The result for everybody: when it may be seen, and what it says.
 
 use app::entity::{audit_entry, comment, comment::CommentState, membership::Role, round, round::RoundState};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::support::{TestApp, page::Page, rounds::TestRound};
 
@@ -213,7 +213,7 @@ async fn a_comment_that_is_withheld_afterwards_is_gone_at_once() {
     let quoted = "Det är svårt att komma fram på telefon.";
     app.visitor().get(&path(&round)).await.assert_text("#fraga-5", quoted);
 
-    let approved = comment::Entity::find().filter(comment::COLUMN.state.eq(CommentState::Approved));
+    let approved = comment::Entity::find().filter(comment::Column::State.eq(CommentState::Approved));
     let id = approved.one(app.db()).await.unwrap().unwrap().id;
     let row = comment::ActiveModel { id: Set(id), state: Set(CommentState::Withheld), ..Default::default() };
     row.update(app.db()).await.unwrap();

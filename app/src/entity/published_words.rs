@@ -1,0 +1,19 @@
+//! Words of a comment that stood in a brief, as they were shown there, kept when the comments of the round were disposed of. They
+//! belong to no answer any more.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "published_words")]
+#[expect(missing_docs, reason = "the columns are named by the glossary, the table is explained above")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub round_id: Uuid,
+    pub question_id: Uuid,
+    pub text: String,
+    pub at_meeting: bool,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,46 @@
+//! POST `/arbete/gallring/{body}`: a decision is entered, or what is shown is disposed of.
+
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use http::request::Parts;
+use uuid::Uuid;
+
+use super::{
+    dispose,
+    form::{self, ACT, DISPOSE},
+    rules::body_path,
+};
+use crate::{
+    account::rights::archivist::archivist_of_body,
+    context::AppState,
+    error::AppError,
+    forms::Sent,
+    round::{actions::answer, life::NotDone},
+    swedish,
+};
+
+/// POST: one of the page's two forms.
+pub async fn act_on_body(
+    State(state): State<AppState>,
+    Path(body): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let body = Uuid::parse_str(&body).map_err(|_| AppError::NotFound)?;
+    let archivist = archivist_of_body(&state, &parts.headers, body).await?;
+    let today = swedish::local(state.clock.now()).date_naive();
+    let done = if sent.get(ACT) == DISPOSE {
+        match form::check_disposal(&sent) {
+            Ok(seen) => dispose::dispose(&state, &archivist, &seen).await,
+            Err(errors) => Err(NotDone::Missing(errors)),
+        }
+    } else {
+        match form::check_rule(&sent, today) {
+            Ok(new) => dispose::enter(&state, &archivist, new).await,
+            Err(errors) => Err(NotDone::Missing(errors)),
+        }
+    };
+    answer(&state, parts, sent, done, &body_path(archivist.row().id)).await
+}

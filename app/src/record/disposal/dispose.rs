@@ -1,0 +1,202 @@
+//! Entering a decision, and disposing: all of it in one transaction with its rows in the log, or nothing.
+
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, QueryTrait, Select, sea_query::SelectStatement,
+};
+use uuid::Uuid;
+
+use super::{
+    form::NewRule,
+    queries::{Due, due},
+    rules,
+};
+use crate::{
+    account::rights::archivist::ArchivistOf,
+    answer::queries::begin_writing,
+    context::{AppState, new_id, new_secret_id},
+    entity::{
+        comment, comment_hold, comment_print, disposal,
+        disposal_rule::{self, RecordKind},
+        lone_voice, meeting, one_time_code, one_time_code_use, paper_check, paper_entry, political_body,
+        published_words, redaction, round, second_reading, secrecy_review, submission, submission_flag,
+        submission_version, topic_placement, topic_proposal,
+    },
+    error::AppError,
+    forms::stamp,
+    record::audit::{self, Act},
+    round::{life::NotDone, questionnaire::questionnaire},
+    summary::{queries::comments_to_read, result::fixed_result},
+    swedish,
+};
+
+/// Rows of one INSERT.
+const MOST_ROWS: usize = 500;
+
+const CHANGED: &str = "Det som får gallras är inte längre det som stod på sidan";
+
+/// Keeps a decision. The one before it stays, and says by which rule something was disposed of.
+///
+/// # Errors
+/// When the database fails.
+pub async fn enter(
+    state: &AppState,
+    archivist: &ArchivistOf<political_body::Model>,
+    new: NewRule,
+) -> Result<(), NotDone> {
+    let row = disposal_rule::Model {
+        id: new_id(&state.clock),
+        body_id: archivist.row().id,
+        kind: new.kind,
+        months: new.months,
+        decided_on: new.decided_on,
+        minute_item: new.minute_item,
+        case_number: new.case_number,
+        entered_by: archivist.account().id,
+        entered_at: state.clock.now(),
+    };
+    let act = Act {
+        account_id: Some(archivist.account().id),
+        body_id: Some(archivist.row().id),
+        act: "disposal.decide",
+        subject_kind: "political_body",
+        subject_id: Some(archivist.row().id),
+        note: Some(noted(&row)),
+    };
+    let txn = begin_writing(&state.db).await?;
+    disposal_rule::Entity::insert(row.into_active_model()).exec_without_returning(&txn).await?;
+    audit::write(state, &txn, act).await?;
+    Ok(txn.commit().await?)
+}
+
+/// "Texter gallras 24 månader efter att omgången stängdes. Beslut: § 41 den 1 februari 2027."
+fn noted(rule: &disposal_rule::Model) -> String {
+    format!("{} {}. Beslut: {}.", rules::name(rule.kind), rules::told(rule), rules::decision(rule))
+}
+
+/// Disposes of all that may be disposed of, if it is just what was `seen`.
+///
+/// # Errors
+/// [`AppError::Conflict`] when it is not.
+pub async fn dispose(
+    state: &AppState,
+    archivist: &ArchivistOf<political_body::Model>,
+    seen: &str,
+) -> Result<(), NotDone> {
+    let today = swedish::local(state.clock.now()).date_naive();
+    let txn = begin_writing(&state.db).await?;
+    hold(&txn, archivist.row().id).await?;
+    let due = due(&txn, archivist.row().id, today).await?;
+    if due.is_empty() || stamp(&due) != seen {
+        return Err(NotDone::Failed(AppError::Conflict(CHANGED)));
+    }
+    for one in &due {
+        match one.kind {
+            RecordKind::Texts => texts(&txn, &one.round).await?,
+            RecordKind::Answers => answers(&txn, one.round.id).await?,
+            RecordKind::Codes => codes(&txn, one.round.id).await?,
+        }
+        note(state, &txn, archivist, one).await?;
+    }
+    Ok(txn.commit().await?)
+}
+
+/// Keeps the closed rounds of the body from changing until the transaction ends, so that of two people one disposes.
+async fn hold(txn: &DatabaseTransaction, body_id: Uuid) -> Result<(), DbErr> {
+    let closed = round::Entity::find().filter(round::COLUMN.closed_at.is_not_null());
+    let rounds = closed.filter(round::COLUMN.controller_body_id.eq(body_id));
+    rounds.order_by_asc(round::COLUMN.id).lock_exclusive().all(txn).await.map(drop)
+}
+
+/// What was disposed of, when, by whom and by which rule: never what it was.
+async fn note(
+    state: &AppState,
+    txn: &DatabaseTransaction,
+    archivist: &ArchivistOf<political_body::Model>,
+    one: &Due,
+) -> Result<(), DbErr> {
+    let row = disposal::Model {
+        id: new_id(&state.clock),
+        round_id: one.round.id,
+        kind: one.kind,
+        rule_id: one.rule.id,
+        disposed_by: archivist.account().id,
+        disposed_at: state.clock.now(),
+    };
+    disposal::Entity::insert(row.into_active_model()).exec_without_returning(txn).await?;
+    let act = Act::on_round(Some(archivist.account().id), &one.round, "disposal.dispose", Some(noted(&one.rule)));
+    audit::write(state, txn, act).await
+}
+
+/// What people wrote, in every version, and all that was decided about it. What stands in the brief stays there, and belongs to no
+/// answer any more.
+async fn texts(txn: &DatabaseTransaction, round: &round::Model) -> Result<(), AppError> {
+    publish(txn, round).await?;
+    let own = || key(comment::Entity::find().filter(comment::COLUMN.round_id.eq(round.id)), comment::Column::Id);
+    redaction::Entity::delete_many().filter(redaction::Column::CommentId.in_subquery(own())).exec(txn).await?;
+    comment_print::Entity::delete_many().filter(comment_print::Column::CommentId.in_subquery(own())).exec(txn).await?;
+    comment_hold::Entity::delete_many().filter(comment_hold::Column::CommentId.in_subquery(own())).exec(txn).await?;
+    topic_placement::Entity::delete_many()
+        .filter(topic_placement::Column::CommentId.in_subquery(own()))
+        .exec(txn)
+        .await?;
+    topic_proposal::Entity::delete_many()
+        .filter(topic_proposal::Column::CommentId.in_subquery(own()))
+        .exec(txn)
+        .await?;
+    lone_voice::Entity::delete_many().filter(lone_voice::Column::CommentId.in_subquery(own())).exec(txn).await?;
+    let second = second_reading::Entity::delete_many();
+    second.filter(second_reading::Column::CommentId.in_subquery(own())).exec(txn).await?;
+    comment::Entity::delete_many().filter(comment::COLUMN.round_id.eq(round.id)).exec(txn).await?;
+    let reviews = secrecy_review::Entity::delete_many().filter(secrecy_review::COLUMN.round_id.eq(round.id));
+    reviews.exec(txn).await?;
+    Ok(())
+}
+
+/// Keeps the words that stand in the brief as they stand there.
+async fn publish(txn: &DatabaseTransaction, round: &round::Model) -> Result<(), AppError> {
+    let asked = questionnaire(txn, round.questionnaire_id).await?;
+    let figures = fixed_result(txn, round.id).await?.figures;
+    let words = comments_to_read(txn, round.id, &asked, &figures).await?;
+    // What was kept before, as when an answer came late, is among them.
+    published_words::Entity::delete_many().filter(published_words::COLUMN.round_id.eq(round.id)).exec(txn).await?;
+    let rows = words.into_iter().flat_map(|(question, said)| said.into_iter().map(move |said| (question, said)));
+    let rows: Vec<_> = rows
+        .map(|(question, said)| published_words::ActiveModel {
+            id: Set(new_secret_id()),
+            round_id: Set(round.id),
+            question_id: Set(question),
+            text: Set(said.text),
+            at_meeting: Set(said.at_meeting),
+        })
+        .collect();
+    for some in rows.chunks(MOST_ROWS) {
+        published_words::Entity::insert_many(some.to_vec()).exec_without_returning(txn).await?;
+    }
+    Ok(())
+}
+
+async fn answers(txn: &DatabaseTransaction, round_id: Uuid) -> Result<(), DbErr> {
+    let own =
+        || key(submission::Entity::find().filter(submission::COLUMN.round_id.eq(round_id)), submission::Column::Id);
+    let flags = submission_flag::Entity::delete_many();
+    flags.filter(submission_flag::Column::SubmissionId.in_subquery(own())).exec(txn).await?;
+    let versions = submission_version::Entity::delete_many();
+    versions.filter(submission_version::Column::SubmissionId.in_subquery(own())).exec(txn).await?;
+    let papers = paper_entry::Entity::find().filter(paper_entry::COLUMN.round_id.eq(round_id));
+    let papers = key(papers, paper_entry::Column::Id);
+    paper_check::Entity::delete_many().filter(paper_check::Column::PaperEntryId.in_subquery(papers)).exec(txn).await?;
+    paper_entry::Entity::delete_many().filter(paper_entry::COLUMN.round_id.eq(round_id)).exec(txn).await?;
+    meeting::Entity::delete_many().filter(meeting::COLUMN.round_id.eq(round_id)).exec(txn).await?;
+    submission::Entity::delete_many().filter(submission::COLUMN.round_id.eq(round_id)).exec(txn).await.map(drop)
+}
+
+async fn codes(txn: &DatabaseTransaction, round_id: Uuid) -> Result<(), DbErr> {
+    one_time_code_use::Entity::delete_by_id(round_id).exec(txn).await?;
+    one_time_code::Entity::delete_many().filter(one_time_code::COLUMN.round_id.eq(round_id)).exec(txn).await.map(drop)
+}
+
+/// The keys of these rows.
+fn key<E: EntityTrait>(rows: Select<E>, column: impl ColumnTrait) -> SelectStatement {
+    rows.select_only().column(column).into_query()
+}

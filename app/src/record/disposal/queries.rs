@@ -1,0 +1,182 @@
+//! The rules that hold, what may be disposed of by them today, and what has been.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::NaiveDate;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Iterable, QueryFilter, QueryOrder, QuerySelect, Select,
+};
+use uuid::Uuid;
+
+use super::rules::{self, due_on};
+use crate::{
+    entity::{
+        comment, disposal,
+        disposal_rule::{self, RecordKind},
+        one_time_code, round, secrecy_review, submission,
+    },
+    round::rules::has_result,
+    swedish,
+};
+
+/// Records that may be disposed of, and by which rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The round.
+    pub round: round::Model,
+    /// Which of its records.
+    pub kind: RecordKind,
+    /// The rule.
+    pub rule: disposal_rule::Model,
+    /// Since when.
+    pub since: NaiveDate,
+}
+
+/// The newest rule of each kind.
+pub type Rules = BTreeMap<RecordKind, disposal_rule::Model>;
+
+/// The rules of a body that hold.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn rules_of(db: &impl ConnectionTrait, body_id: Uuid) -> Result<Rules, DbErr> {
+    let rows = disposal_rule::Entity::find()
+        .filter(disposal_rule::COLUMN.body_id.eq(body_id))
+        .order_by_asc(disposal_rule::COLUMN.entered_at)
+        .order_by_asc(disposal_rule::COLUMN.id)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|rule| (rule.kind, rule)).collect())
+}
+
+/// What may be disposed of today, in the order in which it must be. Only of rounds whose result is signed, and only what is there.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn due(db: &impl ConnectionTrait, body_id: Uuid, today: NaiveDate) -> Result<Vec<Due>, DbErr> {
+    let rules = rules_of(db, body_id).await?;
+    let rounds = round::Entity::find()
+        .filter(round::COLUMN.controller_body_id.eq(body_id))
+        .filter(round::COLUMN.closed_at.is_not_null())
+        .order_by_asc(round::Column::ClosedAt)
+        .order_by_asc(round::Column::Code)
+        .all(db)
+        .await?;
+    let mut due = Vec::new();
+    for round in rounds.into_iter().filter(|round| has_result(round.state)) {
+        due.extend(due_of(db, &rules, round, today).await?);
+    }
+    Ok(due)
+}
+
+async fn due_of(
+    db: &impl ConnectionTrait,
+    rules: &Rules,
+    round: round::Model,
+    today: NaiveDate,
+) -> Result<Vec<Due>, DbErr> {
+    let Some(closed) = round.closed_at.map(|at| swedish::local(at).date_naive()) else { return Ok(Vec::new()) };
+    let (mut due, mut texts_stay) = (Vec::new(), false);
+    for kind in RecordKind::iter() {
+        if !is_there(db, round.id, kind).await? || (kind == RecordKind::Answers && texts_stay) {
+            continue;
+        }
+        let rule = rules.get(&kind).and_then(|rule| Some((rule, due_on(rule, closed).filter(|day| *day <= today)?)));
+        match rule {
+            Some((rule, since)) => due.push(Due { round: round.clone(), kind, rule: rule.clone(), since }),
+            None => texts_stay |= kind == RecordKind::Texts,
+        }
+    }
+    Ok(due)
+}
+
+/// Whether the round has any records of this kind.
+async fn is_there(db: &impl ConnectionTrait, round_id: Uuid, kind: RecordKind) -> Result<bool, DbErr> {
+    Ok(match kind {
+        RecordKind::Texts => {
+            let comments = comment::Entity::find().filter(comment::COLUMN.round_id.eq(round_id));
+            let reviews = secrecy_review::Entity::find().filter(secrecy_review::COLUMN.round_id.eq(round_id));
+            any(db, comments, comment::Column::RoundId).await?
+                || any(db, reviews, secrecy_review::Column::RoundId).await?
+        }
+        RecordKind::Answers => {
+            let answers = submission::Entity::find().filter(submission::COLUMN.round_id.eq(round_id));
+            any(db, answers, submission::Column::RoundId).await?
+        }
+        RecordKind::Codes => {
+            let codes = one_time_code::Entity::find().filter(one_time_code::COLUMN.round_id.eq(round_id));
+            any(db, codes, one_time_code::Column::RoundId).await?
+        }
+    })
+}
+
+async fn any<E: EntityTrait>(
+    db: &impl ConnectionTrait,
+    rows: Select<E>,
+    column: impl ColumnTrait,
+) -> Result<bool, DbErr> {
+    let found: Option<Uuid> = rows.select_only().column(column).limit(1).into_tuple().one(db).await?;
+    Ok(found.is_some())
+}
+
+/// Something that has been disposed of, with the rule and the round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disposed {
+    /// What and when.
+    pub row: disposal::Model,
+    /// By which rule.
+    pub rule: disposal_rule::Model,
+    /// The round's title and code.
+    pub round: String,
+}
+
+impl Disposed {
+    /// "Texter gallrades den 1 april 2029 enligt § 41 den 1 februari 2027."
+    pub fn told(&self) -> String {
+        let (what, day) = (rules::name(self.row.kind), swedish::day_of(self.row.disposed_at));
+        format!("{what} gallrades den {day} enligt {}.", rules::decision(&self.rule))
+    }
+}
+
+/// What has been disposed of in the rounds of a body, the latest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn disposed_by(db: &impl ConnectionTrait, body_id: Uuid) -> Result<Vec<Disposed>, DbErr> {
+    let rounds = round::Entity::find().filter(round::COLUMN.controller_body_id.eq(body_id)).all(db).await?;
+    disposed_in(db, rounds.into_iter().map(|round| (round.id, format!("{} ({})", round.title, round.code))).collect())
+        .await
+}
+
+/// What has been disposed of in a round, the latest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn disposed_of(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<Disposed>, DbErr> {
+    disposed_in(db, HashMap::from([(round_id, String::new())])).await
+}
+
+async fn disposed_in(db: &impl ConnectionTrait, rounds: HashMap<Uuid, String>) -> Result<Vec<Disposed>, DbErr> {
+    let rows = disposal::Entity::find()
+        .filter(disposal::COLUMN.round_id.is_in(rounds.keys().copied()))
+        .order_by_desc(disposal::COLUMN.id)
+        .all(db)
+        .await?;
+    let rules =
+        disposal_rule::Entity::find().filter(disposal_rule::COLUMN.id.is_in(rows.iter().map(|row| row.rule_id)));
+    let rules: HashMap<Uuid, _> = rules.all(db).await?.into_iter().map(|rule| (rule.id, rule)).collect();
+    let told = |row: disposal::Model| {
+        let round = rounds.get(&row.round_id).cloned().unwrap_or_default();
+        Some(Disposed { rule: rules.get(&row.rule_id)?.clone(), round, row })
+    };
+    Ok(rows.into_iter().filter_map(told).collect())
+}
+
+/// Whether answers of any round have been disposed of, so that a receipt code may have led to one.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn any_answers_are_gone(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
+    let gone = disposal::Entity::find().filter(disposal::Column::Kind.eq(RecordKind::Answers));
+    Ok(gone.one(db).await?.is_some())
+}

@@ -1,0 +1,100 @@
+//! What may be disposed of when, in words and by the calendar.
+
+use chrono::{Months, NaiveDate};
+use uuid::Uuid;
+
+use crate::{
+    entity::disposal_rule::{self, RecordKind},
+    swedish,
+};
+
+/// Where the bodies are listed.
+pub const DISPOSAL: &str = "/arbete/gallring";
+
+/// Where the records of a body are disposed of.
+pub fn body_path(body_id: Uuid) -> String {
+    format!("{DISPOSAL}/{body_id}")
+}
+
+/// What a kind of record is called.
+pub fn name(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Texts => "Texter",
+        RecordKind::Answers => "Svar",
+        RecordKind::Codes => "Engångskoder",
+    }
+}
+
+/// What belongs to it.
+pub fn holds(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Texts => {
+            "Det som invånare har skrivit, anteckningar från möten, och vad moderatorer och registratorer har bestämt om dem."
+        }
+        RecordKind::Answers => "Svaren i alla versioner, inmatade papper och möten. Gallras inte före texterna.",
+        RecordKind::Codes => "Engångskoder och hur många som är använda.",
+    }
+}
+
+/// From which day on records of a round that was closed on `closed` may be disposed of; never, where they are kept for ever.
+pub fn due_on(rule: &disposal_rule::Model, closed: NaiveDate) -> Option<NaiveDate> {
+    let months = u32::try_from(rule.months?).ok()?;
+    closed.checked_add_months(Months::new(months))
+}
+
+/// What the rule says: "gallras 24 månader efter att omgången stängdes".
+pub fn told(rule: &disposal_rule::Model) -> String {
+    match rule.months {
+        None => "bevaras".to_owned(),
+        Some(0) => "gallras när omgången är stängd".to_owned(),
+        Some(months) => {
+            format!("gallras {} efter att omgången stängdes", swedish::count(months.into(), "månad", "månader"))
+        }
+    }
+}
+
+/// Which decision it rests on: "§ 41 den 1 februari 2027, SOC 2027:14".
+pub fn decision(rule: &disposal_rule::Model) -> String {
+    let case = rule.case_number.as_ref().map(|number| format!(", {number}")).unwrap_or_default();
+    format!("{} den {}{case}", rule.minute_item, swedish::day(rule.decided_on))
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+
+    fn rule(months: Option<i32>) -> disposal_rule::Model {
+        disposal_rule::Model {
+            id: Uuid::nil(),
+            body_id: Uuid::nil(),
+            kind: RecordKind::Texts,
+            months,
+            decided_on: NaiveDate::from_ymd_opt(2027, 2, 1).unwrap(),
+            minute_item: "§ 41".to_owned(),
+            case_number: Some("SOC 2027:14".to_owned()),
+            entered_by: Uuid::nil(),
+            entered_at: DateTime::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn months_are_counted_by_the_calendar_and_what_is_kept_is_never_due() {
+        let closed = NaiveDate::from_ymd_opt(2027, 8, 31).unwrap();
+        assert_eq!(due_on(&rule(Some(6)), closed), NaiveDate::from_ymd_opt(2028, 2, 29));
+        assert_eq!(due_on(&rule(Some(0)), closed), Some(closed));
+        assert_eq!(due_on(&rule(None), closed), None);
+        assert_eq!(due_on(&rule(Some(-1)), closed), None, "a rule that makes no sense disposes of nothing");
+    }
+
+    #[test]
+    fn a_rule_is_told_with_its_decision() {
+        assert_eq!(told(&rule(Some(1))), "gallras 1\u{a0}månad efter att omgången stängdes");
+        assert_eq!(
+            (told(&rule(None)), told(&rule(Some(0)))),
+            ("bevaras".to_owned(), "gallras när omgången är stängd".to_owned())
+        );
+        assert_eq!(decision(&rule(None)), "§ 41 den 1 februari 2027, SOC 2027:14");
+    }
+}

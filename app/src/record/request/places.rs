@@ -1,0 +1,271 @@
+//! Every text of a round that somebody has written and that is given out, and where it stands. What is not found here cannot be
+//! given out: the export asks for each of its texts.
+
+use std::collections::HashMap;
+
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::rows::{notes_of, own_statements, published, signed, translations_of};
+use crate::{
+    entity::{audit_entry, comment, comment::CommentState, lone_voice, meeting, read_once, round, topic},
+    error::AppError,
+    moderation::{form::GROUNDS, shown},
+    record::log::queries::of_round,
+    round::questionnaire::Questionnaire,
+};
+
+/// Texts with their places.
+pub type Found = HashMap<String, Vec<Place>>;
+
+/// What a text is where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Words in an answer, and what a moderator said of them.
+    Comment(CommentState),
+    /// The same, as a statement for others to vote on.
+    OwnStatement(CommentState),
+    /// A statement that others vote on.
+    Shown,
+    /// One that a moderator took away.
+    TakenAway,
+    /// Why it was.
+    TakenAwayReason,
+    /// Why a comment is withheld or covered.
+    ModeratorReason,
+    /// One of the reasons that come with the service.
+    KnownReason,
+    /// Why words are masked.
+    MaskReason,
+    /// A section of law that somebody has written.
+    Section,
+    /// Where a meeting was held, and who led it.
+    Meeting,
+    /// Why it was corrected.
+    MeetingReason,
+    /// A topic that comments are under, or a public note on the round.
+    Written,
+    /// Why a voice must not disappear.
+    VoiceReason,
+    /// What was written when the round was stopped or closed, and is in the protocol or on the page.
+    Closing,
+    /// Words that stand in the brief, of a comment that has been disposed of.
+    Published,
+    /// A sentence of the signed protocol.
+    Protocol,
+    /// A note in the log.
+    Log,
+    /// A note in the log that says why.
+    LogReason,
+}
+
+impl What {
+    /// Whether it must be looked at before it is given out: nobody has read it, others may not read it as it stands, or it says
+    /// why and may repeat the words it is about.
+    pub fn must_be_reviewed(self) -> bool {
+        match self {
+            Self::Comment(state) | Self::OwnStatement(state) => state != CommentState::Approved,
+            Self::TakenAway | Self::TakenAwayReason | Self::ModeratorReason | Self::MaskReason => true,
+            Self::MeetingReason | Self::VoiceReason | Self::LogReason => true,
+            Self::Shown | Self::KnownReason | Self::Section | Self::Meeting | Self::Closing | Self::Protocol => false,
+            Self::Log | Self::Published | Self::Written => false,
+        }
+    }
+}
+
+/// One place of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// What it is there.
+    pub what: What,
+    /// The place of the question, from 0.
+    pub question: Option<usize>,
+    /// The answer, of which there may be several versions.
+    pub answer: Option<Uuid>,
+    /// The characters that a moderator has covered.
+    pub covered: Vec<(usize, usize)>,
+}
+
+impl Place {
+    /// A place in no answer.
+    pub fn of(what: What) -> Self {
+        Self { what, question: None, answer: None, covered: Vec::new() }
+    }
+}
+
+/// Every text of the round but those that a registrar has written.
+///
+/// # Errors
+/// When the database cannot be read, or a protocol is not as it was stored.
+pub async fn gathered(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    asked: &Questionnaire,
+) -> Result<Found, AppError> {
+    let mut found = Found::new();
+    comments(db, round, asked, &mut found).await?;
+    statements(db, asked, &mut found).await?;
+    staff(db, round, &mut found).await?;
+    moderators(db, round, &mut found).await?;
+    for (result, protocol) in signed(db, round.id).await? {
+        add_some(&mut found, result.correction_reason, Place::of(What::Closing));
+        let told = protocol.map(|protocol| serde_json::from_str(&protocol.json)).transpose();
+        let told: Option<Value> = told.map_err(anyhow::Error::from)?;
+        told.iter().for_each(|told| {
+            strings(told, &mut |text: &str| add(&mut found, text.to_owned(), Place::of(What::Protocol)));
+        });
+    }
+    for row in published(db, round.id).await? {
+        let question = asked.questions.iter().position(|question| question.row.id == row.question_id);
+        add(&mut found, row.text, Place { question, ..Place::of(What::Published) });
+    }
+    notes(db, round, &mut found).await?;
+    Ok(found)
+}
+
+/// Adds a text where there is one.
+pub fn add_some(found: &mut Found, text: Option<String>, place: Place) {
+    if let Some(text) = text {
+        add(found, text, place);
+    }
+}
+
+fn add(found: &mut Found, text: String, place: Place) {
+    if !text.trim().is_empty() {
+        let places = found.entry(text).or_default();
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+}
+
+/// What people wrote in every version of their answers, and what moderators wrote about it.
+async fn comments(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    asked: &Questionnaire,
+    found: &mut Found,
+) -> Result<(), DbErr> {
+    let numbers: HashMap<Uuid, usize> = (0..).zip(&asked.questions).map(|(place, one)| (one.row.id, place)).collect();
+    let mut spans = shown::spans_in_round(db, round.id).await?;
+    let rows = comment::Entity::find().filter(comment::COLUMN.round_id.eq(round.id)).all(db).await?;
+    for row in rows {
+        let spans = spans.remove(&row.id).unwrap_or_default();
+        let what = if row.is_own_statement { What::OwnStatement(row.state) } else { What::Comment(row.state) };
+        let place = Place {
+            what,
+            question: numbers.get(&row.question_id).copied(),
+            answer: Some(row.submission_id),
+            covered: spans.iter().map(|span| (span.range.start, span.range.end)).collect(),
+        };
+        for span in spans {
+            add_some(found, span.section, Place::of(What::Section));
+        }
+        add(found, row.text, place);
+        let is_ours = row.reason.as_ref().is_some_and(|reason| GROUNDS.iter().any(|(_, known)| known == reason));
+        add_some(found, row.reason, Place::of(if is_ours { What::KnownReason } else { What::ModeratorReason }));
+    }
+    Ok(())
+}
+
+/// Residents' own statements among the options.
+async fn statements(db: &impl ConnectionTrait, asked: &Questionnaire, found: &mut Found) -> Result<(), DbErr> {
+    for own in own_statements(db, asked).await? {
+        let what = if own.is_withheld() { What::TakenAway } else { What::Shown };
+        let question = asked.questions.iter().position(|question| question.row.id == own.question_id);
+        add(found, own.text, Place { question, ..Place::of(what) });
+        add_some(found, own.withheld_reason, Place::of(What::TakenAwayReason));
+    }
+    Ok(())
+}
+
+/// What staff wrote about meetings, and when the round was stopped or closed.
+async fn staff(db: &impl ConnectionTrait, round: &round::Model, found: &mut Found) -> Result<(), DbErr> {
+    let meetings = meeting::Entity::find().filter(meeting::COLUMN.round_id.eq(round.id)).all(db).await?;
+    for meeting in meetings {
+        add(found, meeting.place, Place::of(What::Meeting));
+        add(found, meeting.led_by, Place::of(What::Meeting));
+        add_some(found, meeting.reason, Place::of(What::MeetingReason));
+    }
+    let once = read_once::Entity::find_by_id(round.id).one(db).await?;
+    add_some(found, once.map(|once| once.reason), Place::of(What::Closing));
+    add_some(found, round.stop_reason.clone(), Place::of(What::Closing));
+    Ok(())
+}
+
+/// What moderators wrote about comments, and told everybody.
+async fn moderators(db: &impl ConnectionTrait, round: &round::Model, found: &mut Found) -> Result<(), DbErr> {
+    let topics = topic::Entity::find().filter(topic::COLUMN.round_id.eq(round.id)).all(db).await?;
+    topics.into_iter().for_each(|topic| add(found, topic.label, Place::of(What::Written)));
+    let voices = lone_voice::Entity::find().filter(lone_voice::COLUMN.round_id.eq(round.id)).all(db).await?;
+    voices.into_iter().for_each(|voice| add_some(found, voice.reason, Place::of(What::VoiceReason)));
+    let notes = notes_of(db, round.id).await?;
+    for translated in translations_of(db, &notes).await? {
+        add(found, translated.text, Place::of(What::Written));
+    }
+    notes.into_iter().for_each(|note| add_some(found, note.text, Place::of(What::Written)));
+    Ok(())
+}
+
+/// Notes in the log of what was done in the round.
+async fn notes(db: &impl ConnectionTrait, round: &round::Model, found: &mut Found) -> Result<(), DbErr> {
+    let notes: Vec<Option<String>> = audit_entry::Entity::find()
+        .select_only()
+        .column(audit_entry::Column::Note)
+        .distinct()
+        .filter(of_round(round))
+        .filter(audit_entry::Column::BodyId.eq(round.controller_body_id))
+        .filter(audit_entry::Column::Act.not_like(format!("{OF_REQUESTS}%")))
+        .filter(audit_entry::Column::Note.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    for note in notes.into_iter().flatten() {
+        let what = if note.contains("Skäl:") { What::LogReason } else { What::Log };
+        add(found, note, Place::of(what));
+    }
+    Ok(())
+}
+
+/// What acts of requests for records begin with. They are about a request, not about the round.
+pub const OF_REQUESTS: &str = "record.";
+
+/// Every text in a JSON value.
+fn strings(value: &Value, each: &mut impl FnMut(&str)) {
+    match value {
+        Value::String(text) => each(text),
+        Value::Array(values) => values.iter().for_each(|value| strings(value, each)),
+        Value::Object(fields) => fields.values().for_each(|value| strings(value, each)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_may_read_as_it_stands_and_every_reason_must_be_reviewed() {
+        use CommentState::{Approved, Redacted, Unread, Withheld};
+        for state in [Unread, Redacted, Withheld] {
+            assert!(What::Comment(state).must_be_reviewed() && What::OwnStatement(state).must_be_reviewed());
+        }
+        assert!(!What::Comment(Approved).must_be_reviewed() && !What::Shown.must_be_reviewed());
+        for reason in
+            [What::ModeratorReason, What::TakenAwayReason, What::MaskReason, What::MeetingReason, What::LogReason]
+        {
+            assert!(reason.must_be_reviewed(), "{reason:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_stands_once_with_all_its_places() {
+        let mut found = Found::new();
+        for what in [What::Shown, What::Shown, What::TakenAway] {
+            add(&mut found, "Bra".to_owned(), Place::of(what));
+        }
+        add(&mut found, " ".to_owned(), Place::of(What::Shown));
+        assert_eq!(found, Found::from([("Bra".to_owned(), vec![Place::of(What::Shown), Place::of(What::TakenAway)])]));
+    }
+}

@@ -1,0 +1,79 @@
+//! Rows of a round that are read for its texts and for its export.
+
+use std::collections::HashMap;
+
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+use crate::{
+    entity::{answer_option, protocol, published_words, round_note, round_result, translation},
+    round::questionnaire::Questionnaire,
+};
+
+/// Residents' own statements as they were written, also those that a moderator has taken away.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn own_statements(
+    db: &impl ConnectionTrait,
+    asked: &Questionnaire,
+) -> Result<Vec<answer_option::Model>, DbErr> {
+    answer_option::Entity::find()
+        .filter(answer_option::COLUMN.question_id.is_in(asked.questions.iter().map(|one| one.row.id)))
+        .filter(answer_option::COLUMN.own_language.is_not_null())
+        .order_by_asc(answer_option::COLUMN.position)
+        .all(db)
+        .await
+}
+
+/// Words of comments that have been disposed of, as they stand in the brief.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn published(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<published_words::Model>, DbErr> {
+    published_words::Entity::find().filter(published_words::COLUMN.round_id.eq(round_id)).all(db).await
+}
+
+/// The signed results of the round with their protocols, the first first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn signed(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+) -> Result<Vec<(round_result::Model, Option<protocol::Model>)>, DbErr> {
+    let results = round_result::Entity::find()
+        .filter(round_result::COLUMN.round_id.eq(round_id))
+        .order_by_asc(round_result::COLUMN.version)
+        .all(db)
+        .await?;
+    let of = results.iter().map(|result| result.id);
+    let protocols = protocol::Entity::find().filter(protocol::COLUMN.round_result_id.is_in(of)).all(db).await?;
+    let mut protocols: HashMap<Uuid, _> = protocols.into_iter().map(|row| (row.round_result_id, row)).collect();
+    let with_its_own = |result: round_result::Model| {
+        let protocol = protocols.remove(&result.id);
+        (result, protocol)
+    };
+    Ok(results.into_iter().map(with_its_own).collect())
+}
+
+/// The public notes on a round, the first first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn notes_of(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<round_note::Model>, DbErr> {
+    let notes = round_note::Entity::find().filter(round_note::COLUMN.round_id.eq(round_id));
+    notes.order_by_asc(round_note::COLUMN.version).all(db).await
+}
+
+/// What they say in other languages.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn translations_of(
+    db: &impl ConnectionTrait,
+    notes: &[round_note::Model],
+) -> Result<Vec<translation::Model>, DbErr> {
+    let of = translation::COLUMN.subject_id.is_in(notes.iter().map(|note| note.id));
+    translation::Entity::find().filter(of).order_by_asc(translation::COLUMN.language).all(db).await
+}
