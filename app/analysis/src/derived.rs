@@ -99,7 +99,7 @@ fn is_median(steps: &[(Category, u64, u64)], at: usize) -> bool {
 }
 
 /// The fewest and the most people a cell may hold; nothing for one that is not shown.
-fn narrow(cell: Cell) -> Option<(u32, u32)> {
+pub(crate) fn narrow(cell: Cell) -> Option<(u32, u32)> {
     match cell {
         Cell::Count { people } => Some((people, people)),
         Cell::FewerThan { threshold } => Some((0, threshold - 1)),

@@ -8,9 +8,11 @@
 #![forbid(unsafe_code)]
 
 pub mod age;
+pub mod answered;
 mod candidates;
 mod count;
 pub mod derived;
+pub mod difference;
 pub mod disclose;
 pub mod figures;
 mod ladder;

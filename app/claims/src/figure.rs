@@ -1,0 +1,215 @@
+//! A figure of a fixed result, looked up by its reference. What is read is what the disclosure layer let out, and nothing else.
+
+use analysis::{
+    answered::{Base, Part, Possible},
+    figures::{Category, QuestionFigures, RoundFigures, Table},
+};
+
+use crate::{
+    claim::{FigureRef, TableRef},
+    sources::{Question, Round, Sources},
+};
+
+/// A figure that may be told.
+#[derive(Clone, Debug)]
+pub struct Figure<'a> {
+    /// The round of its result.
+    pub round: &'a Round,
+    /// Its table; nothing for the number of participants.
+    pub table: Option<&'a Table>,
+    /// Its question with all its figures.
+    pub question: Option<(&'a Question, &'a QuestionFigures)>,
+    /// Every count and share it may be.
+    pub possible: Possible,
+    /// What it says.
+    pub meaning: Meaning,
+    /// Whether its share is of those who answered the question, and not of everybody asked.
+    pub of_answered: bool,
+}
+
+/// What a figure cannot be told for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// There is no result with this fingerprint.
+    Result,
+    /// The result has no such table, or not these categories.
+    Table,
+    /// The disclosure layer does not show it.
+    Hidden,
+}
+
+/// What the categories of a figure say together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the ends and options of questions, word for word")]
+pub enum Meaning {
+    /// How many took part.
+    Everybody,
+    /// Participants of these ages, this sex, this channel.
+    Group(Vec<Category>),
+    /// Steps 1 to 2, or one of them.
+    Low(Vec<u8>),
+    Middle,
+    /// Steps 4 to 5, or one of them.
+    High(Vec<u8>),
+    DontKnow,
+    /// These options, counted from 0.
+    Chosen(Vec<u8>),
+    NotChosen(u8),
+    Agree,
+    Disagree,
+    Pass,
+    /// Nothing that can be said in one sentence.
+    Mixed,
+}
+
+/// Looks a figure up.
+///
+/// # Errors
+/// When it is not there, or may not be told.
+pub fn figure<'a>(sources: &'a Sources, wanted: &FigureRef) -> Result<Figure<'a>, Missing> {
+    let round = sources.round(&wanted.result).ok_or(Missing::Result)?;
+    if wanted.table == TableRef::Participants {
+        return everybody(round);
+    }
+    let table = table(&round.figures, wanted.table).ok_or(Missing::Table)?;
+    let question = question(round, wanted.table);
+    let of_answered = question.is_some_and(|(_, figures)| tells_who_answered(figures)) && !wanted.of_all_asked;
+    if !table.is_shown() {
+        return Err(Missing::Hidden);
+    }
+    if wanted.categories.is_empty() || !wanted.categories.iter().all(|category| table.cell(*category).is_some()) {
+        return Err(Missing::Table);
+    }
+    let base = if of_answered { Base::Answered } else { Base::Asked };
+    let possible = table.possible(&wanted.categories, base).filter(|possible| 0 < possible.people.0);
+    Ok(Figure {
+        round,
+        table: Some(table),
+        question,
+        possible: possible.ok_or(Missing::Hidden)?,
+        meaning: meaning(wanted, question.map(|(_, figures)| figures)),
+        of_answered,
+    })
+}
+
+fn everybody(round: &Round) -> Result<Figure<'_>, Missing> {
+    let people = round.figures.participants();
+    let part = Part { people, of: people.max(1) };
+    let possible = Possible { people: (people, people), of: (people, people), low: part, high: part };
+    Ok(Figure { round, table: None, question: None, possible, meaning: Meaning::Everybody, of_answered: false })
+}
+
+fn table(figures: &RoundFigures, wanted: TableRef) -> Option<&Table> {
+    match wanted {
+        TableRef::Participants => None,
+        TableRef::Ages => Some(figures.by_age()),
+        TableRef::Sexes => Some(figures.by_sex()),
+        TableRef::Channels => Some(figures.by_channel()),
+        TableRef::Question { place, row } => tables(figures.questions().get(place)?).get(row),
+    }
+}
+
+/// The tables of a question: one a row of a multiple choice and of opinions.
+pub(crate) fn tables(figures: &QuestionFigures) -> &[Table] {
+    match figures {
+        QuestionFigures::Scale(table) | QuestionFigures::SingleChoice(table) | QuestionFigures::Ranking(table) => {
+            std::slice::from_ref(table)
+        }
+        QuestionFigures::MultipleChoice(tables) | QuestionFigures::Opinion(tables) => tables,
+        QuestionFigures::FreeText => &[],
+    }
+}
+
+fn question(round: &Round, wanted: TableRef) -> Option<(&Question, &QuestionFigures)> {
+    let TableRef::Question { place, .. } = wanted else { return None };
+    Some((round.questions.get(place)?, round.figures.questions().get(place)?))
+}
+
+/// Who skipped a multiple choice is among those who chose nothing.
+fn tells_who_answered(figures: &QuestionFigures) -> bool {
+    !matches!(figures, QuestionFigures::MultipleChoice(_))
+}
+
+fn meaning(wanted: &FigureRef, figures: Option<&QuestionFigures>) -> Meaning {
+    let categories = &wanted.categories;
+    let Some(figures) = figures else { return Meaning::Group(categories.clone()) };
+    match (figures, categories.as_slice()) {
+        (QuestionFigures::Scale(_), [Category::DontKnow]) => Meaning::DontKnow,
+        (QuestionFigures::Scale(_), _) => end(categories).unwrap_or(Meaning::Mixed),
+        (QuestionFigures::MultipleChoice(_), [Category::Chosen]) => Meaning::Chosen(vec![row(wanted)]),
+        (QuestionFigures::MultipleChoice(_), [Category::NotChosen]) => Meaning::NotChosen(row(wanted)),
+        (QuestionFigures::Opinion(_), [Category::Agree]) => Meaning::Agree,
+        (QuestionFigures::Opinion(_), [Category::Disagree]) => Meaning::Disagree,
+        (QuestionFigures::Opinion(_), [Category::Pass]) => Meaning::Pass,
+        (QuestionFigures::SingleChoice(_) | QuestionFigures::Ranking(_), _) => options(categories),
+        _ => Meaning::Mixed,
+    }
+}
+
+fn row(wanted: &FigureRef) -> u8 {
+    match wanted.table {
+        TableRef::Question { row, .. } => u8::try_from(row).unwrap_or(u8::MAX),
+        _ => 0,
+    }
+}
+
+fn options(categories: &[Category]) -> Meaning {
+    let chosen = categories.iter().map(|category| match category {
+        Category::Option(option) => Some(*option),
+        _ => None,
+    });
+    chosen.collect::<Option<Vec<u8>>>().map_or(Meaning::Mixed, Meaning::Chosen)
+}
+
+/// The end of the scale on which all these steps lie.
+fn end(categories: &[Category]) -> Option<Meaning> {
+    let mut steps: Vec<u8> = Vec::new();
+    for category in categories {
+        let Category::Steps(from, to) = category else { return None };
+        steps.extend(*from..=*to);
+    }
+    steps.sort_unstable();
+    match steps.as_slice() {
+        [3] => Some(Meaning::Middle),
+        [.., 1 | 2] => Some(Meaning::Low(steps)),
+        [4 | 5, ..] => Some(Meaning::High(steps)),
+        _ => None,
+    }
+}
+
+impl Figure<'_> {
+    /// Whether it is larger than every other choice of its question, whatever the hidden numbers are.
+    pub fn is_commonest(&self) -> bool {
+        let (Some((_, figures)), Meaning::Chosen(chosen)) = (self.question, &self.meaning) else { return false };
+        let [chosen] = chosen.as_slice() else { return false };
+        let others = tables(figures).iter().enumerate().flat_map(|(row, table)| {
+            table.rows().iter().filter_map(move |one| match one.category() {
+                Category::Chosen if row != usize::from(*chosen) => Some((table, Category::Chosen)),
+                Category::Option(option) if option != *chosen => Some((table, Category::Option(option))),
+                _ => None,
+            })
+        });
+        let mut most = others
+            .map(|(table, other)| table.possible(&[other], Base::Asked).map_or(u32::MAX, |possible| possible.people.1));
+        let shown = tables(figures).iter().all(Table::is_shown);
+        shown && most.all(|most| most < self.possible.people.0)
+    }
+
+    /// The other side of it: the other end of the scale, the other vote.
+    pub(crate) fn other_side(&self) -> Option<Possible> {
+        let table = self.table?;
+        let base = if self.of_answered { Base::Answered } else { Base::Asked };
+        let steps = |from: u8, to: u8| {
+            let inside = |category: &Category| matches!(category, Category::Steps(a, b) if from <= *a && *b <= to);
+            table.rows().iter().map(|row| row.category()).filter(inside).collect::<Vec<_>>()
+        };
+        let other = match self.meaning {
+            Meaning::Low(_) => steps(4, 5),
+            Meaning::High(_) => steps(1, 2),
+            Meaning::Agree => vec![Category::Disagree],
+            Meaning::Disagree => vec![Category::Agree],
+            _ => return None,
+        };
+        table.possible(&other, base)
+    }
+}

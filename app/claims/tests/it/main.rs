@@ -1,0 +1,13 @@
+//! Tests of claims from outside: right sentences, and every way to make them wrong.
+
+#![expect(clippy::unwrap_used, reason = "a test fails where something is not as it should be")]
+
+mod free;
+mod mutated;
+mod opposites;
+mod proposed;
+mod refused;
+mod right;
+mod stored;
+mod summaries;
+mod support;

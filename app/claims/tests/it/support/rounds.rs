@@ -1,0 +1,133 @@
+//! Rounds with exactly the counts a test wants: from answers through the disclosure layer, as everything.
+
+use analysis::{
+    age::AgeBand,
+    disclose::disclose,
+    figures::RoundFigures,
+    rows::AnswerRows,
+    shape::{AnswerChannel, Asked, Background, Condition, QuestionShape, RoundShape, Sex},
+    threshold::Threshold,
+    value::{AnswerValue, Vote},
+};
+
+/// How often each answer was given.
+pub type Counts<'a> = &'a [u32];
+
+/// The answers to one question.
+pub enum Answers<'a> {
+    /// Steps 1 to 5, "vet inte"; the rest skipped.
+    Scale(Counts<'a>),
+    /// The same, put to those who chose `option` in the question at `place`.
+    ScaleIf {
+        place: usize,
+        option: u8,
+        counts: Counts<'a>,
+    },
+    /// Options; the rest skipped.
+    Choice(Counts<'a>),
+    /// How many chose each option.
+    Choices(Counts<'a>),
+    /// How many put each option first; the rest skipped.
+    Ranking(Counts<'a>),
+    /// For each statement: agree, disagree, pass; the rest did not vote.
+    Opinion(&'a [[u32; 3]]),
+    Text,
+}
+
+/// Who answered: ages from the youngest band, women, men, others; and web, kiosk, phone, paper.
+pub struct People<'a> {
+    pub all: u32,
+    pub ages: Counts<'a>,
+    pub sexes: Counts<'a>,
+    pub channels: Counts<'a>,
+}
+
+const CHANNELS: [AnswerChannel; 4] =
+    [AnswerChannel::Web, AnswerChannel::Kiosk, AnswerChannel::Phone, AnswerChannel::Paper];
+
+/// The figures of a round with these people and answers.
+pub fn figures(people: &People<'_>, answers: &[Answers<'_>]) -> RoundFigures {
+    let shape = RoundShape::new(answers.iter().map(asked).collect(), CHANNELS.to_vec(), vec!["sv".to_owned()]).unwrap();
+    let mut rows = AnswerRows::new(shape);
+    let columns: Vec<Vec<AnswerValue>> = columns(people.all, answers);
+    for person in 0..people.all {
+        let at = person as usize;
+        let age = nth(people.ages, person * 7 % people.all).map(|band| AgeBand::ALL[band]);
+        let sex = nth(people.sexes, person * 11 % people.all).map(|sex| [Sex::Woman, Sex::Man, Sex::Other][sex]);
+        let channel = CHANNELS[nth(people.channels, person * 13 % people.all).unwrap_or(0)];
+        let values: Vec<AnswerValue> = columns.iter().map(|column| column[at].clone()).collect();
+        rows.push(Background { age, sex }, channel, "sv", &values).unwrap();
+    }
+    disclose(&rows, Threshold::default())
+}
+
+fn asked(answers: &Answers<'_>) -> Asked {
+    let options = |counts: &[u32]| u8::try_from(counts.len()).unwrap();
+    match answers {
+        Answers::Scale(_) => QuestionShape::Scale.into(),
+        Answers::ScaleIf { place, option, .. } => {
+            Asked { shape: QuestionShape::Scale, only_if: Some(Condition { question: *place, option: *option }) }
+        }
+        Answers::Choice(counts) => QuestionShape::SingleChoice { options: options(counts) }.into(),
+        Answers::Choices(counts) => QuestionShape::MultipleChoice { options: options(counts) }.into(),
+        Answers::Ranking(counts) => QuestionShape::Ranking { options: options(counts) }.into(),
+        Answers::Opinion(votes) => QuestionShape::Opinion { statements: u16::try_from(votes.len()).unwrap() }.into(),
+        Answers::Text => QuestionShape::FreeText.into(),
+    }
+}
+
+fn columns(all: u32, answers: &[Answers<'_>]) -> Vec<Vec<AnswerValue>> {
+    let mut columns: Vec<Vec<AnswerValue>> = Vec::new();
+    for answers in answers {
+        let column = match answers {
+            Answers::ScaleIf { place, option, counts } => {
+                let mut given = 0;
+                let chose = |value: &AnswerValue| *value == AnswerValue::Option(*option);
+                let next = |value: &AnswerValue| {
+                    let mine = chose(value).then(|| nth(counts, given)).flatten();
+                    given += u32::from(chose(value));
+                    mine.map_or(AnswerValue::Skipped, scale)
+                };
+                columns[*place].iter().map(next).collect()
+            }
+            other => (0..all).map(|person| value(other, person)).collect(),
+        };
+        columns.push(column);
+    }
+    columns
+}
+
+fn value(answers: &Answers<'_>, person: u32) -> AnswerValue {
+    let option = |at: usize| u8::try_from(at).unwrap();
+    match answers {
+        Answers::Scale(counts) => nth(counts, person).map_or(AnswerValue::Skipped, scale),
+        Answers::Choice(counts) => {
+            nth(counts, person).map_or(AnswerValue::Skipped, |at| AnswerValue::Option(option(at)))
+        }
+        Answers::Ranking(counts) => {
+            nth(counts, person).map_or(AnswerValue::Skipped, |at| AnswerValue::Order(vec![option(at)]))
+        }
+        Answers::Choices(counts) => {
+            let chosen = counts.iter().enumerate().filter(|(_, count)| person < **count).map(|(at, _)| option(at));
+            AnswerValue::Options(chosen.collect())
+        }
+        Answers::Opinion(votes) => {
+            let vote = |counts: &[u32; 3]| nth(counts, person).map(|at| [Vote::Agree, Vote::Disagree, Vote::Pass][at]);
+            AnswerValue::Votes(votes.iter().map(vote).collect())
+        }
+        Answers::ScaleIf { .. } | Answers::Text => AnswerValue::Skipped,
+    }
+}
+
+fn scale(at: usize) -> AnswerValue {
+    if at == 5 { AnswerValue::DontKnow } else { AnswerValue::Step(u8::try_from(at + 1).unwrap()) }
+}
+
+/// Which of the answers the person at this place gave: the first so many the first, and so on.
+fn nth(counts: Counts<'_>, person: u32) -> Option<usize> {
+    let mut before = 0;
+    counts.iter().position(|count| {
+        before += count;
+        person < before
+    })
+}
