@@ -36,6 +36,12 @@ pub fn day_of(at: DateTime<Utc>) -> String {
     day(local(at).date_naive())
 }
 
+/// "april 2027", where the moment falls in that month in Sweden.
+pub fn month_of(at: DateTime<Utc>) -> String {
+    let day = local(at);
+    format!("{} {}", MONTHS[day.month0() as usize % 12], day.year())
+}
+
 /// "15 april 2027 kl. 13.30", in Sweden.
 pub fn moment(at: DateTime<Utc>) -> String {
     let local = local(at);

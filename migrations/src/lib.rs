@@ -31,6 +31,7 @@ mod m0033_second_factor;
 mod m0035_topics;
 mod m0036_staff_mail;
 mod m0037_round_notes;
+mod m0038_summaries;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0035_topics::Migration),
             Box::new(m0036_staff_mail::Migration),
             Box::new(m0037_round_notes::Migration),
+            Box::new(m0038_summaries::Migration),
         ]
     }
 }

@@ -2,7 +2,7 @@
 
 use app::{
     account, answer, builder, channel, context::AppState, dialogue, dialogue::followers, moderation, one_time_codes,
-    receipt, record, round,
+    receipt, record, round, summary,
 };
 use axum::{Router, routing::post};
 
@@ -45,6 +45,8 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/omgang/{code}/amnen", post(moderation::topics::actions::act_on_topics))
         .route("/arbete/omgang/{code}/amnen/{id}", post(moderation::topics::actions::act_on_topic))
         .route("/arbete/omgang/{code}/stang", post(moderation::actions::close))
+        .route("/arbete/omgang/{code}/sammanfattning", post(summary::writing::actions::act_on_summary))
+        .route("/arbete/omgang/{code}/sammanfattning/{id}", post(summary::writing::actions::act_on_sentence))
         .route("/arbete/omgang/{code}/papper", post(channel::actions::enter_paper))
         .route("/arbete/omgang/{code}/papper/{number}", post(channel::actions::correct_paper))
         .route("/arbete/omgang/{code}/papper/{number}/kontroll", post(channel::actions::second_keying))

@@ -42,6 +42,7 @@ pub mod round;
 pub mod round_note;
 pub mod round_result;
 pub mod round_statement;
+pub mod round_summary;
 pub mod second_factor;
 pub mod second_reading;
 pub mod secrecy_review;

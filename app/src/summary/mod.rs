@@ -37,3 +37,5 @@ mod standouts;
 pub mod telling;
 #[cfg(feature = "ssr")]
 pub mod words;
+#[cfg(feature = "ssr")]
+pub mod writing;

@@ -29,6 +29,7 @@ use crate::{
     summary::{
         representativeness::Population,
         result::{FixedResult, fixed_result},
+        writing::published::{Published, published},
     },
     words::Words,
 };
@@ -65,6 +66,8 @@ pub struct Brief {
     pub read_once: Option<ReadOnce>,
     /// Who lives there.
     pub population: Population,
+    /// What a person has written of it and another approved.
+    pub written: Option<Published>,
     /// What the reader reads it as.
     pub read_as: Role,
     /// Records of the round that are gone.
@@ -92,6 +95,7 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
         disposed: disposed_of(db, round.id).await?,
         population: population_of(db, &result.row).await?,
         organisation: organisation.ok_or(AppError::NotFound)?,
+        written: published(db, &round).await?,
         read_as: reader.role(),
         round,
         dialogue,

@@ -38,6 +38,19 @@ impl Population {
         (0 < all).then(|| (200 * sum(&of) + all) / (2 * all))
     }
 
+    /// How many live there in a category of age or sex, or in all. Nothing where there are no figures, or none of that category.
+    pub fn count(&self, category: Option<Category>) -> Option<u32> {
+        let of: Box<dyn Fn(&str, i32) -> bool> = match category {
+            None => Box::new(|_, _| true),
+            Some(Category::Ages(range)) => Box::new(move |_, age| within(range, age)),
+            Some(Category::Sex(Sex::Woman)) => Box::new(|sex, _| sex == "woman"),
+            Some(Category::Sex(Sex::Man)) => Box::new(|sex, _| sex == "man"),
+            Some(_) => return None,
+        };
+        let people: i64 = self.people.iter().filter(|((sex, age), _)| of(sex, *age)).map(|(_, n)| i64::from(*n)).sum();
+        u32::try_from(people).ok().filter(|_| !self.people.is_empty())
+    }
+
     /// Whether it was counted more than a year before the year in which people answered.
     fn is_old(&self, answered: i32) -> bool {
         self.year + 1 < answered

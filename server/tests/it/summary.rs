@@ -7,6 +7,7 @@ mod population;
 mod public;
 mod small;
 mod start;
+mod writing;
 
 use app::{
     account::rights,

@@ -33,6 +33,10 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "round.stop" => "stoppade omgången",
         "round.unset_to_open" => "ändrade så att omgången inte öppnar av sig själv",
         "round.withdraw" => "återkallade omgången",
+        "summary.approve" => "godkände sammanfattningen",
+        "summary.begin" => "började på en sammanfattning",
+        "summary.send_back" => "skickade tillbaka sammanfattningen",
+        "summary.submit" => "lämnade sammanfattningen för godkännande",
         _ => return None,
     })
 }

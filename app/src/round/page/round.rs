@@ -24,6 +24,7 @@ use crate::{
         rules::{self, work_path},
         work_queries::WorkRound,
     },
+    summary::writing::actions::summary_path,
     swedish,
     ui::{
         notice::{Notice, NoticeKind},
@@ -172,6 +173,7 @@ fn Acts(
             };
             vec![
                 (format!("/politik/{}", round.code), "Läs underlaget".to_owned()),
+                (summary_path(&round.code), "Sammanfattningen".to_owned()),
                 (protocol_path(&round.code), "Läs protokollet".to_owned()),
                 (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
                 public,

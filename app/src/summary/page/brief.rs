@@ -22,9 +22,10 @@ use crate::{
             decision::Decision,
             headline::Headline,
             parts::{Answered, Certainty},
-            said::Said,
+            said::{Part, Said},
         },
         queries::{self, Brief},
+        writing::published::PublishedSentences,
     },
     swedish,
     ui::page::{Audience, ErrorPage, Page},
@@ -84,7 +85,10 @@ fn BriefView(
                 <RoundNote note/>
                 <Decision brief=brief.clone() today/>
                 <Answered brief=brief.clone()/>
-                <Said brief=brief.clone()/>
+                {match brief.written.clone() {
+                    Some(published) => Either::Left(view! { <Part title="Det här säger invånarna"><PublishedSentences published/></Part> }),
+                    None => Either::Right(view! { <Said brief=brief.clone()/> }),
+                }}
                 <Certainty brief=brief.clone()/>
             </article>
             <DisposedNote disposed=brief.disposed.clone()/>

@@ -1,0 +1,124 @@
+//! The figures and comments that a sentence may rest on, as lists to choose from. Nothing that the disclosure layer hides is among them.
+
+use analysis::figures::{Category, QuestionFigures, Table};
+use claims::{
+    claim::{FigureRef, TableRef},
+    figure::figure,
+    sources::{Question, Round, Sources},
+};
+
+use super::fields::code;
+use crate::summary::words;
+
+/// A list in a group: what is sent, and what is read.
+pub type Group = (String, Vec<(String, String)>);
+
+/// All figures that may be told, by round and question.
+pub fn figures(sources: &Sources) -> Vec<Group> {
+    sources.rounds.iter().flat_map(|round| of_round(round, sources)).filter(|(_, list)| !list.is_empty()).collect()
+}
+
+/// All comments that may be quoted, the single voices first.
+pub fn comments(sources: &Sources) -> Vec<(String, String)> {
+    let mut shown: Vec<_> = sources.comments.iter().filter(|comment| comment.shown.is_some()).collect();
+    shown.sort_by_key(|comment| !comment.lone_voice);
+    let words = shown.into_iter().map(|comment| {
+        let text = comment.shown.clone().unwrap_or_default();
+        let mark = if comment.lone_voice { "Enskild röst: " } else { "" };
+        (comment.id.to_string(), format!("{mark}{}", beginning(&text)))
+    });
+    words.collect()
+}
+
+/// What a figure says, in words: "Hur lätt är det? Mycket svårt eller ganska svårt: 62 %".
+pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
+    let Some(round) = sources.rounds.iter().find(|round| round.fingerprint == wanted.result) else {
+        return "Siffran finns inte längre".to_owned();
+    };
+    if wanted.table == TableRef::Participants {
+        return format!("{}: {} svar", round.name, round.figures.participants());
+    }
+    let (of, options) = named(wanted.table, round);
+    let categories: Vec<_> = wanted.categories.iter().map(|category| words::category(*category, &options)).collect();
+    let share = figure(sources, wanted).map_or_else(|_| "visas inte".to_owned(), |found| percent(&found.possible));
+    format!("{of} {}: {share}", categories.join(" eller "))
+}
+
+fn percent(possible: &analysis::answered::Possible) -> String {
+    use analysis::derived::Share;
+    match possible.share() {
+        Share::Percent(percent) => format!("{percent}\u{a0}%"),
+        Share::Between(low, high) => format!("{low}–{high}\u{a0}%"),
+        Share::NotShown => "visas inte".to_owned(),
+    }
+}
+
+fn of_round(round: &Round, sources: &Sources) -> Vec<Group> {
+    let figures = &round.figures;
+    let wanted =
+        |table, categories| FigureRef { result: round.fingerprint.clone(), table, categories, of_all_asked: false };
+    let listed = |refs: Vec<FigureRef>| -> Vec<(String, String)> {
+        let told = refs.into_iter().filter(|wanted| figure(sources, wanted).is_ok());
+        told.map(|wanted| (code(&wanted), said(&wanted, sources))).collect()
+    };
+    let rows = |table: TableRef, from: &Table| -> Vec<FigureRef> {
+        let singles = from.rows().iter().map(|row| vec![row.category()]);
+        singles.chain(ends(from)).map(|categories| wanted(table, categories)).collect()
+    };
+    let mut who = vec![wanted(TableRef::Participants, Vec::new())];
+    who.extend(rows(TableRef::Ages, figures.by_age()));
+    who.extend(rows(TableRef::Sexes, figures.by_sex()));
+    who.extend(rows(TableRef::Channels, figures.by_channel()));
+    let mut groups = vec![(format!("{}: vilka som har svarat", round.name), listed(who))];
+    for (place, (question, figures)) in round.questions.iter().zip(figures.questions()).enumerate() {
+        let tables = tables(figures).iter().enumerate();
+        let refs = tables.flat_map(|(row, table)| rows(TableRef::Question { place, row }, table)).collect();
+        groups.push((format!("{}: {}", round.name, question.text), listed(refs)));
+    }
+    groups
+}
+
+fn tables(figures: &QuestionFigures) -> &[Table] {
+    match figures {
+        QuestionFigures::Scale(table) | QuestionFigures::SingleChoice(table) | QuestionFigures::Ranking(table) => {
+            std::slice::from_ref(table)
+        }
+        QuestionFigures::MultipleChoice(tables) | QuestionFigures::Opinion(tables) => tables,
+        QuestionFigures::FreeText => &[],
+    }
+}
+
+/// The two ends of a scale whose steps stand each alone.
+fn ends(table: &Table) -> Vec<Vec<Category>> {
+    let both = |from: u8, to: u8| -> Vec<Category> {
+        let inside =
+            |category: &Category| matches!(category, Category::Steps(a, b) if a == b && (from..=to).contains(a));
+        table.rows().iter().map(|row| row.category()).filter(inside).collect()
+    };
+    [both(1, 2), both(4, 5)].into_iter().filter(|end| end.len() == 2).collect()
+}
+
+/// What a table is about, and the words of its options.
+fn named(table: TableRef, round: &Round) -> (String, Vec<String>) {
+    let TableRef::Question { place, row } = table else { return (format!("{}:", round.name), Vec::new()) };
+    let Some(question) = round.questions.get(place) else { return (String::new(), Vec::new()) };
+    let Question { text, options, .. } = question;
+    match round.figures.questions().get(place) {
+        Some(QuestionFigures::MultipleChoice(_) | QuestionFigures::Opinion(_)) => {
+            let option = options.get(row).cloned().unwrap_or_default();
+            (format!("{text} ”{option}”"), Vec::new())
+        }
+        _ => (text.clone(), options.clone()),
+    }
+}
+
+/// So much of a text that one knows which it is.
+fn beginning(text: &str) -> String {
+    const LETTERS: usize = 90;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= LETTERS {
+        line
+    } else {
+        format!("{}…", line.chars().take(LETTERS).collect::<String>())
+    }
+}

@@ -1,0 +1,16 @@
+//! The summary of a closed round: written claim by claim by a moderator, approved by another person, then read by the elected.
+//! The claims themselves, their checks and their proposals are the crate `claims`.
+
+pub mod actions;
+pub mod acts;
+pub mod choices;
+pub mod document;
+pub mod fields;
+pub mod page;
+pub mod published;
+pub mod queries;
+pub mod sentence_page;
+pub mod shown;
+pub mod sources;
+pub mod tokens;
+pub mod whole;

@@ -1,0 +1,101 @@
+//! The sentences in order, with what they rest on, what is wrong with them and what can be done to them.
+
+use claims::{finding::Finding, summary::Of};
+use leptos::prelude::*;
+
+use super::Found;
+use crate::summary::writing::{
+    actions::summary_path,
+    document::Written,
+    fields::CHANGES,
+    shown::{Findings, Sentence, SentenceWords, Support},
+};
+
+/// The list.
+#[component]
+pub(super) fn Listed(
+    /// What there is.
+    found: Found,
+    /// Whether it is a draft.
+    may_change: bool,
+) -> impl IntoView {
+    let document = found.versions[0].document.clone();
+    let new = format!("{}/ny", summary_path(&found.round.code));
+    let count = document.claims.len();
+    let rows: Vec<_> = document
+        .claims
+        .into_iter()
+        .enumerate()
+        .map(|(place, written)| {
+            let findings = of_claim(&found.findings, place);
+            view! { <One found=found.clone() written findings place count may_change/> }
+        })
+        .collect();
+    let none =
+        rows.is_empty().then(|| view! { <p>"Ingen mening än. Ta ett förslag nedanför, eller skriv en egen."</p> });
+    view! {
+        <section class="part" aria-labelledby="meningar">
+            <h2 id="meningar" tabindex="-1">"Meningarna"</h2>
+            {free(&document.background)}
+            {none}
+            <ol class="claims">{rows}</ol>
+            {free(&document.thanks)}
+            {may_change.then(|| view! { <p><a class="button button--secondary" href=new>"Skriv en egen mening"</a></p> })}
+        </section>
+    }
+}
+
+fn free(text: &str) -> impl IntoView + use<> {
+    (!text.is_empty()).then(|| view! { <p class="free-sentence">{text.to_owned()}</p> })
+}
+
+fn of_claim(findings: &[(Of, Finding)], wanted: usize) -> Vec<Finding> {
+    findings.iter().filter(|(of, _)| *of == Of::Claim(wanted)).map(|(_, finding)| finding.clone()).collect()
+}
+
+#[component]
+fn One(
+    found: Found,
+    written: Written,
+    findings: Vec<Finding>,
+    place: usize,
+    count: usize,
+    may_change: bool,
+) -> impl IntoView {
+    let id = written.id;
+    let anchor = format!("mening-{id}");
+    let sentence = Sentence::of(anchor.clone(), &written.claim, &found.sources);
+    let acts = may_change.then(|| view! { <Acts found id place count/> });
+    view! {
+        <li class="claim-card" id=anchor tabindex="-1">
+            <p class="claim-words"><SentenceWords pieces=sentence.pieces.clone()/></p>
+            <Findings claim=written.claim findings/>
+            <Support sentence/>
+            {acts}
+        </li>
+    }
+}
+
+#[component]
+fn Acts(found: Found, id: uuid::Uuid, place: usize, count: usize) -> impl IntoView {
+    let which = format!(" mening {}", place + 1);
+    let path = format!("{}/{id}", summary_path(&found.round.code));
+    let changes = found.versions[0].row.changes;
+    let moves = [("up", "Flytta upp", place == 0), ("down", "Flytta ned", place + 1 == count)];
+    let moves = moves.map(|(act, text, ends)| {
+        view! {
+            <button class="button button--quiet" name="act" value=act aria-disabled=ends.then_some("true")>
+                {text} <span class="visually-hidden">{which.clone()}</span>
+            </button>
+        }
+    });
+    view! {
+        <form method="post" class="actions">
+            <input type="hidden" name=CHANGES value=changes/>
+            <input type="hidden" name="claim" value=id.to_string()/>
+            <a class="button button--secondary" href=path>"Ändra" <span class="visually-hidden">{which.clone()}</span></a>
+            {moves.collect_view()}
+            <button class="button button--quiet" name="act" value="remove">"Ta ut" <span class="visually-hidden">{which}</span></button>
+        </form>
+    }
+}

@@ -1,0 +1,155 @@
+//! `/arbete/omgang/{code}/sammanfattning`: the summary of a round as it is written, read by another person, and approved.
+
+mod approval;
+mod listed;
+mod offered;
+mod rest;
+
+use std::sync::Arc;
+
+use claims::{finding::Finding, propose::Proposal, sources::Sources, summary::Of};
+use http::request::Parts;
+use leptos::{either::EitherOf3, prelude::*};
+use uuid::Uuid;
+
+use self::{
+    approval::{Approve, Approved, Submit},
+    listed::Listed,
+    offered::Offered,
+    rest::Rest,
+};
+use super::{
+    queries::{self, Version, versions},
+    sources::sources,
+    whole::{findings, proposals},
+};
+use crate::{
+    account::rights::moderator_of_round,
+    context::AppState,
+    entity::round,
+    error::AppError,
+    request,
+    round::{
+        parts::{MovedOn, WorkHead, WorkTrail},
+        rules::has_result,
+    },
+    ui::{
+        fields::ErrorSummary,
+        notice::{Notice, NoticeKind},
+        page::{Audience, Page},
+        shown::shown,
+    },
+};
+
+pub use self::rest::{MAX_FREE, MAX_REASON, MOST_REASONS, reason_field};
+
+/// What the page needs.
+#[derive(Clone)]
+pub(super) struct Found {
+    pub(super) round: round::Model,
+    /// Who reads the page.
+    pub(super) reader: Uuid,
+    /// The newest version first.
+    pub(super) versions: Vec<Version>,
+    /// What somebody who has written last is called.
+    pub(super) writer: String,
+    pub(super) sources: Arc<Sources>,
+    pub(super) findings: Vec<(Of, Finding)>,
+    pub(super) proposals: Vec<(String, Proposal)>,
+}
+
+/// The page.
+#[component]
+pub fn SummaryPage() -> impl IntoView {
+    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
+    shown(async move { found(&state, &parts, &code).await }, |found| view! { <Writing found/> })
+}
+
+async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, AppError> {
+    let moderator = moderator_of_round(state, &parts.headers, code).await?;
+    let round = moderator.row().clone();
+    if !has_result(round.state) {
+        return Err(AppError::NotFound);
+    }
+    let versions = versions(&state.db, round.id).await?;
+    let sources = sources(&state.db, &round).await?;
+    let newest = versions.first();
+    let writer = match newest {
+        Some(version) => queries::name(&state.db, version.row.written_by).await?,
+        None => String::new(),
+    };
+    Ok(Found {
+        findings: newest.map(|version| findings(&version.document, &sources)).unwrap_or_default(),
+        proposals: proposals(&sources),
+        reader: moderator.account().id,
+        sources: Arc::new(sources),
+        round,
+        versions,
+        writer,
+    })
+}
+
+#[component]
+fn Writing(found: Found) -> impl IntoView {
+    let round = found.round.clone();
+    let part = match found.versions.first() {
+        None => EitherOf3::A(view! { <Begin/> }),
+        Some(version) if version.is_draft() => EitherOf3::B(view! { <Draft found/> }),
+        Some(_) => EitherOf3::C(view! { <Finished found/> }),
+    };
+    view! {
+        <Page title="Sammanfattning" audience=Audience::Staff wide=true>
+            <ErrorSummary/>
+            <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
+            <MovedOn/>
+            <WorkHead title="Sammanfattning" state=round.state/>
+            {part}
+        </Page>
+    }
+}
+
+/// Nobody has begun.
+#[component]
+fn Begin() -> impl IntoView {
+    view! {
+        <p class="lead">
+            "Sammanfattningen är det som politikerna läser. Den skrivs mening för mening. Varje mening vilar på siffror ur resultatet eller på "
+            "kommentarer, och tjänsten prövar att den stämmer."
+        </p>
+        <p>"En person skriver. En annan läser och godkänner."</p>
+        <form method="post"><button class="button" name="act" value="begin">"Börja skriva"</button></form>
+    }
+}
+
+/// It is being written.
+#[component]
+fn Draft(found: Found) -> impl IntoView {
+    let first = &found.versions[0];
+    let sent_back = first.document.sent_back.clone().map(|reason| {
+        view! { <div id="sent-back"><Notice kind=NoticeKind::Warning title="Skickad tillbaka"><p>{reason}</p></Notice></div> }
+    });
+    let (writer, version) = (found.writer.clone(), first.row.version);
+    view! {
+        <p class="muted">"Version " {version} ". Senast ändrad av " {writer} "."</p>
+        {sent_back}
+        <Listed found=found.clone() may_change=true/>
+        <Offered found=found.clone()/>
+        <Rest found=found.clone()/>
+        <Submit found/>
+    }
+}
+
+/// It waits for somebody else, or is approved.
+#[component]
+fn Finished(found: Found) -> impl IntoView {
+    let approved = found.versions[0].row.approved_at.is_some();
+    let act = if approved {
+        view! { <Approved found=found.clone()/> }.into_any()
+    } else {
+        view! { <Approve found=found.clone()/> }.into_any()
+    };
+    view! {
+        {act}
+        <Listed found may_change=false/>
+    }
+}

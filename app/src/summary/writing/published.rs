@@ -1,0 +1,83 @@
+//! The summary as the elected read it: the newest approved version, without the sentences whose sources have changed since.
+
+use chrono::{DateTime, Utc};
+use claims::check::may_be_published;
+use leptos::prelude::*;
+use sea_orm::ConnectionTrait;
+
+use super::{
+    queries::approved,
+    shown::{Sentence, SentenceWords, Support},
+    sources::sources,
+};
+use crate::{entity::round, error::AppError, swedish};
+
+/// What is read.
+#[derive(Clone, Debug)]
+pub struct Published {
+    /// The sentences that still hold, in order.
+    pub sentences: Vec<Sentence>,
+    /// Before them.
+    pub background: String,
+    /// After them.
+    pub thanks: String,
+    /// Which version it is.
+    pub version: i32,
+    /// When it was approved.
+    pub approved_at: DateTime<Utc>,
+    /// How many sentences are not shown, because something that they rest on has changed.
+    pub hidden: usize,
+}
+
+/// The published summary of a round; nothing where none is approved.
+///
+/// # Errors
+/// When it or its sources cannot be read.
+pub async fn published(db: &impl ConnectionTrait, round: &round::Model) -> Result<Option<Published>, AppError> {
+    let Some(version) = approved(db, round.id).await? else { return Ok(None) };
+    let Some(approved_at) = version.row.approved_at else { return Ok(None) };
+    let sources = sources(db, round).await?;
+    let all = version.document.claims.len();
+    let holding = version.document.claims.iter().filter(|written| may_be_published(&written.claim, &sources));
+    let sentences: Vec<_> =
+        holding.map(|written| Sentence::of(format!("mening-{}", written.id), &written.claim, &sources)).collect();
+    Ok(Some(Published {
+        hidden: all - sentences.len(),
+        sentences,
+        background: version.document.background,
+        thanks: version.document.thanks,
+        version: version.row.version,
+        approved_at,
+    }))
+}
+
+/// The sentences, each with what it rests on one step away.
+#[component]
+pub fn PublishedSentences(
+    /// What is read.
+    published: Published,
+) -> impl IntoView {
+    let Published { sentences, background, thanks, version, approved_at, hidden } = published;
+    let free = |text: String| (!text.is_empty()).then(|| view! { <p class="free-sentence">{text}</p> });
+    let sentence = |sentence: Sentence| {
+        view! {
+            <li class="claim-read" id=sentence.anchor.clone() tabindex="-1">
+                <p class="claim-words"><SentenceWords pieces=sentence.pieces.clone()/></p>
+                <Support sentence/>
+            </li>
+        }
+    };
+    let hidden = (0 < hidden).then(|| {
+        let sentences = swedish::capital(&swedish::in_words(hidden, "mening", "meningar"));
+        view! { <p class="muted" id="hidden-sentences">{sentences} " visas inte: det som står där vilade på något som har ändrats."</p> }
+    });
+    view! {
+        {free(background)}
+        <ol class="claims">{sentences.into_iter().map(sentence).collect_view()}</ol>
+        {free(thanks)}
+        {hidden}
+        <p class="small muted">
+            {format!("Version {version}, godkänd {}. Siffrorna är satta av tjänsten ur det fasta resultatet.", swedish::day_of(approved_at))}
+        </p>
+    }
+}

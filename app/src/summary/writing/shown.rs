@@ -1,0 +1,172 @@
+//! A sentence as it is read, with what it rests on one step away, and what is wrong with it pointed at.
+
+use analysis::figures::Table;
+use claims::{
+    claim::{Claim, FigureRef, Part, Slot},
+    figure::figure,
+    finding::{Check, Finding},
+    render::{Piece, render},
+    sources::Sources,
+};
+use leptos::prelude::*;
+
+use super::choices::said;
+use crate::{
+    summary::{figure::share_or_hidden, telling, words},
+    words::Words,
+};
+
+/// A claim as a page shows it.
+#[derive(Clone, Debug)]
+pub struct Sentence {
+    /// Its id on the page.
+    pub anchor: String,
+    /// Its words.
+    pub pieces: Vec<Piece>,
+    /// Figures in words, with the row or rows of their table.
+    pub figures: Vec<(String, Option<Line>)>,
+    /// Comments as they may be read.
+    pub comments: Vec<String>,
+}
+
+/// Rows of a table that a figure is made of.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Each with its name.
+    pub rows: Vec<(String, String, Option<String>)>,
+}
+
+impl Sentence {
+    /// The claim as it is read with these sources.
+    pub fn of(anchor: String, claim: &Claim, sources: &Sources) -> Self {
+        let comments = claim
+            .support
+            .comments
+            .iter()
+            .filter_map(|wanted| sources.comments.iter().find(|comment| comment.id == wanted.id)?.shown.clone());
+        Self {
+            anchor,
+            pieces: render(claim, sources),
+            figures: claim
+                .support
+                .figures
+                .iter()
+                .map(|wanted| (said(wanted, sources), line(wanted, sources)))
+                .collect(),
+            comments: comments.collect(),
+        }
+    }
+}
+
+fn line(wanted: &FigureRef, sources: &Sources) -> Option<Line> {
+    let found = figure(sources, wanted).ok()?;
+    let table: &Table = found.table?;
+    let options = found.question.map(|(question, _)| question.options.clone()).unwrap_or_default();
+    let named = telling::named_rows(Words::swedish(), table, &options).into_iter();
+    let rows = named
+        .map(|(name, table, row)| (name, words::cell(row.cell(), table.group()), words::share(&table, row.cell())));
+    Some(Line { rows: rows.collect() })
+}
+
+/// The sentence. Quotations are marked as such.
+#[component]
+pub fn SentenceWords(
+    /// Its pieces.
+    pieces: Vec<Piece>,
+) -> impl IntoView {
+    let piece = |piece: Piece| match piece.slot {
+        Some(Slot::Quote(_)) => {
+            view! { <q class="claim-quote">{piece.text.trim_matches(['”', '"']).to_owned()}</q> }.into_any()
+        }
+        _ => piece.text.into_any(),
+    };
+    pieces.into_iter().map(piece).collect_view()
+}
+
+/// What the sentence rests on, one step away: each figure with its whole table, and each comment.
+#[component]
+pub fn Support(
+    /// The sentence.
+    sentence: Sentence,
+) -> impl IntoView {
+    let Sentence { figures, comments, .. } = sentence;
+    let figure = |(says, line): (String, Option<Line>)| {
+        let table = line.map(|line| view! { <SupportTable caption=says.clone() line/> });
+        view! { <li><p>{says}</p> {table}</li> }
+    };
+    let comment = |text: String| view! { <li><blockquote class="quote"><p>{text}</p></blockquote></li> };
+    let empty = figures.is_empty() && comments.is_empty();
+    (!empty).then(|| {
+        view! {
+            <details class="more claim-support">
+                <summary>"Det här vilar meningen på"</summary>
+                <ul class="more-body stack">
+                    {figures.into_iter().map(figure).collect_view()}
+                    {comments.into_iter().map(comment).collect_view()}
+                </ul>
+            </details>
+        }
+    })
+}
+
+#[component]
+fn SupportTable(caption: String, line: Line) -> impl IntoView {
+    let row = |(name, count, share): (String, String, Option<String>)| {
+        view! { <tr><th scope="row">{name}</th><td class="number">{count}</td><td class="number">{share_or_hidden(share)}</td></tr> }
+    };
+    view! {
+        <table class="table">
+            <caption class="visually-hidden">{caption}</caption>
+            <thead>
+                <tr><th scope="col">"Svar"</th><th scope="col" class="number">"Antal"</th><th scope="col" class="number">"Andel"</th></tr>
+            </thead>
+            <tbody>{line.rows.into_iter().map(row).collect_view()}</tbody>
+        </table>
+    }
+}
+
+/// What the checks say of a sentence: what stops it first, then hints.
+#[component]
+pub fn Findings(
+    /// The claim, for the words that are pointed at.
+    claim: Claim,
+    /// What was found.
+    findings: Vec<Finding>,
+) -> impl IntoView {
+    let mut findings = findings;
+    findings.sort_by_key(|finding| !finding.check.refuses());
+    let row = |finding: Finding| {
+        let words = pointed_at(&claim, &finding);
+        let name = name(finding.check);
+        let class = if finding.check.refuses() { "finding finding--refuses" } else { "finding" };
+        let words = words.map(|words| view! { <mark>{words}</mark> " " });
+        view! { <li class=class><strong>{name} ": "</strong> {words} {finding.message}</li> }
+    };
+    let rows: Vec<_> = findings.into_iter().map(row).collect();
+    (!rows.is_empty()).then(|| view! { <ul class="findings">{rows}</ul> })
+}
+
+/// The words of the sentence that a finding is about.
+fn pointed_at(claim: &Claim, finding: &Finding) -> Option<String> {
+    let place = finding.at.as_ref()?;
+    match claim.sentence.get(place.part)? {
+        Part::Text(text) => {
+            let words: String = text.chars().skip(place.chars.start).take(place.chars.len()).collect();
+            (!words.is_empty()).then_some(words)
+        }
+        Part::Slot(_) => None,
+    }
+}
+
+fn name(check: Check) -> &'static str {
+    match check {
+        Check::Support => "Underlag",
+        Check::Numbers => "Siffror",
+        Check::Strength => "Styrka",
+        Check::Direction => "Riktning",
+        Check::Group => "Grupp",
+        Check::Source => "Källa",
+        Check::Balance => "Balans",
+        Check::Language => "Tips om språket",
+    }
+}

@@ -1,0 +1,259 @@
+//! The summary of a closed round: written of sentences that hold, approved by somebody else, read by the elected.
+
+use app::entity::{
+    audit_entry,
+    comment::{self, CommentState},
+    membership::Role,
+    round::RoundState,
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter};
+use uuid::Uuid;
+
+use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
+
+/// Where it is written.
+fn path(round: &TestRound) -> String {
+    format!("{}/sammanfattning", round.work_path())
+}
+
+/// A closed round that forty have answered, most of them that it is hard, with a comment that may be read.
+async fn closed(app: &TestApp) -> (TestRound, Uuid) {
+    let round = app.round(RoundState::Closed).await;
+    for n in 0..39 {
+        app.answer_in(&round, if n < 28 { 1 } else { 5 }).await;
+    }
+    let last = app.answer_in(&round, 1).await;
+    let comment = app.comment_as(&round, last, "Jag ringde i tre veckor.", CommentState::Approved).await;
+    app.fixed(&round).await;
+    (round, comment)
+}
+
+async fn moderator(app: &TestApp, round: &TestRound) -> Visitor {
+    app.staff(Role::Moderator, round).await
+}
+
+/// An act on the summary as the page shows it now.
+async fn act(who: &mut Visitor, round: &TestRound, fields: &[(&str, &str)]) -> Page {
+    let changes = who.get(&path(round)).await.value("input[name=changes]").unwrap_or_default();
+    let mut all = vec![("changes", changes.as_str())];
+    all.extend(fields);
+    who.post(&path(round), &all).await
+}
+
+/// Begins, and takes the first proposal.
+async fn begun(who: &mut Visitor, round: &TestRound) {
+    act(who, round, &[("act", "begin")]).await.assert_status(303);
+    let key = who.get(&path(round)).await.value("input[name=proposal]").unwrap();
+    act(who, round, &[("act", "take"), ("proposal", &key), ("wording", "0")]).await.assert_status(303);
+}
+
+/// Says why everything that the whole lacks is left out.
+async fn with_reasons(who: &mut Visitor, round: &TestRound) {
+    let reasons: Vec<String> = (0..12).map(|place| format!("reason-{place}")).collect();
+    let mut fields = vec![("act", "save"), ("background", "Nämnden ville veta mer.")];
+    fields.extend(reasons.iter().map(|name| (name.as_str(), "Det står i bilagan till ärendet.")));
+    act(who, round, &fields).await.assert_status(303);
+}
+
+#[tokio::test]
+async fn a_proposal_is_taken_approved_by_somebody_else_and_read_by_the_elected() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let mut writer = moderator(&app, &round).await;
+    begun(&mut writer, &round).await;
+    with_reasons(&mut writer, &round).await;
+    let sentence = writer.get(&path(&round)).await.text(".claim-words");
+    assert_eq!(app.brief_of(&round).await.count(".claim-read"), 0, "a draft is nobody else's to read");
+
+    act(&mut writer, &round, &[("act", "submit")]).await.assert_status(303);
+    let own = act(&mut writer, &round, &[("act", "approve")]).await;
+    own.assert_status(422).assert_text(".error-summary", "Någon annan behöver godkänna den");
+    let mut other = moderator(&app, &round).await;
+    act(&mut other, &round, &[("act", "approve")]).await.assert_status(303);
+
+    let brief = app.brief_of(&round).await;
+    brief.assert_text(".claim-read .claim-words", &sentence).assert_text(".brief", "Nämnden ville veta mer.");
+    assert_eq!(brief.count(".claim-read .claim-support table"), 1, "what it rests on is one step away");
+    let log = audit_entry::Entity::find()
+        .filter(audit_entry::COLUMN.subject_id.eq(round.row.id))
+        .all(app.db())
+        .await
+        .unwrap();
+    let acts: Vec<&str> =
+        log.iter().map(|entry| entry.act.as_str()).filter(|act| act.starts_with("summary.")).collect();
+    assert_eq!(acts, ["summary.begin", "summary.submit", "summary.approve"]);
+}
+
+#[tokio::test]
+async fn a_summary_that_lacks_something_is_not_handed_over_and_says_what() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let mut writer = moderator(&app, &round).await;
+    act(&mut writer, &round, &[("act", "begin")]).await;
+
+    let refused = act(&mut writer, &round, &[("act", "submit")]).await;
+
+    refused.assert_status(422).assert_text(".error-summary", "Det finns ingen mening än");
+    begun_again(&mut writer, &round).await;
+    act(&mut writer, &round, &[("act", "submit")])
+        .await
+        .assert_status(422)
+        .assert_text(".error-summary", "inte går att säga");
+}
+
+/// Takes the first proposal in a summary that is begun.
+async fn begun_again(who: &mut Visitor, round: &TestRound) {
+    let key = who.get(&path(round)).await.value("input[name=proposal]").unwrap();
+    act(who, round, &[("act", "take"), ("proposal", &key)]).await.assert_status(303);
+}
+
+#[tokio::test]
+async fn a_typed_number_is_pointed_at_and_stops_the_summary() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let mut writer = moderator(&app, &round).await;
+    begun(&mut writer, &round).await;
+    with_reasons(&mut writer, &round).await;
+    let new = format!("{}/ny", path(&round));
+    let changes = writer.get(&new).await.value("input[name=changes]").unwrap();
+    let typed = "På frågan svarade 72 procent att det är svårt.";
+    let form = [("changes", changes.as_str()), ("kind", "level"), ("support", "{}"), ("sentence", typed)];
+
+    let tried = writer.post(&new, &[&form[..], &[("act", "try")]].concat()).await;
+
+    tried.assert_status(200).assert_text(".finding--refuses mark", "72").assert_value("#sentence", typed);
+    writer.post(&new, &[&form[..], &[("act", "save")]].concat()).await.assert_status(303);
+    let page = writer.get(&path(&round)).await;
+    assert_eq!(page.count(".claim-card .finding--refuses"), page.count(".finding--refuses"));
+    act(&mut writer, &round, &[("act", "submit")]).await.assert_status(422);
+}
+
+#[tokio::test]
+async fn figures_and_comments_are_chosen_from_lists_and_everything_typed_stays() {
+    let app = TestApp::new().await;
+    let (round, comment) = closed(&app).await;
+    let mut writer = moderator(&app, &round).await;
+    begun(&mut writer, &round).await;
+    let new = format!("{}/ny", path(&round));
+    let page = writer.get(&new).await;
+    let changes = page.value("input[name=changes]").unwrap();
+    let figure = page.with("#figure optgroup option", |option| option.attr("value").unwrap().to_owned()).unwrap();
+    let typed = "Jag skriver [andel 1";
+    let start = [("changes", changes.as_str()), ("kind", "level"), ("sentence", typed)];
+
+    let one = writer.post(&new, &[&start[..], &[("figure", &figure), ("act", "add_figure")]].concat()).await;
+    one.assert_status(200).assert_value("#sentence", typed);
+    assert_eq!(one.count(".claim-figure"), 1);
+    let support = one.value("input[name=support]").unwrap();
+    let comment = comment.to_string();
+    let more = [("support", support.as_str()), ("comment", comment.as_str()), ("act", "add_comment")];
+    let two = writer.post(&new, &[&start[..], &more].concat()).await;
+    two.assert_status(200).assert_text("blockquote", "Jag ringde i tre veckor.");
+    let support = two.value("input[name=support]").unwrap();
+    let unclosed = writer.post(&new, &[&start[..], &[("support", &support), ("act", "save")]].concat()).await;
+    unclosed
+        .assert_status(422)
+        .assert_text("#sentence-error", "hakparentes är inte avslutad")
+        .assert_value("#sentence", typed);
+    let none = writer.post(&new, &[&start[..], &[("support", &support), ("act", "figure-0")]].concat()).await;
+    assert_eq!((none.status, none.count(".claim-figure"), none.count("blockquote")), (200, 0, 1));
+}
+
+#[tokio::test]
+async fn of_two_who_write_at_once_the_second_is_told_and_keeps_what_was_written() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let mut one = moderator(&app, &round).await;
+    let mut other = moderator(&app, &round).await;
+    begun(&mut one, &round).await;
+    let stale = other.get(&path(&round)).await.value("input[name=changes]").unwrap();
+    with_reasons(&mut one, &round).await;
+
+    let late = [("changes", stale.as_str()), ("act", "save"), ("background", "Mina egna ord om bakgrunden.")];
+    let told = other.post(&path(&round), &late).await;
+
+    told.assert_status(409).assert_text("main", "Någon annan har ändrat sammanfattningen");
+    told.assert_text("main", "Mina egna ord om bakgrunden.");
+    one.get(&path(&round)).await.assert_value("#background", "Nämnden ville veta mer.");
+}
+
+#[tokio::test]
+async fn a_sentence_whose_comment_is_withheld_later_is_not_read_any_more_and_the_moderator_is_told() {
+    let app = TestApp::new().await;
+    let (round, id) = closed(&app).await;
+    let mut writer = moderator(&app, &round).await;
+    begun(&mut writer, &round).await;
+    let new = format!("{}/ny", path(&round));
+    let changes = writer.get(&new).await.value("input[name=changes]").unwrap();
+    let comment = id.to_string();
+    let start = [("changes", changes.as_str()), ("kind", "lone_voice")];
+    let added = writer.post(&new, &[&start[..], &[("comment", &comment), ("act", "add_comment")]].concat()).await;
+    let support = added.value("input[name=support]").unwrap();
+    let sentence = ("sentence", "En person skriver: [citat 1].");
+    writer
+        .post(&new, &[&start[..], &[("support", &support), sentence, ("act", "save")]].concat())
+        .await
+        .assert_status(303);
+    with_reasons(&mut writer, &round).await;
+    act(&mut writer, &round, &[("act", "submit")]).await.assert_status(303);
+    let mut other = moderator(&app, &round).await;
+    act(&mut other, &round, &[("act", "approve")]).await.assert_status(303);
+    app.brief_of(&round).await.assert_text(".claim-read", "Jag ringde i tre veckor.");
+
+    let withheld = comment::ActiveModel { id: Set(id), state: Set(CommentState::Withheld), ..Default::default() };
+    withheld.update(app.db()).await.unwrap();
+
+    let brief = app.brief_of(&round).await;
+    brief.assert_no_text("body", "tre veckor").assert_text("#hidden-sentences", "En mening visas inte");
+    other.get(&path(&round)).await.assert_text("#source-changed", "vilar på något som har ändrats");
+}
+
+#[tokio::test]
+async fn a_new_version_is_a_copy_and_the_old_one_is_read_until_it_is_approved() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let mut writer = moderator(&app, &round).await;
+    begun(&mut writer, &round).await;
+    with_reasons(&mut writer, &round).await;
+    act(&mut writer, &round, &[("act", "submit")]).await;
+    let mut other = moderator(&app, &round).await;
+    act(&mut other, &round, &[("act", "approve")]).await;
+    let first = app.brief_of(&round).await.text(".claim-read .claim-words");
+
+    act(&mut other, &round, &[("act", "begin")]).await.assert_status(303);
+    begun_again(&mut other, &round).await;
+    app.brief_of(&round).await.assert_text(".claim-read .claim-words", &first);
+    assert_eq!(app.brief_of(&round).await.count(".claim-read"), 1);
+    act(&mut other, &round, &[("act", "submit")]).await.assert_status(303);
+    writer.get(&path(&round)).await.assert_text("#since", "en ny mening");
+    act(&mut writer, &round, &[("act", "back"), ("reason", "Samma sak två gånger.")]).await.assert_status(303);
+    other.get(&path(&round)).await.assert_text("#sent-back", "Samma sak två gånger.");
+}
+
+#[tokio::test]
+async fn nobody_else_writes_or_reads_a_draft() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let mut writer = moderator(&app, &round).await;
+    begun(&mut writer, &round).await;
+    let elsewhere = app.round(RoundState::Closed).await;
+    let mut stranger = moderator(&app, &elsewhere).await;
+    let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
+
+    for who in [&mut stranger, &mut elected] {
+        assert_eq!(who.get(&path(&round)).await.status, 404);
+        assert_eq!(who.get(&format!("{}/ny", path(&round))).await.status, 404);
+        assert_eq!(who.post(&path(&round), &[("act", "begin")]).await.status, 404);
+        assert_eq!(who.post(&format!("{}/ny", path(&round)), &[("act", "save")]).await.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn a_round_without_a_result_has_no_summary() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut writer = moderator(&app, &round).await;
+
+    assert_eq!(writer.get(&path(&round)).await.status, 404);
+    assert_eq!(writer.post(&path(&round), &[("act", "begin")]).await.status, 409);
+}
