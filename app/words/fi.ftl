@@ -683,7 +683,7 @@ beside-channels = Näin vastaukset tulivat
 
 ## The public result
 
-result-disposed = Kierroksen vastauksia tai tekstejä on hävitetty. Tulos säilyy.
+result-disposed = Kyselyn vastauksia tai tekstejä on hävitetty. Tulos säilyy.
 result-page = Tulos: { $round }
 result-link = Katso tulos
 result-comes-here = Tulos tulee tänne
@@ -712,8 +712,8 @@ result-support = Näytä luvut
 result-next = Mitä nyt tapahtuu
 result-who = Ketkä vastasivat
 result-questions = Näin asukkaat vastasivat
-result-comments = Näin asukkaat kirjoittivat: { $question }
-result-comments-read = Virkahenkilö on lukenut ja hyväksynyt jokaisen kommentin. Sanat, jotka osoittaisivat jonkun, on poistettu.
+result-comments = Näin asukkaat kirjoittivat:
+result-comments-read = Virkahenkilö on lukenut ja hyväksynyt jokaisen kommentin. Sanat, joista jonkun voisi tunnistaa, on poistettu.
 quote-answer = Vastauksesta
 quote-meeting = Kokouksen muistiinpanoista
 quote-finnish = suomeksi
@@ -745,7 +745,7 @@ statement-results = Näin asukkaat ovat vastanneet
 compare-link = Vertaa kuntia ja vuosia
 compare-title = Näin on vastattu eri paikoissa ja vuosina
 compare-lead = Tässä ovat vastaukset samaan kysymykseen rinnakkain. Mukana ovat vain kysymykset, jotka on esitetty täsmälleen samoin sanoin.
-compare-not = Tätä ei voi verrata
+compare-not = Lue lukuja varoen
 compare-not-who = Vastaajien määrä ja joukko vaihtelevat. Ero voi johtua siitä, ketkä vastasivat, eikä hoidosta.
 compare-not-rank = Luettelo ei ole paremmuusjärjestys. Paikkoja ei lasketa yhteen eikä keskiarvoa lasketa.
 compare-not-hidden = Missä vastaajia on vähän, portaita on yhdistetty tai piilotettu. Vertaa silloin vain sitä, mikä näkyy molemmissa.

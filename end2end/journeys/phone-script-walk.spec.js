@@ -196,7 +196,7 @@ test('by touch one thing put first is an answer, and whoever puts more in order 
   await up('Att få träffa samma personal').tap();
   await expect(page.locator('.ranking-said')).toContainText('Nästa fråga kommer strax.');
   await up('Att få tydlig information').tap();
-  await page.waitForTimeout(2_000);
+  await page.waitForTimeout(4_000);
   await expect(progress(page)).toContainText('fråga 2');
   await page.getByRole('button', { name: 'Hoppa över' }).first().tap();
   await page.getByRole('button', { name: 'Tillbaka' }).tap();
@@ -205,7 +205,7 @@ test('by touch one thing put first is an answer, and whoever puts more in order 
   await expect(page.getByText('Du svarade: 1. Att få träffa samma personal')).toBeVisible();
   await page.getByRole('button', { name: 'Tillbaka' }).tap();
   await up('Att få tydlig information').tap();
-  await page.waitForTimeout(2_000);
+  await page.waitForTimeout(4_000);
   await expect(progress(page)).toContainText('fråga 2');
 });
 

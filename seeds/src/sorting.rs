@@ -75,7 +75,7 @@ async fn sort_question(
         let split = Asked::Split { comments: comments.clone(), label: label.clone() };
         done(acts::on_topic(state, right, seen, split).await)?;
     }
-    done(acts::decide(state, right, question).await)
+    done(acts::decide(state, right, question, &[]).await)
 }
 
 async fn board(state: &AppState, right: &ModeratorOf<round::Model>, question: Uuid) -> anyhow::Result<Board> {

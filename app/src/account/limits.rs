@@ -50,7 +50,8 @@ pub async fn begin(state: &AppState, email: &str, address: Option<IpAddr>) -> Re
 
 /// As [`begin`], for a try at a code of the second factor; here no first try of a network passes a limit.
 pub async fn begin_code(state: &AppState, account_id: Uuid, address: Option<IpAddr>) -> Result<Turn<Attempt>, DbErr> {
-    let keys = keys(state, &format!("second factor of {account_id}"), address);
+    // With a capital letter, which no address has as it is looked up: nobody can type this one and use up the tries.
+    let keys = keys(state, &format!("Second factor of {account_id}"), address);
     count(state, keys, [ACCOUNT_HERE, CODES, NETWORK], None).await
 }
 

@@ -83,10 +83,10 @@ pub fn must_be_somebody(role: Role) -> bool {
     matches!(role, Role::Administrator | Role::CountyAdministrator)
 }
 
-/// Whether whoever has the role signs in with more than a password: those who read what residents wrote before others, and
-/// those who let people in.
+/// Whether whoever has the role signs in with more than a password: those who read what residents wrote before others, those who
+/// get all of it in one file, and those who let people in.
 pub fn needs_second_factor(role: Role) -> bool {
-    matches!(role, Role::Moderator | Role::Administrator | Role::CountyAdministrator)
+    matches!(role, Role::Moderator | Role::Registrar | Role::Administrator | Role::CountyAdministrator)
 }
 
 #[cfg(test)]
@@ -107,7 +107,7 @@ mod tests {
     fn who_reads_before_others_and_who_lets_people_in_signs_in_with_more_than_a_password() {
         let needing: Vec<_> = ALL.into_iter().filter(|role| needs_second_factor(*role)).collect();
 
-        assert_eq!(needing, [Role::Moderator, Role::Administrator, Role::CountyAdministrator]);
+        assert_eq!(needing, [Role::Moderator, Role::Registrar, Role::Administrator, Role::CountyAdministrator]);
     }
 
     #[test]

@@ -11,8 +11,9 @@ use super::dom;
 /// How long the choice is in sight, in milliseconds.
 pub const MOMENT: i32 = 300;
 
-/// How long the form waits for one more thing to be put in order: the first is an answer by itself.
-pub const PAUSE: i32 = 1_500;
+/// How long the form waits for one more thing to be put in order: the first is an answer by itself. Long enough to read that the
+/// next question comes, and to reach for the next thing.
+pub const PAUSE: i32 = 3_000;
 
 /// Whether the last thing that was done was a touch, and how many things have been done.
 #[derive(Clone, Default)]

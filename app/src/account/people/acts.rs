@@ -25,7 +25,7 @@ use crate::{
     entity::{account, membership, membership::Role, organisation, political_body},
     error::AppError,
     forms::FormErrors,
-    mail::outbox,
+    mail::{address, outbox},
     record::audit::{self, Act},
     round::{life::NotDone, staff_mail},
 };
@@ -33,13 +33,18 @@ use crate::{
 /// Who acts, where.
 type Administrator = AdministratorOf<organisation::Model>;
 
+const NOT_OWN: &str = "Någon annan behöver ge dig den rollen";
+
 const LAST: &str = "Det måste finnas någon annan som kan logga in med den rollen. Bjud in en till först.";
 
 /// Invites somebody; the link goes to them by mail and to nobody else.
 ///
 /// # Errors
-/// [`NotDone::Missing`] when the account was closed from elsewhere.
+/// [`NotDone::Missing`] when the account was closed from elsewhere, or it is their own and the role one that others give.
 pub async fn invite(state: &AppState, administrator: &Administrator, new: &NewInvitation) -> Result<(), NotDone> {
+    if address::folded(&new.email) == administrator.account().email && new.role == Role::Registrar {
+        return Err(missing(ROLE, NOT_OWN));
+    }
     let txn = state.db.begin().await?;
     let invited = invitations::invite_by(state, &txn, Some(administrator.account().id), new).await;
     let (account, link) = invited.map_err(|cause| match cause {
@@ -103,7 +108,7 @@ pub async fn give(
     instead: Option<&membership::Model>,
 ) -> Result<(), NotDone> {
     if person.account.id == administrator.account().id && wanted.role == Role::Registrar {
-        return Err(missing(ROLE, "Någon annan behöver ge dig den rollen"));
+        return Err(missing(ROLE, NOT_OWN));
     }
     let txn = state.db.begin().await?;
     members::hold(&txn, administrator.row().id, person.account.id).await?;
@@ -116,7 +121,7 @@ pub async fn give(
         None => format!("Roll: {name}."),
         Some(old) => {
             is_dispensable(&txn, administrator, old, MEMBERSHIP).await?;
-            delete(&txn, old).await?;
+            delete(state, &txn, old).await?;
             format!("Roll: {name}, i stället för {}.", roles::name(old.role))
         }
     };
@@ -137,7 +142,7 @@ pub async fn take(
     let txn = state.db.begin().await?;
     members::hold(&txn, administrator.row().id, person.account.id).await?;
     is_dispensable(&txn, administrator, role, &take_id(role)).await?;
-    delete(&txn, role).await?;
+    delete(state, &txn, role).await?;
     if !has_a_role(&txn, person.account.id).await? {
         shut_out(state, &txn, person.account.id).await?;
     }
@@ -166,7 +171,7 @@ pub async fn leave(state: &AppState, administrator: &Administrator, person: &Per
     }
     for role in &given {
         is_dispensable(&txn, administrator, role, SURE).await?;
-        delete(&txn, role).await?;
+        delete(state, &txn, role).await?;
         let note_of = format!("Roll: {}.", roles::name(role.role));
         note(state, &txn, administrator, person, ("account.take_role", role.body_id), Some(note_of)).await?;
     }
@@ -174,8 +179,6 @@ pub async fn leave(state: &AppState, administrator: &Administrator, person: &Per
     if !has_a_role(&txn, person.account.id).await? {
         close(&txn, person.account.id, state.clock.now()).await?;
     }
-    // What waits to be sent tells of work that may not be theirs any more. What still is they are told of tomorrow.
-    staff_mail::people::withdraw(state, &txn, person.account.id).await?;
     // Each role that was taken has its row; nobody has left who keeps one that somebody else gives.
     if kept.is_empty() {
         note(state, &txn, administrator, person, ("account.leave", None), None).await?;
@@ -200,9 +203,14 @@ async fn is_dispensable(
     if alone { Err(missing(field, LAST)) } else { Ok(()) }
 }
 
-async fn delete(txn: &DatabaseTransaction, role: &membership::Model) -> Result<(), NotDone> {
+/// Takes a role away with the mail that waits to be sent: it tells of work that may not be theirs any more. What still is they
+/// are told of tomorrow.
+async fn delete(state: &AppState, txn: &DatabaseTransaction, role: &membership::Model) -> Result<(), NotDone> {
     let gone = membership::Entity::delete_by_id(role.id).exec(txn).await?;
-    if gone.rows_affected == 1 { Ok(()) } else { Err(AppError::Conflict("Rollen är redan borttagen").into()) }
+    if gone.rows_affected != 1 {
+        return Err(AppError::Conflict("Rollen är redan borttagen").into());
+    }
+    Ok(staff_mail::people::withdraw(state, txn, role.account_id).await?)
 }
 
 async fn has_a_role(db: &impl ConnectionTrait, account_id: Uuid) -> Result<bool, DbErr> {

@@ -1,5 +1,5 @@
-//! What moderators and administrators sign in with beside their password: a code that an app on their telephone shows, new
-//! each half minute (TOTP, RFC 6238); and codes on paper for the day when the telephone is gone. Others may have it.
+//! What moderators, registrars and administrators sign in with beside their password: a code that an app on their telephone
+//! shows, new each half minute (TOTP, RFC 6238); and codes on paper for the day when the telephone is gone. Others may have it.
 //!
 //! The database holds random bytes alone, out of which the app's secret is made under the secret of the installation: a backup
 //! that gets into the wrong hands makes no codes. Who has given the right password has half a session until the code is right;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::{
     acts,
-    form::{self, VERSION, check, ticked},
+    form::{self, VERSION, check, shown, ticked},
     held::Seen,
     page::DONE,
     propose::propose,
@@ -49,7 +49,7 @@ async fn on_question(state: &AppState, moderator: &ModeratorOf<round::Model>, se
     match sent.get("act") {
         "propose" => propose(state, moderator, question).await,
         "merge" => acts::merge(state, moderator, question, &ticked(sent), sent.get(&format!("label-{question}"))).await,
-        "decide" => acts::decide(state, moderator, question).await,
+        "decide" => acts::decide(state, moderator, question, &shown(sent)).await,
         _ => Err(unclear()),
     }
 }

@@ -82,16 +82,18 @@ pub async fn merge(
     held.sort("topic.merge", TopicChange::Merged, Sorting::Merge { from, into }).await
 }
 
-/// Says that the topics of a question are decided.
+/// Says that the topics of a question are decided, as they were `seen`.
 ///
 /// # Errors
-/// [`Undecided::Missing`] when there are comments that the topics do not know yet.
+/// [`Undecided::Missing`] when there are comments that the topics do not know yet; [`Undecided::Moved`] when somebody has changed one
+/// of the topics since.
 pub async fn decide(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
     question_id: Uuid,
+    seen: &[Seen],
 ) -> Result<(), Undecided> {
-    let held = hold(state, moderator, question_id, &[]).await?;
+    let held = hold(state, moderator, question_id, seen).await?;
     if 0 < new_on(&held.txn, moderator.row().id, question_id).await? {
         let errors = FormErrors::on(format!("new-{question_id}"), "Ta med de nya kommentarerna först");
         return Err(Undecided::Missing(errors));

@@ -11,6 +11,8 @@ use crate::forms::{FormErrors, Sent};
 pub const COMMENT: &str = "comment";
 /// Field with the key and the version of a topic that is ticked.
 pub const TOPIC: &str = "topic";
+/// Field with the key and the version of each topic that the page shows.
+pub const SHOWN: &str = "shown";
 /// Field with the version of the topic whose page it is.
 pub const VERSION: &str = "version";
 /// Field with the key of the topic that comments go to.
@@ -86,7 +88,12 @@ pub fn ticked(sent: &Sent) -> Vec<Seen> {
     sent.all(TOPIC).filter_map(seen).collect()
 }
 
-/// How a topic that can be ticked is sent.
+/// The topics of the question, each as it was seen.
+pub fn shown(sent: &Sent) -> Vec<Seen> {
+    sent.all(SHOWN).filter_map(seen).collect()
+}
+
+/// How a topic that can be ticked, or is shown, is sent.
 pub fn tick(topic: Uuid, version: i32) -> String {
     format!("{topic}.{version}")
 }

@@ -5,7 +5,7 @@ use leptos::{either::Either, prelude::*};
 use uuid::Uuid;
 
 use super::{
-    form::{TOPIC, tick},
+    form::{SHOWN, TOPIC, tick},
     queries::{Board, Card, boards},
     rules::{MAX_LABEL, MOST_VOICES, told_agreement, topic_path},
     voice_parts::{GoneVoices, MarkedVoices, ProposedVoices},
@@ -104,6 +104,7 @@ pub fn Saved() -> impl IntoView {
 fn OneBoard(board: Board, code: String, may_change: bool, proposed: Vec<Voice>) -> impl IntoView {
     let Board { question, topics, rest, new, decided, agreement } = board;
     let (id, heading) = (question.id, format!("q-{}", question.id));
+    let seen: Vec<String> = topics.iter().chain(&rest).map(|card| tick(card.row.id, card.row.version)).collect();
     let is_sorted = rest.is_some();
     let (own, is_put_to_all) = (question.kind == QuestionKind::Opinion, question.depends_on_option_id.is_none());
     let agreement = agreement.and_then(|agreement| told_agreement(&agreement));
@@ -127,7 +128,7 @@ fn OneBoard(board: Board, code: String, may_change: bool, proposed: Vec<Voice>) 
                 Either::Right(view! { <TopicList topics question_id=id code=code.clone() may_change/> })
             }}
             {rest.map(|rest| view! { <Rest rest code/> })}
-            {(may_change && is_sorted && new == 0 && !is_decided).then(|| view! { <Decide question_id=id/> })}
+            {(may_change && is_sorted && new == 0 && !is_decided).then(|| view! { <Decide question_id=id seen/> })}
             {may_change.then(|| view! { <ProposedVoices voices=proposed is_put_to_all/> })}
         </section>
     }
@@ -226,10 +227,14 @@ fn Rest(rest: Card, code: String) -> impl IntoView {
     view! { <p class="topics-rest"><a href=path>{rest.row.label}</a> {rest.comments.map(|comments| format!(": {} utan ämne", told_comments(comments)))}</p> }
 }
 
+/// Says that the topics are decided as the page shows them, and not as somebody may have changed them meanwhile.
 #[component]
-fn Decide(question_id: Uuid) -> impl IntoView {
+fn Decide(question_id: Uuid, seen: Vec<String>) -> impl IntoView {
+    let seen = seen.into_iter().map(|topic| view! { <input type="hidden" name=SHOWN value=topic/> });
+    let seen: Vec<_> = seen.collect();
     view! {
         <form method="post">
+            {seen}
             <input type="hidden" name="question" value=question_id.to_string()/>
             <button class="button" name="act" value="decide">"Ämnena är klara"</button>
         </form>

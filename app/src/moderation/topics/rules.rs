@@ -133,8 +133,11 @@ pub fn happened(topic: &topic::Model, by: Option<&str>) -> String {
         TopicChange::Renamed => format!("{by} har bytt namn på ett ämne, till ”{label}”"),
         TopicChange::Merged if topic.is_gone => format!("{by} har slagit ihop ämnet ”{label}” med ett annat"),
         TopicChange::Merged => format!("{by} har slagit ihop ett annat ämne med ”{label}”"),
-        TopicChange::Sorted => format!("{by} har flyttat kommentarer till eller från ämnet ”{label}”"),
-        TopicChange::Removed => format!("{by} har tagit bort ämnet ”{label}”"),
+        TopicChange::Removed if topic.is_gone => format!("{by} har tagit bort ämnet ”{label}”"),
+        // What was under a topic that is gone may be under the rest now.
+        TopicChange::Sorted | TopicChange::Removed => {
+            format!("{by} har flyttat kommentarer till eller från ämnet ”{label}”")
+        }
     };
     format!("{did}, {}.", swedish::moment(topic.changed_at))
 }

@@ -125,6 +125,10 @@ fn what_happened_to_a_topic_is_told_by_name() {
         happened(&topic, Some("Anna")),
         "Anna har slagit ihop ämnet ”Köer” med ett annat, 1 mars 2027 kl. 12.00."
     );
+    let removed = topic::Model { change: TopicChange::Removed, ..topic.clone() };
+    assert!(happened(&removed, None).starts_with("En annan har tagit bort ämnet ”Köer”"));
+    let rest = topic::Model { is_gone: false, ..removed };
+    assert!(happened(&rest, None).starts_with("En annan har flyttat kommentarer till eller från"), "it is still there");
     assert!(
         happened(&topic::Model { is_gone: false, ..topic }, None).starts_with("En annan har slagit ihop ett annat")
     );

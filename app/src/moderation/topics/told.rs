@@ -34,7 +34,8 @@ pub struct Sorted {
     pub topics: Vec<Written>,
     /// Voices that must not disappear.
     pub voices: Vec<Voice>,
-    /// Whether some question's topics are not decided.
+    /// Whether the topics of a question that was put to all are not decided. Of one that only some were asked it is not told: it
+    /// would prove that somebody has written to it.
     pub is_unfinished: bool,
 }
 
@@ -85,7 +86,8 @@ pub async fn sorted(db: &impl ConnectionTrait, round: &round::Model) -> Result<S
     }
     let voices = voices::voices(db, round.id).await?.there;
     let voices = voices.into_iter().filter(|voice| voice.marked.is_some()).collect();
-    Ok(Sorted { topics, voices, is_unfinished: !left(db, round).await?.is_empty() })
+    let is_unfinished = left(db, round).await?.iter().any(|question| question.depends_on_option_id.is_none());
+    Ok(Sorted { topics, voices, is_unfinished })
 }
 
 /// How many people have written what is under each topic.
@@ -163,7 +165,7 @@ fn how_many(figures: &RoundFigures, people: u32) -> Option<String> {
 /// What a protocol says before so many single voices.
 pub fn about_voices(voices: usize) -> &'static str {
     match voices {
-        0 => "Ingen enskild röst är utpekad i protokollet. Det som är godkänt kan läsas i underlaget.",
+        0 => "Ingen enskild röst är framlyft i protokollet. Det som är godkänt kan läsas i underlaget.",
         _ => {
             "De här rösterna ska inte försvinna. En människa har valt dem. Var och en är en persons ord och säger \
              inget om hur många som tycker likadant."

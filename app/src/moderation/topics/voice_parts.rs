@@ -27,10 +27,13 @@ pub fn ProposedVoices(
     /// Whether everybody was asked.
     is_put_to_all: bool,
 ) -> impl IntoView {
+    let sent = request::form().sent;
+    // What somebody has just written is in sight, with what is wrong with it.
+    let open = voices.iter().any(|voice| !sent.get(&reason_of(voice.comment.id)).is_empty());
     let rows: Vec<_> = voices.into_iter().take(SHOWN).map(|voice| view! { <Proposed voice/> }).collect();
     (is_put_to_all && !rows.is_empty()).then(|| {
         view! {
-            <details class="voices-proposed">
+            <details class="voices-proposed" open=open>
                 <summary>"Kommentarer som inte liknar någon annans"</summary>
                 <p>"Är någon av dem en röst som inte får försvinna? Den står då i protokollet, så som andra läser den."</p>
                 <ul class="voices">{rows}</ul>

@@ -199,7 +199,7 @@ pub async fn unmark(
         .exec(&txn)
         .await?;
     if done.rows_affected == 0 {
-        return Err(Undecided::Moved("Rösten är inte utpekad längre. Någon annan har tagit bort den.".to_owned()));
+        return Err(Undecided::Moved("Rösten är inte framlyft längre. Någon annan har tagit bort den.".to_owned()));
     }
     audit::write(state, &txn, on_round(moderator, "voice.unmark")).await?;
     Ok(txn.commit().await?)

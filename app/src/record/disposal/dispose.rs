@@ -24,7 +24,10 @@ use crate::{
     },
     error::AppError,
     forms::stamp,
-    record::audit::{self, Act},
+    record::{
+        audit::{self, Act},
+        request::texts::standing,
+    },
     round::{life::NotDone, questionnaire::questionnaire},
     summary::{queries::comments_to_read, result::fixed_result},
     swedish,
@@ -92,10 +95,19 @@ pub async fn dispose(
     }
     for one in &due {
         match one.kind {
-            RecordKind::Texts => texts(&txn, &one.round).await?,
-            RecordKind::Answers => answers(&txn, one.round.id).await?,
+            RecordKind::Texts => {
+                texts(&txn, &one.round).await?;
+                reviews(state, &txn, &one.round).await?;
+            }
+            RecordKind::Answers => {
+                answers(&txn, one.round.id).await?;
+                reviews(state, &txn, &one.round).await?;
+            }
             RecordKind::Codes => codes(&txn, one.round.id).await?,
         }
+    }
+    // Who writes to the log holds what all who write to it wait for: last, when everything is gone.
+    for one in &due {
         note(state, &txn, archivist, one).await?;
     }
     Ok(txn.commit().await?)
@@ -148,8 +160,20 @@ async fn texts(txn: &DatabaseTransaction, round: &round::Model) -> Result<(), Ap
     let second = second_reading::Entity::delete_many();
     second.filter(second_reading::Column::CommentId.in_subquery(own())).exec(txn).await?;
     comment::Entity::delete_many().filter(comment::COLUMN.round_id.eq(round.id)).exec(txn).await?;
-    let reviews = secrecy_review::Entity::delete_many().filter(secrecy_review::COLUMN.round_id.eq(round.id));
-    reviews.exec(txn).await?;
+    Ok(())
+}
+
+/// What registrars decided of texts that are gone. A text that stays keeps its mask, or it would go out with what is secret in it.
+async fn reviews(state: &AppState, txn: &DatabaseTransaction, round: &round::Model) -> Result<(), AppError> {
+    let stay = standing(&state.keys, txn, round).await?;
+    let of_round = secrecy_review::COLUMN.round_id.eq(round.id);
+    let reviewed = secrecy_review::Entity::find().select_only().column(secrecy_review::Column::TextId).distinct();
+    let reviewed: Vec<Uuid> = reviewed.filter(of_round.clone()).into_tuple().all(txn).await?;
+    let gone: Vec<Uuid> = reviewed.into_iter().filter(|text| !stay.contains(text)).collect();
+    for some in gone.chunks(MOST_ROWS) {
+        let gone = secrecy_review::Column::TextId.is_in(some.iter().copied());
+        secrecy_review::Entity::delete_many().filter(of_round.clone()).filter(gone).exec(txn).await?;
+    }
     Ok(())
 }
 

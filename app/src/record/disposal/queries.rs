@@ -13,7 +13,7 @@ use crate::{
     entity::{
         comment, disposal,
         disposal_rule::{self, RecordKind},
-        one_time_code, round, secrecy_review, submission,
+        one_time_code, round, submission,
     },
     round::rules::has_result,
     swedish,
@@ -95,9 +95,7 @@ async fn is_there(db: &impl ConnectionTrait, round_id: Uuid, kind: RecordKind) -
     Ok(match kind {
         RecordKind::Texts => {
             let comments = comment::Entity::find().filter(comment::COLUMN.round_id.eq(round_id));
-            let reviews = secrecy_review::Entity::find().filter(secrecy_review::COLUMN.round_id.eq(round_id));
             any(db, comments, comment::Column::RoundId).await?
-                || any(db, reviews, secrecy_review::Column::RoundId).await?
         }
         RecordKind::Answers => {
             let answers = submission::Entity::find().filter(submission::COLUMN.round_id.eq(round_id));

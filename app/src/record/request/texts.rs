@@ -1,7 +1,7 @@
 //! The texts of a round as they stand before its records are given out: which must be looked at, which words are masked in
 //! others, and what goes out of each.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -130,6 +130,16 @@ pub async fn texts(keys: &Keys, db: &impl ConnectionTrait, round: &round::Model)
         all,
         judge,
     })
+}
+
+/// The names of the texts that stand in the round, but for those that registrars have written.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn standing(keys: &Keys, db: &impl ConnectionTrait, round: &round::Model) -> Result<HashSet<Uuid>, AppError> {
+    let asked = questionnaire(db, round.questionnaire_id).await?;
+    let found = places::gathered(db, round, &asked).await?;
+    Ok(found.into_keys().map(|text| id(keys, round.id, &text)).collect())
 }
 
 /// A name that says nothing of the words, the same for the same words in the same round.

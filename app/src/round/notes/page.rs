@@ -110,8 +110,8 @@ fn NoteForm(
     newest: Option<i32>,
 ) -> impl IntoView {
     let stands = round.note_id.is_some();
-    let others: Vec<_> =
-        other_languages(&round.languages).into_iter().map(|language| in_language(language, &draft)).collect();
+    let languages = other_languages(&round.languages);
+    let others: Vec<_> = languages.iter().map(|language| in_language(*language, &draft)).collect();
     let remove = stands.then(|| {
         view! { <button class="button button--secondary" name=ACT value=REMOVE>"Ta bort meddelandet"</button> }
     });
@@ -120,11 +120,11 @@ fn NoteForm(
             "Frågorna går inte att ändra när omgången har öppnat. Är något fel eller otydligt kan du rätta det med ett meddelande."
         </p>
         <p>
-            "Det visas genast ovanför frågorna, på dialogens sida och i underlaget till politikerna. Det står på blanketter som \
-             skrivs ut från och med nu. Den som redan har svarat ser det på dialogens sida."
+            "Det visas genast ovanför frågorna, på dialogens sida, vid resultatet och i underlaget till politikerna. Det står på \
+             blanketter som skrivs ut från och med nu. Den som redan har svarat ser det på dialogens sida."
         </p>
         <form method="post">
-            <Seen stamp=stamp(newest) differences=differences(&draft)/>
+            <Seen stamp=stamp(newest) differences=differences(&draft, &languages)/>
             <TextArea name=TEXT label="Meddelande" limit=MOST_NOTE value=draft.text
                 hint="Säg vad som är fel, vad som gäller, och vad den som redan har svarat kan göra."/>
             {others}
@@ -141,16 +141,23 @@ fn NoteForm(
 fn in_language(language: Words, draft: &Draft) -> impl IntoView + use<> {
     let stands = draft.others.iter().find(|(other, _)| other.tag() == language.tag());
     let value = stands.map(|(_, text)| text.clone()).unwrap_or_default();
-    let label = format!("Meddelande ({})", language.language_name());
     view! {
-        <TextArea name=field(language) label limit=MOST_NOTE value optional=true
+        <TextArea name=field(language) label=label(language) limit=MOST_NOTE value optional=true
             hint="Lämnar du det tomt visas det svenska."/>
     }
 }
 
-/// Where what stands now is not what was typed.
-fn differences(draft: &Draft) -> Vec<Difference> {
-    Difference::between(&[(TEXT, "Meddelande")], &filled(draft), &request::form().sent)
+/// "Meddelande (suomi)"
+fn label(language: Words) -> String {
+    format!("Meddelande ({})", language.language_name())
+}
+
+/// Where what stands now is not what was typed, in any language.
+fn differences(draft: &Draft, languages: &[Words]) -> Vec<Difference> {
+    let others: Vec<_> = languages.iter().map(|language| (field(*language), label(*language))).collect();
+    let others = others.iter().map(|(field, label)| (field.as_str(), label.as_str()));
+    let fields: Vec<_> = [(TEXT, "Meddelande")].into_iter().chain(others).collect();
+    Difference::between(&fields, &filled(draft), &request::form().sent)
 }
 
 /// What it has said, and who wrote it.

@@ -1,4 +1,4 @@
-//! A public note where the round is: at the form, on the dialogue's page, in the brief.
+//! A public note where the round is: at the form, on the dialogue's page, beside the result, in the brief.
 
 use leptos::prelude::*;
 

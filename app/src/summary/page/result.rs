@@ -7,7 +7,11 @@ use crate::{
     dialogue::rules::{Reply, last_day, opening, reply, steps, what_happens},
     entity::round::RoundState,
     request,
-    round::{queries::ResidentRound, rules::state_at},
+    round::{
+        notes::{queries::PublicNote, shown::RoundNote},
+        queries::ResidentRound,
+        rules::state_at,
+    },
     summary::{
         figure::Patterns,
         lead::{Lead, lead},
@@ -37,7 +41,7 @@ pub fn ResultPage() -> impl IntoView {
     let (state, code, words) = (request::state(), request::route_param("code"), request::words());
     shown(async move { at_address(&state, &code, words).await }, |found| match found {
         AtAddress::Result(result) => view! { <ResultView result=*result/> }.into_any(),
-        AtAddress::NotYet(round) => view! { <NotYet round=*round/> }.into_any(),
+        AtAddress::NotYet(round, note) => view! { <NotYet round=*round note/> }.into_any(),
     })
 }
 
@@ -54,7 +58,7 @@ fn ResultView(result: PublicResult) -> impl IntoView {
     });
     let statements: Vec<_> = statements.collect();
     view! {
-        <Page title=words.result_page(title.text.as_str()) audience=Audience::Residents(round.official_place)>
+        <Page title=words.result_page(title.text.as_str()) audience=Audience::Residents(round.official_place.clone())>
             <Patterns/>
             <Trail steps=vec![(words.link("/"), words.frame_start())]/>
             <article class="result">
@@ -63,6 +67,7 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                     <Answer result=result.clone()/>
                     {statements}
                 </header>
+                <RoundNote note=result.note.clone()/>
                 <Next round/>
                 <Who result=result.clone()/>
                 <Questions result=result.clone()/>
@@ -131,7 +136,7 @@ fn happens(round: &ResidentRound, state: RoundState, words: Words) -> String {
 
 /// Why there are no figures here yet, and what comes before them.
 #[component]
-fn NotYet(round: ResidentRound) -> impl IntoView {
+fn NotYet(round: ResidentRound, #[prop(optional_no_strip)] note: Option<PublicNote>) -> impl IntoView {
     let (words, now) = (request::words(), request::state().clock.now());
     let state = state_at(&round.row, now);
     let ended = round.row.stopped_at.unwrap_or(round.row.closes_at);
@@ -145,16 +150,21 @@ fn NotYet(round: ResidentRound) -> impl IntoView {
         .then(|| view! { <p><a class="button" href=words.link(&round.path())>{words.dialogue_answer()}</a></p> });
     let dialogue =
         has_opened.then(|| view! { <p><a href=words.link(&round.dialogue_path())>{words.shut_dialogue()}</a></p> });
-    let reason = round.row.stop_reason.clone().map(|reason| view! { <p lang="sv">{reason}</p> });
+    let why = if state == RoundState::Withdrawn { words.round_withdrawn_why() } else { words.shut_early() };
+    let reason = round.row.stop_reason.clone();
+    let reason = reason.map(|reason| view! { <p>{why} " " <span lang="sv">{reason}</span></p> });
+    // Nothing more comes of one that was withdrawn.
+    let goes_on = has_opened && state != RoundState::Withdrawn;
     view! {
-        <Page title=title.clone() audience=Audience::Residents(round.official_place.clone())>
+        <Page title=title.clone() audience=Audience::Residents(round.official_place)>
             <Trail steps=vec![(words.link("/"), words.frame_start())]/>
             <section class="stack">
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
                 {reason}
+                <RoundNote note/>
                 {answer}
-                {has_opened.then(|| view! { <Timeline steps current/> })}
+                {goes_on.then(|| view! { <Timeline steps current/> })}
                 {dialogue}
                 <p><a href=words.link("/")>{words.shut_now()}</a></p>
             </section>
@@ -167,6 +177,9 @@ fn not_yet(round: &ResidentRound, state: RoundState, words: Words) -> (String, S
     match state {
         RoundState::Planned | RoundState::Open => (words.result_not_yet(), words.result_not_yet_open()),
         RoundState::Stopped => (words.result_not_yet(), words.result_not_yet_stopped()),
+        RoundState::Withdrawn if round.row.opened_at.is_some() => {
+            (words.shut_withdrawn(), words.shut_withdrawn_opened())
+        }
         RoundState::Withdrawn => (words.shut_withdrawn(), words.shut_withdrawn_help()),
         RoundState::Closed
         | RoundState::Summarised

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     dialogue::rules::last_day,
+    entity::question::QuestionKind,
     request,
     round::questionnaire::AskedQuestion,
     summary::{
@@ -65,9 +66,13 @@ pub fn Questions(result: PublicResult) -> impl IntoView {
         .map(|(place, asked)| {
             let said = comments.remove(&asked.row.id).unwrap_or_default();
             let lang = result.wording.lang_of(asked.row.id);
-            let figure = figures.next().map(|figures| view! { <QuestionFigure asked=asked.clone() figures/> });
+            let figures = figures.next().filter(|_| asked.row.kind != QuestionKind::FreeText);
+            let figure = figures.map(|figures| view! { <QuestionFigure asked=asked.clone() figures/> });
             let wrote = (!said.is_empty()).then(|| view! { <Wrote asked=asked.clone() said demonstration open=few lang/> });
-            view! { <section class="annex-part" id=figure_id(place) tabindex="-1"><div lang=lang>{figure}</div> {wrote}</section> }
+            // Where there is nothing to read no empty part stands.
+            (figure.is_some() || wrote.is_some()).then(|| view! {
+                <section class="annex-part" id=figure_id(place) tabindex="-1"><div lang=lang>{figure}</div> {wrote}</section>
+            })
         })
         .collect();
     view! {
@@ -93,11 +98,10 @@ fn Wrote(
     #[prop(optional_no_strip)] lang: Option<&'static str>,
 ) -> impl IntoView {
     let words = request::words();
-    let question = words.result_comments(asked.row.text);
     let quotes: Vec<_> = said.into_iter().map(|said| view! { <Quote said demonstration/> }).collect();
     view! {
         <details class="more" open=open>
-            <summary lang=lang>{question}</summary>
+            <summary>{words.result_comments()} " " <span lang=lang>{asked.row.text}</span></summary>
             <div class="more-body stack">{quotes}</div>
         </details>
     }

@@ -73,14 +73,15 @@ fn name(result: &PublicResult) -> String {
     format!("resultat-{}", result.round.row.code)
 }
 
-/// What the file is about, by name.
+/// What the file is about, by name, with the public note on the round.
 fn about(result: &PublicResult, base_url: &str) -> Vec<(&'static str, String)> {
     let (round, signed) = (&result.round, &result.result.row);
     let answered = last_day(round.row.closes_at);
     let population = &result.population;
     let known = !population.people.is_empty();
     let source = known.then(|| population.source_in_words(Words::swedish(), answered.year()));
-    vec![
+    let note = result.note.as_ref().map(|note| ("Meddelande om omgången", note.text.text.clone()));
+    let facts = vec![
         ("Omgång", round.row.title.clone()),
         ("Plats", round.official_place.clone()),
         ("Sista svarsdag", swedish::day(answered)),
@@ -89,5 +90,6 @@ fn about(result: &PublicResult, base_url: &str) -> Vec<(&'static str, String)> {
         ("Befolkning", source.unwrap_or_else(|| Words::swedish().missing_no_figures())),
         ("Tillförlitlighet", Words::swedish().beside_unweighted()),
         ("Adress", format!("{base_url}{}", result_path(&round.row.code))),
-    ]
+    ];
+    facts.into_iter().chain(note).collect()
 }

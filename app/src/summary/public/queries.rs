@@ -10,6 +10,7 @@ use crate::{
     moderation::closing::ReadOnce,
     record::disposal::queries::disposed_of,
     round::{
+        notes::queries::{PublicNote, public_note},
         queries::{ResidentRound, round_by_code},
         rules,
         wording::{self, Wording},
@@ -27,6 +28,8 @@ use crate::{
 pub struct PublicResult {
     /// The round, and what was promised.
     pub round: ResidentRound,
+    /// The public note on it.
+    pub note: Option<PublicNote>,
     /// What was asked, in the language of the reader where there is one.
     pub wording: Wording,
     /// The signed result.
@@ -46,8 +49,8 @@ pub struct PublicResult {
 pub enum AtAddress {
     /// The result.
     Result(Box<PublicResult>),
-    /// What happens when: there is no result, or it is not for everybody yet.
-    NotYet(Box<ResidentRound>),
+    /// What happens when, and the public note: there is no result, or it is not for everybody yet.
+    NotYet(Box<ResidentRound>, Option<PublicNote>),
 }
 
 /// What there is to read of the round with this code.
@@ -56,8 +59,9 @@ pub enum AtAddress {
 /// [`AppError::NotFound`] when there is no such round; [`AppError::Internal`] when what is stored is not what was signed.
 pub async fn at_address(state: &AppState, code: &str, reader: Words) -> Result<AtAddress, AppError> {
     let round = round_by_code(&state.db, code).await?;
+    let note = public_note(&state.db, &round.row, reader).await?;
     if !rules::result_is_public(round.row.state, round.row.result_shown_at) {
-        return Ok(AtAddress::NotYet(Box::new(round)));
+        return Ok(AtAddress::NotYet(Box::new(round), note));
     }
     let db = &state.db;
     let result = fixed_result(db, round.row.id).await?;
@@ -69,6 +73,7 @@ pub async fn at_address(state: &AppState, code: &str, reader: Words) -> Result<A
         population: population_of(db, &result.row).await?,
         is_disposed: !disposed_of(db, round.row.id).await?.is_empty(),
         round,
+        note,
         wording,
         result,
     })))
@@ -81,6 +86,6 @@ pub async fn at_address(state: &AppState, code: &str, reader: Words) -> Result<A
 pub async fn public_result(state: &AppState, code: &str) -> Result<PublicResult, AppError> {
     match at_address(state, code, Words::swedish()).await? {
         AtAddress::Result(result) => Ok(*result),
-        AtAddress::NotYet(_) => Err(AppError::NotFound),
+        AtAddress::NotYet(..) => Err(AppError::NotFound),
     }
 }

@@ -144,6 +144,29 @@ async fn a_role_is_given_or_changed_for_another_and_holds_at_once() {
     assert_eq!(app.acts().await, ["account.give_role", "account.give_role"]);
 }
 
+/// Who lets people in does not let themselves in to what residents wrote.
+#[tokio::test]
+async fn nobody_makes_a_registrar_of_themselves() {
+    let app = TestApp::new().await;
+    let place = app.place("Storby").await;
+    let (id, mut administrator) = app.administrator(&place).await;
+    let own = account::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap();
+
+    let form = [("act", "give"), ("role", "registrar"), ("body", "")];
+    let given = administrator.post(&place.person_path(id), &form).await;
+    given.assert_status(422).assert_text("#role-error", "Någon annan behöver ge dig den rollen");
+    let email = own.email.to_uppercase();
+    let form = [("email", email.as_str()), ("name", "Åsa"), ("role", "registrar"), ("body", "")];
+    let invited = administrator.post(&place.invite_path(), &form).await;
+    invited.assert_status(422).assert_text("#role-error", "Någon annan behöver ge dig den rollen");
+
+    assert_eq!(app.roles(id).await.len(), 1);
+    assert!(app.outbox().await.is_empty());
+    let (_, mut another) = app.administrator(&place).await;
+    another.post(&place.invite_path(), &form).await.assert_status(303);
+    assert_eq!(app.roles(id).await.len(), 2);
+}
+
 #[tokio::test]
 async fn who_has_forgotten_gets_a_new_link_and_older_ones_die() {
     let app = TestApp::new().await;

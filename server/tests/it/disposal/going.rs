@@ -16,7 +16,10 @@ use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, PaginatorTrait, Qu
 use uuid::Uuid;
 
 use super::{at, decide, dispose, registrar, signed};
-use crate::support::{TestApp, rounds::TestRound, visitor::Visitor};
+use crate::{
+    record::{given_out, has, left, mask, release_the_rest},
+    support::{TestApp, rounds::TestRound, visitor::Visitor},
+};
 
 async fn count<E: EntityTrait>(app: &TestApp) -> u64
 where
@@ -229,6 +232,30 @@ async fn the_words_in_the_brief_stay_without_their_answer() {
     let page = elected.get(&brief).await;
     page.assert_status(200).assert_text("main", "Fler tider på kvällen").assert_no_text("main", "Öberg");
     page.assert_text("#disposed", "Svar gallrades den 1 mars 2027 enligt § 41");
+}
+
+#[tokio::test]
+async fn a_text_that_stays_keeps_its_mask() {
+    let app = TestApp::new().await;
+    let (round, ..) = signed(&app, 20).await;
+    let mut person = registrar(&app, &round).await;
+    let words = "Fler tider på kvällen";
+    let masked = [("passages", "på kvällen")];
+    mask(&mut person, &round, words, &masked).await;
+    mask(&mut person, &round, "Åsa Öberg är sjuk", &[]).await;
+    decide_of_all(&mut person, &round).await;
+
+    dispose(&mut person, &round).await;
+
+    assert_eq!(count::<secrecy_review::Entity>(&app).await, 1, "what was masked in a text that is gone is gone");
+    person.get(&at(&round)).await.assert_text("#none-due", "Inget får gallras");
+    assert!(left(&mut person, &round).await.contains(&words.to_owned()), "its mask is looked at anew");
+    let why = [("reason", "Begäran om allmän handling")];
+    person.post(&format!("{}/utlamnande", round.work_path()), &why).await.assert_status(422);
+    mask(&mut person, &round, words, &masked).await;
+    release_the_rest(&mut person, &round).await;
+    let files = given_out(&mut person, &round).await;
+    assert!(has(&files, "Fler tider [maskat]") && !has(&files, words));
 }
 
 #[tokio::test]

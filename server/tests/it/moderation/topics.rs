@@ -1,8 +1,9 @@
 //! Topics are proposed, sorted by a person, decided, and frozen when the round is signed.
 
 use app::{
-    entity::{comment, comment::CommentState, membership::Role, round::RoundState, topic, topic_placement},
+    entity::{comment, comment::CommentState, membership::Role, question, round::RoundState, topic, topic_placement},
     moderation::topics::propose::propose,
+    round::questionnaire::questionnaire,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter};
 use uuid::Uuid;
@@ -241,6 +242,40 @@ async fn whoever_has_an_old_page_is_told_what_happened_and_loses_nothing() {
 }
 
 #[tokio::test]
+async fn nobody_decides_topics_that_another_has_changed_meanwhile_without_having_seen_it() {
+    let app = TestApp::new().await;
+    let (round, question, ids, mut one) = proposed(&app, &SAID).await;
+    let mut other = app.staff(Role::Moderator, &round).await;
+    let page = other.get(&at(&round)).await;
+    let shown = as_shown(&app).await;
+    for topic in &shown {
+        assert_eq!(page.count(&format!("input[name=shown][value='{topic}']")), 1, "{topic}");
+    }
+    let phone = topic_of(&app, ids[0]).await;
+    on_topic(&mut one, &round, &phone, &[("act", "remove")]).await.assert_status(303);
+
+    let page = decide(&mut other, &round, question, &shown).await;
+
+    page.assert_status(409).assert_text("[role=alert]", "Provkonto har");
+    assert_eq!((page.count(".topics-decided"), page.count("input[name=topic][checked]")), (0, 0));
+    decide(&mut other, &round, question, &as_shown(&app).await).await.assert_status(303);
+    assert_eq!(other.get(&at(&round)).await.count(".topics-decided"), 1, "now it has been seen");
+}
+
+/// The topics as a page shows them now.
+async fn as_shown(app: &TestApp) -> Vec<String> {
+    topics(app).await.iter().map(|topic| format!("{}.{}", topic.id, topic.version)).collect()
+}
+
+/// From a page that shows them so, topics are decided.
+async fn decide(moderator: &mut Visitor, round: &TestRound, question: Uuid, shown: &[String]) -> Page {
+    let question = question.to_string();
+    let fields = [("question", question.as_str()), ("act", "decide")];
+    let fields: Vec<_> = fields.into_iter().chain(shown.iter().map(|topic| ("shown", topic.as_str()))).collect();
+    moderator.post(&at(round), &fields).await
+}
+
+#[tokio::test]
 async fn of_two_who_sort_the_same_topic_at_once_one_does() {
     let app = TestApp::new().await;
     let (round, _, ids, mut one) = proposed(&app, &SAID).await;
@@ -360,6 +395,26 @@ async fn without_decided_topics_the_protocol_says_so() {
     let protocol = app.staff(Role::Moderator, &round).await.get(&protocol_of(&round)).await;
     protocol
         .assert_text("article", "Inga ämnen är bestämda. Alla ämnen var inte bestämda när protokollet skrevs under.");
+}
+
+#[tokio::test]
+async fn that_somebody_has_written_to_a_question_for_some_is_not_told_by_what_is_left_to_decide() {
+    let app = TestApp::new().await;
+    let (round, text, _) = written(&app, &SAID).await;
+    let asked = questionnaire(app.db(), round.row.questionnaire_id).await.unwrap();
+    let option = asked.questions[1].options[2].id;
+    let for_some =
+        question::ActiveModel { id: Set(text), depends_on_option_id: Set(Some(option)), ..Default::default() };
+    for_some.update(app.db()).await.unwrap();
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    moderator.get(&format!("{}/stang", round.work_path())).await.assert_text("#topics", "Ämnena är inte bestämda för:");
+
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
+
+    let protocol = moderator.get(&protocol_of(&round)).await;
+    protocol
+        .assert_text("article", "Inga ämnen är bestämda.")
+        .assert_no_text("article", "Alla ämnen var inte bestämda");
 }
 
 #[tokio::test]

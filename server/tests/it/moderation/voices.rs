@@ -147,4 +147,6 @@ async fn a_reason_that_is_too_long_comes_back_as_typed() {
     let page = mark(&mut moderator, &round, ids[8], &long).await;
     page.assert_status(422).assert_text(&format!("#reason-{}-error", ids[8]), "Skriv högst 200 tecken");
     page.assert_value(&format!("#reason-{}", ids[8]), &long);
+    assert_eq!(page.count(&format!("details[open] #reason-{}", ids[8])), 1, "it is in sight");
+    assert_eq!(moderator.get(&at(&round)).await.count("details.voices-proposed[open]"), 0);
 }

@@ -75,7 +75,7 @@ async fn the_protocol_says_how_the_result_came_about_and_who_signed_it() {
         "Omgången har inte kunnat besvaras på papper.",
         "Varje kommentar är läst av en människa",
         "Färre än 5 svar har en text som döljs",
-        "Ingen enskild röst är utpekad",
+        "Ingen enskild röst är framlyft",
         "Länken är öppen, så samma person kan ha svarat flera gånger.",
         "Anteckning: Länken låg på biblioteket.",
         "Provkonto skrev under för socialnämnden den 1 mars 2027 kl. 12.00.",

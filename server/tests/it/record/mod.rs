@@ -71,8 +71,15 @@ fn listed(page: &Page) -> Vec<Listed> {
 
 /// The address of the text with just these words.
 async fn text_at(person: &mut Visitor, round: &TestRound, words: &str) -> String {
-    let all = listed(&person.get(&at(round, "/texter?visa=alla")).await);
-    all.into_iter().find(|text| text.words == words).unwrap_or_else(|| panic!("{words} is not listed")).path
+    let mut path = at(round, "/texter?visa=alla");
+    loop {
+        let page = person.get(&path).await;
+        if let Some(found) = listed(&page).into_iter().find(|text| text.words == words) {
+            return found.path;
+        }
+        let next = page.with("a[rel=next]", |link| link.value().attr("href").map(str::to_owned)).flatten();
+        path = next.unwrap_or_else(|| panic!("{words} is not listed"));
+    }
 }
 
 /// Decides of the text with these words, as its page shows it.
@@ -84,12 +91,12 @@ async fn decide(person: &mut Visitor, round: &TestRound, words: &str, fields: &[
 }
 
 /// Masks words of the text with these words.
-async fn mask(person: &mut Visitor, round: &TestRound, words: &str, changed: &[(&str, &str)]) {
+pub async fn mask(person: &mut Visitor, round: &TestRound, words: &str, changed: &[(&str, &str)]) {
     decide(person, round, words, &mask_with(changed)).await;
 }
 
 /// The words that are left to look at, in alphabetical order.
-async fn left(person: &mut Visitor, round: &TestRound) -> Vec<String> {
+pub async fn left(person: &mut Visitor, round: &TestRound) -> Vec<String> {
     let mut words: Vec<_> =
         listed(&person.get(&at(round, "/texter")).await).into_iter().map(|text| text.words).collect();
     words.sort();
@@ -97,7 +104,7 @@ async fn left(person: &mut Visitor, round: &TestRound) -> Vec<String> {
 }
 
 /// Says of all that is left that it is given out as it stands.
-async fn release_the_rest(person: &mut Visitor, round: &TestRound) {
+pub async fn release_the_rest(person: &mut Visitor, round: &TestRound) {
     loop {
         let left = listed(&person.get(&at(round, "/texter")).await);
         if left.is_empty() {
@@ -124,7 +131,7 @@ fn files(page: &Page) -> BTreeMap<String, String> {
 }
 
 /// Gets the records of the round.
-async fn given_out(person: &mut Visitor, round: &TestRound) -> BTreeMap<String, String> {
+pub async fn given_out(person: &mut Visitor, round: &TestRound) -> BTreeMap<String, String> {
     files(&person.post(&at(round, ""), &WHY).await)
 }
 
@@ -134,7 +141,7 @@ fn list(files: &BTreeMap<String, String>, name: &str) -> Vec<Value> {
 }
 
 /// Whether any file has these words.
-fn has(files: &BTreeMap<String, String>, words: &str) -> bool {
+pub fn has(files: &BTreeMap<String, String>, words: &str) -> bool {
     files.values().any(|file| file.contains(words))
 }
 

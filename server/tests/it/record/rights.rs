@@ -23,6 +23,20 @@ async fn a_registrar_finds_the_round_and_comes_to_its_records() {
 }
 
 #[tokio::test]
+async fn a_password_alone_opens_no_records() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let account = app.account(Role::Registrar, round.organisation_id, Some(round.body_id)).await;
+    let mut person = app.with_session_of(account).await;
+
+    person.get(&at(&round, "")).await.assert_status(303);
+    person.post(&at(&round, ""), &WHY).await.assert_status(401);
+
+    let mut person = app.signed_in_as(account).await;
+    person.get(&at(&round, "")).await.assert_status(200);
+}
+
+#[tokio::test]
 async fn the_registrar_of_the_whole_organisation_has_the_records_of_all_its_bodies() {
     let app = TestApp::new().await;
     let (round, other) = (app.round(RoundState::Closed).await, app.round(RoundState::Closed).await);

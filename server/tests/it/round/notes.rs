@@ -123,7 +123,23 @@ async fn of_two_who_write_at_once_the_second_sees_what_the_first_wrote() {
 }
 
 #[tokio::test]
-async fn the_brief_of_a_closed_round_has_the_note_and_a_planned_round_gets_none() {
+async fn what_another_has_written_in_another_language_meanwhile_is_told_too() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    app.offer(&round, "sv fi").await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let mut colleague = app.staff(Role::Moderator, &round).await;
+    let path = at(&round, "/meddelande");
+    let seen = colleague.get(&path).await.value("input[name=seen]").unwrap();
+    send(&mut moderator, &round, &[("text", NOTE), ("text-fi", "Terveysasemaa.")]).await.assert_status(303);
+
+    let page = colleague.post(&path, &[("seen", &seen), ("text", NOTE), ("text-fi", "Sairaalaa.")]).await;
+
+    page.assert_status(422).assert_text("#seen", "Terveysasemaa.").assert_value("#text-fi", "Sairaalaa.");
+}
+
+#[tokio::test]
+async fn the_brief_and_the_result_of_a_closed_round_have_the_note_and_a_planned_round_gets_none() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Stopped).await;
     let mut moderator = app.staff(Role::Moderator, &round).await;
@@ -131,6 +147,10 @@ async fn the_brief_of_a_closed_round_has_the_note_and_a_planned_round_gets_none(
     app.visitor().get(&round.path()).await.assert_text(".round-note", NOTE);
     sign(&app, &round).await.assert_sent_to(&round.signed_path());
     moderator.get(&format!("/politik/{}", round.row.code)).await.assert_text(".round-note", NOTE);
+    let result = format!("/resultat/{}", round.row.code);
+    app.visitor().get(&result).await.assert_text("h1", "Resultatet visas inte än").assert_text(".round-note", NOTE);
+    moderator.post(&at(&round, "/visa-resultatet"), &[]).await.assert_sent_to(&round.work_path());
+    app.visitor().get(&result).await.assert_text(".result .round-note", NOTE);
 
     let planned = app.round(RoundState::Planned).await;
     let mut other = app.staff(Role::Moderator, &planned).await;

@@ -87,6 +87,10 @@ async fn whoever_comes_to_it_reads_what_has_happened() {
     dialogue.assert_text("main", "Omgången är återkallad.").assert_text("main", &format!("Skälet är: {REASON}"));
     dialogue.assert_no_text("main", "stoppades i förtid");
     assert_eq!(dialogue.count(".timeline"), 0, "no reply is on its way");
+    let result = app.visitor().get(&format!("/resultat/{}", round.row.code)).await;
+    result.assert_text(".lead", "det blir inget resultat").assert_text("main", &format!("Skälet är: {REASON}"));
+    result.assert_no_text("main", "blev inte av");
+    assert_eq!(result.count(".timeline"), 0);
     let kept = app.visitor().post("/kvitto", &[("receipt", &receipt)]).await;
     kept.assert_text("#counting", "inga svar i den räknas").assert_text("main", REASON);
     let late = app.visitor().post(&round.path(), &[("q1", "2"), ("q5", "Mina ord"), ("receipt", &later)]).await;

@@ -67,6 +67,21 @@ async fn a_mail_program_ends_it_in_one_request_and_what_waited_is_not_sent() {
 }
 
 #[tokio::test]
+async fn mail_that_waits_is_not_sent_to_somebody_whose_role_was_taken_away() {
+    let app = TestApp::new().await;
+    let (round, id) = waiting(&app).await;
+    let place = app.place_of(round.organisation_id, round.body_id).await;
+    let (_, mut administrator) = app.administrator(&place).await;
+    daily::tell(&app.state).await.unwrap();
+    assert_eq!(app.outbox().await.len(), 1);
+    let role = app.roles(id).await[0].id.to_string();
+
+    administrator.post(&place.person_path(id), &[("act", "take"), ("membership", &role)]).await.assert_status(303);
+
+    assert!(app.outbox().await.is_empty());
+}
+
+#[tokio::test]
 async fn a_person_reads_first_and_a_made_up_code_does_nothing() {
     let app = TestApp::new().await;
     let (_, id) = waiting(&app).await;

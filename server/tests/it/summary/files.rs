@@ -7,7 +7,7 @@ use analysis::{
     figures::{Cell, QuestionFigures, RoundFigures, Table},
 };
 use app::{
-    entity::{answer_option, question, round_result},
+    entity::{answer_option, membership::Role, question, round_result},
     round::questionnaire::questionnaire,
     summary::{result::fixed_result, words},
 };
@@ -176,6 +176,21 @@ async fn the_files_say_what_they_are_and_what_their_columns_mean() {
     for heading in &headings {
         page.assert_text("#columns", heading);
     }
+}
+
+#[tokio::test]
+async fn the_workbook_has_the_public_note() {
+    let app = TestApp::new().await;
+    let round = app.public_round().await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let address = format!("{}/meddelande", round.work_path());
+    let seen = moderator.get(&address).await.value("input[name=seen]").unwrap();
+    let note = "I fråga 1 menar vi vårdcentralen.";
+    moderator.post(&address, &[("seen", &seen), ("text", note)]).await.assert_status(303);
+
+    let about = of_sheet(&app, &round, "Om filen").await;
+
+    assert!(about.iter().any(|line| line[0] == "Meddelande om omgången" && line[1] == note), "{about:?}");
 }
 
 #[tokio::test]

@@ -79,6 +79,9 @@ async fn the_page_is_read_in_every_language() {
         english.with("#fraga-5 blockquote", |quote| quote.attr("lang").map(str::to_owned)),
         Some(Some("sv".into()))
     );
+    english
+        .assert_text("#fraga-5 summary", "What residents wrote: Vad vill du säga")
+        .assert_text("#fraga-5 summary [lang=sv]", "Vad vill du säga");
     for page in [read("fi").await, english] {
         for swedish in ["Antal", "Andel", "Håller med", "Visa som tabell", "Vilka har svarat", "svar."] {
             page.assert_no_text("#vilka", swedish)

@@ -161,6 +161,21 @@ async fn a_new_password_is_no_way_past_the_code() {
 }
 
 #[tokio::test]
+async fn tries_at_a_code_are_not_used_up_where_passwords_are_typed() {
+    let app = TestApp::new().await;
+    let (moderator, ..) = app.with_app().await;
+    let mut half = app.half_signed_in(&moderator).await;
+    let typed = format!("Second factor of {}", moderator.id);
+    let form = [("email", typed.as_str()), ("password", "ett lösenord som är fel")];
+    for _ in 0..5 {
+        app.visitor().post("/logga-in", &form).await.assert_status(422);
+    }
+    app.visitor().post("/logga-in", &form).await.assert_status(429);
+
+    app.give_code(&mut half, moderator.id).await.assert_sent_to("/arbete");
+}
+
+#[tokio::test]
 async fn a_backup_without_the_secret_of_the_installation_makes_no_codes() {
     let app = TestApp::new().await;
     let (moderator, ..) = app.with_app().await;
