@@ -5,7 +5,7 @@ use std::{future::Future, io::Write, path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 
 use crate::{
-    command::{self, CodesWanted, Invitee, Owner, PopulationFile, TopicsWanted},
+    command::{self, CodesWanted, Invitee, OpinionMapWanted, Owner, PopulationFile, TopicsWanted},
     settings::{HELP, Settings},
 };
 
@@ -67,6 +67,11 @@ enum Command {
     /// comment's id, the topic's number (1 has most comments) and its label, with tabs between. A comment may have several
     /// lines, that of its main topic first, or none. Asks for no settings and no database
     Topics(TopicsWanted),
+    /// Compute the opinion map of a dialogue that the Polis service exported (columns as in its open data, found by their names).
+    /// Prints JSON with the fields in which the reference implementation red-dwarf tells its own, to the letter of the Polis method;
+    /// null where a field is about that library. Says file, line and column where one cannot be read, and prints nothing then.
+    /// Asks for no settings and no database
+    OpinionMap(OpinionMapWanted),
 }
 
 #[derive(Debug, Subcommand)]
@@ -122,6 +127,7 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
         Command::Restore { file } => wait_for(command::restore(settings()?, file)),
         Command::Check => wait_for(command::check(settings()?)),
         Command::Topics(wanted) => command::topics(&wanted),
+        Command::OpinionMap(wanted) => command::opinion_map(&wanted),
     }
 }
 

@@ -17,6 +17,7 @@ pub mod disclose;
 pub mod figures;
 mod ladder;
 pub mod open;
+pub mod opinion_map;
 mod protect;
 pub mod routing;
 pub mod rows;

@@ -5,6 +5,7 @@ mod check;
 mod codes;
 mod import;
 mod mail;
+mod opinion_map;
 mod seed;
 mod serve;
 mod topics;
@@ -24,6 +25,7 @@ pub(crate) use self::{
     codes::{CodesWanted, make_codes},
     import::{PopulationFile, population},
     mail::retry,
+    opinion_map::{OpinionMapWanted, opinion_map},
     seed::seed,
     seed::seed_demonstration,
     serve::serve,

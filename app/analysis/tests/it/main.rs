@@ -18,6 +18,7 @@ mod linked;
 mod linked_attack;
 mod linked_sets;
 mod one_door;
+mod opinion_map;
 mod round;
 mod stored;
 mod topics;

@@ -8,5 +8,6 @@ mod forms;
 mod headers;
 mod health;
 mod migrations;
+mod opinion_map;
 mod program;
 mod topics;
