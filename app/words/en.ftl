@@ -588,6 +588,7 @@ figure-kiosk = On a screen at a reception
 figure-phone = By phone
 figure-paper = On paper
 figure-unknown = Not stated
+figure-others = Everyone else
 figure-other-or-unknown = Other, prefer not to say or not stated
 figure-chosen = Chose this
 figure-not-chosen = Did not choose this

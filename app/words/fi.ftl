@@ -585,6 +585,7 @@ figure-kiosk = Näytöllä vastaanotossa
 figure-phone = Puhelimessa
 figure-paper = Paperilla
 figure-unknown = Ei tietoa
+figure-others = Kaikki muut
 figure-other-or-unknown = Muu, ei halua kertoa tai ei tietoa
 figure-chosen = Valitsi tämän
 figure-not-chosen = Ei valinnut tätä

@@ -592,6 +592,7 @@ figure-kiosk = På skärm i en reception
 figure-phone = På telefon
 figure-paper = På papper
 figure-unknown = Det vet vi inte
+figure-others = Alla andra
 figure-other-or-unknown = Annat, eller så vet vi inte
 figure-chosen = Valde det här
 figure-not-chosen = Valde inte det här

@@ -592,6 +592,7 @@ figure-kiosk = På skärm i en reception
 figure-phone = På telefon
 figure-paper = På papper
 figure-unknown = Uppgift saknas
+figure-others = Övriga
 figure-other-or-unknown = Annat, vill inte ange eller uppgift saknas
 figure-chosen = Valde detta
 figure-not-chosen = Valde inte detta

@@ -1,12 +1,13 @@
 //! How long the result of a round takes, from the stored JSON to the figures.
 //!
 //! `cargo bench -p analysis`. The limit of the design is one second for 100 000 answers to 20 questions,
-//! reading them from the database included.
+//! reading them from the database and the breakdowns included.
 
+use analysis::age::AgeBand;
 use analysis::disclose::disclose;
 use analysis::figures::RoundFigures;
 use analysis::rows::AnswerRows;
-use analysis::shape::{AnswerChannel, Background, QuestionShape, RoundShape};
+use analysis::shape::{AnswerChannel, Background, QuestionShape, RoundShape, Sex};
 use analysis::threshold::Threshold;
 use analysis::value::AnswerValue;
 use divan::Bencher;
@@ -69,11 +70,20 @@ fn submission(person: usize) -> String {
 
 fn collected(submissions: &[String]) -> AnswerRows {
     let questions = questions().into_iter().map(Into::into).collect();
-    let shape = RoundShape::new(questions, vec![AnswerChannel::Web], vec!["sv".to_owned()]);
+    let shape = RoundShape::new(
+        questions,
+        vec![AnswerChannel::Web, AnswerChannel::Paper],
+        vec!["sv".to_owned(), "fi".to_owned()],
+    );
     let mut rows = AnswerRows::new(shape.expect("the questionnaire is sound"));
-    for json in submissions {
+    for (person, json) in submissions.iter().enumerate() {
         let answers: Vec<AnswerValue> = serde_json::from_str(json).expect("the answers are JSON");
-        rows.push(Background::default(), AnswerChannel::Web, "sv", &answers).expect("the answers fit");
+        let background = Background {
+            age: AgeBand::ALL.get(person % 8).copied(),
+            sex: [Some(Sex::Woman), Some(Sex::Man), None][person % 3],
+        };
+        let channel = [AnswerChannel::Web, AnswerChannel::Paper][person % 2];
+        rows.push(background, channel, ["sv", "fi"][person % 9 / 8], &answers).expect("the answers fit");
     }
     rows
 }

@@ -1,5 +1,7 @@
 //! How often each rung of the ladder is taken: the price of safety, on plausible made-up answers.
 //!
+//! Of breakdowns it says how many groups by how many answers they come to.
+//!
 //! `cargo run --release -p analysis --example loss`
 #![expect(clippy::print_stdout, reason = "a report for a person to read")]
 
@@ -7,7 +9,7 @@ use std::collections::BTreeMap;
 
 use analysis::age::AgeBand;
 use analysis::disclose::disclose;
-use analysis::figures::{Cell, QuestionFigures, RoundFigures, Table};
+use analysis::figures::{Breakdown, By, Cell, QuestionFigures, RoundFigures, Table};
 use analysis::rows::AnswerRows;
 use analysis::shape::{AnswerChannel, Background, QuestionShape, RoundShape, Sex};
 use analysis::threshold::Threshold;
@@ -23,6 +25,14 @@ const SCALES: [(&str, [u64; 7]); 4] = [
     ("scale, near-consensus", [1, 1, 3, 20, 72, 2, 1]),
 ];
 
+/// Breakdowns, as groups by answers.
+const BREAKDOWNS: [(&str, usize, By); 4] = [
+    ("by age, scale leaning to good", 0, By::Age),
+    ("by age, choice of four", 4, By::Age),
+    ("by age, option seldom ticked", 5, By::Age),
+    ("by sex, scale leaning to good", 0, By::Sex),
+];
+
 /// Chances of four options and of skipping.
 const CHOICE: [u64; 5] = [40, 30, 15, 10, 5];
 /// Chances of a rather unpopular option of a multiple choice, and of not ticking it.
@@ -33,7 +43,7 @@ const AGES: [u64; 8] = [0, 1, 4, 12, 30, 33, 15, 5];
 const SEXES: [u64; 4] = [60, 34, 1, 5];
 
 fn main() {
-    for people in [8, 12, 20, 40, 100, 400] {
+    for people in [8, 12, 30, 60, 250, 1_000] {
         println!("{people} answers, {ROUNDS} rounds, per cent of tables");
         let mut taken: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
         let mut chance = Chance(u64::from(people));
@@ -57,8 +67,21 @@ fn forms(figures: &RoundFigures) -> Vec<(String, String)> {
         QuestionFigures::MultipleChoice(tables) => Some(("option seldom ticked".to_owned(), form(&tables[0]))),
         _ => None,
     });
+    let breakdowns =
+        BREAKDOWNS.iter().map(|(name, question, by)| ((*name).to_owned(), broken_down(figures, *question, *by)));
     let background = [("age", figures.by_age()), ("sex", figures.by_sex())];
-    questions.chain(background.map(|(name, table)| (name.to_owned(), form(table)))).collect()
+    questions.chain(background.map(|(name, table)| (name.to_owned(), form(table)))).chain(breakdowns).collect()
+}
+
+/// How many groups and how many answers a breakdown has, or none. Whole it would have 8 or 4 groups, and 7, 5 or 2 answers.
+fn broken_down(figures: &RoundFigures, question: usize, by: By) -> String {
+    let mut all = figures.breakdowns().iter();
+    let of_this = all.find(|breakdown| (breakdown.question(), breakdown.by()) == (question, by));
+    let size = |breakdown: &Breakdown| {
+        let groups = breakdown.groups();
+        format!("{} x {}", groups.len(), groups[0].table().rows().len())
+    };
+    of_this.map_or_else(|| "none".to_owned(), size)
 }
 
 /// The rung, and whether it came with all large cells shown, with an interval, or with cells hidden.

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 #[path = "../tests/it/attacker.rs"]
-mod attacker;
+pub(crate) mod attacker;
 
 use attacker::{all_tables, leaks};
 

@@ -45,6 +45,53 @@ pub(crate) fn votes(codes: &[u8], statements: usize, asked: &Mask) -> Vec<[u32; 
     counts
 }
 
+/// How many people have each answer code with each code of a background: for each table of the question a line for every
+/// one of its `kinds` of answers, with `groups` numbers.
+pub(crate) fn joint(column: &Column, kinds: usize, by: &[u8], groups: usize) -> Vec<Vec<u32>> {
+    match column {
+        Column::One(codes) => vec![of_pairs(codes, kinds, by, groups)],
+        Column::Many(sets) => of_options(sets, by, groups),
+        Column::Votes(codes, width) => of_votes(codes, *width, by, groups),
+        Column::Nothing => Vec::new(),
+    }
+}
+
+fn of_pairs(codes: &[u8], kinds: usize, by: &[u8], groups: usize) -> Vec<u32> {
+    let mut counts = vec![0; kinds * groups];
+    for (code, group) in codes.iter().zip(by) {
+        counts[usize::from(*code) * groups + usize::from(*group)] += 1;
+    }
+    counts
+}
+
+/// All 64 options there may be; those that are not are in nobody's set.
+fn of_options(sets: &[u64], by: &[u8], groups: usize) -> Vec<Vec<u32>> {
+    let all = histogram(by, groups, &None);
+    let mut chosen = vec![vec![0_u32; groups]; 64];
+    for (set, group) in sets.iter().zip(by) {
+        let mut left = *set;
+        while left != 0 {
+            chosen[left.trailing_zeros() as usize][usize::from(*group)] += 1;
+            left &= left - 1;
+        }
+    }
+    let with_the_rest = |chosen: Vec<u32>| {
+        let others = all.iter().zip(&chosen).map(|(all, chosen)| all - chosen);
+        others.chain(chosen.iter().copied()).collect()
+    };
+    chosen.into_iter().map(with_the_rest).collect()
+}
+
+fn of_votes(codes: &[u8], width: usize, by: &[u8], groups: usize) -> Vec<Vec<u32>> {
+    let mut counts = vec![vec![0; 4 * groups]; width];
+    for (votes, group) in codes.chunks_exact(width).zip(by) {
+        for (counts, code) in counts.iter_mut().zip(votes) {
+            counts[usize::from(code & 3) * groups + usize::from(*group)] += 1;
+        }
+    }
+    counts
+}
+
 /// Those among `asked` who chose `option` in this question.
 pub(crate) fn those_who_chose(column: &Column, option: u8, asked: &Mask) -> Vec<bool> {
     let chose: Vec<bool> = match column {

@@ -1,4 +1,4 @@
-//! Shares, mean and median: functions of the shown cells and of nothing else (G5).
+//! Shares, mean, median and spread: functions of the shown cells and of nothing else (G5).
 
 use serde::Serialize;
 
@@ -60,7 +60,7 @@ impl Table {
     pub fn mean_in_tenths(&self) -> Option<u32> {
         let mut people = 0_u64;
         let mut sum = 0_u64;
-        for row in self.rows.iter().filter(|row| 0 < width(row.category)) {
+        for row in self.rows_of_steps()? {
             let (Category::Steps(from, to), Cell::Count { people: count }) = (row.category, row.cell) else {
                 return None;
             };
@@ -79,9 +79,25 @@ impl Table {
     /// The step or merged steps in which the median of those who chose a step lies, where that is so for
     /// every count that the shown cells leave open. With an even number it is the lower of the middle two.
     pub fn median(&self) -> Option<Category> {
-        let steps: Vec<(Category, u64, u64)> =
-            self.rows.iter().filter(|row| 0 < width(row.category)).map(|row| self.bounds(row)).collect();
-        (0..steps.len()).find(|at| is_median(&steps, *at)).map(|at| steps[at].0)
+        self.quarter(2)
+    }
+
+    /// The spread of a scale: between which steps the middle half of those who chose a step lies, from the lower quartile to
+    /// the upper one, each the first step that a quarter, or three quarters, have chosen or come before. Where either is not
+    /// the same for every count that the shown cells leave open, there is none.
+    pub fn middle_half(&self) -> Option<(Category, Category)> {
+        Some((self.quarter(1)?, self.quarter(3)?))
+    }
+
+    fn quarter(&self, quarters: u64) -> Option<Category> {
+        let steps: Vec<(Category, u64, u64)> = self.rows_of_steps()?.map(|row| self.bounds(row)).collect();
+        (0..steps.len()).find(|at| is_quarter(&steps, *at, quarters)).map(|at| steps[at].0)
+    }
+
+    /// The rows of steps, from the lowest, where they hold all five: a breakdown may have some of them among the others.
+    fn rows_of_steps(&self) -> Option<impl Iterator<Item = &Row>> {
+        let rows = self.rows.iter().filter(|row| 0 < width(row.category));
+        (rows.clone().map(|row| width(row.category)).sum::<u8>() == 5).then_some(rows)
     }
 
     fn bounds(&self, row: &Row) -> (Category, u64, u64) {
@@ -90,12 +106,13 @@ impl Table {
     }
 }
 
-/// At least half of those at or under the step, and less than half under it, whatever the true counts.
-fn is_median(steps: &[(Category, u64, u64)], at: usize) -> bool {
+/// At least so many quarters of all are at or under the step, and fewer under it, whatever the true counts.
+fn is_quarter(steps: &[(Category, u64, u64)], at: usize, quarters: u64) -> bool {
     let low = |part: &[(Category, u64, u64)]| part.iter().map(|(_, low, _)| low).sum::<u64>();
     let high = |part: &[(Category, u64, u64)]| part.iter().map(|(_, _, high)| high).sum::<u64>();
     let (below, here, above) = (&steps[..at], steps[at].1, &steps[at + 1..]);
-    high(below) < here + low(above) && high(above) <= low(below) + here
+    let rest = 4 - quarters;
+    rest * high(below) < quarters * (here + low(above)) && quarters * high(above) <= rest * (low(below) + here)
 }
 
 /// The fewest and the most people a cell may hold; nothing for one that is not shown.

@@ -1,10 +1,12 @@
 //! The one door: from answers to figures that may be shown.
 //!
-//! First form: tables over one variable each. All tables of a round share its total, which is public, and
+//! Tables over one variable each come first. They share the round's total, which is public, and
 //! nothing else: any counts in one go with any counts in another. So each table is safe if it is safe
-//! alone, and the release is. A question put only to those who chose something before shares that
-//! choice's number too; it has figures only where that number is itself shown.
+//! alone, and all of them are. A question put only to those who chose something before shares that
+//! choice's number too; it has figures only where that number is itself shown. Then come the breakdowns, computed
+//! with those tables as given: `breakdown` says why they are safe too.
 
+use crate::breakdown::breakdowns;
 use crate::candidates;
 use crate::count::{Mask, chosen, histogram, those_who_chose, votes};
 use crate::figures::{Category, Cell, QuestionFigures, RoundFigures, Table};
@@ -14,7 +16,7 @@ use crate::shape::{Condition, QuestionShape};
 use crate::threshold::Threshold;
 
 /// Changes whenever the same answers would be shown in another way.
-pub const ALGORITHM: u32 = 1;
+pub const ALGORITHM: u32 = 2;
 
 /// The figures of a closed round: a function of the answers and the threshold, nothing else.
 ///
@@ -25,7 +27,7 @@ pub fn disclose(rows: &AnswerRows, threshold: Threshold) -> RoundFigures {
     let table = |candidates: Vec<Candidate>| climb(people, threshold, candidates);
     let shape = &rows.shape;
     let count = |codes: &[u8], kinds: usize| histogram(codes, kinds, &None);
-    RoundFigures {
+    let figures = RoundFigures {
         algorithm: ALGORITHM,
         threshold: threshold.people(),
         participants: people,
@@ -35,8 +37,11 @@ pub fn disclose(rows: &AnswerRows, threshold: Threshold) -> RoundFigures {
         by_channel: table(candidates::channels(&shape.channels, &count(&rows.channels, shape.channels.len()))),
         by_language: table(candidates::languages(&count(&rows.languages, shape.languages.len()))),
         questions: questions(rows, threshold),
+        breakdowns: Vec::new(),
+        corrected: None,
         sessions: None,
-    }
+    };
+    RoundFigures { breakdowns: breakdowns(rows, &figures), ..figures }
 }
 
 /// How many of a round's participants something is noted of beside what they answered, told as an option of a multiple choice

@@ -1,8 +1,12 @@
 //! What the disclosure layer lets out. Nobody else can make a value of these types.
 
+use std::slice;
+
 use serde::{Deserialize, Serialize};
 
 use crate::age::AgeRange;
+use crate::breakdown::held_by_others;
+use crate::correction::Corrected;
 use crate::sessions::Sessions;
 use crate::shape::{AnswerChannel, Sex};
 use crate::threshold::smallest_group;
@@ -75,6 +79,8 @@ pub enum Category {
     Skipped,
     /// "Vet inte" or "hoppade över".
     DontKnowOrSkipped,
+    /// In a breakdown: everybody whom no other row holds.
+    Others,
 }
 
 /// Which rung of the fixed ladder a table came to.
@@ -91,6 +97,8 @@ pub enum Rung {
     MergedRest,
     /// A scale as 1–2, 3 and 4–5, "vet inte" with "hoppade över".
     MergedSteps,
+    /// In a breakdown: several categories as one, with those that the question's own table does not tell the number of.
+    MergedOthers,
     /// No table: the group is too small, or nothing would be safe.
     NoTable,
 }
@@ -128,6 +136,34 @@ pub enum QuestionFigures {
     FreeText,
 }
 
+/// What people may tell about themselves, and how they answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the words say what they mean")]
+pub enum By {
+    Age,
+    Sex,
+    Channel,
+    Language,
+}
+
+/// The people of a breakdown who are alike in its background, with their answers. No number in it is small.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Group {
+    pub(crate) category: Category,
+    pub(crate) table: Table,
+}
+
+/// The answers to a question, or to one of its options or statements, by a background. The groups hold everybody.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Breakdown {
+    pub(crate) question: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) part: Option<usize>,
+    pub(crate) by: By,
+    pub(crate) groups: Vec<Group>,
+}
+
 /// All that may be shown in numbers of a closed round.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct RoundFigures {
@@ -140,6 +176,10 @@ pub struct RoundFigures {
     pub(crate) by_channel: Table,
     pub(crate) by_language: Table,
     pub(crate) questions: Vec<QuestionFigures>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) breakdowns: Vec<Breakdown>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) corrected: Option<Corrected>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sessions: Option<Sessions>,
 }
@@ -184,6 +224,56 @@ impl Table {
     }
 }
 
+impl QuestionFigures {
+    /// Its tables: one, or one for each option or statement, or none where words were asked for.
+    pub fn tables(&self) -> &[Table] {
+        match self {
+            Self::Scale(table) | Self::SingleChoice(table) | Self::Ranking(table) => slice::from_ref(table),
+            Self::MultipleChoice(tables) | Self::Opinion(tables) => tables,
+            Self::FreeText => &[],
+        }
+    }
+
+    /// Whether each option or statement has a table of its own.
+    pub(crate) fn has_parts(&self) -> bool {
+        matches!(self, Self::MultipleChoice(_) | Self::Opinion(_))
+    }
+}
+
+impl Group {
+    /// Who they are.
+    pub fn category(&self) -> Category {
+        self.category
+    }
+
+    /// Their answers; shares, means and medians of it are theirs.
+    pub fn table(&self) -> &Table {
+        &self.table
+    }
+}
+
+impl Breakdown {
+    /// Place of the question in the questionnaire.
+    pub fn question(&self) -> usize {
+        self.question
+    }
+
+    /// Place of the option of a multiple choice, or of the statement.
+    pub fn part(&self) -> Option<usize> {
+        self.part
+    }
+
+    /// By what.
+    pub fn by(&self) -> By {
+        self.by
+    }
+
+    /// The groups in a fixed order, two or more, all with the same rows.
+    pub fn groups(&self) -> &[Group] {
+        &self.groups
+    }
+}
+
 impl RoundFigures {
     /// The version of the disclosure algorithm that made this.
     pub fn algorithm(&self) -> u32 {
@@ -195,7 +285,7 @@ impl RoundFigures {
         self.threshold
     }
 
-    /// How many took part. It was public while the round was open, so it is shown for any size.
+    /// How many answers count. It was public while the round was open, so it is shown for any size.
     pub fn participants(&self) -> u32 {
         self.participants
     }
@@ -230,9 +320,43 @@ impl RoundFigures {
         &self.by_language
     }
 
+    /// Participants by one background.
+    pub fn by(&self, by: By) -> &Table {
+        match by {
+            By::Age => &self.by_age,
+            By::Sex => &self.by_sex,
+            By::Channel => &self.by_channel,
+            By::Language => &self.by_language,
+        }
+    }
+
+    /// The breakdowns that may be shown: by age in the questionnaire's order, then those of the first question by all else.
+    pub fn breakdowns(&self) -> &[Breakdown] {
+        &self.breakdowns
+    }
+
+    /// The rows of a background's own table that are together in the others of a breakdown: those who have no row there.
+    pub fn other_groups(&self, breakdown: &Breakdown) -> Vec<Category> {
+        let named: Vec<Category> = breakdown.groups.iter().map(Group::category).collect();
+        held_by_others(self.by(breakdown.by), &named)
+    }
+
+    /// The rows of the question's own table that are together in the others of a breakdown's groups.
+    pub fn other_answers(&self, breakdown: &Breakdown) -> Vec<Category> {
+        let tables = self.questions.get(breakdown.question).map_or(&[][..], QuestionFigures::tables);
+        let rows = breakdown.groups.first().map_or(&[][..], |group| group.table.rows());
+        let named: Vec<Category> = rows.iter().map(Row::category).collect();
+        tables.get(breakdown.part.unwrap_or(0)).map_or_else(Vec::new, |margin| held_by_others(margin, &named))
+    }
+
     /// The questions in the questionnaire's order.
     pub fn questions(&self) -> &[QuestionFigures] {
         &self.questions
+    }
+
+    /// What a correction did to the tables; nothing where they are those of the answers that count now.
+    pub fn corrected(&self) -> Option<Corrected> {
+        self.corrected
     }
 
     /// The same figures with the meetings that were held beside.

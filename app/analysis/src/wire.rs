@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::figures::{self, Category, QuestionFigures, RoundFigures, Rung};
+use crate::correction::Corrected;
+use crate::figures::{self, By, Category, QuestionFigures, RoundFigures, Rung};
 use crate::sessions;
 
 pub(crate) fn read(json: &str) -> Result<RoundFigures, serde_json::Error> {
@@ -48,6 +49,23 @@ enum Question {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Group {
+    category: Category,
+    table: Table,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Breakdown {
+    question: usize,
+    #[serde(default)]
+    part: Option<usize>,
+    by: By,
+    groups: Vec<Group>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Figures {
     algorithm: u32,
     threshold: u32,
@@ -58,6 +76,11 @@ struct Figures {
     by_channel: Table,
     by_language: Table,
     questions: Vec<Question>,
+    /// Results that were signed before there were breakdowns have none.
+    #[serde(default)]
+    breakdowns: Vec<Breakdown>,
+    #[serde(default)]
+    corrected: Option<Corrected>,
     /// Results that were signed before meetings were part of them have none.
     #[serde(default)]
     sessions: Option<Sessions>,
@@ -114,6 +137,14 @@ impl From<Question> for QuestionFigures {
     }
 }
 
+impl From<Breakdown> for figures::Breakdown {
+    fn from(told: Breakdown) -> Self {
+        let group = |group: Group| figures::Group { category: group.category, table: group.table.into() };
+        let groups = told.groups.into_iter().map(group).collect();
+        Self { question: told.question, part: told.part, by: told.by, groups }
+    }
+}
+
 impl From<Sessions> for sessions::Sessions {
     fn from(told: Sessions) -> Self {
         let hands = told.hands.into_iter().map(|vote| vote.map(Into::into)).collect();
@@ -133,6 +164,8 @@ impl From<Figures> for RoundFigures {
             by_channel: figures.by_channel.into(),
             by_language: figures.by_language.into(),
             questions: figures.questions.into_iter().map(Into::into).collect(),
+            breakdowns: figures.breakdowns.into_iter().map(Into::into).collect(),
+            corrected: figures.corrected,
             sessions: figures.sessions.map(Into::into),
         }
     }

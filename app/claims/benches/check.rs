@@ -3,7 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark stops where its sources are not as they should be")]
 
 #[path = "../tests/it/support/mod.rs"]
-#[expect(dead_code, reason = "the tests use more of it")]
 mod support;
 
 use claims::{check::check, propose::propose, render::render};

@@ -12,6 +12,7 @@ use crate::{
     vocabulary::{ABOUT, CANNOT, CHANGES, DIVIDED, HIGHER, LOWER, ONE_MIND, WISHES, is_negator},
 };
 
+mod between;
 mod others;
 mod pointing;
 

@@ -5,6 +5,7 @@ use analysis::{figures::Category, shape::Sex};
 use crate::{
     check::Read,
     claim::{Direction, Kind, Slot},
+    clauses::Clause,
     figure::{Figure, Meaning},
     finding::{Check, Finding, Offer},
     tokens::{Token, begins_with},
@@ -161,7 +162,7 @@ fn rounds(read: &Read<'_>) -> Option<Finding> {
 }
 
 fn is_compared_with(before: &[Token<'_>]) -> bool {
-    before.iter().any(|token| token.is(&["än", "jämfört", "mot"]))
+    before.iter().any(|token| token.is(&["än", "jämfört", "mot", "sedan", "från"]))
 }
 
 /// The first share belongs to the first round that is named, the second to the second.
@@ -187,6 +188,10 @@ fn groups(read: &Read<'_>) -> Option<Finding> {
         let tokens = &read.tokens[clause.tokens.clone()];
         let named: Vec<(&Token<'_>, Category)> =
             tokens.iter().filter_map(|token| Some((token, group_of(token)?))).collect();
+        if let Some(token) = of_the_group(read, clause) {
+            let message = "Andelen är av dem som svarade, inte av gruppen. Skriv ”av dem som svarade är …”.";
+            return Some(refused(message).at(token.place.clone()));
+        }
         if let Some((token, _)) = named.iter().find(|(_, category)| !categories.contains(category)) {
             return Some(refused("Siffran gäller en annan grupp än den som står här.").at(token.place.clone()));
         }
@@ -198,6 +203,14 @@ fn groups(read: &Read<'_>) -> Option<Finding> {
         }
     }
     None
+}
+
+/// "59 % av kvinnorna har svarat" is another share than "59 % av dem som svarade är kvinnor".
+fn of_the_group<'a>(read: &'a Read<'_>, clause: &Clause) -> Option<&'a Token<'a>> {
+    let after = read.tokens.get(clause.markers.first()?.tokens.end..)?;
+    let (of, rest) = after.split_first()?;
+    let first = rest.iter().find(|token| !token.is(&["alla", "de", "dem"]))?;
+    (of.is(&["av", "bland"]) && group_of(first).is_some()).then_some(first)
 }
 
 fn group_of(token: &Token<'_>) -> Option<Category> {

@@ -200,7 +200,7 @@ fn vote(tokens: &[Token<'_>], reading: Reading<'_>) -> Option<(What, usize, usiz
         let end = tokens.iter().take(10).position(|token| token.is(&["med"]))?;
         return Some((What::Agree, turned(&tokens[..end]), end + 1));
     }
-    if tokens[0].is(&["instämmer", "instämde", "instämma", "samtycker"]) {
+    if tokens[0].is(&["instämmer", "instämde", "instämma", "samtycker", "stämmer"]) {
         let after = tokens.iter().skip(1).take(3);
         let turns = after.take_while(|token| !token.is(&TURNS) && !token.is(&["och"]));
         let nots: Vec<usize> =
@@ -210,7 +210,9 @@ fn vote(tokens: &[Token<'_>], reading: Reading<'_>) -> Option<(What, usize, usiz
     None
 }
 
-const VOTES: [(&str, What); 8] = [
+const VOTES: [(&str, What); 10] = [
+    ("är emot", What::Disagree),
+    ("ställer sig bakom", What::Agree),
     ("inte tar ställning", What::Pass),
     ("inte tog ställning", What::Pass),
     ("står över", What::Pass),

@@ -99,7 +99,7 @@ pub(crate) const NEVER: [&str; 30] = [
 ];
 
 /// Ways to say that it is one person. Only for a lone voice.
-pub(crate) const ONE: [&str; 9] = [
+pub(crate) const ONE: [&str; 12] = [
     "någon enstaka",
     "en enstaka",
     "en enda",
@@ -109,6 +109,9 @@ pub(crate) const ONE: [&str; 9] = [
     "en av dem",
     "en av de",
     "en deltagare",
+    "en kvinna",
+    "en man",
+    "en invånare",
 ];
 
 impl Quantity {

@@ -39,6 +39,9 @@ fn of_stray(read: &Read<'_>, stray: &Marker) -> Option<Finding> {
         (Kind::Limit(_), HowMany::Word(Quantity::Some)) => return None,
         (Kind::Difference, HowMany::Never) if word == "ingen" => return None,
         (Kind::Topic(_), HowMany::Word(Quantity::Some)) if writers_are_few(read) => return None,
+        (Kind::Topic(_), _) => format!(
+            "”{word}” räknar kommentarer, och det gör ingen siffra. Skriv utan antal: ”Kommentarer handlar om …”."
+        ),
         (_, HowMany::Never) => format!(
             "”{word}” går inte att styrka med en siffra. Skriv till exempel ”de flesta”, ”många” eller ”några”."
         ),

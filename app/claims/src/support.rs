@@ -36,7 +36,7 @@ fn figures(read: &Read<'_>) -> Option<String> {
 fn compared(read: &Read<'_>) -> Option<String> {
     let both = read.claim.says.len() == 1 && read.claim.says[0].against.is_some();
     let lacking =
-        (!both).then(|| "Det här påståendet jämför. Välj två siffror: den som det gäller, och den den jämförs med.");
+        (!both).then_some("Det här påståendet jämför. Välj två siffror: den som det gäller, och den den jämförs med.");
     lacking.map(str::to_owned).or_else(|| figures(read))
 }
 

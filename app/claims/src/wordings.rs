@@ -72,7 +72,7 @@ pub(crate) const DIVIDED: [&str; 3] = [
 
 pub(crate) const FEWER_OR_MORE: [&str; 2] = [
     "[More] lutar åt ”[end]” i {round} än i {other round} på frågan {question}: {percent} mot {other}.",
-    "På frågan {question} är det [more] som lutar åt ”[end]” i {round} än i {other round}: {percent} mot {other}.",
+    "På frågan {question} lutar [more] åt ”[end]” i {round} än i {other round}: {percent} mot {other}.",
 ];
 
 pub(crate) const TOPIC: [&str; 3] =

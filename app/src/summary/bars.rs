@@ -33,6 +33,7 @@ fn bar(words: Words, name: String, table: &Table, row: &Row) -> impl IntoView + 
             | Category::Unknown
             | Category::OtherOrUnknown
             | Category::NotVoted
+            | Category::Others
             | Category::Pass
     );
     let share = telling::share(words, table, cell).map(|share| view! { <span class="bar-share">{share}</span> });

@@ -40,14 +40,15 @@ impl Population {
 
     /// How many live there in a category of age or sex, or in all. Nothing where there are no figures, or none of that category.
     pub fn count(&self, category: Option<Category>) -> Option<u32> {
-        let of: Box<dyn Fn(&str, i32) -> bool> = match category {
-            None => Box::new(|_, _| true),
-            Some(Category::Ages(range)) => Box::new(move |_, age| within(range, age)),
-            Some(Category::Sex(Sex::Woman)) => Box::new(|sex, _| sex == "woman"),
-            Some(Category::Sex(Sex::Man)) => Box::new(|sex, _| sex == "man"),
-            Some(_) => return None,
+        let is_in = |sex: &str, age: i32| match category {
+            None => Some(true),
+            Some(Category::Ages(range)) => Some(within(range, age)),
+            Some(Category::Sex(Sex::Woman)) => Some(sex == "woman"),
+            Some(Category::Sex(Sex::Man)) => Some(sex == "man"),
+            Some(_) => None,
         };
-        let people: i64 = self.people.iter().filter(|((sex, age), _)| of(sex, *age)).map(|(_, n)| i64::from(*n)).sum();
+        let counted = self.people.iter().map(|((sex, age), n)| Some(i64::from(is_in(sex, *age)?) * i64::from(*n)));
+        let people = counted.sum::<Option<i64>>()?;
         u32::try_from(people).ok().filter(|_| !self.people.is_empty())
     }
 

@@ -102,6 +102,7 @@ pub fn category(words: Words, category: Category, options: &[String]) -> String 
         Category::DontKnow => words.figure_dont_know(),
         Category::Skipped => words.figure_skipped(),
         Category::DontKnowOrSkipped => words.figure_dont_know_or_skipped(),
+        Category::Others => words.figure_others(),
     }
 }
 

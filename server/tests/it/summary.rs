@@ -45,7 +45,7 @@ impl TestApp {
     }
 
     /// The same, once a moderator lets everybody see it.
-    async fn public_round(&self) -> TestRound {
+    pub(crate) async fn public_round(&self) -> TestRound {
         let round = self.signed_round().await;
         self.show_result(&round).await;
         round

@@ -4,7 +4,7 @@ use super::votes::Votes;
 use crate::value::Vote;
 
 /// How many vectors are multiplied at one time.
-pub(super) const BLOCK: usize = 8;
+const LANES: usize = 4;
 
 /// The matrix C of the Polis method (PCA with mean imputation), in compressed rows: `Z_ij - c_j` where i voted on j, and 0 where not,
 /// since what is missing is taken for the mean c_j. Z is the votes (agree 1, pass 0, disagree -1) with every cell of a hidden
@@ -72,12 +72,17 @@ impl Centred {
         (0..self.seen.len()).map(along).collect()
     }
 
-    /// The covariance `C'C / (n - 1)` times at most [`BLOCK`] vectors. It is never written out: each row is gone through twice.
+    /// The covariance `C'C / (n - 1)` times some vectors.
     pub(super) fn covariance_times(&self, vectors: &[Vec<f64>]) -> Vec<Vec<f64>> {
+        vectors.chunks(LANES).flat_map(|vectors| self.covariance_times_few(vectors)).collect()
+    }
+
+    /// The covariance is never written out: each row is gone through twice.
+    fn covariance_times_few(&self, vectors: &[Vec<f64>]) -> Vec<Vec<f64>> {
         let from = interleaved(vectors, self.columns());
-        let mut to = vec![[0.0; BLOCK]; self.columns()];
+        let mut to = vec![[0.0; LANES]; self.columns()];
         for row in (0..self.seen.len()).map(|row| self.row(row)) {
-            let mut along = [0.0; BLOCK];
+            let mut along = [0.0; LANES];
             for (column, value) in row {
                 add(&mut along, *value, &from[*column as usize]);
             }
@@ -101,8 +106,8 @@ fn means(votes: &Votes) -> Vec<f64> {
     sums.into_iter().zip(votes.hidden()).map(mean).collect()
 }
 
-fn interleaved(vectors: &[Vec<f64>], length: usize) -> Vec<[f64; BLOCK]> {
-    let mut block = vec![[0.0; BLOCK]; length];
+fn interleaved(vectors: &[Vec<f64>], length: usize) -> Vec<[f64; LANES]> {
+    let mut block = vec![[0.0; LANES]; length];
     for (at, vector) in vectors.iter().enumerate() {
         block.iter_mut().zip(vector).for_each(|(entry, value)| entry[at] = *value);
     }
@@ -110,6 +115,6 @@ fn interleaved(vectors: &[Vec<f64>], length: usize) -> Vec<[f64; BLOCK]> {
 }
 
 #[inline]
-fn add(to: &mut [f64; BLOCK], times: f64, what: &[f64; BLOCK]) {
+fn add(to: &mut [f64; LANES], times: f64, what: &[f64; LANES]) {
     to.iter_mut().zip(what).for_each(|(to, what)| *to += times * what);
 }

@@ -1,16 +1,16 @@
 //! The two directions in which people's votes differ most.
 
-use super::centred::{BLOCK, Centred};
+use super::centred::Centred;
 use super::jacobi::eigen;
+use super::votes::Votes;
 
 /// How many times the covariance is applied before the vectors are sorted out. Each time more lets them converge faster.
-const DEPTH: usize = 5;
-/// How many eigenvalues are told.
-const TOLD: usize = 5;
-/// Of the first eigenvalue: what may be left of `M p - l p` for the two directions, and for the further eigenvalues that are told
-/// (whose error goes with the square of it).
-const RESIDUALS: [f64; TOLD] = [1e-12, 1e-12, 1e-7, 1e-7, 1e-7];
-/// Three are usual. Where directions differ in nothing but rounding, this is the end.
+const DEPTH: usize = 7;
+/// Of the first eigenvalue: what may be left of `M p - l p` for the two directions.
+const OF_DIRECTIONS: [f64; 2] = [1e-12; 2];
+/// The same where only the eigenvalues are wanted, whose error goes with the square of it.
+const OF_EIGENVALUES: [f64; 5] = [1e-7; 5];
+/// Two or three are usual. Where directions differ in nothing but rounding, this is the end.
 const MOST_ROUNDS: usize = 400;
 /// What is left of a vector after all others are taken out of it, if it is nothing but rounding.
 const NOTHING_LEFT: f64 = 1e-14;
@@ -25,8 +25,8 @@ pub struct Components {
     /// The leading unit eigenvectors p1 and p2 of the covariance, an entry for each statement; zeros where votes do not differ in a first
     /// or second direction. Of each the entry of largest absolute value, the first such, is positive.
     pub loadings: [Vec<f64>; 2],
-    /// The largest eigenvalues, at most five, largest first.
-    pub eigenvalues: Vec<f64>,
+    /// Their eigenvalues l1 and l2, the larger first; 0 for zeros.
+    pub eigenvalues: [f64; 2],
     /// The sum of all eigenvalues.
     pub total_variance: f64,
 }
@@ -42,47 +42,59 @@ impl Components {
     /// multiplied by M some times over; of all that comes out the best combinations are taken (Rayleigh and Ritz), and serve as the
     /// next block, until the residual `|M p - l p|` is below 1e-12 of the first eigenvalue.
     pub(super) fn of(centred: &Centred) -> Self {
-        let mut block = start(centred.columns());
-        let mut rounds = 0;
-        let (eigenvalues, vectors) = loop {
-            let (values, best) = krylov(centred, block).best();
-            rounds += 1;
-            if best.is_settled(&values) || rounds == MOST_ROUNDS {
-                break (values, best.vectors);
-            }
-            block = best.vectors;
-        };
-        let least = NO_DIRECTION * eigenvalues.first().copied().unwrap_or(0.0);
-        let direction = |at: usize| match (eigenvalues.get(at), vectors.get(at)) {
-            (Some(value), Some(vector)) if least < *value => signed(vector),
-            _ => vec![0.0; centred.columns()],
-        };
-        let loadings = [direction(0), direction(1)];
-        let eigenvalues =
-            eigenvalues.into_iter().take(TOLD).map(|value| if least < value { value } else { 0.0 }).collect();
-        Self { loadings, eigenvalues, total_variance: centred.total_variance() }
+        let (eigenvalues, vectors) = leading(centred, &OF_DIRECTIONS);
+        let [first, second] = [0, 1].map(|at| match (eigenvalues.get(at), vectors.get(at)) {
+            (Some(value), Some(vector)) if 0.0 < *value => (*value, signed(vector)),
+            _ => (0.0, vec![0.0; centred.columns()]),
+        });
+        Self {
+            loadings: [first.1, second.1],
+            eigenvalues: [first.0, second.0],
+            total_variance: centred.total_variance(),
+        }
     }
 
-    /// How much of all variance the first two directions hold, each; 0 where there is none.
+    /// How much of all variance the two directions hold, each; 0 where there is none.
     pub fn ratios(&self) -> [f64; 2] {
-        [0, 1].map(|at| if 0.0 < self.total_variance { self.explained(at) / self.total_variance } else { 0.0 })
+        self.eigenvalues.map(|value| if 0.0 < self.total_variance { value / self.total_variance } else { 0.0 })
     }
+}
 
-    /// The eigenvalue of the first or second direction.
-    pub fn explained(&self, at: usize) -> f64 {
-        self.eigenvalues.get(at).copied().unwrap_or(0.0)
+/// The five largest eigenvalues, or as many as there are. Only to compare: it can take much longer than the two directions, since those that follow
+/// may lie close together.
+pub fn first_eigenvalues(votes: &Votes) -> Vec<f64> {
+    let (mut eigenvalues, _) = leading(&Centred::new(votes), &OF_EIGENVALUES);
+    eigenvalues.truncate(OF_EIGENVALUES.len());
+    eigenvalues
+}
+
+/// Eigenvalues, largest first, and eigenvectors of the covariance: as many with no more residual as there are `residuals`, and some that are
+/// rough. Those that are nothing but rounding are 0.
+fn leading(centred: &Centred, residuals: &[f64]) -> (Vec<f64>, Vec<Vec<f64>>) {
+    let size = residuals.len() + 2;
+    let mut block = start(centred.columns(), size);
+    let mut rounds = 0;
+    loop {
+        let (mut values, best) = krylov(centred, block).best(size);
+        rounds += 1;
+        if best.is_settled(&values, residuals) || rounds == MOST_ROUNDS {
+            let least = NO_DIRECTION * values.first().copied().unwrap_or(0.0);
+            values.iter_mut().filter(|value| **value <= least).for_each(|value| *value = 0.0);
+            return (values, best.vectors);
+        }
+        block = best.vectors;
     }
 }
 
 /// Vectors that lean to no direction: numbers that look drawn by chance, the same each time (SplitMix64).
-fn start(columns: usize) -> Vec<Vec<f64>> {
+fn start(columns: usize, size: usize) -> Vec<Vec<f64>> {
     let entry = |at: usize| {
         let mut z = (at as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         ((z ^ (z >> 31)) >> 11) as f64 / (1_u64 << 52) as f64 - 1.0
     };
-    (0..BLOCK).map(|vector| (0..columns).map(|column| entry(column * BLOCK + vector)).collect()).collect()
+    (0..size).map(|vector| (0..columns).map(|column| entry(column * size + vector)).collect()).collect()
 }
 
 /// The block, M times the block, M times that and so on: at right angles to each other and of length 1.
@@ -121,21 +133,21 @@ fn push_new(vectors: &mut Vec<Vec<f64>>, mut vector: Vec<f64>) {
 }
 
 impl Applied {
-    /// The eigenvalues and eigenvectors of M within the space of these vectors, a block of them, largest first.
-    fn best(&self) -> (Vec<f64>, Self) {
+    /// The eigenvalues of M within the space of these vectors, largest first, and so many of the eigenvectors.
+    fn best(&self, size: usize) -> (Vec<f64>, Self) {
         let within = |row: &Vec<f64>| self.images.iter().map(|image| dot(row, image)).collect();
         let (values, turns) = eigen(self.vectors.iter().map(within).collect());
-        let mix = |from: &[Vec<f64>]| turns.iter().take(BLOCK).map(|turn| combined(from, turn)).collect();
+        let mix = |from: &[Vec<f64>]| turns.iter().take(size).map(|turn| combined(from, turn)).collect();
         (values, Self { vectors: mix(&self.vectors), images: mix(&self.images) })
     }
 
-    fn is_settled(&self, values: &[f64]) -> bool {
+    fn is_settled(&self, values: &[f64], residuals: &[f64]) -> bool {
         let first = values.first().copied().unwrap_or(0.0);
         let residual = |at: usize| {
             let entries = self.images[at].iter().zip(&self.vectors[at]);
             entries.map(|(image, entry)| (image - values[at] * entry).powi(2)).sum::<f64>().sqrt()
         };
-        (0..self.vectors.len().min(TOLD)).all(|at| residual(at) <= RESIDUALS[at] * first)
+        (0..self.vectors.len().min(residuals.len())).all(|at| residual(at) <= residuals[at] * first)
     }
 }
 

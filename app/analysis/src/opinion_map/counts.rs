@@ -53,11 +53,9 @@ pub fn count(votes: &Votes, rows: impl IntoIterator<Item = usize>) -> Vec<Count>
     for (column, vote) in rows.into_iter().flat_map(|row| votes.row(row)) {
         let count = &mut counts[column];
         count.votes += 1;
-        match vote {
-            Vote::Agree => count.agrees += 1,
-            Vote::Disagree => count.disagrees += 1,
-            Vote::Pass => {}
-        }
+        // Without a branch: nobody can foresee a vote, a processor neither.
+        count.agrees += u32::from(vote == Vote::Agree);
+        count.disagrees += u32::from(vote == Vote::Disagree);
     }
     counts
 }

@@ -1,6 +1,7 @@
 //! Opinion groups with what each thinks of every statement.
 
 use std::collections::BTreeMap;
+use std::ops::Add;
 
 use super::counts::{Count, count};
 use super::statistics::Statistic;
@@ -31,7 +32,9 @@ pub fn members(rows: &[usize], labels: &[usize]) -> Members {
 /// what groups are compared with.
 pub fn groups(votes: &Votes, members: &Members) -> Vec<Group> {
     let counts: Vec<Vec<Count>> = members.values().map(|rows| count(votes, rows.iter().copied())).collect();
-    let all = count(votes, members.values().flatten().copied());
+    let all: Vec<Count> = (0..votes.statements().len())
+        .map(|column| counts.iter().map(|own| own[column]).fold(Count::default(), Count::add))
+        .collect();
     let statistics =
         |own: &Vec<Count>| own.iter().zip(&all).map(|(own, all)| Statistic::of(*own, *all - *own)).collect();
     let group = |((name, rows), own): ((&usize, &Vec<usize>), &Vec<Count>)| Group {

@@ -33,7 +33,7 @@ impl Votes {
     /// last. `hidden` are the ids of statements that a moderator rejected or that ask about the person (meta).
     pub fn new(mut casts: Vec<Cast>, hidden: &BTreeSet<u64>) -> Self {
         casts.sort_by_key(|cast| (cast.participant, cast.statement, cast.at));
-        let statements = ids(casts.iter().map(|cast| cast.statement).collect());
+        let statements = statements(&casts);
         let mut votes = Self {
             participants: Vec::new(),
             hidden: statements.iter().map(|id| hidden.contains(id)).collect(),
@@ -51,7 +51,9 @@ impl Votes {
         self.starts.push(self.cells.len());
         let mut column = 0;
         for last in casts.chunk_by(|a, b| a.statement == b.statement).map(|casts| casts[casts.len() - 1]) {
-            column += self.statements[column..].partition_point(|id| *id < last.statement);
+            while self.statements[column] < last.statement {
+                column += 1;
+            }
             self.cells.push((column as u32, last.vote));
         }
     }
@@ -93,10 +95,21 @@ impl Votes {
     }
 }
 
-fn ids(mut ids: Vec<u64>) -> Vec<u64> {
-    ids.sort_unstable();
-    ids.dedup();
-    ids
+/// The ids of statements, each once. Those of each participant come in order, so the search goes on from where it was.
+fn statements(casts: &[Cast]) -> Vec<u64> {
+    let (mut known, mut at): (Vec<u64>, usize) = (Vec::new(), 0);
+    for Cast { statement, .. } in casts {
+        if known.get(at).is_some_and(|id| statement < id) {
+            at = 0;
+        }
+        while known.get(at).is_some_and(|id| id < statement) {
+            at += 1;
+        }
+        if known.get(at) != Some(statement) {
+            known.insert(at, *statement);
+        }
+    }
+    known
 }
 
 #[cfg(test)]

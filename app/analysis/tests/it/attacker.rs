@@ -57,7 +57,7 @@ where
 }
 
 /// Whether these numbers, one bit each, are too few for what may be a small one.
-fn is_told(numbers: u64, t: u32) -> bool {
+pub(crate) fn is_told(numbers: u64, t: u32) -> bool {
     let small = (1_u64 << t) - 1;
     let known_small = numbers & !small == 0;
     numbers & small != 0 && (numbers.count_ones() < 3 || known_small && numbers & 1 == 0)

@@ -86,6 +86,32 @@ fn he_subtracts_the_group_of_a_question_put_to_some() {
     assert_eq!(release.bounds(|cell| cell == 2), (3, 3));
 }
 
+/// Two questions by two backgrounds: four tables that go round. In each, three eighths of 80 people are in two corners
+/// and one eighth in the other two. Any three of them tell nothing, and all four that everybody with the same sign of
+/// both backgrounds answered the first question by it.
+#[test]
+fn he_goes_round_four_tables_without_a_small_cell() {
+    let told = |tables: &[(u32, u32, bool)]| {
+        let mut release = Knowledge::of(16, 80);
+        for (question, background, turned) in tables {
+            for (answer, group) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+                let is_in =
+                    |cell: usize| cell as u32 >> question & 1 == answer && cell as u32 >> background & 1 == group;
+                let people = if (answer == group) != *turned { 30 } else { 10 };
+                release.learn(is_in, people, people);
+            }
+        }
+        release.tells(|cell| cell & 0b1101 == 0b1100, T)
+    };
+    // Bits 0 and 1 are the questions, 2 and 3 the backgrounds.
+    let all = [(0, 2, false), (0, 3, false), (1, 2, false), (1, 3, true)];
+    assert!(told(&all));
+    for left_out in 0..4 {
+        let three: Vec<_> = (0..4).filter(|at| *at != left_out).map(|at| all[at]).collect();
+        assert!(!told(&three), "{left_out}");
+    }
+}
+
 /// The bare total tells nothing, and he does not claim that it does.
 #[test]
 fn he_finds_nothing_where_there_is_nothing() {

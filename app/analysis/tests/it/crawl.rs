@@ -52,6 +52,16 @@ fn crawled(figures: &RoundFigures) -> Numbers {
     for (place, table) in tables(figures) {
         crawl(&place, table, &mut numbers);
     }
+    for (place, breakdown) in figures.breakdowns().iter().enumerate() {
+        let place = format!("/breakdowns/{place}");
+        numbers.insert(format!("{place}/question"), breakdown.question().try_into().unwrap());
+        let part = breakdown.part().map(|part| (format!("{place}/part"), part.try_into().unwrap()));
+        numbers.extend(part);
+        for (at, group) in breakdown.groups().iter().enumerate() {
+            let named = of_category(group.category()).into_iter();
+            numbers.extend(named.map(|(name, number)| (format!("{place}/groups/{at}/{name}"), number.into())));
+        }
+    }
     numbers
 }
 

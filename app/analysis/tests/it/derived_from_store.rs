@@ -51,15 +51,22 @@ proptest! {
     }
 
     #[test]
-    fn a_median_is_told_where_every_reading_of_the_stored_cells_has_it(figures in figures()) {
+    fn a_median_and_a_spread_are_told_where_every_reading_of_the_stored_cells_has_them(figures in figures()) {
         let stored = parsed(&StoredResult::of(&figures).unwrap());
         for (place, table) in tables(&figures) {
-            let median = table.median().map(|median| match median {
-                Category::Steps(from, to) => (u64::from(from), u64::from(to)),
-                other => panic!("{other:?} is no step"),
-            });
-            prop_assert_eq!(median, agreed_median(&steps(&stored, &place)), "{:?}", table);
+            let steps = steps(&stored, &place);
+            let [lower, middle, upper] = [1, 2, 3].map(|quarters| agreed_quarter(&steps, quarters));
+            prop_assert_eq!(table.median().map(ends), middle, "{:?}", table);
+            let half = table.middle_half().map(|(from, to)| (ends(from), ends(to)));
+            prop_assert_eq!(half, lower.zip(upper), "{:?}", table);
         }
+    }
+}
+
+fn ends(category: Category) -> (u64, u64) {
+    match category {
+        Category::Steps(from, to) => (from.into(), to.into()),
+        other => panic!("{other:?} is no step"),
     }
 }
 
@@ -110,20 +117,26 @@ fn people(table: &Table, from: u64, to: u64) -> Option<(u64, u64)> {
 /// Nothing if a merged cell reaches over an end.
 fn sum(steps: &[(u64, u64, (u64, u64))], from: u64, to: u64, group: u64) -> Option<(u64, u64)> {
     let within: Vec<_> = steps.iter().filter(|(first, last, _)| from <= *last && *first <= to).collect();
-    let is_whole = within.first().is_some_and(|step| step.0 == from) && within.last().is_some_and(|step| step.1 == to);
+    let has_both_ends =
+        within.first().is_some_and(|step| step.0 == from) && within.last().is_some_and(|step| step.1 == to);
+    let is_whole = has_both_ends && within.windows(2).all(|pair| pair[0].1 + 1 == pair[1].0);
     let low = within.iter().map(|(_, _, (low, _))| low).sum();
     let high: u64 = within.iter().map(|(_, _, (_, high))| high).sum();
     is_whole.then_some((low, high.min(group)))
 }
 
-/// Every cell is read as its fewest or its most, in all ways; what is between cannot have another median.
-fn agreed_median(steps: &[(u64, u64, (u64, u64))]) -> Option<(u64, u64)> {
+/// Every cell is read as its fewest or its most, in all ways; what is between cannot have another quartile. Each quartile
+/// is the first step with so many quarters of all at or under it.
+fn agreed_quarter(steps: &[(u64, u64, (u64, u64))], quarters: usize) -> Option<(u64, u64)> {
+    if steps.iter().map(|(from, to, _)| to + 1 - from).sum::<u64>() != STEPS {
+        return None;
+    }
     let read = |most: u32| {
         let people = |at: usize, (low, high): (u64, u64)| if most >> at & 1 == 1 { high } else { low };
         let all =
             steps.iter().enumerate().flat_map(|(at, (from, to, cell))| (0..people(at, *cell)).map(|_| (*from, *to)));
         let all: Vec<(u64, u64)> = all.collect();
-        all.get(all.len().checked_sub(1)? / 2).copied()
+        all.get((quarters * all.len()).div_ceil(4).checked_sub(1)?).copied()
     };
     let first = read(0)?;
     (1..1 << steps.len()).all(|most| read(most) == Some(first)).then_some(first)

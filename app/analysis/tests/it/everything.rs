@@ -71,6 +71,11 @@ pub(crate) fn tables(figures: &RoundFigures) -> Vec<(String, &Table)> {
     for (place, question) in figures.questions().iter().enumerate() {
         tables.extend(of_question(&format!("/questions/{place}"), question));
     }
+    for (place, breakdown) in figures.breakdowns().iter().enumerate() {
+        for (at, group) in breakdown.groups().iter().enumerate() {
+            tables.push((format!("/breakdowns/{place}/groups/{at}/table"), group.table()));
+        }
+    }
     tables
 }
 

@@ -19,7 +19,7 @@ const SMALLEST_GROUP: u32 = 10;
 /// How many sets are tried unless somebody asks for more.
 const SETS: u32 = 500;
 
-fn sets() -> ProptestConfig {
+pub(crate) fn sets() -> ProptestConfig {
     let wanted = env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     ProptestConfig::with_cases(wanted.unwrap_or(SETS))
 }
@@ -68,7 +68,7 @@ fn learned(round: &Round, variables: &[Variable]) -> Knowledge {
     knowledge
 }
 
-fn range(cell: Cell) -> (u32, u32) {
+pub(crate) fn range(cell: Cell) -> (u32, u32) {
     match cell {
         Cell::Count { people, .. } => (people, people),
         Cell::FewerThan { threshold, .. } => (0, threshold - 1),

@@ -2,7 +2,7 @@
 
 use std::fmt::{Debug, Display};
 
-use analysis::figures::{Cell, QuestionFigures, RoundFigures, Row, Table};
+use analysis::figures::{Breakdown, Cell, Group, QuestionFigures, RoundFigures, Row, Table};
 use analysis::rows::AnswerRows;
 use analysis::sessions::{Session, Sessions};
 use analysis::stored::StoredResult;
@@ -16,6 +16,8 @@ assert_not_impl_any!(Sessions: DeserializeOwned, Default, Display);
 assert_not_impl_any!(RoundFigures: DeserializeOwned, Default, Display);
 assert_not_impl_any!(Table: DeserializeOwned, Default, Display);
 assert_not_impl_any!(QuestionFigures: DeserializeOwned, Default);
+assert_not_impl_any!(Breakdown: DeserializeOwned, Default);
+assert_not_impl_any!(Group: DeserializeOwned, Default);
 assert_not_impl_any!(Row: DeserializeOwned, Default);
 assert_not_impl_any!(Cell: DeserializeOwned, Default, From<u32>);
 assert_not_impl_any!(StoredResult: DeserializeOwned, Default);

@@ -2,7 +2,7 @@
 
 use super::{
     ABOUT, CANNOT, CHANGES, Clause, DIVIDED, Direction, Figure, Finding, HIGHER, LOWER, Mention, ONE_MIND, Read,
-    Reading, Slot, What, first_of, is_negator, mentions, place, pointing, refused, turned,
+    Reading, Slot, What, between, first_of, is_negator, mentions, place, pointing, refused, turned,
 };
 use crate::{
     clauses::HowMany,
@@ -140,12 +140,8 @@ pub(super) fn division(read: &Read<'_>, clause: &Clause, figure: &Figure<'_>) ->
 fn both_sides(tokens: &[Token<'_>], figure: &Figure<'_>, clause: &Clause) -> Option<Finding> {
     let read_as = mentions(tokens, Reading { question: None, votes: true });
     if read_as.found.is_empty() {
-        return turned(tokens).or_else(|| {
-            clause
-                .markers
-                .first()
-                .and_then(|_| Some(refused("Säg vilken siffra som håller med och vilken som inte gör det.")))
-        });
+        let unnamed = || refused("Säg vilken siffra som håller med och vilken som inte gör det.");
+        return turned(tokens).or_else(|| clause.markers.first().map(|_| unnamed()));
     }
     let first_vote = read_as.found.first().map_or(0, |mention| mention.at);
     let start =
@@ -187,7 +183,7 @@ pub(super) fn topic(read: &Read<'_>) -> Option<Finding> {
     if first_of(&read.tokens, &ABOUT).is_none() && !mentions_topic_word(&read.tokens) {
         return Some(refused("Säg att kommentarerna handlar om temat, till exempel ”handlar om” eller ”tar upp”."));
     }
-    turned(&read.tokens)
+    turned(&read.tokens).or_else(|| between::before_topic(&read.tokens))
 }
 
 fn mentions_topic_word(tokens: &[Token<'_>]) -> bool {
@@ -204,7 +200,10 @@ pub(super) fn limit(read: &Read<'_>) -> Option<Finding> {
     if first_of(&read.tokens, &CANNOT).is_none() {
         return Some(refused("Skriv vad som inte går att säga: ”vi kan inte säga …”, ”visas inte”."));
     }
-    let certain = |pair: &&[Token<'_>]| is_negator(pair[0].word(), None) && pair[1].word().starts_with("osäk");
+    const TAKEN_BACK: [&str; 5] = ["annat", "bortse", "förneka", "undgå", "blunda"];
+    let certain = |pair: &&[Token<'_>]| {
+        is_negator(pair[0].word(), None) && (pair[1].word().starts_with("osäk") || pair[1].is(&TAKEN_BACK))
+    };
     let pair = read.tokens.windows(2).find(certain)?;
     Some(refused("Två ”inte” tar ut varandra. Skriv om meningen.").at(pair[0].place.clone()))
 }

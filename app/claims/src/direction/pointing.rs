@@ -2,7 +2,7 @@
 
 use super::{
     Clause, Figure, Finding, Meaning, Mention, Mentions, Offer, Question, Read, Reading, Slot, Strength, Token, WISHES,
-    What, first_of, is_negator, mentions, place, refused,
+    What, between, first_of, is_negator, mentions, place, refused,
 };
 use crate::claim::TableRef;
 
@@ -29,6 +29,7 @@ pub(super) fn words(read: &Read<'_>, clause: &Clause, figure: &Figure<'_>) -> Op
         .or_else(|| unclear(tokens, &read_as))
         .or_else(|| pointing(tokens, clause, figure, &read_as))
         .or_else(|| wish(tokens, figure, &read_as))
+        .or_else(|| between::unknown(read, clause, figure, &read_as))
 }
 
 /// "Inte många tycker …": what turns the number turns the sentence.

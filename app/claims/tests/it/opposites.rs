@@ -35,6 +35,17 @@ fn the_opposite_of_a_level() {
         "Många vill att det ska vara svårt att få kontakt med vården.",
         "Många har hört att det är svårt att få kontakt med vården.",
         "Många tror att det är svårt för andra att få kontakt med vården.",
+        "Många slipper svårigheter när de kontaktar vården.",
+        "Många undviker att det blir svårt att få kontakt.",
+        "Många klarar att få kontakt fast det är svårt.",
+        "Många löser det när det är svårt att få kontakt med vården.",
+        "Många tycker att det är lagom svårt att få kontakt.",
+        "Många tycker att det är långt ifrån svårt att få kontakt.",
+        "Långt ifrån många tycker att det är svårt att få kontakt.",
+        "Många ser det som ett skämt att det är svårt att få kontakt.",
+        "Många tycker att det var svårt förut att få kontakt.",
+        "Många som har svårt att få kontakt med vården är ändå glada.",
+        "Att det är svårt att få kontakt skrattar många åt.",
         "Många tycker inte att det inte är svårt att få kontakt med vården.",
         "Många tycker att kontakten med vården är som den ska vara.",
         "Många tycker att det är mycket svårt att få kontakt med vården.",
@@ -61,6 +72,9 @@ fn the_opposite_of_a_choice() {
         "De flesta vill slippa alltihop och {val satt 1}.",
         "De flesta vill bli uppringd på en tid som jag vet i förväg.",
         "De flesta vill ha det på ett annat sätt.",
+        "De flesta vill slippa {val satt 0}.",
+        "De flesta vägrar {val satt 0}.",
+        "De flesta hatar att {val satt 0}.",
         "De flesta vill aldrig mer {val satt 0}.",
         "Inte ens de flesta vill {val satt 0}.",
     ];
@@ -78,6 +92,9 @@ fn the_opposite_of_a_vote() {
         "De flesta instämmer inte i {st journal}.",
         "De flesta håller med om {st hem}.",
         "De flesta håller med om att journalen är bra.",
+        "De flesta vägrar att hålla med om {st journal}.",
+        "De flesta håller med om motsatsen till {st journal}.",
+        "De flesta är emot {st journal}.",
         "De flesta borde hålla med om {st journal}.",
         "De flesta håller med om {st journal}, men inte helt.",
     ];
@@ -181,6 +198,8 @@ fn participation_turned_round() {
         "Män är inte färre bland dem som svarade än i befolkningen.",
     ];
     assert_refused(Check::Direction, "participation", "kon/man", "lower <>", &sentences);
+    let of_the_group = ["{%0} av kvinnor i kommunen har svarat."];
+    assert_refused(Check::Group, "participation", "kon/woman", "present =", &of_the_group);
     let near = ["De som är {grupp 40-64} är fler bland dem som svarade än i befolkningen."];
     assert_refused(Check::Strength, "participation", "alder/40-64", "higher <>", &near);
 }
@@ -191,6 +210,8 @@ fn words_that_stand_for_others() {
         "Kommentarer handlar inte om {tema}.",
         "Kommentarerna handlar om något annat än det som frågan gällde.",
         "Vi har läst om {tema}.",
+        "Kommentarerna handlar om allt utom {tema}.",
+        "Kommentarerna handlar om att slippa {tema}.",
     ];
     assert_refused(Check::Direction, "topic samma", "", "", &topic);
     assert_refused(
@@ -204,6 +225,10 @@ fn words_that_stand_for_others() {
     assert_refused(Check::Support, "lone_voice", "", "", &["De som svarade skriver: {citat}", "En person skriver."]);
     let quoted = ["En person skriver: ”jag har det så svårt med telefonen” {citat}"];
     assert_refused(Check::Source, "lone_voice", "", "", &quoted);
-    let limit = ["Det är inte osäkert om andra tycker likadant.", "Svaren gäller hela kommunen."];
+    let limit = [
+        "Det är inte osäkert om andra tycker likadant.",
+        "Svaren gäller hela kommunen.",
+        "Vi kan inte annat än säga att svaren gäller hela kommunen.",
+    ];
     assert_refused(Check::Direction, "limit self_selected", "", "", &limit);
 }

@@ -60,8 +60,9 @@ pub fn PublishedSentences(
     let Published { sentences, background, thanks, version, approved_at, hidden } = published;
     let free = |text: String| (!text.is_empty()).then(|| view! { <p class="free-sentence">{text}</p> });
     let sentence = |sentence: Sentence| {
+        let anchor = sentence.anchor.clone();
         view! {
-            <li class="claim-read" id=sentence.anchor.clone() tabindex="-1">
+            <li class="claim-read" id=anchor tabindex="-1">
                 <p class="claim-words"><SentenceWords pieces=sentence.pieces.clone()/></p>
                 <Support sentence/>
             </li>

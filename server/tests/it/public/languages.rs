@@ -74,7 +74,7 @@ async fn crawled(app: &TestApp, start: &str) -> Vec<(String, Page)> {
 async fn arranged() -> (TestApp, TestRound) {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;
-    app.round(RoundState::Delivered).await;
+    app.public_round().await;
     (app, round)
 }
 

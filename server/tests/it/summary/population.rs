@@ -61,7 +61,7 @@ async fn newer_figures_stand_beside_what_is_signed_from_then_on_and_nothing_sign
     app.fixed(&before).await;
     app.show_result(&before).await;
     let told = app.told_beside(&before).await;
-    assert!(told.contains("Befolkning 2025") && told.contains("räknad den 31 december 2025. Källa: SCB."), "{told}");
+    assert!(told.contains("Befolkning 2025") && told.contains("räknad den 31 december 2025."), "{told}");
 
     let report = app.read_in(2026, counted(3, 1)).await.unwrap();
 

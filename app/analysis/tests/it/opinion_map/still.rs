@@ -59,7 +59,7 @@ fn a_few_votes_more_change_no_name_and_no_side() {
 
 #[test]
 fn groups_keep_their_names_where_the_map_comes_out_turned_round() {
-    let casts = camps(3, 40, 30, 1);
+    let casts = camps(2, 40, 30, 1);
     let turned = |vote: Vote| match vote {
         Vote::Agree => Vote::Disagree,
         Vote::Disagree => Vote::Agree,

@@ -101,10 +101,10 @@ fn neighbours(of: &FigureRef) -> Vec<FigureRef> {
     let steps = |from: u8, to: u8| with(of.table, (from..=to).map(|step| Category::Steps(step, step)).collect());
     match of.categories[..] {
         [Category::Steps(1, 1), Category::Steps(2, 2)] => {
-            found.extend([steps(4, 5), steps(1, 1), steps(2, 2), steps(2, 3)])
+            found.extend([steps(4, 5), steps(1, 1), steps(2, 2), steps(2, 3)]);
         }
         [Category::Steps(4, 4), Category::Steps(5, 5)] => {
-            found.extend([steps(1, 2), steps(4, 4), steps(5, 5), steps(3, 4)])
+            found.extend([steps(1, 2), steps(4, 4), steps(5, 5), steps(3, 4)]);
         }
         _ => {}
     }

@@ -38,7 +38,9 @@ fn addresses(round: &TestRound, place: &Place, account_id: Uuid) -> Vec<String> 
 }
 
 fn is_staffs(path: &str) -> bool {
-    path.starts_with("/arbete") || path.starts_with("/politik")
+    // What a mail program asks for in the name of nobody who is signed in.
+    let is_mails = path == "/arbete/post/avsluta";
+    (path.starts_with("/arbete") && !is_mails) || path.starts_with("/politik")
 }
 
 /// How many of the addresses are shown to a browser.

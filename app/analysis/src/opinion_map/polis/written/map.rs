@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::LEAST_VOTES;
-use crate::opinion_map::components::Components;
+use crate::opinion_map::components::{Components, first_eigenvalues};
 use crate::opinion_map::grouping::{Method, Partition};
 use crate::opinion_map::points::Point;
 use crate::opinion_map::polis::export::Export;
@@ -96,11 +96,11 @@ impl<'a> Input<'a> {
 }
 
 impl Pca {
-    pub(super) fn of(components: &Components) -> Self {
+    pub(super) fn of(export: &Export, components: &Components) -> Self {
         Self {
-            explained_variance: [components.explained(0), components.explained(1)],
+            explained_variance: components.eigenvalues,
             explained_variance_ratio: components.ratios(),
-            first_eigenvalues: components.eigenvalues.clone(),
+            first_eigenvalues: first_eigenvalues(&export.votes),
             total_variance: components.total_variance,
             auto_solver_used_by_default: None,
         }

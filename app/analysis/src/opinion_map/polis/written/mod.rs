@@ -92,7 +92,7 @@ impl<'a> Written<'a> {
             input: Input::of(export),
             participants_kept: kept.len(),
             base_clusters: grouping.base_clusters,
-            pca: Pca::of(&map.components),
+            pca: Pca::of(export, &map.components),
             participant_ids: votes.participants(),
             kept_participant_ids: kept.iter().map(|row| votes.participants()[*row]).collect(),
             chosen_k: (!groups.is_empty()).then_some(groups.len()),

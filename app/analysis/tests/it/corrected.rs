@@ -1,0 +1,154 @@
+//! A result and the one that supersedes it, in the hands of somebody who knows that one answer was changed and why.
+
+use std::collections::HashMap;
+
+use analysis::correction::{Corrected, disclose_after};
+use analysis::disclose::disclose;
+use analysis::figures::RoundFigures;
+use analysis::rows::AnswerRows;
+use analysis::shape::QuestionShape;
+use analysis::stored::{StoredResult, open};
+use analysis::threshold::Threshold;
+
+use crate::answers::{choice_kinds, fill, rows};
+use crate::attacker::{all_tables, is_told};
+
+const T: u32 = 5;
+const CELLS: usize = 3;
+
+fn answered(counts: &[u32]) -> AnswerRows {
+    let mut rows = rows(vec![QuestionShape::SingleChoice { options: 2 }.into()]);
+    let kinds: Vec<_> = choice_kinds(2).into_iter().map(|value| vec![value]).collect();
+    fill(&mut rows, &kinds, counts);
+    rows
+}
+
+fn first(counts: &[u32]) -> RoundFigures {
+    disclose(&answered(counts), Threshold::default())
+}
+
+/// One person's answer was another than was counted: from one cell to another.
+#[derive(Clone, Copy)]
+struct Change {
+    from: usize,
+    to: usize,
+}
+
+fn changes(before: &[u32]) -> impl Iterator<Item = (Change, Vec<u32>)> {
+    let pairs = (0..CELLS).flat_map(|from| (0..CELLS).map(move |to| Change { from, to }));
+    pairs.filter(|change| change.from != change.to && 0 < before[change.from]).map(|change| {
+        let mut after = before.to_vec();
+        after[change.from] -= 1;
+        after[change.to] += 1;
+        (change, after)
+    })
+}
+
+/// What remains possible, for all that a release tells: how many there are in each group of cells, before and after, and from
+/// where to where the person went.
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Possible {
+    before: [u64; 1 << CELLS],
+    after: [u64; 1 << CELLS],
+    changes: u32,
+}
+
+impl Possible {
+    fn add(&mut self, before: &[u32], change: Change, after: &[u32]) {
+        for group in 0..1 << CELLS {
+            let people =
+                |counts: &[u32]| -> u32 { (0..CELLS).filter(|at| group >> at & 1 == 1).map(|at| counts[at]).sum() };
+            self.before[group] |= 1 << people(before);
+            self.after[group] |= 1 << people(after);
+        }
+        self.changes |= 1 << (CELLS * change.from + change.to);
+    }
+
+    fn tells_a_number(&self) -> bool {
+        let some = 1..(1 << CELLS) - 1;
+        some.into_iter().any(|group| is_told(self.before[group], T) || is_told(self.after[group], T))
+    }
+}
+
+/// By what is released of a round and its correction, everything that may lie behind it.
+fn attacked(people: u32, release: impl Fn(&[u32], &[u32]) -> String) -> Vec<Possible> {
+    let mut possible: HashMap<String, Possible> = HashMap::new();
+    for before in all_tables(people, CELLS) {
+        for (change, after) in changes(&before) {
+            possible.entry(release(&before, &after)).or_default().add(&before, change, &after);
+        }
+    }
+    possible.into_values().collect()
+}
+
+fn text(figures: &RoundFigures) -> String {
+    StoredResult::of(figures).unwrap().json().to_owned()
+}
+
+/// Anew: from 5 and "färre än 5" to "färre än 5" and 5, one paper is told.
+#[test]
+fn he_reads_the_paper_in_a_result_that_is_computed_anew() {
+    let anew = |before: &[u32], after: &[u32]| text(&first(before)) + &text(&first(after));
+    let found = attacked(20, anew);
+    assert!(found.iter().any(Possible::tells_a_number));
+    assert!(found.iter().any(|possible| possible.changes.count_ones() == 1));
+}
+
+/// The new table is shown only where it looks the same but for one person: which tables are shown tells.
+#[test]
+fn he_reads_which_tables_a_correction_took_away() {
+    let where_it_moved = |before: &[u32], after: &[u32]| {
+        let (old, new) = (text(&first(before)), text(&first(after)));
+        let is_kept = old == new;
+        format!("{old}{is_kept}")
+    };
+    let found = attacked(20, where_it_moved);
+    let alone = attacked(20, |before, _| text(&first(before)));
+    assert!(found.iter().any(|possible| possible.changes.count_ones() < least(&alone)));
+}
+
+fn least(all: &[Possible]) -> u32 {
+    all.iter().map(|possible| possible.changes.count_ones()).min().unwrap()
+}
+
+/// Both results together leave open exactly what the first alone does.
+#[test]
+fn a_correction_tells_nothing_that_the_first_result_did_not() {
+    for people in 10..=24 {
+        let both = |before: &[u32], after: &[u32]| {
+            let old = first(before);
+            text(&old) + &text(&disclose_after(&old, &answered(after), 1))
+        };
+        let with_both = attacked(people, both);
+        let with_the_first = attacked(people, |before, _| text(&first(before)));
+        assert_eq!(with_both.len(), with_the_first.len());
+        assert!(with_both.iter().all(|possible| with_the_first.contains(possible)));
+    }
+}
+
+#[test]
+fn one_answer_taken_away_leaves_the_tables_and_changes_the_number_of_answers() {
+    let old = first(&[20, 15, 5]);
+    let new = disclose_after(&old, &answered(&[20, 15, 4]), 1);
+    assert_eq!((new.participants(), new.corrected()), (39, Some(Corrected::Kept(40))));
+    assert_eq!(new.questions(), old.questions());
+
+    let stored = StoredResult::of(&new).unwrap();
+    assert_eq!(open(stored.json(), stored.fingerprint()).unwrap(), new);
+}
+
+#[test]
+fn more_than_a_tenth_in_all_takes_the_tables_away_for_good() {
+    let old = first(&[20, 15, 5]);
+    let after = |changed| disclose_after(&old, &answered(&[20, 15, 4]), changed);
+    assert_eq!(after(4).corrected(), Some(Corrected::Kept(40)));
+    let dropped = after(5);
+    assert_eq!((dropped.participants(), dropped.corrected()), (39, Some(Corrected::Dropped)));
+    assert!(dropped.questions().iter().flat_map(|question| question.tables()).all(|table| !table.is_shown()));
+    assert!(!dropped.by_age().is_shown() && dropped.breakdowns().is_empty());
+
+    let again = disclose_after(&dropped, &answered(&[20, 15, 5]), 0);
+    assert_eq!(again.corrected(), Some(Corrected::Dropped));
+    let twice = disclose_after(&after(1), &answered(&[20, 15, 3]), 5);
+    assert_eq!(twice.corrected(), Some(Corrected::Dropped));
+}
