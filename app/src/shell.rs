@@ -255,8 +255,8 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/amnen/:id") view=TopicPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/stang") view=ClosingPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/protokoll") view=ProtocolPage ssr=SsrMode::Async/>
-                <Route path=path!("/arbete/omgang/:code/sammanfattning") view=SummaryPage ssr=SsrMode::Async/>
-                <Route path=path!("/arbete/omgang/:code/sammanfattning/:id") view=SentencePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/sammanstallning") view=SummaryPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/sammanstallning/:id") view=SentencePage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper") view=PaperPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper/:number") view=CorrectPaperPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper/:number/kontroll") view=SecondKeyingPage ssr=SsrMode::Async/>

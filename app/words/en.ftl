@@ -456,6 +456,7 @@ receipt-own-shown = An official has read it. It is shown to others, who can agre
 receipt-own-withheld = It was shown to others, but an official has removed it. It is no longer shown.
 receipt-comment-redacted = An official has read it. This is how others read it, without the words that have been removed. The reason stands in their place.
 receipt-comment-section = The information is protected by { $section }.
+receipt-used = This comment is used in the summary. It is in Swedish:
 
 receipt-next-title = What happens to the answers?
 receipt-next-open = Others can answer until { $day }. Then we read the answers, and they go to the politicians who decide ({ $body }) before they do so.
@@ -685,6 +686,19 @@ beside-to = { $low } to { $high }
 beside-unweighted = Those who answered chose to do so themselves. The figures are about them and not about all who live here, so there is no margin of error. Nothing is weighted: the few who answered in a group need not think as the others in it do.
 beside-channels = How the answers came in
 
+## A question by background
+
+breakdown-show = Show the answers by { $background }
+breakdown-caption = By { $background }, share in per cent: { $question }
+breakdown-age = age
+breakdown-sex = sex
+breakdown-channel = way of answering
+breakdown-language = language
+breakdown-size = Number in the group
+breakdown-other-groups = The row Everyone else is: { $list }.
+breakdown-other-answers = The column Everyone else is: { $list }.
+breakdown-why = Answers are broken down by age, sex, way of answering or language only where that cannot reveal what somebody answered: at least { $n } people stand behind every number, and the breakdowns cannot be put together.
+
 ## The public result
 
 result-disposed = Answers or texts in the round have been disposed of. The result remains.
@@ -714,6 +728,8 @@ result-no-lead = No answer clearly stands out. See each question below.
 result-no-words = No comment has been approved to be shown.
 result-support = Show the figures
 result-next = What happens now
+result-summary = Summary
+result-summary-swedish = The summary is in Swedish.
 result-who = Who has answered
 result-questions = What residents answered
 result-comments = What residents wrote:

@@ -453,6 +453,7 @@ receipt-own-shown = Viranhaltija on lukenut sen. Se näytetään muille, ja he v
 receipt-own-withheld = Se näytettiin muille, mutta viranhaltija on poistanut sen. Sitä ei enää näytetä.
 receipt-comment-redacted = Viranhaltija on lukenut tämän. Muut lukevat sen näin, ilman poistettuja sanoja. Syy on niiden paikalla.
 receipt-comment-section = Tietoa suojaa { $section }.
+receipt-used = Tätä kommenttia on käytetty yhteenvedossa, joka on ruotsiksi:
 
 receipt-next-title = Mitä vastauksille tapahtuu?
 receipt-next-open = Muut voivat vastata vielä { $day } asti. Sitten luemme vastaukset, ja ne annetaan poliitikoille ({ $body }), ennen kuin he päättävät.
@@ -682,6 +683,19 @@ beside-to = { $low }–{ $high }
 beside-unweighted = Vastanneet ovat itse päättäneet vastata. Luvut koskevat heitä eivätkä kaikkia asukkaita, ja siksi virhemarginaalia ei ole. Mitään ei ole painotettu: ryhmän harvat vastanneet eivät välttämättä ajattele kuin muut ryhmässä.
 beside-channels = Näin vastaukset tulivat
 
+## A question by background
+
+breakdown-show = Näytä vastaukset { $background } mukaan
+breakdown-caption = Vastaukset { $background } mukaan, osuus prosentteina: { $question }
+breakdown-age = iän
+breakdown-sex = sukupuolen
+breakdown-channel = vastaustavan
+breakdown-language = kielen
+breakdown-size = Määrä ryhmässä
+breakdown-other-groups = Rivi Kaikki muut on: { $list }.
+breakdown-other-answers = Sarake Kaikki muut on: { $list }.
+breakdown-why = Vastaukset on jaettu iän, sukupuolen, vastaustavan tai kielen mukaan vain silloin, kun se ei voi paljastaa kenenkään vastausta: jokaisen luvun takana on vähintään { $n } ihmistä, eikä jakoja voi yhdistää.
+
 ## The public result
 
 result-disposed = Kyselyn vastauksia tai tekstejä on hävitetty. Tulos säilyy.
@@ -711,6 +725,8 @@ result-no-lead = Mikään vastaus ei erotu selvästi. Katso jokainen kysymys alt
 result-no-words = Yhtään kommenttia ei ole hyväksytty näytettäväksi.
 result-support = Näytä luvut
 result-next = Mitä nyt tapahtuu
+result-summary = Yhteenveto
+result-summary-swedish = Yhteenveto on ruotsiksi.
 result-who = Ketkä vastasivat
 result-questions = Näin asukkaat vastasivat
 result-comments = Näin asukkaat kirjoittivat:

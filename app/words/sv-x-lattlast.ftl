@@ -460,6 +460,7 @@ receipt-own-shown = Vi har läst det. Andra kan hålla med eller inte. Därför 
 receipt-own-withheld = Andra kunde läsa det förut. Nu har vi tagit bort det.
 receipt-comment-redacted = Vi har läst det. Några ord är borttagna. Så här kan andra läsa det. I texten står varför vi tog bort orden.
 receipt-comment-section = En lag skyddar uppgiften: { $section }.
+receipt-used = Vi har använt det du skrev här:
 
 receipt-next-title = Vad händer med svaren?
 receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi alla svar. Politikerna i { $body } får svaren. Sedan bestämmer de.
@@ -689,6 +690,19 @@ beside-to = { $low } till { $high }
 beside-unweighted = De som svarat har själva valt det. Siffrorna gäller bara dem. Alla andra kan tycka något annat. Därför räknar vi inte om siffrorna.
 beside-channels = Så här kom svaren in
 
+## A question by background
+
+breakdown-show = Visa svaren efter { $background }
+breakdown-caption = Efter { $background }, andel i procent: { $question }
+breakdown-age = ålder
+breakdown-sex = kön
+breakdown-channel = hur man svarade
+breakdown-language = språk
+breakdown-size = Antal i gruppen
+breakdown-other-groups = Raden Alla andra är: { $list }.
+breakdown-other-answers = Kolumnen Alla andra är: { $list }.
+breakdown-why = Vi delar upp svaren, till exempel efter ålder, bara när minst { $n } personer har svarat lika och ingen kan kännas igen.
+
 ## The public result
 
 result-disposed = Vi har tagit bort gamla svar eller texter. Resultatet finns kvar.
@@ -718,6 +732,8 @@ result-no-lead = Inget svar är mycket vanligare än de andra. Läs mer här ned
 result-no-words = Det finns inga kommentarer att visa.
 result-support = Visa siffrorna
 result-next = Det här händer nu
+result-summary = Sammanställning
+result-summary-swedish = Texten är på vanlig svenska. Den är inte lättläst.
 result-who = Vilka har svarat
 result-questions = Så svarade invånarna
 result-comments = Det här skrev invånarna:

@@ -460,6 +460,7 @@ receipt-own-shown = En tjänsteperson har läst det. Det visas för andra, som k
 receipt-own-withheld = Det visades för andra, men en tjänsteperson har tagit bort det. Nu visas det inte längre.
 receipt-comment-redacted = En tjänsteperson har läst det. Andra läser det så här, utan de ord som är borttagna. Skälet står i deras ställe.
 receipt-comment-section = Uppgiften skyddas av { $section }.
+receipt-used = Den här kommentaren är underlag för:
 
 receipt-next-title = Vad händer med svaren?
 receipt-next-open = Andra kan svara till och med den { $day }. Sedan läser vi svaren, och de går till politikerna i { $body } innan de beslutar.
@@ -689,6 +690,19 @@ beside-to = { $low } till { $high }
 beside-unweighted = De som svarat har själva valt att göra det. Siffrorna gäller dem och inte alla som bor här, och därför står ingen felmarginal. Ingenting är viktat: de få som svarat i en grupp behöver inte tycka som de andra i den.
 beside-channels = Så här kom svaren in
 
+## A question by background
+
+breakdown-show = Visa svaren efter { $background }
+breakdown-caption = Efter { $background }, andel i procent: { $question }
+breakdown-age = ålder
+breakdown-sex = kön
+breakdown-channel = svarssätt
+breakdown-language = språk
+breakdown-size = Antal i gruppen
+breakdown-other-groups = Raden Övriga är: { $list }.
+breakdown-other-answers = Kolumnen Övriga är: { $list }.
+breakdown-why = Svaren är uppdelade efter ålder, kön, svarssätt eller språk bara där det inte kan avslöja vad någon har svarat: bakom varje tal står minst { $n } personer, och uppdelningarna kan inte läggas ihop.
+
 ## The public result
 
 result-disposed = Svar eller texter i omgången är gallrade. Resultatet finns kvar.
@@ -718,6 +732,8 @@ result-no-lead = Inget svar väger tydligt över. Se varje fråga här nedanför
 result-no-words = Ingen kommentar är godkänd för att visas.
 result-support = Visa siffrorna
 result-next = Det här händer nu
+result-summary = Sammanställning
+result-summary-swedish = Sammanställningen är på svenska.
 result-who = Vilka har svarat
 result-questions = Så svarade invånarna
 result-comments = Det här skrev invånarna:

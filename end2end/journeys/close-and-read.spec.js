@@ -95,6 +95,7 @@ test('a moderator closes a round, and the elected read its brief', async ({ page
 
   await test.step('the brief of the longest round is one A4, and says how sure it is', async () => {
     await page.goto('/politik/HSD3');
+    await expect(page.locator('.brief .claim-read').first()).toContainText('214');
     const ends = await endsOnPaper(page);
     expect(ends['Så säkert är det här'], 'what is on the first page').toBeLessThanOrEqual(1);
     expect(ends.all, 'pages of the brief without its annex').toBeLessThanOrEqual(1);

@@ -23,7 +23,7 @@ pub struct Demonstration {
     pub notice: String,
     /// Härnösand, then Eskilstuna.
     pub dialogues: Vec<Dialogue>,
-    /// One for every role and kommun.
+    /// One for every role and kommun; two moderators, since one writes a summary and another approves it.
     pub accounts: Vec<Account>,
 }
 
@@ -107,6 +107,18 @@ pub struct Round {
     pub answers: BTreeMap<String, Weights>,
     /// What they write, by free-text question.
     pub comments: BTreeMap<String, Vec<Comment>>,
+    /// What stands around the sentences of its summary, where it is to have one.
+    pub summary: Option<Frame>,
+}
+
+/// The free sentences of a summary.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Frame {
+    /// Before the others: why the dialogue was held.
+    pub background: String,
+    /// After them.
+    pub thanks: String,
 }
 
 /// How answers to one question are spread.

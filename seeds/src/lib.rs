@@ -20,6 +20,7 @@ mod sorting;
 pub mod staged;
 pub mod standard;
 mod submission_rows;
+mod summarising;
 mod translations;
 mod upsert;
 mod vision_rows;

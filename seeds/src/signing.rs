@@ -3,7 +3,10 @@
 
 use anyhow::{Context as _, anyhow};
 use app::{
-    account::{rights, sessions},
+    account::{
+        rights::{self, ModeratorOf},
+        sessions,
+    },
     context::AppState,
     entity::{round, round::RoundState},
     moderation::closing::Closing,
@@ -29,17 +32,24 @@ pub(crate) async fn close(state: &AppState, report: &mut Report, data: &Round, m
     if data.state != RoundState::Closed || row.state != RoundState::Stopped {
         return Ok(());
     }
-    let headers = sign_in(state, moderator).await?;
-    let signed = sign(state, &headers, data).await;
-    sessions::end(state, &state.db, &headers).await?;
-    signed?;
+    sign(state, &right(state, moderator, &data.code).await?, data).await?;
     report.count("round_result", Counts { added: 1, ..Counts::default() });
     Ok(())
 }
 
-async fn sign(state: &AppState, headers: &HeaderMap, data: &Round) -> anyhow::Result<()> {
-    let right = rights::moderator_of_round(state, headers, &data.code).await?;
-    sorting::sort(state, &right, data).await?;
+/// The right of a moderator who signs in to get it, and out again.
+///
+/// # Errors
+/// When they do not moderate the round, or the database refuses.
+pub(crate) async fn right(state: &AppState, moderator: Uuid, code: &str) -> anyhow::Result<ModeratorOf<round::Model>> {
+    let headers = sign_in(state, moderator).await?;
+    let right = rights::moderator_of_round(state, &headers, code).await;
+    sessions::end(state, &state.db, &headers).await?;
+    Ok(right?)
+}
+
+async fn sign(state: &AppState, right: &ModeratorOf<round::Model>, data: &Round) -> anyhow::Result<()> {
+    sorting::sort(state, right, data).await?;
     let closing = Closing {
         received: u32::try_from(data.submissions).ok(),
         paper_keyed: true,
@@ -47,8 +57,8 @@ async fn sign(state: &AppState, headers: &HeaderMap, data: &Round) -> anyhow::Re
         ..Closing::default()
     };
     let failed = |why: life::NotDone| anyhow!("{} cannot be closed: {why:?}", data.code);
-    life::close(state, &right, &closing).await.map_err(failed)?;
-    life::show_result(state, &right).await.map_err(failed)
+    life::close(state, right, &closing).await.map_err(failed)?;
+    life::show_result(state, right).await.map_err(failed)
 }
 
 /// A session of the moderator, as the browser would show it.

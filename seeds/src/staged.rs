@@ -11,12 +11,13 @@ use uuid::Uuid;
 
 use crate::{
     accounts,
-    demonstration::{Demonstration, Dialogue, demonstration},
+    demonstration::{Account, Demonstration, Dialogue, demonstration},
     dialogue_rows,
     questions::{Questions, questions},
     report::{Counts, Report},
     signing, standard,
     submission_rows::{self, Sending},
+    summarising::{self, Moderators},
 };
 
 /// Makes the database hold the standard seeds and the demonstration. A dialogue that is there already is left as it
@@ -36,6 +37,7 @@ pub async fn seed_demonstration(state: &AppState, password_hash: &str) -> anyhow
     for dialogue in &data.dialogues {
         for round in &dialogue.rounds {
             signing::close(state, &mut report, round, moderator(&data, dialogue)?).await?;
+            summarising::summarise(state, &mut report, round, both(&data, dialogue)?).await?;
         }
     }
     Ok(report)
@@ -75,7 +77,20 @@ async fn stage(
 
 /// The account that moderates for the dialogue's owner.
 fn moderator(data: &Demonstration, dialogue: &Dialogue) -> anyhow::Result<Uuid> {
-    let reads = |role, body: &Option<String>| role == Role::Moderator && body.as_ref() == Some(&dialogue.owner);
-    let account = data.accounts.iter().find(|a| a.organisation == dialogue.organisation && reads(a.role, &a.body));
-    account.map(|account| accounts::account_id(&account.email)).context("the demonstration has no moderator")
+    moderators(data, dialogue).next().context("the demonstration has no moderator")
+}
+
+/// The same, who writes, and the one who approves.
+fn both(data: &Demonstration, dialogue: &Dialogue) -> anyhow::Result<Moderators> {
+    let reader = moderators(data, dialogue).nth(1).context("the demonstration has no second moderator")?;
+    Ok(Moderators { writer: moderator(data, dialogue)?, reader })
+}
+
+fn moderators(data: &Demonstration, dialogue: &Dialogue) -> impl Iterator<Item = Uuid> {
+    let theirs = move |account: &&Account| {
+        account.role == Role::Moderator
+            && account.organisation == dialogue.organisation
+            && account.body.as_ref() == Some(&dialogue.owner)
+    };
+    data.accounts.iter().filter(theirs).map(|account| accounts::account_id(&account.email))
 }

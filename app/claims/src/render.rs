@@ -77,7 +77,7 @@ fn filled(slot: &Slot, claim: &Claim, sources: &Sources) -> Option<String> {
         }
         Slot::Question { place } => Some(format!("”{}”", sources.question(*place)?.text)),
         Slot::Topic => match claim.kind {
-            Kind::Topic(id) => Some(sources.topic(id)?.label.clone()),
+            Kind::Topic(id) => Some(small(&sources.topic(id)?.label)),
             _ => None,
         },
         Slot::Quote(at) => {

@@ -102,10 +102,11 @@ pub fn expected(sources: &Sources) -> Vec<Expected> {
 
 fn is_there(what: Expected, summary: &Summary) -> bool {
     let reason = |left: &LeftOut| left.what == what && SHORTEST_REASON <= left.why.trim().chars().count();
-    summary.left_out.iter().any(reason) || summary.claims.iter().any(|claim| says(claim, what))
+    summary.left_out.iter().any(reason) || summary.claims.iter().any(|claim| meets(claim, what))
 }
 
-fn says(claim: &Claim, what: Expected) -> bool {
+/// Whether the claim tells what a summary must have.
+pub fn meets(claim: &Claim, what: Expected) -> bool {
     match (what, claim.kind) {
         (Expected::Disagreement(table), Kind::Division) => claim.support.figures.iter().any(|one| one.table == table),
         (Expected::LoneVoice(id), Kind::LoneVoice) => claim.support.comments.iter().any(|one| one.id == id),

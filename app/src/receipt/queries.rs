@@ -17,6 +17,7 @@ use crate::{
     },
     context::{AppState, Keys},
     entity::{comment, round, submission},
+    error::AppError,
     moderation::{
         shown::{Spans, spans_of},
         taken_away::reasons,
@@ -27,6 +28,7 @@ use crate::{
         rules,
         wording::Wording,
     },
+    summary::writing::published::uses,
     swedish,
     words::Words,
 };
@@ -44,6 +46,8 @@ pub struct Kept {
     pub comments: Vec<comment::Model>,
     /// Words of them that a moderator has covered.
     pub covered: Spans,
+    /// The sentences of the published summary that rest on each of them.
+    pub uses: HashMap<Uuid, Vec<String>>,
     /// Why an own statement that others had been shown was taken away, by its question.
     pub taken_away: HashMap<Uuid, String>,
 }
@@ -52,7 +56,7 @@ pub struct Kept {
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn kept(state: &AppState, typed: &str, reader: Words) -> Result<Option<Kept>, DbErr> {
+pub async fn kept(state: &AppState, typed: &str, reader: Words) -> Result<Option<Kept>, AppError> {
     let mac = mac(&state.keys, typed);
     let found = submission::Entity::find().filter(submission::COLUMN.receipt_mac.eq(mac)).one(&state.db).await?;
     match found {
@@ -67,7 +71,7 @@ fn mac(keys: &Keys, typed: &str) -> Vec<u8> {
     keys.mac(receipt::PURPOSE, code.as_ref().map_or(typed.as_bytes(), ReceiptCode::as_bytes))
 }
 
-async fn with_round(state: &AppState, row: submission::Model, reader: Words) -> Result<Kept, DbErr> {
+async fn with_round(state: &AppState, row: submission::Model, reader: Words) -> Result<Kept, AppError> {
     let round = round_of(&state.db, row.round_id).await?;
     let values: Vec<AnswerValue> = serde_json::from_str(&row.answers).unwrap_or_default();
     let asked = wording_that(state, &round.row, reader, |asked| asked.holds(&values)).await?;
@@ -79,7 +83,21 @@ async fn with_round(state: &AppState, row: submission::Model, reader: Words) -> 
         .await?;
     let taken_away = reasons(&state.db, &comments).await?;
     let covered = spans_of(&state.db, comments.iter().map(|comment| comment.id)).await?;
-    Ok(Kept { row, round, asked, comments, covered, taken_away })
+    let uses = uses_of(&state.db, &round, &comments).await?;
+    Ok(Kept { row, round, asked, comments, covered, uses, taken_away })
+}
+
+/// What the comments are used in, once everybody may read the result: sentences tell its figures.
+async fn uses_of(
+    db: &impl ConnectionTrait,
+    round: &ResidentRound,
+    comments: &[comment::Model],
+) -> Result<HashMap<Uuid, Vec<String>>, AppError> {
+    if !rules::result_is_public(round.row.state, round.row.result_shown_at) {
+        return Ok(HashMap::new());
+    }
+    let ids: Vec<Uuid> = comments.iter().map(|comment| comment.id).collect();
+    uses(db, &round.row, &ids).await
 }
 
 async fn round_of(db: &impl ConnectionTrait, id: Uuid) -> Result<ResidentRound, DbErr> {

@@ -125,8 +125,7 @@ fn OptionsFigure(asked: AskedQuestion, tables: Vec<Table>) -> impl IntoView {
 
 /// The question's own words, by position.
 fn words_of(asked: &AskedQuestion) -> Vec<String> {
-    let words = request::words();
-    asked.options.iter().map(|option| telling::words_of(words, option)).collect()
+    telling::options_of(request::words(), asked)
 }
 
 fn people(asked: &AskedQuestion, table: &Table) -> Option<String> {

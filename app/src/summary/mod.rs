@@ -8,6 +8,8 @@ mod bars;
 #[cfg(feature = "ssr")]
 mod beside;
 #[cfg(feature = "ssr")]
+pub mod breakdown;
+#[cfg(feature = "ssr")]
 mod diverging;
 #[cfg(feature = "ssr")]
 pub mod figure;

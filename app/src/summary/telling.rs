@@ -3,7 +3,7 @@
 use analysis::{
     age::AgeRange,
     derived::Share,
-    figures::{Category, Cell, Row, Table},
+    figures::{Category, Cell, RoundFigures, Row, Table},
     sessions::Sessions,
     shape::{AnswerChannel, Sex},
 };
@@ -32,6 +32,16 @@ pub fn words_of(words: Words, option: &answer_option::Model) -> String {
         option if option.is_own_statement() => words.figure_own(option.text.as_str()),
         option => option.text.clone(),
     }
+}
+
+/// The question's own words, by position.
+pub fn options_of(words: Words, asked: &AskedQuestion) -> Vec<String> {
+    asked.options.iter().map(|option| words_of(words, option)).collect()
+}
+
+/// The languages that a round was held in, by position, each by its own name.
+pub fn languages(figures: &RoundFigures) -> Vec<String> {
+    figures.languages().iter().map(|code| Words::in_language(code).language_name()).collect()
 }
 
 /// How many a table is about: "214 svar."

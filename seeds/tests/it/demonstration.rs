@@ -19,7 +19,10 @@ use app::{
         questionnaire::{Questionnaire, questionnaire},
         work_queries::preparation,
     },
-    summary::result::fixed_result,
+    summary::{
+        result::fixed_result,
+        writing::{published::published, queries::approved, sources::sources, whole::findings},
+    },
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 use seeds::staged::seed_demonstration;
@@ -49,8 +52,8 @@ async fn accounts_get_the_new_password_and_keep_their_date() {
     let report = seed_demonstration(&place.state, "another hash").await.unwrap();
 
     let after = place.rows::<account::Entity>().await;
-    assert_eq!((after.len(), report.table("account").changed), (14, 14));
-    assert_eq!(place.count::<membership::Entity>().await, 14);
+    assert_eq!((after.len(), report.table("account").changed), (16, 16));
+    assert_eq!(place.count::<membership::Entity>().await, 16);
     assert!(after.iter().all(|row| row.is_demonstration && row.password_hash.as_deref() == Some("another hash")));
     assert!(after.iter().all(|row| before.iter().any(|old| old.id == row.id && old.created_at == row.created_at)));
 }
@@ -75,6 +78,31 @@ async fn the_closed_rounds_are_signed_by_their_moderator_and_their_result_can_be
         assert!(round.state == RoundState::Open && fixed_result(place.db(), round.id).await.is_err(), "{code}");
     }
     assert_eq!(place.count::<session::Entity>().await, 0);
+}
+
+#[tokio::test]
+async fn each_closed_round_has_a_summary_that_holds_and_that_another_moderator_approved() {
+    let place = Place::empty().await;
+    let report = seed_demonstration(&place.state, "hash").await.unwrap();
+    let rounds = place.rows::<round::Entity>().await;
+
+    assert_eq!(report.table("round_summary").added, 2);
+    for code in ["HSD3", "ESK3"] {
+        let round = rounds.iter().find(|row| row.code == code).unwrap();
+        let version = approved(place.db(), round.id).await.unwrap().unwrap();
+        assert!(version.row.approved_by.is_some_and(|reader| reader != version.row.written_by), "{code}");
+        let sources = sources(place.db(), round).await.unwrap();
+        let refused = findings(&version.document, &sources).into_iter().filter(|(_, found)| found.check.refuses());
+        assert_eq!(refused.map(|(_, found)| found.message).collect::<Vec<_>>(), Vec::<String>::new(), "{code}");
+        let read = published(place.db(), round).await.unwrap().unwrap();
+        assert_eq!(read.hidden, 0, "{code}");
+        assert!((5..=9).contains(&read.sentences.len()), "{code}: {}", read.sentences.len());
+        assert!(read.sentences.iter().any(|sentence| !sentence.comments.is_empty()), "{code}: what people wrote");
+    }
+    for code in ["HSD4", "ESK4"] {
+        let round = rounds.iter().find(|row| row.code == code).unwrap();
+        assert!(approved(place.db(), round.id).await.unwrap().is_none(), "{code}");
+    }
 }
 
 #[tokio::test]

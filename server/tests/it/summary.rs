@@ -1,5 +1,6 @@
 //! The fixed result and the brief.
 
+mod breakdown;
 mod brief;
 mod compared;
 mod files;
@@ -7,7 +8,7 @@ mod population;
 mod public;
 mod small;
 mod start;
-mod writing;
+pub(crate) mod writing;
 
 use app::{
     account::rights,
@@ -52,13 +53,13 @@ impl TestApp {
     }
 
     /// The moderator's act.
-    async fn show_result(&self, round: &TestRound) {
+    pub(crate) async fn show_result(&self, round: &TestRound) {
         let mut moderator = self.staff(Role::Moderator, round).await;
         let shown = moderator.post(&format!("{}/visa-resultatet", round.work_path()), &[]).await;
         shown.assert_sent_to(&round.work_path());
     }
 
-    async fn brief_of(&self, round: &TestRound) -> crate::support::page::Page {
+    pub(crate) async fn brief_of(&self, round: &TestRound) -> crate::support::page::Page {
         let mut elected = self.staff(Role::ElectedRepresentative, round).await;
         elected.get(&format!("/politik/{}", round.row.code)).await
     }

@@ -18,6 +18,11 @@ fn background_and_thanks_are_free() {
         "Omgången stängde {fakta stangd}.",
         "Frågorna gällde hemtjänsten, hemsjukvården och hälsocentralen.",
         "Politikerna i socialnämnden läser det här före sitt möte.",
+        "Socialnämnden ska se över hur hälsocentralen, hemtjänsten och hemsjukvården arbetar tillsammans.",
+        "Därför har nämnden frågat invånarna hur vården och omsorgen hänger ihop. Svaren är påhittade.",
+        "Vård- och omsorgsnämnden ska planera hur vården och omsorgen kan komma närmare hemmet.",
+        "Därför har nämnden frågat invånarna vad som spelar roll för dem. Svaren är påhittade.",
+        "Tack till er som tog er tid att svara.",
     ] {
         assert_eq!(checks(sentence), [], "{sentence}");
     }

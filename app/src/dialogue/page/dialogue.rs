@@ -159,7 +159,7 @@ fn RoundPart(
     let happens = rules::what_happens(state, body, words);
     let why = if state == RoundState::Withdrawn { words.round_withdrawn_why() } else { words.dialogue_stopped() };
     let result = round.result_path().map(|path| {
-        view! { <p><a class="button button--secondary" href=words.link(&path)>{words.result_link()}<span class="visually-hidden">{format!(": {}", round.title.text)}</span></a></p> }
+        view! { <p><a class="button button--secondary" href=words.link(&path)>{words.result_link()}<span class="visually-hidden">": " {round.title.shown()}</span></a></p> }
     });
     view! {
         <section class="stack">

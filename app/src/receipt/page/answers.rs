@@ -33,11 +33,12 @@ pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
             let own = written.clone().filter(|comment| comment.is_own_statement);
             let taken_away = kept.taken_away.get(&question.row.id).cloned();
             let own = own.map(|comment| {
-                let written = Read { comment, spans: Vec::new() };
+                let written = Read { comment, spans: Vec::new(), uses: Vec::new() };
                 view! { <p>{words.receipt_own()}</p> <Written written counting nostrip:taken_away=taken_away/> }
             });
             let written = written.map(|comment| Read {
                 spans: kept.covered.get(&comment.id).cloned().unwrap_or_default(),
+                uses: kept.uses.get(&comment.id).cloned().unwrap_or_default(),
                 comment,
             });
             view! { <dt lang=lang>{question.row.text.clone()}</dt> <dd><Answer answer lang written counting/> {own}</dd> }
@@ -72,11 +73,12 @@ fn Answer(answer: Said, lang: Option<&'static str>, written: Option<Read>, count
     }
 }
 
-/// What was written, with the words of it that a moderator has covered.
+/// What was written, with the words of it that a moderator has covered and the sentences of the summary that rest on it.
 #[derive(Clone, Debug)]
 struct Read {
     comment: comment::Model,
     spans: Vec<Span>,
+    uses: Vec<String>,
 }
 
 /// What was written, whether others may read it, and why not. Words that are covered are covered here too: somebody else may
@@ -90,7 +92,7 @@ fn Written(
     taken_away: Option<String>,
 ) -> impl IntoView {
     let words = request::words();
-    let Read { comment, spans } = written;
+    let Read { comment, spans, uses } = written;
     let own = comment.is_own_statement;
     let handling = match comment.state {
         state if own => own_handling(state, taken_away.is_some(), counting),
@@ -117,6 +119,17 @@ fn Written(
     view! {
         <blockquote class="own-words"><p>{text}</p></blockquote>
         <p class="small">{told} {sections} {reason}</p>
+        {(!uses.is_empty()).then(|| view! { <Uses sentences=uses/> })}
+    }
+}
+
+/// The sentences of the summary, which are Swedish.
+#[component]
+fn Uses(sentences: Vec<String>) -> impl IntoView {
+    let sentences: Vec<_> = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect();
+    view! {
+        <p class="small">{request::words().receipt_used()}</p>
+        <ul lang="sv">{sentences}</ul>
     }
 }
 

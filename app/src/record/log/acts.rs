@@ -33,10 +33,10 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "round.stop" => "stoppade omgången",
         "round.unset_to_open" => "ändrade så att omgången inte öppnar av sig själv",
         "round.withdraw" => "återkallade omgången",
-        "summary.approve" => "godkände sammanfattningen",
-        "summary.begin" => "började på en sammanfattning",
-        "summary.send_back" => "skickade tillbaka sammanfattningen",
-        "summary.submit" => "lämnade sammanfattningen för godkännande",
+        "summary.approve" => "godkände sammanställningen",
+        "summary.begin" => "började på en sammanställning",
+        "summary.send_back" => "skickade tillbaka sammanställningen",
+        "summary.submit" => "lämnade sammanställningen för godkännande",
         _ => return None,
     })
 }

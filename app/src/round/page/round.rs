@@ -173,7 +173,7 @@ fn Acts(
             };
             vec![
                 (format!("/politik/{}", round.code), "Läs underlaget".to_owned()),
-                (summary_path(&round.code), "Sammanfattningen".to_owned()),
+                (summary_path(&round.code), "Sammanställningen".to_owned()),
                 (protocol_path(&round.code), "Läs protokollet".to_owned()),
                 (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
                 public,

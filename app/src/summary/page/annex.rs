@@ -6,6 +6,7 @@ use crate::{
     entity::round_result,
     request,
     summary::{
+        breakdown::{Breakdowns, WhyBrokenDown},
         figure::QuestionFigure,
         page::{hands::Hands, parts::Compared},
         queries::{Brief, Said},
@@ -31,14 +32,18 @@ pub fn Annex(brief: Brief) -> impl IntoView {
         let said = comments.remove(&asked.row.id).unwrap_or_default();
         let heading = (!said.is_empty()).then(|| view! { <h3>{asked.row.text.clone()}</h3> });
         let quotes: Vec<_> = said.into_iter().map(|said| view! { <Quote said demonstration/> }).collect();
+        let breakdowns = view! { <Breakdowns asked=asked.clone() place figures=brief.result.figures.clone()/> };
         let figure = figures.next().map(|figures| view! { <QuestionFigure asked figures/> });
-        view! { <section class="annex-part" id=figure_id(place) tabindex="-1">{figure} {heading} {quotes}</section> }
+        view! {
+            <section class="annex-part" id=figure_id(place) tabindex="-1">{figure} {breakdowns} {heading} {quotes}</section>
+        }
     });
     view! {
         <section class="annex" aria-labelledby="annex-title">
             <h2 id="annex-title">"Bilaga: alla frågor"</h2>
             <Compared brief=brief.clone()/>
-            <Hands asked=brief.asked.clone() figures=brief.result.figures/>
+            <Hands asked=brief.asked.clone() figures=brief.result.figures.clone()/>
+            <WhyBrokenDown figures=brief.result.figures.clone()/>
             {questions.collect_view()}
             <Signed result=signed/>
         </section>

@@ -1,6 +1,6 @@
 //! What the elected see, and the result as everybody sees it.
 
-mod annex;
+pub(super) mod annex;
 pub mod brief;
 pub mod compared;
 mod decision;

@@ -23,6 +23,7 @@ use crate::{
         },
         public::queries::{AtAddress, PublicResult, at_address},
         telling,
+        writing::published::{Published, PublishedSentences},
     },
     swedish,
     ui::{
@@ -68,6 +69,7 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                     {statements}
                 </header>
                 <RoundNote note=result.note.clone()/>
+                {result.written.clone().map(|published| view! { <Written published/> })}
                 <Next round/>
                 <Who result=result.clone()/>
                 <Questions result=result.clone()/>
@@ -78,6 +80,21 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                 <Signed result=result.result.row/>
             </article>
         </Page>
+    }
+}
+
+/// The summary that the elected read too. It is Swedish, in every language of the page.
+#[component]
+fn Written(published: Published) -> impl IntoView {
+    let words = request::words();
+    let in_swedish = (!words.is_swedish()).then_some("sv");
+    let told = in_swedish.map(|_| view! { <p class="muted">{words.result_summary_swedish()}</p> });
+    view! {
+        <section class="part" aria-labelledby="summary">
+            <h2 id="summary">{words.result_summary()}</h2>
+            {told}
+            <div class="stack" lang=in_swedish><PublishedSentences published/></div>
+        </section>
     }
 }
 

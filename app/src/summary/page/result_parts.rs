@@ -12,6 +12,7 @@ use crate::{
     summary::{
         bar_key::BarKey,
         beside::Beside,
+        breakdown::{Breakdowns, WhyBrokenDown},
         figure::QuestionFigure,
         page::annex::{Quote, figure_id},
         public::queries::PublicResult,
@@ -54,6 +55,7 @@ pub fn Questions(result: PublicResult) -> impl IntoView {
     let mut comments = result.comments;
     let silent = few && comments.is_empty();
     let read = (!comments.is_empty()).then(|| view! { <p class="muted">{words.result_comments_read()}</p> });
+    let all = result.result.figures.clone();
     let shown = if few { Vec::new() } else { result.result.figures.questions().to_vec() };
     let key = shown.iter().any(has_bars).then(|| view! { <BarKey/> });
     let mut figures = shown.into_iter();
@@ -67,7 +69,10 @@ pub fn Questions(result: PublicResult) -> impl IntoView {
             let said = comments.remove(&asked.row.id).unwrap_or_default();
             let lang = result.wording.lang_of(asked.row.id);
             let figures = figures.next().filter(|_| asked.row.kind != QuestionKind::FreeText);
-            let figure = figures.map(|figures| view! { <QuestionFigure asked=asked.clone() figures/> });
+            let figure = figures.map(|figures| view! {
+                <QuestionFigure asked=asked.clone() figures/>
+                <Breakdowns asked=asked.clone() place figures=all.clone()/>
+            });
             let wrote = (!said.is_empty()).then(|| view! { <Wrote asked=asked.clone() said demonstration open=few lang/> });
             // Where there is nothing to read no empty part stands.
             (figure.is_some() || wrote.is_some()).then(|| view! {
@@ -80,6 +85,7 @@ pub fn Questions(result: PublicResult) -> impl IntoView {
             <h2 id="questions">{words.result_questions()}</h2>
             {read}
             {key}
+            <WhyBrokenDown figures=all/>
             {silent.then(|| view! { <p>{words.result_no_words()}</p> })}
             {questions}
         </section>

@@ -14,11 +14,15 @@ const fn column(heading: &'static str, means: &'static str) -> Column {
 }
 
 /// How many columns there are.
-pub const COUNT: usize = 14;
+pub const COUNT: usize = 15;
 
 /// All of them, in order.
 pub const COLUMNS: [Column; COUNT] = [
-    column("Avsnitt", "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, möten eller handuppräckning."),
+    column(
+        "Avsnitt",
+        "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, en fråga efter bakgrund, möten eller \
+         handuppräckning.",
+    ),
     column("Frågans nummer", "Frågans plats i enkäten. Tomt där raden inte gäller en fråga."),
     column("Fråga", "Frågan som den ställdes på svenska."),
     column("Gäller", "Alternativet eller påståendet som raden gäller, där en fråga har ett svar för vart och ett."),
@@ -35,4 +39,9 @@ pub const COLUMNS: [Column; COUNT] = [
     column("Befolkning i procent", "Gruppens andel av befolkningen i hela procent. Bara för ålder och kön."),
     column("Skillnad i procentenheter, minst", "Andelen av dem som svarat minus andelen av befolkningen."),
     column("Skillnad i procentenheter, högst", "Samma som den minsta där andelen visas som ett tal."),
+    column(
+        "Inom gruppen",
+        "Gruppen som svarade så, där en fråga är uppdelad efter ålder, kön, svarssätt eller språk. Övriga är alla som inte \
+         finns i en grupp med namn. Tomt där raden gäller alla.",
+    ),
 ];

@@ -2,7 +2,7 @@
 
 use analysis::{
     derived::Share,
-    figures::{Category, Cell, QuestionFigures, RoundFigures, Row, Table},
+    figures::{By, Category, Cell, QuestionFigures, RoundFigures, Row, Table},
     sessions::Sessions,
 };
 
@@ -39,6 +39,7 @@ pub(super) struct Line {
     group: Option<u32>,
     population: Option<i64>,
     points: Option<Bounds>,
+    within: String,
 }
 
 impl Line {
@@ -60,6 +61,7 @@ impl Line {
             number(self.population),
             number(self.points.map(|(low, _)| low)),
             number(self.points.map(|(_, high)| high)),
+            words(self.within),
         ]
     }
 
@@ -104,8 +106,9 @@ pub(super) fn lines(result: &PublicResult) -> Vec<Line> {
     let everyone = counted("Svar", "Alla", figures.participants());
     let mut lines = vec![everyone];
     lines.extend(background(figures, &result.population));
-    for (place, (asked, figures)) in asked.questions.iter().zip(figures.questions()).enumerate() {
-        lines.extend(of_question(place, asked, figures));
+    for (place, (asked, of_all)) in asked.questions.iter().zip(figures.questions()).enumerate() {
+        lines.extend(of_question(place, asked, of_all));
+        lines.extend(by_background(place, asked, figures));
     }
     let sessions = figures.sessions().filter(|sessions| 0 < sessions.meetings());
     lines.extend(sessions.into_iter().flat_map(|sessions| of_meetings(sessions, &hands::votes(asked))));
@@ -119,8 +122,7 @@ fn counted(part: &'static str, answer: &str, people: u32) -> Line {
 
 fn background(figures: &RoundFigures, population: &Population) -> Vec<Line> {
     let part = |part| Line { part, ..Line::default() };
-    let languages: Vec<String> =
-        figures.languages().iter().map(|code| Words::in_language(code).language_name()).collect();
+    let languages = telling::languages(figures);
     let beside = [("Ålder", figures.by_age()), ("Kön", figures.by_sex())];
     let beside = beside.into_iter().flat_map(|(name, table)| with_population(&part(name), table, population));
     let others = [("Svarssätt", figures.by_channel()), ("Språk", figures.by_language())];
@@ -151,7 +153,7 @@ fn of_row(base: &Line, table: &Table, row: &Row, options: &[String]) -> Line {
 }
 
 fn of_question(place: usize, asked: &AskedQuestion, figures: &QuestionFigures) -> Vec<Line> {
-    let options: Vec<_> = asked.options.iter().map(|option| telling::words_of(Words::swedish(), option)).collect();
+    let options = telling::options_of(Words::swedish(), asked);
     let question = asked.row.text.clone();
     let base = Line { part: "Fråga", number: Some(place + 1), question, ..Line::default() };
     match figures {
@@ -163,6 +165,35 @@ fn of_question(place: usize, asked: &AskedQuestion, figures: &QuestionFigures) -
             each.flat_map(|(about, table)| of_table(&Line { about, ..base.clone() }, table, &[])).collect()
         }
         QuestionFigures::FreeText => vec![Line { shown: "räknas inte: svar med egna ord".to_owned(), ..base }],
+    }
+}
+
+/// The same question by background: a line for each answer in each group.
+fn by_background(place: usize, asked: &AskedQuestion, figures: &RoundFigures) -> Vec<Line> {
+    let words = Words::swedish();
+    let (options, languages) = (telling::options_of(words, asked), telling::languages(figures));
+    let own = figures.breakdowns().iter().filter(|breakdown| breakdown.question() == place);
+    let groups = own.flat_map(|breakdown| breakdown.groups().iter().map(move |group| (breakdown, group)));
+    let each = groups.flat_map(|(breakdown, group)| {
+        let base = Line {
+            part: part_by(breakdown.by()),
+            number: Some(place + 1),
+            question: asked.row.text.clone(),
+            about: breakdown.part().and_then(|part| options.get(part).cloned()).unwrap_or_default(),
+            within: telling::category(words, group.category(), &languages),
+            ..Line::default()
+        };
+        of_table(&base, group.table(), &options)
+    });
+    each.collect()
+}
+
+fn part_by(by: By) -> &'static str {
+    match by {
+        By::Age => "Fråga efter ålder",
+        By::Sex => "Fråga efter kön",
+        By::Channel => "Fråga efter svarssätt",
+        By::Language => "Fråga efter språk",
     }
 }
 

@@ -19,6 +19,7 @@ use crate::{
         queries::{Said, comments_to_read, population_of, read_once_to_tell},
         representativeness::Population,
         result::{FixedResult, fixed_result},
+        writing::published::{Published, published},
     },
     words::Words,
 };
@@ -40,6 +41,8 @@ pub struct PublicResult {
     pub read_once: Option<ReadOnce>,
     /// Who lived there when the result was signed.
     pub population: Population,
+    /// What is written of it and approved, where something is.
+    pub written: Option<Published>,
     /// Whether records of the round have been disposed of.
     pub is_disposed: bool,
 }
@@ -71,6 +74,7 @@ pub async fn at_address(state: &AppState, code: &str, reader: Words) -> Result<A
         comments: comments_to_read(db, round.row.id, &wording.questionnaire, &result.figures).await?,
         read_once: read_once_to_tell(db, round.row.id, &result.figures).await?,
         population: population_of(db, &result.row).await?,
+        written: published(db, &round.row).await?,
         is_disposed: !disposed_of(db, round.row.id).await?.is_empty(),
         round,
         note,

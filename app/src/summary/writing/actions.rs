@@ -28,7 +28,7 @@ use crate::{
 
 /// Where a summary is written.
 pub fn summary_path(code: &str) -> String {
-    format!("{}/sammanfattning", work_path(code))
+    format!("{}/sammanstallning", work_path(code))
 }
 
 const GONE: AppError = AppError::Conflict("Meningen finns inte längre");

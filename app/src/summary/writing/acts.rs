@@ -12,8 +12,8 @@ use uuid::Uuid;
 
 use super::{
     document::{Document, MOST_CLAIMS},
+    kept::sources_of,
     queries::{Version, versions},
-    sources::sources,
     whole::{self, Lacks},
 };
 use crate::{
@@ -26,8 +26,8 @@ use crate::{
     round::{life::NotDone, rules::has_result},
 };
 
-const CHANGED: AppError = AppError::Conflict("Någon annan har ändrat sammanfattningen");
-const NOT_DRAFT: AppError = AppError::Conflict("Sammanfattningen är inte ett utkast längre");
+const CHANGED: AppError = AppError::Conflict("Någon annan har ändrat sammanställningen");
+const NOT_DRAFT: AppError = AppError::Conflict("Sammanställningen är inte ett utkast längre");
 
 /// Begins the first version, or the next one as a copy of the one that is approved.
 ///
@@ -41,7 +41,7 @@ pub async fn begin(state: &AppState, moderator: &ModeratorOf<round::Model>) -> R
     let txn = state.db.begin().await?;
     let newest = versions(&txn, round.id).await?.into_iter().next();
     if newest.as_ref().is_some_and(|version| version.row.approved_at.is_none()) {
-        return Err(AppError::Conflict("Sammanfattningen skrivs redan"));
+        return Err(AppError::Conflict("Sammanställningen skrivs redan"));
     }
     let version = newest.as_ref().map_or(1, |newest| newest.row.version + 1);
     let copied = newest.map(|newest| newest.document).unwrap_or_default();
@@ -80,7 +80,7 @@ pub async fn change(
     if MOST_CLAIMS < document.claims.len() {
         return Err(NotDone::Missing(FormErrors::on(
             "meningar",
-            format!("En sammanfattning har högst {MOST_CLAIMS} meningar"),
+            format!("En sammanställning har högst {MOST_CLAIMS} meningar"),
         )));
     }
     document.authors.insert(moderator.account().id);
@@ -102,7 +102,8 @@ pub async fn change(
 pub async fn submit(state: &AppState, moderator: &ModeratorOf<round::Model>, changes: i32) -> Result<(), NotDone> {
     let txn = state.db.begin().await?;
     let draft = draft(&txn, moderator).await?;
-    refuse_what_does_not_hold(&draft.document, &sources(&txn, moderator.row()).await?)?;
+    let sources = sources_of(&txn, moderator.row(), &draft.document).await?;
+    refuse_what_does_not_hold(&draft.document, &sources)?;
     let row = round_summary::ActiveModel {
         submitted_at: Set(Some(state.clock.now())),
         changes: Set(changes + 1),
@@ -145,10 +146,11 @@ pub async fn approve(state: &AppState, moderator: &ModeratorOf<round::Model>, ch
     let txn = state.db.begin().await?;
     let waiting = waiting(&txn, moderator).await?;
     if waiting.document.authors.contains(&moderator.account().id) {
-        let own = "Du har själv skrivit i sammanfattningen. Någon annan behöver godkänna den.";
+        let own = "Du har själv skrivit i sammanställningen. Någon annan behöver godkänna den.";
         return Err(NotDone::Missing(FormErrors::on("godkann", own)));
     }
-    refuse_what_does_not_hold(&waiting.document, &sources(&txn, moderator.row()).await?)?;
+    let sources = sources_of(&txn, moderator.row(), &waiting.document).await?;
+    refuse_what_does_not_hold(&waiting.document, &sources)?;
     let row = round_summary::ActiveModel {
         approved_by: Set(Some(moderator.account().id)),
         approved_at: Set(Some(state.clock.now())),
@@ -183,7 +185,7 @@ async fn draft(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Model>)
 
 async fn waiting(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Model>) -> Result<Version, AppError> {
     let waiting = Some(newest(db, moderator).await?).filter(Version::is_submitted);
-    waiting.ok_or(AppError::Conflict("Sammanfattningen väntar inte på att godkännas"))
+    waiting.ok_or(AppError::Conflict("Sammanställningen väntar inte på att godkännas"))
 }
 
 /// Changes the row, if it still is as it was after so many changes.

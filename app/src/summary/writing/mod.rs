@@ -6,6 +6,7 @@ pub mod acts;
 pub mod choices;
 pub mod document;
 pub mod fields;
+pub mod kept;
 pub mod page;
 pub mod published;
 pub mod queries;

@@ -1,14 +1,18 @@
 //! The summary as the elected read it: the newest approved version, without the sentences whose sources have changed since.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
-use claims::check::may_be_published;
+use claims::{check::may_be_published, render::text, sources::Sources};
 use leptos::prelude::*;
 use sea_orm::ConnectionTrait;
+use uuid::Uuid;
 
 use super::{
+    document::{Document, Written},
+    kept::sources_of,
     queries::approved,
     shown::{Sentence, SentenceWords, Support},
-    sources::sources,
 };
 use crate::{entity::round, error::AppError, swedish};
 
@@ -36,11 +40,10 @@ pub struct Published {
 pub async fn published(db: &impl ConnectionTrait, round: &round::Model) -> Result<Option<Published>, AppError> {
     let Some(version) = approved(db, round.id).await? else { return Ok(None) };
     let Some(approved_at) = version.row.approved_at else { return Ok(None) };
-    let sources = sources(db, round).await?;
+    let sources = sources_of(db, round, &version.document).await?;
     let all = version.document.claims.len();
-    let holding = version.document.claims.iter().filter(|written| may_be_published(&written.claim, &sources));
-    let sentences: Vec<_> =
-        holding.map(|written| Sentence::of(format!("mening-{}", written.id), &written.claim, &sources)).collect();
+    let sentence = |written: &Written| Sentence::of(format!("mening-{}", written.id), &written.claim, &sources);
+    let sentences: Vec<_> = holding(&version.document, &sources).map(sentence).collect();
     Ok(Some(Published {
         hidden: all - sentences.len(),
         sentences,
@@ -49,6 +52,38 @@ pub async fn published(db: &impl ConnectionTrait, round: &round::Model) -> Resul
         version: version.row.version,
         approved_at,
     }))
+}
+
+/// The sentences of the published summary that rest on each of these comments, as they are read.
+///
+/// # Errors
+/// When it or its sources cannot be read.
+pub async fn uses(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    comments: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<String>>, AppError> {
+    let mut uses: HashMap<Uuid, Vec<String>> = HashMap::new();
+    let Some(version) = approved(db, round.id).await? else { return Ok(uses) };
+    let theirs = |written: &Written| {
+        let rests_on = written.claim.support.comments.iter().map(|comment| comment.id);
+        rests_on.filter(|id| comments.contains(id)).collect::<Vec<_>>()
+    };
+    if version.document.claims.iter().all(|written| theirs(written).is_empty()) {
+        return Ok(uses);
+    }
+    let sources = sources_of(db, round, &version.document).await?;
+    for written in holding(&version.document, &sources) {
+        for id in theirs(written) {
+            uses.entry(id).or_default().push(text(&written.claim, &sources));
+        }
+    }
+    Ok(uses)
+}
+
+/// The claims that no check refuses.
+fn holding<'a>(document: &'a Document, sources: &'a Sources) -> impl Iterator<Item = &'a Written> {
+    document.claims.iter().filter(move |written| may_be_published(&written.claim, sources))
 }
 
 /// The sentences, each with what it rests on one step away.

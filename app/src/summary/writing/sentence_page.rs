@@ -1,4 +1,4 @@
-//! `/arbete/omgang/{code}/sammanfattning/{id}` and `…/ny`: one sentence, with what it rests on, tried as often as one likes.
+//! `/arbete/omgang/{code}/sammanstallning/{id}` and `…/ny`: one sentence, with what it rests on, tried as often as one likes.
 
 use std::sync::Arc;
 
@@ -101,7 +101,7 @@ fn Writing(found: Found) -> impl IntoView {
             <ErrorSummary/>
             <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
             <MovedOn/>
-            <WorkHead title="En mening i sammanfattningen" state=round.state/>
+            <WorkHead title="En mening i sammanställningen" state=round.state/>
             {tried}
             <form method="post" class="stack">
                 <input type="hidden" name=CHANGES value=changes/>

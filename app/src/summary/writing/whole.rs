@@ -38,6 +38,9 @@ pub fn findings(document: &Document, sources: &Sources) -> Vec<(Of, Finding)> {
 /// What refuses it.
 pub fn lacks(document: &Document, sources: &Sources) -> Lacks {
     let mut lacks = Lacks::default();
+    if document.claims.is_empty() {
+        lacks.whole.push((WHOLE, "Det finns ingen mening än. Ta ett förslag eller skriv en egen.".to_owned()));
+    }
     for (of, finding) in findings(document, sources).into_iter().filter(|(_, finding)| finding.check.refuses()) {
         match of {
             Of::Claim(place) => {
@@ -48,9 +51,6 @@ pub fn lacks(document: &Document, sources: &Sources) -> Lacks {
             Of::Thanks(_) => lacks.whole.push((THANKS, finding.message)),
             Of::Whole(_) => lacks.whole.push((WHOLE, finding.message)),
         }
-    }
-    if document.claims.is_empty() {
-        lacks.whole.push((WHOLE, "Det finns ingen mening än. Ta ett förslag eller skriv en egen.".to_owned()));
     }
     lacks
 }

@@ -3,15 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use analysis::{
+    answered::{Base, Possible},
     derived::Share,
-    figures::{Category, Cell, QuestionFigures, RoundFigures, Table},
+    figures::{Breakdown, Category, Cell, QuestionFigures, RoundFigures, Row, Table},
     shape::Sex,
 };
 use app::{
     entity::{population, population_table, round},
     round::questionnaire::{Questionnaire, questionnaire},
-    summary::{result::fixed_result, words},
+    summary::{result::fixed_result, telling, words},
 };
+use chrono::Datelike;
 use sea_orm::{EntityTrait, QueryFilter};
 
 use crate::support::TestApp;
@@ -26,6 +28,8 @@ pub struct Release {
     /// People by sex and age.
     people: BTreeMap<(String, i32), i32>,
     year: i32,
+    /// The year that names the round.
+    closed: i32,
 }
 
 impl Release {
@@ -44,6 +48,7 @@ impl Release {
             asked: questionnaire(app.db(), round.questionnaire_id).await.unwrap(),
             people: rows.into_iter().map(|row| ((row.sex, row.age), row.people)).collect(),
             year: table.year,
+            closed: round.closes_at.year(),
         }
     }
 
@@ -73,6 +78,23 @@ impl Release {
         said.chain(self.tables(place).iter().flat_map(|(_, table)| of_table(table))).collect()
     }
 
+    /// The words of a group in a breakdown.
+    pub fn group(&self, category: Category) -> String {
+        words::category(category, &telling::languages(&self.figures))
+    }
+
+    /// The digits in the names around a breakdown: of its question, of its answers, and of the groups it may have.
+    pub fn names_in(&self, breakdown: &Breakdown) -> Numbers {
+        let place = breakdown.question();
+        let options = self.options(place);
+        let of_answers = breakdown.groups().iter().flat_map(|group| group.table().rows());
+        let answers = of_answers.map(|row| words::category(row.category(), &options));
+        let groups = self.figures.by(breakdown.by()).rows().iter().map(|row| self.group(row.category()));
+        let question = self.asked.questions[place].row.text.clone();
+        let names: Vec<String> = answers.chain(groups).chain(options.iter().cloned()).chain([question]).collect();
+        names.iter().flat_map(|name| numbers(name)).collect()
+    }
+
     /// Everything that may be said of who answered, beside those who live there.
     pub fn about_people(&self) -> Numbers {
         let figures = &self.figures;
@@ -81,6 +103,16 @@ impl Release {
         let day_and_year = [31, u32::try_from(self.year).unwrap()];
         let all = of_tables.chain(self.of_population()).chain(self.of_gaps()).chain([figures.participants()]);
         all.chain(day_and_year).collect()
+    }
+
+    /// Everything that a sentence may say, with what it rests on: of those asked, and of those who answered.
+    pub fn in_sentences(&self) -> Numbers {
+        let places = 0..self.asked.questions.len();
+        let said = places.clone().flat_map(|place| self.about(place));
+        let answered = places.flat_map(|place| self.tables(place)).flat_map(|(_, table)| of_answered(&table));
+        let people = [self.figures.by_age(), self.figures.by_sex()].into_iter().flat_map(of_answered);
+        let year = u32::try_from(self.closed).unwrap();
+        said.chain(answered).chain(self.about_people()).chain(people).chain([year]).collect()
     }
 
     /// Percentage points between the shares of those who answered and of the population, without their signs. Of "färre än 5"
@@ -131,6 +163,27 @@ pub fn of_table(table: &Table) -> Numbers {
     let cells = table.rows().iter().map(|row| row.cell()).chain(ends);
     let names = table.rows().iter().flat_map(|row| numbers(&words::category(row.category(), &[])));
     cells.flat_map(|cell| of_cell(table, cell)).chain(names).chain(table.group()).collect()
+}
+
+/// What the shown cells leave possible of each row, and of the steps at both ends, among those who answered.
+fn of_answered(table: &Table) -> Numbers {
+    let rows: Vec<Category> = table.rows().iter().map(Row::category).collect();
+    let end = |from: u8, to: u8| {
+        let inside = |row: &&Category| matches!(row, Category::Steps(low, high) if from <= *low && *high <= to);
+        rows.iter().filter(inside).copied().collect::<Vec<_>>()
+    };
+    let wanted = rows.iter().map(|row| vec![*row]).chain([end(1, 2), end(4, 5)]);
+    wanted.filter_map(|wanted| table.possible(&wanted, Base::Answered)).flat_map(of_possible).collect()
+}
+
+fn of_possible(possible: Possible) -> Vec<u32> {
+    let shares = match possible.share() {
+        Share::Percent(percent) => vec![percent],
+        Share::Between(low, high) => vec![low, high],
+        Share::NotShown => vec![],
+    };
+    let (people, of) = (possible.people, possible.of);
+    shares.into_iter().chain([people.0, people.1, of.0, of.1]).collect()
 }
 
 /// A cell and its share.

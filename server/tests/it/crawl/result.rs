@@ -1,13 +1,14 @@
 //! The result for everybody, number by number, in every language and in the list beside it.
 
-use app::words::Words;
+use analysis::figures::By;
+use app::{summary::words, words::Words};
 use scraper::{Html, Selector};
 
 use super::{
     CLOSED,
     brief::strangers,
     demonstration,
-    release::{Numbers, Release, numbers},
+    release::{Numbers, Release, numbers, of_cell},
 };
 use crate::support::{TestApp, page::Page};
 
@@ -58,7 +59,14 @@ async fn every_number_of_the_list_is_in_the_release() {
         let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(file.body.as_bytes());
         for line in reader.records() {
             let line = line.unwrap();
-            let allowed = if &line[0] == "Fråga" { questions.clone() } else { languages(&release) };
+            let allowed = match &line[0] {
+                "Fråga" => questions.clone(),
+                "Fråga efter ålder" => in_breakdown(&release, By::Age, &line),
+                "Fråga efter kön" => in_breakdown(&release, By::Sex, &line),
+                "Fråga efter svarssätt" => in_breakdown(&release, By::Channel, &line),
+                "Fråga efter språk" => in_breakdown(&release, By::Language, &line),
+                _ => languages(&release),
+            };
             for told in line.iter().skip(5).flat_map(numbers) {
                 assert!(allowed.contains(&told) || small.contains(&told), "{code}: {told} in {line:?}");
             }
@@ -70,4 +78,17 @@ async fn every_number_of_the_list_is_in_the_release() {
 fn languages(release: &Release) -> Numbers {
     let of_languages = super::release::of_table(release.figures.by_language());
     release.about_people().into_iter().chain(of_languages).collect()
+}
+
+/// The cell of a breakdown that a line is about, and the digits in the name of its group; nothing where there is no such cell.
+fn in_breakdown(release: &Release, by: By, line: &csv::StringRecord) -> Numbers {
+    let place = line[1].parse::<usize>().unwrap() - 1;
+    let options = release.options(place);
+    let own = release.figures.breakdowns().iter().filter(|one| one.question() == place && one.by() == by);
+    let own = own.filter(|one| one.part().map_or("", |part| options[part].as_str()) == &line[3]);
+    let groups = own.flat_map(|one| one.groups()).filter(|group| release.group(group.category()) == line[14]);
+    let cells = groups.flat_map(|group| group.table().rows().iter().map(move |row| (group.table(), row)));
+    let cells = cells.filter(|(_, row)| words::category(row.category(), &options) == line[4]);
+    let told = cells.flat_map(|(table, row)| of_cell(table, row.cell()).into_iter().chain(table.group()));
+    told.chain(numbers(&line[14])).collect()
 }

@@ -12,12 +12,13 @@ use app::{
     record::audit,
 };
 use chrono::NaiveDate;
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{at, decide, dispose, registrar, signed};
 use crate::{
     record::{given_out, has, left, mask, release_the_rest},
+    summary::writing::{approved_with_voice, path},
     support::{TestApp, rounds::TestRound, visitor::Visitor},
 };
 
@@ -232,6 +233,40 @@ async fn the_words_in_the_brief_stay_without_their_answer() {
     let page = elected.get(&brief).await;
     page.assert_status(200).assert_text("main", "Fler tider på kvällen").assert_no_text("main", "Öberg");
     page.assert_text("#disposed", "Svar gallrades den 1 mars 2027 enligt § 41");
+}
+
+#[tokio::test]
+async fn a_sentence_of_an_approved_summary_is_read_after_its_comment_is_gone() {
+    let app = TestApp::new().await;
+    let (round, _, text) = signed(&app, 20).await;
+    let mut moderator = approved_with_voice(&app, &round, text).await;
+    let mut person = registrar(&app, &round).await;
+    decide(&mut person, &round, &[]).await;
+
+    dispose(&mut person, &round).await;
+
+    assert_eq!(count::<comment::Entity>(&app).await, 0);
+    let brief = app.brief_of(&round).await;
+    brief.assert_text(".claim-read .claim-quote", "Fler tider på kvällen");
+    assert_eq!(brief.count("#hidden-sentences"), 0);
+    let written = moderator.get(&path(&round)).await;
+    assert_eq!((written.count("#source-changed"), written.count(".finding--refuses")), (0, 0));
+}
+
+#[tokio::test]
+async fn a_sentence_whose_comment_was_withheld_does_not_come_back_when_the_comments_go() {
+    let app = TestApp::new().await;
+    let (round, _, text) = signed(&app, 20).await;
+    approved_with_voice(&app, &round, text).await;
+    let withheld = comment::ActiveModel { id: Set(text), state: Set(CommentState::Withheld), ..Default::default() };
+    withheld.update(app.db()).await.unwrap();
+    let mut person = registrar(&app, &round).await;
+    decide(&mut person, &round, &[]).await;
+
+    dispose(&mut person, &round).await;
+
+    let brief = app.brief_of(&round).await;
+    brief.assert_no_text("body", "Fler tider på kvällen").assert_text("#hidden-sentences", "En mening visas inte");
 }
 
 #[tokio::test]

@@ -2,16 +2,13 @@
 
 use std::{net::SocketAddr, os::unix::fs::PermissionsExt, process::Output, sync::mpsc, thread, time::Duration};
 
-use app::{answer::receipt::ReceiptCode, context::random_bytes};
-
-use super::crash::{OPEN_ROUND, assert_all_there, first_choice};
+use super::crash::{OPEN_ROUND, assert_all_there, first_choice, send_one};
 use crate::support::program::{Program, request};
 
 /// Answers until told to stop, and tells of each that was thanked for.
 fn answer(address: SocketAddr, field: &str, thanked: &mpsc::Sender<String>) {
     loop {
-        let receipt = ReceiptCode::from_random(random_bytes()).to_string();
-        let (status, _) = request(address, "POST", OPEN_ROUND, &[], &format!("receipt={receipt}&{field}")).unwrap();
+        let (status, receipt) = send_one(address, field).unwrap();
         if status != 200 || thanked.send(receipt).is_err() {
             return;
         }

@@ -8,7 +8,7 @@ use app::entity::{
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
 use super::{ANSWER, Holder, arranged, comments, now_is, only_submission, texts};
-use crate::support::TestApp;
+use crate::{round::sign, summary::writing::approved_with_voice, support::TestApp};
 
 #[tokio::test]
 async fn the_code_shows_what_was_answered_in_words() {
@@ -102,6 +102,30 @@ async fn each_comment_tells_how_it_was_handled_and_why() {
     handled(CommentState::Withheld, Some("Nämner en person")).update(app.db()).await.unwrap();
     let page = holder.look().await;
     page.assert_text("dl.answers", "Det visas inte för andra. Skälet är: Nämner en person");
+}
+
+#[tokio::test]
+async fn it_is_told_which_sentences_of_the_summary_rest_on_a_comment_once_everybody_may_read_them() {
+    let (app, round, mut holder) = arranged().await;
+    for n in 0..19 {
+        app.answer_in(&round, 1 + n % 5).await;
+    }
+    let own = comments(&app).await.remove(0);
+    let read = comment::ActiveModel { id: Set(own.id), state: Set(CommentState::Approved), ..Default::default() };
+    read.update(app.db()).await.unwrap();
+    now_is(&app, &round, RoundState::Stopped).await;
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
+    approved_with_voice(&app, &round, own.id).await;
+    holder.look().await.assert_status(200).assert_no_text("main", "är underlag för");
+
+    app.show_result(&round).await;
+
+    let page = holder.look().await;
+    page.assert_text(".answers", "Den här kommentaren är underlag för:");
+    assert_eq!(texts(&page, ".answers ul[lang=sv] li"), ["En person skriver: ”Ring upp <mig> 🙂”."]);
+    let withheld = comment::ActiveModel { id: Set(own.id), state: Set(CommentState::Withheld), ..Default::default() };
+    withheld.update(app.db()).await.unwrap();
+    holder.look().await.assert_no_text("main", "är underlag för");
 }
 
 #[tokio::test]

@@ -4,11 +4,11 @@ use std::io::Cursor;
 
 use analysis::{
     derived::Share,
-    figures::{Cell, QuestionFigures, RoundFigures, Table},
+    figures::{By, Cell, QuestionFigures, RoundFigures, Table},
 };
 use app::{
     entity::{answer_option, membership::Role, question, round_result},
-    round::questionnaire::questionnaire,
+    round::questionnaire::{Questionnaire, questionnaire},
     summary::{result::fixed_result, words},
 };
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
@@ -18,8 +18,8 @@ use sha2::{Digest, Sha256};
 use super::public::path;
 use crate::support::{TestApp, page::Page, rounds::TestRound};
 
-/// A line of a file: its fourteen fields.
-type Line = Vec<String>;
+/// A line of a file: its fifteen fields.
+pub(super) type Line = Vec<String>;
 
 async fn file(app: &TestApp, round: &TestRound, ending: &str) -> Page {
     let page = app.visitor().get(&format!("{}/resultat.{ending}", path(round))).await;
@@ -29,7 +29,7 @@ async fn file(app: &TestApp, round: &TestRound, ending: &str) -> Page {
     page
 }
 
-async fn of_csv(app: &TestApp, round: &TestRound) -> Vec<Line> {
+pub(super) async fn of_csv(app: &TestApp, round: &TestRound) -> Vec<Line> {
     let page = file(app, round, "csv").await;
     assert_eq!(page.headers["content-type"], "text/csv; charset=utf-8");
     let text = page.body.strip_prefix('\u{feff}').unwrap();
@@ -38,7 +38,7 @@ async fn of_csv(app: &TestApp, round: &TestRound) -> Vec<Line> {
 }
 
 /// The lines of a sheet. No cell is a formula.
-async fn of_sheet(app: &TestApp, round: &TestRound, sheet: &str) -> Vec<Line> {
+pub(super) async fn of_sheet(app: &TestApp, round: &TestRound, sheet: &str) -> Vec<Line> {
     let page = file(app, round, "xlsx").await;
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(page.bytes)).unwrap();
     assert_eq!(book.sheet_names(), ["Resultat", "Om filen"]);
@@ -86,13 +86,13 @@ fn counted(table: &Table, options: &[String]) -> Vec<Line> {
 }
 
 /// The fields of [`counted`] in the lines that are about this.
-fn told(lines: &[Line], part: &str, number: &str, about: &str) -> Vec<Line> {
-    let own = lines.iter().filter(|line| line[0] == part && line[1] == number && line[3] == about);
+fn told(lines: &[Line], [part, number, about, within]: [&str; 4]) -> Vec<Line> {
+    let own = lines.iter().filter(|line| [&line[0], &line[1], &line[3], &line[14]] == [part, number, about, within]);
     own.map(|line| line[4..11].to_vec()).collect()
 }
 
 /// Every cell that is stored stands there, and nothing else.
-async fn assert_all_told(app: &TestApp, round: &TestRound, lines: &[Line]) {
+pub(super) async fn assert_all_told(app: &TestApp, round: &TestRound, lines: &[Line]) {
     let (_, figures) = stored(app, round).await;
     let asked = questionnaire(app.db(), round.row.questionnaire_id).await.unwrap();
     let mut expected = 1 + 1;
@@ -106,7 +106,7 @@ async fn assert_all_told(app: &TestApp, round: &TestRound, lines: &[Line]) {
         ("Språk", figures.by_language()),
     ] {
         let counted = counted(table, &languages);
-        assert_eq!(told(lines, part, "", ""), counted, "{part}");
+        assert_eq!(told(lines, [part, "", "", ""]), counted, "{part}");
         expected += counted.len();
     }
     for (place, (question, figures)) in asked.questions.iter().zip(figures.questions()).enumerate() {
@@ -124,11 +124,37 @@ async fn assert_all_told(app: &TestApp, round: &TestRound, lines: &[Line]) {
         expected += usize::from(tables.is_empty());
         for (about, table, options) in tables {
             let counted = counted(table, options);
-            assert_eq!(told(lines, "Fråga", &number, about), counted, "question {number} {about}");
+            assert_eq!(told(lines, ["Fråga", &number, about, ""]), counted, "question {number} {about}");
             expected += counted.len();
         }
     }
+    expected += assert_broken_down_told(lines, &figures, &asked);
     assert_eq!(lines.len(), expected, "no other line");
+}
+
+/// Every cell of every breakdown stands there. Says how many they are.
+fn assert_broken_down_told(lines: &[Line], figures: &RoundFigures, asked: &Questionnaire) -> usize {
+    let languages = ["Svenska".to_owned()];
+    let mut cells = 0;
+    for breakdown in figures.breakdowns() {
+        let part = match breakdown.by() {
+            By::Age => "Fråga efter ålder",
+            By::Sex => "Fråga efter kön",
+            By::Channel => "Fråga efter svarssätt",
+            By::Language => "Fråga efter språk",
+        };
+        let number = (breakdown.question() + 1).to_string();
+        let asked = &asked.questions[breakdown.question()].options;
+        let options: Vec<_> = asked.iter().map(|option| option.text.clone()).collect();
+        let about = breakdown.part().map_or("", |part| options[part].as_str());
+        for group in breakdown.groups() {
+            let counted = counted(group.table(), &options);
+            let within = words::category(group.category(), &languages);
+            assert_eq!(told(lines, [part, &number, about, &within]), counted, "{part}, {number}, {within}");
+            cells += counted.len();
+        }
+    }
+    cells
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use app::entity::{audit_entry, comment, comment::CommentState, membership::Role, round, round::RoundState};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
+use super::writing::approved_with_voice;
 use crate::support::{TestApp, page::Page, rounds::TestRound};
 
 const FILES: [&str; 3] = ["csv", "xlsx", "json"];
@@ -49,6 +50,28 @@ async fn the_answer_stands_first_then_how_many_and_every_question() {
         .assert_text("#vilka", "Ingenting är viktat")
         .assert_no_text("body", "Anna på receptionen");
     assert_eq!(page.count(&format!("main a[href='/dialog/{}']", round.dialogue.slug)), 1);
+}
+
+#[tokio::test]
+async fn an_approved_summary_stands_before_the_figures_and_says_in_other_languages_that_it_is_swedish() {
+    let app = TestApp::new().await;
+    let round = app.public_round().await;
+    let approved = comment::Entity::find().filter(comment::COLUMN.round_id.eq(round.row.id));
+    let approved = approved.filter(comment::Column::State.eq(CommentState::Approved));
+    let voice = approved.one(app.db()).await.unwrap().unwrap();
+    assert_eq!(app.visitor().get(&path(&round)).await.count(".claim-read"), 0, "nothing is written yet");
+
+    approved_with_voice(&app, &round, voice.id).await;
+
+    let page = app.visitor().get(&path(&round)).await;
+    page.assert_text("section:has(#summary) .claim-quote", "Det är svårt att komma fram på telefon.");
+    assert_eq!(
+        (page.count("header ~ section:has(#summary) ~ section:has(#next)"), page.count("div[lang=sv] .claims")),
+        (1, 0)
+    );
+    let english = app.visitor().get(&format!("{}?sprak=en", path(&round))).await;
+    english.assert_text("section:has(#summary)", "The summary is in Swedish.");
+    assert_eq!(english.count("div[lang=sv] .claims"), 1);
 }
 
 #[tokio::test]

@@ -12,8 +12,8 @@ use uuid::Uuid;
 use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
 
 /// Where it is written.
-fn path(round: &TestRound) -> String {
-    format!("{}/sammanfattning", round.work_path())
+pub(crate) fn path(round: &TestRound) -> String {
+    format!("{}/sammanstallning", round.work_path())
 }
 
 /// A closed round that forty have answered, most of them that it is hard, with a comment that may be read.
@@ -55,6 +55,25 @@ async fn with_reasons(who: &mut Visitor, round: &TestRound) {
     act(who, round, &fields).await.assert_status(303);
 }
 
+/// Has a summary written and approved in which one of the sentences quotes this comment. Who approved it.
+pub(crate) async fn approved_with_voice(app: &TestApp, round: &TestRound, comment: Uuid) -> Visitor {
+    let mut writer = moderator(app, round).await;
+    begun(&mut writer, round).await;
+    let new = format!("{}/ny", path(round));
+    let changes = writer.get(&new).await.value("input[name=changes]").unwrap();
+    let comment = comment.to_string();
+    let start = [("changes", changes.as_str()), ("kind", "lone_voice")];
+    let added = writer.post(&new, &[&start[..], &[("comment", &comment), ("act", "add_comment")]].concat()).await;
+    let support = added.value("input[name=support]").unwrap();
+    let saved = [("support", support.as_str()), ("sentence", "En person skriver: [citat 1]."), ("act", "save")];
+    writer.post(&new, &[&start[..], &saved].concat()).await.assert_status(303);
+    with_reasons(&mut writer, round).await;
+    act(&mut writer, round, &[("act", "submit")]).await.assert_status(303);
+    let mut other = moderator(app, round).await;
+    act(&mut other, round, &[("act", "approve")]).await.assert_status(303);
+    other
+}
+
 #[tokio::test]
 async fn a_proposal_is_taken_approved_by_somebody_else_and_read_by_the_elected() {
     let app = TestApp::new().await;
@@ -73,7 +92,7 @@ async fn a_proposal_is_taken_approved_by_somebody_else_and_read_by_the_elected()
 
     let brief = app.brief_of(&round).await;
     brief.assert_text(".claim-read .claim-words", &sentence).assert_text(".brief", "Nämnden ville veta mer.");
-    assert_eq!(brief.count(".claim-read .claim-support table"), 1, "what it rests on is one step away");
+    assert_eq!(brief.count(".claim-read .claim-support"), 1, "what it rests on is one step away");
     let log = audit_entry::Entity::find()
         .filter(audit_entry::COLUMN.subject_id.eq(round.row.id))
         .all(app.db())
@@ -172,7 +191,7 @@ async fn of_two_who_write_at_once_the_second_is_told_and_keeps_what_was_written(
     let late = [("changes", stale.as_str()), ("act", "save"), ("background", "Mina egna ord om bakgrunden.")];
     let told = other.post(&path(&round), &late).await;
 
-    told.assert_status(409).assert_text("main", "Någon annan har ändrat sammanfattningen");
+    told.assert_status(409).assert_text("main", "Någon annan har ändrat sammanställningen");
     told.assert_text("main", "Mina egna ord om bakgrunden.");
     one.get(&path(&round)).await.assert_value("#background", "Nämnden ville veta mer.");
 }
@@ -181,24 +200,8 @@ async fn of_two_who_write_at_once_the_second_is_told_and_keeps_what_was_written(
 async fn a_sentence_whose_comment_is_withheld_later_is_not_read_any_more_and_the_moderator_is_told() {
     let app = TestApp::new().await;
     let (round, id) = closed(&app).await;
-    let mut writer = moderator(&app, &round).await;
-    begun(&mut writer, &round).await;
-    let new = format!("{}/ny", path(&round));
-    let changes = writer.get(&new).await.value("input[name=changes]").unwrap();
-    let comment = id.to_string();
-    let start = [("changes", changes.as_str()), ("kind", "lone_voice")];
-    let added = writer.post(&new, &[&start[..], &[("comment", &comment), ("act", "add_comment")]].concat()).await;
-    let support = added.value("input[name=support]").unwrap();
-    let sentence = ("sentence", "En person skriver: [citat 1].");
-    writer
-        .post(&new, &[&start[..], &[("support", &support), sentence, ("act", "save")]].concat())
-        .await
-        .assert_status(303);
-    with_reasons(&mut writer, &round).await;
-    act(&mut writer, &round, &[("act", "submit")]).await.assert_status(303);
-    let mut other = moderator(&app, &round).await;
-    act(&mut other, &round, &[("act", "approve")]).await.assert_status(303);
-    app.brief_of(&round).await.assert_text(".claim-read", "Jag ringde i tre veckor.");
+    let mut other = approved_with_voice(&app, &round, id).await;
+    app.brief_of(&round).await.assert_text(".claims", "Jag ringde i tre veckor.");
 
     let withheld = comment::ActiveModel { id: Set(id), state: Set(CommentState::Withheld), ..Default::default() };
     withheld.update(app.db()).await.unwrap();

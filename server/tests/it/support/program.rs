@@ -84,6 +84,7 @@ impl Program {
         let child = self
             .command(&["serve"])
             .env("MEDMIG_LISTEN", address.to_string())
+            .env("MEDMIG_PROXIES", "1")
             .env("MEDMIG_METRICS_LISTEN", metrics.to_string())
             .stdout(log.try_clone().unwrap())
             .stderr(log)

@@ -56,7 +56,7 @@ pub(super) fn Approve(
             <p class="lead">"Läs meningarna och det de vilar på. När du har godkänt läser politikerna dem."</p>
             <form method="post" class="actions">
                 <input type="hidden" name=CHANGES value=changes/>
-                <button class="button" id="godkann" name="act" value="approve">"Godkänn sammanfattningen"</button>
+                <button class="button" id="godkann" name="act" value="approve">"Godkänn sammanställningen"</button>
             </form>
         }
         .into_any()

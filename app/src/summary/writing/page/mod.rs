@@ -1,4 +1,4 @@
-//! `/arbete/omgang/{code}/sammanfattning`: the summary of a round as it is written, read by another person, and approved.
+//! `/arbete/omgang/{code}/sammanstallning`: the summary of a round as it is written, read by another person, and approved.
 
 mod approval;
 mod listed;
@@ -19,8 +19,8 @@ use self::{
     rest::Rest,
 };
 use super::{
+    kept::sources_of,
     queries::{self, Version, versions},
-    sources::sources,
     whole::{findings, proposals},
 };
 use crate::{
@@ -72,8 +72,9 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
         return Err(AppError::NotFound);
     }
     let versions = versions(&state.db, round.id).await?;
-    let sources = sources(&state.db, &round).await?;
     let newest = versions.first();
+    let document = newest.map(|version| version.document.clone()).unwrap_or_default();
+    let sources = sources_of(&state.db, &round, &document).await?;
     let writer = match newest {
         Some(version) => queries::name(&state.db, version.row.written_by).await?,
         None => String::new(),
@@ -98,11 +99,11 @@ fn Writing(found: Found) -> impl IntoView {
         Some(_) => EitherOf3::C(view! { <Finished found/> }),
     };
     view! {
-        <Page title="Sammanfattning" audience=Audience::Staff wide=true>
+        <Page title="Sammanställning" audience=Audience::Staff wide=true>
             <ErrorSummary/>
             <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
             <MovedOn/>
-            <WorkHead title="Sammanfattning" state=round.state/>
+            <WorkHead title="Sammanställning" state=round.state/>
             {part}
         </Page>
     }
@@ -113,7 +114,7 @@ fn Writing(found: Found) -> impl IntoView {
 fn Begin() -> impl IntoView {
     view! {
         <p class="lead">
-            "Sammanfattningen är det som politikerna läser. Den skrivs mening för mening. Varje mening vilar på siffror ur resultatet eller på "
+            "Sammanställningen är det som politikerna läser. Den skrivs mening för mening. Varje mening vilar på siffror ur resultatet eller på "
             "kommentarer, och tjänsten prövar att den stämmer."
         </p>
         <p>"En person skriver. En annan läser och godkänner."</p>

@@ -80,9 +80,9 @@ fn One(found: Found, key: String, proposal: Proposal, full: bool) -> impl IntoVi
         })
         .collect();
     let take = match full {
-        true => {
-            Either::Left(view! { <p class="muted">{format!("Sammanfattningen har redan {MOST_CLAIMS} meningar.")}</p> })
-        }
+        true => Either::Left(
+            view! { <p class="muted">{format!("Sammanställningen har redan {MOST_CLAIMS} meningar.")}</p> },
+        ),
         false => Either::Right(view! { <button class="button" name="act" value="take">"Ta med"</button> }),
     };
     view! {

@@ -53,7 +53,7 @@ pub(super) fn Rest(
     let whole = if fields.is_empty() {
         "Ingenting fattas i helheten.".to_owned()
     } else {
-        "Det här ska en sammanfattning innehålla, och det saknas eller har ett skäl:".to_owned()
+        "Det här ska en sammanställning innehålla, och det saknas eller har ett skäl:".to_owned()
     };
     let changes = found.versions[0].row.changes;
     view! {

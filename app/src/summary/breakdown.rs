@@ -1,0 +1,136 @@
+//! A question's answers by background: a group a row, an answer a column. Only breakdowns that the disclosure layer let out can
+//! stand here.
+
+use analysis::figures::{Breakdown, By, Category, Group, RoundFigures};
+use leptos::prelude::*;
+
+use crate::{
+    request,
+    round::questionnaire::AskedQuestion,
+    summary::{page::annex::figure_id, telling},
+    words::Words,
+};
+
+/// In the order of the page.
+const BACKGROUNDS: [By; 4] = [By::Age, By::Sex, By::Channel, By::Language];
+
+/// Where a breakdown stands on a page.
+pub fn breakdown_id(breakdown: &Breakdown) -> String {
+    let by = match breakdown.by() {
+        By::Age => "alder",
+        By::Sex => "kon",
+        By::Channel => "svarssatt",
+        By::Language => "sprak",
+    };
+    let part = breakdown.part().map(|part| format!("-{}", part + 1)).unwrap_or_default();
+    format!("{}-{by}{part}", figure_id(breakdown.question()))
+}
+
+/// The breakdowns of one question, each background one tap away; nothing where it has none.
+#[component]
+pub fn Breakdowns(
+    /// The question as it was asked.
+    asked: AskedQuestion,
+    /// Its place in the questionnaire.
+    place: usize,
+    /// What may be shown of its round.
+    figures: RoundFigures,
+) -> impl IntoView {
+    let words = request::words();
+    let each = BACKGROUNDS.map(|by| {
+        let own = figures.breakdowns().iter().filter(|one| one.question() == place && one.by() == by);
+        let tables: Vec<_> = own
+            .map(|one| view! { <OneBreakdown breakdown=one.clone() asked=asked.clone() figures=figures.clone()/> })
+            .collect();
+        (!tables.is_empty()).then(|| {
+            view! {
+                <details class="more">
+                    <summary>{words.breakdown_show(background(words, by))}</summary>
+                    <div class="more-body stack">{tables}</div>
+                </details>
+            }
+        })
+    });
+    each.collect_view()
+}
+
+/// Why some answers are broken down and others are not. Once a page; nothing where there are no figures.
+#[component]
+pub fn WhyBrokenDown(
+    /// What may be shown of the round.
+    figures: RoundFigures,
+) -> impl IntoView {
+    let threshold = figures.threshold();
+    (!figures.too_few()).then(|| view! { <p class="muted">{request::words().breakdown_why(threshold)}</p> })
+}
+
+/// One table, with what is together in it.
+#[component]
+fn OneBreakdown(breakdown: Breakdown, asked: AskedQuestion, figures: RoundFigures) -> impl IntoView {
+    let (words, id) = (request::words(), breakdown_id(&breakdown));
+    let (options, languages) = (telling::options_of(words, &asked), telling::languages(&figures));
+    let about = breakdown.part().and_then(|part| options.get(part).cloned()).unwrap_or(asked.row.text);
+    let answers = breakdown.groups().first().map_or_else(Vec::new, |group| telling::rows(group.table()));
+    let answers: Vec<_> = answers
+        .into_iter()
+        .map(|row| telling::category(words, row.category(), &options))
+        .map(|answer| view! { <th scope="col" class="number">{answer}</th> })
+        .collect();
+    let groups = breakdown.groups().iter().cloned();
+    let groups: Vec<_> =
+        groups.map(|group| row(telling::category(words, group.category(), &languages), group)).collect();
+    let uneven = breakdown.groups().iter().any(|group| telling::is_uneven(group.table()));
+    let notes = [
+        together(words, &figures.other_groups(&breakdown), &languages).map(|list| words.breakdown_other_groups(list)),
+        together(words, &figures.other_answers(&breakdown), &options).map(|list| words.breakdown_other_answers(list)),
+        uneven.then(|| words.figure_rounded()),
+    ];
+    let notes: Vec<_> = notes.into_iter().flatten().map(|note| view! { <p class="small muted">{note}</p> }).collect();
+    let caption = format!("{id}-namn");
+    view! {
+        <div class="breakdown" id=id>
+            <div class="table-wrap" role="region" aria-labelledby=caption.clone() tabindex="0">
+                <table class="table">
+                    <caption id=caption.clone()>{words.breakdown_caption(background(words, breakdown.by()), about)}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.beside_group()}</th>
+                            <th scope="col" class="number">{words.breakdown_size()}</th>
+                            {answers}
+                        </tr>
+                    </thead>
+                    <tbody>{groups}</tbody>
+                </table>
+            </div>
+            {notes}
+        </div>
+    }
+}
+
+/// How many a group is, and the share of each answer in it.
+fn row(name: String, group: Group) -> impl IntoView {
+    let (words, table) = (request::words(), group.table());
+    let shares: Vec<_> = telling::rows(table)
+        .into_iter()
+        .map(|row| telling::share(words, table, row.cell()))
+        .map(|share| view! { <td class="number">{share}</td> })
+        .collect();
+    let size = table.group().map(|people| words.figure_count(people));
+    view! { <tr><th scope="row">{name}</th><td class="number">{size}</td>{shares}</tr> }
+}
+
+/// The words of what is together in one row or column; nothing where nothing is.
+fn together(words: Words, categories: &[Category], named: &[String]) -> Option<String> {
+    let list: Vec<_> = categories.iter().map(|category| telling::category(words, *category, named)).collect();
+    (!list.is_empty()).then(|| words.list(&list))
+}
+
+/// The background, as it stands after "efter".
+fn background(words: Words, by: By) -> String {
+    match by {
+        By::Age => words.breakdown_age(),
+        By::Sex => words.breakdown_sex(),
+        By::Channel => words.breakdown_channel(),
+        By::Language => words.breakdown_language(),
+    }
+}

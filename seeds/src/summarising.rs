@@ -1,0 +1,127 @@
+//! The summary of a closed round of the demonstration is written as any other: one moderator takes what is proposed, another
+//! approves it. The checks are those that everybody meets.
+
+use std::cmp::Reverse;
+
+use anyhow::{Context as _, anyhow};
+use app::{
+    account::rights::ModeratorOf,
+    context::{AppState, new_secret_id},
+    entity::{round, round::RoundState},
+    round::life::NotDone,
+    summary::writing::{acts, document::Document, queries::versions, sources::sources, whole::proposals},
+};
+use claims::{
+    claim::{Claim, Direction, Kind},
+    sources::Sources,
+    summary::{LeftOut, expected, meets},
+};
+use sea_orm::EntityTrait;
+use uuid::Uuid;
+
+use crate::{
+    demonstration::{Frame, Round},
+    dialogue_rows::round_id,
+    report::{Counts, Report},
+    signing,
+};
+
+/// So many of the claims about levels are taken, the most worth telling first.
+const LEVELS: usize = 2;
+
+/// Who writes, and who reads and approves.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Moderators {
+    /// Writes.
+    pub(crate) writer: Uuid,
+    /// Approves.
+    pub(crate) reader: Uuid,
+}
+
+/// Writes and approves the summary of the round, if it is to have one and nobody has begun one.
+///
+/// # Errors
+/// When the checks refuse it, or the database does.
+pub(crate) async fn summarise(
+    state: &AppState,
+    report: &mut Report,
+    data: &Round,
+    who: Moderators,
+) -> anyhow::Result<()> {
+    let row = round::Entity::find_by_id(round_id(data)).one(&state.db).await?.context("a made-up round is missing")?;
+    let Some(frame) = &data.summary else { return Ok(()) };
+    if row.state != RoundState::Closed || !versions(&state.db, row.id).await?.is_empty() {
+        return Ok(());
+    }
+    let writer = signing::right(state, who.writer, &data.code).await?;
+    let reader = signing::right(state, who.reader, &data.code).await?;
+    acts::begin(state, &writer).await?;
+    let written = write(state, &writer, &reader, frame).await;
+    written.map_err(|why| anyhow!("{} cannot be summarised: {why:?}", data.code))?;
+    report.count("round_summary", Counts { added: 1, ..Counts::default() });
+    Ok(())
+}
+
+async fn write(
+    state: &AppState,
+    writer: &ModeratorOf<round::Model>,
+    reader: &ModeratorOf<round::Model>,
+    frame: &Frame,
+) -> Result<(), NotDone> {
+    let sources = sources(&state.db, writer.row()).await?;
+    acts::change(state, writer, 0, |document| {
+        fill(document, frame, &sources);
+        Ok(())
+    })
+    .await?;
+    acts::submit(state, writer, 1).await?;
+    acts::approve(state, reader, 2).await
+}
+
+/// The chosen claims, what stands around them, and why something is not among them.
+fn fill(document: &mut Document, frame: &Frame, sources: &Sources) {
+    for (key, claim) in chosen(sources) {
+        document.take(new_secret_id(), &key, claim);
+    }
+    document.background.clone_from(&frame.background);
+    document.thanks.clone_from(&frame.thanks);
+    let told = |what| document.claims.iter().any(|written| meets(&written.claim, what));
+    let left_out: Vec<_> = expected(sources).into_iter().filter(|what| !told(*what)).collect();
+    let why = "Tjänsten hittar ingen mening om det som underlaget bär. Siffrorna står i bilagan.";
+    document.left_out = left_out.into_iter().map(|what| LeftOut { what, why: why.to_owned() }).collect();
+}
+
+/// How many answered, everything that a summary should have, the strongest claims about levels and the topic that most wrote of;
+/// in the order in which they are read.
+fn chosen(sources: &Sources) -> Vec<(String, Claim)> {
+    let wanted = expected(sources);
+    let proposed = proposals(sources).into_iter();
+    let proposed = proposed.filter_map(|(key, proposal)| Some((key, proposal.wordings.into_iter().next()?)));
+    let (mut taken, others): (Vec<_>, Vec<_>) =
+        proposed.partition(|(_, claim)| counts_people(claim) || wanted.iter().any(|what| meets(claim, *what)));
+    let (mut topics, others): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|(_, claim)| matches!(claim.kind, Kind::Topic(_)));
+    topics.sort_by_key(|(_, claim)| Reverse(claim.support.comments.len()));
+    let levels = others.into_iter().filter(|(_, claim)| matches!(claim.kind, Kind::Level | Kind::Agreement));
+    taken.extend(levels.take(LEVELS));
+    taken.extend(topics.into_iter().take(1));
+    taken.sort_by_key(|(_, claim)| place(claim));
+    taken
+}
+
+fn counts_people(claim: &Claim) -> bool {
+    claim.kind == Kind::Participation && claim.says.iter().all(|said| said.direction == Direction::Present)
+}
+
+/// Where a claim stands among others.
+fn place(claim: &Claim) -> u8 {
+    match claim.kind {
+        Kind::Participation if counts_people(claim) => 0,
+        Kind::Participation => 1,
+        Kind::Level | Kind::Agreement | Kind::Difference => 2,
+        Kind::Division => 3,
+        Kind::Topic(_) => 4,
+        Kind::LoneVoice => 5,
+        Kind::Limit(_) => 6,
+    }
+}
