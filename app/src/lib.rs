@@ -9,6 +9,8 @@ pub mod answer;
 pub mod builder;
 pub mod channel;
 #[cfg(feature = "ssr")]
+mod content_policy;
+#[cfg(feature = "ssr")]
 pub mod context;
 #[cfg(feature = "ssr")]
 pub mod dialogue;

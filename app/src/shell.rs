@@ -8,7 +8,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use http::{HeaderValue, header, request::Parts};
+use http::{header, request::Parts};
 use leptos::{config::LeptosOptions, nonce::use_nonce, prelude::*};
 use leptos_axum::{AxumRouteListing, ResponseOptions};
 use leptos_meta::{MetaTags, provide_meta_context};
@@ -43,6 +43,7 @@ use crate::{
         phone::PhonePage,
         second::SecondKeyingPage,
     },
+    content_policy::content_policy,
     context::AppState,
     dialogue::followers::page::{ConfirmPage, EndPage, FollowPage},
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
@@ -288,14 +289,4 @@ fn Site() -> impl IntoView {
             </Routes>
         </Router>
     }
-}
-
-/// Only our own files, only scripts that this page was written with, nothing framed, no inline style.
-pub(crate) fn content_policy(nonce: &str) -> Option<HeaderValue> {
-    let policy = format!(
-        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; \
-         img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'"
-    );
-    HeaderValue::from_str(&policy).inspect_err(|cause| AppError::Internal(anyhow::anyhow!("{cause}")).log()).ok()
 }

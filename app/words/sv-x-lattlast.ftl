@@ -701,7 +701,7 @@ breakdown-language = språk
 breakdown-size = Antal i gruppen
 breakdown-other-groups = Raden Alla andra är: { $list }.
 breakdown-other-answers = Kolumnen Alla andra är: { $list }.
-breakdown-why = Vi delar upp svaren, till exempel efter ålder, bara när minst { $n } personer har svarat lika och ingen kan kännas igen.
+breakdown-why = Ibland delar vi upp svaren, till exempel efter ålder. Då har minst { $n } personer svarat lika. Ingen kan kännas igen.
 
 ## The public result
 

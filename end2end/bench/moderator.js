@@ -101,6 +101,8 @@ async function close(person) {
 
 /** Presses a key of the queue and waits for the next page, whole. Gives the milliseconds. */
 async function press(page, key) {
+  // Before the island is there a key does nothing.
+  await expect(page.locator('#tangenter')).toBeVisible();
   const shown = await page.evaluate(() => performance.timeOrigin);
   const start = performance.now();
   await page.keyboard.press(key);
@@ -109,7 +111,7 @@ async function press(page, key) {
   return performance.now() - start;
 }
 
-/** As many unread comments as a round may ever have waiting, copies of one that is there. */
+/** As many unread comments as a round may ever have waiting, each with words of its own. */
 function fill(service) {
   const answer = `SELECT s.* FROM submission s JOIN comment c ON c.submission_id = s.id JOIN round r ON r.id = s.round_id WHERE r.code = '${ROUND}' LIMIT 1`;
   const submission = 'id, round_id, receipt_mac, version, channel, language, answers, sent_hour, is_late';
@@ -122,7 +124,7 @@ function fill(service) {
       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${WAITING})
       SELECT randomblob(16), round_id, randomblob(32), 1, channel, language, answers, sent_hour, 0 FROM n, one;
     INSERT INTO comment (${comment})
-      SELECT randomblob(16), s.id, 1, s.round_id, said.question_id, said.text, 'unread', 0 FROM submission s, said
+      SELECT randomblob(16), s.id, 1, s.round_id, said.question_id, 'Kommentar ' || lower(hex(randomblob(9))), 'unread', 0 FROM submission s, said
       WHERE s.round_id = said.round_id AND NOT EXISTS (SELECT 1 FROM comment c WHERE c.submission_id = s.id);
     COMMIT;`]);
 }

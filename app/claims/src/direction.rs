@@ -13,6 +13,7 @@ use crate::{
 };
 
 mod between;
+mod carriers;
 mod others;
 mod pointing;
 

@@ -36,6 +36,8 @@ pub enum Missing {
     Table,
     /// The disclosure layer does not show it.
     Hidden,
+    /// The statement that it is about was taken away.
+    TakenAway,
 }
 
 /// What the categories of a figure say together.
@@ -74,6 +76,9 @@ pub fn figure<'a>(sources: &'a Sources, wanted: &FigureRef) -> Result<Figure<'a>
     let table = table(&round.figures, wanted.table).ok_or(Missing::Table)?;
     let question = question(round, wanted.table);
     let of_answered = question.is_some_and(|(_, figures)| tells_who_answered(figures)) && !wanted.of_all_asked;
+    if question.is_some_and(|(question, _)| is_taken_away(question, wanted.table)) {
+        return Err(Missing::TakenAway);
+    }
     if !table.is_shown() {
         return Err(Missing::Hidden);
     }
@@ -123,6 +128,12 @@ pub(crate) fn tables(figures: &QuestionFigures) -> &[Table] {
 fn question(round: &Round, wanted: TableRef) -> Option<(&Question, &QuestionFigures)> {
     let TableRef::Question { place, .. } = wanted else { return None };
     Some((round.questions.get(place)?, round.figures.questions().get(place)?))
+}
+
+/// A statement that was taken away has no words any more.
+fn is_taken_away(question: &Question, wanted: TableRef) -> bool {
+    let TableRef::Question { row, .. } = wanted else { return false };
+    question.options.get(row).is_some_and(String::is_empty)
 }
 
 /// Who skipped a multiple choice is among those who chose nothing.

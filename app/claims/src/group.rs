@@ -13,7 +13,7 @@ use crate::{
 };
 
 pub(crate) fn findings(read: &Read<'_>) -> Vec<Finding> {
-    let checks = [overall, backgrounds, roles, put_to_some, who_answered, rounds, groups];
+    let checks = [overall, backgrounds, roles, put_to_some, who_answered, other_round, rounds, groups];
     checks.into_iter().filter_map(|check| check(read)).collect()
 }
 
@@ -122,6 +122,16 @@ fn who_answered(read: &Read<'_>) -> Option<Finding> {
     figures().any(differ).then(|| {
         let message = "Andelen är av dem som svarade på frågan, och några hoppade över den. Skriv ”av dem som svarade på frågan”.";
         refused(message).at(read.tokens[at].place.clone())
+    })
+}
+
+/// Outside a comparison, which names both rounds, a sentence is of the round that it is written of.
+fn other_round(read: &Read<'_>) -> Option<Finding> {
+    let own = &read.sources.rounds.first()?.fingerprint;
+    let is_other = |at: usize| read.figure(at).is_some_and(|figure| figure.round.fingerprint != *own);
+    let said = read.claim.says.iter().any(|said| is_other(said.figure) || said.against.is_some_and(is_other));
+    (said && read.claim.kind != Kind::Difference).then(|| {
+        refused("Siffran är ur en annan omgång. Välj en ur den här, eller skriv en skillnad mellan omgångarna.")
     })
 }
 

@@ -1,5 +1,7 @@
 //! A draft by rules: claims that the fixed result bears, ranked by strength and by how much they add. A person chooses.
 
+mod draft;
+
 use std::{cmp::Reverse, collections::BTreeMap};
 
 use analysis::{
@@ -7,9 +9,9 @@ use analysis::{
     stored::fingerprint,
 };
 
+use self::draft::{Draft, draft, said, worded};
 use crate::{
-    check::may_be_published,
-    claim::{Claim, CommentRef, Direction, FigureRef, Ground, Kind, Said, Slot, Strength, Support, TableRef},
+    claim::{Claim, CommentRef, Direction, FigureRef, Ground, Kind, Said, Strength, Support, TableRef},
     comparing::{is_clear, sides},
     figure::{Figure, Meaning, figure, tables},
     quantity::{Quantity, that_hold},
@@ -31,17 +33,6 @@ pub struct Proposal {
     pub wordings: Vec<Claim>,
     /// The higher the sooner: how strong it is, less what is already told of the same question.
     pub rank: u32,
-}
-
-/// What a claim is before it has words.
-struct Draft<'a> {
-    kind: Kind,
-    says: Vec<Said>,
-    support: Support,
-    wordings: &'a [&'a str],
-    words: BTreeMap<&'static str, String>,
-    group: Option<Category>,
-    strength: u32,
 }
 
 /// Proposals, the most worth telling first. What the checks would refuse is not proposed.
@@ -78,64 +69,6 @@ fn ranked(mut drafts: Vec<Draft<'_>>, sources: &Sources) -> Vec<Proposal> {
     }
     found.sort_by_key(|proposal| Reverse(proposal.rank));
     found
-}
-
-fn worded(draft: &Draft<'_>, sources: &Sources) -> Vec<Claim> {
-    let claims = draft.wordings.iter().filter_map(|wording| {
-        let sentence = wordings::parts(wording, |name| slot(draft, name), |name| draft.words.get(name).cloned())?;
-        let says = draft.says.iter().map(|said| Said { strength: strength(said, wording), ..*said }).collect();
-        Some(Claim { kind: draft.kind, says, support: draft.support.clone(), sentence })
-    });
-    claims.filter(|claim| may_be_published(claim, sources)).collect()
-}
-
-/// A wording without a quantity word says how many by its figure.
-fn strength(said: &Said, wording: &str) -> Strength {
-    let has_word = wording.to_lowercase().contains("[word]");
-    let commonest = ["flest ", "vanligast"].iter().any(|word| wording.to_lowercase().contains(word));
-    match said.strength {
-        Strength::Word(Quantity::Commonest) if commonest => said.strength,
-        Strength::Word(_) if has_word => said.strength,
-        Strength::Word(_) => Strength::Figure,
-        other => other,
-    }
-}
-
-fn slot(draft: &Draft<'_>, name: &str) -> Option<Slot> {
-    let table = draft.support.figures.first().map(|one| one.table);
-    let (place, row) = match table {
-        Some(TableRef::Question { place, row }) => (place, row),
-        _ => (0, 0),
-    };
-    let option = match draft.support.figures.first().map(|one| one.categories.as_slice()) {
-        Some([Category::Option(option)]) => usize::from(*option),
-        _ => row,
-    };
-    Some(match name {
-        "people" => Slot::People(0),
-        "percent" => Slot::Percent(0),
-        "count" => Slot::CountOf(0),
-        "other" => Slot::Percent(1),
-        "round" => Slot::Round(0),
-        "other round" => Slot::Round(1),
-        "population" => Slot::PopulationPercent(0),
-        "group" => Slot::Group { category: draft.group? },
-        "question" => Slot::Question { place },
-        "choice" => Slot::QuotedChoice { place, option },
-        "statement" => Slot::Statement { place, row },
-        "topic" => Slot::Topic,
-        "quote" => Slot::Quote(0),
-        _ => return None,
-    })
-}
-
-fn draft<'a>(kind: Kind, figures: Vec<FigureRef>, says: Vec<Said>, wordings: &'a [&'a str]) -> Draft<'a> {
-    let support = Support { figures, comments: Vec::new() };
-    Draft { kind, says, support, wordings, words: BTreeMap::new(), group: None, strength: 0 }
-}
-
-fn said(direction: Direction, strength: Strength) -> Said {
-    Said { figure: 0, against: None, direction, strength }
 }
 
 /// How many answered, and who is missing.

@@ -35,6 +35,7 @@ fn of_figure(read: &Read<'_>, missing: Option<Missing>) -> Option<Finding> {
             "Siffran kommer från ett annat resultat än det som gäller nu. Välj den på nytt i det fasta resultatet."
         }
         Some(Missing::Table) => "Siffran finns inte i det fasta resultatet. Välj en som finns.",
+        Some(Missing::TakenAway) => "Påståendet som siffran gäller har tagits bort. Välj en annan siffra.",
         Some(Missing::Hidden) if hidden_is_meant => return None,
         Some(Missing::Hidden) => "Siffran får inte visas, för att ingen ska kunna kännas igen. Välj en annan.",
     };

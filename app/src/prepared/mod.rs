@@ -11,7 +11,7 @@ use axum::{
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
-use crate::{context::random_bytes, request, shell::content_policy};
+use crate::{content_policy::content_policy, context::random_bytes, request};
 
 /// A page with holes.
 #[derive(Debug)]

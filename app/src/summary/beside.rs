@@ -70,7 +70,7 @@ fn row(gap: Gap) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">{gap.group(words)}</th>
-            <td class="number">{share_or_hidden(gap.said)}</td>
+            <td class="number">{share_or_hidden(words, gap.said)}</td>
             <td class="number">{population}</td>
             <td class="number">{points}</td>
         </tr>

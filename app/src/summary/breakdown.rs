@@ -89,7 +89,7 @@ fn OneBreakdown(breakdown: Breakdown, asked: AskedQuestion, figures: RoundFigure
     let caption = format!("{id}-namn");
     view! {
         <div class="breakdown" id=id>
-            <div class="table-wrap" role="region" aria-labelledby=caption.clone() tabindex="0">
+            <div class="table-wrap" role="region" aria-labelledby=caption tabindex="0">
                 <table class="table">
                     <caption id=caption.clone()>{words.breakdown_caption(background(words, breakdown.by()), about)}</caption>
                     <thead>

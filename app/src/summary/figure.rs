@@ -13,6 +13,7 @@ use crate::{
         diverging::{Told, opinion_pictures, scale_picture},
         telling::{self, NamedRow},
     },
+    words::Words,
 };
 
 /// The hatching that hidden bars are filled with, and the dots on what lies to the left of the line. Once a page.
@@ -170,7 +171,7 @@ fn FigureTable(title: String, lines: Vec<NamedRow>) -> impl IntoView {
             <tr>
                 <th scope="row">{name}</th>
                 <td class="number">{telling::cell(words, row.cell(), table.group())}</td>
-                <td class="number">{share_or_hidden(share)}</td>
+                <td class="number">{share_or_hidden(words, share)}</td>
             </tr>
         }
     });
@@ -190,8 +191,7 @@ fn FigureTable(title: String, lines: Vec<NamedRow>) -> impl IntoView {
 }
 
 /// A share as it may be said, or that it is hidden, and for whoever does not see the table also why.
-pub fn share_or_hidden(share: Option<String>) -> impl IntoView {
-    let words = request::words();
+pub fn share_or_hidden(words: Words, share: Option<String>) -> impl IntoView {
     match share {
         Some(share) => Either::Left(share),
         None => Either::Right(view! {

@@ -158,7 +158,7 @@ fn he_adds_up_a_breakdown_that_is_finer_than_its_margin() {
         let table = Crossed::of(counts, width);
         let all: Vec<Option<u32>> = (0..counts.len()).map(|at| (T <= counts[at]).then(|| counts[at])).collect();
         let lines_with_all = all.chunks(width).map(|line| line.iter().copied().collect::<Option<Vec<u32>>>());
-        (table.lines, table.columns.clone(), lines_with_all.collect::<Vec<_>>())
+        (table.lines, table.columns, lines_with_all.collect::<Vec<_>>())
     };
     assert!(!leaks(all_tables(18, 6), T, |counts| finer(counts, 2)).is_empty());
 }

@@ -97,6 +97,10 @@ fn coarser(of_code: &[Category], fine: &[Category], level: &[Category]) -> Vec<C
         let Some(whole) = level.iter().find(|whole| holds(**whole, *code)) else {
             return *now;
         };
+        // The margin's own row is coarser than this level: nothing finer than it is told.
+        if *now != Category::Others && !holds(*whole, *now) {
+            return *now;
+        }
         let mut parts = of_code.iter().zip(fine).filter(|(_, part)| holds(*whole, **part));
         let hides = parts.any(|(now, _)| *now == Category::Others);
         if hides { Category::Others } else { *whole }

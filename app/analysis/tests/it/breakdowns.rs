@@ -154,3 +154,33 @@ fn no_two_questions_are_broken_down_by_two_backgrounds() {
         figures.breakdowns().iter().map(|breakdown| (breakdown.question(), breakdown.by())).collect();
     assert!(pairs.len() <= 3 && !pairs.contains(&(1, By::Sex)), "{pairs:?}");
 }
+
+/// Eleven are under 40, and all but one of them under 18: their own table says the first, so no breakdown may say the second.
+#[test]
+fn what_the_own_table_tells_in_one_is_not_told_in_parts() {
+    let aged = |band| of(Some(band), None);
+    let (child, young, old) = (aged(AgeBand::From13), aged(AgeBand::From25), aged(AgeBand::From65));
+    let figures = figures(
+        &[YES_NO],
+        &[
+            (child, YES, 5),
+            (child, NO, 3),
+            (child, NOTHING, 2),
+            (young, YES, 1),
+            (old, YES, 4),
+            (old, NO, 2),
+            (old, NOTHING, 2),
+            (of(None, None), NOTHING, 1),
+        ],
+    );
+    assert_eq!(figures.by_age().rung(), Rung::TwoAgeBands);
+    let shown = |category| match category {
+        Category::Ages(range) => figures.by_age().rows().iter().any(|row| match row.category() {
+            Category::Ages(row) => range.holds(row),
+            _ => false,
+        }),
+        _ => true,
+    };
+    let groups = figures.breakdowns().iter().flat_map(Breakdown::groups);
+    assert!(groups.map(Group::category).all(shown), "{:?}", figures.breakdowns());
+}

@@ -2,12 +2,16 @@
 //! a sentence that names the right end, and there are too many of those to list. So the other list is kept: what carries the
 //! meaning on unchanged.
 
-use super::{Figure, Finding, Mentions, Question, Read, Token, place, refused};
+use super::{
+    Figure, Finding, Mentions, Question, Read, Token,
+    carriers::{CARRIERS, DOMAIN, RELATIVES},
+    place, refused,
+};
 use crate::{
     claim::Slot,
     clauses::Clause,
     tokens::Kind,
-    vocabulary::{CARRIERS, DOMAIN, HIGHER, LOWER, ONE_MIND, RELATIVES, TURNS, fits, is_end, is_negator},
+    vocabulary::{HIGHER, LOWER, ONE_MIND, TURNS, fits, is_end, is_negator},
 };
 
 /// A word between the number and what is pointed at that may change what is said.

@@ -26,6 +26,7 @@ pub(super) fn words(read: &Read<'_>, clause: &Clause, figure: &Figure<'_>) -> Op
     let votes = matches!(figure.meaning, Meaning::Agree | Meaning::Disagree | Meaning::Pass);
     let read_as = mentions(tokens, Reading { question: question.filter(|_| !votes), votes });
     before_the_number(tokens, clause, question)
+        .or_else(|| of_another_question(read, clause, figure))
         .or_else(|| unclear(tokens, &read_as))
         .or_else(|| pointing(tokens, clause, figure, &read_as))
         .or_else(|| wish(tokens, figure, &read_as))
@@ -158,8 +159,24 @@ pub(super) fn same_choice(read: &Read<'_>, clause: &Clause, figure: &Figure<'_>)
         (What::Choice(_), _) => true,
         _ => false,
     };
+    if let Some(finding) = of_another_question(read, clause, figure) {
+        return Some(finding);
+    }
     let mention = read_as.found.iter().find(other)?;
     Some(offering(refused("Siffran gäller ett annat svar än det som står här.").at(place(tokens, mention.at)?), figure))
+}
+
+/// An option that code fills in is one of the figure's own question.
+fn of_another_question(read: &Read<'_>, clause: &Clause, figure: &Figure<'_>) -> Option<Finding> {
+    let (asked, _) = figure.question?;
+    let is_other = |token: &&Token<'_>| match token.slot() {
+        Some(Slot::Choice { place, .. } | Slot::QuotedChoice { place, .. }) => {
+            read.sources.question(*place).is_none_or(|named| named.text != asked.text)
+        }
+        _ => false,
+    };
+    let token = read.tokens[clause.tokens.clone()].iter().find(is_other)?;
+    Some(refused("Svaret hör till en annan fråga än siffran.").at(token.place.clone()))
 }
 
 /// "De flesta vill att det är lätt": what people want, or have heard, is not what they say it is.

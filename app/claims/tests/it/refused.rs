@@ -1,10 +1,12 @@
 //! What a finding tells the person who writes: the words, and what to do.
 
 use claims::{
-    check::check,
-    claim::{Claim, Part, Slot},
+    check::{check, may_be_published},
+    claim::{Claim, Part, Slot, TableRef},
+    figure::figure,
     finding::{Check, Finding, Offer},
     sources::Sources,
+    summary::{Expected, expected},
 };
 
 use crate::support::{
@@ -92,4 +94,44 @@ fn hints_refuse_nothing() {
 
     assert_eq!(found.iter().filter(|one| one.check == Check::Language).count(), 3, "{found:?}");
     assert!(found.iter().all(|one| !one.check.refuses()), "{found:?}");
+}
+
+#[test]
+fn an_option_of_another_question_is_refused() {
+    let sources = harnosand();
+    let sentence = |option: &str| format!("{{%0}} av dem som svarade valde {{\"val {option}}}.");
+    let own = claim(&sources, "flera/0, satt/0", "chosen =", &sentence("flera 0"));
+    let other = claim(&sources, "flera/0, satt/0", "chosen =", &sentence("satt 0"));
+
+    assert!(may_be_published(&own, &sources), "{:?}", check(&own, &sources));
+    assert_eq!(found(&sources, &other, Check::Direction).message, "Svaret hör till en annan fråga än siffran.");
+}
+
+#[test]
+fn a_figure_of_another_round_is_not_told_as_if_it_were_of_this_one() {
+    let sources = harnosand();
+    for (figure, direction) in [("2025:kontakt/4-5", "high"), ("2025:kontakt/1-2", "low")] {
+        let end = if direction == "high" { "lätt" } else { "svårt" };
+        let sentence = format!("{{%0}} av dem som svarade tycker att det är {end} att få kontakt.");
+        let told = claim(&sources, figure, &format!("{direction} ="), &sentence);
+        assert!(found(&sources, &told, Check::Group).message.starts_with("Siffran är ur en annan omgång."));
+    }
+}
+
+#[test]
+fn a_statement_that_was_taken_away_is_not_told_of_and_nothing_is_expected_of_it() {
+    let mut sources = harnosand();
+    let sentence = "{%0} av dem som svarade håller med om {st samma}.";
+    let told = claim(&sources, "samma+", "agree =", sentence);
+    let figure_of = TableRef::Question { place: 5, row: 2 };
+    assert!(may_be_published(&told, &sources), "{:?}", check(&told, &sources));
+    assert!(expected(&sources).contains(&Expected::Disagreement(figure_of)));
+
+    for row in [0, 2] {
+        sources.rounds[0].questions[5].options[row].clear();
+    }
+
+    assert!(found(&sources, &told, Check::Source).message.contains("har tagits bort"));
+    assert!(!expected(&sources).contains(&Expected::Disagreement(figure_of)));
+    assert!(figure(&sources, &told.support.figures[0]).is_err(), "it is not there to choose either");
 }

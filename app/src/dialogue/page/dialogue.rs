@@ -158,8 +158,9 @@ fn RoundPart(
     let (steps, current) = rules::steps(state, rules::last_day(ended), &body, round.reply_due, words);
     let happens = rules::what_happens(state, body, words);
     let why = if state == RoundState::Withdrawn { words.round_withdrawn_why() } else { words.dialogue_stopped() };
+    let title = round.title.clone();
     let result = round.result_path().map(|path| {
-        view! { <p><a class="button button--secondary" href=words.link(&path)>{words.result_link()}<span class="visually-hidden">": " {round.title.shown()}</span></a></p> }
+        view! { <p><a class="button button--secondary" href=words.link(&path)>{words.result_link()}<span class="visually-hidden">": " {title.shown()}</span></a></p> }
     });
     view! {
         <section class="stack">

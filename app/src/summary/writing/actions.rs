@@ -12,7 +12,7 @@ use super::{
     acts,
     document::{Document, Way},
     fields::{self, CHANGES},
-    page::{MAX_FREE, MAX_REASON, MOST_REASONS, reason_field},
+    page::{MAX_FREE, MAX_REASON, reason_field},
     sentence_page::TRIED,
     sources::sources,
     whole::{BACKGROUND, THANKS, proposals},
@@ -60,10 +60,8 @@ async fn act(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sen
             })
             .await
         }
-        "up" => acts::change(state, moderator, changes, |document| or_gone(document.move_by_one(claim, Way::Up))).await,
-        "down" => {
-            acts::change(state, moderator, changes, |document| or_gone(document.move_by_one(claim, Way::Down))).await
-        }
+        "up" => acts::change(state, moderator, changes, |document| or_gone(moved(document, claim, Way::Up))).await,
+        "down" => acts::change(state, moderator, changes, |document| or_gone(moved(document, claim, Way::Down))).await,
         "remove" => acts::change(state, moderator, changes, |document| or_gone(document.remove(claim))).await,
         "save" => save_rest(state, moderator, sent, changes).await,
         "submit" => acts::submit(state, moderator, changes).await,
@@ -71,6 +69,11 @@ async fn act(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sen
         "approve" => acts::approve(state, moderator, changes).await,
         _ => Err(NotDone::Failed(AppError::NotFound)),
     }
+}
+
+/// Moves a claim, which stays where it is at the ends. Whether there is one.
+fn moved(document: &mut Document, id: Uuid, way: Way) -> bool {
+    document.move_by_one(id, way) || document.claim(id).is_some()
 }
 
 fn reason(sent: &Sent) -> Result<String, NotDone> {
@@ -128,10 +131,7 @@ async fn save_rest(
     };
     let (background, thanks) = (text(BACKGROUND, MAX_FREE), text(THANKS, MAX_FREE));
     let wanted = expected(&sources(&state.db, moderator.row()).await?);
-    let reasons = wanted.into_iter().take(MOST_REASONS).enumerate().map(|(place, what)| {
-        let why = text(&reason_field(place), MAX_REASON);
-        (what, why)
-    });
+    let reasons = wanted.into_iter().map(|what| (what, text(&reason_field(what), MAX_REASON)));
     let left_out: Vec<_> =
         reasons.filter(|(_, why)| !why.is_empty()).map(|(what, why)| LeftOut { what, why }).collect();
     errors.or(()).map_err(NotDone::Missing)?;

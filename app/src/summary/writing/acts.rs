@@ -5,8 +5,8 @@ use analysis::stored::fingerprint;
 use anyhow::Context;
 use claims::sources::Sources;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait,
-    IntoActiveModel, QueryFilter, TransactionTrait,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
+    IntoActiveModel, QueryFilter, SqlErr,
 };
 use uuid::Uuid;
 
@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
+    answer::queries::begin_writing,
     context::{AppState, new_id},
     entity::{round, round_summary},
     error::AppError,
@@ -26,6 +27,7 @@ use crate::{
     round::{life::NotDone, rules::has_result},
 };
 
+const BEGUN: AppError = AppError::Conflict("Sammanställningen skrivs redan");
 const CHANGED: AppError = AppError::Conflict("Någon annan har ändrat sammanställningen");
 const NOT_DRAFT: AppError = AppError::Conflict("Sammanställningen är inte ett utkast längre");
 
@@ -38,10 +40,10 @@ pub async fn begin(state: &AppState, moderator: &ModeratorOf<round::Model>) -> R
     if !has_result(round.state) {
         return Err(AppError::Conflict("Omgången är inte stängd"));
     }
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     let newest = versions(&txn, round.id).await?.into_iter().next();
     if newest.as_ref().is_some_and(|version| version.row.approved_at.is_none()) {
-        return Err(AppError::Conflict("Sammanställningen skrivs redan"));
+        return Err(BEGUN);
     }
     let version = newest.as_ref().map_or(1, |newest| newest.row.version + 1);
     let copied = newest.map(|newest| newest.document).unwrap_or_default();
@@ -58,9 +60,17 @@ pub async fn begin(state: &AppState, moderator: &ModeratorOf<round::Model>) -> R
         approved_by: None,
         approved_at: None,
     };
-    row.into_active_model().insert(&txn).await?;
+    row.into_active_model().insert(&txn).await.map_err(begun_meanwhile)?;
     log(state, &txn, moderator, "summary.begin", format!("version {version}")).await?;
     Ok(txn.commit().await?)
+}
+
+/// Of two who begin at the same moment one is second.
+fn begun_meanwhile(err: DbErr) -> AppError {
+    match err.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(_)) => BEGUN,
+        _ => err.into(),
+    }
 }
 
 /// Changes the draft, as it stood after so many `changes`.
@@ -73,8 +83,8 @@ pub async fn change(
     changes: i32,
     change: impl FnOnce(&mut Document) -> Result<(), NotDone>,
 ) -> Result<(), NotDone> {
-    let txn = state.db.begin().await?;
-    let draft = draft(&txn, moderator).await?;
+    let txn = begin_writing(&state.db).await?;
+    let draft = draft(&txn, moderator, changes).await?;
     let mut document = draft.document.clone();
     change(&mut document)?;
     if MOST_CLAIMS < document.claims.len() {
@@ -100,8 +110,8 @@ pub async fn change(
 /// # Errors
 /// [`NotDone::Missing`] with the claims that do not hold and what the whole lacks; else as [`change`].
 pub async fn submit(state: &AppState, moderator: &ModeratorOf<round::Model>, changes: i32) -> Result<(), NotDone> {
-    let txn = state.db.begin().await?;
-    let draft = draft(&txn, moderator).await?;
+    let txn = begin_writing(&state.db).await?;
+    let draft = draft(&txn, moderator, changes).await?;
     let sources = sources_of(&txn, moderator.row(), &draft.document).await?;
     refuse_what_does_not_hold(&draft.document, &sources)?;
     let row = round_summary::ActiveModel {
@@ -124,8 +134,8 @@ pub async fn send_back(
     changes: i32,
     reason: String,
 ) -> Result<(), NotDone> {
-    let txn = state.db.begin().await?;
-    let waiting = waiting(&txn, moderator).await?;
+    let txn = begin_writing(&state.db).await?;
+    let waiting = waiting(&txn, moderator, changes).await?;
     let document = Document { sent_back: Some(reason), ..waiting.document };
     let row = round_summary::ActiveModel {
         document: Set(written(&document)?),
@@ -143,8 +153,8 @@ pub async fn send_back(
 /// # Errors
 /// [`NotDone::Missing`] when somebody approves their own words, or something does not hold any more; else as [`send_back`].
 pub async fn approve(state: &AppState, moderator: &ModeratorOf<round::Model>, changes: i32) -> Result<(), NotDone> {
-    let txn = state.db.begin().await?;
-    let waiting = waiting(&txn, moderator).await?;
+    let txn = begin_writing(&state.db).await?;
+    let waiting = waiting(&txn, moderator, changes).await?;
     if waiting.document.authors.contains(&moderator.account().id) {
         let own = "Du har själv skrivit i sammanställningen. Någon annan behöver godkänna den.";
         return Err(NotDone::Missing(FormErrors::on("godkann", own)));
@@ -179,13 +189,26 @@ async fn newest(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Model>
     versions(db, moderator.row().id).await?.into_iter().next().ok_or(NOT_DRAFT)
 }
 
-async fn draft(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Model>) -> Result<Version, AppError> {
-    Some(newest(db, moderator).await?).filter(Version::is_draft).ok_or(NOT_DRAFT)
+async fn draft(
+    db: &impl ConnectionTrait,
+    moderator: &ModeratorOf<round::Model>,
+    changes: i32,
+) -> Result<Version, AppError> {
+    as_shown(Some(newest(db, moderator).await?).filter(Version::is_draft).ok_or(NOT_DRAFT)?, changes)
 }
 
-async fn waiting(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Model>) -> Result<Version, AppError> {
+async fn waiting(
+    db: &impl ConnectionTrait,
+    moderator: &ModeratorOf<round::Model>,
+    changes: i32,
+) -> Result<Version, AppError> {
     let waiting = Some(newest(db, moderator).await?).filter(Version::is_submitted);
-    waiting.ok_or(AppError::Conflict("Sammanställningen väntar inte på att godkännas"))
+    as_shown(waiting.ok_or(AppError::Conflict("Sammanställningen väntar inte på att godkännas"))?, changes)
+}
+
+/// The version, if it is the one that the page showed: what is built on it is written in its place.
+fn as_shown(version: Version, changes: i32) -> Result<Version, AppError> {
+    if version.row.changes == changes { Ok(version) } else { Err(CHANGED) }
 }
 
 /// Changes the row, if it still is as it was after so many changes.

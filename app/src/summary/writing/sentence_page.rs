@@ -18,7 +18,7 @@ use super::{
         self, CHANGES, COMMENT, COMPARING, FIGURE, KIND, SENTENCE, SUPPORT, against_field, code, direction_field,
         kinds, points_to, strength_field, strengths,
     },
-    queries::versions,
+    queries::{Version, versions},
     shown::{Findings, Sentence, SentenceWords, Support},
     sources::sources,
     tokens::tokens,
@@ -31,6 +31,7 @@ use crate::{
     forms::{FormState, Sent},
     request,
     round::{
+        actions::MOVED_ON,
         parts::{MovedOn, WorkHead, WorkTrail},
         rules::has_result,
     },
@@ -68,19 +69,27 @@ async fn found(state: &AppState, parts: &Parts, code: &str, id: &str, form: Form
     if !has_result(round.state) {
         return Err(AppError::NotFound);
     }
-    let draft = versions(&state.db, round.id).await?.into_iter().next().filter(super::queries::Version::is_draft);
-    let draft = draft.ok_or(AppError::NotFound)?;
+    let draft = versions(&state.db, round.id).await?.into_iter().next().filter(Version::is_draft);
     let sources = sources(&state.db, &round).await?;
-    let stored = match id {
-        "ny" => empty(),
-        id => {
-            let id = Uuid::parse_str(id).map_err(|_| AppError::NotFound)?;
-            draft.document.claim(id).ok_or(AppError::NotFound)?.claim.clone()
-        }
+    let stored = match stored(draft.as_ref(), id) {
+        // It is gone since the page was shown. What was typed is shown all the same.
+        Err(_) if form.is_shown_again() || form.notes.contains_key(MOVED_ON) => empty(),
+        stored => stored?,
     };
-    let changes = if form.is_shown_again() { form.sent.get(CHANGES).parse().unwrap_or(-1) } else { draft.row.changes };
+    let now = draft.map_or(-1, |draft| draft.row.changes);
+    let changes = if form.is_shown_again() { form.sent.get(CHANGES).parse().unwrap_or(-1) } else { now };
     let form = if form.is_shown_again() { form.sent } else { fields::filled(&stored, &sources) };
     Ok(Found { round, sources: Arc::new(sources), changes, form })
+}
+
+/// The sentence as it stands in the draft; an empty one to begin with.
+fn stored(draft: Option<&Version>, id: &str) -> Result<Claim, AppError> {
+    let draft = draft.ok_or(AppError::NotFound)?;
+    if id == "ny" {
+        return Ok(empty());
+    }
+    let id = Uuid::parse_str(id).map_err(|_| AppError::NotFound)?;
+    Ok(draft.document.claim(id).ok_or(AppError::NotFound)?.claim.clone())
 }
 
 fn empty() -> Claim {

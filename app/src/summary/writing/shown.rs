@@ -12,7 +12,11 @@ use leptos::prelude::*;
 
 use super::choices::said;
 use crate::{
-    summary::{figure::share_or_hidden, telling, words},
+    summary::{
+        figure::share_or_hidden,
+        quoted::{Tongue, language},
+        telling, words,
+    },
     words::Words,
 };
 
@@ -68,6 +72,11 @@ fn line(wanted: &FigureRef, sources: &Sources) -> Option<Line> {
     Some(Line { rows: rows.collect() })
 }
 
+/// What a quotation that is not in Swedish is marked with.
+fn tag(words: &str) -> Option<&'static str> {
+    language(words).map(Tongue::tag)
+}
+
 /// The sentence. Quotations are marked as such.
 #[component]
 pub fn SentenceWords(
@@ -76,7 +85,9 @@ pub fn SentenceWords(
 ) -> impl IntoView {
     let piece = |piece: Piece| match piece.slot {
         Some(Slot::Quote(_)) => {
-            view! { <q class="claim-quote">{piece.text.trim_matches(['”', '"']).to_owned()}</q> }.into_any()
+            let words = piece.text.trim_matches(['”', '"']).to_owned();
+            let lang = tag(&words);
+            view! { <q class="claim-quote" lang=lang>{words}</q> }.into_any()
         }
         _ => piece.text.into_any(),
     };
@@ -94,7 +105,10 @@ pub fn Support(
         let table = line.map(|line| view! { <SupportTable caption=says.clone() line/> });
         view! { <li><p>{says}</p> {table}</li> }
     };
-    let comment = |text: String| view! { <li><blockquote class="quote"><p>{text}</p></blockquote></li> };
+    let comment = |text: String| {
+        let lang = tag(&text);
+        view! { <li><blockquote class="quote" lang=lang><p>{text}</p></blockquote></li> }
+    };
     let empty = figures.is_empty() && comments.is_empty();
     (!empty).then(|| {
         view! {
@@ -112,7 +126,7 @@ pub fn Support(
 #[component]
 fn SupportTable(caption: String, line: Line) -> impl IntoView {
     let row = |(name, count, share): (String, String, Option<String>)| {
-        view! { <tr><th scope="row">{name}</th><td class="number">{count}</td><td class="number">{share_or_hidden(share)}</td></tr> }
+        view! { <tr><th scope="row">{name}</th><td class="number">{count}</td><td class="number">{share_or_hidden(Words::swedish(), share)}</td></tr> }
     };
     view! {
         <table class="table">

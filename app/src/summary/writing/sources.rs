@@ -18,7 +18,7 @@ use crate::{
     moderation::{counters, redaction::as_shown, shown::spans_in_round},
     round::{
         questionnaire::{AskedQuestion, questionnaire},
-        rules::has_result,
+        rules::result_is_public,
     },
     summary::{queries::population_of, representativeness, result::fixed_result},
     swedish,
@@ -75,7 +75,8 @@ fn in_words(asked: &AskedQuestion) -> Question {
     }
 }
 
-/// Rounds of the same body that were closed before this one, the newest first.
+/// Rounds of the same body that were closed before this one, the newest first. Whoever reads the summary reads their figures too,
+/// so they are those whose result is everybody's to read.
 async fn earlier_rounds(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<round::Model>, DbErr> {
     let Some(closed_at) = round.closed_at else { return Ok(Vec::new()) };
     let rounds = round::Entity::find()
@@ -85,7 +86,8 @@ async fn earlier_rounds(db: &impl ConnectionTrait, round: &round::Model) -> Resu
         .order_by_desc(round::COLUMN.closed_at)
         .all(db)
         .await?;
-    Ok(rounds.into_iter().filter(|earlier| has_result(earlier.state)).take(MOST_EARLIER).collect())
+    let is_public = |earlier: &round::Model| result_is_public(earlier.state, earlier.result_shown_at);
+    Ok(rounds.into_iter().filter(is_public).take(MOST_EARLIER).collect())
 }
 
 /// The comments of counted answers, with their words as others may read them. Those to questions that only some were asked are

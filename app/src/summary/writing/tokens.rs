@@ -19,9 +19,11 @@ pub struct Token {
 /// All that can be filled in of a claim with this kind and support.
 pub fn tokens(kind: Kind, support: &Support, sources: &Sources) -> Vec<Token> {
     let mut tokens = Vec::new();
+    // What is asked and answered is named in the words of the own round, whose questions may stand elsewhere in another.
+    let is_own = |figure: &FigureRef| sources.rounds.first().is_none_or(|own| own.fingerprint == figure.result);
     for (place, figure) in support.figures.iter().enumerate() {
         tokens.extend(numbers(place, figure));
-        tokens.extend(names(place, figure));
+        tokens.extend(is_own(figure).then(|| names(place, figure)).into_iter().flatten());
     }
     for place in 0..support.comments.len() {
         tokens.push(token("citat", place, Slot::Quote(place)));

@@ -25,9 +25,10 @@ const NAMES: [&str; 9] = [
     "Myndigheten för digital förvaltning (Digg)",
 ];
 
-/// Addresses whose pages are in Swedish alone, or are read on another site.
+/// Addresses of files, of pages that are in Swedish alone, and of what is read on another site.
 fn leads_away(path: &str) -> bool {
-    !path.starts_with('/') || path.starts_with("/logga-in")
+    let is_file = [".csv", ".xlsx", ".json"].iter().any(|ending| path.ends_with(ending));
+    !path.starts_with('/') || path.starts_with("/logga-in") || is_file
 }
 
 /// The words of a page that nothing marks as another language.
@@ -42,7 +43,9 @@ fn unmarked(page: &Page) -> BTreeSet<String> {
     });
     let folded =
         texts.filter_map(|node| Some(node.value().as_text()?.split_whitespace().collect::<Vec<_>>().join(" ")));
-    folded.filter(|text| text.chars().filter(|letter| letter.is_alphabetic()).count() > 2).collect()
+    let is_fingerprint = |text: &String| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let words = folded.filter(|text| text.chars().filter(|letter| letter.is_alphabetic()).count() > 2);
+    words.filter(|text| !is_fingerprint(text)).collect()
 }
 
 /// Links in the page's own words, without those to the page in other languages.

@@ -1,12 +1,17 @@
 //! The summary of a closed round: written of sentences that hold, approved by somebody else, read by the elected.
 
-use app::entity::{
-    audit_entry,
-    comment::{self, CommentState},
-    membership::Role,
-    round::RoundState,
+use app::{
+    entity::{
+        audit_entry,
+        comment::{self, CommentState},
+        lone_voice,
+        membership::Role,
+        round::{self, RoundState},
+    },
+    summary::writing::sources::sources,
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter};
+use chrono::TimeDelta;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
 
 use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
@@ -49,9 +54,9 @@ async fn begun(who: &mut Visitor, round: &TestRound) {
 
 /// Says why everything that the whole lacks is left out.
 async fn with_reasons(who: &mut Visitor, round: &TestRound) {
-    let reasons: Vec<String> = (0..12).map(|place| format!("reason-{place}")).collect();
     let mut fields = vec![("act", "save"), ("background", "Nämnden ville veta mer.")];
-    fields.extend(reasons.iter().map(|name| (name.as_str(), "Det står i bilagan till ärendet.")));
+    let reasons = ["reason-disagreement", "reason-missing", "reason-limits"];
+    fields.extend(reasons.map(|name| (name, "Det står i bilagan till ärendet.")));
     act(who, round, &fields).await.assert_status(303);
 }
 
@@ -197,6 +202,120 @@ async fn of_two_who_write_at_once_the_second_is_told_and_keeps_what_was_written(
 }
 
 #[tokio::test]
+async fn of_two_who_begin_at_once_one_is_told() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let (mut one, mut other) = (moderator(&app, &round).await, moderator(&app, &round).await);
+    let path = path(&round);
+
+    let (a, b) = tokio::join!(one.post(&path, &[("act", "begin")]), other.post(&path, &[("act", "begin")]));
+
+    let mut statuses = [a.status, b.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409]);
+}
+
+#[tokio::test]
+async fn a_sentence_that_comes_after_the_draft_was_handed_over_is_not_lost() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let (mut one, mut other) = (moderator(&app, &round).await, moderator(&app, &round).await);
+    begun(&mut one, &round).await;
+    with_reasons(&mut one, &round).await;
+    let new = format!("{}/ny", path(&round));
+    let changes = other.get(&new).await.value("input[name=changes]").unwrap();
+    act(&mut one, &round, &[("act", "submit")]).await.assert_status(303);
+    let typed = "Det tog lång tid att skriva den här meningen.";
+    let form = [("changes", changes.as_str()), ("kind", "level"), ("sentence", typed)];
+
+    let tried = other.post(&new, &[&form[..], &[("act", "try")]].concat()).await;
+    let saved = other.post(&new, &[&form[..], &[("act", "save")]].concat()).await;
+
+    tried.assert_status(200).assert_value("#sentence", typed);
+    saved.assert_status(409).assert_text("main", "inte ett utkast längre").assert_text("main", typed);
+    assert_eq!(other.get(&new).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_reason_stays_with_what_it_is_about_when_a_voice_is_marked_meanwhile() {
+    let app = TestApp::new().await;
+    let (round, comment_id) = closed(&app).await;
+    let mut writer = moderator(&app, &round).await;
+    begun(&mut writer, &round).await;
+    let comment = comment::Entity::find_by_id(comment_id).one(app.db()).await.unwrap().unwrap();
+    let voice = lone_voice::Model {
+        comment_id,
+        round_id: round.row.id,
+        question_id: comment.question_id,
+        place: 0,
+        marked_by: Some(app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await),
+        marked_at: Some(app.state.clock.now()),
+        reason: None,
+    };
+    voice.into_active_model().insert(app.db()).await.unwrap();
+
+    with_reasons(&mut writer, &round).await;
+
+    let page = writer.get(&path(&round)).await;
+    page.assert_value("#reason-limits", "Det står i bilagan till ärendet.");
+    page.assert_value(&format!("[name='reason-{comment_id}']"), "");
+}
+
+#[tokio::test]
+async fn a_sentence_that_is_first_already_stays_there() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let mut writer = moderator(&app, &round).await;
+    begun(&mut writer, &round).await;
+    let claim = writer.get(&path(&round)).await.value("input[name=claim]").unwrap();
+
+    act(&mut writer, &round, &[("act", "up"), ("claim", &claim)]).await.assert_status(303);
+
+    let gone = Uuid::from_u128(7).to_string();
+    act(&mut writer, &round, &[("act", "up"), ("claim", &gone)]).await.assert_status(409);
+}
+
+#[tokio::test]
+async fn who_sends_back_without_a_reason_sees_the_field_that_lacks_it() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let mut writer = moderator(&app, &round).await;
+    begun(&mut writer, &round).await;
+    with_reasons(&mut writer, &round).await;
+    act(&mut writer, &round, &[("act", "submit")]).await.assert_status(303);
+    let mut other = moderator(&app, &round).await;
+
+    let refused = act(&mut other, &round, &[("act", "back"), ("reason", " ")]).await;
+
+    refused.assert_status(422).assert_text("#reason-error", "Skriv vad som behöver ändras");
+    assert_eq!(refused.count("details[open] #reason"), 1);
+}
+
+#[tokio::test]
+async fn an_earlier_round_is_compared_with_only_while_everybody_may_read_its_result() {
+    let app = TestApp::new().await;
+    let (earlier, _) = closed(&app).await;
+    let (round, _) = closed(&app).await;
+    let now = app.state.clock.now();
+    let own = round::ActiveModel { id: Set(round.row.id), closed_at: Set(Some(now)), ..Default::default() };
+    let own = own.update(app.db()).await.unwrap();
+    let before = round::ActiveModel {
+        id: Set(earlier.row.id),
+        organisation_id: Set(round.organisation_id),
+        controller_body_id: Set(round.body_id),
+        closed_at: Set(Some(now - TimeDelta::days(365))),
+        ..Default::default()
+    };
+    before.update(app.db()).await.unwrap();
+    assert_eq!(sources(app.db(), &own).await.unwrap().rounds.len(), 1);
+
+    let shown = round::ActiveModel { id: Set(earlier.row.id), result_shown_at: Set(Some(now)), ..Default::default() };
+    shown.update(app.db()).await.unwrap();
+
+    assert_eq!(sources(app.db(), &own).await.unwrap().rounds.len(), 2);
+}
+
+#[tokio::test]
 async fn a_sentence_whose_comment_is_withheld_later_is_not_read_any_more_and_the_moderator_is_told() {
     let app = TestApp::new().await;
     let (round, id) = closed(&app).await;
@@ -209,6 +328,20 @@ async fn a_sentence_whose_comment_is_withheld_later_is_not_read_any_more_and_the
     let brief = app.brief_of(&round).await;
     brief.assert_no_text("body", "tre veckor").assert_text("#hidden-sentences", "En mening visas inte");
     other.get(&path(&round)).await.assert_text("#source-changed", "vilar på något som har ändrats");
+}
+
+#[tokio::test]
+async fn a_quotation_in_another_language_is_marked_as_such() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let answer = app.answer_in(&round, 1).await;
+    let words = "I had to call for three weeks and there was no answer.";
+    let comment = app.comment_as(&round, answer, words, CommentState::Approved).await;
+    approved_with_voice(&app, &round, comment).await;
+
+    let brief = app.brief_of(&round).await;
+
+    assert_eq!((brief.count(".claim-quote[lang=en]"), brief.count(".claim-support blockquote[lang=en]")), (1, 1));
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Found, MAX_REASON};
 use crate::{
+    request,
     summary::writing::{document::Difference, fields::CHANGES, whole::lacks},
     swedish,
     ui::{
@@ -11,6 +12,9 @@ use crate::{
         notice::{Notice, NoticeKind},
     },
 };
+
+/// The field of what needs to be changed.
+const REASON: &str = "reason";
 
 /// The draft is handed over.
 #[component]
@@ -63,14 +67,15 @@ pub(super) fn Approve(
     };
     let before = found.versions.iter().skip(1).find(|version| version.row.approved_at.is_some());
     let since = before.map(|before| newest.document.since(&before.document));
+    let is_back = request::form().errors.at(REASON).is_some();
     view! {
         {act}
         {since.map(|since| view! { <Since since/> })}
-        <details class="more">
+        <details class="more" open=is_back>
             <summary>"Skicka tillbaka den"</summary>
             <form method="post" class="more-body">
                 <input type="hidden" name=CHANGES value=changes/>
-                <TextArea name="reason" label="Vad behöver ändras?" limit=MAX_REASON/>
+                <TextArea name=REASON label="Vad behöver ändras?" limit=MAX_REASON/>
                 <button class="button button--secondary" name="act" value="back">"Skicka tillbaka"</button>
             </form>
         </details>

@@ -41,7 +41,7 @@ use crate::{
     },
 };
 
-pub use self::rest::{MAX_FREE, MAX_REASON, MOST_REASONS, reason_field};
+pub use self::rest::{MAX_FREE, MAX_REASON, reason_field};
 
 /// What the page needs.
 #[derive(Clone)]

@@ -21,12 +21,15 @@ use crate::{
 pub const MAX_FREE: usize = 600;
 /// The longest reason.
 pub const MAX_REASON: usize = 300;
-/// The most reasons that one form asks for.
-pub const MOST_REASONS: usize = 12;
 
-/// The field of why something is left out, by its place in what the whole must hold.
-pub fn reason_field(place: usize) -> String {
-    format!("reason-{place}")
+/// The field of why this is left out. What the whole must hold can change while the form is filled in, so its name says what it is about.
+pub fn reason_field(what: Expected) -> String {
+    match what {
+        Expected::Disagreement(_) => "reason-disagreement".to_owned(),
+        Expected::LoneVoice(id) => format!("reason-{id}"),
+        Expected::Missing => "reason-missing".to_owned(),
+        Expected::Limits => "reason-limits".to_owned(),
+    }
 }
 
 /// The form.
@@ -39,15 +42,13 @@ pub(super) fn Rest(
     let lacking = |what: Expected| found.findings.iter().any(|(of, _)| *of == Of::Whole(what));
     let fields: Vec<_> = expected(&found.sources)
         .into_iter()
-        .take(MOST_REASONS)
-        .enumerate()
-        .filter_map(|(place, what)| {
+        .filter_map(|what| {
             let why = document.left_out.iter().find(|left: &&LeftOut| left.what == what).map(|left| left.why.clone());
-            (why.is_some() || lacking(what)).then(|| (place, named(what, &found.sources), why.unwrap_or_default()))
+            (why.is_some() || lacking(what)).then(|| (what, named(what, &found.sources), why.unwrap_or_default()))
         })
-        .map(|(place, label, value)| {
+        .map(|(what, label, value)| {
             let hint = "Lägg till en mening om det, eller skriv varför det inte är med.";
-            view! { <TextArea name=reason_field(place) label hint limit=MAX_REASON value optional=true/> }
+            view! { <TextArea name=reason_field(what) label hint limit=MAX_REASON value optional=true/> }
         })
         .collect();
     let whole = if fields.is_empty() {
