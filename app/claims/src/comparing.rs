@@ -9,7 +9,7 @@ use analysis::{
 use crate::{
     check::Read,
     claim::{Direction, FigureRef, Said, TableRef},
-    figure::{Figure, Meaning, figure, tables},
+    figure::{Figure, Meaning, figure},
     finding::{Check, Finding},
     sources::{Question, Sources},
 };
@@ -114,14 +114,14 @@ fn family(sources: &Sources) -> Vec<(Figure<'_>, Figure<'_>)> {
 
 /// What may be said of a question: the ends of its scale as its table shows them, its options, or votes; with the row.
 pub(crate) fn sides(figures: &QuestionFigures) -> Vec<(usize, Vec<Category>)> {
-    let categories = |row: usize| tables(figures).get(row).map_or(&[][..], |table| table.rows());
+    let categories = |row: usize| figures.tables().get(row).map_or(&[][..], |table| table.rows());
     let end = |from: u8, to: u8| {
         let inside = |category: &Category| matches!(category, Category::Steps(a, b) if from <= *a && *b <= to);
         categories(0).iter().map(|row| row.category()).filter(inside).collect::<Vec<_>>()
     };
     let each = |wanted: &dyn Fn(Category) -> bool| {
         let rows =
-            (0..tables(figures).len()).flat_map(|row| categories(row).iter().map(move |one| (row, one.category())));
+            (0..figures.tables().len()).flat_map(|row| categories(row).iter().map(move |one| (row, one.category())));
         rows.filter(|(_, category)| wanted(*category)).map(|(row, category)| (row, vec![category])).collect::<Vec<_>>()
     };
     match figures {

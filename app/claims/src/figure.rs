@@ -110,18 +110,7 @@ fn table(figures: &RoundFigures, wanted: TableRef) -> Option<&Table> {
         TableRef::Ages => Some(figures.by_age()),
         TableRef::Sexes => Some(figures.by_sex()),
         TableRef::Channels => Some(figures.by_channel()),
-        TableRef::Question { place, row } => tables(figures.questions().get(place)?).get(row),
-    }
-}
-
-/// The tables of a question: one a row of a multiple choice and of opinions.
-pub(crate) fn tables(figures: &QuestionFigures) -> &[Table] {
-    match figures {
-        QuestionFigures::Scale(table) | QuestionFigures::SingleChoice(table) | QuestionFigures::Ranking(table) => {
-            std::slice::from_ref(table)
-        }
-        QuestionFigures::MultipleChoice(tables) | QuestionFigures::Opinion(tables) => tables,
-        QuestionFigures::FreeText => &[],
+        TableRef::Question { place, row } => figures.questions().get(place)?.tables().get(row),
     }
 }
 
@@ -193,7 +182,7 @@ impl Figure<'_> {
     pub fn is_commonest(&self) -> bool {
         let (Some((_, figures)), Meaning::Chosen(chosen)) = (self.question, &self.meaning) else { return false };
         let [chosen] = chosen.as_slice() else { return false };
-        let others = tables(figures).iter().enumerate().flat_map(|(row, table)| {
+        let others = figures.tables().iter().enumerate().flat_map(|(row, table)| {
             table.rows().iter().filter_map(move |one| match one.category() {
                 Category::Chosen if row != usize::from(*chosen) => Some((table, Category::Chosen)),
                 Category::Option(option) if option != *chosen => Some((table, Category::Option(option))),
@@ -202,7 +191,7 @@ impl Figure<'_> {
         });
         let mut most = others
             .map(|(table, other)| table.possible(&[other], Base::Asked).map_or(u32::MAX, |possible| possible.people.1));
-        let shown = tables(figures).iter().all(Table::is_shown);
+        let shown = figures.tables().iter().all(Table::is_shown);
         shown && most.all(|most| most < self.possible.people.0)
     }
 

@@ -13,7 +13,7 @@ use self::draft::{Draft, draft, said, worded};
 use crate::{
     claim::{Claim, CommentRef, Direction, FigureRef, Ground, Kind, Said, Strength, Support, TableRef},
     comparing::{is_clear, sides},
-    figure::{Figure, Meaning, figure, tables},
+    figure::{Figure, Meaning, figure},
     quantity::{Quantity, that_hold},
     sources::{Round, Sources},
     strength::{is_agreed, is_divided},
@@ -142,7 +142,7 @@ fn of_question(sources: &Sources, round: &Round, place: usize) -> Vec<Draft<'sta
         found.extend(both_ends(sources, round, place));
     }
     if let QuestionFigures::Opinion(_) = figures {
-        found.extend((0..tables(figures).len()).filter_map(|row| divided(sources, TableRef::Question { place, row })));
+        found.extend((0..figures.tables().len()).filter_map(|row| divided(sources, TableRef::Question { place, row })));
     }
     found
 }

@@ -8,7 +8,7 @@ use crate::{
     check::{check, check_free},
     claim::{Claim, FigureRef, Kind, Part, TableRef},
     comparing::population_share,
-    figure::{Figure, figure, tables},
+    figure::{Figure, figure},
     finding::{Check, Finding},
     sources::Sources,
     strength::is_divided,
@@ -149,7 +149,7 @@ pub(crate) fn opinions(sources: &Sources) -> Vec<(TableRef, Figure<'_>, Figure<'
     let mut found = Vec::new();
     for (place, figures) in round.figures.questions().iter().enumerate() {
         let QuestionFigures::Opinion(_) = figures else { continue };
-        for row in 0..tables(figures).len() {
+        for row in 0..figures.tables().len() {
             let table = TableRef::Question { place, row };
             let side = |category| figure(sources, &own(sources, table, category));
             if let (Ok(agree), Ok(disagree)) = (side(Category::Agree), side(Category::Disagree)) {

@@ -161,7 +161,12 @@ pub fn share(words: Words, table: &Table, cell: Cell) -> Option<String> {
     if matches!(cell, Cell::FewerThan { .. }) {
         return None;
     }
-    match table.share(cell) {
+    percent(words, table.share(cell))
+}
+
+/// The same of a share that is no cell's.
+pub fn percent(words: Words, share: Share) -> Option<String> {
+    match share {
         Share::Percent(percent) => Some(words.figure_percent(percent)),
         Share::Between(low, 100) => Some(words.figure_percent_least(low)),
         Share::Between(low, high) => Some(words.figure_percent_between(low, high)),

@@ -4,7 +4,10 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use claims::summary::{LeftOut, expected};
+use claims::{
+    propose::Proposal,
+    summary::{LeftOut, expected},
+};
 use http::{StatusCode, request::Parts};
 use uuid::Uuid;
 
@@ -32,6 +35,7 @@ pub fn summary_path(code: &str) -> String {
 }
 
 const GONE: AppError = AppError::Conflict("Meningen finns inte längre");
+const NOT_PROPOSED: AppError = AppError::Conflict("Förslaget finns inte längre");
 
 /// POST: one act on the summary.
 pub async fn act_on_summary(
@@ -53,7 +57,7 @@ async fn act(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sen
         "begin" => Ok(acts::begin(state, moderator).await?),
         "take" => take(state, moderator, sent, changes).await,
         "aside" => {
-            let key = known(state, moderator, sent).await?;
+            let (key, _) = known(state, moderator, sent).await?;
             acts::change(state, moderator, changes, |document| {
                 document.put_aside(&key);
                 Ok(())
@@ -87,11 +91,15 @@ fn reason(sent: &Sent) -> Result<String, NotDone> {
     }
 }
 
-/// The key of a proposal that there is.
-async fn known(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sent) -> Result<String, NotDone> {
+/// The proposal that was named, with its key.
+async fn known(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    sent: &Sent,
+) -> Result<(String, Proposal), NotDone> {
     let sources = sources(&state.db, moderator.row()).await?;
     let found = proposals(&sources).into_iter().find(|(key, _)| key == sent.get("proposal"));
-    found.map(|(key, _)| key).ok_or(NotDone::Failed(AppError::Conflict("Förslaget finns inte längre")))
+    found.ok_or(NotDone::Failed(NOT_PROPOSED))
 }
 
 async fn take(
@@ -100,11 +108,9 @@ async fn take(
     sent: &Sent,
     changes: i32,
 ) -> Result<(), NotDone> {
-    let sources = sources(&state.db, moderator.row()).await?;
-    let found = proposals(&sources).into_iter().find(|(key, _)| key == sent.get("proposal"));
+    let (key, proposal) = known(state, moderator, sent).await?;
     let wording = sent.get("wording").parse::<usize>().unwrap_or_default();
-    let claim = found.and_then(|(key, proposal)| Some((key, proposal.wordings.into_iter().nth(wording)?)));
-    let (key, claim) = claim.ok_or(NotDone::Failed(AppError::Conflict("Förslaget finns inte längre")))?;
+    let claim = proposal.wordings.into_iter().nth(wording).ok_or(NotDone::Failed(NOT_PROPOSED))?;
     acts::change(state, moderator, changes, |document| {
         if !document.has_decided_on(&key) || document.dropped.contains(&key) {
             document.take(new_secret_id(), &key, claim);

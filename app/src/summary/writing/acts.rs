@@ -85,7 +85,7 @@ pub async fn change(
 ) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
     let draft = draft(&txn, moderator, changes).await?;
-    let mut document = draft.document.clone();
+    let mut document = draft.document;
     change(&mut document)?;
     if MOST_CLAIMS < document.claims.len() {
         return Err(NotDone::Missing(FormErrors::on(

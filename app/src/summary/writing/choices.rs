@@ -8,7 +8,10 @@ use claims::{
 };
 
 use super::fields::code;
-use crate::summary::words;
+use crate::{
+    summary::{telling, words},
+    words::Words,
+};
 
 /// A list in a group: what is sent, and what is read.
 pub type Group = (String, Vec<(String, String)>);
@@ -40,17 +43,9 @@ pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
     }
     let (of, options) = named(wanted.table, round);
     let categories: Vec<_> = wanted.categories.iter().map(|category| words::category(*category, &options)).collect();
-    let share = figure(sources, wanted).map_or_else(|_| "visas inte".to_owned(), |found| percent(&found.possible));
-    format!("{of} {}: {share}", categories.join(" eller "))
-}
-
-fn percent(possible: &analysis::answered::Possible) -> String {
-    use analysis::derived::Share;
-    match possible.share() {
-        Share::Percent(percent) => format!("{percent}\u{a0}%"),
-        Share::Between(low, high) => format!("{low}–{high}\u{a0}%"),
-        Share::NotShown => "visas inte".to_owned(),
-    }
+    let share =
+        figure(sources, wanted).ok().and_then(|found| telling::percent(Words::swedish(), found.possible.share()));
+    format!("{of} {}: {}", categories.join(" eller "), share.unwrap_or_else(|| "visas inte".to_owned()))
 }
 
 fn of_round(round: &Round, sources: &Sources) -> Vec<Group> {
@@ -71,21 +66,11 @@ fn of_round(round: &Round, sources: &Sources) -> Vec<Group> {
     who.extend(rows(TableRef::Channels, figures.by_channel()));
     let mut groups = vec![(format!("{}: vilka som har svarat", round.name), listed(who))];
     for (place, (question, figures)) in round.questions.iter().zip(figures.questions()).enumerate() {
-        let tables = tables(figures).iter().enumerate();
+        let tables = figures.tables().iter().enumerate();
         let refs = tables.flat_map(|(row, table)| rows(TableRef::Question { place, row }, table)).collect();
         groups.push((format!("{}: {}", round.name, question.text), listed(refs)));
     }
     groups
-}
-
-fn tables(figures: &QuestionFigures) -> &[Table] {
-    match figures {
-        QuestionFigures::Scale(table) | QuestionFigures::SingleChoice(table) | QuestionFigures::Ranking(table) => {
-            std::slice::from_ref(table)
-        }
-        QuestionFigures::MultipleChoice(tables) | QuestionFigures::Opinion(tables) => tables,
-        QuestionFigures::FreeText => &[],
-    }
 }
 
 /// The two ends of a scale whose steps stand each alone.
