@@ -83,13 +83,17 @@ export async function toTheEnd(page, name = 'Skicka mitt svar') {
   return button;
 }
 
-/** Presses the button and gives the status of what came back. The same button may stand beside a warning too. */
+/** Presses the button and gives the status of what came back. The same button may stand beside a warning too, and on the page that comes. */
 export async function send(page, name = 'Skicka mitt svar') {
   const button = await toTheEnd(page, name);
+  await page.evaluate(() => { document.querySelector('main').dataset.left = ''; });
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await button.click();
   const status = (await answered).status();
-  await page.waitForLoadState('load');
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    return main && !('left' in main.dataset) && document.readyState === 'complete';
+  });
   return status;
 }
 
