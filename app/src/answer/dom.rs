@@ -30,6 +30,14 @@ pub fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// Does what only a browser can. An island has nothing that changes, so an effect, which waits for changes, would bring its whole
+/// machine here for one call.
+pub fn in_browser(act: impl FnOnce()) {
+    if cfg!(feature = "hydrate") {
+        act();
+    }
+}
+
 /// Goes to the address of this page as if for the first time, in the same language. `None` where it has no address.
 pub fn fetch_anew() -> Option<()> {
     let location = web_sys::window()?.location();

@@ -12,7 +12,7 @@ pub fn AnswerSteps(
     /// The form, as the server wrote it.
     children: Children,
 ) -> impl IntoView {
-    Effect::new(|_| steps::begin());
+    dom::in_browser(steps::begin);
     children()
 }
 
@@ -23,7 +23,7 @@ pub fn DraftDone(
     /// What is said about the code that stays, with a button that takes it away.
     children: Children,
 ) -> impl IntoView {
-    Effect::new(|_| {
+    dom::in_browser(|| {
         if let Some(round) = draft::mark_sent() {
             offer_to_clear(round);
         }

@@ -13,7 +13,7 @@ pub fn KeyByKey(
     /// The form, as the server wrote it.
     children: Children,
 ) -> impl IntoView {
-    Effect::new(|_| begin());
+    dom::in_browser(begin);
     children()
 }
 

@@ -9,7 +9,7 @@ use crate::answer::{dom, receipt::ReceiptCode};
 /// Takes the receipt code from the address, now and whenever another is scanned.
 #[island]
 pub fn CodeFromAddress() -> impl IntoView {
-    Effect::new(|_| {
+    dom::in_browser(|| {
         take();
         if let Some(window) = web_sys::window() {
             dom::on(&window, "hashchange", |_| {
