@@ -1,8 +1,9 @@
-//! The scripts that send answers: written with the program, so that a newer site beside it cannot mix with them.
+//! The scripts that are no part of the islands: written with the program, so that a newer site beside it cannot mix with them.
 
 use app::{
     answer::client::{self, Script},
     context::AppState,
+    moderation::frame::READING,
 };
 use axum::{Router, extract::State, response::IntoResponse, routing::get};
 use http::{HeaderValue, header};
@@ -21,6 +22,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/sw.js", get(worker))
         .route(&client::PAGE.path, get(async || page_script(&client::PAGE)))
         .route(&client::KIOSK.path, get(async || page_script(&client::KIOSK)))
+        .route(&READING.path, get(async || page_script(&READING)))
 }
 
 async fn worker(State(state): State<AppState>) -> impl IntoResponse {

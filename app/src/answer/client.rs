@@ -52,7 +52,8 @@ pub fn SendingScripts(
     view! { <script type="module" src=PAGE.path.clone() nonce=use_nonce()></script> {kiosk} }
 }
 
-fn script(name: &str, parts: &[&str]) -> Script {
+/// A script of a page, called `name`, made of `parts`.
+pub fn script(name: &str, parts: &[&str]) -> Script {
     let text = bare(parts);
     Script { path: format!("/pkg/{name}.{}.js", hash(&text)), text }
 }

@@ -1,10 +1,13 @@
 //! What the pages of reading have in common: where they are, and the frame around them.
 
-use leptos::prelude::*;
+use std::sync::LazyLock;
+
+use leptos::{nonce::use_nonce, prelude::*};
 use uuid::Uuid;
 
 use super::island::Keys;
 use crate::{
+    answer::client::{Script, script},
     entity::round,
     round::{
         parts::{MovedOn, WorkTrail},
@@ -16,6 +19,9 @@ use crate::{
         scripts::IslandScripts,
     },
 };
+
+/// Puts what comes after a decision in the place of the page, without a new document.
+pub static READING: LazyLock<Script> = LazyLock::new(|| script("reading", &[include_str!("reading.js")]));
 
 /// Where the queue is.
 pub fn queue_path(code: &str) -> String {
@@ -70,9 +76,11 @@ pub fn Bench(
                         <button class="button button--quiet" type="button" id="tangenter" aria-pressed="true" hidden=true>"Tangenter"</button>
                     </Keys>
                 </header>
+                <p class="notice" role="alert" id="utan-nat" hidden=true>"Nätet svarar inte. Inget är sparat. Försök igen om en stund."</p>
                 {children()}
             </section>
             <IslandScripts/>
+            <script type="module" src=READING.path.clone() nonce=use_nonce()></script>
         </Page>
     }
 }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent, Storage};
+use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent, Storage, js_sys::JsString};
 
 use crate::answer::dom;
 
@@ -16,7 +16,7 @@ pub fn Keys(
     /// The button, out of sight until it does something.
     children: Children,
 ) -> impl IntoView {
-    Effect::new(|_| {
+    dom::in_browser(|| {
         begin();
     });
     children()
@@ -67,7 +67,7 @@ fn press(event: &Event) -> Option<()> {
     if modified || !is_on() || dom::closest(event, "input:not([type=hidden]), textarea, select").is_some() {
         return None;
     }
-    let pressed = key.key().to_lowercase();
+    let pressed = String::from(JsString::from(key.key()).to_lower_case());
     let button = dom::in_page("[data-key]")
         .into_iter()
         .find(|found| found.get_attribute("data-key").as_ref() == Some(&pressed))?;
