@@ -11,7 +11,7 @@ use super::queries::{self, NewSubmission, Outcome};
 use crate::error::AppError;
 
 /// The most answers of one commit.
-const MOST_TOGETHER: usize = 64;
+const MOST_TOGETHER: usize = 256;
 
 /// How many may wait. More wait in their requests.
 const MOST_WAITING: usize = 1_024;
