@@ -46,6 +46,7 @@ use crate::{
     content_policy::content_policy,
     context::AppState,
     dialogue::followers::page::{ConfirmPage, EndPage, FollowPage},
+    dialogue::joint::page::{invitation::InvitationPage, invite::InvitePage},
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     dialogue::planning::page::{dialogue::PlannedDialoguePage, new::NewDialoguePage},
     error::{AppError, Failed},
@@ -235,6 +236,8 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgangar") view=AllRoundsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/dialog/ny") view=NewDialoguePage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/dialog/:slug") view=PlannedDialoguePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/dialog/:slug/bjud-in") view=InvitePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/inbjudan/:id") view=InvitationPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/ny") view=NewRoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code") view=RoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/andra") view=ChangeRoundPage ssr=SsrMode::Async/>

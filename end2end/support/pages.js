@@ -38,7 +38,7 @@ const work = '/arbete/omgang';
 const acts = ['', '/fragor', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/flera', '/lasta', '/andra-lasning', '/amnen', '/stang', '/koder', '/meddelande', '/aterkalla'];
 
 const dialogue = 'harnosand-vard-som-hanger-ihop';
-const planning = ['/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
+const planning = ['/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `/arbete/dialog/${dialogue}/bjud-in`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
 
 export const staffPages = {
   [administrator]: ['/arbete', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/logg'],

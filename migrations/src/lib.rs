@@ -32,6 +32,7 @@ mod m0035_topics;
 mod m0036_staff_mail;
 mod m0037_round_notes;
 mod m0038_summaries;
+mod m0039_joint_dialogues;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -76,6 +77,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0036_staff_mail::Migration),
             Box::new(m0037_round_notes::Migration),
             Box::new(m0038_summaries::Migration),
+            Box::new(m0039_joint_dialogues::Migration),
         ]
     }
 }

@@ -25,6 +25,8 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/personer/{organisation}/{account}", post(account::people::actions::act_on_person))
         .route("/arbete/dialog/ny", post(dialogue::planning::actions::begin))
         .route("/arbete/dialog/{slug}", post(dialogue::planning::actions::change))
+        .route("/arbete/dialog/{slug}/bjud-in", post(dialogue::joint::actions::invite))
+        .route("/arbete/inbjudan/{id}", post(dialogue::joint::actions::answer_invitation))
         .route("/arbete/omgang/ny", post(round::planning::actions::begin))
         .route("/arbete/omgang/{code}/andra", post(round::planning::actions::change))
         .route("/arbete/omgang/{code}/aterkalla", post(round::planning::actions::withdraw))

@@ -2,7 +2,7 @@
 //! opens it at the same moment waits for this to end, or is waited for; so no change slips into a round that has opened. Questions
 //! that another round asks too are changed for neither: the round gets a copy of its own first (`sharing`).
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, TransactionTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter};
 
 use super::{
     board::{Board, board},
@@ -12,7 +12,12 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
+    answer::queries::begin_writing,
     context::AppState,
+    dialogue::{
+        joint::queries::{part, with_those_that_follow},
+        planning,
+    },
     entity::round::{self, RoundState},
     error::AppError,
     forms::{FormErrors, Sent},
@@ -28,7 +33,8 @@ pub(super) struct Held {
 }
 
 /// Takes hold of the round's questions. Whatever is changed, the moderator has to look through the questions again before the
-/// round opens, so that is what the first statement says. It takes the round's row.
+/// round opens, so that is what is said first, of a round that leads a joint dialogue for all that follow it. The dialogue's row is
+/// taken before those of rounds, as whoever opens one of them takes it.
 ///
 /// # Errors
 /// [`AppError::Conflict`] when the round is not planned any more, or another asks the same questions.
@@ -47,16 +53,18 @@ pub(super) async fn take(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
 ) -> Result<(Held, Option<Locked>), NotDone> {
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
+    planning::queries::held(&txn, moderator.row().dialogue_id).await?;
+    let all = with_those_that_follow(moderator.row(), part(&txn, moderator.row()).await?);
     round::Entity::update_many()
         .set(round::ActiveModel { preview_seen_at: Set(None), ..Default::default() })
-        .filter(round::COLUMN.id.eq(moderator.row().id))
+        .filter(all)
         .filter(round::COLUMN.state.eq(RoundState::Planned))
         .exec(&txn)
         .await?;
     let round = round::Entity::find_by_id(moderator.row().id).one(&txn).await?.ok_or(AppError::NotFound)?;
     let board = board(&txn, round.questionnaire_id).await?;
-    let why = locked(&round, &board.asked.row, others(&txn, &round).await?);
+    let why = locked(&round, &board.asked.row, part(&txn, &round).await?, others(&txn, &round).await?);
     Ok((Held { txn, round, board }, why))
 }
 
@@ -65,6 +73,13 @@ pub(super) fn sentence(why: Locked) -> &'static str {
     match why {
         Locked::MovedOn => "Omgången är inte längre planerad, så frågorna går inte att ändra.",
         Locked::Shared => "En annan omgång ställer samma frågor, så de går inte att ändra härifrån.",
+        Locked::Joint => {
+            "Frågorna är gemensamma för alla som är med i dialogen. Bara den som håller dialogen kan ändra dem, och bara \
+             tills den första omgången öppnar."
+        }
+        Locked::JointOpened => {
+            "Frågorna är gemensamma för alla som är med i dialogen, och en omgång har öppnat med dem. Därför går de inte att ändra."
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use crate::{
+    dialogue::joint::rules::Part,
     entity::{
         question::QuestionKind,
         questionnaire,
@@ -49,6 +50,10 @@ pub enum Locked {
     MovedOn,
     /// Another round asks the same questions, or has opened with them.
     Shared,
+    /// They are those of a joint dialogue, which another body owns.
+    Joint,
+    /// They are those of a joint dialogue of which a round has opened.
+    JointOpened,
 }
 
 /// How a kind is called in addresses.
@@ -96,11 +101,14 @@ pub fn is_choice(kind: QuestionKind) -> bool {
     matches!(kind, QuestionKind::SingleChoice | QuestionKind::MultipleChoice)
 }
 
-/// Why the questions of a round cannot be changed, where so many `others` ask the same; nothing where they can.
-pub fn locked(round: &round::Model, set: &questionnaire::Model, others: u64) -> Option<Locked> {
-    match round.state {
-        RoundState::Planned if set.frozen_at.is_none() && others == 0 => None,
-        RoundState::Planned => Some(Locked::Shared),
+/// Why the questions of a round cannot be changed, where so many `others` ask the same; nothing where they can. Those of a joint
+/// dialogue are changed in its owner's round, for all.
+pub fn locked(round: &round::Model, set: &questionnaire::Model, part: Part, others: u64) -> Option<Locked> {
+    let is_frozen = set.frozen_at.is_some();
+    match (round.state, part) {
+        (RoundState::Planned, Part::Leads) => None,
+        (RoundState::Planned, Part::Follows) => Some(if is_frozen { Locked::JointOpened } else { Locked::Joint }),
+        (RoundState::Planned, Part::Apart) => (is_frozen || 0 < others).then_some(Locked::Shared),
         _ => Some(Locked::MovedOn),
     }
 }
@@ -181,11 +189,23 @@ mod tests {
     fn questions_change_in_a_planned_round_whose_questions_no_other_asks() {
         let mut set = set(&[]).row;
         let planned = round(RoundState::Planned, (1, 8));
-        assert_eq!(locked(&planned, &set, 0), None);
-        assert_eq!(locked(&planned, &set, 1), Some(Locked::Shared));
-        assert_eq!(locked(&round(RoundState::Withdrawn, (1, 8)), &set, 0), Some(Locked::MovedOn));
-        assert_eq!(locked(&round(RoundState::Open, (-1, 8)), &set, 1), Some(Locked::MovedOn));
+        let apart = |round: &round::Model, set: &questionnaire::Model, others| locked(round, set, Part::Apart, others);
+        assert_eq!(apart(&planned, &set, 0), None);
+        assert_eq!(apart(&planned, &set, 1), Some(Locked::Shared));
+        assert_eq!(apart(&round(RoundState::Withdrawn, (1, 8)), &set, 0), Some(Locked::MovedOn));
+        assert_eq!(apart(&round(RoundState::Open, (-1, 8)), &set, 1), Some(Locked::MovedOn));
         set.frozen_at = planned.opened_at.or(Some(planned.opens_at));
-        assert_eq!(locked(&planned, &set, 0), Some(Locked::Shared));
+        assert_eq!(apart(&planned, &set, 0), Some(Locked::Shared));
+    }
+
+    #[test]
+    fn the_questions_of_a_joint_dialogue_change_in_its_owners_round_however_many_ask_them() {
+        let mut set = set(&[]).row;
+        let planned = round(RoundState::Planned, (1, 8));
+        assert_eq!(locked(&planned, &set, Part::Leads, 6), None);
+        assert_eq!(locked(&planned, &set, Part::Follows, 6), Some(Locked::Joint));
+        assert_eq!(locked(&round(RoundState::Withdrawn, (1, 8)), &set, Part::Leads, 6), Some(Locked::MovedOn));
+        set.frozen_at = Some(planned.opens_at);
+        assert_eq!(locked(&planned, &set, Part::Follows, 6), Some(Locked::JointOpened));
     }
 }

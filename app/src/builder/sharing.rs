@@ -21,7 +21,7 @@ use crate::{
 ///
 /// # Errors
 /// When the database cannot be read.
-pub(super) async fn others(db: &impl ConnectionTrait, round: &round::Model) -> Result<u64, DbErr> {
+pub async fn others(db: &impl ConnectionTrait, round: &round::Model) -> Result<u64, DbErr> {
     round::Entity::find()
         .filter(round::COLUMN.questionnaire_id.eq(round.questionnaire_id))
         .filter(round::COLUMN.id.ne(round.id))

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{asked, places};
+use super::{asked, joint, places};
 use crate::{
     entity::{
         dialogue, organisation, organisation::OrganisationKind, political_body, round, round::RoundState,
@@ -173,6 +173,8 @@ pub struct PublicDialogue {
     pub rounds: Vec<PublicRound>,
     /// The public notes on them, by their keys.
     pub notes: HashMap<Uuid, PublicNote>,
+    /// Of a joint dialogue, the kommuner that take part and have not opened.
+    pub still_to_open: Option<Vec<String>>,
     /// The body that holds it, as "Socialnämnden i Härnösand".
     pub owner: String,
     /// The body that decides, in the same way.
@@ -205,6 +207,7 @@ pub async fn public_dialogue(db: &impl ConnectionTrait, slug: &str, words: Words
         can_influence: texts.text_of(row.id, "can_influence", row.can_influence.as_deref()),
         cannot_influence: texts.text_of(row.id, "cannot_influence", row.cannot_influence.as_deref()),
         notes: public_notes(db, &notes, words).await?,
+        still_to_open: joint::queries::still_to_open(db, row.id).await?,
         row,
         rounds,
         owner,

@@ -17,6 +17,8 @@ pub mod follower;
 pub mod follower_notice;
 pub mod half_session;
 pub mod invitation;
+pub mod joint_dialogue;
+pub mod joint_invitation;
 pub mod lone_voice;
 pub mod meeting;
 pub mod membership;

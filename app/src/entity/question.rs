@@ -1,4 +1,4 @@
-//! One thing asked. `origin_id` is the standard question it was copied from.
+//! One thing asked. `origin_id` is the standard question it was copied from, or that of a joint dialogue.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,13 +1,16 @@
 //! Freezing a questionnaire: from the moment a round opens its questions are what they are, and a fingerprint shows it.
 //! Residents' own opinion statements are added after that and never changed: the fingerprint is of what the round opened with.
 
-use sea_orm::{ActiveEnum, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait};
+use sea_orm::{ActiveEnum, ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use crate::{
     context::Clock,
+    dialogue::joint::opening::own_questions,
     entity::{questionnaire, round},
+    error::AppError,
     round::questionnaire::{AskedQuestion, Questionnaire},
 };
 
@@ -34,8 +37,27 @@ pub fn fingerprint(asked: &Questionnaire) -> Result<String, serde_json::Error> {
     Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
+/// Freezes what `round` opens with: `asked`, or in a joint dialogue its own copy of that. Returns the set's key and fingerprint.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn opens_with(
+    txn: &DatabaseTransaction,
+    clock: &Clock,
+    round: &round::Model,
+    asked: Questionnaire,
+) -> Result<(Uuid, String), AppError> {
+    let fingerprint = fingerprint(&asked).map_err(anyhow::Error::from)?;
+    let own = own_questions(txn, clock, round, asked, &fingerprint).await?;
+    freeze(txn, clock, &own, &fingerprint).await?;
+    Ok((own.row.id, fingerprint))
+}
+
 /// Marks the set as frozen now, with this fingerprint.
-pub(super) async fn freeze(
+///
+/// # Errors
+/// When the database fails.
+pub async fn freeze(
     db: &impl ConnectionTrait,
     clock: &Clock,
     asked: &Questionnaire,
@@ -74,8 +96,6 @@ pub(super) async fn fix_threshold(db: &impl ConnectionTrait, round: &round::Mode
 
 #[cfg(test)]
 mod tests {
-    use uuid::Uuid;
-
     use super::*;
     use crate::entity::{answer_option, question, question::QuestionKind};
 

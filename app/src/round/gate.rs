@@ -60,31 +60,45 @@ pub fn checks(ready: &Preparation, now: DateTime<Utc>) -> Vec<Check> {
 /// What residents are promised.
 fn of_promise(ready: &Preparation) -> [Check; 3] {
     let dialogue = &ready.dialogue;
-    let at = |field: &str| Some((dialogue_field(ready, field), "Till dialogen"));
     let (can, cannot) = (has_text(&dialogue.can_influence), has_text(&dialogue.cannot_influence));
     [
-        check("Vad som kan påverkas", can, "Skriv vad invånarna kan påverka.", at("can_influence")),
-        check("Vad som inte kan påverkas", cannot, "Skriv vad som inte går att påverka.", at("cannot_influence")),
-        check(
+        of_dialogue(ready, "Vad som kan påverkas", can, "Skriv vad invånarna kan påverka.", "can_influence"),
+        of_dialogue(
+            ready,
+            "Vad som inte kan påverkas",
+            cannot,
+            "Skriv vad som inte går att påverka.",
+            "cannot_influence",
+        ),
+        of_dialogue(
+            ready,
             "Vem som beslutar",
             ready.deciding.is_some(),
             "Välj vilket politiskt organ som beslutar.",
-            at("deciding_body"),
+            "deciding_body",
         ),
     ]
 }
 
-/// The reply comes after the last day to answer. A promised day stands; then it is the round that must end before it.
+/// The reply comes after the last day to answer. A promised day stands, and to whoever does not own the dialogue any day does; then it is
+/// the round that must end before it.
 fn has_reply_day(ready: &Preparation, now: DateTime<Utc>) -> Check {
     const WHAT: &str = "Datum för svar till invånarna";
     let due = ready.dialogue.reply_due;
     let done = due.is_some_and(|due| is_reply_day(due, &ready.round, now));
-    if ready.is_promised && due.is_some() {
+    if (ready.is_promised || !is_owners(ready)) && due.is_some() {
         let sentence = "Omgången måste sluta före den dag då svaret är utlovat. Den dagen står fast.";
         return check(WHAT, done, sentence, Some((plan_field(ready, "closes_on"), "Till omgångens tid")));
     }
     let sentence = "Sätt ett datum för svar som kommer efter sista dagen att svara.";
-    check(WHAT, done, sentence, Some((dialogue_field(ready, "reply_due"), "Till dialogen")))
+    of_dialogue(ready, WHAT, done, sentence, "reply_due")
+}
+
+/// Something that the dialogue says. In a joint one its owner says it, to whoever else asks.
+fn of_dialogue(ready: &Preparation, what: &'static str, done: bool, missing: &'static str, field: &str) -> Check {
+    const OWNERS: &str = "Det bestämmer den som håller dialogen. Hör av dig till dem.";
+    let mend = dialogue_field(ready, field);
+    check(what, done, if mend.is_some() { missing } else { OWNERS }, mend)
 }
 
 /// It begins before it ends, and has not ended.
@@ -132,25 +146,30 @@ fn of_questions(ready: &Preparation) -> [Check; 6] {
 fn in_swedish(ready: &Preparation) -> Check {
     let Preparation { round, dialogue, .. } = ready;
     let mend = if !is_text(&dialogue.title) {
-        (dialogue_field(ready, "title"), "Till dialogen")
+        dialogue_field(ready, "title")
     } else if !is_text(&dialogue.purpose) {
-        (dialogue_field(ready, "purpose"), "Till dialogen")
+        dialogue_field(ready, "purpose")
     } else if !is_text(&round.title) || !offers_swedish(round) {
-        (plan_field(ready, "title"), "Till omgången")
+        Some((plan_field(ready, "title"), "Till omgången"))
     } else {
-        (questions_path(&round.code), "Till frågorna")
+        Some((questions_path(&round.code), "Till frågorna"))
     };
     let sentence = "Skriv alla texter på svenska: rubrik, syfte, frågor och svarsalternativ.";
-    check("Alla texter på svenska", is_in_swedish(ready), sentence, Some(mend))
+    check("Alla texter på svenska", is_in_swedish(ready), sentence, mend)
 }
 
 fn check(what: &'static str, done: bool, missing: &'static str, mend: Option<(String, &'static str)>) -> Check {
     Check { what, missing: (!done).then_some(missing), mend }
 }
 
-/// A field of the dialogue's plan.
-fn dialogue_field(ready: &Preparation, field: &str) -> String {
-    format!("{}#{field}", plan_path(&ready.dialogue.slug))
+/// Whether the body whose round it is owns the dialogue. In a joint dialogue others take part.
+fn is_owners(ready: &Preparation) -> bool {
+    ready.dialogue.owner_body_id == ready.round.controller_body_id
+}
+
+/// A field of the dialogue's plan, for the moderators of its owner: nobody else gets there.
+fn dialogue_field(ready: &Preparation, field: &str) -> Option<(String, &'static str)> {
+    is_owners(ready).then(|| (format!("{}#{field}", plan_path(&ready.dialogue.slug)), "Till dialogen"))
 }
 
 /// A field of the round's plan.

@@ -162,6 +162,18 @@ fn a_day_that_was_promised_stands_and_the_round_must_end_before_it() {
 }
 
 #[test]
+fn what_the_owner_of_a_joint_dialogue_has_to_say_is_left_to_it_and_the_time_is_ones_own() {
+    let mut ready = complete();
+    ready.round.controller_body_id = Uuid::max();
+    ready.dialogue.can_influence = None;
+    ready.dialogue.reply_due = NaiveDate::from_ymd_opt(2027, 3, 20);
+    let missing: Vec<_> = checks(&ready, now()).into_iter().filter(|check| check.missing.is_some()).collect();
+    assert_eq!((missing.len(), &missing[0].mend), (2, &None));
+    assert!(missing[0].missing.is_some_and(|sentence| sentence.starts_with("Det bestämmer den som håller dialogen")));
+    assert_eq!(missing[1].mend.as_ref().unwrap().0, "/arbete/omgang/STO1/andra#closes_on");
+}
+
+#[test]
 fn it_asks_about_the_statements_it_is_tied_to() {
     assert_eq!(missed(|p| p.statements.clear()), ["Del av målbilden"]);
     let of_another = |p: &mut Preparation| p.asked.questions[0].row.statement_id = Some(Uuid::nil());

@@ -60,13 +60,13 @@ pub async fn open(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Re
 }
 
 /// The round and the promise it stands on, kept from changing until the transaction ends: nothing that is read after this is
-/// old.
+/// old. The dialogue first, as whoever changes what several of its rounds ask takes it.
 ///
 /// # Errors
 /// When the database fails.
 pub(super) async fn held(txn: &DatabaseTransaction, round: &round::Model) -> Result<round::Model, DbErr> {
-    let row = round::Entity::find_by_id(round.id).lock_exclusive().one(txn).await?;
     planning::queries::held(txn, round.dialogue_id).await?;
+    let row = round::Entity::find_by_id(round.id).lock_exclusive().one(txn).await?;
     row.ok_or_else(|| DbErr::RecordNotFound("round".to_owned()))
 }
 
@@ -87,15 +87,15 @@ pub(super) async fn open_held(
     if ready.round.state == RoundState::Planned && !missing.is_empty() {
         return Err(NotDone::Missing(missing));
     }
+    let (questionnaire_id, fingerprint) = frozen::opens_with(txn, &state.clock, &ready.round, ready.asked).await?;
     let opened = round::ActiveModel {
+        questionnaire_id: Set(questionnaire_id),
         opened_at: Set(Some(now)),
         set_to_open_by: Set(None),
         failed_to_open_at: Set(None),
         ..Default::default()
     };
     take(txn, round, Step::Open, opened).await?;
-    let fingerprint = frozen::fingerprint(&ready.asked).map_err(anyhow::Error::from).map_err(AppError::from)?;
-    frozen::freeze(txn, &state.clock, &ready.asked, &fingerprint).await?;
     let threshold = frozen::fix_threshold(txn, &ready.round).await?;
     let fixed = format!("Tröskel {threshold}. Frågornas fingeravtryck: {fingerprint}");
     let note = [by.note, Some(fixed)].into_iter().flatten().collect::<Vec<_>>().join(" ");

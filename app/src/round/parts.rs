@@ -14,6 +14,7 @@ use crate::{
     round::{
         actions::{MOVED_ON, WRITTEN},
         gate::{self, Check},
+        questionnaire::AskedQuestion,
         rules::work_path,
         work_queries::{WorkRound, work_round},
     },
@@ -114,6 +115,20 @@ pub fn Checks(
         }
     });
     view! { <ul class="checks">{rows.collect_view()}</ul> }
+}
+
+/// The questions with what can be chosen, in the order they are asked.
+#[component]
+pub fn AskedQuestions(
+    /// The questions.
+    questions: Vec<AskedQuestion>,
+) -> impl IntoView {
+    let rows = questions.into_iter().map(|question| {
+        let options: Vec<_> = question.options.into_iter().map(|option| option.text).collect();
+        let options = if options.is_empty() { "Svar med egna ord".to_owned() } else { options.join(" · ") };
+        view! { <li>{question.row.text} <p class="muted">{options}</p></li> }
+    });
+    view! { <ol class="stack">{rows.collect_view()}</ol> }
 }
 
 /// The promise as residents read it.

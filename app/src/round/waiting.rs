@@ -4,7 +4,10 @@ use analysis::open::OpenRound;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::{
-    dialogue::rules::{Reply, last_day, reply},
+    dialogue::{
+        joint::rules::{Unanswered, to_answer},
+        rules::{Reply, last_day, reply},
+    },
     entity::round::{self, RoundState},
     moderation::counters::{DoubleKeyed, Unread, papers},
     round::rules,
@@ -55,10 +58,12 @@ pub struct Waiting {
 /// Where a page tells of mails that could not be sent.
 pub const MAIL: &str = "mejl";
 
-/// What waits, earliest due first. `unsent` is how many mails could not be sent, for those who should see to it.
-pub fn waiting(rounds: &[Standing], unsent: u64, now: DateTime<Utc>) -> Vec<Waiting> {
+/// What waits, earliest due first. `invited` are the bodies' invitations to joint dialogues, `unsent` is how many mails could not be sent,
+/// for those who should see to it.
+pub fn waiting(rounds: &[Standing], invited: &[Unanswered], unsent: u64, now: DateTime<Utc>) -> Vec<Waiting> {
     let mail = (0 < unsent).then(|| of_mail(unsent, now));
-    let mut list: Vec<_> = rounds.iter().flat_map(|standing| tasks(standing, now)).chain(mail).collect();
+    let more = invited.iter().map(to_answer).chain(mail);
+    let mut list: Vec<_> = rounds.iter().flat_map(|standing| tasks(standing, now)).chain(more).collect();
     list.sort_by(|a, b| (a.due, &a.path).cmp(&(b.due, &b.path)));
     list
 }

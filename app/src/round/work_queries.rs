@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::{
     account::rights::{ModeratorOf, SignedIn},
     answer::guard::flags,
-    dialogue::{places, planning},
+    dialogue::{joint::queries::invitation_of, places, planning},
     entity::{
         dialogue, membership::Role, organisation, political_body, round, round::RoundState, round_statement,
         statement_version, submission, submission::AnswerChannel, submission_flag::Flag,
@@ -49,6 +49,8 @@ pub struct WorkRound {
     pub twice: DoubleKeyed,
     /// Records of it that are gone.
     pub disposed: Vec<Disposed>,
+    /// The invitation to a joint dialogue of another body that it came of.
+    pub invitation: Option<Uuid>,
 }
 
 /// The moderator's round in full.
@@ -64,6 +66,7 @@ pub async fn work_round(
     Ok(WorkRound {
         ready,
         disposed: disposed_of(db, round_id).await?,
+        invitation: invitation_of(db, round_id).await?,
         statements: statements(db, round_id).await?,
         received: received(db, round_id).await?,
         left: counters::left_to_read(db, round_id).await?,

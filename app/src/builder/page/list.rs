@@ -5,14 +5,14 @@ use std::sync::Arc;
 use leptos::{either::Either, prelude::*};
 use uuid::Uuid;
 
-use super::{BuilderTrail, Found, WhyLocked, done::DoneNote, listed::Listed, of_board, standard::Standards};
+use super::{BuilderTrail, ForAll, Found, WhyLocked, done::DoneNote, listed::Listed, of_board, standard::Standards};
 use crate::{
     answer::form::MOST_TEXT,
     builder::{
         done::{self, LIST, What},
         rules::{KINDS, MOST_QUESTIONS, name, slug},
     },
-    dialogue::rules::minutes,
+    dialogue::{joint::rules::Part, rules::minutes},
     entity::question::QuestionKind,
     request,
     round::{
@@ -49,6 +49,7 @@ fn List(found: Arc<Found>, #[prop(optional_no_strip)] done: Option<(What, Uuid)>
         }),
         Some(why) => Either::Right(view! { <WhyLocked why round=round.clone()/> }),
     };
+    let leads = found.part == Part::Leads && found.locked.is_none();
     let of_all = |what: &What| matches!(what, What::Removed | What::MadeOwn);
     let done_to_all = done.filter(|(what, _)| of_all(what)).map(|(what, _)| view! { <DoneNote what at=None/> });
     view! {
@@ -60,6 +61,7 @@ fn List(found: Arc<Found>, #[prop(optional_no_strip)] done: Option<(What, Uuid)>
             <section class="part" aria-labelledby=LIST>
                 <h2 id=LIST tabindex="-1">"Det här frågar ni"</h2>
                 {done_to_all}
+                {leads.then(|| view! { <ForAll/> })}
                 <Length asked=found.board.asked.clone()/>
                 <Rows found done/>
             </section>

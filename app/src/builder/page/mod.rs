@@ -27,6 +27,7 @@ use super::{
 use crate::{
     account::rights::moderator_of_round,
     context::AppState,
+    dialogue::joint::{queries::part, rules::Part},
     entity::{
         round::{self, RoundState},
         statement_version,
@@ -38,7 +39,11 @@ use crate::{
         work_queries::statements,
     },
     swedish,
-    ui::{page::Trail, shown::shown},
+    ui::{
+        notice::{Notice, NoticeKind},
+        page::Trail,
+        shown::shown,
+    },
 };
 
 /// A round and its questions before whoever puts them together.
@@ -51,6 +56,7 @@ pub(super) struct Found {
     statements: Vec<statement_version::Model>,
     standards: Vec<Standard>,
     locked: Option<Locked>,
+    part: Part,
     now: DateTime<Utc>,
 }
 
@@ -70,11 +76,13 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Arc<Found>
     let moderator = moderator_of_round(state, &parts.headers, code).await?;
     let round = moderator.row().clone();
     let board = board(&state.db, round.questionnaire_id).await?;
+    let part = part(&state.db, &round).await?;
     Ok(Arc::new(Found {
         version: board.version(),
         statements: statements(&state.db, round.id).await?,
         standards: standards(&state.db, round.id).await?,
-        locked: locked(&round, &board.asked.row, others(&state.db, &round).await?),
+        locked: locked(&round, &board.asked.row, part, others(&state.db, &round).await?),
+        part,
         now: state.clock.now(),
         board,
         round,
@@ -101,6 +109,21 @@ fn MakeOwn(code: String) -> impl IntoView {
         <form method="post" action=questions_path(&code) class="actions">
             <button class="button" name=ACT value=MAKE_OWN>"Gör en egen kopia av frågorna"</button>
         </form>
+    }
+}
+
+/// Told to whoever changes the questions of a joint dialogue.
+#[component]
+fn ForAll() -> impl IntoView {
+    view! {
+        <div id="for-all">
+            <Notice kind=NoticeKind::Information title="Frågorna är gemensamma">
+                <p>
+                    "Det du ändrar här ändras för alla som är med i dialogen, och de får läsa förhandsgranskningen igen. När den \
+                     första omgången öppnar står frågorna fast för alla."
+                </p>
+            </Notice>
+        </div>
     }
 }
 

@@ -9,6 +9,7 @@ use sea_orm::{
 use super::letters::{self, News};
 use crate::{
     context::AppState,
+    dialogue::{joint::queries::joint, places},
     entity::{dialogue, follower, follower_notice, follower_notice::RoundEvent, round},
     mail::outbox,
     translated::translations,
@@ -65,8 +66,17 @@ async fn in_language<'a>(
 ) -> Result<News<'a>, DbErr> {
     let texts = translations(db, words, [dialogue.id, round.id]).await?;
     let dialogue_title = texts.text(dialogue.id, "title", &dialogue.title).text;
-    let round_title = texts.text(round.id, "title", &round.title).text;
+    let title = texts.text(round.id, "title", &round.title).text;
+    // All rounds of a joint dialogue have much the same title; what tells them apart is where they are.
+    let round_title = match joint(db, dialogue.id).await? {
+        Some(_) => format!("{}: {title}", place(db, round).await?),
+        None => title,
+    };
     Ok(News { event, dialogue, round, dialogue_title, round_title, words })
+}
+
+async fn place(db: &impl ConnectionTrait, round: &round::Model) -> Result<String, DbErr> {
+    Ok(places::names(db, [round.organisation_id]).await?.remove(&round.organisation_id).unwrap_or_default())
 }
 
 /// Kept until the transaction ends: one who ended it meanwhile would make the event itself fail.

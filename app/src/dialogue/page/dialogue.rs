@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use leptos::{either::Either, prelude::*};
 
+use super::joint::{KommunList, anchor};
 use crate::{
     dialogue::{
         followers,
@@ -48,17 +49,30 @@ pub fn DialoguePage() -> impl IntoView {
 
 #[component]
 fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
-    let PublicDialogue { row, title, purpose, can_influence, cannot_influence, rounds, notes, owner, deciding_body } =
-        dialogue;
+    let PublicDialogue {
+        row,
+        title,
+        purpose,
+        can_influence,
+        cannot_influence,
+        rounds,
+        notes,
+        still_to_open,
+        owner,
+        deciding_body,
+    } = dialogue;
     let words = request::words();
-    let steps = trail(&rounds, words);
+    let in_joint = still_to_open.is_some();
+    let steps = if in_joint { trail(&[], words) } else { trail(&rounds, words) };
+    let asks = if in_joint { words.dialogue_joint_asks(owner) } else { words.dialogue_asks(owner) };
+    let kommuner = still_to_open.map(|later| view! { <KommunList rounds=rounds.clone() later now/> });
     let late = late_since(&rounds, swedish::local(now).date_naive());
     let promised = Promised { can_influence, cannot_influence, deciding_body, reply_due: row.reply_due };
     let in_swedish = purpose.lang.or(title.lang).map(|_| view! { <p class="muted">{words.text_in_swedish()}</p> });
     let followed = followers::rules::may_be_followed(rounds.iter().map(|round| round.state));
     let shown = |round: PublicRound| {
         let note = round.note_id.and_then(|id| notes.get(&id).cloned());
-        view! { <RoundPart round note now/> }
+        view! { <RoundPart round note now in_joint/> }
     };
     let shown: Vec<_> = rounds.into_iter().map(shown).collect();
     view! {
@@ -69,7 +83,8 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
             {late.map(|due| view! { <LateNotice due/> })}
             <div class="lead" lang=purpose.lang><Paragraphs text=purpose.text/></div>
             {in_swedish}
-            <p>{words.dialogue_asks(owner)}</p>
+            <p>{asks}</p>
+            {kommuner}
             <Promise promised/>
             <InfluencePart level=row.influence_level/>
             <section class="part" aria-labelledby="rounds">
@@ -148,6 +163,8 @@ fn RoundPart(
     round: PublicRound,
     #[prop(optional_no_strip)] note: Option<PublicNote>,
     now: DateTime<Utc>,
+    /// Whether other places ask the same.
+    in_joint: bool,
 ) -> impl IntoView {
     let words = request::words();
     let state = rules::shown_state(round.state, round.closes_at, now);
@@ -159,12 +176,13 @@ fn RoundPart(
     let happens = rules::what_happens(state, body, words);
     let why = if state == RoundState::Withdrawn { words.round_withdrawn_why() } else { words.dialogue_stopped() };
     let title = round.title.clone();
+    let place = in_joint.then(|| format!("{}: ", round.place));
     let result = round.result_path().map(|path| {
         view! { <p><a class="button button--secondary" href=words.link(&path)>{words.result_link()}<span class="visually-hidden">": " {title.shown()}</span></a></p> }
     });
     view! {
-        <section class="stack">
-            <h3>{round.title.shown()} " " <StateTag state/></h3>
+        <section class="stack" id=anchor(&round.code)>
+            <h3>{place} {round.title.shown()} " " <StateTag state/></h3>
             <Facts items=vec![round.place, left]/>
             <p>{happens}</p>
             {result}

@@ -2,6 +2,7 @@
 
 mod code;
 pub mod dialogue;
+mod joint;
 pub mod kommun;
 pub mod parts;
 pub mod start;

@@ -50,7 +50,8 @@ pub async fn bodies(db: &impl ConnectionTrait, owners: &[Uuid]) -> Result<Bodies
     Ok(Bodies { owners: choices(owners), deciding: choices(deciding) })
 }
 
-fn choices(rows: Vec<(political_body::Model, organisation::Model)>) -> Vec<BodyChoice> {
+/// Bodies with their places, to choose from.
+pub fn choices(rows: Vec<(political_body::Model, organisation::Model)>) -> Vec<BodyChoice> {
     let name = |(body, place): (political_body::Model, organisation::Model)| BodyChoice {
         id: body.id,
         name: rules::body_in_place(&body.name, place.kind, &place.name, Words::swedish()),
@@ -58,7 +59,11 @@ fn choices(rows: Vec<(political_body::Model, organisation::Model)>) -> Vec<BodyC
     rows.into_iter().map(name).collect()
 }
 
-async fn named(
+/// The bodies that meet the condition, with their organisations.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn named(
     db: &impl ConnectionTrait,
     which: Condition,
 ) -> Result<Vec<(political_body::Model, organisation::Model)>, DbErr> {
@@ -86,15 +91,10 @@ pub struct PlannedDialogue {
     pub organisation_id: Uuid,
     /// Who decides, in the same way.
     pub deciding: Option<String>,
-    /// Its rounds in all states, the one that opens last first.
+    /// The owner's rounds in all states, the one that opens last first. Those of others who take part are theirs.
     pub rounds: Vec<round::Model>,
-}
-
-impl PlannedDialogue {
-    /// Whether a round has opened, so that what was promised stands.
-    pub fn stands(&self) -> bool {
-        self.rounds.iter().any(|round| round.opened_at.is_some())
-    }
+    /// Whether a round has opened, the owner's or another's, so that what was promised stands.
+    pub stands: bool,
 }
 
 /// This dialogue with its rounds and the names of its bodies.
@@ -105,10 +105,12 @@ pub async fn planned_dialogue(db: &impl ConnectionTrait, row: dialogue::Model) -
     let names = places::body_names(db, ids, Words::swedish()).await?;
     let rounds = round::Entity::find()
         .filter(round::COLUMN.dialogue_id.eq(row.id))
+        .filter(round::COLUMN.controller_body_id.eq(row.owner_body_id))
         .order_by_desc(round::Column::OpensAt)
         .all(db)
         .await?;
     Ok(PlannedDialogue {
+        stands: stands(db, row.id).await?,
         organisation_id: owner.organisation_id,
         owner: names.get(&row.owner_body_id).cloned().unwrap_or_default(),
         deciding: row.deciding_body_id.and_then(|id| names.get(&id).cloned()),

@@ -185,7 +185,8 @@ pub async fn forget_translations(
     Ok(())
 }
 
-fn act(account_id: Uuid, row: &dialogue::Model, act: &'static str, note: Option<String>) -> Act {
+/// What is done to a dialogue by its owner, for the log.
+pub fn act(account_id: Uuid, row: &dialogue::Model, act: &'static str, note: Option<String>) -> Act {
     Act {
         account_id: Some(account_id),
         body_id: Some(row.owner_body_id),

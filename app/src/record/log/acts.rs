@@ -9,7 +9,9 @@ pub fn in_words(act: &str) -> &str {
 fn of_rounds(act: &str) -> Option<&'static str> {
     Some(match act {
         "demonstration.seed" => "lade in en demonstration",
+        "dialogue.decline" => "tackade nej till att vara med i dialogen",
         "dialogue.edit" => "ändrade planen för dialogen",
+        "dialogue.invite" => "bjöd in andra till dialogen",
         "dialogue.plan" => "planerade dialogen",
         "question.add" => "lade till en fråga",
         "question.change" => "ändrade en fråga",
@@ -19,6 +21,7 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "round.close" => "stängde omgången",
         "round.demand_codes" => "valde om den som svarar behöver en engångskod",
         "round.edit" => "ändrade planen för omgången",
+        "round.join" => "tackade ja till en gemensam dialog och fick omgången",
         "round.make_codes" => "gjorde engångskoder",
         "round.note" => "skrev ett meddelande om omgången",
         "round.note_away" => "tog bort meddelandet om omgången",

@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use super::spread::Spread;
 use crate::{
     channel::desk,
-    dialogue::planning::rules::{new_round_path, plan_path},
+    dialogue::{
+        joint::rules::invitation_path,
+        planning::rules::{new_round_path, plan_path},
+    },
     entity::{
         answer_option,
         round::{self, RoundState},
@@ -18,9 +21,8 @@ use crate::{
     round::{
         actions::STOPPED,
         gate,
-        parts::{AtHand, Checks, MovedOn, Sealed, WorkHead, WorkPromise, WorkTrail, of_round},
+        parts::{AskedQuestions, AtHand, Checks, MovedOn, Sealed, WorkHead, WorkPromise, WorkTrail, of_round},
         planning::actions::COPY,
-        questionnaire::AskedQuestion,
         rules::{self, work_path},
         work_queries::WorkRound,
     },
@@ -52,6 +54,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
             </section>
         }
     });
+    let questions = if work.invitation.is_some() { "Se frågorna" } else { "Ändra frågorna" };
     let quotes: Vec<_> = work
         .statements
         .iter()
@@ -65,7 +68,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
             <WorkHead title=round.title.clone() state/>
             <DisposedNote disposed=work.disposed.clone()/>
             <OpensItself ready=work.ready.clone() now/>
-            <Acts round=round.clone() state left=work.left own=has_own(&work)/>
+            <Acts round=round.clone() state left=work.left own=has_own(&work) questions/>
             <TakeIn round=round.clone() now/>
             {rules::may_moderate(state).then(|| view! { <Sealed received=work.received/> })}
             {quotes}
@@ -75,7 +78,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
             <Data work=work.clone()/>
             <section class="part" aria-labelledby="questions-title">
                 <h2 id="questions-title">"Frågorna"</h2>
-                <Questions questions=work.ready.asked.questions/>
+                <AskedQuestions questions=work.ready.asked.questions/>
             </section>
         </Page>
     }
@@ -136,6 +139,8 @@ fn Acts(
     left: u64,
     /// Whether residents have added statements.
     own: bool,
+    /// What the way to the questions is called: those of a joint dialogue are its owner's.
+    questions: &'static str,
 ) -> impl IntoView {
     let path = work_path(&round.code);
     let own = own.then(|| (format!("{path}/kommentarer#{PART}"), "Egna påståenden som visas".to_owned()));
@@ -145,7 +150,7 @@ fn Acts(
         RoundState::Planned => vec![
             (format!("{path}/oppna"), "Öppna omgången".to_owned()),
             (format!("{path}/forhandsgranska"), "Förhandsgranska".to_owned()),
-            (rules::questions_path(&round.code), "Ändra frågorna".to_owned()),
+            (rules::questions_path(&round.code), questions.to_owned()),
             (rules::change_path(&round.code), "Ändra omgången".to_owned()),
             (rules::withdraw_path(&round.code), "Återkalla".to_owned()),
         ],
@@ -204,7 +209,12 @@ fn TakeIn(round: round::Model, now: DateTime<Utc>) -> impl IntoView {
 #[component]
 fn Data(work: WorkRound) -> impl IntoView {
     let gate::Preparation { round, dialogue, controller, organisation, asked, .. } = work.ready;
-    let copy = format!("{}&{COPY}={}", new_round_path(&dialogue.slug), round.code);
+    // Only its owner plans more rounds of a dialogue.
+    let copy = work.invitation.is_none().then(|| {
+        let copy = format!("{}&{COPY}={}", new_round_path(&dialogue.slug), round.code);
+        view! { <p><a href=copy>"Kopiera till en ny omgång"</a></p> }
+    });
+    let of_dialogue = work.invitation.map_or_else(|| plan_path(&dialogue.slug), invitation_path);
     let withdrawn = round.stop_reason.clone().filter(|_| round.state == RoundState::Withdrawn);
     let stopped = round.stopped_at.map(|at| match &round.stop_reason {
         Some(reason) if round.state != RoundState::Withdrawn => format!("{}. {reason}", swedish::moment(at)),
@@ -233,21 +243,10 @@ fn Data(work: WorkRound) -> impl IntoView {
         <section class="part" aria-labelledby="facts-title">
             <h2 id="facts-title">"Om omgången"</h2>
             <dl class="data">
-                <div><dt>"Dialog"</dt><dd><a href=plan_path(&dialogue.slug)>{dialogue.title}</a></dd></div>
+                <div><dt>"Dialog"</dt><dd><a href=of_dialogue>{dialogue.title}</a></dd></div>
                 {rows.collect_view()}
             </dl>
-            <p><a href=copy>"Kopiera till en ny omgång"</a></p>
+            {copy}
         </section>
     }
-}
-
-/// The questions with what can be chosen, in the order they are asked.
-#[component]
-fn Questions(questions: Vec<AskedQuestion>) -> impl IntoView {
-    let rows = questions.into_iter().map(|question| {
-        let options: Vec<_> = question.options.into_iter().map(|option| option.text).collect();
-        let options = if options.is_empty() { "Svar med egna ord".to_owned() } else { options.join(" · ") };
-        view! { <li>{question.row.text} <p class="muted">{options}</p></li> }
-    });
-    view! { <ol class="stack">{rows.collect_view()}</ol> }
 }

@@ -18,6 +18,7 @@ use crate::{
     channel::desk::{Desk, DeskRound, desk_rounds},
     context::AppState,
     dialogue::{
+        joint::{queries::unanswered, rules::Unanswered},
         planning::{
             queries::dialogues_of,
             rules::{NEW_PATH, plan_path},
@@ -69,6 +70,8 @@ struct Mine {
     unsent: u64,
     /// Rounds that they moderate; `None` for those who moderate nothing.
     moderated: Option<Vec<Standing>>,
+    /// Invitations to joint dialogues that wait for an answer.
+    invited: Vec<Unanswered>,
     /// Dialogues that they plan; `None` for those who plan none.
     planned: Option<Vec<dialogue::Model>>,
     /// Rounds where they take in answers; `None` for those who never do.
@@ -90,6 +93,7 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     let keeps_records = who.is(Role::Registrar) || who.is(Role::Administrator);
     let bodies = who.bodies(Role::Moderator);
     Ok(Mine {
+        invited: unanswered(&state.db, &bodies).await?,
         planned: if bodies.is_empty() { None } else { Some(dialogues_of(&state.db, bodies).await?) },
         administers: administers(&who),
         gives_out: who.is(Role::Registrar),
@@ -110,9 +114,10 @@ async fn unsent(state: &AppState, who: &SignedIn) -> Result<u64, AppError> {
 
 #[component]
 fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
-    let Mine { administers, gives_out, disposes, reads_log, unsent, moderated, planned, desk, roles, records } = mine;
+    let Mine { administers, gives_out, disposes, reads_log, unsent, moderated, invited, planned, desk, roles, records } =
+        mine;
     let rounds = moderated.as_deref().unwrap_or_default();
-    let tasks = (moderated.is_some() || 0 < unsent).then(|| waiting(rounds, unsent, now));
+    let tasks = (moderated.is_some() || 0 < unsent).then(|| waiting(rounds, &invited, unsent, now));
     view! {
         <Page title="Ditt arbete" audience=Audience::Staff wide=true>
             <h1>"Ditt arbete"</h1>

@@ -3,7 +3,7 @@
 use sea_orm::{ActiveValue::Set, EntityTrait};
 
 use super::{
-    form::{Plan, stamp},
+    form::{Plan, STATEMENTS, stamp},
     queries::chosen_statements,
     saving::write_statements,
 };
@@ -12,9 +12,13 @@ use crate::{
     answer::queries::begin_writing,
     channel::seen::unchanged,
     context::AppState,
-    dialogue::planning::saving::forget_translations,
+    dialogue::{
+        joint::{opening::follow_statements, queries::part, rules::Part},
+        planning::saving::forget_translations,
+    },
     entity::round::{self, RoundState},
     error::AppError,
+    forms::FormErrors,
     record::audit,
     round::life::{NotDone, act, held},
     swedish,
@@ -22,7 +26,8 @@ use crate::{
 };
 
 /// Changes the plan of a round. Its questions stay; where residents would see something else than the moderator has seen, the
-/// preview must be seen again. Whoever moves the opening of a round that opens of itself is who has set it.
+/// preview must be seen again. Where it leads a joint dialogue, those that follow it are tied to its statements. Whoever moves the
+/// opening of a round that opens of itself is who has set it.
 ///
 /// # Errors
 /// [`NotDone::Missing`] when somebody has changed it since it was `seen`; [`AppError::Conflict`] when it is not planned any more.
@@ -40,6 +45,11 @@ pub async fn change(
     }
     let statements = chosen_statements(&txn, row.id).await?;
     unchanged(seen, &stamp(&row, &statements), "Omgången")?;
+    let part = part(&txn, &row).await?;
+    if part == Part::Follows && statements != plan.statements {
+        let sentence = "Delarna av målbilden är gemensamma för alla som är med i dialogen. De går inte att ändra här";
+        return Err(NotDone::Missing(FormErrors::on(STATEMENTS, sentence)));
+    }
     if row.title != plan.title {
         forget_translations(&txn, row.id, &["title"]).await?;
     }
@@ -59,7 +69,12 @@ pub async fn change(
         ..Default::default()
     };
     round::Entity::update(set).exec(&txn).await?;
-    write_statements(&txn, row.id, &plan.statements, offered).await?;
+    if part != Part::Follows {
+        write_statements(&txn, row.id, &plan.statements, offered).await?;
+    }
+    if part == Part::Leads && statements != plan.statements {
+        follow_statements(&txn, &row).await?;
+    }
     let note = format!("{} till {}.", swedish::moment(plan.opens_at), swedish::moment(plan.closes_at));
     audit::write(state, &txn, act(moderator, "round.edit", Some(note))).await?;
     Ok(txn.commit().await?)

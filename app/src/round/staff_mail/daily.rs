@@ -16,6 +16,7 @@ use super::{
 use crate::{
     answer::queries::begin_writing,
     context::AppState,
+    dialogue::joint::queries::unanswered,
     entity::{account, membership, membership::Role, staff_mail, staff_mail::StaffMail},
     mail::{outbox, queue},
     round::{
@@ -90,8 +91,10 @@ async fn tell_one(
 /// What waits for somebody, by the roles that they have now.
 async fn waits_for(db: &impl ConnectionTrait, account_id: Uuid, now: DateTime<Utc>) -> Result<Vec<Waiting>, DbErr> {
     let seats = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
-    let bodies = seats.iter().filter(|seat| seat.role == Role::Moderator).filter_map(|seat| seat.body_id).collect();
+    let bodies = seats.iter().filter(|seat| seat.role == Role::Moderator).filter_map(|seat| seat.body_id);
+    let bodies: Vec<_> = bodies.collect();
+    let invited = unanswered(db, &bodies).await?;
     let sees_mail = seats.iter().any(|seat| matches!(seat.role, Role::Administrator | Role::CountyAdministrator));
     let unsent = if sees_mail { queue::count(db).await?.failed } else { 0 };
-    Ok(waiting(&rounds_in(db, bodies).await?, unsent, now))
+    Ok(waiting(&rounds_in(db, bodies).await?, &invited, unsent, now))
 }

@@ -1,5 +1,5 @@
-//! One statement over places and years: the same standard question, word for word, in every round whose result everybody may
-//! read. Nothing is added up over rounds, so no figure is here that is not in a result.
+//! One statement over places and years: the same question, a standard one or that of a joint dialogue, word for word, in every round
+//! whose result everybody may read. Nothing is added up over rounds, so no figure is here that is not in a result.
 
 use std::collections::HashMap;
 

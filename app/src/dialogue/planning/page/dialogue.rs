@@ -9,11 +9,17 @@ use crate::{
     account::rights::moderator_of_dialogue,
     channel::{differences::Difference, seen::Seen},
     context::AppState,
-    dialogue::planning::{
-        actions::SAVED,
-        form::{CAN, CANNOT, CASE_NUMBER, COMMISSIONED_BY, MEETING_ON, PURPOSE, REPLY_DUE, TITLE, filled, stamp},
-        queries::{BodyChoice, PlannedDialogue, bodies, planned_dialogue},
-        rules::new_round_path,
+    dialogue::{
+        joint::{
+            page::taking_part::TakingPart,
+            queries::{Invited, invited},
+        },
+        planning::{
+            actions::SAVED,
+            form::{CAN, CANNOT, CASE_NUMBER, COMMISSIONED_BY, MEETING_ON, PURPOSE, REPLY_DUE, TITLE, filled, stamp},
+            queries::{BodyChoice, PlannedDialogue, bodies, planned_dialogue},
+            rules::new_round_path,
+        },
     },
     entity::round,
     error::AppError,
@@ -39,6 +45,7 @@ use crate::{
 struct Found {
     planned: PlannedDialogue,
     deciding: Vec<BodyChoice>,
+    invited: Vec<Invited>,
     just_saved: bool,
     now: DateTime<Utc>,
 }
@@ -54,6 +61,7 @@ async fn found(state: &AppState, parts: &Parts, slug: &str) -> Result<Found, App
     let row = moderator_of_dialogue(state, &parts.headers, slug).await?.row().clone();
     Ok(Found {
         deciding: bodies(&state.db, &[row.owner_body_id]).await?.deciding,
+        invited: invited(&state.db, row.id).await?,
         planned: planned_dialogue(&state.db, row).await?,
         just_saved: !request::query(parts, SAVED).is_empty(),
         now: state.clock.now(),
@@ -62,13 +70,13 @@ async fn found(state: &AppState, parts: &Parts, slug: &str) -> Result<Found, App
 
 #[component]
 fn Planned(found: Found) -> impl IntoView {
-    let Found { planned, deciding, just_saved, now } = found;
+    let Found { planned, deciding, invited, just_saved, now } = found;
     let row = planned.row.clone();
     let start = filled(&row);
     let saved = (just_saved && !request::form().is_shown_again()).then(|| {
         view! { <div role="status" id="saved"><Notice kind=NoticeKind::Success title="Sparat"><p>"Så här står det nu."</p></Notice></div> }
     });
-    let told = if planned.stands() {
+    let told = if planned.stands {
         Either::Left(view! { <Standing planned=planned.clone()/> })
     } else {
         Either::Right(view! { <ToldFields start=start.clone() deciding/> })
@@ -82,6 +90,7 @@ fn Planned(found: Found) -> impl IntoView {
             <h1>{row.title.clone()}</h1>
             <p>{planned.owner} " håller dialogen."</p>
             <Rounds rounds=planned.rounds slug=row.slug.clone() now/>
+            <TakingPart invited slug=row.slug.clone()/>
             <form method="post">
                 <Seen stamp=stamp(&row) differences=differences(&start)/>
                 {told}

@@ -10,6 +10,7 @@ use crate::{
     account::rights::moderator_of_round,
     channel::{differences::Difference, seen::Seen},
     context::AppState,
+    dialogue::joint::{queries::part, rules::Part},
     entity::{
         dialogue,
         round::{self, RoundState},
@@ -38,6 +39,7 @@ struct Found {
     statements: Vec<Uuid>,
     offered: Vec<WordedStatement>,
     dialogue: dialogue::Model,
+    part: Part,
     state: RoundState,
 }
 
@@ -55,6 +57,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
         statements: chosen_statements(&state.db, round.id).await?,
         offered: offered_statements(&state.db, round.organisation_id).await?,
         dialogue: dialogue.ok_or(AppError::NotFound)?,
+        part: part(&state.db, &round).await?,
         state: state_at(&round, state.clock.now()),
         round,
     })
@@ -83,17 +86,29 @@ fn ChangeRound(found: Found) -> impl IntoView {
 
 #[component]
 fn ChangeForm(found: Found) -> impl IntoView {
-    let Found { round, statements, offered, dialogue, .. } = found;
+    let Found { round, statements, mut offered, dialogue, part, .. } = found;
+    let is_shared = part == Part::Follows;
+    if is_shared {
+        // What all ask about is not chosen here.
+        offered.retain(|statement| statements.contains(&statement.row.id));
+    }
     let start = filled(&round, &statements);
+    let questions = questions_path(&round.code);
+    let about_questions = match is_shared {
+        true => Either::Left(view! {
+            "Dialogen är gemensam: delarna och frågorna är desamma för alla som är med. " <a href=questions>"Se frågorna"</a> "."
+        }),
+        false => Either::Right(view! {
+            "Frågorna ändras inte när du byter delar. " <a href=questions>"Ändra frågorna"</a> "."
+        }),
+    };
     view! {
         <form method="post">
             <Seen stamp=stamp(&round, &statements) differences=differences(&start)/>
             <section class="part" aria-labelledby="about-title">
                 <h2 id="about-title">"Vad handlar den om?"</h2>
                 <AboutFields start=start.clone() offered/>
-                <p>
-                    "Frågorna ändras inte när du byter delar. " <a href=questions_path(&round.code)>"Ändra frågorna"</a> "."
-                </p>
+                <p>{about_questions}</p>
             </section>
             <PeriodFields start=start.clone() reply_due=dialogue.reply_due/>
             <OfferFields start/>
