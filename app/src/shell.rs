@@ -66,6 +66,7 @@ use crate::{
     record::log::page::LogPage,
     record::request::page::{export::ExportPage, registry::RegistryPage, text::TextPage, texts::TextsPage},
     request,
+    round::delivery::page::DeliverPage,
     round::notes::page::NotePage,
     round::page::{
         all::AllRoundsPage, open::OpenPage, preview::PreviewPage, round::RoundPage, show_result::ShowResultPage,
@@ -74,6 +75,8 @@ use crate::{
     round::planning::page::{change::ChangeRoundPage, new::NewRoundPage, withdraw::WithdrawPage},
     round::staff_mail::page::{EndStaffMailPage, StaffMailPage},
     summary::{
+        elected_mail::page::{ElectedMailPage, EndElectedMailPage},
+        page::statement_brief::StatementBriefPage,
         page::{brief::BriefPage, compared::ComparedPage, result::ResultPage, start::ElectedStartPage},
         writing::{page::SummaryPage, sentence_page::SentencePage},
     },
@@ -284,6 +287,10 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/utlamnande/texter") view=TextsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/utlamnande/texter/:id") view=TextPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
+                <Route path=path!("/politik/post") view=ElectedMailPage ssr=SsrMode::Async/>
+                <Route path=path!("/politik/post/avsluta") view=EndElectedMailPage ssr=SsrMode::Async/>
+                <Route path=path!("/politik/malbild/:vision/:statement") view=StatementBriefPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/lamna-over") view=DeliverPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
                 <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>
                 <Route path=path!("/logga-in/kod") view=CodePage ssr=SsrMode::Async/>

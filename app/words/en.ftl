@@ -564,6 +564,9 @@ follow-mail-late-link = Read about the dialogue
 follow-mail-withdrawn-subject = The questions have been withdrawn: “{ $dialogue }”
 follow-mail-withdrawn = “{ $round }” has been withdrawn. Nobody can answer any more, the answers that came in are not counted, and there will be no result.
 follow-mail-withdrawn-why = The reason, in Swedish: { $reason }
+follow-mail-delivered-subject = The result is ready: “{ $dialogue }”
+follow-mail-delivered = Everyone can now read the result of “{ $round }”. The politicians have received it, and read it before they decide.
+follow-mail-delivered-link = Read the result
 follow-mail-why = You get this email because you follow “{ $dialogue }”.
 follow-mail-end-link = Stop following
 

@@ -561,6 +561,9 @@ follow-mail-late-link = Lue vuoropuhelusta
 follow-mail-withdrawn-subject = Kysely on peruttu: ”{ $dialogue }”
 follow-mail-withdrawn = Kysely ”{ $round }” on peruttu. Kukaan ei voi enää vastata, jo tulleita vastauksia ei lasketa, eikä tulosta tule.
 follow-mail-withdrawn-why = Syy ruotsiksi: { $reason }
+follow-mail-delivered-subject = Tulos on valmis: ”{ $dialogue }”
+follow-mail-delivered = Kaikki voivat nyt lukea kyselyn ”{ $round }” tuloksen. Poliitikot ovat saaneet sen ja lukevat sen ennen kuin he päättävät.
+follow-mail-delivered-link = Lue tulos
 follow-mail-why = Saat tämän viestin, koska seuraat vuoropuhelua ”{ $dialogue }”.
 follow-mail-end-link = Lopeta seuraaminen
 

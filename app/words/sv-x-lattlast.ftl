@@ -568,6 +568,9 @@ follow-mail-late-link = Läs om dialogen
 follow-mail-withdrawn-subject = Vi har tagit bort frågorna: ”{ $dialogue }”
 follow-mail-withdrawn = Vi har tagit bort ”{ $round }”. Ingen kan svara längre. De svar som kom räknas inte. Det blir inget resultat.
 follow-mail-withdrawn-why = Det var därför att: { $reason }
+follow-mail-delivered-subject = Resultatet är klart: ”{ $dialogue }”
+follow-mail-delivered = Nu kan du läsa vad alla har svarat i ”{ $round }”. Politikerna har också fått svaren. De läser dem innan de bestämmer.
+follow-mail-delivered-link = Läs resultatet
 follow-mail-why = Du får mejlet för att du följer ”{ $dialogue }”.
 follow-mail-end-link = Sluta följa
 

@@ -568,6 +568,9 @@ follow-mail-late-link = Läs om dialogen
 follow-mail-withdrawn-subject = Frågorna är återkallade: ”{ $dialogue }”
 follow-mail-withdrawn = ”{ $round }” är återkallad. Ingen kan svara längre, svaren som har kommit räknas inte och det blir inget resultat.
 follow-mail-withdrawn-why = Skälet är: { $reason }
+follow-mail-delivered-subject = Resultatet är klart: ”{ $dialogue }”
+follow-mail-delivered = Nu kan alla läsa resultatet av ”{ $round }”. Politikerna har fått det och läser det innan de beslutar.
+follow-mail-delivered-link = Läs resultatet
 follow-mail-why = Du får mejlet för att du följer ”{ $dialogue }”.
 follow-mail-end-link = Sluta följa
 

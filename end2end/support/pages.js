@@ -35,7 +35,7 @@ export const publicPages = {
 };
 
 const work = '/arbete/omgang';
-const acts = ['', '/fragor', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/flera', '/lasta', '/andra-lasning', '/amnen', '/stang', '/koder', '/meddelande', '/aterkalla'];
+const acts = ['', '/fragor', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/flera', '/lasta', '/andra-lasning', '/amnen', '/stang', '/koder', '/meddelande', '/aterkalla', '/lamna-over'];
 
 const dialogue = 'harnosand-vard-som-hanger-ihop';
 const planning = ['/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `/arbete/dialog/${dialogue}/bjud-in`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
@@ -46,5 +46,5 @@ export const staffPages = {
   [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],
   [registrar]: ['/arbete', '/arbete/gallring', '/arbete/handlingar', ...['', '/texter', '/texter?visa=alla'].map((page) => `${work}/HSD4/utlamnande${page}`)],
-  [elected]: ['/politik', '/politik/HSD3', '/logga-in/andra-steget'],
+  [elected]: ['/politik', '/politik/HSD3', '/politik/post', '/logga-in/andra-steget'],
 };

@@ -33,6 +33,7 @@ mod m0036_staff_mail;
 mod m0037_round_notes;
 mod m0038_summaries;
 mod m0039_joint_dialogues;
+mod m0044_delivery;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -78,6 +79,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0037_round_notes::Migration),
             Box::new(m0038_summaries::Migration),
             Box::new(m0039_joint_dialogues::Migration),
+            Box::new(m0044_delivery::Migration),
         ]
     }
 }

@@ -9,6 +9,7 @@ use app::{
     mail::queue,
     moderation::{own_statement, sameness},
     round::{life, scheduled, shuffle, staff_mail},
+    summary::elected_mail,
 };
 use metrics::counter;
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -37,6 +38,7 @@ async fn what_is_short(state: &AppState, counted: &PrometheusHandle) {
         of_rounds(state).await;
         of_followers(state).await;
         of_staff(state).await;
+        of_elected(state).await;
         of_mail(state).await;
     }
 }
@@ -105,6 +107,15 @@ async fn of_staff(state: &AppState) {
         Ok(0) => (),
         Ok(people) => tracing::info!(people, "told staff what waits"),
         Err(error) => tracing::error!(%error, "staff could not be told what waits"),
+    }
+}
+
+/// What is new to the elected.
+async fn of_elected(state: &AppState) {
+    match elected_mail::tell::tell(state).await {
+        Ok(0) => (),
+        Ok(people) => tracing::info!(people, "told the elected what is new"),
+        Err(error) => tracing::error!(%error, "the elected could not be told what is new"),
     }
 }
 

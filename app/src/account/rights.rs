@@ -59,8 +59,10 @@ pub struct ModeratorOf<T> {
 /// The right to read the brief of what `row` holds.
 #[derive(Clone, Debug)]
 pub struct ReaderOf<T> {
+    account: account::Model,
     row: T,
     role: Role,
+    moderates: bool,
 }
 
 /// The right to take in what `row` receives on paper and by phone: a paper keyer's, and a moderator's.
@@ -114,6 +116,11 @@ impl<T> FacilitatorOf<T> {
 }
 
 impl<T> ReaderOf<T> {
+    /// Who reads.
+    pub fn account(&self) -> &account::Model {
+        &self.account
+    }
+
     /// What they read.
     pub fn row(&self) -> &T {
         &self.row
@@ -122,6 +129,11 @@ impl<T> ReaderOf<T> {
     /// What they read it as: elected, or moderator.
     pub fn role(&self) -> Role {
         self.role
+    }
+
+    /// Whether they moderate it, whatever they read it as.
+    pub fn moderates(&self) -> bool {
+        self.moderates
     }
 }
 
@@ -270,7 +282,8 @@ pub async fn reader_of_round(
         tracing::warn!(account.id = %who.account.id, round.id = %row.id, "asked for a brief that is not theirs to read");
         return Err(AppError::NotFound);
     }
-    Ok(ReaderOf { row, role: if elected { Role::ElectedRepresentative } else { Role::Moderator } })
+    let role = if elected { Role::ElectedRepresentative } else { Role::Moderator };
+    Ok(ReaderOf { account: who.account, row, role, moderates })
 }
 
 async fn round_by_code(state: &AppState, code: &str) -> Result<round::Model, AppError> {

@@ -31,11 +31,13 @@ pub fn may(role: Role) -> &'static str {
     match role {
         Role::Moderator => {
             "läsa och godkänna kommentarer, planera dialoger och omgångar, öppna, stoppa och stänga nämndens omgångar, ta emot \
-             svar på papper, på telefon och på möten, läsa underlagen och se vad som har gjorts i omgångarna."
+             svar på papper, på telefon och på möten, läsa underlagen och lämna över dem till politikerna, och se vad som har gjorts i omgångarna."
         }
         Role::PaperKeyer => "mata in svar som kommer på papper och på telefon.",
         Role::Facilitator => "registrera möten och vad som sades där.",
-        Role::ElectedRepresentative => "läsa underlagen när en omgång är stängd, men inget medan den pågår.",
+        Role::ElectedRepresentative => {
+            "läsa underlagen när en omgång är stängd och ställa frågor om dem, men inget medan den pågår."
+        }
         Role::Registrar => {
             "lämna ut handlingar ur omgångar, gallra det som nämnden har beslutat, se loggen och hämta den som fil."
         }

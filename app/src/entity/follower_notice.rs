@@ -33,4 +33,7 @@ pub enum RoundEvent {
     /// The round has been withdrawn, so that it gets no result.
     #[sea_orm(string_value = "withdrawn")]
     Withdrawn,
+    /// The round is handed over to those who decide, and everybody may read its result.
+    #[sea_orm(string_value = "delivered")]
+    Delivered,
 }

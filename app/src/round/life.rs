@@ -260,7 +260,7 @@ pub(super) fn moved_on() -> NotDone {
 }
 
 /// Makes the change only if the round still is where the step begins.
-async fn take(
+pub(super) async fn take(
     db: &impl ConnectionTrait,
     round: &round::Model,
     step: Step,

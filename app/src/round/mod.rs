@@ -2,6 +2,8 @@
 
 #[cfg(feature = "ssr")]
 pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod delivery;
 #[cfg(test)]
 pub(crate) mod example;
 #[cfg(feature = "ssr")]

@@ -23,6 +23,10 @@ pub enum Step {
     WithdrawOpen,
     /// It is withdrawn when they have answered, before anything is signed.
     WithdrawStopped,
+    /// Those who decide get what was signed.
+    Deliver,
+    /// Likewise, when the state says that the summary is approved.
+    DeliverSummarised,
 }
 
 /// Why residents cannot answer.
@@ -45,6 +49,8 @@ pub fn leads(step: Step) -> (RoundState, RoundState) {
         Step::Withdraw => (RoundState::Planned, RoundState::Withdrawn),
         Step::WithdrawOpen => (RoundState::Open, RoundState::Withdrawn),
         Step::WithdrawStopped => (RoundState::Stopped, RoundState::Withdrawn),
+        Step::Deliver => (RoundState::Closed, RoundState::Delivered),
+        Step::DeliverSummarised => (RoundState::Summarised, RoundState::Delivered),
     }
 }
 
@@ -53,6 +59,15 @@ pub fn withdrawing(state: RoundState) -> Option<Step> {
     match state {
         RoundState::Open => Some(Step::WithdrawOpen),
         RoundState::Stopped => Some(Step::WithdrawStopped),
+        _ => None,
+    }
+}
+
+/// The step that hands a round over to those who decide, from its signing on until that is done.
+pub fn delivering(state: RoundState) -> Option<Step> {
+    match state {
+        RoundState::Closed => Some(Step::Deliver),
+        RoundState::Summarised => Some(Step::DeliverSummarised),
         _ => None,
     }
 }
@@ -116,6 +131,16 @@ pub fn questions_path(code: &str) -> String {
     format!("{}/fragor", work_path(code))
 }
 
+/// Where a round is handed over to those who decide.
+pub fn deliver_path(code: &str) -> String {
+    format!("{}/lamna-over", work_path(code))
+}
+
+/// Where the elected read the brief of a round.
+pub fn brief_path(code: &str) -> String {
+    format!("/politik/{code}")
+}
+
 /// Where residents answer a round.
 pub fn answer_path(code: &str) -> String {
     format!("/svara/{code}")
@@ -173,6 +198,14 @@ mod tests {
             let withdrawn = withdrawing(state).map(leads);
             assert_eq!(withdrawn, matches!(state, Open | Stopped).then_some((state, Withdrawn)), "{state:?}");
             assert_eq!(may_have_note(state), !matches!(state, Planned | Withdrawn), "{state:?}");
+        }
+    }
+
+    #[test]
+    fn a_round_is_handed_over_once_it_is_signed_and_not_again() {
+        for state in RoundState::iter() {
+            let signed = matches!(state, Closed | RoundState::Summarised);
+            assert_eq!(delivering(state).map(leads), signed.then_some((state, RoundState::Delivered)), "{state:?}");
         }
     }
 

@@ -11,6 +11,7 @@ use crate::{
     entity::round::{self, RoundState},
     moderation::counters::{DoubleKeyed, Unread, papers},
     round::rules,
+    summary::brief_questions::{actions::PLACE, queries::Tally},
     swedish,
 };
 
@@ -20,6 +21,10 @@ const READ_WITHIN: TimeDelta = TimeDelta::days(7);
 
 /// A round is prepared from this long before it opens.
 const PREPARED_FROM: TimeDelta = TimeDelta::days(14);
+
+/// One of the elected has an answer within this time, and a brief this long before they meet. Both are our own rules.
+const ANSWERED_WITHIN: TimeDelta = TimeDelta::days(3);
+const READ_BEFORE: TimeDelta = TimeDelta::days(14);
 
 /// A round and what is left to do in it.
 #[derive(Clone, Debug)]
@@ -38,6 +43,10 @@ pub struct Standing {
     pub twice: DoubleKeyed,
     /// Questions of a stopped round whose topics nobody has decided.
     pub undecided_topics: usize,
+    /// When the body that decides meets over it.
+    pub meeting_on: Option<NaiveDate>,
+    /// Questions of the elected about its brief.
+    pub asked: Tally,
 }
 
 /// One thing to do.
@@ -108,7 +117,7 @@ fn tasks(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
         RoundState::Planned => to_open(standing, now).into_iter().collect(),
         RoundState::Open => while_open(standing, now),
         RoundState::Stopped => to_close(standing, now),
-        state if rules::has_result(state) => to_reply(standing, now).into_iter().collect(),
+        state if rules::has_result(state) => after_closing(standing, now),
         _ => Vec::new(),
     }
 }
@@ -167,6 +176,29 @@ fn is_late(standing: &Standing, now: DateTime<Utc>) -> bool {
     matches!(reply(standing.round.state, standing.reply_due, today), Reply::Late(_))
 }
 
+fn after_closing(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
+    [to_answer(standing), to_deliver(standing), to_reply(standing, now)].into_iter().flatten().collect()
+}
+
+/// One of the elected has asked, and nobody has answered.
+fn to_answer(standing: &Standing) -> Option<Waiting> {
+    let Tally { waiting, oldest, .. } = standing.asked;
+    let oldest = oldest?;
+    let what = format!("Svara på {} om underlaget", swedish::count(waiting, "fråga", "frågor"));
+    let path = format!("{}#{PLACE}", rules::brief_path(&standing.round.code));
+    let why = told("en förtroendevald frågade", oldest);
+    Some(Waiting { path, ..task(standing, oldest + ANSWERED_WITHIN, &what, why, "") })
+}
+
+/// Those who decide need time to read before they meet.
+fn to_deliver(standing: &Standing) -> Option<Waiting> {
+    let meeting = standing.meeting_on.filter(|_| rules::delivering(standing.round.state).is_some())?;
+    let why = format!("de sammanträder {}", swedish::day(meeting));
+    let path = rules::deliver_path(&standing.round.code);
+    let due = end_of(meeting) - READ_BEFORE;
+    Some(Waiting { path, ..task(standing, due, "Lämna över till politikerna", why, "") })
+}
+
 /// A closed round waits until residents have the reply that they were promised. What its body needs for that is the brief.
 fn to_reply(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
     let today = swedish::local(now).date_naive();
@@ -175,10 +207,13 @@ fn to_reply(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
         Reply::Due(day) => (day, format!("utlovat senast {}", swedish::day(day))),
         Reply::Late(day) => (day, format!("försenat: utlovat senast {}", swedish::day(day))),
     };
-    // As good as the end of that day in Sweden, for an order.
-    let due = day.and_time(chrono::NaiveTime::MIN).and_utc() + TimeDelta::hours(22);
-    let path = format!("/politik/{}", standing.round.code);
-    Some(Waiting { path, ..task(standing, due, "Svara invånarna", why, "") })
+    let path = rules::brief_path(&standing.round.code);
+    Some(Waiting { path, ..task(standing, end_of(day), "Svara invånarna", why, "") })
+}
+
+/// As good as the end of that day in Sweden, for an order.
+fn end_of(day: NaiveDate) -> DateTime<Utc> {
+    day.and_time(chrono::NaiveTime::MIN).and_utc() + TimeDelta::hours(22)
 }
 
 /// Where comments are read, below a round's own page.

@@ -8,7 +8,22 @@ fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), unread: 
     let round = round::Model { code: code.to_owned(), ..example::round(state, (opens, closes)) };
     let unread = unread.map(|(comments, days)| Unread { comments, oldest: now() - TimeDelta::days(days) });
     let (place, received, twice) = ("Storby".to_owned(), OpenRound::new(0), DoubleKeyed::default());
-    Standing { round, place, reply_due: None, received, unread, twice, undecided_topics: 0 }
+    let (meeting_on, asked) = (None, Tally::default());
+    Standing { round, place, reply_due: None, received, unread, twice, undecided_topics: 0, meeting_on, asked }
+}
+
+#[test]
+fn a_question_of_the_elected_and_a_brief_that_is_not_handed_over_wait() {
+    let asked = Tally { answered: 1, waiting: 2, oldest: Some(now() - TimeDelta::days(1)) };
+    let round =
+        |code, state| Standing { meeting_on: "2027-04-01".parse().ok(), ..standing(code, state, (-40, -20), None) };
+    let rounds = [Standing { asked, ..round("FRAG", RoundState::Delivered) }, round("KLAR", RoundState::Closed)];
+    let list = waiting(&rounds, 0, now());
+    assert_eq!(paths(&list), ["/politik/FRAG#fragor", "KLAR/lamna-over"]);
+    let told = list.iter().map(|task| (task.what.as_str(), task.why.as_str())).collect::<Vec<_>>();
+    assert_eq!(told[0], ("Svara på 2\u{a0}frågor om underlaget", "en förtroendevald frågade 9 mars 2027"));
+    assert_eq!(told[1], ("Lämna över till politikerna", "de sammanträder 1 april 2027"));
+    assert_eq!(list[1].due, "2027-03-18T22:00:00Z".parse::<DateTime<Utc>>().unwrap());
 }
 
 #[test]

@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, HashMap};
 
 use analysis::open::OpenRound;
-use chrono::NaiveDate;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
@@ -29,6 +28,7 @@ use crate::{
         gate::Preparation, planning::queries::chosen_statements, questionnaire::questionnaire, rules::may_moderate,
         waiting::Standing,
     },
+    summary::brief_questions::queries::tally,
     words::Words,
 };
 
@@ -120,7 +120,8 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
         .await?;
     let living: Vec<_> = rounds.iter().filter(|round| may_moderate(round.state)).map(|round| round.id).collect();
     let places = places::names(db, rounds.iter().map(|round| round.organisation_id)).await?;
-    let promised = promised(db, rounds.iter().map(|round| round.dialogue_id)).await?;
+    let dialogues = dialogues(db, rounds.iter().map(|round| round.dialogue_id)).await?;
+    let asked = tally(db, &rounds.iter().map(|round| round.id).collect::<Vec<_>>()).await?;
     let received = received_by_round(db, &living).await?;
     let unread = counters::unread_by_round(db, &living).await?;
     let twice = counters::double_keyed_by_round(db, &living).await?;
@@ -130,7 +131,9 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
     }
     let standing = |round: round::Model| Standing {
         place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
-        reply_due: promised.get(&round.dialogue_id).copied(),
+        reply_due: dialogues.get(&round.dialogue_id).and_then(|dialogue| dialogue.reply_due),
+        meeting_on: dialogues.get(&round.dialogue_id).and_then(|dialogue| dialogue.meeting_on),
+        asked: asked.get(&round.id).copied().unwrap_or_default(),
         received: received.get(&round.id).copied().unwrap_or(OpenRound::new(0)),
         unread: unread.get(&round.id).copied(),
         twice: twice.get(&round.id).copied().unwrap_or_default(),
@@ -140,13 +143,13 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
     Ok(rounds.into_iter().map(standing).collect())
 }
 
-/// The days by which residents were promised a reply, by dialogue.
-async fn promised(
+/// Dialogues by their keys.
+async fn dialogues(
     db: &impl ConnectionTrait,
-    dialogues: impl Iterator<Item = Uuid>,
-) -> Result<HashMap<Uuid, NaiveDate>, DbErr> {
-    let rows = dialogue::Entity::find().filter(dialogue::COLUMN.id.is_in(dialogues)).all(db).await?;
-    Ok(rows.into_iter().filter_map(|row| Some((row.id, row.reply_due?))).collect())
+    ids: impl Iterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, dialogue::Model>, DbErr> {
+    let rows = dialogue::Entity::find().filter(dialogue::COLUMN.id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
 /// How many answers of a round count right now: sent in time, not withdrawn, meetings beside.

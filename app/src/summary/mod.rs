@@ -10,7 +10,13 @@ mod beside;
 #[cfg(feature = "ssr")]
 pub mod breakdown;
 #[cfg(feature = "ssr")]
+pub mod brief_questions;
+#[cfg(feature = "ssr")]
 mod diverging;
+#[cfg(feature = "ssr")]
+pub mod elected;
+#[cfg(feature = "ssr")]
+pub mod elected_mail;
 #[cfg(feature = "ssr")]
 pub mod figure;
 #[cfg(feature = "ssr")]

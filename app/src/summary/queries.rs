@@ -1,4 +1,4 @@
-//! What the brief and the elected start page read.
+//! What the brief reads.
 
 use std::collections::HashMap;
 
@@ -6,18 +6,15 @@ use analysis::{
     figures::{Category, Cell, QuestionFigures, RoundFigures},
     shape::AnswerChannel,
 };
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::{
-    account::rights::{ReaderOf, SignedIn},
+    account::rights::ReaderOf,
     channel::meeting_queries,
-    dialogue::places,
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
-        population_table, published_words, read_once, round, round::RoundState, round_result, statement_version,
+        population_table, published_words, read_once, round, round_result, statement_version,
     },
     error::AppError,
     moderation::{closing::ReadOnce, counters, redaction::as_shown, shown::spans_in_round},
@@ -199,57 +196,4 @@ pub async fn population_of(db: &impl ConnectionTrait, result: &round_result::Mod
     let rows = population::Entity::find().filter(population::COLUMN.population_table_id.eq(table.id)).all(db).await?;
     let people = rows.into_iter().map(|row| ((row.sex, row.age), row.people)).collect();
     Ok(Population { year: table.year, source: table.source, total: table.total, people })
-}
-
-/// A round as the elected start page lists it.
-#[derive(Clone, Debug)]
-pub struct BriefCard {
-    /// The round.
-    pub round: round::Model,
-    /// What it is part of.
-    pub dialogue: dialogue::Model,
-    /// Where.
-    pub place: String,
-}
-
-/// Rounds that one of these bodies holds or will decide on.
-fn of_bodies(bodies: &[Uuid]) -> Condition {
-    let deciding = dialogue::Entity::find()
-        .select_only()
-        .column(dialogue::Column::Id)
-        .filter(dialogue::Column::DecidingBodyId.is_in(bodies.iter().copied()))
-        .into_query();
-    Condition::any()
-        .add(round::Column::ControllerBodyId.is_in(bodies.iter().copied()))
-        .add(round::Column::DialogueId.in_subquery(deciding))
-}
-
-/// Rounds of the bodies where this person is elected, and those that they will decide on: open ones that will come, and
-/// closed ones with a brief. Planned and withdrawn rounds are not theirs to see.
-///
-/// # Errors
-/// [`AppError::NotFound`] when they are elected nowhere.
-pub async fn brief_cards(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<BriefCard>, AppError> {
-    if !who.is(Role::ElectedRepresentative) {
-        return Err(AppError::NotFound);
-    }
-    let rounds = round::Entity::find()
-        .filter(of_bodies(&who.bodies(Role::ElectedRepresentative)))
-        .filter(round::Column::State.is_not_in([RoundState::Planned, RoundState::Withdrawn]))
-        .all(db)
-        .await?;
-    let dialogues: HashMap<Uuid, _> = dialogue::Entity::find()
-        .filter(dialogue::COLUMN.id.is_in(rounds.iter().map(|round| round.dialogue_id)))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| (row.id, row))
-        .collect();
-    let places = places::names(db, rounds.iter().map(|round| round.organisation_id)).await?;
-    let card = |round: round::Model| {
-        let dialogue = dialogues.get(&round.dialogue_id)?.clone();
-        let place = places.get(&round.organisation_id)?.clone();
-        Some(BriefCard { round, dialogue, place })
-    };
-    Ok(rounds.into_iter().filter_map(card).collect())
 }

@@ -9,8 +9,8 @@ use axum::{
 use http::{HeaderMap, Method, header};
 
 /// Forms of residents. They act under no session, so another site gains nothing by sending them, and the oldest browser
-/// and the barest kiosk must get through. A mail program that ends the mail to staff has a token and no session either (RFC 8058). Everything else that changes something is checked.
-const OPEN_TO_ALL: [&str; 4] = ["/svara/", "/kvitto", "/folj/", "/arbete/post/avsluta"];
+/// and the barest kiosk must get through. A mail program that ends the mail to staff or elected has a token and no session either (RFC 8058). Everything else that changes something is checked.
+const OPEN_TO_ALL: [&str; 5] = ["/svara/", "/kvitto", "/folj/", "/arbete/post/avsluta", "/politik/post/avsluta"];
 
 /// Middleware: refuses what another site sends under a session, at sign-in, or anywhere where staff act.
 pub async fn check(State(state): State<AppState>, request: Request, next: Next) -> Response {

@@ -6,6 +6,7 @@ mod compared;
 mod files;
 mod population;
 mod public;
+mod questions;
 mod small;
 mod start;
 pub(crate) mod writing;

@@ -28,6 +28,7 @@ use crate::{
     mail::{address, outbox},
     record::audit::{self, Act},
     round::{life::NotDone, staff_mail},
+    summary::elected_mail,
 };
 
 /// Who acts, where.
@@ -210,7 +211,8 @@ async fn delete(state: &AppState, txn: &DatabaseTransaction, role: &membership::
     if gone.rows_affected != 1 {
         return Err(AppError::Conflict("Rollen är redan borttagen").into());
     }
-    Ok(staff_mail::people::withdraw(state, txn, role.account_id).await?)
+    staff_mail::people::withdraw(state, txn, role.account_id).await?;
+    Ok(elected_mail::people::withdraw(state, txn, role.account_id).await?)
 }
 
 async fn has_a_role(db: &impl ConnectionTrait, account_id: Uuid) -> Result<bool, DbErr> {

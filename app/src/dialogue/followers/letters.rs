@@ -11,6 +11,7 @@ use crate::{
         letter::{Letter, Part},
         outbox::NewMail,
     },
+    round::rules::result_path,
     words::Words,
 };
 
@@ -71,6 +72,7 @@ pub fn of_event(state: &AppState, news: &News<'_>, follower: &follower::Model) -
         RoundEvent::Closed => closed(state, news),
         RoundEvent::Late => late(state, news),
         RoundEvent::Withdrawn => withdrawn(state, news),
+        RoundEvent::Delivered => delivered(state, news),
     };
     let foot = vec![
         Part::Text(words.follow_mail_why(news.dialogue_title.as_str())),
@@ -98,6 +100,18 @@ fn closed(state: &AppState, news: &News<'_>) -> (String, Vec<Part>) {
         .chain(due)
         .chain([to_dialogue(state, news, words.follow_mail_closed_link())]);
     (words.follow_mail_closed_subject(news.dialogue_title.as_str()), parts.collect())
+}
+
+/// That everybody may read the result, and by when the reply comes.
+fn delivered(state: &AppState, news: &News<'_>) -> (String, Vec<Part>) {
+    let words = news.words;
+    let due = news.dialogue.reply_due.map(|day| Part::Text(words.follow_mail_closed_due(words.day(day))));
+    let url = ours(state, words, &result_path(&news.round.code));
+    let parts = [Part::Text(words.follow_mail_delivered(news.round_title.as_str()))]
+        .into_iter()
+        .chain(due)
+        .chain([Part::Link { text: words.follow_mail_delivered_link(), url }]);
+    (words.follow_mail_delivered_subject(news.dialogue_title.as_str()), parts.collect())
 }
 
 /// What was promised and has not come, and where it will stand. When that is nobody here knows.

@@ -15,6 +15,8 @@ pub enum Purpose {
     End,
     /// To end mail to somebody who works here about what waits.
     EndStaffMail,
+    /// To end mail to one of the elected about what is new.
+    EndElectedMail,
 }
 
 /// Bytes of the keyed hash that stand in a code.
@@ -38,6 +40,7 @@ fn hash(keys: &Keys, purpose: Purpose, follower: Uuid) -> Vec<u8> {
         Purpose::Confirm => "follower confirms",
         Purpose::End => "follower ends",
         Purpose::EndStaffMail => "staff mail ends",
+        Purpose::EndElectedMail => "elected mail ends",
     };
     let mut hash = keys.mac(purpose, follower.as_bytes());
     hash.truncate(HASHED);

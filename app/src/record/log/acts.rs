@@ -8,6 +8,8 @@ pub fn in_words(act: &str) -> &str {
 
 fn of_rounds(act: &str) -> Option<&'static str> {
     Some(match act {
+        "brief.answer" => "svarade på en fråga om underlaget",
+        "brief.ask" => "ställde en fråga om underlaget",
         "demonstration.seed" => "lade in en demonstration",
         "dialogue.decline" => "tackade nej till att vara med i dialogen",
         "dialogue.edit" => "ändrade planen för dialogen",
@@ -19,6 +21,7 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "question.remove" => "tog bort en fråga",
         "question.write" => "skrev en fråga",
         "round.close" => "stängde omgången",
+        "round.deliver" => "lämnade över underlaget till politikerna",
         "round.demand_codes" => "valde om den som svarar behöver en engångskod",
         "round.edit" => "ändrade planen för omgången",
         "round.join" => "tackade ja till en gemensam dialog och fick omgången",
@@ -83,6 +86,7 @@ fn of_people(act: &str) -> Option<&'static str> {
     Some(match act {
         "account.accept_invitation" => "valde ett lösenord med länken i en inbjudan",
         "account.change_app" => "bytte app för sin inloggning",
+        "account.elected_mail" => "ändrade hur ofta hen får mejl om underlag",
         "account.give_role" => "gav en roll",
         "account.invite" => "bjöd in till en roll",
         "account.leave" => "tog bort alla roller",

@@ -14,6 +14,7 @@ use crate::{
     moderation::{form::GROUNDS, shown},
     record::log::queries::of_round,
     round::questionnaire::Questionnaire,
+    summary::brief_questions::queries as brief_questions,
 };
 
 /// Texts with their places.
@@ -46,6 +47,8 @@ pub enum What {
     MeetingReason,
     /// A topic that comments are under, or a public note on the round.
     Written,
+    /// What one of the elected asked about the brief, or what a moderator answered.
+    BriefQuestion,
     /// Why a voice must not disappear.
     VoiceReason,
     /// What was written when the round was stopped or closed, and is in the protocol or on the page.
@@ -61,13 +64,13 @@ pub enum What {
 }
 
 impl What {
-    /// Whether it must be looked at before it is given out: nobody has read it, others may not read it as it stands, or it says
-    /// why and may repeat the words it is about.
+    /// Whether it must be looked at before it is given out: nobody has read it, others may not read it as it stands, few have
+    /// read it, or it says why and may repeat the words it is about.
     pub fn must_be_reviewed(self) -> bool {
         match self {
             Self::Comment(state) | Self::OwnStatement(state) => state != CommentState::Approved,
             Self::TakenAway | Self::TakenAwayReason | Self::ModeratorReason | Self::MaskReason => true,
-            Self::MeetingReason | Self::VoiceReason | Self::LogReason => true,
+            Self::MeetingReason | Self::VoiceReason | Self::LogReason | Self::BriefQuestion => true,
             Self::Shown | Self::KnownReason | Self::Section | Self::Meeting | Self::Closing | Self::Protocol => false,
             Self::Log | Self::Published | Self::Written => false,
         }
@@ -205,6 +208,10 @@ async fn moderators(db: &impl ConnectionTrait, round: &round::Model, found: &mut
         add(found, translated.text, Place::of(What::Written));
     }
     notes.into_iter().for_each(|note| add_some(found, note.text, Place::of(What::Written)));
+    for asked in brief_questions::of_round(db, round.id).await? {
+        add(found, asked.text, Place::of(What::BriefQuestion));
+        add_some(found, asked.answer, Place::of(What::BriefQuestion));
+    }
     Ok(())
 }
 

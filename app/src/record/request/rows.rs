@@ -6,7 +6,9 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::{
-    entity::{answer_option, protocol, published_words, round_note, round_result, translation},
+    entity::{
+        answer_option, delivery, political_body, protocol, published_words, round_note, round_result, translation,
+    },
     round::questionnaire::Questionnaire,
 };
 
@@ -55,6 +57,19 @@ pub async fn signed(
         (result, protocol)
     };
     Ok(results.into_iter().map(with_its_own).collect())
+}
+
+/// That the round was handed over to those who decide, where it was.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn delivery_of(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+) -> Result<Option<(delivery::Model, String)>, DbErr> {
+    let Some(row) = delivery::Entity::find_by_id(round_id).one(db).await? else { return Ok(None) };
+    let body = political_body::Entity::find_by_id(row.body_id).one(db).await?;
+    Ok(Some((row, body.map(|body| body.name).unwrap_or_default())))
 }
 
 /// The public notes on a round, the first first.

@@ -176,9 +176,14 @@ fn Acts(
                 true => (rules::result_path(&round.code), "Se resultatet som alla ser det".to_owned()),
                 false => (rules::show_result_path(&round.code), "Visa resultatet för alla".to_owned()),
             };
+            let deliver = match rules::delivering(state) {
+                Some(_) => "Lämna över till politikerna",
+                None => "Så lämnades underlaget över",
+            };
             vec![
-                (format!("/politik/{}", round.code), "Läs underlaget".to_owned()),
+                (rules::brief_path(&round.code), "Läs underlaget".to_owned()),
                 (summary_path(&round.code), "Sammanställningen".to_owned()),
+                (rules::deliver_path(&round.code), deliver.to_owned()),
                 (protocol_path(&round.code), "Läs protokollet".to_owned()),
                 (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
                 public,

@@ -4,13 +4,11 @@ use axum::{extract::State, response::Response};
 use http::{StatusCode, request::Parts};
 use sea_orm::ActiveEnum;
 
-use super::{
-    people::{choose, who_ends},
-    rules::MAIL_PATH,
-};
+use super::{people::choose, rules::MAIL_PATH};
 use crate::{
-    account::rights::signed_in,
+    account::{mail_ends, rights::signed_in},
     context::AppState,
+    dialogue::followers::token::Purpose,
     entity::staff_mail::StaffMail,
     error::AppError,
     forms::{FormErrors, FormState, Sent, see_other, show_again, show_again_as},
@@ -41,7 +39,7 @@ pub async fn choose_mail(State(state): State<AppState>, parts: Parts, sent: Sent
 /// POST `/arbete/post/avsluta`: no more. Sent by our page, or by a mail program (RFC 8058); the code is all it takes.
 pub async fn end(State(state): State<AppState>, parts: Parts) -> Result<Response, AppError> {
     let code = request::query(&parts, "kod");
-    let account_id = who_ends(&state, &code).await?.ok_or(AppError::NotFound)?;
+    let account_id = mail_ends::who(&state, Purpose::EndStaffMail, &code).await?.ok_or(AppError::NotFound)?;
     choose(&state, account_id, StaffMail::Off, None).await?;
     let form = FormState::noted(Sent::default(), SAVED, String::new());
     Ok(show_again_as(StatusCode::OK, &state, parts, form).await)

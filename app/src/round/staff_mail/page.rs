@@ -1,21 +1,23 @@
 //! Which mail somebody wants about what waits for them, and the page that a link in such a mail leads to.
 
 use http::request::Parts;
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 use sea_orm::{ActiveEnum, Iterable};
 
 use super::{
     actions::{SAVED, WANTED},
-    people::{wanted, who_ends},
+    people::wanted,
 };
 use crate::{
-    account::rights::signed_in,
+    account::{mail_ends, rights::signed_in},
     context::AppState,
+    dialogue::followers::token::Purpose,
     entity::staff_mail::StaffMail,
     error::AppError,
     request,
     round::parts::WorkTrail,
     ui::{
+        end_mail::EndMail,
         fields::{Choice, ErrorSummary, Pick, Pickable},
         headers,
         notice::{Notice, NoticeKind},
@@ -79,27 +81,13 @@ pub fn EndStaffMailPage() -> impl IntoView {
     let (state, code) = (request::state(), request::query(&request::parts(), "kod"));
     let done = request::form().notes.contains_key(SAVED);
     headers::no_store();
-    shown(async move { is_good(&state, &code).await }, move |()| view! { <End done/> })
+    shown(async move { is_good(&state, &code).await }, move |()| {
+        view! { <EndMail done about="det som väntar" path=super::rules::MAIL_PATH/> }
+    })
 }
 
 async fn is_good(state: &AppState, code: &str) -> Result<(), AppError> {
-    who_ends(state, code).await?.ok_or(AppError::NotFound).map(drop)
-}
-
-#[component]
-fn End(done: bool) -> impl IntoView {
-    let title =
-        if done { "Du får inga fler mejl om det som väntar" } else { "Vill du sluta få mejl om det som väntar?" };
-    view! {
-        <Page title=title>
-            <h1>{title}</h1>
-            {if done {
-                Either::Left(view! { <p class="lead">"Du kan ändra det när du har loggat in, på sidan "<a href=super::rules::MAIL_PATH>"Mejl om det som väntar"</a>"."</p> })
-            } else {
-                Either::Right(view! { <form method="post"><button class="button">"Sluta få mejl"</button></form> })
-            }}
-        </Page>
-    }
+    mail_ends::who(state, Purpose::EndStaffMail, code).await?.ok_or(AppError::NotFound).map(drop)
 }
 
 /// The way to the choice, from the start of the workbench.

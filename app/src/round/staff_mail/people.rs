@@ -6,19 +6,25 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{letters, rules::MAIL_PATH};
+use super::rules::MAIL_PATH;
 use crate::{
+    account::mail_ends,
     answer::queries::begin_writing,
     context::AppState,
-    dialogue::followers::token::{self, Purpose},
+    dialogue::followers::token::Purpose,
     entity::{account, membership, membership::Role, staff_mail, staff_mail::StaffMail},
     mail::outbox,
     record::audit::{self, Act},
 };
 
-/// Those with any of these roles, in a body or anywhere, who can sign in: nobody who has only been invited, none whose account is
-/// closed, and none of a demonstration, who have no mailbox.
+/// Those with any of these roles, in a body or anywhere, who can sign in: as [`seated`], and nobody who has only been invited.
 pub fn with_role(roles: &[Role], body: Option<Uuid>) -> Select<account::Entity> {
+    seated(roles, body).filter(account::COLUMN.password_hash.is_not_null())
+}
+
+/// Those with any of these roles, in a body or anywhere: none whose account is closed, and none of a demonstration, who have no
+/// mailbox.
+pub fn seated(roles: &[Role], body: Option<Uuid>) -> Select<account::Entity> {
     let seats = membership::Entity::find()
         .select_only()
         .column(membership::Column::AccountId)
@@ -27,7 +33,6 @@ pub fn with_role(roles: &[Role], body: Option<Uuid>) -> Select<account::Entity> 
     account::Entity::find()
         .filter(account::Column::Id.in_subquery(seats.into_query()))
         .filter(account::COLUMN.disabled_at.is_null())
-        .filter(account::COLUMN.password_hash.is_not_null())
         .filter(account::COLUMN.is_demonstration.eq(false))
 }
 
@@ -90,17 +95,5 @@ pub async fn withdraw(state: &AppState, db: &impl ConnectionTrait, account_id: U
 
 /// The address where one POST ends it, and where people find a button.
 pub fn end_address(state: &AppState, account_id: Uuid) -> String {
-    let code = token::write(&state.keys, Purpose::EndStaffMail, account_id);
-    letters::ours(state, &format!("{MAIL_PATH}/avsluta?kod={code}"))
-}
-
-/// Whose mail a code ends, if it is one of ours and the account is there.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn who_ends(state: &AppState, code: &str) -> Result<Option<Uuid>, DbErr> {
-    match token::read(&state.keys, Purpose::EndStaffMail, code) {
-        Some(id) => Ok(account::Entity::find_by_id(id).one(&state.db).await?.map(|account| account.id)),
-        None => Ok(None),
-    }
+    mail_ends::address(state, Purpose::EndStaffMail, MAIL_PATH, account_id)
 }

@@ -11,11 +11,19 @@ use crate::{
     error::AppError,
     record::disposal::note::DisposedNote,
     request,
-    round::notes::{
-        queries::{PublicNote, public_note},
-        shown::RoundNote,
+    round::{
+        notes::{
+            queries::{PublicNote, public_note},
+            shown::RoundNote,
+        },
+        parts::MovedOn,
     },
     summary::{
+        brief_questions::{
+            queries::{Talk, talk},
+            shown::Questions,
+        },
+        elected::reading,
         figure::Patterns,
         page::{
             annex::Annex,
@@ -28,7 +36,10 @@ use crate::{
         writing::published::PublishedSentences,
     },
     swedish,
-    ui::page::{Audience, ErrorPage, Page},
+    ui::{
+        fields::ErrorSummary,
+        page::{Audience, ErrorPage, Page},
+    },
     words::Words,
 };
 
@@ -45,13 +56,16 @@ pub fn BriefPage() -> impl IntoView {
                     let reader = rights::reader_of_round(&state, &parts.headers, &code).await?;
                     let brief = queries::brief(&state.db, &reader).await?;
                     let note = public_note(&state.db, &brief.round, Words::swedish()).await?;
-                    Ok::<_, AppError>((brief, note))
+                    let talk = talk(&state.db, &reader).await?;
+                    let version = brief.written.as_ref().map_or(0, |written| written.version);
+                    reading::note(&state.db, &reader, version, talk.answered()).await?;
+                    Ok::<_, AppError>((brief, note, talk))
                 };
                 match brief.await {
-                    Ok((brief, note)) => {
+                    Ok((brief, note, talk)) => {
                         let address = format!("{}/politik/{}", state.base_url, brief.round.code);
                         let today = swedish::local(state.clock.now()).date_naive();
-                        Either::Left(view! { <BriefView brief note address today/> })
+                        Either::Left(view! { <BriefView brief note talk address today/> })
                     }
                     Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
                 }
@@ -64,6 +78,7 @@ pub fn BriefPage() -> impl IntoView {
 fn BriefView(
     brief: Brief,
     #[prop(optional_no_strip)] note: Option<PublicNote>,
+    talk: Talk,
     address: String,
     today: NaiveDate,
 ) -> impl IntoView {
@@ -73,6 +88,8 @@ fn BriefView(
     view! {
         <Page title=format!("Underlag: {}", brief.round.title) audience wide=true>
             <Patterns/>
+            <ErrorSummary/>
+            <MovedOn/>
             <article class="brief">
                 <header class="brief-head">
                     <p class="brief-case">
@@ -92,6 +109,7 @@ fn BriefView(
                 <Certainty brief=brief.clone()/>
             </article>
             <DisposedNote disposed=brief.disposed.clone()/>
+            <Questions talk/>
             <Annex brief/>
             <p class="print-only">"Utskrivet från " {address}</p>
         </Page>

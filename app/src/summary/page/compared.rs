@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// How many rounds are looked through for those with a result that everybody may read.
-const EARLIER: u64 = 200;
+pub(super) const EARLIER: u64 = 200;
 
 struct Found {
     vision: vision::Model,
@@ -86,7 +86,7 @@ fn Compared(found: Found) -> impl IntoView {
 
 /// What must not be read into the pictures.
 #[component]
-fn Warning() -> impl IntoView {
+pub(super) fn Warning() -> impl IntoView {
     let words = request::words();
     view! {
         <section class="part" aria-labelledby="not">
@@ -103,7 +103,7 @@ fn Warning() -> impl IntoView {
 
 /// One question with a picture for each round, which bears the name of its place and day.
 #[component]
-fn Question(rounds: Vec<Multiple>) -> impl IntoView {
+pub(super) fn Question(rounds: Vec<Multiple>) -> impl IntoView {
     let first = rounds.first().map(|one| (one.lang, one.asked.row.text.clone()));
     let heading = first.map(|(lang, text)| view! { <h2 lang=lang>{text}</h2> });
     let pictures: Vec<_> = rounds.into_iter().map(|one| view! { <OneRound one/> }).collect();

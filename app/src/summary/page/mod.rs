@@ -12,3 +12,5 @@ mod result_files;
 mod result_parts;
 mod said;
 pub mod start;
+mod start_cards;
+pub mod statement_brief;

@@ -1,50 +1,61 @@
-//! The elected start page: what awaits a decision first, then what is still being asked, then what residents have a reply to.
+//! The elected start page: what awaits a decision, unread first; what was promised and is late or near; then what is still being asked,
+//! then what residents have a reply to.
 
-use std::{cmp::Reverse, sync::Arc};
+use std::cmp::Reverse;
 
-use chrono::{DateTime, NaiveDate, Utc};
-use leptos::{either::Either, prelude::*};
+use chrono::NaiveDate;
+use http::request::Parts;
+use leptos::prelude::*;
 
+use super::start_cards::{AskingCard, ClosedCard, Promises};
 use crate::{
-    account::{rights, second_factor::link::OwnFactorLink},
-    dialogue::rules::{Reply, last_day, reply},
+    account::{rights::signed_in, second_factor::link::OwnFactorLink},
+    context::AppState,
     entity::round::RoundState,
+    error::AppError,
     request,
+    round::rules::has_result,
     summary::{
-        page::decision::reply_in_words,
-        queries::{self, BriefCard},
+        elected::{
+            queries::{Card, cards_of},
+            rules::{ended, promised, sort_promised, sort_waiting},
+            statements::{StatementLink, of_rounds},
+        },
+        elected_mail::page::ElectedMailLink,
     },
     swedish,
-    ui::page::{Audience, ErrorPage, Page},
+    ui::{
+        page::{Audience, Page},
+        shown::shown,
+    },
 };
+
+/// What one of the elected has before them.
+struct Found {
+    cards: Vec<Card>,
+    statements: Vec<StatementLink>,
+    today: NaiveDate,
+}
 
 /// `/politik`
 #[component]
 pub fn ElectedStartPage() -> impl IntoView {
-    let state = request::state();
-    let parts = request::parts();
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                let cards = async {
-                    let who = rights::signed_in(&state, &parts.headers).await?;
-                    queries::brief_cards(&state.db, &who).await
-                };
-                match cards.await {
-                    Ok(cards) => {
-                        let today = swedish::local(state.clock.now()).date_naive();
-                        Either::Left(view! { <Start cards today/> })
-                    }
-                    Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
-                }
-            })}
-        </Suspense>
-    }
+    let (state, parts) = (request::state(), request::parts());
+    shown(async move { found(&state, &parts).await }, |found| view! { <Start found/> })
+}
+
+async fn found(state: &AppState, parts: &Parts) -> Result<Found, AppError> {
+    let who = signed_in(state, &parts.headers).await?;
+    let cards = cards_of(&state.db, &who).await?;
+    let closed: Vec<_> = cards.iter().filter(|card| has_result(card.round.state)).map(|card| card.round.id).collect();
+    let statements = of_rounds(&state.db, &closed).await?;
+    Ok(Found { cards, statements, today: swedish::local(state.clock.now()).date_naive() })
 }
 
 #[component]
-fn Start(cards: Vec<BriefCard>, today: NaiveDate) -> impl IntoView {
-    let Listed { waiting, answered, asking } = Listed::of(cards);
+fn Start(found: Found) -> impl IntoView {
+    let Found { cards, statements, today } = found;
+    let Listed { waiting, promised, asking, answered } = Listed::of(cards, today);
     let none = waiting.is_empty() && answered.is_empty();
     view! {
         <Page title="Underlag till dig" audience=Audience::Elected wide=true>
@@ -52,9 +63,12 @@ fn Start(cards: Vec<BriefCard>, today: NaiveDate) -> impl IntoView {
             {none.then(|| view! {
                 <section class="empty"><h2>"Inget underlag ännu"</h2><p>"Här kommer det när en omgång är stängd."</p></section>
             })}
-            {list("Det här väntar på beslut", None, waiting, move |card| closed_card(card, today).into_any())}
-            {list("Det här frågar vi om nu", Some(SEALED), asking, |card| asking_card(card).into_any())}
-            {list("Invånarna har fått svar", None, answered, move |card| closed_card(card, today).into_any())}
+            {list("Det här väntar på beslut", None, waiting, move |card| view! { <ClosedCard card today/> }.into_any())}
+            <Promises cards=promised today/>
+            {list("Det här frågar vi om nu", Some(SEALED), asking, |card| view! { <AskingCard card/> }.into_any())}
+            {list("Invånarna har fått svar", None, answered, move |card| view! { <ClosedCard card today/> }.into_any())}
+            <Statements statements/>
+            <ElectedMailLink/>
             <OwnFactorLink/>
         </Page>
     }
@@ -66,8 +80,8 @@ const SEALED: &str = "Ingen ser resultatet förrän omgången är stängd, inte 
 fn list(
     title: &'static str,
     lead: Option<&'static str>,
-    cards: Vec<BriefCard>,
-    shown: impl Fn(BriefCard) -> AnyView,
+    cards: Vec<Card>,
+    shown: impl Fn(Card) -> AnyView,
 ) -> Option<impl IntoView> {
     let cards: Vec<_> = cards.into_iter().map(shown).collect();
     (!cards.is_empty()).then(|| {
@@ -81,21 +95,43 @@ fn list(
     })
 }
 
-/// The rounds of the elected, each list with the newest first.
+/// The statements that have been asked about, each with a page over all kommuner.
+#[component]
+fn Statements(statements: Vec<StatementLink>) -> impl IntoView {
+    let rows: Vec<_> = statements
+        .into_iter()
+        .map(|statement| view! { <li><a href=statement.path>{statement.title}</a></li> })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="part" aria-labelledby="statements-title">
+                <h2 id="statements-title">"Samma del av målbilden i alla kommuner"</h2>
+                <ul class="stack" id="statements">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+/// The rounds of the elected, each list in the order in which it is read.
 #[derive(Debug, Default)]
 struct Listed {
     /// There is a brief, and residents wait for what becomes of it.
-    waiting: Vec<BriefCard>,
-    /// Residents have their reply.
-    answered: Vec<BriefCard>,
+    waiting: Vec<Card>,
+    /// Residents were promised a reply that is late or near, once for each dialogue.
+    promised: Vec<Card>,
     /// Residents answer, or what they sent is read.
-    asking: Vec<BriefCard>,
+    asking: Vec<Card>,
+    /// Residents have their reply.
+    answered: Vec<Card>,
 }
 
 impl Listed {
-    fn of(mut cards: Vec<BriefCard>) -> Self {
-        cards.sort_by_key(|card| Reverse(ended(card)));
-        let mut listed = Self::default();
+    fn of(mut cards: Vec<Card>, today: NaiveDate) -> Self {
+        cards.sort_by_key(|card| Reverse(ended(&card.round)));
+        let mut listed = Self {
+            promised: cards.iter().filter(|card| promised(card, today).is_some()).cloned().collect(),
+            ..Self::default()
+        };
         for card in cards {
             let list = match card.round.state {
                 RoundState::Open | RoundState::Stopped => &mut listed.asking,
@@ -104,41 +140,9 @@ impl Listed {
             };
             list.push(card);
         }
+        sort_waiting(&mut listed.waiting, today);
+        sort_promised(&mut listed.promised);
+        listed.promised.dedup_by_key(|card| card.dialogue.id);
         listed
-    }
-}
-
-/// When residents' time to answer was over, or will be.
-fn ended(card: &BriefCard) -> DateTime<Utc> {
-    let closes = card.round.closes_at;
-    card.round.stopped_at.map_or(closes, |stopped| stopped.min(closes))
-}
-
-fn closed_card(card: BriefCard, today: NaiveDate) -> impl IntoView {
-    let late = matches!(reply(card.round.state, card.dialogue.reply_due, today), Reply::Late(_));
-    let promised = reply_in_words(card.round.state, &card.dialogue, today);
-    let promised = promised.map(|promised| match late {
-        true => Either::Left(view! { <li><strong>{promised}</strong></li> }),
-        false => Either::Right(view! { <li>{promised}</li> }),
-    });
-    let asked = swedish::day(last_day(ended(&card)));
-    view! {
-        <li class="round-card">
-            <h3 class="round-card-title"><a href=format!("/politik/{}", card.round.code)>{card.round.title}</a></h3>
-            <ul class="facts"><li>{card.place}</li><li>"Invånarna svarade till och med " {asked}</li>{promised}</ul>
-        </li>
-    }
-}
-
-fn asking_card(card: BriefCard) -> impl IntoView {
-    let last_day = swedish::day(last_day(ended(&card)));
-    view! {
-        <li class="round-card">
-            <h3 class="round-card-title"><a href=format!("/dialog/{}", card.dialogue.slug)>{card.round.title}</a></h3>
-            <ul class="facts">
-                <li>{card.place}</li>
-                <li>{if card.round.state == RoundState::Open { "Öppen till och med " } else { "Svarstiden gick ut " }} {last_day}</li>
-            </ul>
-        </li>
     }
 }

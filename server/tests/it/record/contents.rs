@@ -3,9 +3,9 @@
 use app::{
     context::new_id,
     entity::{
-        comment::CommentState, lone_voice, meeting, membership::Role, one_time_code_use, paper_entry, protocol,
-        round::RoundState, round_note, round_result, submission, submission::AnswerChannel, submission_version, topic,
-        topic::TopicChange, topic_placement,
+        brief_question, comment::CommentState, lone_voice, meeting, membership::Role, one_time_code_use, paper_entry,
+        protocol, round::RoundState, round_note, round_result, submission, submission::AnswerChannel,
+        submission_version, topic, topic::TopicChange, topic_placement,
     },
     record::audit::{self, Act},
 };
@@ -304,4 +304,36 @@ async fn no_comment_is_a_formula_in_a_spreadsheet() {
 
     assert!(files["kommentarer.csv"].contains(r#";"'=HYPERLINK(""https://x.example"";""Tryck"")";nej;"#));
     assert_eq!(list(&files, "kommentarer")[0]["text"], "=HYPERLINK(\"https://x.example\";\"Tryck\")");
+}
+
+#[tokio::test]
+async fn what_the_elected_asked_is_looked_at_first_and_given_out_with_its_answer() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    let asked_by = app.account(Role::ElectedRepresentative, round.organisation_id, Some(round.body_id)).await;
+    let now = app.state.clock.now();
+    let row = brief_question::Model {
+        id: new_id(&app.state.clock),
+        round_id: round.row.id,
+        text: "Vilka tider gäller?".to_owned(),
+        asked_by,
+        asked_at: now,
+        answer: Some("Åsa Öberg svarar dygnet runt.".to_owned()),
+        answered_by: Some(asked_by),
+        answered_at: Some(now),
+    };
+    row.into_active_model().insert(app.db()).await.unwrap();
+    let mut person = registrar(&app, &round).await;
+    let answer = "Åsa Öberg svarar dygnet runt.";
+    assert_eq!(left(&mut person, &round).await, ["Vilka tider gäller?", answer]);
+
+    mask(&mut person, &round, answer, &[]).await;
+    release_the_rest(&mut person, &round).await;
+
+    let rows = list(&given_out(&mut person, &round).await, "fragor-om-underlaget");
+    assert_eq!((rows.len(), &rows[0]["fraga"]), (1, &json!("Vilka tider gäller?")));
+    assert_eq!(
+        (&rows[0]["svar"], &rows[0]["fragat_av"]),
+        (&json!("[maskat] svarar dygnet runt."), &json!("Provkonto"))
+    );
 }

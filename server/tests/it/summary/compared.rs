@@ -1,7 +1,7 @@
 //! One statement over places and years.
 
 use app::{
-    entity::{question, round, round::RoundState, round_statement, statement_version},
+    entity::{membership::Role, question, round, round::RoundState, round_statement, statement_version},
     round::questionnaire::questionnaire,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter};
@@ -103,4 +103,27 @@ async fn a_statement_that_nobody_asked_about_has_nothing_to_compare_and_one_that
 
     app.visitor().get(&format!("{path}/jamfor")).await.assert_status(200).assert_text(".lead", "Än finns inget");
     app.visitor().get("/malbild/finns-inte/alls/jamfor").await.assert_status(404);
+}
+
+#[tokio::test]
+async fn the_elected_read_what_all_kommuner_say_and_go_on_to_their_own_brief_or_to_the_result_of_others() {
+    let app = TestApp::new().await;
+    let (first, second, path) = app.two().await;
+    let brief = format!("/politik{}", path.trim_end_matches("/jamfor"));
+    let mut elected = app.staff(Role::ElectedRepresentative, &first).await;
+    elected.get("/politik").await.assert_text(&format!("#statements a[href='{brief}']"), "Jag har en vård");
+
+    let page = elected.get(&brief).await;
+
+    page.assert_status(200).assert_text("#kommuner", "Bortby, 8 mars 2027: 51 svar.");
+    assert_eq!((page.count("#kommuner > li"), page.count(".multiples"), page.count(".scale-bar")), (2, 1, 2));
+    let way = |to: &str, round: &TestRound| page.count(&format!("#kommuner a[href='/{to}/{}']", round.row.code));
+    assert_eq!((way("politik", &first), way("resultat", &second), way("politik", &second)), (1, 1, 0));
+    app.staff(Role::PaperKeyer, &first).await.get(&brief).await.assert_status(404);
+    let row = round::ActiveModel { id: Set(second.row.id), result_shown_at: Set(None), ..Default::default() };
+    row.update(app.db()).await.unwrap();
+    let page = elected.get(&brief).await;
+    page.assert_text("#kommuner", "Bortby, 8 mars 2027: Resultatet är inte klart.")
+        .assert_no_text("#kommuner", "Se resultatet");
+    assert_eq!((page.count(".multiples"), page.count("#kommuner > li")), (0, 2));
 }

@@ -1,7 +1,7 @@
 //! The start page of the elected.
 
-use app::entity::{membership::Role, round, round::RoundState};
-use chrono::TimeDelta;
+use app::entity::{dialogue, membership::Role, round, round::RoundState};
+use chrono::{NaiveDate, TimeDelta};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 
 use crate::support::{TestApp, page::Page, rounds::TestRound};
@@ -43,6 +43,47 @@ async fn what_awaits_a_decision_comes_first_and_the_newest_before_the_older() {
     let waiting = ["Det här väntar på beslut", newest, "Den äldre"];
     let rest = ["Det här frågar vi om nu", "Den öppna", "Invånarna har fått svar", "Den besvarade"];
     assert_order(page.assert_status(200), &[&waiting[..], &rest[..]].concat());
+}
+
+#[tokio::test]
+async fn what_is_unread_comes_first_and_says_so_until_it_is_read() {
+    let app = TestApp::new().await;
+    let newest = app.signed_round().await;
+    app.beside(&newest, RoundState::Delivered, "Den äldre", 3).await;
+    let meeting = dialogue::ActiveModel {
+        id: Set(newest.dialogue.id),
+        meeting_on: Set(NaiveDate::from_ymd_opt(2027, 4, 1)),
+        ..Default::default()
+    };
+    meeting.update(app.db()).await.unwrap();
+    let mut elected = app.staff(Role::ElectedRepresentative, &newest).await;
+    let title = "Hur är det att få kontakt med vården?";
+    let page = elected.get("/politik").await;
+    assert_order(&page, &[title, "Oläst", "Socialnämnden i Storby tar upp det 1 april 2027.", "Den äldre"]);
+    assert_eq!(page.count(".tag--unread"), 2);
+    page.assert_text(".round-card p", "Det ni kan ändra: Öppettider och telefontider.");
+
+    elected.get(&format!("/politik/{}", newest.row.code)).await.assert_status(200);
+
+    let page = elected.get("/politik").await;
+    assert_order(&page, &["Den äldre", "Oläst", title]);
+    assert_eq!(page.count(".tag--unread"), 1);
+    assert_eq!(app.staff(Role::ElectedRepresentative, &newest).await.get("/politik").await.count(".tag--unread"), 2);
+    app.staff(Role::Moderator, &newest).await.get("/politik").await.assert_status(404);
+}
+
+#[tokio::test]
+async fn a_promise_that_is_near_or_late_is_listed_once_for_its_dialogue() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
+    assert_eq!(elected.get("/politik").await.count("#promised"), 0, "it is six weeks away");
+
+    app.set_time("2027-03-20T11:00:00Z");
+    let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
+    let page = elected.get("/politik").await;
+    page.assert_text("#promised a", "Kontakten med vården").assert_text("#promised", "senast 15 april 2027");
+    assert_eq!(page.count("#promised > li"), 1);
 }
 
 #[tokio::test]

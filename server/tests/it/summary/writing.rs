@@ -22,7 +22,7 @@ pub(crate) fn path(round: &TestRound) -> String {
 }
 
 /// A closed round that forty have answered, most of them that it is hard, with a comment that may be read.
-async fn closed(app: &TestApp) -> (TestRound, Uuid) {
+pub(crate) async fn closed(app: &TestApp) -> (TestRound, Uuid) {
     let round = app.round(RoundState::Closed).await;
     for n in 0..39 {
         app.answer_in(&round, if n < 28 { 1 } else { 5 }).await;

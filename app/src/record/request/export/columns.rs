@@ -1,6 +1,6 @@
-//! Which lists an export has, what stands in their columns, and the same in Swedish for whoever reads the files.
+//! Which lists an export has, and what stands in their columns.
 
-use crate::{entity::round, swedish};
+use crate::swedish;
 
 /// One list: its name, what it holds, and its columns with what they mean.
 #[derive(Clone, Copy, Debug)]
@@ -157,6 +157,20 @@ pub const NOTES: Table = Table {
     ],
 };
 
+/// What the elected asked about the brief.
+pub const BRIEF_QUESTIONS: Table = Table {
+    name: "fragor-om-underlaget",
+    holds: "Frågor som förtroendevalda har ställt om underlaget, med svaren.",
+    columns: &[
+        ("fragat", "När frågan ställdes"),
+        ("fragat_av", "Av vem"),
+        ("fraga", "Frågan"),
+        ("besvarat", "När den besvarades. Tomt om ingen har svarat"),
+        ("besvarat_av", "Av vem"),
+        ("svar", "Svaret"),
+    ],
+};
+
 /// What is left of comments that have been disposed of.
 pub const PUBLISHED: Table = Table {
     name: "underlag",
@@ -239,7 +253,7 @@ pub const RESULTS: Table = Table {
 };
 
 /// All lists, in the order they stand in the file.
-pub const ALL: [Table; 15] = [
+pub const ALL: [Table; 16] = [
     FACTS,
     QUESTIONS,
     OPTIONS,
@@ -248,6 +262,7 @@ pub const ALL: [Table; 15] = [
     COMMENTS,
     TOPICS,
     NOTES,
+    BRIEF_QUESTIONS,
     PUBLISHED,
     MASKS,
     PAPERS,
@@ -256,36 +271,6 @@ pub const ALL: [Table; 15] = [
     RESULTS,
     LOG,
 ];
-
-/// Name of the file that explains the others.
-pub const ABOUT: &str = "beskrivning.txt";
-
-/// What that file says.
-pub fn about(round: &round::Model) -> String {
-    let mut told = format!("{}\nOmgång {}\n\n{HEAD}", round.title, round.code);
-    for table in ALL {
-        told.push_str(&format!("\n\n{0}.csv och {0}.json\n{1}\n", table.name, table.holds));
-        for (column, meaning) in table.columns {
-            told.push_str(&format!("  {column}: {meaning}.\n"));
-        }
-    }
-    told
-}
-
-const HEAD: &str = "\
-Det här är handlingarna i omgången. Varje lista finns två gånger med samma innehåll: som CSV, som öppnas i Excel, och som JSON.
-CSV-filerna är i UTF-8 med semikolon mellan fälten. Flera värden i en cell skiljs åt med lodstreck. En text som börjar som en
-formel har en apostrof först i CSV, men inte i JSON.
-
-Filen sha256.txt har ett fingeravtryck (SHA-256) av varje annan fil. De kontrolleras med sha256sum --check sha256.txt.
-
-Det som omfattas av sekretess är maskerat, var det än står. Listan maskningar har alla maskade texter med lagrum och skäl.
-
-Nummer och ordning är slumpade för den här filen.
-
-Det här finns inte i filerna: kvittokoder, engångskoder och vad som skulle kunna knyta dem till ett svar, i vilken ordning svaren
-kom, nätverksadresser (de sparas inte), adresser till dem som följer dialogen med mejl, och en andra inmatning av ett papper innan
-skillnaderna är avgjorda.";
 
 /// A point in time as it stands in the lists.
 pub fn moment(at: chrono::DateTime<chrono::Utc>) -> String {

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     Numbers, Subject,
-    columns::{CODES, FACTS, MASKS, MEETINGS, PAPERS, PUBLISHED, RESULTS, day, moment},
+    columns::{BRIEF_QUESTIONS, CODES, FACTS, MASKS, MEETINGS, PAPERS, PUBLISHED, RESULTS, day, moment},
     pack::Pack,
 };
 use crate::{
@@ -17,9 +17,10 @@ use crate::{
     entity::{meeting, one_time_code, one_time_code_use, paper_check, paper_entry, protocol, read_once},
     record::{
         disposal::queries::disposed_of,
-        request::rows::{self, signed},
+        request::rows::{self, delivery_of, signed},
     },
     round::{gate::Preparation, work_queries},
+    summary::brief_questions::queries as asked_of_brief,
     ui::tag,
     words::Words,
 };
@@ -37,6 +38,11 @@ pub(super) async fn facts(subject: &Subject<'_>, pack: &mut Pack, now: DateTime<
     let papers = json!(once.as_ref().map(|once| once.papers));
     rows.add(&[json!("Papper som inte hann matas in en andra gång"), papers])?;
     rows.add(&[json!("Skäl till det"), subject.told_of(once.map(|once| once.reason).as_ref())?])?;
+    if let Some((delivery, body)) = delivery_of(subject.txn, subject.ready.round.id).await? {
+        rows.add(&[json!("Underlaget överlämnat"), json!(moment(delivery.delivered_at))])?;
+        rows.add(&[json!("Överlämnat till"), json!(body)])?;
+        rows.add(&[json!("Inför sammanträdet"), json!(delivery.meeting_on)])?;
+    }
     for gone in disposed_of(subject.txn, subject.ready.round.id).await? {
         rows.add(&[json!("Gallrat"), json!(gone.told())])?;
     }
@@ -54,6 +60,25 @@ pub(super) async fn published(subject: &Subject<'_>, pack: &mut Pack) -> anyhow:
         let mut cells = vec![json!(question.map(|place| place + 1)), json!(row.at_meeting)];
         cells.extend(subject.with_mask(&row.text)?);
         rows.add(&cells)?;
+    }
+    rows.finish()
+}
+
+/// What the elected asked about the brief, with the answers, the first first.
+pub(super) async fn brief_questions(subject: &Subject<'_>, pack: &mut Pack) -> anyhow::Result<()> {
+    let asked = asked_of_brief::of_round(subject.txn, subject.ready.round.id).await?;
+    let people = asked.iter().flat_map(|row| [Some(row.asked_by), row.answered_by]).flatten();
+    let names = access::names(subject.txn, people).await?;
+    let mut rows = pack.list(&BRIEF_QUESTIONS, Vec::new())?;
+    for row in asked {
+        rows.add(&[
+            json!(moment(row.asked_at)),
+            json!(access::name_of(&names, row.asked_by)),
+            subject.told(&row.text)?,
+            json!(row.answered_at.map(moment)),
+            json!(row.answered_by.map(|id| access::name_of(&names, id))),
+            subject.told_of(row.answer.as_ref())?,
+        ])?;
     }
     rows.finish()
 }

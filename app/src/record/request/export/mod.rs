@@ -6,6 +6,7 @@
 //! numbers of the file's own. With the keys and the log of acts one could tell when a comment had come, and two files could be
 //! laid side by side.
 
+mod about;
 mod answers;
 pub mod columns;
 mod comments;
@@ -151,8 +152,7 @@ async fn moment(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
 
 async fn packed(subject: &Subject<'_>, now: DateTime<Utc>) -> anyhow::Result<Packed> {
     let mut pack = Pack::new()?;
-    let about = columns::about(&subject.ready.round);
-    pack.file(columns::ABOUT, Cursor::new(about))?;
+    pack.file(about::ABOUT, Cursor::new(about::about(&subject.ready.round)))?;
     lists::facts(subject, &mut pack, now).await?;
     questions::write(subject, &mut pack).await?;
     let numbers = answers::write(subject, &mut pack).await?;
@@ -160,6 +160,7 @@ async fn packed(subject: &Subject<'_>, now: DateTime<Utc>) -> anyhow::Result<Pac
     comments::write(subject, &mut pack, &numbers, &sorted).await?;
     topics::write(subject, &mut pack, &sorted)?;
     topics::notes(subject, &mut pack).await?;
+    lists::brief_questions(subject, &mut pack).await?;
     lists::published(subject, &mut pack).await?;
     lists::masks(subject, &mut pack)?;
     lists::papers(subject, &mut pack, &numbers).await?;

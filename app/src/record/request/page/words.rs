@@ -62,6 +62,9 @@ fn told(place: &Place) -> String {
         What::MaskReason => "Skäl till en maskning.".to_owned(),
         What::Section => "Lagrum.".to_owned(),
         What::Written => "Ett ämne, eller ett meddelande om omgången.".to_owned(),
+        What::BriefQuestion => {
+            "Fråga om underlaget från en förtroendevald, eller svaret. Läses av dem som får läsa underlaget.".to_owned()
+        }
         What::VoiceReason => "Moderatorns skäl till att en röst lyftes fram.".to_owned(),
         What::Meeting => "Plats eller ledare för ett möte.".to_owned(),
         What::MeetingReason => "Skäl till en rättelse av ett möte.".to_owned(),

@@ -1,0 +1,47 @@
+//! What is read before a round is handed over.
+
+use sea_orm::{ConnectionTrait, EntityTrait};
+
+use super::rules::Summary;
+use crate::{
+    entity::{account, dialogue, membership::Role, political_body, round},
+    error::AppError,
+    round::staff_mail::people::seated,
+    summary::writing::published::published,
+};
+
+/// A round that is to be handed over.
+#[derive(Clone, Debug)]
+pub struct Ready {
+    /// The round.
+    pub round: round::Model,
+    /// What it is part of; holds the meeting and who decides.
+    pub dialogue: dialogue::Model,
+    /// Who gets it, once that is settled.
+    pub body: Option<political_body::Model>,
+    /// What is written of it.
+    pub summary: Summary,
+    /// The members of the body that get a mail.
+    pub members: Vec<account::Model>,
+}
+
+/// Reads it.
+///
+/// # Errors
+/// When the database fails, or what is stored is not what was signed.
+pub async fn ready(db: &impl ConnectionTrait, round: &round::Model) -> Result<Ready, AppError> {
+    let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?.ok_or(AppError::NotFound)?;
+    let (body, members) = match dialogue.deciding_body_id {
+        Some(id) => (
+            political_body::Entity::find_by_id(id).one(db).await?,
+            seated(&[Role::ElectedRepresentative], Some(id)).all(db).await?,
+        ),
+        None => (None, Vec::new()),
+    };
+    let summary = match published(db, round).await? {
+        None => Summary::Missing,
+        Some(published) if 0 < published.hidden => Summary::Broken,
+        Some(published) => Summary::Holds(published.version),
+    };
+    Ok(Ready { round: round.clone(), dialogue, body, summary, members })
+}

@@ -1,0 +1,127 @@
+//! Questions about briefs, read.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use crate::{
+    account::rights::ReaderOf,
+    channel::access::{name_of, names},
+    context::new_secret_id,
+    entity::{
+        brief_question,
+        membership::Role,
+        round::{self, RoundState},
+    },
+};
+
+/// A question with its answer, where there is one.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The row.
+    pub row: brief_question::Model,
+    /// Who asked.
+    pub asked_by: String,
+    /// Who answered.
+    pub answered_by: Option<String>,
+}
+
+/// What has been asked about a brief, and what its reader may do.
+#[derive(Clone, Debug)]
+pub struct Talk {
+    /// The questions, the first first.
+    pub questions: Vec<Question>,
+    /// The key of a question that the reader may ask.
+    pub key: Option<Uuid>,
+    /// Whether they answer.
+    pub answers: bool,
+}
+
+impl Talk {
+    /// How many questions are answered.
+    pub fn answered(&self) -> usize {
+        self.questions.iter().filter(|question| question.row.answered_at.is_some()).count()
+    }
+}
+
+/// Whether questions may be asked of a round in this state that has a brief.
+pub fn may_be_asked(state: RoundState) -> bool {
+    state != RoundState::Archived
+}
+
+/// The questions about the brief that somebody reads.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn talk(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -> Result<Talk, DbErr> {
+    let rows = of_round(db, reader.row().id).await?;
+    let people = rows.iter().flat_map(|row| [Some(row.asked_by), row.answered_by]).flatten();
+    let names = names(db, people).await?;
+    let named = |row: brief_question::Model| Question {
+        asked_by: name_of(&names, row.asked_by),
+        answered_by: row.answered_by.map(|id| name_of(&names, id)),
+        row,
+    };
+    let asks = reader.role() == Role::ElectedRepresentative && may_be_asked(reader.row().state);
+    Ok(Talk {
+        questions: rows.into_iter().map(named).collect(),
+        key: asks.then(new_secret_id),
+        answers: reader.moderates(),
+    })
+}
+
+/// The questions about the brief of a round, the first first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn of_round(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<brief_question::Model>, DbErr> {
+    brief_question::Entity::find()
+        .filter(brief_question::COLUMN.round_id.eq(round_id))
+        .order_by_asc(brief_question::Column::AskedAt)
+        .order_by_asc(brief_question::Column::Id)
+        .all(db)
+        .await
+}
+
+/// How it stands with the questions of a round.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// So many are answered.
+    pub answered: i32,
+    /// So many are not.
+    pub waiting: i64,
+    /// When the oldest of those was asked.
+    pub oldest: Option<DateTime<Utc>>,
+}
+
+impl Tally {
+    fn add(&mut self, asked_at: DateTime<Utc>, answered_at: Option<DateTime<Utc>>) {
+        if answered_at.is_some() {
+            self.answered += 1;
+            return;
+        }
+        self.waiting += 1;
+        self.oldest = Some(self.oldest.map_or(asked_at, |oldest| oldest.min(asked_at)));
+    }
+}
+
+/// How it stands with the questions of these rounds. Those without any are left out.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn tally(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, Tally>, DbErr> {
+    let rows: Vec<(Uuid, DateTime<Utc>, Option<DateTime<Utc>>)> = brief_question::Entity::find()
+        .select_only()
+        .columns([brief_question::Column::RoundId, brief_question::Column::AskedAt, brief_question::Column::AnsweredAt])
+        .filter(brief_question::Column::RoundId.is_in(rounds.iter().copied()))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut tally: HashMap<Uuid, Tally> = HashMap::new();
+    for (round, asked_at, answered_at) in rows {
+        tally.entry(round).or_default().add(asked_at, answered_at);
+    }
+    Ok(tally)
+}

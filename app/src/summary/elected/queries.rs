@@ -1,0 +1,184 @@
+//! The rounds of those who are elected.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select,
+};
+use uuid::Uuid;
+
+use super::rules::{Mark, mark};
+use crate::{
+    account::rights::SignedIn,
+    dialogue::places,
+    entity::{
+        brief_read, delivery, dialogue,
+        membership::Role,
+        round::{self, RoundState},
+        round_summary,
+    },
+    error::AppError,
+    round::rules::has_result,
+    summary::brief_questions::queries::{Tally, tally},
+    swedish,
+    words::Words,
+};
+
+/// A round as the elected have it before them.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// The round.
+    pub round: round::Model,
+    /// What it is part of.
+    pub dialogue: dialogue::Model,
+    /// Where.
+    pub place: String,
+    /// Who decides, as "Socialnämnden i Härnösand".
+    pub body: Option<String>,
+    /// The day when it was handed over to them.
+    pub delivered_on: Option<NaiveDate>,
+    /// What the reader has read of it.
+    pub mark: Mark,
+    /// How many answers to questions about it they have not seen.
+    pub answers: i32,
+    /// How many there are.
+    pub answered: i32,
+    /// The newest approved version of its summary, 0 where there is none.
+    pub version: i32,
+}
+
+impl Card {
+    /// The meeting that takes it up, if that is still to come.
+    pub fn meeting(&self, today: NaiveDate) -> Option<NaiveDate> {
+        self.dialogue.meeting_on.filter(|day| today <= *day)
+    }
+}
+
+/// The rounds of somebody who is elected, as [`cards`] has them.
+///
+/// # Errors
+/// [`AppError::NotFound`] when they are elected nowhere.
+pub async fn cards_of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<Card>, AppError> {
+    if !who.is(Role::ElectedRepresentative) {
+        tracing::warn!(account.id = %who.account().id, "asked for what the elected have without being elected");
+        return Err(AppError::NotFound);
+    }
+    Ok(cards(db, who.account().id, &who.bodies(Role::ElectedRepresentative)).await?)
+}
+
+/// Rounds that these bodies hold or will decide on, in no order: open ones that will come, and closed ones with a brief, with what
+/// `reader` has read. Planned and withdrawn rounds are not theirs to see.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn cards(db: &impl ConnectionTrait, reader: Uuid, bodies: &[Uuid]) -> Result<Vec<Card>, DbErr> {
+    let rounds = of_bodies(bodies)
+        .filter(round::Column::State.is_not_in([RoundState::Planned, RoundState::Withdrawn]))
+        .all(db)
+        .await?;
+    let ids: Vec<Uuid> = rounds.iter().map(|round| round.id).collect();
+    let around = Around::read(db, reader, &ids).await?;
+    let dialogues: HashMap<Uuid, _> = dialogue::Entity::find()
+        .filter(dialogue::COLUMN.id.is_in(rounds.iter().map(|round| round.dialogue_id)))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| (row.id, row))
+        .collect();
+    let places = places::names(db, rounds.iter().map(|round| round.organisation_id)).await?;
+    let deciding = dialogues.values().filter_map(|dialogue| dialogue.deciding_body_id);
+    let bodies = places::body_names(db, deciding, Words::swedish()).await?;
+    let card = |round: round::Model| {
+        let dialogue = dialogues.get(&round.dialogue_id)?.clone();
+        let body = dialogue.deciding_body_id.and_then(|id| bodies.get(&id).cloned());
+        let place = places.get(&round.organisation_id)?.clone();
+        Some(around.card(round, dialogue, (place, body)))
+    };
+    Ok(rounds.into_iter().filter_map(card).collect())
+}
+
+/// Rounds that one of these bodies holds or will decide on.
+pub fn of_bodies(bodies: &[Uuid]) -> Select<round::Entity> {
+    let deciding = dialogue::Entity::find()
+        .select_only()
+        .column(dialogue::Column::Id)
+        .filter(dialogue::Column::DecidingBodyId.is_in(bodies.iter().copied()))
+        .into_query();
+    let theirs = Condition::any()
+        .add(round::Column::ControllerBodyId.is_in(bodies.iter().copied()))
+        .add(round::Column::DialogueId.in_subquery(deciding));
+    round::Entity::find().filter(theirs)
+}
+
+/// The rounds with a brief that one who is elected in some bodies and moderates others may read.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn readable(db: &impl ConnectionTrait, elected: &[Uuid], moderated: &[Uuid]) -> Result<HashSet<Uuid>, DbErr> {
+    let mut rounds = of_bodies(elected).all(db).await?;
+    let moderated = round::Column::ControllerBodyId.is_in(moderated.iter().copied());
+    rounds.extend(round::Entity::find().filter(moderated).all(db).await?);
+    Ok(rounds.into_iter().filter(|round| has_result(round.state)).map(|round| round.id).collect())
+}
+
+/// What stands beside rounds, by their keys.
+struct Around {
+    delivered: HashMap<Uuid, delivery::Model>,
+    read: HashMap<Uuid, brief_read::Model>,
+    versions: HashMap<Uuid, i32>,
+    questions: HashMap<Uuid, Tally>,
+}
+
+impl Around {
+    async fn read(db: &impl ConnectionTrait, reader: Uuid, rounds: &[Uuid]) -> Result<Self, DbErr> {
+        let of = || rounds.iter().copied();
+        let delivered = delivery::Entity::find().filter(delivery::Column::RoundId.is_in(of())).all(db).await?;
+        let read = brief_read::Entity::find()
+            .filter(brief_read::Column::AccountId.eq(reader))
+            .filter(brief_read::Column::RoundId.is_in(of()))
+            .all(db)
+            .await?;
+        Ok(Self {
+            delivered: delivered.into_iter().map(|row| (row.round_id, row)).collect(),
+            read: read.into_iter().map(|row| (row.round_id, row)).collect(),
+            versions: versions(db, rounds).await?,
+            questions: tally(db, rounds).await?,
+        })
+    }
+
+    fn card(&self, round: round::Model, dialogue: dialogue::Model, (place, body): (String, Option<String>)) -> Card {
+        let read = self.read.get(&round.id);
+        let version = self.versions.get(&round.id).copied().unwrap_or_default();
+        let answered = self.questions.get(&round.id).map_or(0, |tally| tally.answered);
+        Card {
+            mark: mark(round.state, read, version),
+            answers: answered - read.map_or(0, |read| read.answers),
+            delivered_on: self.delivered.get(&round.id).map(|row| swedish::local(row.delivered_at).date_naive()),
+            answered,
+            version,
+            round,
+            dialogue,
+            place,
+            body,
+        }
+    }
+}
+
+/// The newest approved version of the summary of each of these rounds that has one.
+async fn versions(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, i32>, DbErr> {
+    let rows: Vec<(Uuid, i32)> = round_summary::Entity::find()
+        .select_only()
+        .columns([round_summary::Column::RoundId, round_summary::Column::Version])
+        .filter(round_summary::Column::RoundId.is_in(rounds.iter().copied()))
+        .filter(round_summary::Column::ApprovedAt.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut newest: HashMap<Uuid, i32> = HashMap::new();
+    for (round, version) in rows {
+        let known = newest.entry(round).or_default();
+        *known = version.max(*known);
+    }
+    Ok(newest)
+}

@@ -1,0 +1,111 @@
+//! What stands on the start page of the elected, one thing each.
+
+use chrono::NaiveDate;
+use leptos::{either::Either, prelude::*};
+
+use crate::{
+    dialogue::rules::{Reply, last_day},
+    entity::round::RoundState,
+    round::rules::brief_path,
+    summary::{
+        elected::{
+            queries::Card,
+            rules::{Mark, ended, promised},
+        },
+        page::decision::reply_in_words,
+    },
+    swedish,
+};
+
+/// A round with a brief: what of it is new to the reader, what is asked of their body, and by when.
+#[component]
+pub(super) fn ClosedCard(card: Card, today: NaiveDate) -> impl IntoView {
+    let asked = swedish::day(last_day(ended(&card.round)));
+    let delivered = card.delivered_on.map(|day| view! { <li>"Överlämnat " {swedish::day(day)}</li> });
+    let path = brief_path(&card.round.code);
+    let answers = (0 < card.answers).then(|| {
+        let count = swedish::count(card.answers.into(), "svar", "svar");
+        view! { <li>{count} " på frågor som du inte har läst"</li> }
+    });
+    view! {
+        <li class="round-card">
+            <h3 class="round-card-title"><a href=path>{card.round.title.clone()}</a></h3>
+            <ul class="facts">
+                <MarkTag mark=card.mark/>
+                <li>{card.place.clone()}</li>
+                <li>"Invånarna svarade till och med " {asked}</li>
+                {delivered} {answers}
+                <Promised card=card.clone() today/>
+            </ul>
+            <AskedOf card today/>
+        </li>
+    }
+}
+
+/// What of a brief is new.
+#[component]
+fn MarkTag(mark: Mark) -> impl IntoView {
+    let word = match mark {
+        Mark::Unread => Some("Oläst"),
+        Mark::Changed => Some("Ny version"),
+        Mark::Read => None,
+    };
+    word.map(|word| view! { <li><span class="tag tag--unread">{word}</span></li> })
+}
+
+/// By when residents have their reply, or should have had it.
+#[component]
+fn Promised(card: Card, today: NaiveDate) -> impl IntoView {
+    let late = matches!(promised(&card, today), Some(Reply::Late(_)));
+    reply_in_words(card.round.state, &card.dialogue, today).map(|words| match late {
+        true => Either::Left(view! { <li><strong>{words}</strong></li> }),
+        false => Either::Right(view! { <li>{words}</li> }),
+    })
+}
+
+/// When the body meets over it, and what it can change. Nothing once residents have their reply.
+#[component]
+fn AskedOf(card: Card, today: NaiveDate) -> impl IntoView {
+    if matches!(card.round.state, RoundState::FedBack | RoundState::Archived) {
+        return None;
+    }
+    let body = card.body.clone().unwrap_or_else(|| "Ni".to_owned());
+    let meeting = card.meeting(today).map(|day| format!("{body} tar upp det {}. ", swedish::day(day)));
+    let can = card.dialogue.can_influence.clone().map(|can| format!("Det ni kan ändra: {can}"));
+    let words: String = meeting.into_iter().chain(can).collect();
+    (!words.is_empty()).then(|| view! { <p>{words}</p> })
+}
+
+/// A round whose result is sealed.
+#[component]
+pub(super) fn AskingCard(card: Card) -> impl IntoView {
+    let last_day = swedish::day(last_day(ended(&card.round)));
+    view! {
+        <li class="round-card">
+            <h3 class="round-card-title"><a href=format!("/dialog/{}", card.dialogue.slug)>{card.round.title}</a></h3>
+            <ul class="facts">
+                <li>{card.place}</li>
+                <li>{if card.round.state == RoundState::Open { "Öppen till och med " } else { "Svarstiden gick ut " }} {last_day}</li>
+            </ul>
+        </li>
+    }
+}
+
+/// What residents were promised and have not been given, where it is late or near.
+#[component]
+pub(super) fn Promises(cards: Vec<Card>, today: NaiveDate) -> impl IntoView {
+    let row = |card: Card| {
+        let path = format!("/dialog/{}", card.dialogue.slug);
+        let (title, place) = (card.dialogue.title.clone(), card.place.clone());
+        view! { <li><a href=path>{title}</a> ", " {place} <ul class="facts"><Promised card today/></ul></li> }
+    };
+    let rows: Vec<_> = cards.into_iter().map(row).collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="part" aria-labelledby="promised-title">
+                <h2 id="promised-title">"Det här har vi lovat invånarna"</h2>
+                <ul class="stack" id="promised">{rows}</ul>
+            </section>
+        }
+    })
+}

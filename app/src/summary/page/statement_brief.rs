@@ -1,0 +1,157 @@
+//! One statement over all kommuner that have asked about it, for the elected: what each says first with the way to its brief or its
+//! result, and the questions that may be compared.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, Utc};
+use http::request::Parts;
+use leptos::prelude::*;
+use sea_orm::{ConnectionTrait, DbErr};
+use uuid::Uuid;
+
+use super::compared::{EARLIER, Question, Warning};
+use crate::{
+    account::rights::{SignedIn, signed_in},
+    context::AppState,
+    dialogue::{
+        queries::{PublicRound, Which, earlier_rounds},
+        rules::last_day,
+    },
+    entity::{membership::Role, round::RoundState},
+    error::AppError,
+    request,
+    round::{
+        questionnaire::questionnaire,
+        rules::{brief_path, has_result},
+    },
+    summary::{
+        bar_key::BarKey,
+        elected::queries::readable,
+        figure::Patterns,
+        lead::lead,
+        public::compared::{MOST, Multiple, compared},
+        result::fixed_result,
+        telling,
+    },
+    swedish,
+    ui::{
+        page::{Audience, Page, Trail},
+        shown::shown,
+        statement::{StatementQuote, StatementSize},
+    },
+    vision::queries::{statement, vision},
+    words::Words,
+};
+
+struct Found {
+    title: String,
+    kommuner: Vec<Asked>,
+    questions: Vec<Vec<Multiple>>,
+}
+
+/// A round that asked, with what may be told of it.
+struct Asked {
+    round: PublicRound,
+    /// How many answered, and what they lean to most clearly, where the reader may know.
+    told: Option<(String, Option<String>)>,
+    /// The page to read on at, and what the link says.
+    way: Option<(String, &'static str)>,
+}
+
+/// `/politik/malbild/{vision}/{statement}`
+#[component]
+pub fn StatementBriefPage() -> impl IntoView {
+    let (state, parts) = (request::state(), request::parts());
+    let (vision, statement) = (request::route_param("vision"), request::route_param("statement"));
+    shown(async move { find(&state, &parts, (&vision, &statement)).await }, |found| view! { <StatementBrief found/> })
+}
+
+async fn find(state: &AppState, parts: &Parts, (of, slug): (&str, &str)) -> Result<Found, AppError> {
+    let who = signed_in(state, &parts.headers).await?;
+    if !(who.is(Role::ElectedRepresentative) || who.is(Role::Moderator)) {
+        tracing::warn!(account.id = %who.account().id, "asked for the brief of a statement without being elected");
+        return Err(AppError::NotFound);
+    }
+    let db = &state.db;
+    let statement = statement(db, vision(db, of).await?.id, slug).await?;
+    let rounds = asked(db, state.clock.now(), statement.row.id).await?;
+    let mine = theirs(db, &who).await?;
+    let mut kommuner = Vec::new();
+    for round in rounds.iter().filter(|round| round.state != RoundState::Withdrawn).take(MOST) {
+        kommuner.push(told(db, round.clone(), &mine).await?);
+    }
+    kommuner.sort_by_key(|asked| swedish::sort_key(&asked.round.place));
+    let questions = compared(db, statement.row.id, rounds, Words::swedish()).await?;
+    Ok(Found { title: statement.words.title, kommuner, questions })
+}
+
+async fn asked(db: &impl ConnectionTrait, now: DateTime<Utc>, statement_id: Uuid) -> Result<Vec<PublicRound>, DbErr> {
+    earlier_rounds(db, now, Which::OnStatement(statement_id), EARLIER, Words::swedish()).await
+}
+
+/// The rounds whose briefs somebody may read.
+async fn theirs(db: &impl ConnectionTrait, who: &SignedIn) -> Result<HashSet<Uuid>, DbErr> {
+    readable(db, &who.bodies(Role::ElectedRepresentative), &who.bodies(Role::Moderator)).await
+}
+
+/// What is told of one: the same as its brief says first, where it may be read by everybody or by this reader.
+async fn told(db: &impl ConnectionTrait, round: PublicRound, mine: &HashSet<Uuid>) -> Result<Asked, AppError> {
+    let way = match round.result_path() {
+        _ if mine.contains(&round.id) => Some((brief_path(&round.code), "Läs underlaget")),
+        Some(path) => Some((path, "Se resultatet")),
+        None => None,
+    };
+    if way.is_none() || !has_result(round.state) {
+        return Ok(Asked { round, told: None, way });
+    }
+    let figures = fixed_result(db, round.id).await?.figures;
+    let questions = questionnaire(db, round.questionnaire_id).await?;
+    let answers = telling::answers(Words::swedish(), figures.participants(), figures.sessions());
+    let lead = lead(Words::swedish(), &questions, &figures).map(|lead| lead.sentence);
+    Ok(Asked { round, told: Some((answers, lead)), way })
+}
+
+#[component]
+fn StatementBrief(found: Found) -> impl IntoView {
+    let Found { title, kommuner, questions } = found;
+    let rows: Vec<_> = kommuner.into_iter().map(|asked| view! { <Kommun asked/> }).collect();
+    let none = rows.is_empty().then(|| view! { <p>"Ingen kommun har frågat färdigt om det här än."</p> });
+    let shown: Vec<_> = questions.into_iter().map(|rounds| view! { <Question rounds/> }).collect();
+    let compared = match shown.is_empty() {
+        true => view! {
+            <p>"Inget går att jämföra än. Det behövs två kommuner som har ställt samma fråga och visat resultatet för alla."</p>
+        }
+        .into_any(),
+        false => view! { <Warning/> <BarKey/> {shown} }.into_any(),
+    };
+    let page_title = format!("Alla kommuner: {title}");
+    view! {
+        <Page title=page_title audience=Audience::Elected wide=true>
+            <Patterns/>
+            <Trail steps=vec![("/politik".to_owned(), "Underlag till dig".to_owned())]/>
+            <h1>"Så har alla kommuner svarat"</h1>
+            <StatementQuote text=title size=StatementSize::Small/>
+            <section class="part" aria-labelledby="kommuner-title">
+                <h2 id="kommuner-title">"De som har frågat"</h2>
+                {none}
+                <ul class="stack" id="kommuner">{rows}</ul>
+            </section>
+            {compared}
+        </Page>
+    }
+}
+
+/// One of those who asked: how many answered, what comes first, and where to read on.
+#[component]
+fn Kommun(asked: Asked) -> impl IntoView {
+    let Asked { round, told, way } = asked;
+    let name = format!("{}, {}", round.place, swedish::day(last_day(round.closes_at)));
+    let told = match told {
+        Some((answers, lead)) => format!("{answers}. {}", lead.unwrap_or_default()),
+        None => "Resultatet är inte klart.".to_owned(),
+    };
+    let way = way.map(|(path, text)| {
+        view! { <a href=path>{text} <span class="visually-hidden">": " {name.clone()}</span></a> }
+    });
+    view! { <li><strong>{name.clone()}</strong> ": " {told} " " {way}</li> }
+}

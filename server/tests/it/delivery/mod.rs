@@ -1,0 +1,146 @@
+//! A signed round is handed over to those who decide.
+
+use app::entity::{
+    account, comment,
+    comment::CommentState,
+    delivery, dialogue,
+    membership::Role,
+    round::{self, RoundState},
+};
+use chrono::NaiveDate;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
+use uuid::Uuid;
+
+use crate::{
+    followers::follower_of,
+    round::acts_on,
+    summary::writing::{approved_with_voice, closed},
+    support::{TestApp, rounds::TestRound},
+};
+
+fn path(round: &TestRound) -> String {
+    format!("{}/lamna-over", round.work_path())
+}
+
+/// The body that decides meets over it then.
+async fn meets_on(app: &TestApp, round: &TestRound, day: (i32, u32, u32)) {
+    let meeting_on = NaiveDate::from_ymd_opt(day.0, day.1, day.2);
+    let row = dialogue::ActiveModel { id: Set(round.dialogue.id), meeting_on: Set(meeting_on), ..Default::default() };
+    row.update(app.db()).await.unwrap();
+}
+
+async fn state(app: &TestApp, round: &TestRound) -> RoundState {
+    round::Entity::find_by_id(round.row.id).one(app.db()).await.unwrap().unwrap().state
+}
+
+async fn elected(app: &TestApp, round: &TestRound) -> Uuid {
+    app.account(Role::ElectedRepresentative, round.organisation_id, Some(round.body_id)).await
+}
+
+/// A round with an approved summary, which socialnämnden takes up in a month, and the comment that it quotes.
+async fn ready(app: &TestApp) -> (TestRound, Uuid) {
+    let (round, comment) = closed(app).await;
+    approved_with_voice(app, &round, comment).await;
+    meets_on(app, &round, (2027, 4, 1)).await;
+    (round, comment)
+}
+
+#[tokio::test]
+async fn each_member_gets_one_mail_also_when_two_moderators_press_at_once_and_everybody_may_read_the_result() {
+    let app = TestApp::new().await;
+    let (round, _) = ready(&app).await;
+    let (first, second, gone) = (elected(&app, &round).await, elected(&app, &round).await, elected(&app, &round).await);
+    let now = Some(app.state.clock.now());
+    let closed = account::ActiveModel { id: Set(gone), disabled_at: Set(now), ..Default::default() };
+    closed.update(app.db()).await.unwrap();
+    elected(&app, &app.round(RoundState::Closed).await).await;
+    follower_of(&app, &round, "anna.ek@storby.example", "sv").await;
+    let (mut one, mut other) = (app.staff(Role::Moderator, &round).await, app.staff(Role::Moderator, &round).await);
+    let page = one.get(&path(&round)).await;
+    page.assert_status(200).assert_text("#receivers", "2 förtroendevalda i socialnämnden får ett mejl var");
+    let result = format!("/resultat/{}", round.row.code);
+    app.visitor().get(&result).await.assert_no_text("main", "40 svar");
+
+    let address = path(&round);
+    let (a, b) = tokio::join!(one.post(&address, &[]), other.post(&address, &[]));
+
+    let mut statuses = [a.status, b.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409]);
+    one.post(&address, &[]).await.assert_status(409);
+    assert_eq!(state(&app, &round).await, RoundState::Delivered);
+    app.visitor().get(&result).await.assert_status(200).assert_text("main", "40 svar");
+    let mut expected = vec!["anna.ek@storby.example".to_owned()];
+    for id in [first, second] {
+        expected.push(account::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap().email);
+    }
+    expected.sort();
+    let mails = app.sent_mail().await;
+    let mut got: Vec<_> = mails.iter().filter_map(|mail| mail.header("to")).collect();
+    got.sort();
+    assert_eq!(got, expected);
+    for mail in &mails {
+        let subject = mail.header("subject").unwrap();
+        if mail.header("to").as_deref() == Some("anna.ek@storby.example") {
+            assert_eq!(subject, "Resultatet är klart: ”Kontakten med vården”");
+            assert_eq!(mail.link("/resultat/"), result);
+        } else {
+            assert_eq!(subject, "Underlag till dig: ”Hur är det att få kontakt med vården?”");
+            assert_eq!(mail.link("/politik/"), format!("/politik/{}", round.row.code));
+            assert!(mail.text.contains("socialnämnden, som tar upp det 1 april 2027"), "{}", mail.text);
+            assert!(!mail.text.contains("40 svar") && mail.header("list-unsubscribe").is_none(), "{}", mail.raw);
+        }
+    }
+    let acts = acts_on(&app, round.row.id).await;
+    let acts: Vec<_> = acts.iter().filter(|act| act.act == "round.deliver").collect();
+    assert_eq!(acts.len(), 1);
+    let note = acts[0].note.as_deref().unwrap();
+    assert!(note.contains("version 1. Mejl till 2\u{a0}förtroendevalda."), "{note}");
+    let told = one.get(&address).await;
+    told.assert_text("#delivered", "Underlaget lämnades över till Socialnämnden 1 mars 2027");
+    assert_eq!(told.count("main form"), 0);
+}
+
+#[tokio::test]
+async fn what_is_missing_is_told_with_the_way_to_it_and_nothing_goes_out() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    elected(&app, &round).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+
+    let page = moderator.get(&path(&round)).await;
+    page.assert_status(200).assert_text("#check-0", "Klart").assert_text("#check-1", "Skriv när de sammanträder.");
+    let plan = format!("/arbete/dialog/{}#meeting_on", round.dialogue.slug);
+    let summary = format!("{}/sammanstallning", round.work_path());
+    assert_eq!(page.count(&format!("#check-1 a[href='{plan}']")), 1);
+    assert_eq!((page.count(&format!("#check-2 a[href='{summary}']")), page.count("main form")), (1, 0));
+    let refused = moderator.post(&path(&round), &[]).await;
+    refused.assert_status(422).assert_text(".error-summary", "Skriv den, och låt någon annan godkänna den.");
+    meets_on(&app, &round, (2027, 2, 28)).await;
+    moderator.get(&path(&round)).await.assert_text("#check-1", "Den dagen har passerat.");
+
+    assert_eq!(state(&app, &round).await, RoundState::Closed);
+    assert!(app.outbox().await.is_empty());
+    let stranger = app.round(RoundState::Open).await;
+    let mut other = app.staff(Role::Moderator, &stranger).await;
+    for answer in [other.get(&path(&round)).await, other.post(&path(&round), &[]).await] {
+        answer.assert_status(404);
+    }
+    other.get(&path(&stranger)).await.assert_text("#delivered", "Omgången är inte stängd");
+    other.post(&path(&stranger), &[]).await.assert_status(409);
+}
+
+#[tokio::test]
+async fn a_summary_whose_source_has_changed_is_not_handed_over() {
+    let app = TestApp::new().await;
+    let (round, quoted) = ready(&app).await;
+    let withheld = comment::ActiveModel { id: Set(quoted), state: Set(CommentState::Withheld), ..Default::default() };
+    withheld.update(app.db()).await.unwrap();
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+
+    moderator.get(&path(&round)).await.assert_text("#check-2", "Något som den vilar på har ändrats.");
+    moderator.post(&path(&round), &[]).await.assert_status(422);
+
+    assert_eq!(state(&app, &round).await, RoundState::Closed);
+    assert!(delivery::Entity::find().all(app.db()).await.unwrap().is_empty());
+}
