@@ -12,12 +12,12 @@ const seeded = join(root, 'end2end', 'results', 'seeded');
 /** The password of every demonstration account in these journeys. */
 export const password = 'journey-demo-password-1';
 
-function settings(folder, port, metricsPort, more = {}) {
+function settings(folder, host, port, metricsPort, more = {}) {
   return {
     ...process.env,
     MEDMIG_LISTEN: `127.0.0.1:${port}`,
     MEDMIG_METRICS_LISTEN: `127.0.0.1:${metricsPort}`,
-    MEDMIG_BASE_URL: `http://127.0.0.1:${port}`,
+    MEDMIG_BASE_URL: `http://${host}:${port}`,
     MEDMIG_DATABASE_URL: `sqlite://${join(folder, 'medmig.db')}`,
     MEDMIG_DEMO_PASSWORD: password,
     ...more,
@@ -38,21 +38,24 @@ export default function seedOnce() {
   rmSync(seeded, { recursive: true, force: true });
   mkdirSync(seeded, { recursive: true });
   for (const command of [['migrate'], ['seed', '--demo']]) {
-    execFileSync(program, command, { env: settings(seeded, 0, 0), stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(program, command, { env: settings(seeded, '127.0.0.1', 0, 0), stdio: ['ignore', 'ignore', 'inherit'] });
   }
 }
 
-/** Starts the service in `folder` and waits until it is ready. Gives its address and `stop`. */
-export async function startService(folder, more = {}) {
+/**
+ * Starts the service in `folder` and waits until it is ready. Gives its address and `stop`. `host` is what browsers call this machine:
+ * passkeys need a name.
+ */
+export async function startService(folder, more = {}, host = '127.0.0.1') {
   cpSync(seeded, folder, { recursive: true });
   const [port, metricsPort] = [await freePort(), await freePort()];
   const log = createWriteStream(join(folder, 'service.log'));
-  const child = spawn(program, ['serve'], { cwd: folder, env: settings(folder, port, metricsPort, more), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, ['serve'], { cwd: folder, env: settings(folder, host, port, metricsPort, more), stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.pipe(log);
   child.stderr.pipe(log);
   const ended = new Promise((done) => child.once('exit', done));
-  const url = `http://127.0.0.1:${port}`;
-  await ready(url, child, join(folder, 'service.log'));
+  const url = `http://${host}:${port}`;
+  await ready(`http://127.0.0.1:${port}`, child, join(folder, 'service.log'));
   const stop = async () => {
     child.kill('SIGTERM');
     const code = await ended;

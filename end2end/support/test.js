@@ -5,8 +5,11 @@ import { startService } from './service.js';
 export { expect };
 
 export const test = base.extend({
-  service: async ({}, use, info) => {
-    const service = await startService(info.outputPath('service'));
+  /** What the browser calls the machine that the service runs on. */
+  host: ['127.0.0.1', { option: true }],
+
+  service: async ({ host }, use, info) => {
+    const service = await startService(info.outputPath('service'), {}, host);
     await use(service);
     await service.stop();
   },

@@ -34,6 +34,7 @@ mod m0037_round_notes;
 mod m0038_summaries;
 mod m0039_joint_dialogues;
 mod m0044_delivery;
+mod m0042_passkeys;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -80,6 +81,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0038_summaries::Migration),
             Box::new(m0039_joint_dialogues::Migration),
             Box::new(m0044_delivery::Migration),
+            Box::new(m0042_passkeys::Migration),
         ]
     }
 }

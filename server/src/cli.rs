@@ -78,7 +78,7 @@ enum Command {
 enum UserCommand {
     /// Give somebody a role, and print a link where they choose a password: it works once, for seven days
     Invite(Invitee),
-    /// Take the app and the recovery codes away from an account: its owner is told by mail, and ties another app at the next
+    /// Take app, passkeys and recovery codes away from an account: its owner is told by mail, and chooses anew at the next
     /// sign-in. For those whom no administrator can help
     ForgetSecondFactor(Owner),
 }

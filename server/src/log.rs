@@ -6,9 +6,12 @@ use tracing_subscriber::{EnvFilter, fmt};
 
 use crate::settings::LogSetting;
 
+/// Would log what a device sent, byte by byte, where it cannot read it. We log that it was refused, and why.
+const SILENT: &str = "webauthn_rs=off,webauthn_rs_core=off";
+
 /// Starts logging to standard output, once per process.
 pub fn start(setting: &LogSetting) {
-    let lines = fmt().with_env_filter(EnvFilter::new(&setting.levels));
+    let lines = fmt().with_env_filter(EnvFilter::new(format!("{},{SILENT}", setting.levels)));
     if setting.pretty {
         lines.with_ansi(std::io::stdout().is_terminal()).with_target(false).init();
     } else {

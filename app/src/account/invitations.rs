@@ -100,7 +100,7 @@ pub async fn invite(state: &AppState, new: &NewInvitation) -> Result<String, Not
 
 /// Invites somebody, in the transaction `db`, and returns the account and the link. Who has no account gets one without a
 /// password; who has one gets the role and may choose a new password. Who left and comes back, without a role anywhere, begins
-/// anew: the account is open again, its old password and its app gone. Older links of the account stop working. `by` is who invites,
+/// anew: the account is open again, its old password and its second factor gone. Older links of the account stop working. `by` is who invites,
 /// none for the command line.
 ///
 /// # Errors
@@ -204,7 +204,7 @@ fn check(email: &str, new: &NewInvitation) -> Result<(), NotInvited> {
     Ok(())
 }
 
-/// Opens a closed account that has no role left, without the password and the app it had.
+/// Opens a closed account that has no role left, without the password and the second factor it had.
 async fn reopen(db: &impl ConnectionTrait, account: &account::Model) -> Result<(), NotInvited> {
     if 0 < membership::Entity::find().filter(membership::COLUMN.account_id.eq(account.id)).count(db).await? {
         return Err(NotInvited::Closed(account.email.clone()));

@@ -33,6 +33,8 @@ pub mod organisation;
 pub mod outbox;
 pub mod paper_check;
 pub mod paper_entry;
+pub mod passkey;
+pub mod passkey_ceremony;
 pub mod perspective_shift;
 pub mod political_body;
 pub mod population;

@@ -60,8 +60,8 @@ pub(crate) async fn forget_second_factor(settings: Settings, owner: Owner) -> an
     let taken = lost::take_away_by_operator(&state, &owner.email).await?;
     state.db.close().await?;
     match taken {
-        Taken::Yes => say("The app and the recovery codes are gone, and the owner is told by mail.")?,
-        Taken::HadNone => bail!("no app is tied to the account of {}", owner.email),
+        Taken::Yes => say("App, passkeys and recovery codes are gone, and the owner is told by mail.")?,
+        Taken::HadNone => bail!("the account of {} has no second factor", owner.email),
         Taken::NoAccount => bail!("there is no account of {}", owner.email),
     }
     Ok(())

@@ -79,8 +79,8 @@ pub async fn renew(state: &AppState, administrator: &Administrator, person: &Per
     Ok(txn.commit().await?)
 }
 
-/// Takes the app and the codes on paper away from somebody who has lost them: they are signed out in every window, told by mail,
-/// and tie another app when they sign in.
+/// Takes app, passkeys and the codes on paper away from somebody who has lost them: they are signed out in every window, told by
+/// mail, and choose anew when they sign in.
 ///
 /// # Errors
 /// [`AppError::Conflict`] when it is not for this administrator to do, or was done before.
@@ -91,7 +91,7 @@ pub async fn take_app_away(state: &AppState, administrator: &Administrator, pers
         return Err(AppError::Conflict("Be den som sköter driften om hjälp med den här personens inloggning").into());
     }
     if !lost::take_away(state, &txn, &person.account, &administrator.row().official_name).await? {
-        return Err(AppError::Conflict("Personen har ingen app").into());
+        return Err(AppError::Conflict("Personen har inget andra steg").into());
     }
     note(state, &txn, administrator, person, (lost::ACT, None), None).await?;
     Ok(txn.commit().await?)

@@ -6,7 +6,11 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
-    account::{rights::organisation::AdministratorOf, roles, second_factor::rows},
+    account::{
+        rights::organisation::AdministratorOf,
+        roles,
+        second_factor::{passkeys::held, rows},
+    },
     dialogue::places,
     entity::{account, membership, membership::Role, organisation, political_body},
     error::AppError,
@@ -22,6 +26,15 @@ pub struct Person {
     pub roles: Vec<membership::Model>,
     /// Whether an app is tied to the account.
     pub has_app: bool,
+    /// Whether it has a passkey.
+    pub has_passkey: bool,
+}
+
+impl Person {
+    /// Whether they have a second factor.
+    pub fn has_second_factor(&self) -> bool {
+        self.has_app || self.has_passkey
+    }
 }
 
 /// An organisation with its bodies and the people who work there.
@@ -48,10 +61,12 @@ pub async fn staff(
         roles.entry(row.account_id).or_default().push(row);
     }
     let accounts = account::Entity::find().filter(account::COLUMN.id.is_in(roles.keys().copied())).all(db).await?;
-    let tied = rows::tied(db, &roles.keys().copied().collect::<Vec<_>>()).await?;
+    let ids: Vec<_> = roles.keys().copied().collect();
+    let (tied, holders) = (rows::tied(db, &ids).await?, held::holders(db, &ids).await?);
     let person = |account: account::Model| Person {
         roles: in_order(roles.remove(&account.id), &bodies),
         has_app: tied.contains(&account.id),
+        has_passkey: holders.contains(&account.id),
         account,
     };
     let mut people: Vec<_> = accounts.into_iter().map(person).collect();
@@ -77,7 +92,7 @@ pub async fn person(
     })
 }
 
-/// Whether the administrator may take the app away from an account: never their own, nor that of somebody who is more than they
+/// Whether the administrator may take the second factor away from an account: never their own, nor that of somebody who is more than they
 /// are, nor where the account needs one elsewhere, for others to decide on.
 ///
 /// # Errors

@@ -1,25 +1,26 @@
-//! POST: the code is given; an app is tied to the account, or another one instead; new codes on paper are made.
-
-use std::{collections::BTreeMap, sync::Arc};
+//! POST: the code is given, or the passkey shown; an app is tied to the account, or another one instead; new codes on paper are
+//! made. What is done with passkeys is in [`acts`].
 
 use axum::{extract::State, response::Response};
-use http::{StatusCode, request::Parts};
+use http::request::Parts;
 
 use super::{
     OWN_PATH,
+    done::{self, Done, next},
     half::{self, Come},
+    not_passed::NotPassed,
     on_to,
-    page::{ACT, CHANGE, CODE, CODES, NEW_CODE, NEXT, OLD_CODE, RENEW, TIE},
+    page::{ACT, ASK_PASSKEY, CHANGE, CODE, MAKE_PASSKEY, NEW_CODE, OLD_CODE, REMOVE_PASSKEY, RENEW, TIE},
+    passkeys::acts,
     recovery, rows, totp,
-    tries::{NotPassed, Try},
+    tries::Try,
 };
 use crate::{
-    account::{actions::with_cookie, queries, rules, sessions},
-    answer::receipt::ReceiptCode,
+    account::{actions::with_cookie, sessions},
     context::AppState,
     entity::account,
     error::AppError,
-    forms::{FormState, Sent, see_other, show_again_as},
+    forms::{Sent, see_other},
     request,
 };
 
@@ -58,24 +59,24 @@ pub async fn act_on_own(State(state): State<AppState>, parts: Parts, sent: Sent)
     let is_tied = rows::is_tied(&state.db, account.id).await?;
     let done = match (sent.get(ACT), is_tied, come) {
         (TIE, false, _) if !account.is_demonstration => tie(&state, &parts, (&account, come), &sent).await,
+        (MAKE_PASSKEY, false, _) if !account.is_demonstration => {
+            acts::make_first(&state, &parts, (&account, come), &sent).await
+        }
         (CHANGE, true, Come::Whole) => change(&state, &parts, &account, &sent).await,
         (RENEW, true, Come::Whole) => renew(&state, &parts, &account, &sent).await,
+        (ASK_PASSKEY, true, Come::Whole) => acts::ask(&state, &parts, &account, &sent).await,
+        (MAKE_PASSKEY, true, Come::Whole) => acts::make_one_more(&state, &parts, &account, &sent).await,
+        (REMOVE_PASSKEY, true, Come::Whole) => acts::remove(&state, &parts, &account, &sent).await,
         // Another window was before this one: the page says how it stands.
         _ => return see_other(&on_to(OWN_PATH, &request::query(&parts, "nasta"))),
     };
     match done {
-        Ok(done) => shown_once(&state, parts, &account, done).await,
+        Ok(done) => done::shown(&state, parts, (&account, sent), done).await,
         Err(not) => not.shown(&state, parts, sent).await,
     }
 }
 
-/// What one is shown once, and the session that begins with it.
-struct Done {
-    codes: Vec<ReceiptCode>,
-    cookie: String,
-}
-
-/// The first app of an account.
+/// The app that is the account's first second factor.
 async fn tie(
     state: &AppState,
     parts: &Parts,
@@ -91,13 +92,13 @@ async fn tie(
     begin_anew(state, parts, tried, (account, acts)).await
 }
 
-/// Another app instead of the one there is.
+/// Another app instead of the one there is, or the first beside passkeys.
 async fn change(state: &AppState, parts: &Parts, account: &account::Model, sent: &Sent) -> Result<Done, NotPassed> {
     let tried = Try::begin(state, parts, account, (sent, &[OLD_CODE, NEW_CODE])).await?;
     let mut acts = tried.uses(state, account, (sent, OLD_CODE)).await?;
-    rows::forget(&tried.txn, account.id).await?;
+    let had_app = rows::forget_app(&tried.txn, account.id).await?;
     is_shown_by_app(state, parts, &tried, account, (sent, NEW_CODE)).await?;
-    acts.push("account.change_app");
+    acts.push(if had_app { "account.change_app" } else { "account.tie_app" });
     begin_anew(state, parts, tried, (account, acts)).await
 }
 
@@ -125,34 +126,13 @@ async fn is_shown_by_app(
 }
 
 /// New codes on paper and a new session; every other session of the account ends. `acts` are for the log.
-async fn begin_anew(
+pub(super) async fn begin_anew(
     state: &AppState,
     parts: &Parts,
     tried: Try,
     (account, acts): (&account::Model, Vec<&'static str>),
 ) -> Result<Done, NotPassed> {
     let codes = recovery::make(state, &tried.txn, account.id).await?;
-    tried.succeeds(state, parts).await?;
-    sessions::end_all(&tried.txn, account.id).await?;
-    let cookie = sessions::begin(state, &tried.txn, account.id).await?;
-    tried.commit(state, account, acts).await?;
-    Ok(Done { codes, cookie })
-}
-
-async fn shown_once(
-    state: &AppState,
-    parts: Parts,
-    account: &account::Model,
-    Done { codes, cookie }: Done,
-) -> Result<Response, AppError> {
-    let codes: Vec<_> = codes.iter().map(ToString::to_string).collect();
-    let notes = BTreeMap::from([(CODES, codes.join("\n")), (NEXT, next(state, &parts, account).await?)]);
-    let form = FormState { notes: Arc::new(notes), ..FormState::default() };
-    with_cookie(&cookie, show_again_as(StatusCode::OK, state, parts, form).await)
-}
-
-/// Where one goes on to.
-async fn next(state: &AppState, parts: &Parts, account: &account::Model) -> Result<String, AppError> {
-    let homes = queries::homes(&state.db, account.id).await?;
-    Ok(rules::after_sign_in(&request::query(parts, "nasta"), &homes))
+    let cookie = tried.begins_anew(state, parts, (account, acts)).await?;
+    Ok(Done::Codes { codes, cookie })
 }

@@ -1,4 +1,5 @@
-//! The telephone is gone, and so are the codes on paper: somebody else takes the second factor away, and the person is told.
+//! Telephone and device are gone, and so are the codes on paper: somebody else takes the second factor away, and the person is
+//! told.
 
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, TransactionTrait};
 
@@ -22,8 +23,8 @@ pub const ACT: &str = "account.take_app_away";
 /// Who takes it away where no organisation does.
 const OPERATOR: &str = "Den som sköter driften av Med mig";
 
-/// Takes app and codes on paper away, in the transaction `db`: every window is signed out, and the person is told by mail. `by`
-/// is who did it, as the first words of a sentence. Whether there was an app. The log is the caller's.
+/// Takes app, passkeys and codes on paper away, in the transaction `db`: every window is signed out, and the person is told by
+/// mail. `by` is who did it, as the first words of a sentence. Whether there was an app or a passkey. The log is the caller's.
 ///
 /// # Errors
 /// When the database fails.
@@ -74,14 +75,14 @@ fn letter(to: &str, by: &str, base_url: &str) -> NewMail {
     let parts = vec![
         Part::Text("Hej!".to_owned()),
         Part::Text(format!(
-            "{by} har tagit bort appen och reservkoderna från ditt konto i Med mig. Du är utloggad överallt. Logga in med \
-             ditt lösenord. Behöver din roll en kod från en app kopplar du en ny då."
+            "{by} har tagit bort andra steget från ditt konto i Med mig: app, passkeys och reservkoder. Du är utloggad \
+             överallt. Logga in med ditt lösenord. Behöver din roll ett andra steg väljer du ett nytt då."
         )),
         Part::Link { text: "Logga in".to_owned(), url: format!("{base_url}/logga-in") },
     ];
     let foot = "Har du inte bett om det? Säg till den som är administratör hos er på en gång. Någon annan kan försöka komma in \
                 på ditt konto."
         .to_owned();
-    let subject = "Appen är borttagen från ditt konto i Med mig".to_owned();
+    let subject = "Andra steget är borttaget från ditt konto i Med mig".to_owned();
     Letter { subject, parts, foot: vec![Part::Text(foot)] }.to(to, Words::swedish())
 }

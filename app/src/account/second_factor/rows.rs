@@ -1,4 +1,4 @@
-//! The second factor of an account as a row: whether it is asked for, tying an app to the account, and using a code once.
+//! The second factor of an account as rows: whether it is asked for, tying an app to the account, and using a code once.
 
 use std::collections::BTreeSet;
 
@@ -9,6 +9,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
+    passkeys::held,
     recovery,
     totp::{self, Secret, Seed},
 };
@@ -23,14 +24,14 @@ use crate::{
 pub enum Demand {
     /// Nothing: no role of theirs needs it, or the account is one of the demonstration.
     Nothing,
-    /// A code.
+    /// A code, or a passkey.
     Code,
-    /// That an app is tied to the account first.
+    /// That an app is tied to the account first, or a passkey made.
     App,
 }
 
-/// What this account is asked for at sign-in. Who has once tied an app to it is asked for its codes, whatever their roles are
-/// now.
+/// What this account is asked for at sign-in. Who has once tied an app to it, or made a passkey, is asked for that, whatever their
+/// roles are now.
 ///
 /// # Errors
 /// When the database fails.
@@ -51,11 +52,19 @@ pub fn is_needed(account: &account::Model, roles: &[membership::Model]) -> bool 
     !account.is_demonstration && roles.iter().any(|row| roles::needs_second_factor(row.role))
 }
 
-/// Whether an app is tied to the account.
+/// Whether the account has a second factor: an app is tied to it, or it has a passkey.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn is_tied(db: &impl ConnectionTrait, account_id: Uuid) -> Result<bool, DbErr> {
+    Ok(has_app(db, account_id).await? || held::are_any(db, account_id).await?)
+}
+
+/// Whether an app is tied to the account.
+///
+/// # Errors
+/// When the database fails.
+pub async fn has_app(db: &impl ConnectionTrait, account_id: Uuid) -> Result<bool, DbErr> {
     Ok(0 < second_factor::Entity::find_by_id(account_id).count(db).await?)
 }
 
@@ -124,12 +133,21 @@ pub async fn is_used_now(
     Ok(done.rows_affected == 1)
 }
 
-/// Takes the app and the codes on paper away from the account. Whether there was an app.
+/// Takes app, passkeys and the codes on paper away from the account. Whether there was an app or a passkey.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn forget(db: &impl ConnectionTrait, account_id: Uuid) -> Result<bool, DbErr> {
     recovery::forget(db, account_id).await?;
+    let had_passkeys = held::forget(db, account_id).await?;
+    Ok(forget_app(db, account_id).await? || had_passkeys)
+}
+
+/// Takes the app away from the account. Whether there was one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_app(db: &impl ConnectionTrait, account_id: Uuid) -> Result<bool, DbErr> {
     let done = second_factor::Entity::delete_by_id(account_id).exec(db).await?;
     Ok(done.rows_affected == 1)
 }

@@ -33,11 +33,13 @@ pub fn in_words(row: &membership::Model, bodies: &[political_body::Model]) -> St
 
 /// Whether somebody signs in with more than a password.
 pub fn second_factor_in_words(person: &Person) -> &'static str {
-    match person.has_app {
+    match (person.has_app, person.has_passkey) {
         _ if person.account.is_demonstration => "Demonstrationskonto: inget andra steg",
-        true => "Har en app",
-        false if is_needed(&person.account, &person.roles) => "Kopplar en app vid nästa inloggning",
-        false => "Behövs inte",
+        (true, false) => "Har en app",
+        (true, true) => "Har en app och en passkey",
+        (false, true) => "Har en passkey",
+        (false, false) if is_needed(&person.account, &person.roles) => "Väljer app eller passkey vid nästa inloggning",
+        (false, false) => "Behövs inte",
     }
 }
 
@@ -87,7 +89,7 @@ pub fn JustDone() -> impl IntoView {
         TAKE => ("Rollen är borttagen", "Det gäller genast, också i fönster som är öppna."),
         RENEW => ("En ny länk är skickad", "Den gäller i sju dagar. Äldre länkar fungerar inte längre."),
         TAKE_APP => (
-            "Appen är borttagen",
+            "Andra steget är borttaget",
             "Personen är utloggad överallt och har fått ett mejl. Nästa inloggning är med lösenordet.",
         ),
         LEAVE => ("Personen är borttagen", "Alla fönster är utloggade, och personen kommer inte åt något här."),

@@ -61,7 +61,7 @@ enum Factor {
 
 impl Factor {
     fn of(administrator: &AdministratorOf<organisation::Model>, person: &Person, is_theirs: bool) -> Self {
-        match (person.has_app, is_theirs) {
+        match (person.has_second_factor(), is_theirs) {
             _ if person.account.id == administrator.account().id => Self::Own,
             (false, _) => Self::None,
             (true, true) => Self::Takes,
@@ -180,7 +180,7 @@ fn NewLink(has_password: bool) -> impl IntoView {
     }
 }
 
-/// The telephone may be gone, and the codes on paper too.
+/// What they sign in with may be gone, and the codes on paper too.
 #[component]
 fn SecondFactor(stand: &'static str, factor: Factor) -> impl IntoView {
     let act = match factor {
@@ -188,7 +188,7 @@ fn SecondFactor(stand: &'static str, factor: Factor) -> impl IntoView {
         Factor::Own => view! { <p><a href=OWN_PATH>"Din egen inloggning"</a></p> }.into_any(),
         Factor::Takes => view! { <TakeApp/> }.into_any(),
         Factor::OfOthers => view! {
-            <p>"Är telefonen borta? Be den som sköter driften om hjälp med den här personens inloggning."</p>
+            <p>"Har personen blivit av med det? Be den som sköter driften om hjälp med den här personens inloggning."</p>
         }
         .into_any(),
     };
@@ -205,11 +205,12 @@ fn SecondFactor(stand: &'static str, factor: Factor) -> impl IntoView {
 fn TakeApp() -> impl IntoView {
     view! {
         <p>
-            "För den som har tappat både telefonen och reservkoderna. Gör det först när du vet att det är rätt person som ber. \
-             Personen loggas ut överallt, får ett mejl om det och kopplar en ny app vid nästa inloggning."
+            "För den som har tappat både reservkoderna och det som visas vid inloggningen. Gör det först när du vet att det är \
+             rätt person som ber. App, passkeys och reservkoder tas bort. Personen loggas ut överallt, får ett mejl om det och \
+             väljer ett nytt sätt vid nästa inloggning."
         </p>
         <form method="post" class="actions">
-            <button class="button button--secondary" name=ACT value=TAKE_APP>"Ta bort appen från kontot"</button>
+            <button class="button button--secondary" name=ACT value=TAKE_APP>"Ta bort andra steget från kontot"</button>
         </form>
     }
 }

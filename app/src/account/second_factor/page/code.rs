@@ -1,17 +1,25 @@
-//! `/logga-in/kod`: the password was right, and the code is asked for.
+//! `/logga-in/kod`: the password was right, and the code is asked for, or the passkey.
 
 use http::request::Parts;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
-use super::{CODE, SIX_DIGITS};
+use super::{
+    CODE, SIX_DIGITS,
+    by_passkey::{ByPasskey, NOT_HERE, PasskeyScript},
+};
 use crate::{
     account::{
         page::TooManyTries,
         second_factor::{
             OWN_PATH,
             half::{self, Come},
-            on_to, rows,
+            on_to,
+            passkeys::{
+                ceremony::{self, Begun},
+                held,
+            },
+            rows,
         },
     },
     context::AppState,
@@ -24,47 +32,87 @@ use crate::{
     },
 };
 
-/// The code.
+/// The code, or the passkey.
 #[component]
 pub fn CodePage() -> impl IntoView {
     let (state, parts) = (request::state(), request::parts());
     let response = expect_context::<ResponseOptions>();
     let found = async move {
-        if !is_awaited(&state, &parts).await? {
+        let ways = ways(&state, &parts).await?;
+        if ways.is_none() {
             let path = on_to(OWN_PATH, &request::query(&parts, "nasta"));
             let path = http::HeaderValue::from_str(&path).map_err(anyhow::Error::from)?;
             response.set_status(http::StatusCode::SEE_OTHER);
             response.insert_header(http::header::LOCATION, path);
         }
-        Ok(())
+        Ok(ways)
     };
-    shown(found, |()| view! { <AskForCode/> })
+    shown(found, |ways| ways.map(|ways| view! { <Ask ways/> }))
 }
 
-/// Whether a code is what is asked for: not of those who are signed in, or have no app yet.
-async fn is_awaited(state: &AppState, parts: &Parts) -> Result<bool, AppError> {
+/// What somebody has to sign in with beside the password. There are always codes on paper.
+struct Ways {
+    has_app: bool,
+    has_passkeys: bool,
+    /// What the device is asked, where passkeys can be used here.
+    asked: Option<Begun>,
+}
+
+/// None for those who are signed in already, or have no second factor yet: nothing is asked for here.
+async fn ways(state: &AppState, parts: &Parts) -> Result<Option<Ways>, AppError> {
     let (account, come) = half::who(state, &parts.headers).await?;
-    Ok(come == Come::Half && rows::is_tied(&state.db, account.id).await?)
+    if come != Come::Half || !rows::is_tied(&state.db, account.id).await? {
+        return Ok(None);
+    }
+    Ok(Some(Ways {
+        has_app: rows::has_app(&state.db, account.id).await?,
+        has_passkeys: held::are_any(&state.db, account.id).await?,
+        asked: ceremony::begin_using(state, &state.db, &parts.headers, account.id).await?,
+    }))
 }
 
 #[component]
-fn AskForCode() -> impl IntoView {
+fn Ask(ways: Ways) -> impl IntoView {
+    let title = if ways.has_app { "Skriv din kod" } else { "Visa din passkey" };
+    let (has_app, cannot) = (ways.has_app, ways.has_passkeys && ways.asked.is_none());
+    let by_passkey = |look| ways.asked.map(|asked| view! { <ByPasskey asked button="Använd passkey" look/> });
+    let fields = match has_app {
+        true => view! { <ByApp/> {by_passkey("button button--secondary")} }.into_any(),
+        false => view! { {by_passkey("button")} <OnPaper/> }.into_any(),
+    };
     view! {
-        <Page title="Skriv din kod">
+        <Page title>
             <form class="sign-in" method="post" novalidate>
-                <h1>"Skriv din kod"</h1>
+                <h1>{title}</h1>
                 <ErrorSummary/>
                 <TooManyTries/>
-                <TextField name=CODE label="Kod från appen i din telefon" hint=SIX_DIGITS autocomplete="one-time-code"/>
-                <button class="button">"Logga in"</button>
+                {cannot.then(|| view! { <p>{NOT_HERE} " Skriv en kod i stället."</p> })}
+                {fields}
             </form>
+            {has_app.then(|| view! {
+                <p class="muted">"Stämmer inte koden? Se till att klockan i telefonen ställs automatiskt."</p>
+            })}
             <p class="muted">
-                "Stämmer inte koden? Se till att klockan i telefonen ställs automatiskt."
+                "Kommer du inte åt det du brukar logga in med? Skriv en av dina reservkoder. Har du inte dem heller kan den som är \
+                 administratör hos er ta bort andra steget från ditt konto. Då väljer du ett nytt."
             </p>
-            <p class="muted">
-                "Har du inte telefonen? Skriv en av dina reservkoder i stället. Har du inte dem heller kan den som är \
-                 administratör hos er ta bort appen från ditt konto. Då kopplar du en ny."
-            </p>
+            <PasskeyScript/>
         </Page>
+    }
+}
+
+#[component]
+fn ByApp() -> impl IntoView {
+    view! {
+        <TextField name=CODE label="Kod från appen i din telefon" hint=SIX_DIGITS autocomplete="one-time-code"/>
+        <button class="button">"Logga in"</button>
+    }
+}
+
+#[component]
+fn OnPaper() -> impl IntoView {
+    view! {
+        <TextField name=CODE label="Reservkod" hint="Om du inte har din passkey. Varje kod fungerar en gång." autocomplete="one-time-code"/>
+        <button class="button button--secondary">"Logga in med reservkoden"</button>
     }
 }

@@ -6,8 +6,11 @@ use leptos_axum::ResponseOptions;
 use uuid::Uuid;
 
 use super::{
-    CODES, NEXT,
-    manage::Manage,
+    CODES, NEXT, OPTIONS,
+    make::Make,
+    manage::{Manage, Own},
+    passkeys::Here,
+    proof::Proofs,
     tie::{App, Tie},
 };
 use crate::{
@@ -17,10 +20,17 @@ use crate::{
         second_factor::{
             CODE_PATH,
             half::{self, Come},
-            on_to, recovery, rows, totp,
+            on_to,
+            passkeys::{
+                CEREMONY,
+                ceremony::{self, Begun},
+                held, relying_party,
+            },
+            recovery, rows, totp,
         },
     },
     context::AppState,
+    entity::account,
     error::AppError,
     request,
     ui::{
@@ -31,23 +41,27 @@ use crate::{
 
 /// How it stands.
 enum Stand {
-    /// No app is tied to the account; this one can be.
-    Untied(App, Come),
-    /// One is, and so many codes on paper are left. This one can be tied instead.
-    Tied(App, u64),
+    /// The account has no second factor; this app can be tied, or the device asked for a passkey.
+    Untied(App, Option<Begun>, Come),
+    /// It has one.
+    Tied(Own),
     /// The code is to be given first.
     AsksForCode,
     /// The account is one of the demonstration.
     Demonstration,
 }
 
-/// The page, or the codes on paper where they have just been made.
+/// The page; or the codes on paper where they have just been made, or what the device is asked after a code was right.
 #[component]
 pub fn OwnFactorPage() -> impl IntoView {
     let notes = request::form().notes;
     if let Some(codes) = notes.get(CODES).cloned() {
         let next = notes.get(NEXT).cloned().unwrap_or_default();
         return view! { <WriteDown codes next/> }.into_any();
+    }
+    if let (Some(id), Some(options)) = (notes.get(CEREMONY).cloned(), notes.get(OPTIONS).cloned()) {
+        let asked = Begun { id, options };
+        return view! { <Make asked/> }.into_any();
     }
     let (state, parts) = (request::state(), request::parts());
     let response = expect_context::<ResponseOptions>();
@@ -62,8 +76,8 @@ pub fn OwnFactorPage() -> impl IntoView {
         Ok((stand, audience))
     };
     shown(found, |(stand, audience)| match stand {
-        Stand::Untied(app, come) => view! { <Tie app come audience/> }.into_any(),
-        Stand::Tied(app, left) => view! { <Manage app left audience/> }.into_any(),
+        Stand::Untied(app, asked, come) => view! { <Tie app asked come audience/> }.into_any(),
+        Stand::Tied(own) => view! { <Manage own audience/> }.into_any(),
         Stand::AsksForCode => ().into_any(),
         Stand::Demonstration => view! { <Demonstration audience/> }.into_any(),
     })
@@ -77,13 +91,30 @@ async fn stand(state: &AppState, parts: &Parts) -> Result<(Stand, Audience), App
         return Ok((Stand::Demonstration, audience));
     }
     let seed = totp::offered(&state.keys, &parts.headers).ok_or(AppError::NotSignedIn)?;
-    let app = App { secret: totp::secret(&state.keys, account.id, &seed), email: account.email };
+    let app = App { secret: totp::secret(&state.keys, account.id, &seed), email: account.email.clone() };
     let stand = match (rows::is_tied(&state.db, account.id).await?, come) {
-        (false, come) => Stand::Untied(app, come),
+        (false, come) => {
+            let asked = ceremony::begin_making(state, &state.db, &parts.headers, &account).await?;
+            Stand::Untied(app, asked, come)
+        }
         (true, Come::Half) => Stand::AsksForCode,
-        (true, Come::Whole) => Stand::Tied(app, recovery::left(&state.db, account.id).await?),
+        (true, Come::Whole) => Stand::Tied(own(state, parts, &account, app).await?),
     };
     Ok((stand, audience))
+}
+
+async fn own(state: &AppState, parts: &Parts, account: &account::Model, app: App) -> Result<Own, AppError> {
+    let proofs = Proofs {
+        has_app: rows::has_app(&state.db, account.id).await?,
+        asked: ceremony::begin_using(state, &state.db, &parts.headers, account.id).await?,
+    };
+    Ok(Own {
+        app,
+        left: recovery::left(&state.db, account.id).await?,
+        passkeys: held::of(&state.db, account.id).await?,
+        proofs,
+        here: relying_party::at(&state.base_url).map_or(Here::Cannot, |_| Here::Can),
+    })
 }
 
 /// Who is signed in has the way back in the head of the page.
@@ -116,7 +147,7 @@ fn WriteDown(codes: String, next: String) -> impl IntoView {
         <Page title="Spara dina reservkoder">
             <h1>"Spara dina reservkoder"</h1>
             <p>
-                "Blir du av med telefonen loggar du in med en av de här koderna i stället. Var och en fungerar en gång. Skriv ut \
+                "Blir du av med det du loggar in med skriver du en av de här koderna i stället. Var och en fungerar en gång. Skriv ut \
                  dem eller skriv av dem, och lägg dem där bara du kommer åt dem. Äldre reservkoder gäller inte längre."
             </p>
             <p><strong>"De visas bara nu."</strong></p>

@@ -1,8 +1,10 @@
-//! Signing in with a code beside the password.
+//! Signing in with a code, or a passkey, beside the password.
 
+mod device;
 mod half;
 mod own;
 mod paper;
+mod passkeys;
 mod signing_in;
 mod taken_away;
 
@@ -57,6 +59,16 @@ impl TestApp {
         let page = self.tie(&mut browser, moderator.id).await;
         page.assert_status(200);
         self.later(TimeDelta::minutes(1));
+        (moderator, browser, codes_of(&page))
+    }
+
+    /// A moderator with a passkey and nothing else, the browser it was made in, and the codes on paper.
+    async fn with_passkey(&self) -> (account::Model, Visitor, Vec<String>) {
+        let moderator = self.with_password(Role::Moderator).await;
+        let mut browser = self.half_signed_in(&moderator).await;
+        let form = [("act", "make_passkey"), ("passkey_name", " Jobbtelefonen ")];
+        let page = self.answer(&mut browser, OWN_PATH, &form, &device::made()).await;
+        page.assert_status(200).assert_text("h1", "Spara dina reservkoder");
         (moderator, browser, codes_of(&page))
     }
 

@@ -29,7 +29,7 @@ async fn an_administrator_takes_the_app_away_and_the_person_is_told_and_begins_a
         .get(&path)
         .await
         .assert_text("#factor", "Har en app")
-        .assert_text("main", "Ta bort appen från kontot");
+        .assert_text("main", "Ta bort andra steget från kontot");
     let mut half = app.half_signed_in(&moderator).await;
 
     administrator.post(&path, &[("act", "take_app")]).await.assert_sent_to(&format!("{path}?klart=take_app"));
@@ -40,11 +40,16 @@ async fn an_administrator_takes_the_app_away_and_the_person_is_told_and_begins_a
     let mails = app.sent_mail().await;
     let [mail] = mails.as_slice() else { panic!("{} mails", mails.len()) };
     assert_eq!(mail.header("to").unwrap(), moderator.email);
-    assert!(mail.text.contains(&place.row.official_name) && mail.text.contains("tagit bort appen"), "{}", mail.text);
+    assert!(
+        mail.text.contains(&place.row.official_name) && mail.text.contains("tagit bort andra steget"),
+        "{}",
+        mail.text
+    );
     assert_eq!(app.acts().await.last().unwrap(), "account.take_app_away");
     let page = administrator.get(&format!("{path}?klart=take_app")).await;
-    page.assert_text(".notice", "Appen är borttagen").assert_text("#factor", "Kopplar en app vid nästa inloggning");
-    page.assert_no_text("main", "Ta bort appen från kontot");
+    page.assert_text(".notice", "Andra steget är borttaget")
+        .assert_text("#factor", "Väljer app eller passkey vid nästa inloggning");
+    page.assert_no_text("main", "Ta bort andra steget från kontot");
     administrator.post(&path, &[("act", "take_app")]).await.assert_status(409);
     app.sign_in_from(HERE, &moderator.email, PASSWORD).await.assert_sent_to(OWN_PATH);
 }
@@ -62,7 +67,7 @@ async fn nobody_takes_their_own_away_nor_that_of_one_who_is_more_or_needs_it_els
 
     for id in [own, county, elsewhere] {
         let path = place.person_path(id);
-        administrator.get(&path).await.assert_status(200).assert_no_text("main", "Ta bort appen från kontot");
+        administrator.get(&path).await.assert_status(200).assert_no_text("main", "Ta bort andra steget från kontot");
         administrator.post(&path, &[("act", "take_app")]).await.assert_status(409);
         assert!(rows::is_tied(app.db(), id).await.unwrap());
     }
@@ -101,7 +106,7 @@ fn the_command_says_whom_it_cannot_help() {
     };
 
     assert!(said("ingen@storby.example").contains("there is no account of ingen@storby.example"));
-    assert!(said("moderator@harnosand.example").contains("no app is tied to the account"));
+    assert!(said("moderator@harnosand.example").contains("has no second factor"));
 }
 
 #[tokio::test]

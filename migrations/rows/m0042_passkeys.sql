@@ -1,0 +1,2 @@
+INSERT INTO passkey (id, account_id, credential_id, credential, counter, name, made_at, used_at) VALUES ('00000000-0000-7000-8000-000000004201', '00000000-0000-7000-8000-000000000301', 'a made-up device', '{}', 1, 'Min telefon', '2027-03-01T11:00:00Z', NULL);
+INSERT INTO passkey_ceremony (id, account_id, session_mac, asked, begun_at) VALUES ('00000000-0000-4000-8000-000000004202', '00000000-0000-7000-8000-000000000301', 'keyed hash 6', '{}', '2027-03-01T11:00:00Z');
