@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     answer::{guard::measures::Measures, writer::AnswerWriter},
-    shell::Assets,
+    assets::Assets,
 };
 
 /// What handlers and pages share. Cheap to clone.

@@ -6,12 +6,16 @@ pub mod about;
 pub mod account;
 pub mod answer;
 #[cfg(feature = "ssr")]
+pub mod assets;
+#[cfg(feature = "ssr")]
 pub mod builder;
 pub mod channel;
 #[cfg(feature = "ssr")]
 mod content_policy;
 #[cfg(feature = "ssr")]
 pub mod context;
+#[cfg(feature = "ssr")]
+pub mod decision;
 #[cfg(feature = "ssr")]
 pub mod dialogue;
 #[cfg(feature = "ssr")]

@@ -1,7 +1,5 @@
 //! The document around every page, the routes, and the page shown when something failed.
 
-use std::path::Path;
-
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::{Request, State},
@@ -9,7 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{header, request::Parts};
-use leptos::{config::LeptosOptions, nonce::use_nonce, prelude::*};
+use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::{AxumRouteListing, ResponseOptions};
 use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::{
@@ -45,6 +43,10 @@ use crate::{
     },
     content_policy::content_policy,
     context::AppState,
+    decision::feedback::{page::FeedbackPage, work_page::ReplyPage},
+    decision::page::{
+        all::DecisionsPage, change::ChangeDecisionPage, new::NewDecisionPage, one::DecisionPage, recorded::RecordedPage,
+    },
     dialogue::followers::page::{ConfirmPage, EndPage, FollowPage},
     dialogue::joint::page::{invitation::InvitationPage, invite::InvitePage},
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
@@ -88,31 +90,6 @@ use crate::{
     },
     vision::page::{statement::StatementPage, vision::VisionPage},
 };
-
-/// Where the browser finds the stylesheet. The name holds the content's hash, so it may be kept for ever.
-#[derive(Clone, Debug)]
-pub struct Assets {
-    /// Path of the stylesheet.
-    pub stylesheet: String,
-    /// Path of the script that holds the islands together.
-    pub script: String,
-    /// Path of the islands.
-    pub wasm: String,
-}
-
-impl Assets {
-    /// Reads the hashes that the build left in `hash_file`; without one the names are plain, as in tests.
-    pub fn read(options: &LeptosOptions, hash_file: &Path) -> Self {
-        let hashes = std::fs::read_to_string(hash_file).unwrap_or_default();
-        let hash =
-            |kind: &str| hashes.lines().find_map(|line| line.strip_prefix(kind)?.strip_prefix(':')).map(str::trim);
-        let path = |kind: &str| match hash(kind) {
-            Some(hash) => format!("/{}/{}.{hash}.{kind}", options.site_pkg_dir, options.output_name),
-            None => format!("/{}/{}.{kind}", options.site_pkg_dir, options.output_name),
-        };
-        Self { stylesheet: path("css"), script: path("js"), wasm: path("wasm") }
-    }
-}
 
 /// Every address that shows a page. Made once per process.
 pub fn routes() -> Vec<AxumRouteListing> {
@@ -286,6 +263,13 @@ fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/utlamnande") view=ExportPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/utlamnande/texter") view=TextsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/utlamnande/texter/:id") view=TextPage ssr=SsrMode::Async/>
+                <Route path=path!("/aterkoppling/:slug") view=FeedbackPage ssr=SsrMode::Async/>
+                <Route path=path!("/beslut") view=DecisionsPage ssr=SsrMode::Async/>
+                <Route path=path!("/beslut/:id") view=DecisionPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/beslut") view=RecordedPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/beslut/nytt") view=NewDecisionPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/beslut/:id") view=ChangeDecisionPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/aterkoppling") view=ReplyPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik") view=ElectedStartPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik/post") view=ElectedMailPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik/post/avsluta") view=EndElectedMailPage ssr=SsrMode::Async/>

@@ -10,6 +10,12 @@ export const publicPages = {
   '/kommun/harnosand': 200,
   '/kommun/solleftea': 200,
   '/dialog/harnosand-vard-som-hanger-ihop': 200,
+  '/aterkoppling/harnosand-vard-som-hanger-ihop': 200,
+  '/aterkoppling/finns-inte': 404,
+  '/beslut': 200,
+  '/beslut?dialog=nej': 200,
+  '/beslut/26b40f0b-7fa2-5891-a65d-8f74552d1eb0?sprak=fi': 200,
+  '/beslut/finns-inte': 404,
   '/folj/harnosand-vard-som-hanger-ihop': 200,
   '/folj/harnosand-vard-som-hanger-ihop?sprak=fi': 200,
   '/folj/harnosand-vard-som-hanger-ihop/bekrafta': 404,
@@ -37,12 +43,14 @@ export const publicPages = {
 const work = '/arbete/omgang';
 const acts = ['', '/fragor', '/forhandsgranska', '/oppna', '/stoppa', '/kommentarer', '/flera', '/lasta', '/andra-lasning', '/amnen', '/stang', '/koder', '/meddelande', '/aterkalla', '/lamna-over'];
 
+const deciding = ['/arbete/beslut', '/arbete/beslut/nytt', '/arbete/beslut/26b40f0b-7fa2-5891-a65d-8f74552d1eb0', `${work}/HSD3/aterkoppling`];
+
 const dialogue = 'harnosand-vard-som-hanger-ihop';
 const planning = ['/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `/arbete/dialog/${dialogue}/bjud-in`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
 
 export const staffPages = {
   [administrator]: ['/arbete', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/logg'],
-  [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', '/arbete/omgang/HSD3/sammanstallning', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning],
+  [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', '/arbete/omgang/HSD3/sammanstallning', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning, ...deciding],
   [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],
   [registrar]: ['/arbete', '/arbete/gallring', '/arbete/handlingar', ...['', '/texter', '/texter?visa=alla'].map((page) => `${work}/HSD4/utlamnande${page}`)],

@@ -35,6 +35,7 @@ mod m0038_summaries;
 mod m0039_joint_dialogues;
 mod m0044_delivery;
 mod m0042_passkeys;
+mod m0045_decisions;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -82,6 +83,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0039_joint_dialogues::Migration),
             Box::new(m0044_delivery::Migration),
             Box::new(m0042_passkeys::Migration),
+            Box::new(m0045_decisions::Migration),
         ]
     }
 }

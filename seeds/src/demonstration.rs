@@ -67,8 +67,26 @@ pub struct Dialogue {
     pub commissioned_by: String,
     /// Days from the first seeding to the promised reply.
     pub reply_due_days: i64,
+    /// A decision that rests on it, where one is made up.
+    pub decision: Option<Decision>,
     /// The closed one, then the open one, then one that is planned where there is one.
     pub rounds: Vec<Round>,
+}
+
+/// A made-up decision of the body that decides.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    /// What it is called.
+    pub title: String,
+    /// How it reads.
+    pub wording: String,
+    /// Its number in the minutes.
+    pub minute_item: String,
+    /// The case it belongs to.
+    pub case_number: String,
+    /// Days from the first seeding to the day it was made; before is negative.
+    pub decided_days: i64,
 }
 
 /// A made-up round.

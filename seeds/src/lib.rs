@@ -5,6 +5,7 @@
 mod accounts;
 mod answers;
 mod chance;
+mod decision_rows;
 pub mod demonstration;
 mod dialogue_rows;
 mod ids;

@@ -10,7 +10,7 @@ use sea_orm::{DatabaseTransaction, EntityTrait, TransactionTrait};
 use uuid::Uuid;
 
 use crate::{
-    accounts,
+    accounts, decision_rows,
     demonstration::{Account, Demonstration, Dialogue, demonstration},
     dialogue_rows,
     questions::{Questions, questions},
@@ -59,6 +59,7 @@ async fn stage(
     }
     dialogue_rows::write_dialogue(db, report, now, dialogue).await?;
     let moderator = moderator(data, dialogue)?;
+    decision_rows::write(db, report, now, dialogue, moderator).await?;
     for round in &dialogue.rounds {
         let (row, set) = dialogue_rows::write_round(db, report, now, dialogue, round, standard).await?;
         let sending = Sending { round: &row, set: &set, moderator, now, keys: &state.keys };

@@ -1,8 +1,8 @@
 //! POST: each stands on the address of the page whose form it is.
 
 use app::{
-    account, answer, builder, channel, context::AppState, dialogue, dialogue::followers, moderation, one_time_codes,
-    receipt, record, round, summary,
+    account, answer, builder, channel, context::AppState, decision, dialogue, dialogue::followers, moderation,
+    one_time_codes, receipt, record, round, summary,
 };
 use axum::{Router, routing::post};
 
@@ -48,6 +48,9 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/omgang/{code}/andra-lasning", post(moderation::actions::read_again))
         .route("/arbete/post", post(round::staff_mail::actions::choose_mail))
         .route("/arbete/post/avsluta", post(round::staff_mail::actions::end))
+        .route("/arbete/beslut/nytt", post(decision::actions::record))
+        .route("/arbete/beslut/{id}", post(decision::actions::change))
+        .route("/arbete/omgang/{code}/aterkoppling", post(decision::feedback::actions::act_on_reply))
         .route("/arbete/omgang/{code}/amnen", post(moderation::topics::actions::act_on_topics))
         .route("/arbete/omgang/{code}/amnen/{id}", post(moderation::topics::actions::act_on_topic))
         .route("/arbete/omgang/{code}/stang", post(moderation::actions::close))

@@ -3,6 +3,7 @@
 //! exist (404).
 
 pub mod archivist;
+pub mod decision;
 pub mod invited;
 pub mod organisation;
 pub mod record;

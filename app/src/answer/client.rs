@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use leptos::{nonce::use_nonce, prelude::*};
 use sha2::{Digest, Sha256};
 
-use crate::shell::Assets;
+use crate::assets::Assets;
 
 const SENDING: &str = include_str!("client/sending.js");
 const WORKER: &str = include_str!("client/worker.js");

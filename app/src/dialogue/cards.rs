@@ -40,7 +40,7 @@ fn reply_card(round: PublicRound, now: DateTime<Utc>, words: Words) -> ReplyCard
         Reply::Late(on) => (happens, Some(words.card_late_since(words.day(on)))),
     };
     ReplyCard {
-        path: words.link(&format!("/dialog/{}", round.dialogue_slug)),
+        path: words.link(&round.reply_path().unwrap_or_else(|| format!("/dialog/{}", round.dialogue_slug))),
         result: round.result_path().map(|path| words.link(&path)),
         title: round.title,
         place: round.place,

@@ -12,6 +12,10 @@ use uuid::Uuid;
 
 use super::{asked, joint, places};
 use crate::{
+    decision::{
+        queries::{DecisionCard, decisions_on},
+        rules::{is_given, reply_path},
+    },
     entity::{
         dialogue, organisation, organisation::OrganisationKind, political_body, round, round::RoundState,
         round_statement, statement_version,
@@ -54,6 +58,11 @@ impl PublicRound {
     /// Where everybody may read its result, once they may.
     pub fn result_path(&self) -> Option<String> {
         result_is_public(self.state, self.result_shown_at).then(|| result_path(&self.code))
+    }
+
+    /// Where everybody reads what became of it, once the reply is given.
+    pub fn reply_path(&self) -> Option<String> {
+        is_given(self.state).then(|| reply_path(&self.dialogue_slug, &self.code))
     }
 
     /// Who decides, in running text.
@@ -179,6 +188,8 @@ pub struct PublicDialogue {
     pub owner: String,
     /// The body that decides, in the same way.
     pub deciding_body: Option<String>,
+    /// The decisions that rest on it, the newest first.
+    pub decisions: Vec<DecisionCard>,
 }
 
 /// The dialogue at this address.
@@ -208,6 +219,7 @@ pub async fn public_dialogue(db: &impl ConnectionTrait, slug: &str, words: Words
         cannot_influence: texts.text_of(row.id, "cannot_influence", row.cannot_influence.as_deref()),
         notes: public_notes(db, &notes, words).await?,
         still_to_open: joint::queries::still_to_open(db, row.id).await?,
+        decisions: decisions_on(db, row.id, words).await?,
         row,
         rounds,
         owner,

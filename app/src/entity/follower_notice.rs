@@ -36,4 +36,7 @@ pub enum RoundEvent {
     /// The round is handed over to those who decide, and everybody may read its result.
     #[sea_orm(string_value = "delivered")]
     Delivered,
+    /// Residents have their reply about the round.
+    #[sea_orm(string_value = "fed_back")]
+    FedBack,
 }

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     answer::{form, receipt::ReceiptCode},
+    decision::rules::reply_path,
     dialogue::rules::{Reply, last_day, reply},
     entity::round::RoundState,
     request,
@@ -31,9 +32,11 @@ use crate::{
 
 mod answers;
 mod change;
+mod decided;
 
 use answers::Answers;
 use change::Change;
+use decided::Decided;
 
 /// Field that says what is asked for beside seeing the answer.
 pub const ACT: &str = "act";
@@ -134,6 +137,7 @@ fn Shown(opened: Opened) -> impl IntoView {
             </section>
             <Answers kept=kept.clone() counting/>
             <Next round=kept.round.clone() state/>
+            {kept.reply.clone().map(|given| view! { <Decided given path=reply_path(&kept.round.dialogue_slug, &kept.round.row.code)/> })}
             <Change kept code=code.clone()/>
             <section class="part"><MailForm code/></section>
         </Page>

@@ -16,6 +16,7 @@ use crate::{
         receipt::{self, ReceiptCode},
     },
     context::{AppState, Keys},
+    decision::feedback::queries::{Given, given},
     entity::{comment, round, submission},
     error::AppError,
     moderation::{
@@ -28,7 +29,7 @@ use crate::{
         rules,
         wording::Wording,
     },
-    summary::writing::published::uses,
+    summary::writing::published::{PublishedClaim, uses},
     swedish,
     words::Words,
 };
@@ -46,8 +47,10 @@ pub struct Kept {
     pub comments: Vec<comment::Model>,
     /// Words of them that a moderator has covered.
     pub covered: Spans,
-    /// The sentences of the published summary that rest on each of them.
-    pub uses: HashMap<Uuid, Vec<String>>,
+    /// The claims of the published summary that rest on each of them.
+    pub uses: HashMap<Uuid, Vec<PublishedClaim>>,
+    /// The reply about the round, once it is given.
+    pub reply: Option<Given>,
     /// Why an own statement that others had been shown was taken away, by its question.
     pub taken_away: HashMap<Uuid, String>,
 }
@@ -84,7 +87,8 @@ async fn with_round(state: &AppState, row: submission::Model, reader: Words) -> 
     let taken_away = reasons(&state.db, &comments).await?;
     let covered = spans_of(&state.db, comments.iter().map(|comment| comment.id)).await?;
     let uses = uses_of(&state.db, &round, &comments).await?;
-    Ok(Kept { row, round, asked, comments, covered, uses, taken_away })
+    let reply = given(&state.db, &round.row, reader).await?;
+    Ok(Kept { row, round, asked, comments, covered, uses, reply, taken_away })
 }
 
 /// What the comments are used in, once everybody may read the result: sentences tell its figures.
@@ -92,7 +96,7 @@ async fn uses_of(
     db: &impl ConnectionTrait,
     round: &ResidentRound,
     comments: &[comment::Model],
-) -> Result<HashMap<Uuid, Vec<String>>, AppError> {
+) -> Result<HashMap<Uuid, Vec<PublishedClaim>>, AppError> {
     if !rules::result_is_public(round.row.state, round.row.result_shown_at) {
         return Ok(HashMap::new());
     }

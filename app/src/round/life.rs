@@ -259,8 +259,8 @@ pub(super) fn moved_on() -> NotDone {
     AppError::Conflict("Omgången har redan gått vidare").into()
 }
 
-/// Makes the change only if the round still is where the step begins.
-pub(super) async fn take(
+/// Makes the change only if the round still is where the step begins; else [`AppError::Conflict`].
+pub(crate) async fn take(
     db: &impl ConnectionTrait,
     round: &round::Model,
     step: Step,

@@ -27,6 +27,8 @@ pub enum Step {
     Deliver,
     /// Likewise, when the state says that the summary is approved.
     DeliverSummarised,
+    /// Residents get their reply.
+    FeedBack,
 }
 
 /// Why residents cannot answer.
@@ -51,6 +53,7 @@ pub fn leads(step: Step) -> (RoundState, RoundState) {
         Step::WithdrawStopped => (RoundState::Stopped, RoundState::Withdrawn),
         Step::Deliver => (RoundState::Closed, RoundState::Delivered),
         Step::DeliverSummarised => (RoundState::Summarised, RoundState::Delivered),
+        Step::FeedBack => (RoundState::Delivered, RoundState::FedBack),
     }
 }
 
@@ -190,6 +193,7 @@ mod tests {
         let way = [Step::Open, Step::Stop, Step::Close].map(leads);
         assert_eq!(way, [(Planned, Open), (Open, Stopped), (Stopped, Closed)]);
         assert_eq!(leads(Step::Withdraw), (Planned, Withdrawn));
+        assert_eq!(leads(Step::FeedBack), (RoundState::Delivered, RoundState::FedBack));
     }
 
     #[test]

@@ -199,7 +199,7 @@ fn to_deliver(standing: &Standing) -> Option<Waiting> {
     Some(Waiting { path, ..task(standing, due, "Lämna över till politikerna", why, "") })
 }
 
-/// A closed round waits until residents have the reply that they were promised. What its body needs for that is the brief.
+/// A closed round waits until residents have the reply that they were promised.
 fn to_reply(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
     let today = swedish::local(now).date_naive();
     let (day, why) = match reply(standing.round.state, standing.reply_due, today) {
@@ -207,8 +207,7 @@ fn to_reply(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
         Reply::Due(day) => (day, format!("utlovat senast {}", swedish::day(day))),
         Reply::Late(day) => (day, format!("försenat: utlovat senast {}", swedish::day(day))),
     };
-    let path = rules::brief_path(&standing.round.code);
-    Some(Waiting { path, ..task(standing, end_of(day), "Svara invånarna", why, "") })
+    Some(task(standing, end_of(day), "Svara invånarna", why, "/aterkoppling"))
 }
 
 /// As good as the end of that day in Sweden, for an order.

@@ -112,7 +112,7 @@ fn a_closed_round_waits_for_the_reply_that_was_promised_until_it_is_given() {
         round("UTAN", RoundState::Closed, "inget"),
     ];
     let list = waiting(&rounds, &[], 0, now());
-    assert_eq!(paths(&list), ["/politik/SENT", "/politik/IDAG", "/politik/KVAR"]);
+    assert_eq!(paths(&list), ["SENT/aterkoppling", "IDAG/aterkoppling", "KVAR/aterkoppling"]);
     let told: Vec<_> = list.iter().map(|task| task.why.as_str()).collect();
     assert_eq!(
         told,

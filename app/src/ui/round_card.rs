@@ -27,7 +27,7 @@ pub struct OpenCard {
 /// A round that is over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReplyCard {
-    /// Its dialogue.
+    /// The reply where it is given, else its dialogue.
     pub path: String,
     /// What was asked.
     pub title: Translated,

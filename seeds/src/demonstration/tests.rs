@@ -20,6 +20,10 @@ fn everything_says_that_it_is_made_up() {
         assert!(dialogue.purpose.starts_with("Det här är en demonstration med påhittade svar."), "{}", dialogue.key);
         assert!(dialogue.purpose_easy_read.contains("påhittade"), "{}", dialogue.key);
         assert!(dialogue.commissioned_by.contains("exempel"), "{}", dialogue.key);
+        if let Some(decision) = &dialogue.decision {
+            assert!(decision.title.contains("påhittat") && decision.wording.contains("påhittat"), "{}", decision.title);
+            assert!(decision.decided_days < 0, "{}", decision.title);
+        }
     }
 }
 

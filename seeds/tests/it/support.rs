@@ -4,8 +4,8 @@ use std::sync::{Arc, atomic::AtomicI64, atomic::Ordering};
 
 use app::{
     answer::{guard::measures::Measures, writer::AnswerWriter},
+    assets::Assets,
     context::{AppState, Clock, Keys, new_secret_id},
-    shell::Assets,
 };
 use leptos::config::LeptosOptions;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, EntityTrait, PaginatorTrait};

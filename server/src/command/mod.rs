@@ -13,8 +13,8 @@ mod user;
 
 use app::{
     answer::{guard::measures::Measures, writer::AnswerWriter},
+    assets::Assets,
     context::{AppState, Clock},
-    shell::Assets,
 };
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::DatabaseConnection;

@@ -7,6 +7,7 @@ mod builder;
 mod channel;
 mod crawl;
 mod delivery;
+mod decision;
 mod disposal;
 mod elected_mail;
 mod followers;

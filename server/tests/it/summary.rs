@@ -24,7 +24,7 @@ use crate::support::{TestApp, answers::answers, rounds::TestRound};
 
 impl TestApp {
     /// Fixes the result as closing does.
-    async fn fixed(&self, round: &TestRound) -> app::entity::round_result::Model {
+    pub(crate) async fn fixed(&self, round: &TestRound) -> app::entity::round_result::Model {
         let account = self.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
         let headers = self.signed_in_as(account).await.headers();
         let moderator = rights::moderator_of_round(&self.state, &headers, &round.row.code).await.unwrap();

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::token::{self, Purpose};
 use crate::{
     context::AppState,
+    decision::rules::reply_path,
     dialogue::{queries::PublicDialogue, rules::last_day},
     entity::{dialogue, follower, follower_notice::RoundEvent, round},
     mail::{
@@ -73,6 +74,7 @@ pub fn of_event(state: &AppState, news: &News<'_>, follower: &follower::Model) -
         RoundEvent::Late => late(state, news),
         RoundEvent::Withdrawn => withdrawn(state, news),
         RoundEvent::Delivered => delivered(state, news),
+        RoundEvent::FedBack => fed_back(state, news),
     };
     let foot = vec![
         Part::Text(words.follow_mail_why(news.dialogue_title.as_str())),
@@ -133,6 +135,17 @@ fn withdrawn(state: &AppState, news: &News<'_>) -> (String, Vec<Part>) {
         .chain(reason)
         .chain([to_dialogue(state, news, words.follow_mail_late_link())]);
     (words.follow_mail_withdrawn_subject(news.dialogue_title.as_str()), parts.collect())
+}
+
+/// That the reply has come, and where it stands.
+fn fed_back(state: &AppState, news: &News<'_>) -> (String, Vec<Part>) {
+    let words = news.words;
+    let url = ours(state, words, &reply_path(&news.dialogue.slug, &news.round.code));
+    let parts = vec![
+        Part::Text(words.follow_mail_fed_back(news.round_title.as_str())),
+        Part::Link { text: words.follow_mail_fed_back_link(), url },
+    ];
+    (words.follow_mail_fed_back_subject(news.dialogue_title.as_str()), parts)
 }
 
 fn to_dialogue(state: &AppState, news: &News<'_>, text: String) -> Part {

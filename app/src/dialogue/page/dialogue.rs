@@ -7,6 +7,7 @@ use leptos::{either::Either, prelude::*};
 
 use super::joint::{KommunList, anchor};
 use crate::{
+    decision::list::DecisionsBehind,
     dialogue::{
         followers,
         queries::{self, PublicDialogue, PublicRound},
@@ -49,18 +50,9 @@ pub fn DialoguePage() -> impl IntoView {
 
 #[component]
 fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
-    let PublicDialogue {
-        row,
-        title,
-        purpose,
-        can_influence,
-        cannot_influence,
-        rounds,
-        notes,
-        still_to_open,
-        owner,
-        deciding_body,
-    } = dialogue;
+    let PublicDialogue { row, title, purpose, can_influence, cannot_influence, rounds, notes, still_to_open, .. } =
+        dialogue;
+    let (owner, deciding_body, decisions) = (dialogue.owner, dialogue.deciding_body, dialogue.decisions);
     let words = request::words();
     let in_joint = still_to_open.is_some();
     let steps = if in_joint { trail(&[], words) } else { trail(&rounds, words) };
@@ -91,6 +83,7 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
                 <h2 id="rounds">{words.dialogue_so_far()}</h2>
                 {shown}
             </section>
+            <DecisionsBehind decisions/>
             {followed.then(|| view! { <followers::page::FollowLink slug=row.slug/> })}
         </Page>
     }
@@ -175,8 +168,11 @@ fn RoundPart(
     let (steps, current) = rules::steps(state, rules::last_day(ended), &body, round.reply_due, words);
     let happens = rules::what_happens(state, body, words);
     let why = if state == RoundState::Withdrawn { words.round_withdrawn_why() } else { words.dialogue_stopped() };
-    let title = round.title.clone();
+    let (title, of) = (round.title.clone(), round.title.clone());
     let place = in_joint.then(|| format!("{}: ", round.place));
+    let reply = round.reply_path().map(|path| {
+        view! { <p><a class="button" href=words.link(&path)>{words.reply_read()}<span class="visually-hidden">": " {of.shown()}</span></a></p> }
+    });
     let result = round.result_path().map(|path| {
         view! { <p><a class="button button--secondary" href=words.link(&path)>{words.result_link()}<span class="visually-hidden">": " {title.shown()}</span></a></p> }
     });
@@ -185,6 +181,7 @@ fn RoundPart(
             <h3>{place} {round.title.shown()} " " <StateTag state/></h3>
             <Facts items=vec![round.place, left]/>
             <p>{happens}</p>
+            {reply}
             {result}
             {round.stop_reason.map(|reason| view! { <p>{why} " " <span lang="sv">{reason}</span></p> })}
             <RoundNote note/>

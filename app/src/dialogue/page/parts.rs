@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::{
+    decision::rules::DECISIONS,
     dialogue::{
         cards::{open_cards, reply_cards},
         queries::{OpenRound, PublicRound},
@@ -59,6 +60,7 @@ pub fn EarlierPart(
             <section class="part" aria-labelledby="earlier">
                 <h2 id="earlier">{words.earlier_title()}</h2>
                 <ReplyCards cards=reply_cards(earlier, now, words)/>
+                <p><a href=words.link(DECISIONS)>{words.decisions_link()}</a></p>
             </section>
         }
     })

@@ -3,8 +3,11 @@
 use analysis::value::AnswerValue;
 use leptos::prelude::*;
 
+use uuid::Uuid;
+
 use crate::{
     answer::background::{OTHERS, OWN, ages, behalf, sexes},
+    decision::feedback::{queries::Outcome, shown::Became},
     entity::comment,
     moderation::redaction::{Span, as_shown},
     receipt::{
@@ -13,6 +16,7 @@ use crate::{
         said::{Said, said},
     },
     request,
+    summary::writing::published::PublishedClaim,
 };
 
 /// Every question with its answer.
@@ -38,7 +42,7 @@ pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
             });
             let written = written.map(|comment| Read {
                 spans: kept.covered.get(&comment.id).cloned().unwrap_or_default(),
-                uses: kept.uses.get(&comment.id).cloned().unwrap_or_default(),
+                uses: used(&kept, comment.id),
                 comment,
             });
             view! { <dt lang=lang>{question.row.text.clone()}</dt> <dd><Answer answer lang written counting/> {own}</dd> }
@@ -78,7 +82,23 @@ fn Answer(answer: Said, lang: Option<&'static str>, written: Option<Read>, count
 struct Read {
     comment: comment::Model,
     spans: Vec<Span>,
-    uses: Vec<String>,
+    uses: Vec<Used>,
+}
+
+/// A claim of the summary that rests on something that was written, with what became of it once the reply is given.
+#[derive(Clone, Debug)]
+struct Used {
+    sentence: String,
+    outcome: Option<Outcome>,
+}
+
+fn used(kept: &Kept, comment: Uuid) -> Vec<Used> {
+    let claims = kept.uses.get(&comment).into_iter().flatten();
+    let used = |claim: &PublishedClaim| Used {
+        sentence: claim.sentence.clone(),
+        outcome: kept.reply.as_ref().and_then(|reply| reply.outcome_of(claim.id)).cloned(),
+    };
+    claims.map(used).collect()
 }
 
 /// What was written, whether others may read it, and why not. Words that are covered are covered here too: somebody else may
@@ -119,17 +139,21 @@ fn Written(
     view! {
         <blockquote class="own-words"><p>{text}</p></blockquote>
         <p class="small">{told} {sections} {reason}</p>
-        {(!uses.is_empty()).then(|| view! { <Uses sentences=uses/> })}
+        {(!uses.is_empty()).then(|| view! { <Uses uses/> })}
     }
 }
 
-/// The sentences of the summary, which are Swedish.
+/// The sentences of the summary, which are Swedish, and what became of each.
 #[component]
-fn Uses(sentences: Vec<String>) -> impl IntoView {
-    let sentences: Vec<_> = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect();
+fn Uses(uses: Vec<Used>) -> impl IntoView {
+    let use_of = |used: Used| {
+        let became = used.outcome.map(|outcome| view! { <Became outcome=Some(outcome)/> });
+        view! { <li><span lang="sv">{used.sentence}</span> {became}</li> }
+    };
+    let uses: Vec<_> = uses.into_iter().map(use_of).collect();
     view! {
         <p class="small">{request::words().receipt_used()}</p>
-        <ul lang="sv">{sentences}</ul>
+        <ul>{uses}</ul>
     }
 }
 

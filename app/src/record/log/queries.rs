@@ -12,7 +12,7 @@ use super::filter::Asked;
 use crate::{
     account::rights::organisation::LogReader,
     entity::{
-        account, answer_option, audit_entry, comment, dialogue, paper_entry, political_body, question, round,
+        account, answer_option, audit_entry, comment, decision, dialogue, paper_entry, political_body, question, round,
         submission,
     },
     error::AppError,
@@ -188,8 +188,14 @@ async fn told(db: &impl ConnectionTrait, rows: Vec<audit_entry::Model>) -> Resul
     let dialogues =
         dialogue::Entity::find().filter(dialogue::COLUMN.id.is_in(subjects.iter().copied())).all(db).await?;
     let dialogues: HashMap<_, _> = dialogues.into_iter().map(|row| (row.id, row.title)).collect();
+    let decisions =
+        decision::Entity::find().filter(decision::COLUMN.id.is_in(subjects.iter().copied())).all(db).await?;
+    let decisions: HashMap<_, _> = decisions.into_iter().map(|row| (row.id, row.title)).collect();
     let line = |entry: audit_entry::Model| {
-        let named = |id: Uuid| rounds.get(&id).or_else(|| people.get(&id)).or_else(|| dialogues.get(&id)).cloned();
+        let named = |id: Uuid| {
+            let planned = dialogues.get(&id).or_else(|| decisions.get(&id));
+            rounds.get(&id).or_else(|| people.get(&id)).or(planned).cloned()
+        };
         Line {
             who: entry.account_id.and_then(|id| people.get(&id).cloned()).unwrap_or_else(|| "Tjänsten".to_owned()),
             about: entry.subject_id.and_then(named).unwrap_or_default(),

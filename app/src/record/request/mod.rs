@@ -8,6 +8,7 @@ pub mod export;
 pub mod form;
 pub mod judge;
 pub mod mask;
+pub mod outcome;
 pub mod page;
 pub mod places;
 pub mod registry;

@@ -7,7 +7,10 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Que
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::rows::{notes_of, own_statements, published, signed, translations_of};
+use super::{
+    outcome,
+    rows::{notes_of, own_statements, published, signed, translations_of},
+};
 use crate::{
     entity::{audit_entry, comment, comment::CommentState, lone_voice, meeting, read_once, round, topic},
     error::AppError,
@@ -45,7 +48,7 @@ pub enum What {
     Meeting,
     /// Why it was corrected.
     MeetingReason,
-    /// A topic that comments are under, or a public note on the round.
+    /// A topic that comments are under, a public note on the round, a decision, or what the reply to residents says.
     Written,
     /// What one of the elected asked about the brief, or what a moderator answered.
     BriefQuestion,
@@ -122,6 +125,9 @@ pub async fn gathered(
     for row in published(db, round.id).await? {
         let question = asked.questions.iter().position(|question| question.row.id == row.question_id);
         add(&mut found, row.text, Place { question, ..Place::of(What::Published) });
+    }
+    for text in outcome::texts(db, round).await? {
+        add(&mut found, text, Place::of(What::Written));
     }
     notes(db, round, &mut found).await?;
     Ok(found)

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::spread::Spread;
 use crate::{
     channel::desk,
+    decision::rules::write_path,
     dialogue::{
         joint::rules::invitation_path,
         planning::rules::{new_round_path, plan_path},
@@ -184,6 +185,7 @@ fn Acts(
                 (rules::brief_path(&round.code), "Läs underlaget".to_owned()),
                 (summary_path(&round.code), "Sammanställningen".to_owned()),
                 (rules::deliver_path(&round.code), deliver.to_owned()),
+                (write_path(&round.code), "Svaret till invånarna".to_owned()),
                 (protocol_path(&round.code), "Läs protokollet".to_owned()),
                 (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
                 public,

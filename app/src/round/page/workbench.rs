@@ -17,6 +17,7 @@ use crate::{
     },
     channel::desk::{Desk, DeskRound, desk_rounds},
     context::AppState,
+    decision::rules::RECORDED,
     dialogue::{
         joint::{queries::unanswered, rules::Unanswered},
         planning::{
@@ -167,6 +168,7 @@ fn Dialogues(dialogues: Vec<dialogue::Model>) -> impl IntoView {
             <h2 id="dialogues-title">"Dina dialoger"</h2>
             {(!rows.is_empty()).then(|| view! { <ul id="dialogues" class="stack">{rows}</ul> })}
             <p><a class="button button--secondary" href=NEW_PATH>"Planera en dialog"</a></p>
+            <p><a href=RECORDED>"Beslut som politikerna har fattat"</a></p>
         </section>
     }
 }

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    decision::rules::{is_given, reply_path},
     dialogue::rules::{Reply, last_day, opening, reply, steps, what_happens},
     entity::round::RoundState,
     request,
@@ -130,10 +131,13 @@ fn sentence(result: &PublicResult, words: Words) -> AnyView {
 #[component]
 fn Next(round: ResidentRound) -> impl IntoView {
     let words = request::words();
+    let reply = is_given(round.row.state).then(|| reply_path(&round.dialogue_slug, &round.row.code));
+    let reply = reply.map(|path| view! { <p><a class="button" href=words.link(&path)>{words.reply_read()}</a></p> });
     view! {
         <section class="part" aria-labelledby="next">
             <h2 id="next">{words.result_next()}</h2>
             <p>{happens(&round, round.row.state, words)}</p>
+            {reply}
             <p><a href=words.link(&round.dialogue_path())>{words.shut_dialogue()}</a></p>
         </section>
     }

@@ -54,7 +54,35 @@ pub async fn published(db: &impl ConnectionTrait, round: &round::Model) -> Resul
     }))
 }
 
-/// The sentences of the published summary that rest on each of these comments, as they are read.
+/// A claim of the published summary, as it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishedClaim {
+    /// Its key, the same from version to version.
+    pub id: Uuid,
+    /// Its words.
+    pub sentence: String,
+}
+
+impl PublishedClaim {
+    fn of(written: &Written, sources: &Sources) -> Self {
+        Self { id: written.id, sentence: text(&written.claim, sources) }
+    }
+}
+
+/// The claims of the published summary that still hold, in order; none where none is approved.
+///
+/// # Errors
+/// When it or its sources cannot be read.
+pub async fn published_claims(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+) -> Result<Vec<PublishedClaim>, AppError> {
+    let Some(version) = approved(db, round.id).await? else { return Ok(Vec::new()) };
+    let sources = sources_of(db, round, &version.document).await?;
+    Ok(holding(&version.document, &sources).map(|written| PublishedClaim::of(written, &sources)).collect())
+}
+
+/// The claims of the published summary that rest on each of these comments.
 ///
 /// # Errors
 /// When it or its sources cannot be read.
@@ -62,8 +90,8 @@ pub async fn uses(
     db: &impl ConnectionTrait,
     round: &round::Model,
     comments: &[Uuid],
-) -> Result<HashMap<Uuid, Vec<String>>, AppError> {
-    let mut uses: HashMap<Uuid, Vec<String>> = HashMap::new();
+) -> Result<HashMap<Uuid, Vec<PublishedClaim>>, AppError> {
+    let mut uses: HashMap<Uuid, Vec<PublishedClaim>> = HashMap::new();
     let Some(version) = approved(db, round.id).await? else { return Ok(uses) };
     let theirs = |written: &Written| {
         let rests_on = written.claim.support.comments.iter().map(|comment| comment.id);
@@ -75,7 +103,7 @@ pub async fn uses(
     let sources = sources_of(db, round, &version.document).await?;
     for written in holding(&version.document, &sources) {
         for id in theirs(written) {
-            uses.entry(id).or_default().push(text(&written.claim, &sources));
+            uses.entry(id).or_default().push(PublishedClaim::of(written, &sources));
         }
     }
     Ok(uses)

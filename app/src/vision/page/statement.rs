@@ -161,22 +161,32 @@ fn EasyReadPart(easy: Adaptation) -> impl IntoView {
     })
 }
 
-/// What was answered where it may be read: address, place and title, the round that ended last on top.
-fn results(earlier: &[PublicRound]) -> Vec<(String, String, Translated)> {
+/// What was answered where it may be read, and what became of it.
+struct Answered {
+    place: String,
+    title: Translated,
+    result: String,
+    /// Where the reply is, once it is given.
+    reply: Option<String>,
+}
+
+/// The rounds whose results may be read, the one that ended last on top.
+fn results(earlier: &[PublicRound]) -> Vec<Answered> {
     let public = earlier.iter().filter_map(|round| Some((round.result_path()?, round)));
-    public.map(|(path, round)| (path, round.place.clone(), round.title.clone())).collect()
+    let answered = |(result, round): (String, &PublicRound)| {
+        let (place, title) = (round.place.clone(), round.title.clone());
+        Answered { place, title, result, reply: round.reply_path() }
+    };
+    public.map(answered).collect()
 }
 
 /// The results of the rounds on the statement, each at its place.
 #[component]
-fn ResultsPart(results: Vec<(String, String, Translated)>, compare: String) -> impl IntoView {
+fn ResultsPart(results: Vec<Answered>, compare: String) -> impl IntoView {
     let words = request::words();
     let beside = (1 < results.len()).then(|| view! { <p><a href=words.link(&compare)>{words.compare_link()}</a></p> });
     (!results.is_empty()).then(|| {
-        let rows: Vec<_> = results
-            .into_iter()
-            .map(|(path, place, title)| view! { <li>{place} ": " <a href=words.link(&path) lang=title.lang>{title.text}</a></li> })
-            .collect();
+        let rows: Vec<_> = results.into_iter().map(|answered| view! { <AnsweredRow answered/> }).collect();
         view! {
             <section class="part" aria-labelledby="results">
                 <h2 id="results">{words.statement_results()}</h2>
@@ -185,6 +195,18 @@ fn ResultsPart(results: Vec<(String, String, Translated)>, compare: String) -> i
             </section>
         }
     })
+}
+
+/// A result, and the reply to it where there is one.
+#[component]
+fn AnsweredRow(answered: Answered) -> impl IntoView {
+    let words = request::words();
+    let Answered { place, title, result, reply } = answered;
+    let of = title.clone();
+    let reply = reply.map(|path| {
+        view! { " · " <a href=words.link(&path)>{words.reply_read()}<span class="visually-hidden">": " {of.shown()}</span></a> }
+    });
+    view! { <li>{place} ": " <a href=words.link(&result) lang=title.lang>{title.text}</a> {reply}</li> }
 }
 
 /// Those who have asked about the statement.

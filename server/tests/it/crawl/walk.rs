@@ -69,8 +69,9 @@ async fn figures_stand_in_briefs_and_results_and_nowhere_else() {
     );
     for (path, page) in walked.iter().filter(|(path, _)| !told(path)) {
         assert_eq!(page.count(FIGURES), 0, "{path}");
-        // What a protocol tells of who is missing is looked at number by number in `protocol`, and a summary in `brief`.
-        if !["/protokoll", "/sammanstallning"].iter().any(|end| path.ends_with(end)) {
+        // What a protocol tells of who is missing is looked at number by number in `protocol`, and a summary in `brief`; the form of
+        // the reply has its sentences.
+        if !["/protokoll", "/sammanstallning", "/aterkoppling"].iter().any(|end| path.ends_with(end)) {
             page.assert_no_text("main", "%");
         }
     }

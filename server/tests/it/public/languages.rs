@@ -10,7 +10,10 @@ use scraper::{Html, Selector};
 use sea_orm::EntityTrait;
 
 use super::{link, place, statement_path, vision_of};
-use crate::support::{TestApp, page::Page, rounds::TestRound};
+use crate::{
+    decision::fed_back,
+    support::{TestApp, page::Page, rounds::TestRound},
+};
 
 /// Names, which are the same in every language.
 const NAMES: [&str; 9] = [
@@ -78,6 +81,8 @@ async fn arranged() -> (TestApp, TestRound) {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;
     app.public_round().await;
+    let answered = app.public_round().await;
+    fed_back(&app, &answered).await;
     (app, round)
 }
 

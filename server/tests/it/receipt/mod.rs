@@ -1,6 +1,7 @@
 //! The way back to an answer by its receipt code.
 
 mod changing;
+mod decided;
 mod guessing;
 mod mailing;
 mod seeing;

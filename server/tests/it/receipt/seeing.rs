@@ -122,7 +122,7 @@ async fn it_is_told_which_sentences_of_the_summary_rest_on_a_comment_once_everyb
 
     let page = holder.look().await;
     page.assert_text(".answers", "Den här kommentaren är underlag för:");
-    assert_eq!(texts(&page, ".answers ul[lang=sv] li"), ["En person skriver: ”Ring upp <mig> 🙂”."]);
+    assert_eq!(texts(&page, ".answers li > span[lang=sv]"), ["En person skriver: ”Ring upp <mig> 🙂”."]);
     let withheld = comment::ActiveModel { id: Set(own.id), state: Set(CommentState::Withheld), ..Default::default() };
     withheld.update(app.db()).await.unwrap();
     holder.look().await.assert_no_text("main", "är underlag för");

@@ -15,7 +15,7 @@ use uuid::Uuid;
 use crate::support::{TestApp, page::Page, rounds::TestRound};
 
 /// Every address of a round's work.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 15] = [
     "",
     "/fragor",
     "/forhandsgranska",
@@ -30,6 +30,7 @@ const PAGES: [&str; 14] = [
     "/andra",
     "/aterkalla",
     "/meddelande",
+    "/aterkoppling",
 ];
 
 /// The round as it is stored now.

@@ -104,7 +104,7 @@ async fn the_workbench_tells_what_runs_and_what_comes_and_the_rest_is_one_step_a
     assert_eq!(bench.count(&format!("#running a[href='{}']", open.work_path())), 2);
     assert_eq!(bench.count("#running li") + bench.count("#coming li"), 2);
     bench.assert_text(&format!("#coming a[href='{}']", planned.work_path()), "Hur är det att få kontakt");
-    bench.assert_text(&format!("#waiting a[href='/politik/{}']", closed.row.code), "Svara invånarna");
+    bench.assert_text(&format!("#waiting a[href='{}/aterkoppling']", closed.work_path()), "Svara invånarna");
     bench.assert_text("#waiting", "utlovat senast 15 april 2027");
     let all = moderator.get("/arbete/omgangar").await;
     all.assert_status(200);

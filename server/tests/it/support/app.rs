@@ -4,8 +4,8 @@ use std::sync::{Arc, atomic::AtomicI64, atomic::Ordering};
 
 use app::{
     answer::{guard::measures::Measures, writer::AnswerWriter},
+    assets::Assets,
     context::{AppState, Clock, Keys},
-    shell::Assets,
 };
 use axum::Router;
 use chrono::{DateTime, TimeDelta, Utc};

@@ -1,5 +1,6 @@
 //! Which lists an export has, and what stands in their columns.
 
+use super::outcome::{DECISIONS, REPLY};
 use crate::swedish;
 
 /// One list: its name, what it holds, and its columns with what they mean.
@@ -253,7 +254,7 @@ pub const RESULTS: Table = Table {
 };
 
 /// All lists, in the order they stand in the file.
-pub const ALL: [Table; 16] = [
+pub const ALL: [Table; 18] = [
     FACTS,
     QUESTIONS,
     OPTIONS,
@@ -269,6 +270,8 @@ pub const ALL: [Table; 16] = [
     MEETINGS,
     CODES,
     RESULTS,
+    DECISIONS,
+    REPLY,
     LOG,
 ];
 

@@ -13,6 +13,7 @@ mod comments;
 mod lists;
 mod log;
 mod order;
+mod outcome;
 pub mod pack;
 mod questions;
 mod topics;
@@ -167,6 +168,7 @@ async fn packed(subject: &Subject<'_>, now: DateTime<Utc>) -> anyhow::Result<Pac
     lists::meetings(subject, &mut pack, &numbers).await?;
     lists::codes(subject, &mut pack).await?;
     lists::results(subject, &mut pack).await?;
+    outcome::write(subject, &mut pack).await?;
     log::write(subject, &mut pack).await?;
     pack.finish()
 }

@@ -1,0 +1,86 @@
+//! The forms of decisions are sent, each to its own address.
+
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use chrono::NaiveDate;
+use http::request::Parts;
+use uuid::Uuid;
+
+use super::{
+    choices::choices,
+    form::{KEY, NewDecision, OWNER, check},
+    rules::change_path,
+    saving,
+};
+use crate::{
+    account::rights::{ModeratorOf, decision::moderator_of_decision, moderated_bodies, moderator_of_body},
+    channel::form::SEEN,
+    context::AppState,
+    entity::political_body,
+    error::AppError,
+    forms::{FormErrors, Sent},
+    round::{actions::answer, life::NotDone},
+    swedish,
+};
+
+/// In the query of the decision's page: it has just been saved.
+pub const SAVED: &str = "sparat";
+
+/// POST: record a decision.
+pub async fn record(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {
+    let owners = moderated_bodies(&state, &parts.headers).await?;
+    let Ok(owner) = Uuid::parse_str(sent.get(OWNER)) else {
+        let errors = checked(&state, &owners, &sent).await?.err();
+        let errors = FormErrors::on(OWNER, "Välj vem som skriver in beslutet").and(errors);
+        return answer(&state, parts, sent, Err(NotDone::Missing(errors)), "").await;
+    };
+    let moderator = moderator_of_body(&state, &parts.headers, owner).await?;
+    let key = Uuid::parse_str(sent.get(KEY));
+    let key = key.map_err(|_| AppError::Conflict("Formuläret var inte helt. Skicka det igen."));
+    let (done, next) = match key {
+        Ok(key) => (recorded(&state, &moderator, key, &sent).await, saved(key)),
+        Err(err) => (Err(err.into()), String::new()),
+    };
+    answer(&state, parts, sent, done, &next).await
+}
+
+async fn recorded(
+    state: &AppState,
+    moderator: &ModeratorOf<political_body::Model>,
+    key: Uuid,
+    sent: &Sent,
+) -> Result<(), NotDone> {
+    let new = checked(state, &[moderator.row().id], sent).await?.map_err(NotDone::Missing)?;
+    saving::record(state, moderator, key, new).await
+}
+
+/// POST: put a decision right.
+pub async fn change(
+    State(state): State<AppState>,
+    Path(id): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_decision(&state, &parts.headers, &id).await?;
+    let done = match checked(&state, &[moderator.row().owner_body_id], &sent).await? {
+        Ok(new) => saving::change(&state, &moderator, sent.get(SEEN), new).await,
+        Err(errors) => Err(NotDone::Missing(errors)),
+    };
+    answer(&state, parts, sent, done, &saved(moderator.row().id)).await
+}
+
+fn saved(id: Uuid) -> String {
+    format!("{}?{SAVED}=ja", change_path(id))
+}
+
+/// The decision that was sent by moderators of these bodies.
+async fn checked(state: &AppState, owners: &[Uuid], sent: &Sent) -> Result<Result<NewDecision, FormErrors>, AppError> {
+    let choices = choices(&state.db, owners).await?;
+    Ok(check(sent, &choices.body_ids(), &choices.dialogue_ids(), today(state)))
+}
+
+fn today(state: &AppState) -> NaiveDate {
+    swedish::local(state.clock.now()).date_naive()
+}

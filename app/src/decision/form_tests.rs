@@ -1,0 +1,65 @@
+//! What is read of the form of a decision, and what is refused.
+
+use super::*;
+
+const BODY_ID: Uuid = Uuid::from_u128(1);
+const DIALOGUE_ID: Uuid = Uuid::from_u128(2);
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 4, 10).unwrap()
+}
+
+/// A decision that is right, but for `changed`.
+fn checked(changed: &[(&str, &str)]) -> Result<NewDecision, FormErrors> {
+    let right = NewDecision {
+        body_id: BODY_ID,
+        title: "Längre telefontider".to_owned(),
+        wording: "Telefonen är öppen till klockan 18.".to_owned(),
+        decided_on: today(),
+        minute_item: "§ 41".to_owned(),
+        case_number: Some("SOC 2027:14".to_owned()),
+        minutes_url: Some("https://storby.example/protokoll?id=1".to_owned()),
+        dialogues: [DIALOGUE_ID].into(),
+    };
+    let sent = changed.iter().fold(right.filled(), |sent, (name, value)| sent.with(name, (*value).to_owned()));
+    let checked = check(&sent, &[BODY_ID], &[DIALOGUE_ID], today());
+    assert!(!changed.is_empty() || checked == Ok(right));
+    checked
+}
+
+#[test]
+fn a_decision_is_read_as_it_was_filled_in_and_what_may_be_empty_may() {
+    checked(&[]).unwrap();
+    let bare = checked(&[(CASE_NUMBER, " "), (MINUTES_URL, "")]).unwrap();
+    assert_eq!((bare.case_number, bare.minutes_url), (None, None));
+}
+
+#[test]
+fn every_mistake_stands_at_its_field() {
+    let other = Uuid::from_u128(3).to_string();
+    let (long_number, long_wording) = ("1".repeat(MOST_NUMBER + 1), "å".repeat(MOST_WORDING + 1));
+    for (field, typed) in [
+        (BODY, other.as_str()),
+        (TITLE, " "),
+        (WORDING, ""),
+        (DECIDED_ON, "2027-02-30"),
+        (DECIDED_ON, "2027-04-11"),
+        (MINUTE_ITEM, "§"),
+        (CASE_NUMBER, long_number.as_str()),
+        (WORDING, long_wording.as_str()),
+        (DIALOGUE, other.as_str()),
+        (MINUTES_URL, "javascript:alert(1)"),
+        (MINUTES_URL, "https://"),
+        (MINUTES_URL, "https://storby.example/ett två"),
+    ] {
+        let errors = checked(&[(field, typed)]).unwrap_err();
+        assert_eq!(errors.iter().map(|(at, _)| at).collect::<Vec<_>>(), [field], "{typed}");
+    }
+}
+
+#[test]
+fn all_mistakes_are_told_at_once_and_a_decision_may_rest_on_no_dialogue() {
+    let errors = check(&Sent::default(), &[BODY_ID], &[], today()).unwrap_err();
+    let fields: Vec<_> = errors.iter().map(|(at, _)| at).collect();
+    assert_eq!(fields, [BODY, DECIDED_ON, MINUTE_ITEM, TITLE, WORDING]);
+}
