@@ -48,6 +48,8 @@ pub mod record;
 pub mod request;
 pub mod round;
 #[cfg(feature = "ssr")]
+mod routes;
+#[cfg(feature = "ssr")]
 pub mod shell;
 #[cfg(feature = "ssr")]
 pub mod spreadsheet;

@@ -33,8 +33,8 @@ mod m0036_staff_mail;
 mod m0037_round_notes;
 mod m0038_summaries;
 mod m0039_joint_dialogues;
-mod m0044_delivery;
 mod m0042_passkeys;
+mod m0044_delivery;
 mod m0045_decisions;
 mod table;
 

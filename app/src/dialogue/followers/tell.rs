@@ -90,9 +90,11 @@ async fn not_told(
         .column(follower_notice::Column::FollowerId)
         .filter(follower_notice::COLUMN.event.eq(event));
     let told = match event {
-        RoundEvent::Opened | RoundEvent::Closed | RoundEvent::Delivered | RoundEvent::Withdrawn | RoundEvent::FedBack => {
-            told.filter(follower_notice::COLUMN.round_id.eq(round.id))
-        }
+        RoundEvent::Opened
+        | RoundEvent::Closed
+        | RoundEvent::Delivered
+        | RoundEvent::Withdrawn
+        | RoundEvent::FedBack => told.filter(follower_notice::COLUMN.round_id.eq(round.id)),
         // The reply is the whole dialogue's, and a follower has one dialogue.
         RoundEvent::Late => told,
     };
