@@ -16,6 +16,10 @@ pub enum Page {
     Letter,
     /// The closing protocol.
     Protocol,
+    /// The brief.
+    Brief,
+    /// Its annex, and the draft of an officer's report.
+    Report,
 }
 
 impl Page {
@@ -26,6 +30,8 @@ impl Page {
             Self::Poster => "poster.typ",
             Self::Letter => "letter.typ",
             Self::Protocol => "protocol.typ",
+            Self::Brief => "brief.typ",
+            Self::Report => "report.typ",
         }
     }
 }
@@ -33,12 +39,15 @@ impl Page {
 /// Where a page finds what it is to say.
 pub const DATA: &str = "data.json";
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 9] = [
+    ("blocks.typ", include_str!("../pages/blocks.typ")),
+    ("brief.typ", include_str!("../pages/brief.typ")),
     ("common.typ", include_str!("../pages/common.typ")),
     ("form.typ", include_str!("../pages/form.typ")),
     ("letter.typ", include_str!("../pages/letter.typ")),
     ("poster.typ", include_str!("../pages/poster.typ")),
     ("protocol.typ", include_str!("../pages/protocol.typ")),
+    ("report.typ", include_str!("../pages/report.typ")),
     ("mark.svg", include_str!("../../public/mark.svg")),
 ];
 

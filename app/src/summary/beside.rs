@@ -78,7 +78,7 @@ fn row(gap: Gap) -> impl IntoView {
 }
 
 /// "−12", "+3", "0", or "−20 till −16" where it is known only so far.
-fn in_points(words: Words, (low, high): Bounds) -> String {
+pub fn in_points(words: Words, (low, high): Bounds) -> String {
     if low == high { signed(low) } else { words.beside_to(signed(low), signed(high)) }
 }
 

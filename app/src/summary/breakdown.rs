@@ -1,7 +1,7 @@
 //! A question's answers by background: a group a row, an answer a column. Only breakdowns that the disclosure layer let out can
 //! stand here.
 
-use analysis::figures::{Breakdown, By, Category, Group, RoundFigures};
+use analysis::figures::{Breakdown, By, Category, RoundFigures};
 use leptos::prelude::*;
 
 use crate::{
@@ -12,7 +12,60 @@ use crate::{
 };
 
 /// In the order of the page.
-const BACKGROUNDS: [By; 4] = [By::Age, By::Sex, By::Channel, By::Language];
+pub const BACKGROUNDS: [By; 4] = [By::Age, By::Sex, By::Channel, By::Language];
+
+/// A breakdown in words.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// What it shows.
+    pub caption: String,
+    /// The answers, a column each.
+    pub answers: Vec<String>,
+    /// The groups, a row each.
+    pub groups: Vec<ToldGroup>,
+    /// What is together in it, and that its shares are rounded.
+    pub notes: Vec<String>,
+}
+
+/// A group with how many it is and the share of each answer in it, as far as they may be told.
+#[derive(Clone, Debug)]
+pub struct ToldGroup {
+    /// Its name.
+    pub name: String,
+    /// How many.
+    pub size: Option<String>,
+    /// A share for each answer.
+    pub shares: Vec<Option<String>>,
+}
+
+/// What a breakdown says, the same on the page and on paper.
+pub fn told(words: Words, breakdown: &Breakdown, asked: &AskedQuestion, figures: &RoundFigures) -> Told {
+    let (options, languages) = (telling::options_of(words, asked), telling::languages(figures));
+    let about = breakdown.part().and_then(|part| options.get(part).cloned());
+    let about = about.unwrap_or_else(|| asked.row.text.clone());
+    let answers = breakdown.groups().first().map_or_else(Vec::new, |group| telling::rows(group.table()));
+    let answers = answers.into_iter().map(|row| telling::category(words, row.category(), &options));
+    let groups = breakdown.groups().iter().map(|group| {
+        let table = group.table();
+        ToldGroup {
+            name: telling::category(words, group.category(), &languages),
+            size: table.group().map(|people| words.figure_count(people)),
+            shares: telling::rows(table).into_iter().map(|row| telling::share(words, table, row.cell())).collect(),
+        }
+    });
+    let uneven = breakdown.groups().iter().any(|group| telling::is_uneven(group.table()));
+    let notes = [
+        together(words, &figures.other_groups(breakdown), &languages).map(|list| words.breakdown_other_groups(list)),
+        together(words, &figures.other_answers(breakdown), &options).map(|list| words.breakdown_other_answers(list)),
+        uneven.then(|| words.figure_rounded()),
+    ];
+    Told {
+        caption: words.breakdown_caption(background(words, breakdown.by()), about),
+        answers: answers.collect(),
+        groups: groups.collect(),
+        notes: notes.into_iter().flatten().collect(),
+    }
+}
 
 /// Where a breakdown stands on a page.
 pub fn breakdown_id(breakdown: &Breakdown) -> String {
@@ -68,30 +121,17 @@ pub fn WhyBrokenDown(
 #[component]
 fn OneBreakdown(breakdown: Breakdown, asked: AskedQuestion, figures: RoundFigures) -> impl IntoView {
     let (words, id) = (request::words(), breakdown_id(&breakdown));
-    let (options, languages) = (telling::options_of(words, &asked), telling::languages(&figures));
-    let about = breakdown.part().and_then(|part| options.get(part).cloned()).unwrap_or(asked.row.text);
-    let answers = breakdown.groups().first().map_or_else(Vec::new, |group| telling::rows(group.table()));
-    let answers: Vec<_> = answers
-        .into_iter()
-        .map(|row| telling::category(words, row.category(), &options))
-        .map(|answer| view! { <th scope="col" class="number">{answer}</th> })
-        .collect();
-    let groups = breakdown.groups().iter().cloned();
-    let groups: Vec<_> =
-        groups.map(|group| row(telling::category(words, group.category(), &languages), group)).collect();
-    let uneven = breakdown.groups().iter().any(|group| telling::is_uneven(group.table()));
-    let notes = [
-        together(words, &figures.other_groups(&breakdown), &languages).map(|list| words.breakdown_other_groups(list)),
-        together(words, &figures.other_answers(&breakdown), &options).map(|list| words.breakdown_other_answers(list)),
-        uneven.then(|| words.figure_rounded()),
-    ];
-    let notes: Vec<_> = notes.into_iter().flatten().map(|note| view! { <p class="small muted">{note}</p> }).collect();
+    let Told { caption: title, answers, groups, notes } = told(words, &breakdown, &asked, &figures);
+    let answers: Vec<_> =
+        answers.into_iter().map(|answer| view! { <th scope="col" class="number">{answer}</th> }).collect();
+    let groups: Vec<_> = groups.into_iter().map(row).collect();
+    let notes: Vec<_> = notes.into_iter().map(|note| view! { <p class="small muted">{note}</p> }).collect();
     let caption = format!("{id}-namn");
     view! {
         <div class="breakdown" id=id>
             <div class="table-wrap" role="region" aria-labelledby=caption tabindex="0">
                 <table class="table">
-                    <caption id=caption.clone()>{words.breakdown_caption(background(words, breakdown.by()), about)}</caption>
+                    <caption id=caption.clone()>{title}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{words.beside_group()}</th>
@@ -108,14 +148,9 @@ fn OneBreakdown(breakdown: Breakdown, asked: AskedQuestion, figures: RoundFigure
 }
 
 /// How many a group is, and the share of each answer in it.
-fn row(name: String, group: Group) -> impl IntoView {
-    let (words, table) = (request::words(), group.table());
-    let shares: Vec<_> = telling::rows(table)
-        .into_iter()
-        .map(|row| telling::share(words, table, row.cell()))
-        .map(|share| view! { <td class="number">{share}</td> })
-        .collect();
-    let size = table.group().map(|people| words.figure_count(people));
+fn row(group: ToldGroup) -> impl IntoView {
+    let ToldGroup { name, size, shares } = group;
+    let shares: Vec<_> = shares.into_iter().map(|share| view! { <td class="number">{share}</td> }).collect();
     view! { <tr><th scope="row">{name}</th><td class="number">{size}</td>{shares}</tr> }
 }
 

@@ -130,9 +130,7 @@ fn words_of(asked: &AskedQuestion) -> Vec<String> {
 }
 
 fn people(asked: &AskedQuestion, table: &Table) -> Option<String> {
-    let words = request::words();
-    let of_some = telling::of_those_asked(words, asked, table).map(|some| words.figure_answers_of_asked(some));
-    of_some.or_else(|| telling::people(words, table))
+    telling::answered(request::words(), asked, table)
 }
 
 fn sentences(parts: [Option<String>; 2]) -> String {

@@ -68,7 +68,7 @@ fn scale(words: Words, asked: &AskedQuestion, figures: &QuestionFigures) -> Opti
 }
 
 /// "72 % håller med om påståendet ”Jag får vänta.” 12 % håller inte med."
-fn opinion(words: Words, asked: &AskedQuestion, table: &Table, option: &answer_option::Model) -> Option<String> {
+pub fn opinion(words: Words, asked: &AskedQuestion, table: &Table, option: &answer_option::Model) -> Option<String> {
     let leans_for = standouts::sides(table).is_some_and(|(agree, disagree)| disagree.0 < agree.0);
     let (most, others) =
         if leans_for { (Category::Agree, Category::Disagree) } else { (Category::Disagree, Category::Agree) };

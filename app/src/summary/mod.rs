@@ -26,6 +26,8 @@ mod lead;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
+pub mod papers;
+#[cfg(feature = "ssr")]
 pub mod population;
 #[cfg(feature = "ssr")]
 pub mod public;
@@ -43,6 +45,8 @@ pub mod rows;
 mod standouts;
 #[cfg(feature = "ssr")]
 pub mod telling;
+#[cfg(feature = "ssr")]
+pub mod told;
 #[cfg(feature = "ssr")]
 pub mod words;
 #[cfg(feature = "ssr")]

@@ -32,6 +32,17 @@ impl Tongue {
     }
 }
 
+/// Where a quotation comes from, with its language where that is not Swedish: "Ur ett svar, på finska".
+pub fn source(words: Words, at_meeting: bool, tongue: Option<Tongue>, is_made_up: bool) -> String {
+    let source = if at_meeting { words.quote_meeting() } else { words.quote_answer() };
+    let made_up = is_made_up.then(|| words.quote_made_up());
+    [Some(source), tongue.map(|tongue| tongue.said(words)), made_up]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
 const FINNISH: &str = "aina ei että eri haluan haluaisin hän hyvä ilman ja joka jos kaikki kanssa kiitos koska kuin kuka kukaan kun liian \
      meidän meillä minulla minulle minun mitä mukaan mutta myös niin nyt ole olen oli olisi olla on ovat pitää saada saa \
      siellä siitä sitä tai täällä vain voi voisi enemmän";

@@ -56,6 +56,12 @@ pub fn of_those_asked(words: Words, asked: &AskedQuestion, table: &Table) -> Opt
     Some(words.figure_of_asked(table.group()?))
 }
 
+/// "214 svar.", or "Svar av de 129 som fick frågan." where not everyone was asked.
+pub fn answered(words: Words, asked: &AskedQuestion, table: &Table) -> Option<String> {
+    let of_some = of_those_asked(words, asked, table).map(|some| words.figure_answers_of_asked(some));
+    of_some.or_else(|| people(words, table))
+}
+
 /// "51 svar", or "51 svar, 3 möten med 41 personer" where there were meetings.
 pub fn answers(words: Words, participants: u32, sessions: Option<&Sessions>) -> String {
     let meetings = sessions.filter(|sessions| 0 < sessions.meetings()).map(|sessions| meetings(words, sessions));

@@ -27,7 +27,10 @@ use crate::{
         rules::{self, work_path},
         work_queries::WorkRound,
     },
-    summary::writing::actions::summary_path,
+    summary::{
+        papers::links::{For, Papers},
+        writing::actions::summary_path,
+    },
     swedish,
     ui::{
         notice::{Notice, NoticeKind},
@@ -72,6 +75,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
             <Acts round=round.clone() state left=work.left own=has_own(&work) questions/>
             <TakeIn round=round.clone() now/>
             {rules::may_moderate(state).then(|| view! { <Sealed received=work.received/> })}
+            {rules::has_result(state).then(|| view! { <Papers code=round.code.clone() whose=For::Staff/> })}
             {quotes}
             {checks}
             <Spread round=round.clone() now/>

@@ -73,11 +73,8 @@ fn Signed(result: round_result::Model) -> impl IntoView {
 pub fn Quote(said: Said, demonstration: bool) -> impl IntoView {
     let Said { text, at_meeting } = said;
     let words = request::words();
-    let source = if at_meeting { words.quote_meeting() } else { words.quote_answer() };
     let tongue = quoted::language(&text);
-    let tongue_said = tongue.map(|tongue| tongue.said(words));
-    let made_up = demonstration.then(|| words.quote_made_up());
-    let source = [Some(source), tongue_said, made_up].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let source = quoted::source(words, at_meeting, tongue, demonstration);
     // What is not known to be in another language is Swedish, on a page that is not.
     let lang = tongue.map(|tongue| tongue.tag()).or_else(|| (!words.is_swedish()).then_some("sv"));
     view! { <figure class="quote"><blockquote lang=lang><p>{text}</p></blockquote><figcaption>{source}</figcaption></figure> }

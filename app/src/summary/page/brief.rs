@@ -17,6 +17,7 @@ use crate::{
             shown::RoundNote,
         },
         parts::MovedOn,
+        rules::brief_path,
     },
     summary::{
         brief_questions::{
@@ -32,7 +33,9 @@ use crate::{
             parts::{Answered, Certainty},
             said::{Part, Said},
         },
+        papers::links::{For, Papers},
         queries::{self, Brief},
+        told::case_line,
         writing::published::PublishedSentences,
     },
     swedish,
@@ -63,7 +66,7 @@ pub fn BriefPage() -> impl IntoView {
                 };
                 match brief.await {
                     Ok((brief, note, talk)) => {
-                        let address = format!("{}/politik/{}", state.base_url, brief.round.code);
+                        let address = format!("{}{}", state.base_url, brief_path(&brief.round.code));
                         let today = swedish::local(state.clock.now()).date_naive();
                         Either::Left(view! { <BriefView brief note talk address today/> })
                     }
@@ -84,7 +87,10 @@ fn BriefView(
 ) -> impl IntoView {
     let titles: Vec<_> = brief.statements.iter().map(|statement| statement.title.clone()).collect();
     let demonstration = brief.dialogue.is_demonstration;
-    let audience = if brief.read_as == Role::Moderator { Audience::Staff } else { Audience::Elected };
+    let (audience, whose) = match brief.read_as {
+        Role::Moderator => (Audience::Staff, For::Staff),
+        _ => (Audience::Elected, For::Elected),
+    };
     view! {
         <Page title=format!("Underlag: {}", brief.round.title) audience wide=true>
             <Patterns/>
@@ -110,15 +116,9 @@ fn BriefView(
             </article>
             <DisposedNote disposed=brief.disposed.clone()/>
             <Questions talk/>
+            <Papers code=brief.round.code.clone() whose/>
             <Annex brief/>
             <p class="print-only">"Utskrivet från " {address}</p>
         </Page>
     }
-}
-
-/// "Socialnämnden, Härnösand · dnr SOC/2027:14"
-fn case_line(brief: &Brief) -> String {
-    let case = brief.dialogue.case_number.as_ref().map(|number| format!("dnr {number}"));
-    let whom = format!("{}, {}", brief.body.name, brief.organisation.name);
-    [Some(whom), case].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

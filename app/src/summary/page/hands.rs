@@ -11,7 +11,35 @@ use crate::{
     words::Words,
 };
 
-/// The hands of every vote that some meeting held. Nothing where none did, or where so few took part.
+/// A vote at meetings in words.
+#[derive(Clone, Debug)]
+pub struct Raised {
+    /// Its number and what was asked.
+    pub title: String,
+    /// How many hands each choice got; nothing where none of them may be shown.
+    pub rows: Vec<(String, String)>,
+}
+
+/// What the numbers are about, and every vote that some meeting held. Nothing where none did, or where so few took part.
+pub fn raised(words: Words, asked: &Questionnaire, figures: &RoundFigures) -> Option<(String, Vec<Raised>)> {
+    let (people, held) = held(asked, figures)?;
+    let about = words.hands_about(words.result_people(people));
+    Some((about, held.into_iter().map(|(vote, figures)| of_vote(words, vote, &figures)).collect()))
+}
+
+fn of_vote(words: Words, vote: Vote, figures: &QuestionFigures) -> Raised {
+    let title = format!("{}. {}", vote.number, vote.text);
+    let (cells, group) = (cells(figures), group(figures));
+    if cells.iter().all(Option::is_none) {
+        return Raised { title, rows: Vec::new() };
+    }
+    let shown =
+        |cell: Option<Cell>| cell.map_or_else(|| words.figure_not_shown(), |cell| telling::cell(words, cell, group));
+    let rows = vote.choices.into_iter().zip(cells).map(|((_, choice), cell)| (said(words, choice), shown(cell)));
+    Raised { title, rows: rows.collect() }
+}
+
+/// The hands of every vote that some meeting held.
 #[component]
 pub fn Hands(
     /// What was asked.
@@ -20,12 +48,12 @@ pub fn Hands(
     figures: RoundFigures,
 ) -> impl IntoView {
     let words = request::words();
-    held(&asked, &figures).map(|(people, held)| {
-        let rows: Vec<_> = held.into_iter().map(|(vote, figures)| view! { <Raised vote figures/> }).collect();
+    raised(words, &asked, &figures).map(|(about, votes)| {
+        let rows: Vec<_> = votes.into_iter().map(|vote| view! { <OneVote vote/> }).collect();
         view! {
             <section class="annex-part" id="handupprackning" tabindex="-1">
                 <h3>{words.hands_title()}</h3>
-                <p>{words.hands_about(words.result_people(people))}</p>
+                <p>{about}</p>
                 {rows}
             </section>
         }
@@ -42,22 +70,15 @@ fn held(asked: &Questionnaire, figures: &RoundFigures) -> Option<(u32, Vec<(Vote
 
 /// One vote.
 #[component]
-fn Raised(vote: Vote, figures: QuestionFigures) -> impl IntoView {
+fn OneVote(vote: Raised) -> impl IntoView {
     let words = request::words();
-    let title = format!("{}. {}", vote.number, vote.text);
-    let cells = cells(&figures);
-    if cells.iter().all(Option::is_none) {
+    let Raised { title, rows } = vote;
+    if rows.is_empty() {
         return view! { <p><strong>{title}</strong> " " {words.hands_hidden()}</p> }.into_any();
     }
-    let group = group(&figures);
-    let rows: Vec<_> = vote
-        .choices
+    let rows: Vec<_> = rows
         .into_iter()
-        .zip(cells)
-        .map(|((_, choice), cell)| {
-            let cell = cell.map_or_else(|| words.figure_not_shown(), |cell| telling::cell(words, cell, group));
-            view! { <tr><th scope="row">{said(words, choice)}</th><td class="number">{cell}</td></tr> }
-        })
+        .map(|(choice, hands)| view! { <tr><th scope="row">{choice}</th><td class="number">{hands}</td></tr> })
         .collect();
     view! {
         <table class="table">

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::{
     summary::{
         lead::{Lead, lead},
-        page::{annex::figure_id, parts::answers},
+        page::annex::figure_id,
         queries::Brief,
+        told::answers,
     },
     words::Words,
 };

@@ -4,7 +4,7 @@ pub(super) mod annex;
 pub mod brief;
 pub mod compared;
 mod decision;
-mod hands;
+pub(super) mod hands;
 mod headline;
 mod parts;
 pub mod result;

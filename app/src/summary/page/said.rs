@@ -12,19 +12,18 @@ use crate::{
         in_short,
         page::annex::{Quote, figure_id},
         queries::Brief,
-        standouts, words,
+        standouts,
+        told::{COMMENTS_SHOWN, NONE_DIVIDES, drawn, few},
+        words,
     },
     words::Words,
 };
-
-/// Comments that stand on the first page.
-const COMMENTS_SHOWN: usize = 2;
 
 /// "Det här säger invånarna", and "Här går meningarna isär" where they do.
 #[component]
 pub fn Said(brief: Brief) -> impl IntoView {
     if brief.result.figures.too_few() {
-        let few = "Så här få svar visas inte som siffror. Det människor skrev är resultatet. Allt står i bilagan.";
+        let few = few(&brief);
         return view! { <Part title="Det här säger invånarna"><p>{few}</p> <Heard brief/></Part> }.into_any();
     }
     let figures = brief.result.figures.questions().to_vec();
@@ -40,8 +39,7 @@ pub fn Said(brief: Brief) -> impl IntoView {
     view! {
         <Part title="Det här säger invånarna">{key} {said} <Heard brief/></Part>
         {asks_opinions.then(|| {
-            let none = "Inget påstående delar de svarande i två tydliga läger, i de siffror som kan visas.";
-            let none = divided.is_empty().then(|| view! { <p>{none}</p> });
+            let none = divided.is_empty().then(|| view! { <p>{NONE_DIVIDES}</p> });
             view! { <Part title="Här går meningarna isär">{none} {opinion_pictures(&divided, Told::Sides)}</Part> }
         })}
     }
@@ -125,10 +123,7 @@ fn Heard(brief: Brief) -> impl IntoView {
     let heard = asked.filter_map(|(place, asked)| {
         let said = brief.comments.get(&asked.row.id)?.iter().take(COMMENTS_SHOWN);
         let quotes: Vec<_> = said.map(|said| view! { <Quote said=said.clone() demonstration/> }).collect();
-        let meaning = match quotes.len() {
-            COMMENTS_SHOWN => "Två kommentarer, dragna med lott bland de godkända.",
-            _ => "En kommentar.",
-        };
+        let meaning = drawn(quotes.len());
         Some(view! { <div class="claim"><Line place asked meaning way="Läs alla godkända"/> {quotes}</div> })
     });
     heard.collect_view()

@@ -12,7 +12,7 @@ use crate::{
             queries::Card,
             rules::{Mark, ended, promised},
         },
-        page::decision::reply_in_words,
+        told::reply_in_words,
     },
     swedish,
 };

@@ -33,6 +33,20 @@ pub struct Published {
     pub hidden: usize,
 }
 
+impl Published {
+    /// That sentences are not shown, where some are not.
+    pub fn hidden_in_words(&self) -> Option<String> {
+        let sentences = swedish::capital(&swedish::in_words(self.hidden, "mening", "meningar"));
+        (0 < self.hidden).then(|| format!("{sentences} visas inte: det som står där vilade på något som har ändrats."))
+    }
+
+    /// Which version it is, and that its numbers are nobody's own.
+    pub fn version_in_words(&self) -> String {
+        let approved = swedish::day_of(self.approved_at);
+        format!("Version {}, godkänd {approved}. Siffrorna är satta av tjänsten ur det fasta resultatet.", self.version)
+    }
+}
+
 /// The published summary of a round; nothing where none is approved.
 ///
 /// # Errors
@@ -120,7 +134,8 @@ pub fn PublishedSentences(
     /// What is read.
     published: Published,
 ) -> impl IntoView {
-    let Published { sentences, background, thanks, version, approved_at, hidden } = published;
+    let (hidden, version) = (published.hidden_in_words(), published.version_in_words());
+    let Published { sentences, background, thanks, .. } = published;
     let free = |text: String| (!text.is_empty()).then(|| view! { <p class="free-sentence">{text}</p> });
     let sentence = |sentence: Sentence| {
         let anchor = sentence.anchor.clone();
@@ -131,17 +146,12 @@ pub fn PublishedSentences(
             </li>
         }
     };
-    let hidden = (0 < hidden).then(|| {
-        let sentences = swedish::capital(&swedish::in_words(hidden, "mening", "meningar"));
-        view! { <p class="muted" id="hidden-sentences">{sentences} " visas inte: det som står där vilade på något som har ändrats."</p> }
-    });
+    let hidden = hidden.map(|hidden| view! { <p class="muted" id="hidden-sentences">{hidden}</p> });
     view! {
         {free(background)}
         <ol class="claims">{sentences.into_iter().map(sentence).collect_view()}</ol>
         {free(thanks)}
         {hidden}
-        <p class="small muted">
-            {format!("Version {version}, godkänd {}. Siffrorna är satta av tjänsten ur det fasta resultatet.", swedish::day_of(approved_at))}
-        </p>
+        <p class="small muted">{version}</p>
     }
 }

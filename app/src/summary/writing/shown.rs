@@ -60,6 +60,11 @@ impl Sentence {
             comments: comments.collect(),
         }
     }
+
+    /// The sentence as running text, quotations between marks.
+    pub fn text(&self) -> String {
+        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+    }
 }
 
 fn line(wanted: &FigureRef, sources: &Sources) -> Option<Line> {

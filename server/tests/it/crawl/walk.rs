@@ -24,13 +24,15 @@ async fn walk(visitor: &mut Visitor, start: &str) -> Vec<(String, Page)> {
     pages
 }
 
-/// Addresses of ours without a query: the same page in another language says the same.
+/// Addresses of ours without a query: the same page in another language says the same. Papers of a brief are read in stories of
+/// their own.
 fn links(page: &Page) -> Vec<String> {
     let html = Html::parse_document(&page.body);
     let ours = Selector::parse("a[href^='/']").unwrap();
     let links = html.select(&ours).filter_map(|link| link.attr("href"));
     let pages = links.map(|path| path.split('#').next().unwrap_or_default().to_owned());
-    pages.filter(|path| !path.contains('?')).collect()
+    let paper = |path: &str| path.starts_with("/politik/") && [".pdf", ".docx"].iter().any(|end| path.ends_with(end));
+    pages.filter(|path| !path.contains('?') && !paper(path)).collect()
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ use crate::support::{TestApp, answers::answers, rounds::TestRound};
 
 impl TestApp {
     /// A public round with so many answers: every age, and some who did not say theirs, with every answer to its scale.
-    async fn aged_round(&self, people: usize) -> TestRound {
+    pub(super) async fn aged_round(&self, people: usize) -> TestRound {
         let round = self.round(RoundState::Closed).await;
         for (ages, said) in (0..people).map(|n| (n % 8, ["1", "2", "3", "4", "5", r#""dk""#, "null"][n / 8 % 7])) {
             let id = self.answer_as(&round, answers(3).replacen("[3", &format!("[{said}"), 1)).await;

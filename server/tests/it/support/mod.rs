@@ -7,6 +7,7 @@ pub mod database;
 pub mod log;
 pub mod mail;
 pub mod page;
+pub mod pdf;
 pub mod people;
 pub mod program;
 pub mod rounds;

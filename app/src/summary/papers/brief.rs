@@ -1,0 +1,51 @@
+//! The brief on one page, in the order of its page: what is asked of the elected, who answered, what they say, where they part, how
+//! sure one can be.
+
+use print::report::{Block, Paragraph, Report};
+
+use super::{
+    material::{Material, part},
+    said::said,
+};
+use crate::{
+    summary::{
+        lead::{Lead, lead},
+        page::annex::figure_id,
+        told::{answers, decides, missing},
+    },
+    words::Words,
+};
+
+/// The brief as a paper.
+pub fn report(material: &Material) -> Report {
+    let brief = &material.brief;
+    let asked = part("Det här ska ni ta ställning till", asked(material));
+    let rest = said(material).into_iter().chain([part("Så säkert är det här", material.certainty())]);
+    let parts = [asked, part("Vilka har svarat", answered(material))].into_iter().chain(rest).collect();
+    let mut report = material.report("Underlag", brief.round.title.clone(), parts);
+    report.lead.insert(0, headline(material).into());
+    report.lead.extend(material.statements().into_iter().map(Block::from));
+    report
+}
+
+fn asked(material: &Material) -> Vec<Block> {
+    let decides = Paragraph::of(decides(&material.brief, material.today)).into();
+    [decides].into_iter().chain(material.promise()).collect()
+}
+
+fn answered(material: &Material) -> Vec<Block> {
+    let name = format!("{}.", answers(&material.brief));
+    let who = Paragraph::named(name, missing(&material.brief).unwrap_or_default());
+    vec![who.resting_on("Underlag till vilka som har svarat", format!("{}#vilka", material.address)).into()]
+}
+
+/// How many answered, and what their answers lean to most clearly.
+fn headline(material: &Material) -> Paragraph {
+    let brief = &material.brief;
+    let many = format!("{}.", answers(brief));
+    match lead(Words::swedish(), &brief.asked, &brief.result.figures) {
+        Some(Lead { place, sentence }) => Paragraph::named(many, sentence)
+            .resting_on("Underlag till svaret i korthet", format!("{}#{}", material.address, figure_id(place))),
+        None => Paragraph::named(many, "Läs vad människor skrev."),
+    }
+}

@@ -1,0 +1,111 @@
+//! What the papers of a round are made of, and how each of them begins.
+
+use chrono::NaiveDate;
+use http::request::Parts;
+use print::report::{Block, Paragraph, Part, Report};
+
+use crate::{
+    account::rights,
+    context::AppState,
+    dialogue::rules::body_in_place,
+    error::AppError,
+    round::{
+        notes::queries::{PublicNote, public_note},
+        rules::brief_path,
+    },
+    summary::{
+        queries::{self, Brief},
+        told,
+    },
+    swedish,
+    words::Words,
+};
+
+/// All that stands on them.
+#[derive(Clone, Debug)]
+pub struct Material {
+    /// The brief.
+    pub brief: Brief,
+    /// The public note on the round.
+    pub note: Option<PublicNote>,
+    /// The day in Sweden.
+    pub today: NaiveDate,
+    /// Where the page is read, whole.
+    pub address: String,
+}
+
+/// What somebody may read who may read the brief.
+///
+/// # Errors
+/// [`AppError::NotFound`] for everybody else, and when there is no result.
+pub async fn material(state: &AppState, parts: &Parts, code: &str) -> Result<Material, AppError> {
+    let reader = rights::reader_of_round(state, &parts.headers, code).await?;
+    let brief = queries::brief(&state.db, &reader).await?;
+    Ok(Material {
+        note: public_note(&state.db, &brief.round, Words::swedish()).await?,
+        today: swedish::local(state.clock.now()).date_naive(),
+        address: format!("{}{}", state.base_url, brief_path(&brief.round.code)),
+        brief,
+    })
+}
+
+impl Material {
+    /// A paper of this kind without its parts.
+    pub(super) fn report(&self, kind: &str, title: String, parts: Vec<Part>) -> Report {
+        let brief = &self.brief;
+        let made_up = if brief.dialogue.is_demonstration { ", påhittat exempel" } else { "" };
+        let note = self.note.as_ref().map(|note| Paragraph::named("Meddelande om omgången:", note.text.text.as_str()));
+        Report {
+            from: brief.organisation.official_name.clone(),
+            kind: format!("{kind}{made_up}"),
+            code: brief.round.code.clone(),
+            title,
+            facts: self.facts(),
+            lead: note.map(Block::from).into_iter().collect(),
+            parts,
+            address: self.address.clone(),
+        }
+    }
+
+    /// What is known of the case.
+    fn facts(&self) -> Vec<(String, String)> {
+        let dialogue = &self.brief.dialogue;
+        let facts = [
+            ("Till", Some(self.body())),
+            ("Diarienummer", dialogue.case_number.clone()),
+            ("Sammanträde", dialogue.meeting_on.map(swedish::day)),
+        ];
+        facts.into_iter().filter_map(|(name, said)| Some((name.to_owned(), said?))).collect()
+    }
+
+    /// "Socialnämnden i Härnösand"
+    pub(super) fn body(&self) -> String {
+        let organisation = &self.brief.organisation;
+        body_in_place(&self.brief.body.name, organisation.kind, &organisation.name, Words::swedish())
+    }
+
+    /// The statements with the wording they were asked with: "”Jag har en vård som är tillgänglig”".
+    pub(super) fn statements(&self) -> Vec<Paragraph> {
+        let statements = self.brief.statements.iter();
+        statements.map(|statement| Paragraph::of(format!("”{}”", statement.title))).collect()
+    }
+
+    /// What residents were promised, and why they were asked.
+    pub(super) fn promise(&self) -> Vec<Block> {
+        let promise = told::promise(&self.brief).into_iter();
+        promise.map(|(name, text)| Paragraph::named(format!("{name}:"), text).into()).collect()
+    }
+
+    /// How sure one can be, a paragraph each.
+    pub(super) fn certainty(&self) -> Vec<Block> {
+        let brief = &self.brief;
+        let once = brief.read_once.as_ref().map(|once| once.told());
+        let all = [Some(told::unweighted(brief)), told::stopped(brief), once, Some(told::hidden(brief))];
+        all.into_iter().flatten().map(|text| Paragraph::of(text).into()).collect()
+    }
+}
+
+/// A part of a paper.
+pub(super) fn part(title: &str, blocks: Vec<Block>) -> Part {
+    Part { title: title.to_owned(), blocks }
+}

@@ -1,0 +1,120 @@
+//! What residents say, sentence by sentence, each with the way to its support: as it was written and approved, else as the
+//! service says it of each question.
+
+use analysis::figures::QuestionFigures;
+use print::report::{Block, Paragraph, Part, Quote};
+
+use super::material::{Material, part};
+use crate::{
+    round::questionnaire::AskedQuestion,
+    summary::{
+        in_short, lead,
+        page::annex::figure_id,
+        queries::Said,
+        quoted::{self, Tongue},
+        standouts::{self, Sides},
+        told::{COMMENTS_SHOWN, NONE_DIVIDES, drawn, few},
+        writing::published::Published,
+    },
+    words::Words,
+};
+
+/// What residents say, and where they part.
+pub(super) fn said(material: &Material) -> Vec<Part> {
+    match &material.brief.written {
+        Some(published) => vec![part("Det här säger invånarna", written(material, published))],
+        None => in_short(material),
+    }
+}
+
+/// The sentences of an approved summary.
+pub(super) fn written(material: &Material, published: &Published) -> Vec<Block> {
+    let sentences = (1..).zip(&published.sentences).map(|(number, sentence): (usize, _)| {
+        let place = format!("{}#{}", material.address, sentence.anchor);
+        Paragraph::of(sentence.text()).resting_on(format!("Underlag till mening {number}"), place)
+    });
+    let free = |text: &String| (!text.is_empty()).then(|| Paragraph::of(text.as_str()).into());
+    let hidden = published.hidden_in_words().map(|hidden| Paragraph::of(hidden).into());
+    let version = Paragraph::of(published.version_in_words()).into();
+    let list = Some(Block::List(sentences.collect()));
+    [free(&published.background), list, free(&published.thanks), hidden, Some(version)].into_iter().flatten().collect()
+}
+
+/// What the answers to each question come to, as on the page of a round without a summary.
+fn in_short(material: &Material) -> Vec<Part> {
+    let brief = &material.brief;
+    let figures = &brief.result.figures;
+    if figures.too_few() {
+        let blocks = [Paragraph::of(few(brief)).into()].into_iter().chain(heard(material)).collect();
+        return vec![part("Det här säger invånarna", blocks)];
+    }
+    let questions = || brief.asked.questions.iter().zip(figures.questions()).enumerate();
+    let said = questions().flat_map(|(place, (asked, figures))| of_question(material, place, asked, figures));
+    let said = part("Det här säger invånarna", said.map(Block::from).chain(heard(material)).collect());
+    let asks = questions().any(|(_, (_, figures))| matches!(figures, QuestionFigures::Opinion(_)));
+    let divided = questions().flat_map(|(place, (asked, figures))| {
+        let sentences = opinions(asked, figures, standouts::dividing);
+        sentences.into_iter().map(move |text| resting_on(material, place, "", text))
+    });
+    let mut divided: Vec<Block> = divided.map(Block::from).collect();
+    if divided.is_empty() {
+        divided.push(Paragraph::of(NONE_DIVIDES).into());
+    }
+    [Some(said), asks.then(|| part("Här går meningarna isär", divided))].into_iter().flatten().collect()
+}
+
+/// A question in a sentence; of opinions those that lean most to a side. Nothing of what may not be shown.
+fn of_question(
+    material: &Material,
+    place: usize,
+    asked: &AskedQuestion,
+    figures: &QuestionFigures,
+) -> Option<Paragraph> {
+    let text = match figures {
+        QuestionFigures::Opinion(_) => {
+            let clear = opinions(asked, figures, standouts::leaning);
+            (!clear.is_empty()).then(|| format!("Tydligast åt ett håll: {}", clear.join(" ")))
+        }
+        other => in_short::meaning(Words::swedish(), asked, other),
+    };
+    Some(resting_on(material, place, &asked.row.text, text?))
+}
+
+/// The opinions that `which` finds, a sentence each. What was taken away is not told.
+fn opinions(asked: &AskedQuestion, figures: &QuestionFigures, which: impl Fn(&[Sides]) -> Vec<usize>) -> Vec<String> {
+    let QuestionFigures::Opinion(tables) = figures else { return Vec::new() };
+    let sides: Vec<_> = tables.iter().map(standouts::sides).collect();
+    let sentence = |place: usize| {
+        let option = asked.options.get(place).filter(|option| !option.is_withheld())?;
+        lead::opinion(Words::swedish(), asked, tables.get(place)?, option)
+    };
+    which(&sides).into_iter().filter_map(sentence).collect()
+}
+
+fn resting_on(material: &Material, place: usize, name: &str, text: String) -> Paragraph {
+    let address = format!("{}#{}", material.address, figure_id(place));
+    Paragraph::named(name, text).resting_on(format!("Underlag till fråga {}", place + 1), address)
+}
+
+/// A few of the comments that a moderator has read, drawn by their random keys, and the way to all of them.
+fn heard(material: &Material) -> Vec<Block> {
+    let brief = &material.brief;
+    let asked = brief.asked.questions.iter().enumerate();
+    let heard = asked.filter_map(|(place, asked)| Some((place, asked, brief.comments.get(&asked.row.id)?)));
+    let each = heard.filter(|(.., said)| !said.is_empty()).flat_map(|(place, asked, said)| {
+        let about = resting_on(material, place, &asked.row.text, drawn(said.len().min(COMMENTS_SHOWN)).to_owned());
+        let quotes = said.iter().take(COMMENTS_SHOWN).map(|said| quote(said, brief.dialogue.is_demonstration));
+        [about.into()].into_iter().chain(quotes).collect::<Vec<Block>>()
+    });
+    each.collect()
+}
+
+/// A comment in its own language, and where it comes from.
+pub(super) fn quote(said: &Said, demonstration: bool) -> Block {
+    let tongue = quoted::language(&said.text);
+    Block::Quote(Quote {
+        text: said.text.clone(),
+        source: quoted::source(Words::swedish(), said.at_meeting, tongue, demonstration),
+        lang: tongue.map(Tongue::tag).map(str::to_owned),
+    })
+}

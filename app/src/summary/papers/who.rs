@@ -1,0 +1,73 @@
+//! Who answered beside who lives there, how the answers came in, and how hands were raised at meetings.
+
+use analysis::figures::Table as Figures;
+use print::report::{Block, Paragraph, Row, Table};
+
+use super::questions::{or_hidden, table};
+use crate::{
+    summary::{
+        beside::in_points,
+        page::hands::raised,
+        queries::Brief,
+        representativeness::{self, Gap},
+        telling,
+        told::year,
+    },
+    words::Words,
+};
+
+/// Age and sex beside the population, and the ways in which people answered.
+pub(super) fn who(brief: &Brief) -> Vec<Block> {
+    let words = Words::swedish();
+    let figures = &brief.result.figures;
+    let beside = [(words.beside_age(), figures.by_age()), (words.beside_sex(), figures.by_sex())];
+    let mut blocks: Vec<_> = beside.into_iter().map(|(name, table)| with_population(brief, name, table)).collect();
+    let channels = figures.by_channel();
+    if !channels.is_shown() {
+        blocks.push(Paragraph::named(format!("{}:", words.beside_channels()), words.figure_too_few()).into());
+        return blocks;
+    }
+    blocks.extend(telling::people(words, channels).map(|people| Paragraph::of(people).into()));
+    blocks.push(table(&words.beside_channels(), telling::named_rows(words, channels, &[])));
+    blocks
+}
+
+fn with_population(brief: &Brief, name: String, table: &Figures) -> Block {
+    let (words, population) = (Words::swedish(), &brief.population);
+    if !table.is_shown() {
+        return Paragraph::of(words.beside_hidden(name)).into();
+    }
+    let known = !population.people.is_empty();
+    let source = known.then(|| population.source_in_words(words, year(brief)));
+    let uneven = telling::is_uneven(table).then(|| words.figure_rounded());
+    let caption = [Some(words.beside_caption(name)), source, uneven];
+    let heading =
+        if known { words.beside_population_year(population.year.to_string()) } else { words.beside_population() };
+    Block::Table(Table {
+        caption: caption.into_iter().flatten().collect::<Vec<_>>().join(" "),
+        heads: vec![words.beside_group(), words.beside_answered(), heading, words.beside_gap()],
+        rows: representativeness::gaps(words, table, population).into_iter().map(row).collect(),
+    })
+}
+
+fn row(gap: Gap) -> Row {
+    let words = Words::swedish();
+    let population = gap.population.map_or_else(|| words.beside_none(), |share| words.figure_percent(share));
+    let points = gap.points().map_or_else(|| "–".to_owned(), |points| in_points(words, points));
+    Row { cells: vec![gap.group(words), or_hidden(gap.said), population, points], bar: None }
+}
+
+/// The votes at meetings; nothing where none was held that may be told.
+pub(super) fn hands(brief: &Brief) -> Option<Vec<Block>> {
+    let words = Words::swedish();
+    let (about, votes) = raised(words, &brief.asked, &brief.result.figures)?;
+    let each = votes.into_iter().map(|vote| {
+        if vote.rows.is_empty() {
+            return Paragraph::named(vote.title, words.hands_hidden()).into();
+        }
+        let rows = vote.rows.into_iter().map(|(choice, hands)| Row { cells: vec![choice, hands], bar: None });
+        let heads = vec![words.hands_choice(), words.hands_hands()];
+        Block::Table(Table { caption: vote.title, heads, rows: rows.collect() })
+    });
+    Some([Paragraph::of(about).into()].into_iter().chain(each).collect())
+}

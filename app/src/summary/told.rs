@@ -1,0 +1,118 @@
+//! What a brief says in words beside its figures: the same on the page and on paper.
+
+use analysis::figures::{QuestionFigures, RoundFigures};
+use chrono::{Datelike, NaiveDate};
+
+use crate::{
+    dialogue::rules::{Reply, last_day, reply},
+    entity::{dialogue, round::RoundState},
+    summary::{queries::Brief, representativeness, telling},
+    swedish,
+    words::Words,
+};
+
+/// Comments to a question that stand in a brief; the rest is in its annex.
+pub const COMMENTS_SHOWN: usize = 2;
+
+/// Said where opinions were asked for and none divides people.
+pub const NONE_DIVIDES: &str = "Inget påstående delar de svarande i två tydliga läger, i de siffror som kan visas.";
+
+/// How the comments that stand in a brief were chosen. How many there are is not said: it would be a figure that no disclosure
+/// rule has seen.
+pub fn drawn(shown: usize) -> &'static str {
+    match shown {
+        COMMENTS_SHOWN => "Två kommentarer, dragna med lott bland de godkända.",
+        _ => "En kommentar.",
+    }
+}
+
+/// "Socialnämnden, Härnösand · dnr SOC/2027:14"
+pub fn case_line(brief: &Brief) -> String {
+    let case = brief.dialogue.case_number.as_ref().map(|number| format!("dnr {number}"));
+    let whom = format!("{}, {}", brief.body.name, brief.organisation.name);
+    [Some(whom), case].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// "214 svar, 3 möten med 41 personer".
+pub fn answers(brief: &Brief) -> String {
+    let figures = &brief.result.figures;
+    telling::answers(Words::swedish(), figures.participants(), figures.sessions())
+}
+
+/// When people answered.
+pub fn year(brief: &Brief) -> i32 {
+    last_day(brief.round.closes_at).year()
+}
+
+/// Who is missing, as a sentence; nothing where so few have answered.
+pub fn missing(brief: &Brief) -> Option<String> {
+    let figures = &brief.result.figures;
+    (!figures.too_few())
+        .then(|| representativeness::who_is_missing(Words::swedish(), figures, &brief.population, year(brief)))
+}
+
+/// What is said where so few have answered that there are no figures.
+pub fn few(brief: &Brief) -> &'static str {
+    if brief.result.figures.participants() == 0 && brief.comments.values().all(Vec::is_empty) {
+        return "Det finns inga svar och inga kommentarer att visa.";
+    }
+    "Så här få svar visas inte som siffror. Det människor skrev är resultatet. Allt står i bilagan."
+}
+
+/// "Socialnämnden beslutar vad svaren ska leda till. Invånarna ska ha svar senast 15 april 2027."
+pub fn decides(brief: &Brief, today: NaiveDate) -> String {
+    let promised = reply_in_words(brief.round.state, &brief.dialogue, today).map(|reply| format!(" {reply}."));
+    format!("{} beslutar vad svaren ska leda till.{}", brief.body.name, promised.unwrap_or_default())
+}
+
+/// "Invånarna ska ha svar senast 15 april 2027". Nothing where no day was promised.
+pub fn reply_in_words(state: RoundState, dialogue: &dialogue::Model, today: NaiveDate) -> Option<String> {
+    let due = dialogue.reply_due?;
+    Some(match reply(state, Some(due), today) {
+        Reply::Settled => "Invånarna har fått svar".to_owned(),
+        Reply::Due(day) => format!("Invånarna ska ha svar senast {}", swedish::day(day)),
+        Reply::Late(day) => format!("Invånarna skulle ha haft svar senast {}", swedish::day(day)),
+    })
+}
+
+/// What residents were promised, and why they were asked, by name.
+pub fn promise(brief: &Brief) -> Vec<(&'static str, String)> {
+    let dialogue = &brief.dialogue;
+    let can = dialogue.can_influence.clone().map(|can| ("Kan påverkas, enligt löftet till invånarna", can));
+    let cannot = dialogue.cannot_influence.clone().map(|cannot| ("Kan inte påverkas", cannot));
+    let why = Some(("Därför frågade vi", dialogue.purpose.clone()));
+    [can, cannot, why].into_iter().flatten().collect()
+}
+
+/// That nothing is weighted, and how often one person may have answered.
+pub fn unweighted(brief: &Brief) -> String {
+    let many = match brief.round.one_time_codes {
+        true => "Varje kod i ett brev har gällt för ett svar. Vem som skrev in koden vet vi inte.",
+        false => "Länken är öppen, så samma person kan ha svarat flera gånger.",
+    };
+    let rounded = sums_are_uneven(&brief.result.figures)
+        .then_some("Andelar är avrundade var för sig, så en summa blir inte alltid precis 100. ");
+    format!("{} {}{many}", Words::swedish().beside_unweighted(), rounded.unwrap_or_default())
+}
+
+/// That the round ended before its time, and why; nothing where it did not.
+pub fn stopped(brief: &Brief) -> Option<String> {
+    let (reason, at) = brief.round.stop_reason.as_ref().zip(brief.round.stopped_at)?;
+    let planned = swedish::day(last_day(brief.round.closes_at));
+    Some(format!("Omgången stoppades i förtid den {}, i stället för den {planned}: {reason}", swedish::day_of(at)))
+}
+
+/// What is not told, against whom that does not protect, and when the figures were signed.
+pub fn hidden(brief: &Brief) -> String {
+    let threshold = brief.result.figures.threshold();
+    let signed = swedish::day_of(brief.result.row.signed_at);
+    format!(
+        "Tal under {threshold} skrivs som färre än {threshold}, och andra tal döljs när de annars skulle röja dem. Det \
+         skyddar inte mot den som känner sitt eget och andras svar. Resultatet skrevs under den {signed}."
+    )
+}
+
+/// Whether a scale, whose every share stands on the first page, does not come to a hundred because of rounding.
+fn sums_are_uneven(figures: &RoundFigures) -> bool {
+    figures.questions().iter().any(|of| matches!(of, QuestionFigures::Scale(table) if telling::is_uneven(table)))
+}
