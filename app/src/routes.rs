@@ -10,6 +10,8 @@ use leptos_router::{
 use crate::{
     about::{accessibility::AccessibilityPage, easy_read::EasyReadPage, privacy::PrivacyPage, service::AboutPage},
     account::{
+        mailed_link::page::LinkPage,
+        oidc::page::OwnSignInPage,
         page::{InvitationPage, SignInPage},
         people::page::{
             invite::InvitePage,
@@ -140,6 +142,7 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/personer") view=OrganisationsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/personer/:organisation") view=PeoplePage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/personer/:organisation/bjud-in") view=InvitePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/personer/:organisation/inloggning") view=OwnSignInPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/personer/:organisation/:account") view=PersonPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/logg") view=LogPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/post") view=StaffMailPage ssr=SsrMode::Async/>
@@ -164,6 +167,7 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/lamna-over") view=DeliverPage ssr=SsrMode::Async/>
                 <Route path=path!("/politik/:code") view=BriefPage ssr=SsrMode::Async/>
                 <Route path=path!("/logga-in") view=SignInPage ssr=SsrMode::Async/>
+                <Route path=path!("/logga-in/lank") view=LinkPage ssr=SsrMode::Async/>
                 <Route path=path!("/logga-in/kod") view=CodePage ssr=SsrMode::Async/>
                 <Route path=path!("/logga-in/andra-steget") view=OwnFactorPage ssr=SsrMode::Async/>
                 <Route path=path!("/inbjudan") view=InvitationPage ssr=SsrMode::Async/>

@@ -35,6 +35,8 @@ export const publicPages = {
   '/tillganglighet': 200,
   '/lattlast': 200,
   '/logga-in': 200,
+  '/logga-in/lank': 200,
+  '/logga-in/lank?kod=fel': 200,
   '/inbjudan': 200,
   '/inbjudan?kod=fel': 200,
   '/finns-inte': 404,
@@ -49,7 +51,7 @@ const dialogue = 'harnosand-vard-som-hanger-ihop';
 const planning = ['/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `/arbete/dialog/${dialogue}/bjud-in`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
 
 export const staffPages = {
-  [administrator]: ['/arbete', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/logg'],
+  [administrator]: ['/arbete', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/personer/harnosand/inloggning', '/arbete/logg'],
   [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', '/arbete/omgang/HSD3/sammanstallning', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning, ...deciding],
   [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],

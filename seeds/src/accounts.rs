@@ -56,5 +56,6 @@ fn membership_row(data: &Account) -> membership::Model {
         organisation_id: organisation_id(&data.organisation),
         body_id: data.body.as_ref().map(|slug| body_id(&data.organisation, slug)),
         role: data.role,
+        is_by_group: false,
     }
 }

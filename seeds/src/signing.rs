@@ -63,7 +63,7 @@ async fn sign(state: &AppState, right: &ModeratorOf<round::Model>, data: &Round)
 
 /// A session of the moderator, as the browser would show it.
 async fn sign_in(state: &AppState, account: Uuid) -> anyhow::Result<HeaderMap> {
-    let set_cookie = sessions::begin(state, &state.db, account).await?;
+    let set_cookie = sessions::begin(state, &state.db, account, sessions::Way::default()).await?;
     let cookie = set_cookie.split(';').next().unwrap_or_default();
     Ok(HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_str(cookie)?)]))
 }

@@ -8,6 +8,7 @@ pub mod health;
 mod log;
 pub mod mail;
 pub mod middleware;
+mod own_sign_ins;
 mod prints;
 mod results;
 pub mod router;

@@ -10,7 +10,7 @@ use axum::{
     routing::get,
 };
 
-use crate::{actions::actions, health, middleware::dressed, prints, results, scripts, site::Site};
+use crate::{actions::actions, health, middleware::dressed, own_sign_ins, prints, results, scripts, site::Site};
 
 /// The longest a request may take. The slowest page takes a hundredth of it.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -28,6 +28,7 @@ pub fn router(state: AppState, site: Site) -> Router {
     let routes = routes
         .merge(actions())
         .merge(health::routes())
+        .merge(own_sign_ins::routes())
         .merge(prints::routes())
         .merge(results::routes())
         .merge(files(&state, site))

@@ -53,7 +53,12 @@ pub async fn sign_in(State(state): State<AppState>, parts: Parts, sent: Sent) ->
 }
 
 /// On to the page that was asked for, or to what is still asked of them.
-async fn go_on(state: &AppState, account: &account::Model, begun: &Begun, asked: &str) -> Result<Response, AppError> {
+pub(super) async fn go_on(
+    state: &AppState,
+    account: &account::Model,
+    begun: &Begun,
+    asked: &str,
+) -> Result<Response, AppError> {
     let path = match begun.demand {
         Demand::Nothing => rules::after_sign_in(asked, &queries::homes(&state.db, account.id).await?),
         Demand::Code => on_to(CODE_PATH, asked),

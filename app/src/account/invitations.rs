@@ -17,9 +17,10 @@ use crate::{
         queries::{self, Begun},
         roles::{self, Seat},
         second_factor::rows,
+        sessions::Way,
     },
     context::{AppState, new_id, random_bytes},
-    entity::{account, invitation, membership, membership::Role, organisation, political_body},
+    entity::{account, identity, invitation, membership, membership::Role, organisation, political_body},
     mail::address,
     record::audit::{self, Act},
 };
@@ -166,7 +167,7 @@ pub async fn accept(
     }
     void_others(state, &transaction, found.account_id).await?;
     queries::set_password(&transaction, found.account_id, hash).await?;
-    let begun = queries::begin(state, &transaction, headers, account).await?;
+    let begun = queries::begin(state, &transaction, headers, account, Way::default()).await?;
     queries::write_own(state, &transaction, found.account_id, "account.accept_invitation").await?;
     transaction.commit().await?;
     Ok(Some(begun))
@@ -204,12 +205,13 @@ fn check(email: &str, new: &NewInvitation) -> Result<(), NotInvited> {
     Ok(())
 }
 
-/// Opens a closed account that has no role left, without the password and the second factor it had.
+/// Opens a closed account that has no role left, without the password, the second factor and the ties to other sign-ins that it had.
 async fn reopen(db: &impl ConnectionTrait, account: &account::Model) -> Result<(), NotInvited> {
     if 0 < membership::Entity::find().filter(membership::COLUMN.account_id.eq(account.id)).count(db).await? {
         return Err(NotInvited::Closed(account.email.clone()));
     }
     rows::forget(db, account.id).await?;
+    identity::Entity::delete_many().filter(identity::COLUMN.account_id.eq(account.id)).exec(db).await?;
     let open = account::ActiveModel {
         id: Set(account.id),
         disabled_at: Set(None),
@@ -220,7 +222,7 @@ async fn reopen(db: &impl ConnectionTrait, account: &account::Model) -> Result<(
 }
 
 /// The account with this address, made now if there is none. Takes its row, so that two invitations follow one another.
-async fn account_for(
+pub async fn account_for(
     state: &AppState,
     db: &impl ConnectionTrait,
     email: &str,

@@ -31,6 +31,9 @@ const CODES: Pace = Pace { free: 10, forget: TimeDelta::minutes(15), longest: Ti
 /// One network: a whole office sits behind one address, so there is room for many who mistype.
 const NETWORK: Pace = Pace { free: 50, forget: TimeDelta::minutes(1), longest: TimeDelta::minutes(1) };
 
+/// Sign-ins at organisations' own providers that a network begins: a whole office may do so in the same minute.
+const ELSEWHERE: Pace = Pace { free: 200, forget: TimeDelta::seconds(10), longest: TimeDelta::minutes(1) };
+
 /// A try that is counted and may be made.
 #[derive(Debug)]
 pub struct Attempt {
@@ -53,6 +56,16 @@ pub async fn begin_code(state: &AppState, account_id: Uuid, address: Option<IpAd
     // With a capital letter, which no address has as it is looked up: nobody can type this one and use up the tries.
     let keys = keys(state, &format!("Second factor of {account_id}"), address);
     count(state, keys, [ACCOUNT_HERE, CODES, NETWORK], None).await
+}
+
+/// Counts that somebody begins to sign in at an organisation's provider, or says how long to wait.
+pub async fn begin_elsewhere(state: &AppState, address: Option<IpAddr>) -> Result<Turn<Counted>, DbErr> {
+    limits::count(state, &limits::network_key(state, "sign-in elsewhere", address), ELSEWHERE).await
+}
+
+/// Counts that somebody comes back from there, as a mistake of the network until it is given back; or says how long to wait.
+pub async fn come_from_elsewhere(state: &AppState, address: Option<IpAddr>) -> Result<Turn<Counted>, DbErr> {
+    limits::count(state, &limits::network_key(state, "network", address), NETWORK).await
 }
 
 /// Counts a try by every key at its pace; by the one of `passed` it does not wait.

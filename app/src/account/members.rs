@@ -11,7 +11,8 @@ use crate::{
     entity::{account, membership, membership::Role, organisation},
 };
 
-/// Gives a role in an organisation, for one of its bodies or for all of it. Whether it was new: who has it keeps it.
+/// Gives a role in an organisation, for one of its bodies or for all of it. Whether it was new: who has it keeps it. A role that came
+/// with a group stays from now on without it.
 pub async fn add(
     state: &AppState,
     db: &impl ConnectionTrait,
@@ -20,8 +21,12 @@ pub async fn add(
     (organisation_id, body_id): (Uuid, Option<Uuid>),
 ) -> Result<bool, DbErr> {
     let rows = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
-    if rows.iter().any(|row| (row.organisation_id, row.body_id, row.role) == (organisation_id, body_id, role)) {
-        return Ok(false);
+    let same =
+        |row: &&membership::Model| (row.organisation_id, row.body_id, row.role) == (organisation_id, body_id, role);
+    if let Some(held) = rows.iter().find(same) {
+        let kept = membership::ActiveModel { id: Set(held.id), is_by_group: Set(false), ..Default::default() };
+        membership::Entity::update(kept).exec(db).await?;
+        return Ok(held.is_by_group);
     }
     let row = membership::ActiveModel {
         id: Set(new_id(&state.clock)),
@@ -29,6 +34,7 @@ pub async fn add(
         organisation_id: Set(organisation_id),
         body_id: Set(body_id),
         role: Set(role),
+        is_by_group: Set(false),
     };
     membership::Entity::insert(row).exec_without_returning(db).await?;
     Ok(true)

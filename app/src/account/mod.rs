@@ -10,8 +10,11 @@ pub mod invitations;
 pub mod limits;
 #[cfg(feature = "ssr")]
 pub mod mail_ends;
+pub mod mailed_link;
 #[cfg(feature = "ssr")]
 pub mod members;
+#[cfg(feature = "ssr")]
+pub mod oidc;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]

@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use crate::{
     account::{
         invitations::{self, Code},
+        mailed_link::PATH as LINK_PATH,
+        oidc::choices::{OwnSignIns, WhatCameOfIt},
         queries,
         rules::SHORTEST_PASSWORD,
     },
@@ -26,14 +28,17 @@ pub fn SignInPage() -> impl IntoView {
                 <h1>"Logga in"</h1>
                 <ErrorSummary/>
                 <TooManyTries/>
+                <WhatCameOfIt/>
                 <TextField name="email" label="E-postadress" kind="email" autocomplete="username"/>
                 <TextField name="password" label="Lösenord" kind="password" autocomplete="current-password"/>
                 <button class="button">"Logga in"</button>
             </form>
+            <OwnSignIns/>
             <p class="muted">
                 "Här loggar du in som arbetar i kommunen eller regionen, eller är förtroendevald. Har du glömt ditt lösenord? "
                 "Be den som bjöd in dig om en ny inbjudan."
             </p>
+            <p>"Är du förtroendevald? " <a href=LINK_PATH>"Logga in med en länk i ett mejl"</a></p>
             <Demonstration/>
             <p class="muted">"Du som vill svara behöver inte logga in. " <a href="/">"Se vad du kan svara på nu"</a></p>
         </Page>

@@ -15,7 +15,7 @@ use crate::{
             half,
             rows::{self, Demand},
         },
-        sessions,
+        sessions::{self, Way},
     },
     context::AppState,
     entity::{account, membership, membership::Role},
@@ -55,7 +55,7 @@ pub async fn sign_in(
         return Ok(None);
     }
     limits::succeeded(&transaction, attempt).await?;
-    let begun = begin(state, &transaction, headers, account).await?;
+    let begun = begin(state, &transaction, headers, account, Way::default()).await?;
     if begun.demand == Demand::Nothing {
         write_own(state, &transaction, account.id, "account.sign_in").await?;
     }
@@ -63,19 +63,20 @@ pub async fn sign_in(
     Ok(Some(begun))
 }
 
-/// Begins a session for one whose password was right, or half of one where more is asked for, and ends the one that the browser
-/// had.
+/// Begins a session for one who has shown who they are in this way, or half of one where more is asked for, and ends the one that
+/// the browser had.
 pub async fn begin(
     state: &AppState,
     db: &impl ConnectionTrait,
     headers: &HeaderMap,
     account: &account::Model,
+    way: Way,
 ) -> Result<Begun, DbErr> {
     sessions::end(state, db, headers).await?;
-    let demand = rows::demand(db, account).await?;
+    let demand = rows::demand(db, account, way).await?;
     let cookie = match demand {
-        Demand::Nothing => sessions::begin(state, db, account.id).await?,
-        Demand::Code | Demand::App => half::begin(state, db, account.id).await?,
+        Demand::Nothing => sessions::begin(state, db, account.id, way).await?,
+        Demand::Code | Demand::App => half::begin(state, db, account.id, way).await?,
     };
     Ok(Begun { cookie, demand })
 }

@@ -14,14 +14,18 @@ use sea_orm::{EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
-    account::{second_factor::rows as second_factor, sessions},
+    account::{
+        rules as account_rules,
+        second_factor::rows as second_factor,
+        sessions::{self, Way},
+    },
     context::AppState,
     entity::{account, dialogue, membership, membership::Role, political_body, round},
     error::AppError,
     round::rules,
 };
 
-/// Somebody who is signed in, with what they are.
+/// Somebody who is signed in, with what they are in this session: an organisation's own sign-in opens nothing of others.
 #[derive(Clone, Debug)]
 pub struct SignedIn {
     account: account::Model,
@@ -144,13 +148,17 @@ impl<T> ReaderOf<T> {
 /// [`AppError::NotSignedIn`] when nobody is, the account is closed, or a role of theirs needs a second factor that they do not
 /// have (yet): they get it when they sign in.
 pub async fn signed_in(state: &AppState, headers: &HeaderMap) -> Result<SignedIn, AppError> {
-    let id = sessions::account_id(state, headers).await?.ok_or(AppError::NotSignedIn)?;
+    let session = sessions::living(state, headers).await?.ok_or(AppError::NotSignedIn)?;
+    let (id, way) = (session.account_id, Way::from(&session));
     let account = account::Entity::find_by_id(id).one(&state.db).await?.ok_or(AppError::NotSignedIn)?;
     if account.disabled_at.is_some() {
         return Err(AppError::NotSignedIn);
     }
-    let memberships = membership::Entity::find().filter(membership::COLUMN.account_id.eq(id)).all(&state.db).await?;
-    if second_factor::is_needed(&account, &memberships) && !second_factor::is_tied(&state.db, id).await? {
+    let mut memberships =
+        membership::Entity::find().filter(membership::COLUMN.account_id.eq(id)).all(&state.db).await?;
+    memberships.retain(|role| account_rules::holds(way, role));
+    let is_needed = !way.is_strong && second_factor::is_needed(&account, &memberships);
+    if is_needed && !second_factor::is_tied(&state.db, id).await? {
         return Err(AppError::NotSignedIn);
     }
     Ok(SignedIn { account, memberships })

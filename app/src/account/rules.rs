@@ -2,6 +2,11 @@
 
 use chrono::TimeDelta;
 
+use crate::{
+    account::sessions::Way,
+    entity::{membership, membership::Role},
+};
+
 /// The fewest characters of a password. No rules on which characters: length is what helps.
 pub const SHORTEST_PASSWORD: usize = 12;
 
@@ -103,6 +108,15 @@ pub fn wait_in_words(wait: TimeDelta) -> String {
     }
 }
 
+/// Whether a role can be used in a session that was begun in this way. What an organisation's provider says holds in that
+/// organisation alone, and not for a role that its administrators do not give; what came with a group there holds nowhere else.
+pub fn holds(way: Way, role: &membership::Model) -> bool {
+    match way.organisation_id {
+        None => !role.is_by_group,
+        Some(id) => role.organisation_id == id && role.role != Role::CountyAdministrator,
+    }
+}
+
 /// Where a person works: the page they come to after sign-in, and where their addresses begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Home {
@@ -174,6 +188,26 @@ mod tests {
         ] {
             assert!(refused(easy), "{easy}");
         }
+    }
+
+    #[test]
+    fn an_organisations_own_sign_in_opens_what_is_its_own_and_nothing_else() {
+        let [here, elsewhere] = [1, 2].map(uuid::Uuid::from_u128);
+        let role = |organisation_id, role, is_by_group| membership::Model {
+            id: here,
+            account_id: here,
+            organisation_id,
+            body_id: None,
+            role,
+            is_by_group,
+        };
+        let own = Way { organisation_id: Some(here), is_strong: true };
+
+        assert!(holds(own, &role(here, Role::Registrar, false)) && holds(own, &role(here, Role::Registrar, true)));
+        assert!(!holds(own, &role(elsewhere, Role::Registrar, false)));
+        assert!(!holds(own, &role(here, Role::CountyAdministrator, false)));
+        assert!(holds(Way::default(), &role(elsewhere, Role::CountyAdministrator, false)));
+        assert!(!holds(Way::default(), &role(here, Role::Registrar, true)));
     }
 
     #[test]

@@ -1,4 +1,5 @@
 //! A browser that has given the right password and not yet the code. Only a keyed hash of its cookie is kept.
+//! `organisation_id` as in `session`.
 
 use sea_orm::entity::prelude::*;
 
@@ -11,6 +12,7 @@ pub struct Model {
     pub token_mac: Vec<u8>,
     pub account_id: Uuid,
     pub created_at: DateTimeUtc,
+    pub organisation_id: Option<Uuid>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

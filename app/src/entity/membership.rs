@@ -1,4 +1,5 @@
-//! A role in an organisation, for one body or (`body_id` empty) for the organisation itself.
+//! A role in an organisation, for one body or (`body_id` empty) for the organisation itself. `is_by_group`: it came with a group at the
+//! organisation's own sign-in, holds in a session that was begun there, and goes with the group.
 
 use sea_orm::entity::prelude::*;
 
@@ -13,6 +14,7 @@ pub struct Model {
     pub organisation_id: Uuid,
     pub body_id: Option<Uuid>,
     pub role: Role,
+    pub is_by_group: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

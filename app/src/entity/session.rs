@@ -1,4 +1,5 @@
-//! One signed-in browser. Only a keyed hash of its cookie is kept.
+//! One signed-in browser. Only a keyed hash of its cookie is kept. `organisation_id`: at whose own sign-in it was begun, and the only
+//! organisation where it opens anything; `is_strong`: that one answers for a second factor.
 
 use sea_orm::entity::prelude::*;
 
@@ -12,6 +13,8 @@ pub struct Model {
     pub account_id: Uuid,
     pub created_at: DateTimeUtc,
     pub last_seen_at: DateTimeUtc,
+    pub organisation_id: Option<Uuid>,
+    pub is_strong: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,18 +1,19 @@
 //! Who works in an organisation, as far as its administrator may see.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
     account::{
+        oidc::settings,
         rights::organisation::AdministratorOf,
         roles,
         second_factor::{passkeys::held, rows},
     },
     dialogue::places,
-    entity::{account, membership, membership::Role, organisation, political_body},
+    entity::{account, identity, membership, membership::Role, organisation, political_body},
     error::AppError,
     swedish,
 };
@@ -28,6 +29,8 @@ pub struct Person {
     pub has_app: bool,
     /// Whether it has a passkey.
     pub has_passkey: bool,
+    /// Whether they have signed in at the organisation's own sign-in.
+    pub is_known_elsewhere: bool,
 }
 
 impl Person {
@@ -63,15 +66,24 @@ pub async fn staff(
     let accounts = account::Entity::find().filter(account::COLUMN.id.is_in(roles.keys().copied())).all(db).await?;
     let ids: Vec<_> = roles.keys().copied().collect();
     let (tied, holders) = (rows::tied(db, &ids).await?, held::holders(db, &ids).await?);
+    let known = known_elsewhere(db, administrator.row().id).await?;
     let person = |account: account::Model| Person {
         roles: in_order(roles.remove(&account.id), &bodies),
         has_app: tied.contains(&account.id),
         has_passkey: holders.contains(&account.id),
+        is_known_elsewhere: known.contains(&account.id),
         account,
     };
     let mut people: Vec<_> = accounts.into_iter().map(person).collect();
     people.sort_by_key(|person| swedish::sort_key(&person.account.display_name));
     Ok(Staff { bodies, people })
+}
+
+/// The accounts that are tied to somebody at the organisation's own sign-in.
+async fn known_elsewhere(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<HashSet<Uuid>, DbErr> {
+    let Some(own) = settings::of(db, organisation_id).await? else { return Ok(HashSet::new()) };
+    let rows = identity::Entity::find().filter(identity::COLUMN.issuer.eq(own.issuer)).all(db).await?;
+    Ok(rows.into_iter().map(|row| row.account_id).collect())
 }
 
 /// One of those who work there.

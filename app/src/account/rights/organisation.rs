@@ -95,6 +95,23 @@ pub async fn administrator_of(
     Ok(AdministratorOf { account: who.account, row, held })
 }
 
+/// The right to say how people sign in to the organisation at this address: its own administrator's, and nobody's for the county.
+///
+/// # Errors
+/// As [`administrator_of`].
+pub async fn own_administrator_of(
+    state: &AppState,
+    headers: &HeaderMap,
+    slug: &str,
+) -> Result<AdministratorOf<organisation::Model>, AppError> {
+    let administrator = administrator_of(state, headers, slug).await?;
+    if !administrator.sees_all() {
+        tracing::warn!(account.id = %administrator.account.id, "asked for how another organisation signs in");
+        return Err(AppError::NotFound);
+    }
+    Ok(administrator)
+}
+
 /// The organisations whose people the visitor may see, in Swedish alphabetical order.
 ///
 /// # Errors

@@ -43,8 +43,9 @@ pub async fn give_code(State(state): State<AppState>, parts: Parts, sent: Sent) 
 async fn let_in(state: &AppState, parts: &Parts, account: &account::Model, sent: &Sent) -> Result<String, NotPassed> {
     let tried = Try::begin(state, parts, account, (sent, &[CODE])).await?;
     let mut acts = tried.uses(state, account, (sent, CODE)).await?;
+    let way = half::way(state, &tried.txn, &parts.headers).await?;
     tried.succeeds(state, parts).await?;
-    let cookie = sessions::begin(state, &tried.txn, account.id).await?;
+    let cookie = sessions::begin(state, &tried.txn, account.id, way).await?;
     acts.push("account.sign_in");
     tried.commit(state, account, acts).await?;
     Ok(cookie)

@@ -1,16 +1,19 @@
-//! Half a session: the password was right, the code is still to come. It opens nothing but the pages that ask for the code,
+//! Half a session: the password (or the organisation's own sign-in) was right, the code is still to come. It opens nothing but the pages that ask for the code,
 //! and is over in ten minutes. It lives in a table of its own, so that nobody takes it for a session.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::TimeDelta;
 use http::HeaderMap;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
-    account::{rights, sessions},
+    account::{
+        rights,
+        sessions::{self, Way},
+    },
     context::{AppState, random_bytes},
-    entity::{account, half_session},
+    entity::{account, half_session, session},
     error::AppError,
 };
 
@@ -30,7 +33,7 @@ pub enum Come {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn begin(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<String, DbErr> {
+pub async fn begin(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid, way: Way) -> Result<String, DbErr> {
     let token = URL_SAFE_NO_PAD.encode(random_bytes::<32>());
     let now = state.clock.now();
     half_session::Entity::delete_many().filter(half_session::COLUMN.created_at.lt(now - LONGEST)).exec(db).await?;
@@ -38,6 +41,7 @@ pub async fn begin(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid
         token_mac: Set(mac(state, &token)),
         account_id: Set(account_id),
         created_at: Set(now),
+        organisation_id: Set(way.organisation_id),
     };
     half_session::Entity::insert(row).exec_without_returning(db).await?;
     Ok(sessions::cookie(&token))
@@ -52,6 +56,19 @@ pub async fn who(state: &AppState, headers: &HeaderMap) -> Result<(account::Mode
         Some(account) => Ok((account, Come::Half)),
         None => Ok((rights::signed_in(state, headers).await?.account().clone(), Come::Whole)),
     }
+}
+
+/// How the session of a request was begun, whole or half: the one that comes after it reaches no further.
+///
+/// # Errors
+/// When the database fails.
+pub async fn way(state: &AppState, db: &impl ConnectionTrait, headers: &HeaderMap) -> Result<Way, DbErr> {
+    let Some(token) = sessions::token(headers) else { return Ok(Way::default()) };
+    if let Some(half) = half_session::Entity::find_by_id(mac(state, token)).one(db).await? {
+        return Ok(Way { organisation_id: half.organisation_id, is_strong: false });
+    }
+    let whole = session::Entity::find_by_id(sessions::mac(state, token)).one(db).await?;
+    Ok(whole.as_ref().map(Way::from).unwrap_or_default())
 }
 
 async fn account_of_half(state: &AppState, headers: &HeaderMap) -> Result<Option<account::Model>, DbErr> {
@@ -78,6 +95,19 @@ pub async fn end(state: &AppState, db: &impl ConnectionTrait, token: &str) -> Re
 pub async fn end_all(db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
     let theirs = half_session::COLUMN.account_id.eq(account_id);
     half_session::Entity::delete_many().filter(theirs).exec(db).await.map(drop)
+}
+
+/// Ends every half session that was begun at the own sign-in of an organisation; of one account, or of all.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end_of(db: &impl ConnectionTrait, organisation_id: Uuid, account_id: Option<Uuid>) -> Result<(), DbErr> {
+    half_session::Entity::delete_many()
+        .filter(half_session::COLUMN.organisation_id.eq(organisation_id))
+        .filter(Condition::all().add_option(account_id.map(|id| half_session::Column::AccountId.eq(id))))
+        .exec(db)
+        .await
+        .map(drop)
 }
 
 fn mac(state: &AppState, token: &str) -> Vec<u8> {

@@ -14,7 +14,7 @@ use super::{
     totp::{self, Secret, Seed},
 };
 use crate::{
-    account::roles,
+    account::{roles, rules, sessions::Way},
     context::AppState,
     entity::{account, membership, second_factor},
 };
@@ -30,19 +30,20 @@ pub enum Demand {
     App,
 }
 
-/// What this account is asked for at sign-in. Who has once tied an app to it, or made a passkey, is asked for that, whatever their
-/// roles are now.
+/// What this account is asked for at a sign-in begun in this way. Who has once tied an app to it, or made a passkey, is asked for
+/// that, whatever their roles are now; nobody is where an organisation answers for a second factor.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn demand(db: &impl ConnectionTrait, account: &account::Model) -> Result<Demand, DbErr> {
-    if account.is_demonstration {
+pub async fn demand(db: &impl ConnectionTrait, account: &account::Model, way: Way) -> Result<Demand, DbErr> {
+    if account.is_demonstration || way.is_strong {
         return Ok(Demand::Nothing);
     }
     if is_tied(db, account.id).await? {
         return Ok(Demand::Code);
     }
-    let roles = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account.id)).all(db).await?;
+    let mut roles = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account.id)).all(db).await?;
+    roles.retain(|role| rules::holds(way, role));
     Ok(if is_needed(account, &roles) { Demand::App } else { Demand::Nothing })
 }
 

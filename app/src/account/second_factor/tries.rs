@@ -5,6 +5,7 @@ use http::request::Parts;
 use sea_orm::{DatabaseTransaction, DbErr, TransactionTrait};
 
 use super::{
+    half,
     not_passed::NotPassed,
     passkeys::{
         ANSWER, CEREMONY,
@@ -150,9 +151,10 @@ impl Try {
         parts: &Parts,
         (account, acts): (&account::Model, Vec<&'static str>),
     ) -> Result<String, NotPassed> {
+        let way = half::way(state, &self.txn, &parts.headers).await?;
         self.succeeds(state, parts).await?;
         sessions::end_all(&self.txn, account.id).await?;
-        let cookie = sessions::begin(state, &self.txn, account.id).await?;
+        let cookie = sessions::begin(state, &self.txn, account.id, way).await?;
         self.commit(state, account, acts).await?;
         Ok(cookie)
     }

@@ -12,14 +12,18 @@ use crate::{
     answer::queries::begin_writing,
     context::AppState,
     dialogue::followers::token::Purpose,
-    entity::{account, membership, membership::Role, staff_mail, staff_mail::StaffMail},
+    entity::{account, identity, membership, membership::Role, staff_mail, staff_mail::StaffMail},
     mail::outbox,
     record::audit::{self, Act},
 };
 
 /// Those with any of these roles, in a body or anywhere, who can sign in: as [`seated`], and nobody who has only been invited.
 pub fn with_role(roles: &[Role], body: Option<Uuid>) -> Select<account::Entity> {
-    seated(roles, body).filter(account::COLUMN.password_hash.is_not_null())
+    let known = identity::Entity::find().select_only().column(identity::Column::AccountId);
+    let has_come = Condition::any()
+        .add(account::Column::PasswordHash.is_not_null())
+        .add(account::Column::Id.in_subquery(known.into_query()));
+    seated(roles, body).filter(has_come)
 }
 
 /// Those with any of these roles, in a body or anywhere: none whose account is closed, and none of a demonstration, who have no

@@ -77,6 +77,7 @@ async fn who_works_elsewhere_too_keeps_what_they_have_there() {
         organisation_id: other.row.id,
         body_id: Some(other.body_id),
         role: Role::Registrar,
+        is_by_group: false,
     };
     elsewhere.clone().into_active_model().insert(app.db()).await.unwrap();
     let path = place.person_path(id);

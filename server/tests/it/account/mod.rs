@@ -1,7 +1,10 @@
-//! Signing in and out, with a second factor too, being slowed down, being invited; and who works here.
+//! Signing in and out, with a second factor too, with an organisation's own accounts, with a mailed link; being slowed down, being
+//! invited; and who works here.
 
 mod invited;
 mod leaving;
+mod mailed_link;
+mod oidc;
 mod people;
 mod second_factor;
 mod sessions;

@@ -117,6 +117,7 @@ async fn the_sign_in_of_somebody_who_works_for_two_is_told_to_neither() {
         organisation_id: other.organisation_id,
         body_id: Some(other.body_id),
         role: Role::Moderator,
+        is_by_group: false,
     };
     second.into_active_model().insert(app.db()).await.unwrap();
     app.signed_in(id).await;

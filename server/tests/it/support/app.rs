@@ -51,6 +51,13 @@ impl TestApp {
         app
     }
 
+    /// The same where people reach it at `base_url`.
+    pub fn reached_at(mut self, base_url: &str) -> Self {
+        self.state.base_url = base_url.into();
+        self.router = server::router::router(self.state.clone(), Site::default());
+        self
+    }
+
     /// Moves the clock. `at` is RFC 3339.
     pub fn set_time(&self, at: &str) {
         let at: DateTime<Utc> = at.parse().unwrap();

@@ -25,7 +25,7 @@ impl TestApp {
 
     /// A browser with a session of this account as it is.
     pub async fn with_session_of(&self, account_id: Uuid) -> Visitor {
-        let cookie = sessions::begin(&self.state, self.db(), account_id).await.unwrap();
+        let cookie = sessions::begin(&self.state, self.db(), account_id, sessions::Way::default()).await.unwrap();
         self.visitor().with_cookie(&cookie)
     }
 
@@ -59,7 +59,7 @@ impl TestApp {
     /// One more role of an account.
     pub async fn member(&self, account_id: Uuid, role: Role, organisation_id: Uuid, body_id: Option<Uuid>) {
         let id = new_id(&self.state.clock);
-        let membership = membership::Model { id, account_id, organisation_id, body_id, role };
+        let membership = membership::Model { id, account_id, organisation_id, body_id, role, is_by_group: false };
         membership.into_active_model().insert(self.db()).await.unwrap();
     }
 }

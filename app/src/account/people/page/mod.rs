@@ -1,6 +1,6 @@
 //! What administrators see of people.
 
 pub mod invite;
-mod parts;
+pub mod parts;
 pub mod people;
 pub mod person;

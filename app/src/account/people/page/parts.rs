@@ -31,6 +31,20 @@ pub fn in_words(row: &membership::Model, bodies: &[political_body::Model]) -> St
     }
 }
 
+/// That a role came with a group, for those that did.
+pub fn by_group(row: &membership::Model) -> Option<&'static str> {
+    row.is_by_group.then_some("Kom med en grupp i er egen inloggning, och gäller den som loggar in där.")
+}
+
+/// Whether, and how, somebody can sign in.
+pub fn account_in_words(person: &Person) -> &'static str {
+    match (person.account.password_hash.is_some(), person.is_known_elsewhere) {
+        (_, true) => "Loggar in hos sin organisation",
+        (true, false) => "Kan logga in",
+        (false, false) => "Inbjuden, har inte valt lösenord än",
+    }
+}
+
 /// Whether somebody signs in with more than a password.
 pub fn second_factor_in_words(person: &Person) -> &'static str {
     match (person.has_app, person.has_passkey) {

@@ -3,9 +3,10 @@
 use leptos::{either::Either, prelude::*};
 use leptos_axum::ResponseOptions;
 
-use super::parts::{JustDone, RolesExplained, in_words, second_factor_in_words};
+use super::parts::{JustDone, RolesExplained, account_in_words, in_words, second_factor_in_words};
 use crate::{
     account::{
+        oidc::settings_path,
         people::{
             PEOPLE_PATH, invite_path, people_path, person_path,
             queries::{self, Person, Staff},
@@ -71,6 +72,7 @@ fn People(administrator: AdministratorOf<organisation::Model>, staff: Staff) -> 
     let organisation::Model { slug, official_name, .. } = administrator.row().clone();
     let title = format!("Personer i {official_name}");
     let explained: Vec<_> = roles::ALL.into_iter().filter(|role| administrator.sees(*role)).collect();
+    let own_sign_in = administrator.sees_all().then(|| settings_path(&slug));
     let Staff { bodies, people } = staff;
     let list = if people.is_empty() {
         Either::Left(view! { <p>"Här finns ingen än. Bjud in den första."</p> })
@@ -84,6 +86,7 @@ fn People(administrator: AdministratorOf<organisation::Model>, staff: Staff) -> 
             <JustDone/>
             <p><a class="button" href=invite_path(&slug)>"Bjud in någon"</a></p>
             {list}
+            {own_sign_in.map(|path| view! { <p><a href=path>"Egen inloggning och grupper som ger roller"</a></p> })}
             <p class="muted">
                 "Moderatorer och administratörer loggar in i två steg: med lösenord, och med en kod från en app i telefonen. \
                  Andra kan välja det."
@@ -97,7 +100,7 @@ fn People(administrator: AdministratorOf<organisation::Model>, staff: Staff) -> 
 fn List(slug: String, bodies: Vec<political_body::Model>, people: Vec<Person>) -> impl IntoView {
     let row = |person: Person| {
         let roles: Vec<_> = person.roles.iter().map(|role| view! { <li>{in_words(role, &bodies)}</li> }).collect();
-        let second_factor = second_factor_in_words(&person);
+        let (can_sign_in, second_factor) = (account_in_words(&person), second_factor_in_words(&person));
         let Person { account, .. } = person;
         view! {
             <tr>
@@ -106,7 +109,7 @@ fn List(slug: String, bodies: Vec<political_body::Model>, people: Vec<Person>) -
                     <span class="person-address muted" translate="no">{account.email}</span>
                 </th>
                 <td><ul>{roles}</ul></td>
-                <td>{if account.password_hash.is_some() { "Kan logga in" } else { "Inbjuden, har inte valt lösenord än" }}</td>
+                <td>{can_sign_in}</td>
                 <td>{second_factor}</td>
             </tr>
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::parts::{JustDone, RoleFields, in_words, second_factor_in_words};
+use super::parts::{JustDone, RoleFields, by_group, in_words, second_factor_in_words};
 use crate::{
     account::{
         people::{
@@ -112,6 +112,7 @@ fn Roles(
             view! {
                 <li class="stack">
                     <p><strong>{in_words(&role, &bodies)}</strong> ": får " {roles::may(role.role)}</p>
+                    {by_group(&role).map(|whence| view! { <p class="muted">{whence}</p> })}
                     {take}
                 </li>
             }

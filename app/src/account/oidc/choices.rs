@@ -1,0 +1,97 @@
+//! On the sign-in page: the organisations that have a sign-in of their own, and what came of the last try at one.
+
+use leptos::prelude::*;
+
+use super::{go_path, settings};
+use crate::{context::AppState, entity::organisation, error::AppError, request};
+
+/// In the query of the sign-in page: at which organisation it was tried.
+pub const WHERE: &str = "hos";
+/// In the query of the sign-in page: why it let nobody in.
+pub const HINDRANCE: &str = "hinder";
+/// They have no role here.
+pub const NO_ROLE: &str = "uppdrag";
+/// Anything else.
+pub const NOT_COMPLETED: &str = "avbrott";
+
+/// What came of the last try, where one led back here.
+#[component]
+pub fn WhatCameOfIt() -> impl IntoView {
+    let (state, parts) = (request::state(), request::parts());
+    // What is typed into the form afterwards is another try.
+    let is_newer = request::form().is_shown_again();
+    let place = if is_newer { String::new() } else { request::query(&parts, WHERE) };
+    let hindrance = request::query(&parts, HINDRANCE);
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                let tried = tried(&state, &place).await.unwrap_or_default()?;
+                let (title, then) = said(&tried, &hindrance)?;
+                Some(view! {
+                    <div class="notice notice--warning" role="alert" id="own-sign-in-notice">
+                        <p class="notice-title">{title}</p>
+                        <p>{then}</p>
+                    </div>
+                })
+            })}
+        </Suspense>
+    }
+}
+
+/// The organisation with this slug, if people can sign in at it.
+async fn tried(state: &AppState, slug: &str) -> Result<Option<organisation::Model>, AppError> {
+    if slug.is_empty() {
+        return Ok(None);
+    }
+    settings::at(&state.db, slug).await.map(|(row, _)| Some(row))
+}
+
+fn said(tried: &organisation::Model, hindrance: &str) -> Option<(String, String)> {
+    let place = &tried.official_name;
+    match hindrance {
+        NOT_COMPLETED => {
+            let title = format!("Inloggningen hos {place} gick inte att slutföra. Försök igen.");
+            Some((title, "Går det inte heller nu? Säg till den som är administratör för Med mig hos er.".to_owned()))
+        }
+        NO_ROLE => {
+            let title = "Du har ingen roll i Med mig än".to_owned();
+            Some((title, format!("Be den som är administratör för Med mig hos {place} om en roll.")))
+        }
+        _ => None,
+    }
+}
+
+/// The organisations where people sign in with the accounts they have there.
+#[component]
+pub fn OwnSignIns() -> impl IntoView {
+    let state = request::state();
+    let asked = request::query(&request::parts(), "nasta");
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                let organisations = settings::organisations(&state.db).await.unwrap_or_default();
+                (!organisations.is_empty()).then(|| view! { <Choices organisations asked/> })
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn Choices(organisations: Vec<organisation::Model>, asked: String) -> impl IntoView {
+    let asked: String = form_urlencoded::byte_serialize(asked.as_bytes()).collect();
+    let query = if asked.is_empty() { asked } else { format!("?nasta={asked}") };
+    let rows: Vec<_> = organisations
+        .into_iter()
+        .map(|row| {
+            let path = format!("{}{query}", go_path(&row.slug));
+            view! { <li><a class="button button--secondary" href=path>{row.official_name}</a></li> }
+        })
+        .collect();
+    view! {
+        <section class="part" aria-labelledby="own-sign-ins-title">
+            <h2 id="own-sign-ins-title">"Logga in med kontot du har på jobbet"</h2>
+            <p>"Du kommer till din arbetsgivares inloggning och sedan tillbaka hit."</p>
+            <ul class="stack" id="own-sign-ins">{rows}</ul>
+        </section>
+    }
+}

@@ -1,0 +1,6 @@
+INSERT INTO own_sign_in (organisation_id, issuer, client_id, client_secret, groups_claim, is_strong) VALUES ('00000000-0000-7000-8000-000000000201', 'https://id.storby.example', 'medmig', 'sealed bytes', 'groups', FALSE);
+INSERT INTO group_role (id, organisation_id, group_name, role, body_id, made_by) VALUES ('00000000-0000-7000-8000-000000004101', '00000000-0000-7000-8000-000000000201', 'medmig-moderatorer', 'moderator', '00000000-0000-7000-8000-000000000202', '00000000-0000-7000-8000-000000000301');
+INSERT INTO identity (issuer, subject, account_id, linked_at) VALUES ('https://id.storby.example', 'a subject', '00000000-0000-7000-8000-000000000301', '2027-03-01T11:00:00Z');
+INSERT INTO sign_in_ceremony (token_mac, organisation_id, next, begun_at) VALUES ('keyed hash 6', '00000000-0000-7000-8000-000000000201', '/arbete', '2027-03-01T11:00:00Z');
+INSERT INTO sign_in_link (token_mac, account_id, asked_at) VALUES ('keyed hash 7', '00000000-0000-7000-8000-000000000301', '2027-03-01T11:00:00Z');
+INSERT INTO membership (id, account_id, organisation_id, body_id, role, is_by_group) VALUES ('00000000-0000-7000-8000-000000004102', '00000000-0000-7000-8000-000000000301', '00000000-0000-7000-8000-000000000201', '00000000-0000-7000-8000-000000000202', 'facilitator', TRUE);

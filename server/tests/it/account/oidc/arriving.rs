@@ -1,0 +1,128 @@
+//! Whose account it is, and what comes and goes with the groups.
+
+use app::{
+    account::second_factor::{CODE_PATH, OWN_PATH, rows, totp},
+    entity::{account, identity, membership::Role, session},
+    round::staff_mail::people::with_role,
+};
+use sea_orm::{EntityTrait, QueryFilter};
+use serde_json::{Value, json};
+
+use super::{add_group, person, sign_in_as};
+use crate::support::{TestApp, log::Log};
+
+impl TestApp {
+    /// The account with the address of somebody at the provider.
+    async fn account_of(&self, person: &Value) -> Option<account::Model> {
+        let email = person["claims"]["email"].as_str().unwrap();
+        account::Entity::find().filter(account::COLUMN.email.eq(email)).one(self.db()).await.unwrap()
+    }
+}
+
+#[tokio::test]
+async fn roles_come_with_groups_and_go_with_them_and_so_does_the_session() {
+    let app = TestApp::beside_provider().await;
+    let (place, mut administrator) = app.with_own_sign_in("Storby", "").await;
+    add_group(&mut administrator, &place, "samtal", "facilitator").await;
+    add_group(&mut administrator, &place, "moderatorer", "moderator").await;
+    let mut browser = app.visitor();
+    browser.get("/logga-in").await.assert_text("#own-sign-ins", "Storby kommun");
+    let mut asa = person("Åsa Prov", &["andra", "samtal"]);
+
+    sign_in_as(&mut browser, &place, &asa).await.assert_sent_to("/arbete");
+    let mut first = browser.clone();
+    first.get("/arbete").await.assert_status(200);
+    let account = app.account_of(&asa).await.unwrap();
+    assert_eq!((account.display_name.as_str(), account.password_hash), ("Åsa Prov", None));
+    let roles =
+        async || app.roles(account.id).await.into_iter().map(|row| (row.role, row.is_by_group)).collect::<Vec<_>>();
+    assert_eq!(roles().await, [(Role::Facilitator, true)]);
+    let told = with_role(&[Role::Facilitator], Some(place.body_id)).all(app.db()).await.unwrap();
+    assert_eq!(told.len(), 1, "who has no password gets mail about what waits");
+
+    // A moderator is asked for more than a password: by us, unless the provider says that it has.
+    asa["claims"]["groups"] = json!("moderatorer");
+    sign_in_as(&mut app.visitor(), &place, &asa).await.assert_sent_to(OWN_PATH);
+    assert_eq!(roles().await, [(Role::Moderator, true)]);
+    first.get("/arbete").await.assert_status(303);
+    asa["token"] = json!({"amr": ["pwd", "mfa"]});
+    sign_in_as(&mut browser, &place, &asa).await.assert_sent_to("/arbete");
+    browser.get("/arbete").await.assert_status(200);
+    administrator.get(&place.person_path(account.id)).await.assert_text("#roles", "Kom med en grupp");
+
+    asa["claims"]["groups"] = json!(["andra"]);
+    let mut other = app.visitor();
+    sign_in_as(&mut other, &place, &asa).await.assert_sent_to(&place.outside("uppdrag"));
+    other.get(&place.outside("uppdrag")).await.assert_text("#own-sign-in-notice", "Du har ingen roll");
+    assert!(roles().await.is_empty());
+    browser.get("/arbete").await.assert_status(303);
+    let acts = app.acts().await;
+    assert_eq!(
+        acts[3..],
+        [
+            "account.give_role",
+            "account.tie_identity",
+            "account.sign_in",
+            "account.give_role",
+            "account.take_role",
+            "account.sign_in",
+            "account.take_role",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_account_is_tied_by_a_verified_address_to_one_person_for_good() {
+    let app = TestApp::beside_provider().await;
+    let (place, _) = app.with_own_sign_in("Storby", "ja").await;
+    let mut anna = person("Anna", &[]);
+    let id = app.account(Role::Moderator, place.row.id, Some(place.body_id)).await;
+    let invited = account::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap();
+    anna["claims"]["email"] = json!(invited.email);
+    let log = Log::start();
+
+    let mut unverified = anna.clone();
+    unverified["claims"]["email_verified"] = json!(false);
+    sign_in_as(&mut app.visitor(), &place, &unverified).await.assert_sent_to(&place.outside("avbrott"));
+    assert!(identity::Entity::find().one(app.db()).await.unwrap().is_none());
+
+    // The kommun answers for a second factor, so the moderator is in.
+    let mut browser = app.visitor();
+    sign_in_as(&mut browser, &place, &anna).await.assert_sent_to("/arbete");
+    browser.get("/arbete").await.assert_status(200);
+    anna["claims"]["email"] = json!("nytt.namn@storby.example");
+    sign_in_as(&mut browser, &place, &anna).await.assert_sent_to("/arbete");
+    let tied = identity::Entity::find().all(app.db()).await.unwrap();
+    assert_eq!(tied.iter().map(|row| row.account_id).collect::<Vec<_>>(), [id]);
+    assert!(!app.roles(id).await[0].is_by_group, "what an administrator gave stands");
+
+    let mut successor = person("Bo", &[]);
+    successor["claims"]["email"] = json!(invited.email);
+    sign_in_as(&mut app.visitor(), &place, &successor).await.assert_sent_to(&place.outside("avbrott"));
+    sign_in_as(&mut app.visitor(), &place, &person("Cia", &[])).await.assert_sent_to(&place.outside("uppdrag"));
+    assert_eq!(account::Entity::find().all(app.db()).await.unwrap().len(), 2, "nobody new");
+    assert_eq!((log.lines_with("let nobody in"), log.lines_with(&invited.email)), (3, 0));
+}
+
+#[tokio::test]
+async fn what_one_organisation_says_opens_nothing_of_another_also_after_our_code() {
+    let app = TestApp::beside_provider().await;
+    let (place, _) = app.with_own_sign_in("Storby", "").await;
+    let elsewhere = app.place("Lillby").await;
+    let (id, mut with_password) = app.administrator(&elsewhere).await;
+    app.member(id, Role::Administrator, place.row.id, None).await;
+    let mut dag = person("Dag", &[]);
+    let known = account::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap();
+    dag["claims"]["email"] = json!(known.email);
+
+    let mut browser = app.visitor();
+    sign_in_as(&mut browser, &place, &dag).await.assert_sent_to(CODE_PATH);
+    let secret = rows::secret(&app.state, app.db(), id).await.unwrap().unwrap();
+    let code = totp::code(&secret, totp::step(app.state.clock.now()));
+    browser.post(CODE_PATH, &[("code", &code)]).await.assert_sent_to("/arbete");
+
+    browser.get(&place.path()).await.assert_status(200);
+    browser.get(&elsewhere.path()).await.assert_status(404);
+    with_password.get(&elsewhere.path()).await.assert_status(200);
+    assert_eq!(session::Entity::find().all(app.db()).await.unwrap().len(), 3);
+}
