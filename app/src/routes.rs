@@ -50,6 +50,7 @@ use crate::{
         list_page::DecidedPage,
         page::CommentsPage,
         protocol::page::ProtocolPage,
+        quotes::{page::QuotesPage, quote_page::QuotePage},
         second_page::SecondPage,
         several_page::SeveralPage,
         topics::{page::TopicsPage, topic_page::TopicPage},
@@ -68,6 +69,7 @@ use crate::{
     round::planning::page::{change::ChangeRoundPage, new::NewRoundPage, withdraw::WithdrawPage},
     round::staff_mail::page::{EndStaffMailPage, StaffMailPage},
     summary::{
+        correction::{page::CorrectionPage, paper_page::PaperCorrectionPage},
         elected_mail::page::{ElectedMailPage, EndElectedMailPage},
         page::statement_brief::StatementBriefPage,
         page::{brief::BriefPage, compared::ComparedPage, result::ResultPage, start::ElectedStartPage},
@@ -130,6 +132,10 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/protokoll") view=ProtocolPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/sammanstallning") view=SummaryPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/sammanstallning/:id") view=SentencePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/citat") view=QuotesPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/citat/:id") view=QuotePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/rattelse") view=CorrectionPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/rattelse/papper/:number") view=PaperCorrectionPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper") view=PaperPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper/:number") view=CorrectPaperPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/papper/:number/kontroll") view=SecondKeyingPage ssr=SsrMode::Async/>

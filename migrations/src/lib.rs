@@ -33,6 +33,7 @@ mod m0036_staff_mail;
 mod m0037_round_notes;
 mod m0038_summaries;
 mod m0039_joint_dialogues;
+mod m0040_corrections;
 mod m0041_own_sign_in;
 mod m0042_passkeys;
 mod m0044_delivery;
@@ -82,10 +83,11 @@ impl MigratorTrait for Migrator {
             Box::new(m0037_round_notes::Migration),
             Box::new(m0038_summaries::Migration),
             Box::new(m0039_joint_dialogues::Migration),
-            Box::new(m0044_delivery::Migration),
-            Box::new(m0042_passkeys::Migration),
-            Box::new(m0045_decisions::Migration),
+            Box::new(m0040_corrections::Migration),
             Box::new(m0041_own_sign_in::Migration),
+            Box::new(m0042_passkeys::Migration),
+            Box::new(m0044_delivery::Migration),
+            Box::new(m0045_decisions::Migration),
         ]
     }
 }

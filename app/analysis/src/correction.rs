@@ -32,6 +32,16 @@ pub enum Corrected {
     Dropped,
 }
 
+/// When a correction was signed, and why it was made: words that everybody may read, beside the figures in the same signed text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Because {
+    /// The day, as 2027-03-01.
+    pub on: String,
+    /// The reason.
+    pub why: String,
+}
+
 /// The figures after a correction of those in `before`. Of `rows`, the answers that count now, only their number is told.
 ///
 /// `changed` is how many answers were changed, added or taken away since tables were counted, all corrections taken together. More

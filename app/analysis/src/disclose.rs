@@ -39,6 +39,7 @@ pub fn disclose(rows: &AnswerRows, threshold: Threshold) -> RoundFigures {
         questions: questions(rows, threshold),
         breakdowns: Vec::new(),
         corrected: None,
+        correction: None,
         sessions: None,
     };
     RoundFigures { breakdowns: breakdowns(rows, &figures), ..figures }

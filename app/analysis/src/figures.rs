@@ -7,7 +7,7 @@ use std::slice;
 use serde::{Deserialize, Serialize};
 
 use crate::age::AgeRange;
-use crate::correction::Corrected;
+use crate::correction::{Because, Corrected};
 use crate::sessions::Sessions;
 use crate::shape::{AnswerChannel, Sex};
 use crate::wire;
@@ -180,6 +180,8 @@ pub struct RoundFigures {
     pub(crate) breakdowns: Vec<Breakdown>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) corrected: Option<Corrected>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) correction: Option<Because>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sessions: Option<Sessions>,
 }

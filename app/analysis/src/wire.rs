@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::correction::Corrected;
+use crate::correction::{Because, Corrected};
 use crate::figures::{self, By, Category, QuestionFigures, RoundFigures, Rung};
 use crate::sessions;
 
@@ -81,6 +81,8 @@ struct Figures {
     breakdowns: Vec<Breakdown>,
     #[serde(default)]
     corrected: Option<Corrected>,
+    #[serde(default)]
+    correction: Option<Because>,
     /// Results that were signed before meetings were part of them have none.
     #[serde(default)]
     sessions: Option<Sessions>,
@@ -166,6 +168,7 @@ impl From<Figures> for RoundFigures {
             questions: figures.questions.into_iter().map(Into::into).collect(),
             breakdowns: figures.breakdowns.into_iter().map(Into::into).collect(),
             corrected: figures.corrected,
+            correction: figures.correction,
             sessions: figures.sessions.map(Into::into),
         }
     }

@@ -27,6 +27,8 @@ pub struct Round {
     pub name: String,
     /// Fingerprint of its result.
     pub fingerprint: String,
+    /// Fingerprints of results that this one corrects: what was attached in them is looked up in this one.
+    pub superseded: Vec<String>,
     /// Its fixed result.
     pub figures: RoundFigures,
     /// Its questions, in the figures' order.
@@ -99,9 +101,16 @@ pub struct Population {
     pub groups: Vec<(Category, u32)>,
 }
 
+impl Round {
+    /// Whether this is the fingerprint of its result, or of one that it corrects.
+    pub fn has_fingerprint(&self, fingerprint: &str) -> bool {
+        self.fingerprint == fingerprint || self.superseded.iter().any(|old| old == fingerprint)
+    }
+}
+
 impl Sources {
     pub(crate) fn round(&self, fingerprint: &str) -> Option<&Round> {
-        self.rounds.iter().find(|round| round.fingerprint == fingerprint)
+        self.rounds.iter().find(|round| round.has_fingerprint(fingerprint))
     }
 
     pub(crate) fn comment(&self, id: Uuid) -> Option<&Comment> {

@@ -97,7 +97,10 @@ pub async fn note_opened(
 }
 
 /// Makes `answer` the newest version of the paper's submission. Returns its version.
-pub(super) async fn put_in_place(
+///
+/// # Errors
+/// When the database cannot do it.
+pub async fn put_in_place(
     state: &AppState,
     txn: &DatabaseTransaction,
     round: &round::Model,

@@ -13,13 +13,14 @@ use crate::{
     error::AppError,
     moderation::{
         card::{CommentCard, Decisions, HowDecided, Words},
-        frame::{Bench, list_path, queue_path},
+        frame::{Bench, list_path, queue_path, quote_path},
         holds,
         queries::{Card, card, comment_of},
         taken_away::PART,
     },
     request,
     round::rules,
+    summary::correction::rules::{COMMENT, correction_path},
     ui::{
         notice::{Notice, NoticeKind},
         page::ErrorPage,
@@ -85,6 +86,17 @@ fn Shown(one: One) -> impl IntoView {
     let take_away = others_see_it.then(|| {
         view! { <p><a href=own_statements>"Ta bort det bland de egna påståendena"</a></p> }
     });
+    let is_quoted = rules::has_result(round.state)
+        && !comment.is_own_statement
+        && matches!(comment.state, CommentState::Approved | CommentState::Redacted);
+    let withdraw = is_quoted.then(|| {
+        let path = quote_path(&round.code, comment.id);
+        let exclude = format!("{}?{COMMENT}={}", correction_path(&round.code), comment.id);
+        view! {
+            <p><a href=path>"Dra tillbaka citatet"</a></p>
+            <p><a href=exclude>"Räkna inte svaret som den står i"</a></p>
+        }
+    });
     let may_decide = rules::may_moderate(round.state) && !others_see_it;
     let decisions = may_decide.then(|| view! { <Decisions card=card.clone() next=None/> });
     view! {
@@ -94,6 +106,7 @@ fn Shown(one: One) -> impl IntoView {
             <CommentCard card id="comment"/>
             {covered.then(|| view! { <Original/> })}
             {take_away}
+            {withdraw}
             {decisions}
         </Bench>
     }

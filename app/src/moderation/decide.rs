@@ -209,7 +209,11 @@ fn decided(
     comment::Model { state: to, reason, handled_by: by, handled_at: at, ..comment.clone() }
 }
 
-async fn save(txn: &DatabaseTransaction, decided: &comment::Model, covered: &[Span]) -> Result<(), DbErr> {
+/// Writes what was decided of a comment, with the words that are covered of it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn save(txn: &DatabaseTransaction, decided: &comment::Model, covered: &[Span]) -> Result<(), DbErr> {
     let row = comment::ActiveModel {
         id: Set(decided.id),
         state: Set(decided.state),
@@ -263,7 +267,7 @@ fn act_on(
 }
 
 /// An act on a comment, as it stands in the log.
-pub(super) fn act(
+pub fn act(
     moderator: &ModeratorOf<round::Model>,
     comment: &comment::Model,
     act: &'static str,

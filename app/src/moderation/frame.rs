@@ -38,6 +38,16 @@ pub fn list_path(code: &str) -> String {
     format!("{}/lasta", work_path(code))
 }
 
+/// Where the quotes of a closed round are listed.
+pub fn quotes_path(code: &str) -> String {
+    format!("{}/citat", work_path(code))
+}
+
+/// Where one of them is withdrawn.
+pub fn quote_path(code: &str, id: Uuid) -> String {
+    format!("{}/{id}", quotes_path(code))
+}
+
 /// Where several comments are approved at a time.
 pub fn several_path(code: &str) -> String {
     format!("{}/flera", work_path(code))

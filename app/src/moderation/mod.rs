@@ -38,6 +38,8 @@ pub mod protocol;
 #[cfg(feature = "ssr")]
 pub mod queries;
 #[cfg(feature = "ssr")]
+pub mod quotes;
+#[cfg(feature = "ssr")]
 pub mod redaction;
 #[cfg(feature = "ssr")]
 pub mod sameness;

@@ -123,6 +123,7 @@ fn Shown(opened: Opened) -> impl IntoView {
     let now = request::state().clock.now();
     let state = state_at(&kept.round.row, now);
     let counting = rules::counting(&kept.row, state);
+    let counts = counts(counting, kept.excluded.clone(), words);
     provide_context(ByForm::here(MAIL_FORM));
     view! {
         <Page title=words.receipt_title() audience=Audience::Residents(kept.round.official_place.clone())>
@@ -133,7 +134,7 @@ fn Shown(opened: Opened) -> impl IntoView {
             <Sent kept=kept.clone()/>
             <section class="part" aria-labelledby="counts">
                 <h2 id="counts">{words.receipt_counts_title()}</h2>
-                <p id="counting">{counted(counting, words)}</p>
+                <p id="counting">{counts}</p>
             </section>
             <Answers kept=kept.clone() counting/>
             <Next round=kept.round.clone() state/>
@@ -167,6 +168,17 @@ fn Sent(kept: Kept) -> impl IntoView {
     let sent = if changes == 0 { words.receipt_sent(day) } else { words.receipt_changed(day) };
     let told = (0 < changes).then(|| view! { <p id="versions">{words.receipt_versions(changes)}</p> });
     view! { <p>{sent}</p> {told} }
+}
+
+/// Whether it counts, with the reason where a correction took it out of the result.
+fn counts(counting: Counting, excluded: Option<String>, words: Words) -> AnyView {
+    match (counting, excluded) {
+        (Counting::Withdrawn(day), Some(reason)) => view! {
+            {words.receipt_counts_excluded(words.day(day))} " " <q lang="sv">{reason}</q>
+        }
+        .into_any(),
+        (counting, _) => counted(counting, words).into_any(),
+    }
 }
 
 fn counted(counting: Counting, words: Words) -> String {

@@ -29,7 +29,10 @@ use crate::{
         rules,
         wording::Wording,
     },
-    summary::writing::published::{PublishedClaim, uses},
+    summary::{
+        correction::queries::excluded,
+        writing::published::{PublishedClaim, uses},
+    },
     swedish,
     words::Words,
 };
@@ -53,6 +56,8 @@ pub struct Kept {
     pub reply: Option<Given>,
     /// Why an own statement that others had been shown was taken away, by its question.
     pub taken_away: HashMap<Uuid, String>,
+    /// Why the answer does not count, where a correction of the result took it out.
+    pub excluded: Option<String>,
 }
 
 /// The answer under the code that somebody typed, with what was asked in the words of `reader`. A text that is no code is looked for like one, and takes as long.
@@ -69,7 +74,7 @@ pub async fn kept(state: &AppState, typed: &str, reader: Words) -> Result<Option
 }
 
 /// The hash of a code. That of any other text is the hash of no code, since a code is written in one way.
-fn mac(keys: &Keys, typed: &str) -> Vec<u8> {
+pub fn mac(keys: &Keys, typed: &str) -> Vec<u8> {
     let code = ReceiptCode::parse(typed);
     keys.mac(receipt::PURPOSE, code.as_ref().map_or(typed.as_bytes(), ReceiptCode::as_bytes))
 }
@@ -88,7 +93,8 @@ async fn with_round(state: &AppState, row: submission::Model, reader: Words) -> 
     let covered = spans_of(&state.db, comments.iter().map(|comment| comment.id)).await?;
     let uses = uses_of(&state.db, &round, &comments).await?;
     let reply = given(&state.db, &round.row, reader).await?;
-    Ok(Kept { row, round, asked, comments, covered, uses, reply, taken_away })
+    let excluded = excluded(&state.db, row.id).await?;
+    Ok(Kept { row, round, asked, comments, covered, uses, reply, taken_away, excluded })
 }
 
 /// What the comments are used in, once everybody may read the result: sentences tell its figures.

@@ -4,7 +4,7 @@
 //!
 //! That takes a second or a minute, and nobody waits for it. The round's row is not held: of several processes one has its
 //! turn. And nothing else touches these rows: a closed round takes no change, no flag and no print, and who asks for one
-//! is told so before any row of an answer is held. An answer that comes too late adds rows of its own.
+//! is told so before any row of an answer is held. What is put right after the signing waits until this is done ([`done`]). An answer that comes too late adds rows of its own.
 //!
 //! What was there before is gone for good when the tables have next been vacuumed. Backups and logs from before still hold it.
 //! SQLite keeps these tables by their keys and has no such number, so there a round is marked and that is all.
@@ -19,6 +19,7 @@ use crate::{
     answer::queries::begin_writing,
     context::AppState,
     entity::{round, round::RoundState},
+    error::AppError,
 };
 
 /// Tables with a row for each answer or part of one, which of their rows are a round's, and by which column they are put in
@@ -65,6 +66,17 @@ pub async fn shuffle_closed(state: &AppState) -> Result<u64, DbErr> {
         shuffled += 1;
     }
     Ok(shuffled)
+}
+
+/// Refuses to touch the answers of a round that is over before they have been written anew.
+///
+/// # Errors
+/// [`AppError::Conflict`] until then: for a minute or so after it was closed.
+pub fn done(round: &round::Model) -> Result<(), AppError> {
+    match round.shuffled_at {
+        Some(_) => Ok(()),
+        None => Err(AppError::Conflict("Omgången stängdes alldeles nyss. Vänta en minut och försök igen.")),
+    }
 }
 
 /// Rounds that are over and have not been shuffled: closed ones, and those that were withdrawn after they had opened.

@@ -47,6 +47,8 @@ pub struct Standing {
     pub meeting_on: Option<NaiveDate>,
     /// Questions of the elected about its brief.
     pub asked: Tally,
+    /// Since when a correction of the result waits for another person to sign it.
+    pub correction: Option<DateTime<Utc>>,
 }
 
 /// One thing to do.
@@ -177,7 +179,10 @@ fn is_late(standing: &Standing, now: DateTime<Utc>) -> bool {
 }
 
 fn after_closing(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
-    [to_answer(standing), to_deliver(standing), to_reply(standing, now)].into_iter().flatten().collect()
+    [to_answer(standing), to_correct(standing), to_deliver(standing), to_reply(standing, now)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// One of the elected has asked, and nobody has answered.
@@ -197,6 +202,12 @@ fn to_deliver(standing: &Standing) -> Option<Waiting> {
     let path = rules::deliver_path(&standing.round.code);
     let due = end_of(meeting) - READ_BEFORE;
     Some(Waiting { path, ..task(standing, due, "Lämna över till politikerna", why, "") })
+}
+
+/// A correction is signed by another person than the one who proposed it.
+fn to_correct(standing: &Standing) -> Option<Waiting> {
+    let since = standing.correction?;
+    Some(task(standing, since, "Skriv under en rättelse", told("föreslagen", since), "/rattelse"))
 }
 
 /// A closed round waits until residents have the reply that they were promised.

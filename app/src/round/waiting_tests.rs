@@ -9,7 +9,18 @@ fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), unread: 
     let unread = unread.map(|(comments, days)| Unread { comments, oldest: now() - TimeDelta::days(days) });
     let (place, received, twice) = ("Storby".to_owned(), OpenRound::new(0), DoubleKeyed::default());
     let (meeting_on, asked) = (None, Tally::default());
-    Standing { round, place, reply_due: None, received, unread, twice, undecided_topics: 0, meeting_on, asked }
+    Standing {
+        round,
+        place,
+        reply_due: None,
+        received,
+        unread,
+        twice,
+        undecided_topics: 0,
+        meeting_on,
+        asked,
+        correction: None,
+    }
 }
 
 #[test]
@@ -18,7 +29,7 @@ fn a_question_of_the_elected_and_a_brief_that_is_not_handed_over_wait() {
     let round =
         |code, state| Standing { meeting_on: "2027-04-01".parse().ok(), ..standing(code, state, (-40, -20), None) };
     let rounds = [Standing { asked, ..round("FRAG", RoundState::Delivered) }, round("KLAR", RoundState::Closed)];
-    let list = waiting(&rounds, 0, now());
+    let list = waiting(&rounds, &[], 0, now());
     assert_eq!(paths(&list), ["/politik/FRAG#fragor", "KLAR/lamna-over"]);
     let told = list.iter().map(|task| (task.what.as_str(), task.why.as_str())).collect::<Vec<_>>();
     assert_eq!(told[0], ("Svara på 2\u{a0}frågor om underlaget", "en förtroendevald frågade 9 mars 2027"));
@@ -172,4 +183,16 @@ fn a_round_that_opens_of_itself_waits_for_nobody_until_it_could_not() {
     let failed = round::Model { set_to_open_by: None, failed_to_open_at: Some(now()), ..late };
     let list = told(failed);
     assert_eq!((list[0].what.as_str(), paths(&list)), ("Omgången öppnade inte av sig själv", vec!["SJLV/oppna"]));
+}
+
+#[test]
+fn a_correction_waits_for_another_person_until_it_is_signed() {
+    let closed = standing("DONE", RoundState::Closed, (-40, -20), None);
+    let proposed = Standing { correction: Some(now()), ..closed.clone() };
+    let told = waiting(&[proposed], 0, now());
+    assert_eq!(
+        (told[0].what.as_str(), told[0].path.as_str()),
+        ("Skriv under en rättelse", "/arbete/omgang/DONE/rattelse")
+    );
+    assert!(waiting(&[closed], 0, now()).iter().all(|waits| !waits.path.ends_with("/rattelse")));
 }

@@ -28,7 +28,7 @@ use crate::{
         gate::Preparation, planning::queries::chosen_statements, questionnaire::questionnaire, rules::may_moderate,
         waiting::Standing,
     },
-    summary::brief_questions::queries::tally,
+    summary::{brief_questions::queries::tally, correction::queries::waiting_by_round},
     words::Words,
 };
 
@@ -129,6 +129,7 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
     for round in rounds.iter().filter(|round| round.state == RoundState::Stopped) {
         undecided.insert(round.id, topics::queries::left(db, round).await?.len());
     }
+    let corrections = waiting_by_round(db, rounds.iter().map(|round| round.id)).await?;
     let standing = |round: round::Model| Standing {
         place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
         reply_due: dialogues.get(&round.dialogue_id).and_then(|dialogue| dialogue.reply_due),
@@ -138,6 +139,7 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
         unread: unread.get(&round.id).copied(),
         twice: twice.get(&round.id).copied().unwrap_or_default(),
         undecided_topics: undecided.get(&round.id).copied().unwrap_or_default(),
+        correction: corrections.get(&round.id).copied(),
         round,
     };
     Ok(rounds.into_iter().map(standing).collect())

@@ -12,6 +12,10 @@ pub mod breakdown;
 #[cfg(feature = "ssr")]
 pub mod brief_questions;
 #[cfg(feature = "ssr")]
+pub mod corrected;
+#[cfg(feature = "ssr")]
+pub mod correction;
+#[cfg(feature = "ssr")]
 mod diverging;
 #[cfg(feature = "ssr")]
 pub mod elected;
@@ -34,7 +38,7 @@ pub mod public;
 #[cfg(feature = "ssr")]
 pub mod queries;
 #[cfg(feature = "ssr")]
-mod quoted;
+pub mod quoted;
 #[cfg(feature = "ssr")]
 pub mod representativeness;
 #[cfg(feature = "ssr")]

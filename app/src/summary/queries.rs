@@ -1,6 +1,6 @@
 //! What the brief reads.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use analysis::{
     figures::{Category, Cell, QuestionFigures, RoundFigures},
@@ -14,7 +14,8 @@ use crate::{
     channel::meeting_queries,
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
-        population_table, published_words, read_once, round, round_result, statement_version,
+        population_table, published_words, read_once, round, round::RoundState, round_result, statement_version,
+        withdrawn_quote,
     },
     error::AppError,
     moderation::{closing::ReadOnce, counters, redaction::as_shown, shown::spans_in_round},
@@ -24,6 +25,7 @@ use crate::{
         work_queries,
     },
     summary::{
+        corrected::{Correction, corrections},
         representativeness::Population,
         result::{FixedResult, fixed_result},
         writing::published::{Published, published},
@@ -34,6 +36,8 @@ use crate::{
 /// A comment that may be read.
 #[derive(Clone, Debug)]
 pub struct Said {
+    /// The key of the comment, or of the words that were kept when it was disposed of.
+    pub id: Uuid,
     /// The words.
     pub text: String,
     /// Whether they were noted at a meeting, and stand in nobody's own answer.
@@ -69,6 +73,8 @@ pub struct Brief {
     pub read_as: Role,
     /// Records of the round that are gone.
     pub disposed: Vec<Disposed>,
+    /// How the result was corrected.
+    pub corrections: Vec<Correction>,
 }
 
 /// The brief of a round that the reader may read.
@@ -90,6 +96,7 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
         asked,
         comments,
         disposed: disposed_of(db, round.id).await?,
+        corrections: corrections(db, round.id).await?,
         population: population_of(db, &result.row).await?,
         organisation: organisation.ok_or(AppError::NotFound)?,
         written: published(db, &round).await?,
@@ -116,11 +123,29 @@ pub async fn comments_to_read(
 ) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
     let mut comments = approved_comments(db, round_id).await?;
     comments.retain(|question, _| may_be_read(asked, figures, *question));
-    let kept = published_words::Entity::find().filter(published_words::COLUMN.round_id.eq(round_id));
-    for row in kept.order_by_asc(published_words::COLUMN.id).all(db).await? {
-        comments.entry(row.question_id).or_default().push(Said { text: row.text, at_meeting: row.at_meeting });
+    for row in kept_words(db, round_id).await? {
+        comments.entry(row.question_id).or_default().push(Said {
+            id: row.id,
+            text: row.text,
+            at_meeting: row.at_meeting,
+        });
     }
     Ok(comments)
+}
+
+/// The words that were kept when comments were disposed of, but for those that have been withdrawn since.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn kept_words(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<published_words::Model>, DbErr> {
+    let rows = published_words::Entity::find()
+        .filter(published_words::COLUMN.round_id.eq(round_id))
+        .order_by_asc(published_words::COLUMN.id)
+        .all(db)
+        .await?;
+    let withdrawn = withdrawn_quote::Entity::find().filter(withdrawn_quote::COLUMN.round_id.eq(round_id));
+    let withdrawn: HashSet<Uuid> = withdrawn.all(db).await?.into_iter().map(|row| row.quote_id).collect();
+    Ok(rows.into_iter().filter(|row| !withdrawn.contains(&row.id)).collect())
 }
 
 async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
@@ -139,7 +164,7 @@ async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<
         let spans = covered.get(&comment.id).map(Vec::as_slice).unwrap_or_default();
         let Some(text) = as_shown(&comment, spans, Words::swedish()) else { continue };
         let at_meeting = sessions.contains(&comment.submission_id);
-        by_question.entry(comment.question_id).or_default().push(Said { text, at_meeting });
+        by_question.entry(comment.question_id).or_default().push(Said { id: comment.id, text, at_meeting });
     }
     Ok(by_question)
 }

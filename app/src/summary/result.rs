@@ -1,6 +1,7 @@
 //! The fixed result: computed once, when a moderator signs, and the same for everyone ever after.
 
 use analysis::{
+    correction::{Because, disclose_after},
     disclose::disclose,
     figures::RoundFigures,
     sessions::Sessions,
@@ -10,7 +11,7 @@ use analysis::{
 use anyhow::Context;
 use sea_orm::{
     ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    StreamTrait,
+    Select, StreamTrait,
 };
 use uuid::Uuid;
 
@@ -27,7 +28,13 @@ use crate::{
     },
     round::{questionnaire::questionnaire, rules},
     summary::rows::counted_answers,
+    swedish,
 };
+
+/// The act in the log by which a round is closed and its first result signed.
+const CLOSE: &str = "round.close";
+/// The act by which a result that supersedes another is signed.
+pub const CORRECT: &str = "correction.sign";
 
 /// A result as it was signed.
 #[derive(Clone, Debug)]
@@ -60,6 +67,41 @@ pub async fn fix(
         signed_at: state.clock.now(),
         correction_reason: None,
         population_table_id: beside,
+    };
+    Ok(row.into_active_model().insert(db).await?)
+}
+
+/// Makes and stores the result that supersedes the newest one: the same tables, told as those from before, or none
+/// ([`analysis::correction`]). `changed` is how many answers were changed or taken away since they were computed, all corrections
+/// taken together. Called in the transaction of the correction, which holds the round's row. Who answered stays told beside the
+/// population that the first result was signed beside.
+///
+/// # Errors
+/// [`AppError::NotFound`] when the round has no result; else as [`fix`].
+pub async fn supersede(
+    state: &AppState,
+    db: &(impl ConnectionTrait + StreamTrait),
+    moderator: &ModeratorOf<round::Model>,
+    reason: &str,
+    changed: u32,
+) -> Result<round_result::Model, AppError> {
+    let round = moderator.row();
+    let before = fixed_result(db, round.id).await?;
+    let asked = questionnaire(db, round.questionnaire_id).await?;
+    let rows = counted_answers(db, round, &asked).await?;
+    let signed_at = state.clock.now();
+    let because = Because { on: swedish::local(signed_at).date_naive().to_string(), why: reason.to_owned() };
+    let figures = disclose_after(&before.figures, &rows, changed).because(because);
+    let stored = StoredResult::of(&figures).context("a result could not be written")?;
+    let row = round_result::Model {
+        id: new_id(&state.clock),
+        version: before.row.version + 1,
+        json: stored.json().to_owned(),
+        fingerprint: stored.fingerprint().to_owned(),
+        signed_by: moderator.account().id,
+        signed_at,
+        correction_reason: Some(reason.to_owned()),
+        ..before.row
     };
     Ok(row.into_active_model().insert(db).await?)
 }
@@ -101,26 +143,42 @@ pub async fn compute(db: &(impl ConnectionTrait + StreamTrait), round_id: Uuid) 
 pub async fn unlogged(db: &impl ConnectionTrait) -> Result<Vec<String>, DbErr> {
     let mut wrong = Vec::new();
     for row in round_result::Entity::find().all(db).await? {
-        let acts = audit_entry::Entity::find()
-            .filter(audit_entry::COLUMN.subject_id.eq(row.round_id))
-            .filter(audit_entry::COLUMN.act.eq("round.close"))
-            .all(db)
-            .await?;
-        let once = read_once::Entity::find_by_id(row.round_id).one(db).await?;
-        let once = once.map(ReadOnce::of);
-        let protocol = protocol::Entity::find_by_id(row.id).one(db).await?;
-        let whole = protocol.as_ref().is_none_or(|protocol| kept::open(protocol).is_ok());
-        let says = |note: &String| {
-            note.contains(&row.fingerprint)
-                && tells_once(note, once.as_ref(), &row.fingerprint)
-                && names(note, &protocol)
-        };
-        let signed = whole && acts.iter().any(|act| act.note.as_ref().is_some_and(says));
-        if !signed || stored::open(&row.json, &row.fingerprint).is_err() {
+        let is_logged =
+            if row.correction_reason.is_none() { closed(db, &row).await? } else { corrected(db, &row).await? };
+        if !is_logged || stored::open(&row.json, &row.fingerprint).is_err() {
             wrong.push(row.fingerprint);
         }
     }
     Ok(wrong)
+}
+
+/// Whether the log says that the round was closed with this result, and with what it is stored with.
+async fn closed(db: &impl ConnectionTrait, row: &round_result::Model) -> Result<bool, DbErr> {
+    let once = read_once::Entity::find_by_id(row.round_id).one(db).await?;
+    let once = once.map(ReadOnce::of);
+    let protocol = protocol::Entity::find_by_id(row.id).one(db).await?;
+    let whole = protocol.as_ref().is_none_or(|protocol| kept::open(protocol).is_ok());
+    let says = |note: &str| {
+        note.contains(&row.fingerprint) && tells_once(note, once.as_ref(), &row.fingerprint) && names(note, &protocol)
+    };
+    Ok(whole && notes(db, row.round_id, CLOSE).await?.iter().any(|note| says(note)))
+}
+
+/// Whether the log says that this result was signed in the place of another, and for this reason.
+async fn corrected(db: &impl ConnectionTrait, row: &round_result::Model) -> Result<bool, DbErr> {
+    let reason = row.correction_reason.as_deref().unwrap_or_default();
+    let says = |note: &String| note.contains(&row.fingerprint) && note.contains(reason);
+    Ok(notes(db, row.round_id, CORRECT).await?.iter().any(says))
+}
+
+/// What the log notes of these acts on a round.
+async fn notes(db: &impl ConnectionTrait, round_id: Uuid, act: &str) -> Result<Vec<String>, DbErr> {
+    let acts = audit_entry::Entity::find()
+        .filter(audit_entry::COLUMN.subject_id.eq(round_id))
+        .filter(audit_entry::COLUMN.act.eq(act))
+        .all(db)
+        .await?;
+    Ok(acts.into_iter().filter_map(|act| act.note).collect())
 }
 
 /// Whether the log speaks of these papers that were read once: by their fingerprint, and before there was one in words.
@@ -141,12 +199,28 @@ fn names(note: &str, protocol: &Option<protocol::Model>) -> bool {
 /// # Errors
 /// [`AppError::NotFound`] when the round has none; [`AppError::Internal`] when the stored text is not what was signed.
 pub async fn fixed_result(db: &impl ConnectionTrait, round_id: Uuid) -> Result<FixedResult, AppError> {
-    let row = round_result::Entity::find()
-        .filter(round_result::COLUMN.round_id.eq(round_id))
-        .order_by_desc(round_result::COLUMN.version)
-        .one(db)
-        .await?
-        .ok_or(AppError::NotFound)?;
+    let row = of_round(round_id).order_by_desc(round_result::COLUMN.version).one(db).await?;
+    opened(row)
+}
+
+/// One version of a round's result: the first was signed when the round was closed, each later one supersedes the one before.
+///
+/// # Errors
+/// As [`fixed_result`], of this version.
+pub async fn result_of_version(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+    version: i32,
+) -> Result<FixedResult, AppError> {
+    opened(of_round(round_id).filter(round_result::COLUMN.version.eq(version)).one(db).await?)
+}
+
+fn of_round(round_id: Uuid) -> Select<round_result::Entity> {
+    round_result::Entity::find().filter(round_result::COLUMN.round_id.eq(round_id))
+}
+
+fn opened(row: Option<round_result::Model>) -> Result<FixedResult, AppError> {
+    let row = row.ok_or(AppError::NotFound)?;
     let figures = stored::open(&row.json, &row.fingerprint).context("a stored result was changed")?;
     Ok(FixedResult { row, figures })
 }

@@ -5,6 +5,7 @@ mod account;
 mod answer;
 mod builder;
 mod channel;
+mod corrections;
 mod crawl;
 mod decision;
 mod delivery;

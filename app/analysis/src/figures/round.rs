@@ -2,7 +2,7 @@
 
 use super::{Breakdown, By, Category, Group, QuestionFigures, RoundFigures, Row, Table};
 use crate::breakdown::held_by_others;
-use crate::correction::Corrected;
+use crate::correction::{Because, Corrected};
 use crate::sessions::Sessions;
 use crate::threshold::smallest_group;
 
@@ -89,6 +89,17 @@ impl RoundFigures {
     /// What a correction did to the tables; nothing where they are those of the answers that count now.
     pub fn corrected(&self) -> Option<Corrected> {
         self.corrected
+    }
+
+    /// The same figures with when and why they supersede others.
+    #[must_use]
+    pub fn because(self, correction: Because) -> Self {
+        Self { correction: Some(correction), ..self }
+    }
+
+    /// When and why they supersede others; nothing in a round's first result.
+    pub fn correction(&self) -> Option<&Because> {
+        self.correction.as_ref()
     }
 
     /// The same figures with the meetings that were held beside.

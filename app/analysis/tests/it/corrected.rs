@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use analysis::correction::{Corrected, disclose_after};
+use analysis::correction::{Because, Corrected, disclose_after};
 use analysis::disclose::disclose;
 use analysis::figures::RoundFigures;
 use analysis::rows::AnswerRows;
@@ -132,6 +132,12 @@ fn one_answer_taken_away_leaves_the_tables_and_changes_the_number_of_answers() {
     let new = disclose_after(&old, &answered(&[20, 15, 4]), 1);
     assert_eq!((new.participants(), new.corrected()), (39, Some(Corrected::Kept(40))));
     assert_eq!(new.questions(), old.questions());
+
+    let because = Because { on: "2027-03-20".to_owned(), why: "Ett papper var fel inmatat.".to_owned() };
+    let silent = StoredResult::of(&new).unwrap();
+    let new = new.because(because.clone());
+    assert_eq!((new.correction(), old.correction()), (Some(&because), None));
+    assert_ne!(StoredResult::of(&new).unwrap().fingerprint(), silent.fingerprint(), "the reason is signed too");
 
     let stored = StoredResult::of(&new).unwrap();
     assert_eq!(open(stored.json(), stored.fingerprint()).unwrap(), new);

@@ -135,3 +135,16 @@ fn a_statement_that_was_taken_away_is_not_told_of_and_nothing_is_expected_of_it(
     assert!(!expected(&sources).contains(&Expected::Disagreement(figure_of)));
     assert!(figure(&sources, &told.support.figures[0]).is_err(), "it is not there to choose either");
 }
+
+#[test]
+fn a_figure_of_a_result_that_was_corrected_is_read_in_the_one_that_holds() {
+    let mut sources = harnosand();
+    let sentence = "De flesta tycker att det är svårt att få kontakt med vården.";
+    let claim = claim(&sources, "kontakt/1-2", "low de flesta", sentence);
+    assert!(may_be_published(&claim, &sources), "{:?}", check(&claim, &sources));
+
+    let signed_first = std::mem::replace(&mut sources.rounds[0].fingerprint, "another".to_owned());
+    assert_eq!(found(&sources, &claim, Check::Source).check, Check::Source);
+    sources.rounds[0].superseded.push(signed_first);
+    assert!(may_be_published(&claim, &sources), "{:?}", check(&claim, &sources));
+}

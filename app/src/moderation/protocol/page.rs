@@ -22,7 +22,10 @@ use crate::{
     request,
     round::parts::WorkTrail,
     swedish,
-    ui::page::{Audience, ErrorPage, Page},
+    ui::{
+        notice::{Notice, NoticeKind},
+        page::{Audience, ErrorPage, Page},
+    },
 };
 
 /// What the page needs.
@@ -77,6 +80,7 @@ fn Signed(reading: Reading) -> impl IntoView {
             <WorkTrail round=trail/>
             {just_signed.then(|| view! { <JustSigned signed=signed.clone()/> })}
             <DisposedNote disposed=signed.disposed.clone()/>
+            <Since since=signed.since.clone()/>
             <article class="protocol">
                 <h1>"Protokoll för stängning"</h1>
                 <p class="muted">{of}</p>
@@ -86,6 +90,19 @@ fn Signed(reading: Reading) -> impl IntoView {
             <Next signed read_as today/>
         </Page>
     }
+}
+
+/// What has happened to the result since it was signed.
+#[component]
+fn Since(since: Vec<String>) -> impl IntoView {
+    let told: Vec<_> = since.into_iter().map(|told| view! { <li>{told}</li> }).collect();
+    (!told.is_empty()).then(|| {
+        view! {
+            <div id="since">
+                <Notice kind=NoticeKind::Warning title="Det här har hänt sedan protokollet skrevs under"><ul>{told}</ul></Notice>
+            </div>
+        }
+    })
 }
 
 /// One paragraph, word for word.

@@ -32,7 +32,8 @@ pub fn letterhead(signed: &SignedProtocol) -> Letterhead {
 }
 
 fn printed(signed: SignedProtocol) -> Protocol {
-    let proof = proof(&signed);
+    let since = signed.since.iter().cloned();
+    let proof = since.chain([proof(&signed)]).collect::<Vec<_>>().join(" ");
     let Letterhead { from, title } = letterhead(&signed);
     let items = signed.protocol.items.into_iter();
     Protocol {

@@ -24,15 +24,22 @@ use crate::{
     error::AppError,
     moderation::{
         closing::{Closing, Found},
-        counters, topics,
+        counters,
+        quotes::{protocol::without, queries::withdrawn},
+        topics,
     },
     record::disposal::queries::{Disposed, disposed_of},
     round::{gate::Preparation, rules::has_result, work_queries},
     summary::{
+        corrected::corrections,
         queries::population_of,
-        result::{FixedResult, fixed_result},
+        result::{FixedResult, fixed_result, result_of_version},
     },
 };
+
+/// Told of a protocol that quotes something which was withdrawn since.
+const GAPS: &str = "Ett eller flera citat är tillbakadragna och visas inte här. Det som undertecknades är sparat som det var, och \
+                    fingeravtrycket gäller det.";
 
 /// A signed protocol.
 #[derive(Clone, Debug)]
@@ -49,6 +56,8 @@ pub struct SignedProtocol {
     pub fingerprint: Option<String>,
     /// Records of the round that are gone.
     pub disposed: Vec<Disposed>,
+    /// What has happened to the result since, a sentence each.
+    pub since: Vec<String>,
 }
 
 /// Keeps the protocol of the result that was fixed just now, in the transaction that closes the round. Returns its
@@ -108,11 +117,14 @@ async fn withheld(db: &impl ConnectionTrait, round_id: Uuid) -> Result<u32, DbEr
 ///
 /// # Errors
 /// [`AppError::NotFound`] when the round has no result; [`AppError::Internal`] when what is stored is not what was signed.
+///
+/// A correction does not change it: what was signed when the round was closed is told, with what has happened since. Quotes that have
+/// been withdrawn are left out.
 pub async fn signed_protocol(
     db: &impl ConnectionTrait,
     reader: &RecordReaderOf<round::Model>,
 ) -> Result<SignedProtocol, AppError> {
-    let FixedResult { row: result, figures } = fixed_result(db, reader.row().id).await?;
+    let FixedResult { row: result, figures } = result_of_version(db, reader.row().id, 1).await?;
     let ready = work_queries::preparation(db, result.round_id).await?;
     let signer = account::Entity::find_by_id(result.signed_by).one(db).await?.ok_or(AppError::NotFound)?.display_name;
     let row = protocol::Entity::find_by_id(result.id).one(db).await?;
@@ -126,7 +138,12 @@ pub async fn signed_protocol(
         }
     };
     let disposed = disposed_of(db, result.round_id).await?;
-    Ok(SignedProtocol { ready, disposed, signer, protocol, fingerprint: row.map(|row| row.fingerprint), result })
+    let withdrawn = withdrawn(db, result.round_id).await?.into_iter().map(|row| row.words).collect();
+    let (protocol, has_gaps) = without(protocol, &withdrawn);
+    let corrected = corrections(db, result.round_id).await?;
+    let corrected = corrected.iter().map(|correction| format!("Resultatet är ersatt. {}", correction.told()));
+    let since = corrected.chain(has_gaps.then(|| GAPS.to_owned())).collect();
+    Ok(SignedProtocol { ready, disposed, signer, protocol, fingerprint: row.map(|row| row.fingerprint), since, result })
 }
 
 /// The closed rounds whose protocols this person may read as registrar or administrator, the one closed last on top.

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     form::NewRule,
-    queries::{Due, due},
+    queries::{Due, due, over},
     rules,
 };
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
     answer::queries::begin_writing,
     context::{AppState, new_id, new_secret_id},
     entity::{
-        comment, comment_hold, comment_print, disposal,
+        comment, comment_hold, comment_print, correction, disposal,
         disposal_rule::{self, RecordKind},
         lone_voice, meeting, one_time_code, one_time_code_use, paper_check, paper_entry, political_body,
         published_words, redaction, round, second_reading, secrecy_review, submission, submission_flag,
@@ -28,7 +28,7 @@ use crate::{
         audit::{self, Act},
         request::texts::standing,
     },
-    round::{life::NotDone, questionnaire::questionnaire},
+    round::{life::NotDone, questionnaire::questionnaire, rules::has_result},
     summary::{queries::comments_to_read, result::fixed_result},
     swedish,
 };
@@ -101,6 +101,7 @@ pub async fn dispose(
             }
             RecordKind::Answers => {
                 answers(&txn, one.round.id).await?;
+                forget_readings(&txn, one.round.id).await?;
                 reviews(state, &txn, &one.round).await?;
             }
             RecordKind::Codes => codes(&txn, one.round.id).await?,
@@ -113,11 +114,9 @@ pub async fn dispose(
     Ok(txn.commit().await?)
 }
 
-/// Keeps the closed rounds of the body from changing until the transaction ends, so that of two people one disposes.
+/// Keeps the rounds of the body that are over from changing until the transaction ends, so that of two people one disposes.
 async fn hold(txn: &DatabaseTransaction, body_id: Uuid) -> Result<(), DbErr> {
-    let closed = round::Entity::find().filter(round::COLUMN.closed_at.is_not_null());
-    let rounds = closed.filter(round::COLUMN.controller_body_id.eq(body_id));
-    rounds.order_by_asc(round::COLUMN.id).lock_exclusive().all(txn).await.map(drop)
+    over(body_id).order_by_asc(round::COLUMN.id).lock_exclusive().all(txn).await.map(drop)
 }
 
 /// What was disposed of, when, by whom and by which rule: never what it was.
@@ -143,7 +142,11 @@ async fn note(
 /// What people wrote, in every version, and all that was decided about it. What stands in the brief stays there, and belongs to no
 /// answer any more.
 async fn texts(txn: &DatabaseTransaction, round: &round::Model) -> Result<(), AppError> {
-    publish(txn, round).await?;
+    // Of a round that was withdrawn nobody else has read anything.
+    if has_result(round.state) {
+        publish(txn, round).await?;
+    }
+    forget_readings(txn, round.id).await?;
     let own = || key(comment::Entity::find().filter(comment::COLUMN.round_id.eq(round.id)), comment::Column::Id);
     redaction::Entity::delete_many().filter(redaction::Column::CommentId.in_subquery(own())).exec(txn).await?;
     comment_print::Entity::delete_many().filter(comment_print::Column::CommentId.in_subquery(own())).exec(txn).await?;
@@ -161,6 +164,16 @@ async fn texts(txn: &DatabaseTransaction, round: &round::Model) -> Result<(), Ap
     second.filter(second_reading::Column::CommentId.in_subquery(own())).exec(txn).await?;
     comment::Entity::delete_many().filter(comment::COLUMN.round_id.eq(round.id)).exec(txn).await?;
     Ok(())
+}
+
+/// How papers read by proposals that nobody has signed: people's words, which nobody can sign any more.
+async fn forget_readings(txn: &DatabaseTransaction, round_id: Uuid) -> Result<(), DbErr> {
+    correction::Entity::update_many()
+        .set(correction::ActiveModel { reading: Set(None), ..Default::default() })
+        .filter(correction::COLUMN.round_id.eq(round_id))
+        .exec(txn)
+        .await
+        .map(drop)
 }
 
 /// What registrars decided of texts that are gone. A text that stays keeps its mask, or it would go out with what is secret in it.

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Iterable, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, Iterable, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -13,7 +13,9 @@ use crate::{
     entity::{
         comment, disposal,
         disposal_rule::{self, RecordKind},
-        one_time_code, round, submission,
+        one_time_code, round,
+        round::RoundState,
+        submission,
     },
     round::rules::has_result,
     swedish,
@@ -49,21 +51,29 @@ pub async fn rules_of(db: &impl ConnectionTrait, body_id: Uuid) -> Result<Rules,
     Ok(rows.into_iter().map(|rule| (rule.kind, rule)).collect())
 }
 
-/// What may be disposed of today, in the order in which it must be. Only of rounds whose result is signed, and only what is there.
+/// Rounds of a body that are over for good: signed, or withdrawn after they had opened. In no order.
+pub fn over(body_id: Uuid) -> Select<round::Entity> {
+    let withdrawn =
+        Condition::all().add(round::Column::State.eq(RoundState::Withdrawn)).add(round::Column::OpenedAt.is_not_null());
+    let over = Condition::any().add(round::Column::ClosedAt.is_not_null()).add(withdrawn);
+    round::Entity::find().filter(round::COLUMN.controller_body_id.eq(body_id)).filter(over)
+}
+
+/// When a round was over: signed, or, where it was withdrawn, stopped.
+fn ended(round: &round::Model) -> Option<DateTime<Utc>> {
+    round.closed_at.or(round.stopped_at).filter(|_| has_result(round.state) || round.state == RoundState::Withdrawn)
+}
+
+/// What may be disposed of today, in the order in which it must be. Only of rounds that are over, and only what is there.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn due(db: &impl ConnectionTrait, body_id: Uuid, today: NaiveDate) -> Result<Vec<Due>, DbErr> {
     let rules = rules_of(db, body_id).await?;
-    let rounds = round::Entity::find()
-        .filter(round::COLUMN.controller_body_id.eq(body_id))
-        .filter(round::COLUMN.closed_at.is_not_null())
-        .order_by_asc(round::Column::ClosedAt)
-        .order_by_asc(round::Column::Code)
-        .all(db)
-        .await?;
+    let mut rounds = over(body_id).all(db).await?;
+    rounds.sort_by(|one, other| (ended(one), &one.code).cmp(&(ended(other), &other.code)));
     let mut due = Vec::new();
-    for round in rounds.into_iter().filter(|round| has_result(round.state)) {
+    for round in rounds {
         due.extend(due_of(db, &rules, round, today).await?);
     }
     Ok(due)
@@ -75,7 +85,7 @@ async fn due_of(
     round: round::Model,
     today: NaiveDate,
 ) -> Result<Vec<Due>, DbErr> {
-    let Some(closed) = round.closed_at.map(|at| swedish::local(at).date_naive()) else { return Ok(Vec::new()) };
+    let Some(closed) = ended(&round).map(|at| swedish::local(at).date_naive()) else { return Ok(Vec::new()) };
     let (mut due, mut texts_stay) = (Vec::new(), false);
     for kind in RecordKind::iter() {
         if !is_there(db, round.id, kind).await? || (kind == RecordKind::Answers && texts_stay) {

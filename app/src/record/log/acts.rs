@@ -53,6 +53,10 @@ fn of_rounds(act: &str) -> Option<&'static str> {
 
 fn of_answers(act: &str) -> Option<&'static str> {
     Some(match act {
+        "correction.propose" => "föreslog en rättelse av resultatet",
+        "correction.put_aside" => "lade undan ett förslag till rättelse",
+        "correction.sign" => "skrev under en rättelse av resultatet",
+        "quote.withdraw" => "drog tillbaka ett citat",
         "comment.approve" => "godkände en kommentar",
         "comment.original" => "läste en maskerad eller dold kommentar som den skrevs",
         "comment.redact" => "maskerade en kommentar",

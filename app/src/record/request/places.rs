@@ -9,12 +9,12 @@ use uuid::Uuid;
 
 use super::{
     outcome,
-    rows::{notes_of, own_statements, published, signed, translations_of},
+    rows::{corrections, notes_of, own_statements, published, signed, translations_of, withdrawn_answers},
 };
 use crate::{
     entity::{audit_entry, comment, comment::CommentState, lone_voice, meeting, read_once, round, topic},
     error::AppError,
-    moderation::{form::GROUNDS, shown},
+    moderation::{form::GROUNDS, quotes::queries::withdrawn, shown},
     record::log::queries::of_round,
     round::questionnaire::Questionnaire,
     summary::brief_questions::queries as brief_questions,
@@ -58,6 +58,8 @@ pub enum What {
     Closing,
     /// Words that stand in the brief, of a comment that has been disposed of.
     Published,
+    /// Words that others do not read, though they were approved once: their answer does not count, or they were withdrawn as a quote.
+    Unread,
     /// A sentence of the signed protocol.
     Protocol,
     /// A note in the log.
@@ -73,7 +75,7 @@ impl What {
         match self {
             Self::Comment(state) | Self::OwnStatement(state) => state != CommentState::Approved,
             Self::TakenAway | Self::TakenAwayReason | Self::ModeratorReason | Self::MaskReason => true,
-            Self::MeetingReason | Self::VoiceReason | Self::LogReason | Self::BriefQuestion => true,
+            Self::MeetingReason | Self::VoiceReason | Self::LogReason | Self::BriefQuestion | Self::Unread => true,
             Self::Shown | Self::KnownReason | Self::Section | Self::Meeting | Self::Closing | Self::Protocol => false,
             Self::Log | Self::Published | Self::Written => false,
         }
@@ -122,9 +124,15 @@ pub async fn gathered(
             strings(told, &mut |text: &str| add(&mut found, text.to_owned(), Place::of(What::Protocol)));
         });
     }
+    let withdrawn = withdrawn(db, round.id).await?;
     for row in published(db, round.id).await? {
         let question = asked.questions.iter().position(|question| question.row.id == row.question_id);
-        add(&mut found, row.text, Place { question, ..Place::of(What::Published) });
+        let what = if withdrawn.iter().any(|quote| quote.quote_id == row.id) { What::Unread } else { What::Published };
+        add(&mut found, row.text, Place { question, ..Place::of(what) });
+    }
+    withdrawn.into_iter().for_each(|quote| add(&mut found, quote.reason, Place::of(What::ModeratorReason)));
+    for correction in corrections(db, round.id).await? {
+        add(&mut found, correction.reason, Place::of(What::Closing));
     }
     for text in outcome::texts(db, round).await? {
         add(&mut found, text, Place::of(What::Written));
@@ -158,10 +166,16 @@ async fn comments(
 ) -> Result<(), DbErr> {
     let numbers: HashMap<Uuid, usize> = (0..).zip(&asked.questions).map(|(place, one)| (one.row.id, place)).collect();
     let mut spans = shown::spans_in_round(db, round.id).await?;
+    let withdrawn = withdrawn_answers(db, round.id).await?;
     let rows = comment::Entity::find().filter(comment::COLUMN.round_id.eq(round.id)).all(db).await?;
     for row in rows {
         let spans = spans.remove(&row.id).unwrap_or_default();
-        let what = if row.is_own_statement { What::OwnStatement(row.state) } else { What::Comment(row.state) };
+        let what = match row.is_own_statement {
+            // One that others vote on stays when its answer goes.
+            true => What::OwnStatement(row.state),
+            false if withdrawn.contains(&row.submission_id) && row.state == CommentState::Approved => What::Unread,
+            false => What::Comment(row.state),
+        };
         let place = Place {
             what,
             question: numbers.get(&row.question_id).copied(),

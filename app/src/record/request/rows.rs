@@ -1,13 +1,14 @@
 //! Rows of a round that are read for its texts and for its export.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::{
     entity::{
-        answer_option, delivery, political_body, protocol, published_words, round_note, round_result, translation,
+        answer_option, correction, delivery, political_body, protocol, published_words, round_note, round_result,
+        submission, translation,
     },
     round::questionnaire::Questionnaire,
 };
@@ -91,4 +92,29 @@ pub async fn translations_of(
 ) -> Result<Vec<translation::Model>, DbErr> {
     let of = translation::COLUMN.subject_id.is_in(notes.iter().map(|note| note.id));
     translation::Entity::find().filter(of).order_by_asc(translation::COLUMN.language).all(db).await
+}
+
+/// The answers that were withdrawn, or taken out of the count: moderators may have approved what stands in them, and nobody reads it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn withdrawn_answers(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashSet<Uuid>, DbErr> {
+    let ids: Vec<Uuid> = submission::Entity::find()
+        .select_only()
+        .column(submission::Column::Id)
+        .filter(submission::COLUMN.round_id.eq(round_id))
+        .filter(submission::COLUMN.withdrawn_on.is_not_null())
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().collect())
+}
+
+/// Proposals to correct the result, and what became of them, the first first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn corrections(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<correction::Model>, DbErr> {
+    let own = correction::Entity::find().filter(correction::COLUMN.round_id.eq(round_id));
+    own.order_by_asc(correction::COLUMN.id).all(db).await
 }

@@ -15,7 +15,7 @@ use crate::{
         answer_option,
         round::{self, RoundState},
     },
-    moderation::{protocol::rules::protocol_path, taken_away::PART, topics::rules::topics_path},
+    moderation::{frame::quotes_path, protocol::rules::protocol_path, taken_away::PART, topics::rules::topics_path},
     one_time_codes::rules as codes,
     record::disposal::note::DisposedNote,
     request,
@@ -28,6 +28,7 @@ use crate::{
         work_queries::WorkRound,
     },
     summary::{
+        correction::rules::correction_path,
         papers::links::{For, Papers},
         writing::actions::summary_path,
     },
@@ -194,6 +195,8 @@ fn Acts(
                 (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
                 public,
                 (topics_path(&round.code), "Ämnen och enskilda röster".to_owned()),
+                (quotes_path(&round.code), "Citat som visas".to_owned()),
+                (correction_path(&round.code), "Rätta resultatet".to_owned()),
             ]
         }
         _ => Vec::new(),

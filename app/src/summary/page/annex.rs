@@ -71,7 +71,7 @@ fn Signed(result: round_result::Model) -> impl IntoView {
 /// A comment in the words of the one who wrote it, or as it was noted at a meeting; in which language, where it is not Swedish.
 #[component]
 pub fn Quote(said: Said, demonstration: bool) -> impl IntoView {
-    let Said { text, at_meeting } = said;
+    let Said { text, at_meeting, .. } = said;
     let words = request::words();
     let tongue = quoted::language(&text);
     let source = quoted::source(words, at_meeting, tongue, demonstration);

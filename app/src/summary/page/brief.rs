@@ -24,6 +24,7 @@ use crate::{
             queries::{Talk, talk},
             shown::Questions,
         },
+        corrected::CorrectedNote,
         elected::reading,
         figure::Patterns,
         page::{
@@ -106,6 +107,7 @@ fn BriefView(
                     {titles.into_iter().map(|title| view! { <p class="brief-statement">"”" {title} "”"</p> }).collect_view()}
                 </header>
                 <RoundNote note/>
+                <CorrectedNote corrections=brief.corrections.clone() figures=brief.result.figures.clone()/>
                 <Decision brief=brief.clone() today/>
                 <Answered brief=brief.clone()/>
                 {match brief.written.clone() {

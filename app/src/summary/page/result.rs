@@ -11,9 +11,10 @@ use crate::{
     round::{
         notes::{queries::PublicNote, shown::RoundNote},
         queries::ResidentRound,
-        rules::state_at,
+        rules::{result_path, state_at},
     },
     summary::{
+        corrected::{CorrectedNote, SupersededNote},
         figure::Patterns,
         lead::{Lead, lead},
         page::{
@@ -22,7 +23,10 @@ use crate::{
             result_files::{Files, Signed},
             result_parts::{Questions, Sure, Who},
         },
-        public::queries::{AtAddress, PublicResult, at_address},
+        public::{
+            files::{VERSION, asked_version},
+            queries::{AtAddress, PublicResult, at_address},
+        },
         telling,
         writing::published::{Published, PublishedSentences},
     },
@@ -41,7 +45,9 @@ use crate::{
 #[component]
 pub fn ResultPage() -> impl IntoView {
     let (state, code, words) = (request::state(), request::route_param("code"), request::words());
-    shown(async move { at_address(&state, &code, words).await }, |found| match found {
+    let version = request::query(&request::parts(), VERSION);
+    let read = async move { at_address(&state, &code, asked_version(&version)?, words).await };
+    shown(read, |found| match found {
         AtAddress::Result(result) => view! { <ResultView result=*result/> }.into_any(),
         AtAddress::NotYet(round, note) => view! { <NotYet round=*round note/> }.into_any(),
     })
@@ -59,6 +65,10 @@ fn ResultView(result: PublicResult) -> impl IntoView {
         view! { <StatementQuote text=statement.title source=Some(source) size=StatementSize::Small/> }
     });
     let statements: Vec<_> = statements.collect();
+    let path = result_path(&round.row.code);
+    let newest = words.link(&path);
+    let superseded = result.superseded_by.clone().map(|by| view! { <SupersededNote by newest/> });
+    let version = result.superseded_by.is_some().then_some(result.result.row.version);
     view! {
         <Page title=words.result_page(title.text.as_str()) audience=Audience::Residents(round.official_place.clone())>
             <Patterns/>
@@ -70,13 +80,15 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                     {statements}
                 </header>
                 <RoundNote note=result.note.clone()/>
+                {superseded}
+                <CorrectedNote corrections=result.corrections.clone() figures=result.result.figures.clone() earlier=Some(path)/>
                 {result.written.clone().map(|published| view! { <Written published/> })}
                 <Next round/>
                 <Who result=result.clone()/>
                 <Questions result=result.clone()/>
                 <Hands asked figures/>
                 <Sure result=result.clone()/>
-                <Files code=result.round.row.code.clone()/>
+                <Files code=result.round.row.code.clone() version/>
                 {result.is_disposed.then(|| view! { <p class="muted" id="disposed">{words.result_disposed()}</p> })}
                 <Signed result=result.result.row/>
             </article>

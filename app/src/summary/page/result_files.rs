@@ -5,16 +5,27 @@ use leptos::prelude::*;
 use crate::{
     entity::round_result,
     request,
-    summary::public::{columns::COLUMNS, files::file_path},
+    summary::public::{
+        columns::COLUMNS,
+        files::{VERSION, file_path},
+    },
 };
 
 /// The files, and what their columns mean.
 #[component]
-pub fn Files(code: String) -> impl IntoView {
+pub fn Files(
+    /// The round's code.
+    code: String,
+    /// The version of the result, where it is not the newest.
+    #[prop(optional_no_strip)]
+    version: Option<i32>,
+) -> impl IntoView {
     let words = request::words();
     let in_swedish = (!words.is_swedish()).then_some("sv");
     let files = [("csv", words.files_csv()), ("xlsx", words.files_xlsx()), ("json", words.files_json())];
-    let files = files.map(|(ending, name)| view! { <li><a href=file_path(&code, ending) download="">{name}</a></li> });
+    let asked = version.map(|version| format!("?{VERSION}={version}")).unwrap_or_default();
+    let path = |ending| format!("{}{asked}", file_path(&code, ending));
+    let files = files.map(|(ending, name)| view! { <li><a href=path(ending) download="">{name}</a></li> });
     let columns = COLUMNS.map(|column| view! { <tr><th scope="row">{column.heading}</th><td>{column.means}</td></tr> });
     view! {
         <section class="part" aria-labelledby="files">

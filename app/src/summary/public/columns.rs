@@ -20,8 +20,8 @@ pub const COUNT: usize = 15;
 pub const COLUMNS: [Column; COUNT] = [
     column(
         "Avsnitt",
-        "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, en fråga efter bakgrund, möten eller \
-         handuppräckning.",
+        "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, en fråga efter bakgrund, möten, \
+         handuppräckning, eller att resultatet är rättat.",
     ),
     column("Frågans nummer", "Frågans plats i enkäten. Tomt där raden inte gäller en fråga."),
     column("Fråga", "Frågan som den ställdes på svenska."),

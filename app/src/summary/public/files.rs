@@ -5,6 +5,7 @@ use axum::{
     response::Response,
 };
 use chrono::Datelike;
+use http::request::Parts;
 use tokio::task::spawn_blocking;
 
 use super::{
@@ -17,8 +18,10 @@ use crate::{
     context::AppState,
     dialogue::rules::last_day,
     error::AppError,
+    request,
     round::rules::result_path,
     spreadsheet::{self, harmless, list},
+    summary::corrected::tables,
     swedish,
     words::Words,
 };
@@ -31,9 +34,27 @@ pub fn file_path(code: &str, ending: &str) -> String {
     format!("{}/resultat.{ending}", result_path(code))
 }
 
+/// In the query: which version of the result, where it is not the newest.
+pub const VERSION: &str = "version";
+
+/// Reads [`VERSION`]: none where nothing is asked for.
+///
+/// # Errors
+/// [`AppError::NotFound`] for what is no number.
+pub fn asked_version(asked: &str) -> Result<Option<i32>, AppError> {
+    if asked.is_empty() {
+        return Ok(None);
+    }
+    asked.parse().map(Some).map_err(|_| AppError::NotFound)
+}
+
+async fn asked_for(state: &AppState, code: &str, parts: &Parts) -> Result<PublicResult, AppError> {
+    public_result(state, code, asked_version(&request::query(parts, VERSION))?).await
+}
+
 /// GET: the lines as CSV, for the Excel of a kommun.
-pub async fn csv(State(state): State<AppState>, Path(code): Path<String>) -> Result<Response, AppError> {
-    let result = public_result(&state, &code).await?;
+pub async fn csv(State(state): State<AppState>, Path(code): Path<String>, parts: Parts) -> Result<Response, AppError> {
+    let result = asked_for(&state, &code, &parts).await?;
     let mut rows = list(Vec::new()).map_err(anyhow::Error::from)?;
     rows.write_record(COLUMNS.map(|column| column.heading)).map_err(anyhow::Error::from)?;
     for line in lines(&result) {
@@ -53,8 +74,8 @@ fn cell(value: Value) -> String {
 }
 
 /// GET: the same as a workbook.
-pub async fn xlsx(State(state): State<AppState>, Path(code): Path<String>) -> Result<Response, AppError> {
-    let result = public_result(&state, &code).await?;
+pub async fn xlsx(State(state): State<AppState>, Path(code): Path<String>, parts: Parts) -> Result<Response, AppError> {
+    let result = asked_for(&state, &code, &parts).await?;
     let (name, about, signed_at) = (name(&result), about(&result, &state.base_url), result.result.row.signed_at);
     let write = move || workbook(lines(&result).into_iter().map(|line| line.values()).collect(), &about, signed_at);
     let file = spawn_blocking(write).await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
@@ -62,15 +83,16 @@ pub async fn xlsx(State(state): State<AppState>, Path(code): Path<String>) -> Re
 }
 
 /// GET: what was signed, byte for byte, so that anybody can compute its fingerprint.
-pub async fn json(State(state): State<AppState>, Path(code): Path<String>) -> Result<Response, AppError> {
-    let result = public_result(&state, &code).await?;
+pub async fn json(State(state): State<AppState>, Path(code): Path<String>, parts: Parts) -> Result<Response, AppError> {
+    let result = asked_for(&state, &code, &parts).await?;
     let name = format!("{}.json", name(&result));
     spreadsheet::attachment(&name, "application/json", result.result.row.json.into_bytes())
 }
 
-/// "resultat-HSD3"
+/// "resultat-HSD3"; "resultat-HSD3-ersatt-1" of one that another supersedes.
 fn name(result: &PublicResult) -> String {
-    format!("resultat-{}", result.round.row.code)
+    let superseded = result.superseded_by.as_ref().map(|_| format!("-ersatt-{}", result.result.row.version));
+    format!("resultat-{}{}", result.round.row.code, superseded.unwrap_or_default())
 }
 
 /// What the file is about, by name, with the public note on the round.
@@ -91,5 +113,8 @@ fn about(result: &PublicResult, base_url: &str) -> Vec<(&'static str, String)> {
         ("Tillförlitlighet", Words::swedish().beside_unweighted()),
         ("Adress", format!("{base_url}{}", result_path(&round.row.code))),
     ];
-    facts.into_iter().chain(note).collect()
+    let corrected = result.corrections.iter().map(|correction| ("Rättelse", correction.told()));
+    let tables = tables(Words::swedish(), &result.result.figures).map(|told| ("Tabellerna efter rättelsen", told));
+    let superseded = result.superseded_by.as_ref().map(|by| ("Ersatt av en senare version", by.told()));
+    facts.into_iter().chain(corrected).chain(tables).chain(superseded).chain(note).collect()
 }

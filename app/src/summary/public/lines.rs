@@ -11,6 +11,7 @@ use crate::{
     channel::hands::{self, Vote},
     round::questionnaire::AskedQuestion,
     summary::{
+        corrected::tables,
         representativeness::{self, Bounds, Population},
         telling,
     },
@@ -112,7 +113,17 @@ pub(super) fn lines(result: &PublicResult) -> Vec<Line> {
     }
     let sessions = figures.sessions().filter(|sessions| 0 < sessions.meetings());
     lines.extend(sessions.into_iter().flat_map(|sessions| of_meetings(sessions, &hands::votes(asked))));
+    lines.extend(corrections(result));
     lines
+}
+
+/// That the result is corrected, when and why, and whether another supersedes it.
+fn corrections(result: &PublicResult) -> Vec<Line> {
+    let line = |part, shown| Line { part, shown, ..Line::default() };
+    let own = result.corrections.iter().map(|correction| line("Rättelse", correction.told()));
+    let tables = tables(Words::swedish(), &result.result.figures).map(|told| line("Rättelse", told));
+    let by = result.superseded_by.iter().map(|by| line("Ersatt av en senare version", by.told()));
+    own.chain(tables).chain(by).collect()
 }
 
 fn counted(part: &'static str, answer: &str, people: u32) -> Line {

@@ -16,9 +16,10 @@ use crate::{
         wording::{self, Wording},
     },
     summary::{
+        corrected::{Correction, corrections},
         queries::{Said, comments_to_read, population_of, read_once_to_tell},
         representativeness::Population,
-        result::{FixedResult, fixed_result},
+        result::{FixedResult, fixed_result, result_of_version},
         writing::published::{Published, published},
     },
     words::Words,
@@ -45,6 +46,10 @@ pub struct PublicResult {
     pub written: Option<Published>,
     /// Whether records of the round have been disposed of.
     pub is_disposed: bool,
+    /// How the result was corrected, up to this version of it.
+    pub corrections: Vec<Correction>,
+    /// By which correction another result superseded this one.
+    pub superseded_by: Option<Correction>,
 }
 
 /// What stands at the address of a result.
@@ -56,25 +61,42 @@ pub enum AtAddress {
     NotYet(Box<ResidentRound>, Option<PublicNote>),
 }
 
-/// What there is to read of the round with this code.
+/// What there is to read of the round with this code: the newest result, or one that it supersedes, where a `version` is asked for.
 ///
 /// # Errors
-/// [`AppError::NotFound`] when there is no such round; [`AppError::Internal`] when what is stored is not what was signed.
-pub async fn at_address(state: &AppState, code: &str, reader: Words) -> Result<AtAddress, AppError> {
+/// [`AppError::NotFound`] when there is no such round or version; [`AppError::Internal`] when what is stored is not what was signed.
+pub async fn at_address(
+    state: &AppState,
+    code: &str,
+    version: Option<i32>,
+    reader: Words,
+) -> Result<AtAddress, AppError> {
     let round = round_by_code(&state.db, code).await?;
     let note = public_note(&state.db, &round.row, reader).await?;
     if !rules::result_is_public(round.row.state, round.row.result_shown_at) {
         return Ok(AtAddress::NotYet(Box::new(round), note));
     }
     let db = &state.db;
-    let result = fixed_result(db, round.row.id).await?;
+    let result = match version {
+        Some(version) => result_of_version(db, round.row.id, version).await?,
+        None => fixed_result(db, round.row.id).await?,
+    };
+    let (corrections, later): (Vec<_>, Vec<_>) = corrections(db, round.row.id)
+        .await?
+        .into_iter()
+        .partition(|correction| correction.version <= result.row.version);
+    let superseded_by = later.into_iter().next();
+    // What is written is written of the result that holds.
+    let written = if superseded_by.is_none() { published(db, &round.row).await? } else { None };
     // Read anew each time, since a statement or a comment may be taken away.
     let wording = wording::read(db, &round.row, reader).await?;
     Ok(AtAddress::Result(Box::new(PublicResult {
         comments: comments_to_read(db, round.row.id, &wording.questionnaire, &result.figures).await?,
         read_once: read_once_to_tell(db, round.row.id, &result.figures).await?,
         population: population_of(db, &result.row).await?,
-        written: published(db, &round.row).await?,
+        written,
+        corrections,
+        superseded_by,
         is_disposed: !disposed_of(db, round.row.id).await?.is_empty(),
         round,
         note,
@@ -83,12 +105,12 @@ pub async fn at_address(state: &AppState, code: &str, reader: Words) -> Result<A
     })))
 }
 
-/// The result of the round with this code, in Swedish.
+/// The result of the round with this code, in Swedish; of this `version`, where one is asked for.
 ///
 /// # Errors
 /// [`AppError::NotFound`] when there is none that everybody may read; else as [`at_address`].
-pub async fn public_result(state: &AppState, code: &str) -> Result<PublicResult, AppError> {
-    match at_address(state, code, Words::swedish()).await? {
+pub async fn public_result(state: &AppState, code: &str, version: Option<i32>) -> Result<PublicResult, AppError> {
+    match at_address(state, code, version, Words::swedish()).await? {
         AtAddress::Result(result) => Ok(*result),
         AtAddress::NotYet(..) => Err(AppError::NotFound),
     }

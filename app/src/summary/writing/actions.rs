@@ -15,7 +15,9 @@ use super::{
     acts,
     document::{Document, Way},
     fields::{self, CHANGES},
+    kept::sources_of,
     page::{MAX_FREE, MAX_REASON, reason_field},
+    queries::versions,
     sentence_page::TRIED,
     sources::sources,
     whole::{BACKGROUND, THANKS, proposals},
@@ -157,7 +159,10 @@ pub async fn act_on_sentence(
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
     let id = if id == "ny" { new_secret_id() } else { Uuid::parse_str(&id).map_err(|_| AppError::NotFound)? };
-    let sources = sources(&state.db, moderator.row()).await?;
+    // What the sentences of the newest version rest on may have been disposed of.
+    let newest = versions(&state.db, moderator.row().id).await?.into_iter().next();
+    let document = newest.map(|version| version.document).unwrap_or_default();
+    let sources = sources_of(&state.db, moderator.row(), &document).await?;
     let changed = match sent.get("act").split_once('-') {
         Some(("figure", place)) => place.parse().ok().map(|place| Ok(fields::without_figure(&sent, place))),
         Some(("comment", place)) => place.parse().ok().map(|place| Ok(fields::without_comment(&sent, place))),

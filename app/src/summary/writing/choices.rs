@@ -35,7 +35,7 @@ pub fn comments(sources: &Sources) -> Vec<(String, String)> {
 
 /// What a figure says, in words: "Hur lätt är det? Mycket svårt eller ganska svårt: 62 %".
 pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
-    let Some(round) = sources.rounds.iter().find(|round| round.fingerprint == wanted.result) else {
+    let Some(round) = sources.rounds.iter().find(|round| round.has_fingerprint(&wanted.result)) else {
         return "Siffran finns inte längre".to_owned();
     };
     if wanted.table == TableRef::Participants {

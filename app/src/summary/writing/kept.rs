@@ -8,14 +8,11 @@ use claims::{
     claim::{CommentRef, Kind},
     sources::{Comment, Sources},
 };
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 use super::{document::Document, sources::sources};
-use crate::{
-    entity::{published_words, round},
-    error::AppError,
-};
+use crate::{entity::round, error::AppError, summary::queries::kept_words};
 
 /// The sources of the summary of `round` as `document` may rest on them.
 ///
@@ -31,9 +28,9 @@ pub async fn sources_of(
     Ok(sources)
 }
 
-/// The words that were kept when comments were disposed of, by their fingerprint.
+/// The words that were kept when comments were disposed of and have not been withdrawn since, by their fingerprint.
 async fn kept(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<String, String>, DbErr> {
-    let rows = published_words::Entity::find().filter(published_words::COLUMN.round_id.eq(round_id)).all(db).await?;
+    let rows = kept_words(db, round_id).await?;
     Ok(rows.into_iter().map(|row| (fingerprint(&row.text), row.text)).collect())
 }
 

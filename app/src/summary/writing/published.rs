@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use analysis::stored::fingerprint;
 use chrono::{DateTime, Utc};
 use claims::{check::may_be_published, render::text, sources::Sources};
 use leptos::prelude::*;
@@ -121,6 +122,27 @@ pub async fn uses(
         }
     }
     Ok(uses)
+}
+
+/// The sentences of the published summary that rest on these words of a comment: on the comment with this key, or, where it is
+/// disposed of, on the words that were kept in its place.
+///
+/// # Errors
+/// When it or its sources cannot be read.
+pub async fn resting_on(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    comment: Option<Uuid>,
+    words: &str,
+) -> Result<Vec<String>, AppError> {
+    let Some(version) = approved(db, round.id).await? else { return Ok(Vec::new()) };
+    let sources = sources_of(db, round, &version.document).await?;
+    let print = fingerprint(words);
+    let rests = |written: &&Written| {
+        let mut on = written.claim.support.comments.iter();
+        on.any(|wanted| wanted.words == print && comment.is_none_or(|id| id == wanted.id))
+    };
+    Ok(holding(&version.document, &sources).filter(rests).map(|written| text(&written.claim, &sources)).collect())
 }
 
 /// The claims that no check refuses.

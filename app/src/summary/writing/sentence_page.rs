@@ -18,9 +18,9 @@ use super::{
         self, CHANGES, COMMENT, COMPARING, FIGURE, KIND, SENTENCE, SUPPORT, against_field, code, direction_field,
         kinds, points_to, strength_field, strengths,
     },
+    kept::sources_of,
     queries::{Version, versions},
     shown::{Findings, Sentence, SentenceWords, Support},
-    sources::sources,
     tokens::tokens,
 };
 use crate::{
@@ -70,7 +70,8 @@ async fn found(state: &AppState, parts: &Parts, code: &str, id: &str, form: Form
         return Err(AppError::NotFound);
     }
     let draft = versions(&state.db, round.id).await?.into_iter().next().filter(Version::is_draft);
-    let sources = sources(&state.db, &round).await?;
+    let document = draft.as_ref().map(|draft| draft.document.clone()).unwrap_or_default();
+    let sources = sources_of(&state.db, &round, &document).await?;
     let stored = match stored(draft.as_ref(), id) {
         // It is gone since the page was shown. What was typed is shown all the same.
         Err(_) if form.is_shown_again() || form.notes.contains_key(MOVED_ON) => empty(),

@@ -20,7 +20,7 @@ use crate::{
         questionnaire::{AskedQuestion, questionnaire},
         rules::result_is_public,
     },
-    summary::{queries::population_of, representativeness, result::fixed_result},
+    summary::{corrected::superseded, queries::population_of, representativeness, result::fixed_result},
     swedish,
     words::Words,
 };
@@ -57,6 +57,7 @@ async fn of_round(db: &impl ConnectionTrait, round: &round::Model) -> Result<Rou
     let place = places.into_values().next().unwrap_or_default();
     Ok(Round {
         name: format!("{place}, {}", swedish::month_of(round.closes_at)),
+        superseded: superseded(db, &result.row).await?,
         fingerprint: result.row.fingerprint,
         figures: result.figures,
         questions: asked.questions.iter().map(in_words).collect(),

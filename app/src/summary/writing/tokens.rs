@@ -20,7 +20,7 @@ pub struct Token {
 pub fn tokens(kind: Kind, support: &Support, sources: &Sources) -> Vec<Token> {
     let mut tokens = Vec::new();
     // What is asked and answered is named in the words of the own round, whose questions may stand elsewhere in another.
-    let is_own = |figure: &FigureRef| sources.rounds.first().is_none_or(|own| own.fingerprint == figure.result);
+    let is_own = |figure: &FigureRef| sources.rounds.first().is_none_or(|own| own.has_fingerprint(&figure.result));
     for (place, figure) in support.figures.iter().enumerate() {
         tokens.extend(numbers(place, figure));
         tokens.extend(is_own(figure).then(|| names(place, figure)).into_iter().flatten());

@@ -1,6 +1,7 @@
 //! Staff take in answers on paper, by phone and from meetings.
 
 mod blank;
+mod corrected;
 mod letter;
 mod meetings;
 mod papers;

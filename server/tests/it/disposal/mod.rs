@@ -1,5 +1,6 @@
 //! Disposal: nothing goes without a decision, what would go is shown first, and what is signed and published stays.
 
+mod after;
 mod going;
 mod notes;
 mod rights;

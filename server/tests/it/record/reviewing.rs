@@ -1,6 +1,7 @@
 //! The texts that must be looked at come first, twenty at a time; the others can be masked too.
 
-use app::entity::{comment::CommentState, round::RoundState};
+use app::entity::{comment::CommentState, round::RoundState, submission};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
 use super::{acts, at, because, left, listed, mask, registrar};
 use crate::support::TestApp;
@@ -30,6 +31,22 @@ async fn what_nobody_has_read_and_what_is_withheld_comes_first() {
     let reviewed = person.get(&at(&round, "/texter?visa=provade")).await;
     reviewed.assert_text("#texts .decided", "Den [maskat]").assert_text("#texts .decided", "OSL 26 kap. 1 §");
     assert_eq!(reviewed.count("#texts > li"), 1);
+}
+
+#[tokio::test]
+async fn what_was_approved_in_an_answer_that_does_not_count_is_looked_at() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let answer = app.answer_in(&round, 4).await;
+    app.comment_as(&round, answer, "Godkänd innan den togs tillbaka", CommentState::Approved).await;
+    let mut person = registrar(&app, &round).await;
+    assert_eq!(left(&mut person, &round).await, Vec::<String>::new());
+    let today = Some(app.state.clock.now().date_naive());
+    let withdrawn = submission::ActiveModel { id: Set(answer), withdrawn_on: Set(today), ..Default::default() };
+    withdrawn.update(app.db()).await.unwrap();
+
+    assert_eq!(left(&mut person, &round).await, ["Godkänd innan den togs tillbaka"]);
+    person.get(&at(&round, "/texter")).await.assert_text("#texts", "Text som inte visas för andra");
 }
 
 #[tokio::test]

@@ -79,7 +79,8 @@ const OPINIONS: [&str; 7] = [
 
 fn round(name: &str, figures: RoundFigures, keys: &[&str]) -> Round {
     let fingerprint = StoredResult::of(&figures).unwrap().fingerprint().to_owned();
-    Round { name: name.to_owned(), fingerprint, figures, questions: keys.iter().map(|key| question(key)).collect() }
+    let questions = keys.iter().map(|key| question(key)).collect();
+    Round { name: name.to_owned(), fingerprint, superseded: Vec::new(), figures, questions }
 }
 
 fn people<'a>(all: u32, sexes: &'a [u32]) -> People<'a> {

@@ -1,6 +1,9 @@
 //! Which lists an export has, and what stands in their columns.
 
-use super::outcome::{DECISIONS, REPLY};
+use super::{
+    after_signing::{CORRECTIONS, WITHDRAWN},
+    outcome::{DECISIONS, REPLY},
+};
 use crate::swedish;
 
 /// One list: its name, what it holds, and its columns with what they mean.
@@ -254,7 +257,7 @@ pub const RESULTS: Table = Table {
 };
 
 /// All lists, in the order they stand in the file.
-pub const ALL: [Table; 18] = [
+pub const ALL: [Table; 20] = [
     FACTS,
     QUESTIONS,
     OPTIONS,
@@ -272,6 +275,8 @@ pub const ALL: [Table; 18] = [
     RESULTS,
     DECISIONS,
     REPLY,
+    CORRECTIONS,
+    WITHDRAWN,
     LOG,
 ];
 

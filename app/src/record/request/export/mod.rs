@@ -7,6 +7,7 @@
 //! laid side by side.
 
 mod about;
+mod after_signing;
 mod answers;
 pub mod columns;
 mod comments;
@@ -169,6 +170,8 @@ async fn packed(subject: &Subject<'_>, now: DateTime<Utc>) -> anyhow::Result<Pac
     lists::codes(subject, &mut pack).await?;
     lists::results(subject, &mut pack).await?;
     outcome::write(subject, &mut pack).await?;
+    after_signing::corrections(subject, &mut pack, &numbers).await?;
+    after_signing::quotes(subject, &mut pack).await?;
     log::write(subject, &mut pack).await?;
     pack.finish()
 }

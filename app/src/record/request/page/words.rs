@@ -55,6 +55,9 @@ fn told(place: &Place) -> String {
     match place.what {
         What::Comment(state) => format!("Text i ett svar. {}", moderated(state)),
         What::OwnStatement(state) => format!("Eget påstående i ett svar. {}", moderated(state)),
+        What::Unread => {
+            "Text som inte visas för andra: svaret räknas inte, eller citatet är tillbakadraget.".to_owned()
+        }
         What::Shown => "Eget påstående som andra tar ställning till.".to_owned(),
         What::TakenAway => "Eget påstående som visades. En moderator har tagit bort det.".to_owned(),
         What::TakenAwayReason => "Moderatorns skäl till att ett påstående togs bort.".to_owned(),

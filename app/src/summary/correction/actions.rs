@@ -1,0 +1,89 @@
+//! POST: corrections are proposed, signed and put aside.
+
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use http::request::Parts;
+use uuid::Uuid;
+
+use super::{
+    acts::{self, Reading},
+    form::{Excluding, OPEN_NUMBER, PROPOSAL, check_number, check_reason},
+    rules::{correction_path, paper_path},
+    signing,
+};
+use crate::{
+    account::rights::{ModeratorOf, moderator_of_round},
+    channel::{
+        form::{SEEN, taken},
+        keying,
+    },
+    context::AppState,
+    entity::round,
+    error::AppError,
+    forms::{FormErrors, FormState, Sent, see_other, show_again},
+    round::{actions::answer, life::NotDone, questionnaire::questionnaire},
+};
+
+/// Field of what is asked for.
+pub const ACT: &str = "act";
+/// The page where it is said how a paper reads.
+pub const OPEN: &str = "open";
+/// Another person signs.
+pub const SIGN: &str = "sign";
+/// Nothing comes of it.
+pub const PUT_ASIDE: &str = "put_aside";
+
+/// POST: one act on the corrections of a round.
+pub async fn act_on_correction(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    if sent.get(ACT) == OPEN {
+        let mut errors = FormErrors::default();
+        return match check_number(&sent, OPEN_NUMBER, &mut errors) {
+            Some(number) => see_other(&paper_path(&moderator.row().code, number)),
+            None => Ok(show_again(&state, parts, FormState::of(sent, errors)).await),
+        };
+    }
+    let done = done(&state, &moderator, &sent).await;
+    answer(&state, parts, sent, done, &correction_path(&moderator.row().code)).await
+}
+
+async fn done(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sent) -> Result<(), NotDone> {
+    let proposal = Uuid::parse_str(sent.get(PROPOSAL)).unwrap_or_default();
+    match sent.get(ACT) {
+        SIGN => signing::sign(state, moderator, proposal).await,
+        PUT_ASIDE => acts::put_aside(state, moderator, proposal).await,
+        _ => {
+            let excluding = Excluding::check(sent).map_err(NotDone::Missing)?;
+            acts::propose(state, moderator, &excluding).await
+        }
+    }
+}
+
+/// POST: a paper reads otherwise than it was keyed in.
+pub async fn propose_paper(
+    State(state): State<AppState>,
+    Path((code, number)): Path<(String, String)>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let number = number.parse().map_err(|_| AppError::NotFound)?;
+    let asked = questionnaire(&state.db, moderator.row().questionnaire_id).await?;
+    let mut errors = FormErrors::default();
+    let read = taken(keying::read(&sent, &asked), &mut errors);
+    let done = match read.zip(check_reason(&sent, &mut errors)) {
+        Some((answer, reason)) => {
+            let reading = Reading { number, answer, seen: sent.get(SEEN).to_owned(), reason };
+            acts::propose_paper(&state, &moderator, &asked, &reading).await
+        }
+        None => Err(NotDone::Missing(errors)),
+    };
+    answer(&state, parts, sent, done, &correction_path(&moderator.row().code)).await
+}

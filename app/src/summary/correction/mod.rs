@@ -1,0 +1,13 @@
+//! A signed result is corrected: one moderator proposes it with a reason that everybody will read, another one of the same body signs.
+//! What can be corrected is one answer at a time: that it does not count, or, of a paper, how it was keyed in. The new result is made
+//! by [`super::result::supersede`], which computes no table anew.
+
+pub mod actions;
+pub mod acts;
+pub mod answers;
+pub mod form;
+pub mod page;
+pub mod paper_page;
+pub mod queries;
+pub mod rules;
+pub mod signing;

@@ -1,0 +1,39 @@
+//! What is put right after a result is signed: a result that supersedes it, and quotes that are withdrawn.
+
+mod excluding;
+mod quotes;
+
+use app::{
+    entity::{comment::CommentState, membership::Role, round::RoundState},
+    round::shuffle::shuffle_closed,
+};
+use uuid::Uuid;
+
+use crate::{
+    round::sign,
+    support::{TestApp, rounds::TestRound, visitor::Visitor},
+};
+
+/// What stands in the answer that these stories are about.
+const WORDS: &str = "Hembesök hjälpte min mamma.";
+
+fn at(round: &TestRound, page: &str) -> String {
+    format!("{}{page}", round.work_path())
+}
+
+async fn moderator(app: &TestApp, round: &TestRound) -> Visitor {
+    app.staff(Role::Moderator, round).await
+}
+
+/// A signed round with forty answers, one of them with a comment that others may read.
+async fn signed(app: &TestApp) -> (TestRound, Uuid, Uuid) {
+    let round = app.round(RoundState::Stopped).await;
+    for n in 0..39 {
+        app.answer_in(&round, if n < 28 { 1 } else { 5 }).await;
+    }
+    let answer = app.answer_in(&round, 1).await;
+    let comment = app.comment_as(&round, answer, WORDS, CommentState::Approved).await;
+    sign(app, &round).await.assert_sent_to(&round.signed_path());
+    shuffle_closed(&app.state).await.unwrap();
+    (round, answer, comment)
+}

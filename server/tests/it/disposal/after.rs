@@ -1,0 +1,92 @@
+//! What is kept after disposal can be taken down, and what was withdrawn goes by the same rules.
+
+use app::{
+    entity::{
+        published_words,
+        round::{self, RoundState},
+    },
+    round::shuffle::shuffle_closed,
+};
+use chrono::TimeDelta;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
+
+use super::{at, decide, dispose, registrar, signed};
+use crate::{
+    summary::writing::{approved_with_voice, path},
+    support::TestApp,
+};
+
+#[tokio::test]
+async fn words_that_were_kept_are_withdrawn_as_any_quote() {
+    let app = TestApp::new().await;
+    let (round, _, text) = signed(&app, 20).await;
+    let mut moderator = approved_with_voice(&app, &round, text).await;
+    let mut person = registrar(&app, &round).await;
+    decide(&mut person, &round, &[]).await;
+    dispose(&mut person, &round).await;
+    shuffle_closed(&app.state).await.unwrap();
+    let kept = published_words::Entity::find().one(app.db()).await.unwrap().unwrap();
+    app.brief_of(&round).await.assert_text(".claim-read .claim-quote", &kept.text);
+    let page = format!("{}/citat/{}", round.work_path(), kept.id);
+    let before = moderator.get(&page).await;
+    before.assert_text("#stands-in", "i sammanställningen");
+    let seen = before.value("input[name=seen]").unwrap();
+    let fields = [("seen", seen.as_str()), ("reason", "Pekar ut en person.")];
+    let part = [&fields[..], &[("passages", "kvällen")]].concat();
+    moderator.post(&page, &part).await.assert_status(422).assert_text(".error-summary", "Kommentaren är gallrad");
+
+    moderator.post(&page, &fields).await.assert_sent_to(&page);
+
+    app.brief_of(&round).await.assert_no_text("body", &kept.text).assert_text("#hidden-sentences", "visas inte");
+    moderator.get(&path(&round)).await.assert_no_text("main", &kept.text);
+    assert_eq!(published_words::Entity::find().one(app.db()).await.unwrap(), Some(kept), "it stays as a record");
+}
+
+#[tokio::test]
+async fn a_sentence_is_tried_with_the_words_that_were_kept() {
+    let app = TestApp::new().await;
+    let (round, _, text) = signed(&app, 20).await;
+    let mut moderator = approved_with_voice(&app, &round, text).await;
+    let mut person = registrar(&app, &round).await;
+    decide(&mut person, &round, &[]).await;
+    dispose(&mut person, &round).await;
+    moderator.post(&path(&round), &[("act", "begin")]).await.assert_status(303);
+    let new = format!("{}/ny", path(&round));
+    let changes = moderator.get(&new).await.value("input[name=changes]").unwrap();
+    let start = [("changes", changes.as_str()), ("kind", "lone_voice")];
+    let comment = text.to_string();
+
+    let added = moderator.post(&new, &[&start[..], &[("comment", &comment), ("act", "add_comment")]].concat()).await;
+
+    added.assert_status(200);
+    let support = added.value("input[name=support]").unwrap();
+    let sentence = [("support", support.as_str()), ("sentence", "En person skriver: [citat 1]."), ("act", "try")];
+    let tried = moderator.post(&new, &[&start[..], &sentence].concat()).await;
+    tried.assert_status(200).assert_text("#provad", "Meningen håller.").assert_text("#provad", "Fler tider på kvällen");
+}
+
+#[tokio::test]
+async fn a_round_that_was_withdrawn_is_due_from_when_it_stopped() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    let answer = app.answer_in(&round, 4).await;
+    app.comment_in(&round, answer, "Ring mig").await;
+    let withdrawn = round::ActiveModel {
+        id: Set(round.row.id),
+        state: Set(RoundState::Withdrawn),
+        stopped_at: Set(Some(app.state.clock.now() - TimeDelta::days(40))),
+        ..Default::default()
+    };
+    withdrawn.update(app.db()).await.unwrap();
+    let mut person = registrar(&app, &round).await;
+    decide(&mut person, &round, &[("months", "2")]).await;
+    person.get(&at(&round)).await.assert_text("#none-due", "Inget får gallras");
+    for kind in ["texts", "answers"] {
+        decide(&mut person, &round, &[("kind", kind), ("months", "1")]).await;
+    }
+
+    dispose(&mut person, &round).await;
+
+    assert!(app.answers_by_key(&round).await.is_empty() && app.comments_by_key(&round).await.is_empty());
+    assert!(published_words::Entity::find().all(app.db()).await.unwrap().is_empty());
+}
