@@ -246,6 +246,13 @@ mod tests {
     }
 
     #[test]
+    fn a_meeting_of_residents_is_no_meeting_of_a_board_in_finnish() {
+        let finnish = Words::in_language("fi");
+        assert_eq!([finnish.result_meetings(1), finnish.result_meetings(2)], ["1 tilaisuus", "2 tilaisuutta"]);
+        assert_eq!(finnish.quote_meeting(), "Tilaisuuden muistiinpanoista");
+    }
+
+    #[test]
     fn a_language_with_six_plural_forms_read_from_right_to_left_needs_its_file_alone() {
         const ARABIC: &str = "language-direction = rtl\nnumber-group = point\n\
             round-days-left = { $n ->\n [zero] صفر\n [one] يوم\n [two] يومان\n [few] { $n } أيام\n [many] { $n } يومًا\n *[other] { $n } يوم\n }\n";

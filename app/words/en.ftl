@@ -785,6 +785,10 @@ compare-not-rank = The list is not a ranking. Places are not added up, and no av
 compare-not-hidden = Where few have answered, steps are merged or hidden. Then compare only what is shown in both places.
 compare-not-own = Questions that a municipality wrote or changed itself are not here, nor those that only some were asked.
 compare-none = There is nothing to compare yet. It takes at least two rounds with the same question, whose results everybody may see.
+compare-left-out = { $n ->
+    [one] The result of 1 round is not shown here, since it cannot be read as it was signed.
+   *[other] The results of { $n } rounds are not shown here, since they cannot be read as they were signed.
+}
 compare-of = { $place }, { $day }
 
 ## About the service

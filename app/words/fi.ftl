@@ -718,8 +718,8 @@ result-answers = { $n ->
    *[other] { $n } vastausta
 }
 result-meetings = { $n ->
-    [one] 1 kokous
-   *[other] { $n } kokousta
+    [one] 1 tilaisuus
+   *[other] { $n } tilaisuutta
 }
 result-people = { $n ->
     [one] 1 henkilö
@@ -739,12 +739,12 @@ result-questions = Näin asukkaat vastasivat
 result-comments = Näin asukkaat kirjoittivat:
 result-comments-read = Virkahenkilö on lukenut ja hyväksynyt jokaisen kommentin. Sanat, joista jonkun voisi tunnistaa, on poistettu.
 quote-answer = Vastauksesta
-quote-meeting = Kokouksen muistiinpanoista
+quote-meeting = Tilaisuuden muistiinpanoista
 quote-finnish = suomeksi
 quote-english = englanniksi
 quote-made-up = keksitty esimerkki
-hands-title = Kädennostot kokouksissa
-hands-about = Luvut koskevat kaikkia kokouksia yhdessä: { $people }. Niitä ei lasketa vastauksiin. Kaikissa kokouksissa ei ehkä äänestetty kaikesta, eikä se, joka ei nostanut kättä, välttämättä ole vastaan.
+hands-title = Kädennostot tilaisuuksissa
+hands-about = Luvut koskevat kaikkia tilaisuuksia yhdessä: { $people }. Niitä ei lasketa vastauksiin. Kaikissa tilaisuuksissa ei ehkä äänestetty kaikesta, eikä se, joka ei nostanut kättä, välttämättä ole vastaan.
 hands-hidden = Lukuja ei näytetä, jotta ketään ei voi tunnistaa.
 hands-choice = Vaihtoehto
 hands-hands = Kädet
@@ -782,6 +782,10 @@ compare-not-rank = Luettelo ei ole paremmuusjärjestys. Paikkoja ei lasketa yhte
 compare-not-hidden = Missä vastaajia on vähän, portaita on yhdistetty tai piilotettu. Vertaa silloin vain sitä, mikä näkyy molemmissa.
 compare-not-own = Kunnan itse kirjoittamat tai muuttamat kysymykset eivät ole mukana, eivätkä ne, jotka on esitetty vain osalle.
 compare-none = Vertailtavaa ei vielä ole. Tarvitaan vähintään kaksi kyselyä, joissa on sama kysymys ja joiden tulos on kaikkien nähtävissä.
+compare-left-out = { $n ->
+    [one] 1 kyselyn tulosta ei näytetä tässä, koska sitä ei voi lukea sellaisena kuin se allekirjoitettiin.
+   *[other] { $n } kyselyn tuloksia ei näytetä tässä, koska niitä ei voi lukea sellaisina kuin ne allekirjoitettiin.
+}
 compare-of = { $place }, { $day }
 
 ## About the service

@@ -789,6 +789,10 @@ compare-not-rank = Listan visar inte vem som är bäst.
 compare-not-hidden = Där få har svarat döljs en del.
 compare-not-own = Kommunens egna frågor är inte med.
 compare-none = Det finns inget att jämföra än.
+compare-left-out = { $n ->
+    [one] 1 resultat visas inte. Något är fel med det.
+   *[other] { $n } resultat visas inte. Något är fel med dem.
+}
 compare-of = { $place }, { $day }
 
 ## About the service

@@ -789,6 +789,10 @@ compare-not-rank = Listan är ingen rangordning. Vi räknar inte ihop platserna 
 compare-not-hidden = Där få har svarat är steg sammanslagna eller dolda. Jämför då bara det som visas på båda ställena.
 compare-not-own = Frågor som en kommun har skrivit själv eller ändrat är inte med, och inte heller frågor som bara en del har fått.
 compare-none = Än finns inget att jämföra. Det behövs minst två omgångar med samma fråga, där alla får se resultatet.
+compare-left-out = { $n ->
+    [one] Resultatet från 1 omgång visas inte här, eftersom det inte går att läsa som det skrevs under.
+   *[other] Resultaten från { $n } omgångar visas inte här, eftersom de inte går att läsa som de skrevs under.
+}
 compare-of = { $place }, { $day }
 
 ## About the service

@@ -69,7 +69,7 @@ async fn write(
     frame: &Frame,
 ) -> Result<(), NotDone> {
     let sources = sources(&state.db, writer.row()).await?;
-    acts::change(state, writer, 0, |document| {
+    acts::change(state, writer, "summary.write", 0, |document| {
         fill(document, frame, &sources);
         Ok(())
     })

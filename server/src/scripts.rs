@@ -2,6 +2,7 @@
 
 use app::{
     answer::client::{self, Script},
+    builder::page::list::DRAGGING,
     context::AppState,
     moderation::frame::READING,
 };
@@ -23,6 +24,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route(&client::PAGE.path, get(async || page_script(&client::PAGE)))
         .route(&client::KIOSK.path, get(async || page_script(&client::KIOSK)))
         .route(&READING.path, get(async || page_script(&READING)))
+        .route(&DRAGGING.path, get(async || page_script(&DRAGGING)))
 }
 
 async fn worker(State(state): State<AppState>) -> impl IntoResponse {

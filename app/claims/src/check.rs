@@ -64,11 +64,13 @@ pub fn may_be_published(claim: &Claim, sources: &Sources) -> bool {
 }
 
 /// What is wrong with a free sentence: the background before the claims, the thanks after them. It may hold no number, quantity
-/// word, direction word or judgement, and no slot but facts.
+/// word, direction word, judgement or quotation, and no slot but facts.
 pub fn check_free(sentence: &[Part], sources: &Sources) -> Vec<Finding> {
     let tokens = of_parts(sentence);
     let mut found = numbers::typed(&tokens, &[]);
     found.extend(numbers::quantities(&tokens));
+    let quotes = "Citatet är skrivet för hand. Det hör till ett påstående, som visar vilken kommentar det är.";
+    found.extend(source::typed_quotation(&tokens, quotes));
     let of_people = tokens.iter().any(|token| PEOPLE.iter().any(|form| fits(token.word(), form)));
     for token in &tokens {
         let message = match token.slot() {

@@ -119,7 +119,8 @@ fn voices(sources: &Sources) -> Vec<Draft<'static>> {
     });
     let marked = sources.comments.iter().filter(|comment| comment.lone_voice);
     let lone = marked.filter_map(|comment| {
-        Some(words(Kind::LoneVoice, vec![reference(comment.id)?], wordings::LONE_VOICE.as_slice(), 70))
+        let wordings = if comment.at_meeting { &wordings::NOTED_AT_A_MEETING } else { &wordings::LONE_VOICE };
+        Some(words(Kind::LoneVoice, vec![reference(comment.id)?], wordings.as_slice(), 70))
     });
     topics.chain(lone).collect()
 }

@@ -7,7 +7,7 @@ use crate::{
     claim::{CommentRef, Ground, Kind, Slot},
     figure::Missing,
     finding::{Check, Finding, Place},
-    tokens,
+    tokens::{self, Token},
 };
 
 /// Words that somebody may set in quotation marks by hand: a name, not what a person wrote.
@@ -22,7 +22,8 @@ pub(crate) fn findings(read: &Read<'_>) -> Vec<Finding> {
         let message = "Det som skulle stå här finns inte i underlaget. Sätt in det på nytt.";
         Finding::new(Check::Source, message).at(Place { part, chars: 0..0 })
     }));
-    found.extend(typed_quotation(read));
+    let take = "Citatet är skrivet för hand. Sätt in kommentaren, så att den står som den är godkänd.";
+    found.extend(typed_quotation(&read.tokens, take));
     found
 }
 
@@ -86,18 +87,14 @@ fn is_empty(read: &Read<'_>, slot: &Slot) -> bool {
 }
 
 /// More than a name in quotation marks that somebody typed: code quotes, so that masked words stay masked.
-fn typed_quotation(read: &Read<'_>) -> Option<Finding> {
-    let is_mark = |token: &tokens::Token<'_>| matches!(token.kind, tokens::Kind::Sign('”' | '"' | '“' | '»' | '«'));
-    let first = read.tokens.iter().position(is_mark)?;
-    let inside = &read.tokens[first + 1..];
-    let end = inside.iter().position(is_mark).unwrap_or(inside.len());
-    let words: Vec<_> = inside[..end].iter().filter(|token| !token.word().is_empty()).collect();
-    (NAME_IN_QUOTES < words.len()).then(|| {
-        let message = "Citatet är skrivet för hand. Sätt in kommentaren, så att den står som den är godkänd.";
-        let found = Finding::new(Check::Source, message);
-        match tokens::place_of(&inside[..end]) {
-            Some(place) => found.at(place),
-            None => found,
-        }
+pub(crate) fn typed_quotation(tokens: &[Token<'_>], message: &str) -> Option<Finding> {
+    let is_mark = |token: &Token<'_>| matches!(token.kind, tokens::Kind::Sign('”' | '"' | '“' | '»' | '«'));
+    let long = |inside: &&[Token<'_>]| NAME_IN_QUOTES < inside.iter().filter(|token| !token.word().is_empty()).count();
+    // Between the first mark and the second, the third and the fourth; a last one that is not closed quotes the rest.
+    let inside = tokens.split(is_mark).skip(1).step_by(2).find(long)?;
+    let found = Finding::new(Check::Source, message);
+    Some(match tokens::place_of(inside) {
+        Some(place) => found.at(place),
+        None => found,
     })
 }

@@ -70,6 +70,8 @@ pub struct Comment {
     pub shown: Option<String>,
     /// Whether a person marked it as a single voice that must not disappear.
     pub lone_voice: bool,
+    /// Whether it is a meeting's note: what several said, and nobody's own words.
+    pub at_meeting: bool,
 }
 
 /// A topic that a person has decided.

@@ -5,13 +5,18 @@ use std::collections::BTreeSet;
 use crate::{
     check::Read,
     claim::{Direction, Ground, Kind, Slot},
-    clauses::HowMany,
+    clauses::{HowMany, markers},
     figure::Meaning,
     finding::{Check, Finding},
+    vocabulary::fits,
 };
 
 /// People whose comments make a topic.
 const WRITERS_OF_A_TOPIC: usize = 5;
+/// Words that tell that something was said at a meeting.
+const MEETING: [&str; 7] = ["möte", "mötet", "mötes", "mötets", "möten", "mötena", "dialogmöte*"];
+/// Nobody at a meeting wrote what was noted there.
+const WRITES: [&str; 2] = ["skriver", "skrev"];
 
 pub(crate) fn findings(read: &Read<'_>) -> Vec<Finding> {
     let missing = match read.claim.kind {
@@ -66,14 +71,23 @@ fn topic(read: &Read<'_>) -> Option<String> {
     })
 }
 
-/// Exactly one comment, quoted, and worded as one.
+/// Exactly one comment, quoted, and worded as what it is: one person's words, or a note from a meeting.
 fn lone_voice(read: &Read<'_>) -> Option<String> {
     let quoted = read.claim.slots().any(|(_, slot)| matches!(slot, Slot::Quote(0)));
     if read.claim.support.comments.len() != 1 || !quoted {
         return Some("En ensam röst vilar på en enda kommentar, som står i meningen som citat.".to_owned());
     }
-    let one = crate::clauses::markers(&read.tokens).iter().any(|marker| marker.says == HowMany::One);
-    (!one).then(|| "Det ska synas att det är en enda människa. Skriv till exempel ”en person skriver”.".to_owned())
+    let one = markers(&read.tokens).iter().any(|marker| marker.says == HowMany::One);
+    let has = |words: &[&str]| read.tokens.iter().any(|token| words.iter().any(|form| fits(token.word(), form)));
+    let at_meeting = read.sources.comment(read.claim.support.comments[0].id)?.at_meeting;
+    let message = match at_meeting {
+        false if !one => "Det ska synas att det är en enda människa. Skriv till exempel ”en person skriver”.",
+        true if one || has(&WRITES) || !has(&MEETING) => {
+            "Orden är antecknade på ett möte, där flera talade. Skriv till exempel ”på ett möte sades”."
+        }
+        _ => return None,
+    };
+    Some(message.to_owned())
 }
 
 fn limit(read: &Read<'_>, ground: Ground) -> Option<String> {

@@ -81,6 +81,9 @@ pub(crate) const TOPIC: [&str; 3] =
 pub(crate) const LONE_VOICE: [&str; 3] =
     ["En person skriver: {quote}", "En röst att inte glömma: {quote}", "En av dem som svarade skriver: {quote}"];
 
+pub(crate) const NOTED_AT_A_MEETING: [&str; 3] =
+    ["På ett möte sades: {quote}", "Antecknat på ett möte: {quote}", "Ur anteckningarna från ett möte: {quote}"];
+
 pub(crate) const SELF_SELECTED: [&str; 3] = [
     "De som svarade valde själva att göra det, så vi kan inte säga hur många i kommunen som tycker likadant.",
     "Svaren visar vad de som svarade tycker. Vi vet inte om andra tycker likadant.",

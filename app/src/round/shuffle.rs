@@ -2,9 +2,11 @@
 //! transaction that wrote it (`xmin`), which could be set beside that of a follower. So when a round is closed or withdrawn the ticker writes
 //! its answers anew, in the order of their random keys and in one transaction.
 //!
-//! That takes a second or a minute, and nobody waits for it. The round's row is not held: of several processes one has its
-//! turn. And nothing else touches these rows: a closed round takes no change, no flag and no print, and who asks for one
-//! is told so before any row of an answer is held. What is put right after the signing waits until this is done ([`done`]). An answer that comes too late adds rows of its own.
+//! That takes a second or a minute, and nobody but disposal waits for it. The round's row is not held: of several processes one has
+//! its turn. And nothing else touches these rows: a closed round takes no change, no flag and no print, and who asks for one
+//! is told so before any row of an answer is held. What is put right after the signing waits until this is done ([`done`]). An answer
+//! that comes too late adds rows of its own. Disposal, which takes the same rows away and holds the round, waits for its turn first
+//! ([`wait_for_turn`]).
 //!
 //! What was there before is gone for good when the tables have next been vacuumed. Backups and logs from before still hold it.
 //! SQLite keeps these tables by their keys and has no such number, so there a round is marked and that is all.
@@ -95,6 +97,19 @@ async fn is_our_turn(txn: &DatabaseTransaction) -> Result<bool, DbErr> {
     let asked = "SELECT pg_try_advisory_xact_lock($1) AS ours";
     let row = txn.query_one_raw(Statement::from_sql_and_values(DbBackend::Postgres, asked, [TURN.into()])).await?;
     row.map_or(Ok(false), |row| row.try_get("", "ours"))
+}
+
+/// Waits until nobody shuffles, and keeps everybody from it until the transaction ends. For whoever holds a round and then takes its
+/// rows: a shuffle takes them the other way round, and each would wait for the other.
+///
+/// # Errors
+/// When the database fails.
+pub async fn wait_for_turn(txn: &DatabaseTransaction) -> Result<(), DbErr> {
+    if txn.get_database_backend() != DbBackend::Postgres {
+        return Ok(());
+    }
+    let wait = "SELECT pg_advisory_xact_lock($1)";
+    txn.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, wait, [TURN.into()])).await.map(drop)
 }
 
 /// Writes the round's answers anew. What refers to them is looked at when a statement ends, and then finds them in place.

@@ -179,14 +179,14 @@ fn is_late(standing: &Standing, now: DateTime<Utc>) -> bool {
 }
 
 fn after_closing(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
-    [to_answer(standing), to_correct(standing), to_deliver(standing), to_reply(standing, now)]
+    [to_reply_to_elected(standing), to_correct(standing), to_deliver(standing), to_reply(standing, now)]
         .into_iter()
         .flatten()
         .collect()
 }
 
 /// One of the elected has asked, and nobody has answered.
-fn to_answer(standing: &Standing) -> Option<Waiting> {
+fn to_reply_to_elected(standing: &Standing) -> Option<Waiting> {
     let Tally { waiting, oldest, .. } = standing.asked;
     let oldest = oldest?;
     let what = format!("Svara på {} om underlaget", swedish::count(waiting, "fråga", "frågor"));

@@ -14,8 +14,7 @@ use crate::{
     channel::meeting_queries,
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
-        population_table, published_words, read_once, round, round::RoundState, round_result, statement_version,
-        withdrawn_quote,
+        population_table, published_words, read_once, round, round_result, statement_version, withdrawn_quote,
     },
     error::AppError,
     moderation::{closing::ReadOnce, counters, redaction::as_shown, shown::spans_in_round},

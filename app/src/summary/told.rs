@@ -90,9 +90,11 @@ pub fn unweighted(brief: &Brief) -> String {
         true => "Varje kod i ett brev har gällt för ett svar. Vem som skrev in koden vet vi inte.",
         false => "Länken är öppen, så samma person kan ha svarat flera gånger.",
     };
-    let rounded = sums_are_uneven(&brief.result.figures)
+    let figures = &brief.result.figures;
+    let unweighted = (!figures.too_few()).then(|| format!("{} ", Words::swedish().beside_unweighted()));
+    let rounded = sums_are_uneven(figures)
         .then_some("Andelar är avrundade var för sig, så en summa blir inte alltid precis 100. ");
-    format!("{} {}{many}", Words::swedish().beside_unweighted(), rounded.unwrap_or_default())
+    format!("{}{}{many}", unweighted.unwrap_or_default(), rounded.unwrap_or_default())
 }
 
 /// That the round ended before its time, and why; nothing where it did not.

@@ -23,6 +23,7 @@ fn background_and_thanks_are_free() {
         "Vård- och omsorgsnämnden ska planera hur vården och omsorgen kan komma närmare hemmet.",
         "Därför har nämnden frågat invånarna vad som spelar roll för dem. Svaren är påhittade.",
         "Tack till er som tog er tid att svara.",
+        "Målbilden ”Nära vård” gäller hela länet, och omgången hette ”Trygg hemma”.",
     ] {
         assert_eq!(checks(sentence), [], "{sentence}");
     }
@@ -42,6 +43,8 @@ fn what_says_something_of_the_answers_is_no_free_sentence() {
         ("De som svarade vill ringa.", Check::Direction),
         ("De som svarade är överens.", Check::Direction),
         ("Det kom svar från {p0}.", Check::Direction),
+        ("Frågan kom ur orden ”jag ringde varje dag i tre veckor”.", Check::Source),
+        ("Till ”Nära vård” skrev någon ”jag ringde varje dag i veckor”.", Check::Source),
     ] {
         assert!(checks(sentence).contains(&check), "{sentence}: {:?}", checks(sentence));
     }

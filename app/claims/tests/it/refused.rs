@@ -2,9 +2,10 @@
 
 use claims::{
     check::{check, may_be_published},
-    claim::{Claim, Part, Slot, TableRef},
+    claim::{Claim, Kind, Part, Slot, TableRef},
     figure::figure,
     finding::{Check, Finding, Offer},
+    propose::propose,
     sources::Sources,
     summary::{Expected, expected},
 };
@@ -147,4 +148,24 @@ fn a_figure_of_a_result_that_was_corrected_is_read_in_the_one_that_holds() {
     assert_eq!(found(&sources, &claim, Check::Source).check, Check::Source);
     sources.rounds[0].superseded.push(signed_first);
     assert!(may_be_published(&claim, &sources), "{:?}", check(&claim, &sources));
+}
+
+#[test]
+fn a_note_from_a_meeting_is_not_told_as_the_words_of_one_person() {
+    let mut sources = harnosand();
+    let told = |sources: &Sources, sentence: &str| written::claim(sources, "lone_voice", "", "", sentence).unwrap();
+    let (person, meeting) = ("En person skriver: {citat}", "På ett möte sades: {citat}");
+    assert!(!may_be_published(&told(&sources, meeting), &sources), "a person is told as a person");
+
+    sources.comments[6].at_meeting = true;
+
+    let wrong = [person, "En röst att inte glömma från mötet: {citat}", "En pensionär på mötet skriver: {citat}"];
+    for sentence in wrong.into_iter().chain(["Det här får inte försvinna: {citat}"]) {
+        let message = found(&sources, &told(&sources, sentence), Check::Support).message;
+        assert!(message.contains("på ett möte"), "{sentence}: {message}");
+    }
+    let right = told(&sources, meeting);
+    assert!(may_be_published(&right, &sources), "{:?}", check(&right, &sources));
+    let proposed = propose(&sources).into_iter().find(|proposal| proposal.wordings[0].kind == Kind::LoneVoice);
+    assert_eq!(proposed.unwrap().wordings.len(), 3);
 }

@@ -157,7 +157,12 @@ pub fn reads_log(who: &SignedIn) -> bool {
 
 /// Whether they say who works in some organisation.
 pub fn administers(who: &SignedIn) -> bool {
-    [Role::Administrator, Role::CountyAdministrator].into_iter().any(|role| who.is(role))
+    !administered_by(who).is_empty()
+}
+
+/// The organisations that they administer, for themselves or for the county.
+pub fn administered_by(who: &SignedIn) -> Vec<Uuid> {
+    [Role::Administrator, Role::CountyAdministrator].into_iter().flat_map(|role| organisations(who, role)).collect()
 }
 
 /// Where they have this role.

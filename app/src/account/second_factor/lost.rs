@@ -1,11 +1,12 @@
 //! Telephone and device are gone, and so are the codes on paper: somebody else takes the second factor away, and the person is
 //! told.
 
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, TransactionTrait};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
 use super::rows;
 use crate::{
     account::{queries, sessions},
+    answer::queries::begin_writing,
     context::AppState,
     entity::account,
     mail::{
@@ -59,8 +60,8 @@ pub enum Taken {
 /// When the database fails.
 pub async fn take_away_by_operator(state: &AppState, email: &str) -> Result<Taken, DbErr> {
     let found = account::Entity::find().filter(account::COLUMN.email.eq(address::folded(email)));
-    let Some(account) = found.one(&state.db).await? else { return Ok(Taken::NoAccount) };
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
+    let Some(account) = found.one(&txn).await? else { return Ok(Taken::NoAccount) };
     if !take_away(state, &txn, &account, OPERATOR).await? {
         return Ok(Taken::HadNone);
     }

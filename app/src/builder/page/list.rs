@@ -1,13 +1,16 @@
 //! `/arbete/omgang/{code}/fragor`: the questions in the order they are asked, and where more come from.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use leptos::{either::Either, prelude::*};
+use leptos::{either::Either, nonce::use_nonce, prelude::*};
 use uuid::Uuid;
 
 use super::{BuilderTrail, ForAll, Found, WhyLocked, done::DoneNote, listed::Listed, of_board, standard::Standards};
 use crate::{
-    answer::form::MOST_TEXT,
+    answer::{
+        client::{Script, script},
+        form::MOST_TEXT,
+    },
     builder::{
         done::{self, LIST, What},
         rules::{KINDS, MOST_QUESTIONS, name, slug},
@@ -30,6 +33,9 @@ use crate::{
     words::Words,
 };
 
+/// Moves a question by dragging it, beside the buttons.
+pub static DRAGGING: LazyLock<Script> = LazyLock::new(|| script("dragging", &[include_str!("../dragging.js")]));
+
 /// The page.
 #[component]
 pub fn QuestionsPage() -> impl IntoView {
@@ -42,6 +48,10 @@ fn List(found: Arc<Found>, #[prop(optional_no_strip)] done: Option<(What, Uuid)>
     let state = found.state();
     let round = found.round.clone();
     let full = MOST_QUESTIONS <= found.board.asked.questions.len();
+    let dragging = found
+        .locked
+        .is_none()
+        .then(|| view! { <script type="module" src=DRAGGING.path.clone() nonce=use_nonce()></script> });
     let more = match found.locked {
         None => Either::Left(view! {
             <Standards found=found.clone() done/>
@@ -70,6 +80,7 @@ fn List(found: Arc<Found>, #[prop(optional_no_strip)] done: Option<(What, Uuid)>
                 <h2 id="looks-title">"Se frågorna som invånarna ser dem"</h2>
                 <Looks round now=None/>
             </section>
+            {dragging}
         </Page>
     }
 }

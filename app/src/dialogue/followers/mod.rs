@@ -12,3 +12,4 @@ pub mod queries;
 pub mod rules;
 pub mod tell;
 pub mod token;
+pub mod unsent;

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QueryFilter};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter,
+};
 use uuid::Uuid;
 
 use super::{
@@ -106,6 +108,20 @@ pub async fn decide(
     };
     decided.update(&held.txn).await?;
     held.done("topic.decide").await
+}
+
+/// What was decided is not, since something of it is another.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn undecide(txn: &DatabaseTransaction, round_id: Uuid, question_id: Uuid) -> Result<(), DbErr> {
+    let undecided = topic_board::ActiveModel {
+        round_id: Set(round_id),
+        question_id: Set(question_id),
+        decided_by: Set(None),
+        decided_at: Set(None),
+    };
+    undecided.update(txn).await.map(drop)
 }
 
 async fn rename(held: Held<'_>, topic: Uuid, label: &str) -> Result<(), Undecided> {

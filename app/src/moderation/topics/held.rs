@@ -11,7 +11,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::rules::{self, Placed, Sorting};
+use super::{
+    acts::undecide,
+    rules::{self, Placed, Sorting},
+};
 use crate::{
     account::rights::ModeratorOf,
     answer::queries::{begin_writing, locked_rounds},
@@ -186,8 +189,9 @@ impl Held<'_> {
         self.done(act).await
     }
 
-    /// Counts up the version of topics, and notes who did what.
+    /// Counts up the version of topics, and notes who did what. Whoever had decided on them had not seen this.
     pub async fn touch(&self, topics: impl IntoIterator<Item = Uuid>, change: TopicChange) -> Result<(), DbErr> {
+        undecide(&self.txn, self.moderator.row().id, self.question_id).await?;
         let (by, at) = (Some(self.moderator.account().id), self.state.clock.now());
         touch(
             &self.txn,

@@ -10,6 +10,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
+    acts::undecide,
     held::{LAST, hold_board, living, on_round, put, touch},
     renewal::{Renewed, Standing, renewed},
     rules::REST,
@@ -19,7 +20,7 @@ use crate::{
     account::rights::ModeratorOf,
     answer::queries::begin_writing,
     context::{AppState, new_id},
-    entity::{round, topic, topic::TopicChange, topic_board, topic_placement, topic_proposal},
+    entity::{round, topic, topic::TopicChange, topic_placement, topic_proposal},
     error::AppError,
     moderation::decide::Undecided,
     record::audit,
@@ -80,7 +81,7 @@ impl Board<'_> {
         let farthest = proposal.voices.iter().map(|voice| self.keys[voice.comment]);
         voices::propose(self.txn, self.moderator.row().id, self.question_id, farthest).await?;
         if !free.is_empty() {
-            self.undecide().await?;
+            undecide(self.txn, self.moderator.row().id, self.question_id).await?;
         }
         Ok(())
     }
@@ -195,15 +196,5 @@ impl Board<'_> {
             changed_at: Set(self.state.clock.now()),
             ..Default::default()
         }
-    }
-
-    async fn undecide(&self) -> Result<(), DbErr> {
-        let undecided = topic_board::ActiveModel {
-            round_id: Set(self.moderator.row().id),
-            question_id: Set(self.question_id),
-            decided_by: Set(None),
-            decided_at: Set(None),
-        };
-        undecided.update(self.txn).await.map(drop)
     }
 }

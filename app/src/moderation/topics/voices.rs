@@ -139,7 +139,7 @@ fn row(comment_id: Uuid, round_id: Uuid, question_id: Uuid, place: i32) -> lone_
 ///
 /// # Errors
 /// [`Undecided::Missing`] when there would be too many, or a question was put to some only, where a quotation would prove that
-/// somebody was asked; [`Undecided::Moved`] when a comment is not there to be read any more.
+/// somebody was asked; [`Undecided::Moved`] when a comment is not there to be read any more, or somebody else has marked all of them.
 pub async fn mark(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
@@ -153,8 +153,13 @@ pub async fn mark(
         let sentence = "Kommentaren finns inte kvar. Den som skrev kan ha ändrat eller tagit tillbaka sitt svar.";
         return Err(Undecided::Moved(sentence.to_owned()));
     }
-    let marked: Vec<Uuid> = marked(&txn, round_id).await?;
-    let new: Vec<_> = found.iter().filter(|comment| !marked.contains(&comment.id)).collect();
+    let marked = marked(&txn, round_id).await?;
+    let new: Vec<_> =
+        found.iter().filter(|comment| marked.iter().all(|voice| voice.comment_id != comment.id)).collect();
+    let mut by_others = marked.iter().filter(|voice| voice.marked_by != Some(moderator.account().id));
+    if let Some(first) = by_others.find(|voice| comments.contains(&voice.comment_id)).filter(|_| new.is_empty()) {
+        return Err(Undecided::Moved(marked_already(&txn, first, reason).await?));
+    }
     if MOST_VOICES < marked.len() + new.len() {
         let sentence = format!("Högst {MOST_VOICES} röster kan lyftas fram. Ta bort en annan först.");
         return Err(Undecided::Missing(FormErrors::on(COMMENT, sentence)));
@@ -176,6 +181,17 @@ pub async fn mark(
     }
     audit::write(state, &txn, on_round(moderator, "voice.mark")).await?;
     Ok(txn.commit().await?)
+}
+
+/// That somebody else was first, with the reason that was written in vain.
+async fn marked_already(
+    db: &impl ConnectionTrait,
+    voice: &lone_voice::Model,
+    reason: Option<String>,
+) -> Result<String, DbErr> {
+    let by = names(db, voice.marked_by.into_iter()).await?.into_values().next();
+    let reason = reason.map(|reason| format!(" Ditt skäl är inte sparat: ”{reason}”")).unwrap_or_default();
+    Ok(format!("{} har redan lyft fram rösten.{reason}", by.unwrap_or_else(|| "En annan".to_owned())))
 }
 
 /// Takes a mark away, also that of a comment which is gone.
@@ -215,14 +231,11 @@ async fn hold_round(txn: &DatabaseTransaction, moderator: &ModeratorOf<round::Mo
 }
 
 /// The marked comments that others may read.
-async fn marked(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<Uuid>, DbErr> {
+async fn marked(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<lone_voice::Model>, DbErr> {
     lone_voice::Entity::find()
-        .select_only()
-        .column(lone_voice::Column::CommentId)
         .filter(lone_voice::COLUMN.round_id.eq(round_id))
         .filter(lone_voice::Column::MarkedBy.is_not_null())
         .filter(lone_voice::Column::CommentId.in_subquery(readable_keys(round_id)))
-        .into_tuple()
         .all(db)
         .await
 }

@@ -7,7 +7,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    form::NewRule,
+    form::{NewRule, SURE},
     queries::{Due, due, over},
     rules,
 };
@@ -23,12 +23,12 @@ use crate::{
         submission_version, topic_placement, topic_proposal,
     },
     error::AppError,
-    forms::stamp,
+    forms::{FormErrors, stamp},
     record::{
         audit::{self, Act},
         request::texts::standing,
     },
-    round::{life::NotDone, questionnaire::questionnaire, rules::has_result},
+    round::{life::NotDone, questionnaire::questionnaire, rules::has_result, shuffle},
     summary::{queries::comments_to_read, result::fixed_result},
     swedish,
 };
@@ -80,7 +80,7 @@ fn noted(rule: &disposal_rule::Model) -> String {
 /// Disposes of all that may be disposed of, if it is just what was `seen`.
 ///
 /// # Errors
-/// [`AppError::Conflict`] when it is not.
+/// [`AppError::Conflict`] when it is not; [`NotDone::Missing`] when another must do it.
 pub async fn dispose(
     state: &AppState,
     archivist: &ArchivistOf<political_body::Model>,
@@ -88,10 +88,17 @@ pub async fn dispose(
 ) -> Result<(), NotDone> {
     let today = swedish::local(state.clock.now()).date_naive();
     let txn = begin_writing(&state.db).await?;
+    shuffle::wait_for_turn(&txn).await?;
     hold(&txn, archivist.row().id).await?;
     let due = due(&txn, archivist.row().id, today).await?;
     if due.is_empty() || stamp(&due) != seen {
         return Err(NotDone::Failed(AppError::Conflict(CHANGED)));
+    }
+    if let Some(own) = due.iter().find(|one| rules::needs_another(&one.rule, archivist.account().id)) {
+        let what = rules::name(own.kind).to_lowercase();
+        let sentence =
+            format!("Du har själv skrivit in att {what} gallras på en gång. Någon annan behöver gallra dem.");
+        return Err(NotDone::Missing(FormErrors::on(SURE, sentence)));
     }
     for one in &due {
         match one.kind {

@@ -45,8 +45,14 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "round.withdraw" => "återkallade omgången",
         "summary.approve" => "godkände sammanställningen",
         "summary.begin" => "började på en sammanställning",
+        "summary.move" => "flyttade en mening i sammanställningen",
+        "summary.put_aside" => "lade undan ett förslag till sammanställningen",
+        "summary.remove" => "tog bort en mening ur sammanställningen",
+        "summary.save" => "ändrade bakgrund, tack eller skäl i sammanställningen",
         "summary.send_back" => "skickade tillbaka sammanställningen",
         "summary.submit" => "lämnade sammanställningen för godkännande",
+        "summary.take" => "tog med ett förslag i sammanställningen",
+        "summary.write" => "skrev en mening i sammanställningen",
         _ => return None,
     })
 }

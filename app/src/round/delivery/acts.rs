@@ -37,7 +37,7 @@ pub async fn deliver(state: &AppState, moderator: &ModeratorOf<round::Model>) ->
     else {
         return Err(NotDone::Missing(missing));
     };
-    take(&txn, &round, step, round::ActiveModel::default()).await?;
+    take(&txn, &round, step, Default::default()).await?;
     let delivery = delivery::Model {
         round_id: round.id,
         body_id: body.id,

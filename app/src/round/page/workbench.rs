@@ -10,7 +10,7 @@ use crate::{
         people::link::PeopleLink,
         rights::{
             SignedIn,
-            organisation::{administers, reads_log},
+            organisation::{administered_by, administers, reads_log},
             signed_in,
         },
         second_factor::link::OwnFactorLink,
@@ -19,6 +19,7 @@ use crate::{
     context::AppState,
     decision::rules::RECORDED,
     dialogue::{
+        followers::unsent,
         joint::{queries::unanswered, rules::Unanswered},
         planning::{
             queries::dialogues_of,
@@ -28,7 +29,6 @@ use crate::{
     },
     entity::{dialogue, membership::Role, round},
     error::AppError,
-    mail::queue,
     moderation::protocol::queries::readable_by,
     record::log::link::LogLink,
     request,
@@ -110,7 +110,8 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
 
 /// How many mails could not be sent, where that is for them to know.
 async fn unsent(state: &AppState, who: &SignedIn) -> Result<u64, AppError> {
-    Ok(if administers(who) { queue::count(&state.db).await?.failed } else { 0 })
+    let organisations = administered_by(who);
+    Ok(if organisations.is_empty() { 0 } else { unsent::unsent(&state.db, organisations).await? })
 }
 
 #[component]

@@ -10,15 +10,15 @@ use uuid::Uuid;
 
 use super::{
     letters,
-    people::{make_row, with_role},
+    people::{administered, make_row, with_role},
     rules::{day_to_tell, is_told, print, worth_telling},
 };
 use crate::{
     answer::queries::begin_writing,
     context::AppState,
-    dialogue::joint::queries::unanswered,
+    dialogue::{followers::unsent, joint::queries::unanswered},
     entity::{account, membership, membership::Role, staff_mail, staff_mail::StaffMail},
-    mail::{outbox, queue},
+    mail::outbox,
     round::{
         waiting::{Waiting, waiting},
         work_queries::rounds_in,
@@ -94,7 +94,7 @@ async fn waits_for(db: &impl ConnectionTrait, account_id: Uuid, now: DateTime<Ut
     let bodies = seats.iter().filter(|seat| seat.role == Role::Moderator).filter_map(|seat| seat.body_id);
     let bodies: Vec<_> = bodies.collect();
     let invited = unanswered(db, &bodies).await?;
-    let sees_mail = seats.iter().any(|seat| matches!(seat.role, Role::Administrator | Role::CountyAdministrator));
-    let unsent = if sees_mail { queue::count(db).await?.failed } else { 0 };
+    let administered = administered(&seats);
+    let unsent = if administered.is_empty() { 0 } else { unsent::unsent(db, administered).await? };
     Ok(waiting(&rounds_in(db, bodies).await?, &invited, unsent, now))
 }

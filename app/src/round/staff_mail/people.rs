@@ -40,6 +40,12 @@ pub fn seated(roles: &[Role], body: Option<Uuid>) -> Select<account::Entity> {
         .filter(account::COLUMN.is_demonstration.eq(false))
 }
 
+/// The organisations that somebody with these seats administers, for themselves or for the county.
+pub fn administered(seats: &[membership::Model]) -> Vec<Uuid> {
+    let administers = |seat: &&membership::Model| matches!(seat.role, Role::Administrator | Role::CountyAdministrator);
+    seats.iter().filter(administers).map(|seat| seat.organisation_id).collect()
+}
+
 /// Which mail somebody wants, as they have chosen or not.
 ///
 /// # Errors

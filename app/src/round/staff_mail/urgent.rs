@@ -3,21 +3,21 @@
 
 use chrono::NaiveDate;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
-    sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, sea_query::OnConflict,
 };
 use uuid::Uuid;
 
 use super::{
     letters,
-    people::{wanted, with_role},
+    people::{administered, wanted, with_role},
 };
 use crate::{
     answer::queries::begin_writing,
     context::AppState,
+    dialogue::followers::unsent,
     entity::{
         account,
-        membership::Role,
+        membership::{self, Role},
         outbox as mails,
         round::{self, RoundState},
         staff_mail::StaffMail,
@@ -27,9 +27,6 @@ use crate::{
     mail::{outbox, rules::day_of},
     swedish,
 };
-
-/// What addresses for ending it begin with in mail to followers.
-const OF_FOLLOWERS: &str = "/folj/";
 
 /// Tells those who have not been told. Any number of processes may do it side by side. Returns how many were told.
 ///
@@ -55,19 +52,22 @@ async fn tell_of_rounds(state: &AppState) -> Result<u64, DbErr> {
     Ok(told)
 }
 
-/// Only of what was given up today: it stays for two weeks, and is among what waits. Mail to staff is left out, or a mail that nobody
-/// gets would be told of by another.
+/// Only of what was given up today: it stays for two weeks, and is among what waits. It is told where the dialogue is. Mail to staff is
+/// left out, or a mail that nobody gets would be told of by another.
 async fn tell_of_mail(state: &AppState) -> Result<u64, DbErr> {
     let now = state.clock.now();
-    let failed = mails::Entity::find()
-        .filter(mails::COLUMN.failed_at.gte(day_of(now)))
-        .filter(mails::Column::Unsubscribe.contains(OF_FOLLOWERS));
-    if failed.count(&state.db).await? == 0 {
+    let failed = mails::Entity::find().filter(mails::COLUMN.failed_at.gte(day_of(now)));
+    if failed.one(&state.db).await?.is_none() {
         return Ok(0);
     }
     let (day, mut told) = (day_of(now).date_naive(), 0);
     let roles = [Role::Administrator, Role::CountyAdministrator];
     for person in with_role(&roles, None).all(&state.db).await? {
+        let seats =
+            membership::Entity::find().filter(membership::COLUMN.account_id.eq(person.id)).all(&state.db).await?;
+        if !unsent::given_up_since(&state.db, administered(&seats), day_of(now)).await? {
+            continue;
+        }
         let mail = letters::mail_failed(state, &person);
         told += tell_once(state, &person, (Urgent::MailFailed, Uuid::nil(), day), mail).await?;
     }

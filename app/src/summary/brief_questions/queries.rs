@@ -57,8 +57,9 @@ pub fn may_be_asked(state: RoundState) -> bool {
 /// When the database cannot be read.
 pub async fn talk(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -> Result<Talk, DbErr> {
     let rows = of_round(db, reader.row().id).await?;
-    let people = rows.iter().flat_map(|row| [Some(row.asked_by), row.answered_by]).flatten();
-    let names = names(db, people).await?;
+    let asked = rows.iter().map(|row| row.asked_by);
+    let people: Vec<Uuid> = asked.chain(rows.iter().filter_map(|row| row.answered_by)).collect();
+    let names = names(db, people.into_iter()).await?;
     let named = |row: brief_question::Model| Question {
         asked_by: name_of(&names, row.asked_by),
         answered_by: row.answered_by.map(|id| name_of(&names, id)),

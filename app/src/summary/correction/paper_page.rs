@@ -3,6 +3,7 @@
 
 use http::request::Parts;
 use leptos::prelude::*;
+use sea_orm::EntityTrait;
 
 use super::{
     form::REASON,

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::{
@@ -46,8 +46,9 @@ pub async fn listed(db: &impl ConnectionTrait, round: &round::Model) -> Result<V
         .all(db)
         .await?;
     let asked = questionnaire(db, round.questionnaire_id).await?;
-    let people = rows.iter().flat_map(|row| [Some(row.proposed_by), row.settled_by]).flatten();
-    let by = names(db, people).await?;
+    let proposed = rows.iter().map(|row| row.proposed_by);
+    let people: Vec<Uuid> = proposed.chain(rows.iter().filter_map(|row| row.settled_by)).collect();
+    let by = names(db, people.into_iter()).await?;
     let mut listed = Vec::with_capacity(rows.len());
     for row in rows {
         listed.push(Listed {

@@ -45,7 +45,7 @@ pub async fn tell(state: &AppState) -> Result<u64, DbErr> {
         match tell_one(state, &person, today).await {
             Ok(mails) => told += mails,
             Err(error) => {
-                tracing::error!(account.id = %person.id, %error, "one of the elected could not be told what is new")
+                tracing::error!(account.id = %person.id, %error, "one of the elected could not be told what is new");
             }
         }
     }

@@ -15,7 +15,7 @@ use crate::{
     summary::{
         bar_key::BarKey,
         figure::{Patterns, QuestionFigure},
-        public::compared::{Multiple, compared},
+        public::compared::{Compared, Multiple, compared},
     },
     ui::{
         page::{Page, Trail},
@@ -32,7 +32,7 @@ pub(super) const EARLIER: u64 = 200;
 struct Found {
     vision: vision::Model,
     statement: WordedStatement,
-    questions: Vec<Vec<Multiple>>,
+    compared: Compared,
 }
 
 /// `/malbild/{slug}/{statement}/jamfor`
@@ -42,7 +42,7 @@ pub fn ComparedPage() -> impl IntoView {
     let slugs = (request::route_param("slug"), request::route_param("statement"));
     shown(
         async move { find(&state, state.clock.now(), (&slugs.0, &slugs.1), words).await },
-        |found| view! { <Compared found/> },
+        |found| view! { <Beside found/> },
     )
 }
 
@@ -57,18 +57,19 @@ async fn find(
     let statement = queries::statement(db, vision.id, statement).await?;
     let id = statement.row.id;
     let rounds = earlier_rounds(db, now, Which::OnStatement(id), EARLIER, words).await?;
-    let questions = compared(db, id, rounds, words).await?;
-    Ok(Found { vision, statement, questions })
+    let compared = compared(db, id, rounds, words).await?;
+    Ok(Found { vision, statement, compared })
 }
 
 #[component]
-fn Compared(found: Found) -> impl IntoView {
+fn Beside(found: Found) -> impl IntoView {
     let words = request::words();
-    let Found { vision, statement, questions } = found;
+    let Found { vision, statement, compared: Compared { questions, left_out } } = found;
     let in_swedish = (!words.is_swedish()).then_some("sv");
     let target = format!("/malbild/{}", vision.slug);
     let steps = vec![(words.link("/"), words.frame_start()), (words.link(&target), vision.name)];
     let none = questions.is_empty();
+    let left_out = (0 < left_out).then(|| view! { <p id="left-out">{words.compare_left_out(left_out)}</p> });
     let shown: Vec<_> = questions.into_iter().map(|rounds| view! { <Question rounds/> }).collect();
     view! {
         <Page title=words.compare_title() wide=true>
@@ -80,6 +81,7 @@ fn Compared(found: Found) -> impl IntoView {
                 true => view! { <p class="lead">{words.compare_none()}</p> }.into_any(),
                 false => view! { <p class="lead">{words.compare_lead()}</p> <Warning/> <BarKey/> {shown} }.into_any(),
             }}
+            {left_out}
         </Page>
     }
 }

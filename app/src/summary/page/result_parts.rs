@@ -35,13 +35,13 @@ pub fn Who(result: PublicResult) -> impl IntoView {
                 <summary>{words.beside_title()}</summary>
                 <div class="more-body stack"><Beside figures population=result.population answered/></div>
             </details>
+            <p>{words.beside_unweighted()}</p>
         }
     });
     view! {
         <section class="part stack" id="vilka" aria-labelledby="who" tabindex="-1">
             <h2 id="who">{words.result_who()}</h2>
             {compared}
-            <p>{words.beside_unweighted()}</p>
         </section>
     }
 }

@@ -36,14 +36,25 @@ pub fn Said(brief: Brief) -> impl IntoView {
         }
         said.extend(claim(place, asked, figures));
     }
+    let heard = brief.asked.questions.iter().filter(|asked| brief.comments.contains_key(&asked.row.id)).count();
+    let title = title(said.len() + heard, brief.asked.questions.len());
     view! {
-        <Part title="Det här säger invånarna">{key} {said} <Heard brief/></Part>
+        <Part title=title>{key} {said} <Heard brief/></Part>
         {asks_opinions.then(|| {
             let none = divided.is_empty().then(|| view! { <p>{NONE_DIVIDES}</p> });
             view! { <Part title="Här går meningarna isär">{none} {opinion_pictures(&divided, Told::Sides)}</Part> }
         })}
     }
     .into_any()
+}
+
+/// The heading, which says so where one question alone is lifted out of several.
+fn title(lifted: usize, asked: usize) -> &'static str {
+    if lifted == 1 && 1 < asked {
+        "Det här säger invånarna om en av frågorna"
+    } else {
+        "Det här säger invånarna"
+    }
 }
 
 /// One part of the brief.
@@ -127,4 +138,17 @@ fn Heard(brief: Brief) -> impl IntoView {
         Some(view! { <div class="claim"><Line place asked meaning way="Läs alla godkända"/> {quotes}</div> })
     });
     heard.collect_view()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_of_one_question_is_not_told_as_what_residents_say_of_all() {
+        assert_eq!(title(1, 6), "Det här säger invånarna om en av frågorna");
+        for (lifted, asked) in [(1, 1), (2, 6), (0, 6)] {
+            assert_eq!(title(lifted, asked), "Det här säger invånarna");
+        }
+    }
 }

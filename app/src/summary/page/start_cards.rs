@@ -71,7 +71,7 @@ fn AskedOf(card: Card, today: NaiveDate) -> impl IntoView {
     }
     let body = card.body.clone().unwrap_or_else(|| "Ni".to_owned());
     let meeting = card.meeting(today).map(|day| format!("{body} tar upp det {}. ", swedish::day(day)));
-    let can = card.dialogue.can_influence.clone().map(|can| format!("Det ni kan ändra: {can}"));
+    let can = card.dialogue.can_influence.map(|can| format!("Det ni kan ändra: {can}"));
     let words: String = meeting.into_iter().chain(can).collect();
     (!words.is_empty()).then(|| view! { <p>{words}</p> })
 }

@@ -81,7 +81,7 @@ async fn find(state: &AppState, parts: &Parts, (of, slug): (&str, &str)) -> Resu
         kommuner.push(told(db, round.clone(), &mine).await?);
     }
     kommuner.sort_by_key(|asked| swedish::sort_key(&asked.round.place));
-    let questions = compared(db, statement.row.id, rounds, Words::swedish()).await?;
+    let questions = compared(db, statement.row.id, rounds, Words::swedish()).await?.questions;
     Ok(Found { title: statement.words.title, kommuner, questions })
 }
 
@@ -153,5 +153,5 @@ fn Kommun(asked: Asked) -> impl IntoView {
     let way = way.map(|(path, text)| {
         view! { <a href=path>{text} <span class="visually-hidden">": " {name.clone()}</span></a> }
     });
-    view! { <li><strong>{name.clone()}</strong> ": " {told} " " {way}</li> }
+    view! { <li><strong>{name}</strong> ": " {told} " " {way}</li> }
 }

@@ -33,33 +33,51 @@ pub struct Multiple {
     pub figures: QuestionFigures,
 }
 
+/// What can be compared.
+#[derive(Clone, Debug)]
+pub struct Compared {
+    /// Each question with its rounds.
+    pub questions: Vec<Vec<Multiple>>,
+    /// How many rounds are left out, because their stored result is not what was signed.
+    pub left_out: usize,
+}
+
 /// The standard questions of a statement that two rounds or more have asked, each with its rounds by place and time. `rounds` are
-/// those on the statement, the newest first.
+/// those on the statement, the newest first. Of one whose stored result does not open the log says why, here and once.
 ///
 /// # Errors
-/// When the database fails, or a stored result is not what was signed.
+/// When the database fails.
 pub async fn compared(
     db: &impl ConnectionTrait,
     statement_id: Uuid,
     rounds: Vec<PublicRound>,
     reader: Words,
-) -> Result<Vec<Vec<Multiple>>, AppError> {
+) -> Result<Compared, AppError> {
     let mut public: Vec<_> = rounds.into_iter().filter(|round| round.result_path().is_some()).take(MOST).collect();
     public.sort_by_key(|round| (swedish::sort_key(&round.place), round.closes_at));
     let rows =
         round::Entity::find().filter(round::Column::Id.is_in(public.iter().map(|round| round.id))).all(db).await?;
     let rows: HashMap<Uuid, round::Model> = rows.into_iter().map(|row| (row.id, row)).collect();
-    let mut questions: Vec<(Uuid, Vec<Multiple>)> = Vec::new();
+    let (mut questions, mut left_out): (Vec<(Uuid, Vec<Multiple>)>, usize) = (Vec::new(), 0);
     for round in public {
         let Some(row) = rows.get(&round.id) else { continue };
-        for (origin, multiple) in of_round(db, statement_id, (round, row), reader).await? {
+        let found = match of_round(db, statement_id, (round, row), reader).await {
+            Err(error @ AppError::Internal(_)) => {
+                error.log();
+                left_out += 1;
+                continue;
+            }
+            found => found?,
+        };
+        for (origin, multiple) in found {
             match questions.iter_mut().find(|(known, _)| *known == origin) {
                 Some((_, rounds)) => rounds.push(multiple),
                 None => questions.push((origin, vec![multiple])),
             }
         }
     }
-    Ok(questions.into_iter().map(|(_, rounds)| rounds).filter(|rounds| 1 < rounds.len()).collect())
+    let questions = questions.into_iter().map(|(_, rounds)| rounds).filter(|rounds| 1 < rounds.len()).collect();
+    Ok(Compared { questions, left_out })
 }
 
 /// The standard questions of the statement in one round, each with the question that it is a copy of.

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{
     acts,
     document::{Document, Way},
-    fields::{self, CHANGES},
+    fields::{self, CHANGES, CHOSEN},
     kept::sources_of,
     page::{MAX_FREE, MAX_REASON, reason_field},
     queries::versions,
@@ -60,15 +60,20 @@ async fn act(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sen
         "take" => take(state, moderator, sent, changes).await,
         "aside" => {
             let (key, _) = known(state, moderator, sent).await?;
-            acts::change(state, moderator, changes, |document| {
+            acts::change(state, moderator, "summary.put_aside", changes, |document| {
                 document.put_aside(&key);
                 Ok(())
             })
             .await
         }
-        "up" => acts::change(state, moderator, changes, |document| or_gone(moved(document, claim, Way::Up))).await,
-        "down" => acts::change(state, moderator, changes, |document| or_gone(moved(document, claim, Way::Down))).await,
-        "remove" => acts::change(state, moderator, changes, |document| or_gone(document.remove(claim))).await,
+        act @ ("up" | "down") => {
+            let way = if act == "up" { Way::Up } else { Way::Down };
+            acts::change(state, moderator, "summary.move", changes, |document| or_gone(moved(document, claim, way)))
+                .await
+        }
+        "remove" => {
+            acts::change(state, moderator, "summary.remove", changes, |document| or_gone(document.remove(claim))).await
+        }
         "save" => save_rest(state, moderator, sent, changes).await,
         "submit" => acts::submit(state, moderator, changes).await,
         "back" => acts::send_back(state, moderator, changes, reason(sent)?).await,
@@ -113,7 +118,7 @@ async fn take(
     let (key, proposal) = known(state, moderator, sent).await?;
     let wording = sent.get("wording").parse::<usize>().unwrap_or_default();
     let claim = proposal.wordings.into_iter().nth(wording).ok_or(NotDone::Failed(NOT_PROPOSED))?;
-    acts::change(state, moderator, changes, |document| {
+    acts::change(state, moderator, "summary.take", changes, |document| {
         if !document.has_decided_on(&key) || document.dropped.contains(&key) {
             document.take(new_secret_id(), &key, claim);
         }
@@ -143,7 +148,7 @@ async fn save_rest(
     let left_out: Vec<_> =
         reasons.filter(|(_, why)| !why.is_empty()).map(|(what, why)| LeftOut { what, why }).collect();
     errors.or(()).map_err(NotDone::Missing)?;
-    acts::change(state, moderator, changes, |document| {
+    acts::change(state, moderator, "summary.save", changes, |document| {
         *document = Document { background, thanks, left_out, ..document.clone() };
         Ok(())
     })
@@ -188,11 +193,13 @@ pub async fn act_on_sentence(
         return Ok(show_again_as(StatusCode::OK, &state, parts, tried).await);
     }
     let changes = sent.get(CHANGES).parse().unwrap_or(-1);
-    let done = acts::change(&state, &moderator, changes, |document| {
+    let done = acts::change(&state, &moderator, "summary.write", changes, |document| {
         document.write(id, claim);
         Ok(())
     });
     let done = done.await;
+    // If somebody was first the page shows what stands now. What was chosen is told beside what was typed.
+    let sent = sent.with(CHOSEN, fields::chosen(&sent, &sources));
     let path = format!("{}#mening-{id}", summary_path(&moderator.row().code));
     answer(&state, parts, sent, done, &path).await
 }

@@ -14,6 +14,7 @@ use super::{
     document::{Document, MOST_CLAIMS},
     kept::sources_of,
     queries::{Version, versions},
+    same_person,
     whole::{self, Lacks},
 };
 use crate::{
@@ -73,13 +74,14 @@ fn begun_meanwhile(err: DbErr) -> AppError {
     }
 }
 
-/// Changes the draft, as it stood after so many `changes`.
+/// Changes the draft, as it stood after so many `changes`. The log says which `act` it was, and none of the words.
 ///
 /// # Errors
 /// What `change` says; [`AppError::Conflict`] when there is no draft, or somebody has changed it since.
 pub async fn change(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
+    act: &'static str,
     changes: i32,
     change: impl FnOnce(&mut Document) -> Result<(), NotDone>,
 ) -> Result<(), NotDone> {
@@ -102,6 +104,7 @@ pub async fn change(
         ..Default::default()
     };
     take(&txn, draft.row.id, changes, row).await?;
+    log(state, &txn, moderator, act, format!("version {}", draft.row.version)).await?;
     Ok(txn.commit().await?)
 }
 
@@ -158,6 +161,11 @@ pub async fn approve(state: &AppState, moderator: &ModeratorOf<round::Model>, ch
     if waiting.document.authors.contains(&moderator.account().id) {
         let own = "Du har själv skrivit i sammanställningen. Någon annan behöver godkänna den.";
         return Err(NotDone::Missing(FormErrors::on("godkann", own)));
+    }
+    if same_person::is_among(&txn, &waiting.document.authors, moderator.account()).await? {
+        let same = "Någon med samma namn eller e-postadress som du har skrivit i sammanställningen. En annan människa behöver \
+                    godkänna den.";
+        return Err(NotDone::Missing(FormErrors::on("godkann", same)));
     }
     let sources = sources_of(&txn, moderator.row(), &waiting.document).await?;
     refuse_what_does_not_hold(&waiting.document, &sources)?;

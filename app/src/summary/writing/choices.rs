@@ -98,7 +98,7 @@ fn named(table: TableRef, round: &Round) -> (String, Vec<String>) {
 }
 
 /// So much of a text that one knows which it is.
-fn beginning(text: &str) -> String {
+pub(super) fn beginning(text: &str) -> String {
     const LETTERS: usize = 90;
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LETTERS {

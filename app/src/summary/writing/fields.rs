@@ -10,7 +10,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::tokens;
+use super::{choices::said, tokens};
 use crate::forms::{FormErrors, Sent};
 
 /// What sort of thing is said.
@@ -21,6 +21,8 @@ pub const SENTENCE: &str = "sentence";
 pub const SUPPORT: &str = "support";
 /// Hidden: how often the summary had been changed when the page was shown.
 pub const CHANGES: &str = "changes";
+/// What was chosen, in words; the service adds it.
+pub const CHOSEN: &str = "chosen";
 /// A figure to rest on as well.
 pub const FIGURE: &str = "figure";
 /// A comment to rest on as well.
@@ -156,6 +158,17 @@ pub fn support(sent: &Sent) -> Support {
     support.figures.truncate(MOST);
     support.comments.truncate(MOST);
     support
+}
+
+/// The figures and comments that the form rests on, in words.
+pub fn chosen(sent: &Sent, sources: &Sources) -> String {
+    let support = support(sent);
+    let figures = support.figures.iter().map(|wanted| format!("Siffra: {}", said(wanted, sources)));
+    let words = |wanted: &CommentRef| {
+        let comment = sources.comments.iter().find(|comment| comment.id == wanted.id)?;
+        comment.shown.as_ref().map(|text| format!("Kommentar: {text}"))
+    };
+    figures.chain(support.comments.iter().filter_map(words)).collect::<Vec<_>>().join("\n\n")
 }
 
 fn says(sent: &Sent, support: &Support) -> Vec<Said> {

@@ -11,8 +11,18 @@ use claims::{
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
-use super::{document::Document, sources::sources};
-use crate::{entity::round, error::AppError, summary::queries::kept_words};
+use super::{
+    document::Document,
+    sources::{named_in, sources},
+};
+use crate::{
+    entity::{published_words, round},
+    error::AppError,
+    summary::queries::kept_words,
+};
+
+/// Words that were kept, by their fingerprint.
+type Kept = HashMap<String, published_words::Model>;
 
 /// The sources of the summary of `round` as `document` may rest on them.
 ///
@@ -28,20 +38,40 @@ pub async fn sources_of(
     Ok(sources)
 }
 
-/// The words that were kept when comments were disposed of and have not been withdrawn since, by their fingerprint.
-async fn kept(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<String, String>, DbErr> {
-    let rows = kept_words(db, round_id).await?;
-    Ok(rows.into_iter().map(|row| (fingerprint(&row.text), row.text)).collect())
+/// Of the same, what the claims of `document` rest on: where it is read.
+///
+/// # Errors
+/// As [`sources`].
+pub async fn rests_on(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    document: &Document,
+) -> Result<Sources, AppError> {
+    let mut sources = named_in(db, round, document).await?;
+    stand_in(document, &kept(db, round.id).await?, &mut sources);
+    Ok(sources)
 }
 
-fn stand_in(document: &Document, kept: &HashMap<String, String>, sources: &mut Sources) {
+/// The words that were kept when comments were disposed of and have not been withdrawn since.
+async fn kept(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Kept, DbErr> {
+    let rows = kept_words(db, round_id).await?;
+    Ok(rows.into_iter().map(|row| (fingerprint(&row.text), row)).collect())
+}
+
+fn stand_in(document: &Document, kept: &Kept, sources: &mut Sources) {
     let there: HashSet<Uuid> = sources.comments.iter().map(|comment| comment.id).collect();
-    let gone = |wanted: &&CommentRef| !there.contains(&wanted.id) && kept.contains_key(&wanted.words);
+    let gone = |wanted: &&CommentRef| !there.contains(&wanted.id);
     for written in &document.claims {
         for wanted in written.claim.support.comments.iter().filter(gone) {
             // One who writes to a question does so once, so that each comment under a topic is of another writer.
-            let shown = kept.get(&wanted.words).cloned();
-            sources.comments.push(Comment { id: wanted.id, writer: wanted.id, shown, lone_voice: false });
+            let Some(words) = kept.get(&wanted.words) else { continue };
+            sources.comments.push(Comment {
+                id: wanted.id,
+                writer: wanted.id,
+                shown: Some(words.text.clone()),
+                lone_voice: false,
+                at_meeting: words.at_meeting,
+            });
             let topic = sources.topics.iter_mut().find(|topic| written.claim.kind == Kind::Topic(topic.id));
             if let Some(topic) = topic {
                 topic.comments.push(wanted.id);

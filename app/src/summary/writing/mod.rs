@@ -10,6 +10,7 @@ pub mod kept;
 pub mod page;
 pub mod published;
 pub mod queries;
+mod same_person;
 pub mod sentence_page;
 pub mod shown;
 pub mod sources;

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{
     document::{Document, Written},
-    kept::sources_of,
+    kept::rests_on,
     queries::approved,
     shown::{Sentence, SentenceWords, Support},
 };
@@ -55,7 +55,7 @@ impl Published {
 pub async fn published(db: &impl ConnectionTrait, round: &round::Model) -> Result<Option<Published>, AppError> {
     let Some(version) = approved(db, round.id).await? else { return Ok(None) };
     let Some(approved_at) = version.row.approved_at else { return Ok(None) };
-    let sources = sources_of(db, round, &version.document).await?;
+    let sources = rests_on(db, round, &version.document).await?;
     let all = version.document.claims.len();
     let sentence = |written: &Written| Sentence::of(format!("mening-{}", written.id), &written.claim, &sources);
     let sentences: Vec<_> = holding(&version.document, &sources).map(sentence).collect();
@@ -93,7 +93,7 @@ pub async fn published_claims(
     round: &round::Model,
 ) -> Result<Vec<PublishedClaim>, AppError> {
     let Some(version) = approved(db, round.id).await? else { return Ok(Vec::new()) };
-    let sources = sources_of(db, round, &version.document).await?;
+    let sources = rests_on(db, round, &version.document).await?;
     Ok(holding(&version.document, &sources).map(|written| PublishedClaim::of(written, &sources)).collect())
 }
 
@@ -115,7 +115,7 @@ pub async fn uses(
     if version.document.claims.iter().all(|written| theirs(written).is_empty()) {
         return Ok(uses);
     }
-    let sources = sources_of(db, round, &version.document).await?;
+    let sources = rests_on(db, round, &version.document).await?;
     for written in holding(&version.document, &sources) {
         for id in theirs(written) {
             uses.entry(id).or_default().push(PublishedClaim::of(written, &sources));
@@ -136,7 +136,7 @@ pub async fn resting_on(
     words: &str,
 ) -> Result<Vec<String>, AppError> {
     let Some(version) = approved(db, round.id).await? else { return Ok(Vec::new()) };
-    let sources = sources_of(db, round, &version.document).await?;
+    let sources = rests_on(db, round, &version.document).await?;
     let print = fingerprint(words);
     let rests = |written: &&Written| {
         let mut on = written.claim.support.comments.iter();

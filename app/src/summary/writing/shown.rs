@@ -10,7 +10,7 @@ use claims::{
 };
 use leptos::prelude::*;
 
-use super::choices::said;
+use super::choices::{beginning, said};
 use crate::{
     summary::{
         figure::share_or_hidden,
@@ -105,7 +105,8 @@ pub fn Support(
     /// The sentence.
     sentence: Sentence,
 ) -> impl IntoView {
-    let Sentence { figures, comments, .. } = sentence;
+    let Sentence { pieces, figures, comments, .. } = sentence;
+    let whose = beginning(&pieces.into_iter().map(|piece| piece.text).collect::<String>());
     let figure = |(says, line): (String, Option<Line>)| {
         let table = line.map(|line| view! { <SupportTable caption=says.clone() line/> });
         view! { <li><p>{says}</p> {table}</li> }
@@ -118,7 +119,7 @@ pub fn Support(
     (!empty).then(|| {
         view! {
             <details class="more claim-support">
-                <summary>"Det här vilar meningen på"</summary>
+                <summary>"Det här vilar meningen på"<span class="visually-hidden">": " {whose}</span></summary>
                 <ul class="more-body stack">
                     {figures.into_iter().map(figure).collect_view()}
                     {comments.into_iter().map(comment).collect_view()}

@@ -1,57 +1,110 @@
 //! What the claims of a summary may rest on, read from the database: the fixed result of the round and of earlier ones of the same
-//! body, what may be read of the comments, and who live there.
+//! body, what may be read of the comments, and who live there. Whoever writes chooses among all of it; where a summary is read,
+//! only what its claims name is.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use analysis::figures::{Category, RoundFigures, Table};
 use chrono::{DateTime, Utc};
 use claims::sources::{Comment, Ends, Fact, Population, Question, Round, Sources, Topic};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
+use super::document::Document;
 use crate::{
+    channel::meeting_queries,
     dialogue::places,
     entity::{
         comment, dialogue, lone_voice, question, question::QuestionKind, round, topic, topic_board, topic_placement,
     },
     error::AppError,
-    moderation::{counters, redaction::as_shown, shown::spans_in_round},
+    moderation::{
+        counters,
+        redaction::as_shown,
+        shown::{Spans, spans_in_round, spans_of},
+    },
     round::{
         questionnaire::{AskedQuestion, questionnaire},
         rules::result_is_public,
     },
-    summary::{corrected::superseded, queries::population_of, representativeness, result::fixed_result},
+    summary::{
+        corrected::superseded,
+        queries::population_of,
+        representativeness,
+        result::{FixedResult, fixed_result},
+    },
     swedish,
     words::Words,
 };
 
 /// How many earlier rounds a result may be compared with.
 const MOST_EARLIER: usize = 5;
+/// Keys in one statement.
+const AT_A_TIME: usize = 1_000;
 
-/// The sources of the summary of `round`, which is closed.
+/// What is read.
+enum Wanted {
+    /// All that a claim may rest on.
+    All,
+    /// These comments, and the earlier results only if some claim names one.
+    Named { comments: Vec<Uuid>, compares: bool },
+}
+
+/// The sources of the summary of `round`, which is closed: all that a claim may rest on.
 ///
 /// # Errors
 /// [`AppError::NotFound`] when it has no result; else when the database cannot be read.
 pub async fn sources(db: &impl ConnectionTrait, round: &round::Model) -> Result<Sources, AppError> {
-    let population = population_of(db, &fixed_result(db, round.id).await?.row).await?;
-    let own = of_round(db, round).await?;
+    let result = fixed_result(db, round.id).await?;
+    read(db, round, result, &Wanted::All).await
+}
+
+/// Of the same, what the claims of `document` rest on: enough for the checks of each claim, not for those of the whole.
+///
+/// # Errors
+/// As [`sources`].
+pub async fn named_in(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    document: &Document,
+) -> Result<Sources, AppError> {
+    let result = fixed_result(db, round.id).await?;
+    let supports = || document.claims.iter().map(|written| &written.claim.support);
+    let comments: BTreeSet<Uuid> = supports().flat_map(|support| &support.comments).map(|one| one.id).collect();
+    let wanted = Wanted::Named {
+        comments: comments.into_iter().collect(),
+        compares: supports().flat_map(|support| &support.figures).any(|one| one.result != result.row.fingerprint),
+    };
+    read(db, round, result, &wanted).await
+}
+
+async fn read(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    result: FixedResult,
+    wanted: &Wanted,
+) -> Result<Sources, AppError> {
+    let population = population_of(db, &result.row).await?;
+    let own = of_round(db, round, result).await?;
     let population = in_categories(&population, &own.figures);
     let mut rounds = vec![own];
-    for earlier in earlier_rounds(db, round).await? {
-        rounds.push(of_round(db, &earlier).await?);
+    if !matches!(wanted, Wanted::Named { compares: false, .. }) {
+        for earlier in earlier_rounds(db, round).await? {
+            let result = fixed_result(db, earlier.id).await?;
+            rounds.push(of_round(db, &earlier, result).await?);
+        }
     }
     Ok(Sources {
         rounds,
-        comments: comments(db, round).await?,
-        topics: topics(db, round).await?,
+        comments: comments(db, round, wanted).await?,
+        topics: topics(db, round, wanted).await?,
         facts: facts(db, round).await?,
         population,
         hard_words: hard_words(),
     })
 }
 
-async fn of_round(db: &impl ConnectionTrait, round: &round::Model) -> Result<Round, AppError> {
-    let result = fixed_result(db, round.id).await?;
+async fn of_round(db: &impl ConnectionTrait, round: &round::Model, result: FixedResult) -> Result<Round, AppError> {
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let places = places::names(db, [round.organisation_id]).await?;
     let place = places.into_values().next().unwrap_or_default();
@@ -93,28 +146,44 @@ async fn earlier_rounds(db: &impl ConnectionTrait, round: &round::Model) -> Resu
 
 /// The comments of counted answers, with their words as others may read them. Those to questions that only some were asked are
 /// left out: that one was written tells that somebody was asked.
-async fn comments(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Comment>, DbErr> {
-    let rows = comment::Entity::find()
+async fn comments(db: &impl ConnectionTrait, round: &round::Model, wanted: &Wanted) -> Result<Vec<Comment>, DbErr> {
+    let asked_all = questions_put_to_all(db, round).await?;
+    let meetings = meeting_queries::sessions(db, round.id).await?;
+    let marked = marked_voices(db, round).await?;
+    let comment = |row: comment::Model, covered: &Spans| {
+        let spans = covered.get(&row.id).map(Vec::as_slice).unwrap_or_default();
+        Comment {
+            shown: as_shown(&row, spans, Words::swedish()).filter(|_| asked_all.contains(&row.question_id)),
+            lone_voice: marked.contains(&row.id),
+            at_meeting: meetings.contains(&row.submission_id),
+            id: row.id,
+            writer: row.submission_id,
+        }
+    };
+    let mut found = Vec::new();
+    match wanted {
+        Wanted::All => {
+            let covered = spans_in_round(db, round.id).await?;
+            found.extend(counted(round).all(db).await?.into_iter().map(|row| comment(row, &covered)));
+        }
+        Wanted::Named { comments, .. } => {
+            for some in comments.chunks(AT_A_TIME) {
+                let covered = spans_of(db, some.iter().copied()).await?;
+                let rows = counted(round).filter(comment::COLUMN.id.is_in(some.iter().copied())).all(db).await?;
+                found.extend(rows.into_iter().map(|row| comment(row, &covered)));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The comments of the round's counted answers but for residents' own statements, in the order of their keys, which is none.
+fn counted(round: &round::Model) -> Select<comment::Entity> {
+    comment::Entity::find()
         .filter(comment::COLUMN.round_id.eq(round.id))
         .filter(comment::COLUMN.is_own_statement.eq(false))
         .filter(counters::is_of_a_counted_answer())
         .order_by_asc(comment::COLUMN.id)
-        .all(db)
-        .await?;
-    let asked_all = questions_put_to_all(db, round).await?;
-    let covered = spans_in_round(db, round.id).await?;
-    let marked = marked_voices(db, round).await?;
-    let shown = |row: &comment::Model| {
-        let spans = covered.get(&row.id).map(Vec::as_slice).unwrap_or_default();
-        as_shown(row, spans, Words::swedish()).filter(|_| asked_all.contains(&row.question_id))
-    };
-    let comment = |row: comment::Model| Comment {
-        shown: shown(&row),
-        lone_voice: marked.contains(&row.id),
-        id: row.id,
-        writer: row.submission_id,
-    };
-    Ok(rows.into_iter().map(comment).collect())
 }
 
 /// The comments that somebody has marked as voices that must not disappear.
@@ -127,8 +196,9 @@ async fn marked_voices(db: &impl ConnectionTrait, round: &round::Model) -> Resul
     Ok(rows.into_iter().map(|row| row.comment_id).collect())
 }
 
-/// The topics that a person has decided, of questions that everybody was asked. Which comments of theirs count is for the checks.
-async fn topics(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Topic>, DbErr> {
+/// The topics that a person has decided, of questions that everybody was asked, each with those of the wanted comments that are
+/// under it. Which of them count is for the checks.
+async fn topics(db: &impl ConnectionTrait, round: &round::Model, wanted: &Wanted) -> Result<Vec<Topic>, DbErr> {
     let boards = topic_board::Entity::find()
         .filter(topic_board::COLUMN.round_id.eq(round.id))
         .filter(topic_board::COLUMN.decided_by.is_not_null())
@@ -144,14 +214,41 @@ async fn topics(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<T
         .order_by_asc(topic::COLUMN.id)
         .all(db)
         .await?;
-    let placed = topic_placement::Entity::find()
-        .filter(topic_placement::Column::TopicId.is_in(rows.iter().map(|row| row.id)))
-        .order_by_asc(topic_placement::COLUMN.place)
-        .all(db)
-        .await?;
-    let comments = |topic: Uuid| placed.iter().filter(move |row| row.topic_id == topic).map(|row| row.comment_id);
-    let topic = |row: topic::Model| Topic { comments: comments(row.id).collect(), id: row.id, label: row.label };
+    let mut placed = placed_under(db, rows.iter().map(|row| row.id).collect(), wanted).await?;
+    let topic = |row: topic::Model| Topic {
+        comments: placed.remove(&row.id).unwrap_or_default(),
+        id: row.id,
+        label: row.label,
+    };
     Ok(rows.into_iter().map(topic).collect())
+}
+
+/// The wanted comments under these topics, in order.
+async fn placed_under(
+    db: &impl ConnectionTrait,
+    topics: Vec<Uuid>,
+    wanted: &Wanted,
+) -> Result<HashMap<Uuid, Vec<Uuid>>, DbErr> {
+    let all = || {
+        topic_placement::Entity::find()
+            .filter(topic_placement::Column::TopicId.is_in(topics.iter().copied()))
+            .order_by_asc(topic_placement::COLUMN.place)
+    };
+    let mut rows = Vec::new();
+    match wanted {
+        Wanted::All => rows.extend(all().all(db).await?),
+        Wanted::Named { comments, .. } => {
+            for some in comments.chunks(AT_A_TIME) {
+                let named = topic_placement::COLUMN.comment_id.is_in(some.iter().copied());
+                rows.extend(all().filter(named).all(db).await?);
+            }
+        }
+    }
+    let mut placed: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
+    for row in rows {
+        placed.entry(row.topic_id).or_default().push(row.comment_id);
+    }
+    Ok(placed)
 }
 
 async fn questions_put_to_all(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Uuid>, DbErr> {

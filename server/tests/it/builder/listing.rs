@@ -21,6 +21,11 @@ async fn the_list_says_what_is_asked_and_in_which_order() {
         .assert_text(".builder-answers", "Mycket svårtJag vet inte");
     // "Hur lätt" asks one way only; it is a hint and nothing else.
     page.assert_text(".builder-hints", "Hur lätt eller svårt");
+    let script = page.with("script[src*='/dragging.']", |script| script.attr("src").unwrap().to_owned()).unwrap();
+    let script = builder.moderator.get(&script).await;
+    script.assert_status(200);
+    assert_eq!(script.headers["content-type"], "text/javascript; charset=utf-8");
+    assert_eq!(page.count("button[value=up], button[value=down]"), 12, "dragging comes beside the buttons");
     let round = builder.moderator.get(&builder.round.work_path()).await;
     assert_eq!(round.count(&format!(".actions a[href='{}']", builder.path())), 1);
 }

@@ -10,16 +10,17 @@ use app::{
     },
     entity::{comment::CommentState, submission::AnswerChannel},
     record::audit,
+    round::shuffle::shuffle_closed,
 };
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter};
 use uuid::Uuid;
 
-use super::{at, decide, dispose, registrar, signed};
+use super::{RULE, at, decide, dispose, registrar, signed};
 use crate::{
     record::{given_out, has, left, mask, release_the_rest},
     summary::writing::{approved_with_voice, path},
-    support::{TestApp, rounds::TestRound, visitor::Visitor},
+    support::{TestApp, rounds::TestRound},
 };
 
 async fn count<E: EntityTrait>(app: &TestApp) -> u64
@@ -150,9 +151,9 @@ async fn on_the_text(app: &TestApp, round: &TestRound, text: Uuid, by: Uuid) {
     review.into_active_model().insert(app.db()).await.unwrap();
 }
 
-async fn decide_of_all(person: &mut Visitor, round: &TestRound) {
+async fn decide_of_all(app: &TestApp, round: &TestRound) {
     for kind in ["texts", "answers", "codes"] {
-        decide(person, round, &[("kind", kind)]).await;
+        decide(app, round, &[("kind", kind)]).await;
     }
 }
 
@@ -164,7 +165,7 @@ async fn all_that_was_answered_goes_and_what_was_signed_stays() {
     let result = round_result::Entity::find().one(app.db()).await.unwrap();
     let kept = protocol::Entity::find().one(app.db()).await.unwrap();
     let mut person = registrar(&app, &round).await;
-    decide_of_all(&mut person, &round).await;
+    decide_of_all(&app, &round).await;
     let page = person.get(&at(&round)).await;
     page.assert_text("#due", "Texter").assert_text("#due", "Svar").assert_text("#due", "Engångskoder");
 
@@ -210,7 +211,7 @@ async fn nothing_else_goes() {
     let (round, ..) = signed(&app, 5).await;
     let (other, ..) = signed(&app, 5).await;
     let mut person = registrar(&app, &round).await;
-    decide_of_all(&mut person, &round).await;
+    decide_of_all(&app, &round).await;
 
     dispose(&mut person, &round).await;
 
@@ -226,7 +227,7 @@ async fn the_words_in_the_brief_stay_without_their_answer() {
     let brief = format!("/politik/{}", round.row.code);
     elected.get(&brief).await.assert_status(200).assert_text("main", "Fler tider på kvällen");
     let mut person = registrar(&app, &round).await;
-    decide_of_all(&mut person, &round).await;
+    decide_of_all(&app, &round).await;
 
     dispose(&mut person, &round).await;
 
@@ -241,7 +242,7 @@ async fn a_sentence_of_an_approved_summary_is_read_after_its_comment_is_gone() {
     let (round, _, text) = signed(&app, 20).await;
     let mut moderator = approved_with_voice(&app, &round, text).await;
     let mut person = registrar(&app, &round).await;
-    decide(&mut person, &round, &[]).await;
+    decide(&app, &round, &[]).await;
 
     dispose(&mut person, &round).await;
 
@@ -261,7 +262,7 @@ async fn a_sentence_whose_comment_was_withheld_does_not_come_back_when_the_comme
     let withheld = comment::ActiveModel { id: Set(text), state: Set(CommentState::Withheld), ..Default::default() };
     withheld.update(app.db()).await.unwrap();
     let mut person = registrar(&app, &round).await;
-    decide(&mut person, &round, &[]).await;
+    decide(&app, &round, &[]).await;
 
     dispose(&mut person, &round).await;
 
@@ -278,7 +279,7 @@ async fn a_text_that_stays_keeps_its_mask() {
     let masked = [("passages", "på kvällen")];
     mask(&mut person, &round, words, &masked).await;
     mask(&mut person, &round, "Åsa Öberg är sjuk", &[]).await;
-    decide_of_all(&mut person, &round).await;
+    decide_of_all(&app, &round).await;
 
     dispose(&mut person, &round).await;
 
@@ -297,13 +298,13 @@ async fn a_text_that_stays_keeps_its_mask() {
 async fn nothing_goes_without_being_meant_or_when_it_is_not_what_was_shown() {
     let app = TestApp::new().await;
     let (round, ..) = signed(&app, 5).await;
-    let (mut first, mut second) = (registrar(&app, &round).await, registrar(&app, &round).await);
-    decide(&mut first, &round, &[]).await;
+    let mut first = registrar(&app, &round).await;
+    decide(&app, &round, &[]).await;
     let seen = first.get(&at(&round)).await.value("[name=seen]").unwrap();
 
     let unmeant = [("act", "dispose"), ("seen", seen.as_str())];
     first.post(&at(&round), &unmeant).await.assert_status(422).assert_text("#sure-error", "Kryssa i");
-    decide(&mut second, &round, &[("kind", "answers")]).await;
+    decide(&app, &round, &[("kind", "answers")]).await;
     let old = [("act", "dispose"), ("seen", seen.as_str()), ("sure", "ja")];
     first.post(&at(&round), &old).await.assert_status(409).assert_text("#due", "Svar");
 
@@ -315,7 +316,7 @@ async fn of_two_who_dispose_at_once_one_does() {
     let app = TestApp::new().await;
     let (round, ..) = signed(&app, 5).await;
     let (mut first, mut second) = (registrar(&app, &round).await, registrar(&app, &round).await);
-    decide(&mut first, &round, &[]).await;
+    decide(&app, &round, &[]).await;
     let seen = first.get(&at(&round)).await.value("[name=seen]").unwrap();
     let fields = [("act", "dispose"), ("seen", seen.as_str()), ("sure", "ja")];
     let path = at(&round);
@@ -325,4 +326,35 @@ async fn of_two_who_dispose_at_once_one_does() {
     let mut statuses = [one.status, other.status];
     statuses.sort_unstable();
     assert_eq!((statuses, count::<disposal::Entity>(&app).await), ([303, 409], 1));
+}
+
+#[tokio::test]
+async fn who_writes_that_something_goes_at_once_does_not_dispose_of_it_alone() {
+    let app = TestApp::new().await;
+    let (round, ..) = signed(&app, 5).await;
+    let (mut one, mut other) = (registrar(&app, &round).await, registrar(&app, &round).await);
+    one.post(&at(&round), &RULE).await.assert_sent_to(&at(&round));
+    let seen = one.get(&at(&round)).await.value("[name=seen]").unwrap();
+
+    let fields = [("act", "dispose"), ("seen", seen.as_str()), ("sure", "ja")];
+    let alone = one.post(&at(&round), &fields).await;
+
+    alone.assert_status(422).assert_text("#sure-error", "Någon annan behöver gallra");
+    assert_eq!(app.comments_by_key(&round).await.len(), 2);
+    other.post(&at(&round), &fields).await.assert_sent_to(&at(&round));
+    assert_eq!(app.comments_by_key(&round).await.len(), 0);
+}
+
+/// The shuffle takes the answers before the round, disposal the round before the answers.
+#[tokio::test]
+async fn who_disposes_while_answers_are_shuffled_waits_until_that_is_done() {
+    let app = TestApp::new().await;
+    let (round, ..) = signed(&app, 5).await;
+    let mut person = registrar(&app, &round).await;
+    decide_of_all(&app, &round).await;
+
+    let (shuffled, ()) = tokio::join!(shuffle_closed(&app.state), dispose(&mut person, &round));
+
+    assert!(shuffled.is_ok(), "{shuffled:?}");
+    assert!(app.answers_by_key(&round).await.is_empty());
 }

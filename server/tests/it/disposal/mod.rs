@@ -26,8 +26,9 @@ async fn registrar(app: &TestApp, round: &TestRound) -> Visitor {
     app.staff(Role::Registrar, round).await
 }
 
-/// Enters the decision with these fields in the place of its own.
-async fn decide(person: &mut Visitor, round: &TestRound, changed: &[(&str, &str)]) {
+/// Somebody enters the decision with these fields in the place of its own. Another disposes by it.
+async fn decide(app: &TestApp, round: &TestRound, changed: &[(&str, &str)]) {
+    let mut person = registrar(app, round).await;
     let kept = RULE.iter().filter(|(name, _)| !changed.iter().any(|(other, _)| other == name));
     let fields: Vec<_> = kept.chain(changed).copied().collect();
     person.post(&at(round), &fields).await.assert_sent_to(&at(round));

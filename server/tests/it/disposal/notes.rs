@@ -39,14 +39,14 @@ async fn a_receipt_tells_that_the_text_is_gone_and_later_that_the_answer_may_be(
     let mut resident = app.visitor();
     look(&mut resident, &code, "/kvitto").await.assert_status(200).assert_text("main", WORDS);
     let mut person = registrar(&app, &round).await;
-    decide(&mut person, &round, &[]).await;
+    decide(&app, &round, &[]).await;
     dispose(&mut person, &round).await;
 
     let shown = look(&mut resident, &code, "/kvitto").await;
     shown.assert_status(200).assert_no_text("main", WORDS).assert_text("main", "Texten är gallrad");
     look(&mut resident, &code, "/kvitto?sprak=fi").await.assert_text("main", "Teksti on hävitetty");
 
-    decide(&mut person, &round, &[("kind", "answers")]).await;
+    decide(&app, &round, &[("kind", "answers")]).await;
     dispose(&mut person, &round).await;
     let gone = look(&mut resident, &code, "/kvitto").await;
     gone.assert_status(422).assert_text("#receipt-error", "Är svaret gallrat finns det inte kvar");
@@ -66,7 +66,7 @@ async fn staff_read_on_the_rounds_pages_what_is_gone() {
     let mut person = registrar(&app, &round).await;
     let mut moderator = app.staff(Role::Moderator, &round).await;
     assert_eq!(moderator.get(&round.work_path()).await.count("#disposed"), 0);
-    decide(&mut person, &round, &[]).await;
+    decide(&app, &round, &[]).await;
 
     dispose(&mut person, &round).await;
 

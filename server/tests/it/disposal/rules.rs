@@ -46,7 +46,7 @@ async fn what_a_decision_allows_is_due_so_many_months_after_the_closing() {
     let app = TestApp::new().await;
     let (round, ..) = signed(&app, 5).await;
     let mut person = registrar(&app, &round).await;
-    decide(&mut person, &round, &[("months", "6")]).await;
+    decide(&app, &round, &[("months", "6")]).await;
 
     person.get(&at(&round)).await.assert_text("#none-due", "Inget får gallras").assert_text("#rules", "§ 41");
     app.set_time("2027-08-31T11:00:00Z");
@@ -59,7 +59,7 @@ async fn what_a_decision_allows_is_due_so_many_months_after_the_closing() {
     page.assert_text("#due", "Texter").assert_text("#due", &round.row.code).assert_text("#due", "1 september 2027");
     page.assert_text("#due", "§ 41 den 1 februari 2027");
     // A newer decision takes the place of the older.
-    decide(&mut person, &round, &[("after", "kept"), ("minute_item", "§ 52")]).await;
+    decide(&app, &round, &[("after", "kept"), ("minute_item", "§ 52")]).await;
     person.get(&at(&round)).await.assert_text("#none-due", "Inget får gallras").assert_text("#rules", "Bevaras");
 }
 
@@ -70,7 +70,7 @@ async fn a_round_that_is_not_signed_has_nothing_that_may_go() {
     app.answer_in(&round, 4).await;
     let mut person = registrar(&app, &round).await;
     for kind in ["texts", "answers", "codes"] {
-        decide(&mut person, &round, &[("kind", kind)]).await;
+        decide(&app, &round, &[("kind", kind)]).await;
     }
 
     person.get(&at(&round)).await.assert_text("#none-due", "Inget får gallras");
@@ -82,10 +82,10 @@ async fn answers_do_not_go_before_their_texts() {
     let app = TestApp::new().await;
     let (round, ..) = signed(&app, 5).await;
     let mut person = registrar(&app, &round).await;
-    decide(&mut person, &round, &[("kind", "answers")]).await;
+    decide(&app, &round, &[("kind", "answers")]).await;
     person.get(&at(&round)).await.assert_text("#none-due", "Inget får gallras");
 
-    decide(&mut person, &round, &[]).await;
+    decide(&app, &round, &[]).await;
 
     let page = person.get(&at(&round)).await;
     page.assert_text("#due", "Texter").assert_text("#due", "Svar");

@@ -260,6 +260,16 @@ async fn nobody_decides_topics_that_another_has_changed_meanwhile_without_having
     assert_eq!((page.count(".topics-decided"), page.count("input[name=topic][checked]")), (0, 0));
     decide(&mut other, &round, question, &as_shown(&app).await).await.assert_status(303);
     assert_eq!(other.get(&at(&round)).await.count(".topics-decided"), 1, "now it has been seen");
+
+    let bus = topic_of(&app, ids[4]).await;
+    on_topic(&mut one, &round, &bus, &[("act", "rename"), ("label", "Indragna bussar")]).await.assert_status(303);
+    assert_eq!(other.get(&at(&round)).await.count(".topics-decided"), 0, "nobody has decided on topics of that name");
+    decide(&mut other, &round, question, &as_shown(&app).await).await.assert_status(303);
+    let (bus, rest) = (topic_of(&app, ids[4]).await, the_rest(&app).await);
+    let out = [("act", "take_out"), ("comment", &*ids[4].to_string())];
+    on_topic(&mut one, &round, &bus, &out).await.assert_status(303);
+    assert_eq!(topic_of(&app, ids[4]).await.id, rest.id);
+    assert_eq!(other.get(&at(&round)).await.count(".topics-decided"), 0, "nor without that comment");
 }
 
 /// The topics as a page shows them now.

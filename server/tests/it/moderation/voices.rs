@@ -53,6 +53,13 @@ async fn the_comment_farthest_from_all_topics_is_proposed_first_and_marked_by_a_
     let last = acts_on(&app, round.row.id).await.pop().unwrap();
     assert_eq!((last.act.as_str(), last.note), ("voice.mark", None), "the log does not say which answer it stands in");
 
+    mark(&mut moderator, &round, ids[8], "").await.assert_status(303);
+    let mut other = app.staff(Role::Moderator, &round).await;
+    let told = mark(&mut other, &round, ids[8], "Ovanligt vackert").await;
+    told.assert_status(409).assert_text("[role=alert]", "Provkonto har redan lyft fram rösten.");
+    told.assert_text("[role=alert]", "Ditt skäl är inte sparat: ”Ovanligt vackert”");
+    told.assert_text("#marked", "Varför: Ingen annan skriver om det");
+
     let id = ids[8].to_string();
     moderator.post(&at(&round), &[("act", "unmark"), ("comment", &id)]).await.assert_status(303);
     assert_eq!(moderator.get(&at(&round)).await.count("#marked li"), 0);

@@ -1,7 +1,7 @@
 //! Who works on a round, what waits, and the log of it.
 
 use super::{PAGES, acts, acts_on, at, sign, stored};
-use crate::support::TestApp;
+use crate::{staff_mail::given_up, support::TestApp};
 use app::entity::audit_entry;
 use app::entity::membership::Role;
 use app::entity::round;
@@ -154,14 +154,17 @@ async fn the_log_holds_and_shows_when_it_was_changed() {
 #[tokio::test]
 async fn an_administrator_is_told_how_many_mails_could_not_be_sent() {
     let app = TestApp::new().await;
-    let round = app.round(RoundState::Open).await;
+    let (round, elsewhere) = (app.round(RoundState::Open).await, app.round(RoundState::Open).await);
     app.mail_to(&["anna", "bo", "cia@storby.example"]).await;
     app.sent_mail_or_not().await;
+    given_up(&app, &format!("/folj/{}/avsluta?kod=x", elsewhere.dialogue.slug)).await;
 
     let page = app.staff(Role::Administrator, &round).await.get("/arbete").await;
 
     page.assert_status(200).assert_text("#waiting a[href='#mejl']", "2 mejl kunde inte skickas");
     page.assert_text("#mejl", "medmig mail retry").assert_no_text("body", "anna");
+    let page = app.staff(Role::Administrator, &elsewhere).await.get("/arbete").await;
+    page.assert_text("#waiting a[href='#mejl']", "3 mejl kunde inte skickas");
     let moderator = app.staff(Role::Moderator, &round).await.get("/arbete").await;
     assert_eq!(moderator.count(".notice"), 0);
 }

@@ -146,7 +146,7 @@ async fn that_a_round_did_not_open_is_told_at_once_and_once_to_its_moderators_al
 }
 
 /// A mail that was given up today.
-async fn given_up(app: &TestApp, unsubscribe: &str) {
+pub async fn given_up(app: &TestApp, unsubscribe: &str) {
     let today = app.state.clock.now();
     let row = outbox::Model {
         id: new_secret_id(),
@@ -172,7 +172,10 @@ async fn that_followers_could_not_be_told_is_told_to_administrators_once_a_day()
     staff(&app, Role::Moderator, &round).await;
     given_up(&app, "/arbete/post/avsluta?kod=x").await;
     assert_eq!(urgent::tell(&app.state).await.unwrap(), 0, "of mail to staff no mail is written");
-    given_up(&app, "/folj/kontakt/avsluta?kod=x").await;
+    let elsewhere = app.round(RoundState::Closed).await;
+    given_up(&app, &format!("/folj/{}/avsluta?kod=x", elsewhere.dialogue.slug)).await;
+    assert_eq!(urgent::tell(&app.state).await.unwrap(), 0, "of followers of another organisation's dialogue neither");
+    given_up(&app, &format!("/folj/{}/avsluta?kod=x", round.dialogue.slug)).await;
 
     assert_eq!((urgent::tell(&app.state).await.unwrap(), urgent::tell(&app.state).await.unwrap()), (1, 0));
 

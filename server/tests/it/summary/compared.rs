@@ -1,7 +1,7 @@
 //! One statement over places and years.
 
 use app::{
-    entity::{membership::Role, question, round, round::RoundState, round_statement, statement_version},
+    entity::{membership::Role, question, round, round::RoundState, round_result, round_statement, statement_version},
     round::questionnaire::questionnaire,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter};
@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::{
     public::{move_to, statement_path},
-    support::{TestApp, rounds::TestRound},
+    support::{TestApp, log::Log, rounds::TestRound},
 };
 
 impl TestApp {
@@ -93,6 +93,22 @@ async fn a_round_whose_result_is_not_for_everybody_is_not_compared() {
 
     page.assert_status(200).assert_text(".lead", "Än finns inget att jämföra.");
     assert_eq!((page.count(".multiples"), page.count(".scale-bar")), (0, 0));
+}
+
+#[tokio::test]
+async fn a_result_that_does_not_open_is_left_out_with_a_sentence_and_the_cause_in_the_log() {
+    let log = Log::start();
+    let app = TestApp::new().await;
+    let (first, _, path) = app.two().await;
+    let result = round_result::Entity::find().filter(round_result::COLUMN.round_id.eq(first.row.id));
+    let result = result.one(app.db()).await.unwrap().unwrap();
+    let changed = round_result::ActiveModel { id: Set(result.id), json: Set("{}".to_owned()), ..Default::default() };
+    changed.update(app.db()).await.unwrap();
+
+    let page = app.visitor().get(&path).await;
+
+    page.assert_status(200).assert_text("#left-out", "Resultatet från 1 omgång visas inte här");
+    assert_eq!((page.count(".multiples"), log.lines_with("a stored result was changed")), (0, 1));
 }
 
 #[tokio::test]

@@ -84,6 +84,8 @@ async fn at_eight_answers_what_people_wrote_is_the_result() {
         .assert_text(".brief-count", "8 svar")
         .assert_text("#fraga-5 details[open]", "Sjuksköterskan lyssnade på mig.");
     assert_eq!((page.count(FIGURES), page.count(".annex-part")), (0, 1), "no empty part stands there");
+    page.assert_no_text("main", "Siffrorna gäller").assert_text("#vilka", "Vilka har svarat");
+    app.brief_of(&round).await.assert_no_text("main", "Siffrorna gäller").assert_text("main", "Så säkert är det här");
     let csv = app.csv(&round).await;
     assert!(csv.contains("Svar;;;;Alla;8;8;8;"), "{csv}");
     let shown: Vec<_> = csv.lines().skip(2).filter(|line| !line.contains("egna ord")).collect();

@@ -2,15 +2,16 @@
 
 use app::{
     entity::{
-        audit_entry,
+        account, audit_entry,
         comment::{self, CommentState},
-        lone_voice,
+        lone_voice, meeting,
         membership::Role,
         round::{self, RoundState},
+        round_summary,
     },
-    summary::writing::sources::sources,
+    summary::writing::{kept::rests_on, queries::versions, sources::sources},
 };
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
 
@@ -33,8 +34,16 @@ pub(crate) async fn closed(app: &TestApp) -> (TestRound, Uuid) {
     (round, comment)
 }
 
+/// A moderator with a name of their own: one person does not approve what they wrote under another account.
 async fn moderator(app: &TestApp, round: &TestRound) -> Visitor {
-    app.staff(Role::Moderator, round).await
+    let id = app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
+    named(app, id, &format!("Moderator {id}")).await;
+    app.signed_in_as(id).await
+}
+
+async fn named(app: &TestApp, id: Uuid, name: &str) {
+    let row = account::ActiveModel { id: Set(id), display_name: Set(name.to_owned()), ..Default::default() };
+    row.update(app.db()).await.unwrap();
 }
 
 /// An act on the summary as the page shows it now.
@@ -86,18 +95,28 @@ async fn a_proposal_is_taken_approved_by_somebody_else_and_read_by_the_elected()
     let mut writer = moderator(&app, &round).await;
     begun(&mut writer, &round).await;
     with_reasons(&mut writer, &round).await;
-    let sentence = writer.get(&path(&round)).await.text(".claim-words");
+    let page = writer.get(&path(&round)).await;
+    page.assert_text(".claim-card legend", "Välj ord till förslag 1");
+    let sentence = page.text(".claim-words");
     assert_eq!(app.brief_of(&round).await.count(".claim-read"), 0, "a draft is nobody else's to read");
 
     act(&mut writer, &round, &[("act", "submit")]).await.assert_status(303);
     let own = act(&mut writer, &round, &[("act", "approve")]).await;
     own.assert_status(422).assert_text(".error-summary", "Någon annan behöver godkänna den");
+    let same = app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
+    let author = round_summary::Entity::find().one(app.db()).await.unwrap().unwrap().written_by;
+    let author = account::Entity::find_by_id(author).one(app.db()).await.unwrap().unwrap();
+    named(&app, same, &author.display_name.to_uppercase()).await;
+    let same = act(&mut app.signed_in_as(same).await, &round, &[("act", "approve")]).await;
+    same.assert_status(422).assert_text(".error-summary", "samma namn eller e-postadress som du");
     let mut other = moderator(&app, &round).await;
     act(&mut other, &round, &[("act", "approve")]).await.assert_status(303);
 
     let brief = app.brief_of(&round).await;
     brief.assert_text(".claim-read .claim-words", &sentence).assert_text(".brief", "Nämnden ville veta mer.");
     assert_eq!(brief.count(".claim-read .claim-support"), 1, "what it rests on is one step away");
+    let beginning: String = sentence.chars().take(20).collect();
+    brief.assert_text(".claim-read summary", &format!("Det här vilar meningen på: {beginning}"));
     let log = audit_entry::Entity::find()
         .filter(audit_entry::COLUMN.subject_id.eq(round.row.id))
         .all(app.db())
@@ -105,7 +124,7 @@ async fn a_proposal_is_taken_approved_by_somebody_else_and_read_by_the_elected()
         .unwrap();
     let acts: Vec<&str> =
         log.iter().map(|entry| entry.act.as_str()).filter(|act| act.starts_with("summary.")).collect();
-    assert_eq!(acts, ["summary.begin", "summary.submit", "summary.approve"]);
+    assert_eq!(acts, ["summary.begin", "summary.take", "summary.save", "summary.submit", "summary.approve"]);
 }
 
 #[tokio::test]
@@ -148,7 +167,9 @@ async fn a_typed_number_is_pointed_at_and_stops_the_summary() {
     tried.assert_status(200).assert_text(".finding--refuses mark", "72").assert_value("#sentence", typed);
     writer.post(&new, &[&form[..], &[("act", "save")]].concat()).await.assert_status(303);
     let page = writer.get(&path(&round)).await;
-    assert_eq!(page.count(".claim-card .finding--refuses"), page.count(".finding--refuses"));
+    page.assert_text(".claims > .claim-card .finding--refuses mark", "72");
+    let first = page.value("input[name=claim]").unwrap();
+    assert_eq!(page.count(&format!("#mening-{first} .finding--refuses")), 0, "it stands at its own sentence alone");
     act(&mut writer, &round, &[("act", "submit")]).await.assert_status(422);
 }
 
@@ -223,16 +244,22 @@ async fn a_sentence_that_comes_after_the_draft_was_handed_over_is_not_lost() {
     begun(&mut one, &round).await;
     with_reasons(&mut one, &round).await;
     let new = format!("{}/ny", path(&round));
-    let changes = other.get(&new).await.value("input[name=changes]").unwrap();
-    act(&mut one, &round, &[("act", "submit")]).await.assert_status(303);
+    let page = other.get(&new).await;
+    let changes = page.value("input[name=changes]").unwrap();
+    let figure = page.with("#figure optgroup option", |option| option.attr("value").unwrap().to_owned()).unwrap();
     let typed = "Det tog lång tid att skriva den här meningen.";
     let form = [("changes", changes.as_str()), ("kind", "level"), ("sentence", typed)];
+    let chosen = other.post(&new, &[&form[..], &[("figure", &figure), ("act", "add_figure")]].concat()).await;
+    let support = chosen.value("input[name=support]").unwrap();
+    act(&mut one, &round, &[("act", "submit")]).await.assert_status(303);
+    let form = [form[0], form[1], form[2], ("support", support.as_str())];
 
     let tried = other.post(&new, &[&form[..], &[("act", "try")]].concat()).await;
     let saved = other.post(&new, &[&form[..], &[("act", "save")]].concat()).await;
 
     tried.assert_status(200).assert_value("#sentence", typed);
-    saved.assert_status(409).assert_text("main", "inte ett utkast längre").assert_text("main", typed);
+    saved.assert_status(409).assert_text("main", "inte ett utkast längre").assert_text("[role=alert]", typed);
+    saved.assert_text("[role=alert]", "Siffra: ").assert_text("[role=alert]", "40 svar");
     assert_eq!(other.get(&new).await.status, 404);
 }
 
@@ -313,6 +340,44 @@ async fn an_earlier_round_is_compared_with_only_while_everybody_may_read_its_res
     shown.update(app.db()).await.unwrap();
 
     assert_eq!(sources(app.db(), &own).await.unwrap().rounds.len(), 2);
+}
+
+/// Makes the answer a meeting's.
+async fn at_a_meeting(app: &TestApp, round: &TestRound, answer: Uuid) {
+    let row = meeting::Model {
+        submission_id: answer,
+        version: 1,
+        round_id: round.row.id,
+        held_on: NaiveDate::from_ymd_opt(2027, 3, 1).unwrap(),
+        place: "Biblioteket".to_owned(),
+        participants: 14,
+        led_by: "Dialogledaren".to_owned(),
+        hands: "{}".to_owned(),
+        reason: None,
+        registered_by: app.account(Role::Facilitator, round.organisation_id, Some(round.body_id)).await,
+        registered_at: app.state.clock.now(),
+    };
+    row.into_active_model().insert(app.db()).await.unwrap();
+}
+
+#[tokio::test]
+async fn where_a_summary_is_read_only_what_its_sentences_name_is_read() {
+    let app = TestApp::new().await;
+    let (round, named) = closed(&app).await;
+    let answer = app.answer_in(&round, 1).await;
+    let noted = app.comment_as(&round, answer, "Ingen mening vilar på det här.", CommentState::Approved).await;
+    at_a_meeting(&app, &round, answer).await;
+    approved_with_voice(&app, &round, named).await;
+    let row = round::Entity::find_by_id(round.row.id).one(app.db()).await.unwrap().unwrap();
+    let all = sources(app.db(), &row).await.unwrap();
+    let document = versions(app.db(), row.id).await.unwrap().remove(0).document;
+
+    let read = rests_on(app.db(), &row, &document).await.unwrap();
+
+    assert_eq!((all.comments.len(), read.comments.len(), read.comments[0].id), (2, 1, named));
+    let at_meeting = |id: Uuid| all.comments.iter().find(|comment| comment.id == id).unwrap().at_meeting;
+    assert_eq!((at_meeting(noted), at_meeting(named)), (true, false));
+    app.brief_of(&round).await.assert_text(".claims", "Jag ringde i tre veckor.");
 }
 
 #[tokio::test]

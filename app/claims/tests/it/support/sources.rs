@@ -162,6 +162,7 @@ fn comments() -> Vec<Comment> {
         writer: Uuid::from_u128(500 + at as u128),
         shown: Some((*text).to_owned()),
         lone_voice: at == 6,
+        at_meeting: false,
     };
     texts.iter().enumerate().map(comment).collect()
 }

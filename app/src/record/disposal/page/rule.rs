@@ -28,7 +28,8 @@ pub fn Enter() -> impl IntoView {
             <form method="post" class="stack">
                 <Choice name=KIND legend="Vad gäller beslutet?" pick=Pick::One options=kinds/>
                 <Choice name=AFTER legend="Vad händer med handlingarna?" pick=Pick::One options=after/>
-                <TextField name=MONTHS label="Efter hur många månader, om de gallras?" hint="Räknat från dagen då omgången stängdes."/>
+                <TextField name=MONTHS label="Efter hur många månader, om de gallras?"
+                    hint="Räknat från dagen då omgången stängdes. Skriver du 0 behöver någon annan än du gallra."/>
                 <TextField name=DECIDED_ON label="Beslutets dag" kind="date"/>
                 <TextField name=MINUTE_ITEM label="Beslutets paragraf" hint="Till exempel § 41."/>
                 <TextField name=CASE_NUMBER label="Diarienummer (frivilligt)"/>

@@ -25,8 +25,10 @@ pub(super) fn Offered(
     let counted = document.counted(found.proposals.len());
     let left: Vec<_> = found.proposals.iter().filter(|(key, _)| !document.has_decided_on(key)).cloned().collect();
     let full = MOST_CLAIMS <= document.claims.len();
-    let mut rows: Vec<_> =
-        left.into_iter().map(|(key, proposal)| view! { <One found=found.clone() key proposal full/> }).collect();
+    let mut rows: Vec<_> = (1..)
+        .zip(left)
+        .map(|(number, (key, proposal))| view! { <One found=found.clone() number key proposal full/> })
+        .collect();
     let more = rows.split_off(rows.len().min(IN_SIGHT));
     let none = rows.is_empty().then(|| view! { <p>"Det finns inga fler förslag."</p> });
     let more_count = more.len();
@@ -50,21 +52,27 @@ pub(super) fn Offered(
     }
 }
 
-/// "Av 14 förslag: 3 tagna som de var, 2 ändrade, 4 lagda åt sidan. 1 mening är skriven från början."
+/// "Av 14 förslag: 3 tagna som de var, 2 ändrade, 1 lagt åt sidan. 1 mening är skriven från början."
 fn told(counted: Counted) -> String {
     let Counted { proposed, taken, changed, dropped, own } = counted;
-    let whole = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let form = |n: usize, one: &str, many: &str| format!("{n} {}", if n == 1 { one } else { many });
     let own = match own {
         0 => String::new(),
-        own => format!(" {} skrivna från början.", swedish::count(whole(own), "mening är", "meningar är")),
+        own => format!(" {} från början.", form(own, "mening är skriven", "meningar är skrivna")),
     };
-    format!("Av {proposed} förslag: {taken} tagna som de var, {changed} ändrade, {dropped} lagda åt sidan.{own}")
+    format!(
+        "Av {proposed} förslag: {}, {}, {}.{own}",
+        form(taken, "taget som det var", "tagna som de var"),
+        form(changed, "ändrat", "ändrade"),
+        form(dropped, "lagt åt sidan", "lagda åt sidan"),
+    )
 }
 
 #[component]
-fn One(found: Found, key: String, proposal: Proposal, full: bool) -> impl IntoView {
+fn One(found: Found, number: usize, key: String, proposal: Proposal, full: bool) -> impl IntoView {
     let changes = found.versions[0].row.changes;
     let name = format!("wording-{}", &key[..8]);
+    let which = format!(" förslag {number}");
     let wordings: Vec<_> = proposal
         .wordings
         .iter()
@@ -83,7 +91,12 @@ fn One(found: Found, key: String, proposal: Proposal, full: bool) -> impl IntoVi
         true => Either::Left(
             view! { <p class="muted">{format!("Sammanställningen har redan {MOST_CLAIMS} meningar.")}</p> },
         ),
-        false => Either::Right(view! { <button class="button" name="act" value="take">"Ta med"</button> }),
+        false => {
+            let which = which.clone();
+            Either::Right(view! {
+                <button class="button" name="act" value="take">"Ta med" <span class="visually-hidden">{which}</span></button>
+            })
+        }
     };
     view! {
         <li class="claim-card">
@@ -91,14 +104,35 @@ fn One(found: Found, key: String, proposal: Proposal, full: bool) -> impl IntoVi
                 <input type="hidden" name=CHANGES value=changes/>
                 <input type="hidden" name="proposal" value=key/>
                 <fieldset class="choice">
-                    <legend class="visually-hidden">"Välj ord"</legend>
+                    <legend class="visually-hidden">"Välj ord till" {which.clone()}</legend>
                     <div class="options">{wordings}</div>
                 </fieldset>
                 <div class="actions">
                     {take}
-                    <button class="button button--quiet" name="act" value="aside">"Lägg åt sidan"</button>
+                    <button class="button button--quiet" name="act" value="aside">
+                        "Lägg åt sidan" <span class="visually-hidden">{which}</span>
+                    </button>
                 </div>
             </form>
         </li>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_is_told_as_one() {
+        let several = Counted { proposed: 14, taken: 3, changed: 2, dropped: 0, own: 2 };
+        let one = Counted { proposed: 1, taken: 1, changed: 1, dropped: 1, own: 1 };
+        assert_eq!(
+            told(several),
+            "Av 14 förslag: 3 tagna som de var, 2 ändrade, 0 lagda åt sidan. 2 meningar är skrivna från början."
+        );
+        assert_eq!(
+            told(one),
+            "Av 1 förslag: 1 taget som det var, 1 ändrat, 1 lagt åt sidan. 1 mening är skriven från början."
+        );
     }
 }
