@@ -706,6 +706,47 @@ breakdown-other-groups = The row Everyone else is: { $list }.
 breakdown-other-answers = The column Everyone else is: { $list }.
 breakdown-why = Answers are broken down by age, sex, way of answering or language only where that cannot reveal what somebody answered: at least { $n } people stand behind every number, and the breakdowns cannot be put together.
 
+## The opinion map
+
+figure-opinion-group = Group { $letter }
+opinion-map-title = Opinion map: who thinks alike?
+opinion-map-lead = We have worked out who took the same side on the statements. Shares are of everybody, also of those who took no side.
+opinion-map-before = The result was signed before there was an opinion map, so it has none.
+opinion-map-none = No clear groups.
+opinion-map-none-why = The answers do not part into groups that can be described without somebody being recognised.
+opinion-map-agreed = What most agree on
+opinion-map-agreed-none = No statement has three out of four of those who took a side on the same side.
+opinion-map-agrees = { $share } agree:
+opinion-map-disagrees = { $share } disagree:
+opinion-map-parted = Where the groups part
+opinion-map-parted-none = In what can be shown the groups do not differ more than chance could make them.
+opinion-map-parted-on = Agree: { $shares }.
+opinion-map-group-share = { $group } { $share }
+opinion-map-groups = { $n ->
+    [one] One group, and what marks it
+   *[other] { $n } groups, and what marks them
+}
+opinion-map-size = { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
+opinion-map-no-marks = No statement that can be shown sets the group apart from the others.
+opinion-map-nearest = Whoever took a side on few statements is counted in the group that their answers are nearest to.
+opinion-map-sure = Those who answered chose to do so themselves. The groups are worked out from their answers; they are no association or party. Not everybody in a group thinks alike about everything.
+opinion-map-picture = Map of statements and groups
+opinion-map-how = The number is the statement’s number in the table, the letter is a group. Higher up stands what more people agree with. To the sides stands what the groups differ on: on the side of a group stands what it agrees with more than others do.
+opinion-map-see-table = Everything on the map is in the table after it.
+opinion-map-up = More agree
+opinion-map-down = Fewer agree
+opinion-map-caption = Agree, share of everybody in the group
+opinion-map-statement = Statement
+opinion-map-all = All
+opinion-map-hidden = Not shown: too few gave some answer for it to be shown without somebody being recognised.
+opinion-map-way = Show the opinion map
+opinion-map-line-agree = Most agree: “{ $statement }”
+opinion-map-line-disagree = Most disagree: “{ $statement }”
+opinion-map-line-parted = The groups differ most on: “{ $statement }”
+
 ## The public result
 
 result-disposed = Answers or texts in the round have been disposed of. The result remains.

@@ -703,6 +703,47 @@ breakdown-other-groups = Rivi Kaikki muut on: { $list }.
 breakdown-other-answers = Sarake Kaikki muut on: { $list }.
 breakdown-why = Vastaukset on jaettu iän, sukupuolen, vastaustavan tai kielen mukaan vain silloin, kun se ei voi paljastaa kenenkään vastausta: jokaisen luvun takana on vähintään { $n } ihmistä, eikä jakoja voi yhdistää.
 
+## The opinion map
+
+figure-opinion-group = Ryhmä { $letter }
+opinion-map-title = Mielipidekartta: ketkä ajattelevat samoin?
+opinion-map-lead = Olemme laskeneet, ketkä ottivat kantaa väitteisiin samalla tavalla. Osuudet ovat kaikista, myös niistä, jotka eivät ottaneet kantaa.
+opinion-map-before = Tulos allekirjoitettiin ennen kuin mielipidekartta oli olemassa, joten sillä ei ole karttaa.
+opinion-map-none = Ei selviä ryhmiä.
+opinion-map-none-why = Vastaukset eivät jakaudu ryhmiin, jotka voisi kuvata niin, ettei ketään voi tunnistaa.
+opinion-map-agreed = Tästä useimmat ovat samaa mieltä
+opinion-map-agreed-none = Mikään väite ei kokoa samalle puolelle kolmea neljästä niistä, jotka ottivat kantaa.
+opinion-map-agrees = { $share } on samaa mieltä:
+opinion-map-disagrees = { $share } on eri mieltä:
+opinion-map-parted = Tässä ryhmät ovat eri mieltä
+opinion-map-parted-none = Siinä, mitä voidaan näyttää, ryhmät eivät eroa enempää kuin sattuma voi aiheuttaa.
+opinion-map-parted-on = Samaa mieltä: { $shares }.
+opinion-map-group-share = { $group } { $share }
+opinion-map-groups = { $n ->
+    [one] Yksi ryhmä, ja mikä sille on ominaista
+   *[other] { $n } ryhmää, ja mikä niille on ominaista
+}
+opinion-map-size = { $n ->
+    [one] 1 henkilö
+   *[other] { $n } henkilöä
+}
+opinion-map-no-marks = Mikään väite, joka voidaan näyttää, ei erota ryhmää muista.
+opinion-map-nearest = Se, joka otti kantaa harvaan väitteeseen, on laskettu siihen ryhmään, jota vastaukset ovat lähimpänä.
+opinion-map-sure = Vastaajat ovat itse päättäneet vastata. Ryhmät on laskettu heidän vastauksistaan, eivätkä ne ole yhdistyksiä tai puolueita. Kaikki ryhmässä eivät ajattele samoin kaikesta.
+opinion-map-picture = Väitteiden ja ryhmien kartta
+opinion-map-how = Numero on väitteen numero taulukossa, kirjain on ryhmä. Ylempänä on se, mistä useampi on samaa mieltä. Sivuilla on se, missä ryhmät eroavat: ryhmän puolella on se, mistä ryhmä on muita enemmän samaa mieltä.
+opinion-map-see-table = Kaikki kartan tiedot ovat sen jälkeisessä taulukossa.
+opinion-map-up = Useampi samaa mieltä
+opinion-map-down = Harvempi samaa mieltä
+opinion-map-caption = Samaa mieltä, osuus kaikista ryhmässä
+opinion-map-statement = Väite
+opinion-map-all = Kaikki
+opinion-map-hidden = Ei näytetä: liian harva on vastannut jollakin tavalla, jotta sen voisi näyttää ilman, että joku voidaan tunnistaa.
+opinion-map-way = Näytä mielipidekartta
+opinion-map-line-agree = Useimmat ovat samaa mieltä: ”{ $statement }”
+opinion-map-line-disagree = Useimmat ovat eri mieltä: ”{ $statement }”
+opinion-map-line-parted = Eniten ryhmät eroavat tässä: ”{ $statement }”
+
 ## The public result
 
 result-disposed = Kyselyn vastauksia tai tekstejä on hävitetty. Tulos säilyy.

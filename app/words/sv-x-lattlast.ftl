@@ -710,6 +710,47 @@ breakdown-other-groups = Raden Alla andra är: { $list }.
 breakdown-other-answers = Kolumnen Alla andra är: { $list }.
 breakdown-why = Ibland delar vi upp svaren, till exempel efter ålder. Då har minst { $n } personer svarat lika. Ingen kan kännas igen.
 
+## The opinion map
+
+figure-opinion-group = Grupp { $letter }
+opinion-map-title = Vilka tycker lika?
+opinion-map-lead = Här ser du vilka som har svarat ungefär likadant.
+opinion-map-before = Resultatet är äldre än åsiktskartan. Därför finns det ingen karta här.
+opinion-map-none = Inga tydliga grupper.
+opinion-map-none-why = Vi ser inga grupper som vi kan visa utan att någon kan kännas igen.
+opinion-map-agreed = Det här tycker de flesta
+opinion-map-agreed-none = Det finns inget som de flesta tycker lika om.
+opinion-map-agrees = { $share } håller med:
+opinion-map-disagrees = { $share } håller inte med:
+opinion-map-parted = Här tycker grupperna olika
+opinion-map-parted-none = Grupperna tycker ungefär lika i det som vi kan visa.
+opinion-map-parted-on = Så många håller med: { $shares }.
+opinion-map-group-share = { $group } { $share }
+opinion-map-groups = { $n ->
+    [one] En grupp
+   *[other] { $n } grupper
+}
+opinion-map-size = { $n ->
+    [one] 1 person
+   *[other] { $n } personer
+}
+opinion-map-no-marks = Gruppen tycker ungefär som de andra.
+opinion-map-nearest = Alla är med i den grupp som de liknar mest.
+opinion-map-sure = Vi har räknat ut grupperna från svaren. Alla i en grupp tycker inte lika om allt.
+opinion-map-picture = Karta över svaren
+opinion-map-how = Siffrorna är påståenden. Bokstäverna är grupper. Högt upp står det som många håller med om. Nära en grupp står det som gruppen håller med om mer än andra.
+opinion-map-see-table = Allt på kartan står i tabellen.
+opinion-map-up = Fler håller med
+opinion-map-down = Färre håller med
+opinion-map-caption = Så många håller med, i procent
+opinion-map-statement = Påstående
+opinion-map-all = Alla
+opinion-map-hidden = Ibland visar vi inte siffran. Då är det för få som har svarat på ett visst sätt.
+opinion-map-way = Visa kartan
+opinion-map-line-agree = De flesta håller med om: ”{ $statement }”
+opinion-map-line-disagree = De flesta håller inte med om: ”{ $statement }”
+opinion-map-line-parted = Grupperna tycker mest olika om: ”{ $statement }”
+
 ## The public result
 
 result-disposed = Vi har tagit bort gamla svar eller texter. Resultatet finns kvar.

@@ -710,6 +710,47 @@ breakdown-other-groups = Raden Övriga är: { $list }.
 breakdown-other-answers = Kolumnen Övriga är: { $list }.
 breakdown-why = Svaren är uppdelade efter ålder, kön, svarssätt eller språk bara där det inte kan avslöja vad någon har svarat: bakom varje tal står minst { $n } personer, och uppdelningarna kan inte läggas ihop.
 
+## The opinion map
+
+figure-opinion-group = Grupp { $letter }
+opinion-map-title = Åsiktskarta: vilka tycker lika?
+opinion-map-lead = Vi har räknat fram vilka som tog ställning likadant till påståendena. Andelarna är av alla, också av dem som inte tog ställning.
+opinion-map-before = Resultatet skrevs under innan åsiktskartan fanns, och därför har det ingen.
+opinion-map-none = Inga tydliga grupper.
+opinion-map-none-why = Svaren delar inte upp sig i grupper som kan beskrivas utan att någon kan kännas igen.
+opinion-map-agreed = Det här är de flesta överens om
+opinion-map-agreed-none = Inget påstående samlar tre av fyra av dem som tog ställning på samma sida.
+opinion-map-agrees = { $share } håller med:
+opinion-map-disagrees = { $share } håller inte med:
+opinion-map-parted = Här går grupperna isär
+opinion-map-parted-none = I det som kan visas skiljer sig grupperna inte mer åt än slumpen kan göra.
+opinion-map-parted-on = Håller med: { $shares }.
+opinion-map-group-share = { $group } { $share }
+opinion-map-groups = { $n ->
+    [one] En grupp, och vad som utmärker den
+   *[other] { $n } grupper, och vad som utmärker dem
+}
+opinion-map-size = { $n ->
+    [one] 1 person
+   *[other] { $n } personer
+}
+opinion-map-no-marks = Inget påstående som kan visas skiljer gruppen från de andra.
+opinion-map-nearest = Den som tog ställning till få påståenden är räknad i den grupp som svaren ligger närmast.
+opinion-map-sure = De som svarat har själva valt att göra det. Grupperna är uträknade ur deras svar och är ingen förening eller något parti. Alla i en grupp tycker inte lika om allt.
+opinion-map-picture = Karta över påståenden och grupper
+opinion-map-how = Siffran är påståendets nummer i tabellen, bokstaven är en grupp. Högre upp står det som fler håller med om. Åt sidorna står det som grupperna skiljer sig åt i: på samma sida som en grupp står det som den håller med om mer än andra.
+opinion-map-see-table = Allt på kartan står i tabellen efter den.
+opinion-map-up = Fler håller med
+opinion-map-down = Färre håller med
+opinion-map-caption = Håller med, andel av alla i gruppen
+opinion-map-statement = Påstående
+opinion-map-all = Alla
+opinion-map-hidden = Visas inte: för få har svarat på ett visst sätt för att det ska kunna visas utan att någon kan kännas igen.
+opinion-map-way = Visa åsiktskartan
+opinion-map-line-agree = De flesta håller med: ”{ $statement }”
+opinion-map-line-disagree = De flesta håller inte med: ”{ $statement }”
+opinion-map-line-parted = Grupperna går mest isär här: ”{ $statement }”
+
 ## The public result
 
 result-disposed = Svar eller texter i omgången är gallrade. Resultatet finns kvar.

@@ -9,7 +9,7 @@ use analysis::figures::RoundFigures;
 use analysis::rows::AnswerRows;
 use analysis::shape::{AnswerChannel, Background, QuestionShape, RoundShape, Sex};
 use analysis::threshold::Threshold;
-use analysis::value::AnswerValue;
+use analysis::value::{AnswerValue, Vote};
 use divan::Bencher;
 
 const PEOPLE: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
@@ -30,6 +30,30 @@ fn count_and_disclose(bencher: Bencher<'_, '_>, people: usize) {
 fn from_json(bencher: Bencher<'_, '_>, people: usize) {
     let submissions = stored(people);
     bencher.bench_local(|| -> RoundFigures { disclose(&collected(&submissions), Threshold::default()) });
+}
+
+/// One question of ten opinion statements with its map.
+#[divan::bench(args = PEOPLE, sample_count = 3)]
+fn opinion_map(bencher: Bencher<'_, '_>, people: usize) {
+    let shape = QuestionShape::Opinion { statements: 10 }.into();
+    let shape = RoundShape::new(vec![shape], vec![AnswerChannel::Web], vec!["sv".to_owned()]);
+    let mut rows = AnswerRows::new(shape.expect("the questionnaire is sound"));
+    for person in 0..people {
+        let answers = [AnswerValue::Votes((0..10).map(|statement| vote(person, statement)).collect())];
+        rows.push(Background::default(), AnswerChannel::Web, "sv", &answers).expect("the answers fit");
+    }
+    bencher.bench_local(|| disclose(&rows, Threshold::default()));
+}
+
+/// Two camps, three of four of each with their own.
+fn vote(person: usize, statement: usize) -> Option<Vote> {
+    let chance = (person * 10 + statement + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40;
+    match chance % 16 {
+        0 => None,
+        1 | 2 => Some(Vote::Pass),
+        chance if (chance < 6) == (person % 2 == statement % 2) => Some(Vote::Agree),
+        _ => Some(Vote::Disagree),
+    }
 }
 
 /// Twenty questions: twelve scales, three single and two multiple choices, a ranking, statements, words.

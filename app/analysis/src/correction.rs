@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::figures::{QuestionFigures, RoundFigures, Table};
 use crate::ladder::no_table;
+use crate::opinions::OpinionMap;
 use crate::rows::AnswerRows;
 
 /// What a correction did to the tables of a result.
@@ -77,6 +78,7 @@ fn dropped(figures: RoundFigures) -> RoundFigures {
         by_language: no_table(None),
         questions: figures.questions.iter().map(question).collect(),
         breakdowns: Vec::new(),
+        opinion_map: figures.opinion_map.as_ref().map(OpinionMap::without_groups),
         corrected: Some(Corrected::Dropped),
         ..figures
     }

@@ -3,10 +3,11 @@
 //! Tables over one variable each come first. They share the round's total, which is public, and
 //! nothing else: any counts in one go with any counts in another. So each table is safe if it is safe
 //! alone, and all of them are. A question put only to those who chose something before shares that
-//! choice's number too; it has figures only where that number is itself shown. Then come the breakdowns, computed
+//! choice's number too; it has figures only where that number is itself shown. Then come the breakdowns and the opinion map, computed
 //! with those tables as given: `breakdown` says why they are safe too.
 
 use crate::breakdown::breakdowns;
+use crate::breakdown::opinion_groups::opinion_map;
 use crate::candidates;
 use crate::count::{Mask, chosen, histogram, those_who_chose, votes};
 use crate::figures::{Category, Cell, QuestionFigures, RoundFigures, Table};
@@ -16,7 +17,7 @@ use crate::shape::{Condition, QuestionShape};
 use crate::threshold::Threshold;
 
 /// Changes whenever the same answers would be shown in another way.
-pub const ALGORITHM: u32 = 2;
+pub const ALGORITHM: u32 = 3;
 
 /// The figures of a closed round: a function of the answers and the threshold, nothing else.
 ///
@@ -41,8 +42,13 @@ pub fn disclose(rows: &AnswerRows, threshold: Threshold) -> RoundFigures {
         corrected: None,
         correction: None,
         sessions: None,
+        opinion_map: None,
     };
-    RoundFigures { breakdowns: breakdowns(rows, &figures), ..figures }
+    RoundFigures {
+        breakdowns: breakdowns(rows, &figures),
+        opinion_map: opinion_map(rows, &figures, threshold),
+        ..figures
+    }
 }
 
 /// How many of a round's participants something is noted of beside what they answered, told as an option of a multiple choice

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::age::AgeRange;
 use crate::correction::{Because, Corrected};
+use crate::opinions::OpinionMap;
 use crate::sessions::Sessions;
 use crate::shape::{AnswerChannel, Sex};
 use crate::wire;
@@ -81,6 +82,8 @@ pub enum Category {
     DontKnowOrSkipped,
     /// In a breakdown: everybody whom no other row holds.
     Others,
+    /// An opinion group, counted from 0, the largest first.
+    OpinionGroup(u8),
 }
 
 /// Which rung of the fixed ladder a table came to.
@@ -184,6 +187,8 @@ pub struct RoundFigures {
     pub(crate) correction: Option<Because>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sessions: Option<Sessions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) opinion_map: Option<OpinionMap>,
 }
 
 impl Row {

@@ -33,6 +33,7 @@ mod first_places;
 mod ladder;
 pub mod open;
 pub mod opinion_map;
+pub mod opinions;
 mod protect;
 pub mod routing;
 pub mod rows;

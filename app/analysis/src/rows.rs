@@ -171,6 +171,16 @@ fn code(value: &AnswerValue) -> u8 {
     }
 }
 
+/// The vote that a code stands for.
+pub(crate) fn vote_of(code: u8) -> Option<Vote> {
+    match code {
+        1 => Some(Vote::Agree),
+        2 => Some(Vote::Disagree),
+        3 => Some(Vote::Pass),
+        _ => None,
+    }
+}
+
 fn vote_code(vote: Option<Vote>) -> u8 {
     match vote {
         None => 0,

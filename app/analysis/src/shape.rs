@@ -1,5 +1,7 @@
 //! What was asked in a round: the frozen questionnaire as this crate needs it, without words.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::age::AgeBand;
@@ -97,6 +99,8 @@ pub struct RoundShape {
     pub(crate) questions: Vec<Asked>,
     pub(crate) channels: Vec<AnswerChannel>,
     pub(crate) languages: Vec<String>,
+    /// Question and place of opinion statements that a moderator has taken away.
+    pub(crate) withheld: BTreeSet<(usize, usize)>,
 }
 
 /// The questionnaire cannot be counted as it stands.
@@ -132,7 +136,14 @@ impl RoundShape {
         if channels.is_empty() || languages.is_empty() || 64 < languages.len() || twice || same_channel {
             return Err(ShapeError::Offered);
         }
-        Ok(Self { questions, channels, languages })
+        Ok(Self { questions, channels, languages, withheld: BTreeSet::new() })
+    }
+
+    /// The same round with opinion statements that a moderator has taken away, by question and place. They are counted like others,
+    /// and left out of the opinion map.
+    #[must_use]
+    pub fn without(self, withheld: impl IntoIterator<Item = (usize, usize)>) -> Self {
+        Self { withheld: withheld.into_iter().collect(), ..self }
     }
 
     /// The questions in order.

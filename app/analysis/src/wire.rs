@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::correction::{Because, Corrected};
 use crate::figures::{self, By, Category, QuestionFigures, RoundFigures, Rung};
+use crate::opinions;
 use crate::sessions;
 
 pub(crate) fn read(json: &str) -> Result<RoundFigures, serde_json::Error> {
@@ -86,6 +87,17 @@ struct Figures {
     /// Results that were signed before meetings were part of them have none.
     #[serde(default)]
     sessions: Option<Sessions>,
+    /// Results that were signed before it was part of them have none.
+    #[serde(default)]
+    opinion_map: Option<OpinionMap>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OpinionMap {
+    question: usize,
+    sizes: Table,
+    statements: Vec<Vec<Group>>,
 }
 
 #[derive(Deserialize)]
@@ -139,10 +151,26 @@ impl From<Question> for QuestionFigures {
     }
 }
 
+impl From<Group> for figures::Group {
+    fn from(group: Group) -> Self {
+        Self { category: group.category, table: group.table.into() }
+    }
+}
+
+impl From<OpinionMap> for opinions::OpinionMap {
+    fn from(told: OpinionMap) -> Self {
+        let groups = |groups: Vec<Group>| groups.into_iter().map(Into::into).collect();
+        Self {
+            question: told.question,
+            sizes: told.sizes.into(),
+            statements: told.statements.into_iter().map(groups).collect(),
+        }
+    }
+}
+
 impl From<Breakdown> for figures::Breakdown {
     fn from(told: Breakdown) -> Self {
-        let group = |group: Group| figures::Group { category: group.category, table: group.table.into() };
-        let groups = told.groups.into_iter().map(group).collect();
+        let groups = told.groups.into_iter().map(Into::into).collect();
         Self { question: told.question, part: told.part, by: told.by, groups }
     }
 }
@@ -170,6 +198,7 @@ impl From<Figures> for RoundFigures {
             corrected: figures.corrected,
             correction: figures.correction,
             sessions: figures.sessions.map(Into::into),
+            opinion_map: figures.opinion_map.map(Into::into),
         }
     }
 }

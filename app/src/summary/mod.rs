@@ -28,6 +28,8 @@ mod in_short;
 #[cfg(feature = "ssr")]
 mod lead;
 #[cfg(feature = "ssr")]
+pub mod opinions;
+#[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
 pub mod papers;

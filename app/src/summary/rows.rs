@@ -138,7 +138,16 @@ pub fn shape(round: &round::Model, asked: &Questionnaire) -> Result<RoundShape, 
     let channels = channels.context("a channel that is not known")?;
     let languages = round.languages.split_whitespace().map(str::to_owned).collect();
     let shape = RoundShape::new(questions, channels, languages).context("the round cannot be counted")?;
-    Ok(shape)
+    Ok(shape.without(withheld(asked)))
+}
+
+/// Opinion statements that a moderator has taken away, by question and place.
+fn withheld(asked: &Questionnaire) -> Vec<(usize, usize)> {
+    let questions = asked.questions.iter().enumerate();
+    let options = questions.flat_map(|(place, question)| {
+        question.options.iter().enumerate().map(move |(at, option)| ((place, at), option.is_withheld()))
+    });
+    options.filter(|(_, is_withheld)| *is_withheld).map(|(place, _)| place).collect()
 }
 
 fn channel_named(name: &str) -> Option<Channel> {

@@ -119,7 +119,13 @@ pub fn category(words: Words, category: Category, options: &[String]) -> String 
         Category::Skipped => words.figure_skipped(),
         Category::DontKnowOrSkipped => words.figure_dont_know_or_skipped(),
         Category::Others => words.figure_others(),
+        Category::OpinionGroup(group) => words.figure_opinion_group(letter(group)),
     }
+}
+
+/// The letter of an opinion group, the largest first.
+pub fn letter(group: u8) -> char {
+    char::from(b'A' + group.min(25))
 }
 
 fn option(options: &[String], place: u8) -> String {

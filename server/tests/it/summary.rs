@@ -4,6 +4,7 @@ mod breakdown;
 mod brief;
 mod compared;
 mod files;
+mod opinions;
 mod papers;
 mod population;
 mod public;

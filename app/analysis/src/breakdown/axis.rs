@@ -14,7 +14,7 @@ pub(super) struct Form {
 
 impl Form {
     /// `people` has one number for each code. Only their sums are looked at from here on.
-    fn of(of_code: Vec<Category>, people: &[u32]) -> Self {
+    pub(super) fn of(of_code: Vec<Category>, people: &[u32]) -> Self {
         let mut categories = of_code.clone();
         categories.sort_unstable();
         categories.dedup();

@@ -34,11 +34,13 @@
 //! So each question is broken down by age, and only the first also by sex, channel and language.
 //!
 //! Questions put only to some are not broken down: theirs would be a finer table of the question that they follow from.
-//! A table of anything else by the same people, such as statements by opinion group, closes a way round too.
+//! A table of anything else by the same people closes a way round too. So the statements that have an opinion map are told by opinion group
+//! ([`opinion_groups`]) and not by age.
 
 mod axis;
 mod crossed;
 mod fine;
+pub(crate) mod opinion_groups;
 mod plan;
 
 use crate::breakdown::axis::forms;
@@ -50,6 +52,8 @@ use crate::rows::AnswerRows;
 
 #[cfg(test)]
 mod attacked;
+#[cfg(test)]
+mod attacked_groups;
 
 /// Every breakdown that may be shown beside these figures of the same answers.
 pub(crate) fn breakdowns(rows: &AnswerRows, figures: &RoundFigures) -> Vec<Breakdown> {

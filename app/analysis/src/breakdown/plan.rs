@@ -1,7 +1,7 @@
 //! Which questions are broken down by what. It is fixed before the first answer, and the pairs make a forest.
 
 use crate::figures::By;
-use crate::shape::{QuestionShape, RoundShape};
+use crate::shape::{Asked, QuestionShape, RoundShape};
 
 /// A question and the background that its tables are tried by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +10,22 @@ pub(super) struct Tried {
     pub(super) by: By,
 }
 
-/// Every question that is put to all by age, and the first of them that has one table by everything else too. No two
+/// So many opinion statements make a map. With three a group is whatever two of them say, and the tables of all three together
+/// would tell how many answered each of them how: the tests show it.
+const LEAST_STATEMENTS: usize = 5;
+
+/// The question whose statements have an opinion map: the first that was put to all with enough of them left.
+pub(super) fn mapped(shape: &RoundShape) -> Option<usize> {
+    (0..shape.questions.len()).find(|place| match shape.questions[*place] {
+        Asked { shape: QuestionShape::Opinion { statements }, only_if: None } => {
+            let withheld = shape.withheld.iter().filter(|(question, _)| question == place).count();
+            LEAST_STATEMENTS + withheld <= usize::from(statements)
+        }
+        _ => false,
+    })
+}
+
+/// Every question that is put to all by age, but for that of the opinion map, whose statements are told by opinion group; and the first of them that has one table by everything else too. No two
 /// questions share two backgrounds; the parent module says what they would tell together.
 pub(super) fn tried(shape: &RoundShape) -> Vec<Tried> {
     let all: Vec<usize> = (0..shape.questions.len()).filter(|place| is_broken_down(shape, *place)).collect();
@@ -18,7 +33,8 @@ pub(super) fn tried(shape: &RoundShape) -> Vec<Tried> {
     let also = first
         .into_iter()
         .flat_map(|question| [By::Sex, By::Channel, By::Language].map(|by| Tried { question: *question, by }));
-    all.iter().map(|question| Tried { question: *question, by: By::Age }).chain(also).collect()
+    let aged = all.iter().filter(|question| Some(**question) != mapped(shape));
+    aged.map(|question| Tried { question: *question, by: By::Age }).chain(also).collect()
 }
 
 fn is_broken_down(shape: &RoundShape, place: usize) -> bool {
@@ -83,10 +99,12 @@ mod tests {
         #[test]
         fn the_tables_that_are_tried_make_a_forest(questions in prop::collection::vec(asked(), 0..12)) {
             let shape = shape(questions);
+            let by_background = tried(&shape).into_iter().map(|tried| (format!("{:?}", tried.by), tried.question));
+            let by_opinion_group = mapped(&shape).map(|question| ("opinion group".to_owned(), question));
             let mut joined: Vec<Vec<(String, usize)>> = Vec::new();
-            for Tried { question, by } in tried(&shape) {
+            for (by, question) in by_background.chain(by_opinion_group) {
                 for table in 0..tables(shape.questions[question].shape) {
-                    let ends = [(format!("{by:?}"), 0), (question.to_string(), table)];
+                    let ends = [(by.clone(), 0), (question.to_string(), table)];
                     let [one, other] = ends.clone().map(|end| joined.iter().position(|tree| tree.contains(&end)));
                     prop_assert!(one.is_none() || one != other, "{ends:?} are joined already");
                     let mut tree: Vec<_> = ends.to_vec();

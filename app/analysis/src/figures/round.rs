@@ -3,6 +3,7 @@
 use super::{Breakdown, By, Category, Group, QuestionFigures, RoundFigures, Row, Table};
 use crate::breakdown::held_by_others;
 use crate::correction::{Because, Corrected};
+use crate::opinions::OpinionMap;
 use crate::sessions::Sessions;
 use crate::threshold::smallest_group;
 
@@ -111,5 +112,11 @@ impl RoundFigures {
     /// The meetings that were held beside. Nothing in results that were signed before these were part of them.
     pub fn sessions(&self) -> Option<&Sessions> {
         self.sessions.as_ref()
+    }
+
+    /// The opinion map of the round. Nothing where there are too few statements for one, or more votes than can be sorted, and in results that
+    /// were signed before it was part of them.
+    pub fn opinion_map(&self) -> Option<&OpinionMap> {
+        self.opinion_map.as_ref()
     }
 }

@@ -3,7 +3,7 @@
 use super::points::{Point, squared};
 
 /// The nearest centre of each point, the first of those that are as near.
-pub(super) fn assign(points: &[Point], centers: &[Point]) -> Vec<usize> {
+pub(crate) fn assign(points: &[Point], centers: &[Point]) -> Vec<usize> {
     points.iter().map(|point| nearest(point, centers)).collect()
 }
 
@@ -29,7 +29,7 @@ pub(super) fn means(points: &[Point], weights: &[f64], labels: &[usize], groups:
 }
 
 /// How many of the labels are each.
-pub(super) fn sizes(labels: &[usize], groups: usize) -> Vec<usize> {
+pub(crate) fn sizes(labels: &[usize], groups: usize) -> Vec<usize> {
     let mut sizes = vec![0; groups];
     labels.iter().for_each(|label| sizes[*label] += 1);
     sizes

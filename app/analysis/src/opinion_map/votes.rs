@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::rows::vote_of;
 use crate::value::Vote;
 
 /// One vote as it was cast.
@@ -44,6 +45,23 @@ impl Votes {
         casts.chunk_by(|a, b| a.participant == b.participant).for_each(|casts| votes.add(casts));
         votes.starts.push(votes.cells.len());
         votes
+    }
+
+    /// The same of people who stand in order: for each a code of a vote on every statement, or of none. Statements are called by
+    /// their place, people too. Whoever voted on nothing must not be among them.
+    pub(crate) fn of_codes(people: &[&[u8]], hidden: &BTreeSet<u64>) -> Self {
+        let width = people.first().map_or(0, |codes| codes.len());
+        let voted: Vec<usize> =
+            (0..width).filter(|at| people.iter().any(|codes| vote_of(codes[*at]).is_some())).collect();
+        let statements: Vec<u64> = voted.iter().map(|at| *at as u64).collect();
+        let (mut starts, mut cells) = (vec![0], Vec::new());
+        for codes in people {
+            let cast = voted.iter().zip(0..).filter_map(|(at, column)| Some((column, vote_of(codes[*at])?)));
+            cells.extend(cast);
+            starts.push(cells.len());
+        }
+        let hidden = statements.iter().map(|id| hidden.contains(id)).collect();
+        Self { participants: (0..people.len() as u64).collect(), statements, hidden, starts, cells }
     }
 
     fn add(&mut self, casts: &[Cast]) {

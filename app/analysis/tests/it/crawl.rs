@@ -8,7 +8,7 @@ use analysis::stored::{StoredResult, open};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use serde_json::Value;
 
-use crate::everything::{figures, tables};
+use crate::everything::{STATEMENTS, figures, tables};
 
 const T: u64 = 5;
 const SMALLEST_GROUP: u64 = 10;
@@ -62,6 +62,15 @@ fn crawled(figures: &RoundFigures) -> Numbers {
             numbers.extend(named.map(|(name, number)| (format!("{place}/groups/{at}/{name}"), number.into())));
         }
     }
+    if let Some(map) = figures.opinion_map() {
+        numbers.insert("/opinion_map/question".to_owned(), map.question().try_into().unwrap());
+        for (place, group) in
+            (0..usize::from(STATEMENTS)).flat_map(|place| map.statement(place).iter().map(move |of| (place, of)))
+        {
+            let Category::OpinionGroup(name) = group.category() else { panic!("{group:?}") };
+            numbers.insert(format!("/opinion_map/statements/{place}/{name}/category/opinion_group"), name.into());
+        }
+    }
     numbers
 }
 
@@ -92,6 +101,7 @@ fn of_category(category: Category) -> Vec<(&'static str, u32)> {
         }
         Category::Language(place) => vec![("category/language", place.into())],
         Category::Option(place) => vec![("category/option", place.into())],
+        Category::OpinionGroup(place) => vec![("category/opinion_group", place.into())],
         Category::Steps(from, to) => vec![("category/steps/0", from.into()), ("category/steps/1", to.into())],
         _ => Vec::new(),
     }

@@ -6,7 +6,7 @@ use analysis::figures::{QuestionFigures, RoundFigures, Table};
 use analysis::rows::AnswerRows;
 use analysis::shape::{AnswerChannel, Asked, Background, Condition, QuestionShape, RoundShape, Sex};
 use analysis::threshold::Threshold;
-use analysis::value::AnswerValue;
+use analysis::value::{AnswerValue, Vote};
 use proptest::prelude::{Strategy, any, prop};
 
 use crate::kinds::answers;
@@ -15,12 +15,15 @@ use crate::round::{pick, taste};
 const CHANNELS: [AnswerChannel; 2] = [AnswerChannel::Web, AnswerChannel::Paper];
 const LANGUAGES: [&str; 2] = ["sv", "fi"];
 
+/// Enough for an opinion map.
+pub(crate) const STATEMENTS: u16 = 5;
+
 const QUESTIONS: [QuestionShape; 7] = [
     QuestionShape::SingleChoice { options: 3 },
     QuestionShape::Scale,
     QuestionShape::MultipleChoice { options: 2 },
     QuestionShape::Ranking { options: 3 },
-    QuestionShape::Opinion { statements: 1 },
+    QuestionShape::Opinion { statements: STATEMENTS },
     QuestionShape::Scale,
     QuestionShape::FreeText,
 ];
@@ -55,6 +58,13 @@ fn push(rows: &mut AnswerRows, tastes: &[Vec<u8>], drawn: &[u8]) {
     let of_each = QUESTIONS.into_iter().zip(&tastes[4..]).zip(&drawn[4..]);
     let values = of_each.map(|((shape, taste), drawn)| match shape {
         QuestionShape::FreeText => AnswerValue::Text,
+        // Two camps, by the last bit; the others say who differs from theirs on what.
+        QuestionShape::Opinion { statements } => {
+            let differs = |at: u16| (drawn / 2).wrapping_mul(37) >> (at % 5) & 3 == 0;
+            let agrees = |at: u16| (drawn % 2 == 0) != differs(at);
+            let vote = |at: u16| Some(if agrees(at) { Vote::Agree } else { Vote::Disagree });
+            AnswerValue::Votes((0..statements).map(vote).collect())
+        }
         shape => pick(&answers(shape), taste, *drawn),
     });
     rows.push(background, channel, language, &values.collect::<Vec<_>>()).unwrap();
@@ -74,6 +84,14 @@ pub(crate) fn tables(figures: &RoundFigures) -> Vec<(String, &Table)> {
     for (place, breakdown) in figures.breakdowns().iter().enumerate() {
         for (at, group) in breakdown.groups().iter().enumerate() {
             tables.push((format!("/breakdowns/{place}/groups/{at}/table"), group.table()));
+        }
+    }
+    if let Some(map) = figures.opinion_map() {
+        tables.push(("/opinion_map/sizes".to_owned(), map.sizes()));
+        for place in 0..usize::from(STATEMENTS) {
+            let groups = map.statement(place).iter().enumerate();
+            let of_map = |at| format!("/opinion_map/statements/{place}/{at}/table");
+            tables.extend(groups.map(|(at, group)| (of_map(at), group.table())));
         }
     }
     tables

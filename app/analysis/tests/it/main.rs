@@ -23,6 +23,8 @@ mod linked_attack;
 mod linked_sets;
 mod one_door;
 mod opinion_map;
+mod opinion_sets;
+mod opinions;
 mod round;
 mod stored;
 mod topics;

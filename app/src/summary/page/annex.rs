@@ -8,6 +8,7 @@ use crate::{
     summary::{
         breakdown::{Breakdowns, WhyBrokenDown},
         figure::QuestionFigure,
+        opinions::section::OpinionMap,
         page::{hands::Hands, parts::Compared},
         queries::{Brief, Said},
         quoted,
@@ -45,6 +46,7 @@ pub fn Annex(brief: Brief) -> impl IntoView {
             <Hands asked=brief.asked.clone() figures=brief.result.figures.clone()/>
             <WhyBrokenDown figures=brief.result.figures.clone()/>
             {questions.collect_view()}
+            <OpinionMap asked=brief.asked.clone() figures=brief.result.figures.clone() class="annex-part"/>
             <Signed result=signed/>
         </section>
     }

@@ -27,6 +27,7 @@ use crate::{
         corrected::CorrectedNote,
         elected::reading,
         figure::Patterns,
+        opinions::line::OpinionLine,
         page::{
             annex::Annex,
             decision::Decision,
@@ -114,6 +115,7 @@ fn BriefView(
                     Some(published) => Either::Left(view! { <Part title="Det här säger invånarna"><PublishedSentences published/></Part> }),
                     None => Either::Right(view! { <Said brief=brief.clone()/> }),
                 }}
+                <Opinions brief=brief.clone()/>
                 <Certainty brief=brief.clone()/>
             </article>
             <DisposedNote disposed=brief.disposed.clone()/>
@@ -123,4 +125,12 @@ fn BriefView(
             <p class="print-only">"Utskrivet från " {address}</p>
         </Page>
     }
+}
+
+/// What most agree on, and where groups part. Nothing where no such thing is known.
+#[component]
+fn Opinions(brief: Brief) -> impl IntoView {
+    let (asked, figures) = (brief.asked, brief.result.figures);
+    let has_map = figures.opinions().is_some();
+    has_map.then(|| view! { <Part title="Vilka tycker lika"><OpinionLine asked figures/></Part> })
 }

@@ -17,6 +17,7 @@ use crate::{
         corrected::{CorrectedNote, SupersededNote},
         figure::Patterns,
         lead::{Lead, lead},
+        opinions::section::OpinionMap,
         page::{
             annex::figure_id,
             hands::Hands,
@@ -59,6 +60,8 @@ fn ResultView(result: PublicResult) -> impl IntoView {
     let (round, wording) = (result.round.clone(), result.wording.clone());
     let title = wording.title.clone();
     let (asked, figures) = (wording.questionnaire.clone(), result.result.figures.clone());
+    let mapped = figures.opinion_map().and_then(|map| asked.questions.get(map.question()));
+    let lang = mapped.and_then(|question| wording.lang_of(question.row.id));
     let statements = wording.statements.into_iter().map(|statement| {
         let source =
             StatementSource { path: format!("/malbild/{}", statement.vision_slug), name: statement.vision_name };
@@ -86,6 +89,7 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                 <Next round/>
                 <Who result=result.clone()/>
                 <Questions result=result.clone()/>
+                <OpinionMap asked=asked.clone() figures=figures.clone() class="part stack" lang/>
                 <Hands asked figures/>
                 <Sure result=result.clone()/>
                 <Files code=result.round.row.code.clone() version/>

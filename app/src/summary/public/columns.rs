@@ -20,8 +20,8 @@ pub const COUNT: usize = 15;
 pub const COLUMNS: [Column; COUNT] = [
     column(
         "Avsnitt",
-        "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, en fråga efter bakgrund, möten, \
-         handuppräckning, eller att resultatet är rättat.",
+        "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, en fråga efter bakgrund, åsiktsgrupper, en fråga efter \
+         åsiktsgrupp, möten, handuppräckning, eller att resultatet är rättat.",
     ),
     column("Frågans nummer", "Frågans plats i enkäten. Tomt där raden inte gäller en fråga."),
     column("Fråga", "Frågan som den ställdes på svenska."),
@@ -41,7 +41,7 @@ pub const COLUMNS: [Column; COUNT] = [
     column("Skillnad i procentenheter, högst", "Samma som den minsta där andelen visas som ett tal."),
     column(
         "Inom gruppen",
-        "Gruppen som svarade så, där en fråga är uppdelad efter ålder, kön, svarssätt eller språk. Övriga är alla som inte \
+        "Gruppen som svarade så, där en fråga är uppdelad efter ålder, kön, svarssätt, språk eller åsiktsgrupp. Övriga är alla som inte \
          finns i en grupp med namn. Tomt där raden gäller alla.",
     ),
 ];

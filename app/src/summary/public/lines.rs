@@ -2,14 +2,14 @@
 
 use analysis::{
     derived::Share,
-    figures::{By, Category, Cell, QuestionFigures, RoundFigures, Row, Table},
+    figures::{By, Category, Cell, Group, QuestionFigures, RoundFigures, Row, Table},
     sessions::Sessions,
 };
 
 use super::{columns::COUNT, queries::PublicResult};
 use crate::{
     channel::hands::{self, Vote},
-    round::questionnaire::AskedQuestion,
+    round::questionnaire::{AskedQuestion, Questionnaire},
     summary::{
         corrected::tables,
         representativeness::{self, Bounds, Population},
@@ -17,6 +17,9 @@ use crate::{
     },
     words::Words,
 };
+
+/// What a line of a statement by opinion group is about.
+const BY_OPINION_GROUP: &str = "Fråga efter åsiktsgrupp";
 
 /// What stands in one place of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,6 +114,7 @@ pub(super) fn lines(result: &PublicResult) -> Vec<Line> {
         lines.extend(of_question(place, asked, of_all));
         lines.extend(by_background(place, asked, figures));
     }
+    lines.extend(by_opinion_group(asked, figures));
     let sessions = figures.sessions().filter(|sessions| 0 < sessions.meetings());
     lines.extend(sessions.into_iter().flat_map(|sessions| of_meetings(sessions, &hands::votes(asked))));
     lines.extend(corrections(result));
@@ -206,6 +210,23 @@ fn part_by(by: By) -> &'static str {
         By::Channel => "Fråga efter svarssätt",
         By::Language => "Fråga efter språk",
     }
+}
+
+/// How large the opinion groups are, and each statement by group. Nothing where there is no opinion map.
+fn by_opinion_group(asked: &Questionnaire, figures: &RoundFigures) -> Vec<Line> {
+    let map = figures.opinion_map();
+    let Some((map, asked)) = map.and_then(|map| Some((map, asked.questions.get(map.question())?))) else {
+        return Vec::new();
+    };
+    let base = Line { number: Some(map.question() + 1), question: asked.row.text.clone(), ..Line::default() };
+    let sizes = of_table(&Line { part: "Åsiktsgrupper", ..base.clone() }, map.sizes(), &[]);
+    let statements = telling::options_of(Words::swedish(), asked).into_iter().enumerate();
+    let each = statements.flat_map(|(place, about)| {
+        let within = |group: &Group| telling::category(Words::swedish(), group.category(), &[]);
+        let line = |group| Line { part: BY_OPINION_GROUP, about: about.clone(), within: within(group), ..base.clone() };
+        map.statement(place).iter().flat_map(|group| of_table(&line(group), group.table(), &[])).collect::<Vec<_>>()
+    });
+    sizes.into_iter().chain(each).collect()
 }
 
 fn of_meetings(sessions: &Sessions, votes: &[Vote]) -> Vec<Line> {

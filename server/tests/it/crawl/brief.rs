@@ -8,7 +8,7 @@ use app::{
 use scraper::{ElementRef, Html, Selector};
 
 use super::{
-    CLOSED, demonstration, everybody,
+    CLOSED, demonstration, everybody, opinions,
     release::{Numbers, Release, numbers, of_cell, of_share},
 };
 use crate::support::page::Page;
@@ -30,6 +30,7 @@ pub(super) fn strangers(page: &Page, release: &Release) -> Vec<String> {
     for sentence in all(html.root_element(), SENTENCES) {
         found.extend(not_in(&release.in_sentences(), sentence));
     }
+    found.extend(opinions::strangers(html.root_element(), release));
     for place in 0..release.asked.questions.len() {
         let id = format!("#fraga-{}", place + 1);
         for part in all(html.root_element(), &format!("{id}, .claim:has(a[href='{id}'])")) {
@@ -38,14 +39,14 @@ pub(super) fn strangers(page: &Page, release: &Release) -> Vec<String> {
             found.extend(breakdowns(part, release));
         }
         for (statement, table) in release.tables(place) {
-            found.extend(opinions(html.root_element(), &statement, &table));
+            found.extend(opinion_bars(html.root_element(), &statement, &table));
         }
     }
     found
 }
 
 /// Numbers in the words below `part` that are not `allowed`. What people wrote is theirs, and breakdowns have cells of their own.
-fn not_in(allowed: &Numbers, part: ElementRef<'_>) -> Vec<String> {
+pub(super) fn not_in(allowed: &Numbers, part: ElementRef<'_>) -> Vec<String> {
     let quoted: Vec<_> = all(part, ".quote, .claim-quote, .breakdown").iter().flat_map(ElementRef::text).collect();
     let texts = part.text().filter(|text| !quoted.iter().any(|quote| std::ptr::eq(*quote, *text)));
     let strange = |text: &str| numbers(text).iter().any(|number| !allowed.contains(number));
@@ -134,7 +135,7 @@ fn name_of(about: &str, row: &Row, options: &[String]) -> String {
 }
 
 /// The bar and the key of one opinion statement tell of that statement.
-fn opinions(root: ElementRef<'_>, statement: &str, table: &Table) -> Vec<String> {
+fn opinion_bars(root: ElementRef<'_>, statement: &str, table: &Table) -> Vec<String> {
     let mut found = Vec::new();
     for line in all(root, ".opinion-bars > li") {
         if text(&all(line, "p")[..1]) != statement {
@@ -165,7 +166,7 @@ fn lengths(part: ElementRef<'_>, tables: &[Table]) -> Vec<String> {
     drawn.collect()
 }
 
-fn all<'a>(part: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+pub(super) fn all<'a>(part: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     part.select(&Selector::parse(selector).unwrap()).collect()
 }
 

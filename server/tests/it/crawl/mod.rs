@@ -2,6 +2,7 @@
 //! number of people of the very cell it tells of, or the share that the disclosure layer makes of it.
 
 mod brief;
+mod opinions;
 mod protocol;
 mod release;
 mod result;

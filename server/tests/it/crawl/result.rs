@@ -8,6 +8,7 @@ use super::{
     CLOSED,
     brief::strangers,
     demonstration,
+    opinions::in_list,
     release::{Numbers, Release, numbers, of_cell},
 };
 use crate::support::{TestApp, page::Page};
@@ -61,6 +62,7 @@ async fn every_number_of_the_list_is_in_the_release() {
             let line = line.unwrap();
             let allowed = match &line[0] {
                 "Fråga" => questions.clone(),
+                "Åsiktsgrupper" | "Fråga efter åsiktsgrupp" => in_list(&release, &line),
                 "Fråga efter ålder" => in_breakdown(&release, By::Age, &line),
                 "Fråga efter kön" => in_breakdown(&release, By::Sex, &line),
                 "Fråga efter svarssätt" => in_breakdown(&release, By::Channel, &line),

@@ -129,6 +129,7 @@ pub(super) async fn assert_all_told(app: &TestApp, round: &TestRound, lines: &[L
         }
     }
     expected += assert_broken_down_told(lines, &figures, &asked);
+    expected += assert_opinion_groups_told(lines, &figures, &asked);
     assert_eq!(lines.len(), expected, "no other line");
 }
 
@@ -151,6 +152,24 @@ fn assert_broken_down_told(lines: &[Line], figures: &RoundFigures, asked: &Quest
             let counted = counted(group.table(), &options);
             let within = words::category(group.category(), &languages);
             assert_eq!(told(lines, [part, &number, about, &within]), counted, "{part}, {number}, {within}");
+            cells += counted.len();
+        }
+    }
+    cells
+}
+
+/// The same of opinion groups, and of statements by group.
+fn assert_opinion_groups_told(lines: &[Line], figures: &RoundFigures, asked: &Questionnaire) -> usize {
+    let Some(map) = figures.opinion_map() else { return 0 };
+    let number = (map.question() + 1).to_string();
+    let sizes = counted(map.sizes(), &[]);
+    assert_eq!(told(lines, ["Åsiktsgrupper", &number, "", ""]), sizes);
+    let mut cells = sizes.len();
+    for (place, statement) in asked.questions[map.question()].options.iter().enumerate() {
+        for group in map.statement(place) {
+            let (counted, within) = (counted(group.table(), &[]), words::category(group.category(), &[]));
+            let about = ["Fråga efter åsiktsgrupp", &number, &statement.text, &within];
+            assert_eq!(told(lines, about), counted, "{about:?}");
             cells += counted.len();
         }
     }
