@@ -692,6 +692,9 @@ beside-none = none
 beside-to = { $low } to { $high }
 beside-unweighted = Those who answered chose to do so themselves. The figures are about them and not about all who live here, so there is no margin of error. Nothing is weighted: the few who answered in a group need not think as the others in it do.
 beside-channels = How the answers came in
+beside-crossed = Age and sex
+beside-other-ages = Everyone else by age: { $list }.
+beside-other-sexes = Everyone else by sex: { $list }.
 
 ## A question by background
 

@@ -689,6 +689,9 @@ beside-none = ei ole
 beside-to = { $low }–{ $high }
 beside-unweighted = Vastanneet ovat itse päättäneet vastata. Luvut koskevat heitä eivätkä kaikkia asukkaita, ja siksi virhemarginaalia ei ole. Mitään ei ole painotettu: ryhmän harvat vastanneet eivät välttämättä ajattele kuin muut ryhmässä.
 beside-channels = Näin vastaukset tulivat
+beside-crossed = Ikä ja sukupuoli
+beside-other-ages = Kaikki muut iän mukaan: { $list }.
+beside-other-sexes = Kaikki muut sukupuolen mukaan: { $list }.
 
 ## A question by background
 

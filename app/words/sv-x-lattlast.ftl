@@ -696,6 +696,9 @@ beside-none = finns inte
 beside-to = { $low } till { $high }
 beside-unweighted = De som svarat har själva valt det. Siffrorna gäller bara dem. Alla andra kan tycka något annat. Därför räknar vi inte om siffrorna.
 beside-channels = Så här kom svaren in
+beside-crossed = Ålder och kön
+beside-other-ages = Alla andra i ålder är: { $list }.
+beside-other-sexes = Alla andra i kön är: { $list }.
 
 ## A question by background
 

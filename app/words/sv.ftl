@@ -696,6 +696,9 @@ beside-none = finns inte
 beside-to = { $low } till { $high }
 beside-unweighted = De som svarat har själva valt att göra det. Siffrorna gäller dem och inte alla som bor här, och därför står ingen felmarginal. Ingenting är viktat: de få som svarat i en grupp behöver inte tycka som de andra i den.
 beside-channels = Så här kom svaren in
+beside-crossed = Ålder och kön
+beside-other-ages = Övriga i ålder är: { $list }.
+beside-other-sexes = Övriga i kön är: { $list }.
 
 ## A question by background
 

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use analysis::age::AgeBand;
 use analysis::disclose::disclose;
-use analysis::figures::{Breakdown, By, Cell, QuestionFigures, RoundFigures, Table};
+use analysis::figures::{Breakdown, By, Cell, Group, QuestionFigures, RoundFigures, Table};
 use analysis::rows::AnswerRows;
 use analysis::shape::{AnswerChannel, Background, QuestionShape, RoundShape, Sex};
 use analysis::threshold::Threshold;
@@ -48,7 +48,8 @@ fn main() {
         let mut taken: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
         let mut chance = Chance(u64::from(people));
         for _ in 0..ROUNDS {
-            for (name, form) in forms(&one_round(people, &mut chance)) {
+            let [open, coded] = one_round(people, &mut chance);
+            for (name, form) in forms(&open).into_iter().chain([crossed(&coded)]) {
                 *taken.entry(name).or_default().entry(form).or_default() += 1;
             }
         }
@@ -73,15 +74,21 @@ fn forms(figures: &RoundFigures) -> Vec<(String, String)> {
     questions.chain(background.map(|(name, table)| (name.to_owned(), form(table)))).chain(breakdowns).collect()
 }
 
-/// How many groups and how many answers a breakdown has, or none. Whole it would have 8 or 4 groups, and 7, 5 or 2 answers.
+/// What the table of two backgrounds came to.
+fn crossed(figures: &RoundFigures) -> (String, String) {
+    ("sexes by age, with one-time codes".to_owned(), size(figures.sexes_by_age()))
+}
+
+/// How many groups and how many answers a breakdown has, or none. Whole it would have 8 or 4 groups, and 7, 5, 4 or 2 answers.
 fn broken_down(figures: &RoundFigures, question: usize, by: By) -> String {
     let mut all = figures.breakdowns().iter();
     let of_this = all.find(|breakdown| (breakdown.question(), breakdown.by()) == (question, by));
-    let size = |breakdown: &Breakdown| {
-        let groups = breakdown.groups();
-        format!("{} x {}", groups.len(), groups[0].table().rows().len())
-    };
-    of_this.map_or_else(|| "none".to_owned(), size)
+    size(of_this.map_or(&[][..], Breakdown::groups))
+}
+
+fn size(groups: &[Group]) -> String {
+    let of_first = |first: &Group| format!("{} x {}", groups.len(), first.table().rows().len());
+    groups.first().map_or_else(|| "none".to_owned(), of_first)
 }
 
 /// The rung, and whether it came with all large cells shown, with an interval, or with cells hidden.
@@ -98,12 +105,14 @@ fn form(table: &Table) -> String {
     format!("{:?}{how}", table.rung())
 }
 
-fn one_round(people: u32, chance: &mut Chance) -> RoundFigures {
+/// A round with an open link, and one with one-time codes, of the same answers.
+fn one_round(people: u32, chance: &mut Chance) -> [RoundFigures; 2] {
     let mut questions = vec![QuestionShape::Scale.into(); SCALES.len()];
     questions.push(QuestionShape::SingleChoice { options: 4 }.into());
     questions.push(QuestionShape::MultipleChoice { options: 1 }.into());
     let shape = RoundShape::new(questions, vec![AnswerChannel::Web], vec!["sv".to_owned()]);
-    let mut rows = AnswerRows::new(shape.expect("the questionnaire is sound"));
+    let shape = shape.expect("the questionnaire is sound");
+    let mut both = [false, true].map(|coded| AnswerRows::new(shape.clone().with_one_time_codes(coded)));
     for _ in 0..people {
         let background = Background {
             age: AgeBand::ALL.get(chance.pick(&AGES)).copied(),
@@ -115,9 +124,11 @@ fn one_round(people: u32, chance: &mut Chance) -> RoundFigures {
             option => AnswerValue::Option(u8::try_from(option).expect("few options")),
         });
         answers.push(AnswerValue::Options(if chance.pick(&TICK) == 0 { vec![0] } else { vec![] }));
-        rows.push(background, AnswerChannel::Web, "sv", &answers).expect("the answers fit");
+        for rows in &mut both {
+            rows.push(background, AnswerChannel::Web, "sv", &answers).expect("the answers fit");
+        }
     }
-    disclose(&rows, Threshold::default())
+    both.map(|rows| disclose(&rows, Threshold::default()))
 }
 
 fn step(picked: usize) -> AnswerValue {

@@ -77,7 +77,8 @@ impl Table {
         if wanted.is_empty() || !wanted.iter().all(|category| self.cell(*category).is_some()) {
             return None;
         }
-        let mut sums = Sums::default();
+        let told = |row: &Row| SILENT.contains(&row.category());
+        let mut sums = Sums { hides_silent: !self.rows().iter().any(told), ..Sums::default() };
         for row in self.rows() {
             sums.add(row, wanted, base)?;
         }
@@ -85,9 +86,14 @@ impl Table {
     }
 }
 
+/// Those who did not answer, or may not have.
+const SILENT: [Category; 3] = [Category::Skipped, Category::NotVoted, Category::DontKnowOrSkipped];
+
 /// People wanted, people who did not answer, and the rest: the fewest and the most of each.
 #[derive(Default)]
 struct Sums {
+    /// Whether those who did not answer have no row of their own, so that they may be among the others of a breakdown.
+    hides_silent: bool,
     wanted: (u32, u32),
     silent: (u32, u32),
     rest: (u32, u32),
@@ -100,14 +106,15 @@ impl Sums {
         let silent = base == Base::Answered;
         match row.category() {
             category if wanted.contains(&category) => {
-                let skipped = [Category::Skipped, Category::NotVoted, Category::DontKnowOrSkipped];
-                if silent && skipped.contains(&category) {
+                if silent && (SILENT.contains(&category) || category == Category::Others) {
                     return None;
                 }
                 add(&mut self.wanted, low, high);
             }
             Category::Skipped | Category::NotVoted if silent => add(&mut self.silent, low, high),
-            Category::DontKnowOrSkipped if silent => {
+            Category::DontKnowOrSkipped | Category::Others
+                if silent && (row.category() != Category::Others || self.hides_silent) =>
+            {
                 add(&mut self.silent, 0, high);
                 add(&mut self.rest, 0, high);
             }
@@ -196,6 +203,17 @@ mod tests {
         let steps = table(30, &[(Category::Steps(1, 2), count(20)), (Category::DontKnowOrSkipped, count(10))]);
         let possible = steps.possible(&[Category::Steps(1, 2)], Base::Answered).unwrap();
         assert_eq!((possible.low, possible.high), (Part { people: 20, of: 30 }, Part { people: 20, of: 20 }));
+    }
+
+    #[test]
+    fn the_others_of_a_breakdown_may_have_skipped_unless_those_have_a_row() {
+        let rows = [(Category::Option(0), count(20)), (Category::Others, count(10))];
+        let merged = table(30, &rows).possible(&[Category::Option(0)], Base::Answered).unwrap();
+        assert_eq!((merged.low, merged.high), (Part { people: 20, of: 30 }, Part { people: 20, of: 20 }));
+
+        let apart = table(36, &[rows[0], rows[1], (Category::Skipped, count(6))]);
+        let apart = apart.possible(&[Category::Option(0)], Base::Answered).unwrap();
+        assert_eq!((apart.low, apart.high), (Part { people: 20, of: 30 }, Part { people: 20, of: 30 }));
     }
 
     #[test]

@@ -79,6 +79,7 @@ fn dropped(figures: RoundFigures) -> RoundFigures {
         questions: figures.questions.iter().map(question).collect(),
         breakdowns: Vec::new(),
         opinion_map: figures.opinion_map.as_ref().map(OpinionMap::without_groups),
+        sexes_by_age: Vec::new(),
         corrected: Some(Corrected::Dropped),
         ..figures
     }

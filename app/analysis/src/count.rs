@@ -56,7 +56,8 @@ pub(crate) fn joint(column: &Column, kinds: usize, by: &[u8], groups: usize) -> 
     }
 }
 
-fn of_pairs(codes: &[u8], kinds: usize, by: &[u8], groups: usize) -> Vec<u32> {
+/// How many people have each code of one column with each of another: a line for every one of its `kinds`.
+pub(crate) fn of_pairs(codes: &[u8], kinds: usize, by: &[u8], groups: usize) -> Vec<u32> {
     let mut counts = vec![0; kinds * groups];
     for (code, group) in codes.iter().zip(by) {
         counts[usize::from(*code) * groups + usize::from(*group)] += 1;

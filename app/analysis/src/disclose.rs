@@ -6,8 +6,8 @@
 //! choice's number too; it has figures only where that number is itself shown. Then come the breakdowns and the opinion map, computed
 //! with those tables as given: `breakdown` says why they are safe too.
 
-use crate::breakdown::breakdowns;
 use crate::breakdown::opinion_groups::opinion_map;
+use crate::breakdown::{breakdowns, sexes_by_age};
 use crate::candidates;
 use crate::count::{Mask, chosen, histogram, those_who_chose, votes};
 use crate::figures::{Category, Cell, QuestionFigures, RoundFigures, Table};
@@ -39,6 +39,7 @@ pub fn disclose(rows: &AnswerRows, threshold: Threshold) -> RoundFigures {
         by_language: table(candidates::languages(&count(&rows.languages, shape.languages.len()))),
         questions: questions(rows, threshold),
         breakdowns: Vec::new(),
+        sexes_by_age: Vec::new(),
         corrected: None,
         correction: None,
         sessions: None,
@@ -47,6 +48,7 @@ pub fn disclose(rows: &AnswerRows, threshold: Threshold) -> RoundFigures {
     RoundFigures {
         breakdowns: breakdowns(rows, &figures),
         opinion_map: opinion_map(rows, &figures, threshold),
+        sexes_by_age: sexes_by_age(rows, &figures, threshold),
         ..figures
     }
 }

@@ -150,7 +150,8 @@ pub enum By {
     Language,
 }
 
-/// The people of a breakdown who are alike in its background, with their answers. No number in it is small.
+/// The people of a breakdown who are alike in its background, with their answers (or, of an age, with their sexes). No number in
+/// it is small.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Group {
     pub(crate) category: Category,
@@ -181,6 +182,8 @@ pub struct RoundFigures {
     pub(crate) questions: Vec<QuestionFigures>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) breakdowns: Vec<Breakdown>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) sexes_by_age: Vec<Group>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) corrected: Option<Corrected>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -101,6 +101,7 @@ pub struct RoundShape {
     pub(crate) languages: Vec<String>,
     /// Question and place of opinion statements that a moderator has taken away.
     pub(crate) withheld: BTreeSet<(usize, usize)>,
+    pub(crate) one_time_codes: bool,
 }
 
 /// The questionnaire cannot be counted as it stands.
@@ -136,7 +137,7 @@ impl RoundShape {
         if channels.is_empty() || languages.is_empty() || 64 < languages.len() || twice || same_channel {
             return Err(ShapeError::Offered);
         }
-        Ok(Self { questions, channels, languages, withheld: BTreeSet::new() })
+        Ok(Self { questions, channels, languages, withheld: BTreeSet::new(), one_time_codes: false })
     }
 
     /// The same round with opinion statements that a moderator has taken away, by question and place. They are counted like others,
@@ -144,6 +145,13 @@ impl RoundShape {
     #[must_use]
     pub fn without(self, withheld: impl IntoIterator<Item = (usize, usize)>) -> Self {
         Self { withheld: withheld.into_iter().collect(), ..self }
+    }
+
+    /// The same round, where whoever answers needs a one-time code if `needed`. Only there are two backgrounds crossed. It must be
+    /// settled before the first answer, as all of the shape is.
+    #[must_use]
+    pub fn with_one_time_codes(self, needed: bool) -> Self {
+        Self { one_time_codes: needed, ..self }
     }
 
     /// The questions in order.

@@ -80,6 +80,9 @@ struct Figures {
     /// Results that were signed before there were breakdowns have none.
     #[serde(default)]
     breakdowns: Vec<Breakdown>,
+    /// None in results that were signed before there was such a table.
+    #[serde(default)]
+    sexes_by_age: Vec<Group>,
     #[serde(default)]
     corrected: Option<Corrected>,
     #[serde(default)]
@@ -195,6 +198,7 @@ impl From<Figures> for RoundFigures {
             by_language: figures.by_language.into(),
             questions: figures.questions.into_iter().map(Into::into).collect(),
             breakdowns: figures.breakdowns.into_iter().map(Into::into).collect(),
+            sexes_by_age: figures.sexes_by_age.into_iter().map(Into::into).collect(),
             corrected: figures.corrected,
             correction: figures.correction,
             sessions: figures.sessions.map(Into::into),

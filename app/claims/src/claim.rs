@@ -1,6 +1,6 @@
 //! What a claim is.
 
-use analysis::figures::Category;
+use analysis::figures::{By, Category};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -27,7 +27,7 @@ pub enum Kind {
     Participation,
     /// How many chose what.
     Level,
-    /// Between two results of the same standard question.
+    /// Between two results of the same standard question, or two groups of one.
     Difference,
     /// A statement that most are of one mind about.
     Agreement,
@@ -58,7 +58,7 @@ pub enum Ground {
 pub struct Said {
     /// The figure it is about.
     pub figure: usize,
-    /// What it is compared with: the other result, the other side.
+    /// What it is compared with: the other result, the other group, the other side.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub against: Option<usize>,
     /// What is said to hold.
@@ -86,7 +86,7 @@ pub enum Direction {
     Pass,
     /// There are so many; comments are about it.
     Present,
-    /// More than what it is compared with: the other result, or the population.
+    /// More than what it is compared with: the other result, the other group, or the population.
     Higher,
     /// Fewer.
     Lower,
@@ -150,6 +150,35 @@ pub enum TableRef {
         /// The option or statement, counted from 0; else 0.
         row: usize,
     },
+    /// The same table of those alone who are alike in a background: a group of a breakdown.
+    OfGroup {
+        /// The question's place, counted from 0.
+        place: usize,
+        /// The option or statement, counted from 0; else 0.
+        row: usize,
+        /// By what the question is broken down.
+        by: By,
+        /// Who they are: these ages, this sex, this channel.
+        group: Category,
+    },
+}
+
+impl TableRef {
+    /// The place of its question and the option or statement; nothing for a table of participants.
+    pub fn question(self) -> Option<(usize, usize)> {
+        match self {
+            Self::Question { place, row } | Self::OfGroup { place, row, .. } => Some((place, row)),
+            Self::Participants | Self::Ages | Self::Sexes | Self::Channels => None,
+        }
+    }
+
+    /// The group whose answers alone it has.
+    pub fn group(self) -> Option<Category> {
+        match self {
+            Self::OfGroup { group, .. } => Some(group),
+            _ => None,
+        }
+    }
 }
 
 /// A comment, and how it read when it was attached.

@@ -1,18 +1,21 @@
 //! What may be compared, and whether a difference is clear.
 
+mod family;
+
 use analysis::{
     answered::Part,
     difference::{hold, p_value},
-    figures::{Category, QuestionFigures},
 };
 
 use crate::{
     check::Read,
-    claim::{Direction, FigureRef, Said, TableRef},
-    figure::{Figure, Meaning, figure},
+    claim::{Direction, Said, TableRef},
+    figure::{Figure, Meaning},
     finding::{Check, Finding},
     sources::{Question, Sources},
 };
+
+pub(crate) use self::family::{clear_between_groups, sides};
 
 /// Percentage points from which groups are told apart.
 const GAP_FROM: f64 = 10.0;
@@ -21,15 +24,18 @@ const SMALLEST_GROUP: u32 = 10;
 /// Percentage points by which those who answered differ from the population, before that is said.
 const MISSING_FROM: f64 = 5.0;
 
-/// What is wrong with a difference that is claimed between two results.
+/// What is wrong with a difference that is claimed between two results, or two groups of one.
 pub(crate) fn finding(read: &Read<'_>, said: &Said) -> Option<Finding> {
     let against = said.against?;
     let (one, other) = (read.figure(said.figure)?, read.figure(against)?);
-    let (first, second) = (read.claim.support.figures.get(said.figure)?, read.claim.support.figures.get(against)?);
     if !comparable(one, other) {
-        return Some(refused("Bara samma standardfråga med samma svar kan jämföras, mellan två omgångar."));
+        let message = match one.group().or(other.group()) {
+            None => "Bara samma standardfråga med samma svar kan jämföras, mellan två omgångar.",
+            Some(_) => "Bara två grupper kan jämföras, efter samma bakgrund och med samma svar på samma fråga.",
+        };
+        return Some(refused(message));
     }
-    let clear = is_clear(read.sources, (first, one), (second, other));
+    let clear = is_clear(read.sources, one, other);
     match said.direction {
         Direction::Absent if clear => Some(refused("Skillnaden är tydlig i siffrorna. Skriv åt vilket håll den går.")),
         Direction::Higher | Direction::Lower if !clear => {
@@ -43,10 +49,25 @@ fn refused(message: &str) -> Finding {
     Finding::new(Check::Strength, message)
 }
 
-/// The same answer to the same standard question, word for word, in two rounds.
+/// The same answer to the same standard question, word for word, in two rounds; or to the same question by two groups of one.
 pub(crate) fn comparable(one: &Figure<'_>, other: &Figure<'_>) -> bool {
+    if let (Some(group), Some(with)) = (one.group(), other.group()) {
+        return group != with && one.round.fingerprint == other.round.fingerprint && are_side_by_side(one, other);
+    }
+    if one.group().or(other.group()).is_some() {
+        return false;
+    }
     let (Some((asked, _)), Some((same, _))) = (one.question, other.question) else { return false };
     is_same(asked, same) && one.meaning == other.meaning && one.round.fingerprint != other.round.fingerprint
+}
+
+/// Groups of the same breakdown, with the same answer.
+fn are_side_by_side(one: &Figure<'_>, other: &Figure<'_>) -> bool {
+    let breakdown = |figure: &Figure<'_>| match figure.at {
+        TableRef::OfGroup { place, row, by, .. } => Some((place, row, by)),
+        _ => None,
+    };
+    breakdown(one) == breakdown(other) && one.meaning == other.meaning
 }
 
 fn is_same(one: &Question, other: &Question) -> bool {
@@ -58,12 +79,10 @@ fn is_same(one: &Question, other: &Question) -> bool {
 }
 
 /// Whether the difference holds, whatever the hidden numbers are, among all comparisons that the round makes possible.
-pub(crate) fn is_clear(sources: &Sources, one: (&FigureRef, &Figure<'_>), other: (&FigureRef, &Figure<'_>)) -> bool {
-    let smallest = one.1.possible.of.0.min(other.1.possible.of.0);
-    let Some(p) = cautious_p(one.1, other.1).filter(|_| SMALLEST_GROUP <= smallest) else { return false };
-    let family = family(sources);
+pub(crate) fn is_clear(sources: &Sources, one: &Figure<'_>, other: &Figure<'_>) -> bool {
+    let p = cautious_p(one, other);
     // A figure outside the family was not among what the round makes possible to say; asking for it is one more comparison.
-    let mut all: Vec<f64> = family.iter().filter_map(|(a, b)| cautious_p(a, b)).collect();
+    let mut all: Vec<f64> = family::family(sources).iter().map(|pair| pair.p).collect();
     let at = all.iter().position(|known| *known == p).unwrap_or(all.len());
     if at == all.len() {
         all.push(p);
@@ -71,68 +90,17 @@ pub(crate) fn is_clear(sources: &Sources, one: (&FigureRef, &Figure<'_>), other:
     hold(&all)[at]
 }
 
-/// The p-value where the groups are nearest each other; nothing where they may be less than ten points apart.
-fn cautious_p(one: &Figure<'_>, other: &Figure<'_>) -> Option<f64> {
+/// The p-value where the groups are nearest each other; 1 where they may be less than ten points apart, or fewer than ten people.
+fn cautious_p(one: &Figure<'_>, other: &Figure<'_>) -> f64 {
     let nearest = |above: &Figure<'_>, below: &Figure<'_>| (above.possible.low, below.possible.high);
     let (above, below): (Part, Part) = if other.possible.high.points() < one.possible.low.points() {
         nearest(one, other)
     } else {
         nearest(other, one)
     };
+    let smallest = one.possible.of.0.min(other.possible.of.0);
     let gap = above.points() - below.points();
-    Some(if gap < GAP_FROM { 1.0 } else { p_value(above, below) })
-}
-
-/// Every comparison that the own round makes possible: each end, option or vote of each of its standard questions, with each other
-/// round that asked the same.
-fn family(sources: &Sources) -> Vec<(Figure<'_>, Figure<'_>)> {
-    let Some((own, others)) = sources.rounds.split_first() else { return Vec::new() };
-    let mut found = Vec::new();
-    for (place, figures) in own.figures.questions().iter().enumerate() {
-        for other in others {
-            let same = |question: &Question| own.questions.get(place).is_some_and(|asked| is_same(asked, question));
-            let Some(there) = other.questions.iter().position(same) else { continue };
-            for (row, categories) in sides(figures) {
-                let reference = |result: &str, place| FigureRef {
-                    result: result.to_owned(),
-                    table: TableRef::Question { place, row },
-                    categories: categories.clone(),
-                    of_all_asked: false,
-                };
-                let pair = (
-                    figure(sources, &reference(&own.fingerprint, place)),
-                    figure(sources, &reference(&other.fingerprint, there)),
-                );
-                if let (Ok(one), Ok(other)) = pair {
-                    found.push((one, other));
-                }
-            }
-        }
-    }
-    found
-}
-
-/// What may be said of a question: the ends of its scale as its table shows them, its options, or votes; with the row.
-pub(crate) fn sides(figures: &QuestionFigures) -> Vec<(usize, Vec<Category>)> {
-    let categories = |row: usize| figures.tables().get(row).map_or(&[][..], |table| table.rows());
-    let end = |from: u8, to: u8| {
-        let inside = |category: &Category| matches!(category, Category::Steps(a, b) if from <= *a && *b <= to);
-        categories(0).iter().map(|row| row.category()).filter(inside).collect::<Vec<_>>()
-    };
-    let each = |wanted: &dyn Fn(Category) -> bool| {
-        let rows =
-            (0..figures.tables().len()).flat_map(|row| categories(row).iter().map(move |one| (row, one.category())));
-        rows.filter(|(_, category)| wanted(*category)).map(|(row, category)| (row, vec![category])).collect::<Vec<_>>()
-    };
-    match figures {
-        QuestionFigures::Scale(_) => vec![(0, end(1, 2)), (0, end(4, 5))],
-        QuestionFigures::SingleChoice(_) | QuestionFigures::Ranking(_) => {
-            each(&|category| matches!(category, Category::Option(_)))
-        }
-        QuestionFigures::MultipleChoice(_) => each(&|category| category == Category::Chosen),
-        QuestionFigures::Opinion(_) => each(&|category| matches!(category, Category::Agree | Category::Disagree)),
-        QuestionFigures::FreeText => Vec::new(),
-    }
+    if smallest < SMALLEST_GROUP || gap < GAP_FROM { 1.0 } else { p_value(above, below) }
 }
 
 impl Read<'_> {

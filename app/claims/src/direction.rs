@@ -14,6 +14,7 @@ use crate::{
 
 mod between;
 mod carriers;
+mod more;
 mod others;
 mod pointing;
 

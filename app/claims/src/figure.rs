@@ -2,7 +2,8 @@
 
 use analysis::{
     answered::{Base, Part, Possible},
-    figures::{Category, QuestionFigures, RoundFigures, Table},
+    figures::{Breakdown, By, Category, Group, QuestionFigures, RoundFigures, Table},
+    shape::Sex,
 };
 
 use crate::{
@@ -15,6 +16,8 @@ use crate::{
 pub struct Figure<'a> {
     /// The round of its result.
     pub round: &'a Round,
+    /// Where it stands in the result.
+    pub at: TableRef,
     /// Its table; nothing for the number of participants.
     pub table: Option<&'a Table>,
     /// Its question with all its figures.
@@ -73,7 +76,7 @@ pub fn figure<'a>(sources: &'a Sources, wanted: &FigureRef) -> Result<Figure<'a>
     if wanted.table == TableRef::Participants {
         return everybody(round);
     }
-    let table = table(&round.figures, wanted.table).ok_or(Missing::Table)?;
+    let table = table(&round.figures, wanted.table)?;
     let question = question(round, wanted.table);
     let of_answered = question.is_some_and(|(_, figures)| tells_who_answered(figures)) && !wanted.of_all_asked;
     if question.is_some_and(|(question, _)| is_taken_away(question, wanted.table)) {
@@ -89,6 +92,7 @@ pub fn figure<'a>(sources: &'a Sources, wanted: &FigureRef) -> Result<Figure<'a>
     let possible = table.possible(&wanted.categories, base).filter(|possible| 0 < possible.people.0);
     Ok(Figure {
         round,
+        at: wanted.table,
         table: Some(table),
         question,
         possible: possible.ok_or(Missing::Hidden)?,
@@ -101,27 +105,51 @@ fn everybody(round: &Round) -> Result<Figure<'_>, Missing> {
     let people = round.figures.participants();
     let part = Part { people, of: people.max(1) };
     let possible = Possible { people: (people, people), of: (people, people), low: part, high: part };
-    Ok(Figure { round, table: None, question: None, possible, meaning: Meaning::Everybody, of_answered: false })
+    Ok(Figure {
+        round,
+        at: TableRef::Participants,
+        table: None,
+        question: None,
+        possible,
+        meaning: Meaning::Everybody,
+        of_answered: false,
+    })
 }
 
-fn table(figures: &RoundFigures, wanted: TableRef) -> Option<&Table> {
+fn table(figures: &RoundFigures, wanted: TableRef) -> Result<&Table, Missing> {
     match wanted {
-        TableRef::Participants => None,
-        TableRef::Ages => Some(figures.by_age()),
-        TableRef::Sexes => Some(figures.by_sex()),
-        TableRef::Channels => Some(figures.by_channel()),
-        TableRef::Question { place, row } => figures.questions().get(place)?.tables().get(row),
+        TableRef::Participants => Err(Missing::Table),
+        TableRef::Ages => Ok(figures.by_age()),
+        TableRef::Sexes => Ok(figures.by_sex()),
+        TableRef::Channels => Ok(figures.by_channel()),
+        TableRef::Question { place, row } => {
+            figures.questions().get(place).and_then(|question| question.tables().get(row)).ok_or(Missing::Table)
+        }
+        TableRef::OfGroup { place, row, by, group } => of_group(figures, (place, row, by), group),
     }
 }
 
+/// The table of a group in the breakdown that was disclosed. What has no name, such as the others, is no group to speak of.
+fn of_group(figures: &RoundFigures, (place, row, by): (usize, usize, By), group: Category) -> Result<&Table, Missing> {
+    let is_it = |one: &&Breakdown| (one.question(), one.part().unwrap_or(0), one.by()) == (place, row, by);
+    let breakdown = figures.breakdowns().iter().find(is_it).ok_or(Missing::Hidden)?;
+    let found = breakdown.groups().iter().find(|one| one.category() == group && has_name(group));
+    found.map(Group::table).ok_or(Missing::Table)
+}
+
+/// Whether a sentence can name the group.
+pub(crate) fn has_name(group: Category) -> bool {
+    matches!(group, Category::Ages(_) | Category::Sex(Sex::Woman | Sex::Man) | Category::Channel(_))
+}
+
 fn question(round: &Round, wanted: TableRef) -> Option<(&Question, &QuestionFigures)> {
-    let TableRef::Question { place, .. } = wanted else { return None };
+    let (place, _) = wanted.question()?;
     Some((round.questions.get(place)?, round.figures.questions().get(place)?))
 }
 
 /// A statement that was taken away has no words any more.
 fn is_taken_away(question: &Question, wanted: TableRef) -> bool {
-    let TableRef::Question { row, .. } = wanted else { return false };
+    let Some((_, row)) = wanted.question() else { return false };
     question.options.get(row).is_some_and(String::is_empty)
 }
 
@@ -147,10 +175,7 @@ fn meaning(wanted: &FigureRef, figures: Option<&QuestionFigures>) -> Meaning {
 }
 
 fn row(wanted: &FigureRef) -> u8 {
-    match wanted.table {
-        TableRef::Question { row, .. } => u8::try_from(row).unwrap_or(u8::MAX),
-        _ => 0,
-    }
+    wanted.table.question().map_or(0, |(_, row)| u8::try_from(row).unwrap_or(u8::MAX))
 }
 
 fn options(categories: &[Category]) -> Meaning {
@@ -178,6 +203,11 @@ fn end(categories: &[Category]) -> Option<Meaning> {
 }
 
 impl Figure<'_> {
+    /// The group whose answers alone it is of.
+    pub fn group(&self) -> Option<Category> {
+        self.at.group()
+    }
+
     /// Whether it is larger than every other choice of its question, whatever the hidden numbers are.
     pub fn is_commonest(&self) -> bool {
         let (Some((_, figures)), Meaning::Chosen(chosen)) = (self.question, &self.meaning) else { return false };

@@ -1,5 +1,7 @@
 //! Check 5: the group that is named is the group of the figure.
 
+mod compared;
+
 use analysis::{figures::Category, shape::Sex};
 
 use crate::{
@@ -13,7 +15,8 @@ use crate::{
 };
 
 pub(crate) fn findings(read: &Read<'_>) -> Vec<Finding> {
-    let checks = [overall, backgrounds, roles, put_to_some, who_answered, other_round, rounds, groups];
+    let checks =
+        [overall, backgrounds, roles, put_to_some, who_answered, other_round, of_one, rounds, compared::groups, groups];
     checks.into_iter().filter_map(|check| check(read)).collect()
 }
 
@@ -68,7 +71,7 @@ fn is_of_a_figure(read: &Read<'_>, background: Background) -> bool {
         Background::Ages | Background::Nobody => return false,
     };
     let mut figures = read.figures.iter().flatten();
-    figures.any(|figure| figure.meaning == Meaning::Group(vec![category]))
+    figures.any(|figure| figure.meaning == Meaning::Group(vec![category]) || figure.group() == Some(category))
 }
 
 /// "Många anhöriga": no figure is of them alone.
@@ -135,9 +138,17 @@ fn other_round(read: &Read<'_>) -> Option<Finding> {
     })
 }
 
-/// In a comparison each round is named, and each figure stands with its own.
+/// What those of one group answered is told beside what another did.
+fn of_one(read: &Read<'_>) -> Option<Finding> {
+    let is_of_one = read.figures.iter().flatten().any(|figure| figure.group().is_some());
+    (is_of_one && read.claim.kind != Kind::Difference).then(|| {
+        refused("Siffran gäller bara en grupp av dem som svarade. Skriv en skillnad mellan två grupper, eller välj en siffra om alla.")
+    })
+}
+
+/// In a comparison of rounds each is named, and each figure stands with its own.
 fn rounds(read: &Read<'_>) -> Option<Finding> {
-    if read.claim.kind != Kind::Difference {
+    if read.claim.kind != Kind::Difference || compared::is_of_groups(read) {
         return None;
     }
     let said = read.claim.says.first()?;
@@ -223,7 +234,8 @@ fn of_the_group<'a>(read: &'a Read<'_>, clause: &Clause) -> Option<&'a Token<'a>
     (of.is(&["av", "bland"]) && group_of(first).is_some()).then_some(first)
 }
 
-fn group_of(token: &Token<'_>) -> Option<Category> {
+/// The group that a token names.
+pub(crate) fn group_of(token: &Token<'_>) -> Option<Category> {
     if let Some(Slot::Group { category }) = token.slot() {
         return Some(*category);
     }

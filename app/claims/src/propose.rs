@@ -1,6 +1,7 @@
 //! A draft by rules: claims that the fixed result bears, ranked by strength and by how much they add. A person chooses.
 
 mod draft;
+mod groups;
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
@@ -45,6 +46,7 @@ pub fn propose(sources: &Sources) -> Vec<Proposal> {
         drafts.extend(of_question(sources, round, place));
     }
     drafts.extend(differences(sources, round));
+    drafts.extend(groups::differences(sources));
     ranked(drafts, sources)
 }
 
@@ -58,10 +60,7 @@ fn ranked(mut drafts: Vec<Draft<'_>>, sources: &Sources) -> Vec<Proposal> {
         if wordings.is_empty() {
             continue;
         }
-        let question = draft.support.figures.first().and_then(|one| match one.table {
-            TableRef::Question { place, .. } => Some(place),
-            _ => None,
-        });
+        let question = draft.support.figures.first().and_then(|one| one.table.question()).map(|(place, _)| place);
         let times = told.entry(question).or_default();
         let rank = if question.is_some() { draft.strength >> (*times).min(8) } else { draft.strength };
         *times += 1;
@@ -261,7 +260,7 @@ fn differences(sources: &Sources, round: &Round) -> Vec<Draft<'static>> {
 
 fn difference(sources: &Sources, one: FigureRef, other: FigureRef) -> Option<Draft<'static>> {
     let (here, there) = (figure(sources, &one).ok()?, figure(sources, &other).ok()?);
-    if !is_clear(sources, (&one, &here), (&other, &there)) {
+    if !is_clear(sources, &here, &there) {
         return None;
     }
     let gap = here.possible.low.points() - there.possible.low.points();

@@ -75,6 +75,16 @@ pub(crate) const FEWER_OR_MORE: [&str; 2] = [
     "På frågan {question} lutar [more] åt ”[end]” i {round} än i {other round}: {percent} mot {other}.",
 ];
 
+pub(crate) const AGES_APART: [&str; 2] = [
+    "De som är {group} lutar oftare åt ”[end]” än de som är {other group} på frågan {question}: {percent} mot {other}.",
+    "På frågan {question} lutar de som är {group} oftare åt ”[end]” än de som är {other group}: {percent} mot {other}.",
+];
+
+pub(crate) const SEXES_APART: [&str; 2] = [
+    "{group} lutar oftare än {other group} åt ”[end]” på frågan {question}: {percent} mot {other}.",
+    "På frågan {question} lutar {group} oftare än {other group} åt ”[end]”: {percent} mot {other}.",
+];
+
 pub(crate) const TOPIC: [&str; 3] =
     ["Kommentarer handlar om {topic}.", "Ett tema i kommentarerna är {topic}.", "De som skrev tar upp {topic}."];
 

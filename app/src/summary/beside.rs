@@ -1,4 +1,5 @@
-//! Who answered beside who lives there: one background variable a table, with the gap in percentage points.
+//! Who answered beside who lives there: one background variable a table, and age with sex where that may be shown, with the gap in
+//! percentage points.
 
 use analysis::figures::{RoundFigures, Table};
 use leptos::{either::Either, prelude::*};
@@ -6,6 +7,7 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     request,
     summary::{
+        crossed,
         figure::{TableFigure, share_or_hidden},
         representativeness::{self, Bounds, Gap, Population},
         telling,
@@ -29,6 +31,7 @@ pub fn Beside(
         .map(|(name, table)| view! { <OneTable name table=table.clone() population=population.clone() answered/> });
     view! {
         {tables.collect_view()}
+        <Crossed figures=figures.clone() population answered/>
         <TableFigure title=words.beside_channels() meaning=telling::people(words, channels).unwrap_or_default()
             lines=telling::named_rows(words, channels, &[]) table=channels.clone()/>
     }
@@ -40,13 +43,47 @@ fn OneTable(name: String, table: Table, population: Population, answered: i32) -
     if !table.is_shown() {
         return Either::Left(view! { <p>{words.beside_hidden(name)}</p> });
     }
-    let uneven = telling::is_uneven(&table).then(|| format!(" {}", words.figure_rounded()));
-    let rows: Vec<_> = representativeness::gaps(words, &table, &population).into_iter().map(row).collect();
+    let uneven = telling::is_uneven(&table);
+    let gaps = representativeness::gaps(words, &table, &population).into_iter();
+    let lines = gaps.map(|gap| (gap.group(words), gap)).collect();
+    Either::Right(view! { <Lines name lines uneven population answered/> })
+}
+
+/// Age and sex at once, where that may be shown.
+#[component]
+fn Crossed(figures: RoundFigures, population: Population, answered: i32) -> impl IntoView {
+    let words = request::words();
+    let both = crossed::both(words, &figures, &population);
+    let lines: Vec<_> = both.into_iter().map(|both| (both.name(words), both.gap)).collect();
+    let shares: Vec<_> = lines.iter().filter_map(|(_, gap)| gap.answered).collect();
+    let uneven = shares.iter().map(|(low, _)| low).sum::<i64>() != 100;
+    (!lines.is_empty()).then(|| {
+        let others = crossed::others(words, &figures).into_iter();
+        let notes: Vec<_> = others.map(|note| view! { <p class="small muted">{note}</p> }).collect();
+        view! {
+            <Lines name=words.beside_crossed() lines uneven population answered/>
+            {notes}
+        }
+    })
+}
+
+/// Groups by their names, beside the population.
+#[component]
+fn Lines(
+    name: String,
+    lines: Vec<(String, Gap)>,
+    uneven: bool,
+    population: Population,
+    answered: i32,
+) -> impl IntoView {
+    let words = request::words();
+    let rows: Vec<_> = lines.into_iter().map(row).collect();
+    let uneven = uneven.then(|| format!(" {}", words.figure_rounded()));
     let known = !population.people.is_empty();
     let source = known.then(|| population.source_in_words(words, answered));
     let heading =
         if known { words.beside_population_year(population.year.to_string()) } else { words.beside_population() };
-    Either::Right(view! {
+    view! {
         <table class="table">
             <caption>{words.beside_caption(name)} " " {source} {uneven}</caption>
             <thead>
@@ -59,17 +96,17 @@ fn OneTable(name: String, table: Table, population: Population, answered: i32) -
             </thead>
             <tbody>{rows}</tbody>
         </table>
-    })
+    }
 }
 
-fn row(gap: Gap) -> impl IntoView {
+fn row((name, gap): (String, Gap)) -> impl IntoView {
     let words = request::words();
     let none = || words.beside_none();
     let population = gap.population.map_or_else(none, |share| words.figure_percent(share));
     let points = gap.points().map(|points| in_points(words, points)).unwrap_or_else(|| "–".to_owned());
     view! {
         <tr>
-            <th scope="row">{gap.group(words)}</th>
+            <th scope="row">{name}</th>
             <td class="number">{share_or_hidden(words, gap.said)}</td>
             <td class="number">{population}</td>
             <td class="number">{points}</td>

@@ -15,6 +15,7 @@ pub mod brief_questions;
 pub mod corrected;
 #[cfg(feature = "ssr")]
 pub mod correction;
+pub mod crossed;
 #[cfg(feature = "ssr")]
 mod diverging;
 #[cfg(feature = "ssr")]

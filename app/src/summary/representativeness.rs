@@ -30,7 +30,7 @@ pub struct Population {
 
 impl Population {
     /// Share of the population in whole per cent, nothing when there are no figures.
-    fn percent(&self, of: impl Fn(&str, i32) -> bool) -> Option<i64> {
+    pub(super) fn percent(&self, of: impl Fn(&str, i32) -> bool) -> Option<i64> {
         let sum = |keep: &dyn Fn(&str, i32) -> bool| -> i64 {
             self.people.iter().filter(|((sex, age), _)| keep(sex, *age)).map(|(_, n)| i64::from(*n)).sum()
         };
@@ -85,7 +85,8 @@ impl Population {
     }
 }
 
-fn within(range: AgeRange, age: i32) -> bool {
+/// Whether somebody of this age, in whole years, is in the range.
+pub(super) fn within(range: AgeRange, age: i32) -> bool {
     i32::from(range.from) <= age && range.to.is_none_or(|to| age <= i32::from(to))
 }
 
@@ -106,7 +107,7 @@ pub struct Gap {
 }
 
 impl Gap {
-    fn of(words: Words, table: &Table, row: &Row, population: &Population) -> Self {
+    pub(super) fn of(words: Words, table: &Table, row: &Row, population: Option<i64>) -> Self {
         let answered = match table.share(row.cell()) {
             Share::Percent(percent) => Some((percent.into(), percent.into())),
             Share::Between(low, high) => Some((low.into(), high.into())),
@@ -117,7 +118,7 @@ impl Gap {
             _ => None,
         };
         let said = telling::share(words, table, row.cell()).or(few);
-        Self { category: row.category(), said, answered, population: population.share(row.category()) }
+        Self { category: row.category(), said, answered, population }
     }
 
     /// The group in words.
@@ -151,7 +152,8 @@ impl Gap {
 
 /// The groups of a shown table beside the population.
 pub fn gaps(words: Words, table: &Table, population: &Population) -> Vec<Gap> {
-    table.rows().iter().map(|row| Gap::of(words, table, row, population)).collect()
+    let gap = |row: &Row| Gap::of(words, table, row, population.share(row.category()));
+    table.rows().iter().map(gap).collect()
 }
 
 /// Who is missing, as a sentence: the adults furthest below their share, by age and by sex. A gap that those who did not

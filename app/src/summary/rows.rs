@@ -138,6 +138,8 @@ pub fn shape(round: &round::Model, asked: &Questionnaire) -> Result<RoundShape, 
     let channels = channels.context("a channel that is not known")?;
     let languages = round.languages.split_whitespace().map(str::to_owned).collect();
     let shape = RoundShape::new(questions, channels, languages).context("the round cannot be counted")?;
+    // Settled before the round opens, as the gate demands.
+    let shape = shape.with_one_time_codes(round.one_time_codes);
     Ok(shape.without(withheld(asked)))
 }
 

@@ -119,7 +119,7 @@ pub fn category(words: Words, category: Category, options: &[String]) -> String 
         Category::Skipped => words.figure_skipped(),
         Category::DontKnowOrSkipped => words.figure_dont_know_or_skipped(),
         Category::Others => words.figure_others(),
-        Category::OpinionGroup(group) => words.figure_opinion_group(letter(group)),
+        Category::OpinionGroup(group) => words.figure_opinion_group(letter(group).to_string()),
     }
 }
 

@@ -3,6 +3,7 @@
 mod breakdown;
 mod brief;
 mod compared;
+mod crossed;
 mod files;
 mod opinions;
 mod papers;

@@ -140,6 +140,50 @@ fn two_breakdowns_that_share_a_variable_tell_nothing_together() {
     assert!(all_tables(12, 8).any(shown));
 }
 
+/// Ages by sex: the same with a higher bar for the cells than for the margins, as a cell is a group there.
+fn of_groups(counts: &[u32], width: usize, smallest: u32) -> Release {
+    let table = Crossed::of(counts, width);
+    let [lines, columns] = table.forms();
+    let groups = crossed(counts, &table.lines, &lines, &columns, smallest);
+    (table.lines, table.columns, groups)
+}
+
+#[test]
+fn groups_of_two_backgrounds_tell_nothing() {
+    let of_groups = |counts: &[u32], width| of_groups(counts, width, 2 * T);
+    for people in [12, 14, 18, 23, 24, 25, 28, 34, 41, 48] {
+        assert_eq!(attack(people, 2, 2, of_groups), 0, "{people}");
+    }
+    for people in [12, 18, 24, 25, 26] {
+        assert_eq!(attack(people, 2, 3, of_groups), 0, "{people}");
+    }
+    for people in [12, 15] {
+        assert_eq!(attack(people, 3, 3, of_groups), 0, "{people}");
+    }
+    let shown = |counts: Vec<u32>| of_groups(&counts, 3).2.is_some();
+    assert!(all_tables(26, 6).any(shown), "merged");
+}
+
+/// Each answer by age, and each sex by age: the ages are the lines of both.
+#[test]
+fn groups_of_two_backgrounds_and_a_breakdown_that_share_one_tell_nothing_together() {
+    let both = |counts: &[u32]| {
+        let four: Vec<&[u32]> = counts.chunks(4).collect();
+        let answers: Vec<u32> = four.iter().flat_map(|line| [line[0] + line[1], line[2] + line[3]]).collect();
+        let sexes: Vec<u32> = four.iter().flat_map(|line| [line[0] + line[2], line[1] + line[3]]).collect();
+        (release(&answers, 2), of_groups(&sexes, 2, T + 1))
+    };
+    for people in [14, 16, 17] {
+        let found = leaks(all_tables(people, 8), T, both);
+        assert!(found.is_empty(), "{} leaks with {people} people, for one: {:?}", found.len(), found[0]);
+    }
+    let shown = |counts: Vec<u32>| {
+        let (answers, sexes) = both(&counts);
+        answers.2.is_some() && sexes.2.is_some()
+    };
+    assert!(all_tables(17, 8).any(shown));
+}
+
 /// Small cells shown as "färre än 3" beside the others: margins and subtraction give them away.
 #[test]
 fn he_subtracts_where_a_crossed_table_hides_nothing_but_the_small() {

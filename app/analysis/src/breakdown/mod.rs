@@ -31,13 +31,15 @@
 //! whose sex and age say the same answered the first question alike, and everybody else the second (it is Bell's inequality,
 //! in the form of Clauser, Horne, Shimony and Holt: where it is an equality, the margins fix a cell of the whole at 0). No threshold
 //! helps, since the shares are the same in a round of any size. The tests show that the attacker finds it.
-//! So each question is broken down by age, and only the first also by sex, channel and language.
+//! So each question is broken down by age, and only the first also by sex, channel and language. Where ages are broken down by
+//! sex ([`backgrounds`]) the first is not: question, age and sex would be a way round.
 //!
 //! Questions put only to some are not broken down: theirs would be a finer table of the question that they follow from.
 //! A table of anything else by the same people closes a way round too. So the statements that have an opinion map are told by opinion group
 //! ([`opinion_groups`]) and not by age.
 
 mod axis;
+mod backgrounds;
 mod crossed;
 mod fine;
 pub(crate) mod opinion_groups;
@@ -49,6 +51,8 @@ use crate::breakdown::plan::{Tried, tried};
 use crate::count::joint;
 use crate::figures::{Breakdown, By, Category, RoundFigures, Table};
 use crate::rows::AnswerRows;
+
+pub(crate) use crate::breakdown::backgrounds::sexes_by_age;
 
 #[cfg(test)]
 mod attacked;

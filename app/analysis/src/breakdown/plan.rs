@@ -25,16 +25,23 @@ pub(super) fn mapped(shape: &RoundShape) -> Option<usize> {
     })
 }
 
-/// Every question that is put to all by age, but for that of the opinion map, whose statements are told by opinion group; and the first of them that has one table by everything else too. No two
-/// questions share two backgrounds; the parent module says what they would tell together.
+/// Every question that is put to all by age, but for that of the opinion map, whose statements are told by opinion group; and the
+/// first of them that has one table by everything else too, save what age is crossed with. No two questions share two backgrounds;
+/// the parent module says what they would tell together.
 pub(super) fn tried(shape: &RoundShape) -> Vec<Tried> {
     let all: Vec<usize> = (0..shape.questions.len()).filter(|place| is_broken_down(shape, *place)).collect();
     let first = all.iter().find(|place| has_one_table(shape.questions[**place].shape));
     let also = first
         .into_iter()
-        .flat_map(|question| [By::Sex, By::Channel, By::Language].map(|by| Tried { question: *question, by }));
+        .flat_map(|question| [By::Sex, By::Channel, By::Language].map(|by| Tried { question: *question, by }))
+        .filter(|tried| !(tried.by == By::Sex && is_age_crossed_with_sex(shape)));
     let aged = all.iter().filter(|question| Some(**question) != mapped(shape));
     aged.map(|question| Tried { question: *question, by: By::Age }).chain(also).collect()
+}
+
+/// Whether ages are tried by sex, without any question: where each answer has a one-time code.
+pub(super) fn is_age_crossed_with_sex(shape: &RoundShape) -> bool {
+    shape.one_time_codes
 }
 
 fn is_broken_down(shape: &RoundShape, place: usize) -> bool {
@@ -92,16 +99,21 @@ mod tests {
         let ages = [0, 1, 2].map(|question| by(question, By::Age));
         let first = [By::Sex, By::Channel, By::Language].map(|background| by(1, background));
         assert_eq!(tried(&shape), [&ages[..], &first].concat());
+        let coded = shape.with_one_time_codes(true);
+        assert_eq!(tried(&coded), [&ages[..], &first[1..]].concat(), "age has sex itself");
     }
 
     proptest! {
         /// Variables are joined one table at a time; a table between two that are joined already would be a way round.
         #[test]
-        fn the_tables_that_are_tried_make_a_forest(questions in prop::collection::vec(asked(), 0..12)) {
-            let shape = shape(questions);
+        fn the_tables_that_are_tried_make_a_forest(questions in prop::collection::vec(asked(), 0..12), coded: bool) {
+            let shape = shape(questions).with_one_time_codes(coded);
             let by_background = tried(&shape).into_iter().map(|tried| (format!("{:?}", tried.by), tried.question));
             let by_opinion_group = mapped(&shape).map(|question| ("opinion group".to_owned(), question));
             let mut joined: Vec<Vec<(String, usize)>> = Vec::new();
+            if is_age_crossed_with_sex(&shape) {
+                joined.push([By::Age, By::Sex].map(|by| (format!("{by:?}"), 0)).to_vec());
+            }
             for (by, question) in by_background.chain(by_opinion_group) {
                 for table in 0..tables(shape.questions[question].shape) {
                     let ends = [(by.clone(), 0), (question.to_string(), table)];

@@ -68,6 +68,21 @@ impl RoundFigures {
         &self.breakdowns
     }
 
+    /// How many of each sex there are of each age, for rounds with one-time codes where that may be shown; else empty. The groups
+    /// are ages and hold everybody; no number is under the smallest group that there are figures about.
+    pub fn sexes_by_age(&self) -> &[Group] {
+        &self.sexes_by_age
+    }
+
+    /// The rows of the ages' own table, or of the sexes', that are together in the others of [`Self::sexes_by_age`].
+    pub fn crossed_others(&self, by: By) -> Vec<Category> {
+        let named: Vec<Category> = match by {
+            By::Age => self.sexes_by_age.iter().map(Group::category).collect(),
+            _ => self.sexes_by_age.iter().flat_map(|group| group.table.rows()).map(Row::category).collect(),
+        };
+        held_by_others(self.by(by), &named)
+    }
+
     /// The rows of a background's own table that are together in the others of a breakdown: those who have no row there.
     pub fn other_groups(&self, breakdown: &Breakdown) -> Vec<Category> {
         let named: Vec<Category> = breakdown.groups.iter().map(Group::category).collect();

@@ -112,6 +112,36 @@ fn he_goes_round_four_tables_without_a_small_cell() {
     }
 }
 
+/// Ages by sex beside one question by both: three tables that go round. 40 people answered as their age does, 40 as their sex does,
+/// and 40 as both do, so that each table has 40 in two corners and 20 in the others. Any two tell nothing, and all three that nobody
+/// answered otherwise than both.
+#[test]
+fn he_goes_round_three_tables_without_a_small_cell() {
+    let told = |tables: &[(u32, u32)]| {
+        let mut release = Knowledge::of(8, 120);
+        for (one, other) in tables {
+            for (value, same) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+                let is_in = |cell: usize| cell as u32 >> one & 1 == value && cell as u32 >> other & 1 == same;
+                // The question goes with age and with sex; those two go less together.
+                let people = match ((*one, *other), value == same) {
+                    ((0, _), true) => 40,
+                    ((0, _), false) | (_, true) => 20,
+                    _ => 40,
+                };
+                release.learn(is_in, people, people);
+            }
+        }
+        release.tells(|cell| cell == 0b110 || cell == 0b001, T)
+    };
+    // Bit 0 is the question, 1 and 2 are age and sex.
+    let all = [(0, 1), (0, 2), (1, 2)];
+    assert!(told(&all));
+    for left_out in 0..3 {
+        let two: Vec<_> = (0..3).filter(|at| *at != left_out).map(|at| all[at]).collect();
+        assert!(!told(&two), "{left_out}");
+    }
+}
+
 /// The bare total tells nothing, and he does not claim that it does.
 #[test]
 fn he_finds_nothing_where_there_is_nothing() {

@@ -71,6 +71,10 @@ fn crawled(figures: &RoundFigures) -> Numbers {
             numbers.insert(format!("/opinion_map/statements/{place}/{name}/category/opinion_group"), name.into());
         }
     }
+    for (at, group) in figures.sexes_by_age().iter().enumerate() {
+        let named = of_category(group.category()).into_iter();
+        numbers.extend(named.map(|(name, number)| (format!("/sexes_by_age/{at}/{name}"), number.into())));
+    }
     numbers
 }
 

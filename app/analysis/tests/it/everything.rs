@@ -35,8 +35,8 @@ const VARIABLES: usize = QUESTIONS.len() + 4;
 pub(crate) fn figures() -> impl Strategy<Value = RoundFigures> {
     let tastes = prop::collection::vec(taste(), VARIABLES);
     let drawn = prop::collection::vec(any::<[u8; VARIABLES]>(), 0..200);
-    (tastes, drawn).prop_map(|(tastes, drawn)| {
-        let mut rows = AnswerRows::new(shape());
+    (tastes, drawn, any::<bool>()).prop_map(|(tastes, drawn, coded)| {
+        let mut rows = AnswerRows::new(shape().with_one_time_codes(coded));
         drawn.iter().for_each(|drawn| push(&mut rows, &tastes, drawn));
         disclose(&rows, Threshold::default())
     })
@@ -94,6 +94,8 @@ pub(crate) fn tables(figures: &RoundFigures) -> Vec<(String, &Table)> {
             tables.extend(groups.map(|(at, group)| (of_map(at), group.table())));
         }
     }
+    let ages = figures.sexes_by_age().iter().enumerate();
+    tables.extend(ages.map(|(at, group)| (format!("/sexes_by_age/{at}/table"), group.table())));
     tables
 }
 

@@ -11,6 +11,7 @@ mod breakdown_sets;
 mod breakdowns;
 mod corrected;
 mod crawl;
+mod crossed_sets;
 mod derived;
 mod derived_from_store;
 mod everything;

@@ -5,11 +5,12 @@
 use super::{
     Figure, Finding, Mentions, Question, Read, Token,
     carriers::{CARRIERS, DOMAIN, RELATIVES},
-    place, refused,
+    more, place, refused,
 };
 use crate::{
     claim::Slot,
     clauses::Clause,
+    group::group_of,
     tokens::Kind,
     vocabulary::{HIGHER, LOWER, ONE_MIND, TURNS, fits, is_end, is_negator},
 };
@@ -17,20 +18,36 @@ use crate::{
 /// A word between the number and what is pointed at that may change what is said.
 pub(super) fn unknown(read: &Read<'_>, clause: &Clause, figure: &Figure<'_>, read_as: &Mentions) -> Option<Finding> {
     let tokens = &read.tokens[clause.tokens.clone()];
-    let more = tokens.iter().position(|token| token.is(&HIGHER) || token.is(&LOWER));
+    // Of two groups the verb stands before "oftare", so all is read from the first that is named.
+    let begins = |token: &Token<'_>| more::is_one(token, more::words(figure)) || is_group_of(token, figure);
+    let more = tokens.iter().position(begins);
     let first = clause.markers.first().map(|marker| marker.tokens.start - clause.tokens.start);
     let says = first.filter(|_| more.is_none()).or(more)?;
     let ends = read_as.found.iter().map(|mention| mention.at);
     let (from, to) = ends.fold((says, says), |(from, to), at| (from.min(at), to.max(at)));
     let counts = |at: usize| clause.markers.iter().any(|marker| marker.tokens.contains(&(clause.tokens.start + at)));
     let question = figure.question.map(|(question, _)| question);
-    let passes = |at: usize| counts(at) || (carries(&tokens[at], question) && relates(&tokens[at..]));
+    let names = |at: usize| compares_groups(&tokens[at..], figure);
+    let passes = |at: usize| counts(at) || names(at) || (carries(&tokens[at], question) && relates(&tokens[at..]));
     let at = (from..to).find(|at| !passes(*at))?;
     let message = format!(
         "”{}” kan ändra vad meningen säger. Skriv enkelt mellan antalet och det som siffran gäller, som ”tycker att det är”.",
         tokens[at].word()
     );
     Some(refused(message).at(place(tokens, at)?))
+}
+
+/// Where two groups are compared: their names, "dem som är …" before an age, and words for more.
+fn compares_groups(tokens: &[Token<'_>], figure: &Figure<'_>) -> bool {
+    let is_group = |at: usize| tokens.get(at).is_some_and(|token| is_group_of(token, figure));
+    let is_age = || tokens[0].is(&["som"]) && tokens.get(1).is_some_and(|token| token.is(&["är"])) && is_group(2);
+    let says_more = || figure.group().is_some() && more::is_one(&tokens[0], more::words(figure));
+    is_group(0) || says_more() || is_age()
+}
+
+/// Whether the token names a group, where groups are compared.
+fn is_group_of(token: &Token<'_>, figure: &Figure<'_>) -> bool {
+    figure.group().is_some() && group_of(token).is_some()
 }
 
 /// Whether a topic follows on words that carry: "handlar om", not "handlar om allt utom".

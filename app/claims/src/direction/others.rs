@@ -2,7 +2,7 @@
 
 use super::{
     ABOUT, CANNOT, CHANGES, Clause, DIVIDED, Direction, Figure, Finding, HIGHER, LOWER, Mention, ONE_MIND, Read,
-    Reading, Slot, What, between, first_of, is_negator, mentions, place, pointing, refused, turned,
+    Reading, Slot, What, between, first_of, is_negator, mentions, more, place, pointing, refused, turned,
 };
 use crate::{
     clauses::HowMany,
@@ -29,7 +29,7 @@ pub(super) fn participation(read: &Read<'_>, clause: &Clause, figure: &Figure<'_
     match clause.said.direction {
         Direction::Present => turned(tokens),
         Direction::Higher | Direction::Lower => turned(tokens)
-            .or_else(|| points_to(tokens, clause.said.direction))
+            .or_else(|| points_to(tokens, clause.said.direction, more::words(figure)))
             .or_else(|| truly(read, clause))
             .or_else(|| than(tokens)),
         _ => Some(refused("Säg hur många som har svarat, eller om gruppen är större eller mindre än i befolkningen.")),
@@ -56,13 +56,13 @@ fn than(tokens: &[Token<'_>]) -> Option<Finding> {
 }
 
 /// Words for more, or for fewer, and only of that sort.
-fn points_to(tokens: &[Token<'_>], direction: Direction) -> Option<Finding> {
-    let (wanted, other) = if direction == Direction::Higher { (HIGHER, LOWER) } else { (LOWER, HIGHER) };
-    if let Some(at) = first_of(tokens, &other) {
+fn points_to(tokens: &[Token<'_>], direction: Direction, (more, fewer): more::Sides) -> Option<Finding> {
+    let (wanted, other) = if direction == Direction::Higher { (more, fewer) } else { (fewer, more) };
+    if let Some(at) = first_of(tokens, other) {
         let message = format!("”{}” pekar åt ett annat håll än siffrorna.", tokens[at].word());
         return Some(refused(message).at(place(tokens, at)?));
     }
-    first_of(tokens, &wanted).is_none().then(|| {
+    first_of(tokens, wanted).is_none().then(|| {
         refused(format!("Meningen säger inte åt vilket håll skillnaden går. Skriv till exempel ”{}”.", wanted[0]))
     })
 }
@@ -76,7 +76,7 @@ pub(super) fn difference(read: &Read<'_>, clause: &Clause, figure: &Figure<'_>) 
     let tokens = &read.tokens[clause.tokens.clone()];
     let other = read.figure(clause.said.against?)?;
     if clause.said.direction == Direction::Absent {
-        return none_seen(tokens)
+        return none_seen(tokens, figure)
             .or_else(|| pointing::statement(read, clause))
             .or_else(|| pointing::same_choice(read, clause, figure));
     }
@@ -90,25 +90,26 @@ pub(super) fn difference(read: &Read<'_>, clause: &Clause, figure: &Figure<'_>) 
     if turned_round {
         return Some(refused("Siffrorna visar det omvända."));
     }
-    points_to(tokens, clause.said.direction)
-        .or_else(|| before_more(tokens))
+    more::counted(tokens, figure)
+        .or_else(|| points_to(tokens, clause.said.direction, more::words(figure)))
+        .or_else(|| before_more(tokens, more::words(figure)))
         .or_else(|| pointing::statement(read, clause))
         .or_else(|| pointing::words(read, clause, figure))
         .or_else(|| pointing::topic_of_question(read, figure))
 }
 
 /// "Inte fler", "knappast färre".
-fn before_more(tokens: &[Token<'_>]) -> Option<Finding> {
-    let at = first_of(tokens, &HIGHER).into_iter().chain(first_of(tokens, &LOWER)).min()?;
+fn before_more(tokens: &[Token<'_>], sides: more::Sides) -> Option<Finding> {
+    let at = tokens.iter().position(|token| more::is_one(token, sides))?;
     turned(&tokens[..at])
 }
 
-fn none_seen(tokens: &[Token<'_>]) -> Option<Finding> {
+fn none_seen(tokens: &[Token<'_>], figure: &Figure<'_>) -> Option<Finding> {
     let at = first_of(tokens, &NO_DIFFERENCE);
     let Some(at) = at else { return Some(refused("Skriv ”vi ser ingen tydlig skillnad”.")) };
     let length = NO_DIFFERENCE.iter().find_map(|phrase| begins_with(&tokens[at..], phrase)).unwrap_or(1);
-    let more = first_of(tokens, &HIGHER).or_else(|| first_of(tokens, &LOWER));
-    if let Some(more) = more {
+    let either = |token: &Token<'_>| token.is(&HIGHER) || token.is(&LOWER) || more::is_one(token, more::words(figure));
+    if let Some(more) = tokens.iter().position(either) {
         return Some(refused("Meningen säger både att det skiljer och att det inte gör det.").at(place(tokens, more)?));
     }
     turned(&tokens[..at]).or_else(|| turned(&tokens[at + length..]))

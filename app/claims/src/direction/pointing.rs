@@ -4,7 +4,6 @@ use super::{
     Clause, Figure, Finding, Meaning, Mention, Mentions, Offer, Question, Read, Reading, Slot, Strength, Token, WISHES,
     What, between, first_of, is_negator, mentions, place, refused,
 };
-use crate::claim::TableRef;
 
 /// How a mention stands to the figure.
 #[derive(Clone, Copy, PartialEq)]
@@ -196,9 +195,7 @@ pub(super) fn statement(read: &Read<'_>, clause: &Clause) -> Option<Finding> {
     if !matches!(figure.meaning, Meaning::Agree | Meaning::Disagree | Meaning::Pass) {
         return None;
     }
-    let TableRef::Question { place, row } = read.claim.support.figures.get(clause.said.figure)?.table else {
-        return None;
-    };
+    let (place, row) = figure.at.question()?;
     let own = Slot::Statement { place, row };
     let is_statement = |token: &&Token<'_>| matches!(token.slot(), Some(Slot::Statement { .. }));
     let inside = read.tokens[clause.tokens.clone()].iter().filter(is_statement).collect::<Vec<_>>();

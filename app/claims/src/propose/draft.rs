@@ -47,14 +47,12 @@ fn strength(said: &Said, wording: &str) -> Strength {
 
 fn slot(draft: &Draft<'_>, name: &str) -> Option<Slot> {
     let table = draft.support.figures.first().map(|one| one.table);
-    let (place, row) = match table {
-        Some(TableRef::Question { place, row }) => (place, row),
-        _ => (0, 0),
-    };
+    let (place, row) = table.and_then(TableRef::question).unwrap_or((0, 0));
     let option = match draft.support.figures.first().map(|one| one.categories.as_slice()) {
         Some([Category::Option(option)]) => usize::from(*option),
         _ => row,
     };
+    let group = |at: usize| draft.support.figures.get(at)?.table.group();
     Some(match name {
         "people" => Slot::People(0),
         "percent" => Slot::Percent(0),
@@ -63,7 +61,8 @@ fn slot(draft: &Draft<'_>, name: &str) -> Option<Slot> {
         "round" => Slot::Round(0),
         "other round" => Slot::Round(1),
         "population" => Slot::PopulationPercent(0),
-        "group" => Slot::Group { category: draft.group? },
+        "group" => Slot::Group { category: draft.group.or_else(|| group(0))? },
+        "other group" => Slot::Group { category: group(1)? },
         "question" => Slot::Question { place },
         "choice" => Slot::QuotedChoice { place, option },
         "statement" => Slot::Statement { place, row },

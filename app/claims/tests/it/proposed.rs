@@ -11,7 +11,7 @@ use claims::{
     summary::{Summary, check_summary},
 };
 
-use crate::support::sources::{eskilstuna, harnosand, little};
+use crate::support::sources::{eskilstuna, harnosand, little, sundsvall};
 
 fn first_wordings(sources: &Sources, proposals: &[Proposal]) -> Vec<String> {
     proposals.iter().map(|proposal| text(&proposal.wordings[0], sources)).collect()
@@ -19,7 +19,7 @@ fn first_wordings(sources: &Sources, proposals: &[Proposal]) -> Vec<String> {
 
 #[test]
 fn every_wording_may_be_published_and_the_strongest_comes_first() {
-    for sources in [harnosand(), eskilstuna(), little()] {
+    for sources in [harnosand(), eskilstuna(), little(), sundsvall()] {
         let proposals = propose(&sources);
         assert!(proposals.windows(2).all(|pair| pair[1].rank <= pair[0].rank));
         for claim in proposals.iter().flat_map(|proposal| &proposal.wordings) {
@@ -78,4 +78,19 @@ fn of_twenty_four_it_is_said_how_many() {
     let sources = little();
     let said = first_wordings(&sources, &propose(&sources));
     assert!(said.iter().any(|sentence| sentence.starts_with("14 av 24 svar lutar åt ”svårt”")), "{}", said.join("\n"));
+}
+
+#[test]
+fn two_groups_that_differ_are_told_with_the_higher_share_first() {
+    let sources = sundsvall();
+    let said = first_wordings(&sources, &propose(&sources));
+    let asked = "”Hur lätt eller svårt är det för dig att få kontakt med vården när du behöver den?”";
+    for expected in [
+        format!(
+            "De som är 65 år eller äldre lutar oftare åt ”svårt” än de som är 18–39 år på frågan {asked}: 60\u{a0}% mot 24\u{a0}%."
+        ),
+        format!("Kvinnor lutar oftare än män åt ”svårt” på frågan {asked}: 53\u{a0}% mot 34\u{a0}%."),
+    ] {
+        assert!(said.contains(&expected), "{expected}\n{}", said.join("\n"));
+    }
 }

@@ -42,6 +42,6 @@ pub const COLUMNS: [Column; COUNT] = [
     column(
         "Inom gruppen",
         "Gruppen som svarade så, där en fråga är uppdelad efter ålder, kön, svarssätt, språk eller åsiktsgrupp. Övriga är alla som inte \
-         finns i en grupp med namn. Tomt där raden gäller alla.",
+         finns i en grupp med namn. För ålder och kön tillsammans: åldern, och andelen är av alla. Tomt där raden gäller alla.",
     ),
 ];

@@ -12,6 +12,7 @@ use crate::{
     round::questionnaire::{AskedQuestion, Questionnaire},
     summary::{
         corrected::tables,
+        crossed::{self, Both},
         representativeness::{self, Bounds, Population},
         telling,
     },
@@ -142,7 +143,23 @@ fn background(figures: &RoundFigures, population: &Population) -> Vec<Line> {
     let beside = beside.into_iter().flat_map(|(name, table)| with_population(&part(name), table, population));
     let others = [("Svarssätt", figures.by_channel()), ("Språk", figures.by_language())];
     let others = others.into_iter().flat_map(|(name, table)| of_table(&part(name), table, &languages));
-    beside.chain(others).collect()
+    beside.chain(by_both(figures, population)).chain(others).collect()
+}
+
+/// Age and sex at once, where that may be shown: a line for each sex within each age, as a share of all.
+fn by_both(figures: &RoundFigures, population: &Population) -> Vec<Line> {
+    let words = Words::swedish();
+    let line = |both: Both| {
+        let base = Line {
+            part: "Ålder och kön",
+            answer: telling::category(words, both.row.category(), &[]),
+            within: telling::category(words, both.age, &[]),
+            ..Line::default()
+        };
+        let told = base.of_cell(figures.by_age(), both.row.cell());
+        Line { population: both.gap.population, points: both.gap.points(), ..told }
+    };
+    crossed::both(words, figures, population).into_iter().map(line).collect()
 }
 
 fn with_population(base: &Line, table: &Table, population: &Population) -> Vec<Line> {

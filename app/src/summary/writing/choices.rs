@@ -45,7 +45,9 @@ pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
     let categories: Vec<_> = wanted.categories.iter().map(|category| words::category(*category, &options)).collect();
     let share =
         figure(sources, wanted).ok().and_then(|found| telling::percent(Words::swedish(), found.possible.share()));
-    format!("{of} {}: {}", categories.join(" eller "), share.unwrap_or_else(|| "visas inte".to_owned()))
+    let who = wanted.table.group().map(|group| format!(" ({})", words::category(group, &[]).to_lowercase()));
+    let who = who.unwrap_or_default();
+    format!("{of} {}{who}: {}", categories.join(" eller "), share.unwrap_or_else(|| "visas inte".to_owned()))
 }
 
 fn of_round(round: &Round, sources: &Sources) -> Vec<Group> {
@@ -60,6 +62,8 @@ fn of_round(round: &Round, sources: &Sources) -> Vec<Group> {
         let singles = from.rows().iter().map(|row| vec![row.category()]);
         singles.chain(ends(from)).map(|categories| wanted(table, categories)).collect()
     };
+    // Groups are compared within the round that is written of.
+    let is_own = sources.rounds.first().is_some_and(|own| own.fingerprint == round.fingerprint);
     let mut who = vec![wanted(TableRef::Participants, Vec::new())];
     who.extend(rows(TableRef::Ages, figures.by_age()));
     who.extend(rows(TableRef::Sexes, figures.by_sex()));
@@ -69,8 +73,22 @@ fn of_round(round: &Round, sources: &Sources) -> Vec<Group> {
         let tables = figures.tables().iter().enumerate();
         let refs = tables.flat_map(|(row, table)| rows(TableRef::Question { place, row }, table)).collect();
         groups.push((format!("{}: {}", round.name, question.text), listed(refs)));
+        if is_own {
+            let refs = of_groups(round, place).flat_map(|(table, from)| rows(table, from)).collect();
+            groups.push((format!("{}, efter grupp: {}", round.name, question.text), listed(refs)));
+        }
     }
     groups
+}
+
+/// The tables of each group that a question is broken down by. Those that a sentence cannot name are no figures.
+fn of_groups(round: &Round, place: usize) -> impl Iterator<Item = (TableRef, &Table)> {
+    let own = round.figures.breakdowns().iter().filter(move |breakdown| breakdown.question() == place);
+    own.flat_map(move |breakdown| {
+        let (row, by) = (breakdown.part().unwrap_or(0), breakdown.by());
+        let groups = breakdown.groups().iter();
+        groups.map(move |one| (TableRef::OfGroup { place, row, by, group: one.category() }, one.table()))
+    })
 }
 
 /// The two ends of a scale whose steps stand each alone.
@@ -85,7 +103,7 @@ fn ends(table: &Table) -> Vec<Vec<Category>> {
 
 /// What a table is about, and the words of its options.
 fn named(table: TableRef, round: &Round) -> (String, Vec<String>) {
-    let TableRef::Question { place, row } = table else { return (format!("{}:", round.name), Vec::new()) };
+    let Some((place, row)) = table.question() else { return (format!("{}:", round.name), Vec::new()) };
     let Some(question) = round.questions.get(place) else { return (String::new(), Vec::new()) };
     let Question { text, options, .. } = question;
     match round.figures.questions().get(place) {

@@ -68,7 +68,7 @@ pub fn kinds(sources: &Sources) -> Vec<(Kind, String)> {
     let plain = [
         (Kind::Level, "Hur många som valde något"),
         (Kind::Participation, "Vilka som har svarat"),
-        (Kind::Difference, "En skillnad mot en tidigare omgång"),
+        (Kind::Difference, "En skillnad mot en annan omgång, eller mellan två grupper"),
         (Kind::Agreement, "Något de flesta är överens om"),
         (Kind::Division, "Något som delar dem som svarade"),
         (Kind::LoneVoice, "En enskild röst"),
@@ -96,8 +96,8 @@ pub fn strengths() -> Vec<(Strength, String)> {
 
 /// The directions one may choose among for any figure, beside what the figure itself points to.
 pub const COMPARING: [(Direction, &str); 4] = [
-    (Direction::Higher, "Fler än det jämförs med"),
-    (Direction::Lower, "Färre än det jämförs med"),
+    (Direction::Higher, "Fler eller oftare än det jämförs med"),
+    (Direction::Lower, "Färre eller mer sällan än det jämförs med"),
     (Direction::Absent, "Ingen tydlig skillnad"),
     (Direction::Split, "Två starka sidor"),
 ];

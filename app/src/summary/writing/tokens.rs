@@ -60,10 +60,13 @@ fn numbers(place: usize, figure: &FigureRef) -> Vec<Token> {
 /// What the figure's categories are called. The second and later ones have their number after the figure's.
 fn names(place: usize, figure: &FigureRef) -> Vec<Token> {
     let mut all = Vec::new();
-    if let TableRef::Question { place: question, .. } = figure.table {
+    if let Some(group) = figure.table.group() {
+        all.push(token("grupp", place, Slot::Group { category: group }));
+    }
+    if let Some((question, _)) = figure.table.question() {
         all.push(token("fråga", place, Slot::Question { place: question }));
     }
-    if let TableRef::Question { place: question, row } = figure.table
+    if let Some((question, row)) = figure.table.question()
         && figure.categories.iter().any(|category| is_vote(*category))
     {
         all.push(token("påstående", place, Slot::Statement { place: question, row }));
@@ -83,7 +86,7 @@ fn is_vote(category: Category) -> bool {
 }
 
 fn of_category(table: TableRef, category: Category) -> Vec<(&'static str, Slot)> {
-    let TableRef::Question { place, row } = table else { return vec![("grupp", Slot::Group { category })] };
+    let Some((place, row)) = table.question() else { return vec![("grupp", Slot::Group { category })] };
     let option = match category {
         Category::Option(option) => usize::from(option),
         Category::Steps(from, to) if from == to => usize::from(from.saturating_sub(1)),
@@ -126,6 +129,7 @@ pub fn parse(text: &str, known: &[Token]) -> Result<Vec<Part>, Option<String>> {
 
 #[cfg(test)]
 mod tests {
+    use analysis::{figures::By, shape::Sex};
     use proptest::prelude::*;
 
     use super::*;
@@ -136,10 +140,13 @@ mod tests {
 
     fn known() -> Vec<Token> {
         let question = |place, row| TableRef::Question { place, row };
+        let (by, group) = (By::Sex, Category::Sex(Sex::Woman));
+        let of_group = TableRef::OfGroup { place: 2, row: 0, by, group };
         let figures = vec![
             figure(question(0, 0), vec![Category::Steps(1, 1), Category::Steps(2, 2)]),
             figure(question(5, 1), vec![Category::Agree]),
             figure(TableRef::Participants, Vec::new()),
+            figure(of_group, vec![Category::Option(0)]),
         ];
         let nothing = Sources {
             rounds: Vec::new(),
@@ -159,7 +166,8 @@ mod tests {
     #[test]
     fn what_can_be_filled_in_follows_from_what_the_claim_rests_on() {
         let names = names();
-        for expected in ["andel 1", "antal 1", "fråga 1", "svar 1", "svar 1:2", "påstående 2", "personer 3"] {
+        let of_questions = ["andel 1", "antal 1", "fråga 1", "svar 1", "svar 1:2", "påstående 2", "personer 3"];
+        for expected in of_questions.into_iter().chain(["andel 4", "grupp 4", "svar 4"]) {
             assert!(names.iter().any(|name| name == expected), "{expected} in {names:?}");
         }
         assert!(!names.iter().any(|name| name == "andel 3" || name == "ämne" || name == "befolkning 1"), "{names:?}");

@@ -2,7 +2,7 @@
 
 use app::{
     answer::background::AGES,
-    entity::{round::RoundState, submission},
+    entity::{membership::Role, round::RoundState, submission},
     summary::result::fixed_result,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
@@ -10,6 +10,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use super::{
     files::{assert_all_told, of_csv, of_sheet},
     public::path,
+    writing,
 };
 use crate::support::{TestApp, answers::answers, rounds::TestRound};
 
@@ -60,6 +61,25 @@ async fn the_files_have_every_cell_of_what_is_broken_down() {
     assert!(csv.iter().any(|line| line[0] == "Fråga efter ålder" && !line[14].is_empty()));
     assert_all_told(&app, &round, &csv).await;
     assert_eq!(of_sheet(&app, &round, "Resultat").await, csv);
+}
+
+#[tokio::test]
+async fn whoever_writes_finds_the_figures_of_each_group_in_the_list() {
+    let app = TestApp::new().await;
+    let round = app.aged_round(60).await;
+    let mut writer = app.staff(Role::Moderator, &round).await;
+    writer.post(&writing::path(&round), &[("act", "begin")]).await.assert_status(303);
+    let new = format!("{}/ny", writing::path(&round));
+    let page = writer.get(&new).await;
+    let changes = page.value("input[name=changes]").unwrap();
+    let of_groups = "#figure optgroup[label*='efter grupp'] option";
+    let figure = page.with(of_groups, |option| option.attr("value").unwrap().to_owned()).unwrap();
+
+    let chosen = [("changes", changes.as_str()), ("kind", "difference"), ("figure", &figure), ("act", "add_figure")];
+    let added = writer.post(&new, &chosen).await;
+
+    added.assert_status(200).assert_text("main", "[grupp 1]").assert_text(".claim-figure", "år");
+    assert!(added.value("input[name=support]").unwrap().contains("of_group"));
 }
 
 #[tokio::test]

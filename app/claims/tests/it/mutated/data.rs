@@ -1,6 +1,12 @@
 //! Mutations of what a claim says as data.
 
-use analysis::{age::LEVELS, figures::Category, shape::Sex};
+use std::collections::BTreeSet;
+
+use analysis::{
+    age::LEVELS,
+    figures::{By, Category},
+    shape::Sex,
+};
 use claims::{
     claim::{Claim, Direction, FigureRef, Ground, Kind, Strength, Support, TableRef},
     figure::{Missing, figure},
@@ -117,6 +123,46 @@ fn neighbours(of: &FigureRef) -> Vec<FigureRef> {
         found.extend(rows.map(|row| with(TableRef::Question { place, row }, of.categories.clone())));
     }
     found
+}
+
+#[test]
+fn groups_of_a_comparison_that_change_places() {
+    assert_refused(Check::Direction, 14, |right, _| {
+        let mut claim = right.claim.clone();
+        let absent = claim.says.iter().any(|said| said.direction == Direction::Absent);
+        match &mut claim.support.figures[..] {
+            [one, other] if one.table.group().is_some() && !absent => std::mem::swap(one, other),
+            _ => return Vec::new(),
+        }
+        vec![claim]
+    });
+}
+
+#[test]
+fn a_group_of_a_comparison_that_is_another() {
+    assert_refused(Check::Group, 28, |right, sources| {
+        let others = |at: usize| {
+            let table = right.claim.support.figures[at].table;
+            let TableRef::OfGroup { place, row, by, .. } = table else { return Vec::new() };
+            let of = |group| FigureRef {
+                table: TableRef::OfGroup { place, row, by, group },
+                ..right.claim.support.figures[at].clone()
+            };
+            let groups = sources.rounds[0].figures.breakdowns().iter().flat_map(|one| one.groups());
+            let others: BTreeSet<_> = groups.map(|group| group.category()).collect();
+            others.into_iter().map(of).filter(|one| !right.claim.support.figures.contains(one)).collect::<Vec<_>>()
+        };
+        let each = 0..right.claim.support.figures.len();
+        let moved = each.flat_map(|at| others(at).into_iter().map(move |other| (at, other)));
+        moved
+            .filter(|(_, other)| figure(sources, other).is_ok())
+            .map(|(at, other)| {
+                let mut claim = right.claim.clone();
+                claim.support.figures[at] = other;
+                claim
+            })
+            .collect()
+    });
 }
 
 #[test]
@@ -238,7 +284,7 @@ fn a_hidden_cell_that_is_referred_to() {
     });
 }
 
-/// The first cell of participants that the layer does not show: there is one in each of the made-up rounds.
+/// The first cell of participants that the layer does not show, or else of a breakdown that there is not.
 fn hidden(sources: &Sources) -> FigureRef {
     let ages = LEVELS[0].iter().map(|range| (TableRef::Ages, Category::Ages(*range)));
     let sexes = [Sex::Other, Sex::Man].map(|sex| (TableRef::Sexes, Category::Sex(sex)));
@@ -249,7 +295,8 @@ fn hidden(sources: &Sources) -> FigureRef {
         categories: vec![category],
         of_all_asked: false,
     };
-    let mut all = ages.chain(sexes).map(reference);
+    let none = TableRef::OfGroup { place: 0, row: 0, by: By::Language, group: Category::Sex(Sex::Man) };
+    let mut all = ages.chain(sexes).chain([(none, Category::Steps(1, 2))]).map(reference);
     all.find(|one| matches!(figure(sources, one), Err(Missing::Hidden))).unwrap()
 }
 

@@ -11,22 +11,29 @@ pub struct Right {
     pub claim: Claim,
 }
 
-/// The three sources by the letters that the corpus uses.
+/// The four sources by the letters that the corpus uses.
 pub struct All {
     harnosand: Sources,
     eskilstuna: Sources,
     little: Sources,
+    sundsvall: Sources,
 }
 
 impl All {
     pub fn new() -> Self {
-        Self { harnosand: sources::harnosand(), eskilstuna: sources::eskilstuna(), little: sources::little() }
+        Self {
+            harnosand: sources::harnosand(),
+            eskilstuna: sources::eskilstuna(),
+            little: sources::little(),
+            sundsvall: sources::sundsvall(),
+        }
     }
 
     pub fn of(&self, source: &str) -> &Sources {
         match source {
             "e" => &self.eskilstuna,
             "l" => &self.little,
+            "s" => &self.sundsvall,
             _ => &self.harnosand,
         }
     }

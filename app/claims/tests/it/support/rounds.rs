@@ -131,3 +131,48 @@ fn nth(counts: Counts<'_>, person: u32) -> Option<usize> {
         person < before
     })
 }
+
+/// People who are alike in age and sex, with their answers: how many gave each step of a scale ("vet inte" and skipping last); and of
+/// every ten, how many chose the first and the third of eight ways, and the first of four options.
+pub struct Alike {
+    pub age: Option<AgeBand>,
+    pub sex: Option<Sex>,
+    pub scale: [u32; 7],
+    pub ways: [u32; 2],
+    pub first: u32,
+}
+
+/// One of four options; of every twenty one skips and two choose seldom ones.
+fn several(person: u32, first: bool) -> AnswerValue {
+    match person % 20 {
+        4 => AnswerValue::Skipped,
+        9 => AnswerValue::Option(2),
+        19 => AnswerValue::Option(3),
+        _ => AnswerValue::Option(u8::from(!first)),
+    }
+}
+
+/// The figures of a round where groups differ: a scale, a multiple choice and a single one.
+pub fn of_groups(people: &[Alike]) -> RoundFigures {
+    let questions = [
+        QuestionShape::Scale,
+        QuestionShape::MultipleChoice { options: 8 },
+        QuestionShape::SingleChoice { options: 4 },
+    ];
+    let shape = RoundShape::new(questions.map(Into::into).to_vec(), CHANNELS.to_vec(), vec!["sv".to_owned()]);
+    let mut rows = AnswerRows::new(shape.unwrap());
+    for Alike { age, sex, scale: counts, ways, first } in people {
+        for person in 0..counts.iter().sum() {
+            let of_ten = person * 3 % 10;
+            let chosen = [0, 2].into_iter().zip(ways).filter(|(_, many)| of_ten < **many).map(|(way, _)| way);
+            let values = [
+                nth(&counts[..6], person).map_or(AnswerValue::Skipped, scale),
+                AnswerValue::Options(chosen.collect()),
+                several(person, of_ten < *first),
+            ];
+            let channel = CHANNELS[(person % 4) as usize];
+            rows.push(Background { age: *age, sex: *sex }, channel, "sv", &values).unwrap();
+        }
+    }
+    disclose(&rows, Threshold::default())
+}

@@ -1,7 +1,7 @@
 //! The made-up sources: Härnösand with two rounds beside it, Eskilstuna, and a round of twenty-four.
 
 use analysis::{
-    age::AgeRange,
+    age::{AgeBand, AgeRange},
     figures::{Category, RoundFigures},
     shape::Sex,
     stored::StoredResult,
@@ -9,7 +9,7 @@ use analysis::{
 use claims::sources::{Comment, Ends, Fact, Population, Question, Round, Sources, Topic};
 use uuid::Uuid;
 
-use super::rounds::{Answers, People, figures};
+use super::rounds::{Alike, Answers, People, figures, of_groups};
 
 /// The questions by the names that the corpus uses, with the statements of the last one.
 pub const HARNOSAND: [&str; 6] = ["kontakt", "satt", "flera", "samarbete", "ihop", "pastaenden"];
@@ -181,4 +181,25 @@ pub fn little() -> Sources {
     let people = People { all: 24, ages: &[0, 0, 0, 6, 9, 9], sexes: &[20, 4], channels: &[24] };
     let own = figures(&people, &[Answers::Scale(&[8, 6, 0, 4, 3, 0])]);
     Sources { rounds: vec![round("Bjärtrå, våren 2026", own, &HARNOSAND[..1])], ..about() }
+}
+
+/// Sundsvall, where the old find it harder than the young, and women than men.
+pub fn sundsvall() -> Sources {
+    let alike = |age, sex, scale, ways, first| Alike { age, sex, scale, ways, first };
+    let (woman, man) = (Some(Sex::Woman), Some(Sex::Man));
+    let own = of_groups(&[
+        alike(Some(AgeBand::From0), man, [1, 0, 0, 0, 1, 0, 0], [2, 8], 2),
+        alike(Some(AgeBand::From13), woman, [1, 1, 1, 0, 0, 0, 0], [2, 8], 2),
+        alike(Some(AgeBand::From18), man, [0, 0, 0, 1, 0, 0, 0], [2, 8], 2),
+        alike(Some(AgeBand::From25), woman, [6, 8, 8, 14, 8, 3, 3], [2, 8], 3),
+        alike(Some(AgeBand::From25), man, [3, 5, 7, 14, 11, 3, 3], [2, 8], 3),
+        alike(Some(AgeBand::From40), woman, [12, 18, 10, 12, 8, 3, 3], [5, 5], 4),
+        alike(Some(AgeBand::From40), man, [6, 9, 10, 15, 10, 3, 3], [5, 5], 4),
+        alike(Some(AgeBand::From65), woman, [25, 28, 8, 6, 5, 4, 4], [9, 2], 8),
+        alike(Some(AgeBand::From65), man, [12, 18, 9, 11, 8, 3, 3], [9, 2], 8),
+        alike(Some(AgeBand::From80), woman, [8, 8, 3, 3, 3, 2, 3], [9, 1], 8),
+        alike(None, Some(Sex::Other), [1, 1, 1, 1, 1, 0, 1], [5, 5], 5),
+        alike(None, None, [6, 6, 6, 6, 6, 6, 6], [5, 5], 5),
+    ]);
+    Sources { rounds: vec![round("Sundsvall, våren 2026", own, &HARNOSAND[..3])], ..about() }
 }

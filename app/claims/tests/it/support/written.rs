@@ -2,7 +2,7 @@
 
 use analysis::{
     age::AgeRange,
-    figures::{Category, QuestionFigures},
+    figures::{By, Category, QuestionFigures, RoundFigures},
     shape::{AnswerChannel, Sex},
     stored::fingerprint,
 };
@@ -59,7 +59,7 @@ fn comments(sources: &Sources, kind: Kind) -> Vec<CommentRef> {
     sources.comments.iter().filter(wanted).filter_map(reference).collect()
 }
 
-/// "kontakt/1-2", "satt/0", "satt/0-", "flera/1+2", "samma+", "kon/woman", "2025:kontakt/1-2".
+/// "kontakt/1-2", "satt/0", "satt/0-", "flera/1+2", "samma+", "kon/woman", "2025:kontakt/1-2", "kontakt/1-2@65-".
 fn figure(sources: &Sources, written: &str) -> Option<FigureRef> {
     let (round, name) = match written.split_once(':') {
         Some(("2025", name)) => (1, name),
@@ -68,12 +68,26 @@ fn figure(sources: &Sources, written: &str) -> Option<FigureRef> {
         Some(_) => return None,
         None => (0, written),
     };
+    let (name, group) = name.split_once('@').map_or((name, None), |(name, group)| (name, Some(group)));
     let (table, mut categories) = categories(name)?;
     let round = sources.rounds.get(round)?;
+    let of_group = group.map(|name| of_group(table, name)).unwrap_or(Some(table))?;
     if let (TableRef::Question { place, .. }, Some((from, to))) = (table, steps(&categories)) {
-        categories = as_shown(round.figures.questions().get(place)?, from, to);
+        categories = as_shown(&round.figures, place, of_group, from, to)?;
     }
-    Some(FigureRef { result: round.fingerprint.clone(), table, categories, of_all_asked: false })
+    Some(FigureRef { result: round.fingerprint.clone(), table: of_group, categories, of_all_asked: false })
+}
+
+/// The answers of one group to a question: "kontakt/1-2@65-", "kontakt/1-2@woman".
+fn of_group(table: TableRef, name: &str) -> Option<TableRef> {
+    let (place, row) = table.question()?;
+    let group = group(name)?;
+    let by = match group {
+        Category::Sex(_) => By::Sex,
+        Category::Channel(_) => By::Channel,
+        _ => By::Age,
+    };
+    Some(TableRef::OfGroup { place, row, by, group })
 }
 
 /// The first and last step of some categories.
@@ -85,10 +99,17 @@ fn steps(categories: &[Category]) -> Option<(u8, u8)> {
 }
 
 /// The rows of a scale within these steps, merged as the table has them.
-fn as_shown(figures: &QuestionFigures, from: u8, to: u8) -> Vec<Category> {
-    let QuestionFigures::Scale(table) = figures else { return Vec::new() };
+fn as_shown(figures: &RoundFigures, place: usize, table: TableRef, from: u8, to: u8) -> Option<Vec<Category>> {
+    let QuestionFigures::Scale(whole) = figures.questions().get(place)? else { return Some(Vec::new()) };
+    let table = match table {
+        TableRef::OfGroup { by, .. } => {
+            let mut all = figures.breakdowns().iter();
+            all.find(|one| (one.question(), one.by()) == (place, by))?.groups().first()?.table()
+        }
+        _ => whole,
+    };
     let inside = |category: &Category| matches!(category, Category::Steps(a, b) if from <= *a && *b <= to);
-    table.rows().iter().map(|row| row.category()).filter(inside).collect()
+    Some(table.rows().iter().map(|row| row.category()).filter(inside).collect())
 }
 
 fn categories(name: &str) -> Option<(TableRef, Vec<Category>)> {
