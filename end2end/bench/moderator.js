@@ -26,11 +26,12 @@ class Person {
     this.read = new Set();
   }
 
-  /** Reads the headings, labels and hints of the page, but for what was read before. */
+  /** Reads the headings, labels and hints of the page, line by line, but for what was read before. */
   async reads(selector = 'main :is(h1, h2, legend, label, .hint, .check)') {
     const texts = await this.page.locator(selector).filter({ visible: true }).allInnerTexts();
-    const fresh = texts.filter((text) => !this.read.has(text));
-    fresh.forEach((text) => this.read.add(text));
+    const lines = new Set(texts.flatMap((text) => text.split('\n')));
+    const fresh = [...lines].filter((line) => !this.read.has(line));
+    fresh.forEach((line) => this.read.add(line));
     await this.page.waitForTimeout(reading(fresh));
   }
 
@@ -51,8 +52,8 @@ class Person {
 
 const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** From the start page of the workbench to a round that is open. */
-async function planAndOpen(person) {
+/** From the start page of the workbench to a dialogue with its promise. */
+async function planDialogue(person) {
   const { page } = person;
   await person.reads();
   await person.clicks(page.getByRole('link', { name: 'Planera en dialog' }));
@@ -64,6 +65,11 @@ async function planAndOpen(person) {
   await person.clicks(page.getByLabel('Konsultation'));
   await page.getByLabel('När har invånarna svar senast?').fill(day(120));
   await person.clicks(person.button('Spara och planera en omgång'));
+}
+
+/** From there to a round that is open. */
+async function planAndOpen(person) {
+  const { page } = person;
   await person.reads();
   await person.clicks(page.getByLabel('Jag har en kontinuitet i min kontakt med vården'));
   await person.clicks(person.button('Spara omgången'));
@@ -90,6 +96,12 @@ async function close(person) {
     await person.reads('.comment-text');
     await page.waitForTimeout(DECIDING);
     await press(page, 'g');
+  }
+  for (const name of ['Föreslå ämnen', 'Ämnena är klara']) {
+    await page.goto(`/arbete/omgang/${ROUND}/amnen`);
+    await person.reads('main');
+    await person.clicks(person.button(name));
+    await expect(page.locator('#saved')).toBeVisible();
   }
   await page.goto(`/arbete/omgang/${ROUND}/stang`);
   await person.reads('main');
@@ -160,6 +172,9 @@ const browser = await chromium.launch({ executablePath: browserProgram(), args: 
 try {
   await withService(async (service, page) => {
     const person = new Person(page);
+    const begins = performance.now();
+    await planDialogue(person);
+    row('a moderator plans a dialogue at human speed', (performance.now() - begins) / 60_000, 'min', '');
     const start = performance.now();
     await planAndOpen(person);
     row('a moderator plans and opens a round of standard questions at human speed', (performance.now() - start) / 60_000, 'min', 'under 5');

@@ -22,7 +22,7 @@ async fn words_that_were_kept_are_withdrawn_as_any_quote() {
     let (round, _, text) = signed(&app, 20).await;
     let mut moderator = approved_with_voice(&app, &round, text).await;
     let mut person = registrar(&app, &round).await;
-    decide(&mut person, &round, &[]).await;
+    decide(&app, &round, &[]).await;
     dispose(&mut person, &round).await;
     shuffle_closed(&app.state).await.unwrap();
     let kept = published_words::Entity::find().one(app.db()).await.unwrap().unwrap();
@@ -48,7 +48,7 @@ async fn a_sentence_is_tried_with_the_words_that_were_kept() {
     let (round, _, text) = signed(&app, 20).await;
     let mut moderator = approved_with_voice(&app, &round, text).await;
     let mut person = registrar(&app, &round).await;
-    decide(&mut person, &round, &[]).await;
+    decide(&app, &round, &[]).await;
     dispose(&mut person, &round).await;
     moderator.post(&path(&round), &[("act", "begin")]).await.assert_status(303);
     let new = format!("{}/ny", path(&round));
@@ -79,10 +79,10 @@ async fn a_round_that_was_withdrawn_is_due_from_when_it_stopped() {
     };
     withdrawn.update(app.db()).await.unwrap();
     let mut person = registrar(&app, &round).await;
-    decide(&mut person, &round, &[("months", "2")]).await;
+    decide(&app, &round, &[("months", "2")]).await;
     person.get(&at(&round)).await.assert_text("#none-due", "Inget får gallras");
     for kind in ["texts", "answers"] {
-        decide(&mut person, &round, &[("kind", kind), ("months", "1")]).await;
+        decide(&app, &round, &[("kind", kind), ("months", "1")]).await;
     }
 
     dispose(&mut person, &round).await;
