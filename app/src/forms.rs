@@ -12,7 +12,7 @@ use http::{HeaderValue, StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
 use sha2::{Digest, Sha256};
 
-use crate::{context::AppState, error::AppError, shell};
+use crate::{context::AppState, error::AppError, shell, swedish};
 
 /// No form of ours has more fields; what comes after is not read.
 const MOST_FIELDS: usize = 2_000;
@@ -159,6 +159,15 @@ impl FormState {
     pub fn is_shown_again(&self) -> bool {
         self.sent.fields().next().is_some() || !self.errors.is_empty()
     }
+}
+
+/// What was typed in the field `name`, without the space around it; a mistake at the field where it has more than `most` characters.
+pub fn text(sent: &Sent, name: &str, most: usize, errors: &mut FormErrors) -> String {
+    let typed = sent.get(name).trim();
+    if most < typed.chars().count() {
+        errors.add(name, format!("Skriv högst {} tecken", swedish::number(i64::try_from(most).unwrap_or(i64::MAX))));
+    }
+    typed.to_owned()
 }
 
 /// A short fingerprint of what a form is filled from: another one says that somebody has changed it since.

@@ -52,9 +52,9 @@ const planning = ['/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `/arbete/di
 
 export const staffPages = {
   [administrator]: ['/arbete', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/personer/harnosand/inloggning', '/arbete/logg'],
-  [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', '/arbete/omgang/HSD3/sammanstallning', ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning, ...deciding],
+  [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', '/arbete/omgang/HSD3/sammanstallning', `${work}/HSD3/rattelse`, `${work}/HSD3/citat`, ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning, ...deciding],
   [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],
   [registrar]: ['/arbete', '/arbete/gallring', '/arbete/handlingar', ...['', '/texter', '/texter?visa=alla'].map((page) => `${work}/HSD4/utlamnande${page}`)],
-  [elected]: ['/politik', '/politik/HSD3', '/politik/post', '/logga-in/andra-steget'],
+  [elected]: ['/politik', '/politik/HSD3', '/politik/malbild/vasternorrland-2030/kontinuitet', '/politik/post', '/logga-in/andra-steget'],
 };

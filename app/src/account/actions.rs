@@ -60,7 +60,7 @@ pub(super) async fn go_on(
     asked: &str,
 ) -> Result<Response, AppError> {
     let path = match begun.demand {
-        Demand::Nothing => rules::after_sign_in(asked, &queries::homes(&state.db, account.id).await?),
+        Demand::Nothing => rules::after_sign_in(asked, &queries::homes_in(&state.db, account.id, begun.way).await?),
         Demand::Code => on_to(CODE_PATH, asked),
         Demand::App => on_to(OWN_PATH, asked),
     };

@@ -9,6 +9,8 @@ use uuid::Uuid;
 use crate::{
     context::{AppState, new_id},
     entity::{account, membership, membership::Role, organisation},
+    round::staff_mail,
+    summary::elected_mail,
 };
 
 /// Gives a role in an organisation, for one of its bodies or for all of it. Whether it was new: who has it keeps it. A role that came
@@ -43,11 +45,7 @@ pub async fn add(
 /// Takes the rows of an organisation and of an account, in this order, so that of those who take away roles at the same time
 /// one sees what the other did.
 pub async fn hold(db: &impl ConnectionTrait, organisation_id: Uuid, account_id: Uuid) -> Result<(), DbErr> {
-    organisation::Entity::update_many()
-        .col_expr(organisation::Column::Slug, Expr::col(organisation::Column::Slug))
-        .filter(organisation::COLUMN.id.eq(organisation_id))
-        .exec(db)
-        .await?;
+    hold_organisation(db, organisation_id).await?;
     account::Entity::update_many()
         .col_expr(account::Column::Email, Expr::col(account::Column::Email))
         .filter(account::COLUMN.id.eq(account_id))
@@ -56,8 +54,34 @@ pub async fn hold(db: &impl ConnectionTrait, organisation_id: Uuid, account_id: 
         .map(drop)
 }
 
-/// Whether somebody but `account_id` has `role` in the organisation and can sign in to use it: who was invited and has not
-/// come yet cannot.
+/// Takes the row of an organisation, as [`hold`] does before it takes that of an account.
+pub async fn hold_organisation(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<(), DbErr> {
+    organisation::Entity::update_many()
+        .col_expr(organisation::Column::Slug, Expr::col(organisation::Column::Slug))
+        .filter(organisation::COLUMN.id.eq(organisation_id))
+        .exec(db)
+        .await
+        .map(drop)
+}
+
+/// Takes these roles away, with the mail that waits to be sent to whoever had them.
+pub async fn lose(state: &AppState, db: &impl ConnectionTrait, roles: &[membership::Model]) -> Result<(), DbErr> {
+    for role in roles {
+        membership::Entity::delete_by_id(role.id).exec(db).await?;
+        withdraw_mail(state, db, role.account_id).await?;
+    }
+    Ok(())
+}
+
+/// Takes away the mail that waits to be sent to somebody who has lost a role: it tells of work that may not be theirs any more. What
+/// still is they are told of tomorrow.
+pub async fn withdraw_mail(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
+    staff_mail::people::withdraw(state, db, account_id).await?;
+    elected_mail::people::withdraw(state, db, account_id).await
+}
+
+/// Whether somebody but `account_id` has been given `role` in the organisation by hand and can sign in to use it: who was invited and
+/// has not come yet cannot, and a role that came with a group is gone when the provider is.
 pub async fn is_held_by_another(
     db: &impl ConnectionTrait,
     organisation_id: Uuid,
@@ -69,6 +93,7 @@ pub async fn is_held_by_another(
         .column(membership::Column::AccountId)
         .filter(membership::COLUMN.organisation_id.eq(organisation_id))
         .filter(membership::COLUMN.role.eq(role))
+        .filter(membership::COLUMN.is_by_group.eq(false))
         .filter(membership::COLUMN.account_id.ne(account_id));
     let able = account::Entity::find()
         .filter(account::Column::Id.in_subquery(sea_orm::QueryTrait::into_query(holders)))

@@ -10,6 +10,7 @@ pub mod invitations;
 pub mod limits;
 #[cfg(feature = "ssr")]
 pub mod mail_ends;
+#[cfg(feature = "ssr")]
 pub mod mailed_link;
 #[cfg(feature = "ssr")]
 pub mod members;
@@ -29,6 +30,8 @@ pub mod rights;
 pub mod roles;
 #[cfg(feature = "ssr")]
 pub mod rules;
+#[cfg(feature = "ssr")]
+pub mod same_person;
 #[cfg(feature = "ssr")]
 pub mod second_factor;
 #[cfg(feature = "ssr")]

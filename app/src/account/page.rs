@@ -8,9 +8,10 @@ use crate::{
     account::{
         invitations::{self, Code},
         mailed_link::PATH as LINK_PATH,
-        oidc::choices::{OwnSignIns, WhatCameOfIt},
+        oidc::choices::{Elsewhere, elsewhere, led_back_from},
         queries,
         rules::SHORTEST_PASSWORD,
+        second_factor::on_to,
     },
     request,
     ui::{
@@ -19,27 +20,47 @@ use crate::{
     },
 };
 
-/// E-mail and password.
+/// E-mail and password. All that it shows is read one after the other: parts that each wait for the database hold a connection while the
+/// others are waited for, and a hall of people signing in would take them all.
 #[component]
 pub fn SignInPage() -> impl IntoView {
+    let (state, place) = (request::state(), led_back_from());
+    view! {
+        <Suspense>
+            {Suspend::new(async move {
+                let elsewhere = elsewhere(&state, &place).await;
+                let has_demonstration = queries::has_demonstration(&state.db).await.unwrap_or_default();
+                view! { <SignIn elsewhere has_demonstration/> }
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn SignIn(elsewhere: Elsewhere, has_demonstration: bool) -> impl IntoView {
+    let by_link = on_to(LINK_PATH, &request::query(&request::parts(), "nasta"));
+    let came_of_it = elsewhere.what_came_of_it();
+    let demonstration = has_demonstration.then(|| {
+        view! { <p class="muted" id="demonstration">"Demonstrationskonton har inget andra steg: lösenordet räcker."</p> }
+    });
     view! {
         <Page title="Logga in">
             <form class="sign-in" method="post" novalidate>
                 <h1>"Logga in"</h1>
                 <ErrorSummary/>
                 <TooManyTries/>
-                <WhatCameOfIt/>
+                {came_of_it}
                 <TextField name="email" label="E-postadress" kind="email" autocomplete="username"/>
                 <TextField name="password" label="Lösenord" kind="password" autocomplete="current-password"/>
                 <button class="button">"Logga in"</button>
             </form>
-            <OwnSignIns/>
+            {elsewhere.choices()}
             <p class="muted">
                 "Här loggar du in som arbetar i kommunen eller regionen, eller är förtroendevald. Har du glömt ditt lösenord? "
                 "Be den som bjöd in dig om en ny inbjudan."
             </p>
-            <p>"Är du förtroendevald? " <a href=LINK_PATH>"Logga in med en länk i ett mejl"</a></p>
-            <Demonstration/>
+            <p>"Är du förtroendevald? " <a href=by_link>"Logga in med en länk i ett mejl"</a></p>
+            {demonstration}
             <p class="muted">"Du som vill svara behöver inte logga in. " <a href="/">"Se vad du kan svara på nu"</a></p>
         </Page>
     }
@@ -56,22 +77,6 @@ pub fn TooManyTries() -> impl IntoView {
             </div>
         }
     })
-}
-
-/// Where there is a demonstration: its accounts are easy to try, and it says so.
-#[component]
-fn Demonstration() -> impl IntoView {
-    let state = request::state();
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                let shown = queries::has_demonstration(&state.db).await.unwrap_or_default();
-                shown.then(|| view! {
-                    <p class="muted" id="demonstration">"Demonstrationskonton har inget andra steg: lösenordet räcker."</p>
-                })
-            })}
-        </Suspense>
-    }
 }
 
 /// Whoever was invited chooses a password.

@@ -10,7 +10,7 @@ use crate::{
     account::{
         form::SignIn,
         limits, passwords,
-        rules::Home,
+        rules::{Home, holds},
         second_factor::{
             half,
             rows::{self, Demand},
@@ -40,6 +40,8 @@ pub struct Begun {
     pub cookie: String,
     /// What is still asked for.
     pub demand: Demand,
+    /// How the session was begun, which says how far it reaches.
+    pub way: Way,
 }
 
 /// Begins a session of `account`, whose password was right; see [`begin`]. None when the account was closed or its password
@@ -78,7 +80,7 @@ pub async fn begin(
         Demand::Nothing => sessions::begin(state, db, account.id, way).await?,
         Demand::Code | Demand::App => half::begin(state, db, account.id, way).await?,
     };
-    Ok(Begun { cookie, demand })
+    Ok(Begun { cookie, demand, way })
 }
 
 /// Ends the session of this request, with a row in the log.
@@ -104,11 +106,25 @@ pub async fn set_password(db: &impl ConnectionTrait, account_id: Uuid, hash: &st
 
 /// Where an account works, first the page it comes to after sign-in.
 pub async fn homes(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<Home>, DbErr> {
-    let rows = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
-    let has = |role| rows.iter().any(|row| row.role == role);
-    let staff = rows.iter().any(|row| row.role != Role::ElectedRepresentative);
-    let homes = [(Home::Work, staff), (Home::Politics, has(Role::ElectedRepresentative))];
-    Ok(homes.into_iter().filter(|(_, has)| *has).map(|(home, _)| home).collect())
+    Ok(homes_of(&roles_of(db, account_id).await?))
+}
+
+/// The same of the roles that hold in a session that was begun in this way.
+pub async fn homes_in(db: &impl ConnectionTrait, account_id: Uuid, way: Way) -> Result<Vec<Home>, DbErr> {
+    let mut roles = roles_of(db, account_id).await?;
+    roles.retain(|role| holds(way, role));
+    Ok(homes_of(&roles))
+}
+
+async fn roles_of(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<membership::Model>, DbErr> {
+    membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await
+}
+
+fn homes_of(roles: &[membership::Model]) -> Vec<Home> {
+    let elected = roles.iter().any(|role| role.role == Role::ElectedRepresentative);
+    let staff = roles.iter().any(|role| role.role != Role::ElectedRepresentative);
+    let homes = [(Home::Work, staff), (Home::Politics, elected)];
+    homes.into_iter().filter(|(_, has)| *has).map(|(home, _)| home).collect()
 }
 
 /// Appends an act of an account on itself to the log. Where the account works for one organisation the act is that one's; an
@@ -129,6 +145,15 @@ pub async fn only_organisation(db: &impl ConnectionTrait, account_id: Uuid) -> R
     let rows = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
     let organisations: BTreeSet<_> = rows.iter().map(|row| row.organisation_id).collect();
     Ok(organisations.first().copied().filter(|_| organisations.len() == 1))
+}
+
+/// Whether a session that was begun in this way reaches every role of an account, also those elsewhere. One that was begun at an
+/// organisation's provider and does not chooses no second factor for the account: it would be asked for where the provider says nothing.
+pub async fn reaches_all(db: &impl ConnectionTrait, account_id: Uuid, way: Way) -> Result<bool, DbErr> {
+    if way.organisation_id.is_none() {
+        return Ok(true);
+    }
+    Ok(roles_of(db, account_id).await?.iter().all(|role| holds(way, role)))
 }
 
 /// Whether there are accounts of a demonstration.

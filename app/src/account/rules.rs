@@ -109,11 +109,12 @@ pub fn wait_in_words(wait: TimeDelta) -> String {
 }
 
 /// Whether a role can be used in a session that was begun in this way. What an organisation's provider says holds in that
-/// organisation alone, and not for a role that its administrators do not give; what came with a group there holds nowhere else.
+/// organisation alone, and neither for a role that its administrators do not give nor for the registrar's, which nobody gives
+/// themselves: who runs the provider could be whom they like. What came with a group there holds nowhere else.
 pub fn holds(way: Way, role: &membership::Model) -> bool {
     match way.organisation_id {
         None => !role.is_by_group,
-        Some(id) => role.organisation_id == id && role.role != Role::CountyAdministrator,
+        Some(id) => role.organisation_id == id && !matches!(role.role, Role::CountyAdministrator | Role::Registrar),
     }
 }
 
@@ -203,11 +204,16 @@ mod tests {
         };
         let own = Way { organisation_id: Some(here), is_strong: true };
 
-        assert!(holds(own, &role(here, Role::Registrar, false)) && holds(own, &role(here, Role::Registrar, true)));
-        assert!(!holds(own, &role(elsewhere, Role::Registrar, false)));
-        assert!(!holds(own, &role(here, Role::CountyAdministrator, false)));
+        assert!(holds(own, &role(here, Role::Moderator, false)) && holds(own, &role(here, Role::Moderator, true)));
+        assert!(!holds(own, &role(elsewhere, Role::Moderator, false)));
+        for given_by_another in [Role::CountyAdministrator, Role::Registrar] {
+            assert!(
+                !holds(own, &role(here, given_by_another, false)) && !holds(own, &role(here, given_by_another, true))
+            );
+        }
         assert!(holds(Way::default(), &role(elsewhere, Role::CountyAdministrator, false)));
-        assert!(!holds(Way::default(), &role(here, Role::Registrar, true)));
+        assert!(holds(Way::default(), &role(here, Role::Registrar, false)));
+        assert!(!holds(Way::default(), &role(here, Role::Moderator, true)));
     }
 
     #[test]

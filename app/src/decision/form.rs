@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::{
+    answer::identity_number,
     entity::decision,
-    forms::{self, FormErrors, Sent},
-    swedish, typed_time,
+    forms::{self, FormErrors, Sent, text},
+    typed_time,
 };
 
 /// Field of the body whose moderators record it.
@@ -40,6 +41,9 @@ pub const MOST_WORDING: usize = 4_000;
 const MOST_NUMBER: usize = 60;
 /// Longest address.
 const MOST_URL: usize = 500;
+
+/// What is told of a text with somebody's number in it.
+pub const POINTS_OUT: &str = "Ta bort personnumret: alla kan läsa det här";
 
 /// A decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,11 +113,11 @@ pub fn check(sent: &Sent, bodies: &[Uuid], dialogues: &[Uuid], today: NaiveDate)
         errors.add(BODY, "Välj vem som har beslutat");
     }
     let decided_on = day(sent, today, &mut errors);
-    let minute_item = line(sent, MINUTE_ITEM, MOST_NUMBER, &mut errors);
+    let minute_item = text(sent, MINUTE_ITEM, MOST_NUMBER, &mut errors);
     if !minute_item.chars().any(|letter| letter.is_ascii_digit()) {
         errors.add(MINUTE_ITEM, "Skriv beslutets paragraf, till exempel § 41");
     }
-    let case_number = line(sent, CASE_NUMBER, MOST_NUMBER, &mut errors);
+    let case_number = text(sent, CASE_NUMBER, MOST_NUMBER, &mut errors);
     let title = must(sent, TITLE, MOST_LINE, "Skriv vad beslutet gäller", &mut errors);
     let wording = must(sent, WORDING, MOST_WORDING, "Skriv hur beslutet lyder", &mut errors);
     let minutes_url = url(sent, &mut errors);
@@ -144,25 +148,26 @@ fn day(sent: &Sent, today: NaiveDate, errors: &mut FormErrors) -> Option<NaiveDa
     day
 }
 
-fn line(sent: &Sent, name: &str, most: usize, errors: &mut FormErrors) -> String {
-    let typed = sent.get(name).trim();
-    if most < typed.chars().count() {
-        errors.add(name, format!("Skriv högst {} tecken", swedish::number(i64::try_from(most).unwrap_or(i64::MAX))));
-    }
-    typed.to_owned()
-}
-
 fn must(sent: &Sent, name: &str, most: usize, missing: &str, errors: &mut FormErrors) -> String {
-    let typed = line(sent, name, most, errors);
+    let typed = public_text(sent, name, most, errors);
     if typed.is_empty() {
         errors.add(name, missing);
     }
     typed
 }
 
+/// What was typed, with what is wrong with it in `errors`. Everybody reads it, so nobody is pointed out by number.
+pub fn public_text(sent: &Sent, name: &str, most: usize, errors: &mut FormErrors) -> String {
+    let typed = text(sent, name, most, errors);
+    if identity_number::is_in(&typed) {
+        errors.add(name, POINTS_OUT);
+    }
+    typed
+}
+
 /// An address on the web. Everybody can press it, so it is nothing else.
 fn url(sent: &Sent, errors: &mut FormErrors) -> String {
-    let typed = line(sent, MINUTES_URL, MOST_URL, errors);
+    let typed = text(sent, MINUTES_URL, MOST_URL, errors);
     let rest = typed.strip_prefix("https://").or_else(|| typed.strip_prefix("http://"));
     let is_address = rest.is_some_and(|rest| {
         rest.starts_with(char::is_alphanumeric) && !rest.chars().any(|c| c.is_whitespace() || c.is_control())

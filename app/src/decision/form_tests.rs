@@ -42,6 +42,7 @@ fn every_mistake_stands_at_its_field() {
         (BODY, other.as_str()),
         (TITLE, " "),
         (WORDING, ""),
+        (WORDING, "Bifall för 19811218-9876."),
         (DECIDED_ON, "2027-02-30"),
         (DECIDED_ON, "2027-04-11"),
         (MINUTE_ITEM, "§"),

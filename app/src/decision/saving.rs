@@ -96,8 +96,9 @@ pub async fn change(
         let sentence = "Ett svar till invånarna hänvisar till beslutet. Det måste stå kvar på den dialogen";
         return Err(NotDone::Missing(FormErrors::on(DIALOGUE, sentence)));
     }
-    untie(&txn, row.id).await?;
-    tie(&txn, row.id, &new.dialogues).await?;
+    // Only where it differs: a new tie takes the row of its dialogue, which somebody else may hold who waits for this decision.
+    untie(&txn, row.id, &(&stands.dialogues - &new.dialogues)).await?;
+    tie(&txn, row.id, &(&new.dialogues - &stands.dialogues)).await?;
     decision::Entity::update(changed(state, &row, new)).exec(&txn).await?;
     let before = format!("Före: {}, {}, {}. {}", stands.title, stands.decided_on, stands.minute_item, stands.wording);
     audit::write(state, &txn, act(moderator.account().id, &row, "decision.change", Some(before))).await?;
@@ -127,9 +128,13 @@ async fn named_for(db: &impl ConnectionTrait, decision_id: Uuid) -> Result<BTree
     Ok(rounds.into_iter().map(|round| round.dialogue_id).collect())
 }
 
-async fn untie(db: &impl ConnectionTrait, decision_id: Uuid) -> Result<(), DbErr> {
-    let ties = decision_dialogue::Entity::delete_many().filter(decision_dialogue::COLUMN.decision_id.eq(decision_id));
-    ties.exec(db).await.map(drop)
+async fn untie(db: &impl ConnectionTrait, decision_id: Uuid, dialogues: &BTreeSet<Uuid>) -> Result<(), DbErr> {
+    decision_dialogue::Entity::delete_many()
+        .filter(decision_dialogue::COLUMN.decision_id.eq(decision_id))
+        .filter(decision_dialogue::COLUMN.dialogue_id.is_in(dialogues.iter().copied()))
+        .exec(db)
+        .await
+        .map(drop)
 }
 
 async fn tie(db: &impl ConnectionTrait, decision_id: Uuid, dialogues: &BTreeSet<Uuid>) -> Result<(), DbErr> {

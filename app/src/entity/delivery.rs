@@ -1,4 +1,4 @@
-//! That a signed round was handed over to those who decide: to which body, before which of its meetings, with which version of the
+//! That a signed round was handed over to those who decide: to which body, at which of its meetings it was to be taken up, with which version of the
 //! summary, and to how many of its members a mail was written.
 
 use sea_orm::entity::prelude::*;

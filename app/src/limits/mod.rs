@@ -11,20 +11,17 @@ use std::net::IpAddr;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, TryInsertResult,
-    sea_query::Expr,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
+    ExprTrait, QueryFilter, QuerySelect, sea_query::Expr,
 };
 
 use crate::{
+    answer::queries::begin_writing,
     context::{AppState, Keys},
     entity::attempt,
     networks,
 };
 use pace::Pace;
-
-/// So often a try is counted anew when another got in between, before it is refused. One of those who count at the same
-/// moment always gets through, so this many behind one address do.
-const ROUNDS: usize = 64;
 
 /// Counters are forgotten after this long.
 const KEPT: TimeDelta = TimeDelta::days(1);
@@ -53,52 +50,51 @@ struct Stand {
     last: DateTime<Utc>,
 }
 
-/// Counts one try, or says how long to wait. The row is written only as it was read, so nobody is counted over.
+impl Stand {
+    fn of(row: &attempt::Model) -> Self {
+        Self { failures: row.failures, last: row.last_failed_at }
+    }
+
+    /// How long the next try has to wait, if at all.
+    fn wait(self, pace: Pace, now: DateTime<Utc>) -> Option<TimeDelta> {
+        pace.wait(pace.remembered(self.failures, self.last, now), self.last, now)
+    }
+}
+
+/// Counts one try, or says how long to wait. Whoever has to wait is told so without waiting for those who count; these hold the row one
+/// after the other, so nobody is counted over.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn count(state: &AppState, key: &[u8], pace: Pace) -> Result<Turn<Counted>, DbErr> {
     let now = state.clock.now();
-    for _ in 0..ROUNDS {
-        let row = attempt::Entity::find_by_id(key.to_vec()).one(&state.db).await?;
-        let before = row.map(|row| Stand { failures: row.failures, last: row.last_failed_at });
-        let failures = before.map_or(0, |before| pace.remembered(before.failures, before.last, now));
-        if let Some(wait) = before.and_then(|before| pace.wait(failures, before.last, now)) {
-            return Ok(Turn::Wait(wait));
-        }
-        let after = Stand { failures: failures.saturating_add(1), last: now };
-        let written = match before {
-            None => is_first(&state.db, key, after).await?,
-            Some(before) => is_unchanged(&state.db, key, before, after).await?,
-        };
-        if written {
-            let before = before.unwrap_or(Stand { failures: 0, last: now });
-            return Ok(Turn::Now(Counted { key: key.to_vec(), before, now: after }));
-        }
+    let row = attempt::Entity::find_by_id(key.to_vec()).one(&state.db).await?;
+    if let Some(wait) = row.and_then(|row| Stand::of(&row).wait(pace, now)) {
+        return Ok(Turn::Wait(wait));
     }
-    Ok(Turn::Wait(TimeDelta::seconds(1)))
-}
-
-async fn is_first(db: &impl ConnectionTrait, key: &[u8], after: Stand) -> Result<bool, DbErr> {
+    let txn = begin_writing(&state.db).await?;
+    let before = held(&txn, key, now).await?;
+    if let Some(wait) = before.wait(pace, now) {
+        return Ok(Turn::Wait(wait));
+    }
+    let failures = pace.remembered(before.failures, before.last, now).saturating_add(1);
+    let after = Stand { failures, last: now };
     let row = attempt::ActiveModel {
         key_mac: Set(key.to_vec()),
         failures: Set(after.failures),
         last_failed_at: Set(after.last),
     };
-    let done = attempt::Entity::insert(row).on_conflict_do_nothing().exec_without_returning(db).await?;
-    Ok(matches!(done, TryInsertResult::Inserted(1)))
+    row.update(&txn).await?;
+    txn.commit().await?;
+    Ok(Turn::Now(Counted { key: key.to_vec(), before, now: after }))
 }
 
-async fn is_unchanged(db: &impl ConnectionTrait, key: &[u8], before: Stand, after: Stand) -> Result<bool, DbErr> {
-    let done = attempt::Entity::update_many()
-        .col_expr(attempt::Column::Failures, Expr::value(after.failures))
-        .col_expr(attempt::Column::LastFailedAt, Expr::value(after.last))
-        .filter(attempt::COLUMN.key_mac.eq(key.to_vec()))
-        .filter(attempt::COLUMN.failures.eq(before.failures))
-        .filter(attempt::COLUMN.last_failed_at.eq(before.last))
-        .exec(db)
-        .await?;
-    Ok(done.rows_affected == 1)
+/// How a row stands, made where there is none, and held until the transaction ends.
+async fn held(txn: &DatabaseTransaction, key: &[u8], now: DateTime<Utc>) -> Result<Stand, DbErr> {
+    let none = attempt::ActiveModel { key_mac: Set(key.to_vec()), failures: Set(0), last_failed_at: Set(now) };
+    attempt::Entity::insert(none).on_conflict_do_nothing().exec_without_returning(txn).await?;
+    let row = attempt::Entity::find_by_id(key.to_vec()).lock_exclusive().one(txn).await?;
+    Ok(row.map_or(Stand { failures: 0, last: now }, |row| Stand::of(&row)))
 }
 
 /// Takes a counted try away again, as if it had not been. Where others were counted after it theirs stay, and so does the

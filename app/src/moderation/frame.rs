@@ -86,8 +86,8 @@ pub fn Bench(
                         <button class="button button--quiet" type="button" id="tangenter" aria-pressed="true" hidden=true>"Tangenter"</button>
                     </Keys>
                 </header>
-                <p class="notice" role="alert" id="utan-nat" hidden=true>"Nätet svarar inte. Inget är sparat. Försök igen om en stund."</p>
                 {children()}
+                <p class="notice" role="alert" id="utan-nat" hidden=true>"Nätet svarar inte. Inget är sparat. Försök igen om en stund."</p>
             </section>
             <IslandScripts/>
             <script type="module" src=READING.path.clone() nonce=use_nonce()></script>

@@ -70,8 +70,8 @@ pub fn LastDecided(
     }
 }
 
-/// The first words.
-fn beginning(text: &str) -> String {
+/// The first words of a comment.
+pub(super) fn beginning(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", &line[..end]),

@@ -38,7 +38,9 @@ function show(html, address) {
 
 /** Says that nothing came through, with everything typed still there. */
 function tellAway(away) {
-  document.getElementById('utan-nat').hidden = !away;
+  const notice = document.getElementById('utan-nat');
+  notice.hidden = !away;
+  if (away) notice.scrollIntoView({ block: 'nearest' });
 }
 
 async function turn(request, byTheBrowser) {

@@ -94,9 +94,11 @@ fn has_reply_day(ready: &Preparation, now: DateTime<Utc>) -> Check {
     of_dialogue(ready, WHAT, done, sentence, "reply_due")
 }
 
+/// What is told of what the dialogue says, to whoever takes part in a joint one: nobody but its owner gets to its plan.
+pub const OWNERS: &str = "Det bestämmer den som håller dialogen. Hör av dig till dem.";
+
 /// Something that the dialogue says. In a joint one its owner says it, to whoever else asks.
 fn of_dialogue(ready: &Preparation, what: &'static str, done: bool, missing: &'static str, field: &str) -> Check {
-    const OWNERS: &str = "Det bestämmer den som håller dialogen. Hör av dig till dem.";
     let mend = dialogue_field(ready, field);
     check(what, done, if mend.is_some() { missing } else { OWNERS }, mend)
 }

@@ -54,9 +54,8 @@ fn OneTable(name: String, table: Table, population: Population, answered: i32) -
 fn Crossed(figures: RoundFigures, population: Population, answered: i32) -> impl IntoView {
     let words = request::words();
     let both = crossed::both(words, &figures, &population);
+    let uneven = crossed::is_uneven(&both);
     let lines: Vec<_> = both.into_iter().map(|both| (both.name(words), both.gap)).collect();
-    let shares: Vec<_> = lines.iter().filter_map(|(_, gap)| gap.answered).collect();
-    let uneven = shares.iter().map(|(low, _)| low).sum::<i64>() != 100;
     (!lines.is_empty()).then(|| {
         let others = crossed::others(words, &figures).into_iter();
         let notes: Vec<_> = others.map(|note| view! { <p class="small muted">{note}</p> }).collect();

@@ -88,7 +88,7 @@ pub fn CorrectedNote(
         .map(|correction| {
             let before = correction.version - 1;
             let link = earlier.as_ref().map(|path| {
-                view! { " " <a href=format!("{path}?version={before}")>{words.corrected_before(before)}</a> }
+                view! { " " <a href=words.link(&format!("{path}?version={before}"))>{words.corrected_before(before)}</a> }
             });
             view! {
                 <li>

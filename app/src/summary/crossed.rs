@@ -44,6 +44,12 @@ pub fn both(words: Words, figures: &RoundFigures, population: &Population) -> Ve
     figures.sexes_by_age().iter().flat_map(of_age).collect()
 }
 
+/// Whether the shares do not come to a hundred as they are told.
+pub fn is_uneven(both: &[Both]) -> bool {
+    let shares = both.iter().filter_map(|one| one.gap.answered);
+    shares.map(|(low, _)| low).sum::<i64>() != 100
+}
+
 /// What share of the population is of this age and this sex. Nothing for those who are neither women nor men there, or have no age.
 fn share(population: &Population, age: Category, sex: Category) -> Option<i64> {
     let Category::Ages(range) = age else { return None };

@@ -15,6 +15,7 @@ pub mod brief_questions;
 pub mod corrected;
 #[cfg(feature = "ssr")]
 pub mod correction;
+#[cfg(feature = "ssr")]
 pub mod crossed;
 #[cfg(feature = "ssr")]
 mod diverging;

@@ -6,7 +6,7 @@ use analysis::{
     figures::{Category, Cell, QuestionFigures, RoundFigures},
     shape::AnswerChannel,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::{
@@ -120,7 +120,8 @@ pub async fn comments_to_read(
     asked: &Questionnaire,
     figures: &RoundFigures,
 ) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
-    let mut comments = approved_comments(db, round_id).await?;
+    let counted = Condition::all().add(counters::is_of_a_counted_answer());
+    let mut comments = approved_comments(db, round_id, counted).await?;
     comments.retain(|question, _| may_be_read(asked, figures, *question));
     for row in kept_words(db, round_id).await? {
         comments.entry(row.question_id).or_default().push(Said {
@@ -147,12 +148,20 @@ pub async fn kept_words(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec
     Ok(rows.into_iter().filter(|row| !withdrawn.contains(&row.id)).collect())
 }
 
-async fn approved_comments(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
+/// Comments that a human has approved, of which `which` is true, as they are shown. By question.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn approved_comments(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+    which: Condition,
+) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
     let comments = comment::Entity::find()
         .filter(comment::COLUMN.round_id.eq(round_id))
         .filter(comment::Column::State.is_in([CommentState::Approved, CommentState::Redacted]))
         .filter(comment::COLUMN.is_own_statement.eq(false))
-        .filter(counters::is_of_a_counted_answer())
+        .filter(which)
         .order_by_asc(comment::COLUMN.id)
         .all(db)
         .await?;

@@ -103,14 +103,17 @@ async fn copy_into(settings: &Settings, file: &Path) -> anyhow::Result<()> {
 async fn read_into(file: &Path, fresh: &Path) -> anyhow::Result<bool> {
     std::io::copy(&mut File::open(file)?, &mut OpenOptions::new().write(true).open(fresh)?)?;
     File::open(fresh)?.sync_all()?;
-    let db = database::connect(&format!("sqlite://{}", fresh.display())).await.context("it is no database")?;
+    let db = database::connect(&format!("sqlite://{}", fresh.display()))
+        .await
+        .context("it is damaged, or it is no database")?;
     let looked = look_at(&db).await;
     db.close().await?;
     looked
 }
 
 async fn look_at(db: &sea_orm::DatabaseConnection) -> anyhow::Result<bool> {
-    let whole = database::read_back(db, "PRAGMA integrity_check").await.context("it is no database")?;
+    let whole =
+        database::read_back(db, "PRAGMA integrity_check").await.context("it is damaged, or it is no database")?;
     ensure!(whole == "ok", "it is damaged: {whole}");
     let loose = db.query_all_raw(Statement::from_string(DbBackend::Sqlite, "PRAGMA foreign_key_check")).await?;
     ensure!(loose.is_empty(), "it is damaged: {} rows belong to rows that are not there", loose.len());

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{CODE, PATH, SENT, rows};
 use crate::{
-    account::page::TooManyTries,
+    account::{page::TooManyTries, second_factor::on_to},
     request,
     ui::{
         fields::{ErrorSummary, TextField},
@@ -19,20 +19,21 @@ use crate::{
 pub fn LinkPage() -> impl IntoView {
     let state = request::state();
     let form = request::form();
+    let here = on_to(PATH, &request::query(&request::parts(), "nasta"));
     if let Some(email) = form.notes.get(SENT).cloned() {
         return view! { <OnItsWay email/> }.into_any();
     }
     let typed = form.sent.get(CODE).to_owned();
     let code = if form.is_shown_again() { typed } else { request::query(&request::parts(), CODE) };
     if code.is_empty() {
-        return view! { <Ask/> }.into_any();
+        return view! { <Ask here/> }.into_any();
     }
     view! {
         <Suspense>
             {Suspend::new(async move {
                 match rows::is_good(&state, &code).await {
-                    Ok(true) => view! { <Use code/> }.into_any(),
-                    Ok(false) => view! { <NotGood/> }.into_any(),
+                    Ok(true) => view! { <Use code here/> }.into_any(),
+                    Ok(false) => view! { <NotGood here/> }.into_any(),
                     Err(error) => view! { <ErrorPage error=Arc::new(error.into())/> }.into_any(),
                 }
             })}
@@ -42,10 +43,10 @@ pub fn LinkPage() -> impl IntoView {
 }
 
 #[component]
-fn Ask() -> impl IntoView {
+fn Ask(here: String) -> impl IntoView {
     view! {
         <Page title="Logga in med en länk">
-            <form class="sign-in" method="post" action=PATH novalidate>
+            <form class="sign-in" method="post" action=here novalidate>
                 <h1>"Logga in med en länk"</h1>
                 <ErrorSummary/>
                 <TooManyTries/>
@@ -79,10 +80,10 @@ fn OnItsWay(email: String) -> impl IntoView {
 }
 
 #[component]
-fn Use(code: String) -> impl IntoView {
+fn Use(code: String, here: String) -> impl IntoView {
     view! {
         <Page title="Logga in">
-            <form class="sign-in" method="post" action=PATH>
+            <form class="sign-in" method="post" action=here>
                 <h1>"Välkommen"</h1>
                 <p class="lead">"Tryck på knappen så loggas du in."</p>
                 <input type="hidden" name=CODE value=code/>
@@ -93,13 +94,13 @@ fn Use(code: String) -> impl IntoView {
 }
 
 #[component]
-fn NotGood() -> impl IntoView {
+fn NotGood(here: String) -> impl IntoView {
     view! {
         <Page title="Länken går inte att använda">
             <section class="lost">
                 <h1>"Länken går inte att använda"</h1>
                 <p class="lead">"Den är redan använd, äldre än en kvart, eller inte hel. Be om en ny."</p>
-                <p><a class="button" href=PATH>"Be om en ny länk"</a></p>
+                <p><a class="button" href=here>"Be om en ny länk"</a></p>
             </section>
         </Page>
     }

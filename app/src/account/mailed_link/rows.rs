@@ -3,13 +3,14 @@
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::TimeDelta;
 use http::HeaderMap;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use uuid::Uuid;
 
 use super::{CODE, PATH};
 use crate::{
     account::{
         queries::{self, Begun},
-        rules::holds,
+        rules::{Home, after_sign_in, holds},
         second_factor::rows::Demand,
         sessions::Way,
     },
@@ -18,7 +19,7 @@ use crate::{
     entity::{account, membership, membership::Role, sign_in_link},
     mail::{
         letter::{Letter, Part},
-        outbox::{self, NewMail},
+        outbox::{self, Goes, NewMail},
         rules::Patience,
     },
     words::Words,
@@ -27,30 +28,51 @@ use crate::{
 /// How long a link may be used.
 const VALID: TimeDelta = TimeDelta::minutes(15);
 
-/// Sends a link to `email` (folded), if it is the address of somebody who is elected and nothing else. Older ones stop working.
+/// Sends a link to `email` (folded), if it is the address of somebody who is elected and nothing else. It leads on to `asked`. For any
+/// other address as much is read and written, so that the time it takes does not tell whose it is.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn send(state: &AppState, email: &str) -> Result<(), DbErr> {
+pub async fn send(state: &AppState, email: &str, asked: &str) -> Result<(), DbErr> {
     let found = account::Entity::find().filter(account::COLUMN.email.eq(email)).one(&state.db).await?;
-    let Some(account) = found else { return Ok(()) };
-    if !is_for(&state.db, &account).await? {
-        return Ok(());
-    }
+    let goes = if is_for(&state.db, found.as_ref()).await? { Goes::Out } else { Goes::Nowhere };
     let token = URL_SAFE_NO_PAD.encode(random_bytes::<32>());
+    let txn = begin_writing(&state.db).await?;
+    let stale = sign_in_link::COLUMN.asked_at.lt(state.clock.now() - VALID);
+    sign_in_link::Entity::delete_many().filter(stale).exec(&txn).await?;
+    keep(state, &txn, &token, found.filter(|_| goes == Goes::Out)).await?;
+    let link = format!("{}{}", state.base_url, path(&token, asked));
+    outbox::put_or_pretend(&txn, &state.clock, letter(email, &link), goes).await?;
+    txn.commit().await
+}
+
+/// Keeps a link of the account; without one, one statement changes nothing.
+async fn keep(
+    state: &AppState,
+    db: &impl ConnectionTrait,
+    token: &str,
+    account: Option<account::Model>,
+) -> Result<(), DbErr> {
+    let token_mac = mac(state, token);
+    let Some(account) = account else {
+        return sign_in_link::Entity::delete_by_id(token_mac).exec(db).await.map(drop);
+    };
     let row = sign_in_link::ActiveModel {
-        token_mac: Set(mac(state, &token)),
+        token_mac: Set(token_mac),
         account_id: Set(account.id),
         asked_at: Set(state.clock.now()),
     };
-    let txn = begin_writing(&state.db).await?;
-    let theirs = sign_in_link::Column::AccountId.eq(account.id);
-    let stale = sign_in_link::Column::AskedAt.lt(state.clock.now() - VALID);
-    sign_in_link::Entity::delete_many().filter(theirs.or(stale)).exec(&txn).await?;
-    sign_in_link::Entity::insert(row).exec_without_returning(&txn).await?;
-    let link = format!("{}{PATH}?{CODE}={token}", state.base_url);
-    outbox::put(&txn, &state.clock, letter(&account.email, &link)).await?;
-    txn.commit().await
+    sign_in_link::Entity::insert(row).exec_without_returning(db).await.map(drop)
+}
+
+/// The path of a link. Somebody else may have asked for it, so it leads on to nothing but a page of the elected.
+fn path(token: &str, asked: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair(CODE, token);
+    if after_sign_in(asked, &[Home::Politics]) == asked {
+        query.append_pair("nasta", asked);
+    }
+    format!("{PATH}?{}", query.finish())
 }
 
 /// Whether this code signs somebody in just now.
@@ -62,7 +84,8 @@ pub async fn is_good(state: &AppState, code: &str) -> Result<bool, DbErr> {
     Ok(row.is_some_and(|row| state.clock.now() - row.asked_at < VALID))
 }
 
-/// Uses the link with this code, and begins a session. None when it is no good, or was used in the same moment.
+/// Uses the link with this code, and begins a session; other links of the account stop working. None when it is no good, or was used
+/// in the same moment.
 ///
 /// # Errors
 /// When the database fails.
@@ -78,9 +101,11 @@ pub async fn use_it(
         return Ok(None);
     }
     let Some(account) = account::Entity::find_by_id(row.account_id).one(&txn).await? else { return Ok(None) };
-    if !is_for(&txn, &account).await? || !queries::holds_still(&txn, &account).await? {
+    if !is_for(&txn, Some(&account)).await? || !queries::holds_still(&txn, &account).await? {
         return Ok(None);
     }
+    let others = sign_in_link::COLUMN.account_id.eq(account.id);
+    sign_in_link::Entity::delete_many().filter(others).exec(&txn).await?;
     let begun = queries::begin(state, &txn, headers, &account, Way::default()).await?;
     if begun.demand == Demand::Nothing {
         queries::write_own(state, &txn, account.id, "account.sign_in").await?;
@@ -89,14 +114,15 @@ pub async fn use_it(
     Ok(Some((account, begun)))
 }
 
-/// Whether the account signs in with a link: it is open, has a mailbox, and is that of somebody who is elected and nothing else.
-async fn is_for(db: &impl ConnectionTrait, account: &account::Model) -> Result<bool, DbErr> {
-    if account.disabled_at.is_some() || account.is_demonstration {
-        return Ok(false);
-    }
-    let roles = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account.id)).all(db).await?;
-    let opens_something = roles.iter().any(|role| holds(Way::default(), role));
-    Ok(opens_something && roles.iter().all(|role| role.role == Role::ElectedRepresentative))
+/// Whether the account signs in with a link: there is one, it is open, has a mailbox, and is that of somebody who is elected and nothing
+/// else, in what a link opens: what came with a group of an organisation it does not.
+async fn is_for(db: &impl ConnectionTrait, account: Option<&account::Model>) -> Result<bool, DbErr> {
+    let id = account.map_or_else(Uuid::nil, |account| account.id);
+    let mut roles = membership::Entity::find().filter(membership::COLUMN.account_id.eq(id)).all(db).await?;
+    roles.retain(|role| holds(Way::default(), role));
+    let is_elected = !roles.is_empty() && roles.iter().all(|role| role.role == Role::ElectedRepresentative);
+    let is_open = |account: &account::Model| account.disabled_at.is_none() && !account.is_demonstration;
+    Ok(is_elected && account.is_some_and(is_open))
 }
 
 fn letter(to: &str, link: &str) -> NewMail {

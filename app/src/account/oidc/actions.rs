@@ -46,6 +46,9 @@ const LONGEST_WORD: usize = 40;
 /// [`AppError::NotFound`] when the organisation has no sign-in of its own.
 pub async fn go(State(state): State<AppState>, Path(slug): Path<String>, parts: Parts) -> Result<Response, AppError> {
     let (row, own) = settings::at(&state.db, &slug).await?;
+    if is_led_here(&parts) {
+        return see_other(SIGN_IN);
+    }
     if let Turn::Wait(wait) = limits::begin_elsewhere(&state, request::sender(&state, &parts)).await? {
         return Ok(slowed_down(&state, at_sign_in(parts), Sent::default(), wait).await);
     }
@@ -55,6 +58,12 @@ pub async fn go(State(state): State<AppState>, Path(slug): Path<String>, parts: 
         Ok(address) => with_cookie(&cookie, see_other(&address)?),
         Err(cause) => not_completed(&row, &asked, &cause),
     }
+}
+
+/// Whether another site led the browser here. Whoever is signed in at the provider would be signed in here without having asked for it.
+fn is_led_here(parts: &Parts) -> bool {
+    let site = parts.headers.get("sec-fetch-site");
+    site.is_some_and(|site| site == "cross-site" || site == "same-site")
 }
 
 async fn address(
@@ -76,13 +85,14 @@ pub async fn come_back(
     parts: Parts,
 ) -> Result<Response, AppError> {
     let (row, own) = settings::at(&state.db, &slug).await?;
-    let tried = match limits::come_from_elsewhere(&state, request::sender(&state, &parts)).await? {
-        Turn::Now(tried) => tried,
-        Turn::Wait(wait) => return Ok(slowed_down(&state, at_sign_in(parts), Sent::default(), wait).await),
-    };
+    // First, so that a page that sends people here does not use up the tries of their network.
     let taken = ceremony::take(&state, &parts.headers, row.id, &request::query(&parts, "state")).await?;
     let Some((asked, ties)) = taken else {
         return not_completed(&row, "", &anyhow::anyhow!("no sign-in of this browser is under way"));
+    };
+    let tried = match limits::come_from_elsewhere(&state, request::sender(&state, &parts)).await? {
+        Turn::Now(tried) => tried,
+        Turn::Wait(wait) => return Ok(slowed_down(&state, at_sign_in(parts), Sent::default(), wait).await),
     };
     let told = match told(&state, &row, &own, (&parts, &ties)).await {
         Ok(told) => told,
@@ -189,7 +199,8 @@ async fn done(
         END => Ok(settings::end(state, administrator).await?),
         ADD => {
             let bodies = places::bodies(&state.db, administrator.row().id).await?;
-            match (form::check_group(sent), people_form::check_role(sent, administrator, &bodies)) {
+            let role = people_form::check_role(sent, administrator, &bodies).and_then(form::by_group);
+            match (form::check_group(sent), role) {
                 (Ok(group), Ok(wanted)) => groups::add(state, administrator, &group, wanted).await,
                 (group, wanted) => Err(NotDone::Missing(group.err().unwrap_or_default().and(wanted.err()))),
             }

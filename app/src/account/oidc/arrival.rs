@@ -25,8 +25,6 @@ use crate::{
     limits::{self, Counted},
     mail::address,
     record::audit::{self, Act},
-    round::staff_mail,
-    summary::elected_mail,
 };
 
 /// The most characters of a name that are kept.
@@ -47,6 +45,9 @@ pub enum NotLetIn {
     /// The account is closed.
     #[error("the account is closed")]
     Closed,
+    /// The account, or what the organisation says of its provider, was changed while they were there.
+    #[error("the account or the provider was changed meanwhile")]
+    Changed,
     /// The database.
     #[error(transparent)]
     Database(#[from] DbErr),
@@ -63,8 +64,8 @@ pub async fn let_in(
     (own, told): (&own_sign_in::Model, &Told),
     tried: &Counted,
 ) -> Result<(account::Model, Begun), NotLetIn> {
-    let table = settings::table(&state.db, own.organisation_id).await?;
     let txn = begin_writing(&state.db).await?;
+    let table = table_held(&txn, own).await?;
     let account = whose(state, &txn, told, &table).await?;
     if account.disabled_at.is_some() {
         return Err(NotLetIn::Closed);
@@ -93,19 +94,31 @@ pub async fn let_in(
     Ok((account, begun))
 }
 
-/// Lets the roles of an account in the organisation follow its groups, with the rows held. What the provider says nothing of is no
-/// group.
+/// Which roles come with which groups, with the organisation held: until we are done nobody changes that, or the provider, which is
+/// still the one that was asked.
+async fn table_held(db: &impl ConnectionTrait, own: &own_sign_in::Model) -> Result<Vec<group_role::Model>, NotLetIn> {
+    members::hold_organisation(db, own.organisation_id).await?;
+    if settings::of(db, own.organisation_id).await?.as_ref() != Some(own) {
+        return Err(NotLetIn::Changed);
+    }
+    Ok(settings::table(db, own.organisation_id).await?)
+}
+
+/// Lets the roles of an account in the organisation follow its groups, with the rows held ([`queries::holds_still`] takes that of the
+/// account, after the organisation's). What the provider says nothing of is no group.
 async fn follow_groups(
     state: &AppState,
     db: &impl ConnectionTrait,
     account: &account::Model,
     (own, told, table): (&own_sign_in::Model, &Told, &[group_role::Model]),
-) -> Result<Follows, DbErr> {
-    members::hold(db, own.organisation_id, account.id).await?;
+) -> Result<Follows, NotLetIn> {
+    if !queries::holds_still(db, account).await? {
+        return Err(NotLetIn::Changed);
+    }
     let groups = told.groups.clone().unwrap_or_default();
     let mut here = roles_of(db, account.id).await?;
     here.retain(|role| role.organisation_id == own.organisation_id);
-    let changed = rules::follow(&here, &rules::roles_of(table, &groups, Some(account.id)));
+    let changed = rules::follow(&here, &rules::roles_of(table, &groups));
     apply(state, db, account, &changed).await?;
     Ok(changed)
 }
@@ -140,7 +153,7 @@ async fn whose(
     let found = account::Entity::find().filter(account::COLUMN.email.eq(&email)).one(db).await?;
     let Some(found) = found else {
         let groups = told.groups.clone().unwrap_or_default();
-        if rules::roles_of(table, &groups, None).is_empty() {
+        if rules::roles_of(table, &groups).is_empty() {
             return Err(NotLetIn::NoRole);
         }
         return Ok(invitations::account_for(state, db, &email, &name(told, &email)).await?);
@@ -192,13 +205,7 @@ async fn apply(
     account: &account::Model,
     changed: &Follows,
 ) -> Result<(), DbErr> {
-    for role in &changed.lost {
-        membership::Entity::delete_by_id(role.id).exec(db).await?;
-    }
-    if !changed.lost.is_empty() {
-        staff_mail::people::withdraw(state, db, account.id).await?;
-        elected_mail::people::withdraw(state, db, account.id).await?;
-    }
+    members::lose(state, db, &changed.lost).await?;
     for row in &changed.given {
         let role = membership::ActiveModel {
             id: Set(new_id(&state.clock)),

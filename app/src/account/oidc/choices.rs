@@ -14,27 +14,46 @@ pub const NO_ROLE: &str = "uppdrag";
 /// Anything else.
 pub const NOT_COMPLETED: &str = "avbrott";
 
-/// What came of the last try, where one led back here.
-#[component]
-pub fn WhatCameOfIt() -> impl IntoView {
-    let (state, parts) = (request::state(), request::parts());
-    // What is typed into the form afterwards is another try.
+/// What the sign-in page has to say of them.
+#[derive(Debug, Default)]
+pub struct Elsewhere {
+    /// At which one it was tried, where one led back here.
+    tried: Option<organisation::Model>,
+    /// Those that have a sign-in.
+    organisations: Vec<organisation::Model>,
+}
+
+/// Reads it; a page without it is better than none.
+pub async fn elsewhere(state: &AppState, place: &str) -> Elsewhere {
+    let tried = tried(state, place).await.unwrap_or_default();
+    let organisations = settings::organisations(&state.db).await.unwrap_or_default();
+    Elsewhere { tried, organisations }
+}
+
+/// Where the last try led back from. What is typed into the form afterwards is another try.
+pub fn led_back_from() -> String {
     let is_newer = request::form().is_shown_again();
-    let place = if is_newer { String::new() } else { request::query(&parts, WHERE) };
-    let hindrance = request::query(&parts, HINDRANCE);
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                let tried = tried(&state, &place).await.unwrap_or_default()?;
-                let (title, then) = said(&tried, &hindrance)?;
-                Some(view! {
-                    <div class="notice notice--warning" role="alert" id="own-sign-in-notice">
-                        <p class="notice-title">{title}</p>
-                        <p>{then}</p>
-                    </div>
-                })
-            })}
-        </Suspense>
+    if is_newer { String::new() } else { request::query(&request::parts(), WHERE) }
+}
+
+impl Elsewhere {
+    /// What came of the last try, where one led back here.
+    pub fn what_came_of_it(&self) -> Option<AnyView> {
+        let hindrance = request::query(&request::parts(), HINDRANCE);
+        let (title, then) = said(self.tried.as_ref()?, &hindrance)?;
+        let view = view! {
+            <div class="notice notice--warning" role="alert" id="own-sign-in-notice">
+                <p class="notice-title">{title}</p>
+                <p>{then}</p>
+            </div>
+        };
+        Some(view.into_any())
+    }
+
+    /// The organisations where people sign in with the accounts they have there.
+    pub fn choices(self) -> Option<AnyView> {
+        let (organisations, asked) = (self.organisations, request::query(&request::parts(), "nasta"));
+        (!organisations.is_empty()).then(|| view! { <Choices organisations asked/> }.into_any())
     }
 }
 
@@ -55,24 +74,14 @@ fn said(tried: &organisation::Model, hindrance: &str) -> Option<(String, String)
         }
         NO_ROLE => {
             let title = "Du har ingen roll i Med mig än".to_owned();
-            Some((title, format!("Be den som är administratör för Med mig hos {place} om en roll.")))
+            Some((
+                title,
+                format!(
+                    "Be den som är administratör för Med mig hos {place} om en roll. Registratorer loggar in med lösenord."
+                ),
+            ))
         }
         _ => None,
-    }
-}
-
-/// The organisations where people sign in with the accounts they have there.
-#[component]
-pub fn OwnSignIns() -> impl IntoView {
-    let state = request::state();
-    let asked = request::query(&request::parts(), "nasta");
-    view! {
-        <Suspense>
-            {Suspend::new(async move {
-                let organisations = settings::organisations(&state.db).await.unwrap_or_default();
-                (!organisations.is_empty()).then(|| view! { <Choices organisations asked/> })
-            })}
-        </Suspense>
     }
 }
 

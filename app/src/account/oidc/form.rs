@@ -1,7 +1,8 @@
 //! What an administrator writes about the organisation's own sign-in, and what is wrong with it.
 
-use super::wire::Reach;
+use super::{rules, wire::Reach};
 use crate::{
+    account::people::form as people_form,
     entity::own_sign_in,
     forms::{FormErrors, Sent},
 };
@@ -92,6 +93,17 @@ pub fn check_group(sent: &Sent) -> Result<String, FormErrors> {
         0 => Err(FormErrors::on(GROUP, "Skriv gruppens namn, så som er inloggning skriver det")),
         n if LONGEST < n => Err(FormErrors::on(GROUP, "Skriv högst 300 tecken")),
         _ => Ok(group),
+    }
+}
+
+/// The same role, if it may come with a group ([`rules::may_come`]).
+///
+/// # Errors
+/// When it may not: it was never offered.
+pub fn by_group(wanted: people_form::Wanted) -> Result<people_form::Wanted, FormErrors> {
+    match rules::may_come(wanted.role) {
+        true => Ok(wanted),
+        false => Err(FormErrors::on(people_form::ROLE, "Rollen kan inte komma med en grupp")),
     }
 }
 

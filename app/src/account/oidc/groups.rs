@@ -54,13 +54,14 @@ pub async fn remove(state: &AppState, administrator: &Administrator, named: &str
     let row = settings::table(&txn, id).await?.into_iter().find(|row| row.id.to_string() == named);
     let row = row.ok_or(AppError::Conflict("Gruppen är redan borttagen"))?;
     group_role::Entity::delete_by_id(row.id).exec(&txn).await?;
-    membership::Entity::delete_many()
+    let held = membership::Entity::find()
         .filter(membership::COLUMN.organisation_id.eq(id))
-        .filter(membership::Column::IsByGroup.eq(true))
+        .filter(membership::COLUMN.is_by_group.eq(true))
         .filter(membership::COLUMN.role.eq(row.role))
         .filter(membership::Column::BodyId.eq(row.body_id))
-        .exec(&txn)
+        .all(&txn)
         .await?;
+    members::lose(state, &txn, &held).await?;
     let note = format!("Gruppen {}. Roll: {}.", row.group_name, roles::name(row.role));
     settings::note(state, &txn, administrator, "organisation.remove_group", note).await?;
     Ok(txn.commit().await?)

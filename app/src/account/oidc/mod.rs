@@ -12,6 +12,7 @@ pub mod ceremony;
 pub mod choices;
 pub mod form;
 pub mod groups;
+pub mod letters;
 pub mod page;
 pub mod provider;
 pub mod rules;

@@ -124,13 +124,14 @@ fn Groups(
             <h2 id="groups-title">"Grupper som ger roller"</h2>
             <p>
                 "Rollen kommer med gruppen när någon loggar in hos er, och försvinner när personen loggar in utan att vara med i \
-                 gruppen. Den gäller bara den som har loggat in hos er. Roller som en administratör har gett är kvar."
+                 gruppen. Den gäller bara den som har loggat in hos er. Roller som en administratör har gett är kvar. \
+                 Registratorer loggar in med lösenord och kod."
             </p>
             {list}
             <h3>"Lägg till en grupp"</h3>
             <form method="post" class="stack" novalidate>
                 <TextField name=GROUP label="Gruppens namn eller id hos er"/>
-                <RoleFields administrator bodies/>
+                <RoleFields administrator bodies by_group=true/>
                 <div class="actions"><button class="button" name=ACT value=ADD>"Lägg till gruppen"</button></div>
             </form>
         </section>

@@ -1,12 +1,12 @@
 //! Where the people of an organisation sign in, as its administrator has said.
 
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, TransactionTrait,
+    ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, TransactionTrait,
     sea_query::OnConflict,
 };
 use uuid::Uuid;
 
-use super::{back_path, form::Wanted, provider::Provider, sealed, wire::Reach};
+use super::{back_path, form::Wanted, letters, provider::Provider, sealed, wire::Reach};
 use crate::{
     account::{members, rights::organisation::AdministratorOf, sessions},
     context::AppState,
@@ -101,24 +101,25 @@ pub fn redirect(state: &AppState, row: &organisation::Model) -> String {
     format!("{}{}", state.base_url, back_path(&row.slug))
 }
 
-/// Saves what an administrator has written. Where the provider is another than before, what the old one has said is over:
-/// sessions end, and roles that came with groups go.
+/// Saves what an administrator has written.
 ///
 /// # Errors
-/// When the database fails.
+/// [`AppError::Conflict`] when there is no secret for the address: it was changed since the form was read.
 pub async fn save(
     state: &AppState,
     administrator: &AdministratorOf<organisation::Model>,
     wanted: &Wanted,
-) -> Result<(), DbErr> {
+) -> Result<(), AppError> {
     let id = administrator.row().id;
     let txn = state.db.begin().await?;
     members::hold(&txn, id, administrator.account().id).await?;
     let before = of(&txn, id).await?;
-    let is_same = |own: &own_sign_in::Model| (&own.issuer, &own.client_id) == (&wanted.issuer, &wanted.client_id);
-    if before.as_ref().is_some_and(|own| !is_same(own)) {
-        forget_what_was_said(&txn, id).await?;
+    if wanted.client_secret.is_none() && before.as_ref().is_none_or(|own| own.issuer != wanted.issuer) {
+        return Err(AppError::Conflict(
+            "Inloggningen ändrades nyss av någon annan. Se efter att allt stämmer och spara igen",
+        ));
     }
+    turn(state, &txn, administrator, (before.as_ref(), wanted)).await?;
     let secret = wanted.client_secret.as_ref().map(|secret| sealed::seal(&state.keys, id, secret));
     let row = own_sign_in::ActiveModel {
         organisation_id: Set(id),
@@ -139,7 +140,27 @@ pub async fn save(
     own_sign_in::Entity::insert(row).on_conflict(again).exec_without_returning(&txn).await?;
     let strong = if wanted.is_strong { "Räknas som andra steg." } else { "Räknas inte som andra steg." };
     note(state, &txn, administrator, "organisation.own_sign_in", format!("{} {strong}", wanted.issuer)).await?;
-    txn.commit().await
+    Ok(txn.commit().await?)
+}
+
+/// Where the provider is another than `before`, what the old one has said is over (sessions end, and roles that came with groups
+/// go) and others are told. Where it answers for a second factor no longer, sessions that it was enough for end.
+async fn turn(
+    state: &AppState,
+    db: &impl ConnectionTrait,
+    administrator: &AdministratorOf<organisation::Model>,
+    (before, wanted): (Option<&own_sign_in::Model>, &Wanted),
+) -> Result<(), DbErr> {
+    let id = administrator.row().id;
+    let is_same = |own: &own_sign_in::Model| (&own.issuer, &own.client_id) == (&wanted.issuer, &wanted.client_id);
+    match before {
+        Some(own) if is_same(own) && own.is_strong && !wanted.is_strong => sessions::end_of(db, id, None).await,
+        Some(own) if is_same(own) => Ok(()),
+        _ => {
+            letters::tell(state, db, administrator, &wanted.issuer).await?;
+            forget_what_was_said(state, db, id).await
+        }
+    }
 }
 
 /// The organisation has none any more: sessions that began there end, and roles that came with groups go. The table of groups
@@ -155,19 +176,20 @@ pub async fn end(state: &AppState, administrator: &AdministratorOf<organisation:
     if gone.rows_affected == 0 {
         return Ok(());
     }
-    forget_what_was_said(&txn, id).await?;
+    forget_what_was_said(state, &txn, id).await?;
     note(state, &txn, administrator, "organisation.end_own_sign_in", String::new()).await?;
     txn.commit().await
 }
 
-async fn forget_what_was_said(db: &impl ConnectionTrait, id: Uuid) -> Result<(), DbErr> {
+async fn forget_what_was_said(state: &AppState, db: &impl ConnectionTrait, id: Uuid) -> Result<(), DbErr> {
     let here = sign_in_ceremony::COLUMN.organisation_id.eq(id);
     sign_in_ceremony::Entity::delete_many().filter(here).exec(db).await?;
-    membership::Entity::delete_many()
+    let by_group = membership::Entity::find()
         .filter(membership::COLUMN.organisation_id.eq(id))
-        .filter(membership::Column::IsByGroup.eq(true))
-        .exec(db)
+        .filter(membership::COLUMN.is_by_group.eq(true))
+        .all(db)
         .await?;
+    members::lose(state, db, &by_group).await?;
     sessions::end_of(db, id, None).await
 }
 

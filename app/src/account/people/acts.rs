@@ -27,8 +27,7 @@ use crate::{
     forms::FormErrors,
     mail::{address, outbox},
     record::audit::{self, Act},
-    round::{life::NotDone, staff_mail},
-    summary::elected_mail,
+    round::life::NotDone,
 };
 
 /// Who acts, where.
@@ -204,15 +203,13 @@ async fn is_dispensable(
     if alone { Err(missing(field, LAST)) } else { Ok(()) }
 }
 
-/// Takes a role away with the mail that waits to be sent: it tells of work that may not be theirs any more. What still is they
-/// are told of tomorrow.
+/// Takes a role away with the mail that waits to be sent.
 async fn delete(state: &AppState, txn: &DatabaseTransaction, role: &membership::Model) -> Result<(), NotDone> {
     let gone = membership::Entity::delete_by_id(role.id).exec(txn).await?;
     if gone.rows_affected != 1 {
         return Err(AppError::Conflict("Rollen är redan borttagen").into());
     }
-    staff_mail::people::withdraw(state, txn, role.account_id).await?;
-    Ok(elected_mail::people::withdraw(state, txn, role.account_id).await?)
+    Ok(members::withdraw_mail(state, txn, role.account_id).await?)
 }
 
 async fn has_a_role(db: &impl ConnectionTrait, account_id: Uuid) -> Result<bool, DbErr> {

@@ -10,13 +10,15 @@ use super::{
     half::{self, Come},
     not_passed::NotPassed,
     on_to,
-    page::{ACT, ASK_PASSKEY, CHANGE, CODE, MAKE_PASSKEY, NEW_CODE, OLD_CODE, REMOVE_PASSKEY, RENEW, TIE},
+    page::{
+        ACT, ASK_PASSKEY, CHANGE, CODE, MAKE_PASSKEY, NEW_CODE, OLD_CODE, REMOVE_PASSKEY, RENEW, TIE, WITH_PASSWORD,
+    },
     passkeys::acts,
     recovery, rows, totp,
     tries::Try,
 };
 use crate::{
-    account::{actions::with_cookie, sessions},
+    account::{actions::with_cookie, queries, sessions},
     context::AppState,
     entity::account,
     error::AppError,
@@ -54,10 +56,15 @@ async fn let_in(state: &AppState, parts: &Parts, account: &account::Model, sent:
 /// POST `/logga-in/andra-steget`. The answer shows codes on paper, this once.
 ///
 /// # Errors
-/// [`AppError::NotSignedIn`] without a session, whole or half.
+/// [`AppError::NotSignedIn`] without a session, whole or half; [`AppError::Conflict`] when one that was begun at an organisation's
+/// provider would choose the first for more than it reaches.
 pub async fn act_on_own(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {
     let (account, come) = half::who(&state, &parts.headers).await?;
     let is_tied = rows::is_tied(&state.db, account.id).await?;
+    let way = half::way(&state, &state.db, &parts.headers).await?;
+    if !is_tied && !queries::reaches_all(&state.db, account.id, way).await? {
+        return Err(AppError::Conflict(WITH_PASSWORD));
+    }
     let done = match (sent.get(ACT), is_tied, come) {
         (TIE, false, _) if !account.is_demonstration => tie(&state, &parts, (&account, come), &sent).await,
         (MAKE_PASSKEY, false, _) if !account.is_demonstration => {

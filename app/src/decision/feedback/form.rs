@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::{
+    decision::form::public_text,
     forms::{self, FormErrors, Sent},
     swedish, typed_time,
 };
@@ -117,15 +118,15 @@ pub fn check(sent: &Sent, subjects: &[Uuid], decisions: &[Uuid]) -> Result<Draft
         let answer = answer(sent, *subject, decisions, &mut errors);
         answers.extend(answer.map(|answer| (*subject, answer)));
     }
-    let changed = text(sent, CHANGED, MOST_TEXT, &mut errors);
-    let why = text(sent, WHY, MOST_TEXT, &mut errors);
+    let changed = public_text(sent, CHANGED, MOST_TEXT, &mut errors);
+    let why = public_text(sent, WHY, MOST_TEXT, &mut errors);
     let actions = (0..MOST_ACTIONS).filter_map(|place| action(sent, place, &mut errors)).collect();
     errors.or(Draft { answers, changed, why, actions })
 }
 
 fn answer(sent: &Sent, subject: Uuid, decisions: &[Uuid], errors: &mut FormErrors) -> Option<Answer> {
     let (field, reason_at) = (answer_field(subject), reason_field(subject));
-    let reason = text(sent, &reason_at, MOST_LINES, errors);
+    let reason = public_text(sent, &reason_at, MOST_LINES, errors);
     let chosen = sent.get(&field);
     if chosen == NO_ACTION {
         return Some(Answer::NoAction(reason));
@@ -142,7 +143,7 @@ fn answer(sent: &Sent, subject: Uuid, decisions: &[Uuid], errors: &mut FormError
 
 /// Something that will be done; nothing where neither field is filled in.
 fn action(sent: &Sent, place: usize, errors: &mut FormErrors) -> Option<NewAction> {
-    let what = text(sent, &action_field(place), MOST_LINES, errors);
+    let what = public_text(sent, &action_field(place), MOST_LINES, errors);
     let typed = sent.get(&due_field(place)).trim();
     if what.is_empty() && typed.is_empty() {
         return None;
@@ -155,14 +156,6 @@ fn action(sent: &Sent, place: usize, errors: &mut FormErrors) -> Option<NewActio
         errors.add(due_field(place), "Skriv när det är klart, till exempel 2027-09-01");
     }
     Some(NewAction { text: what, due_on: due_on? })
-}
-
-fn text(sent: &Sent, name: &str, most: usize, errors: &mut FormErrors) -> String {
-    let typed = sent.get(name).trim();
-    if most < typed.chars().count() {
-        errors.add(name, format!("Skriv högst {} tecken", swedish::number(i64::try_from(most).unwrap_or(i64::MAX))));
-    }
-    typed.to_owned()
 }
 
 /// What a draft lacks before it can be given on this day, each at its field.

@@ -1,6 +1,7 @@
 //! What is read of the form of a reply, and what it lacks.
 
 use super::*;
+use crate::decision::form::POINTS_OUT;
 
 const CLAIM: Uuid = Uuid::from_u128(1);
 const OTHER_CLAIM: Uuid = Uuid::from_u128(2);
@@ -60,4 +61,5 @@ fn every_mistake_stands_at_its_field_and_no_reason_is_lost() {
     assert_eq!(fields(&with(action_field(0), " ")), [action_field(0)]);
     assert_eq!(fields(&with(action_field(4), "Mer")), [due_field(4)]);
     assert_eq!(fields(&with(WHY.to_owned(), &"å".repeat(MOST_TEXT + 1))), [WHY]);
+    assert_eq!(with(WHY.to_owned(), "Det gäller 19811218-9876").at(WHY), Some(POINTS_OUT));
 }

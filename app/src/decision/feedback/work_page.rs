@@ -162,13 +162,14 @@ fn Lacks(lacks: FormErrors) -> impl IntoView {
         view! { <li><a href=format!("#{field}")>{sentence.to_owned()}</a></li> }
     };
     let rows: Vec<_> = lacks.iter().map(row).collect();
+    let title = if rows.is_empty() { "Inget saknas" } else { "Det här saknas innan svaret kan ges" };
     let inside = match rows.is_empty() {
-        true => Either::Left(view! { <p>"Allt är ifyllt."</p> }),
+        true => Either::Left(view! { <p>"Allt är ifyllt. Svaret kan ges."</p> }),
         false => Either::Right(view! { <ul>{rows}</ul> }),
     };
     view! {
         <section class="part" aria-labelledby="lacks-title" id="lacks">
-            <h2 id="lacks-title">"Det här saknas innan svaret kan ges"</h2>
+            <h2 id="lacks-title">{title}</h2>
             {inside}
         </section>
     }

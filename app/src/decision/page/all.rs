@@ -34,7 +34,7 @@ const YES: &str = "ja";
 const NO: &str = "nej";
 
 /// How many decisions the page lists.
-const NEWEST: u64 = 200;
+const NEWEST: u16 = 200;
 
 struct Found {
     kommuner: Vec<organisation::Model>,
@@ -43,6 +43,8 @@ struct Found {
     /// Whether a dialogue is to lie behind them; empty for both.
     behind: String,
     decisions: Vec<DecisionCard>,
+    /// Whether there are older ones that are not listed.
+    has_older: bool,
 }
 
 /// The page.
@@ -64,14 +66,18 @@ async fn found(state: &AppState, parts: &Parts, words: Words) -> Result<Found, A
             _ => None,
         },
     };
-    let decisions = decisions(&state.db, filter, NEWEST, words).await?;
-    Ok(Found { kommuner, kommun, behind, decisions })
+    let mut decisions = decisions(&state.db, filter, u64::from(NEWEST) + 1, words).await?;
+    let has_older = usize::from(NEWEST) < decisions.len();
+    decisions.truncate(NEWEST.into());
+    Ok(Found { kommuner, kommun, behind, decisions, has_older })
 }
 
 #[component]
 fn Decisions(found: Found) -> impl IntoView {
-    let Found { kommuner, kommun, behind, decisions } = found;
+    let Found { kommuner, kommun, behind, decisions, has_older } = found;
     let words = request::words();
+    let choose = kommun.is_empty().then(|| words.decisions_choose());
+    let older = has_older.then(|| view! { <p id="older">{words.decisions_newest(NEWEST)} " " {choose}</p> });
     let list = match decisions.is_empty() {
         true => {
             Either::Left(view! { <Empty title=words.decisions_none()><p>{words.decisions_none_help()}</p></Empty> })
@@ -85,6 +91,7 @@ fn Decisions(found: Found) -> impl IntoView {
             <p class="lead">{words.decisions_lead()}</p>
             <Which kommuner kommun behind/>
             {list}
+            {older}
         </Page>
     }
 }

@@ -174,11 +174,7 @@ pub fn check_case(sent: &Sent, reply_due: Option<NaiveDate>) -> Result<CaseFacts
 
 /// What was typed, nothing where that is only space.
 fn text(sent: &Sent, name: &str, most: usize, errors: &mut FormErrors) -> Option<String> {
-    let typed = sent.get(name).trim();
-    if most < typed.chars().count() {
-        errors.add(name, format!("Skriv högst {} tecken", swedish::number(i64::try_from(most).unwrap_or(i64::MAX))));
-    }
-    (!typed.is_empty()).then(|| typed.to_owned())
+    Some(forms::text(sent, name, most, errors)).filter(|typed| !typed.is_empty())
 }
 
 fn must<T>(found: Option<T>, name: &str, missing: &str, errors: &mut FormErrors) -> Option<T> {

@@ -9,7 +9,7 @@ use crate::{
     context::AppState,
     entity::{round, withdrawn_quote},
     error::AppError,
-    moderation::frame::quote_path,
+    moderation::{frame::quote_path, last_decided::beginning},
     request,
     round::parts::{WorkHead, WorkTrail},
     summary::quoted::{Tongue, language},
@@ -67,8 +67,8 @@ fn Listed(found: Found) -> impl IntoView {
             <WorkTrail round=Some((round.code, round.title))/>
             <WorkHead title="Citat som visas" state/>
             <p class="lead">
-                "Det här läser andra i underlaget och i resultatet. Visar det sig att ett citat pekar ut någon kan du dra tillbaka det. \
-                 Då försvinner det överallt på en gång."
+                "Det här läser andra i underlaget, i resultatet eller i protokollet. Visar det sig att ett citat pekar ut någon \
+                 kan du dra tillbaka det. Då försvinner det överallt på en gång."
             </p>
             {none}
             <ol class="decided" id="quotes">{rows}</ol>
@@ -79,14 +79,15 @@ fn Listed(found: Found) -> impl IntoView {
 
 #[component]
 fn Row(quote: Quote, code: String) -> impl IntoView {
-    let Quote { question, said, .. } = quote;
+    let Quote { question, said, is_read, .. } = quote;
     let path = quote_path(&code, said.id);
     let lang = language(&said.text).map(Tongue::tag);
+    let which = beginning(&said.text);
     view! {
         <li class="decided-row">
-            <p class="comment-question">{said.at_meeting.then_some("Från ett möte. ")} {question}</p>
+            <p class="comment-question">{(!is_read).then_some("Står bara i protokollet. ")} {said.at_meeting.then_some("Från ett möte. ")} {question}</p>
             <blockquote lang=lang><p>{said.text}</p></blockquote>
-            <p><a href=path>"Dra tillbaka citatet"</a></p>
+            <p><a href=path>"Dra tillbaka citatet"<span class="visually-hidden">": " <span lang=lang>{which}</span></span></a></p>
         </li>
     }
 }

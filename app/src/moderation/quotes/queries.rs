@@ -1,18 +1,24 @@
 //! Which quotes others read, where each of them stands, and which have been withdrawn.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use analysis::stored::fingerprint;
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::{
     entity::{comment, protocol, round, withdrawn_quote},
     error::AppError,
-    moderation::{protocol::kept, quotes::protocol::has_any},
-    round::{questionnaire::questionnaire, rules::result_is_public},
+    moderation::{
+        protocol::{items::Protocol, kept},
+        quotes::protocol::has_any,
+    },
+    round::{
+        questionnaire::{Questionnaire, questionnaire},
+        rules::result_is_public,
+    },
     summary::{
-        queries::{Said, comments_to_read},
+        queries::{Said, approved_comments, comments_to_read},
         result::{fixed_result, result_of_version},
         writing::published::resting_on,
     },
@@ -28,25 +34,53 @@ pub struct Quote {
     pub question: String,
     /// Its key and words.
     pub said: Said,
+    /// Whether it is read in the brief and the result; else it stands in the signed protocol alone.
+    pub is_read: bool,
 }
 
-/// Every quote that others read in the brief and the result, in the order of the questions.
+/// Every quote that others read: in the brief and the result, in the order of the questions, and then in the protocol alone.
 ///
 /// # Errors
 /// [`AppError::NotFound`] when the round has no result.
 pub async fn standing(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Quote>, AppError> {
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let figures = fixed_result(db, round.id).await?.figures;
-    let mut said = comments_to_read(db, round.id, &asked, &figures).await?;
-    let quotes = asked.questions.into_iter().flat_map(|asked| {
-        let (question_id, question) = (asked.row.id, asked.row.text);
-        let own = said.remove(&question_id).unwrap_or_default().into_iter();
-        own.map(move |said| Quote { question_id, question: question.clone(), said }).collect::<Vec<_>>()
-    });
-    Ok(quotes.collect())
+    let mut quotes = in_order(&asked, comments_to_read(db, round.id, &asked, &figures).await?, true);
+    let alone = in_protocol_alone(db, round, &quotes).await?;
+    quotes.extend(in_order(&asked, alone, false));
+    Ok(quotes)
 }
 
-/// The quote with this key, if others read it.
+fn in_order(asked: &Questionnaire, mut said: HashMap<Uuid, Vec<Said>>, is_read: bool) -> Vec<Quote> {
+    let quotes = asked.questions.iter().flat_map(|asked| {
+        let own = said.remove(&asked.row.id).unwrap_or_default().into_iter();
+        own.map(move |said| Quote { question_id: asked.row.id, question: asked.row.text.clone(), said, is_read })
+    });
+    quotes.collect()
+}
+
+/// What only the signed protocol quotes: of answers that a correction has left out, or of a question that is not told of any more.
+/// What stands among the others goes from the protocol with them.
+async fn in_protocol_alone(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    others: &[Quote],
+) -> Result<HashMap<Uuid, Vec<Said>>, AppError> {
+    let Some(protocol) = signed_protocol(db, round.id).await? else { return Ok(HashMap::new()) };
+    let gone = withdrawn(db, round.id).await?.into_iter().map(|row| row.words);
+    let known: HashSet<String> = others.iter().map(|quote| fingerprint(&quote.said.text)).chain(gone).collect();
+    let stands = |said: &Said| {
+        let print = fingerprint(&said.text);
+        !known.contains(&print) && has_any(&protocol, &HashSet::from([print]))
+    };
+    let mut said = approved_comments(db, round.id, Condition::all()).await?;
+    for said in said.values_mut() {
+        said.retain(stands);
+    }
+    Ok(said)
+}
+
+/// The quote with this key, if others read it, there or in the protocol.
 ///
 /// # Errors
 /// As [`standing`].
@@ -81,17 +115,25 @@ pub async fn stands_in(db: &impl ConnectionTrait, round: &round::Model, quote: &
     let summary = (!sentences.is_empty()).then(|| {
         format!("{} i sammanställningen", swedish::capital(&swedish::in_words(sentences.len(), "mening", "meningar")))
     });
-    let public = result_is_public(round.state, round.result_shown_at).then(|| "Resultatet för alla".to_owned());
+    let is_public = quote.is_read && result_is_public(round.state, round.result_shown_at);
+    let public = is_public.then(|| "Resultatet för alla".to_owned());
+    let brief = quote.is_read.then(|| "Underlaget till politikerna".to_owned());
     let protocol = is_in_protocol(db, round.id, &quote.said.text).await?;
     let protocol = protocol.then(|| "Protokollet för stängning".to_owned());
-    let places = [Some("Underlaget till politikerna".to_owned()), public, summary, protocol];
+    let places = [brief, public, summary, protocol];
     Ok(StandsIn { places: places.into_iter().flatten().collect(), sentences })
 }
 
 async fn is_in_protocol(db: &impl ConnectionTrait, round_id: Uuid, words: &str) -> Result<bool, AppError> {
+    let protocol = signed_protocol(db, round_id).await?;
+    Ok(protocol.is_some_and(|protocol| has_any(&protocol, &HashSet::from([fingerprint(words)]))))
+}
+
+/// The protocol as it was signed; none where it is disposed of.
+async fn signed_protocol(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Option<Protocol>, AppError> {
     let first = result_of_version(db, round_id, 1).await?.row;
-    let Some(row) = protocol::Entity::find_by_id(first.id).one(db).await? else { return Ok(false) };
-    Ok(has_any(&kept::open(&row)?, &HashSet::from([fingerprint(words)])))
+    let row = protocol::Entity::find_by_id(first.id).one(db).await?;
+    Ok(row.as_ref().map(kept::open).transpose()?)
 }
 
 /// What has been withdrawn in a round, the first first.

@@ -8,22 +8,22 @@ use uuid::Uuid;
 
 use super::{
     form::{NewRule, SURE},
-    queries::{Due, due, over},
+    queries::{Due, due, over, stamp_of},
     rules,
 };
 use crate::{
-    account::rights::archivist::ArchivistOf,
+    account::{rights::archivist::ArchivistOf, same_person},
     answer::queries::begin_writing,
     context::{AppState, new_id, new_secret_id},
     entity::{
-        comment, comment_hold, comment_print, correction, disposal,
+        account, comment, comment_hold, comment_print, correction, disposal,
         disposal_rule::{self, RecordKind},
         lone_voice, meeting, one_time_code, one_time_code_use, paper_check, paper_entry, political_body,
         published_words, redaction, round, second_reading, secrecy_review, submission, submission_flag,
         submission_version, topic_placement, topic_proposal,
     },
     error::AppError,
-    forms::{FormErrors, stamp},
+    forms::FormErrors,
     record::{
         audit::{self, Act},
         request::texts::standing,
@@ -91,13 +91,15 @@ pub async fn dispose(
     shuffle::wait_for_turn(&txn).await?;
     hold(&txn, archivist.row().id).await?;
     let due = due(&txn, archivist.row().id, today).await?;
-    if due.is_empty() || stamp(&due) != seen {
+    if due.is_empty() || stamp_of(&due) != seen {
         return Err(NotDone::Failed(AppError::Conflict(CHANGED)));
     }
-    if let Some(own) = due.iter().find(|one| rules::needs_another(&one.rule, archivist.account().id)) {
+    if let Some(own) = entered(&txn, &due, archivist.account()).await? {
         let what = rules::name(own.kind).to_lowercase();
-        let sentence =
-            format!("Du har själv skrivit in att {what} gallras på en gång. Någon annan behöver gallra dem.");
+        let sentence = format!(
+            "Du, eller någon med samma namn eller e-postadress som du, har skrivit in att {what} gallras på en gång. Någon \
+             annan behöver gallra dem."
+        );
         return Err(NotDone::Missing(FormErrors::on(SURE, sentence)));
     }
     for one in &due {
@@ -119,6 +121,20 @@ pub async fn dispose(
         note(state, &txn, archivist, one).await?;
     }
     Ok(txn.commit().await?)
+}
+
+/// What this person has entered themselves, under this account or another, so that another must dispose of it.
+async fn entered<'a>(
+    txn: &DatabaseTransaction,
+    due: &'a [Due],
+    account: &account::Model,
+) -> Result<Option<&'a Due>, DbErr> {
+    for one in due.iter().filter(|one| rules::needs_another(&one.rule)) {
+        if same_person::is_among(txn, &[one.rule.entered_by].into(), account).await? {
+            return Ok(Some(one));
+        }
+    }
+    Ok(None)
 }
 
 /// Keeps the rounds of the body that are over from changing until the transaction ends, so that of two people one disposes.

@@ -17,6 +17,7 @@ use crate::{
         round::RoundState,
         submission,
     },
+    forms::stamp,
     round::rules::has_result,
     swedish,
 };
@@ -62,6 +63,12 @@ pub fn over(body_id: Uuid) -> Select<round::Entity> {
 /// When a round was over: signed, or, where it was withdrawn, stopped.
 fn ended(round: &round::Model) -> Option<DateTime<Utc>> {
     round.closed_at.or(round.stopped_at).filter(|_| has_result(round.state) || round.state == RoundState::Withdrawn)
+}
+
+/// Changes when other records are due, or by other rules. Nothing else of a round is asked: it may be shuffled meanwhile.
+pub fn stamp_of(due: &[Due]) -> String {
+    let named = due.iter().map(|due| (due.round.id, due.kind, due.rule.id, due.since));
+    stamp(&named.collect::<Vec<_>>())
 }
 
 /// What may be disposed of today, in the order in which it must be. Only of rounds that are over, and only what is there.

@@ -42,10 +42,10 @@ pub fn due_on(rule: &disposal_rule::Model, closed: NaiveDate) -> Option<NaiveDat
     closed.checked_add_months(Months::new(months))
 }
 
-/// Whether somebody else must dispose by the rule than `account_id`, who entered it: where no month passes between, nobody else has
-/// seen what was entered.
-pub fn needs_another(rule: &disposal_rule::Model, account_id: Uuid) -> bool {
-    rule.months.is_some_and(|months| months < 1) && rule.entered_by == account_id
+/// Whether somebody else must dispose by the rule than who entered it: where no month passes between, nobody else has seen what was
+/// entered.
+pub fn needs_another(rule: &disposal_rule::Model) -> bool {
+    rule.months.is_some_and(|months| months < 1)
 }
 
 /// What the rule says: "gallras 24 månader efter att omgången stängdes".
@@ -96,9 +96,8 @@ mod tests {
 
     #[test]
     fn one_person_does_not_both_enter_that_something_goes_at_once_and_dispose_of_it() {
-        assert!(needs_another(&rule(Some(0)), Uuid::nil()));
-        assert!(!needs_another(&rule(Some(1)), Uuid::nil()), "there is a month to object in");
-        assert!(!needs_another(&rule(Some(0)), Uuid::max()) && !needs_another(&rule(None), Uuid::nil()));
+        assert!(needs_another(&rule(Some(0))) && !needs_another(&rule(None)));
+        assert!(!needs_another(&rule(Some(1))), "there is a month to object in");
     }
 
     #[test]

@@ -142,7 +142,7 @@ mod tests {
     /// Texts of this shape that are no acts.
     const OTHERS: [&str; 2] = ["section.question", "x.y"];
     /// What the names of files end with.
-    const FILES: [&str; 9] = ["css", "csv", "html", "js", "json", "rs", "svg", "txt", "typ"];
+    const FILES: [&str; 11] = ["css", "csv", "docx", "html", "js", "json", "pdf", "rs", "svg", "txt", "typ"];
 
     /// The acts in the code below `folder`: texts of two words in small letters with a dot between them.
     fn acts_in(folder: &Path, found: &mut BTreeSet<String>) {

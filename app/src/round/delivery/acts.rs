@@ -1,6 +1,7 @@
 //! A round is handed over: one transaction with the mails, what followers are told, and the row in the log. The change itself says
 //! from which state it is made, so nothing is sent twice, whoever presses and however often.
 
+use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, IntoActiveModel};
 
 use super::{letters, queries, rules, rules::Summary};
@@ -31,7 +32,8 @@ pub async fn deliver(state: &AppState, moderator: &ModeratorOf<round::Model>) ->
     let round = held(&txn, moderator.row()).await?;
     let step = delivering(round.state).ok_or_else(moved_on)?;
     let ready = queries::ready(&txn, &round).await?;
-    let missing = missing_at_checks(&rules::checks(&ready, swedish::local(now).date_naive()));
+    let today = swedish::local(now).date_naive();
+    let missing = missing_at_checks(&rules::checks(&ready, today));
     let (Some(body), Some(meeting_on), Summary::Holds(version), true) =
         (&ready.body, ready.dialogue.meeting_on, ready.summary, missing.is_empty())
     else {
@@ -48,17 +50,18 @@ pub async fn deliver(state: &AppState, moderator: &ModeratorOf<round::Model>) ->
         delivered_at: now,
     };
     let delivery = delivery.into_active_model().insert(&txn).await?;
-    let mails = ready.members.iter().map(|member| letters::delivered(state, &ready, body, meeting_on, member));
+    let ahead = Some(meeting_on).filter(|day| today <= *day);
+    let mails = ready.members.iter().map(|member| letters::delivered(state, &ready, body, ahead, member));
     outbox::put_all(&txn, &state.clock, mails.collect()).await?;
-    audit::write(state, &txn, act(moderator, "round.deliver", Some(note(&body.name, &delivery)))).await?;
+    audit::write(state, &txn, act(moderator, "round.deliver", Some(note(&body.name, &delivery, today)))).await?;
     tell(state, &txn, &round, RoundEvent::Delivered).await?;
     Ok(txn.commit().await?)
 }
 
-fn note(body: &str, delivery: &delivery::Model) -> String {
+fn note(body: &str, delivery: &delivery::Model, today: NaiveDate) -> String {
     format!(
-        "Till {body} inför sammanträdet {}. Sammanställningen: version {}. Mejl till {}.",
-        swedish::day(delivery.meeting_on),
+        "Till {body} {}. Sammanställningen: version {}. Mejl till {}.",
+        rules::at_meeting(delivery.meeting_on, today),
         delivery.summary_version,
         swedish::count(delivery.mails.into(), "förtroendevald", "förtroendevalda"),
     )

@@ -16,21 +16,22 @@ use crate::{
     words::Words,
 };
 
-/// That the brief is there, and when it is taken up. It belongs to the seat, so there is nothing to end.
+/// That the brief is there, and when it is taken up, where that is still to come. It belongs to the seat, so there is nothing to end.
 pub fn delivered(
     state: &AppState,
     ready: &Ready,
     body: &political_body::Model,
-    meeting_on: NaiveDate,
+    meeting_on: Option<NaiveDate>,
     to: &account::Model,
 ) -> NewMail {
     let Ready { round, dialogue, .. } = ready;
     let promised = dialogue.reply_due.map(|day| format!(" Invånarna är lovade svar senast {}.", swedish::day(day)));
+    let taken_up = meeting_on.map(|day| format!(", som tar upp det {}", swedish::day(day)));
     let told = format!(
-        "Underlaget ”{}” är klart för {}, som tar upp det {}.{}",
+        "Underlaget ”{}” är klart för {}{}.{}",
         round.title,
         body.running_name,
-        swedish::day(meeting_on),
+        taken_up.unwrap_or_default(),
         promised.unwrap_or_default(),
     );
     let parts = vec![

@@ -7,7 +7,7 @@ use sea_orm::EntityTrait;
 
 use super::{
     queries::{Ready, ready},
-    rules::checks,
+    rules::{at_meeting, checks},
 };
 use crate::{
     account::rights::moderator_of_round,
@@ -169,9 +169,9 @@ fn Consequences(round: round::Model) -> impl IntoView {
 fn Nothing(code: String, state: RoundState, #[prop(optional_no_strip)] done: Option<Done>) -> impl IntoView {
     let says = match done {
         Some(Done { row, by, body }) => format!(
-            "Underlaget lämnades över till {body} {} av {by}, inför sammanträdet {}. Mejl gick till {}.",
+            "Underlaget lämnades över till {body} {} av {by}, {}. Mejl gick till {}.",
             swedish::moment(row.delivered_at),
-            swedish::day(row.meeting_on),
+            at_meeting(row.meeting_on, swedish::local(row.delivered_at).date_naive()),
             swedish::count(row.mails.into(), "förtroendevald", "förtroendevalda"),
         ),
         None if has_result(state) => "Underlaget är överlämnat.".to_owned(),

@@ -8,8 +8,9 @@ use crate::{
         form::{DECIDING, MEETING_ON},
         rules::plan_path,
     },
-    round::gate::Check,
+    round::gate::{Check, OWNERS},
     summary::writing::actions::summary_path,
+    swedish,
 };
 
 /// How it stands with the summary that is handed over.
@@ -23,26 +24,42 @@ pub enum Summary {
     Holds(i32),
 }
 
-/// Every check in the order of the page. The round may be handed over when none has anything missing.
+/// Every check in the order of the page. The round may be handed over when none has anything missing. In a joint dialogue its owner
+/// says who decides and when, to whoever else takes part.
 pub fn checks(ready: &Ready, today: NaiveDate) -> Vec<Check> {
-    let plan = |field: &str| (format!("{}#{field}", plan_path(&ready.dialogue.slug)), "Till dialogen");
-    let summary = (summary_path(&ready.round.code), "Till sammanställningen");
+    let is_owners = ready.dialogue.owner_body_id == ready.round.controller_body_id;
+    let of_dialogue = |what, missing: Option<&'static str>, field: &str| Check {
+        what,
+        missing: missing.map(|own| if is_owners { own } else { OWNERS }),
+        mend: is_owners.then(|| (format!("{}#{field}", plan_path(&ready.dialogue.slug)), "Till dialogen")),
+    };
     let body = ready.body.is_none().then_some("Välj vilket politiskt organ som tar emot resultatet.");
-    let check = |what, missing, mend| Check { what, missing, mend: Some(mend) };
+    let meeting = lacks_meeting(ready.dialogue.meeting_on, today, is_owners);
     vec![
-        check("Vem som tar emot", body, plan(DECIDING)),
-        check("Dag då de sammanträder", lacks_meeting(ready.dialogue.meeting_on, today), plan(MEETING_ON)),
-        check("Godkänd sammanställning", lacks_summary(ready.summary), summary),
+        of_dialogue("Vem som tar emot", body, DECIDING),
+        of_dialogue("Dag då de sammanträder", meeting, MEETING_ON),
+        Check {
+            what: "Godkänd sammanställning",
+            missing: lacks_summary(ready.summary),
+            mend: Some((summary_path(&ready.round.code), "Till sammanställningen")),
+        },
     ]
 }
 
-/// They read it before they decide, so the meeting is still to come.
-fn lacks_meeting(meeting_on: Option<NaiveDate>, today: NaiveDate) -> Option<&'static str> {
+/// They read it before they decide, so the meeting is still to come. Whoever takes part in the dialogue of another body sets no day,
+/// and hands over also after it: their residents' answers are not kept from anybody because the owner was quicker.
+fn lacks_meeting(meeting_on: Option<NaiveDate>, today: NaiveDate, is_owners: bool) -> Option<&'static str> {
     match meeting_on {
         None => Some("Skriv när de sammanträder."),
-        Some(day) if day < today => Some("Den dagen har passerat. Skriv när de tar upp underlaget."),
+        Some(day) if is_owners && day < today => Some("Den dagen har passerat. Skriv när de tar upp underlaget."),
         Some(_) => None,
     }
+}
+
+/// Before or after which meeting a brief was handed over: "inför sammanträdet 1 april 2027".
+pub fn at_meeting(meeting_on: NaiveDate, delivered: NaiveDate) -> String {
+    let when = if meeting_on < delivered { "efter" } else { "inför" };
+    format!("{when} sammanträdet {}", swedish::day(meeting_on))
 }
 
 /// Handing over publishes, so every sentence must have its support at that moment.
@@ -64,9 +81,14 @@ mod tests {
     fn the_meeting_is_known_and_still_to_come() {
         let day = |day| NaiveDate::from_ymd_opt(2027, 6, day);
         let today = day(10).unwrap();
-        assert_eq!(lacks_meeting(None, today), Some("Skriv när de sammanträder."));
-        assert_eq!(lacks_meeting(day(9), today), Some("Den dagen har passerat. Skriv när de tar upp underlaget."));
-        assert_eq!((lacks_meeting(day(10), today), lacks_meeting(day(11), today)), (None, None));
+        let lacks = |day, is_owners| lacks_meeting(day, today, is_owners);
+        assert_eq!(lacks(None, true), Some("Skriv när de sammanträder."));
+        assert_eq!(lacks(day(9), true), Some("Den dagen har passerat. Skriv när de tar upp underlaget."));
+        assert_eq!((lacks(day(10), true), lacks(day(11), true)), (None, None));
+        assert!(lacks(None, false).is_some());
+        assert_eq!(lacks(day(9), false), None, "the owner's meeting does not hinder others");
+        assert_eq!(at_meeting(day(9).unwrap(), today), "efter sammanträdet 9 juni 2027");
+        assert_eq!(at_meeting(today, today), "inför sammanträdet 10 juni 2027");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The pages of the workbench: what waits, the rounds, and one round with what can be done to it now.
 
+mod acts;
 pub mod all;
 pub mod open;
 pub mod preview;

@@ -3,10 +3,9 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::spread::Spread;
+use super::{acts::Acts, spread::Spread};
 use crate::{
     channel::desk,
-    decision::rules::write_path,
     dialogue::{
         joint::rules::invitation_path,
         planning::rules::{new_round_path, plan_path},
@@ -15,7 +14,6 @@ use crate::{
         answer_option,
         round::{self, RoundState},
     },
-    moderation::{frame::quotes_path, protocol::rules::protocol_path, taken_away::PART, topics::rules::topics_path},
     one_time_codes::rules as codes,
     record::disposal::note::DisposedNote,
     request,
@@ -24,14 +22,10 @@ use crate::{
         gate,
         parts::{AskedQuestions, AtHand, Checks, MovedOn, Sealed, WorkHead, WorkPromise, WorkTrail, of_round},
         planning::actions::COPY,
-        rules::{self, work_path},
+        rules,
         work_queries::WorkRound,
     },
-    summary::{
-        correction::rules::correction_path,
-        papers::links::{For, Papers},
-        writing::actions::summary_path,
-    },
+    summary::papers::links::{For, Papers},
     swedish,
     ui::{
         notice::{Notice, NoticeKind},
@@ -135,77 +129,6 @@ fn OpensItself(ready: gate::Preparation, now: DateTime<Utc>) -> impl IntoView {
 fn has_own(work: &WorkRound) -> bool {
     let mut options = work.ready.asked.questions.iter().flat_map(|question| &question.options);
     options.any(answer_option::Model::is_own_statement)
-}
-
-/// What can be done now, the next thing first.
-#[component]
-fn Acts(
-    round: round::Model,
-    state: RoundState,
-    left: u64,
-    /// Whether residents have added statements.
-    own: bool,
-    /// What the way to the questions is called: those of a joint dialogue are its owner's.
-    questions: &'static str,
-) -> impl IntoView {
-    let path = work_path(&round.code);
-    let own = own.then(|| (format!("{path}/kommentarer#{PART}"), "Egna påståenden som visas".to_owned()));
-    let read = format!("Läs {}", swedish::count(i64::try_from(left).unwrap_or(i64::MAX), "kommentar", "kommentarer"));
-    let read = (0 < left).then(|| (format!("{path}/kommentarer"), read));
-    let acts: Vec<(String, String)> = match state {
-        RoundState::Planned => vec![
-            (format!("{path}/oppna"), "Öppna omgången".to_owned()),
-            (format!("{path}/forhandsgranska"), "Förhandsgranska".to_owned()),
-            (rules::questions_path(&round.code), questions.to_owned()),
-            (rules::change_path(&round.code), "Ändra omgången".to_owned()),
-            (rules::withdraw_path(&round.code), "Återkalla".to_owned()),
-        ],
-        RoundState::Open => read
-            .into_iter()
-            .chain([
-                (topics_path(&round.code), "Ordna ämnen".to_owned()),
-                (rules::answer_path(&round.code), "Se sidan där invånarna svarar".to_owned()),
-                (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
-                (format!("{path}/stoppa"), "Stoppa i förtid".to_owned()),
-                (rules::withdraw_path(&round.code), "Återkalla".to_owned()),
-            ])
-            .collect(),
-        RoundState::Stopped => {
-            let close = (format!("{path}/stang"), "Stäng omgången".to_owned());
-            let topics = (topics_path(&round.code), "Ordna ämnen".to_owned());
-            let note = (rules::note_path(&round.code), "Meddelande om omgången".to_owned());
-            let withdraw = (rules::withdraw_path(&round.code), "Återkalla".to_owned());
-            read.into_iter().chain([close, topics, note, withdraw]).collect()
-        }
-        state if rules::has_result(state) => {
-            let public = match rules::result_is_public(state, round.result_shown_at) {
-                true => (rules::result_path(&round.code), "Se resultatet som alla ser det".to_owned()),
-                false => (rules::show_result_path(&round.code), "Visa resultatet för alla".to_owned()),
-            };
-            let deliver = match rules::delivering(state) {
-                Some(_) => "Lämna över till politikerna",
-                None => "Så lämnades underlaget över",
-            };
-            vec![
-                (rules::brief_path(&round.code), "Läs underlaget".to_owned()),
-                (summary_path(&round.code), "Sammanställningen".to_owned()),
-                (rules::deliver_path(&round.code), deliver.to_owned()),
-                (write_path(&round.code), "Svaret till invånarna".to_owned()),
-                (protocol_path(&round.code), "Läs protokollet".to_owned()),
-                (rules::note_path(&round.code), "Meddelande om omgången".to_owned()),
-                public,
-                (topics_path(&round.code), "Ämnen och enskilda röster".to_owned()),
-                (quotes_path(&round.code), "Citat som visas".to_owned()),
-                (correction_path(&round.code), "Rätta resultatet".to_owned()),
-            ]
-        }
-        _ => Vec::new(),
-    };
-    let links = acts.into_iter().chain(own).enumerate().map(|(i, (path, name))| {
-        let class = if i == 0 { "button" } else { "button button--secondary" };
-        view! { <a class=class href=path>{name}</a> }
-    });
-    view! { <div class="actions">{links.collect_view()}</div> }
 }
 
 /// Where answers are taken in that do not come from a screen, and where codes for letters are made.

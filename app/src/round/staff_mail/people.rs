@@ -12,17 +12,20 @@ use crate::{
     answer::queries::begin_writing,
     context::AppState,
     dialogue::followers::token::Purpose,
-    entity::{account, identity, membership, membership::Role, staff_mail, staff_mail::StaffMail},
+    entity::{account, brief_read, identity, membership, membership::Role, staff_mail, staff_mail::StaffMail},
     mail::outbox,
     record::audit::{self, Act},
 };
 
-/// Those with any of these roles, in a body or anywhere, who can sign in: as [`seated`], and nobody who has only been invited.
+/// Those with any of these roles, in a body or anywhere, who can sign in: as [`seated`], and nobody who has only been invited. Who
+/// signs in with nothing but mailed links has come when they have read a brief.
 pub fn with_role(roles: &[Role], body: Option<Uuid>) -> Select<account::Entity> {
     let known = identity::Entity::find().select_only().column(identity::Column::AccountId);
+    let has_read = brief_read::Entity::find().select_only().column(brief_read::Column::AccountId);
     let has_come = Condition::any()
         .add(account::Column::PasswordHash.is_not_null())
-        .add(account::Column::Id.in_subquery(known.into_query()));
+        .add(account::Column::Id.in_subquery(known.into_query()))
+        .add(account::Column::Id.in_subquery(has_read.into_query()));
     seated(roles, body).filter(has_come)
 }
 

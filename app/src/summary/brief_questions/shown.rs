@@ -33,7 +33,8 @@ pub fn Questions(
     let sent = is_sent.then(|| {
         view! { <div role="status"><Notice kind=NoticeKind::Success title="Det du skrev är skickat">""</Notice></div> }
     });
-    let rows: Vec<_> = questions.into_iter().map(|question| view! { <One question answers/> }).collect();
+    let numbered = (1..).zip(questions);
+    let rows: Vec<_> = numbered.map(|(number, question)| view! { <One number question answers/> }).collect();
     let asked = match rows.is_empty() {
         true => Either::Left(view! { <p>"Ingen har frågat något än."</p> }),
         false => Either::Right(view! { <ol class="stack brief-questions">{rows}</ol> }),
@@ -50,7 +51,7 @@ pub fn Questions(
 
 /// One question, and its answer or the form for it.
 #[component]
-fn One(question: Question, answers: bool) -> impl IntoView {
+fn One(number: usize, question: Question, answers: bool) -> impl IntoView {
     let Question { row, asked_by, answered_by } = question;
     let asked = format!("{asked_by}, förtroendevald, {}", swedish::day_of(row.asked_at));
     let answer = match (row.answer, answered_by, row.answered_at) {
@@ -58,7 +59,7 @@ fn One(question: Question, answers: bool) -> impl IntoView {
             let who = format!("Svar från {by}, moderator, {}", swedish::day_of(at));
             view! { <div class="brief-answer"><p class="muted">{who}</p> <Paragraphs text/></div> }.into_any()
         }
-        _ if answers => view! { <Answer id=row.id asked_by/> }.into_any(),
+        _ if answers => view! { <Answer number id=row.id asked_by/> }.into_any(),
         _ => view! { <p class="muted">"Inget svar än."</p> }.into_any(),
     };
     view! { <li><p class="muted">{asked}</p> <blockquote><Paragraphs text=row.text/></blockquote> {answer}</li> }
@@ -84,14 +85,14 @@ fn Ask(key: Uuid) -> impl IntoView {
 
 /// The form of an answer.
 #[component]
-fn Answer(id: Uuid, asked_by: String) -> impl IntoView {
+fn Answer(number: usize, id: Uuid, asked_by: String) -> impl IntoView {
     view! {
         <form method="post" class="stack">
             <input type="hidden" name=ACT value=ANSWER/>
             <input type="hidden" name=WHICH value=id.to_string()/>
-            <TextArea name=answer_field(id) label=format!("Ditt svar till {asked_by}") limit=MOST
+            <TextArea name=answer_field(id) label=format!("Ditt svar på fråga {number}, till {asked_by}") limit=MOST
                 hint="Alla som får läsa underlaget läser det. Ditt namn står vid det. Det går inte att ändra."/>
-            <p><button class="button">"Skicka svaret"</button></p>
+            <p><button class="button">"Skicka svaret"<span class="visually-hidden">" på fråga " {number}</span></button></p>
         </form>
     }
 }

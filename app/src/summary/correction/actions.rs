@@ -17,7 +17,7 @@ use crate::{
     account::rights::{ModeratorOf, moderator_of_round},
     channel::{
         form::{SEEN, taken},
-        keying,
+        keying, pile,
     },
     context::AppState,
     entity::round,
@@ -44,14 +44,26 @@ pub async fn act_on_correction(
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
     if sent.get(ACT) == OPEN {
-        let mut errors = FormErrors::default();
-        return match check_number(&sent, OPEN_NUMBER, &mut errors) {
-            Some(number) => see_other(&paper_path(&moderator.row().code, number)),
-            None => Ok(show_again(&state, parts, FormState::of(sent, errors)).await),
+        return match to_open(&state, &moderator, &sent).await? {
+            Ok(number) => see_other(&paper_path(&moderator.row().code, number)),
+            Err(errors) => Ok(show_again(&state, parts, FormState::of(sent, errors)).await),
         };
     }
     let done = done(&state, &moderator, &sent).await;
     answer(&state, parts, sent, done, &correction_path(&moderator.row().code)).await
+}
+
+/// The number of a paper in the round, or what is wrong with it.
+async fn to_open(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    sent: &Sent,
+) -> Result<Result<i32, FormErrors>, AppError> {
+    let mut errors = FormErrors::default();
+    let Some(number) = check_number(sent, OPEN_NUMBER, &mut errors) else { return Ok(Err(errors)) };
+    let paper = pile::entry(&state.db, moderator.row().id, number).await?;
+    let none = || FormErrors::on(OPEN_NUMBER, "Det finns inget papper med det numret i omgången");
+    Ok(paper.map(|_| number).ok_or_else(none))
 }
 
 async fn done(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sent) -> Result<(), NotDone> {

@@ -155,10 +155,12 @@ fn Waiting(waits: Listed, reader: Uuid) -> impl IntoView {
 /// The form that proposes that an answer does not count.
 #[component]
 fn Exclude(paper: bool, #[prop(optional_no_strip)] comment: Option<Uuid>) -> impl IntoView {
+    let error = request::form().errors.at(COMMENT).map(str::to_owned);
     let which = match comment {
         Some(comment) => Either::Left(view! {
             <input type="hidden" name=COMMENT value=comment.to_string()/>
-            <p id=COMMENT>"Det gäller svaret som kommentaren står i."</p>
+            <p id=COMMENT tabindex="-1">"Det gäller svaret som kommentaren står i."</p>
+            <FieldError field=COMMENT.to_owned() sentence=error/>
         }),
         None => Either::Right(view! {
             {paper.then(|| view! { <TextField name=NUMBER label="Papperets nummer" hint="Om svaret kom på papper."/> })}

@@ -9,7 +9,7 @@ use super::{
     queries::changed,
 };
 use crate::{
-    account::rights::ModeratorOf,
+    account::{rights::ModeratorOf, same_person},
     answer::queries::begin_writing,
     channel::{corrections::put_in_place, keying, pile},
     context::AppState,
@@ -40,14 +40,15 @@ pub fn place(proposal_id: Uuid) -> String {
 /// Signs a proposal.
 ///
 /// # Errors
-/// [`NotDone::Missing`] when the same person proposed it; [`AppError::Conflict`] when it does not wait any more, or the answer is not
+/// [`NotDone::Missing`] when the same person proposed it, under this account or another; [`AppError::Conflict`] when it does not wait any more, or the answer is not
 /// what it was.
 pub async fn sign(state: &AppState, moderator: &ModeratorOf<round::Model>, proposal_id: Uuid) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
     let round = hold(&txn, moderator).await?;
     let proposal = waiting(&txn, moderator, proposal_id).await?;
-    if proposal.proposed_by == moderator.account().id {
-        let sentence = "Du har själv föreslagit rättelsen. Någon annan moderator behöver skriva under den.";
+    if same_person::is_among(&txn, &[proposal.proposed_by].into(), moderator.account()).await? {
+        let sentence = "Du, eller någon med samma namn eller e-postadress som du, har föreslagit rättelsen. Någon annan moderator behöver \
+                        skriva under den.";
         return Err(NotDone::Missing(FormErrors::on(place(proposal_id), sentence)));
     }
     let answer = submission::Entity::find_by_id(proposal.submission_id).lock_exclusive().one(&txn).await?;

@@ -21,7 +21,8 @@ pub fn OpinionLine(
     })
 }
 
-fn sentences(told: &Told) -> String {
+/// The same in words: a sentence for each.
+pub fn sentences(told: &Told) -> String {
     let words = told.words;
     let agreed = told.opinions.agreed.first().and_then(|Mark { statement, side }| {
         let statement = told.statement(*statement)?;
@@ -32,8 +33,10 @@ fn sentences(told: &Told) -> String {
     });
     let parted = told.opinions.parted.first().and_then(|statement| told.statement(*statement));
     let groups = match told.groups() {
-        0 => Some(words.opinion_map_none()),
-        _ => parted.map(|statement| words.opinion_map_line_parted(statement)),
+        0 => words.opinion_map_none(),
+        _ => {
+            parted.map_or_else(|| words.opinion_map_parted_none(), |statement| words.opinion_map_line_parted(statement))
+        }
     };
-    [agreed, groups].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    agreed.into_iter().chain([groups]).collect::<Vec<_>>().join(" ")
 }

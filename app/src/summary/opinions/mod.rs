@@ -2,7 +2,7 @@
 //! from the shown cells of a signed result.
 
 pub mod line;
-mod listed;
+pub mod listed;
 mod picture;
 pub mod section;
-mod told;
+pub mod told;

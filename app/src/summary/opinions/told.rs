@@ -15,11 +15,12 @@ use crate::{
 
 /// What is told of opinions, and how the statements read.
 #[derive(Clone)]
-pub(super) struct Told {
+pub struct Told {
     pub(super) words: Words,
     pub(super) opinions: Opinions,
     pub(super) map: OpinionMap,
-    pub(super) statements: Vec<String>,
+    /// The statements in the words they were put with, in the order of the table.
+    pub statements: Vec<String>,
     /// The language of the statements, where that is not the page's.
     pub(super) lang: Option<&'static str>,
     /// The statements' own tables.
@@ -28,10 +29,13 @@ pub(super) struct Told {
 
 impl Told {
     /// Nothing where the round has no opinion map, or no figures at all. Statements that a moderator has taken away are not named.
-    pub(super) fn of(words: Words, asked: &Questionnaire, figures: &RoundFigures) -> Option<Self> {
+    pub fn of(words: Words, asked: &Questionnaire, figures: &RoundFigures) -> Option<Self> {
         let mut opinions = figures.opinions()?;
         let question = asked.questions.get(opinions.question)?;
-        opinions.agreed.retain(|mark| !is_withheld(question, mark.statement));
+        let is_shown = |statement: usize| !is_withheld(question, statement);
+        opinions.agreed.retain(|mark| is_shown(mark.statement));
+        opinions.parted.retain(|statement| is_shown(*statement));
+        opinions.marks.iter_mut().for_each(|marks| marks.retain(|mark| is_shown(mark.statement)));
         Some(Self {
             words,
             map: figures.opinion_map()?.clone(),
@@ -48,7 +52,7 @@ impl Told {
     }
 
     /// How many groups there are; none where there are no clear ones.
-    pub(super) fn groups(&self) -> usize {
+    pub fn groups(&self) -> usize {
         self.opinions.marks.len()
     }
 

@@ -46,8 +46,8 @@ pub fn Annex(brief: Brief) -> impl IntoView {
             <Hands asked=brief.asked.clone() figures=brief.result.figures.clone()/>
             <WhyBrokenDown figures=brief.result.figures.clone()/>
             {questions.collect_view()}
-            <OpinionMap asked=brief.asked.clone() figures=brief.result.figures.clone() class="annex-part"/>
             <Signed result=signed/>
+            <OpinionMap asked=brief.asked.clone() figures=brief.result.figures.clone() class="annex-part"/>
         </section>
     }
 }

@@ -89,8 +89,8 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                 <Next round/>
                 <Who result=result.clone()/>
                 <Questions result=result.clone()/>
-                <OpinionMap asked=asked.clone() figures=figures.clone() class="part stack" lang/>
-                <Hands asked figures/>
+                <Hands asked=asked.clone() figures=figures.clone()/>
+                <OpinionMap asked figures class="part stack" lang/>
                 <Sure result=result.clone()/>
                 <Files code=result.round.row.code.clone() version/>
                 {result.is_disposed.then(|| view! { <p class="muted" id="disposed">{words.result_disposed()}</p> })}

@@ -25,7 +25,7 @@ pub(super) fn ClosedCard(card: Card, today: NaiveDate) -> impl IntoView {
     let path = brief_path(&card.round.code);
     let answers = (0 < card.answers).then(|| {
         let count = swedish::count(card.answers.into(), "svar", "svar");
-        view! { <li>{count} " på frågor som du inte har läst"</li> }
+        view! { <li>{count} " om underlaget som du inte har läst"</li> }
     });
     view! {
         <li class="round-card">

@@ -29,7 +29,7 @@ use crate::{
         elected::queries::readable,
         figure::Patterns,
         lead::lead,
-        public::compared::{MOST, Multiple, compared},
+        public::compared::{Compared, MOST, compared},
         result::fixed_result,
         telling,
     },
@@ -46,7 +46,7 @@ use crate::{
 struct Found {
     title: String,
     kommuner: Vec<Asked>,
-    questions: Vec<Vec<Multiple>>,
+    compared: Compared,
 }
 
 /// A round that asked, with what may be told of it.
@@ -54,6 +54,8 @@ struct Asked {
     round: PublicRound,
     /// How many answered, and what they lean to most clearly, where the reader may know.
     told: Option<(String, Option<String>)>,
+    /// Whether its result is one that does not open.
+    is_unreadable: bool,
     /// The page to read on at, and what the link says.
     way: Option<(String, &'static str)>,
 }
@@ -81,8 +83,8 @@ async fn find(state: &AppState, parts: &Parts, (of, slug): (&str, &str)) -> Resu
         kommuner.push(told(db, round.clone(), &mine).await?);
     }
     kommuner.sort_by_key(|asked| swedish::sort_key(&asked.round.place));
-    let questions = compared(db, statement.row.id, rounds, Words::swedish()).await?.questions;
-    Ok(Found { title: statement.words.title, kommuner, questions })
+    let compared = compared(db, statement.row.id, rounds, Words::swedish()).await?;
+    Ok(Found { title: statement.words.title, kommuner, compared })
 }
 
 async fn asked(db: &impl ConnectionTrait, now: DateTime<Utc>, statement_id: Uuid) -> Result<Vec<PublicRound>, DbErr> {
@@ -94,7 +96,8 @@ async fn theirs(db: &impl ConnectionTrait, who: &SignedIn) -> Result<HashSet<Uui
     readable(db, &who.bodies(Role::ElectedRepresentative), &who.bodies(Role::Moderator)).await
 }
 
-/// What is told of one: the same as its brief says first, where it may be read by everybody or by this reader.
+/// What is told of one: the same as its brief says first, where it may be read by everybody or by this reader. Of a stored result
+/// that does not open nothing is told, and the log says why.
 async fn told(db: &impl ConnectionTrait, round: PublicRound, mine: &HashSet<Uuid>) -> Result<Asked, AppError> {
     let way = match round.result_path() {
         _ if mine.contains(&round.id) => Some((brief_path(&round.code), "Läs underlaget")),
@@ -102,18 +105,25 @@ async fn told(db: &impl ConnectionTrait, round: PublicRound, mine: &HashSet<Uuid
         None => None,
     };
     if way.is_none() || !has_result(round.state) {
-        return Ok(Asked { round, told: None, way });
+        return Ok(Asked { round, told: None, is_unreadable: false, way });
     }
-    let figures = fixed_result(db, round.id).await?.figures;
+    let figures = match fixed_result(db, round.id).await {
+        Err(error @ AppError::Internal(_)) => {
+            error.log();
+            return Ok(Asked { round, told: None, is_unreadable: true, way: None });
+        }
+        result => result?.figures,
+    };
     let questions = questionnaire(db, round.questionnaire_id).await?;
     let answers = telling::answers(Words::swedish(), figures.participants(), figures.sessions());
     let lead = lead(Words::swedish(), &questions, &figures).map(|lead| lead.sentence);
-    Ok(Asked { round, told: Some((answers, lead)), way })
+    Ok(Asked { round, told: Some((answers, lead)), is_unreadable: false, way })
 }
 
 #[component]
 fn StatementBrief(found: Found) -> impl IntoView {
-    let Found { title, kommuner, questions } = found;
+    let Found { title, kommuner, compared: Compared { questions, left_out } } = found;
+    let left_out = (0 < left_out).then(|| view! { <p id="left-out">{Words::swedish().compare_left_out(left_out)}</p> });
     let rows: Vec<_> = kommuner.into_iter().map(|asked| view! { <Kommun asked/> }).collect();
     let none = rows.is_empty().then(|| view! { <p>"Ingen kommun har frågat färdigt om det här än."</p> });
     let shown: Vec<_> = questions.into_iter().map(|rounds| view! { <Question rounds/> }).collect();
@@ -129,7 +139,7 @@ fn StatementBrief(found: Found) -> impl IntoView {
         <Page title=page_title audience=Audience::Elected wide=true>
             <Patterns/>
             <Trail steps=vec![("/politik".to_owned(), "Underlag till dig".to_owned())]/>
-            <h1>"Så har alla kommuner svarat"</h1>
+            <h1>"Så har invånarna svarat i alla kommuner"</h1>
             <StatementQuote text=title size=StatementSize::Small/>
             <section class="part" aria-labelledby="kommuner-title">
                 <h2 id="kommuner-title">"De som har frågat"</h2>
@@ -137,6 +147,7 @@ fn StatementBrief(found: Found) -> impl IntoView {
                 <ul class="stack" id="kommuner">{rows}</ul>
             </section>
             {compared}
+            {left_out}
         </Page>
     }
 }
@@ -144,10 +155,11 @@ fn StatementBrief(found: Found) -> impl IntoView {
 /// One of those who asked: how many answered, what comes first, and where to read on.
 #[component]
 fn Kommun(asked: Asked) -> impl IntoView {
-    let Asked { round, told, way } = asked;
+    let Asked { round, told, is_unreadable, way } = asked;
     let name = format!("{}, {}", round.place, swedish::day(last_day(round.closes_at)));
     let told = match told {
         Some((answers, lead)) => format!("{answers}. {}", lead.unwrap_or_default()),
+        None if is_unreadable => "Resultatet går inte att läsa som det skrevs under.".to_owned(),
         None => "Resultatet är inte klart.".to_owned(),
     };
     let way = way.map(|(path, text)| {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{
     material::{Material, part},
-    questions,
+    opinions, questions,
     said::{quote, said},
     who::{hands, who},
 };
@@ -38,6 +38,7 @@ pub fn report(material: &Material) -> Report {
         .chain(own)
         .chain(hands)
         .chain([part("Alla frågor", every_question(material))])
+        .chain(opinions::map(material))
         .chain(last)
         .chain(disposed(brief));
     material.report("Bilaga", brief.round.title.clone(), parts.collect())
@@ -52,7 +53,8 @@ pub(super) fn method(material: &Material) -> Vec<Block> {
         Paragraph::of(format!("Det har gått att svara {}. {} räknas.", ways(&brief.round), answers(brief))),
         Paragraph::named(format!("Så mycket kan invånarna påverka: {}.", step.to_lowercase()), means),
     ];
-    let statements = [Paragraph::of("Frågorna hör till de här målen:").into(), Block::List(material.statements())];
+    let statements =
+        [Paragraph::of("Frågorna hör till de här delarna av målbilden:").into(), Block::List(material.statements())];
     told.into_iter().map(Block::from).chain(statements).chain(material.promise()).collect()
 }
 
@@ -97,7 +99,7 @@ pub(super) fn signed(brief: &Brief) -> Vec<Block> {
     let (signed, print) = (swedish::day_of(row.signed_at), readable(&row.fingerprint));
     let corrected = row.correction_reason.as_ref().map(|reason| {
         format!(
-            "Det här är version {} av resultatet, som ersätter den förra. Båda finns kvar. Skälet: {reason}",
+            "Det här är version {} av resultatet, som ersätter den förra. Tidigare versioner finns kvar. Skälet: {reason}",
             row.version
         )
     });

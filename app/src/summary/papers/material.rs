@@ -14,6 +14,7 @@ use crate::{
         rules::brief_path,
     },
     summary::{
+        corrected,
         queries::{self, Brief},
         told,
     },
@@ -61,10 +62,19 @@ impl Material {
             code: brief.round.code.clone(),
             title,
             facts: self.facts(),
-            lead: note.map(Block::from).into_iter().collect(),
+            lead: note.map(Block::from).into_iter().chain(self.corrected()).collect(),
             parts,
             address: self.address.clone(),
         }
+    }
+
+    /// How the result was corrected and why, and what became of its tables.
+    fn corrected(&self) -> Vec<Block> {
+        let Brief { corrections, result, .. } = &self.brief;
+        let words = Words::swedish();
+        let title = format!("{}.", words.corrected_title());
+        let each = corrections.iter().map(|one| Paragraph::named(title.as_str(), one.told()));
+        each.chain(corrected::tables(words, &result.figures).map(Paragraph::of)).map(Block::from).collect()
     }
 
     /// What is known of the case.

@@ -7,6 +7,7 @@ pub mod files;
 pub mod links;
 pub mod material;
 pub mod officer_report;
+mod opinions;
 mod questions;
 mod said;
 mod who;

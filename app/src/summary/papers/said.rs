@@ -4,7 +4,10 @@
 use analysis::figures::QuestionFigures;
 use print::report::{Block, Paragraph, Part, Quote};
 
-use super::material::{Material, part};
+use super::{
+    material::{Material, part},
+    opinions,
+};
 use crate::{
     round::questionnaire::AskedQuestion,
     summary::{
@@ -19,12 +22,13 @@ use crate::{
     words::Words,
 };
 
-/// What residents say, and where they part.
+/// What residents say, where they part, and who thinks alike.
 pub(super) fn said(material: &Material) -> Vec<Part> {
-    match &material.brief.written {
+    let said = match &material.brief.written {
         Some(published) => vec![part("Det här säger invånarna", written(material, published))],
         None => in_short(material),
-    }
+    };
+    said.into_iter().chain(opinions::line(material)).collect()
 }
 
 /// The sentences of an approved summary.

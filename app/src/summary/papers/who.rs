@@ -7,6 +7,7 @@ use super::questions::{or_hidden, table};
 use crate::{
     summary::{
         beside::in_points,
+        crossed,
         page::hands::raised,
         queries::Brief,
         representativeness::{self, Gap},
@@ -22,6 +23,7 @@ pub(super) fn who(brief: &Brief) -> Vec<Block> {
     let figures = &brief.result.figures;
     let beside = [(words.beside_age(), figures.by_age()), (words.beside_sex(), figures.by_sex())];
     let mut blocks: Vec<_> = beside.into_iter().map(|(name, table)| with_population(brief, name, table)).collect();
+    blocks.extend(both(brief));
     let channels = figures.by_channel();
     if !channels.is_shown() {
         blocks.push(Paragraph::named(format!("{}:", words.beside_channels()), words.figure_too_few()).into());
@@ -37,24 +39,44 @@ fn with_population(brief: &Brief, name: String, table: &Figures) -> Block {
     if !table.is_shown() {
         return Paragraph::of(words.beside_hidden(name)).into();
     }
+    let gaps = representativeness::gaps(words, table, population).into_iter();
+    let rows = gaps.map(|gap| row(gap.group(words), gap)).collect();
+    lines(brief, name, telling::is_uneven(table), rows)
+}
+
+/// Age and sex at once, and who the others are. Nothing where that may not be shown.
+fn both(brief: &Brief) -> Vec<Block> {
+    let (words, figures) = (Words::swedish(), &brief.result.figures);
+    let both = crossed::both(words, figures, &brief.population);
+    if both.is_empty() {
+        return Vec::new();
+    }
+    let uneven = crossed::is_uneven(&both);
+    let rows = both.into_iter().map(|one| row(one.name(words), one.gap)).collect();
+    let others = crossed::others(words, figures).into_iter().map(|note| Paragraph::of(note).into());
+    [lines(brief, words.beside_crossed(), uneven, rows)].into_iter().chain(others).collect()
+}
+
+fn lines(brief: &Brief, name: String, uneven: bool, rows: Vec<Row>) -> Block {
+    let (words, population) = (Words::swedish(), &brief.population);
     let known = !population.people.is_empty();
     let source = known.then(|| population.source_in_words(words, year(brief)));
-    let uneven = telling::is_uneven(table).then(|| words.figure_rounded());
+    let uneven = uneven.then(|| words.figure_rounded());
     let caption = [Some(words.beside_caption(name)), source, uneven];
     let heading =
         if known { words.beside_population_year(population.year.to_string()) } else { words.beside_population() };
     Block::Table(Table {
         caption: caption.into_iter().flatten().collect::<Vec<_>>().join(" "),
         heads: vec![words.beside_group(), words.beside_answered(), heading, words.beside_gap()],
-        rows: representativeness::gaps(words, table, population).into_iter().map(row).collect(),
+        rows,
     })
 }
 
-fn row(gap: Gap) -> Row {
+fn row(name: String, gap: Gap) -> Row {
     let words = Words::swedish();
     let population = gap.population.map_or_else(|| words.beside_none(), |share| words.figure_percent(share));
     let points = gap.points().map_or_else(|| "–".to_owned(), |points| in_points(words, points));
-    Row { cells: vec![gap.group(words), or_hidden(gap.said), population, points], bar: None }
+    Row { cells: vec![name, or_hidden(gap.said), population, points], bar: None }
 }
 
 /// The votes at meetings; nothing where none was held that may be told.

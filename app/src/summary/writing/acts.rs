@@ -14,11 +14,10 @@ use super::{
     document::{Document, MOST_CLAIMS},
     kept::sources_of,
     queries::{Version, versions},
-    same_person,
     whole::{self, Lacks},
 };
 use crate::{
-    account::rights::ModeratorOf,
+    account::{rights::ModeratorOf, same_person},
     answer::queries::begin_writing,
     context::{AppState, new_id},
     entity::{round, round_summary},

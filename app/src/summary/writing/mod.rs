@@ -10,7 +10,6 @@ pub mod kept;
 pub mod page;
 pub mod published;
 pub mod queries;
-mod same_person;
 pub mod sentence_page;
 pub mod shown;
 pub mod sources;

@@ -1,7 +1,7 @@
 //! People leave: at once, in every window, and never the last who could let others in.
 
 use app::entity::{account, invitation, membership, membership::Role, round::RoundState};
-use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 use super::{PASSWORD, code_of};
 use crate::support::TestApp;
@@ -94,7 +94,7 @@ async fn who_works_elsewhere_too_keeps_what_they_have_there() {
 }
 
 #[tokio::test]
-async fn the_last_administrator_stays_also_when_somebody_is_invited_who_has_not_come() {
+async fn the_last_administrator_stays_also_when_others_have_not_come_or_came_with_a_group() {
     let app = TestApp::new().await;
     let place = app.place("Storby").await;
     let (id, mut administrator) = app.administrator(&place).await;
@@ -102,6 +102,14 @@ async fn the_last_administrator_stays_also_when_somebody_is_invited_who_has_not_
     let role = app.roles(id).await[0].id.to_string();
     let invited = [("email", "asa@storby.example"), ("name", "Åsa"), ("role", "administrator")];
     administrator.post(&place.invite_path(), &invited).await.assert_status(303);
+
+    let at_provider = app.member_at(&place, Role::Administrator).await;
+    let by_group = membership::ActiveModel {
+        id: Set(app.roles(at_provider).await[0].id),
+        is_by_group: Set(true),
+        ..Default::default()
+    };
+    by_group.update(app.db()).await.unwrap();
 
     let page = administrator.post(&path, &[("act", "take"), ("membership", &role)]).await;
     page.assert_status(422).assert_text(".error-summary", "Det måste finnas någon annan");

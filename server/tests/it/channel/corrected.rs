@@ -41,9 +41,11 @@ async fn signed(app: &TestApp) -> TestRound {
 async fn what_the_paper_says_comes_in_the_place_of_what_was_keyed_in_when_another_has_signed() {
     let app = TestApp::new().await;
     let round = signed(&app).await;
-    let (mut one, mut other) = (app.staff(Role::Moderator, &round).await, app.staff(Role::Moderator, &round).await);
+    let (mut one, mut other) = (app.staff(Role::Moderator, &round).await, app.another(Role::Moderator, &round).await);
     let paper = at(&round, "/rattelse/papper/1");
     let list = at(&round, "/rattelse");
+    let no_such = one.post(&list, &[("act", "open"), ("open_number", "9")]).await;
+    no_such.assert_status(422).assert_text("#open_number-error", "Det finns inget papper med det numret");
     one.post(&list, &[("act", "open"), ("open_number", "1")]).await.assert_sent_to(&paper);
     one.get(&paper).await.assert_status(200).assert_value("[name=q1]", "4");
     let same = paper_with(&[("reason", WHY)]);
@@ -78,7 +80,7 @@ async fn what_the_paper_says_comes_in_the_place_of_what_was_keyed_in_when_anothe
 async fn words_that_nobody_has_read_are_not_shown_and_more_than_a_tenth_takes_the_tables_away() {
     let app = TestApp::new().await;
     let round = signed(&app).await;
-    let (mut one, mut other) = (app.staff(Role::Moderator, &round).await, app.staff(Role::Moderator, &round).await);
+    let (mut one, mut other) = (app.staff(Role::Moderator, &round).await, app.another(Role::Moderator, &round).await);
     let (paper, list) = (at(&round, "/rattelse/papper/1"), at(&round, "/rattelse"));
     put_right(&mut one, &paper, &paper_with(&[("q5", "Ring Anna på tvåan"), ("reason", WHY)])).await.assert_status(303);
     let proposal = other.get(&list).await.value("input[name=proposal]").unwrap();

@@ -80,9 +80,11 @@ async fn one_proposes_and_another_signs_and_nobody_does_it_twice() {
 async fn a_proposal_that_is_put_aside_changes_nothing() {
     let app = TestApp::new().await;
     let (round, _, comment) = signed(&app).await;
-    let mut one = moderator(&app, &round).await;
+    // Two accounts of one name.
+    let (mut one, mut same) = (app.staff(Role::Moderator, &round).await, app.staff(Role::Moderator, &round).await);
     propose(&mut one, &round, comment).await.assert_status(303);
     let proposal = waiting(&mut one, &round).await;
+    settle(&mut same, &round, &proposal, "sign").await.assert_status(422).assert_text(".error-summary", "samma namn");
 
     settle(&mut one, &round, &proposal, "put_aside").await.assert_status(303);
 

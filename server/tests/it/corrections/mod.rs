@@ -22,7 +22,7 @@ fn at(round: &TestRound, page: &str) -> String {
 }
 
 async fn moderator(app: &TestApp, round: &TestRound) -> Visitor {
-    app.staff(Role::Moderator, round).await
+    app.another(Role::Moderator, round).await
 }
 
 /// A signed round with forty answers, one of them with a comment that others may read.

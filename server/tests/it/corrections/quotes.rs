@@ -6,7 +6,7 @@ use app::entity::{
     lone_voice,
     membership::Role,
     round::{self, RoundState},
-    withdrawn_quote,
+    submission, withdrawn_quote,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
@@ -123,6 +123,32 @@ async fn it_is_gone_everywhere_at_once_and_the_log_says_where_it_stood() {
 
     who.post(&page, &[("seen", &before.value("input[name=seen]").unwrap()), ("reason", WHY)]).await.assert_status(409);
     assert_eq!(withdrawn_quote::Entity::find().all(app.db()).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn what_is_counted_no_longer_still_goes_from_the_signed_protocol() {
+    let app = TestApp::new().await;
+    let (round, id, _) = quoted(&app).await;
+    let comment = comment::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap();
+    let today = app.state.clock.now().date_naive();
+    let excluded = submission::ActiveModel {
+        id: Set(comment.submission_id),
+        withdrawn_on: Set(Some(today)),
+        ..Default::default()
+    };
+    excluded.update(app.db()).await.unwrap();
+    let mut who = moderator(&app, &round).await;
+    let page = at(&round, &format!("/citat/{id}"));
+
+    who.get(&protocol_of(&round)).await.assert_text("article", WORDS);
+    who.get(&at(&round, "/citat")).await.assert_text("#quotes", "Står bara i protokollet");
+    let before = who.get(&page).await;
+    before.assert_text("#stands-in", "Protokollet").assert_no_text("#stands-in", "Underlaget");
+    before.assert_no_text("#stands-in", "Resultatet för alla");
+    withdraw(&mut who, &round, id, "").await;
+
+    who.get(&protocol_of(&round)).await.assert_no_text("main", WORDS).assert_text("article", "[Citatet är");
+    who.get(&at(&round, "/citat")).await.assert_no_text("#quotes", WORDS);
 }
 
 #[tokio::test]

@@ -100,7 +100,7 @@ async fn the_map_is_told_in_words_with_every_group_and_the_same_on_all_pages() {
         let of_groups = map.sizes().rows().iter().filter(|row| matches!(row.category(), Category::OpinionGroup(_)));
         let public = app.visitor().get(&format!("/resultat/{code}")).await;
         for page in [&public, &of_elected[code]] {
-            page.assert_text(MAP, "Det här är de flesta överens om");
+            page.assert_text(MAP, "De flesta som tog ställning är överens om det här");
             for row in of_groups.clone() {
                 let Cell::Count { people, .. } = row.cell() else { panic!("a size is told or nothing is") };
                 let said = format!("{} {people} personer", words::category(row.category(), &[]));

@@ -122,6 +122,18 @@ async fn what_is_missing_is_told_with_the_way_to_it_and_nothing_goes_out() {
     assert_eq!(state(&app, &round).await, RoundState::Closed);
     assert!(app.outbox().await.is_empty());
     let stranger = app.round(RoundState::Open).await;
+    let joint = dialogue::ActiveModel {
+        id: Set(round.dialogue.id),
+        owner_body_id: Set(stranger.body_id),
+        ..Default::default()
+    };
+    joint.update(app.db()).await.unwrap();
+    moderator.get(&path(&round)).await.assert_text("#check-1", "Klart");
+    let unset = dialogue::ActiveModel { id: Set(round.dialogue.id), meeting_on: Set(None), ..Default::default() };
+    unset.update(app.db()).await.unwrap();
+    let page = moderator.get(&path(&round)).await;
+    page.assert_text("#check-1", "Det bestämmer den som håller dialogen. Hör av dig till dem.");
+    assert_eq!(page.count("#check-1 a"), 0, "the plan is the owner's");
     let mut other = app.staff(Role::Moderator, &stranger).await;
     for answer in [other.get(&path(&round)).await, other.post(&path(&round), &[]).await] {
         answer.assert_status(404);

@@ -332,7 +332,8 @@ async fn of_two_who_dispose_at_once_one_does() {
 async fn who_writes_that_something_goes_at_once_does_not_dispose_of_it_alone() {
     let app = TestApp::new().await;
     let (round, ..) = signed(&app, 5).await;
-    let (mut one, mut other) = (registrar(&app, &round).await, registrar(&app, &round).await);
+    let (mut one, mut same) = (app.staff(Role::Registrar, &round).await, app.staff(Role::Registrar, &round).await);
+    let mut other = registrar(&app, &round).await;
     one.post(&at(&round), &RULE).await.assert_sent_to(&at(&round));
     let seen = one.get(&at(&round)).await.value("[name=seen]").unwrap();
 
@@ -340,6 +341,7 @@ async fn who_writes_that_something_goes_at_once_does_not_dispose_of_it_alone() {
     let alone = one.post(&at(&round), &fields).await;
 
     alone.assert_status(422).assert_text("#sure-error", "Någon annan behöver gallra");
+    same.post(&at(&round), &fields).await.assert_status(422).assert_text("#sure-error", "samma namn");
     assert_eq!(app.comments_by_key(&round).await.len(), 2);
     other.post(&at(&round), &fields).await.assert_sent_to(&at(&round));
     assert_eq!(app.comments_by_key(&round).await.len(), 0);

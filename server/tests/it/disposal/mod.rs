@@ -23,7 +23,7 @@ fn at(round: &TestRound) -> String {
 }
 
 async fn registrar(app: &TestApp, round: &TestRound) -> Visitor {
-    app.staff(Role::Registrar, round).await
+    app.another(Role::Registrar, round).await
 }
 
 /// Somebody enters the decision with these fields in the place of its own. Another disposes by it.

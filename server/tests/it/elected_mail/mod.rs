@@ -2,6 +2,7 @@
 
 use app::{
     entity::{account, delivery, elected_mail, elected_mail::ElectedMail, membership::Role, round::RoundState},
+    round::staff_mail::people::with_role,
     summary::elected_mail::{people::end_address, tell::tell},
 };
 use axum::{body::Body, extract::Request};
@@ -41,7 +42,7 @@ async fn an_unread_brief_is_told_once_by_one_of_several_processes_and_not_again_
     let app = TestApp::new().await;
     let (round, id) = delivered(&app).await;
     // One who has only been invited.
-    app.account(Role::ElectedRepresentative, round.organisation_id, Some(round.body_id)).await;
+    let invited = app.account(Role::ElectedRepresentative, round.organisation_id, Some(round.body_id)).await;
 
     let (a, b, c) = tokio::join!(tell(&app.state), tell(&app.state), tell(&app.state));
 
@@ -57,6 +58,13 @@ async fn an_unread_brief_is_told_once_by_one_of_several_processes_and_not_again_
     assert_eq!(tell(&app.state).await.unwrap(), 0, "they know");
     app.later(TimeDelta::days(21));
     assert_eq!(tell(&app.state).await.unwrap(), 1, "it is still unread after four weeks");
+
+    let told =
+        async || with_role(&[Role::ElectedRepresentative], Some(round.body_id)).all(app.db()).await.unwrap().len();
+    assert_eq!(told().await, 1);
+    let mut by_link = app.with_session_of(invited).await;
+    by_link.get(&format!("/politik/{}", round.row.code)).await.assert_status(200);
+    assert_eq!(told().await, 2, "who signs in with mailed links has no password");
 }
 
 #[tokio::test]
@@ -69,10 +77,12 @@ async fn who_has_read_it_is_told_nothing_until_a_promise_is_due() {
     // The reply was promised by 15 April 2027, a Thursday.
     app.set_time("2027-04-05T11:00:00Z");
     assert_eq!(tell(&app.state).await.unwrap(), 1);
+    let mut mails = app.sent_mail().await;
     app.set_time("2027-04-16T11:00:00Z");
     assert_eq!(tell(&app.state).await.unwrap(), 1);
+    mails.extend(app.sent_mail().await);
 
-    let texts: Vec<_> = app.sent_mail().await.into_iter().map(|mail| mail.text).collect();
+    let texts: Vec<_> = mails.into_iter().map(|mail| mail.text).collect();
     assert_eq!(texts.len(), 2);
     let has = |words: &str| texts.iter().filter(|text| text.contains(words)).count();
     assert_eq!(has("Invånarna ska ha svar senast 15 april 2027: ”Kontakten med vården”."), 1, "{texts:?}");

@@ -18,7 +18,7 @@ const SEXES: [Option<&str>; 8] =
 
 impl TestApp {
     /// A public round with ninety-six answers: every age, and some who did not say theirs, as often of each sex.
-    async fn round_of_both(&self, one_time_codes: bool) -> TestRound {
+    pub(super) async fn round_of_both(&self, one_time_codes: bool) -> TestRound {
         let round = self.round(RoundState::Closed).await;
         let demands =
             round::ActiveModel { id: Set(round.row.id), one_time_codes: Set(one_time_codes), ..Default::default() };

@@ -21,7 +21,7 @@ const STATEMENTS: usize = 7;
 
 impl TestApp {
     /// A round with seven statements and so many answers: two camps, in which everybody differs on one or two things.
-    async fn camps(&self, people: usize, state: RoundState) -> TestRound {
+    pub(super) async fn camps(&self, people: usize, state: RoundState) -> TestRound {
         let round = self.round(state).await;
         let question = questionnaire(self.db(), round.row.questionnaire_id).await.unwrap().questions.remove(5);
         for position in question.options.len()..STATEMENTS {
@@ -66,7 +66,7 @@ async fn two_camps_are_told_as_groups_in_words_and_in_the_files() {
     app.show_result(&round).await;
 
     let page = app.visitor().get(&path(&round)).await;
-    page.assert_text(MAP, "Det här är de flesta överens om")
+    page.assert_text(MAP, "De flesta som tog ställning är överens om det här")
         .assert_text(MAP, "Här går grupperna isär")
         .assert_text(&format!("{MAP} h4"), "Grupp A")
         .assert_text(&format!("{MAP} caption"), "Håller med, andel av alla i gruppen")

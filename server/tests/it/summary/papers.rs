@@ -143,7 +143,30 @@ async fn the_annex_has_every_row_of_every_table_of_the_page_and_no_other() {
     for text in [words(&annex), paper] {
         assert_says(&text, &quotes);
         assert_says(&text, &all(&page, ".annex .figure-title, .annex .figure-meaning"));
-        assert!(!text.contains("Anna"), "{text}");
+        assert!(!text.contains(&flat("Ring Anna")), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn the_papers_tell_who_thinks_alike_and_age_with_sex_as_the_page_does() {
+    let app = TestApp::new().await;
+    let camps = app.camps(120, RoundState::Closed).await;
+    app.fixed(&camps).await;
+    let both = app.round_of_both(true).await;
+    for (round, caption) in
+        [(&camps, "Håller med, andel av alla i gruppen"), (&both, "Ålder och kön, andel i procent.")]
+    {
+        let page = app.brief_of(round).await;
+        let mut elected = app.staff(Role::ElectedRepresentative, round).await;
+        let annex = document(&mut elected, round, "bilaga.docx").await;
+        assert!(all(&page, ".annex caption").iter().any(|told| told.starts_with(&flat(caption))), "{caption}");
+        assert_says(&words(&annex), &[flat(caption)]);
+        assert_eq!(rows(&annex), all(&page, ".annex table tbody tr"));
+    }
+    let mut elected = app.staff(Role::ElectedRepresentative, &camps).await;
+    let parted = [flat("Vilka tycker lika"), flat("Grupperna går mest isär här:")];
+    for file in ["brief.pdf", "bilaga.pdf"] {
+        assert_says(&paper(&mut elected, &camps, file).await.0, &parted);
     }
 }
 
@@ -242,12 +265,15 @@ async fn a_round_without_answers_a_long_title_and_a_corrected_result_each_give_p
     };
     second.into_active_model().insert(app.db()).await.unwrap();
 
+    let mut reader = app.staff(Role::ElectedRepresentative, &corrected).await;
+    let told = "Resultatet är rättat. Rättat den 1 mars 2027. Skäl: Ett papper var inmatat två gånger.";
+    assert_says(&paper(&mut reader, &corrected, "brief.pdf").await.0, &[flat(told)]);
     for (round, brief, annex) in [
         (&empty, "Det finns inga svar och inga kommentarer att visa.", "0 svar räknas."),
         (
             &corrected,
             title.as_str(),
-            "version 2 av resultatet, som ersätter den förra. Båda finns kvar. Skälet: Ett papper var",
+            "version 2 av resultatet, som ersätter den förra. Tidigare versioner finns kvar. Skälet: Ett papper var",
         ),
     ] {
         let mut reader = app.staff(Role::Moderator, round).await;

@@ -132,5 +132,5 @@ async fn who_wants_no_mail_gets_none_when_the_question_is_answered() {
     moderator.post(&path(&round), &answer).await.assert_status(303);
 
     assert!(app.outbox().await.is_empty());
-    anna.get("/politik").await.assert_text(".round-card .facts", "svar på frågor som du inte har läst");
+    anna.get("/politik").await.assert_text(".round-card .facts", "svar om underlaget som du inte har läst");
 }

@@ -36,14 +36,7 @@ pub(crate) async fn closed(app: &TestApp) -> (TestRound, Uuid) {
 
 /// A moderator with a name of their own: one person does not approve what they wrote under another account.
 async fn moderator(app: &TestApp, round: &TestRound) -> Visitor {
-    let id = app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
-    named(app, id, &format!("Moderator {id}")).await;
-    app.signed_in_as(id).await
-}
-
-async fn named(app: &TestApp, id: Uuid, name: &str) {
-    let row = account::ActiveModel { id: Set(id), display_name: Set(name.to_owned()), ..Default::default() };
-    row.update(app.db()).await.unwrap();
+    app.another(Role::Moderator, round).await
 }
 
 /// An act on the summary as the page shows it now.
@@ -106,7 +99,7 @@ async fn a_proposal_is_taken_approved_by_somebody_else_and_read_by_the_elected()
     let same = app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
     let author = round_summary::Entity::find().one(app.db()).await.unwrap().unwrap().written_by;
     let author = account::Entity::find_by_id(author).one(app.db()).await.unwrap().unwrap();
-    named(&app, same, &author.display_name.to_uppercase()).await;
+    app.is_called(same, &author.display_name.to_uppercase()).await;
     let same = act(&mut app.signed_in_as(same).await, &round, &[("act", "approve")]).await;
     same.assert_status(422).assert_text(".error-summary", "samma namn eller e-postadress som du");
     let mut other = moderator(&app, &round).await;

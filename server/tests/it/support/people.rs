@@ -17,6 +17,19 @@ impl TestApp {
         self.signed_in_as(account_id).await
     }
 
+    /// As [`Self::staff`], with a name of their own: two of the same name are taken for one person.
+    pub async fn another(&self, role: Role, round: &TestRound) -> Visitor {
+        let id = self.account(role, round.organisation_id, Some(round.body_id)).await;
+        self.is_called(id, &format!("Provkonto {id}")).await;
+        self.signed_in_as(id).await
+    }
+
+    /// Gives an account another name.
+    pub async fn is_called(&self, id: Uuid, name: &str) {
+        let row = account::ActiveModel { id: Set(id), display_name: Set(name.to_owned()), ..Default::default() };
+        row.update(self.db()).await.unwrap();
+    }
+
     /// A browser with a session of this account, which has an app as those must who do most here.
     pub async fn signed_in_as(&self, account_id: Uuid) -> Visitor {
         self.give_app(account_id).await;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     account::{
         invitations::name_of,
+        oidc::rules::may_come,
         people::{
             actions::{DONE, INVITED, LEFT_COUNTY},
             form::{BODY, GIVE, LEAVE, RENEW, ROLE, TAKE, TAKE_APP},
@@ -64,8 +65,12 @@ pub fn RoleFields(
     administrator: AdministratorOf<organisation::Model>,
     /// Where they can be held.
     bodies: Vec<political_body::Model>,
+    /// Whether it is to come with a group.
+    #[prop(optional)]
+    by_group: bool,
 ) -> impl IntoView {
-    let roles: Vec<_> = roles::ALL.into_iter().filter(|role| administrator.gives(*role)).collect();
+    let offered = |role: &Role| administrator.gives(*role) && (!by_group || may_come(*role));
+    let roles: Vec<_> = roles::ALL.into_iter().filter(offered).collect();
     let options = roles.into_iter().map(|role| Pickable::new(name_of(role), roles::name(role)));
     let whole = (String::new(), "Hela organisationen".to_owned());
     let bodies = [whole].into_iter().chain(bodies.into_iter().map(|body| (body.id.to_string(), body.name)));

@@ -23,9 +23,13 @@ pub fn ByPasskey(
     asked: Begun,
     /// What the button says.
     button: &'static str,
+    /// What it does that for, where a page has several: said to those who hear the button.
+    #[prop(optional)]
+    purpose: Option<&'static str>,
     /// Its classes.
     look: &'static str,
 ) -> impl IntoView {
+    let purpose = purpose.map(|purpose| view! { <span class="visually-hidden">", " {purpose}</span> });
     let Begun { id, options } = asked;
     view! {
         <div class="passkey" data-passkey=options data-cancelled=CANCELLED data-known=KNOWN data-elsewhere=ELSEWHERE data-failed=FAILED>
@@ -33,7 +37,7 @@ pub fn ByPasskey(
             <input type="hidden" name=ANSWER/>
             <p class="muted" data-without="">{WITHOUT}</p>
             <p class="error" role="alert" hidden></p>
-            <button class=look type="button" hidden>{button}</button>
+            <button class=look type="button" hidden>{button} {purpose}</button>
         </div>
     }
 }

@@ -87,10 +87,10 @@ fn Codes(left: u64, proofs: Proofs) -> impl IntoView {
     view! {
         <section class="part" aria-labelledby="codes-title">
             <h2 id="codes-title">"Reservkoder"</h2>
-            <p id="left">"Du har " {left} " kvar. De ersätter " {instead} "."</p>
+            <p id="left">"Du har " {left} " kvar. Reservkoder ersätter " {instead} "."</p>
             <form class="sign-in" method="post" novalidate>
                 <input type="hidden" name=ACT value=RENEW/>
-                <Proof proofs field=CODE/>
+                <Proof proofs field=CODE purpose="för att göra nya reservkoder"/>
                 <button class="button button--secondary">"Gör nya reservkoder"</button>
             </form>
         </section>
@@ -123,7 +123,7 @@ fn Change(app: App, proofs: Proofs) -> impl IntoView {
                 <input type="hidden" name=ACT value=CHANGE/>
                 <TextField name=NEW_CODE label="Kod från den nya appen" hint=SIX_DIGITS autocomplete="one-time-code"/>
                 <TextField name=OLD_CODE label hint autocomplete="one-time-code"/>
-                <PasskeyInstead proofs/>
+                <PasskeyInstead proofs purpose="för att koppla appen"/>
                 <button class="button button--secondary">{button}</button>
             </form>
         </section>

@@ -51,5 +51,8 @@ pub const CODES: &str = "codes";
 /// Note: where to go when they are written down.
 pub const NEXT: &str = "next";
 
+/// What is told where a session may not choose the first second factor.
+pub const WITH_PASSWORD: &str = "Logga in med lösenord för att välja ett andra steg";
+
 /// Help where a code of the app is asked for.
 const SIX_DIGITS: &str = "Sex siffror. En ny kommer varje halvminut.";

@@ -6,7 +6,7 @@ use leptos_axum::ResponseOptions;
 use uuid::Uuid;
 
 use super::{
-    CODES, NEXT, OPTIONS,
+    CODES, NEXT, OPTIONS, WITH_PASSWORD,
     make::Make,
     manage::{Manage, Own},
     passkeys::Here,
@@ -45,6 +45,8 @@ enum Stand {
     Untied(App, Option<Begun>, Come),
     /// It has one.
     Tied(Own),
+    /// There is none, and this session may not choose one.
+    WithPassword,
     /// The code is to be given first.
     AsksForCode,
     /// The account is one of the demonstration.
@@ -78,6 +80,7 @@ pub fn OwnFactorPage() -> impl IntoView {
     shown(found, |(stand, audience)| match stand {
         Stand::Untied(app, asked, come) => view! { <Tie app asked come audience/> }.into_any(),
         Stand::Tied(own) => view! { <Manage own audience/> }.into_any(),
+        Stand::WithPassword => view! { <WithPassword audience/> }.into_any(),
         Stand::AsksForCode => ().into_any(),
         Stand::Demonstration => view! { <Demonstration audience/> }.into_any(),
     })
@@ -90,9 +93,12 @@ async fn stand(state: &AppState, parts: &Parts) -> Result<(Stand, Audience), App
     if account.is_demonstration {
         return Ok((Stand::Demonstration, audience));
     }
+    let way = half::way(state, &state.db, &parts.headers).await?;
+    let may_choose = queries::reaches_all(&state.db, account.id, way).await?;
     let seed = totp::offered(&state.keys, &parts.headers).ok_or(AppError::NotSignedIn)?;
     let app = App { secret: totp::secret(&state.keys, account.id, &seed), email: account.email.clone() };
     let stand = match (rows::is_tied(&state.db, account.id).await?, come) {
+        (false, _) if !may_choose => Stand::WithPassword,
         (false, come) => {
             let asked = ceremony::begin_making(state, &state.db, &parts.headers, &account).await?;
             Stand::Untied(app, asked, come)
@@ -127,6 +133,20 @@ async fn audience(state: &AppState, account_id: Uuid, come: Come) -> Result<Audi
         Some(Home::Politics) => Audience::Elected,
         Some(Home::Start) | None => Audience::Everyone,
     })
+}
+
+#[component]
+fn WithPassword(audience: Audience) -> impl IntoView {
+    view! {
+        <Page title=WITH_PASSWORD audience>
+            <h1>{WITH_PASSWORD}</h1>
+            <p class="lead">
+                "Du är inloggad hos din arbetsgivare, och ditt konto har en roll som den inloggningen inte gäller för. Därför väljer du \
+                 ett andra steg när du har loggat in med e-postadress och lösenord."
+            </p>
+            <p><a class="button" href="/logga-in">"Logga in med lösenord"</a></p>
+        </Page>
+    }
 }
 
 #[component]

@@ -77,7 +77,7 @@ fn Add(proofs: Proofs) -> impl IntoView {
         <form class="sign-in" method="post" novalidate>
             <input type="hidden" name=ACT value=ASK_PASSKEY/>
             <TextField name=NAME label="Vad ska den heta?" hint="Så att du känner igen den, till exempel Jobbtelefonen."/>
-            <Proof proofs field=ADD_CODE/>
+            <Proof proofs field=ADD_CODE purpose="för att lägga till en passkey"/>
             <button class="button button--secondary">"Lägg till en passkey"</button>
         </form>
     }
@@ -91,7 +91,7 @@ fn Remove(passkeys: Vec<passkey::Model>, proofs: Proofs) -> impl IntoView {
         <form class="sign-in" method="post" novalidate>
             <input type="hidden" name=ACT value=REMOVE_PASSKEY/>
             <Select name=WHICH label="Vilken?" options/>
-            <Proof proofs field=REMOVE_CODE/>
+            <Proof proofs field=REMOVE_CODE purpose="för att ta bort passkeyn"/>
             <button class="button button--secondary">"Ta bort passkeyn"</button>
         </form>
     }

@@ -21,12 +21,14 @@ pub fn Proof(
     proofs: Proofs,
     /// Name of the field for the code.
     field: &'static str,
+    /// What it is shown for: "för att …". A page has several.
+    purpose: &'static str,
 ) -> impl IntoView {
     let (label, hint) =
         if proofs.has_app { ("Kod från appen", SIX_DIGITS) } else { ("Reservkod", "En av dem som du har sparat.") };
     view! {
-        <TextField name=field label hint autocomplete="one-time-code"/>
-        <PasskeyInstead proofs/>
+        <TextField name=field label=format!("{label}, {purpose}") hint autocomplete="one-time-code"/>
+        <PasskeyInstead proofs purpose/>
     }
 }
 
@@ -35,8 +37,10 @@ pub fn Proof(
 pub fn PasskeyInstead(
     /// What there is to show.
     proofs: Proofs,
+    /// What it is shown for.
+    purpose: &'static str,
 ) -> impl IntoView {
     proofs.asked.map(|asked| {
-        view! { <ByPasskey asked button="Fortsätt med passkey i stället" look="button button--quiet"/> }
+        view! { <ByPasskey asked button="Fortsätt med passkey i stället" purpose look="button button--quiet"/> }
     })
 }

@@ -135,7 +135,7 @@ fn Means(template: round::Model) -> impl IntoView {
     let (opens, closes) = (swedish::moment(template.opens_at), swedish::moment(template.closes_at));
     view! {
         <section class="part" aria-labelledby="means-title">
-            <h2 id="means-title">"Det här innebär det"</h2>
+            <h2 id="means-title">"Det här innebär det att vara med"</h2>
             <ul>
                 <li>"Ni får en egen omgång som är planerad från " {opens} " till " {closes} ". Tid, svarssätt och språk kan ni ändra."</li>
                 <li>"Ni öppnar, stoppar och stänger den själva, och er nämnd är personuppgiftsansvarig för svaren."</li>

@@ -3,10 +3,9 @@
 use leptos::{either::Either, prelude::*};
 
 use crate::{
-    forms::stamp,
     record::disposal::{
         form::{ACT, DISPOSE, SEEN, SURE},
-        queries::Due,
+        queries::{Due, stamp_of},
         rules::{decision, name},
     },
     swedish,
@@ -22,7 +21,7 @@ pub fn Dispose(
     /// What may be disposed of.
     due: Vec<Due>,
 ) -> impl IntoView {
-    let seen = stamp(&due);
+    let seen = stamp_of(&due);
     let rows: Vec<_> = due.into_iter().map(|one| view! { <Row one/> }).collect();
     let list = if rows.is_empty() {
         Either::Left(view! { <p id="none-due">"Inget får gallras i dag."</p> })

@@ -41,7 +41,7 @@ pub(super) async fn facts(subject: &Subject<'_>, pack: &mut Pack, now: DateTime<
     if let Some((delivery, body)) = delivery_of(subject.txn, subject.ready.round.id).await? {
         rows.add(&[json!("Underlaget överlämnat"), json!(moment(delivery.delivered_at))])?;
         rows.add(&[json!("Överlämnat till"), json!(body)])?;
-        rows.add(&[json!("Inför sammanträdet"), json!(delivery.meeting_on)])?;
+        rows.add(&[json!("Sammanträdet"), json!(delivery.meeting_on)])?;
     }
     for gone in disposed_of(subject.txn, subject.ready.round.id).await? {
         rows.add(&[json!("Gallrat"), json!(gone.told())])?;

@@ -1,11 +1,20 @@
 //! Whose account it is, and what comes and goes with the groups.
 
 use app::{
-    account::second_factor::{CODE_PATH, OWN_PATH, rows, totp},
-    entity::{account, identity, membership::Role, session},
+    account::{
+        limits,
+        oidc::{
+            arrival::{NotLetIn, let_in},
+            told::Told,
+        },
+        second_factor::{CODE_PATH, OWN_PATH, rows, totp},
+    },
+    entity::{account, identity, membership::Role, own_sign_in, second_factor, session},
+    limits::Turn,
     round::staff_mail::people::with_role,
 };
-use sea_orm::{EntityTrait, QueryFilter};
+use http::HeaderMap;
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, ModelTrait, QueryFilter};
 use serde_json::{Value, json};
 
 use super::{add_group, person, sign_in_as};
@@ -115,6 +124,15 @@ async fn what_one_organisation_says_opens_nothing_of_another_also_after_our_code
     let known = account::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap();
     dag["claims"]["email"] = json!(known.email);
 
+    // Without a second factor yet, none is chosen in a session that does not reach all that it would be asked for.
+    let (seed, mut untied) =
+        (second_factor::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap(), app.visitor());
+    seed.clone().delete(app.db()).await.unwrap();
+    sign_in_as(&mut untied, &place, &dag).await.assert_sent_to(OWN_PATH);
+    untied.get(OWN_PATH).await.assert_text("h1", "Logga in med lösenord").assert_no_text("main", "app i din telefon");
+    untied.post(OWN_PATH, &[("act", "tie"), ("code", "123456")]).await.assert_status(409);
+    seed.into_active_model().insert(app.db()).await.unwrap();
+
     let mut browser = app.visitor();
     sign_in_as(&mut browser, &place, &dag).await.assert_sent_to(CODE_PATH);
     let secret = rows::secret(&app.state, app.db(), id).await.unwrap().unwrap();
@@ -125,4 +143,27 @@ async fn what_one_organisation_says_opens_nothing_of_another_also_after_our_code
     browser.get(&elsewhere.path()).await.assert_status(404);
     with_password.get(&elsewhere.path()).await.assert_status(200);
     assert_eq!(session::Entity::find().all(app.db()).await.unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn who_was_away_while_the_provider_was_changed_is_not_let_in() {
+    let app = TestApp::beside_provider().await;
+    let (place, mut administrator) = app.with_own_sign_in("Storby", "ja").await;
+    add_group(&mut administrator, &place, "samtal", "facilitator").await;
+    let own = own_sign_in::Entity::find_by_id(place.row.id).one(app.db()).await.unwrap().unwrap();
+    let told = Told {
+        issuer: own.issuer.clone(),
+        subject: "17".to_owned(),
+        email: Some("asa@storby.example".to_owned()),
+        name: None,
+        groups: Some(["samtal".to_owned()].into()),
+        is_strong: false,
+    };
+    let Turn::Now(tried) = limits::come_from_elsewhere(&app.state, None).await.unwrap() else { panic!("too many") };
+    let asked = own_sign_in::Model { client_id: "an older one".to_owned(), ..own.clone() };
+
+    let headers = HeaderMap::new();
+    let late = let_in(&app.state, &headers, (&asked, &told), &tried).await;
+    assert!(matches!(late, Err(NotLetIn::Changed)), "{late:?}");
+    assert!(let_in(&app.state, &headers, (&own, &told), &tried).await.is_ok());
 }

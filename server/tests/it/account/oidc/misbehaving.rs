@@ -1,6 +1,7 @@
 //! A provider that is not what it should be, and answers that nobody asked for.
 
-use app::entity::{own_sign_in, session};
+use app::entity::{attempt, own_sign_in, session};
+use axum::{body::Body, extract::Request};
 use chrono::TimeDelta;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, PaginatorTrait};
 use serde_json::json;
@@ -53,7 +54,13 @@ async fn an_answer_counts_once_in_the_browser_that_asked_and_soon() {
 
     let mut browser = app.visitor();
     let back = back_from_provider(&mut browser, &place, &asa).await;
+    let counted = attempt::Entity::find().count(app.db()).await.unwrap();
     app.visitor().get(&back).await.assert_sent_to(&failed);
+    assert_eq!(attempt::Entity::find().count(app.db()).await.unwrap(), counted, "no try of the network");
+    for site in ["cross-site", "same-site"] {
+        let led = Request::get(place.go_path()).header("sec-fetch-site", site).body(Body::empty()).unwrap();
+        app.visitor().send(led).await.assert_sent_to("/logga-in");
+    }
     let elsewhere = back.replace(&place.row.slug, &other.row.slug);
     browser.clone().get(&elsewhere).await.assert_sent_to(&other.outside("avbrott"));
     browser.clone().get(&back.replace("state=", "state=x")).await.assert_sent_to(&failed);

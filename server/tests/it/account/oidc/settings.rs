@@ -1,10 +1,19 @@
 //! An administrator says where people sign in.
 
-use app::entity::{membership::Role, own_sign_in};
-use sea_orm::EntityTrait;
+use app::{
+    account::{
+        oidc::{form::Wanted, settings},
+        rights::organisation::own_administrator_of,
+    },
+    entity::{account, membership::Role, own_sign_in},
+    error::AppError,
+    mail::outbox,
+    round::staff_mail::people::end_address,
+};
+use sea_orm::{EntityTrait, QueryFilter};
 
 use super::{PROVIDER, add_group, person, sign_in_as};
-use crate::support::TestApp;
+use crate::support::{TestApp, mail::a_mail};
 
 #[tokio::test]
 async fn what_cannot_be_comes_back_as_typed_and_the_secret_never() {
@@ -55,11 +64,16 @@ async fn what_is_turned_off_ends_at_once() {
     let mut browser = app.visitor();
     sign_in_as(&mut browser, &place, &person("Åsa", &["papper", "samtal"])).await.assert_sent_to("/arbete");
 
+    let asa = account::Entity::find().filter(account::COLUMN.display_name.eq("Åsa")).one(app.db()).await.unwrap();
+    let end = end_address(&app.state, asa.unwrap().id);
+    let mail = outbox::NewMail { unsubscribe: Some(end.clone()), ..a_mail("asa@storby.example") };
+    outbox::put(app.db(), &app.state.clock, mail).await.unwrap();
     let page = administrator.get(&place.settings_path()).await;
     let row = page.value("#groups tbody tr:first-child [name=group]").unwrap();
     let gone = administrator.post(&place.settings_path(), &[("act", "remove"), ("group", &row)]).await;
     administrator.get(&gone.location()).await.assert_no_text("#groups", "papper").assert_text("#groups", "samtal");
     browser.get("/arbete").await.assert_status(200);
+    assert!(!outbox::waits(app.db(), &end).await.unwrap(), "mail about work goes with the role");
     let left = app.acts().await.len();
     administrator.post(&place.settings_path(), &[("act", "end")]).await.assert_status(303);
 
@@ -67,4 +81,57 @@ async fn what_is_turned_off_ends_at_once() {
     app.visitor().get("/logga-in").await.assert_no_text("main", "Storby kommun");
     app.visitor().get(&place.go_path()).await.assert_status(404);
     assert_eq!(app.acts().await[left..], ["organisation.end_own_sign_in"]);
+}
+
+#[tokio::test]
+async fn who_works_there_is_told_when_sign_in_goes_another_way_and_what_was_enough_ends() {
+    let app = TestApp::beside_provider().await;
+    let (place, mut administrator) = app.with_own_sign_in("Storby", "ja").await;
+    add_group(&mut administrator, &place, "samtal", "facilitator").await;
+    let mut told = Vec::new();
+    for role in [Role::Moderator, Role::Registrar, Role::Administrator] {
+        let id = app.member_at(&place, role).await;
+        told.push(account::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap().email);
+    }
+    app.member_at(&place, Role::ElectedRepresentative).await;
+    app.member_at(&app.place("Lillby").await, Role::Moderator).await;
+    let mut browser = app.visitor();
+    sign_in_as(&mut browser, &place, &person("Åsa", &["samtal"])).await.assert_sent_to("/arbete");
+    let kept = own_sign_in::Entity::find_by_id(place.row.id).one(app.db()).await.unwrap().unwrap();
+    let save = |client_id: String| {
+        [
+            ("act", "save".to_owned()),
+            ("issuer", kept.issuer.clone()),
+            ("client_id", client_id),
+            ("groups_claim", "groups".to_owned()),
+        ]
+    };
+    let mut send = async |form: [(&'static str, String); 4]| {
+        let form: Vec<_> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        administrator.post(&place.settings_path(), &form).await.assert_status(303);
+    };
+
+    // It answers for a second factor no longer: nobody else is told, and who came in by it comes in anew.
+    browser.get("/arbete").await.assert_status(200);
+    send(save(kept.client_id.clone())).await;
+    browser.get("/arbete").await.assert_status(303);
+    assert!(app.outbox().await.is_empty());
+
+    send(save("another".to_owned())).await;
+    let mails = app.sent_mail().await;
+    let mut to: Vec<_> = mails.iter().map(|mail| mail.header("to").unwrap()).collect();
+    to.sort();
+    told.sort();
+    assert_eq!(to, told);
+
+    // A form that was read before somebody else changed the address brings no secret to another one.
+    let who = own_administrator_of(&app.state, &administrator.headers(), &place.row.slug).await.unwrap();
+    let stale = Wanted {
+        issuer: "https://id.evil.example".to_owned(),
+        client_id: "another".to_owned(),
+        client_secret: None,
+        groups_claim: "groups".to_owned(),
+        is_strong: false,
+    };
+    assert!(matches!(settings::save(&app.state, &who, &stale).await, Err(AppError::Conflict(_))));
 }

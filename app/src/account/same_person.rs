@@ -1,4 +1,5 @@
-//! One person may have two accounts, and does not approve their own words under the other.
+//! One person may have two accounts, and is no second person under the other: nobody approves their own words, signs what they have
+//! proposed themselves, or alone says that something goes at once and takes it away.
 
 use std::collections::BTreeSet;
 
@@ -7,18 +8,18 @@ use uuid::Uuid;
 
 use crate::entity::account;
 
-/// Whether one of those who have written seems to be the same person as `account`. All of them moderate the same body, so they work
-/// in one organisation.
+/// Whether one of the accounts `theirs` seems to be of the same person as `account`, or is that one. All of them work for the same body,
+/// so in one organisation.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn is_among(
     db: &impl ConnectionTrait,
-    authors: &BTreeSet<Uuid>,
+    theirs: &BTreeSet<Uuid>,
     account: &account::Model,
 ) -> Result<bool, DbErr> {
-    let written = account::Entity::find().filter(account::COLUMN.id.is_in(authors.iter().copied())).all(db).await?;
-    Ok(written.iter().any(|author| is_same(author, account)))
+    let theirs = account::Entity::find().filter(account::COLUMN.id.is_in(theirs.iter().copied())).all(db).await?;
+    Ok(theirs.iter().any(|one| is_same(one, account)))
 }
 
 /// Whether they have the same name, or mail to both comes to the same mailbox.
