@@ -1,7 +1,5 @@
 //! A QR code as one vector path, for a page or a screen to show as large as it likes.
 
-use std::fmt::Write as _;
-
 use qrcode::{
     Color, EcLevel, QrCode,
     bits::encode_auto,
@@ -58,14 +56,32 @@ pub(crate) fn svg(text: &str) -> Result<String, PrintError> {
 fn draw(colors: &[Color], width: usize) -> Drawn {
     let mut path = String::with_capacity(8 * colors.len() / 2);
     for (y, row) in colors.chunks(width.max(1)).enumerate() {
-        write!(path, "M{QUIET} {}.5", y + QUIET).expect("a string takes all");
+        step(&mut path, 'M', QUIET);
+        step(&mut path, ' ', y + QUIET);
+        path.push_str(".5");
         for run in row.chunk_by(|a, b| a == b) {
-            let step = if run[0] == Color::Dark { "h" } else { "m" };
-            let level = if run[0] == Color::Dark { "" } else { " 0" };
-            write!(path, "{step}{}{level}", run.len()).expect("a string takes all");
+            if run[0] == Color::Dark {
+                step(&mut path, 'h', run.len());
+            } else {
+                step(&mut path, 'm', run.len());
+                path.push_str(" 0");
+            }
         }
     }
     Drawn { side: width + 2 * QUIET, path }
+}
+
+/// A letter and a number, written without the machinery of formatting: a code has some six hundred of them, and each answer a code.
+fn step(path: &mut String, letter: char, number: usize) {
+    path.push(letter);
+    digits(path, number);
+}
+
+fn digits(path: &mut String, number: usize) {
+    if 9 < number {
+        digits(path, number / 10);
+    }
+    path.extend(u32::try_from(number % 10).ok().and_then(|digit| char::from_digit(digit, 10)));
 }
 
 #[cfg(test)]
