@@ -137,6 +137,7 @@ async function readAll(page) {
   await page.getByRole('button', { name: /^Dölj/ }).click();
 
   await expect(page.locator('#last')).toContainText('Dold');
+  await readByKeys(page);
 
   const left = Number(await page.locator('#left strong').innerText());
   expect(left).toBeGreaterThan(0);
@@ -154,4 +155,36 @@ async function readAll(page) {
   await expect(page.getByText('Nu kan omgången stängas')).toBeVisible();
   await audit(page, 'nothing left to read');
   return words;
+}
+
+/** The keys beside approving: next, mask with what is selected, withhold, undo, and the switch that turns them off. */
+async function readByKeys(page) {
+  const left = Number(await page.locator('#left strong').innerText());
+  await page.locator('.comment-text').selectText();
+  await page.keyboard.press('m');
+  await expect(page.getByLabel('Ord att maskera')).not.toHaveValue('');
+  await page.getByLabel('Ord att maskera').fill('');
+  await page.locator('#comment').focus();
+  await page.keyboard.press('d');
+  await expect(page.getByLabel('Skäl att dölja')).toBeFocused();
+  await page.keyboard.type('g');
+  await expect(page.locator('#left strong'), 'a key typed in a field decides nothing').toHaveText(String(left));
+  await page.getByLabel('Skäl att dölja').fill('');
+
+  const words = await page.locator('.comment-text').innerText();
+  await page.locator('#comment').focus();
+  await page.keyboard.press('n');
+  await expect(page.locator('.comment-text')).not.toHaveText(words);
+  await page.keyboard.press('g');
+  await expect(page.locator('#left strong')).toHaveText(String(left - 1));
+  await page.keyboard.press('å');
+  await expect(page.locator('#left strong')).toHaveText(String(left));
+
+  const off = page.locator('#tangenter');
+  await off.click();
+  await page.locator('#comment').focus();
+  await page.keyboard.press('g');
+  await expect(off).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('#left strong')).toHaveText(String(left));
+  await off.click();
 }

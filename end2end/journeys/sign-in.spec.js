@@ -36,3 +36,22 @@ test('the elected have no workbench, and a moderator sees nothing of another bod
   await signIn(page, moderator);
   expect((await page.goto('/arbete/omgang/ESK4')).status()).toBe(404);
 });
+
+test('a session that ends in the middle of a long text takes nothing with it', async ({ page, context }) => {
+  const reason = 'Ett skäl som tog lång tid att skriva. '.repeat(8).trim();
+  await signIn(page, moderator);
+  await page.goto('/arbete/omgang/HSD4/stoppa');
+  await page.getByLabel('Varför stoppas omgången i förtid?').fill(reason);
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Stoppa omgången' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du behöver logga in');
+  await audit(page, 'a form sent after the session ended');
+
+  const other = await context.newPage();
+  await signIn(other, moderator);
+  await expect(other).toHaveURL(/\/arbete$/);
+  await page.reload();
+  await expect(page.locator('.tag--stopped').first()).toBeVisible();
+  await page.goto('/dialog/harnosand-vard-som-hanger-ihop');
+  await expect(page.locator('main')).toContainText(reason);
+});

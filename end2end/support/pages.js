@@ -7,6 +7,12 @@ export const publicPages = {
   '/?kommun=harnosand': 200,
   '/?kod=FINNSEJ': 422,
   '/malbild/vasternorrland-2030': 200,
+  '/malbild/vasternorrland-2030/tillganglig': 200,
+  '/malbild/vasternorrland-2030/tillganglig/jamfor': 200,
+  '/resultat/HSD3': 200,
+  '/resultat/HSD3?sprak=fi': 200,
+  '/resultat/HSD4': 404,
+  '/komponenter': 200,
   '/kommun/harnosand': 200,
   '/kommun/solleftea': 200,
   '/dialog/harnosand-vard-som-hanger-ihop': 200,
@@ -48,13 +54,44 @@ const acts = ['', '/fragor', '/forhandsgranska', '/oppna', '/stoppa', '/kommenta
 const deciding = ['/arbete/beslut', '/arbete/beslut/nytt', '/arbete/beslut/26b40f0b-7fa2-5891-a65d-8f74552d1eb0', `${work}/HSD3/aterkoppling`];
 
 const dialogue = 'harnosand-vard-som-hanger-ihop';
-const planning = ['/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `/arbete/dialog/${dialogue}/bjud-in`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
+const planning = [`${work}/HSD5/fragor`, `${work}/HSD5/fragor/ny/skala`, '/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `/arbete/dialog/${dialogue}/bjud-in`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
 
 export const staffPages = {
-  [administrator]: ['/arbete', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/personer/harnosand/inloggning', '/arbete/logg'],
+  [administrator]: ['/arbete', '/arbete/personer', '/arbete/post', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/personer/harnosand/inloggning', '/arbete/logg'],
   [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', '/arbete/omgang/HSD3/sammanstallning', `${work}/HSD3/rattelse`, `${work}/HSD3/citat`, ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning, ...deciding],
   [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],
   [registrar]: ['/arbete', '/arbete/gallring', '/arbete/handlingar', ...['', '/texter', '/texter?visa=alla'].map((page) => `${work}/HSD4/utlamnande${page}`)],
   [elected]: ['/politik', '/politik/HSD3', '/politik/malbild/vasternorrland-2030/kontinuitet', '/politik/post', '/logga-in/andra-steget'],
 };
+
+/** Pages whose address has a key in it: the page that links to them, and how the address begins. */
+export const linkedPages = {
+  [moderator]: [
+    [`${work}/HSD5/fragor`, `${work}/HSD5/fragor/`],
+    [`${work}/HSD4/kommentarer`, `${work}/HSD4/kommentarer/`],
+    [`${work}/HSD3/amnen`, `${work}/HSD3/amnen/`],
+    [`${work}/HSD3/citat`, `${work}/HSD3/citat/`],
+  ],
+  [administrator]: [['/arbete/personer/harnosand', '/arbete/personer/harnosand/']],
+  [registrar]: [
+    ['/arbete/gallring', '/arbete/gallring/'],
+    [`${work}/HSD4/utlamnande/texter?visa=alla`, `${work}/HSD4/utlamnande/texter/`],
+  ],
+};
+
+/** Pages that only come of something done first, and the stories that do it; a browser looks at them where it is said. */
+export const comeOfAnAct = {
+  '/folj/:slug/avsluta': 'phone-follow',
+  '/arbete/inbjudan/:id': 'HTTP stories of joint dialogues',
+  '/arbete/omgang/:code/visa-resultatet': 'HTTP stories of the public result',
+  '/arbete/omgang/:code/sammanstallning/:id': 'HTTP stories of writing',
+  '/arbete/omgang/:code/rattelse/papper/:number': 'HTTP stories of correction',
+  '/arbete/omgang/:code/papper/:number': 'HTTP stories of paper',
+  '/arbete/omgang/:code/papper/:number/kontroll': 'HTTP stories of paper',
+  '/arbete/omgang/:code/moten/:id': 'HTTP stories of meetings',
+  '/arbete/post/avsluta': 'HTTP stories of mail',
+  '/politik/post/avsluta': 'HTTP stories of mail',
+  '/logga-in/kod': 'second-factor',
+};
+

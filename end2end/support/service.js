@@ -20,6 +20,8 @@ function settings(folder, host, port, metricsPort, more = {}) {
     MEDMIG_BASE_URL: `http://${host}:${port}`,
     MEDMIG_DATABASE_URL: `sqlite://${join(folder, 'medmig.db')}`,
     MEDMIG_DEMO_PASSWORD: password,
+    // The page of all components is looked at as the others are.
+    MEDMIG_COMPONENTS: '1',
     ...more,
   };
 }
