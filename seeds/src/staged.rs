@@ -1,17 +1,20 @@
 //! Seeding of the demonstration.
 
+use std::sync::{Arc, atomic::AtomicI64};
+
 use anyhow::Context as _;
 use app::{
-    context::AppState,
+    context::{AppState, Clock},
     entity::{dialogue, membership::Role},
     record::audit,
 };
+use chrono::TimeDelta;
 use sea_orm::{DatabaseTransaction, EntityTrait, TransactionTrait};
 use uuid::Uuid;
 
 use crate::{
     accounts, decision_rows,
-    demonstration::{Account, Demonstration, Dialogue, demonstration},
+    demonstration::{Account, Demonstration, Dialogue, Round, demonstration},
     dialogue_rows,
     questions::{Questions, questions},
     report::{Counts, Report},
@@ -36,11 +39,19 @@ pub async fn seed_demonstration(state: &AppState, password_hash: &str) -> anyhow
     transaction.commit().await?;
     for dialogue in &data.dialogues {
         for round in &dialogue.rounds {
-            signing::close(state, &mut report, round, moderator(&data, dialogue)?).await?;
-            summarising::summarise(state, &mut report, round, both(&data, dialogue)?).await?;
+            let then = after(state, round);
+            signing::close(&then, &mut report, round, moderator(&data, dialogue)?).await?;
+            summarising::summarise(&then, &mut report, round, both(&data, dialogue)?).await?;
         }
     }
     Ok(report)
+}
+
+/// As it was two days after the round had stopped: it was closed then, before anything was decided.
+fn after(state: &AppState, round: &Round) -> AppState {
+    let days = TimeDelta::days((round.closes_days + 2).min(0));
+    let then = (state.clock.now() + days).timestamp();
+    AppState { clock: Clock::Fixed(Arc::new(AtomicI64::new(then))), ..state.clone() }
 }
 
 async fn stage(

@@ -72,7 +72,10 @@ fn OnItsWay(email: String) -> impl IntoView {
                     "Är " <strong translate="no">{email}</strong> " adressen till en förtroendevald i Med mig kommer det ett mejl dit \
                      inom någon minut. Länken i det går att använda en gång, inom en kvart."
                 </p>
-                <p>"Kommer det inget? Se efter i skräpposten, och fråga den som bjöd in dig vilken adress du är inbjuden med."</p>
+                <p>
+                    "Kommer det inget? Se efter i skräpposten, och fråga den som bjöd in dig vilken adress du är inbjuden med. \
+                     Demonstrationskonton får inget mejl."
+                </p>
                 <p><a href="/logga-in">"Logga in med lösenord i stället"</a></p>
             </section>
         </Page>

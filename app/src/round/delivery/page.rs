@@ -99,9 +99,9 @@ fn ToDeliver(ready: Ready, today: NaiveDate) -> impl IntoView {
     let code = ready.round.code.clone();
     let act = match is_ready {
         true => view! {
+            <p><a href=brief_path(&code)>"Läs underlaget först"</a></p>
             <form method="post" class="actions">
                 <button class="button">"Lämna över underlaget"</button>
-                <a class="button button--secondary" href=brief_path(&code)>"Läs underlaget först"</a>
             </form>
         }
         .into_any(),
@@ -120,13 +120,13 @@ fn ToDeliver(ready: Ready, today: NaiveDate) -> impl IntoView {
 #[component]
 fn Receivers(body: political_body::Model, members: Vec<account::Model>) -> impl IntoView {
     if members.is_empty() {
-        let title = format!("Ingen förtroendevald i {} har ett konto här", body.running_name);
+        let title = format!("Ingen förtroendevald i {} har ett konto som får mejl", body.running_name);
         return view! {
             <div id="receivers">
                 <Notice kind=NoticeKind::Warning title>
                     <p>
-                        "Då får ingen något mejl. Be administratören bjuda in dem först, eller se till att underlaget når dem på \
-                         annat sätt."
+                        "Be administratören bjuda in dem först, eller se till att underlaget når dem på annat sätt. \
+                         Demonstrationskonton får inga mejl."
                     </p>
                 </Notice>
             </div>

@@ -104,7 +104,7 @@ pub(super) fn signed(brief: &Brief) -> Vec<Block> {
         )
     });
     let told = [
-        Some(format!("De skrevs under den {signed} med fingeravtrycket {print}.")),
+        Some(format!("Siffrorna skrevs under den {signed} med fingeravtrycket {print}.")),
         corrected,
         Some("Ändras en enda siffra blir fingeravtrycket ett annat, och då visas inget underlag.".to_owned()),
     ];

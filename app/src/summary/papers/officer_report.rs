@@ -31,7 +31,7 @@ pub fn report(material: &Material) -> Report {
         part("Beslutet skickas till", vec![blank("Invånarna, genom tjänsten, och de som ska genomföra beslutet.")]),
     ];
     let mut report = material.report("Utkast till tjänsteskrivelse", title, parts.into());
-    let empty = ["Handläggare", "Datum", "Dokumentnummer"].map(|name| (name.to_owned(), "…".to_owned()));
+    let empty = ["Handläggare", "Datum", "Diarienummer"].map(|name| (name.to_owned(), "…".to_owned()));
     report.facts.extend(empty);
     report.lead.insert(0, Paragraph::of(DRAFT).into());
     report

@@ -89,10 +89,12 @@ pub async fn json(State(state): State<AppState>, Path(code): Path<String>, parts
     spreadsheet::attachment(&name, "application/json", result.result.row.json.into_bytes())
 }
 
-/// "resultat-HSD3"; "resultat-HSD3-ersatt-1" of one that another supersedes.
+/// "resultat-HSD3"; "resultat-HSD3-ersatt-1" of one that another supersedes; "-pahittat" of a demonstration, also where a file has no
+/// room to say it.
 fn name(result: &PublicResult) -> String {
     let superseded = result.superseded_by.as_ref().map(|_| format!("-ersatt-{}", result.result.row.version));
-    format!("resultat-{}{}", result.round.row.code, superseded.unwrap_or_default())
+    let made_up = if result.round.is_demonstration { "-pahittat" } else { "" };
+    format!("resultat-{}{}{made_up}", result.round.row.code, superseded.unwrap_or_default())
 }
 
 /// What the file is about, by name, with the public note on the round.
@@ -113,8 +115,9 @@ fn about(result: &PublicResult, base_url: &str) -> Vec<(&'static str, String)> {
         ("Tillförlitlighet", Words::swedish().beside_unweighted()),
         ("Adress", format!("{base_url}{}", result_path(&round.row.code))),
     ];
+    let made_up = round.is_demonstration.then(|| ("Demonstration", "Svaren är påhittade.".to_owned()));
     let corrected = result.corrections.iter().map(|correction| ("Rättelse", correction.told()));
     let tables = tables(Words::swedish(), &result.result.figures).map(|told| ("Tabellerna efter rättelsen", told));
     let superseded = result.superseded_by.as_ref().map(|by| ("Ersatt av en senare version", by.told()));
-    facts.into_iter().chain(corrected).chain(tables).chain(superseded).chain(note).collect()
+    made_up.into_iter().chain(facts).chain(corrected).chain(tables).chain(superseded).chain(note).collect()
 }

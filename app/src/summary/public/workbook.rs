@@ -13,6 +13,9 @@ use crate::spreadsheet::harmless;
 /// How wide the columns that hold sentences are, in letters.
 const WIDE: f64 = 40.0;
 
+/// The columns that hold them: question, what it is about, answer, and the group within which it was given.
+const SENTENCES: [u16; 4] = [2, 3, 4, 14];
+
 /// The file. `about` are facts and their names, `signed_at` is when the result was signed: the same result is the same file
 /// whenever it is fetched.
 ///
@@ -27,6 +30,9 @@ pub(super) fn workbook(
     book.set_properties(&DocProperties::new().set_creation_datetime(&day(signed_at)?));
     let sheet = book.add_worksheet().set_name("Resultat")?;
     headings(sheet, COLUMNS.map(|column| column.heading))?;
+    for column in SENTENCES {
+        sheet.set_column_width(column, WIDE)?;
+    }
     for (row, line) in (1..).zip(lines) {
         write_line(sheet, row, line)?;
     }
