@@ -195,7 +195,7 @@ fn Paper(round: round::Model, twice: DoubleKeyed) -> impl IntoView {
             <p><strong>{sentence}</strong> " Det är stickprovet som visar hur säker inmatningen är."</p>
             <TextArea name=WITHOUT_SECOND label="Ska omgången stängas utan den andra inmatningen? Skriv varför."
                 hint="Skälet står i protokollet och i underlaget till politikerna. Lämna tomt om papperen ska matas in först."
-                optional=true limit=MAX_REASON/>
+                limit=MAX_REASON/>
         }
     });
     Either::Right(view! {

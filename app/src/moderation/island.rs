@@ -86,7 +86,11 @@ fn write_in(button: &Element, field: &str) -> Option<()> {
     }
     if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>().filter(|_| button.has_attribute("data-selected")) {
         let lines = [area.value(), selected().unwrap_or_default()];
-        area.set_value(&lines.iter().filter(|line| !line.is_empty()).cloned().collect::<Vec<_>>().join("\n"));
+        // Each on a line of its own, and one to write on.
+        let text: String = lines.iter().filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect();
+        area.set_value(&text);
+        let end = u32::try_from(text.encode_utf16().count()).ok();
+        area.set_selection_start(end).ok()?;
     }
     field.focus().ok()
 }

@@ -11,7 +11,10 @@ use crate::{
     entity::round::{self, RoundState},
     moderation::counters::{DoubleKeyed, Unread, papers},
     round::rules,
-    summary::brief_questions::{actions::PLACE, queries::Tally},
+    summary::{
+        brief_questions::{actions::PLACE, queries::Tally},
+        writing::queries::Written,
+    },
     swedish,
 };
 
@@ -47,6 +50,8 @@ pub struct Standing {
     pub meeting_on: Option<NaiveDate>,
     /// Questions of the elected about its brief.
     pub asked: Tally,
+    /// How far its summary has come.
+    pub written: Written,
     /// Since when a correction of the result waits for another person to sign it.
     pub correction: Option<DateTime<Utc>>,
 }
@@ -179,7 +184,8 @@ fn is_late(standing: &Standing, now: DateTime<Utc>) -> bool {
 }
 
 fn after_closing(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
-    [to_reply_to_elected(standing), to_correct(standing), to_deliver(standing), to_reply(standing, now)]
+    let of_brief = rules::delivering(standing.round.state).map(|_| to_brief(standing));
+    [to_reply_to_elected(standing), to_correct(standing), of_brief, to_reply(standing, now)]
         .into_iter()
         .flatten()
         .collect()
@@ -195,13 +201,22 @@ fn to_reply_to_elected(standing: &Standing) -> Option<Waiting> {
     Some(Waiting { path, ..task(standing, oldest + ANSWERED_WITHIN, &what, why, "") })
 }
 
-/// Those who decide need time to read before they meet.
-fn to_deliver(standing: &Standing) -> Option<Waiting> {
-    let meeting = standing.meeting_on.filter(|_| rules::delivering(standing.round.state).is_some())?;
-    let why = format!("de sammanträder {}", swedish::day(meeting));
-    let path = rules::deliver_path(&standing.round.code);
-    let due = end_of(meeting) - READ_BEFORE;
-    Some(Waiting { path, ..task(standing, due, "Lämna över till politikerna", why, "") })
+/// What comes next of a brief: it is written by one, approved by another, and handed over while those who decide have time to read it.
+fn to_brief(standing: &Standing) -> Waiting {
+    let meeting = match standing.meeting_on {
+        Some(day) => format!("de sammanträder {}", swedish::day(day)),
+        None => "när de sammanträder är inte bestämt".to_owned(),
+    };
+    let closed = standing.round.closed_at.unwrap_or(standing.round.closes_at);
+    let due = standing.meeting_on.map_or(closed + READ_BEFORE, |day| end_of(day) - READ_BEFORE);
+    match standing.written {
+        Written::Not => task(standing, due, "Skriv sammanställningen", told("stängd", closed), SUMMARY),
+        Written::Submitted(since) => {
+            let why = told("lämnad till någon annan att läsa", since);
+            task(standing, since, "Godkänn sammanställningen", why, SUMMARY)
+        }
+        Written::Approved => task(standing, due, "Lämna över till politikerna", meeting, "/lamna-over"),
+    }
 }
 
 /// A correction is signed by another person than the one who proposed it.
@@ -225,6 +240,9 @@ fn to_reply(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
 fn end_of(day: NaiveDate) -> DateTime<Utc> {
     day.and_time(chrono::NaiveTime::MIN).and_utc() + TimeDelta::hours(22)
 }
+
+/// Where its summary is written and approved, below a round's own page.
+const SUMMARY: &str = "/sammanstallning";
 
 /// Where comments are read, below a round's own page.
 const COMMENTS: &str = "/kommentarer";

@@ -19,6 +19,7 @@ fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), unread: 
         undecided_topics: 0,
         meeting_on,
         asked,
+        written: Written::Approved,
         correction: None,
     }
 }
@@ -35,6 +36,20 @@ fn a_question_of_the_elected_and_a_brief_that_is_not_handed_over_wait() {
     assert_eq!(told[0], ("Svara på 2\u{a0}frågor om underlaget", "en förtroendevald frågade 9 mars 2027"));
     assert_eq!(told[1], ("Lämna över till politikerna", "de sammanträder 1 april 2027"));
     assert_eq!(list[1].due, "2027-03-18T22:00:00Z".parse::<DateTime<Utc>>().unwrap());
+}
+
+#[test]
+fn a_brief_is_written_then_approved_then_handed_over() {
+    let since = now() - TimeDelta::days(1);
+    let next = |written| {
+        let rounds = [Standing { written, ..standing("KLAR", RoundState::Closed, (-20, -4), None) }];
+        let [task] = waiting(&rounds, &[], 0, now()).try_into().unwrap();
+        (paths(std::slice::from_ref(&task)).concat(), task.what)
+    };
+    let summary = |what: &str| ("KLAR/sammanstallning".to_owned(), what.to_owned());
+    assert_eq!(next(Written::Not), summary("Skriv sammanställningen"));
+    assert_eq!(next(Written::Submitted(since)), summary("Godkänn sammanställningen"));
+    assert_eq!(next(Written::Approved), ("KLAR/lamna-over".to_owned(), "Lämna över till politikerna".to_owned()));
 }
 
 #[test]
@@ -99,7 +114,8 @@ fn papers_wait_for_their_second_keying_while_the_round_is_open_and_before_it_is_
 #[test]
 fn an_open_round_with_nothing_to_read_asks_for_nothing() {
     assert_eq!(waiting(&[standing("LUGN", RoundState::Open, (-5, 3), None)], &[], 0, now()), []);
-    assert_eq!(waiting(&[standing("SLUT", RoundState::Closed, (-5, -3), Some((3, 4)))], &[], 0, now()), []);
+    let closed = waiting(&[standing("SLUT", RoundState::Closed, (-5, -3), Some((3, 4)))], &[], 0, now());
+    assert_eq!(paths(&closed), ["SLUT/lamna-over"]);
     assert_eq!(waiting(&[standing("LANGT", RoundState::Planned, (15, 30), None)], &[], 0, now()), []);
 }
 
@@ -122,7 +138,8 @@ fn a_closed_round_waits_for_the_reply_that_was_promised_until_it_is_given() {
         round("GETT", RoundState::FedBack, "2027-03-09"),
         round("UTAN", RoundState::Closed, "inget"),
     ];
-    let list = waiting(&rounds, &[], 0, now());
+    let mut list = waiting(&rounds, &[], 0, now());
+    list.retain(|task| task.path.ends_with("aterkoppling"));
     assert_eq!(paths(&list), ["SENT/aterkoppling", "IDAG/aterkoppling", "KVAR/aterkoppling"]);
     let told: Vec<_> = list.iter().map(|task| task.why.as_str()).collect();
     assert_eq!(

@@ -25,10 +25,15 @@ use crate::{
     one_time_codes::making,
     record::disposal::queries::{Disposed, disposed_of},
     round::{
-        gate::Preparation, planning::queries::chosen_statements, questionnaire::questionnaire, rules::may_moderate,
+        gate::Preparation,
+        planning::queries::chosen_statements,
+        questionnaire::questionnaire,
+        rules::{has_result, may_moderate},
         waiting::Standing,
     },
-    summary::{brief_questions::queries::tally, correction::queries::waiting_by_round},
+    summary::{
+        brief_questions::queries::tally, correction::queries::waiting_by_round, writing::queries::written_by_round,
+    },
     words::Words,
 };
 
@@ -130,6 +135,8 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
         undecided.insert(round.id, topics::queries::left(db, round).await?.len());
     }
     let corrections = waiting_by_round(db, rounds.iter().map(|round| round.id)).await?;
+    let closed = rounds.iter().filter(|round| has_result(round.state)).map(|round| round.id).collect();
+    let written = written_by_round(db, closed).await?;
     let standing = |round: round::Model| Standing {
         place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
         reply_due: dialogues.get(&round.dialogue_id).and_then(|dialogue| dialogue.reply_due),
@@ -139,6 +146,7 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
         unread: unread.get(&round.id).copied(),
         twice: twice.get(&round.id).copied().unwrap_or_default(),
         undecided_topics: undecided.get(&round.id).copied().unwrap_or_default(),
+        written: written.get(&round.id).copied().unwrap_or_default(),
         correction: corrections.get(&round.id).copied(),
         round,
     };

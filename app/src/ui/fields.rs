@@ -49,6 +49,9 @@ pub fn TextField(
     /// What stands there before anything is typed. Never a password.
     #[prop(optional, into)]
     value: String,
+    /// Whether the page is about this field alone, so that one can write in it at once.
+    #[prop(optional)]
+    first: bool,
 ) -> impl IntoView {
     let Filled { typed, error, described } = Filled::of(&name, value, hint.is_some());
     let typed = if kind == "password" { String::new() } else { typed };
@@ -57,7 +60,7 @@ pub fn TextField(
             <label class="label" for=name.clone()>{label}</label>
             <Hint field=name.clone() text=hint/>
             <FieldError field=name.clone() sentence=error.clone()/>
-            <input class="input" id=name.clone() name=name type=kind value=typed autocomplete=autocomplete
+            <input class="input" id=name.clone() name=name type=kind value=typed autocomplete=autocomplete autofocus=first
                 aria-describedby=described aria-invalid=error.is_some().then_some("true")/>
         </div>
     }
@@ -227,7 +230,7 @@ pub fn ErrorSummary() -> impl IntoView {
     let title = request::words().answer_mend_title(rows.len());
     (!rows.is_empty()).then(|| {
         view! {
-            <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="error-summary-title">
+            <div class="error-summary" role="alert" tabindex="-1" autofocus=true aria-labelledby="error-summary-title">
                 <h2 id="error-summary-title">{title}</h2>
                 <ul>{rows}</ul>
             </div>

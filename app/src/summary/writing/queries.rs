@@ -1,7 +1,10 @@
 //! Reading the versions of a summary.
 
+use std::collections::HashMap;
+
 use anyhow::Context;
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use chrono::{DateTime, Utc};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::document::Document;
@@ -59,6 +62,46 @@ pub async fn versions(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<V
 /// When it cannot be read.
 pub async fn approved(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Option<Version>, AppError> {
     Ok(versions(db, round_id).await?.into_iter().find(|version| version.row.approved_at.is_some()))
+}
+
+/// How far the summary of a round has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Written {
+    /// Nobody has begun, or whoever did is not done.
+    #[default]
+    Not,
+    /// It waits for another person, since then.
+    Submitted(DateTime<Utc>),
+    /// One version is approved, and none waits.
+    Approved,
+}
+
+/// How far the summaries of these rounds have come; a round that is not there has none.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn written_by_round(db: &impl ConnectionTrait, ids: Vec<Uuid>) -> Result<HashMap<Uuid, Written>, DbErr> {
+    let versions: Vec<(Uuid, Option<DateTime<Utc>>, Option<DateTime<Utc>>)> = round_summary::Entity::find()
+        .select_only()
+        .columns([
+            round_summary::Column::RoundId,
+            round_summary::Column::SubmittedAt,
+            round_summary::Column::ApprovedAt,
+        ])
+        .filter(round_summary::COLUMN.round_id.is_in(ids))
+        .order_by_asc(round_summary::COLUMN.version)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut written = HashMap::new();
+    for (round, submitted, approved) in versions {
+        match (submitted, approved) {
+            (_, Some(_)) => drop(written.insert(round, Written::Approved)),
+            (Some(since), None) => drop(written.insert(round, Written::Submitted(since))),
+            (None, None) => {}
+        }
+    }
+    Ok(written)
 }
 
 /// What somebody is called.

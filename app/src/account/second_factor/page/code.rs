@@ -104,7 +104,7 @@ fn Ask(ways: Ways) -> impl IntoView {
 #[component]
 fn ByApp() -> impl IntoView {
     view! {
-        <TextField name=CODE label="Kod från appen i din telefon" hint=SIX_DIGITS autocomplete="one-time-code"/>
+        <TextField name=CODE label="Kod från appen i din telefon" hint=SIX_DIGITS autocomplete="one-time-code" first=true/>
         <button class="button">"Logga in"</button>
     }
 }

@@ -48,7 +48,7 @@ pub(super) fn Rest(
         })
         .map(|(what, label, value)| {
             let hint = "Lägg till en mening om det, eller skriv varför det inte är med.";
-            view! { <TextArea name=reason_field(what) label hint limit=MAX_REASON value optional=true/> }
+            view! { <TextArea name=reason_field(what) label hint limit=MAX_REASON value/> }
         })
         .collect();
     let whole = if fields.is_empty() {
