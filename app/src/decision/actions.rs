@@ -9,8 +9,8 @@ use http::request::Parts;
 use uuid::Uuid;
 
 use super::{
-    choices::choices,
-    form::{KEY, NewDecision, OWNER, check},
+    choices::{choices, last_begun},
+    form::{DECIDED_ON, KEY, NewDecision, OWNER, check},
     rules::change_path,
     saving,
 };
@@ -78,7 +78,21 @@ fn saved(id: Uuid) -> String {
 /// The decision that was sent by moderators of these bodies.
 async fn checked(state: &AppState, owners: &[Uuid], sent: &Sent) -> Result<Result<NewDecision, FormErrors>, AppError> {
     let choices = choices(&state.db, owners).await?;
-    Ok(check(sent, &choices.body_ids(), &choices.dialogue_ids(), today(state)))
+    let new = match check(sent, &choices.body_ids(), &choices.dialogue_ids(), today(state)) {
+        Ok(new) => new,
+        Err(errors) => return Ok(Err(errors)),
+    };
+    let begun = last_begun(&state.db, &new.dialogues).await?.map(|at| swedish::local(at).date_naive());
+    Ok(match begun.filter(|begun| new.decided_on < *begun) {
+        Some(begun) => Err(FormErrors::on(DECIDED_ON, older(begun))),
+        None => Ok(new),
+    })
+}
+
+/// What was decided before residents were asked cannot rest on what they said.
+fn older(begun: NaiveDate) -> String {
+    let begun = swedish::day(begun);
+    format!("Dialogen som du har valt började {begun}, efter beslutet. Ändra dagen, eller välj bort dialogen")
 }
 
 fn today(state: &AppState) -> NaiveDate {

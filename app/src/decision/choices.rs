@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use chrono::{DateTime, Utc};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Iterable, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Iterable, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Query, SelectStatement},
 };
 use uuid::Uuid;
@@ -60,6 +61,25 @@ pub async fn choices(db: &impl ConnectionTrait, owners: &[Uuid]) -> Result<Choic
     let holders = dialogues.iter().map(|dialogue| dialogue.owner_body_id);
     let holders = places::body_names(db, holders, Words::swedish()).await?;
     Ok(Choices { owners: found.owners, bodies: found.deciding, dialogues, holders })
+}
+
+/// When the one of these dialogues that began last did: when its first round opened. `None` where there is none.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn last_begun(db: &impl ConnectionTrait, dialogues: &BTreeSet<Uuid>) -> Result<Option<DateTime<Utc>>, DbErr> {
+    let rounds: Vec<(Uuid, Option<DateTime<Utc>>)> = round::Entity::find()
+        .select_only()
+        .columns([round::Column::DialogueId, round::Column::OpenedAt])
+        .filter(round::COLUMN.dialogue_id.is_in(dialogues.iter().copied()))
+        .filter(round::COLUMN.opened_at.is_not_null())
+        .order_by_desc(round::COLUMN.opened_at)
+        .into_tuple()
+        .all(db)
+        .await?;
+    // Newest first, so that the oldest of each dialogue is what stays.
+    let begun: HashMap<_, _> = rounds.into_iter().collect();
+    Ok(begun.into_values().flatten().max())
 }
 
 /// Dialogues that everybody may know of.

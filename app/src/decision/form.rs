@@ -142,7 +142,7 @@ fn day(sent: &Sent, today: NaiveDate, errors: &mut FormErrors) -> Option<NaiveDa
     if day.is_none() {
         errors.add(
             DECIDED_ON,
-            "Skriv dagen då beslutet fattades, till exempel 2027-02-01. Den kan inte ligga framåt i tiden",
+            "Skriv dagen då beslutet fattades, till exempel 2026-11-03. Den kan inte ligga framåt i tiden",
         );
     }
     day

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::{
-    dialogue::planning::rules::plan_path,
+    dialogue::{planning::rules::plan_path, rules::last_day},
     entity::{dialogue, organisation, political_body, question::QuestionKind, round},
     one_time_codes::rules::codes_path,
     round::{
@@ -54,7 +54,8 @@ pub struct Preparation {
 pub fn checks(ready: &Preparation, now: DateTime<Utc>) -> Vec<Check> {
     let promise = of_promise(ready).into_iter().chain([has_reply_day(ready, now), has_time(ready, now)]);
     let codes = ready.round.one_time_codes.then(|| has_codes(ready));
-    promise.chain(of_questions(ready)).chain([has_preview(ready)]).chain(codes).collect()
+    let meeting = ready.dialogue.meeting_on.map(|day| ends_before(ready, day));
+    promise.chain(meeting).chain(of_questions(ready)).chain([has_preview(ready)]).chain(codes).collect()
 }
 
 /// What residents are promised.
@@ -109,6 +110,14 @@ fn has_time(ready: &Preparation, now: DateTime<Utc>) -> Check {
     let done = round.opens_at < round.closes_at && now < round.closes_at;
     let sentence = "Sätt en sluttid som kommer efter starten och som inte har passerat.";
     check("Tid för omgången", done, sentence, Some((plan_field(ready, "closes_on"), "Till omgångens tid")))
+}
+
+/// Residents are told that those who decide read what was said before they do: the last day to answer comes before the day they meet.
+fn ends_before(ready: &Preparation, meeting: NaiveDate) -> Check {
+    let done = last_day(ready.round.closes_at) < meeting;
+    let sentence =
+        "Omgången måste sluta före dagen då de som beslutar sammanträder. Annars hinner de inte läsa svaren.";
+    check("Tid före sammanträdet", done, sentence, Some((plan_field(ready, "closes_on"), "Till omgångens tid")))
 }
 
 /// What they are asked, and who answers for what they say.

@@ -45,7 +45,7 @@ pub async fn decided(app: &TestApp, round: &TestRound) -> Uuid {
         body_id: round.body_id,
         title: "Längre telefontider".to_owned(),
         wording: "Socialnämnden beslutar att telefonen är öppen till klockan 18.".to_owned(),
-        decided_on: NaiveDate::from_ymd_opt(2027, 2, 11).unwrap(),
+        decided_on: NaiveDate::from_ymd_opt(2027, 3, 1).unwrap(),
         minute_item: "§ 41".to_owned(),
         case_number: None,
         minutes_url: None,

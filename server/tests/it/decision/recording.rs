@@ -17,7 +17,7 @@ async fn form(who: &mut Visitor, round: &TestRound, changed: &[(&'static str, &s
         ("key", value("key")),
         ("owner", value("owner")),
         ("body", round.body_id.to_string()),
-        ("decided_on", "2027-02-11".to_owned()),
+        ("decided_on", "2027-03-01".to_owned()),
         ("minute_item", "§ 41".to_owned()),
         ("case_number", "SOC 2027:14".to_owned()),
         ("title", "Längre telefontider".to_owned()),
@@ -70,7 +70,7 @@ async fn a_decision_is_recorded_once_and_everybody_reads_it_with_the_dialogue_be
     assert_eq!((stored(&app).await.len(), acts(&app).await), (1, vec!["decision.record".to_owned()]));
     let page = app.visitor().get(&format!("/beslut/{key}")).await;
     page.assert_text("h1", "Längre telefontider")
-        .assert_text(".lead", "Socialnämnden i Storby beslutade den 11 februari 2027, § 41.")
+        .assert_text(".lead", "Socialnämnden i Storby beslutade den 1 mars 2027, § 41.")
         .assert_text("blockquote", WORDING)
         .assert_text("main", "Diarienummer: SOC 2027:14")
         .assert_text("section:has(#dialogues) a", "Kontakten med vården");
@@ -102,6 +102,10 @@ async fn what_is_wrong_comes_back_with_sentences_and_everything_typed() {
         .assert_value("#minutes_url", "https://storby.example/protokoll")
         .assert_value("input[name=key]", &fields[0].1);
     assert_eq!(page.count("input[name=dialogue][checked]"), 1);
+    // The dialogue began on 28 February.
+    let fields = form(&mut moderator, &round, &[("decided_on", "2027-02-27")]).await;
+    let page = send(&mut moderator, NEW, &fields).await;
+    page.assert_status(422).assert_text("#decided_on-error", "började 28 februari 2027, efter beslutet");
     assert!(stored(&app).await.is_empty());
 }
 

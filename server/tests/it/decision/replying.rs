@@ -122,6 +122,6 @@ async fn of_two_who_write_the_second_sees_what_the_first_wrote_in_words() {
 
     page.assert_status(422)
         .assert_text("#seen", "Det första skälet")
-        .assert_text("#seen", "Längre telefontider (Socialnämnden i Storby, 11 februari 2027, § 41)")
+        .assert_text("#seen", "Längre telefontider (Socialnämnden i Storby, 1 mars 2027, § 41)")
         .assert_value("#why", "Det andra skälet");
 }

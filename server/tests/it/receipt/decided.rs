@@ -27,7 +27,7 @@ async fn the_receipt_tells_what_was_decided_and_what_became_of_the_sentence_that
 
     let page = holder.look().await;
     page.assert_text("section:has(#decided)", "Det här beslutades")
-        .assert_text("section:has(#decided) .decisions", "Socialnämnden i Storby beslutade den 11 februari 2027, § 41.")
+        .assert_text("section:has(#decided) .decisions", "Socialnämnden i Storby beslutade den 1 mars 2027, § 41.")
         .assert_text(".answers li:has(.outcome)", "En person skriver: ”Ring upp <mig> 🙂”.")
         .assert_text(".answers li .outcome", "Beslut: Längre telefontider.");
     assert_eq!(page.count(&format!("#decided ~ .decisions a[href='/beslut/{id}']")), 1);
