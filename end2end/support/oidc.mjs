@@ -5,6 +5,8 @@
 // POST /walk {to, sub, claims, token, key}: somebody who is `sub` here goes to the address `to` and signs in; answers {back}, where they
 // are sent to. `claims` is what is known of them. `token` is written over what their ID token says, and `key` ("other", "none") signs
 // it with what nobody knows, or not at all: the ways in which a provider can misbehave.
+// POST /leave {to, sub}: the browser in which `sub` last signed in goes to the address `to` and says yes to signing out; answers
+// {back, left}: where it is sent to, and whether nobody is signed in there any more.
 import crypto from 'node:crypto';
 import http from 'node:http';
 import Provider from 'oidc-provider';
@@ -12,6 +14,7 @@ import Provider from 'oidc-provider';
 const keys = () => crypto.generateKeyPairSync('rsa', { modulusLength: 2048 });
 const [own, other] = [keys(), keys()];
 const people = new Map();
+const browsers = new Map();
 const secret = 'a-secret-that-the-provider-and-the-client-share';
 
 const server = http.createServer();
@@ -54,26 +57,43 @@ function altered(token, { token: said = {}, key } = {}) {
 
 async function registered({ redirect }) {
   const id = crypto.randomUUID();
-  await provider.Client.adapter.upsert(id, { client_id: id, client_secret: secret, redirect_uris: [redirect] });
+  const back = { redirect_uris: [redirect], post_logout_redirect_uris: [redirect] };
+  await provider.Client.adapter.upsert(id, { client_id: id, client_secret: secret, ...back });
   return { id, secret };
 }
 
-// As a browser goes: from address to address, with the cookies that it was given, until it is led elsewhere.
-async function walked({ to, sub, claims, token, key }) {
-  people.set(sub, { claims, token, key });
-  const cookies = new Map();
-  let at = `${to}&login_hint=${encodeURIComponent(sub)}`;
+// As a browser goes: from address to address, with the cookies that it was given, until it is led elsewhere or is shown a page.
+async function led(to, cookies, sent) {
+  let [at, form] = [to, sent];
   while (at.startsWith(issuer)) {
     const cookie = [...cookies].map((pair) => pair.join('=')).join('; ');
-    const page = await fetch(at, { redirect: 'manual', headers: { cookie } });
+    const page = await fetch(at, { redirect: 'manual', headers: { cookie }, ...(form && { method: 'POST', body: form }) });
     for (const set of page.headers.getSetCookie()) {
       const [name, value] = set.split(';')[0].split(/=(.*)/s);
-      cookies.set(name, value);
+      if (value) cookies.set(name, value);
+      else cookies.delete(name);
     }
-    if (!page.headers.has('location')) throw new Error(`${page.status} at ${at}: ${await page.text()}`);
-    at = new URL(page.headers.get('location'), issuer).href;
+    if (!page.headers.has('location')) return { at, status: page.status, shown: await page.text() };
+    [at, form] = [new URL(page.headers.get('location'), issuer).href, undefined];
   }
+  return { at };
+}
+
+async function walked({ to, sub, claims, token, key }) {
+  people.set(sub, { claims, token, key });
+  browsers.set(sub, new Map());
+  const { at, status, shown } = await led(`${to}&login_hint=${encodeURIComponent(sub)}`, browsers.get(sub));
+  if (shown !== undefined) throw new Error(`${status} at ${at}: ${shown}`);
   return { back: at };
+}
+
+async function signedOut({ to, sub }) {
+  const cookies = browsers.get(sub);
+  const { shown } = await led(to, cookies);
+  const [, action] = shown.match(/action="([^"]+)"/);
+  const [, xsrf] = shown.match(/name="xsrf" value="([^"]+)"/);
+  const { at } = await led(action, cookies, new URLSearchParams({ xsrf, logout: 'yes' }));
+  return { back: at, left: !cookies.has('_session') };
 }
 
 async function interacted(request, response) {
@@ -95,6 +115,7 @@ async function answered(request, response, act) {
 server.on('request', (request, response) => {
   if (request.url === '/client') return answered(request, response, registered);
   if (request.url === '/walk') return answered(request, response, walked);
+  if (request.url === '/leave') return answered(request, response, signedOut);
   if (request.url.startsWith('/interaction/')) return interacted(request, response);
   return provider.callback()(request, response);
 });

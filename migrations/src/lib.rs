@@ -38,6 +38,8 @@ mod m0041_own_sign_in;
 mod m0042_passkeys;
 mod m0044_delivery;
 mod m0045_decisions;
+mod m0047_summarised;
+mod m0048_trusted_addresses;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -88,6 +90,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0042_passkeys::Migration),
             Box::new(m0044_delivery::Migration),
             Box::new(m0045_decisions::Migration),
+            Box::new(m0047_summarised::Migration),
+            Box::new(m0048_trusted_addresses::Migration),
         ]
     }
 }

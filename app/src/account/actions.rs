@@ -10,7 +10,9 @@ use crate::{
     account::{
         form::{self, SignIn},
         invitations::{self, Code},
-        limits, passwords,
+        limits,
+        oidc::leaving,
+        passwords,
         queries::{self, Begun},
         rules,
         second_factor::{CODE_PATH, OWN_PATH, on_to, rows::Demand},
@@ -67,10 +69,13 @@ pub(super) async fn go_on(
     with_cookie(&begun.cookie, see_other(&path)?)
 }
 
-/// POST `/logga-ut`.
+/// POST `/logga-ut`. Who had come by way of an organisation's own sign-in is asked whether to sign out there too.
 pub async fn sign_out(State(state): State<AppState>, parts: Parts) -> Result<Response, AppError> {
-    queries::sign_out(&state, &parts.headers).await?;
-    with_cookie(&sessions::cleared(), see_other("/logga-in")?)
+    let path = match queries::sign_out(&state, &parts.headers).await? {
+        Some(organisation_id) => leaving::after(&state, organisation_id).await?,
+        None => "/logga-in".to_owned(),
+    };
+    with_cookie(&sessions::cleared(), see_other(&path)?)
 }
 
 /// POST `/inbjudan`: the new password is chosen, and the person is signed in as far as it goes.

@@ -83,15 +83,17 @@ pub async fn begin(
     Ok(Begun { cookie, demand, way })
 }
 
-/// Ends the session of this request, with a row in the log.
-pub async fn sign_out(state: &AppState, headers: &HeaderMap) -> Result<(), DbErr> {
+/// Ends the session of this request, with a row in the log. At whose own sign-in it was begun; none where at no organisation's.
+pub async fn sign_out(state: &AppState, headers: &HeaderMap) -> Result<Option<Uuid>, DbErr> {
     let account_id = sessions::account_id(state, headers).await?;
+    let way = half::way(state, &state.db, headers).await?;
     let transaction = state.db.begin().await?;
     sessions::end(state, &transaction, headers).await?;
     if let Some(id) = account_id {
         write_own(state, &transaction, id, "account.sign_out").await?;
     }
-    transaction.commit().await
+    transaction.commit().await?;
+    Ok(way.organisation_id)
 }
 
 /// Gives an account the password that `hash` ([`passwords::hash`]) was made from and signs it out everywhere.

@@ -1,5 +1,6 @@
 //! Where the people of an organisation sign in with its own accounts: its provider (OpenID Connect) and who we are to it.
-//! `client_secret` is sealed under the secret of the installation. `is_strong`: it answers for a second factor.
+//! `client_secret` is sealed under the secret of the installation. `is_strong`: it answers for a second factor. `trusts_addresses`: the
+//! administrator answers for addresses of which the provider says nothing.
 
 use sea_orm::entity::prelude::*;
 
@@ -15,6 +16,7 @@ pub struct Model {
     pub client_secret: Vec<u8>,
     pub groups_claim: String,
     pub is_strong: bool,
+    pub trusts_addresses: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

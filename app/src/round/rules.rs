@@ -23,10 +23,12 @@ pub enum Step {
     WithdrawOpen,
     /// It is withdrawn when they have answered, before anything is signed.
     WithdrawStopped,
-    /// Those who decide get what was signed.
+    /// The summary is approved for the first time.
+    Summarise,
+    /// Those who decide get what was signed and is summarised.
     Deliver,
-    /// Likewise, when the state says that the summary is approved.
-    DeliverSummarised,
+    /// Likewise, where the summary was approved by a program that did not say so in the state.
+    DeliverClosed,
     /// Residents get their reply.
     FeedBack,
 }
@@ -51,8 +53,9 @@ pub fn leads(step: Step) -> (RoundState, RoundState) {
         Step::Withdraw => (RoundState::Planned, RoundState::Withdrawn),
         Step::WithdrawOpen => (RoundState::Open, RoundState::Withdrawn),
         Step::WithdrawStopped => (RoundState::Stopped, RoundState::Withdrawn),
-        Step::Deliver => (RoundState::Closed, RoundState::Delivered),
-        Step::DeliverSummarised => (RoundState::Summarised, RoundState::Delivered),
+        Step::Summarise => (RoundState::Closed, RoundState::Summarised),
+        Step::Deliver => (RoundState::Summarised, RoundState::Delivered),
+        Step::DeliverClosed => (RoundState::Closed, RoundState::Delivered),
         Step::FeedBack => (RoundState::Delivered, RoundState::FedBack),
     }
 }
@@ -66,11 +69,12 @@ pub fn withdrawing(state: RoundState) -> Option<Step> {
     }
 }
 
-/// The step that hands a round over to those who decide, from its signing on until that is done.
+/// The step that hands a round over to those who decide, from its signing on until that is done. Whether it has a summary that
+/// holds is asked beside.
 pub fn delivering(state: RoundState) -> Option<Step> {
     match state {
-        RoundState::Closed => Some(Step::Deliver),
-        RoundState::Summarised => Some(Step::DeliverSummarised),
+        RoundState::Summarised => Some(Step::Deliver),
+        RoundState::Closed => Some(Step::DeliverClosed),
         _ => None,
     }
 }
@@ -190,10 +194,11 @@ mod tests {
 
     #[test]
     fn each_step_begins_where_the_one_before_it_led() {
-        let way = [Step::Open, Step::Stop, Step::Close].map(leads);
-        assert_eq!(way, [(Planned, Open), (Open, Stopped), (Stopped, Closed)]);
+        let steps = [Step::Open, Step::Stop, Step::Close, Step::Summarise, Step::Deliver, Step::FeedBack];
+        let way = steps.map(leads);
+        assert_eq!((way[0].0, way[5].1), (Planned, RoundState::FedBack));
+        assert!(way.windows(2).all(|pair| pair[0].1 == pair[1].0), "{way:?}");
         assert_eq!(leads(Step::Withdraw), (Planned, Withdrawn));
-        assert_eq!(leads(Step::FeedBack), (RoundState::Delivered, RoundState::FedBack));
     }
 
     #[test]

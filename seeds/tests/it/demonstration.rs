@@ -70,7 +70,7 @@ async fn the_closed_rounds_are_signed_by_their_moderator_and_their_result_can_be
         let round = rounds.iter().find(|row| row.code == code).unwrap();
         let before_the_decision = place.state.clock.now() - TimeDelta::days(6);
         let closed = round.closed_at.filter(|at| round.closes_at < *at && *at < before_the_decision);
-        assert!(round.state == RoundState::Closed && closed.is_some(), "{code}: {:?}", round.closed_at);
+        assert!(round.state == RoundState::Summarised && closed.is_some(), "{code}: {:?}", round.closed_at);
         let result = fixed_result(place.db(), round.id).await.unwrap();
         assert_eq!(result.figures.participants(), people, "{code}");
         let signer = accounts.iter().find(|row| row.id == result.row.signed_by).unwrap();
@@ -192,7 +192,7 @@ async fn comments_of_a_round_that_is_over_are_read_and_some_are_withheld_with_a_
         let count = |state| comments.iter().filter(|c| c.round_id == round.id && c.state == state).count();
         let (unread, withheld) = (count(CommentState::Unread), count(CommentState::Withheld));
         assert_eq!(unread == 0, round.state != RoundState::Open, "{}", round.code);
-        let read = if round.state == RoundState::Closed { 5 } else { 0 };
+        let read = if round.state == RoundState::Summarised { 5 } else { 0 };
         assert!(round.state == RoundState::Open || withheld == read, "{}: {withheld}", round.code);
     }
     assert!(comments.iter().all(|c| (c.state == CommentState::Withheld) == c.reason.is_some()));
@@ -242,7 +242,7 @@ async fn every_answer_fits_its_question_and_the_figures_can_be_shown() {
         }
         let figures = disclose(&rows, Threshold::default());
         assert_eq!((figures.participants(), figures.too_few()), (sent, false), "{}", round.code);
-        if round.state == RoundState::Closed {
+        if round.state == RoundState::Summarised {
             assert!(figures.by_sex().is_shown() && figures.by_age().is_shown(), "{}", round.code);
             let shown = |q: &QuestionFigures| matches!(q, QuestionFigures::Scale(table) if table.is_shown());
             assert!(figures.questions().iter().any(shown), "{}", round.code);

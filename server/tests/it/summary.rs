@@ -12,6 +12,7 @@ mod public;
 mod questions;
 mod small;
 mod start;
+mod summarised;
 pub(crate) mod writing;
 
 use app::{

@@ -9,7 +9,7 @@ use http::{Uri, request::Parts};
 use super::{
     arrival::{self, NotLetIn},
     ceremony,
-    choices::{HINDRANCE, NO_ROLE, NOT_COMPLETED, WHERE},
+    choices::{CAME_BACK, NO_ROLE, NOT_COMPLETED, told_path},
     form::{self, ACT, ADD, END, GROUP, REMOVE, SAVE},
     groups,
     provider::{Provider, Ties},
@@ -35,7 +35,7 @@ use crate::{
 };
 
 /// What everybody signs in at.
-const SIGN_IN: &str = "/logga-in";
+pub(super) const SIGN_IN: &str = "/logga-in";
 
 /// The most characters of a provider's word for what went wrong that the log gets.
 const LONGEST_WORD: usize = 40;
@@ -61,7 +61,7 @@ pub async fn go(State(state): State<AppState>, Path(slug): Path<String>, parts: 
 }
 
 /// Whether another site led the browser here. Whoever is signed in at the provider would be signed in here without having asked for it.
-fn is_led_here(parts: &Parts) -> bool {
+pub(super) fn is_led_here(parts: &Parts) -> bool {
     let site = parts.headers.get("sec-fetch-site");
     site.is_some_and(|site| site == "cross-site" || site == "same-site")
 }
@@ -75,7 +75,8 @@ async fn address(
     of(state, row, own)?.address(ties).await
 }
 
-/// GET `/logga-in/hos/{organisation}/svar`: back from the provider, with a code or with what went wrong.
+/// GET `/logga-in/hos/{organisation}/svar`: back from the provider, with a code or with what went wrong; or with nothing, from signing
+/// out there. One address for both is one less for them to register.
 ///
 /// # Errors
 /// As [`go`].
@@ -85,6 +86,9 @@ pub async fn come_back(
     parts: Parts,
 ) -> Result<Response, AppError> {
     let (row, own) = settings::at(&state.db, &slug).await?;
+    if ["state", "code", "error"].iter().all(|said| request::query(&parts, said).is_empty()) {
+        return see_other(&told_path(&row.slug, CAME_BACK, ""));
+    }
     // First, so that a page that sends people here does not use up the tries of their network.
     let taken = ceremony::take(&state, &parts.headers, row.id, &request::query(&parts, "state")).await?;
     let Some((asked, ties)) = taken else {
@@ -137,7 +141,8 @@ async fn told(
     of(state, row, own)?.told(ties, &request::query(parts, "code"), state.clock.now()).await
 }
 
-fn of(state: &AppState, row: &organisation::Model, own: &own_sign_in::Model) -> anyhow::Result<Provider> {
+/// The provider that an organisation names.
+pub(super) fn of(state: &AppState, row: &organisation::Model, own: &own_sign_in::Model) -> anyhow::Result<Provider> {
     let provider = settings::provider(state, row, own);
     provider.ok_or_else(|| anyhow::anyhow!("our secret there was sealed under another MEDMIG_SECRET"))
 }
@@ -159,16 +164,11 @@ fn log(row: &organisation::Model, cause: &anyhow::Error) {
 }
 
 fn outside(row: &organisation::Model, asked: &str, hindrance: &str) -> Result<Response, AppError> {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    query.append_pair(WHERE, &row.slug).append_pair(HINDRANCE, hindrance);
-    if !asked.is_empty() {
-        query.append_pair("nasta", asked);
-    }
-    with_cookie(&ceremony::cleared(), see_other(&format!("{SIGN_IN}?{}", query.finish()))?)
+    with_cookie(&ceremony::cleared(), see_other(&told_path(&row.slug, hindrance, asked))?)
 }
 
 /// The same request for the sign-in page, which is what is shown.
-fn at_sign_in(mut parts: Parts) -> Parts {
+pub(super) fn at_sign_in(mut parts: Parts) -> Parts {
     parts.uri = Uri::from_static(SIGN_IN);
     parts
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{
     rules::{self, Follows},
     settings,
-    told::Told,
+    told::{Told, Trusts},
 };
 use crate::{
     account::{
@@ -36,8 +36,8 @@ pub enum NotLetIn {
     /// They have no role here, and none comes with their groups.
     #[error("no role comes with the groups")]
     NoRole,
-    /// There is no account of theirs, and the provider tells no address that it has made sure of.
-    #[error("no account is known, and no verified address was told")]
+    /// There is no account of theirs, and the provider tells no address that is believed.
+    #[error("no account is known, and no address was told that is believed")]
     NoAddress,
     /// The account with their address was tied to somebody else there.
     #[error("the account with the address belongs to somebody else at the provider")]
@@ -66,7 +66,7 @@ pub async fn let_in(
 ) -> Result<(account::Model, Begun), NotLetIn> {
     let txn = begin_writing(&state.db).await?;
     let table = table_held(&txn, own).await?;
-    let account = whose(state, &txn, told, &table).await?;
+    let account = whose(state, &txn, (own, told), &table).await?;
     if account.disabled_at.is_some() {
         return Err(NotLetIn::Closed);
     }
@@ -136,19 +136,20 @@ async fn shut_out(db: &impl ConnectionTrait, account_id: Uuid, organisation_id: 
     sessions::end_of(db, organisation_id, Some(account_id)).await
 }
 
-/// Whose account it is: the one that was tied to them; else the one with their verified address, which nobody else there has been
-/// tied to; else a new one, where a role comes with their groups.
+/// Whose account it is: the one that was tied to them; else the one with their address, as far as it is believed, which nobody else
+/// there has been tied to; else a new one, where a role comes with their groups.
 async fn whose(
     state: &AppState,
     db: &impl ConnectionTrait,
-    told: &Told,
+    (own, told): (&own_sign_in::Model, &Told),
     table: &[group_role::Model],
 ) -> Result<account::Model, NotLetIn> {
     let known = identity::Entity::find_by_id((told.issuer.clone(), told.subject.clone())).one(db).await?;
     if let Some(known) = known {
         return account::Entity::find_by_id(known.account_id).one(db).await?.ok_or(NotLetIn::Closed);
     }
-    let email = told.email.as_deref().map(address::folded).filter(|email| address::is_address(email));
+    let email =
+        told.address.believed(Trusts::from(own)).map(address::folded).filter(|email| address::is_address(email));
     let email = email.ok_or(NotLetIn::NoAddress)?;
     let found = account::Entity::find().filter(account::COLUMN.email.eq(&email)).one(db).await?;
     let Some(found) = found else {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{go_path, settings};
+use super::{go_path, leave_path, settings};
 use crate::{context::AppState, entity::organisation, error::AppError, request};
 
 /// In the query of the sign-in page: at which organisation it was tried.
@@ -13,6 +13,22 @@ pub const HINDRANCE: &str = "hinder";
 pub const NO_ROLE: &str = "uppdrag";
 /// Anything else.
 pub const NOT_COMPLETED: &str = "avbrott";
+/// They have signed out here, and can sign out there too.
+pub const STILL_IN: &str = "kvar";
+/// They have signed out here, and cannot sign out there from here.
+pub const STILL_IN_THERE: &str = "kvar-dar";
+/// They come back from signing out there.
+pub const CAME_BACK: &str = "tillbaka";
+
+/// The sign-in page with what came of something at an organisation's provider, and where somebody wanted to go.
+pub fn told_path(organisation: &str, hindrance: &str, asked: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair(WHERE, organisation).append_pair(HINDRANCE, hindrance);
+    if !asked.is_empty() {
+        query.append_pair("nasta", asked);
+    }
+    format!("/logga-in?{}", query.finish())
+}
 
 /// What the sign-in page has to say of them.
 #[derive(Debug, Default)]
@@ -40,11 +56,20 @@ impl Elsewhere {
     /// What came of the last try, where one led back here.
     pub fn what_came_of_it(&self) -> Option<AnyView> {
         let hindrance = request::query(&request::parts(), HINDRANCE);
-        let (title, then) = said(self.tried.as_ref()?, &hindrance)?;
+        let tried = self.tried.as_ref()?;
+        let (title, then) = said(tried, &hindrance)?;
+        let way_out = (hindrance == STILL_IN).then(|| {
+            view! {
+                <p><a class="button button--secondary" id="leave-provider" href=leave_path(&tried.slug)>
+                    "Logga ut hos " {tried.official_name.clone()}
+                </a></p>
+            }
+        });
         let view = view! {
             <div class="notice notice--warning" role="alert" id="own-sign-in-notice">
                 <p class="notice-title">{title}</p>
                 <p>{then}</p>
+                {way_out}
             </div>
         };
         Some(view.into_any())
@@ -81,6 +106,23 @@ fn said(tried: &organisation::Model, hindrance: &str) -> Option<(String, String)
                 ),
             ))
         }
+        _ => Some(("Du är utloggad ur Med mig".to_owned(), signed_out(place, hindrance)?)),
+    }
+}
+
+/// What somebody is told of their sign-in at `place` when they have signed out here.
+fn signed_out(place: &str, hindrance: &str) -> Option<String> {
+    match hindrance {
+        STILL_IN => Some(format!(
+            "Du kan fortfarande vara inloggad hos {place}. Använder fler den här datorn? Logga ut där också."
+        )),
+        STILL_IN_THERE => Some(format!(
+            "Du kan fortfarande vara inloggad hos {place}, och det kan vi inte avsluta härifrån. Använder fler den här datorn? Logga ut \
+             där, eller stäng alla fönster i webbläsaren."
+        )),
+        CAME_BACK => Some(format!(
+            "Du är tillbaka från utloggningen hos {place}. Valde du att logga ut är du utloggad där också."
+        )),
         _ => None,
     }
 }

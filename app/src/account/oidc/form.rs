@@ -28,6 +28,8 @@ pub const CLIENT_SECRET: &str = "client_secret";
 pub const CLAIM: &str = "groups_claim";
 /// Says that the provider answers for a second factor.
 pub const STRONG: &str = "strong";
+/// Says that addresses count of which the provider says nothing.
+pub const TRUSTED: &str = "trusted";
 /// A group's name there; the row of it that goes.
 pub const GROUP: &str = "group";
 
@@ -47,6 +49,8 @@ pub struct Wanted {
     pub groups_claim: String,
     /// Whether it answers for a second factor.
     pub is_strong: bool,
+    /// Whether an address counts of which it does not say that it has made sure of it.
+    pub trusts_addresses: bool,
 }
 
 /// What was written, beside what is `kept`. For another address the secret is asked for again: the one that is kept is for nobody
@@ -79,8 +83,8 @@ pub fn check(sent: &Sent, kept: Option<&own_sign_in::Model>, reach: Reach) -> Re
         }
     }
     let client_secret = Some(secret).filter(|secret| !secret.is_empty());
-    let is_strong = !sent.get(STRONG).is_empty();
-    errors.or(Wanted { issuer, client_id, client_secret, groups_claim, is_strong })
+    let (is_strong, trusts_addresses) = (!sent.get(STRONG).is_empty(), !sent.get(TRUSTED).is_empty());
+    errors.or(Wanted { issuer, client_id, client_secret, groups_claim, is_strong, trusts_addresses })
 }
 
 /// The group that a role is to come with.
@@ -125,6 +129,7 @@ mod tests {
             client_secret: vec![1],
             groups_claim: "groups".to_owned(),
             is_strong: false,
+            trusts_addresses: false,
         };
         let checked = |issuer: &str, secret: &str, kept| check(&sent(issuer, secret), kept, Reach::Https);
 

@@ -3,7 +3,7 @@
 use leptos::{either::Either, prelude::*};
 
 use super::{
-    form::{ACT, ADD, CLAIM, CLIENT_ID, CLIENT_SECRET, END, GROUP, ISSUER, REMOVE, SAVE, STRONG},
+    form::{ACT, ADD, CLAIM, CLIENT_ID, CLIENT_SECRET, END, GROUP, ISSUER, REMOVE, SAVE, STRONG, TRUSTED},
     settings,
 };
 use crate::{
@@ -79,18 +79,24 @@ fn JustDone() -> impl IntoView {
 #[component]
 fn Where(own: Option<own_sign_in::Model>, redirect: String) -> impl IntoView {
     let is_on = own.is_some();
-    let (issuer, client_id, claim, is_strong) = match own {
-        Some(own) => (own.issuer, own.client_id, own.groups_claim, own.is_strong),
-        None => (String::new(), String::new(), "groups".to_owned(), false),
+    let (issuer, client_id, claim, (is_strong, is_trusted)) = match own {
+        Some(own) => (own.issuer, own.client_id, own.groups_claim, (own.is_strong, own.trusts_addresses)),
+        None => (String::new(), String::new(), "groups".to_owned(), (false, false)),
     };
     let secret = if is_on { "Lämna tomt om hemligheten är densamma." } else { "Den visas aldrig igen." };
-    let options = [("", "Nej, eller inte alltid"), ("ja", "Ja, och vi ansvarar för det")];
-    let options = options.map(|(value, text)| (value.to_owned(), text.to_owned())).to_vec();
+    let options = |no: &str, yes: &str| vec![(String::new(), no.to_owned()), ("ja".to_owned(), yes.to_owned())];
+    let strong = options("Nej, eller inte alltid", "Ja, och vi ansvarar för det");
+    let trusted = options(
+        "Nej, släpp bara in någon på en adress som leverantören säger är kontrollerad",
+        "Vi litar på att leverantören har kontrollerat e-postadresserna",
+    );
+    let chosen = |is_chosen: bool| if is_chosen { "ja" } else { "" };
     view! {
         <section class="part" aria-labelledby="where-title">
             <h2 id="where-title">"Var ni loggar in"</h2>
             <p>"Registrera Med mig hos er inloggning med den här adressen att komma tillbaka till:"</p>
             <p><code id="redirect" translate="no">{redirect}</code></p>
+            <p>"Frågar er inloggning också efter en adress att komma tillbaka till efter utloggning? Det är samma adress."</p>
             <form method="post" class="stack" novalidate>
                 <TextField name=ISSUER label="Adress (issuer)" kind="url" value=issuer
                     hint="Så som inloggningen själv skriver den, till exempel https://id.storby.se"/>
@@ -98,9 +104,15 @@ fn Where(own: Option<own_sign_in::Model>, redirect: String) -> impl IntoView {
                 <TextField name=CLIENT_SECRET label="Hemlighet (client secret)" kind="password" autocomplete="new-password" hint=secret/>
                 <TextField name=CLAIM label="Uppgiften om grupper (claim)" value=claim
                     hint="Den som sköter inloggningen vet vad den heter."/>
-                <Select name=STRONG label="Loggar ni in i två steg hos er?" options chosen=if is_strong { "ja" } else { "" }
+                <Select name=STRONG label="Loggar ni in i två steg hos er?" options=strong chosen=chosen(is_strong)
                     hint="Med ett nej frågar Med mig efter en kod från en app, när rollen kräver det och er inloggning inte säger att \
                           den redan har frågat efter mer än ett lösenord."/>
+                <Select name=TRUSTED label="Ska en e-postadress räknas om inloggningen inte säger att den är kontrollerad?"
+                    options=trusted chosen=chosen(is_trusted)
+                    hint="Microsoft Entra ID säger inget om det. Då kommer ingen in första gången. Risken med att lita på adresserna: den \
+                          som själv kan skriva in eller ändra sin e-postadress hos er kan logga in som någon annan och få den \
+                          personens roller. Välj det bara om er IT-avdelning bestämmer allas adresser. Säger inloggningen att en adress inte \
+                          är kontrollerad räknas den aldrig."/>
                 <div class="actions"><button class="button" name=ACT value=SAVE>"Spara"</button></div>
             </form>
         </section>

@@ -5,13 +5,13 @@ use anyhow::{Context, anyhow};
 use chrono::{DateTime, Utc};
 use openidconnect::{
     AuthenticationFlow, AuthorizationCode, Client, ClientId, ClientSecret, CsrfToken, DiscoveryError,
-    EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl, Nonce,
-    OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope,
-    StandardErrorResponse, StandardTokenResponse, TokenResponse,
+    EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdTokenFields, IssuerUrl, LogoutRequest,
+    Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, PostLogoutRedirectUrl, ProviderMetadataWithLogout,
+    RedirectUrl, RequestTokenError, Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse,
     core::{
         CoreAuthDisplay, CoreAuthPrompt, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
-        CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreProviderMetadata, CoreResponseType,
-        CoreRevocableToken, CoreRevocationErrorResponse, CoreTokenIntrospectionResponse, CoreTokenType,
+        CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreResponseType, CoreRevocableToken,
+        CoreRevocationErrorResponse, CoreTokenIntrospectionResponse, CoreTokenType,
     },
 };
 
@@ -122,6 +122,24 @@ impl Provider {
         Ok(address.into())
     }
 
+    /// Where a person is sent to sign out there too (OpenID Connect RP-Initiated Logout); none where the provider names no such place.
+    /// It is told who we are and not who they are, so that nobody stands in the address: it asks them itself.
+    ///
+    /// # Errors
+    /// As [`Self::address`].
+    pub async fn ending(&self) -> anyhow::Result<Option<String>> {
+        self.ending_of(&self.metadata(&Wire::new(self.reach)?).await?)
+    }
+
+    fn ending_of(&self, metadata: &ProviderMetadataWithLogout) -> anyhow::Result<Option<String>> {
+        let Some(named) = metadata.additional_metadata().end_session_endpoint.clone() else { return Ok(None) };
+        let back = PostLogoutRedirectUrl::new(self.redirect.clone()).context("we have no address to come back to")?;
+        let asked = LogoutRequest::from(named).set_client_id(ClientId::new(self.client_id.clone()));
+        let address = asked.set_post_logout_redirect_uri(back).http_get_url();
+        anyhow::ensure!(self.reach.includes(address.as_str()), "people would be sent to an address without HTTPS");
+        Ok(Some(address.into()))
+    }
+
     /// Who has signed in there, for the `code` that they came back with.
     ///
     /// # Errors
@@ -161,15 +179,20 @@ impl Provider {
 
     /// Reads where the provider is and its keys; and whether it knows a scope by the name of the claim with the groups.
     async fn found(&self, wire: &Wire) -> anyhow::Result<(Found, bool)> {
-        anyhow::ensure!(self.reach.includes(&self.issuer), "the provider is not reached over HTTPS");
-        let issuer = IssuerUrl::new(self.issuer.clone()).context("the provider's name is no address")?;
-        let metadata = CoreProviderMetadata::discover_async(issuer, wire).await.map_err(not_found)?;
+        let metadata = self.metadata(wire).await?;
         let scopes = metadata.scopes_supported().into_iter().flatten();
         let has_scope = scopes.into_iter().any(|scope| scope.as_str() == self.groups_claim);
         let redirect = RedirectUrl::new(self.redirect.clone()).context("we have no address to come back to")?;
         let (id, secret) = (ClientId::new(self.client_id.clone()), ClientSecret::new(self.client_secret.clone()));
         let found = Client::from_provider_metadata(metadata, id, Some(secret)).set_redirect_uri(redirect);
         Ok((found, has_scope))
+    }
+
+    /// What it says of itself.
+    async fn metadata(&self, wire: &Wire) -> anyhow::Result<ProviderMetadataWithLogout> {
+        anyhow::ensure!(self.reach.includes(&self.issuer), "the provider is not reached over HTTPS");
+        let issuer = IssuerUrl::new(self.issuer.clone()).context("the provider's name is no address")?;
+        ProviderMetadataWithLogout::discover_async(issuer, wire).await.map_err(not_found)
     }
 }
 
@@ -191,5 +214,47 @@ fn not_exchanged(cause: RequestTokenError<NotAnswered, StandardErrorResponse<Cor
             anyhow!("the provider refused the code: {}", refused.error().as_ref())
         }
         RequestTokenError::Parse(..) | RequestTokenError::Other(_) => anyhow!("the provider's token cannot be read"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// Where somebody signs out at a provider that says this of itself.
+    fn ending(named: Option<&str>) -> anyhow::Result<Option<String>> {
+        let provider = Provider {
+            issuer: "https://id.storby.example".to_owned(),
+            client_id: "medmig".to_owned(),
+            client_secret: String::new(),
+            redirect: "https://medmig.example/logga-in/hos/storby/svar".to_owned(),
+            groups_claim: "groups".to_owned(),
+            reach: Reach::Https,
+        };
+        let mut said = json!({
+            "issuer": provider.issuer,
+            "authorization_endpoint": "https://id.storby.example/auth",
+            "jwks_uri": "https://id.storby.example/jwks",
+            "response_types_supported": ["code"],
+            "subject_types_supported": ["public"],
+            "id_token_signing_alg_values_supported": ["RS256"],
+        });
+        if let Some(named) = named {
+            said["end_session_endpoint"] = json!(named);
+        }
+        provider.ending_of(&serde_json::from_value(said).unwrap())
+    }
+
+    #[test]
+    fn people_are_sent_to_sign_out_where_the_provider_says_and_nowhere_without_a_certificate() {
+        let back =
+            "client_id=medmig&post_logout_redirect_uri=https%3A%2F%2Fmedmig.example%2Flogga-in%2Fhos%2Fstorby%2Fsvar";
+
+        let named = ending(Some("https://id.storby.example/ut?l=sv")).unwrap();
+        assert_eq!(named, Some(format!("https://id.storby.example/ut?l=sv&{back}")));
+        assert_eq!(ending(None).unwrap(), None);
+        assert!(ending(Some("http://id.storby.example/ut")).is_err());
     }
 }

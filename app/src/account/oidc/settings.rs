@@ -128,6 +128,7 @@ pub async fn save(
         client_secret: Set(secret.or(before.map(|own| own.client_secret)).unwrap_or_default()),
         groups_claim: Set(wanted.groups_claim.clone()),
         is_strong: Set(wanted.is_strong),
+        trusts_addresses: Set(wanted.trusts_addresses),
     };
     let columns = [
         own_sign_in::Column::Issuer,
@@ -135,12 +136,23 @@ pub async fn save(
         own_sign_in::Column::ClientSecret,
         own_sign_in::Column::GroupsClaim,
         own_sign_in::Column::IsStrong,
+        own_sign_in::Column::TrustsAddresses,
     ];
     let again = OnConflict::column(own_sign_in::Column::OrganisationId).update_columns(columns).to_owned();
     own_sign_in::Entity::insert(row).on_conflict(again).exec_without_returning(&txn).await?;
-    let strong = if wanted.is_strong { "Räknas som andra steg." } else { "Räknas inte som andra steg." };
-    note(state, &txn, administrator, "organisation.own_sign_in", format!("{} {strong}", wanted.issuer)).await?;
+    note(state, &txn, administrator, "organisation.own_sign_in", in_words(wanted)).await?;
     Ok(txn.commit().await?)
+}
+
+/// What was saved, for the log.
+fn in_words(wanted: &Wanted) -> String {
+    let strong = if wanted.is_strong { "Räknas som andra steg." } else { "Räknas inte som andra steg." };
+    let trusted = if wanted.trusts_addresses {
+        "Litar på e-postadresser utan besked om att de är kontrollerade."
+    } else {
+        "Litar bara på kontrollerade e-postadresser."
+    };
+    format!("{} {strong} {trusted}", wanted.issuer)
 }
 
 /// Where the provider is another than `before`, what the old one has said is over (sessions end, and roles that came with groups

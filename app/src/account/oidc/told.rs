@@ -7,6 +7,8 @@ use openidconnect::{AdditionalClaims, IdTokenClaims, UserInfoClaims, core::CoreG
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::entity::own_sign_in;
+
 /// Methods and contexts that say that more than a password was asked for: RFC 8176, Microsoft's, REFEDS', and the third level of
 /// assurance in Sweden (tillitsnivå 3).
 const STRONG: [&str; 4] = [
@@ -25,6 +27,62 @@ pub struct More {
 
 impl AdditionalClaims for More {}
 
+/// What a provider says of somebody's address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// It tells none.
+    Missing,
+    /// It tells one, and nothing of whether it is theirs. Entra ID is such a provider.
+    Unsaid(String),
+    /// It has made sure that this one is theirs.
+    Verified(String),
+    /// It says that it has not. Nothing overrules that.
+    Denied,
+}
+
+impl Address {
+    fn of(email: Option<String>, is_verified: Option<bool>) -> Self {
+        match (is_verified, email) {
+            (Some(false), _) => Self::Denied,
+            (_, None) => Self::Missing,
+            (Some(true), Some(email)) => Self::Verified(email),
+            (None, Some(email)) => Self::Unsaid(email),
+        }
+    }
+
+    /// What is known after the provider has said `more`. What was signed stands, and a denial stands wherever it was said.
+    fn with(self, more: Self) -> Self {
+        match (self, more) {
+            (Self::Missing, more) | (Self::Unsaid(_), more @ (Self::Verified(_) | Self::Denied)) => more,
+            (known, _) => known,
+        }
+    }
+
+    /// The address as far as it is believed: one of which nothing is said where its organisation `trusts` that all are theirs.
+    pub fn believed(&self, trusts: Trusts) -> Option<&str> {
+        match self {
+            Self::Verified(email) => Some(email),
+            Self::Unsaid(email) if trusts == Trusts::Unsaid => Some(email),
+            _ => None,
+        }
+    }
+}
+
+/// Which addresses an organisation believes its provider.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trusts {
+    /// Those that it has made sure of.
+    Verified,
+    /// Those that it says nothing of, too: the administrator answers for them.
+    Unsaid,
+}
+
+impl From<&own_sign_in::Model> for Trusts {
+    fn from(own: &own_sign_in::Model) -> Self {
+        if own.trusts_addresses { Self::Unsaid } else { Self::Verified }
+    }
+}
+
 /// Somebody, as their organisation's provider knows them.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Told {
@@ -32,8 +90,8 @@ pub struct Told {
     pub issuer: String,
     /// Their name there, which is never given to another.
     pub subject: String,
-    /// Their address, as it was written, where the provider has made sure that it is theirs.
-    pub email: Option<String>,
+    /// Their address, as it was written.
+    pub address: Address,
     /// What they are called.
     pub name: Option<String>,
     /// Their groups; none where the provider says nothing of groups.
@@ -47,11 +105,11 @@ impl Told {
     pub fn of(claims: &IdTokenClaims<More, CoreGenderClaim>, groups_claim: &str) -> Self {
         let methods = claims.auth_method_refs().into_iter().flatten().map(|method| method.as_str());
         let context = claims.auth_context_ref().map(|context| context.as_str());
-        let is_verified = claims.email_verified() == Some(true);
+        let email = claims.email().map(|email| email.to_string());
         Self {
             issuer: claims.issuer().to_string(),
             subject: claims.subject().to_string(),
-            email: claims.email().filter(|_| is_verified).map(|email| email.to_string()),
+            address: Address::of(email, claims.email_verified()),
             name: claims.name().and_then(|name| name.get(None)).map(|name| name.to_string()),
             groups: claims.additional_claims().claims.get(groups_claim).map(groups),
             is_strong: methods.chain(context).any(|said| STRONG.contains(&said)),
@@ -65,7 +123,8 @@ impl Told {
 
     /// Whether there may be more to ask for.
     pub fn lacks_something(&self) -> bool {
-        self.email.is_none() || self.name.is_none() || self.groups.is_none()
+        let is_settled = matches!(self.address, Address::Verified(_) | Address::Denied);
+        !is_settled || self.name.is_none() || self.groups.is_none()
     }
 
     /// The same with what the provider says beside the token; that never replaces what was signed.
@@ -74,11 +133,11 @@ impl Told {
     /// When it is about somebody else.
     pub fn with(self, more: &UserInfoClaims<More, CoreGenderClaim>, groups_claim: &str) -> anyhow::Result<Self> {
         ensure!(more.subject().as_str() == self.subject, "it answered about somebody else");
-        let is_verified = more.email_verified() == Some(true);
-        let email = more.email().filter(|_| is_verified).map(|email| email.to_string());
+        let address = Address::of(more.email().map(|email| email.to_string()), more.email_verified());
         let name = more.name().and_then(|name| name.get(None)).map(|name| name.to_string());
         let groups = more.additional_claims().claims.get(groups_claim).map(groups);
-        Ok(Self { email: self.email.or(email), name: self.name.or(name), groups: self.groups.or(groups), ..self })
+        let address = self.address.with(address);
+        Ok(Self { address, name: self.name.or(name), groups: self.groups.or(groups), ..self })
     }
 }
 
@@ -125,12 +184,30 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_believed_when_the_provider_has_made_sure_of_it() {
-        let email = |more| told(&more).email;
+    fn an_address_that_is_denied_is_never_believed_and_one_of_which_nothing_is_said_where_it_is_trusted() {
+        let believed = |more: Value| {
+            let address = told(&more).address;
+            [Trusts::Verified, Trusts::Unsaid].map(|trusts| address.believed(trusts).map(str::to_owned))
+        };
+        let known = || Some("a@b.se".to_owned());
 
-        assert_eq!(email(json!({"email": "a@b.se", "email_verified": true})).as_deref(), Some("a@b.se"));
-        assert_eq!(email(json!({"email": "a@b.se", "email_verified": false})), None);
-        assert_eq!(email(json!({"email": "a@b.se"})), None);
+        assert_eq!(believed(json!({"email": "a@b.se", "email_verified": true})), [known(), known()]);
+        assert_eq!(believed(json!({"email": "a@b.se"})), [None, known()]);
+        assert_eq!(believed(json!({"email": "a@b.se", "email_verified": false})), [None, None]);
+        assert_eq!(believed(json!({"email_verified": true})), [None, None]);
+    }
+
+    #[test]
+    fn what_is_signed_stands_and_a_denial_stands_wherever_it_was_said() {
+        let [one, other] = ["a@b.se", "c@b.se"].map(str::to_owned);
+        let (verified, unsaid) = (Address::Verified(one.clone()), Address::Unsaid(one));
+
+        assert_eq!(Address::Missing.with(unsaid.clone()), unsaid);
+        assert_eq!(unsaid.clone().with(Address::Unsaid(other.clone())), unsaid);
+        assert_eq!(unsaid.clone().with(verified.clone()), verified);
+        assert_eq!(unsaid.with(Address::Denied), Address::Denied);
+        assert_eq!(Address::Denied.with(Address::Verified(other)), Address::Denied);
+        assert_eq!(verified.clone().with(Address::Denied), verified);
     }
 
     #[test]

@@ -76,7 +76,7 @@ pub async fn decide_text(
     let texts = texts(&state.keys, &state.db, registrar.row()).await?;
     let text = texts.named(id).ok_or(AppError::NotFound)?;
     let done = match form::check_review(&sent, &text.text) {
-        Ok(new) => decide::decide(&state, &registrar, id, new).await,
+        Ok(new) => decide::decide(&state, &registrar, &texts, (id, new)).await,
         Err(errors) => Err(NotDone::Missing(errors)),
     };
     answer(&state, parts, sent, done, &texts_path(&registrar.row().code)).await

@@ -40,21 +40,20 @@ pub async fn looked(state: &AppState, registrar: &RegistrarOf<round::Model>) -> 
     txn.commit().await
 }
 
-/// Keeps what was decided of a text, which must be as it was when the form was filled.
+/// Keeps what was decided of one of the `texts`, which must be as it was when the form was filled.
 ///
 /// # Errors
 /// [`AppError::Conflict`] when it is not, or somebody decides at the same moment.
 pub async fn decide(
     state: &AppState,
     registrar: &RegistrarOf<round::Model>,
-    id: Uuid,
-    new: NewReview,
+    texts: &Texts,
+    (id, new): (Uuid, NewReview),
 ) -> Result<(), NotDone> {
-    let texts = texts(&state.keys, &state.db, registrar.row()).await?;
     let text = texts.named(id).filter(|text| text.stamp() == new.seen);
     let text = text.ok_or(NotDone::Failed(AppError::Conflict(MEANWHILE)))?;
     let is_mask = new.mask.is_some();
-    let row = row(state, registrar, &texts, text, new.mask)?;
+    let row = row(state, registrar, texts, text, new.mask)?;
     let note = row.section.clone();
     let txn = begin_writing(&state.db).await?;
     keep(&txn, row).await?;

@@ -24,7 +24,10 @@ use crate::{
     error::AppError,
     forms::FormErrors,
     record::audit::{self, Act},
-    round::{life::NotDone, rules::has_result},
+    round::{
+        life::NotDone,
+        rules::{Step, has_result, leads},
+    },
 };
 
 const BEGUN: AppError = AppError::Conflict("Sammanställningen skrivs redan");
@@ -150,7 +153,7 @@ pub async fn send_back(
     Ok(txn.commit().await?)
 }
 
-/// Approves it. From now on the elected read it, and it is never changed.
+/// Approves it. From now on the elected read it, and it is never changed; the first time the round is summarised by that.
 ///
 /// # Errors
 /// [`NotDone::Missing`] when somebody approves their own words, or something does not hold any more; else as [`send_back`].
@@ -175,9 +178,23 @@ pub async fn approve(state: &AppState, moderator: &ModeratorOf<round::Model>, ch
         ..Default::default()
     };
     take(&txn, waiting.row.id, changes, row).await?;
+    summarise(&txn, moderator.row()).await?;
     let note = format!("version {}, fingeravtryck: {}", waiting.row.version, fingerprint(&waiting.row.document));
     log(state, &txn, moderator, "summary.approve", note).await?;
     Ok(txn.commit().await?)
+}
+
+/// A round that is signed and no more is summarised from the first approval on. It stays so while the next version is written, since
+/// the approved one is read until then; and one that has been delivered stays where it is.
+async fn summarise(txn: &DatabaseTransaction, round: &round::Model) -> Result<(), DbErr> {
+    let (from, to) = leads(Step::Summarise);
+    round::Entity::update_many()
+        .set(round::ActiveModel { state: Set(to), ..Default::default() })
+        .filter(round::COLUMN.id.eq(round.id))
+        .filter(round::COLUMN.state.eq(from))
+        .exec(txn)
+        .await
+        .map(drop)
 }
 
 fn refuse_what_does_not_hold(document: &Document, sources: &Sources) -> Result<(), NotDone> {

@@ -153,6 +153,6 @@ async fn a_summary_whose_source_has_changed_is_not_handed_over() {
     moderator.get(&path(&round)).await.assert_text("#check-2", "Något som den vilar på har ändrats.");
     moderator.post(&path(&round), &[]).await.assert_status(422);
 
-    assert_eq!(state(&app, &round).await, RoundState::Closed);
+    assert_eq!(state(&app, &round).await, RoundState::Summarised);
     assert!(delivery::Entity::find().all(app.db()).await.unwrap().is_empty());
 }

@@ -65,6 +65,8 @@ async fn every_step_keeps_the_rows_of_those_before_it() {
 
     assert_rows(&db, "the last", &expected).await;
     assert_eq!(read_back(&db, "SELECT text FROM comment").await.unwrap(), "Det är svårt att komma fram på telefon 🙂");
+    let summarised = "SELECT state FROM round WHERE code = 'STB20'";
+    assert_eq!(read_back(&db, summarised).await.unwrap(), "summarised", "its summary was approved");
 }
 
 #[tokio::test]

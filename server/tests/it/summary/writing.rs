@@ -35,12 +35,12 @@ pub(crate) async fn closed(app: &TestApp) -> (TestRound, Uuid) {
 }
 
 /// A moderator with a name of their own: one person does not approve what they wrote under another account.
-async fn moderator(app: &TestApp, round: &TestRound) -> Visitor {
+pub(super) async fn moderator(app: &TestApp, round: &TestRound) -> Visitor {
     app.another(Role::Moderator, round).await
 }
 
 /// An act on the summary as the page shows it now.
-async fn act(who: &mut Visitor, round: &TestRound, fields: &[(&str, &str)]) -> Page {
+pub(super) async fn act(who: &mut Visitor, round: &TestRound, fields: &[(&str, &str)]) -> Page {
     let changes = who.get(&path(round)).await.value("input[name=changes]").unwrap_or_default();
     let mut all = vec![("changes", changes.as_str())];
     all.extend(fields);

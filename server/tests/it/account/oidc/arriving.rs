@@ -5,7 +5,7 @@ use app::{
         limits,
         oidc::{
             arrival::{NotLetIn, let_in},
-            told::Told,
+            told::{Address, Told},
         },
         second_factor::{CODE_PATH, OWN_PATH, rows, totp},
     },
@@ -154,7 +154,7 @@ async fn who_was_away_while_the_provider_was_changed_is_not_let_in() {
     let told = Told {
         issuer: own.issuer.clone(),
         subject: "17".to_owned(),
-        email: Some("asa@storby.example".to_owned()),
+        address: Address::Verified("asa@storby.example".to_owned()),
         name: None,
         groups: Some(["samtal".to_owned()].into()),
         is_strong: false,

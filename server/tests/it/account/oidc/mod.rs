@@ -1,6 +1,8 @@
 //! Signing in with an organisation's own accounts, at a real provider.
 
+mod addresses;
 mod arriving;
+mod leaving;
 mod misbehaving;
 mod settings;
 

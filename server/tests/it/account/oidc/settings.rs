@@ -132,6 +132,7 @@ async fn who_works_there_is_told_when_sign_in_goes_another_way_and_what_was_enou
         client_secret: None,
         groups_claim: "groups".to_owned(),
         is_strong: false,
+        trusts_addresses: false,
     };
     assert!(matches!(settings::save(&app.state, &who, &stale).await, Err(AppError::Conflict(_))));
 }

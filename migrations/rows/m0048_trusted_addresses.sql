@@ -1,0 +1,2 @@
+INSERT INTO organisation (id, kind, slug, name, official_name, genitive, county_code, municipality_code, minority_languages) VALUES ('00000000-0000-7000-8000-000000004801', 'municipality', 'lillby', 'Lillby', 'Lillby kommun', 'Lillbys', '99', '9902', '');
+INSERT INTO own_sign_in (organisation_id, issuer, client_id, client_secret, groups_claim, is_strong, trusts_addresses) VALUES ('00000000-0000-7000-8000-000000004801', 'https://id.lillby.example', 'medmig', 'sealed bytes', 'groups', TRUE, TRUE);
