@@ -39,6 +39,7 @@ use crate::{
         all::DecisionsPage, change::ChangeDecisionPage, new::NewDecisionPage, one::DecisionPage, recorded::RecordedPage,
     },
     dialogue::followers::page::{ConfirmPage, EndPage, FollowPage},
+    dialogue::joint::own_case::page::CasePage,
     dialogue::joint::page::{
         invitation::InvitationPage as JointInvitationPage, invite::InvitePage as InviteBodiesPage,
     },
@@ -112,6 +113,7 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/ny") view=NewRoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code") view=RoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/andra") view=ChangeRoundPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/arende") view=CasePage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/aterkalla") view=WithdrawPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/meddelande") view=NotePage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/forhandsgranska") view=PreviewPage ssr=SsrMode::Async/>

@@ -40,6 +40,7 @@ mod m0044_delivery;
 mod m0045_decisions;
 mod m0047_summarised;
 mod m0048_trusted_addresses;
+mod m0046_several_corrected;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -92,6 +93,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0045_decisions::Migration),
             Box::new(m0047_summarised::Migration),
             Box::new(m0048_trusted_addresses::Migration),
+            Box::new(m0046_several_corrected::Migration),
         ]
     }
 }

@@ -14,6 +14,10 @@
 //! already each question lies on a way round (question, age, changed), and such ways tell more than their
 //! tables (`breakdown`). Anew would be safe for one table of those that hang together, which is no result.
 //!
+//! Meetings are the same in small. How many there were is public, so how many are left is told; the people and hands of all of them stay
+//! as they were added up at first, or go ([`without_meetings`]). Which of the two follows from numbers of meetings alone: by the people of
+//! those taken out it would tell how many they were.
+//!
 //! It does not protect against the one who made the changed answers up: he knows them and could subtract them from the first result.
 
 use serde::{Deserialize, Serialize};
@@ -46,7 +50,8 @@ pub struct Because {
 /// The figures after a correction of those in `before`. Of `rows`, the answers that count now, only their number is told.
 ///
 /// `changed` is how many answers were changed, added or taken away since tables were counted, all corrections taken together. More
-/// than a tenth of those whose answers counted then, and the tables are dropped. Dropped tables do not come back.
+/// than a tenth of those whose answers counted then, and the tables are dropped. Dropped tables do not come back. Where it is 0 the tables
+/// are about the answers that count now.
 pub fn disclose_after(before: &RoundFigures, rows: &AnswerRows, changed: u32) -> RoundFigures {
     let counted = match before.corrected {
         None => Some(before.participants),
@@ -54,10 +59,23 @@ pub fn disclose_after(before: &RoundFigures, rows: &AnswerRows, changed: u32) ->
         Some(Corrected::Dropped) => None,
     };
     let after = RoundFigures { participants: rows.people, ..before.clone() };
-    match counted.filter(|counted| u64::from(changed) * 10 <= u64::from(*counted)) {
+    match counted.filter(|counted| keeps(*counted, changed)) {
+        Some(_) if changed == 0 => after,
         Some(counted) => RoundFigures { corrected: Some(Corrected::Kept(counted)), ..after },
         None => dropped(after),
     }
+}
+
+/// The figures when meetings were taken out, so that `meetings` count now. `changed` is how many have been taken out since their people and
+/// hands were added up, all corrections taken together: as [`disclose_after`], for what is told of meetings.
+pub fn without_meetings(figures: RoundFigures, meetings: u32, changed: u32) -> RoundFigures {
+    let sessions = figures.sessions.map(|sessions| sessions.after(meetings, changed));
+    RoundFigures { sessions, ..figures }
+}
+
+/// Whether so few of those that were counted have changed that the tables stand.
+pub(crate) fn keeps(counted: u32, changed: u32) -> bool {
+    u64::from(changed) * 10 <= u64::from(counted)
 }
 
 fn dropped(figures: RoundFigures) -> RoundFigures {

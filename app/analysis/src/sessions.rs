@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::candidates;
+use crate::correction::{Corrected, keeps};
 use crate::figures::QuestionFigures;
 use crate::ladder::climb;
 use crate::threshold::Threshold;
@@ -54,6 +55,8 @@ pub struct Sessions {
     pub(crate) meetings: u32,
     pub(crate) people: Option<u32>,
     pub(crate) hands: Vec<Option<QuestionFigures>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) corrected: Option<Corrected>,
 }
 
 impl Sessions {
@@ -67,6 +70,26 @@ impl Sessions {
             meetings: u32::try_from(sessions.len()).unwrap_or(u32::MAX),
             people: may_be_told.then_some(people),
             hands: hands.collect(),
+            corrected: None,
+        }
+    }
+
+    /// What may be told when meetings were taken out, so that `meetings` count now. Nothing is added up anew: the people of one
+    /// meeting would follow from two sums. `changed` of those whose people and hands were added up at first are out by now; the sums
+    /// stay, told as theirs, or go for good where that is more than a tenth.
+    #[must_use]
+    pub(crate) fn after(self, meetings: u32, changed: u32) -> Self {
+        let counted = match self.corrected {
+            None => Some(self.meetings),
+            Some(Corrected::Kept(counted)) => Some(counted),
+            Some(Corrected::Dropped) => None,
+        };
+        if changed == 0 || self.people.is_none() {
+            return Self { meetings, ..self };
+        }
+        match counted.filter(|counted| keeps(*counted, changed)) {
+            Some(counted) => Self { meetings, corrected: Some(Corrected::Kept(counted)), ..self },
+            None => Self { meetings, people: None, hands: Vec::new(), corrected: Some(Corrected::Dropped) },
         }
     }
 
@@ -84,6 +107,11 @@ impl Sessions {
     /// hand for several. `None` where no meeting held the vote; no votes at all where so few took part.
     pub fn hands(&self) -> &[Option<QuestionFigures>] {
         &self.hands
+    }
+
+    /// What a correction did to the people and the hands; nothing where they are those of the meetings that count now.
+    pub fn corrected(&self) -> Option<Corrected> {
+        self.corrected
     }
 }
 

@@ -109,6 +109,8 @@ struct Sessions {
     meetings: u32,
     people: Option<u32>,
     hands: Vec<Option<Question>>,
+    #[serde(default)]
+    corrected: Option<Corrected>,
 }
 
 impl From<Cell> for figures::Cell {
@@ -181,7 +183,7 @@ impl From<Breakdown> for figures::Breakdown {
 impl From<Sessions> for sessions::Sessions {
     fn from(told: Sessions) -> Self {
         let hands = told.hands.into_iter().map(|vote| vote.map(Into::into)).collect();
-        Self { meetings: told.meetings, people: told.people, hands }
+        Self { meetings: told.meetings, people: told.people, hands, corrected: told.corrected }
     }
 }
 

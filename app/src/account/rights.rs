@@ -20,6 +20,7 @@ use crate::{
         sessions::{self, Way},
     },
     context::AppState,
+    dialogue::joint::own_case,
     entity::{account, dialogue, membership, membership::Role, political_body, round},
     error::AppError,
     round::rules,
@@ -270,8 +271,7 @@ async fn staff_of_round(
     Ok((who.account, row))
 }
 
-/// The right to read the brief of a closed round: elected of the body that decides and of the body that holds it, and its
-/// moderators.
+/// The right to read the brief of a closed round: elected of the bodies that decide, take it up and hold it, and its moderators.
 ///
 /// # Errors
 /// As [`moderator_of_round`]; a round that is not closed yet has no brief.
@@ -282,10 +282,10 @@ pub async fn reader_of_round(
 ) -> Result<ReaderOf<round::Model>, AppError> {
     let who = signed_in(state, headers).await?;
     let row = round_by_code(state, code).await?;
-    let deciding = dialogue::Entity::find_by_id(row.dialogue_id).one(&state.db).await?;
-    let deciding = deciding.and_then(|dialogue| dialogue.deciding_body_id);
-    let elected = who.bodies(Role::ElectedRepresentative);
-    let elected = elected.iter().any(|body| Some(*body) == deciding || *body == row.controller_body_id);
+    let dialogue = dialogue::Entity::find_by_id(row.dialogue_id).one(&state.db).await?.ok_or(AppError::NotFound)?;
+    let receiving = own_case::queries::case(&state.db, &dialogue, &row).await?.receiving_body_id;
+    let theirs = [dialogue.deciding_body_id, receiving, Some(row.controller_body_id)];
+    let elected = who.bodies(Role::ElectedRepresentative).iter().any(|body| theirs.contains(&Some(*body)));
     let moderates = who.bodies(Role::Moderator).contains(&row.controller_body_id);
     if !(elected || moderates) || !rules::has_result(row.state) {
         tracing::warn!(account.id = %who.account.id, round.id = %row.id, "asked for a brief that is not theirs to read");

@@ -23,7 +23,7 @@ pub async fn is_among(
 }
 
 /// Whether they have the same name, or mail to both comes to the same mailbox.
-fn is_same(one: &account::Model, other: &account::Model) -> bool {
+pub fn is_same(one: &account::Model, other: &account::Model) -> bool {
     mailbox(&one.email) == mailbox(&other.email) || name(&one.display_name) == name(&other.display_name)
 }
 

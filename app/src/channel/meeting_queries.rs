@@ -16,6 +16,7 @@ use crate::{
     entity::{comment, meeting, round, submission},
     error::AppError,
     forms::Sent,
+    swedish,
 };
 
 /// A meeting as it stands now.
@@ -121,6 +122,28 @@ pub async fn counted(db: &impl ConnectionTrait, round_id: Uuid, votes: &[Vote]) 
     let cards = cards(db, round_id).await?.into_iter().filter(|card| card.counts);
     let session = |card: MeetingCard| Ok(Session::new(people(&card.row), hands::by_vote(votes, &hands_of(&card.row)?)));
     cards.map(session).collect()
+}
+
+/// The meetings of a round that count, the newest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn counting(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<meeting::Model>, DbErr> {
+    let cards = cards(db, round_id).await?.into_iter().filter(|card| card.counts);
+    Ok(cards.map(|card| card.row).collect())
+}
+
+/// What each meeting of a round is called, whether or not it counts: "1 mars 2027, Biblioteket".
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn names(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<Uuid, String>, DbErr> {
+    Ok(cards(db, round_id).await?.into_iter().map(|card| (card.row.submission_id, name(&card.row))).collect())
+}
+
+/// When and where a meeting was held.
+pub fn name(row: &meeting::Model) -> String {
+    format!("{}, {}", swedish::day(row.held_on), row.place)
 }
 
 /// How many votes at the meetings of a round are not counted, since somebody who did not see the hands has said that fewer

@@ -1,5 +1,6 @@
 //! A proposal to correct a signed result, and what became of it. `round_result_id` is the result that it led to; settled without one
-//! it was put aside. `reading` is how a paper reads, as JSON of what one keys in, and is erased when the proposal is settled.
+//! it was put aside. `reading` is how a paper reads, as JSON of what one keys in, and is erased when the proposal is settled. A proposal
+//! about several answers has a row for each, with the same `proposal_id`, reason and people; one without it stands alone.
 
 use sea_orm::entity::prelude::*;
 
@@ -22,9 +23,17 @@ pub struct Model {
     pub settled_by: Option<Uuid>,
     pub settled_at: Option<DateTimeUtc>,
     pub round_result_id: Option<Uuid>,
+    pub proposal_id: Option<Uuid>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    /// The proposal that the row is part of.
+    pub fn proposal(&self) -> Uuid {
+        self.proposal_id.unwrap_or(self.id)
+    }
+}
 
 /// What is corrected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
@@ -36,4 +45,7 @@ pub enum CorrectionKind {
     /// A paper was keyed in wrong.
     #[sea_orm(string_value = "paper")]
     Paper,
+    /// A meeting does not count any more.
+    #[sea_orm(string_value = "meeting")]
+    Meeting,
 }

@@ -1,5 +1,5 @@
 //! A body that was invited to a joint dialogue. `round_id` is the round that it got by accepting; answered without one, it declined,
-//! and may have said why.
+//! and may have said why. `taken_back_at` is when the owner took back one that nobody had answered.
 
 use sea_orm::entity::prelude::*;
 
@@ -18,6 +18,7 @@ pub struct Model {
     pub answered_at: Option<DateTimeUtc>,
     pub declined_because: Option<String>,
     pub round_id: Option<Uuid>,
+    pub taken_back_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -56,6 +56,7 @@ pub mod read_once;
 pub mod recovery_code;
 pub mod redaction;
 pub mod round;
+pub mod round_case;
 pub mod round_note;
 pub mod round_result;
 pub mod round_statement;

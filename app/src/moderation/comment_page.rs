@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::{
     account::rights::moderator_of_round,
     context::AppState,
-    entity::{account, comment::CommentState, round},
+    entity::{account, comment::CommentState, round, submission::AnswerChannel},
     error::AppError,
     moderation::{
         card::{CommentCard, Decisions, HowDecided, Words},
@@ -20,7 +20,7 @@ use crate::{
     },
     request,
     round::rules,
-    summary::correction::rules::{COMMENT, correction_path},
+    summary::correction::rules::{ALIKE, COMMENT, correction_path},
     ui::{
         notice::{Notice, NoticeKind},
         page::ErrorPage,
@@ -92,9 +92,18 @@ fn Shown(one: One) -> impl IntoView {
     let withdraw = is_quoted.then(|| {
         let path = quote_path(&round.code, comment.id);
         let exclude = format!("{}?{COMMENT}={}", correction_path(&round.code), comment.id);
+        let all = format!("{exclude}&{ALIKE}=ja");
+        let which = match card.channel {
+            AnswerChannel::Meeting => "Räkna inte mötet som den kommer från",
+            _ => "Räkna inte svaret som den står i",
+        };
+        let alike = (0 < card.same).then(|| {
+            view! { <p><a href=all>"Räkna inte något av svaren där samma text står"</a></p> }
+        });
         view! {
             <p><a href=path>"Dra tillbaka citatet"</a></p>
-            <p><a href=exclude>"Räkna inte svaret som den står i"</a></p>
+            <p><a href=exclude>{which}</a></p>
+            {alike}
         }
     });
     let may_decide = rules::may_moderate(round.state) && !others_see_it;

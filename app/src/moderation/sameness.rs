@@ -6,7 +6,7 @@
 
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect,
-    QueryTrait,
+    QueryTrait, Select,
     sea_query::{OnConflict, SelectStatement},
 };
 use uuid::Uuid;
@@ -64,9 +64,27 @@ pub async fn note_new(state: &AppState) -> Result<(), DbErr> {
 
 /// How many other comments of answers that count say the same in this round.
 pub async fn others_like(db: &impl ConnectionTrait, comment_id: Uuid) -> Result<u64, DbErr> {
+    match alike(db, comment_id).await? {
+        Some(same) => same.filter(comment::COLUMN.id.ne(comment_id)).count(db).await,
+        None => Ok(0),
+    }
+}
+
+/// The answers of the round that count and in which the same stands as in this comment of it, its own among them.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn answers_like(db: &impl ConnectionTrait, round_id: Uuid, comment_id: Uuid) -> Result<Vec<Uuid>, DbErr> {
+    let Some(same) = alike(db, comment_id).await? else { return Ok(Vec::new()) };
+    let same = same.filter(comment::COLUMN.round_id.eq(round_id)).select_only().column(comment::Column::SubmissionId);
+    same.into_tuple().all(db).await
+}
+
+/// The comments of answers that count that say the same as this one, itself among them; nothing where it is too short to compare.
+async fn alike(db: &impl ConnectionTrait, comment_id: Uuid) -> Result<Option<Select<comment::Entity>>, DbErr> {
     let own = comment_print::Entity::find_by_id(comment_id).one(db).await?;
     let Some(own) = own.filter(|own| !own.print.is_empty()) else {
-        return Ok(0);
+        return Ok(None);
     };
     let same = comment_print::Entity::find()
         .select_only()
@@ -74,12 +92,8 @@ pub async fn others_like(db: &impl ConnectionTrait, comment_id: Uuid) -> Result<
         .filter(comment_print::COLUMN.round_id.eq(own.round_id))
         .filter(comment_print::COLUMN.print.eq(own.print))
         .into_query();
-    comment::Entity::find()
-        .filter(comment::Column::Id.in_subquery(same))
-        .filter(comment::COLUMN.id.ne(comment_id))
-        .filter(counters::is_of_a_counted_answer())
-        .count(db)
-        .await
+    let same = comment::Entity::find().filter(comment::Column::Id.in_subquery(same));
+    Ok(Some(same.filter(counters::is_of_a_counted_answer())))
 }
 
 /// A comment too short to compare has an empty print, so that it is not looked at again.

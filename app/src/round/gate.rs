@@ -5,7 +5,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::{
-    dialogue::{planning::rules::plan_path, rules::last_day},
+    dialogue::{
+        joint::own_case::rules::{Case, is_owners},
+        planning::rules::plan_path,
+        rules::last_day,
+    },
     entity::{dialogue, organisation, political_body, question::QuestionKind, round},
     one_time_codes::rules::codes_path,
     round::{
@@ -40,6 +44,10 @@ pub struct Preparation {
     pub organisation: organisation::Model,
     /// The body that will decide, once it is chosen, with its place: "Socialnämnden i Härnösand".
     pub deciding: Option<String>,
+    /// Whose case the round belongs to, and who takes the result up.
+    pub case: Case,
+    /// The name of the body that does, with its place.
+    pub receiving: Option<String>,
     /// The questions.
     pub asked: Questionnaire,
     /// How many one-time codes there are, where the round demands one.
@@ -87,7 +95,7 @@ fn has_reply_day(ready: &Preparation, now: DateTime<Utc>) -> Check {
     const WHAT: &str = "Datum för svar till invånarna";
     let due = ready.dialogue.reply_due;
     let done = due.is_some_and(|due| is_reply_day(due, &ready.round, now));
-    if (ready.is_promised || !is_owners(ready)) && due.is_some() {
+    if (ready.is_promised || !is_owners(&ready.dialogue, &ready.round)) && due.is_some() {
         let sentence = "Omgången måste sluta före den dag då svaret är utlovat. Den dagen står fast.";
         return check(WHAT, done, sentence, Some((plan_field(ready, "closes_on"), "Till omgångens tid")));
     }
@@ -96,7 +104,7 @@ fn has_reply_day(ready: &Preparation, now: DateTime<Utc>) -> Check {
 }
 
 /// What is told of what the dialogue says, to whoever takes part in a joint one: nobody but its owner gets to its plan.
-pub const OWNERS: &str = "Det bestämmer den som håller dialogen. Hör av dig till dem.";
+const OWNERS: &str = "Det bestämmer den som håller dialogen. Hör av dig till dem.";
 
 /// Something that the dialogue says. In a joint one its owner says it, to whoever else asks.
 fn of_dialogue(ready: &Preparation, what: &'static str, done: bool, missing: &'static str, field: &str) -> Check {
@@ -173,14 +181,10 @@ fn check(what: &'static str, done: bool, missing: &'static str, mend: Option<(St
     Check { what, missing: (!done).then_some(missing), mend }
 }
 
-/// Whether the body whose round it is owns the dialogue. In a joint dialogue others take part.
-fn is_owners(ready: &Preparation) -> bool {
-    ready.dialogue.owner_body_id == ready.round.controller_body_id
-}
-
 /// A field of the dialogue's plan, for the moderators of its owner: nobody else gets there.
 fn dialogue_field(ready: &Preparation, field: &str) -> Option<(String, &'static str)> {
-    is_owners(ready).then(|| (format!("{}#{field}", plan_path(&ready.dialogue.slug)), "Till dialogen"))
+    is_owners(&ready.dialogue, &ready.round)
+        .then(|| (format!("{}#{field}", plan_path(&ready.dialogue.slug)), "Till dialogen"))
 }
 
 /// A field of the round's plan.

@@ -114,6 +114,8 @@ fn complete() -> Preparation {
         controller: body(),
         organisation: organisation(),
         deciding: Some("Socialnämnden i Storby".to_owned()),
+        case: Case::default(),
+        receiving: None,
         asked: Questionnaire { row, questions },
         codes: 0,
         statements: vec![Uuid::max()],

@@ -12,7 +12,10 @@ use uuid::Uuid;
 use crate::{
     account::rights::{ModeratorOf, SignedIn},
     answer::guard::flags,
-    dialogue::{joint::queries::invitation_of, places, planning},
+    dialogue::{
+        joint::{own_case, queries::invitation_of},
+        places, planning,
+    },
     entity::{
         dialogue, membership::Role, organisation, political_body, round, round::RoundState, round_statement,
         statement_version, submission, submission::AnswerChannel, submission_flag::Flag,
@@ -89,8 +92,10 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
     let dialogue = found(dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?, "dialogue")?;
     let controller = political_body::Entity::find_by_id(round.controller_body_id).one(db).await?;
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
-    let deciding =
-        places::body_names(db, dialogue.deciding_body_id.into_iter(), Words::swedish()).await?.into_values().next();
+    let case = own_case::queries::case(db, &dialogue, &round).await?;
+    let ids = [dialogue.deciding_body_id, case.receiving_body_id].into_iter().flatten();
+    let names = places::body_names(db, ids, Words::swedish()).await?;
+    let name = |id: Option<Uuid>| id.and_then(|id| names.get(&id).cloned());
     let codes = if round.one_time_codes { making::count(db, round.id).await? } else { 0 };
     Ok(Preparation {
         codes,
@@ -99,7 +104,9 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
         asked: questionnaire(db, round.questionnaire_id).await?,
         controller: found(controller, "political_body")?,
         organisation: found(organisation, "organisation")?,
-        deciding,
+        deciding: name(dialogue.deciding_body_id),
+        receiving: name(case.receiving_body_id),
+        case,
         dialogue,
         round,
     })
@@ -126,6 +133,7 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
     let living: Vec<_> = rounds.iter().filter(|round| may_moderate(round.state)).map(|round| round.id).collect();
     let places = places::names(db, rounds.iter().map(|round| round.organisation_id)).await?;
     let dialogues = dialogues(db, rounds.iter().map(|round| round.dialogue_id)).await?;
+    let cases = own_case::queries::cases(db, &rounds, &dialogues).await?;
     let asked = tally(db, &rounds.iter().map(|round| round.id).collect::<Vec<_>>()).await?;
     let received = received_by_round(db, &living).await?;
     let unread = counters::unread_by_round(db, &living).await?;
@@ -140,7 +148,7 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
     let standing = |round: round::Model| Standing {
         place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
         reply_due: dialogues.get(&round.dialogue_id).and_then(|dialogue| dialogue.reply_due),
-        meeting_on: dialogues.get(&round.dialogue_id).and_then(|dialogue| dialogue.meeting_on),
+        meeting_on: cases.get(&round.id).and_then(|case| case.meeting_on),
         asked: asked.get(&round.id).copied().unwrap_or_default(),
         received: received.get(&round.id).copied().unwrap_or(OpenRound::new(0)),
         unread: unread.get(&round.id).copied(),

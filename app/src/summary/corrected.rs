@@ -1,6 +1,6 @@
 //! That a result was corrected, when and why, and which results it supersedes: told wherever the result is read.
 
-use analysis::{correction::Corrected, figures::RoundFigures};
+use analysis::{correction::Corrected, figures::RoundFigures, sessions::Sessions};
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
@@ -60,12 +60,18 @@ async fn results(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<round_
         .await
 }
 
-/// What became of the tables in a result that supersedes another.
-pub fn tables(words: Words, figures: &RoundFigures) -> Option<String> {
-    Some(match figures.corrected()? {
+/// What became of the tables in a result that supersedes another, and of what is told of meetings: a sentence each, where they are not about
+/// what counts now.
+pub fn tables(words: Words, figures: &RoundFigures) -> Vec<String> {
+    let answers = figures.corrected().map(|corrected| match corrected {
         Corrected::Kept(counted) => words.corrected_kept(counted),
         Corrected::Dropped => words.corrected_dropped(),
-    })
+    });
+    let meetings = figures.sessions().and_then(Sessions::corrected).map(|corrected| match corrected {
+        Corrected::Kept(counted) => words.corrected_meetings_kept(counted),
+        Corrected::Dropped => words.corrected_meetings_dropped(),
+    });
+    answers.into_iter().chain(meetings).collect()
 }
 
 /// Told at a result that is not the first one.
@@ -82,7 +88,7 @@ pub fn CorrectedNote(
     let words = request::words();
     let lang = (!words.is_swedish()).then_some("sv");
     let many = corrections.len();
-    let tables = tables(words, &figures);
+    let tables: Vec<_> = tables(words, &figures).into_iter().map(|told| view! { <p>{told}</p> }).collect();
     let rows: Vec<_> = corrections
         .into_iter()
         .map(|correction| {
@@ -102,7 +108,7 @@ pub fn CorrectedNote(
             <div id="corrected">
                 <Notice kind=NoticeKind::Warning title=words.corrected_title()>
                     <ul>{rows}</ul>
-                    {tables.map(|told| view! { <p>{told}</p> })}
+                    {tables}
                 </Notice>
             </div>
         }

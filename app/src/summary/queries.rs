@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::{
     account::rights::ReaderOf,
     channel::meeting_queries,
+    dialogue::joint::own_case::{self, rules::Case},
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
         population_table, published_words, read_once, round, round_result, statement_version, withdrawn_quote,
@@ -50,6 +51,8 @@ pub struct Brief {
     pub round: round::Model,
     /// What it is part of, with the promise.
     pub dialogue: dialogue::Model,
+    /// Whose case it belongs to: its number, and when it is taken up.
+    pub case: Case,
     /// Whom the brief is for.
     pub body: political_body::Model,
     /// Where.
@@ -84,7 +87,8 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
     let round = reader.row().clone();
     let result = fixed_result(db, round.id).await?;
     let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?.ok_or(AppError::NotFound)?;
-    let body_id = dialogue.deciding_body_id.unwrap_or(round.controller_body_id);
+    let case = own_case::queries::case(db, &dialogue, &round).await?;
+    let body_id = case.receiving_body_id.unwrap_or(round.controller_body_id);
     let body = political_body::Entity::find_by_id(body_id).one(db).await?.ok_or(AppError::NotFound)?;
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
     let asked = questionnaire(db, round.questionnaire_id).await?;
@@ -102,6 +106,7 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
         read_as: reader.role(),
         round,
         dialogue,
+        case,
         body,
         result,
     })

@@ -1,7 +1,7 @@
 //! The fixed result: computed once, when a moderator signs, and the same for everyone ever after.
 
 use analysis::{
-    correction::{Because, disclose_after},
+    correction::{Because, disclose_after, without_meetings},
     disclose::disclose,
     figures::RoundFigures,
     sessions::Sessions,
@@ -27,7 +27,7 @@ use crate::{
         protocol::kept,
     },
     round::{questionnaire::questionnaire, rules},
-    summary::rows::counted_answers,
+    summary::{correction::rules::Changed, rows::counted_answers},
     swedish,
 };
 
@@ -72,8 +72,8 @@ pub async fn fix(
 }
 
 /// Makes and stores the result that supersedes the newest one: the same tables, told as those from before, or none
-/// ([`analysis::correction`]). `changed` is how many answers were changed or taken away since they were computed, all corrections
-/// taken together. Called in the transaction of the correction, which holds the round's row. Who answered stays told beside the
+/// ([`analysis::correction`]). `changed` is how many answers were changed or taken away since they were computed, and how many
+/// meetings, all corrections taken together. Called in the transaction of the correction, which holds the round's row. Who answered stays told beside the
 /// population that the first result was signed beside.
 ///
 /// # Errors
@@ -83,7 +83,7 @@ pub async fn supersede(
     db: &(impl ConnectionTrait + StreamTrait),
     moderator: &ModeratorOf<round::Model>,
     reason: &str,
-    changed: u32,
+    changed: Changed,
 ) -> Result<round_result::Model, AppError> {
     let round = moderator.row();
     let before = fixed_result(db, round.id).await?;
@@ -91,7 +91,9 @@ pub async fn supersede(
     let rows = counted_answers(db, round, &asked).await?;
     let signed_at = state.clock.now();
     let because = Because { on: swedish::local(signed_at).date_naive().to_string(), why: reason.to_owned() };
-    let figures = disclose_after(&before.figures, &rows, changed).because(because);
+    let meetings = u32::try_from(meeting_queries::counting(db, round.id).await?.len()).unwrap_or(u32::MAX);
+    let figures = disclose_after(&before.figures, &rows, changed.answers);
+    let figures = without_meetings(figures, meetings, changed.meetings).because(because);
     let stored = StoredResult::of(&figures).context("a result could not be written")?;
     let row = round_result::Model {
         id: new_id(&state.clock),

@@ -68,10 +68,10 @@ pub fn answers(words: Words, participants: u32, sessions: Option<&Sessions>) -> 
     [Some(words.result_answers(participants)), meetings].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// "3 möten med 41 personer", or without the people where they may not be counted aloud.
+/// "3 möten med 41 personer", or without the people where they may not be counted aloud, or are those of meetings that count no more too.
 pub fn meetings(words: Words, sessions: &Sessions) -> String {
     let meetings = words.result_meetings(sessions.meetings());
-    match sessions.people() {
+    match sessions.people().filter(|_| sessions.corrected().is_none()) {
         Some(people) => words.result_meetings_with(meetings, words.result_people(people)),
         None => meetings,
     }

@@ -28,7 +28,7 @@ pub fn drawn(shown: usize) -> &'static str {
 
 /// "Socialnämnden, Härnösand · dnr SOC/2027:14"
 pub fn case_line(brief: &Brief) -> String {
-    let case = brief.dialogue.case_number.as_ref().map(|number| format!("dnr {number}"));
+    let case = brief.case.case_number.as_ref().map(|number| format!("dnr {number}"));
     let whom = format!("{}, {}", brief.body.name, brief.organisation.name);
     [Some(whom), case].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use analysis::correction::{Because, Corrected, disclose_after};
+use analysis::correction::{Because, Corrected, disclose_after, without_meetings};
 use analysis::disclose::disclose;
 use analysis::figures::RoundFigures;
 use analysis::rows::AnswerRows;
+use analysis::sessions::{Session, Sessions, Vote};
 use analysis::shape::QuestionShape;
 use analysis::stored::{StoredResult, open};
 use analysis::threshold::Threshold;
@@ -157,4 +158,59 @@ fn more_than_a_tenth_in_all_takes_the_tables_away_for_good() {
     assert_eq!(again.corrected(), Some(Corrected::Dropped));
     let twice = disclose_after(&after(1), &answered(&[20, 15, 3]), 5);
     assert_eq!(twice.corrected(), Some(Corrected::Dropped));
+}
+
+/// Figures with meetings of so many people each, where everybody raised a hand for the first of two.
+fn with_meetings(people: &[u32]) -> RoundFigures {
+    let vote = Vote { choices: 2, several: false };
+    let held: Vec<_> = people.iter().map(|people| Session::new(*people, vec![Some(vec![*people, 0])])).collect();
+    first(&[20, 15, 5]).beside(Sessions::of(&held, &[vote], Threshold::default()))
+}
+
+#[test]
+fn meetings_taken_out_change_their_number_and_neither_sum_is_made_anew() {
+    let old = with_meetings(&[12; 20]);
+    let after = |meetings, changed| {
+        let figures = without_meetings(old.clone(), meetings, changed);
+        let stored = StoredResult::of(&figures).unwrap();
+        assert_eq!(open(stored.json(), stored.fingerprint()).unwrap(), figures);
+        figures.sessions().unwrap().clone()
+    };
+    let sums = |sessions: &Sessions| (sessions.meetings(), sessions.people(), sessions.hands().len());
+
+    let two = after(18, 2);
+    assert_eq!((sums(&two), two.corrected()), ((18, Some(240), 1), Some(Corrected::Kept(20))));
+    let three = after(17, 3);
+    assert_eq!((sums(&three), three.corrected()), ((17, None, 0), Some(Corrected::Dropped)));
+    assert_eq!(Some(&after(20, 0)), old.sessions(), "nothing of meetings was corrected");
+    let again = without_meetings(without_meetings(old.clone(), 17, 3), 16, 4);
+    assert_eq!(sums(again.sessions().unwrap()), (16, None, 0));
+}
+
+/// Which of the sums stay must not tell how many took part in the meeting that went.
+#[test]
+fn he_learns_nothing_of_the_people_of_a_meeting_that_was_taken_out() {
+    let told = |people: &[u32]| {
+        let old = with_meetings(people);
+        let left = u32::try_from(people.len() - 1).unwrap();
+        text(&old) + &text(&without_meetings(old, left, 1))
+    };
+    for (few, many) in [([1, 40, 19], [40, 1, 19]), ([9, 2, 4], [2, 9, 4]), ([2, 3, 4], [4, 3, 2])] {
+        assert_eq!(told(&few), told(&many));
+    }
+}
+
+#[test]
+fn meetings_of_so_few_that_nobody_was_counted_lose_nothing() {
+    let old = with_meetings(&[3, 4]);
+    let new = without_meetings(old, 1, 1);
+    let sessions = new.sessions().unwrap();
+    assert_eq!((sessions.meetings(), sessions.people(), sessions.corrected()), (1, None, None));
+}
+
+#[test]
+fn where_no_answer_was_changed_the_tables_are_about_those_that_count() {
+    let old = first(&[20, 15, 5]);
+    let new = disclose_after(&old, &answered(&[20, 15, 5]), 0);
+    assert_eq!((new.corrected(), new.participants()), (None, 40));
 }

@@ -64,6 +64,28 @@ pub async fn of(db: &impl ConnectionTrait, submission_id: Uuid) -> Result<Vec<Fl
     Ok(rows.into_iter().map(|row| row.flag).collect())
 }
 
+/// The answers of a round with any of these flags, those that do not count among them.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn answers_with(db: &impl ConnectionTrait, round_id: Uuid, flags: &[Flag]) -> Result<Vec<Uuid>, DbErr> {
+    if flags.is_empty() {
+        return Ok(Vec::new());
+    }
+    let answer = submission_flag::Entity::belongs_to(submission::Entity)
+        .from(submission_flag::Column::SubmissionId)
+        .to(submission::Column::Id);
+    submission_flag::Entity::find()
+        .select_only()
+        .column(submission_flag::Column::SubmissionId)
+        .join(JoinType::InnerJoin, answer.into())
+        .filter(submission::Column::RoundId.eq(round_id))
+        .filter(submission_flag::Column::Flag.is_in(flags.iter().copied()))
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// How many answers of a round that count have each flag.
 pub async fn in_round(db: &impl ConnectionTrait, round_id: Uuid) -> Result<BTreeMap<Flag, i64>, DbErr> {
     let answer = submission_flag::Entity::belongs_to(submission::Entity)

@@ -5,12 +5,14 @@ use axum::{
     response::Response,
 };
 use http::request::Parts;
+use uuid::Uuid;
 
 use super::{
     answering,
-    form::{ACCEPT, ACT, DECLINE, check_bodies, check_decline},
+    form::{ACCEPT, ACT, DECLINE, INVITATION, TAKE_BACK, check_bodies, check_decline},
     inviting, queries,
     rules::invitation_path,
+    taking_back,
 };
 use crate::{
     account::rights::{ModeratorOf, invited::moderator_of_invitation, moderator_of_dialogue},
@@ -22,7 +24,7 @@ use crate::{
     round::{actions::answer, life::NotDone, rules::work_path},
 };
 
-/// POST: bodies are invited to a dialogue.
+/// POST: bodies are invited to a dialogue, or an invitation is taken back.
 pub async fn invite(
     State(state): State<AppState>,
     Path(slug): Path<String>,
@@ -30,7 +32,13 @@ pub async fn invite(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_dialogue(&state, &parts.headers, &slug).await?;
-    let done = invited(&state, &moderator, &sent).await;
+    let done = match sent.get(ACT) {
+        TAKE_BACK => {
+            let id = Uuid::parse_str(sent.get(INVITATION)).map_err(|_| AppError::NotFound)?;
+            taking_back::take_back(&state, &moderator, id).await
+        }
+        _ => invited(&state, &moderator, &sent).await,
+    };
     let next = format!("{}#joint", plan_path(&moderator.row().slug));
     answer(&state, parts, sent, done, &next).await
 }

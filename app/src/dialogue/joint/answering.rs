@@ -32,7 +32,7 @@ use crate::{
 /// makes one round.
 ///
 /// # Errors
-/// When the dialogue or the owner's round is gone, or the database fails.
+/// [`AppError::Conflict`] when the invitation was taken back; when the dialogue or the owner's round is gone, or the database fails.
 pub async fn accept(
     state: &AppState,
     moderator: &ModeratorOf<joint_invitation::Model>,
@@ -65,7 +65,7 @@ pub async fn accept(
 /// Takes no part. `because` is told to the owner.
 ///
 /// # Errors
-/// [`AppError::Conflict`] when the body has accepted.
+/// [`AppError::Conflict`] when the body has accepted, or the invitation was taken back.
 pub async fn decline(
     state: &AppState,
     moderator: &ModeratorOf<joint_invitation::Model>,
@@ -90,13 +90,16 @@ pub async fn decline(
     Ok(txn.commit().await?)
 }
 
-/// The dialogue, held, and the invitation as it is now.
+/// The dialogue, held, and the invitation as it is now, unless it was taken back.
 async fn hold(
     txn: &DatabaseTransaction,
     moderator: &ModeratorOf<joint_invitation::Model>,
 ) -> Result<(dialogue::Model, joint_invitation::Model), NotDone> {
     let dialogue = held(txn, moderator.row().dialogue_id).await?;
     let row = joint_invitation::Entity::find_by_id(moderator.row().id).one(txn).await?.ok_or(AppError::NotFound)?;
+    if row.taken_back_at.is_some() {
+        return Err(AppError::Conflict("Inbjudan är tillbakatagen.").into());
+    }
     Ok((dialogue, row))
 }
 

@@ -15,6 +15,10 @@ pub const ACT: &str = "act";
 pub const ACCEPT: &str = "accept";
 /// Value of [`ACT`]: it does not.
 pub const DECLINE: &str = "decline";
+/// Value of [`ACT`]: the owner takes an invitation back.
+pub const TAKE_BACK: &str = "take_back";
+/// Field of the key of the invitation.
+pub const INVITATION: &str = "invitation";
 /// Field of why it does not.
 pub const REASON: &str = "reason";
 

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{
     form::BODIES,
-    queries::{has_declined, invitations, joint, template},
+    queries::{invitations, is_over, joint, template},
 };
 use crate::{
     account::rights::ModeratorOf,
@@ -25,7 +25,7 @@ use crate::{
     words::Words,
 };
 
-/// Invites these bodies. Whoever is invited already stays so; one that has declined is asked again.
+/// Invites these bodies. Whoever is invited already stays so; one that has declined, or whose invitation was taken back, is asked again.
 ///
 /// # Errors
 /// [`NotDone::Missing`] when the owner has no planned round that the others could have; [`AppError::Conflict`] when another dialogue's
@@ -42,7 +42,7 @@ pub async fn invite(
     let mut asked = Vec::new();
     for body_id in bodies.iter().copied() {
         let row = there.iter().position(|row| row.body_id == body_id).map(|at| there.swap_remove(at));
-        if row.as_ref().is_some_and(|row| !has_declined(row)) {
+        if row.as_ref().is_some_and(|row| !is_over(row)) {
             continue;
         }
         ask(state, &txn, moderator, body_id, row).await?;
@@ -58,17 +58,17 @@ pub async fn invite(
     Ok(txn.commit().await?)
 }
 
-/// Writes the invitation of a body, in place of the one that it has declined.
+/// Writes the invitation of a body, in place of one that is over.
 async fn ask(
     state: &AppState,
     txn: &DatabaseTransaction,
     moderator: &ModeratorOf<dialogue::Model>,
     body_id: Uuid,
-    declined: Option<joint_invitation::Model>,
+    over: Option<joint_invitation::Model>,
 ) -> Result<(), NotDone> {
-    let is_new = declined.is_none();
+    let is_new = over.is_none();
     let row = joint_invitation::Model {
-        id: declined.map_or_else(|| new_id(&state.clock), |row| row.id),
+        id: over.map_or_else(|| new_id(&state.clock), |row| row.id),
         dialogue_id: moderator.row().id,
         body_id,
         invited_by: moderator.account().id,
@@ -77,6 +77,7 @@ async fn ask(
         answered_at: None,
         declined_because: None,
         round_id: None,
+        taken_back_at: None,
     };
     let row = row.into_active_model();
     if is_new {

@@ -7,6 +7,8 @@ pub mod answering;
 pub mod form;
 pub mod inviting;
 pub mod opening;
+pub mod own_case;
 pub mod page;
 pub mod queries;
 pub mod rules;
+pub mod taking_back;

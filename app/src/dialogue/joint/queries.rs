@@ -48,6 +48,8 @@ pub fn with_those_that_follow(round: &round::Model, part: Part) -> Condition {
 /// An invited body, and how far it has come.
 #[derive(Clone, Debug)]
 pub struct Invited {
+    /// The invitation.
+    pub id: Uuid,
     /// As "Socialnämnden i Härnösand".
     pub body: String,
     /// How far it has come.
@@ -56,17 +58,19 @@ pub struct Invited {
     pub because: Option<String>,
 }
 
-/// Everybody who was invited to the dialogue, in Swedish alphabetical order.
+/// Everybody who is invited to the dialogue, in Swedish alphabetical order. Whose invitation was taken back is not.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn invited(db: &impl ConnectionTrait, dialogue_id: Uuid) -> Result<Vec<Invited>, DbErr> {
-    let rows = invitations(db, dialogue_id).await?;
+    let mut rows = invitations(db, dialogue_id).await?;
+    rows.retain(|row| row.taken_back_at.is_none());
     let names = places::body_names(db, rows.iter().map(|row| row.body_id), Words::swedish()).await?;
     let rounds = round::COLUMN.id.is_in(rows.iter().filter_map(|row| row.round_id));
     let rounds = round::Entity::find().filter(rounds).all(db).await?;
     let rounds: HashMap<Uuid, _> = rounds.into_iter().map(|round| (round.id, round)).collect();
     let told = |row: joint_invitation::Model| Invited {
+        id: row.id,
         body: names.get(&row.body_id).cloned().unwrap_or_default(),
         standing: rules::standing(&row, row.round_id.and_then(|id| rounds.get(&id))),
         because: row.declined_because,
@@ -104,18 +108,18 @@ pub async fn can_be_invited(db: &impl ConnectionTrait, dialogue: &dialogue::Mode
     Ok(choices(rows))
 }
 
-/// Those of the bodies that can be invited whom nobody has invited yet, or who have declined.
+/// Those of the bodies that can be invited whom nobody has invited yet, or who may be invited anew.
 pub async fn not_invited(db: &impl ConnectionTrait, dialogue: &dialogue::Model) -> Result<Vec<BodyChoice>, DbErr> {
     let invited = invitations(db, dialogue.id).await?;
-    let asked = |id: Uuid| invited.iter().any(|row| row.body_id == id && !has_declined(row));
+    let asked = |id: Uuid| invited.iter().any(|row| row.body_id == id && !is_over(row));
     let mut bodies = can_be_invited(db, dialogue).await?;
     bodies.retain(|body| !asked(body.id));
     Ok(bodies)
 }
 
-/// Whether a body has said that it takes no part.
-pub(super) fn has_declined(row: &joint_invitation::Model) -> bool {
-    row.answered_at.is_some() && row.round_id.is_none()
+/// Whether a body may be invited anew: it has said that it takes no part, or its invitation was taken back.
+pub(super) fn is_over(row: &joint_invitation::Model) -> bool {
+    row.taken_back_at.is_some() || row.answered_at.is_some() && row.round_id.is_none()
 }
 
 /// The round whose plan and questions those who are invited get: that of the dialogue as it is, or the owner's planned one that opens
@@ -141,6 +145,7 @@ pub async fn unanswered(db: &impl ConnectionTrait, bodies: &[Uuid]) -> Result<Ve
     let rows = joint_invitation::Entity::find()
         .filter(joint_invitation::COLUMN.body_id.is_in(bodies.iter().copied()))
         .filter(joint_invitation::Column::AnsweredAt.is_null())
+        .filter(joint_invitation::Column::TakenBackAt.is_null())
         .all(db)
         .await?;
     if rows.is_empty() {

@@ -40,6 +40,8 @@ pub fn part(round: &round::Model, joint: Option<(&joint_dialogue::Model, &questi
 pub enum Standing {
     /// It has not answered.
     Invited,
+    /// It had not answered when the owner took the invitation back.
+    TakenBack,
     /// It takes no part.
     Declined,
     /// It has a round that has not opened.
@@ -53,6 +55,7 @@ pub enum Standing {
 /// How far an invited body has come, whose round is `round`.
 pub fn standing(row: &joint_invitation::Model, round: Option<&round::Model>) -> Standing {
     match round {
+        None if row.taken_back_at.is_some() => Standing::TakenBack,
         None if row.answered_at.is_some() => Standing::Declined,
         None => Standing::Invited,
         Some(round) if round.opened_at.is_some() => Standing::Opened(round.state),
@@ -137,8 +140,11 @@ mod tests {
             answered_at: None,
             declined_because: None,
             round_id: None,
+            taken_back_at: None,
         };
         assert_eq!(standing(&row, None), Standing::Invited);
+        let back = joint_invitation::Model { taken_back_at: Some(now()), ..row.clone() };
+        assert_eq!(standing(&back, None), Standing::TakenBack);
         row.answered_at = Some(now());
         assert_eq!(standing(&row, None), Standing::Declined);
         let stands = |round: round::Model| standing(&row, Some(&round));

@@ -103,8 +103,8 @@ fn item(title: &str, told: Vec<String>) -> Item {
 
 /// Which round it is, when residents could answer, and what it asked.
 fn held(signed: &Signed<'_>) -> Item {
-    let Preparation { round, dialogue, asked, .. } = signed.ready;
-    let case = dialogue.case_number.as_ref().map(|number| format!("Ärende: {number}."));
+    let Preparation { round, dialogue, asked, case, .. } = signed.ready;
+    let case = case.case_number.as_ref().map(|number| format!("Ärende: {number}."));
     let print = asked.row.fingerprint.as_ref().map(|print| format!("Frågornas fingeravtryck: {}", readable(print)));
     let told = [format!("{} (kod {})", round.title, round.code), format!("Dialog: {}.", dialogue.title)];
     let told = told.into_iter().chain(case).chain([time(round)]).chain(print).collect();

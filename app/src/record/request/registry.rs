@@ -9,6 +9,7 @@ use super::export::EXPORT;
 use crate::{
     account::rights::registrar::RegistrarOf,
     channel::access,
+    dialogue::joint::own_case,
     entity::{audit_entry, dialogue, political_body, round},
 };
 
@@ -37,10 +38,11 @@ pub async fn rounds(db: &impl ConnectionTrait, bodies: Vec<political_body::Model
         .await?;
     let dialogues =
         dialogue::Entity::find().filter(dialogue::COLUMN.id.is_in(rounds.iter().map(|round| round.dialogue_id)));
-    let cases: HashMap<Uuid, Option<String>> =
-        dialogues.all(db).await?.into_iter().map(|dialogue| (dialogue.id, dialogue.case_number)).collect();
+    let dialogues: HashMap<Uuid, dialogue::Model> =
+        dialogues.all(db).await?.into_iter().map(|dialogue| (dialogue.id, dialogue)).collect();
+    let cases = own_case::queries::cases(db, &rounds, &dialogues).await?;
     let entry = |round: round::Model| Entry {
-        case_number: cases.get(&round.dialogue_id).cloned().flatten(),
+        case_number: cases.get(&round.id).and_then(|case| case.case_number.clone()),
         body: bodies.get(&round.controller_body_id).cloned().unwrap_or_default(),
         round,
     };

@@ -35,7 +35,7 @@ pub async fn deliver(state: &AppState, moderator: &ModeratorOf<round::Model>) ->
     let today = swedish::local(now).date_naive();
     let missing = missing_at_checks(&rules::checks(&ready, today));
     let (Some(body), Some(meeting_on), Summary::Holds(version), true) =
-        (&ready.body, ready.dialogue.meeting_on, ready.summary, missing.is_empty())
+        (&ready.body, ready.case.meeting_on, ready.summary, missing.is_empty())
     else {
         return Err(NotDone::Missing(missing));
     };

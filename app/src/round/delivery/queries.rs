@@ -4,6 +4,7 @@ use sea_orm::{ConnectionTrait, EntityTrait};
 
 use super::rules::Summary;
 use crate::{
+    dialogue::joint::own_case::{self, rules::Case},
     entity::{account, dialogue, membership::Role, political_body, round},
     error::AppError,
     round::staff_mail::people::seated,
@@ -15,8 +16,10 @@ use crate::{
 pub struct Ready {
     /// The round.
     pub round: round::Model,
-    /// What it is part of; holds the meeting and who decides.
+    /// What it is part of.
     pub dialogue: dialogue::Model,
+    /// Whose case it belongs to: who gets it, and when they meet.
+    pub case: Case,
     /// Who gets it, once that is settled.
     pub body: Option<political_body::Model>,
     /// What is written of it.
@@ -31,7 +34,8 @@ pub struct Ready {
 /// When the database fails, or what is stored is not what was signed.
 pub async fn ready(db: &impl ConnectionTrait, round: &round::Model) -> Result<Ready, AppError> {
     let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?.ok_or(AppError::NotFound)?;
-    let (body, members) = match dialogue.deciding_body_id {
+    let case = own_case::queries::case(db, &dialogue, round).await?;
+    let (body, members) = match case.receiving_body_id {
         Some(id) => (
             political_body::Entity::find_by_id(id).one(db).await?,
             seated(&[Role::ElectedRepresentative], Some(id)).all(db).await?,
@@ -43,5 +47,5 @@ pub async fn ready(db: &impl ConnectionTrait, round: &round::Model) -> Result<Re
         Some(published) if 0 < published.hidden => Summary::Broken,
         Some(published) => Summary::Holds(published.version),
     };
-    Ok(Ready { round: round.clone(), dialogue, body, summary, members })
+    Ok(Ready { round: round.clone(), dialogue, case, body, summary, members })
 }

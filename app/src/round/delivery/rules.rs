@@ -4,11 +4,17 @@ use chrono::NaiveDate;
 
 use super::queries::Ready;
 use crate::{
-    dialogue::planning::{
-        form::{DECIDING, MEETING_ON},
-        rules::plan_path,
+    dialogue::{
+        joint::own_case::{
+            form::RECEIVING,
+            rules::{case_path, is_owners},
+        },
+        planning::{
+            form::{DECIDING, MEETING_ON},
+            rules::plan_path,
+        },
     },
-    round::gate::{Check, OWNERS},
+    round::gate::Check,
     summary::writing::actions::summary_path,
     swedish,
 };
@@ -24,20 +30,22 @@ pub enum Summary {
     Holds(i32),
 }
 
-/// Every check in the order of the page. The round may be handed over when none has anything missing. In a joint dialogue its owner
-/// says who decides and when, to whoever else takes part.
+/// Every check in the order of the page. The round may be handed over when none has anything missing. Whoever takes part in the dialogue of
+/// another says in a case of their own who takes it up, and when, where that is not as the owner has it.
 pub fn checks(ready: &Ready, today: NaiveDate) -> Vec<Check> {
-    let is_owners = ready.dialogue.owner_body_id == ready.round.controller_body_id;
-    let of_dialogue = |what, missing: Option<&'static str>, field: &str| Check {
-        what,
-        missing: missing.map(|own| if is_owners { own } else { OWNERS }),
-        mend: is_owners.then(|| (format!("{}#{field}", plan_path(&ready.dialogue.slug)), "Till dialogen")),
+    let is_owners = is_owners(&ready.dialogue, &ready.round);
+    let of_case = |what, missing, field: &str| {
+        let mend = match is_owners {
+            true => (format!("{}#{field}", plan_path(&ready.dialogue.slug)), "Till dialogen"),
+            false => (format!("{}#{field}", case_path(&ready.round.code)), "Till ärendet"),
+        };
+        Check { what, missing, mend: Some(mend) }
     };
     let body = ready.body.is_none().then_some("Välj vilket politiskt organ som tar emot resultatet.");
-    let meeting = lacks_meeting(ready.dialogue.meeting_on, today, is_owners);
+    let meeting = lacks_meeting(ready.case.meeting_on, today, ready.case.is_own_day);
     vec![
-        of_dialogue("Vem som tar emot", body, DECIDING),
-        of_dialogue("Dag då de sammanträder", meeting, MEETING_ON),
+        of_case("Vem som tar emot", body, if is_owners { DECIDING } else { RECEIVING }),
+        of_case("Dag då de sammanträder", meeting, MEETING_ON),
         Check {
             what: "Godkänd sammanställning",
             missing: lacks_summary(ready.summary),
@@ -46,12 +54,12 @@ pub fn checks(ready: &Ready, today: NaiveDate) -> Vec<Check> {
     ]
 }
 
-/// They read it before they decide, so the meeting is still to come. Whoever takes part in the dialogue of another body sets no day,
-/// and hands over also after it: their residents' answers are not kept from anybody because the owner was quicker.
-fn lacks_meeting(meeting_on: Option<NaiveDate>, today: NaiveDate, is_owners: bool) -> Option<&'static str> {
+/// They read it before they decide, so the meeting is still to come. Whoever takes part in the dialogue of another body and has set no day of
+/// their own hands over also after the owner's: their residents' answers are not kept from anybody because the owner was quicker.
+fn lacks_meeting(meeting_on: Option<NaiveDate>, today: NaiveDate, is_own_day: bool) -> Option<&'static str> {
     match meeting_on {
         None => Some("Skriv när de sammanträder."),
-        Some(day) if is_owners && day < today => Some("Den dagen har passerat. Skriv när de tar upp underlaget."),
+        Some(day) if is_own_day && day < today => Some("Den dagen har passerat. Skriv när de tar upp underlaget."),
         Some(_) => None,
     }
 }
@@ -81,7 +89,7 @@ mod tests {
     fn the_meeting_is_known_and_still_to_come() {
         let day = |day| NaiveDate::from_ymd_opt(2027, 6, day);
         let today = day(10).unwrap();
-        let lacks = |day, is_owners| lacks_meeting(day, today, is_owners);
+        let lacks = |day, is_own_day| lacks_meeting(day, today, is_own_day);
         assert_eq!(lacks(None, true), Some("Skriv när de sammanträder."));
         assert_eq!(lacks(day(9), true), Some("Den dagen har passerat. Skriv när de tar upp underlaget."));
         assert_eq!((lacks(day(10), true), lacks(day(11), true)), (None, None));

@@ -7,7 +7,10 @@ use super::{acts::Acts, spread::Spread};
 use crate::{
     channel::desk,
     dialogue::{
-        joint::rules::invitation_path,
+        joint::{
+            own_case::rules::{case_path, is_owners},
+            rules::invitation_path,
+        },
         planning::rules::{new_round_path, plan_path},
     },
     entity::{
@@ -145,11 +148,14 @@ fn TakeIn(round: round::Model, now: DateTime<Utc>) -> impl IntoView {
 /// Terms and values.
 #[component]
 fn Data(work: WorkRound) -> impl IntoView {
-    let gate::Preparation { round, dialogue, controller, organisation, asked, .. } = work.ready;
+    let gate::Preparation { round, dialogue, controller, organisation, asked, case, receiving, .. } = work.ready;
     // Only its owner plans more rounds of a dialogue.
     let copy = work.invitation.is_none().then(|| {
         let copy = format!("{}&{COPY}={}", new_round_path(&dialogue.slug), round.code);
         view! { <p><a href=copy>"Kopiera till en ny omgång"</a></p> }
+    });
+    let own_case = (!is_owners(&dialogue, &round)).then(|| {
+        view! { <p><a href=case_path(&round.code)>"Fyll i ert ärende"</a></p> }
     });
     let of_dialogue = work.invitation.map_or_else(|| plan_path(&dialogue.slug), invitation_path);
     let withdrawn = round.stop_reason.clone().filter(|_| round.state == RoundState::Withdrawn);
@@ -161,8 +167,9 @@ fn Data(work: WorkRound) -> impl IntoView {
         ("Kod", Some(round.code)),
         ("Vem som kan svara", round.one_time_codes.then(|| "Den som har en engångskod, en gång".to_owned())),
         ("Beslut bakom dialogen", dialogue.commissioned_by),
-        ("Ärende", dialogue.case_number),
-        ("Sammanträde", dialogue.meeting_on.map(swedish::day)),
+        ("Ärende", case.case_number),
+        ("Tar emot resultatet", receiving.filter(|_| own_case.is_some())),
+        ("Sammanträde", case.meeting_on.map(swedish::day)),
         ("Personuppgifter", Some(gate::controller_sentence(&controller, &organisation))),
         ("Öppnar", Some(swedish::moment(round.opens_at))),
         ("Sista tid att svara", Some(swedish::moment(round.closes_at))),
@@ -184,6 +191,7 @@ fn Data(work: WorkRound) -> impl IntoView {
                 {rows.collect_view()}
             </dl>
             {copy}
+            {own_case}
         </section>
     }
 }

@@ -8,8 +8,8 @@ use http::request::Parts;
 use uuid::Uuid;
 
 use super::{
-    acts::{self, Reading},
-    form::{Excluding, OPEN_NUMBER, PROPOSAL, check_number, check_reason},
+    acts::{self, Because, Reading},
+    form::{Excluding, JOIN, OPEN_NUMBER, PROPOSAL, check_number, check_reason},
     rules::{correction_path, paper_path},
     signing,
 };
@@ -69,7 +69,7 @@ async fn to_open(
 async fn done(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sent) -> Result<(), NotDone> {
     let proposal = Uuid::parse_str(sent.get(PROPOSAL)).unwrap_or_default();
     match sent.get(ACT) {
-        SIGN => signing::sign(state, moderator, proposal).await,
+        SIGN => signing::sign(state, moderator, proposal, sent.get(SEEN)).await,
         PUT_ASIDE => acts::put_aside(state, moderator, proposal).await,
         _ => {
             let excluding = Excluding::check(sent).map_err(NotDone::Missing)?;
@@ -90,9 +90,13 @@ pub async fn propose_paper(
     let asked = questionnaire(&state.db, moderator.row().questionnaire_id).await?;
     let mut errors = FormErrors::default();
     let read = taken(keying::read(&sent, &asked), &mut errors);
-    let done = match read.zip(check_reason(&sent, &mut errors)) {
-        Some((answer, reason)) => {
-            let reading = Reading { number, answer, seen: sent.get(SEEN).to_owned(), reason };
+    let because = match Uuid::parse_str(sent.get(JOIN)) {
+        Ok(proposal) => Some(Because::As(proposal)),
+        Err(_) => check_reason(&sent, &mut errors).map(Because::Of),
+    };
+    let done = match read.zip(because) {
+        Some((answer, because)) => {
+            let reading = Reading { number, answer, seen: sent.get(SEEN).to_owned(), because };
             acts::propose_paper(&state, &moderator, &asked, &reading).await
         }
         None => Err(NotDone::Missing(errors)),

@@ -1,14 +1,16 @@
 //! A correction is proposed, or put aside: each one transaction with its row in the log, which holds the row of the round.
 
+use chrono::{DateTime, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel,
-    PaginatorTrait, QueryFilter, QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
+    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
 use super::{
-    answers::{Answer, found},
+    answers::{Answer, all_found, found},
     form::{Excluding, Which},
+    rules::noted,
 };
 use crate::{
     account::rights::ModeratorOf,
@@ -18,6 +20,7 @@ use crate::{
     entity::{
         correction::{self, CorrectionKind},
         round,
+        submission::AnswerChannel,
     },
     error::AppError,
     forms::FormErrors,
@@ -25,12 +28,15 @@ use crate::{
     round::{life::NotDone, questionnaire::Questionnaire, rules::has_result, shuffle::done},
 };
 
+/// Rows of one INSERT.
+const MOST_ROWS: usize = 500;
+
 const SETTLED: AppError = AppError::Conflict("Någon annan har redan skrivit under förslaget eller lagt undan det");
 
-/// Proposes that an answer does not count any more.
+/// Proposes that answers and meetings do not count any more: one proposal, whatever their number.
 ///
 /// # Errors
-/// [`NotDone::Missing`] when there is no such answer; [`AppError::Conflict`] when a proposal about it waits already.
+/// [`NotDone::Missing`] when one of them is not there; [`AppError::Conflict`] when a proposal about one of them waits already.
 pub async fn propose(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
@@ -38,8 +44,8 @@ pub async fn propose(
 ) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
     let round = hold(&txn, moderator).await?;
-    let answer = found(state, &txn, &round, &excluding.which).await?;
-    insert(state, &txn, moderator, &answer, None, &excluding.reason).await?;
+    let answers = all_found(state, &txn, &round, excluding).await?;
+    insert(state, &txn, moderator, answers, None, Proposal::new(state, &excluding.reason)).await?;
     Ok(txn.commit().await?)
 }
 
@@ -52,14 +58,37 @@ pub struct Reading {
     pub answer: NewAnswer,
     /// What the form was filled from.
     pub seen: String,
-    /// Why: everybody reads it.
-    pub reason: String,
+    /// Why, or to which proposal it is added.
+    pub because: Because,
+}
+
+/// Why a paper is read anew.
+#[derive(Clone, Debug)]
+pub enum Because {
+    /// A reason of its own: everybody reads it.
+    Of(String),
+    /// As the proposal with this key, which the same person has made and nobody has signed.
+    As(Uuid),
+}
+
+/// A proposal that rows are written for.
+struct Proposal {
+    id: Uuid,
+    reason: String,
+    at: DateTime<Utc>,
+}
+
+impl Proposal {
+    fn new(state: &AppState, reason: &str) -> Self {
+        Self { id: new_id(&state.clock), reason: reason.to_owned(), at: state.clock.now() }
+    }
 }
 
 /// Proposes that a paper reads otherwise than it was keyed in.
 ///
 /// # Errors
-/// [`NotDone::Missing`] when it reads as it was keyed in, or was changed since the form was shown; else as [`propose`].
+/// [`NotDone::Missing`] when it reads as it was keyed in, or was changed since the form was shown; [`AppError::Conflict`] when the proposal
+/// that it is added to does not wait any more; else as [`propose`].
 pub async fn propose_paper(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
@@ -78,8 +107,25 @@ pub async fn propose_paper(
         return Err(NotDone::Missing(FormErrors::on(NUMBER, sentence)));
     }
     let keyed = serde_json::to_string(&keyed).map_err(anyhow::Error::from).map_err(AppError::from)?;
-    insert(state, &txn, moderator, &answer, Some(keyed), &reading.reason).await?;
+    let proposal = match &reading.because {
+        Because::Of(reason) => Proposal::new(state, reason),
+        Because::As(id) => own(&txn, moderator, *id).await?,
+    };
+    insert(state, &txn, moderator, vec![answer], Some(keyed), proposal).await?;
     Ok(txn.commit().await?)
+}
+
+/// The moderator's own proposal that waits under this key.
+async fn own(
+    txn: &DatabaseTransaction,
+    moderator: &ModeratorOf<round::Model>,
+    proposal_id: Uuid,
+) -> Result<Proposal, AppError> {
+    let row = waiting(txn, moderator, proposal_id).await?.into_iter().next().ok_or(SETTLED)?;
+    if row.proposed_by != moderator.account().id {
+        return Err(AppError::Conflict("Bara den som har lagt förslaget lägger till något i det"));
+    }
+    Ok(Proposal { id: proposal_id, reason: row.reason, at: row.proposed_at })
 }
 
 /// The moderator's round, which is signed, kept from changing until the transaction ends.
@@ -100,35 +146,40 @@ async fn insert(
     state: &AppState,
     txn: &DatabaseTransaction,
     moderator: &ModeratorOf<round::Model>,
-    answer: &Answer,
+    answers: Vec<Answer>,
     reading: Option<String>,
-    reason: &str,
+    proposal: Proposal,
 ) -> Result<(), NotDone> {
-    let waits = correction::Entity::find()
-        .filter(correction::COLUMN.submission_id.eq(answer.row.id))
-        .filter(correction::COLUMN.settled_at.is_null());
-    if 0 < waits.count(txn).await? {
-        return Err(AppError::Conflict("Ett förslag om samma svar väntar redan på underskrift").into());
+    let waiting = waiting_in(txn, moderator).await?;
+    if waiting.iter().any(|row| answers.iter().any(|answer| answer.row.id == row.submission_id)) {
+        return Err(AppError::Conflict("Ett förslag om samma svar eller möte väntar redan på underskrift").into());
     }
-    let kind = if reading.is_some() { CorrectionKind::Paper } else { CorrectionKind::Exclude };
-    let row = correction::Model {
+    let row = |answer: Answer| correction::Model {
         id: new_id(&state.clock),
         round_id: moderator.row().id,
         submission_id: answer.row.id,
         submission_version: answer.row.version,
-        paper_number: answer.paper.as_ref().map(|paper| paper.paper_number),
-        kind,
-        reading,
-        reason: reason.to_owned(),
+        paper_number: answer.paper.map(|paper| paper.paper_number),
+        kind: match (&reading, answer.row.channel) {
+            (Some(_), _) => CorrectionKind::Paper,
+            (None, AnswerChannel::Meeting) => CorrectionKind::Meeting,
+            (None, _) => CorrectionKind::Exclude,
+        },
+        reading: reading.clone(),
+        reason: proposal.reason.clone(),
         proposed_by: moderator.account().id,
-        proposed_at: state.clock.now(),
+        proposed_at: proposal.at,
         settled_by: None,
         settled_at: None,
         round_result_id: None,
+        proposal_id: Some(proposal.id),
     };
-    let note = noted(&row);
-    row.into_active_model().insert(txn).await?;
-    Ok(audit::write(state, txn, act(moderator, "correction.propose", note)).await?)
+    let rows: Vec<correction::Model> = answers.into_iter().map(row).collect();
+    for rows in rows.chunks(MOST_ROWS) {
+        let rows = rows.iter().cloned().map(IntoActiveModel::into_active_model);
+        correction::Entity::insert_many(rows).exec_without_returning(txn).await?;
+    }
+    Ok(audit::write(state, txn, act(moderator, "correction.propose", noted(&rows))).await?)
 }
 
 /// Puts a proposal aside: nothing is corrected.
@@ -142,25 +193,35 @@ pub async fn put_aside(
 ) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
     hold(&txn, moderator).await?;
-    let proposal = waiting(&txn, moderator, proposal_id).await?;
-    settle(state, &txn, moderator, proposal.id, None).await?;
-    audit::write(state, &txn, act(moderator, "correction.put_aside", noted(&proposal))).await?;
+    let rows = waiting(&txn, moderator, proposal_id).await?;
+    settle(state, &txn, moderator, proposal_id, None).await?;
+    audit::write(state, &txn, act(moderator, "correction.put_aside", noted(&rows))).await?;
     Ok(txn.commit().await?)
 }
 
-/// The proposal of the moderator's round that waits under this key.
+/// The rows of the proposal of the moderator's round that waits under this key: one at least.
 ///
 /// # Errors
 /// [`AppError::Conflict`] when there is none.
 pub(super) async fn waiting(
     db: &impl ConnectionTrait,
     moderator: &ModeratorOf<round::Model>,
-    id: Uuid,
-) -> Result<correction::Model, AppError> {
-    let own = correction::Entity::find_by_id(id)
+    proposal_id: Uuid,
+) -> Result<Vec<correction::Model>, AppError> {
+    let mut rows = waiting_in(db, moderator).await?;
+    rows.retain(|row| row.proposal() == proposal_id);
+    if rows.is_empty() { Err(SETTLED) } else { Ok(rows) }
+}
+
+/// Everything that waits in the moderator's round.
+async fn waiting_in(
+    db: &impl ConnectionTrait,
+    moderator: &ModeratorOf<round::Model>,
+) -> Result<Vec<correction::Model>, DbErr> {
+    let own = correction::Entity::find()
         .filter(correction::COLUMN.round_id.eq(moderator.row().id))
         .filter(correction::COLUMN.settled_at.is_null());
-    own.one(db).await?.ok_or(SETTLED)
+    own.order_by_asc(correction::COLUMN.id).all(db).await
 }
 
 /// Notes what became of a proposal. What a paper reads is kept with its answer by now, or nowhere.
@@ -173,26 +234,19 @@ pub(super) async fn settle(
     moderator: &ModeratorOf<round::Model>,
     proposal_id: Uuid,
     round_result_id: Option<Uuid>,
-) -> Result<(), AppError> {
+) -> Result<(), DbErr> {
     let settled = correction::ActiveModel {
-        id: Set(proposal_id),
         reading: Set(None),
         settled_by: Set(Some(moderator.account().id)),
         settled_at: Set(Some(state.clock.now())),
         round_result_id: Set(round_result_id),
         ..Default::default()
     };
-    settled.update(txn).await?;
-    Ok(())
-}
-
-/// What a proposal is about, and why. The log is read by more people than single answers are, so it does not say which answer.
-pub(super) fn noted(proposal: &correction::Model) -> String {
-    let what = match proposal.kind {
-        CorrectionKind::Exclude => "Ett svar räknas inte.",
-        CorrectionKind::Paper => "Ett papper läses på nytt.",
-    };
-    format!("{what} Skäl: {}", proposal.reason)
+    // One from before there were several in a proposal has no key but its own.
+    let own = Condition::any()
+        .add(correction::Column::ProposalId.eq(proposal_id))
+        .add(correction::Column::Id.eq(proposal_id));
+    correction::Entity::update_many().set(settled).filter(own).exec(txn).await.map(drop)
 }
 
 /// An act on the result of the moderator's round.

@@ -1,25 +1,42 @@
 //! What the forms of a correction sent, and what is wrong with it.
 
+use std::ops::RangeInclusive;
+
+use sea_orm::ActiveEnum;
 use uuid::Uuid;
 
 use crate::{
     channel::form::NUMBER,
-    forms::{FormErrors, Sent},
+    entity::submission_flag::Flag,
+    forms::{FormErrors, Sent, text},
     moderation::closing::MAX_REASON,
 };
 
-/// Field of the receipt code.
+/// Field of the receipt codes, one a line.
 pub const RECEIPT: &str = "receipt";
 /// Field of a comment's key.
 pub const COMMENT: &str = "comment";
+/// Field that says that every answer with the same words as the comment is meant.
+pub const ALIKE: &str = "alike";
+/// Field of the keys of meetings.
+pub const MEETINGS: &str = "meetings";
+/// Field of how answers were sent that are all meant.
+pub const MARKED: &str = "marked";
 /// Field of the reason.
 pub const REASON: &str = "reason";
 /// Field of the number of a paper that is to be read anew.
 pub const OPEN_NUMBER: &str = "open_number";
+/// Field of the key of the proposal that a paper is added to.
+pub const JOIN: &str = "join";
 /// Field of the key of a proposal.
 pub const PROPOSAL: &str = "proposal";
 
-/// Which answer a correction is about.
+/// The most characters of receipt codes: some hundred of them.
+pub const MOST_CODES: usize = 4_000;
+/// So many papers may be named at a time.
+const MOST_PAPERS: usize = 500;
+
+/// Which answer or meeting a correction is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Which {
     /// That of the paper with this number.
@@ -28,13 +45,19 @@ pub enum Which {
     Receipt(String),
     /// The one that a comment stands in.
     Comment(Uuid),
+    /// The meeting with this key.
+    Meeting(Uuid),
 }
 
-/// An answer that is not to count any more.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What is not to count any more.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Excluding {
-    /// Which.
-    pub which: Which,
+    /// What is named one by one.
+    pub which: Vec<Which>,
+    /// Every answer in which the same stands as in this comment.
+    pub alike: Option<Uuid>,
+    /// Every answer that was sent in this way.
+    pub marked: Vec<Flag>,
     /// Why: everybody reads it.
     pub reason: String,
 }
@@ -46,29 +69,51 @@ impl Excluding {
     /// Every mistake at its field.
     pub fn check(sent: &Sent) -> Result<Self, FormErrors> {
         let mut errors = FormErrors::default();
-        let which = which(sent, &mut errors);
-        let reason = check_reason(sent, &mut errors);
-        which.zip(reason).map(|(which, reason)| Self { which, reason }).ok_or(errors)
+        let comment = Uuid::parse_str(sent.get(COMMENT)).ok();
+        let (alike, comment) = if sent.get(ALIKE).is_empty() { (None, comment) } else { (comment, None) };
+        let which: Vec<_> = named(sent, &mut errors).into_iter().chain(comment.map(Which::Comment)).collect();
+        let marked: Vec<_> = sent.all(MARKED).filter_map(|flag| Flag::try_from_value(&flag.to_owned()).ok()).collect();
+        if errors.is_empty() && which.is_empty() && alike.is_none() && marked.is_empty() {
+            errors.add(RECEIPT, "Skriv kvittokoden, eller papperets nummer om svaret kom på papper");
+        }
+        let reason = check_reason(sent, &mut errors).unwrap_or_default();
+        errors.or(Self { which, alike, marked, reason })
     }
 }
 
-fn which(sent: &Sent, errors: &mut FormErrors) -> Option<Which> {
-    if let Ok(comment) = Uuid::parse_str(sent.get(COMMENT)) {
-        return Some(Which::Comment(comment));
-    }
-    let receipt = sent.get(RECEIPT).trim();
-    match (sent.get(NUMBER).trim().is_empty(), receipt.is_empty()) {
-        (false, true) => check_number(sent, NUMBER, errors).map(Which::Paper),
-        (true, false) => Some(Which::Receipt(receipt.to_owned())),
-        (true, true) => {
-            errors.add(RECEIPT, "Skriv kvittokoden, eller papperets nummer om svaret kom på papper");
-            None
+/// The papers, receipt codes and meetings that were named.
+fn named(sent: &Sent, errors: &mut FormErrors) -> Vec<Which> {
+    let papers = check_numbers(sent, errors).into_iter().map(Which::Paper);
+    let typed = text(sent, RECEIPT, MOST_CODES, errors);
+    let codes = typed.split(['\n', ',', ';']).map(str::trim).filter(|code| !code.is_empty());
+    let codes = codes.map(|code| Which::Receipt(code.to_owned()));
+    let meetings = sent.all(MEETINGS).filter_map(|id| Uuid::parse_str(id).ok()).map(Which::Meeting);
+    papers.chain(codes).chain(meetings).collect()
+}
+
+/// The numbers of papers, as "3, 12 och 14–17".
+fn check_numbers(sent: &Sent, errors: &mut FormErrors) -> Vec<i32> {
+    let typed = sent.get(NUMBER).replace(" och ", ",").replace(['–', '—'], "-");
+    let mut numbers = Vec::new();
+    for part in typed.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+        match span(part) {
+            Some(span) if numbers.len() < MOST_PAPERS => numbers.extend(span),
+            _ => {
+                errors.add(NUMBER, "Skriv papperens nummer med siffror, till exempel 3, 12 eller 14–17");
+                return Vec::new();
+            }
         }
-        (false, false) => {
-            errors.add(NUMBER, "Skriv bara ett av dem: papperets nummer eller kvittokoden");
-            None
-        }
     }
+    numbers
+}
+
+/// "14-17", or one number.
+fn span(part: &str) -> Option<RangeInclusive<i32>> {
+    let number = |text: &str| text.trim().parse::<i32>().ok().filter(|number| 0 < *number);
+    let (first, last) = part.split_once('-').unwrap_or((part, part));
+    let (first, last) = (number(first)?, number(last)?);
+    let is_span = first <= last && usize::try_from(last - first).is_ok_and(|more| more < MOST_PAPERS);
+    is_span.then_some(first..=last)
 }
 
 /// The number of a paper in `field`.
@@ -101,17 +146,33 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_is_named_in_one_way() {
+    fn one_correction_names_any_number_of_papers_codes_and_meetings() {
         let why = (REASON, " Påhittat. ");
         let which = |fields: &[(&str, &str)]| check(&[fields, &[why]].concat()).map(|found| found.which);
-        assert_eq!(which(&[(NUMBER, " 7 ")]), Ok(Which::Paper(7)));
-        assert_eq!(which(&[(RECEIPT, " K7QX ")]), Ok(Which::Receipt("K7QX".to_owned())));
-        assert_eq!(which(&[(COMMENT, Uuid::nil().to_string().as_str())]), Ok(Which::Comment(Uuid::nil())));
-        for wrong in [&[(NUMBER, "sju")][..], &[(NUMBER, "7"), (RECEIPT, "K7QX")]] {
-            assert!(which(wrong).unwrap_err().at(NUMBER).is_some(), "{wrong:?}");
+        let papers = |numbers: &[i32]| -> Vec<Which> { numbers.iter().copied().map(Which::Paper).collect() };
+        let id = Uuid::from_u128(7);
+        let key = id.to_string();
+        assert_eq!(which(&[(NUMBER, " 7 ")]), Ok(papers(&[7])));
+        assert_eq!(which(&[(NUMBER, "3, 12 och 14–16\n20 - 21")]), Ok(papers(&[3, 12, 14, 15, 16, 20, 21])));
+        let codes = ["K7QX", "M2PD 9RTA"].map(|code| Which::Receipt(code.to_owned()));
+        assert_eq!(which(&[(RECEIPT, " K7QX \n\n M2PD 9RTA\n")]), Ok(codes.into()));
+        let both = [(NUMBER, "7"), (MEETINGS, key.as_str()), (COMMENT, key.as_str())];
+        assert_eq!(which(&both), Ok(vec![Which::Paper(7), Which::Meeting(id), Which::Comment(id)]));
+        for wrong in ["sju", "7 8", "-5", "9-3", "1-501", "0"] {
+            assert!(which(&[(NUMBER, wrong)]).unwrap_err().at(NUMBER).is_some(), "{wrong}");
         }
         assert!(which(&[]).unwrap_err().at(RECEIPT).is_some());
         assert_eq!(check(&[(NUMBER, "7"), why]).unwrap().reason, "Påhittat.");
+    }
+
+    #[test]
+    fn many_are_named_by_what_they_have_in_common() {
+        let (why, id) = ((REASON, "Ett program."), Uuid::from_u128(7));
+        let key = id.to_string();
+        let alike = check(&[(COMMENT, key.as_str()), (ALIKE, "ja"), why]).unwrap();
+        assert_eq!((alike.alike, alike.which), (Some(id), Vec::new()));
+        let marked = check(&[(MARKED, "burst"), (MARKED, "annat"), why]).unwrap();
+        assert_eq!(marked.marked, [Flag::Burst]);
     }
 
     #[test]

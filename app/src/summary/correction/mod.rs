@@ -1,6 +1,6 @@
 //! A signed result is corrected: one moderator proposes it with a reason that everybody will read, another one of the same body signs.
-//! What can be corrected is one answer at a time: that it does not count, or, of a paper, how it was keyed in. The new result is made
-//! by [`super::result::supersede`], which computes no table anew.
+//! What can be corrected: that answers and meetings do not count, any number of them for one reason, or, of a paper, how it was keyed in. The
+//! new result is made by [`super::result::supersede`], which computes no table anew.
 
 pub mod actions;
 pub mod acts;
@@ -10,4 +10,5 @@ pub mod page;
 pub mod paper_page;
 pub mod queries;
 pub mod rules;
+pub mod signers;
 pub mod signing;

@@ -1,23 +1,32 @@
 //! `/arbete/omgang/{code}/rattelse`: the corrections of a signed result: those that wait for a second person, a form for a new one, and
 //! what became of the others.
 
+use std::collections::BTreeMap;
+
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
+use sea_orm::{ActiveEnum, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{
     actions::{ACT, OPEN, PUT_ASIDE, SIGN},
-    form::{COMMENT, OPEN_NUMBER, PROPOSAL, REASON, RECEIPT},
+    form::{ALIKE, COMMENT, MARKED, MEETINGS, MOST_CODES, OPEN_NUMBER, PROPOSAL, REASON, RECEIPT},
     queries::{Listed, listed},
     rules,
+    signers::Signing,
     signing::place,
 };
 use crate::{
     account::rights::moderator_of_round,
-    channel::form::NUMBER,
+    answer::guard::flags,
+    channel::{
+        form::{NUMBER, SEEN},
+        meeting_queries,
+    },
     context::AppState,
-    entity::{correction::CorrectionKind, round},
+    entity::{comment, meeting, round, submission_flag::Flag},
     error::AppError,
+    moderation::flags::short_reason,
     request,
     round::{
         parts::{MovedOn, WorkHead, WorkTrail},
@@ -26,7 +35,7 @@ use crate::{
     },
     swedish,
     ui::{
-        fields::{ErrorSummary, FieldError, TextField},
+        fields::{Choice, ErrorSummary, FieldError, Pick, Pickable, TextArea, TextField},
         notice::{Notice, NoticeKind},
         page::{Audience, Page},
         shown::shown,
@@ -35,11 +44,23 @@ use crate::{
 
 struct Found {
     round: round::Model,
-    /// Who reads the page.
-    reader: Uuid,
-    /// The comment in the answer that is to be taken out.
-    comment: Option<Uuid>,
+    /// What can be taken out.
+    offered: Offered,
     corrections: Vec<Listed>,
+}
+
+/// What the form that takes something out has to choose from.
+struct Offered {
+    /// The comment in the answer that is to be taken out, and what is said of it.
+    comment: Option<(Uuid, &'static str)>,
+    /// Whether every answer with the same words is meant.
+    alike: bool,
+    /// Whether residents could answer on paper.
+    paper: bool,
+    /// The meetings that count.
+    meetings: Vec<meeting::Model>,
+    /// How many answers were sent in an odd way, by what was odd.
+    odd: BTreeMap<Flag, i64>,
 }
 
 /// The page.
@@ -56,21 +77,50 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
         return Err(AppError::NotFound);
     }
     Ok(Found {
-        reader: moderator.account().id,
-        comment: Uuid::parse_str(&request::query(parts, rules::COMMENT)).ok(),
-        corrections: listed(&state.db, &round).await?,
+        offered: offered(state, parts, &round).await?,
+        corrections: listed(&state.db, &moderator).await?,
         round,
+    })
+}
+
+async fn offered(state: &AppState, parts: &Parts, round: &round::Model) -> Result<Offered, AppError> {
+    let alike = !request::query(parts, rules::ALIKE).is_empty();
+    let comment = match Uuid::parse_str(&request::query(parts, rules::COMMENT)) {
+        Ok(id) => Some((id, said_of(state, round, id, alike).await?)),
+        Err(_) => None,
+    };
+    Ok(Offered {
+        comment,
+        alike,
+        paper: offers_paper(round),
+        meetings: meeting_queries::counting(&state.db, round.id).await?,
+        odd: flags::in_round(&state.db, round.id).await?,
+    })
+}
+
+/// What a comment says which answer it is that a correction is about.
+async fn said_of(state: &AppState, round: &round::Model, comment: Uuid, alike: bool) -> Result<&'static str, AppError> {
+    if alike {
+        return Ok("Det gäller varje svar där samma text står.");
+    }
+    let comment = comment::Entity::find_by_id(comment).filter(comment::COLUMN.round_id.eq(round.id)).one(&state.db);
+    let comment = comment.await?.ok_or(AppError::NotFound)?;
+    let is_note = meeting_queries::sessions(&state.db, round.id).await?.contains(&comment.submission_id);
+    Ok(if is_note {
+        "Det gäller mötet som anteckningen kommer från."
+    } else {
+        "Det gäller svaret som kommentaren står i."
     })
 }
 
 #[component]
 fn Corrections(found: Found) -> impl IntoView {
-    let Found { round, reader, comment, corrections } = found;
-    let (state, paper) = (round.state, offers_paper(&round));
+    let Found { round, offered, corrections } = found;
+    let (state, paper) = (round.state, offered.paper);
     let path = result_path(&round.code);
     let (waiting, settled): (Vec<_>, Vec<_>) =
         corrections.into_iter().partition(|correction| correction.row.settled_at.is_none());
-    let waiting: Vec<_> = waiting.into_iter().map(|waits| view! { <Waiting waits reader/> }).collect();
+    let waiting: Vec<_> = waiting.into_iter().map(|waits| view! { <Waiting waits/> }).collect();
     let settled: Vec<_> = settled.into_iter().map(|settled| view! { <Settled settled path=path.clone()/> }).collect();
     let history = (!settled.is_empty()).then(|| {
         view! {
@@ -87,34 +137,27 @@ fn Corrections(found: Found) -> impl IntoView {
             <MovedOn/>
             <WorkHead title="Rätta resultatet" state/>
             <p class="lead">
-                "Ett undertecknat resultat ändras inte. Är ett svar falskt, eller ett papper fel inmatat, blir det ett nytt resultat som \
+                "Ett undertecknat resultat ändras inte. Är svar falska, eller ett papper fel inmatat, blir det ett nytt resultat som \
                  ersätter det gamla. Båda går att läsa, med skälet och dagen. En annan moderator skriver under."
             </p>
             <p>
                 "Tabellerna räknas inte om: den som jämför två resultat skulle då se vad en enda person svarade. De står kvar och sägs \
-                 vara från före rättelsen. Har mer än ett av tio svar ändrats tas de bort."
+                 vara från före rättelsen. Har mer än ett av tio svar ändrats tas de bort. Detsamma gäller mötena: hur många som räknas \
+                 sägs, men deltagare och händer räknas inte ihop på nytt."
             </p>
             {waiting}
-            <Exclude paper comment/>
+            <Exclude offered/>
             {paper.then(|| view! { <OpenPaper/> })}
             {history}
         </Page>
     }
 }
 
-fn what(kind: CorrectionKind, number: Option<i32>) -> String {
-    let paper = number.map(|number| format!("Papper {number}"));
-    match kind {
-        CorrectionKind::Exclude => format!("{} räknas inte längre", paper.unwrap_or_else(|| "Ett svar".to_owned())),
-        CorrectionKind::Paper => format!("{} läses på nytt", paper.unwrap_or_else(|| "Ett papper".to_owned())),
-    }
-}
-
 /// A proposal, and what can be done with it.
 #[component]
-fn Waiting(waits: Listed, reader: Uuid) -> impl IntoView {
-    let Listed { row, proposed_by, differences, .. } = waits;
-    let id = place(row.id);
+fn Waiting(waits: Listed) -> impl IntoView {
+    let Listed { row, many, about, proposed_by, differences, signing, .. } = waits;
+    let id = place(row.proposal());
     let anchor = id.clone();
     let error = request::form().errors.at(&id).map(str::to_owned);
     let rows: Vec<_> = differences
@@ -126,24 +169,26 @@ fn Waiting(waits: Listed, reader: Uuid) -> impl IntoView {
         })
         .collect();
     let rows = (!rows.is_empty()).then(|| view! { <ul class="differences">{rows}</ul> });
-    let is_own = row.proposed_by == reader;
-    let key = row.id.to_string();
-    let sign = match is_own {
-        true => Either::Left(view! { <p>"Någon annan moderator behöver skriva under."</p> }),
-        false => Either::Right(view! { <button class="button" name=ACT value=SIGN>"Skriv under rättelsen"</button> }),
+    let key = row.proposal().to_string();
+    let about: Vec<_> = about.into_iter().map(|about| view! { <li>{about}</li> }).collect();
+    let (sign, others) = match signing {
+        Signing::May => {
+            (Some(view! { <button class="button" name=ACT value=SIGN>"Skriv under rättelsen"</button> }), None)
+        }
+        Signing::Others(names) => (None, Some(view! { <p class="who-signs">{rules::who_signs(&names)}</p> })),
     };
     view! {
         <section class="part" id=anchor tabindex="-1">
             <Notice kind=NoticeKind::Warning title="En rättelse väntar på underskrift">
-                <p>
-                    <strong>{what(row.kind, row.paper_number)}</strong> ". Föreslaget av " {proposed_by} ", "
-                    {swedish::moment(row.proposed_at)} "."
-                </p>
+                <ul class="about">{about}</ul>
+                <p>"Föreslaget av " {proposed_by} ", " {swedish::moment(row.proposed_at)} "."</p>
                 <p>"Skäl: " <q>{row.reason}</q></p>
                 {rows}
+                {others}
                 <FieldError field=id sentence=error/>
                 <form class="actions" method="post">
                     <input type="hidden" name=PROPOSAL value=key/>
+                    <input type="hidden" name=SEEN value=many.to_string()/>
                     {sign}
                     <button class="button button--secondary" name=ACT value=PUT_ASIDE>"Lägg undan förslaget"</button>
                 </form>
@@ -152,26 +197,33 @@ fn Waiting(waits: Listed, reader: Uuid) -> impl IntoView {
     }
 }
 
-/// The form that proposes that an answer does not count.
+/// The form that proposes that answers and meetings do not count.
 #[component]
-fn Exclude(paper: bool, #[prop(optional_no_strip)] comment: Option<Uuid>) -> impl IntoView {
+fn Exclude(offered: Offered) -> impl IntoView {
+    let Offered { comment, alike, paper, meetings, odd } = offered;
     let error = request::form().errors.at(COMMENT).map(str::to_owned);
     let which = match comment {
-        Some(comment) => Either::Left(view! {
+        Some((comment, says)) => Either::Left(view! {
             <input type="hidden" name=COMMENT value=comment.to_string()/>
-            <p id=COMMENT tabindex="-1">"Det gäller svaret som kommentaren står i."</p>
+            {alike.then(|| view! { <input type="hidden" name=ALIKE value="ja"/> })}
+            <p id=COMMENT tabindex="-1">{says}</p>
             <FieldError field=COMMENT.to_owned() sentence=error/>
         }),
         None => Either::Right(view! {
-            {paper.then(|| view! { <TextField name=NUMBER label="Papperets nummer" hint="Om svaret kom på papper."/> })}
-            <TextField name=RECEIPT label="Kvittokod" hint="Om den som svarade har hört av sig. Står på kvittot."/>
+            {paper.then(|| view! {
+                <TextField name=NUMBER label="Papperens nummer" hint="Ett eller flera, som 3, 12 eller 14–17."/>
+            })}
+            <TextArea name=RECEIPT label="Kvittokoder" limit=MOST_CODES optional=true
+                hint="Om den som svarade har hört av sig. Koden står på kvittot. Skriv en på varje rad."/>
+            <Several meetings odd/>
         }),
     };
     view! {
         <section class="part" aria-labelledby="exclude-title">
-            <h2 id="exclude-title">"Ett svar ska inte räknas"</h2>
+            <h2 id="exclude-title">"Svar eller möten ska inte räknas"</h2>
             <p>
-                "Till exempel ett svar som bevisligen är påhittat. Svaret finns kvar som handling, och det som står i det visas inte längre."
+                "Till exempel svar som bevisligen är påhittade, eller ett papper som är inmatat två gånger. De finns kvar som handlingar, \
+                 och det som står i dem visas inte längre. Allt du väljer blir en rättelse, med ett skäl och en underskrift."
             </p>
             <form method="post">
                 {which}
@@ -180,6 +232,28 @@ fn Exclude(paper: bool, #[prop(optional_no_strip)] comment: Option<Uuid>) -> imp
                 <div class="actions"><button class="button">"Föreslå rättelsen"</button></div>
             </form>
         </section>
+    }
+}
+
+/// Meetings, and answers by how they were sent, to tick.
+#[component]
+fn Several(meetings: Vec<meeting::Model>, odd: BTreeMap<Flag, i64>) -> impl IntoView {
+    let people = |row: &meeting::Model| swedish::count(row.participants.into(), "deltagare", "deltagare");
+    let told = |row: meeting::Model| {
+        Pickable::new(row.submission_id.to_string(), format!("{}, {}", meeting_queries::name(&row), people(&row)))
+    };
+    let meetings: Vec<_> = meetings.into_iter().map(told).collect();
+    let answers = |many: i64| swedish::count(many, "svar", "svar");
+    let told = |(flag, many): (Flag, i64)| {
+        Pickable::new(flag.to_value(), format!("{}: {}", swedish::capital(short_reason(flag)), answers(many)))
+    };
+    let odd: Vec<_> = odd.into_iter().map(told).collect();
+    view! {
+        {(!meetings.is_empty()).then(|| view! { <Choice name=MEETINGS legend="Möten" pick=Pick::Any options=meetings/> })}
+        {(!odd.is_empty()).then(|| view! {
+            <Choice name=MARKED legend="Alla svar som är märkta så här" pick=Pick::Any options=odd
+                hint="En märkning är ingen dom. Välj den bara om ni vet att ett program skickade dem."/>
+        })}
     }
 }
 
@@ -199,13 +273,13 @@ fn OpenPaper() -> impl IntoView {
 
 #[component]
 fn Settled(settled: Listed, path: String) -> impl IntoView {
-    let Listed { row, settled_by, proposed_by, .. } = settled;
+    let Listed { row, about, settled_by, proposed_by, .. } = settled;
     let at = row.settled_at.map(swedish::moment).unwrap_or_default();
     let became = if row.round_result_id.is_some() { "undertecknat" } else { "undanlagt" };
     let link = row.round_result_id.map(|_| view! { " " <a href=path>"Se resultatet"</a> });
     view! {
         <li>
-            <strong>{what(row.kind, row.paper_number)}</strong> ": " {became} " av " {settled_by.unwrap_or_default()} ", " {at}
+            <strong>{about.join(". ")}</strong> ": " {became} " av " {settled_by.unwrap_or_default()} ", " {at}
             ". Föreslaget av " {proposed_by} ". Skäl: " <q>{row.reason}</q> {link}
         </li>
     }

@@ -4,13 +4,15 @@
 use http::request::Parts;
 use leptos::prelude::*;
 use sea_orm::EntityTrait;
+use uuid::Uuid;
 
 use super::{
-    form::REASON,
+    form::{JOIN, REASON},
+    queries::listed,
     rules::{correction_path, why_not},
 };
 use crate::{
-    account::rights::{keyer_of_round, moderator_of_round},
+    account::rights::{ModeratorOf, keyer_of_round, moderator_of_round},
     channel::{
         corrections::note_opened,
         differences::differences,
@@ -33,7 +35,7 @@ use crate::{
     },
     swedish,
     ui::{
-        fields::{ErrorSummary, FieldError, TextField},
+        fields::{Choice, ErrorSummary, FieldError, Pick, Pickable, TextField},
         page::{Audience, Page},
         shown::shown,
     },
@@ -48,6 +50,23 @@ struct Found {
     typed: keying::Keyed,
     /// Why nothing can be corrected about it.
     why_not: Option<&'static str>,
+    /// The reader's own proposals that wait, by their keys.
+    own: Vec<(Uuid, String)>,
+}
+
+/// Whether the paper is part of a correction that waits, so that both have one reason and one signature.
+#[component]
+fn Join(own: Vec<(Uuid, String)>) -> impl IntoView {
+    let alone = Pickable::new("", "Nej, med ett eget skäl");
+    let joins: Vec<_> =
+        own.into_iter().map(|(id, about)| Pickable::new(id.to_string(), format!("Ja: {about}"))).collect();
+    (!joins.is_empty()).then(|| {
+        let options = [alone].into_iter().chain(joins).collect();
+        view! {
+            <Choice name=JOIN legend="Hör det ihop med en rättelse som du har föreslagit?" pick=Pick::One options chosen=vec![String::new()]
+                hint="Då får båda samma skäl och samma underskrift."/>
+        }
+    })
 }
 
 /// The page.
@@ -73,20 +92,28 @@ async fn found(state: &AppState, parts: &Parts, code: &str, number: &str, sent: 
         typed: keying::read(sent, &asked).map(|read| keying::keyed(&read, &asked)).unwrap_or_default(),
         parts: sheet(&asked),
         why_not: why_not(&answer),
+        own: own(state, &moderator).await?,
         entry,
         round,
     })
 }
 
+/// What the reader has proposed and nobody has signed.
+async fn own(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Result<Vec<(Uuid, String)>, AppError> {
+    let all = listed(&state.db, moderator).await?.into_iter();
+    let own = all.filter(|one| one.row.settled_at.is_none() && one.row.proposed_by == moderator.account().id);
+    Ok(own.map(|one| (one.row.proposal(), format!("{}. Skäl: {}", one.about.join(". "), one.row.reason))).collect())
+}
+
 #[component]
 fn Paper(found: Found) -> impl IntoView {
-    let Found { round, parts, entry, on_file, typed, why_not } = found;
+    let Found { round, parts, entry, on_file, typed, why_not, own } = found;
     let (state, back) = (round.state, correction_path(&round.code));
     let title = format!("Papper {} läses på nytt", entry.paper_number);
     let handed_in = swedish::day(entry.handed_in_on);
     let body = match why_not {
         Some(sentence) => view! { <p class="lead">{sentence} "."</p> }.into_any(),
-        None => view! { <PaperForm parts entry on_file typed/> }.into_any(),
+        None => view! { <PaperForm parts entry on_file typed own/> }.into_any(),
     };
     view! {
         <Page title=title.clone() audience=Audience::Staff wide=true>
@@ -102,7 +129,13 @@ fn Paper(found: Found) -> impl IntoView {
 }
 
 #[component]
-fn PaperForm(parts: Vec<Part>, entry: paper_entry::Model, on_file: OnFile, typed: keying::Keyed) -> impl IntoView {
+fn PaperForm(
+    parts: Vec<Part>,
+    entry: paper_entry::Model,
+    on_file: OnFile,
+    typed: keying::Keyed,
+    own: Vec<(Uuid, String)>,
+) -> impl IntoView {
     let differences = differences(&parts, &on_file.keyed, &typed);
     let stamp = on_file.stamp(&entry);
     let error = request::form().errors.at(NUMBER).map(str::to_owned);
@@ -113,6 +146,7 @@ fn PaperForm(parts: Vec<Part>, entry: paper_entry::Model, on_file: OnFile, typed
             <Seen stamp differences/>
             <div id=NUMBER tabindex="-1"><FieldError field=NUMBER.to_owned() sentence=error/></div>
             <Sheet parts start/>
+            <Join own/>
             <TextField name=REASON label="Varför rättas resultatet?"
                 hint="Alla läser skälet, vid resultatet och i underlaget. Skriv inget som pekar ut någon."/>
             <div class="actions"><button class="button">"Föreslå rättelsen"</button></div>

@@ -1,17 +1,25 @@
 //! The corrections of a round, as its moderators read them, and what others ask about them.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap},
+};
 
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
+use super::{
+    rules::{Changed, about},
+    signers::{Signing, signing},
+};
 use crate::{
+    account::rights::ModeratorOf,
     channel::{
         access::{name_of, names},
         differences::{Difference, differences},
         keying::Keyed,
-        pile,
+        meeting_queries, pile,
         sheet::sheet,
     },
     entity::{
@@ -25,40 +33,65 @@ use crate::{
 /// A correction with who did what.
 #[derive(Clone, Debug)]
 pub struct Listed {
-    /// The row.
+    /// One of its rows: reason, people and times are the same in all.
     pub row: correction::Model,
+    /// How many it has.
+    pub many: usize,
+    /// What it is about, a sentence each.
+    pub about: Vec<String>,
     /// Who proposed it.
     pub proposed_by: String,
     /// Who signed it or put it aside.
     pub settled_by: Option<String>,
-    /// Where a paper reads otherwise than it was keyed in, of one that waits.
+    /// Where papers read otherwise than they were keyed in, of one that waits.
     pub differences: Vec<Difference>,
+    /// Who may sign one that waits.
+    pub signing: Signing,
 }
 
-/// Every correction of a round, the last first.
+/// Every correction of the moderator's round, the last first.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn listed(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Listed>, AppError> {
+pub async fn listed(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Model>) -> Result<Vec<Listed>, AppError> {
+    let round = moderator.row();
     let rows = correction::Entity::find()
         .filter(correction::COLUMN.round_id.eq(round.id))
-        .order_by_desc(correction::COLUMN.id)
+        .order_by_asc(correction::COLUMN.id)
         .all(db)
         .await?;
     let asked = questionnaire(db, round.questionnaire_id).await?;
+    let meetings = meeting_queries::names(db, round.id).await?;
     let proposed = rows.iter().map(|row| row.proposed_by);
     let people: Vec<Uuid> = proposed.chain(rows.iter().filter_map(|row| row.settled_by)).collect();
     let by = names(db, people.into_iter()).await?;
-    let mut listed = Vec::with_capacity(rows.len());
-    for row in rows {
+    let mut listed = Vec::new();
+    for rows in by_proposal(rows) {
+        let Some(row) = rows.first().cloned() else { continue };
+        let mut differences = Vec::new();
+        for row in &rows {
+            differences.extend(differing(db, &asked, row).await?);
+        }
         listed.push(Listed {
+            many: rows.len(),
+            about: about(&rows, &meetings),
             proposed_by: name_of(&by, row.proposed_by),
             settled_by: row.settled_by.map(|id| name_of(&by, id)),
-            differences: differing(db, &asked, &row).await?,
+            signing: signing(db, moderator, &row).await?,
+            differences,
             row,
         });
     }
     Ok(listed)
+}
+
+/// The rows of each proposal together, the last first.
+fn by_proposal(rows: Vec<correction::Model>) -> Vec<Vec<correction::Model>> {
+    let mut proposals: BTreeMap<_, Vec<correction::Model>> = BTreeMap::new();
+    for row in rows {
+        proposals.entry(Reverse((row.proposed_at, row.proposal()))).or_default().push(row);
+    }
+    proposals.into_values().collect()
 }
 
 async fn differing(
@@ -73,18 +106,17 @@ async fn differing(
     Ok(differences(&sheet(asked), &on_file.keyed, &keyed))
 }
 
-/// How many answers of a round have been changed or taken away since its tables were computed, with this one.
+/// How much of a round has been changed or taken away since its tables were computed, with what is signed `now`.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn changed(db: &impl ConnectionTrait, round_id: Uuid, answer_id: Uuid) -> Result<u32, DbErr> {
+pub async fn changed(db: &impl ConnectionTrait, round_id: Uuid, now: &[correction::Model]) -> Result<Changed, DbErr> {
     let signed = correction::Entity::find()
         .filter(correction::COLUMN.round_id.eq(round_id))
         .filter(correction::COLUMN.round_result_id.is_not_null())
         .all(db)
         .await?;
-    let answers: HashSet<Uuid> = signed.into_iter().map(|row| row.submission_id).chain([answer_id]).collect();
-    Ok(u32::try_from(answers.len()).unwrap_or(u32::MAX))
+    Ok(Changed::of(signed.iter().chain(now)))
 }
 
 /// Why an answer does not count any more, where a correction took it out of the result.

@@ -1,12 +1,15 @@
-//! A correction is signed by another person than the one who proposed it: the answer is put right, and a new result supersedes the
+//! A correction is signed by another person than the one who proposed it: the answers are put right, and a new result supersedes the
 //! old one, in one transaction.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use std::collections::HashMap;
+
+use sea_orm::{ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::{
-    acts::{act, hold, noted, settle, waiting},
+    acts::{act, hold, settle, waiting},
     queries::changed,
+    rules::noted,
 };
 use crate::{
     account::{rights::ModeratorOf, same_person},
@@ -27,7 +30,11 @@ use crate::{
     swedish,
 };
 
-const GONE: AppError = AppError::Conflict("Svaret är inte längre det som förslaget gäller. Lägg undan förslaget.");
+/// So many answers are held or written at a time.
+const AT_A_TIME: usize = 500;
+
+const GONE: AppError =
+    AppError::Conflict("Något av svaren är inte längre det som förslaget gäller. Lägg undan förslaget.");
 
 /// Told to whoever wrote words that nobody read before a paper was put right.
 const UNREAD: &str = "Texten rättades efter att resultatet skrevs under. Ingen har läst den för publicering.";
@@ -37,42 +44,76 @@ pub fn place(proposal_id: Uuid) -> String {
     format!("forslag-{proposal_id}")
 }
 
-/// Signs a proposal.
+/// Signs a proposal, all of it: its answers and meetings are put right, and one result supersedes the old one. `seen` is how many of them
+/// the page told of.
 ///
 /// # Errors
-/// [`NotDone::Missing`] when the same person proposed it, under this account or another; [`AppError::Conflict`] when it does not wait any more, or the answer is not
-/// what it was.
-pub async fn sign(state: &AppState, moderator: &ModeratorOf<round::Model>, proposal_id: Uuid) -> Result<(), NotDone> {
+/// [`NotDone::Missing`] when the same person proposed it, under this account or another, or has added to it since it was `seen`; [`AppError::Conflict`] when it does not wait any
+/// more, or an answer of it is not what it was.
+pub async fn sign(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    proposal_id: Uuid,
+    seen: &str,
+) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
     let round = hold(&txn, moderator).await?;
-    let proposal = waiting(&txn, moderator, proposal_id).await?;
-    if same_person::is_among(&txn, &[proposal.proposed_by].into(), moderator.account()).await? {
+    let rows = waiting(&txn, moderator, proposal_id).await?;
+    let by = rows.iter().map(|row| row.proposed_by).collect();
+    if same_person::is_among(&txn, &by, moderator.account()).await? {
         let sentence = "Du, eller någon med samma namn eller e-postadress som du, har föreslagit rättelsen. Någon annan moderator behöver \
                         skriva under den.";
         return Err(NotDone::Missing(FormErrors::on(place(proposal_id), sentence)));
     }
-    let answer = submission::Entity::find_by_id(proposal.submission_id).lock_exclusive().one(&txn).await?;
-    let is_same =
-        |answer: &submission::Model| answer.version == proposal.submission_version && answer.withdrawn_on.is_none();
-    let answer = answer.filter(is_same).ok_or(GONE)?;
-    match proposal.kind {
-        CorrectionKind::Exclude => exclude(state, &txn, answer.id).await?,
-        CorrectionKind::Paper => read_anew(state, &txn, moderator, &round, &proposal).await?,
+    if rows.len().to_string() != seen {
+        let sentence = "Förslaget gäller mer nu än när du läste det. Läs det igen, och skriv under om det är rätt.";
+        return Err(NotDone::Missing(FormErrors::on(place(proposal_id), sentence)));
     }
-    let changed = changed(&txn, round.id, answer.id).await?;
-    let result = supersede(state, &txn, moderator, &proposal.reason, changed).await?;
-    settle(state, &txn, moderator, proposal.id, Some(result.id)).await?;
+    stand(&txn, &rows).await?;
+    exclude(state, &txn, &rows).await?;
+    for row in rows.iter().filter(|row| row.kind == CorrectionKind::Paper) {
+        read_anew(state, &txn, moderator, &round, row).await?;
+    }
+    let reason = rows.first().map(|row| row.reason.as_str()).unwrap_or_default();
+    let result = supersede(state, &txn, moderator, reason, changed(&txn, round.id, &rows).await?).await?;
+    settle(state, &txn, moderator, proposal_id, Some(result.id)).await?;
     let note =
-        format!("Version {}. Resultatets fingeravtryck: {}. {}", result.version, result.fingerprint, noted(&proposal));
+        format!("Version {}. Resultatets fingeravtryck: {}. {}", result.version, result.fingerprint, noted(&rows));
     audit::write(state, &txn, act(moderator, CORRECT, note)).await?;
     Ok(txn.commit().await?)
 }
 
-/// The answer stays as a record and does not count.
-async fn exclude(state: &AppState, txn: &DatabaseTransaction, answer_id: Uuid) -> Result<(), DbErr> {
+/// What the proposal is about counts and is as it was then, and stays so until the transaction ends.
+async fn stand(txn: &DatabaseTransaction, rows: &[correction::Model]) -> Result<(), AppError> {
+    for rows in rows.chunks(AT_A_TIME) {
+        let ids = rows.iter().map(|row| row.submission_id);
+        let held = submission::Entity::find()
+            .filter(submission::COLUMN.id.is_in(ids))
+            .filter(submission::COLUMN.withdrawn_on.is_null())
+            .lock_exclusive()
+            .all(txn)
+            .await?;
+        let versions: HashMap<Uuid, i32> = held.into_iter().map(|answer| (answer.id, answer.version)).collect();
+        let is_same = |row: &correction::Model| versions.get(&row.submission_id) == Some(&row.submission_version);
+        if !rows.iter().all(is_same) {
+            return Err(GONE);
+        }
+    }
+    Ok(())
+}
+
+/// Answers and meetings stay as records and do not count.
+async fn exclude(state: &AppState, txn: &DatabaseTransaction, rows: &[correction::Model]) -> Result<(), DbErr> {
     let today = swedish::local(state.clock.now()).date_naive();
-    let excluded = submission::ActiveModel { id: Set(answer_id), withdrawn_on: Set(Some(today)), ..Default::default() };
-    excluded.update(txn).await.map(drop)
+    let out = rows.iter().filter(|row| row.kind != CorrectionKind::Paper).map(|row| row.submission_id);
+    for ids in out.collect::<Vec<_>>().chunks(AT_A_TIME) {
+        submission::Entity::update_many()
+            .set(submission::ActiveModel { withdrawn_on: Set(Some(today)), ..Default::default() })
+            .filter(submission::COLUMN.id.is_in(ids.iter().copied()))
+            .exec(txn)
+            .await?;
+    }
+    Ok(())
 }
 
 /// What the paper really says comes in the place of what was keyed in, which is kept as the version before.

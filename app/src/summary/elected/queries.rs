@@ -11,12 +11,15 @@ use uuid::Uuid;
 use super::rules::{Mark, mark};
 use crate::{
     account::rights::SignedIn,
-    dialogue::places,
+    dialogue::{
+        joint::own_case::{self, rules::Case},
+        places,
+    },
     entity::{
         brief_read, delivery, dialogue,
         membership::Role,
         round::{self, RoundState},
-        round_summary,
+        round_case, round_summary,
     },
     error::AppError,
     round::rules::has_result,
@@ -32,9 +35,11 @@ pub struct Card {
     pub round: round::Model,
     /// What it is part of.
     pub dialogue: dialogue::Model,
+    /// Whose case it belongs to: who takes it up, and when.
+    pub case: Case,
     /// Where.
     pub place: String,
-    /// Who decides, as "Socialnämnden i Härnösand".
+    /// Who takes it up, as "Socialnämnden i Härnösand".
     pub body: Option<String>,
     /// The day when it was handed over to them.
     pub delivered_on: Option<NaiveDate>,
@@ -51,7 +56,7 @@ pub struct Card {
 impl Card {
     /// The meeting that takes it up, if that is still to come.
     pub fn meeting(&self, today: NaiveDate) -> Option<NaiveDate> {
-        self.dialogue.meeting_on.filter(|day| today <= *day)
+        self.case.meeting_on.filter(|day| today <= *day)
     }
 }
 
@@ -87,25 +92,33 @@ pub async fn cards(db: &impl ConnectionTrait, reader: Uuid, bodies: &[Uuid]) -> 
         .map(|row| (row.id, row))
         .collect();
     let places = places::names(db, rounds.iter().map(|round| round.organisation_id)).await?;
-    let deciding = dialogues.values().filter_map(|dialogue| dialogue.deciding_body_id);
-    let bodies = places::body_names(db, deciding, Words::swedish()).await?;
+    let cases = own_case::queries::cases(db, &rounds, &dialogues).await?;
+    let receiving = cases.values().filter_map(|case| case.receiving_body_id);
+    let bodies = places::body_names(db, receiving, Words::swedish()).await?;
     let card = |round: round::Model| {
         let dialogue = dialogues.get(&round.dialogue_id)?.clone();
-        let body = dialogue.deciding_body_id.and_then(|id| bodies.get(&id).cloned());
+        let case = cases.get(&round.id)?.clone();
+        let body = case.receiving_body_id.and_then(|id| bodies.get(&id).cloned());
         let place = places.get(&round.organisation_id)?.clone();
-        Some(around.card(round, dialogue, (place, body)))
+        Some(around.card(round, (dialogue, case), (place, body)))
     };
     Ok(rounds.into_iter().filter_map(card).collect())
 }
 
-/// Rounds that one of these bodies holds or will decide on.
+/// Rounds that one of these bodies holds, will decide on or takes up.
 pub fn of_bodies(bodies: &[Uuid]) -> Select<round::Entity> {
     let deciding = dialogue::Entity::find()
         .select_only()
         .column(dialogue::Column::Id)
         .filter(dialogue::Column::DecidingBodyId.is_in(bodies.iter().copied()))
         .into_query();
+    let receiving = round_case::Entity::find()
+        .select_only()
+        .column(round_case::Column::RoundId)
+        .filter(round_case::Column::ReceivingBodyId.is_in(bodies.iter().copied()))
+        .into_query();
     let theirs = Condition::any()
+        .add(round::Column::Id.in_subquery(receiving))
         .add(round::Column::ControllerBodyId.is_in(bodies.iter().copied()))
         .add(round::Column::DialogueId.in_subquery(deciding));
     round::Entity::find().filter(theirs)
@@ -147,7 +160,12 @@ impl Around {
         })
     }
 
-    fn card(&self, round: round::Model, dialogue: dialogue::Model, (place, body): (String, Option<String>)) -> Card {
+    fn card(
+        &self,
+        round: round::Model,
+        (dialogue, case): (dialogue::Model, Case),
+        (place, body): (String, Option<String>),
+    ) -> Card {
         let read = self.read.get(&round.id);
         let version = self.versions.get(&round.id).copied().unwrap_or_default();
         let answered = self.questions.get(&round.id).map_or(0, |tally| tally.answered);
@@ -159,6 +177,7 @@ impl Around {
             version,
             round,
             dialogue,
+            case,
             place,
             body,
         }

@@ -74,16 +74,16 @@ impl Material {
         let words = Words::swedish();
         let title = format!("{}.", words.corrected_title());
         let each = corrections.iter().map(|one| Paragraph::named(title.as_str(), one.told()));
-        each.chain(corrected::tables(words, &result.figures).map(Paragraph::of)).map(Block::from).collect()
+        each.chain(corrected::tables(words, &result.figures).into_iter().map(Paragraph::of)).map(Block::from).collect()
     }
 
     /// What is known of the case.
     fn facts(&self) -> Vec<(String, String)> {
-        let dialogue = &self.brief.dialogue;
+        let case = &self.brief.case;
         let facts = [
             ("Till", Some(self.body())),
-            ("Diarienummer", dialogue.case_number.clone()),
-            ("Sammanträde", dialogue.meeting_on.map(swedish::day)),
+            ("Diarienummer", case.case_number.clone()),
+            ("Sammanträde", case.meeting_on.map(swedish::day)),
         ];
         facts.into_iter().filter_map(|(name, said)| Some((name.to_owned(), said?))).collect()
     }

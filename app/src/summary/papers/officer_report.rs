@@ -70,7 +70,7 @@ fn matter(material: &Material) -> Vec<Block> {
         "{body} ska ta ställning till vad invånarna har svarat i medborgardialogen ”{}”.",
         brief.dialogue.title
     );
-    let meeting = match brief.dialogue.meeting_on {
+    let meeting = match brief.case.meeting_on {
         Some(day) => Paragraph::of(format!("Ärendet tas upp på sammanträdet den {}.", swedish::day(day))).into(),
         None => blank("Vid vilket sammanträde ärendet tas upp."),
     };

@@ -117,7 +117,8 @@ fn about(result: &PublicResult, base_url: &str) -> Vec<(&'static str, String)> {
     ];
     let made_up = round.is_demonstration.then(|| ("Demonstration", "Svaren är påhittade.".to_owned()));
     let corrected = result.corrections.iter().map(|correction| ("Rättelse", correction.told()));
-    let tables = tables(Words::swedish(), &result.result.figures).map(|told| ("Tabellerna efter rättelsen", told));
+    let tables =
+        tables(Words::swedish(), &result.result.figures).into_iter().map(|told| ("Tabellerna efter rättelsen", told));
     let superseded = result.superseded_by.as_ref().map(|by| ("Ersatt av en senare version", by.told()));
     made_up.into_iter().chain(facts).chain(corrected).chain(tables).chain(superseded).chain(note).collect()
 }

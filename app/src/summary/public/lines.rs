@@ -126,7 +126,7 @@ pub(super) fn lines(result: &PublicResult) -> Vec<Line> {
 fn corrections(result: &PublicResult) -> Vec<Line> {
     let line = |part, shown| Line { part, shown, ..Line::default() };
     let own = result.corrections.iter().map(|correction| line("Rättelse", correction.told()));
-    let tables = tables(Words::swedish(), &result.result.figures).map(|told| line("Rättelse", told));
+    let tables = tables(Words::swedish(), &result.result.figures).into_iter().map(|told| line("Rättelse", told));
     let by = result.superseded_by.iter().map(|by| line("Ersatt av en senare version", by.told()));
     own.chain(tables).chain(by).collect()
 }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::document::Document;
 use crate::{
     channel::meeting_queries,
-    dialogue::places,
+    dialogue::{joint::own_case, places},
     entity::{
         comment, dialogue, lone_voice, question, question::QuestionKind, round, topic, topic_board, topic_placement,
     },
@@ -263,8 +263,12 @@ async fn questions_put_to_all(db: &impl ConnectionTrait, round: &round::Model) -
 /// What may stand in a sentence although it has digits in it.
 async fn facts(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Fact>, DbErr> {
     let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?;
+    let meeting_on = match &dialogue {
+        Some(dialogue) => own_case::queries::case(db, dialogue, round).await?.meeting_on,
+        None => None,
+    };
     let day = |key: &str, day: Option<chrono::NaiveDate>| Some((key.to_owned(), swedish::day(day?)));
-    let days = dialogue.map(|row| [day("reply_due", row.reply_due), day("meeting_on", row.meeting_on)]);
+    let days = dialogue.map(|row| [day("reply_due", row.reply_due), day("meeting_on", meeting_on)]);
     let numbers = ["112", "1177"].map(|number| (number.to_owned(), number.to_owned()));
     let asked = [("opened", round.opens_at), ("closed", round.closes_at)];
     let asked = asked.map(|(key, at): (&str, DateTime<Utc>)| (key.to_owned(), swedish::day_of(at)));

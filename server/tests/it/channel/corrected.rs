@@ -58,7 +58,7 @@ async fn what_the_paper_says_comes_in_the_place_of_what_was_keyed_in_when_anothe
     waits.assert_text(".differences", "4 Ganska lätt").assert_text(".differences", "2 Ganska svårt");
     let before = fixed_result(app.db(), round.row.id).await.unwrap();
     let proposal = waits.value("input[name=proposal]").unwrap();
-    other.post(&list, &[("proposal", &proposal), ("act", "sign")]).await.assert_sent_to(&list);
+    other.post(&list, &[("proposal", &proposal), ("act", "sign"), ("seen", "1")]).await.assert_sent_to(&list);
 
     let row = submissions(&app, &round).await.into_iter().find(|row| row.version == 2).unwrap();
     assert!(row.answers.starts_with("[2,") && row.withdrawn_on.is_none(), "{}", row.answers);
@@ -84,7 +84,7 @@ async fn words_that_nobody_has_read_are_not_shown_and_more_than_a_tenth_takes_th
     let (paper, list) = (at(&round, "/rattelse/papper/1"), at(&round, "/rattelse"));
     put_right(&mut one, &paper, &paper_with(&[("q5", "Ring Anna på tvåan"), ("reason", WHY)])).await.assert_status(303);
     let proposal = other.get(&list).await.value("input[name=proposal]").unwrap();
-    other.post(&list, &[("proposal", &proposal), ("act", "sign")]).await.assert_status(303);
+    other.post(&list, &[("proposal", &proposal), ("act", "sign"), ("seen", "1")]).await.assert_status(303);
     let brief = format!("/politik/{}", round.row.code);
     other.get(&brief).await.assert_no_text("main", "Ring Anna").assert_no_text("main", "Ring oftare");
 
@@ -92,7 +92,7 @@ async fn words_that_nobody_has_read_are_not_shown_and_more_than_a_tenth_takes_th
         let comment = app.comment_as(&round, answer.id, "Påhittat", CommentState::Approved).await.to_string();
         one.post(&list, &[("comment", &comment), ("reason", "Svaret var påhittat.")]).await.assert_status(303);
         let proposal = other.get(&list).await.value("input[name=proposal]").unwrap();
-        other.post(&list, &[("proposal", &proposal), ("act", "sign")]).await.assert_status(303);
+        other.post(&list, &[("proposal", &proposal), ("act", "sign"), ("seen", "1")]).await.assert_status(303);
     }
 
     let newest = fixed_result(app.db(), round.row.id).await.unwrap();

@@ -12,7 +12,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::{WORDS, at, moderator, shuffle_closed, signed};
+use super::{WORDS, at, moderator, settle, shuffle_closed, signed, waiting};
 use crate::{
     protocol::protocol_of,
     round::{acts_on, sign},
@@ -25,15 +25,6 @@ const WHY: &str = "Ett svar var påhittat.";
 async fn propose(who: &mut Visitor, round: &TestRound, comment: Uuid) -> Page {
     let fields = [("comment", comment.to_string()), ("reason", WHY.to_owned())];
     who.post(&at(round, "/rattelse"), &fields.each_ref().map(|(name, value)| (*name, value.as_str()))).await
-}
-
-/// An act on the proposal that waits.
-async fn settle(who: &mut Visitor, round: &TestRound, proposal: &str, act: &str) -> Page {
-    who.post(&at(round, "/rattelse"), &[("proposal", proposal), ("act", act)]).await
-}
-
-async fn waiting(who: &mut Visitor, round: &TestRound) -> String {
-    who.get(&at(round, "/rattelse")).await.value("input[name=proposal]").unwrap()
 }
 
 /// Takes the answer with this comment out, by two moderators.
@@ -85,10 +76,19 @@ async fn a_proposal_that_is_put_aside_changes_nothing() {
     propose(&mut one, &round, comment).await.assert_status(303);
     let proposal = waiting(&mut one, &round).await;
     settle(&mut same, &round, &proposal, "sign").await.assert_status(422).assert_text(".error-summary", "samma namn");
+    for who in [&mut one, &mut same] {
+        let page = who.get(&at(&round, "/rattelse")).await;
+        page.assert_text(".who-signs", "här finns ingen annan moderator");
+        assert_eq!((page.count("button[value=sign]"), page.count("button[value=put_aside]")), (0, 1));
+    }
+    let mut third = moderator(&app, &round).await;
+    same.get(&at(&round, "/rattelse")).await.assert_text(".who-signs", "Den som kan skriva under är Provkonto");
+    let page = third.get(&at(&round, "/rattelse")).await;
+    assert_eq!((page.count("button[value=sign]"), page.count(".who-signs")), (1, 0));
 
     settle(&mut one, &round, &proposal, "put_aside").await.assert_status(303);
 
-    settle(&mut moderator(&app, &round).await, &round, &proposal, "sign").await.assert_status(409);
+    settle(&mut third, &round, &proposal, "sign").await.assert_status(409);
     assert_eq!(fixed_result(app.db(), round.row.id).await.unwrap().row.version, 1);
     propose(&mut one, &round, comment).await.assert_status(303);
 }

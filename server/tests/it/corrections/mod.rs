@@ -2,6 +2,7 @@
 
 mod excluding;
 mod quotes;
+mod several;
 
 use app::{
     entity::{comment::CommentState, membership::Role, round::RoundState},
@@ -11,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     round::sign,
-    support::{TestApp, rounds::TestRound, visitor::Visitor},
+    support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor},
 };
 
 /// What stands in the answer that these stories are about.
@@ -23,6 +24,17 @@ fn at(round: &TestRound, page: &str) -> String {
 
 async fn moderator(app: &TestApp, round: &TestRound) -> Visitor {
     app.another(Role::Moderator, round).await
+}
+
+/// An act on the proposal that waits, as its page shows it.
+async fn settle(who: &mut Visitor, round: &TestRound, proposal: &str, act: &str) -> Page {
+    let page = who.get(&at(round, "/rattelse")).await;
+    let seen = page.value(&format!("#forslag-{proposal} input[name=seen]")).unwrap_or_default();
+    who.post(&at(round, "/rattelse"), &[("proposal", proposal), ("act", act), ("seen", &seen)]).await
+}
+
+async fn waiting(who: &mut Visitor, round: &TestRound) -> String {
+    who.get(&at(round, "/rattelse")).await.value("input[name=proposal]").unwrap()
 }
 
 /// A signed round with forty answers, one of them with a comment that others may read.

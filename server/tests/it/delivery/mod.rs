@@ -1,14 +1,16 @@
 //! A signed round is handed over to those who decide.
 
+use app::context::new_id;
 use app::entity::{
     account, comment,
     comment::CommentState,
     delivery, dialogue,
     membership::Role,
+    political_body::{self, BodyKind},
     round::{self, RoundState},
 };
 use chrono::NaiveDate;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 use uuid::Uuid;
 
 use crate::{
@@ -132,8 +134,9 @@ async fn what_is_missing_is_told_with_the_way_to_it_and_nothing_goes_out() {
     let unset = dialogue::ActiveModel { id: Set(round.dialogue.id), meeting_on: Set(None), ..Default::default() };
     unset.update(app.db()).await.unwrap();
     let page = moderator.get(&path(&round)).await;
-    page.assert_text("#check-1", "Det bestämmer den som håller dialogen. Hör av dig till dem.");
-    assert_eq!(page.count("#check-1 a"), 0, "the plan is the owner's");
+    page.assert_text("#check-1", "Skriv när de sammanträder.");
+    let own = format!("#check-1 a[href='{}/arende#meeting_on']", round.work_path());
+    assert_eq!((page.count(&own), page.count("#check-1 a")), (1, 1), "the plan is the owner's, the case their own");
     let mut other = app.staff(Role::Moderator, &stranger).await;
     for answer in [other.get(&path(&round)).await, other.post(&path(&round), &[]).await] {
         answer.assert_status(404);
@@ -155,4 +158,56 @@ async fn a_summary_whose_source_has_changed_is_not_handed_over() {
 
     assert_eq!(state(&app, &round).await, RoundState::Summarised);
     assert!(delivery::Entity::find().all(app.db()).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn whoever_takes_part_in_the_dialogue_of_another_hands_over_to_its_own_body_in_its_own_case() {
+    let app = TestApp::new().await;
+    let (round, _) = ready(&app).await;
+    let owner = app.round(RoundState::Open).await;
+    let joint = dialogue::ActiveModel {
+        id: Set(round.dialogue.id),
+        owner_body_id: Set(owner.body_id),
+        deciding_body_id: Set(Some(owner.body_id)),
+        case_number: Set(Some("SN 2027/14".to_owned())),
+        ..Default::default()
+    };
+    joint.update(app.db()).await.unwrap();
+    let board = political_body::Model {
+        id: new_id(&app.state.clock),
+        organisation_id: round.organisation_id,
+        kind: BodyKind::ExecutiveBoard,
+        slug: "kommunstyrelsen".to_owned(),
+        name: "Kommunstyrelsen".to_owned(),
+        running_name: "kommunstyrelsen".to_owned(),
+    };
+    let board = board.into_active_model().insert(app.db()).await.unwrap().id;
+    let member = app.account(Role::ElectedRepresentative, round.organisation_id, Some(board)).await;
+    let (mut member, mut moderator) = (app.signed_in_as(member).await, app.staff(Role::Moderator, &round).await);
+    let brief = format!("/politik/{}", round.row.code);
+    member.get(&brief).await.assert_status(404);
+    moderator.get(&brief).await.assert_status(200).assert_no_text("main", "SN 2027/14");
+
+    let case = format!("{}/arende", round.work_path());
+    let seen = moderator.get(&case).await.value("input[name=seen]").unwrap();
+    let key = board.to_string();
+    let own = [
+        ("seen", seen.as_str()),
+        ("case_number", "KS 2027-114"),
+        ("receiving_body", key.as_str()),
+        ("meeting_on", "2027-05-04"),
+    ];
+    moderator.post(&case, &own).await.assert_sent_to(&format!("{case}?sparad=ja"));
+
+    member.get("/politik").await.assert_status(200).assert_text("main", "4 maj 2027");
+    member
+        .get(&brief)
+        .await
+        .assert_status(200)
+        .assert_text("main", "Kommunstyrelsen")
+        .assert_text("main", "KS 2027-114");
+    moderator.get(&path(&round)).await.assert_text("#receivers", "1 förtroendevald i kommunstyrelsen får ett mejl var");
+    moderator.post(&path(&round), &[]).await.assert_status(303);
+    let row = delivery::Entity::find_by_id(round.row.id).one(app.db()).await.unwrap().unwrap();
+    assert_eq!((row.body_id, Some(row.meeting_on)), (board, NaiveDate::from_ymd_opt(2027, 5, 4)));
 }

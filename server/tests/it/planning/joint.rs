@@ -286,3 +286,89 @@ async fn an_edit_and_an_opening_at_the_same_moment_do_not_part_the_rounds() {
     assert!(a != b && print.is_some());
     assert_eq!(print, same);
 }
+
+#[tokio::test]
+async fn a_waiting_invitation_is_taken_back_and_an_answer_at_the_same_moment_holds_or_is_told() {
+    let mut desk = Desk::new().await;
+    desk.round(&[]).await;
+    let dialogue = desk.only_dialogue().await;
+    let mut other = Neighbour::of(&desk, "sundsvall").await;
+    invite(&mut desk, other.body_id).await.assert_status(303);
+    let invitation = other.invitation().await;
+    let id = invitation.rsplit('/').next().unwrap().to_owned();
+    let (path, joint) = (format!("{}/bjud-in", plan_of(&dialogue)), format!("{}#joint", plan_of(&dialogue)));
+    let (back, yes) = ([("act", "take_back"), ("invitation", id.as_str())], [("act", "accept")]);
+    other.moderator.post(&path, &back).await.assert_status(404);
+    let button = format!("#joint form[action='{path}'] button[value=take_back]");
+    assert_eq!(desk.moderator.get(&plan_of(&dialogue)).await.count(&button), 1);
+
+    desk.moderator.post(&path, &back).await.assert_sent_to(&joint);
+
+    assert_eq!(other.moderator.get("/arbete").await.count("a[href^='/arbete/inbjudan/']"), 0);
+    let page = other.moderator.get(&invitation).await;
+    page.assert_status(200).assert_text("#taken-back", "Inbjudan är tillbakatagen");
+    assert_eq!(page.count("button[value=accept], button[value=decline]"), 0);
+    for answer in [yes, [("act", "decline")]] {
+        other.moderator.post(&invitation, &answer).await.assert_status(409).assert_text("#taken-back", "tillbakatagen");
+    }
+    desk.moderator.post(&path, &back).await.assert_status(409);
+    desk.moderator.get(&plan_of(&dialogue)).await.assert_no_text("#joint", "Sundsvall");
+    let took = ("dialogue.take_back".to_owned(), "Vård- och omsorgsnämnden i Sundsvall.".to_owned());
+    assert_eq!(desk.acts(dialogue.id).await.iter().filter(|act| **act == took).count(), 1);
+
+    // Invited anew, and both at once.
+    invite(&mut desk, other.body_id).await.assert_status(303);
+    assert_eq!(other.invitation().await, invitation);
+    let (takes, accepts) = tokio::join!(desk.moderator.post(&path, &back), other.moderator.post(&invitation, &yes));
+    let was = (takes.status, accepts.status, round::Entity::find().count(desk.app.db()).await.unwrap());
+    assert!([(303, 409, 1), (409, 303, 2)].contains(&was), "{was:?}");
+}
+
+#[tokio::test]
+async fn each_who_takes_part_has_a_case_of_its_own() {
+    let mut desk = Desk::new().await;
+    let ours = desk.round(&[]).await;
+    let mut other = Neighbour::of(&desk, "sundsvall").await;
+    invite(&mut desk, other.body_id).await.assert_status(303);
+    let theirs = other.accept(&desk).await;
+    let page = other.moderator.get(&at(&theirs, "")).await;
+    page.assert_no_text("main", "SN 2027/14").assert_text("main", "20 maj 2027");
+    let path = at(&theirs, "/arende");
+    assert_eq!(page.count(&format!("a[href='{path}']")), 1);
+    for (who, elsewhere) in [(&mut desk.moderator, &path), (&mut other.moderator, &at(&ours, "/arende"))] {
+        who.get(elsewhere).await.assert_status(404);
+        who.post(elsewhere, &[("case_number", "X")]).await.assert_status(404);
+    }
+    desk.moderator.get(&at(&ours, "/arende")).await.assert_status(404);
+
+    let shown = other.moderator.get(&path).await;
+    shown.assert_text("#receiving_body-group", "Den som beslutar enligt löftet: Socialnämnden i Härnösand");
+    let body = other.body_id.to_string();
+    let own = [("case_number", "VON 2027-114"), ("receiving_body", body.as_str()), ("meeting_on", "2027-05-27")];
+    let wrong = send(&mut other.moderator, &path, &filled(&shown, &own, &[("meeting_on", "i maj")])).await;
+    wrong
+        .assert_status(422)
+        .assert_text("#meeting_on-error", "Skriv en dag")
+        .assert_value("#case_number", "VON 2027-114");
+    // Two tabs of the same form: the second is told what the first has saved.
+    let mut tab = other.moderator.clone();
+    let (one, two) = (filled(&shown, &own, &[]), filled(&shown, &own, &[("case_number", "VON 2027-115")]));
+    let (first, second) = tokio::join!(send(&mut other.moderator, &path, &one), send(&mut tab, &path, &two));
+    let mut statuses = [first.status, second.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 422]);
+    let again = other.moderator.get(&path).await;
+    send(&mut other.moderator, &path, &filled(&again, &own, &[])).await.assert_status(303);
+
+    let facts = other.moderator.get(&at(&theirs, "")).await;
+    for told in ["VON 2027-114", "Vård- och omsorgsnämnden i Sundsvall", "27 maj 2027"] {
+        facts.assert_text("main", told);
+    }
+    let owners = desk.moderator.get(&at(&ours, "")).await;
+    owners.assert_text("main", "SN 2027/14").assert_text("main", "20 maj 2027").assert_no_text("main", "VON 2027-114");
+    let place = theirs.organisation_id;
+    let registrar = desk.app.account(Role::Registrar, place, Some(other.body_id)).await;
+    let list = desk.app.signed_in_as(registrar).await.get("/arbete/handlingar").await;
+    list.assert_text("main", "VON 2027-114").assert_no_text("main", "SN 2027/14");
+    assert_eq!(desk.act_names(theirs.id).await, ["round.join", "round.case", "round.case"]);
+}

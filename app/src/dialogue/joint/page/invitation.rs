@@ -1,7 +1,7 @@
 //! An invitation to a joint dialogue, as those who moderate the invited body read it and answer.
 
 use http::request::Parts;
-use leptos::{either::EitherOf3, prelude::*};
+use leptos::{either::EitherOf4, prelude::*};
 use sea_orm::EntityTrait;
 use uuid::Uuid;
 
@@ -96,12 +96,15 @@ fn Invitation(found: Found) -> impl IntoView {
         reply_due: dialogue.reply_due,
     };
     let answer = match (rules::standing(&row, own.as_ref()), own) {
-        (_, Some(own)) => EitherOf3::A(view! { <Accepted own/> }),
-        (Standing::Declined, None) => EitherOf3::B(view! {
+        (_, Some(own)) => EitherOf4::A(view! { <Accepted own/> }),
+        (Standing::TakenBack, None) => EitherOf4::D(view! {
+            <p id="taken-back">"Inbjudan är tillbakatagen. Undrar du varför, hör av dig till dem som håller dialogen."</p>
+        }),
+        (Standing::Declined, None) => EitherOf4::B(view! {
             <p id="declined">"Ni har tackat nej. Har ni ändrat er kan ni tacka ja."</p>
             <Accept/>
         }),
-        (_, None) => EitherOf3::C(view! { <Accept/> <Decline/> }),
+        (_, None) => EitherOf4::C(view! { <Accept/> <Decline/> }),
     };
     let others: Vec<_> = others.into_iter().map(|one| view! { <InvitedRow one/> }).collect();
     view! {

@@ -1,9 +1,11 @@
 //! Who was invited to a dialogue and how far they have come. Of a round nothing is told before everybody may see it.
 
 use leptos::{either::Either, prelude::*};
+use uuid::Uuid;
 
 use crate::{
     dialogue::joint::{
+        form::{ACT, INVITATION, TAKE_BACK},
         queries::Invited,
         rules::{Standing, invite_path},
     },
@@ -18,7 +20,13 @@ pub fn TakingPart(
     /// The dialogue's address.
     slug: String,
 ) -> impl IntoView {
-    let rows: Vec<_> = invited.into_iter().map(|one| view! { <InvitedRow one/> }).collect();
+    let invite = invite_path(&slug);
+    let row = |one: Invited| {
+        let waits = (one.standing == Standing::Invited)
+            .then(|| view! { <TakeBack id=one.id body=one.body.clone() path=invite.clone()/> });
+        view! { <li>{told(one)} {waits}</li> }
+    };
+    let rows: Vec<_> = invited.into_iter().map(row).collect();
     let list = match rows.is_empty() {
         true => Either::Left(view! {
             <p>
@@ -32,8 +40,21 @@ pub fn TakingPart(
         <section class="part" aria-labelledby="joint-title" id="joint">
             <h2 id="joint-title">"Andra som är med"</h2>
             {list}
-            <p><a class="button button--secondary" href=invite_path(&slug)>"Bjud in andra"</a></p>
+            <p><a class="button button--secondary" href=invite>"Bjud in andra"</a></p>
         </section>
+    }
+}
+
+/// Takes back an invitation that waits.
+#[component]
+fn TakeBack(id: Uuid, body: String, path: String) -> impl IntoView {
+    view! {
+        <form method="post" action=path>
+            <input type="hidden" name=INVITATION value=id.to_string()/>
+            <button class="button button--quiet" name=ACT value=TAKE_BACK>
+                "Ta tillbaka inbjudan" <span class="visually-hidden">" till " {body}</span>
+            </button>
+        </form>
     }
 }
 
@@ -43,9 +64,14 @@ pub fn InvitedRow(
     /// The body.
     one: Invited,
 ) -> impl IntoView {
-    let Invited { body, standing, because } = one;
+    view! { <li>{told(one)}</li> }
+}
+
+fn told(one: Invited) -> impl IntoView {
+    let Invited { body, standing, because, .. } = one;
     let says = match standing {
         Standing::Invited => "har inte svarat än",
+        Standing::TakenBack => "är inte inbjuden längre",
         Standing::Declined => "är inte med",
         Standing::Accepted => "är med, har inte öppnat än",
         Standing::CalledOff => "har återkallat sin omgång",
@@ -56,5 +82,5 @@ pub fn InvitedRow(
         _ => None,
     };
     let because = because.map(|reason| view! { <span class="muted">" ”" {reason} "”"</span> });
-    view! { <li>{body} ": " {says} {tag} {because}</li> }
+    view! { {body} ": " {says} {tag} {because} }
 }

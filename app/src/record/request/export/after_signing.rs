@@ -25,10 +25,11 @@ pub(super) const CORRECTIONS: Table = Table {
     name: "rattelser",
     holds: "Förslag till rättelser av det undertecknade resultatet, och vad det blev av dem.",
     columns: &[
+        ("forslag_nr", "Vilket förslag raden hör till. Ett förslag kan gälla flera svar och har då flera rader"),
         ("foreslagen", "Dagen då rättelsen föreslogs"),
-        ("vad", "Att ett svar inte räknas, eller att ett papper är läst på nytt"),
+        ("vad", "Att ett svar eller ett möte inte räknas, eller att ett papper är läst på nytt"),
         ("papper_nr", "Papperets nummer, om svaret kom på papper"),
-        ("svar_nr", "Svaret det gäller. Tomt när svaret är gallrat"),
+        ("svar_nr", "Svaret eller mötet det gäller. Tomt när det är gallrat"),
         ("skal", "Varför resultatet rättas"),
         ("blev", "väntar, undertecknad eller undanlagd"),
         ("dag", "Dagen då den undertecknades eller lades undan"),
@@ -55,12 +56,16 @@ pub(super) async fn corrections(subject: &Subject<'_>, pack: &mut Pack, numbers:
     let versions: HashMap<Uuid, i32> =
         results.all(subject.txn).await?.into_iter().map(|row| (row.id, row.version)).collect();
     let mut list = pack.list(&CORRECTIONS, Vec::new())?;
+    let mut proposals: HashMap<Uuid, usize> = HashMap::new();
     for row in rows::corrections(subject.txn, round_id).await? {
         let kind = match row.kind {
             CorrectionKind::Exclude => "räknas inte",
             CorrectionKind::Paper => "papper läst på nytt",
+            CorrectionKind::Meeting => "mötet räknas inte",
         };
+        let next = proposals.len() + 1;
         list.add(&[
+            json!(*proposals.entry(row.proposal()).or_insert(next)),
             json!(day(row.proposed_at)),
             json!(kind),
             json!(row.paper_number),

@@ -108,7 +108,7 @@ pub(super) async fn codes(subject: &Subject<'_>, pack: &mut Pack) -> anyhow::Res
 }
 
 fn of_round(ready: &Preparation) -> Vec<(&'static str, Value)> {
-    let Preparation { round, dialogue, controller, organisation, deciding, asked, .. } = ready;
+    let Preparation { round, dialogue, controller, organisation, deciding, asked, case, receiving, .. } = ready;
     vec![
         ("Omgång", json!(round.title)),
         ("Kod", json!(round.code)),
@@ -116,12 +116,14 @@ fn of_round(ready: &Preparation) -> Vec<(&'static str, Value)> {
         ("Organisation", json!(organisation.official_name)),
         ("Personuppgiftsansvarig", json!(controller.name)),
         ("Dialog", json!(dialogue.title)),
-        ("Diarienummer", json!(dialogue.case_number)),
+        ("Diarienummer", json!(case.case_number)),
         ("Beställd genom", json!(dialogue.commissioned_by)),
         ("Syfte", json!(dialogue.purpose)),
         ("Kan påverkas", json!(dialogue.can_influence)),
         ("Kan inte påverkas", json!(dialogue.cannot_influence)),
         ("Beslutas av", json!(deciding)),
+        ("Tas emot av", json!(receiving)),
+        ("Tas upp på sammanträdet", json!(case.meeting_on)),
         ("Återkoppling utlovad", json!(dialogue.reply_due)),
         ("Öppnad", json!(round.opened_at.map(moment))),
         ("Tänkt att öppna", json!(moment(round.opens_at))),

@@ -1,0 +1,36 @@
+//! POST: what belongs to the case of a round is filled in.
+
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
+use http::request::Parts;
+
+use super::{form::check, queries::to_fill_in, rules::case_path, saving};
+use crate::{
+    account::rights::moderator_of_round,
+    channel::form::SEEN,
+    context::AppState,
+    dialogue::planning::actions::SAVED,
+    error::AppError,
+    forms::Sent,
+    round::{actions::answer, life::NotDone},
+};
+
+/// POST on the page's own address.
+pub async fn fill_in(
+    State(state): State<AppState>,
+    Path(code): Path<String>,
+    parts: Parts,
+    sent: Sent,
+) -> Result<Response, AppError> {
+    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let offered = to_fill_in(&state.db, &moderator).await?.offered;
+    let offered: Vec<_> = offered.into_iter().map(|body| body.id).collect();
+    let done = match check(&sent, moderator.row().id, &offered) {
+        Ok(new) => saving::save(&state, &moderator, sent.get(SEEN), new).await,
+        Err(errors) => Err(NotDone::Missing(errors)),
+    };
+    let next = format!("{}?{SAVED}=ja", case_path(&moderator.row().code));
+    answer(&state, parts, sent, done, &next).await
+}

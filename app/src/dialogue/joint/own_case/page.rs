@@ -1,0 +1,94 @@
+//! `/arbete/omgang/{code}/arende`: what belongs to the case of a round, where its body takes part in the dialogue of another.
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+
+use super::{
+    form::{RECEIVING, filled, stamp},
+    queries::{ToFillIn, to_fill_in},
+};
+use crate::{
+    account::rights::moderator_of_round,
+    channel::{differences::Difference, seen::Seen},
+    dialogue::planning::{
+        actions::SAVED,
+        form::{CASE_NUMBER, MEETING_ON},
+    },
+    forms::Sent,
+    request,
+    round::{
+        parts::{MovedOn, WorkHead, WorkTrail},
+        rules::{state_at, work_path},
+    },
+    ui::{
+        fields::{Choice, ErrorSummary, Pick, Pickable, TextField},
+        notice::{Notice, NoticeKind},
+        page::{Audience, Page},
+        shown::shown,
+    },
+};
+
+/// The page. `?sparad=` says that it was saved just now.
+#[component]
+pub fn CasePage() -> impl IntoView {
+    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
+    let (just_saved, now) = (!request::query(&parts, SAVED).is_empty(), state.clock.now());
+    shown(
+        async move {
+            let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+            to_fill_in(&state.db, &moderator).await
+        },
+        move |found| view! { <Case found just_saved now/> },
+    )
+}
+
+#[component]
+fn Case(found: ToFillIn, just_saved: bool, now: DateTime<Utc>) -> impl IntoView {
+    let ToFillIn { round, own, deciding, offered } = found;
+    let (state, start) = (state_at(&round, now), filled(own.as_ref()));
+    let saved = (just_saved && !request::form().is_shown_again()).then(|| {
+        view! { <div role="status" id="saved"><Notice kind=NoticeKind::Success title="Sparat"><p>"Så här står det nu."</p></Notice></div> }
+    });
+    let texts = [(CASE_NUMBER, "Diarienummer"), (MEETING_ON, "Sammanträde")];
+    let differences = Difference::between(&texts, &start, &request::form().sent);
+    let theirs = match deciding {
+        Some(name) => format!("Den som beslutar enligt löftet: {name}"),
+        None => "Den som beslutar enligt löftet".to_owned(),
+    };
+    let offered = offered.into_iter().map(|body| Pickable::new(body.id.to_string(), body.name));
+    let receivers: Vec<_> = [Pickable::new("", theirs)].into_iter().chain(offered).collect();
+    view! {
+        <Page title="Ert ärende" audience=Audience::Staff wide=true>
+            <ErrorSummary/>
+            <WorkTrail round=Some((round.code.clone(), round.title))/>
+            <MovedOn/>
+            {saved}
+            <WorkHead title="Ert ärende" state/>
+            <p class="lead">
+                "Dialogen är gemensam, men ärendet är ert eget. Det här går att fylla i och ändra när som helst. Löftet till invånarna står \
+                 kvar som det är."
+            </p>
+            <form method="post">
+                <Seen stamp=stamp(own.as_ref()) differences/>
+                <Fields start receivers/>
+                <div class="actions">
+                    <button class="button">"Spara"</button>
+                    <a class="button button--secondary" href=work_path(&round.code)>"Till omgången"</a>
+                </div>
+            </form>
+        </Page>
+    }
+}
+
+/// What is filled in.
+#[component]
+fn Fields(start: Sent, receivers: Vec<Pickable>) -> impl IntoView {
+    let value = |name: &str| start.get(name).to_owned();
+    view! {
+        <TextField name=CASE_NUMBER label="Diarienummer" value=value(CASE_NUMBER)
+            hint="Så som det står i ert diarium. Med mig gör inga egna nummer."/>
+        <Choice name=RECEIVING legend="Vem tar emot ert resultat?" pick=Pick::One options=receivers chosen=vec![value(RECEIVING)]/>
+        <TextField name=MEETING_ON label="När sammanträder de?" kind="date" value=value(MEETING_ON)
+            hint="Tar den som beslutar enligt löftet emot det, och du lämnar dagen tom, gäller den dag som står i dialogen."/>
+    }
+}
