@@ -161,13 +161,27 @@ pub enum TableRef {
         /// Who they are: these ages, this sex, this channel.
         group: Category,
     },
+    /// The same table of everybody but one group. All groups of a breakdown are shown and they hold everybody, so that whoever reads
+    /// them can add up the others: the sum tells nothing that the disclosure layer hides.
+    OfOthers {
+        /// The question's place, counted from 0.
+        place: usize,
+        /// The option or statement, counted from 0; else 0.
+        row: usize,
+        /// By what the question is broken down.
+        by: By,
+        /// Who is not among them.
+        group: Category,
+    },
 }
 
 impl TableRef {
     /// The place of its question and the option or statement; nothing for a table of participants.
     pub fn question(self) -> Option<(usize, usize)> {
         match self {
-            Self::Question { place, row } | Self::OfGroup { place, row, .. } => Some((place, row)),
+            Self::Question { place, row } | Self::OfGroup { place, row, .. } | Self::OfOthers { place, row, .. } => {
+                Some((place, row))
+            }
             Self::Participants | Self::Ages | Self::Sexes | Self::Channels => None,
         }
     }
@@ -176,6 +190,14 @@ impl TableRef {
     pub fn group(self) -> Option<Category> {
         match self {
             Self::OfGroup { group, .. } => Some(group),
+            _ => None,
+        }
+    }
+
+    /// The group that is not among those whose answers it has.
+    pub fn left_out(self) -> Option<Category> {
+        match self {
+            Self::OfOthers { group, .. } => Some(group),
             _ => None,
         }
     }
@@ -214,11 +236,13 @@ pub enum Slot {
     PopulationPercent(usize),
     /// The name of the figure's round: "Härnösand, våren 2026".
     Round(usize),
-    /// The ages, sex or channel of a figure in words: "65–79 år".
+    /// The ages, sex, channel or language of a figure in words: "65–79 år".
     Group {
         /// What is named.
         category: Category,
     },
+    /// Everybody but the group that they are compared with: "de andra som svarade".
+    Others,
     /// An option's words as they stand in running text: "ringa och prata med någon direkt".
     Choice {
         /// The question's place.

@@ -29,9 +29,10 @@ pub(crate) fn finding(read: &Read<'_>, said: &Said) -> Option<Finding> {
     let against = said.against?;
     let (one, other) = (read.figure(said.figure)?, read.figure(against)?);
     if !comparable(one, other) {
-        let message = match one.group().or(other.group()) {
-            None => "Bara samma standardfråga med samma svar kan jämföras, mellan två omgångar.",
-            Some(_) => "Bara två grupper kan jämföras, efter samma bakgrund och med samma svar på samma fråga.",
+        let message = if one.is_of_some() || other.is_of_some() {
+            "Bara två grupper kan jämföras, eller en med alla andra, efter samma bakgrund och med samma svar på samma fråga."
+        } else {
+            "Bara samma standardfråga med samma svar kan jämföras, mellan två omgångar."
         };
         return Some(refused(message));
     }
@@ -49,12 +50,18 @@ fn refused(message: &str) -> Finding {
     Finding::new(Check::Strength, message)
 }
 
-/// The same answer to the same standard question, word for word, in two rounds; or to the same question by two groups of one.
+/// The same answer to the same standard question, word for word, in two rounds; or to the same question by two groups of one, or by
+/// one and all others.
 pub(crate) fn comparable(one: &Figure<'_>, other: &Figure<'_>) -> bool {
-    if let (Some(group), Some(with)) = (one.group(), other.group()) {
-        return group != with && one.round.fingerprint == other.round.fingerprint && are_side_by_side(one, other);
+    let is_side = match (one.group(), other.group(), other.at.left_out()) {
+        (Some(group), Some(with), _) => Some(group != with),
+        (Some(group), None, Some(left_out)) => Some(group == left_out),
+        _ => None,
+    };
+    if let Some(is_side) = is_side {
+        return is_side && one.round.fingerprint == other.round.fingerprint && are_side_by_side(one, other);
     }
-    if one.group().or(other.group()).is_some() {
+    if one.is_of_some() || other.is_of_some() {
         return false;
     }
     let (Some((asked, _)), Some((same, _))) = (one.question, other.question) else { return false };
@@ -64,7 +71,7 @@ pub(crate) fn comparable(one: &Figure<'_>, other: &Figure<'_>) -> bool {
 /// Groups of the same breakdown, with the same answer.
 fn are_side_by_side(one: &Figure<'_>, other: &Figure<'_>) -> bool {
     let breakdown = |figure: &Figure<'_>| match figure.at {
-        TableRef::OfGroup { place, row, by, .. } => Some((place, row, by)),
+        TableRef::OfGroup { place, row, by, .. } | TableRef::OfOthers { place, row, by, .. } => Some((place, row, by)),
         _ => None,
     };
     breakdown(one) == breakdown(other) && one.meaning == other.meaning

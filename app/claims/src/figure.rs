@@ -9,6 +9,7 @@ use analysis::{
 use crate::{
     claim::{FigureRef, TableRef},
     sources::{Question, Round, Sources},
+    swedish::in_language,
 };
 
 /// A figure that may be told.
@@ -18,7 +19,7 @@ pub struct Figure<'a> {
     pub round: &'a Round,
     /// Where it stands in the result.
     pub at: TableRef,
-    /// Its table; nothing for the number of participants.
+    /// Its table; nothing for the number of participants, and for those who are several groups together.
     pub table: Option<&'a Table>,
     /// Its question with all its figures.
     pub question: Option<(&'a Question, &'a QuestionFigures)>,
@@ -76,24 +77,26 @@ pub fn figure<'a>(sources: &'a Sources, wanted: &FigureRef) -> Result<Figure<'a>
     if wanted.table == TableRef::Participants {
         return everybody(round);
     }
-    let table = table(&round.figures, wanted.table)?;
+    let tables = tables(&round.figures, wanted.table)?;
     let question = question(round, wanted.table);
     let of_answered = question.is_some_and(|(_, figures)| tells_who_answered(figures)) && !wanted.of_all_asked;
     if question.is_some_and(|(question, _)| is_taken_away(question, wanted.table)) {
         return Err(Missing::TakenAway);
     }
-    if !table.is_shown() {
+    if !tables.iter().all(|table| table.is_shown()) {
         return Err(Missing::Hidden);
     }
-    if wanted.categories.is_empty() || !wanted.categories.iter().all(|category| table.cell(*category).is_some()) {
+    let has = |category: &Category| tables.iter().all(|table| table.cell(*category).is_some());
+    if wanted.categories.is_empty() || !wanted.categories.iter().all(has) {
         return Err(Missing::Table);
     }
     let base = if of_answered { Base::Answered } else { Base::Asked };
-    let possible = table.possible(&wanted.categories, base).filter(|possible| 0 < possible.people.0);
+    let each = tables.iter().map(|table| table.possible(&wanted.categories, base));
+    let possible = each.collect::<Option<Vec<_>>>().and_then(together).filter(|possible| 0 < possible.people.0);
     Ok(Figure {
         round,
         at: wanted.table,
-        table: Some(table),
+        table: tables.first().copied().filter(|_| tables.len() == 1),
         question,
         possible: possible.ok_or(Missing::Hidden)?,
         meaning: meaning(wanted, question.map(|(_, figures)| figures)),
@@ -116,30 +119,75 @@ fn everybody(round: &Round) -> Result<Figure<'_>, Missing> {
     })
 }
 
-fn table(figures: &RoundFigures, wanted: TableRef) -> Result<&Table, Missing> {
+/// The tables that a figure is of: one, or those of several groups.
+fn tables(figures: &RoundFigures, wanted: TableRef) -> Result<Vec<&Table>, Missing> {
     match wanted {
         TableRef::Participants => Err(Missing::Table),
-        TableRef::Ages => Ok(figures.by_age()),
-        TableRef::Sexes => Ok(figures.by_sex()),
-        TableRef::Channels => Ok(figures.by_channel()),
+        TableRef::Ages => Ok(vec![figures.by_age()]),
+        TableRef::Sexes => Ok(vec![figures.by_sex()]),
+        TableRef::Channels => Ok(vec![figures.by_channel()]),
         TableRef::Question { place, row } => {
-            figures.questions().get(place).and_then(|question| question.tables().get(row)).ok_or(Missing::Table)
+            let table = figures.questions().get(place).and_then(|question| question.tables().get(row));
+            Ok(vec![table.ok_or(Missing::Table)?])
         }
-        TableRef::OfGroup { place, row, by, group } => of_group(figures, (place, row, by), group),
+        TableRef::OfGroup { place, row, by, group } => {
+            let breakdown = breakdown(figures, (place, row, by))?;
+            let found = breakdown.groups().iter().find(|one| one.category() == group && has_name(figures, group));
+            Ok(vec![found.map(Group::table).ok_or(Missing::Table)?])
+        }
+        TableRef::OfOthers { place, row, by, group } => {
+            let others = others(figures, breakdown(figures, (place, row, by))?, group).ok_or(Missing::Table)?;
+            Ok(others.into_iter().map(Group::table).collect())
+        }
     }
 }
 
-/// The table of a group in the breakdown that was disclosed. What has no name, such as the others, is no group to speak of.
-fn of_group(figures: &RoundFigures, (place, row, by): (usize, usize, By), group: Category) -> Result<&Table, Missing> {
+/// The breakdown that was disclosed.
+fn breakdown(figures: &RoundFigures, (place, row, by): (usize, usize, By)) -> Result<&Breakdown, Missing> {
     let is_it = |one: &&Breakdown| (one.question(), one.part().unwrap_or(0), one.by()) == (place, row, by);
-    let breakdown = figures.breakdowns().iter().find(is_it).ok_or(Missing::Hidden)?;
-    let found = breakdown.groups().iter().find(|one| one.category() == group && has_name(group));
-    found.map(Group::table).ok_or(Missing::Table)
+    figures.breakdowns().iter().find(is_it).ok_or(Missing::Hidden)
+}
+
+/// All groups but one that a sentence can name. Nothing where they are one group that has a name of its own.
+pub(crate) fn others<'a>(figures: &RoundFigures, breakdown: &'a Breakdown, group: Category) -> Option<Vec<&'a Group>> {
+    let (own, others): (Vec<_>, Vec<_>) = breakdown.groups().iter().partition(|one| one.category() == group);
+    let is_one = others.len() < 2 && others.iter().all(|other| has_name(figures, other.category()));
+    (own.len() == 1 && has_name(figures, group) && !is_one).then_some(others)
+}
+
+/// What is possible of several groups together.
+fn together(groups: Vec<Possible>) -> Option<Possible> {
+    let sum = |of: fn(&Possible) -> u32| groups.iter().map(of).sum::<u32>();
+    let people = (sum(|one| one.people.0), sum(|one| one.people.1));
+    let of = (sum(|one| one.of.0), sum(|one| one.of.1));
+    match groups.as_slice() {
+        [] => None,
+        [one] => Some(*one),
+        _ => Some(Possible {
+            people,
+            of,
+            low: Part { people: people.0, of: of.1 },
+            high: Part { people: people.1.min(of.0), of: of.0 },
+        }),
+    }
 }
 
 /// Whether a sentence can name the group.
-pub(crate) fn has_name(group: Category) -> bool {
-    matches!(group, Category::Ages(_) | Category::Sex(Sex::Woman | Sex::Man) | Category::Channel(_))
+pub(crate) fn has_name(figures: &RoundFigures, group: Category) -> bool {
+    match group {
+        Category::Ages(_) | Category::Sex(Sex::Woman | Sex::Man) | Category::Channel(_) => true,
+        Category::Language(place) => {
+            figures.languages().get(usize::from(place)).is_some_and(|code| in_language(code).is_some())
+        }
+        _ => false,
+    }
+}
+
+/// The groups that a figure is of together: all but the one that is left out. None for every other figure.
+pub fn groups_of(round: &Round, wanted: TableRef) -> Vec<&Group> {
+    let TableRef::OfOthers { place, row, by, group } = wanted else { return Vec::new() };
+    let breakdown = breakdown(&round.figures, (place, row, by)).ok();
+    breakdown.and_then(|breakdown| others(&round.figures, breakdown, group)).unwrap_or_default()
 }
 
 fn question(round: &Round, wanted: TableRef) -> Option<(&Question, &QuestionFigures)> {
@@ -206,6 +254,11 @@ impl Figure<'_> {
     /// The group whose answers alone it is of.
     pub fn group(&self) -> Option<Category> {
         self.at.group()
+    }
+
+    /// Whether it is of some of those who answered, and not of all.
+    pub(crate) fn is_of_some(&self) -> bool {
+        self.group().or(self.at.left_out()).is_some()
     }
 
     /// Whether it is larger than every other choice of its question, whatever the hidden numbers are.

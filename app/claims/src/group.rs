@@ -140,9 +140,9 @@ fn other_round(read: &Read<'_>) -> Option<Finding> {
 
 /// What those of one group answered is told beside what another did.
 fn of_one(read: &Read<'_>) -> Option<Finding> {
-    let is_of_one = read.figures.iter().flatten().any(|figure| figure.group().is_some());
+    let is_of_one = read.figures.iter().flatten().any(|figure| figure.is_of_some());
     (is_of_one && read.claim.kind != Kind::Difference).then(|| {
-        refused("Siffran gäller bara en grupp av dem som svarade. Skriv en skillnad mellan två grupper, eller välj en siffra om alla.")
+        refused("Siffran gäller bara en grupp av dem som svarade. Skriv en skillnad mellan två grupper eller mot alla andra, eller välj en siffra om alla.")
     })
 }
 

@@ -14,7 +14,7 @@ use crate::{
     comparing::population_share,
     figure::{Figure, figure},
     sources::Sources,
-    swedish::{number, people, small},
+    swedish::{in_language, number, people, small},
 };
 
 /// A piece of a sentence as it is read.
@@ -70,7 +70,8 @@ fn filled(slot: &Slot, claim: &Claim, sources: &Sources) -> Option<String> {
             Some(percent(one.share()))
         }
         Slot::Round(at) => Some(found(at)?.round.name.clone()),
-        Slot::Group { category } => group(*category),
+        Slot::Group { category } => group(*category, sources),
+        Slot::Others => Some("de andra som svarade".to_owned()),
         Slot::Choice { place, option: at } => Some(small(option(place, at)?)),
         Slot::QuotedChoice { place, option: at } | Slot::Statement { place, row: at } => {
             Some(format!("”{}”", option(place, at)?.trim_end_matches('.')))
@@ -114,7 +115,7 @@ fn counted(figure: &Figure<'_>) -> String {
 }
 
 /// A group of participants in words.
-fn group(category: Category) -> Option<String> {
+fn group(category: Category, sources: &Sources) -> Option<String> {
     let words = match category {
         Category::Ages(AgeRange { from: 0, to: Some(to) }) => return Some(format!("{to} år eller yngre")),
         Category::Ages(AgeRange { from, to: Some(to) }) => return Some(format!("{from}–{to} år")),
@@ -125,6 +126,7 @@ fn group(category: Category) -> Option<String> {
         Category::Channel(AnswerChannel::Kiosk) => "på en svarsskärm",
         Category::Channel(AnswerChannel::Phone) => "per telefon",
         Category::Channel(AnswerChannel::Paper) => "på papper",
+        Category::Language(place) => in_language(sources.rounds.first()?.figures.languages().get(usize::from(place))?)?,
         _ => return None,
     };
     Some(words.to_owned())

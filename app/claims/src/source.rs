@@ -83,6 +83,7 @@ fn is_empty(read: &Read<'_>, slot: &Slot) -> bool {
         Slot::Quote(at) => read.claim.support.comments.get(*at).is_none(),
         Slot::Fact(key) => read.sources.fact(key).is_none(),
         Slot::Group { .. } => false,
+        Slot::Others => read.figures.iter().flatten().all(|figure| figure.at.left_out().is_none()),
     }
 }
 

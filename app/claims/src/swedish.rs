@@ -82,6 +82,17 @@ fn is_made_of_pieces(word: &str) -> bool {
     word.is_empty() || PIECES.iter().any(|piece| word.strip_prefix(piece).is_some_and(is_made_of_pieces))
 }
 
+/// "På finska": how a sentence names a language by its code. Nothing for one that it has no word for.
+pub(crate) fn in_language(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "sv" => "på svenska",
+        "sv-x-lattlast" => "på lättläst svenska",
+        "fi" => "på finska",
+        "en" => "på engelska",
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

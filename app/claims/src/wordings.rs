@@ -85,6 +85,27 @@ pub(crate) const SEXES_APART: [&str; 2] = [
     "På frågan {question} lutar {group} oftare än {other group} åt ”[end]”: {percent} mot {other}.",
 ];
 
+// By channel, "på papper", and by language, "på finska".
+pub(crate) const WAYS_APART: [&str; 2] = [
+    "De som svarade {group} lutar oftare åt ”[end]” än de som svarade {other group} på frågan {question}: {percent} mot {other}.",
+    "På frågan {question} lutar de som svarade {group} oftare åt ”[end]” än de som svarade {other group}: {percent} mot {other}.",
+];
+
+pub(crate) const AGES_AND_OTHERS: [&str; 2] = [
+    "De som är {group} lutar oftare åt ”[end]” än {others} på frågan {question}: {percent} mot {other}.",
+    "På frågan {question} lutar de som är {group} oftare åt ”[end]” än {others}: {percent} mot {other}.",
+];
+
+pub(crate) const SEXES_AND_OTHERS: [&str; 2] = [
+    "{group} lutar oftare än {others} åt ”[end]” på frågan {question}: {percent} mot {other}.",
+    "På frågan {question} lutar {group} oftare än {others} åt ”[end]”: {percent} mot {other}.",
+];
+
+pub(crate) const WAYS_AND_OTHERS: [&str; 2] = [
+    "De som svarade {group} lutar oftare åt ”[end]” än {others} på frågan {question}: {percent} mot {other}.",
+    "På frågan {question} lutar de som svarade {group} oftare åt ”[end]” än {others}: {percent} mot {other}.",
+];
+
 pub(crate) const TOPIC: [&str; 3] =
     ["Kommentarer handlar om {topic}.", "Ett tema i kommentarerna är {topic}.", "De som skrev tar upp {topic}."];
 

@@ -6,6 +6,7 @@
 //! only stand on it. Every file is tagged and follows PDF/UA-1; where one would not, there is an error and no file.
 #![forbid(unsafe_code)]
 
+pub mod bars;
 mod docx;
 mod fonts;
 pub mod form;

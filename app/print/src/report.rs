@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::{PrintError, docx, pages::Page, qr, typeset};
+use crate::{PrintError, bars::Bars, docx, pages::Page, qr, typeset};
 
 /// A paper, from top to bottom.
 #[derive(Clone, Debug, Serialize)]
@@ -33,6 +33,8 @@ pub struct Part {
     pub title: String,
     /// What stands below it.
     pub blocks: Vec<Block>,
+    /// Whether the brief does without it where it would not fit on one page.
+    pub may_go: bool,
 }
 
 /// Something that stands by itself.
@@ -60,6 +62,8 @@ pub struct Paragraph {
     pub name: String,
     /// The text.
     pub text: String,
+    /// The shares it tells of, after it. A word processor does without: all figures stand in its tables.
+    pub bars: Option<Bars>,
     /// The way to what it rests on.
     pub support: Option<Link>,
 }
@@ -115,6 +119,11 @@ impl Paragraph {
         Self { name: name.into(), ..Self::of(text) }
     }
 
+    /// The same, with bars after it.
+    pub fn drawn(self, bars: Option<Bars>) -> Self {
+        Self { bars, ..self }
+    }
+
     /// The same, with the way to what it rests on.
     pub fn resting_on(self, words: impl Into<String>, address: impl Into<String>) -> Self {
         Self { support: Some(Link { words: words.into(), address: address.into() }), ..self }
@@ -136,7 +145,7 @@ struct Values<'a> {
 }
 
 /// The brief as PDF: on one page, in letters as large as there is room for. One that needs more than small letters goes on on
-/// the next page.
+/// the next page. A part that may go is left out where the page has no room for it in letters that one can read.
 ///
 /// # Errors
 /// When it cannot be set, or would not be accessible.

@@ -28,7 +28,7 @@ fn table(columns: usize) -> Table {
 
 /// A brief with so many sentences.
 fn brief_of(sentences: usize) -> Report {
-    let part = |title: &str, blocks| Part { title: title.to_owned(), blocks };
+    let part = |title: &str, blocks| Part { title: title.to_owned(), blocks, may_go: false };
     Report {
         from: "Storby kommun".to_owned(),
         kind: "Underlag".to_owned(),
@@ -66,7 +66,7 @@ fn annex() -> Report {
         Block::Blank("Förvaltningens bedömning.".to_owned()),
     ];
     let mut annex = brief_of(3);
-    annex.parts.push(Part { title: "Alla frågor".to_owned(), blocks });
+    annex.parts.push(Part { title: "Alla frågor".to_owned(), blocks, may_go: false });
     annex
 }
 
@@ -103,6 +103,37 @@ fn the_brief_stands_on_one_page_with_twenty_sentences_and_with_none() {
         }
         assert!(all_on_paper(&set));
     }
+}
+
+/// The same with what was answered to so many questions, which may go.
+fn with_bars(sentences: usize, questions: usize) -> Report {
+    let bars =
+        || Bars::of(&[Some((31, 31)), Some((20, 24)), None], "Ja: 31 %; nej: 20 till 24 %; kanske: dolt".to_owned());
+    let question = |number| {
+        Paragraph::named(format!("Fråga {number}?"), "31\u{a0}% svarade ja.")
+            .drawn(Some(bars()))
+            .resting_on("Underlag", PAGE)
+    };
+    let blocks = vec![Block::List((1..=questions).map(question).collect())];
+    let mut brief = brief_of(sentences);
+    brief.parts.insert(2, Part { title: "Så svarade de".to_owned(), blocks, may_go: true });
+    brief
+}
+
+#[test]
+fn bars_stand_beside_their_numbers_with_words_for_those_who_do_not_see_them_and_go_where_there_is_no_room() {
+    let some = with_bars(8, 6);
+    let page = set(Page::Brief, &some);
+    assert!(page.pages().len() == 1 && all_on_paper(&page));
+    assert!(says(&texts(&page).join(" "), "Fråga 6? 31\u{a0}% svarade ja."));
+    let file = String::from_utf8_lossy(&brief(&some).unwrap()).into_owned();
+    assert_eq!(file.matches("/Alt(Ja: 31 %; nej: 20 till 24 %; kanske: dolt").count(), 6);
+    assert!(says(&words(&packed(&docx(&some).unwrap(), "word/document.xml")), "Fråga 6? 31\u{a0}% svarade ja."));
+
+    let page = set(Page::Brief, &with_bars(20, 60));
+    assert!(page.pages().len() == 1 && all_on_paper(&page));
+    let text = texts(&page).join(" ");
+    assert!(says(&text, "Så säkert är det här") && !says(&text, "Så svarade de"), "{text}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use analysis::{
 use super::{cautious_p, is_same};
 use crate::{
     claim::{FigureRef, TableRef},
-    figure::{figure, has_name},
+    figure::{figure, has_name, others},
     sources::{Question, Round, Sources},
 };
 
@@ -20,7 +20,7 @@ pub(super) struct Pair {
 }
 
 /// Every comparison that the own round makes possible: each end, option or vote of each of its standard questions with each other
-/// round that asked the same, and of each breakdown between every two of its groups that have a name.
+/// round that asked the same, and of each breakdown between every two of its groups that have a name, and each with all others.
 pub(super) fn family(sources: &Sources) -> Vec<Pair> {
     let Some((own, others)) = sources.rounds.split_first() else { return Vec::new() };
     let mut found = between_rounds(sources, own, others);
@@ -28,7 +28,7 @@ pub(super) fn family(sources: &Sources) -> Vec<Pair> {
     found
 }
 
-/// The clear differences between two groups of the own round, in the order of the breakdowns.
+/// The clear differences between two groups of the own round, or one and all others, in the order of the breakdowns.
 pub(crate) fn clear_between_groups(sources: &Sources) -> Vec<(FigureRef, FigureRef)> {
     let family = family(sources);
     let clear = hold(&family.iter().map(|pair| pair.p).collect::<Vec<_>>());
@@ -53,7 +53,7 @@ fn between_rounds(sources: &Sources, own: &Round, others: &[Round]) -> Vec<Pair>
 
 fn between_groups(sources: &Sources, own: &Round, breakdown: &Breakdown) -> Vec<Pair> {
     let (place, row, by) = (breakdown.question(), breakdown.part().unwrap_or(0), breakdown.by());
-    let named: Vec<_> = breakdown.groups().iter().filter(|group| has_name(group.category())).collect();
+    let named: Vec<_> = breakdown.groups().iter().filter(|group| has_name(&own.figures, group.category())).collect();
     let Some((figures, first)) = own.figures.questions().get(place).zip(named.first()) else { return Vec::new() };
     let mut found = Vec::new();
     for categories in sides_of(figures, first.table()) {
@@ -62,6 +62,12 @@ fn between_groups(sources: &Sources, own: &Round, breakdown: &Breakdown) -> Vec<
             let others = named[at + 1..].iter();
             found.extend(others.filter_map(|other| pair(sources, of(one.category()), of(other.category()))));
         }
+        let against =
+            named.iter().map(|one| one.category()).filter(|one| others(&own.figures, breakdown, *one).is_some());
+        found.extend(against.filter_map(|group| {
+            let others = reference(own, TableRef::OfOthers { place, row, by, group }, categories.clone());
+            pair(sources, of(group), others)
+        }));
     }
     found
 }

@@ -1,4 +1,4 @@
-//! Two groups of a round beside each other: each is named once, by the words of its figure.
+//! Two groups of a round beside each other, or one and all others: each is named once, by the words of its figure.
 
 use analysis::figures::Category;
 
@@ -6,17 +6,45 @@ use super::{group_of, is_compared_with, refused, shares_in_order};
 use crate::{
     check::Read,
     claim::{Direction, Kind, Slot},
+    figure::Figure,
     finding::{Finding, Offer},
+    tokens::Token,
 };
 
 /// So many words may stand between "än" and a group: "än bland dem som är 65–79 år".
 const WORDS_BEFORE: usize = 5;
 
-/// Whether two groups are compared, and not two rounds.
+/// Who is compared.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Group(Category),
+    /// Everybody but the group that they are compared with.
+    Others,
+}
+
+impl Side {
+    fn of(figure: &Figure<'_>) -> Option<Self> {
+        figure.group().map(Self::Group).or(figure.at.left_out().map(|_| Self::Others))
+    }
+
+    /// Whom a token names.
+    fn named_by(token: &Token<'_>) -> Option<Self> {
+        if token.slot() == Some(&Slot::Others) { Some(Self::Others) } else { group_of(token).map(Self::Group) }
+    }
+
+    fn slot(self) -> Slot {
+        match self {
+            Self::Group(category) => Slot::Group { category },
+            Self::Others => Slot::Others,
+        }
+    }
+}
+
+/// Whether groups are compared, and not two rounds.
 pub(super) fn is_of_groups(read: &Read<'_>) -> bool {
     let said = read.claim.says.first();
-    let group = said.and_then(|said| read.figure(said.figure)?.group());
-    read.claim.kind == Kind::Difference && group.is_some()
+    let side = said.and_then(|said| Side::of(read.figure(said.figure)?));
+    read.claim.kind == Kind::Difference && side.is_some()
 }
 
 /// Each of two groups is named once, the other after "än", and each figure stands with its own.
@@ -26,21 +54,20 @@ pub(super) fn groups(read: &Read<'_>) -> Option<Finding> {
     }
     let said = read.claim.says.first()?;
     let (own, other) = (said.figure, said.against?);
-    let (group, with) = (read.figure(own)?.group()?, read.figure(other)?.group()?);
+    let (group, with) = (Side::of(read.figure(own)?)?, Side::of(read.figure(other)?)?);
     if read.figure(own)?.round.fingerprint != read.sources.rounds.first()?.fingerprint {
         return Some(refused("Grupperna har svarat i en annan omgång. Välj två ur den här."));
     }
-    let named: Vec<(usize, Category)> =
-        read.tokens.iter().enumerate().filter_map(|(at, token)| Some((at, group_of(token)?))).collect();
+    let named: Vec<(usize, Side)> =
+        read.tokens.iter().enumerate().filter_map(|(at, token)| Some((at, Side::named_by(token)?))).collect();
     if let Some((at, _)) = named.iter().find(|(_, one)| *one != group && *one != with) {
         let message = "Siffrorna gäller andra grupper än den som står här.";
         return Some(refused(message).at(read.tokens[*at].place.clone()));
     }
-    let times = |wanted: Category| named.iter().filter(|(_, one)| *one == wanted).count();
+    let times = |wanted: Side| named.iter().filter(|(_, one)| *one == wanted).count();
     if let Some(missing) = [group, with].into_iter().find(|wanted| times(*wanted) == 0) {
         return Some(
-            refused("Nämn båda grupperna som jämförs. Sätt in deras namn.")
-                .offering(Offer::Insert(Slot::Group { category: missing })),
+            refused("Nämn båda grupperna som jämförs. Sätt in deras namn.").offering(Offer::Insert(missing.slot())),
         );
     }
     if named.len() != 2 {

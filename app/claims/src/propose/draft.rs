@@ -63,6 +63,7 @@ fn slot(draft: &Draft<'_>, name: &str) -> Option<Slot> {
         "population" => Slot::PopulationPercent(0),
         "group" => Slot::Group { category: draft.group.or_else(|| group(0))? },
         "other group" => Slot::Group { category: group(1)? },
+        "others" => Slot::Others,
         "question" => Slot::Question { place },
         "choice" => Slot::QuotedChoice { place, option },
         "statement" => Slot::Statement { place, row },

@@ -1,4 +1,4 @@
-//! Clear differences between two groups of the round, at the ends of scales.
+//! Clear differences between two groups of the round, and between one and all others, at the ends of scales.
 
 use std::collections::BTreeMap;
 
@@ -13,15 +13,18 @@ use crate::{
     wordings,
 };
 
-/// Of each question and background the two groups that are furthest apart, whom it holds of more often first.
+/// Of each question and background the two groups that are furthest apart, whom it holds of more often first; and the group that it
+/// holds of so much more often than of the others.
 pub(super) fn differences(sources: &Sources) -> Vec<Draft<'static>> {
     let mut furthest: BTreeMap<_, Draft<'static>> = BTreeMap::new();
     for (one, other) in clear_between_groups(sources) {
         let TableRef::OfGroup { place, by, .. } = one.table else { continue };
+        let one_and_others = other.table.left_out().is_some();
         let Some(found) = between(sources, one, other) else { continue };
-        let known = furthest.get(&(place, by)).map_or(0, |known| known.strength);
+        let among = (place, by, one_and_others);
+        let known = furthest.get(&among).map_or(0, |known| known.strength);
         if known < found.strength {
-            furthest.insert((place, by), found);
+            furthest.insert(among, found);
         }
     }
     furthest.into_values().collect()
@@ -32,12 +35,20 @@ fn between(sources: &Sources, one: FigureRef, other: FigureRef) -> Option<Draft<
     if !matches!(here.question?.1, QuestionFigures::Scale(_)) {
         return None;
     }
-    let wordings = match here.group()? {
-        Category::Ages(_) => wordings::AGES_APART.as_slice(),
-        Category::Sex(_) => wordings::SEXES_APART.as_slice(),
+    let one_and_others = there.at.left_out().is_some();
+    let wordings = match (here.group()?, one_and_others) {
+        (Category::Ages(_), false) => wordings::AGES_APART.as_slice(),
+        (Category::Ages(_), true) => &wordings::AGES_AND_OTHERS,
+        (Category::Sex(_), false) => &wordings::SEXES_APART,
+        (Category::Sex(_), true) => &wordings::SEXES_AND_OTHERS,
+        (Category::Channel(_) | Category::Language(_), false) => &wordings::WAYS_APART,
+        (Category::Channel(_) | Category::Language(_), true) => &wordings::WAYS_AND_OTHERS,
         _ => return None,
     };
     let gap = here.possible.low.points() - there.possible.low.points();
+    if one_and_others && gap < 0.0 {
+        return None;
+    }
     let words = end(&here).into_iter().collect();
     let figures = if 0.0 < gap { vec![one, other] } else { vec![other, one] };
     let said = Said { against: Some(1), ..said(Direction::Higher, Strength::Compared) };

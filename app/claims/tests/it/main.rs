@@ -6,6 +6,7 @@ mod free;
 mod groups;
 mod mutated;
 mod opposites;
+mod others;
 mod proposed;
 mod refused;
 mod right;

@@ -1,6 +1,9 @@
 //! Papers as a round of some size gives them, made up.
 
-use print::report::{Block, Paragraph, Part, Quote, Report, Row, Table};
+use print::{
+    bars::Bars,
+    report::{Block, Paragraph, Part, Quote, Report, Row, Table},
+};
 
 const PAGE: &str = "https://medmig.example/politik/STB4";
 
@@ -24,6 +27,7 @@ pub fn brief() -> Report {
             vec![named("214 svar, 3 möten med 41 personer.", "Jämfört med befolkningen 2026 saknas främst män.")],
         ),
         part("Det här säger invånarna", vec![Block::List((1..=9).map(sentence).collect())]),
+        Part { may_go: true, ..part("Så svarade de på frågorna", vec![Block::List((1..=5).map(spread).collect())]) },
         part(
             "Så säkert är det här",
             vec![told(&"De som svarat har själva valt att göra det. Ingenting är viktat. ".repeat(6))],
@@ -70,7 +74,7 @@ fn report(kind: &str, parts: Vec<Part>) -> Report {
 }
 
 fn part(title: &str, blocks: Vec<Block>) -> Part {
-    Part { title: title.to_owned(), blocks }
+    Part { title: title.to_owned(), blocks, may_go: false }
 }
 
 fn told(text: &str) -> Block {
@@ -84,6 +88,14 @@ fn named(name: &str, text: &str) -> Block {
 fn sentence(number: usize) -> Paragraph {
     let text = "På frågan om hur lätt det är att få kontakt svarade 51\u{a0}% mycket svårt eller ganska svårt, och 32\u{a0}% ganska lätt.";
     Paragraph::of(text).resting_on(format!("Underlag till mening {number}"), format!("{PAGE}#mening-{number}"))
+}
+
+fn spread(number: usize) -> Paragraph {
+    let shares = [Some((31, 31)), Some((20, 24)), Some((14, 14)), Some((22, 22)), None];
+    let alt = "Så svarade de: Mycket svårt 31\u{a0}%, Ganska svårt 20–24\u{a0}%, Varken lätt eller svårt 14\u{a0}%, Ganska lätt 22\u{a0}%, Mycket lätt färre än 5.";
+    Paragraph::named("Hur lätt är det att få kontakt?", "51\u{a0}% svarade mycket svårt eller ganska svårt.")
+        .drawn(Some(Bars::of(&shares, alt.to_owned())))
+        .resting_on(format!("Underlag till fråga {number}"), format!("{PAGE}#fraga-{number}"))
 }
 
 fn question(number: usize) -> Vec<Block> {

@@ -39,7 +39,7 @@ impl Written {
 
     /// Running text with the way to what it rests on.
     pub fn paragraph(&mut self, style: &str, paragraph: &Paragraph) {
-        let Paragraph { name, text, support } = paragraph;
+        let Paragraph { name, text, support, .. } = paragraph;
         let name = if name.is_empty() { String::new() } else { run(&format!("{name} "), BOLD) };
         let support = support.as_ref().map(|link| format!("{}{}", run(" ", ""), self.link(&link.words, &link.address)));
         self.put(style, &format!("{name}{}{}", run(text, ""), support.unwrap_or_default()));

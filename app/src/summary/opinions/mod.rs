@@ -4,5 +4,6 @@
 pub mod line;
 pub mod listed;
 mod picture;
+mod placing;
 pub mod section;
 pub mod told;

@@ -1,16 +1,13 @@
-//! The opinion map as a picture: statements by their number in the table, groups by letter and shape. No person is drawn: a point would
-//! be somebody's votes.
+//! The opinion map as a picture: statements by their number in the table, groups by letter and shape. One that had to give way to
+//! another has a thin line to its place. No person is drawn: a point would be somebody's votes.
 
-use analysis::opinions::places::Place;
 use leptos::prelude::*;
 
-use super::told::Told;
+use super::{
+    placing::{Label, Point, WIDTH, placed},
+    told::Told,
+};
 use crate::summary::telling;
-
-const WIDTH: i32 = 640;
-const HEIGHT: i32 = 440;
-/// From the middle to the farthest place that anything is drawn, sideways and upwards.
-const HALF: (i32, i32) = (280, 180);
 
 /// Outlines around (0, 0), one for each group that there may be: square, diamond, triangle, hexagon, and a house.
 const SHAPES: [&str; 5] = [
@@ -25,18 +22,20 @@ const SHAPES: [&str; 5] = [
 #[component]
 pub(super) fn Picture(told: Told) -> impl IntoView {
     let words = told.words;
-    let places = &told.opinions.places;
-    let statements: Vec<_> = places.statements.iter().map(|(at, place)| statement(*at, *place)).collect();
-    let groups: Vec<_> = places.groups.iter().enumerate().map(|(at, place)| group(at, *place)).collect();
-    let (middle, line) = ((WIDTH / 2).to_string(), HEIGHT / 2);
-    let axes = format!("M{middle} 30V{}M20 {line}H{}", HEIGHT - 30, WIDTH - 20);
-    let below = (HEIGHT - 14).to_string();
+    let placed = placed(&told.opinions.places);
+    let labels = placed.groups.iter().chain(placed.statements.iter().map(|(_, label)| label));
+    let lines: Vec<_> = labels.filter(|label| 0 < label.moved()).map(line).collect();
+    let statements: Vec<_> = placed.statements.iter().map(|(at, label)| statement(*at, label)).collect();
+    let groups: Vec<_> = placed.groups.iter().enumerate().map(|(at, label)| group(at, label)).collect();
+    let (middle, height) = ((WIDTH / 2).to_string(), placed.height);
+    let axes = format!("M{middle} 30V{}M20 {}H{}", height - 30, height / 2, WIDTH - 20);
+    let below = (height - 14).to_string();
     view! {
         <h3>{words.opinion_map_picture()}</h3>
         <p>{words.opinion_map_how()}</p>
         <svg
             class="opinion-map"
-            viewBox=format!("0 0 {WIDTH} {HEIGHT}")
+            viewBox=format!("0 0 {WIDTH} {height}")
             role="img"
             aria-labelledby="opinion-map-picture"
             aria-describedby="opinion-map-picture-told"
@@ -46,33 +45,39 @@ pub(super) fn Picture(told: Told) -> impl IntoView {
             <path class="opinion-map-axis" d=axes/>
             <text class="opinion-map-word" x=middle.clone() y="14">{words.opinion_map_up()}</text>
             <text class="opinion-map-word" x=middle y=below>{words.opinion_map_down()}</text>
+            {lines}
             {groups}
             {statements}
         </svg>
     }
 }
 
-/// Where a place is in the picture.
-fn at(Place { x, y }: Place) -> String {
-    let (right, down) = (WIDTH / 2 + x * HALF.0 / 100, HEIGHT / 2 - y * HALF.1 / 100);
-    format!("translate({right} {down})")
+/// From where something belongs to where it stands. The label covers the end.
+fn line(Label { point, at, .. }: &Label) -> AnyView {
+    let d = format!("M{} {}h6v6h-6zM{} {}L{} {}", point.x - 3, point.y - 3, point.x, point.y, at.x, at.y);
+    view! { <path class="opinion-map-line" d=d/> }.into_any()
 }
 
-fn statement(number: usize, place: Place) -> AnyView {
+fn translate(Point { x, y }: Point) -> String {
+    format!("translate({x} {y})")
+}
+
+fn statement(number: usize, label: &Label) -> AnyView {
+    let radius = (label.half - 2).to_string();
     view! {
-        <g transform=at(place)>
-            <circle class="opinion-map-statement" r="13"/>
+        <g transform=translate(label.at)>
+            <circle class="opinion-map-statement" r=radius/>
             <text class="opinion-map-number">{number + 1}</text>
         </g>
     }
     .into_any()
 }
 
-fn group(number: usize, place: Place) -> AnyView {
+fn group(number: usize, label: &Label) -> AnyView {
     let letter = telling::letter(u8::try_from(number).unwrap_or(u8::MAX)).to_string();
     let shape = SHAPES[number % SHAPES.len()];
     view! {
-        <g transform=at(place)>
+        <g transform=translate(label.at)>
             <path class="opinion-map-group" d=shape/>
             <text class="opinion-map-letter">{letter}</text>
         </g>

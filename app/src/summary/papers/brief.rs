@@ -6,6 +6,7 @@ use print::report::{Block, Paragraph, Report};
 use super::{
     material::{Material, part},
     said::said,
+    spread::spread,
 };
 use crate::{
     summary::{
@@ -20,7 +21,9 @@ use crate::{
 pub fn report(material: &Material) -> Report {
     let brief = &material.brief;
     let asked = part("Det här ska ni ta ställning till", asked(material));
-    let rest = said(material).into_iter().chain([part("Så säkert är det här", material.certainty())]);
+    // Without a summary each question stands in a sentence already.
+    let spread = material.brief.written.as_ref().and_then(|_| spread(material));
+    let rest = said(material).into_iter().chain(spread).chain([part("Så säkert är det här", material.certainty())]);
     let parts = [asked, part("Vilka har svarat", answered(material))].into_iter().chain(rest).collect();
     let mut report = material.report("Underlag", brief.round.title.clone(), parts);
     report.lead.insert(0, headline(material).into());

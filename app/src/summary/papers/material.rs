@@ -117,5 +117,5 @@ impl Material {
 
 /// A part of a paper.
 pub(super) fn part(title: &str, blocks: Vec<Block>) -> Part {
-    Part { title: title.to_owned(), blocks }
+    Part { title: title.to_owned(), blocks, may_go: false }
 }

@@ -10,4 +10,5 @@ pub mod officer_report;
 mod opinions;
 mod questions;
 mod said;
+mod spread;
 mod who;

@@ -6,7 +6,7 @@ use print::report::{Block, Paragraph, Part, Quote};
 
 use super::{
     material::{Material, part},
-    opinions,
+    opinions, spread,
 };
 use crate::{
     round::questionnaire::AskedQuestion,
@@ -54,11 +54,14 @@ fn in_short(material: &Material) -> Vec<Part> {
     }
     let questions = || brief.asked.questions.iter().zip(figures.questions()).enumerate();
     let said = questions().flat_map(|(place, (asked, figures))| of_question(material, place, asked, figures));
-    let said = part("Det här säger invånarna", said.map(Block::from).chain(heard(material)).collect());
+    let said: Vec<_> = said.collect();
+    let how = said.iter().any(|said| said.bars.is_some()).then(|| Block::from(Paragraph::of(spread::HOW_TO_READ)));
+    let said = said.into_iter().map(Block::from).chain(how).chain(heard(material));
+    let said = part("Det här säger invånarna", said.collect());
     let asks = questions().any(|(_, (_, figures))| matches!(figures, QuestionFigures::Opinion(_)));
     let divided = questions().flat_map(|(place, (asked, figures))| {
-        let sentences = opinions(asked, figures, standouts::dividing);
-        sentences.into_iter().map(move |text| resting_on(material, place, "", text))
+        let divided = opinions(asked, figures, standouts::dividing);
+        divided.into_iter().map(move |opinion| resting_on(material, place, opinion))
     });
     let mut divided: Vec<Block> = divided.map(Block::from).collect();
     if divided.is_empty() {
@@ -67,8 +70,8 @@ fn in_short(material: &Material) -> Vec<Part> {
     [Some(said), asks.then(|| part("Här går meningarna isär", divided))].into_iter().flatten().collect()
 }
 
-/// A question in a sentence; of opinions those that lean most to a side. Nothing of what may not be shown.
-fn of_question(
+/// A question in a sentence with its bars; of opinions those that lean most to a side. Nothing of what may not be shown.
+pub(super) fn of_question(
     material: &Material,
     place: usize,
     asked: &AskedQuestion,
@@ -76,28 +79,35 @@ fn of_question(
 ) -> Option<Paragraph> {
     let text = match figures {
         QuestionFigures::Opinion(_) => {
-            let clear = opinions(asked, figures, standouts::leaning);
+            let clear: Vec<_> = opinions(asked, figures, standouts::leaning).into_iter().map(|one| one.text).collect();
             (!clear.is_empty()).then(|| format!("Tydligast åt ett håll: {}", clear.join(" ")))
         }
         other => in_short::meaning(Words::swedish(), asked, other),
     };
-    Some(resting_on(material, place, &asked.row.text, text?))
+    let said = Paragraph::named(asked.row.text.as_str(), text?).drawn(spread::bars(asked, figures));
+    Some(resting_on(material, place, said))
 }
 
-/// The opinions that `which` finds, a sentence each. What was taken away is not told.
-fn opinions(asked: &AskedQuestion, figures: &QuestionFigures, which: impl Fn(&[Sides]) -> Vec<usize>) -> Vec<String> {
+/// The opinions that `which` finds, a sentence each with its bars. What was taken away is not told.
+pub(super) fn opinions(
+    asked: &AskedQuestion,
+    figures: &QuestionFigures,
+    which: impl Fn(&[Sides]) -> Vec<usize>,
+) -> Vec<Paragraph> {
     let QuestionFigures::Opinion(tables) = figures else { return Vec::new() };
     let sides: Vec<_> = tables.iter().map(standouts::sides).collect();
     let sentence = |place: usize| {
         let option = asked.options.get(place).filter(|option| !option.is_withheld())?;
-        lead::opinion(Words::swedish(), asked, tables.get(place)?, option)
+        let table = tables.get(place)?;
+        Some(Paragraph::of(lead::opinion(Words::swedish(), asked, table, option)?).drawn(spread::of_opinion(table)))
     };
     which(&sides).into_iter().filter_map(sentence).collect()
 }
 
-fn resting_on(material: &Material, place: usize, name: &str, text: String) -> Paragraph {
+/// The same with the way to the figures of the question at this place.
+pub(super) fn resting_on(material: &Material, place: usize, said: Paragraph) -> Paragraph {
     let address = format!("{}#{}", material.address, figure_id(place));
-    Paragraph::named(name, text).resting_on(format!("Underlag till fråga {}", place + 1), address)
+    said.resting_on(format!("Underlag till fråga {}", place + 1), address)
 }
 
 /// A few of the comments that a moderator has read, drawn by their random keys, and the way to all of them.
@@ -106,7 +116,8 @@ fn heard(material: &Material) -> Vec<Block> {
     let asked = brief.asked.questions.iter().enumerate();
     let heard = asked.filter_map(|(place, asked)| Some((place, asked, brief.comments.get(&asked.row.id)?)));
     let each = heard.filter(|(.., said)| !said.is_empty()).flat_map(|(place, asked, said)| {
-        let about = resting_on(material, place, &asked.row.text, drawn(said.len().min(COMMENTS_SHOWN)).to_owned());
+        let about = Paragraph::named(asked.row.text.as_str(), drawn(said.len().min(COMMENTS_SHOWN)));
+        let about = resting_on(material, place, about);
         let quotes = said.iter().take(COMMENTS_SHOWN).map(|said| quote(said, brief.dialogue.is_demonstration));
         [about.into()].into_iter().chain(quotes).collect::<Vec<Block>>()
     });

@@ -45,9 +45,15 @@ pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
     let categories: Vec<_> = wanted.categories.iter().map(|category| words::category(*category, &options)).collect();
     let share =
         figure(sources, wanted).ok().and_then(|found| telling::percent(Words::swedish(), found.possible.share()));
-    let who = wanted.table.group().map(|group| format!(" ({})", words::category(group, &[]).to_lowercase()));
-    let who = who.unwrap_or_default();
+    let who = who(wanted.table, round).map(|who| format!(" ({who})")).unwrap_or_default();
     format!("{of} {}{who}: {}", categories.join(" eller "), share.unwrap_or_else(|| "visas inte".to_owned()))
+}
+
+/// Whose answers alone a table has: "kvinnor", "alla andra än kvinnor".
+fn who(table: TableRef, round: &Round) -> Option<String> {
+    let name = |group| words::category(group, &telling::languages(&round.figures)).to_lowercase();
+    let others = || table.left_out().map(|group| format!("alla andra än {}", name(group)));
+    table.group().map(name).or_else(others)
 }
 
 fn of_round(round: &Round, sources: &Sources) -> Vec<Group> {
@@ -81,13 +87,18 @@ fn of_round(round: &Round, sources: &Sources) -> Vec<Group> {
     groups
 }
 
-/// The tables of each group that a question is broken down by. Those that a sentence cannot name are no figures.
+/// The tables of each group that a question is broken down by, and of all others, which have the same rows. Those that a sentence
+/// cannot name are no figures.
 fn of_groups(round: &Round, place: usize) -> impl Iterator<Item = (TableRef, &Table)> {
     let own = round.figures.breakdowns().iter().filter(move |breakdown| breakdown.question() == place);
     own.flat_map(move |breakdown| {
         let (row, by) = (breakdown.part().unwrap_or(0), breakdown.by());
         let groups = breakdown.groups().iter();
-        groups.map(move |one| (TableRef::OfGroup { place, row, by, group: one.category() }, one.table()))
+        groups.flat_map(move |one| {
+            let group = one.category();
+            let both = [TableRef::OfGroup { place, row, by, group }, TableRef::OfOthers { place, row, by, group }];
+            both.map(|table| (table, one.table()))
+        })
     })
 }
 

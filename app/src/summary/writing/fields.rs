@@ -68,7 +68,7 @@ pub fn kinds(sources: &Sources) -> Vec<(Kind, String)> {
     let plain = [
         (Kind::Level, "Hur många som valde något"),
         (Kind::Participation, "Vilka som har svarat"),
-        (Kind::Difference, "En skillnad mot en annan omgång, eller mellan två grupper"),
+        (Kind::Difference, "En skillnad mot en annan omgång, mellan två grupper eller mellan en och alla andra"),
         (Kind::Agreement, "Något de flesta är överens om"),
         (Kind::Division, "Något som delar dem som svarade"),
         (Kind::LoneVoice, "En enskild röst"),

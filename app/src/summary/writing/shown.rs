@@ -1,9 +1,9 @@
 //! A sentence as it is read, with what it rests on one step away, and what is wrong with it pointed at.
 
-use analysis::figures::Table;
+use analysis::figures::{Group, Table};
 use claims::{
     claim::{Claim, FigureRef, Part, Slot},
-    figure::figure,
+    figure::{figure, groups_of},
     finding::{Check, Finding},
     render::{Piece, render},
     sources::Sources,
@@ -15,7 +15,8 @@ use crate::{
     summary::{
         figure::share_or_hidden,
         quoted::{Tongue, language},
-        telling, words,
+        telling::{self, NamedRow},
+        words,
     },
     words::Words,
 };
@@ -69,12 +70,26 @@ impl Sentence {
 
 fn line(wanted: &FigureRef, sources: &Sources) -> Option<Line> {
     let found = figure(sources, wanted).ok()?;
-    let table: &Table = found.table?;
     let options = found.question.map(|(question, _)| question.options.clone()).unwrap_or_default();
-    let named = telling::named_rows(Words::swedish(), table, &options).into_iter();
-    let rows = named
-        .map(|(name, table, row)| (name, words::cell(row.cell(), table.group()), words::share(&table, row.cell())));
-    Some(Line { rows: rows.collect() })
+    let rows = |table: &Table| {
+        let named = telling::named_rows(Words::swedish(), table, &options).into_iter();
+        let told = |(name, table, row): NamedRow| {
+            (name, words::cell(row.cell(), table.group()), words::share(&table, row.cell()))
+        };
+        named.map(told).collect::<Vec<_>>()
+    };
+    if let Some(table) = found.table {
+        return Some(Line { rows: rows(table) });
+    }
+    // Several groups together: the rows of each, which anybody can add up.
+    let languages = telling::languages(&found.round.figures);
+    let of_group = |group: &Group| {
+        let who = words::category(group.category(), &languages);
+        let each = rows(group.table()).into_iter();
+        each.map(|(name, count, share)| (format!("{who}: {name}"), count, share)).collect::<Vec<_>>()
+    };
+    let all: Vec<_> = groups_of(found.round, found.at).into_iter().flat_map(of_group).collect();
+    (!all.is_empty()).then_some(Line { rows: all })
 }
 
 /// What a quotation that is not in Swedish is marked with.

@@ -63,6 +63,9 @@ fn names(place: usize, figure: &FigureRef) -> Vec<Token> {
     if let Some(group) = figure.table.group() {
         all.push(token("grupp", place, Slot::Group { category: group }));
     }
+    if figure.table.left_out().is_some() {
+        all.push(token("andra", place, Slot::Others));
+    }
     if let Some((question, _)) = figure.table.question() {
         all.push(token("fråga", place, Slot::Question { place: question }));
     }
@@ -147,6 +150,7 @@ mod tests {
             figure(question(5, 1), vec![Category::Agree]),
             figure(TableRef::Participants, Vec::new()),
             figure(of_group, vec![Category::Option(0)]),
+            figure(TableRef::OfOthers { place: 2, row: 0, by, group }, vec![Category::Option(0)]),
         ];
         let nothing = Sources {
             rounds: Vec::new(),
@@ -167,7 +171,7 @@ mod tests {
     fn what_can_be_filled_in_follows_from_what_the_claim_rests_on() {
         let names = names();
         let of_questions = ["andel 1", "antal 1", "fråga 1", "svar 1", "svar 1:2", "påstående 2", "personer 3"];
-        for expected in of_questions.into_iter().chain(["andel 4", "grupp 4", "svar 4"]) {
+        for expected in of_questions.into_iter().chain(["andel 4", "grupp 4", "svar 4", "andra 5"]) {
             assert!(names.iter().any(|name| name == expected), "{expected} in {names:?}");
         }
         assert!(!names.iter().any(|name| name == "andel 3" || name == "ämne" || name == "befolkning 1"), "{names:?}");

@@ -11,6 +11,7 @@ use app::{
     },
 };
 use sea_orm::{EntityTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use uuid::Uuid;
 
 use crate::{
     arrange::{self, Arranged},
@@ -40,7 +41,7 @@ async fn rate_of(arranged: &Arranged, together: usize) -> anyhow::Result<f64> {
 }
 
 async fn write(arranged: &Arranged, together: usize) -> anyhow::Result<()> {
-    let rows: Vec<_> = std::iter::repeat_with(|| submission(arranged)).take(together).collect();
+    let rows: Vec<_> = std::iter::repeat_with(|| submission(arranged, new_secret_id())).take(together).collect();
     let comments: Vec<_> = rows.iter().flat_map(|row| comments(arranged, row)).collect();
     let sqlite_transaction_mode = Some(SqliteTransactionMode::Immediate);
     let options = TransactionOptions { sqlite_transaction_mode, ..Default::default() };
@@ -51,9 +52,8 @@ async fn write(arranged: &Arranged, together: usize) -> anyhow::Result<()> {
     Ok(transaction.commit().await?)
 }
 
-/// A row as the service would write it.
-pub fn submission(arranged: &Arranged) -> submission::Model {
-    let id = new_secret_id();
+/// A row as the service would write it, under this key.
+pub fn submission(arranged: &Arranged, id: Uuid) -> submission::Model {
     submission::Model {
         id,
         round_id: arranged.round.id,
@@ -72,7 +72,7 @@ pub fn submission(arranged: &Arranged) -> submission::Model {
 }
 
 fn comments(arranged: &Arranged, row: &submission::Model) -> Vec<comment::ActiveModel> {
-    let one = |question_id: &uuid::Uuid| comment::Model {
+    let one = |question_id: &Uuid| comment::Model {
         id: new_secret_id(),
         submission_id: row.id,
         submission_version: 1,

@@ -45,6 +45,12 @@ pub fn get(path: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: gzip, br\r\n\r\n").into_bytes()
 }
 
+/// The same with a cookie: somebody who has signed in.
+pub fn get_as(cookie: &str, path: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: gzip, br\r\ncookie: {cookie}\r\n\r\n")
+        .into_bytes()
+}
+
 /// A form, as that phone sends it, each time from another network: what one network may send has a limit.
 pub fn post(path: &str, body: &str) -> Vec<u8> {
     let [a, b, c, d] = random_bytes();

@@ -6,6 +6,7 @@
 
 mod arrange;
 mod bare;
+mod brief;
 mod client;
 mod crowd;
 mod measure;
@@ -34,6 +35,11 @@ async fn everything(database: &str, program: &str, folder: &str) -> anyhow::Resu
     service.run(&["migrate"])?;
     service.run(&["seed", "--demo"])?;
     let arranged = Arranged::in_database(database).await?;
+
+    // By itself: what one reads is not to wait for what is still done with ten thousand answers, nor to add to their memory.
+    let running = service.serve().await?;
+    brief::measure(name, &running).await?;
+    running.stop()?;
 
     let running = service.serve().await?;
     pages::measure(name, &running).await?;

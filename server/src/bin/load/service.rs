@@ -10,6 +10,9 @@ use anyhow::Context;
 
 use crate::client::{Connection, get};
 
+/// The password of the demonstration's accounts in this measurement.
+pub const PASSWORD: &str = "a password that only this measurement has";
+
 /// How to start it.
 pub struct Service {
     program: String,
@@ -28,6 +31,7 @@ impl Service {
         let settings = vec![
             ("MEDMIG_DATABASE_URL", database.to_owned()),
             ("MEDMIG_SECRET", "a secret that only this measurement has".to_owned()),
+            ("MEDMIG_DEMO_PASSWORD", PASSWORD.to_owned()),
             ("MEDMIG_SITE", folder.to_owned()),
             ("MEDMIG_PROXIES", "1".to_owned()),
         ];

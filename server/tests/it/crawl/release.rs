@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use analysis::{
-    answered::{Base, Possible},
+    answered::{Base, Part, Possible},
     derived::Share,
     figures::{Breakdown, Category, Cell, QuestionFigures, RoundFigures, Row, Table},
     shape::Sex,
@@ -111,8 +111,20 @@ impl Release {
         let said = places.clone().flat_map(|place| self.about(place));
         let answered = places.flat_map(|place| self.tables(place)).flat_map(|(_, table)| of_answered(&table));
         let people = [self.figures.by_age(), self.figures.by_sex()].into_iter().flat_map(of_answered);
+        let groups = self.figures.breakdowns().iter().flat_map(|breakdown| self.of_groups(breakdown));
         let year = u32::try_from(self.closed).unwrap();
-        said.chain(answered).chain(self.about_people()).chain(people).chain([year]).collect()
+        said.chain(answered).chain(groups).chain(self.about_people()).chain(people).chain([year]).collect()
+    }
+
+    /// What the groups of a breakdown tell: each, and all but one together.
+    fn of_groups(&self, breakdown: &Breakdown) -> Numbers {
+        let tables: Vec<&Table> = breakdown.groups().iter().map(|group| group.table()).collect();
+        let each = tables.iter().flat_map(|table| of_table(table).into_iter().chain(of_answered(table)));
+        let others = (0..tables.len()).flat_map(|left_out| {
+            let others = tables.iter().enumerate().filter(|(at, _)| *at != left_out);
+            of_together(&others.map(|(_, table)| *table).collect::<Vec<_>>())
+        });
+        each.chain(others).chain(self.names_in(breakdown)).collect()
     }
 
     /// Percentage points between the shares of those who answered and of the population, without their signs. Of "färre än 5"
@@ -167,13 +179,30 @@ pub fn of_table(table: &Table) -> Numbers {
 
 /// What the shown cells leave possible of each row, and of the steps at both ends, among those who answered.
 fn of_answered(table: &Table) -> Numbers {
+    sides(table).iter().filter_map(|wanted| table.possible(wanted, Base::Answered)).flat_map(of_possible).collect()
+}
+
+/// The same of tables whose numbers are all shown, added up.
+fn of_together(tables: &[&Table]) -> Numbers {
+    let sum = |wanted: &[Category], base: Base| {
+        let each = tables.iter().map(|table| table.possible(wanted, base)).collect::<Option<Vec<Possible>>>()?;
+        let (people, of) = each.iter().fold((0, 0), |(people, of), one| (people + one.people.0, of + one.of.0));
+        let part = Part { people, of };
+        Some(Possible { people: (people, people), of: (of, of), low: part, high: part })
+    };
+    let sides = tables.first().map(|table| sides(table)).unwrap_or_default();
+    let both = sides.iter().flat_map(|wanted| [sum(wanted, Base::Answered), sum(wanted, Base::Asked)]);
+    both.flatten().flat_map(of_possible).collect()
+}
+
+/// Each row, and the steps at both ends.
+fn sides(table: &Table) -> Vec<Vec<Category>> {
     let rows: Vec<Category> = table.rows().iter().map(Row::category).collect();
     let end = |from: u8, to: u8| {
         let inside = |row: &&Category| matches!(row, Category::Steps(low, high) if from <= *low && *high <= to);
         rows.iter().filter(inside).copied().collect::<Vec<_>>()
     };
-    let wanted = rows.iter().map(|row| vec![*row]).chain([end(1, 2), end(4, 5)]);
-    wanted.filter_map(|wanted| table.possible(&wanted, Base::Answered)).flat_map(of_possible).collect()
+    rows.iter().map(|row| vec![*row]).chain([end(1, 2), end(4, 5)]).collect()
 }
 
 fn of_possible(possible: Possible) -> Vec<u32> {

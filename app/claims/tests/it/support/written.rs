@@ -78,16 +78,22 @@ fn figure(sources: &Sources, written: &str) -> Option<FigureRef> {
     Some(FigureRef { result: round.fingerprint.clone(), table: of_group, categories, of_all_asked: false })
 }
 
-/// The answers of one group to a question: "kontakt/1-2@65-", "kontakt/1-2@woman".
+/// The answers of one group to a question, or of all others: "kontakt/1-2@65-", "kontakt/1-2@woman", "kontakt/1-2@!65-".
 fn of_group(table: TableRef, name: &str) -> Option<TableRef> {
     let (place, row) = table.question()?;
+    let (name, is_others) = name.strip_prefix('!').map_or((name, false), |name| (name, true));
     let group = group(name)?;
     let by = match group {
         Category::Sex(_) => By::Sex,
         Category::Channel(_) => By::Channel,
+        Category::Language(_) => By::Language,
         _ => By::Age,
     };
-    Some(TableRef::OfGroup { place, row, by, group })
+    Some(if is_others {
+        TableRef::OfOthers { place, row, by, group }
+    } else {
+        TableRef::OfGroup { place, row, by, group }
+    })
 }
 
 /// The first and last step of some categories.
@@ -102,7 +108,7 @@ fn steps(categories: &[Category]) -> Option<(u8, u8)> {
 fn as_shown(figures: &RoundFigures, place: usize, table: TableRef, from: u8, to: u8) -> Option<Vec<Category>> {
     let QuestionFigures::Scale(whole) = figures.questions().get(place)? else { return Some(Vec::new()) };
     let table = match table {
-        TableRef::OfGroup { by, .. } => {
+        TableRef::OfGroup { by, .. } | TableRef::OfOthers { by, .. } => {
             let mut all = figures.breakdowns().iter();
             all.find(|one| (one.question(), one.by()) == (place, by))?.groups().first()?.table()
         }
@@ -162,6 +168,8 @@ fn group(name: &str) -> Option<Category> {
         "man" => Category::Sex(Sex::Man),
         "web" => Category::Channel(AnswerChannel::Web),
         "paper" => Category::Channel(AnswerChannel::Paper),
+        "sv" => Category::Language(0),
+        "fi" => Category::Language(1),
         ages => {
             let (from, to) = ages.split_once('-')?;
             Category::Ages(AgeRange { from: from.parse().ok()?, to: to.parse().ok() })
@@ -214,6 +222,7 @@ fn slot(name: &str) -> Option<Slot> {
     Some(match words[..] {
         ["tema"] => Slot::Topic,
         ["citat"] => Slot::Quote(0),
+        ["andra"] => Slot::Others,
         ["fakta", key] => Slot::Fact(key.to_owned()),
         ["grupp", name] => Slot::Group { category: group(name)? },
         ["val", question, option] => Slot::Choice { place: place(question)?, option: option.parse().ok()? },
