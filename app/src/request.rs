@@ -74,9 +74,8 @@ pub fn takes(headers: &HeaderMap, coding: &str) -> bool {
     })
 }
 
-/// A parameter of the page's address, empty where the route has none of that name. The zero byte, which PostgreSQL cannot
-/// be asked for, becomes U+FFFD.
+/// A parameter of the page's address, empty where the route has none of that name.
 pub fn route_param(name: &str) -> String {
     use leptos::prelude::GetUntracked;
-    use_params_map().get_untracked().get(name).unwrap_or_default().replace('\0', "\u{FFFD}")
+    use_params_map().get_untracked().get(name).unwrap_or_default()
 }

@@ -38,9 +38,11 @@ mod m0041_own_sign_in;
 mod m0042_passkeys;
 mod m0044_delivery;
 mod m0045_decisions;
+mod m0046_several_corrected;
 mod m0047_summarised;
 mod m0048_trusted_addresses;
-mod m0046_several_corrected;
+mod m0049_comment_runs;
+mod m0050_sealed_mail;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -94,6 +96,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0047_summarised::Migration),
             Box::new(m0048_trusted_addresses::Migration),
             Box::new(m0046_several_corrected::Migration),
+            Box::new(m0049_comment_runs::Migration),
+            Box::new(m0050_sealed_mail::Migration),
         ]
     }
 }

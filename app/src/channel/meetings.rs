@@ -119,6 +119,22 @@ pub async fn withdraw(
     Ok(txn.commit().await?)
 }
 
+/// Notes that somebody opens a meeting: the notes stand there as they were written, whatever was decided of them since. One row a day is
+/// enough.
+///
+/// # Errors
+/// When the database fails.
+pub async fn note_opened(
+    state: &AppState,
+    facilitator: &FacilitatorOf<round::Model>,
+    row: &meeting::Model,
+) -> Result<(), DbErr> {
+    let txn = begin_writing(&state.db).await?;
+    let note = format!("Möte {}", swedish::day(row.held_on));
+    audit::write_once_a_day(state, &txn, act(facilitator, "meeting.open", row.submission_id, note)).await?;
+    txn.commit().await
+}
+
 /// A session has no answers of its own, only notes.
 fn session(asked: &Asked, new: &NewMeeting) -> NewAnswer {
     NewAnswer {

@@ -10,6 +10,7 @@ pub mod brief_read;
 pub mod comment;
 pub mod comment_hold;
 pub mod comment_print;
+pub mod comment_run;
 pub mod correction;
 pub mod county;
 pub mod data_protection_contact;

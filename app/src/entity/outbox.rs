@@ -13,6 +13,8 @@ pub struct Model {
     pub subject: String,
     pub text: String,
     pub html: String,
+    /// Both texts, encrypted, where they hold a secret; then they stand nowhere else.
+    pub sealed: Option<Vec<u8>>,
     /// The address where one request ends what the mail is sent for.
     pub unsubscribe: Option<String>,
     /// How often somebody has begun to send it. Whoever raises it has the mail until `next_try_at`.

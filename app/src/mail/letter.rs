@@ -44,6 +44,7 @@ impl Letter {
             html: self.as_html(words),
             unsubscribe: None,
             patience: Patience::Days,
+            sealed: None,
         }
     }
 

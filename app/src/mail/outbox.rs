@@ -3,10 +3,13 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 
+use uuid::Uuid;
+
 use crate::{
-    context::{Clock, new_secret_id},
+    context::{Clock, Keys, new_secret_id},
     entity::outbox,
     mail::rules::{Patience, day_of},
+    sealed,
 };
 
 /// A mail to send. Made by [`crate::mail::letter::Letter`], which writes both texts from the same parts.
@@ -24,6 +27,33 @@ pub struct NewMail {
     pub unsubscribe: Option<String>,
     /// How long it waits for a mail server that does not take it.
     pub patience: Patience,
+    /// Both texts where they hold a secret, as they wait: see [`NewMail::sealed`].
+    pub sealed: Option<Vec<u8>>,
+}
+
+/// What texts of the outbox are sealed for.
+const PLACE: Uuid = Uuid::from_u128(0x6f75_7462_6f78);
+
+/// Stands between the two texts. Nothing that PostgreSQL holds has one in it.
+const BETWEEN: char = '\0';
+
+impl NewMail {
+    /// The same for a mail that holds a code or a link which opens something: while it waits its texts can be read under the secret of the
+    /// installation alone, so that a backup does not give them.
+    #[must_use]
+    pub fn sealed(self, keys: &Keys) -> Self {
+        let both = format!("{}{BETWEEN}{}", self.text, self.html);
+        let sealed = Some(sealed::seal(keys, PLACE, &both));
+        Self { text: String::new(), html: String::new(), sealed, ..self }
+    }
+}
+
+/// A mail of the outbox with its texts in clear; none where they were sealed under another secret.
+pub fn opened(keys: &Keys, mail: outbox::Model) -> Option<outbox::Model> {
+    let Some(sealed) = &mail.sealed else { return Some(mail) };
+    let both = sealed::open(keys, PLACE, sealed)?;
+    let (text, html) = both.split_once(BETWEEN)?;
+    Some(outbox::Model { text: text.to_owned(), html: html.to_owned(), ..mail })
 }
 
 /// Whom we write to, and what, reaches no log.
@@ -109,6 +139,7 @@ fn row(mail: NewMail, now: DateTime<Utc>) -> outbox::ActiveModel {
         subject: Set(mail.subject),
         text: Set(mail.text),
         html: Set(mail.html),
+        sealed: Set(mail.sealed),
         unsubscribe: Set(mail.unsubscribe),
         attempts: Set(0),
         next_try_at: Set(day_of(now)),

@@ -106,7 +106,7 @@ fn given_up(now: DateTime<Utc>) -> outbox::ActiveModel {
 /// Of a mail that somebody asked for once, with a code in it, nothing is kept but that it was.
 fn erased(change: outbox::ActiveModel) -> outbox::ActiveModel {
     let [recipient, subject, text, html] = [(); 4].map(|()| Set(String::new()));
-    outbox::ActiveModel { recipient, subject, text, html, ..change }
+    outbox::ActiveModel { recipient, subject, text, html, sealed: Set(None), ..change }
 }
 
 /// Gives up what has waited too long, also where nobody has tried it lately. Returns how many that were.

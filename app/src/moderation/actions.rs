@@ -21,8 +21,9 @@ use crate::{
         decide::{self, Undecided, decide},
         form::{self, Reading, Verdict, check_covering, check_reading},
         frame::{comment_path, queue_path, second_path, several_path},
+        holds,
         protocol::rules::{SIGNED, protocol_path},
-        queries::comment_of,
+        queries::{comment_of, is_in_round},
         redaction::covered,
         second_reading::{self, DECISIONS},
         several_page::{AT_A_TIME, DONE, LEFT_OUT, TICKED},
@@ -74,10 +75,14 @@ pub async fn settle_one(
         let form = FormState::noted(Sent::default(), ORIGINAL, original);
         return Ok(show_again_as(StatusCode::OK, &state, parts, form).await);
     }
+    if !is_in_round(&state.db, &moderator, id).await? {
+        return Err(AppError::NotFound);
+    }
     settle(&state, &moderator, parts, sent.with("comment_id", id.to_string())).await
 }
 
-/// POST: approve those that are ticked, each by itself. What somebody else has decided meanwhile stays as it is.
+/// POST: approve those that are ticked, each by itself, of those that stand in full before this moderator. What somebody else has decided
+/// meanwhile stays as it is.
 pub async fn approve_several(
     State(state): State<AppState>,
     Path(code): Path<String>,
@@ -89,6 +94,10 @@ pub async fn approve_several(
     let most = usize::try_from(AT_A_TIME).unwrap_or(usize::MAX);
     let (mut done, mut left_out) = (0, 0);
     for comment_id in ticked.take(most) {
+        if !holds::is_before(&state.db, &moderator, comment_id).await? {
+            left_out += 1;
+            continue;
+        }
         let approved = Reading { comment_id, seen: CommentState::Unread, verdict: Verdict::Approve };
         match decide(&state, &moderator, approved).await {
             Ok(()) => done += 1,
@@ -184,6 +193,9 @@ async fn preview(
 ) -> Result<Response, AppError> {
     let id = Uuid::parse_str(sent.get("comment_id")).map_err(|_| AppError::NotFound)?;
     let comment = comment_of(&state.db, moderator, id).await?;
+    if let Some(sentence) = decide::not_previewed(moderator.row(), &comment) {
+        return Ok(moved_on(state, parts, &sent, sentence.to_owned()).await);
+    }
     let already = spans_of_one(&state.db, id).await?;
     let spans = check_covering(&sent).and_then(|covering| decide::covered_with(&comment, already, &covering));
     match spans {

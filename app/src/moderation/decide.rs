@@ -51,6 +51,8 @@ impl From<AppError> for Undecided {
     }
 }
 
+const CLOSED: &str = "Omgången är stängd, så det går inte att ändra något";
+
 /// Writes what a moderator says of a comment. A resident's own statement that is approved becomes one of its question's at the
 /// same time. Until the round is signed a decision can be changed, or taken back so that the comment is unread again.
 ///
@@ -95,6 +97,16 @@ pub async fn look(
     Ok(comment.text)
 }
 
+/// Why it is not shown how a comment would read with words covered. Of one that is withheld that would be all the other words, which
+/// nobody reads without [`look`].
+pub fn not_previewed(round: &round::Model, comment: &comment::Model) -> Option<&'static str> {
+    if !may_moderate(round.state) {
+        return Some(CLOSED);
+    }
+    let sentence = "Kommentaren är dold. Ångra beslutet först, om du vill maskera den i stället.";
+    (comment.state == CommentState::Withheld).then_some(sentence)
+}
+
 /// The comment, with its round and itself kept from changing until the transaction ends.
 ///
 /// # Errors
@@ -107,7 +119,7 @@ pub(super) async fn locked(
     let round_id = moderator.row().id;
     let rounds = locked_rounds(txn, [round_id].into_iter()).await?;
     if !rounds.values().any(|round| may_moderate(round.state)) {
-        return Err(Undecided::Moved("Omgången är stängd, så det går inte att ändra något".to_owned()));
+        return Err(Undecided::Moved(CLOSED.to_owned()));
     }
     let own = comment::Entity::find_by_id(comment_id)
         .filter(comment::COLUMN.round_id.eq(round_id))

@@ -7,7 +7,9 @@ use std::ops::Range;
 use crate::{
     answer::warnings::{self, Kind},
     entity::submission_flag::Flag,
+    moderation::nearness,
     swedish,
+    words::Words,
 };
 
 /// What stands beside the words, as "liknar ett telefonnummer".
@@ -54,6 +56,28 @@ pub fn same_text(others: u64) -> Option<String> {
     })
 }
 
+/// That others have written nearly the same, where they have.
+pub fn near_text(others: usize) -> Option<String> {
+    let number = i64::try_from(others).unwrap_or(i64::MAX);
+    let more = swedish::count(number, "svar", "svar");
+    let least = if nearness::MOST <= others { "minst " } else { "" };
+    (0 < others).then(|| {
+        format!(
+            "Nästan samma text, med något ord utbytt, står i {least}{more} till i omgången. Det kan vara en kampanj, eller att flera tycker \
+             lika."
+        )
+    })
+}
+
+/// That the form was read in another language than Swedish, where it was.
+pub fn other_language(tag: &str) -> Option<String> {
+    let words = Words::in_language(tag);
+    let is_other = words.tag().split('-').next() != Some(Words::swedish().tag());
+    is_other.then(|| {
+        format!("Formuläret lästes på ett annat språk: {}. Texten kan vara på det språket.", words.language_name())
+    })
+}
+
 /// A stretch of text, flagged or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
@@ -94,8 +118,18 @@ mod tests {
     }
 
     #[test]
-    fn the_same_text_is_told_only_where_there_are_others() {
-        assert_eq!(same_text(0), None);
+    fn another_language_is_told_and_easy_swedish_is_none() {
+        assert!(other_language("fi").is_some_and(|said| said.contains("Suomi")));
+        for swedish in ["sv", "sv-x-lattlast", "", "xx"] {
+            assert_eq!(other_language(swedish), None, "{swedish}");
+        }
+    }
+
+    #[test]
+    fn nearly_the_same_text_is_told_only_where_there_are_others() {
+        assert_eq!((same_text(0), near_text(0)), (None, None));
+        assert!(near_text(1).is_some_and(|said| said.contains("står i 1\u{a0}svar till")));
+        assert!(near_text(nearness::MOST).is_some_and(|said| said.contains("står i minst 100\u{a0}svar")));
         assert!(same_text(2).is_some_and(|said| said.starts_with("Samma text står i 2")));
     }
 }

@@ -107,6 +107,23 @@ pub async fn hold(state: &AppState, moderator: &ModeratorOf<round::Model>, comme
     Ok(0 < changed)
 }
 
+/// Whether this moderator got the comment to read, and nobody else has since: a page of theirs shows all of it. That its time may be over
+/// is for [`super::decide`] to mind.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn is_before(
+    db: &impl ConnectionTrait,
+    moderator: &ModeratorOf<round::Model>,
+    comment_id: Uuid,
+) -> Result<bool, DbErr> {
+    let held = comment_hold::Entity::find_by_id(comment_id)
+        .filter(comment_hold::COLUMN.account_id.eq(moderator.account().id))
+        .one(db)
+        .await?;
+    Ok(held.is_some())
+}
+
 /// Who else holds this comment now.
 ///
 /// # Errors

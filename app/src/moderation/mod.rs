@@ -30,6 +30,8 @@ pub mod list;
 #[cfg(feature = "ssr")]
 pub mod list_page;
 #[cfg(feature = "ssr")]
+pub mod nearness;
+#[cfg(feature = "ssr")]
 pub mod own_statement;
 #[cfg(feature = "ssr")]
 pub mod page;

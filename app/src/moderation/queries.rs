@@ -12,7 +12,7 @@ use crate::{
     },
     error::AppError,
     moderation::{
-        counters,
+        counters, nearness,
         own_statement::{self, Kind},
         redaction::as_shown,
         sameness, shown,
@@ -33,6 +33,10 @@ pub struct Card {
     pub flags: Vec<Flag>,
     /// How many others of the round say the same.
     pub same: u64,
+    /// How many others say nearly the same, so far as they are counted.
+    pub near: usize,
+    /// The language that the form was read in, by its tag.
+    pub language: String,
     /// How it came in. Words from a meeting are told by whoever led it.
     pub channel: AnswerChannel,
     /// Words to the question, or a statement of the resident's own.
@@ -57,7 +61,9 @@ pub async fn card(db: &impl ConnectionTrait, comment: comment::Model) -> Result<
         text: seen_by_moderator(db, &comment).await?,
         flags: flags::of(db, comment.submission_id).await?,
         same: sameness::others_like(db, comment.id).await?,
-        channel: answer.map_or(AnswerChannel::Web, |answer| answer.channel),
+        near: nearness::others_near(db, &comment).await?,
+        channel: answer.as_ref().map_or(AnswerChannel::Web, |answer| answer.channel),
+        language: answer.map(|answer| answer.language).unwrap_or_default(),
         kind: own_statement::kind(db, &comment).await?,
         by,
         comment,
@@ -91,4 +97,17 @@ pub async fn comment_of(
         .one(db)
         .await?
         .ok_or(AppError::NotFound)
+}
+
+/// Whether the comment came in the round, though its answer may not count any more.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn is_in_round(
+    db: &impl ConnectionTrait,
+    moderator: &ModeratorOf<round::Model>,
+    id: Uuid,
+) -> Result<bool, DbErr> {
+    let own = comment::Entity::find_by_id(id).filter(comment::COLUMN.round_id.eq(moderator.row().id));
+    Ok(own.one(db).await?.is_some())
 }

@@ -1,5 +1,5 @@
 //! The same words in several answers of a round: letters and digits alone, small. A campaign looks like that, and so does
-//! somebody who sent twice; the moderator is told, and all are kept.
+//! somebody who sent twice; the moderator is told, and all are kept. Nearly the same words are told apart ([`super::nearness`]).
 //!
 //! Comments are folded and hashed by the ticker after they have come, so that sending costs nothing more. Others are
 //! counted when a comment is read: the first of ten is told of the nine that came after it.
@@ -15,7 +15,7 @@ use crate::{
     answer::queries::{begin_writing, locked_rounds},
     context::{AppState, Keys},
     entity::{comment, comment::CommentState, comment_print, round, round::RoundState},
-    moderation::counters,
+    moderation::{counters, nearness},
     round::rules::may_moderate,
 };
 
@@ -26,7 +26,7 @@ const SHORTEST: usize = 24;
 const MOST_AT_ONCE: u64 = 2_000;
 
 /// Rows of one INSERT.
-const MOST_ROWS: usize = 500;
+pub(super) const MOST_ROWS: usize = 500;
 
 /// `text` as it is compared; `None` where it is too short to say anything.
 pub fn folded(text: &str) -> Option<String> {
@@ -44,21 +44,23 @@ pub async fn note_new(state: &AppState) -> Result<(), DbErr> {
         .limit(MOST_AT_ONCE)
         .all(&state.db)
         .await?;
-    let rows: Vec<_> = new.iter().map(|comment| row(&state.keys, comment)).collect();
+    let rows: Vec<_> = new.iter().map(|new| (row(&state.keys, new), nearness::rows(&state.keys, new))).collect();
     if rows.is_empty() {
         return Ok(());
     }
     let txn = begin_writing(&state.db).await?;
-    let rounds = locked_rounds(&txn, rows.iter().map(|row| row.round_id)).await?;
+    let rounds = locked_rounds(&txn, rows.iter().map(|(row, _)| row.round_id)).await?;
     let is_read = |row: &comment_print::Model| rounds.get(&row.round_id).is_some_and(|round| may_moderate(round.state));
-    let rows: Vec<_> = rows.into_iter().filter(is_read).map(IntoActiveModel::into_active_model).collect();
-    for rows in rows.chunks(MOST_ROWS) {
+    let (prints, runs): (Vec<_>, Vec<_>) = rows.into_iter().filter(|(row, _)| is_read(row)).unzip();
+    let prints: Vec<_> = prints.into_iter().map(IntoActiveModel::into_active_model).collect();
+    for rows in prints.chunks(MOST_ROWS) {
         let unless_there = OnConflict::column(comment_print::Column::CommentId).do_nothing().to_owned();
         comment_print::Entity::insert_many(rows.to_vec())
             .on_conflict(unless_there)
             .exec_without_returning(&txn)
             .await?;
     }
+    nearness::insert(&txn, runs.into_iter().flatten()).await?;
     txn.commit().await
 }
 

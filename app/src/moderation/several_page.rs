@@ -30,7 +30,7 @@ pub const AT_A_TIME: u64 = 10;
 /// Field with the key of a comment that is approved.
 pub const TICKED: &str = "approved";
 
-/// In the address: how many were approved, and how many others had read meanwhile.
+/// In the address: how many were approved, and how many others had read or got to read meanwhile.
 pub const DONE: &str = "godkanda";
 /// See [`DONE`].
 pub const LEFT_OUT: &str = "lasta-av-andra";
@@ -103,7 +103,7 @@ fn Done() -> impl IntoView {
     let parts = request::parts();
     let count = |name| request::query(&parts, name).parse::<u32>().unwrap_or_default();
     let (done, left_out) = (count(DONE), count(LEFT_OUT));
-    let others = (0 < left_out).then(|| view! { <p>{format!("{left_out} hade en annan läst under tiden, eller så hade den som skrev ändrat sitt svar. De är som de var.")}</p> });
+    let others = (0 < left_out).then(|| view! { <p>{format!("{left_out} hade en annan läst eller fått att läsa under tiden, eller så hade den som skrev ändrat sitt svar. De är som de var.")}</p> });
     (0 < done || 0 < left_out).then(|| {
         view! {
             <div role="status" id="done"><Notice kind=NoticeKind::Success title=format!("Godkända: {done}")>{others}</Notice></div>

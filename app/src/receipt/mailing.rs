@@ -46,7 +46,8 @@ pub async fn mail_code(state: &AppState, parts: Parts, opened: Opened, sent: Sen
         let form = FormState::of(sent, FormErrors::on(EMAIL, sentence));
         return Ok(show(state, parts, opened, form).await);
     }
-    outbox::put(&state.db, &state.clock, written(&state.base_url, &opened.code, &typed, words)).await?;
+    let mail = written(&state.base_url, &opened.code, &typed, words).sealed(&state.keys);
+    outbox::put(&state.db, &state.clock, mail).await?;
     Ok(show(state, parts, Opened { told: Some(Told::Mailed), ..opened }, FormState::default()).await)
 }
 
@@ -72,7 +73,7 @@ fn written(base_url: &str, code: &ReceiptCode, to: &str, words: Words) -> NewMai
         parts: vec![Part::Text(words.receipt_mail_text()), Part::Code(code.to_string()), link],
         foot: vec![Part::Text(words.receipt_mail_foot())],
     };
-    // It holds the code in clear, and whoever asked for it looks for it now.
+    // It holds the code, and whoever asked for it looks for it now.
     NewMail { patience: Patience::Hours, ..letter.to(to, words) }
 }
 

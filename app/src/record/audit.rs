@@ -78,13 +78,14 @@ pub async fn write_of(
     audit_entry::Entity::insert(audit_entry::ActiveModel::from(row)).exec_without_returning(db).await.map(drop)
 }
 
-/// Appends the act unless the same person has a row of the same act on the same thing since yesterday: one is enough where each
-/// would tell the minute of something.
+/// Appends the act unless the same person has a row of the same act on the same thing, with the same note, since yesterday: one is enough
+/// where each would tell the minute of something.
 pub async fn write_once_a_day(state: &AppState, db: &impl ConnectionTrait, act: Act) -> Result<(), DbErr> {
     let written = audit_entry::Entity::find()
         .filter(audit_entry::COLUMN.act.eq(act.act))
         .filter(audit_entry::Column::AccountId.eq(act.account_id))
         .filter(audit_entry::Column::SubjectId.eq(act.subject_id))
+        .filter(audit_entry::Column::Note.eq(act.note.clone()))
         .filter(audit_entry::COLUMN.at.gte(state.clock.now() - TimeDelta::days(1)))
         .count(db)
         .await?;

@@ -62,7 +62,7 @@ pub struct Preparation {
 pub fn checks(ready: &Preparation, now: DateTime<Utc>) -> Vec<Check> {
     let promise = of_promise(ready).into_iter().chain([has_reply_day(ready, now), has_time(ready, now)]);
     let codes = ready.round.one_time_codes.then(|| has_codes(ready));
-    let meeting = ready.dialogue.meeting_on.map(|day| ends_before(ready, day));
+    let meeting = ready.case.meeting_on.map(|day| ends_before(ready, day));
     promise.chain(meeting).chain(of_questions(ready)).chain([has_preview(ready)]).chain(codes).collect()
 }
 

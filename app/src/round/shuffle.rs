@@ -26,10 +26,11 @@ use crate::{
 
 /// Tables with a row for each answer or part of one, which of their rows are a round's, and by which column they are put in
 /// order.
-const TABLES: [(&str, &str, &str); 10] = [
+const TABLES: [(&str, &str, &str); 11] = [
     ("submission", "round_id = $1", "id"),
     ("comment", "round_id = $1", "id"),
     ("comment_print", "round_id = $1", "comment_id"),
+    ("comment_run", "round_id = $1", "comment_id"),
     ("redaction", OF_ITS_COMMENTS, "comment_id"),
     ("second_reading", "round_id = $1", "comment_id"),
     ("topic_placement", OF_ITS_COMMENTS, "comment_id"),

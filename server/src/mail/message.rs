@@ -48,6 +48,7 @@ mod tests {
                 .to_owned(),
             text: "Hej å ä ö\n".to_owned(),
             html: "<p>Hej å ä ö</p>\n".to_owned(),
+            sealed: None,
             unsubscribe: Some(format!("https://medmig.example/folj/{}/avsluta?kod={}", "a".repeat(60), "b".repeat(60))),
             attempts: 1,
             next_try_at: DateTime::UNIX_EPOCH,

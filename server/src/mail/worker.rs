@@ -6,7 +6,7 @@ use app::{
     context::AppState,
     dialogue::followers::bounces,
     entity::{outbox, outbox::Trouble},
-    mail::{queue, rules::Next},
+    mail::{outbox::opened, queue, rules::Next},
 };
 use metrics::counter;
 use sea_orm::DbErr;
@@ -59,7 +59,7 @@ pub async fn send_due(state: &AppState, post: &Post, stopped: &watch::Receiver<(
     while stopped.has_changed().is_ok()
         && let Some(mail) = queue::take(&state.db, &state.clock).await?
     {
-        match post.send(&mail, state.clock.now()).await {
+        match sent(state, post, &mail).await {
             Ok(()) => {
                 queue::delivered(&state.db, &mail).await?;
                 bounces::delivered(state, &mail).await?;
@@ -75,6 +75,12 @@ pub async fn send_due(state: &AppState, post: &Post, stopped: &watch::Receiver<(
         }
     }
     Ok(delivered)
+}
+
+async fn sent(state: &AppState, post: &Post, mail: &outbox::Model) -> Result<(), Trouble> {
+    // What was sealed under another secret cannot be said any more.
+    let mail = opened(&state.keys, mail.clone()).ok_or(Trouble::Impossible)?;
+    post.send(&mail, state.clock.now()).await
 }
 
 async fn not_delivered(state: &AppState, mail: &outbox::Model, trouble: Trouble) -> Result<(), DbErr> {

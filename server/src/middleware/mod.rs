@@ -4,6 +4,8 @@ mod headers;
 mod limits;
 mod observe;
 mod origin;
+mod readable;
+mod strangers;
 
 use std::time::Duration;
 
@@ -42,10 +44,12 @@ pub fn dressed(routes: Router<AppState>, state: AppState, longest: Duration) -> 
         .layer(from_fn(observe::observe))
         .layer(from_fn_with_state(state.clone(), headers::add))
         .layer(CompressionLayer::new().gzip(true).quality(LITTLE_WORK).compress_when(pages_alone()))
+        .layer(from_fn_with_state(state.clone(), strangers::tell))
         .layer(from_fn_with_state(state.clone(), shell::show_errors))
         .layer(CatchPanicLayer::custom(limits::panicked))
         .layer(from_fn_with_state(longest, limits::in_time))
         .layer(from_fn_with_state(state.clone(), origin::check))
+        .layer(from_fn(readable::check))
         .layer(DefaultBodyLimit::max(MOST_BYTES));
     routes.layer(everything).with_state(state)
 }

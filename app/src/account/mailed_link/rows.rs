@@ -42,7 +42,7 @@ pub async fn send(state: &AppState, email: &str, asked: &str) -> Result<(), DbEr
     sign_in_link::Entity::delete_many().filter(stale).exec(&txn).await?;
     keep(state, &txn, &token, found.filter(|_| goes == Goes::Out)).await?;
     let link = format!("{}{}", state.base_url, path(&token, asked));
-    outbox::put_or_pretend(&txn, &state.clock, letter(email, &link), goes).await?;
+    outbox::put_or_pretend(&txn, &state.clock, letter(email, &link).sealed(&state.keys), goes).await?;
     txn.commit().await
 }
 

@@ -52,7 +52,7 @@ pub async fn go(State(state): State<AppState>, Path(slug): Path<String>, parts: 
     if let Turn::Wait(wait) = limits::begin_elsewhere(&state, request::sender(&state, &parts)).await? {
         return Ok(slowed_down(&state, at_sign_in(parts), Sent::default(), wait).await);
     }
-    let asked = request::query(&parts, "nasta").replace('\0', "\u{FFFD}");
+    let asked = request::query(&parts, "nasta");
     let (cookie, ties) = ceremony::begin(&state, row.id, &asked).await?;
     match address(&state, &row, &own, &ties).await {
         Ok(address) => with_cookie(&cookie, see_other(&address)?),

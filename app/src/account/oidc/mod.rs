@@ -18,7 +18,6 @@ pub mod letters;
 pub mod page;
 pub mod provider;
 pub mod rules;
-pub mod sealed;
 pub mod settings;
 pub mod told;
 pub mod wire;

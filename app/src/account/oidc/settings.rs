@@ -6,14 +6,14 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{back_path, form::Wanted, letters, provider::Provider, sealed, wire::Reach};
+use super::{back_path, form::Wanted, letters, provider::Provider, wire::Reach};
 use crate::{
     account::{members, rights::organisation::AdministratorOf, sessions},
     context::AppState,
     entity::{group_role, membership, organisation, own_sign_in, sign_in_ceremony},
     error::AppError,
     record::audit::{self, Act},
-    swedish,
+    sealed, swedish,
 };
 
 /// The own sign-in of an organisation, none where it has none.
@@ -29,10 +29,7 @@ pub async fn of(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<Opti
 /// # Errors
 /// [`AppError::NotFound`] when it has none.
 pub async fn at(db: &impl ConnectionTrait, slug: &str) -> Result<(organisation::Model, own_sign_in::Model), AppError> {
-    let row = organisation::Entity::find()
-        .filter(organisation::COLUMN.slug.eq(slug.replace('\0', "\u{FFFD}")))
-        .one(db)
-        .await?;
+    let row = organisation::Entity::find().filter(organisation::COLUMN.slug.eq(slug)).one(db).await?;
     let row = row.ok_or(AppError::NotFound)?;
     let own = of(db, row.id).await?.ok_or(AppError::NotFound)?;
     Ok((row, own))

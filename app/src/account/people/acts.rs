@@ -60,7 +60,7 @@ pub async fn invite(state: &AppState, administrator: &Administrator, new: &NewIn
     };
     let role_in = letters::role_in(new.role, body.as_ref(), administrator.row());
     let mail = letters::invitation(&account.email, &role_in, new.role, &link);
-    outbox::put(&txn, &state.clock, mail).await?;
+    outbox::put(&txn, &state.clock, mail.sealed(&state.keys)).await?;
     Ok(txn.commit().await?)
 }
 
@@ -73,7 +73,8 @@ pub async fn renew(state: &AppState, administrator: &Administrator, person: &Per
     let txn = state.db.begin().await?;
     members::hold(&txn, administrator.row().id, person.account.id).await?;
     let link = invitations::new_link(state, &txn, person.account.id).await?;
-    outbox::put(&txn, &state.clock, letters::new_link(&person.account.email, administrator.row(), &link)).await?;
+    let mail = letters::new_link(&person.account.email, administrator.row(), &link).sealed(&state.keys);
+    outbox::put(&txn, &state.clock, mail).await?;
     note(state, &txn, administrator, person, ("account.renew_invitation", None), None).await?;
     Ok(txn.commit().await?)
 }

@@ -15,8 +15,8 @@ use crate::{
         fields::{EnterSendsNothing, Reason, ShortField},
         hands::{Vote, votes},
         meeting_form::{HELD_ON, LED_BY, MOST_NOTES, PARTICIPANTS, PLACE, note_places},
-        meeting_queries,
-        rules::meetings_path,
+        meeting_queries, meetings,
+        rules::{may_take_in, meetings_path},
         seen::Seen,
     },
     context::AppState,
@@ -86,9 +86,13 @@ async fn filled(state: &AppState, parts: &Parts, code: &str, id: &str) -> Result
     let id = Uuid::parse_str(id).map_err(|_| AppError::NotFound)?;
     let asked = access::asked(&state.db, facilitator.row()).await?;
     let (card, start) = meeting_queries::meeting(&state.db, &facilitator, &asked, id).await?;
-    let who = facilitator.account().id;
+    let (who, now) = (facilitator.account().id, state.clock.now());
+    // Once the round is closed nothing of the meeting is shown.
+    if may_take_in(&asked.round, now) {
+        meetings::note_opened(state, &facilitator, &card.row).await?;
+    }
     let known = Known { counts: card.counts, stamp: card.stamp(), by_another: !card.shows_hands_to(who) };
-    Ok(Found { votes: card.votes_for(who, &asked), asked, start, known: Some(known), now: state.clock.now() })
+    Ok(Found { votes: card.votes_for(who, &asked), asked, start, known: Some(known), now })
 }
 
 #[component]
@@ -124,6 +128,7 @@ fn MeetingForm(asked: Asked, start: Sent, known: Option<Known>, votes: Vec<Vote>
             <EnterSendsNothing/>
             {carried}
             <Head start=start.clone()/>
+            {counts.map(|_| view! { <AsWritten/> })}
             <Notes asked start=start.clone()/>
             <ShowOfHands votes start by_another/>
             {counts.map(|_| view! { <Reason label="Varför rättas mötet?"/> })}
@@ -178,6 +183,17 @@ fn Head(start: Sent) -> impl IntoView {
             <ShortField name=PARTICIPANTS label="Antal deltagare" value=value(PARTICIPANTS)/>
             <ShortField name=LED_BY label="Vem ledde mötet" class="input" value=value(LED_BY)/>
         </div>
+    }
+}
+
+/// That the notes of a meeting that is there already are shown whatever was decided of them.
+#[component]
+fn AsWritten() -> impl IntoView {
+    view! {
+        <p class="small">
+            "Anteckningarna står här som de skrevs, också de som en moderator har maskerat eller dolt. Det noteras i loggen att du har \
+             öppnat mötet."
+        </p>
     }
 }
 

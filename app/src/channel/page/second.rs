@@ -11,11 +11,12 @@ use crate::{
     channel::{
         access::{self, Asked},
         actions::SETTLE,
+        corrections::note_opened,
         differences::{DIFFERENCES, Difference, FIRST, SECOND, choice},
         fields::{EnterSendsNothing, Sheet},
         form::SEEN,
         pile,
-        rules::paper_path,
+        rules::{may_take_in, paper_path},
         second::{self, Standing},
         sheet::sheet,
     },
@@ -53,13 +54,11 @@ async fn found(state: &AppState, parts: &Parts, code: &str, number: &str) -> Res
     let entry = pile::entry(&state.db, keyer.row().id, number).await?;
     let entry = entry.filter(|entry| entry.is_sampled).ok_or(AppError::NotFound)?;
     let asked = access::asked(&state.db, keyer.row()).await?;
-    Ok(Found {
-        standing: second::standing(&state.db, &asked.questionnaire, &entry).await?,
-        seen: second::has_seen(&state.db, &keyer, &entry).await?,
-        asked,
-        entry,
-        now: state.clock.now(),
-    })
+    let (standing, now) = (second::standing(&state.db, &asked.questionnaire, &entry).await?, state.clock.now());
+    if matches!(standing, Standing::Differs { .. }) && may_take_in(keyer.row(), now) {
+        note_opened(state, &keyer, &entry).await?;
+    }
+    Ok(Found { standing, seen: second::has_seen(&state.db, &keyer, &entry).await?, asked, entry, now })
 }
 
 #[component]

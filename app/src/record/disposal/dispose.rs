@@ -16,7 +16,7 @@ use crate::{
     answer::queries::begin_writing,
     context::{AppState, new_id, new_secret_id},
     entity::{
-        account, comment, comment_hold, comment_print, correction, disposal,
+        account, comment, comment_hold, comment_print, comment_run, correction, disposal,
         disposal_rule::{self, RecordKind},
         lone_voice, meeting, one_time_code, one_time_code_use, paper_check, paper_entry, political_body,
         published_words, redaction, round, second_reading, secrecy_review, submission, submission_flag,
@@ -173,6 +173,7 @@ async fn texts(txn: &DatabaseTransaction, round: &round::Model) -> Result<(), Ap
     let own = || key(comment::Entity::find().filter(comment::COLUMN.round_id.eq(round.id)), comment::Column::Id);
     redaction::Entity::delete_many().filter(redaction::Column::CommentId.in_subquery(own())).exec(txn).await?;
     comment_print::Entity::delete_many().filter(comment_print::Column::CommentId.in_subquery(own())).exec(txn).await?;
+    comment_run::Entity::delete_many().filter(comment_run::Column::CommentId.in_subquery(own())).exec(txn).await?;
     comment_hold::Entity::delete_many().filter(comment_hold::Column::CommentId.in_subquery(own())).exec(txn).await?;
     topic_placement::Entity::delete_many()
         .filter(topic_placement::Column::CommentId.in_subquery(own()))

@@ -72,6 +72,7 @@ fn of_answers(act: &str) -> Option<&'static str> {
         "comment.undo" => "ångrade ett beslut om en kommentar",
         "comment.withhold" => "dolde en kommentar",
         "meeting.correct" => "rättade ett möte",
+        "meeting.open" => "öppnade ett möte med anteckningarna som de skrevs",
         "meeting.register" => "registrerade ett möte",
         "meeting.withdraw" => "tog bort ett möte ur räkningen",
         "own_statement.approve" => "godkände ett påstående från en invånare",
@@ -130,6 +131,7 @@ fn of_people(act: &str) -> Option<&'static str> {
         "record.export" => "hämtade handlingarna i omgången för att lämna ut dem",
         "record.mask" => "maskerade text inför ett utlämnande",
         "record.read" => "läste texter i omgången inför ett utlämnande",
+        "record.read_text" => "läste en text inför ett utlämnande, som den skrevs",
         "record.release" => "prövade text som lämnas ut som den står",
         _ => return None,
     })

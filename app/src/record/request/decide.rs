@@ -29,14 +29,19 @@ const NOTHING: &str = "Texterna har prövats eller ändrats under tiden, eller m
 /// What the log calls the thing that is decided. It is told to nobody outside the round's body, since it comes with single texts.
 const SUBJECT: &str = "secrecy_review";
 
-/// Notes in the log that texts of the round were read as they were written: once a day for each person.
+/// Notes in the log that texts of the round were read as they were written, and which: once a day for each person. How many they are is
+/// told to those alone who moderate the round.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn looked(state: &AppState, registrar: &RegistrarOf<round::Model>) -> Result<(), DbErr> {
+pub async fn looked(state: &AppState, registrar: &RegistrarOf<round::Model>, texts: &[Text]) -> Result<(), DbErr> {
     let act = Act::on_round(Some(registrar.account().id), registrar.row(), "record.read", None);
     let txn = begin_writing(&state.db).await?;
     audit::write_once_a_day(state, &txn, act).await?;
+    for text in texts {
+        let read = act_on(registrar, "record.read_text", Some(format!("Text {}", text.id)));
+        audit::write_once_a_day(state, &txn, read).await?;
+    }
     txn.commit().await
 }
 

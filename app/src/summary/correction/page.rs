@@ -17,11 +17,12 @@ use super::{
     signing::place,
 };
 use crate::{
-    account::rights::moderator_of_round,
+    account::rights::{KeyerOf, keyer_of_round, moderator_of_round},
     answer::guard::flags,
     channel::{
+        corrections::note_opened,
         form::{NUMBER, SEEN},
-        meeting_queries,
+        meeting_queries, pile,
     },
     context::AppState,
     entity::{comment, meeting, round, submission_flag::Flag},
@@ -76,11 +77,9 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
     if !has_result(round.state) {
         return Err(AppError::NotFound);
     }
-    Ok(Found {
-        offered: offered(state, parts, &round).await?,
-        corrections: listed(&state.db, &moderator).await?,
-        round,
-    })
+    let corrections = listed(&state.db, &moderator).await?;
+    note_papers(state, &keyer_of_round(state, &parts.headers, code).await?, &corrections).await?;
+    Ok(Found { offered: offered(state, parts, &round).await?, corrections, round })
 }
 
 async fn offered(state: &AppState, parts: &Parts, round: &round::Model) -> Result<Offered, AppError> {
@@ -111,6 +110,16 @@ async fn said_of(state: &AppState, round: &round::Model, comment: Uuid, alike: b
     } else {
         "Det gäller svaret som kommentaren står i."
     })
+}
+
+/// Notes that somebody reads how papers were keyed in: where they differ from what was proposed stands on the page.
+async fn note_papers(state: &AppState, keyer: &KeyerOf<round::Model>, shown: &[Listed]) -> Result<(), AppError> {
+    for number in shown.iter().flat_map(|correction| &correction.read_again) {
+        if let Some(paper) = pile::entry(&state.db, keyer.row().id, *number).await? {
+            note_opened(state, keyer, &paper).await?;
+        }
+    }
+    Ok(())
 }
 
 #[component]

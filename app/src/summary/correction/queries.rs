@@ -45,6 +45,8 @@ pub struct Listed {
     pub settled_by: Option<String>,
     /// Where papers read otherwise than they were keyed in, of one that waits.
     pub differences: Vec<Difference>,
+    /// The numbers of these papers.
+    pub read_again: Vec<i32>,
     /// Who may sign one that waits.
     pub signing: Signing,
 }
@@ -68,9 +70,11 @@ pub async fn listed(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Mo
     let mut listed = Vec::new();
     for rows in by_proposal(rows) {
         let Some(row) = rows.first().cloned() else { continue };
-        let mut differences = Vec::new();
+        let (mut differences, mut read_again) = (Vec::new(), Vec::new());
         for row in &rows {
-            differences.extend(differing(db, &asked, row).await?);
+            let found = differing(db, &asked, row).await?;
+            read_again.extend(row.paper_number.filter(|_| !found.is_empty()));
+            differences.extend(found);
         }
         listed.push(Listed {
             many: rows.len(),
@@ -79,6 +83,7 @@ pub async fn listed(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Mo
             settled_by: row.settled_by.map(|id| name_of(&by, id)),
             signing: signing(db, moderator, &row).await?,
             differences,
+            read_again,
             row,
         });
     }

@@ -60,7 +60,7 @@ fn summary(material: &Material) -> Vec<Block> {
     });
     let who = Paragraph::named(format!("{}.", answers(brief)), missing(brief).unwrap_or_default()).into();
     let parts = said(material).into_iter();
-    let said = parts.flat_map(|Part { title, blocks }| [Block::Heading(title)].into_iter().chain(blocks));
+    let said = parts.flat_map(|Part { title, blocks, .. }| [Block::Heading(title)].into_iter().chain(blocks));
     [who].into_iter().chain(unapproved).chain(said).chain([blank("Ärendet i några meningar.")]).collect()
 }
 

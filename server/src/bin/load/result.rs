@@ -8,7 +8,7 @@ use std::{
 use anyhow::Context;
 use app::{
     context::new_secret_id,
-    entity::{comment, comment_print, round, submission, submission_flag},
+    entity::{comment, comment_print, comment_run, round, submission, submission_flag},
     summary::result,
 };
 use sea_orm::{ActiveValue::Set, DatabaseConnection, EntityTrait, QueryFilter};
@@ -71,6 +71,7 @@ fn in_a_process(database: &str) -> anyhow::Result<Computed> {
 async fn empty(arranged: &Arranged) -> anyhow::Result<()> {
     // There is no other round in this database.
     comment_print::Entity::delete_many().exec(&arranged.db).await?;
+    comment_run::Entity::delete_many().exec(&arranged.db).await?;
     submission_flag::Entity::delete_many().exec(&arranged.db).await?;
     let of_round = comment::Entity::delete_many().filter(comment::COLUMN.round_id.eq(arranged.round.id));
     of_round.exec(&arranged.db).await?;

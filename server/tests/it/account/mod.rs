@@ -10,6 +10,7 @@ mod second_factor;
 mod sessions;
 mod sign_in;
 mod slow_down;
+mod strangers;
 
 use std::{
     net::SocketAddr,

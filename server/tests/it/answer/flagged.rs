@@ -5,12 +5,13 @@ use app::{
     entity::{
         membership::Role,
         round::RoundState,
+        submission,
         submission_flag::{self, Flag},
     },
     moderation::sameness,
 };
 use chrono::TimeDelta;
-use sea_orm::EntityTrait;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 
 use super::{Resident, arranged, comments, submissions};
 use crate::support::{TestApp, page::Page, rounds::TestRound};
@@ -174,6 +175,31 @@ async fn a_moderator_reads_that_others_wrote_the_same() {
     sameness::note_new(&app.state).await.unwrap();
 
     queue(&app, &round).await.assert_text(".odd", "Samma text står i 2 svar till i omgången");
+}
+
+#[tokio::test]
+async fn a_moderator_reads_that_others_wrote_nearly_the_same_and_in_which_language_the_form_was_read() {
+    let app = TestApp::new().await;
+    let (round, other) = (app.round(RoundState::Open).await, app.round(RoundState::Open).await);
+    let said =
+        |place: &str| format!("Vi i {place} vill ha kvar vårdcentralen, för bussen går bara två gånger om dagen.");
+    for place in ["Ramvik", "Bollsta", "Lunde"] {
+        let answer = app.answer_in(&round, 2).await;
+        app.comment_in(&round, answer, &said(place)).await;
+    }
+    let elsewhere = app.answer_in(&other, 2).await;
+    app.comment_in(&other, elsewhere, &said("Nyland")).await;
+    for answer in submissions(&app, &round).await {
+        let row = submission::ActiveModel { id: Set(answer.id), language: Set("fi".to_owned()), ..Default::default() };
+        row.update(app.db()).await.unwrap();
+    }
+    sameness::note_new(&app.state).await.unwrap();
+
+    let page = queue(&app, &round).await;
+    page.assert_text(".odd", "Nästan samma text, med något ord utbytt, står i 2 svar till i omgången")
+        .assert_text(".odd", "Formuläret lästes på ett annat språk: Suomi.")
+        .assert_no_text(".odd", "Samma text");
+    assert_eq!(queue(&app, &other).await.count(".odd"), 0);
 }
 
 #[tokio::test]

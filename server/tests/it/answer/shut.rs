@@ -10,7 +10,7 @@ use crate::support::TestApp;
 async fn an_unknown_code_helps_to_find_an_open_round() {
     let (app, round, _) = arranged().await;
 
-    for path in ["/svara/FINNSINTE", "/svara/%00", "/svara/%F0%9F%99%82", "/svara/<script>"] {
+    for path in ["/svara/FINNSINTE", "/svara/%F0%9F%99%82", "/svara/<script>"] {
         let page = app.visitor().get(&path.replace('<', "%3C").replace('>', "%3E")).await;
 
         page.assert_status(404).assert_text("h1", "Det finns ingen omgång med den koden");

@@ -152,7 +152,8 @@ async fn a_meeting_is_corrected_with_a_trace() {
     }
     assert!(submissions(&app, &round).await[0].withdrawn_on.is_some());
     leader.get(&at(&round, "/moten")).await.assert_text("#meetings", "Räknas inte");
-    assert_eq!(names_of_acts(&app).await, ["meeting.register", "meeting.correct", "meeting.withdraw"]);
+    let acts = ["meeting.register", "meeting.open", "meeting.correct", "meeting.withdraw"];
+    assert_eq!(names_of_acts(&app).await, acts);
 }
 
 #[tokio::test]

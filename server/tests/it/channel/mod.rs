@@ -4,6 +4,7 @@ mod blank;
 mod corrected;
 mod letter;
 mod meetings;
+mod originals;
 mod papers;
 mod phone;
 mod prints;

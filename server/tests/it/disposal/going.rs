@@ -3,10 +3,10 @@
 use app::{
     context::new_id,
     entity::{
-        audit_entry, comment, comment_hold, comment_print, disposal, lone_voice, meeting, membership::Role,
-        one_time_code, one_time_code_use, paper_check, paper_entry, protocol, redaction, redaction::Ground,
-        round_result, second_reading, secrecy_review, submission, submission_flag, submission_flag::Flag,
-        submission_version, topic, topic::TopicChange, topic_placement, topic_proposal,
+        audit_entry, comment, comment_hold, comment_print, comment_run, disposal, lone_voice, meeting,
+        membership::Role, one_time_code, one_time_code_use, paper_check, paper_entry, protocol, redaction,
+        redaction::Ground, round_result, second_reading, secrecy_review, submission, submission_flag,
+        submission_flag::Flag, submission_version, topic, topic::TopicChange, topic_placement, topic_proposal,
     },
     entity::{comment::CommentState, submission::AnswerChannel},
     record::audit,
@@ -99,6 +99,8 @@ async fn on_the_text(app: &TestApp, round: &TestRound, text: Uuid, by: Uuid) {
     hold.into_active_model().insert(app.db()).await.unwrap();
     let print = comment_print::Model { comment_id: text, round_id, print: vec![1] };
     print.into_active_model().insert(app.db()).await.unwrap();
+    let run = comment_run::Model { comment_id: text, run: 1, round_id };
+    run.into_active_model().insert(app.db()).await.unwrap();
     let second = second_reading::Model {
         comment_id: text,
         round_id,
@@ -176,6 +178,7 @@ async fn all_that_was_answered_goes_and_what_was_signed_stays() {
         count::<redaction::Entity>(&app).await,
         count::<comment_hold::Entity>(&app).await,
         count::<comment_print::Entity>(&app).await,
+        count::<comment_run::Entity>(&app).await,
         count::<second_reading::Entity>(&app).await,
         count::<topic_placement::Entity>(&app).await,
         count::<topic_proposal::Entity>(&app).await,
@@ -190,7 +193,7 @@ async fn all_that_was_answered_goes_and_what_was_signed_stays() {
         count::<one_time_code::Entity>(&app).await,
         count::<one_time_code_use::Entity>(&app).await,
     ];
-    assert_eq!(left, [0; 17]);
+    assert_eq!(left, [0; 18]);
     assert_eq!(round_result::Entity::find().one(app.db()).await.unwrap(), result);
     assert_eq!(protocol::Entity::find().one(app.db()).await.unwrap(), kept);
     let notes = audit_entry::Entity::find().filter(audit_entry::COLUMN.act.eq("disposal.dispose"));

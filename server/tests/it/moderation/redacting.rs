@@ -108,6 +108,27 @@ async fn how_it_becomes_is_shown_before_it_is_done() {
 }
 
 #[tokio::test]
+async fn how_a_comment_that_is_withheld_or_closed_would_read_is_not_shown() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    let id = written(&app, &round, TEXT).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    moderator.post(&own(&round, id), &[("act", "withhold:person")]).await.assert_status(303);
+    let preview = [("act", "preview"), ANNA[1], ANNA[2]];
+
+    for told in ["Kommentaren är dold", "Omgången är stängd"] {
+        for page in
+            [redact(&mut moderator, &round, id, &preview).await, moderator.post(&own(&round, id), &preview).await]
+        {
+            page.assert_status(409).assert_text("[role=alert]", told).assert_no_text("body", "är sjuk");
+        }
+        sign(&app, &round).await;
+    }
+    let acts: Vec<_> = acts_on(&app, id).await.into_iter().map(|row| row.act).collect();
+    assert_eq!(acts, ["comment.withhold"]);
+}
+
+#[tokio::test]
 async fn words_that_do_not_stand_there_bring_the_form_back_as_it_was_filled_in() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;

@@ -38,19 +38,34 @@ async fn those_that_are_ticked_are_approved_and_the_others_wait() {
 }
 
 #[tokio::test]
-async fn no_more_are_approved_than_fit_on_a_page() {
+async fn what_does_not_stand_on_the_moderators_page_is_not_approved() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;
     let mut ids = Vec::new();
     for _ in 0..12 {
         ids.push(written(&app, &round, "Bra.").await.to_string());
     }
-    let mut moderator = app.staff(Role::Moderator, &round).await;
-    let fields: Vec<_> = ids.iter().map(|id| ("approved", id.as_str())).collect();
+    ids.sort_unstable();
+    let (mut moderator, mut other) =
+        (app.staff(Role::Moderator, &round).await, app.staff(Role::Moderator, &round).await);
+    let path = format!("{}/flera", round.work_path());
+    let last_first: Vec<_> = ids.iter().rev().map(|id| ("approved", id.as_str())).collect();
+    let approved = || async {
+        let comments = app.comments_by_key(&round).await.into_iter();
+        comments.filter(|comment| comment.state == CommentState::Approved).count()
+    };
 
-    moderator.post(&format!("{}/flera", round.work_path()), &fields).await.assert_status(303);
+    let unseen = moderator.post(&path, &last_first).await;
+    unseen.assert_sent_to(&format!("{path}?godkanda=0&lasta-av-andra=10"));
+    assert_eq!(approved().await, 0);
+    assert_eq!(moderator.get(&path).await.value("input[name=approved]").as_ref(), Some(&ids[0]));
+    let elsewhere = other.get(&path).await;
+    assert_eq!(elsewhere.value("input[name=approved]").as_ref(), Some(&ids[10]), "those two are another's");
 
-    let approved =
-        app.comments_by_key(&round).await.into_iter().filter(|comment| comment.state == CommentState::Approved);
-    assert_eq!(approved.count(), 10);
+    let seen = moderator.post(&path, &last_first).await;
+    seen.assert_sent_to(&format!("{path}?godkanda=8&lasta-av-andra=2"));
+    assert_eq!(approved().await, 8, "no more are looked at than fit on a page");
+    for id in &ids[10..] {
+        assert_eq!(comment_now(&app, id.parse().unwrap()).await.state, CommentState::Unread);
+    }
 }

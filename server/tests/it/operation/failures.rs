@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use app::entity::{membership::Role, round::RoundState};
 use axum::{Router, routing::get};
 use server::middleware::dressed;
 
-use crate::support::{TestApp, visitor::Visitor};
+use crate::support::{TestApp, addresses, visitor::Visitor};
 
 async fn broken() -> &'static str {
     panic!("made by this story")
@@ -61,4 +62,25 @@ async fn a_form_sent_where_there_is_none_gets_the_page_that_helps() {
     let page = app.visitor().post("/om", &[("q1", "1")]).await;
 
     page.assert_status(404).assert_text("h1", "Sidan finns inte");
+}
+
+/// The address with what no row can have in it.
+fn odd(pattern: &str) -> Vec<String> {
+    if pattern.contains('{') {
+        return ["%00", "%FF"].map(|odd| addresses::filled(pattern, |_| odd.to_owned())).into();
+    }
+    vec![format!("{pattern}?dialog=%00")]
+}
+
+#[tokio::test]
+async fn an_address_that_no_row_can_have_is_not_there_for_anybody() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+
+    for path in addresses::patterns().iter().flat_map(|pattern| odd(pattern)) {
+        for page in [moderator.get(&path).await, moderator.post(&path, &[]).await] {
+            assert_eq!((page.status, page.text("h1").as_str()), (404, "Sidan finns inte"), "{path}");
+        }
+    }
 }

@@ -90,8 +90,7 @@ async fn a_code_that_no_round_has_comes_back_as_typed_with_a_sentence() {
     let app = TestApp::new().await;
     app.round(RoundState::Open).await;
 
-    for (typed, shown) in [("HEJ9", "HEJ9"), ("%22%3E%3Cb%3E", "\"><b>"), ("a%2F..%2Fb", "a/../b"), ("%00", "\u{FFFD}")]
-    {
+    for (typed, shown) in [("HEJ9", "HEJ9"), ("%22%3E%3Cb%3E", "\"><b>"), ("a%2F..%2Fb", "a/../b")] {
         let page = app.visitor().get(&format!("/?kod={typed}")).await;
         page.assert_status(422)
             .assert_text("#kod-error", "Vi hittar ingen omgång med den koden")

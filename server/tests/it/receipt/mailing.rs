@@ -1,10 +1,11 @@
 //! The code by mail to oneself.
 
 use app::{
+    context::Keys,
     entity::{attempt, outbox},
-    mail::{queue, queue::Count},
+    mail::{outbox::opened, queue, queue::Count},
 };
-use sea_orm::EntityTrait;
+use sea_orm::{ConnectionTrait, DbBackend, EntityTrait};
 
 use super::{Holder, arranged};
 use crate::support::{TestApp, mail::post, page::Page};
@@ -27,10 +28,38 @@ async fn the_code_is_mailed_to_an_address_that_stands_nowhere_else() {
     page.assert_status(200).assert_text(".notice", "Koden är på väg").assert_no_text("main", "Anna.Ek");
     let mails = waiting(&app).await;
     assert_eq!((mails.len(), mails[0].recipient.as_str()), (1, "Anna.Ek@storby.example"));
-    assert!(mails[0].text.contains(&format!("https://medmig.example/kvitto#{}", holder.code)));
     assert_eq!(super::only_submission(&app, &round).await, before);
     let counted = attempt::Entity::find().all(app.db()).await.unwrap();
     assert!(counted.iter().all(|row| row.key_mac.len() == 32));
+    let sent = app.sent_mail().await.remove(0);
+    assert!(sent.text.contains(&format!("https://medmig.example/kvitto#{}", holder.code)), "{}", sent.text);
+    assert!(sent.html.contains(&holder.code), "{}", sent.html);
+}
+
+/// Whether the bytes of `within` hold the code in any way that it is written.
+fn holds(within: &[u8], code: &str) -> bool {
+    let written = [code.to_owned(), code.replace('-', ""), code.to_lowercase()];
+    written.iter().any(|code| within.windows(code.len()).any(|bytes| bytes == code.as_bytes()))
+}
+
+#[tokio::test]
+async fn a_backup_does_not_hold_a_code_that_waits_to_be_mailed() {
+    let (app, _, mut holder) = arranged().await;
+    mail_to(&mut holder, "anna@storby.example").await.assert_status(200);
+
+    let row = waiting(&app).await.remove(0);
+    let written = [row.recipient, row.subject, row.text, row.html].concat();
+    assert!(!holds(written.as_bytes(), &holder.code) && !holds(&row.sealed.unwrap(), &holder.code));
+    if app.db().get_database_backend() == DbBackend::Sqlite {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("copy.db");
+        app.db().execute_unprepared(&format!("VACUUM INTO '{}'", file.display())).await.unwrap();
+        let copy = std::fs::read(file).unwrap();
+        assert!(holds(&copy, "anna@storby.example") && !holds(&copy, &holder.code));
+    }
+    let mail = queue::take(app.db(), &app.state.clock).await.unwrap().unwrap();
+    assert!(opened(&Keys::new(b"another secret"), mail.clone()).is_none());
+    assert!(opened(&app.state.keys, mail).unwrap().text.contains(&holder.code));
 }
 
 #[tokio::test]
@@ -125,7 +154,7 @@ async fn where_no_mail_server_answers_the_code_lies_there_for_six_hours_at_most(
     app.send_mail(&away).await;
     app.set_time("2027-03-01T16:59:59Z");
     assert_eq!(queue::give_up_overdue(app.db(), &app.state.clock).await.unwrap(), 0);
-    assert!(waiting(&app).await[0].text.contains(&holder.code));
+    assert!(waiting(&app).await[0].sealed.is_some());
 
     app.set_time("2027-03-01T17:00:00Z");
     assert_eq!(queue::give_up_overdue(app.db(), &app.state.clock).await.unwrap(), 1);
@@ -134,6 +163,7 @@ async fn where_no_mail_server_answers_the_code_lies_there_for_six_hours_at_most(
     assert_eq!(queue::count(app.db()).await.unwrap(), Count { waiting: 0, failed: 1 });
     let row = waiting(&app).await.remove(0);
     assert_eq!([row.recipient, row.subject, row.text, row.html], [(); 4].map(|()| String::new()));
+    assert_eq!(row.sealed, None);
     assert_eq!(queue::retry_failed(app.db(), &app.state.clock).await.unwrap(), 0);
     assert_eq!(app.send_mail(&away).await, 0);
 }

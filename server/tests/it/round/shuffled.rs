@@ -6,7 +6,7 @@ use app::{
     context::new_secret_id,
     entity::{
         comment::{self, CommentState},
-        comment_print, lone_voice,
+        comment_print, comment_run, lone_voice,
         round::RoundState,
         submission::{self, AnswerChannel},
         submission_flag::{self, Flag},
@@ -28,10 +28,11 @@ use super::{sign, stored};
 use crate::support::{TestApp, answers::answers, rounds::TestRound, visitor::Visitor};
 
 /// The tables that hold answers, and the column by which each is put in order.
-const TABLES: [(&str, &str); 8] = [
+const TABLES: [(&str, &str); 9] = [
     ("submission", "id"),
     ("comment", "id"),
     ("comment_print", "comment_id"),
+    ("comment_run", "comment_id"),
     ("submission_flag", "submission_id"),
     ("submission_version", "submission_id"),
     ("topic_placement", "comment_id"),
@@ -53,6 +54,8 @@ async fn closed(app: &TestApp) -> TestRound {
         let comment_id = app.comment_as(&round, id, "Kortare köer", CommentState::Approved).await;
         let print = comment_print::Model { comment_id, round_id: round.row.id, print: Vec::new() };
         print.into_active_model().insert(app.db()).await.unwrap();
+        let run = comment_run::Model { comment_id, run: 1, round_id: round.row.id };
+        run.into_active_model().insert(app.db()).await.unwrap();
         app.flag(id, Flag::Burst).await;
         old_version(app, id).await;
         sorted(app, &round, &topic, comment_id).await;
@@ -121,11 +124,12 @@ async fn rows_of<E: EntityTrait>(app: &TestApp) -> Vec<String> {
     rows
 }
 
-async fn all_rows(app: &TestApp) -> [Vec<String>; 8] {
+async fn all_rows(app: &TestApp) -> [Vec<String>; 9] {
     [
         rows_of::<submission::Entity>(app).await,
         rows_of::<comment::Entity>(app).await,
         rows_of::<comment_print::Entity>(app).await,
+        rows_of::<comment_run::Entity>(app).await,
         rows_of::<submission_flag::Entity>(app).await,
         rows_of::<submission_version::Entity>(app).await,
         rows_of::<topic_placement::Entity>(app).await,
@@ -145,7 +149,7 @@ async fn once_closed_the_database_does_not_tell_in_which_order_answers_came() {
     let round = closed(&app).await;
     let is_postgres = app.db().get_database_backend() == DbBackend::Postgres;
     let before = all_rows(&app).await;
-    assert_eq!(before.each_ref().map(Vec::len), [12; 8]);
+    assert_eq!(before.each_ref().map(Vec::len), [12; 9]);
     if is_postgres {
         for (table, _) in TABLES {
             assert_eq!(transactions(&app, table).await, "12", "{table}");

@@ -154,6 +154,7 @@ pub async fn given_up(app: &TestApp, unsubscribe: &str) {
         subject: "Nytt".to_owned(),
         text: "Nytt".to_owned(),
         html: "Nytt".to_owned(),
+        sealed: None,
         unsubscribe: Some(format!("https://medmig.example{unsubscribe}")),
         attempts: 9,
         next_try_at: today,

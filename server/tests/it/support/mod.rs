@@ -1,5 +1,6 @@
 //! What the stories stand on: the service with a database of its own, people who visit it, and what they see.
 
+pub mod addresses;
 pub mod answers;
 pub mod app;
 pub mod codes;

@@ -43,15 +43,10 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
     let registrar = registrar_of_round(state, &parts.headers, code).await?;
     let which = Which::named(&request::query(parts, "visa"));
     let after = Uuid::parse_str(&request::query(parts, "efter")).ok();
-    decide::looked(state, &registrar).await?;
     let all = texts::texts(&state.keys, &state.db, registrar.row()).await?;
-    Ok(Found {
-        which,
-        left: all.left(),
-        texts: all.listed(which, after).cloned().collect(),
-        asked: all.asked,
-        round: registrar.row().clone(),
-    })
+    let texts: Vec<Text> = all.listed(which, after).cloned().collect();
+    decide::looked(state, &registrar, &texts).await?;
+    Ok(Found { which, left: all.left(), texts, asked: all.asked, round: registrar.row().clone() })
 }
 
 #[component]

@@ -3,7 +3,6 @@
 use app::{
     account::second_factor::{CODE_PATH, OWN_PATH},
     entity::{half_session, membership::Role, round::RoundState, session},
-    shell,
 };
 use chrono::TimeDelta;
 use sea_orm::EntityTrait;
@@ -12,35 +11,22 @@ use uuid::Uuid;
 use super::PASSWORD;
 use crate::{
     account::people::Place,
-    support::{TestApp, rounds::TestRound, visitor::Visitor},
+    support::{TestApp, addresses, rounds::TestRound, visitor::Visitor},
 };
 
-/// What has an address and is no page.
-const FILES: [&str; 3] = ["blankett.pdf", "affisch.pdf", "protokoll.pdf"];
-
 /// Every address of staff and elected, with what is theirs in it.
-fn addresses(round: &TestRound, place: &Place, account_id: Uuid) -> Vec<String> {
-    let pages = shell::routes();
-    let pages = pages.iter().map(|page| page.path()).filter(|path| is_staffs(path));
-    let filled = pages.map(|path| {
-        let parts = path.split('/').map(|part| match part {
+fn of_staff(round: &TestRound, place: &Place, account_id: Uuid) -> Vec<String> {
+    let filled = |pattern: &String| {
+        addresses::filled(pattern, |part| match part {
             "{code}" => round.row.code.clone(),
             "{organisation}" => place.row.slug.clone(),
             "{account}" => account_id.to_string(),
             "{number}" => "1".to_owned(),
             "{kind}" => "text".to_owned(),
-            part if part.starts_with('{') => Uuid::nil().to_string(),
-            part => part.to_owned(),
-        });
-        parts.collect::<Vec<_>>().join("/")
-    });
-    filled.chain(FILES.map(|file| format!("{}/{file}", round.work_path()))).collect()
-}
-
-fn is_staffs(path: &str) -> bool {
-    // What a mail program asks for in the name of nobody who is signed in.
-    let is_mails = ["/arbete/post/avsluta", "/politik/post/avsluta"].contains(&path);
-    (path.starts_with("/arbete") || path.starts_with("/politik")) && !is_mails
+            _ => Uuid::nil().to_string(),
+        })
+    };
+    addresses::patterns().iter().filter(|pattern| addresses::is_staffs(pattern)).map(filled).collect()
 }
 
 /// How many of the addresses are shown to a browser.
@@ -62,7 +48,7 @@ async fn it_opens_no_page_and_no_act_of_staff_or_elected() {
     app.member(moderator.id, Role::Administrator, round.organisation_id, None).await;
     app.member(moderator.id, Role::ElectedRepresentative, round.organisation_id, Some(round.body_id)).await;
     let mut half = app.half_signed_in(&moderator).await;
-    let addresses = addresses(&round, &place, moderator.id);
+    let addresses = of_staff(&round, &place, moderator.id);
     assert!(30 < addresses.len(), "{addresses:?}");
 
     for path in &addresses {

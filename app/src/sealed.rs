@@ -1,5 +1,5 @@
-//! A secret of others that we must be able to say again is kept encrypted under the secret of the installation: a backup that gets
-//! into the wrong hands does not hold it. HMAC-SHA-256 makes the stream of bytes (as a counter mode) and the tag over what came of
+//! A secret that we must be able to say again, as that of an organisation at its provider, or a mail with a code in it that waits, is kept
+//! encrypted under the secret of the installation: a backup that gets into the wrong hands does not hold it. HMAC-SHA-256 makes the stream of bytes (as a counter mode) and the tag over what came of
 //! it; each has a key of its own, and every sealing a nonce of its own.
 
 use uuid::Uuid;

@@ -1,0 +1,1 @@
+INSERT INTO outbox (id, recipient, subject, text, html, attempts, next_try_at, give_up_at, sealed) VALUES ('00000000-0000-4000-8000-000000000803', 'invånare@storby.example', 'Din kvittokod', '', '', 0, '2027-03-01T00:00:00Z', '2027-03-01T17:00:00Z', 'encrypted text');
