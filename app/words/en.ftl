@@ -630,6 +630,14 @@ figure-of-asked = of the { $n } who were asked
 figure-answers-of-asked = Answers { $some }.
 figure-answered = { $share } answered: { $steps }.
 figure-put-first = This is how many put it first.
+figure-median = The answer in the middle (the median) is “{ $step }”.
+figure-middle-half = Half of the answers, those in the middle, lie from “{ $from }” to “{ $to }”.
+figure-middle-half-one = Half of the answers, those in the middle, are “{ $step }”.
+figure-ranking-both = “{ $choice }” wins when all places count: it gets the most points, and more people put it before each of the others than the other way round.
+figure-ranking-pairs = More people put “{ $choice }” before each of the others than the other way round. What gets the most points cannot be said.
+figure-ranking-points = “{ $choice }” gets the most points when all places count. Whether it wins against each of the others cannot be said.
+figure-ranking-none = What wins when all places count cannot be said from the numbers that can be shown.
+figure-ranking-method = Points are by Borda: the higher the place, the more points. Two at a time are compared by Condorcet. We say only what is certain from how many put what first.
 figure-several = You could choose several.
 figure-own = { $statement } (a resident’s statement)
 figure-own-removed = Removed statement
@@ -692,6 +700,7 @@ beside-none = none
 beside-to = { $low } to { $high }
 beside-unweighted = Those who answered chose to do so themselves. The figures are about them and not about all who live here, so there is no margin of error. Nothing is weighted: the few who answered in a group need not think as the others in it do.
 beside-channels = How the answers came in
+beside-languages = Languages that people answered in
 beside-crossed = Age and sex
 beside-other-ages = Everyone else by age: { $list }.
 beside-other-sexes = Everyone else by sex: { $list }.
@@ -790,6 +799,21 @@ quote-meeting = From the notes of a meeting
 quote-finnish = in Finnish
 quote-english = in English
 quote-made-up = made-up example
+spoken-title = What people wrote about
+spoken-lead = An official has read what was written and decided on the topics. One answer can be about several topics.
+spoken-counted = The numbers were counted when the round was closed. Topics that fewer than { $threshold } have written about are not listed.
+spoken-uncounted = How many have written about each topic is not shown, so that nobody can be recognised.
+spoken-judged = The official has judged which way a topic leans. It is not a calculation.
+spoken-answers = { $count } answers
+spoken-lean-for = mostly for
+spoken-lean-against = mostly against
+spoken-lean-mixed = both for and against
+spoken-lean-unclear = cannot be said
+spoken-lean = Leaning: { $lean }
+spoken-quotes = Quotes
+spoken-chosen = The official has chosen the quotes.
+spoken-voices = Single voices
+spoken-voices-about = An official has chosen these voices. Each is the words of one person and says nothing about how many think the same.
 hands-title = Shows of hands at meetings
 hands-about = The numbers are for all meetings together, with { $people }. They are not counted among the answers. Not all meetings may have voted on everything, and whoever raised no hand need not be against.
 hands-hidden = The numbers are not shown, so that nobody can be recognised.
@@ -835,6 +859,13 @@ compare-left-out = { $n ->
     [one] The result of 1 round is not shown here, since it cannot be read as it was signed.
    *[other] The results of { $n } rounds are not shown here, since they cannot be read as they were signed.
 }
+compare-older = { $n ->
+    [one] 1 older round is not here. These are the { $most } latest.
+   *[other] { $n } older rounds are not here. These are the { $most } latest.
+}
+compare-without = These rounds are not in the comparison:
+compare-not-asked = { $round }: the question was not asked, or not in the same words.
+compare-asked-of-some = { $round }: only some were asked the question.
 compare-of = { $place }, { $day }
 
 ## About the service

@@ -627,6 +627,14 @@ figure-of-asked = niistä { $n }, joilta tätä kysyttiin
 figure-answers-of-asked = Vastaukset { $some }.
 figure-answered = { $share } vastasi: { $steps }.
 figure-put-first = Näin moni asetti tämän ensimmäiseksi.
+figure-median = Keskimmäinen vastaus (mediaani) on ”{ $step }”.
+figure-middle-half = Puolet vastauksista, keskimmäiset, on välillä ”{ $from }” – ”{ $to }”.
+figure-middle-half-one = Puolet vastauksista, keskimmäiset, on ”{ $step }”.
+figure-ranking-both = ”{ $choice }” voittaa, kun kaikki sijat lasketaan: se saa eniten pisteitä, ja useampi asettaa sen kunkin muun edelle kuin päinvastoin.
+figure-ranking-pairs = Useampi asettaa vaihtoehdon ”{ $choice }” kunkin muun edelle kuin päinvastoin. Ei voi sanoa, mikä saa eniten pisteitä.
+figure-ranking-points = ”{ $choice }” saa eniten pisteitä, kun kaikki sijat lasketaan. Ei voi sanoa, voittaako se kunkin muun.
+figure-ranking-none = Näytettävistä luvuista ei voi sanoa, mikä voittaa, kun kaikki sijat lasketaan.
+figure-ranking-method = Pisteet lasketaan Bordan tavalla: mitä korkeampi sija, sitä enemmän pisteitä. Pareittain verrataan Condorcet'n tavalla. Sanomme vain sen, mikä on varmaa sen perusteella, kuinka moni asetti minkäkin ensimmäiseksi.
 figure-several = Useita sai valita.
 figure-own = { $statement } (asukkaan väite)
 figure-own-removed = Poistettu väite
@@ -689,6 +697,7 @@ beside-none = ei ole
 beside-to = { $low }–{ $high }
 beside-unweighted = Vastanneet ovat itse päättäneet vastata. Luvut koskevat heitä eivätkä kaikkia asukkaita, ja siksi virhemarginaalia ei ole. Mitään ei ole painotettu: ryhmän harvat vastanneet eivät välttämättä ajattele kuin muut ryhmässä.
 beside-channels = Näin vastaukset tulivat
+beside-languages = Kielet, joilla vastattiin
 beside-crossed = Ikä ja sukupuoli
 beside-other-ages = Kaikki muut iän mukaan: { $list }.
 beside-other-sexes = Kaikki muut sukupuolen mukaan: { $list }.
@@ -787,6 +796,21 @@ quote-meeting = Tilaisuuden muistiinpanoista
 quote-finnish = suomeksi
 quote-english = englanniksi
 quote-made-up = keksitty esimerkki
+spoken-title = Mistä ihmiset kirjoittivat
+spoken-lead = Virkahenkilö on lukenut kirjoitetut ja päättänyt aiheista. Yksi vastaus voi koskea useaa aihetta.
+spoken-counted = Määrät laskettiin, kun kysely suljettiin. Aiheita, joista on kirjoittanut alle { $threshold }, ei ole tässä.
+spoken-uncounted = Ei näytetä, kuinka moni kirjoitti kustakin aiheesta, jotta ketään ei voi tunnistaa.
+spoken-judged = Virkahenkilö on arvioinut, mihin suuntaan aihe kallistuu. Sitä ei ole laskettu.
+spoken-answers = { $count } vastausta
+spoken-lean-for = enimmäkseen puolesta
+spoken-lean-against = enimmäkseen vastaan
+spoken-lean-mixed = puolesta ja vastaan
+spoken-lean-unclear = ei voi sanoa
+spoken-lean = Suunta: { $lean }
+spoken-quotes = Lainauksia
+spoken-chosen = Virkahenkilö on valinnut lainaukset.
+spoken-voices = Yksittäisiä ääniä
+spoken-voices-about = Virkahenkilö on valinnut nämä äänet. Jokainen on yhden ihmisen sanoja eikä kerro, kuinka moni ajattelee samoin.
 hands-title = Kädennostot tilaisuuksissa
 hands-about = Luvut koskevat kaikkia tilaisuuksia yhdessä: { $people }. Niitä ei lasketa vastauksiin. Kaikissa tilaisuuksissa ei ehkä äänestetty kaikesta, eikä se, joka ei nostanut kättä, välttämättä ole vastaan.
 hands-hidden = Lukuja ei näytetä, jotta ketään ei voi tunnistaa.
@@ -832,6 +856,13 @@ compare-left-out = { $n ->
     [one] 1 kyselyn tulosta ei näytetä tässä, koska sitä ei voi lukea sellaisena kuin se allekirjoitettiin.
    *[other] { $n } kyselyn tuloksia ei näytetä tässä, koska niitä ei voi lukea sellaisina kuin ne allekirjoitettiin.
 }
+compare-older = { $n ->
+    [one] 1 vanhempi kysely ei ole mukana. Tässä ovat { $most } uusinta.
+   *[other] { $n } vanhempaa kyselyä ei ole mukana. Tässä ovat { $most } uusinta.
+}
+compare-without = Nämä kyselyt eivät ole vertailussa:
+compare-not-asked = { $round }: kysymystä ei esitetty, tai ei samoin sanoin.
+compare-asked-of-some = { $round }: kysymys esitettiin vain osalle.
 compare-of = { $place }, { $day }
 
 ## About the service

@@ -634,6 +634,14 @@ figure-of-asked = av de { $n } som fick frågan
 figure-answers-of-asked = Svar { $some }.
 figure-answered = { $share } svarade { $steps }.
 figure-put-first = Så många satte det här först.
+figure-median = Svaret i mitten är ”{ $step }”.
+figure-middle-half = Hälften av svaren ligger från ”{ $from }” till ”{ $to }”.
+figure-middle-half-one = Hälften av svaren är ”{ $step }”.
+figure-ranking-both = ”{ $choice }” vinner. Det får flest poäng när vi räknar alla platser. Det vinner också mot vart och ett av de andra.
+figure-ranking-pairs = ”{ $choice }” vinner mot vart och ett av de andra. Vi kan inte säga vad som får flest poäng.
+figure-ranking-points = ”{ $choice }” får flest poäng när vi räknar alla platser. Vi kan inte säga om det vinner mot vart och ett av de andra.
+figure-ranking-none = Vi kan inte säga vad som vinner när vi räknar alla platser.
+figure-ranking-method = Högre plats ger fler poäng. Det sättet att räkna heter Borda. Att jämföra två och två heter Condorcet. Vi säger bara det som är säkert.
 figure-several = Man fick välja flera.
 figure-own = { $statement } (påstående från en invånare)
 figure-own-removed = Borttaget påstående
@@ -696,6 +704,7 @@ beside-none = finns inte
 beside-to = { $low } till { $high }
 beside-unweighted = De som svarat har själva valt det. Siffrorna gäller bara dem. Alla andra kan tycka något annat. Därför räknar vi inte om siffrorna.
 beside-channels = Så här kom svaren in
+beside-languages = Språk som människor svarade på
 beside-crossed = Ålder och kön
 beside-other-ages = Alla andra i ålder är: { $list }.
 beside-other-sexes = Alla andra i kön är: { $list }.
@@ -794,6 +803,21 @@ quote-meeting = Ur anteckningarna från ett möte
 quote-finnish = på finska
 quote-english = på engelska
 quote-made-up = påhittat exempel
+spoken-title = Det här skrev människor om
+spoken-lead = En person på kommunen har läst allt. Personen har bestämt ämnena. Ett svar kan handla om flera ämnen.
+spoken-counted = Vi räknade svaren när ingen längre kunde svara. Ämnen som färre än { $threshold } skrev om står inte här.
+spoken-uncounted = Vi visar inte hur många som skrev om varje ämne. Då kan någon kännas igen.
+spoken-judged = Personen har också bedömt om de som skrev är för eller emot. Det är ingen uträkning.
+spoken-answers = { $count } svar
+spoken-lean-for = mest för
+spoken-lean-against = mest emot
+spoken-lean-mixed = både för och emot
+spoken-lean-unclear = går inte att säga
+spoken-lean = De som skrev: { $lean }
+spoken-quotes = Det här skrev några
+spoken-chosen = Personen har valt vad som visas av det som skrevs.
+spoken-voices = Enskilda röster
+spoken-voices-about = En person på kommunen har valt de här rösterna. Varje röst är en enda persons ord. Vi vet inte hur många som tycker likadant.
 hands-title = Handuppräckning på möten
 hands-about = Antalen gäller alla möten, med { $people }. De räknas inte med i svaren.
 hands-hidden = Antalen visas inte, så att ingen kan kännas igen.
@@ -839,6 +863,13 @@ compare-left-out = { $n ->
     [one] 1 resultat visas inte. Något är fel med det.
    *[other] { $n } resultat visas inte. Något är fel med dem.
 }
+compare-older = { $n ->
+    [one] 1 äldre omgång är inte med. Du ser de { $most } senaste.
+   *[other] { $n } äldre omgångar är inte med. Du ser de { $most } senaste.
+}
+compare-without = De här är inte med:
+compare-not-asked = { $round }: frågan fanns inte, eller hade andra ord.
+compare-asked-of-some = { $round }: bara några fick frågan.
 compare-of = { $place }, { $day }
 
 ## About the service

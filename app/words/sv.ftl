@@ -634,6 +634,14 @@ figure-of-asked = av de { $n } som fick frågan
 figure-answers-of-asked = Svar { $some }.
 figure-answered = { $share } svarade { $steps }.
 figure-put-first = Så många satte detta först.
+figure-median = Svaret i mitten (medianen) är ”{ $step }”.
+figure-middle-half = Hälften av svaren, de i mitten, ligger från ”{ $from }” till ”{ $to }”.
+figure-middle-half-one = Hälften av svaren, de i mitten, är ”{ $step }”.
+figure-ranking-both = ”{ $choice }” vinner när alla platser räknas: det får flest poäng, och fler sätter det före vart och ett av de andra än tvärtom.
+figure-ranking-pairs = Fler sätter ”{ $choice }” före vart och ett av de andra än tvärtom. Vad som får flest poäng går inte att säga.
+figure-ranking-points = ”{ $choice }” får flest poäng när alla platser räknas. Om det vinner mot vart och ett av de andra går inte att säga.
+figure-ranking-none = Vad som vinner när alla platser räknas går inte att säga av de siffror som kan visas.
+figure-ranking-method = Poängen är enligt Borda: ju högre plats, desto fler poäng. Två och två jämförs enligt Condorcet. Vi säger bara det som är säkert av hur många som satte vad först.
 figure-several = Det gick att välja flera.
 figure-own = { $statement } (påstående från en invånare)
 figure-own-removed = Borttaget påstående
@@ -696,6 +704,7 @@ beside-none = finns inte
 beside-to = { $low } till { $high }
 beside-unweighted = De som svarat har själva valt att göra det. Siffrorna gäller dem och inte alla som bor här, och därför står ingen felmarginal. Ingenting är viktat: de få som svarat i en grupp behöver inte tycka som de andra i den.
 beside-channels = Så här kom svaren in
+beside-languages = Språk som svaren lämnades på
 beside-crossed = Ålder och kön
 beside-other-ages = Övriga i ålder är: { $list }.
 beside-other-sexes = Övriga i kön är: { $list }.
@@ -794,6 +803,21 @@ quote-meeting = Ur anteckningarna från ett möte
 quote-finnish = på finska
 quote-english = på engelska
 quote-made-up = påhittat exempel
+spoken-title = Det människor skrev om
+spoken-lead = En moderator har läst det som skrevs och bestämt ämnena. Ett svar kan handla om flera ämnen.
+spoken-counted = Antalen är räknade när omgången stängdes. Ämnen som färre än { $threshold } har skrivit om står inte här.
+spoken-uncounted = Hur många som har skrivit om varje ämne visas inte: det skulle peka ut dem.
+spoken-judged = Hur ett ämne lutar har moderatorn bedömt. Det är ingen uträkning.
+spoken-answers = { $count } svar
+spoken-lean-for = mest för
+spoken-lean-against = mest emot
+spoken-lean-mixed = både för och emot
+spoken-lean-unclear = går inte att säga
+spoken-lean = Lutar: { $lean }
+spoken-quotes = Citat
+spoken-chosen = Citaten har moderatorn valt.
+spoken-voices = Enskilda röster
+spoken-voices-about = En moderator har valt de här rösterna. Varje röst är en persons ord och säger inget om hur många som tycker likadant.
 hands-title = Handuppräckning på möten
 hands-about = Antalen gäller alla möten tillsammans, med { $people }. De räknas inte in bland svaren. Alla möten har kanske inte röstat om allt, och den som inte räckte upp handen behöver inte vara emot.
 hands-hidden = Antalen visas inte, så att ingen kan kännas igen.
@@ -839,6 +863,13 @@ compare-left-out = { $n ->
     [one] Resultatet från 1 omgång visas inte här, eftersom det inte går att läsa som det skrevs under.
    *[other] Resultaten från { $n } omgångar visas inte här, eftersom de inte går att läsa som de skrevs under.
 }
+compare-older = { $n ->
+    [one] 1 äldre omgång är inte med. Här står de { $most } senaste.
+   *[other] { $n } äldre omgångar är inte med. Här står de { $most } senaste.
+}
+compare-without = De här omgångarna är inte med i jämförelsen:
+compare-not-asked = { $round }: frågan ställdes inte, eller inte med samma ord.
+compare-asked-of-some = { $round }: frågan ställdes bara till några.
 compare-of = { $place }, { $day }
 
 ## About the service

@@ -43,6 +43,7 @@ mod m0047_summarised;
 mod m0048_trusted_addresses;
 mod m0049_comment_runs;
 mod m0050_sealed_mail;
+mod m0051_what_people_wrote;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -98,6 +99,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0046_several_corrected::Migration),
             Box::new(m0049_comment_runs::Migration),
             Box::new(m0050_sealed_mail::Migration),
+            Box::new(m0051_what_people_wrote::Migration),
         ]
     }
 }

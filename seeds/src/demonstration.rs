@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use app::entity::{dialogue::InfluenceLevel, membership::Role, round::RoundState};
+use app::entity::{dialogue::InfluenceLevel, membership::Role, round::RoundState, topic::Lean};
 use serde::Deserialize;
 
 use crate::read::{self, column_value};
@@ -125,6 +125,9 @@ pub struct Round {
     pub answers: BTreeMap<String, Weights>,
     /// What they write, by free-text question.
     pub comments: BTreeMap<String, Vec<Comment>>,
+    /// How topics lean, as the moderator judges it, by their names.
+    #[serde(default)]
+    pub leans: BTreeMap<String, Lean>,
     /// What stands around the sentences of its summary, where it is to have one.
     pub summary: Option<Frame>,
 }

@@ -6,11 +6,12 @@ use anyhow::{Context as _, anyhow};
 use app::{
     account::rights::ModeratorOf,
     context::AppState,
-    entity::{comment, round},
+    entity::{comment, round, topic::Lean},
     moderation::{
         decide::Undecided,
         topics::{
             acts,
+            describing::Quoting,
             form::Asked,
             held::Seen,
             propose::propose,
@@ -23,6 +24,9 @@ use sea_orm::{EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::demonstration::{Comment, Round};
+
+/// So many comments are shown of a topic.
+const QUOTES: usize = 2;
 
 /// Sorts the comments of each question, and marks the voices that must not disappear.
 ///
@@ -37,6 +41,8 @@ pub(crate) async fn sort(state: &AppState, right: &ModeratorOf<round::Model>, da
             .collect();
         let Some(question) = written.first().map(|(_, row)| row.question_id) else { continue };
         sort_question(state, right, question, &labels(&written)).await?;
+        describe(state, right, &board(state, right, question).await?, (&written[..], &data.leans)).await?;
+        done(acts::decide(state, right, question, &[]).await)?;
         for (comment, row) in &written {
             if let Some(reason) = &comment.voice {
                 done(voices::mark(state, right, [row.id].into(), Some(reason.clone())).await)?;
@@ -75,7 +81,27 @@ async fn sort_question(
         let split = Asked::Split { comments: comments.clone(), label: label.clone() };
         done(acts::on_topic(state, right, seen, split).await)?;
     }
-    done(acts::decide(state, right, question, &[]).await)
+    Ok(())
+}
+
+/// Says how the topics lean, and chooses the first comments of each to be shown.
+async fn describe(
+    state: &AppState,
+    right: &ModeratorOf<round::Model>,
+    board: &Board,
+    (written, leans): (&[(&Comment, &comment::Model)], &BTreeMap<String, Lean>),
+) -> anyhow::Result<()> {
+    for topic in &board.topics {
+        let (id, label) = (topic.row.id, &topic.row.label);
+        let own = written.iter().filter(|(comment, _)| comment.topics.contains(label));
+        let comments = own.take(QUOTES).map(|(_, row)| row.id).collect();
+        let lean = leans.get(label).copied().unwrap_or(Lean::Unclear);
+        let quote = Asked::Quote { comments, quoting: Quoting::Shown };
+        for (asked, version) in [Asked::Lean(lean), quote].into_iter().zip(topic.row.version..) {
+            done(acts::on_topic(state, right, Seen { topic: id, version }, asked).await)?;
+        }
+    }
+    Ok(())
 }
 
 async fn board(state: &AppState, right: &ModeratorOf<round::Model>, question: Uuid) -> anyhow::Result<Board> {

@@ -1,8 +1,9 @@
 //! A result as it is kept for good: canonical JSON and its fingerprint, and the only way back.
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::figures::RoundFigures;
+use crate::figures::{RoundFigures, Table};
 use crate::wire;
 
 /// The JSON of a round's figures, always the same bytes for the same figures, and their SHA-256.
@@ -10,6 +11,30 @@ use crate::wire;
 pub struct StoredResult {
     json: String,
     fingerprint: String,
+}
+
+/// A table that stands in no result, such as of [`crate::disclose::noted`], as it is kept for good: its canonical JSON with the
+/// fingerprint that opening it asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoredTable {
+    json: String,
+    fingerprint: String,
+}
+
+impl StoredTable {
+    /// The table to keep.
+    pub fn of(table: &Table) -> Result<Self, serde_json::Error> {
+        let json = serde_json::to_string(table)?;
+        Ok(Self { fingerprint: fingerprint(&json), json })
+    }
+
+    /// The table as it was kept, if its bytes still have their fingerprint.
+    pub fn open(&self) -> Result<Table, NotAsStored> {
+        if fingerprint(&self.json) != self.fingerprint {
+            return Err(NotAsStored::Fingerprint);
+        }
+        wire::read_table(&self.json).map_err(NotAsStored::Unreadable)
+    }
 }
 
 /// What was stored is not what was signed.

@@ -12,6 +12,10 @@ pub(crate) fn read(json: &str) -> Result<RoundFigures, serde_json::Error> {
     serde_json::from_str::<Figures>(json).map(RoundFigures::from)
 }
 
+pub(crate) fn read_table(json: &str) -> Result<figures::Table, serde_json::Error> {
+    serde_json::from_str::<Table>(json).map(figures::Table::from)
+}
+
 /// A cell as it stands in JSON: `{"count":30}`, `{"fewer_than":5}`, `{"between":[396,400]}`, `"not_shown"`.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

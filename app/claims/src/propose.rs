@@ -113,7 +113,7 @@ fn voices(sources: &Sources) -> Vec<Draft<'static>> {
     let all = sources.comments.len().max(1);
     let topics = sources.topics.iter().map(|topic| {
         let comments: Vec<_> = topic.comments.iter().filter_map(|id| reference(*id)).collect();
-        let strength = 40 + 50 * u32::try_from(comments.len().min(all) / all).unwrap_or(0);
+        let strength = 40 + u32::try_from(50 * comments.len().min(all) / all).unwrap_or(0);
         words(Kind::Topic(topic.id), comments, wordings::TOPIC.as_slice(), strength)
     });
     let marked = sources.comments.iter().filter(|comment| comment.lone_voice);

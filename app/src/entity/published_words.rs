@@ -1,5 +1,5 @@
 //! Words of a comment that stood in a brief, as they were shown there, kept when the comments of the round were disposed of. They
-//! belong to no answer any more.
+//! belong to no answer any more. `topic_id` is the topic under which they were shown, `is_voice` says that they are a voice that must not disappear.
 
 use sea_orm::entity::prelude::*;
 
@@ -14,6 +14,8 @@ pub struct Model {
     pub question_id: Uuid,
     pub text: String,
     pub at_meeting: bool,
+    pub topic_id: Option<Uuid>,
+    pub is_voice: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

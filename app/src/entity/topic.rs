@@ -1,7 +1,9 @@
 //! What several comments on a question have in common. One topic of each question is the rest (`is_rest`): comments that are under
-//! no other. `is_decided` says that a person has changed it; then no proposal does. `version` is counted up with every change.
+//! no other. `is_decided` says that a person has changed it; then no proposal does. `version` is counted up with every change. How it
+//! leans is a person's judgement of what they have read (`lean`).
 
 use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
 
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -20,6 +22,7 @@ pub struct Model {
     pub change: TopicChange,
     pub changed_by: Option<Uuid>,
     pub changed_at: DateTimeUtc,
+    pub lean: Option<Lean>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -46,4 +49,26 @@ pub enum TopicChange {
     /// Somebody took it away.
     #[sea_orm(string_value = "removed")]
     Removed,
+    /// Somebody said how it leans, or chose what is shown of it.
+    #[sea_orm(string_value = "described")]
+    Described,
+}
+
+/// How what people wrote about a topic leans, as a person judges it who has read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text")]
+#[serde(rename_all = "snake_case")]
+pub enum Lean {
+    /// Most are for it.
+    #[sea_orm(string_value = "for")]
+    For,
+    /// Most are against it.
+    #[sea_orm(string_value = "against")]
+    Against,
+    /// Some are for it and some against.
+    #[sea_orm(string_value = "mixed")]
+    Mixed,
+    /// It cannot be said.
+    #[sea_orm(string_value = "unclear")]
+    Unclear,
 }

@@ -1,4 +1,5 @@
-//! A comment under a topic, and its place in the topic's list: typical ones stand first. `by_person` says that no proposal moves it.
+//! A comment under a topic, and its place in the topic's list: typical ones stand first. `by_person` says that no proposal moves it,
+//! `is_quote` that a person has chosen to show it under the topic.
 
 use sea_orm::entity::prelude::*;
 
@@ -13,6 +14,7 @@ pub struct Model {
     pub comment_id: Uuid,
     pub place: i32,
     pub by_person: bool,
+    pub is_quote: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

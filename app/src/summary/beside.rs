@@ -15,7 +15,7 @@ use crate::{
     words::Words,
 };
 
-/// Age and sex beside the population, and how the answers came in.
+/// Age and sex beside the population, how the answers came in, and in which languages where there was more than one.
 #[component]
 pub fn Beside(
     /// The signed figures.
@@ -26,7 +26,13 @@ pub fn Beside(
     answered: i32,
 ) -> impl IntoView {
     let words = request::words();
-    let channels = figures.by_channel();
+    let (channels, languages) = (figures.by_channel(), figures.by_language());
+    let several = 1 < figures.languages().len();
+    let in_languages = several.then(|| {
+        let lines = telling::named_rows(words, languages, &telling::languages(&figures));
+        let meaning = telling::people(words, languages).unwrap_or_default();
+        view! { <TableFigure title=words.beside_languages() meaning lines table=languages.clone()/> }
+    });
     let tables = [(words.beside_age(), figures.by_age()), (words.beside_sex(), figures.by_sex())]
         .map(|(name, table)| view! { <OneTable name table=table.clone() population=population.clone() answered/> });
     view! {
@@ -34,6 +40,7 @@ pub fn Beside(
         <Crossed figures=figures.clone() population answered/>
         <TableFigure title=words.beside_channels() meaning=telling::people(words, channels).unwrap_or_default()
             lines=telling::named_rows(words, channels, &[]) table=channels.clone()/>
+        {in_languages}
     }
 }
 

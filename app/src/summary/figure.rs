@@ -10,6 +10,7 @@ use crate::{
     round::questionnaire::AskedQuestion,
     summary::{
         bars::bars,
+        derived,
         diverging::{Told, opinion_pictures, scale_picture},
         telling::{self, NamedRow},
     },
@@ -44,9 +45,7 @@ pub fn QuestionFigure(
     match figures {
         QuestionFigures::Scale(table) => view! { <ScaleFigure asked table/> }.into_any(),
         QuestionFigures::SingleChoice(table) => view! { <OneTableFigure asked table/> }.into_any(),
-        QuestionFigures::Ranking(table) => {
-            view! { <OneTableFigure asked table note=request::words().figure_put_first()/> }.into_any()
-        }
+        QuestionFigures::Ranking(table) => view! { <RankingFigure asked table/> }.into_any(),
         QuestionFigures::MultipleChoice(tables) => view! { <OptionsFigure asked tables/> }.into_any(),
         QuestionFigures::Opinion(tables) => view! { <OpinionFigure asked tables/> }.into_any(),
         QuestionFigures::FreeText => ().into_any(),
@@ -62,7 +61,8 @@ fn ScaleFigure(asked: AskedQuestion, table: Table) -> impl IntoView {
     }
     let options = words_of(&asked);
     let picture = scale_picture(&table, &options);
-    let meaning = sentences([people(&asked, &table), Some(telling::both_ends(words, &table, &options))]);
+    let ends = Some(telling::both_ends(words, &table, &options));
+    let meaning = sentences([people(&asked, &table), ends, derived::middle(words, &table, &options)]);
     let lines = telling::named_rows(words, &table, &options);
     Either::Right(view! { <Figure title meaning picture lines/> })
 }
@@ -89,6 +89,16 @@ fn OneTableFigure(asked: AskedQuestion, table: Table, #[prop(optional)] note: St
     let meaning = sentences([people(&asked, &table), Some(note)]);
     let lines = telling::named_rows(request::words(), &table, &words_of(&asked));
     view! { <TableFigure title=asked.row.text meaning table lines/> }
+}
+
+/// A ranking: how many put what first, what wins when all places count, and how that is said.
+#[component]
+fn RankingFigure(asked: AskedQuestion, table: Table) -> impl IntoView {
+    let words = request::words();
+    let winner = derived::winner(words, &table, &words_of(&asked));
+    let method = winner.is_some().then(|| view! { <p class="small muted">{words.figure_ranking_method()}</p> });
+    let note = sentences([Some(words.figure_put_first()), winner]);
+    view! { <OneTableFigure asked table note/> {method} }
 }
 
 /// One table as bars.
@@ -133,7 +143,7 @@ fn people(asked: &AskedQuestion, table: &Table) -> Option<String> {
     telling::answered(request::words(), asked, table)
 }
 
-fn sentences(parts: [Option<String>; 2]) -> String {
+fn sentences<const N: usize>(parts: [Option<String>; N]) -> String {
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

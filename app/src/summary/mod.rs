@@ -18,6 +18,8 @@ pub mod correction;
 #[cfg(feature = "ssr")]
 pub mod crossed;
 #[cfg(feature = "ssr")]
+pub mod derived;
+#[cfg(feature = "ssr")]
 mod diverging;
 #[cfg(feature = "ssr")]
 pub mod elected;
@@ -49,6 +51,8 @@ pub mod representativeness;
 pub mod result;
 #[cfg(feature = "ssr")]
 pub mod rows;
+#[cfg(feature = "ssr")]
+pub mod spoken;
 #[cfg(feature = "ssr")]
 mod standouts;
 #[cfg(feature = "ssr")]

@@ -28,6 +28,7 @@ use crate::{
         corrected::{Correction, corrections},
         representativeness::Population,
         result::{FixedResult, fixed_result},
+        spoken::queries::{Spoken, spoken},
         writing::published::{Published, published},
     },
     words::Words,
@@ -65,6 +66,8 @@ pub struct Brief {
     pub result: FixedResult,
     /// Comments that a moderator approved, by question.
     pub comments: HashMap<Uuid, Vec<Said>>,
+    /// What people wrote about.
+    pub spoken: Spoken,
     /// Papers that nobody read a second time, where that may be told.
     pub read_once: Option<ReadOnce>,
     /// Who lives there.
@@ -96,6 +99,7 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
     Ok(Brief {
         read_once: read_once_to_tell(db, round.id, &result.figures).await?,
         statements: work_queries::statements(db, round.id).await?,
+        spoken: spoken(db, round.id, &asked, &comments).await?,
         asked,
         comments,
         disposed: disposed_of(db, round.id).await?,

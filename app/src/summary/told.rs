@@ -6,7 +6,11 @@ use chrono::{Datelike, NaiveDate};
 use crate::{
     dialogue::rules::{Reply, last_day, reply},
     entity::{dialogue, round::RoundState},
-    summary::{queries::Brief, representativeness, telling},
+    summary::{
+        queries::{Brief, Said},
+        representativeness, telling,
+        writing::shown::Sentence,
+    },
     swedish,
     words::Words,
 };
@@ -16,6 +20,22 @@ pub const COMMENTS_SHOWN: usize = 2;
 
 /// Said where opinions were asked for and none divides people.
 pub const NONE_DIVIDES: &str = "Inget påstående delar de svarande i två tydliga läger, i de siffror som kan visas.";
+
+/// Heading of the topics of what people wrote.
+pub const WRITTEN_ABOUT: &str = "Det människor skrev om";
+
+/// Heading of where people part.
+pub const DIVIDED: &str = "Här går meningarna isär";
+
+/// Heading of the few who must be heard.
+pub const MINORITY: &str = "En minoritet att lyssna på";
+
+/// Single voices that no sentence about few rests on.
+pub fn unquoted(voices: &[Said], sentences: &[Sentence]) -> Vec<Said> {
+    let of_few = || sentences.iter().filter(|sentence| sentence.is_of_few);
+    let is_quoted = |said: &Said| of_few().any(|sentence| sentence.comments.contains(&said.text));
+    voices.iter().filter(|said| !is_quoted(said)).cloned().collect()
+}
 
 /// How the comments that stand in a brief were chosen. How many there are is not said: it would be a figure that no disclosure
 /// rule has seen.

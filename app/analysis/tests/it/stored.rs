@@ -1,10 +1,10 @@
 //! A result is stored once and for good.
 
 use analysis::age::AgeBand;
-use analysis::disclose::disclose;
+use analysis::disclose::{disclose, noted};
 use analysis::sessions::{Session, Sessions, Vote as Show};
 use analysis::shape::{AnswerChannel, Background, QuestionShape, Sex};
-use analysis::stored::{NotAsStored, StoredResult, fingerprint, open};
+use analysis::stored::{NotAsStored, StoredResult, StoredTable, fingerprint, open};
 use analysis::threshold::Threshold;
 use analysis::value::{AnswerValue, Vote};
 
@@ -115,4 +115,20 @@ fn a_signed_text_that_is_no_result_is_refused() {
 #[test]
 fn numbers_in_a_result_are_whole() {
     assert!(!result(0).json().contains('.'));
+}
+
+#[test]
+fn a_table_that_stands_in_no_result_comes_back_whole_or_not_at_all() {
+    for (of, people) in [(12, 40), (3, 40), (39, 40), (4, 8)] {
+        let table = noted(people, of, Threshold::default());
+        let stored = StoredTable::of(&table).unwrap();
+        let json = serde_json::to_string(&stored).unwrap();
+        assert_eq!(serde_json::from_str::<StoredTable>(&json).unwrap().open().unwrap(), table);
+        let changed = json.replace(&format!("\\\"group\\\":{people}"), "\\\"group\\\":41");
+        let opened = serde_json::from_str::<StoredTable>(&changed).unwrap().open();
+        assert!(
+            matches!(opened, Err(NotAsStored::Fingerprint)) || json == changed && table.group().is_none(),
+            "{json}"
+        );
+    }
 }

@@ -7,9 +7,10 @@ use claims::{
     claim::Kind,
     propose::{Proposal, propose},
     render::text,
-    sources::Sources,
+    sources::{Sources, Topic},
     summary::{Summary, check_summary},
 };
+use uuid::Uuid;
 
 use crate::support::sources::{eskilstuna, harnosand, little, sundsvall};
 
@@ -71,6 +72,17 @@ fn the_best_of_each_kind_make_a_whole_summary() {
     }
     assert!(claims.iter().any(|claim| claim.kind == Kind::Division));
     assert_eq!(check_summary(&Summary { claims, ..Summary::default() }, &sources), []);
+}
+
+#[test]
+fn a_topic_ranks_by_how_much_of_what_was_written_is_about_it() {
+    let mut sources = harnosand();
+    let (six, everything) = (sources.topics[0].clone(), sources.comments.iter().map(|comment| comment.id).collect());
+    let (id, label) = (Uuid::from_u128(2), "vården".to_owned());
+    sources.topics.push(Topic { id, label, comments: everything });
+    let found = propose(&sources);
+    let rank = |topic: Uuid| found.iter().find(|one| one.wordings[0].kind == Kind::Topic(topic)).unwrap().rank;
+    assert_eq!((rank(six.id), rank(id)), (40 + 50 * 6 / 7, 40 + 50), "of seven comments");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     dialogue::rules::body_in_place,
     entity::{round_result, statement_version},
-    moderation::topics::told::about_voices,
+    moderation::topics::{kept::KeptTopic, told::about_voices},
     round::gate::Preparation,
     summary::words::meetings,
     swedish,
@@ -31,6 +31,9 @@ pub struct Protocol {
     /// What stands above it on paper; nothing in those that were signed before it was kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub letterhead: Option<Letterhead>,
+    /// The decided topics, for the result and the brief; nothing in those that were signed before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topics: Option<Vec<KeptTopic>>,
 }
 
 /// The names above a protocol on paper, as they were when it was signed. The order of the fields may not change.
@@ -94,6 +97,7 @@ pub fn protocol(signed: &Signed<'_>, noted: Option<&Noted>) -> Protocol {
         .chain([voices(noted), limited(signed, noted), signature(signed)])
         .collect(),
         letterhead: Some(Letterhead::of(signed.ready)),
+        topics: noted.map(|noted| noted.topics.kept.clone()),
     }
 }
 

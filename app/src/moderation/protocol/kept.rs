@@ -46,7 +46,12 @@ mod tests {
             points: vec![],
         };
         let letterhead = Letterhead { from: "Storby kommun".to_owned(), title: "Kontakt".to_owned() };
-        Protocol { of: "Socialnämnden i Storby".to_owned(), items: vec![item], letterhead: Some(letterhead) }
+        Protocol {
+            of: "Socialnämnden i Storby".to_owned(),
+            items: vec![item],
+            letterhead: Some(letterhead),
+            topics: None,
+        }
     }
 
     #[test]

@@ -40,7 +40,7 @@ mod tests {
         let points = points.iter().map(|point| (*point).to_owned()).collect();
         let item =
             Item { title: "Enskilda röster".to_owned(), told: vec!["De ska inte försvinna.".to_owned()], points };
-        Protocol { of: "Socialnämnden".to_owned(), items: vec![item], letterhead: None }
+        Protocol { of: "Socialnämnden".to_owned(), items: vec![item], letterhead: None, topics: None }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
+    describing,
     form::Asked,
     held::{Held, Seen, hold},
     queries::new_on,
@@ -37,7 +38,9 @@ pub async fn on_topic(
     let topic = own.one(&state.db).await?.ok_or(AppError::NotFound)?;
     let held = hold(state, moderator, topic.question_id, &[seen]).await?;
     let from = seen.topic;
-    if from == held.rest && matches!(asked, Asked::Rename(_) | Asked::Remove | Asked::TakeOut(_)) {
+    let only_of_topics =
+        matches!(asked, Asked::Rename(_) | Asked::Remove | Asked::TakeOut(_) | Asked::Lean(_) | Asked::Quote { .. });
+    if from == held.rest && only_of_topics {
         return Err(AppError::NotFound.into());
     }
     match asked {
@@ -55,6 +58,8 @@ pub async fn on_topic(
             held.sort("topic.sort", TopicChange::Sorted, Sorting::TakeOut { comments, from }).await
         }
         Asked::Split { comments, label } => split(held, from, comments, &label).await,
+        Asked::Lean(lean) => describing::lean(held, from, lean).await,
+        Asked::Quote { comments, quoting } => describing::quote(held, from, comments, quoting).await,
     }
 }
 
@@ -146,6 +151,7 @@ async fn split(mut held: Held<'_>, from: Uuid, comments: BTreeSet<Uuid>, label: 
         change: TopicChange::Sorted,
         changed_by: Some(held.moderator.account().id),
         changed_at: held.state.clock.now(),
+        lean: None,
     };
     let to = new.id;
     let made = new.into_active_model().insert(&held.txn).await?;

@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 
 use uuid::Uuid;
 
-use super::held::Seen;
-use crate::forms::{FormErrors, Sent};
+use super::{describing::Quoting, held::Seen};
+use crate::{
+    entity::topic::Lean,
+    forms::{FormErrors, Sent},
+};
 
 /// Field with the key of a comment that is ticked.
 pub const COMMENT: &str = "comment";
@@ -17,6 +20,11 @@ pub const SHOWN: &str = "shown";
 pub const VERSION: &str = "version";
 /// Field with the key of the topic that comments go to.
 pub const TO: &str = "to";
+/// Field of how the topic leans.
+pub const LEAN: &str = "lean";
+/// What may be sent of it.
+pub const LEANS: [(&str, Lean); 4] =
+    [("for", Lean::For), ("against", Lean::Against), ("mixed", Lean::Mixed), ("unclear", Lean::Unclear)];
 /// Longest reason why a voice must not disappear.
 pub const MAX_REASON: usize = 200;
 
@@ -43,6 +51,15 @@ pub enum Asked {
     },
     /// Comments go out of it.
     TakeOut(BTreeSet<Uuid>),
+    /// It leans so.
+    Lean(Lean),
+    /// Comments are shown under it, or are not any more.
+    Quote {
+        /// Which.
+        comments: BTreeSet<Uuid>,
+        /// Whether they are.
+        quoting: Quoting,
+    },
     /// Comments become a topic of their own.
     Split {
         /// Which.
@@ -61,6 +78,7 @@ pub fn check(sent: &Sent) -> Result<Asked, FormErrors> {
     match act {
         "rename" => return Ok(Asked::Rename(sent.get("label").to_owned())),
         "remove" => return Ok(Asked::Remove),
+        "lean" => return lean(sent).map(Asked::Lean),
         _ => (),
     }
     let comments = comments(sent)?;
@@ -69,9 +87,16 @@ pub fn check(sent: &Sent) -> Result<Asked, FormErrors> {
         "move" => Ok(Asked::Move { comments, to: to()? }),
         "also" => Ok(Asked::Also { comments, to: to()? }),
         "take_out" => Ok(Asked::TakeOut(comments)),
+        "quote" => Ok(Asked::Quote { comments, quoting: Quoting::Shown }),
+        "unquote" => Ok(Asked::Quote { comments, quoting: Quoting::NotShown }),
         "split" => Ok(Asked::Split { comments, label: sent.get("new_label").to_owned() }),
         _ => Err(FormErrors::on(COMMENT, "Välj vad som ska göras med de ikryssade kommentarerna")),
     }
+}
+
+fn lean(sent: &Sent) -> Result<Lean, FormErrors> {
+    let said = LEANS.into_iter().find(|(name, _)| *name == sent.get(LEAN));
+    said.map(|(_, lean)| lean).ok_or_else(|| FormErrors::on(LEAN, "Välj hur ämnet lutar"))
 }
 
 /// The comments that are ticked.
@@ -143,6 +168,9 @@ mod tests {
         assert_eq!(check(&sent(&[("act", "remove")])), Ok(Asked::Remove));
         let split = check(&sent(&[("act", "split"), (COMMENT, ID), ("new_label", "Köer")]));
         assert_eq!(split, Ok(Asked::Split { comments: [id()].into(), label: "Köer".to_owned() }));
+        assert_eq!(check(&sent(&[("act", "lean"), (LEAN, "against")])), Ok(Asked::Lean(Lean::Against)));
+        let shown = check(&sent(&[("act", "quote"), (COMMENT, ID)]));
+        assert_eq!(shown, Ok(Asked::Quote { comments: [id()].into(), quoting: Quoting::Shown }));
     }
 
     #[test]
@@ -150,6 +178,8 @@ mod tests {
         assert!(check(&sent(&[("act", "move"), (TO, ID)])).unwrap_err().at(COMMENT).is_some());
         assert!(check(&sent(&[("act", "also"), (COMMENT, ID), (TO, "")])).unwrap_err().at(TO).is_some());
         assert!(check(&sent(&[("act", "burn"), (COMMENT, ID)])).unwrap_err().at(COMMENT).is_some());
+        assert!(check(&sent(&[("act", "quote")])).unwrap_err().at(COMMENT).is_some());
+        assert!(check(&sent(&[("act", "lean"), (LEAN, "up")])).unwrap_err().at(LEAN).is_some());
     }
 
     #[test]

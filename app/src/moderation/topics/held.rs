@@ -5,21 +5,21 @@ use std::collections::BTreeSet;
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, ExprTrait, OnConflict},
 };
 use uuid::Uuid;
 
 use super::{
     acts::undecide,
-    rules::{self, Placed, Sorting},
+    placing::{placed, rewrite},
+    rules::{self, Sorting},
 };
 use crate::{
     account::rights::ModeratorOf,
     answer::queries::{begin_writing, locked_rounds},
     context::AppState,
-    entity::{account, question, round, topic, topic::TopicChange, topic_board, topic_placement},
+    entity::{account, question, round, topic, topic::TopicChange, topic_board},
     error::AppError,
     moderation::decide::Undecided,
     record::audit::{self, Act},
@@ -37,9 +37,6 @@ pub struct Seen {
 
 /// Where a comment stands that was moved to a topic: after those that were proposed there.
 pub const LAST: i32 = 1_000_000;
-
-/// Rows of one statement.
-const ROWS: usize = 1_000;
 
 /// The topics of a question, at somebody's hand.
 pub(super) struct Held<'a> {
@@ -174,7 +171,7 @@ impl Held<'_> {
     pub async fn sort(self, act: &'static str, change: TopicChange, sorting: Sorting) -> Result<(), Undecided> {
         let before = placed(&self.txn, self.topics.iter().map(|topic| topic.id)).await?;
         let after = rules::sorted(&before, self.rest, &sorting);
-        let mut touched = rewrite(&self.txn, &before, &after).await?;
+        let mut touched = rewrite(&self.txn, self.rest, &before, &after).await?;
         let gone: BTreeSet<Uuid> = match &sorting {
             Sorting::Merge { from, into } => {
                 touched.insert(*into);
@@ -232,65 +229,4 @@ pub(super) async fn touch(
         .exec(txn)
         .await
         .map(drop)
-}
-
-/// What is under these topics, and under each of them at least nothing.
-///
-/// # Errors
-/// When the database cannot be read.
-pub(super) async fn placed(db: &impl ConnectionTrait, topics: impl Iterator<Item = Uuid>) -> Result<Placed, DbErr> {
-    let mut placed: Placed = topics.map(|topic| (topic, BTreeSet::new())).collect();
-    let keys = placed.keys().copied().collect::<Vec<_>>();
-    let rows = topic_placement::Entity::find().filter(topic_placement::Column::TopicId.is_in(keys)).all(db).await?;
-    for row in rows {
-        placed.entry(row.topic_id).or_default().insert(row.comment_id);
-    }
-    Ok(placed)
-}
-
-/// Writes what has changed, and returns the topics where something has.
-async fn rewrite(txn: &DatabaseTransaction, before: &Placed, after: &Placed) -> Result<BTreeSet<Uuid>, DbErr> {
-    let none = BTreeSet::new();
-    let (mut touched, mut new) = (BTreeSet::new(), Vec::new());
-    for topic in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
-        let (was, is) = (before.get(topic).unwrap_or(&none), after.get(topic).unwrap_or(&none));
-        if was == is {
-            continue;
-        }
-        touched.insert(*topic);
-        let left: Vec<Uuid> = was.difference(is).copied().collect();
-        take(txn, *topic, &left).await?;
-        let first = if was.is_empty() { 0 } else { LAST };
-        new.extend(is.difference(was).zip(first..).map(|(comment, place)| topic_placement::Model {
-            topic_id: *topic,
-            comment_id: *comment,
-            place,
-            by_person: true,
-        }));
-    }
-    put(txn, new).await?;
-    Ok(touched)
-}
-
-async fn take(txn: &DatabaseTransaction, topic: Uuid, comments: &[Uuid]) -> Result<(), DbErr> {
-    for some in comments.chunks(ROWS) {
-        topic_placement::Entity::delete_many()
-            .filter(topic_placement::COLUMN.topic_id.eq(topic))
-            .filter(topic_placement::COLUMN.comment_id.is_in(some.iter().copied()))
-            .exec(txn)
-            .await?;
-    }
-    Ok(())
-}
-
-/// Writes placements down.
-///
-/// # Errors
-/// When the database fails.
-pub(super) async fn put(txn: &DatabaseTransaction, placements: Vec<topic_placement::Model>) -> Result<(), DbErr> {
-    let rows: Vec<_> = placements.into_iter().map(IntoActiveModel::into_active_model).collect();
-    for some in rows.chunks(ROWS) {
-        topic_placement::Entity::insert_many(some.to_vec()).exec_without_returning(txn).await?;
-    }
-    Ok(())
 }

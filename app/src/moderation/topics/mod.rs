@@ -3,9 +3,12 @@
 
 pub mod actions;
 pub mod acts;
+pub mod describing;
 pub mod form;
 pub mod held;
+pub mod kept;
 pub mod page;
+mod placing;
 pub mod propose;
 pub mod queries;
 pub mod renewal;

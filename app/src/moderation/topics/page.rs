@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{
     form::{SHOWN, TOPIC, tick},
     queries::{Board, Card, boards},
-    rules::{MAX_LABEL, MOST_VOICES, told_agreement, topic_path},
+    rules::{MAX_LABEL, MOST_VOICES, lean_in_words, told_agreement, topic_path},
     voice_parts::{GoneVoices, MarkedVoices, ProposedVoices},
     voices::{Voice, Voices, voices},
 };
@@ -210,6 +210,7 @@ fn TopicRow(card: Card, code: String, can_merge: bool, is_ticked: bool) -> impl 
         <li class="topics-row">
             <h3><a href=path>{row.label}</a> " " {comments.map(|comments| view! { <span class="muted">{told_comments(comments)}</span> })}</h3>
             {(!row.is_decided).then(|| view! { <p class="muted">"Förslag som ingen har ändrat"</p> })}
+            {row.lean.map(|lean| view! { <p class="topics-lean">"Lutar: " {lean_in_words(lean)}</p> })}
             {(!typical.is_empty()).then(|| view! { <ul class="topics-typical">{typical}</ul> })}
             {tick}
         </li>

@@ -11,7 +11,8 @@ use uuid::Uuid;
 
 use super::{
     acts::undecide,
-    held::{LAST, hold_board, living, on_round, put, touch},
+    held::{LAST, hold_board, living, on_round, touch},
+    placing::put,
     renewal::{Renewed, Standing, renewed},
     rules::REST,
     texts, voices,
@@ -152,6 +153,7 @@ impl Board<'_> {
             comment_id,
             place,
             by_person: false,
+            is_quote: false,
         });
         put(self.txn, rows.collect()).await
     }
@@ -185,6 +187,7 @@ impl Board<'_> {
             change: TopicChange::Proposed,
             changed_by: Some(self.moderator.account().id),
             changed_at: self.state.clock.now(),
+            lean: None,
         };
         Ok(row.into_active_model().insert(self.txn).await?.id)
     }

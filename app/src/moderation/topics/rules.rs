@@ -6,7 +6,7 @@ use analysis::topics::agreement::Agreement;
 use uuid::Uuid;
 
 use crate::{
-    entity::topic::{self, TopicChange},
+    entity::topic::{self, Lean, TopicChange},
     forms::FormErrors,
     round::rules::work_path,
     swedish,
@@ -20,6 +20,9 @@ pub const REST: &str = "Övrigt";
 
 /// So many single voices may be marked in a round: more are no single voices.
 pub const MOST_VOICES: usize = 5;
+
+/// So many comments may be shown under a topic: more are no examples.
+pub const MOST_QUOTES: usize = 3;
 
 /// Which comments are under which topics.
 pub type Placed = BTreeMap<Uuid, BTreeSet<Uuid>>;
@@ -138,8 +141,19 @@ pub fn happened(topic: &topic::Model, by: Option<&str>) -> String {
         TopicChange::Sorted | TopicChange::Removed => {
             format!("{by} har flyttat kommentarer till eller från ämnet ”{label}”")
         }
+        TopicChange::Described => format!("{by} har ändrat citaten i ämnet ”{label}”, eller hur det lutar"),
     };
     format!("{did}, {}.", swedish::moment(topic.changed_at))
+}
+
+/// How a topic leans, for staff and in the protocol.
+pub fn lean_in_words(lean: Lean) -> &'static str {
+    match lean {
+        Lean::For => "mest för",
+        Lean::Against => "mest emot",
+        Lean::Mixed => "blandat",
+        Lean::Unclear => "går inte att säga",
+    }
 }
 
 /// How much of the proposal was right, in tenths: how many placements there are is nobody's figure.

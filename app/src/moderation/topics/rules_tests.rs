@@ -120,6 +120,7 @@ fn what_happened_to_a_topic_is_told_by_name() {
         change: TopicChange::Merged,
         changed_by: Some(nil),
         changed_at: at,
+        lean: None,
     };
     assert_eq!(
         happened(&topic, Some("Anna")),

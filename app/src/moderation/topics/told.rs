@@ -4,11 +4,7 @@
 
 use std::collections::HashMap;
 
-use analysis::{
-    disclose,
-    figures::{Category, Cell, RoundFigures},
-    threshold::Threshold,
-};
+use analysis::figures::{Category, RoundFigures};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QuerySelect,
     sea_query::{Expr, ExprTrait},
@@ -17,15 +13,20 @@ use uuid::Uuid;
 
 use super::{
     held,
+    kept::{KeptTopic, table},
     queries::{left, undecided, written_to},
+    rules::lean_in_words,
     texts::readable_keys,
     voices::{self, Voice},
 };
 use crate::{
-    entity::{comment, round, submission, submission::AnswerChannel, topic_placement},
+    entity::{comment, round, submission, submission::AnswerChannel, topic::Lean, topic_placement},
     summary::words,
     swedish,
 };
+
+/// Said where it is told how topics lean.
+const JUDGED: &str = "Hur ett ämne lutar har en människa bedömt, som har läst vad som skrevs. Det är ingen uträkning.";
 
 /// The decided topics and the marked voices of a round.
 #[derive(Clone, Debug, Default)]
@@ -42,10 +43,16 @@ pub struct Sorted {
 /// A topic, and how many have written about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
+    /// Its key.
+    pub id: Uuid,
+    /// The question.
+    pub question_id: Uuid,
     /// The words of the question.
     pub question: String,
     /// What the topic is called.
     pub label: String,
+    /// How it leans, where a person has said so.
+    pub lean: Option<Lean>,
     /// How many people; those of meetings are not among them.
     pub people: u32,
 }
@@ -57,6 +64,8 @@ pub struct Told {
     pub topics: Vec<String>,
     /// The topics.
     pub labels: Vec<String>,
+    /// The same for the result and the brief, which tell it in other languages too.
+    pub kept: Vec<KeptTopic>,
     /// About the voices.
     pub voices: String,
     /// The voices.
@@ -79,7 +88,10 @@ pub async fn sorted(db: &impl ConnectionTrait, round: &round::Model) -> Result<S
         rows.sort_by_key(|row| swedish::sort_key(&row.label));
         let people = people(db, round.id, rows.iter().map(|row| row.id)).await?;
         topics.extend(rows.into_iter().map(|row| Written {
+            id: row.id,
+            question_id: question.id,
             question: question.text.clone(),
+            lean: row.lean,
             people: people.get(&row.id).copied().unwrap_or_default(),
             label: row.label,
         }));
@@ -123,12 +135,16 @@ pub fn told(figures: &RoundFigures, sorted: &Sorted) -> Told {
     let several = sorted.topics.iter().any(|topic| topic.question != sorted.topics[0].question);
     let line = |topic: &Written| {
         let of = if several { format!(" ({})", topic.question) } else { String::new() };
-        Some(format!("{}{of}{}", topic.label, how_many(figures, topic.people)?))
+        let lean = topic.lean.map(|lean| format!(", {}", lean_in_words(lean))).unwrap_or_default();
+        Some(format!("{}{of}{}{lean}", topic.label, how_many(figures, topic.people)?))
     };
     let said = about_topics(figures, sorted);
+    let kept: Vec<_> = sorted.topics.iter().filter_map(|topic| KeptTopic::of(figures, topic)).collect();
+    let leans = kept.iter().any(|topic| topic.lean.is_some()).then(|| JUDGED.to_owned());
     Told {
-        topics: [said].into_iter().chain(sorted.is_unfinished.then_some(unfinished)).collect(),
+        topics: [said].into_iter().chain(leans).chain(sorted.is_unfinished.then_some(unfinished)).collect(),
         labels: sorted.topics.iter().filter_map(line).collect(),
+        kept,
         voices: about_voices(sorted.voices.len()).to_owned(),
         quotes: sorted.voices.iter().map(quote).collect(),
     }
@@ -154,12 +170,8 @@ fn how_many(figures: &RoundFigures, people: u32) -> Option<String> {
     if figures.too_few() {
         return Some(String::new());
     }
-    let threshold = Threshold::new(figures.threshold()).ok()?;
-    let table = disclose::noted(figures.participants(), people, threshold);
-    match table.cell(Category::Chosen)? {
-        Cell::FewerThan { .. } => None,
-        cell => Some(format!(": {} svar", words::cell(cell, table.group()))),
-    }
+    let table = table(figures, people)?;
+    Some(format!(": {} svar", words::cell(table.cell(Category::Chosen)?, table.group())))
 }
 
 /// What a protocol says before so many single voices.
@@ -183,8 +195,10 @@ fn quote(voice: &Voice) -> String {
 #[cfg(test)]
 mod tests {
     use analysis::{
+        disclose::disclose,
         rows::AnswerRows,
         shape::{AnswerChannel as Channel, Background, RoundShape},
+        threshold::Threshold,
     };
 
     use super::*;
@@ -194,11 +208,14 @@ mod tests {
         for _ in 0..people {
             rows.push(Background { age: None, sex: None }, Channel::Web, "sv", &[]).unwrap();
         }
-        disclose::disclose(&rows, Threshold::default())
+        disclose(&rows, Threshold::default())
     }
 
     fn sorted(topics: &[(&str, u32)]) -> Sorted {
         let written = |(label, people): &(&str, u32)| Written {
+            id: Uuid::nil(),
+            question_id: Uuid::nil(),
+            lean: None,
             question: "Vad vill du säga?".to_owned(),
             label: (*label).to_owned(),
             people: *people,
@@ -236,6 +253,21 @@ mod tests {
             told(&figures(40), &both).labels,
             ["Köer (Vad vill du säga?): 12 svar", "Köer (Något mer?): 9 svar"]
         );
+    }
+
+    #[test]
+    fn how_a_topic_leans_is_told_with_who_judged_it_and_not_of_one_of_few() {
+        let mut leaning = sorted(&[("Köer", 12), ("Språk", 3)]);
+        leaning.topics[1].lean = Some(Lean::For);
+        let without = told(&figures(40), &leaning);
+        assert_eq!((&without.labels[..], without.topics.len()), (&["Köer: 12 svar".to_owned()][..], 1));
+        leaning.topics[0].lean = Some(Lean::Against);
+        let told = told(&figures(40), &leaning);
+        assert_eq!(told.labels, ["Köer: 12 svar, mest emot"]);
+        assert_eq!(told.topics[1], JUDGED);
+        assert_eq!(told.kept.len(), 1);
+        let people = told.kept[0].people.as_ref().unwrap().open().unwrap();
+        assert_eq!(words::cell(people.cell(Category::Chosen).unwrap(), people.group()), "12");
     }
 
     #[test]

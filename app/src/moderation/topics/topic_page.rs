@@ -5,9 +5,9 @@ use leptos::{either::Either, prelude::*};
 use uuid::Uuid;
 
 use super::{
-    form::{COMMENT, TO, VERSION},
+    form::{COMMENT, LEAN, LEANS, TO, VERSION},
     page::Saved,
-    rules::{MAX_LABEL, topic_path, topics_path},
+    rules::{MAX_LABEL, MOST_QUOTES, lean_in_words, topic_path, topics_path},
     view::{Item, View, view as read},
 };
 use crate::{
@@ -20,8 +20,9 @@ use crate::{
         parts::{MovedOn, WorkTrail},
         rules::may_moderate,
     },
+    swedish,
     ui::{
-        fields::{ErrorSummary, FieldError, TextField},
+        fields::{Choice, ErrorSummary, FieldError, Pick, Pickable, TextField},
         notice::Empty,
         page::{Audience, Page},
         select::Select,
@@ -53,12 +54,15 @@ fn Topic(round: round::Model, view: View) -> impl IntoView {
     let View { row, question, others, comments, page, gone } = view;
     let code = round.code.clone();
     let may_change = may_moderate(round.state) && gone.is_none();
+    // Of a question that only some were asked nothing of topics leaves these pages.
+    let is_told = !row.is_rest && question.depends_on_option_id.is_none();
     let title = row.label.clone();
     let body = match gone {
         Some(told) => Either::Left(view! { <p class="lead" id="gone">{told}</p> }),
         None => Either::Right(view! {
             {(may_change && !row.is_rest).then(|| view! { <Name row=row.clone()/> })}
-            <Comments row others comments page code=code.clone() may_change/>
+            {is_told.then(|| view! { <Leaning row=row.clone() may_change/> })}
+            <Comments row others comments page code=code.clone() may_change is_told/>
         }),
     };
     view! {
@@ -91,6 +95,26 @@ fn Name(row: topic::Model) -> impl IntoView {
     }
 }
 
+/// How the topic leans, and the form that says so.
+#[component]
+fn Leaning(row: topic::Model, may_change: bool) -> impl IntoView {
+    let told = row
+        .lean
+        .map(|lean| view! { <p class="topics-lean">"Ämnet lutar: " <strong>{lean_in_words(lean)}</strong></p> });
+    let chosen: Vec<String> =
+        LEANS.iter().filter(|(_, lean)| row.lean == Some(*lean)).map(|(name, _)| (*name).to_owned()).collect();
+    let options: Vec<Pickable> =
+        LEANS.iter().map(|(name, lean)| Pickable::new(*name, swedish::capital(lean_in_words(*lean)))).collect();
+    may_change.then(|| view! {
+        <form method="post" class="topics-acts">
+            <input type="hidden" name=VERSION value=row.version.to_string()/>
+            <Choice name=LEAN legend="Hur lutar det som människor skrev om ämnet?" pick=Pick::One options chosen
+                hint="Din bedömning, när du har läst kommentarerna. Den står i resultatet, med att en människa har bedömt det."/>
+            <button class="button button--secondary" name="act" value="lean">"Spara hur det lutar"</button>
+        </form>
+    }.into_any()).or_else(|| told.map(|told| told.into_any()))
+}
+
 /// The comments of a page, and what can be done with them.
 #[component]
 fn Comments(
@@ -100,6 +124,7 @@ fn Comments(
     page: (u64, u64),
     code: String,
     may_change: bool,
+    is_told: bool,
 ) -> impl IntoView {
     if comments.is_empty() {
         return Either::Left(
@@ -125,7 +150,7 @@ fn Comments(
                 <input type="hidden" name=PAGE value=page.0.to_string()/>
                 <FieldError field=COMMENT.to_owned() sentence=error/>
                 {list}
-                <Acts others is_rest=row.is_rest/>
+                <Acts others is_rest=row.is_rest is_told/>
             </form>
             {pages}
         })
@@ -149,6 +174,7 @@ fn Row(item: Item, may_change: bool, is_ticked: bool) -> impl IntoView {
                 <Paragraphs text=item.text/>
                 {also.map(|also| view! { <p class="muted">{also}</p> })}
                 {item.is_marked.then(|| view! { <p class="muted">"Framlyft röst"</p> })}
+                {item.is_quote.then(|| view! { <p class="muted topics-quote">"Visas som citat"</p> })}
             </div>
         </li>
     }
@@ -156,7 +182,7 @@ fn Row(item: Item, may_change: bool, is_ticked: bool) -> impl IntoView {
 
 /// What can be done with the ticked ones.
 #[component]
-fn Acts(others: Vec<topic::Model>, is_rest: bool) -> impl IntoView {
+fn Acts(others: Vec<topic::Model>, is_rest: bool, is_told: bool) -> impl IntoView {
     let goes = !others.is_empty();
     let choose = (String::new(), "Välj ämne".to_owned());
     let options = [choose].into_iter().chain(others.into_iter().map(|topic| (topic.id.to_string(), topic.label)));
@@ -164,6 +190,11 @@ fn Acts(others: Vec<topic::Model>, is_rest: bool) -> impl IntoView {
     view! {
         <fieldset class="topics-acts">
             <legend>"Det du har kryssat i"</legend>
+            {is_told.then(|| view! {
+                <button class="button button--secondary" name="act" value="quote">"Visa som citat"</button>
+                <button class="button button--quiet" name="act" value="unquote">"Visa inte som citat"</button>
+                <p class="hint">{format!("Citat står under ämnet i resultatet och underlaget, så som andra läser dem. Högst {MOST_QUOTES} i varje ämne.")}</p>
+            })}
             {goes.then(|| view! {
                 <Select name=TO label="Ett annat ämne" options/>
                 <button class="button button--secondary" name="act" value="move">"Flytta dit"</button>

@@ -41,6 +41,8 @@ pub struct Item {
     pub also: Vec<String>,
     /// Whether it is marked as a single voice.
     pub is_marked: bool,
+    /// Whether it is shown under this topic in the result.
+    pub is_quote: bool,
 }
 
 /// One topic of the moderator's round.
@@ -75,19 +77,21 @@ pub async fn view(
         .into_tuple()
         .all(db)
         .await?;
-    let comments = items(db, round_id, &others, ids).await?;
+    let comments = items(db, round_id, id, &others, ids).await?;
     Ok(View { row, question, others, comments, page: (page, pages), gone })
 }
 
 async fn items(
     db: &impl ConnectionTrait,
     round_id: Uuid,
+    topic_id: Uuid,
     others: &[topic::Model],
     ids: Vec<Uuid>,
 ) -> Result<Vec<Item>, DbErr> {
+    let shown_in = others.iter().map(|other| other.id).chain([topic_id]);
     let placed = topic_placement::Entity::find()
         .filter(topic_placement::COLUMN.comment_id.is_in(ids.iter().copied()))
-        .filter(topic_placement::COLUMN.topic_id.is_in(others.iter().map(|other| other.id)))
+        .filter(topic_placement::COLUMN.topic_id.is_in(shown_in))
         .all(db)
         .await?;
     let marked = lone_voice::Entity::find()
@@ -103,6 +107,7 @@ async fn items(
             text: words.remove(&id)?,
             also: also.map(|topic| topic.label.clone()).collect(),
             is_marked: marked.iter().any(|row| row.comment_id == id),
+            is_quote: placed.iter().any(|row| row.comment_id == id && row.topic_id == topic_id && row.is_quote),
             id,
         })
     };

@@ -29,7 +29,7 @@ use crate::{
         request::texts::standing,
     },
     round::{life::NotDone, questionnaire::questionnaire, rules::has_result, shuffle},
-    summary::{queries::comments_to_read, result::fixed_result},
+    summary::{queries::comments_to_read, result::fixed_result, spoken::chosen::Chosen},
     swedish,
 };
 
@@ -219,6 +219,7 @@ async fn publish(txn: &DatabaseTransaction, round: &round::Model) -> Result<(), 
     let asked = questionnaire(txn, round.questionnaire_id).await?;
     let figures = fixed_result(txn, round.id).await?.figures;
     let words = comments_to_read(txn, round.id, &asked, &figures).await?;
+    let chosen = Chosen::of(txn, round.id).await?;
     // What was kept before, as when an answer came late, is among them.
     published_words::Entity::delete_many().filter(published_words::COLUMN.round_id.eq(round.id)).exec(txn).await?;
     let rows = words.into_iter().flat_map(|(question, said)| said.into_iter().map(move |said| (question, said)));
@@ -227,6 +228,8 @@ async fn publish(txn: &DatabaseTransaction, round: &round::Model) -> Result<(), 
             id: Set(new_secret_id()),
             round_id: Set(round.id),
             question_id: Set(question),
+            topic_id: Set(chosen.topic_of(said.id)),
+            is_voice: Set(chosen.is_voice(said.id)),
             text: Set(said.text),
             at_meeting: Set(said.at_meeting),
         })

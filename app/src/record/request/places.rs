@@ -119,7 +119,9 @@ pub async fn gathered(
     for (result, protocol) in signed(db, round.id).await? {
         add_some(&mut found, result.correction_reason, Place::of(What::Closing));
         let told = protocol.map(|protocol| serde_json::from_str(&protocol.json)).transpose();
-        let told: Option<Value> = told.map_err(anyhow::Error::from)?;
+        let mut told: Option<Value> = told.map_err(anyhow::Error::from)?;
+        // Of topics it keeps numbers, and names that are found as the topics' own.
+        told.iter_mut().filter_map(Value::as_object_mut).for_each(|fields| drop(fields.remove("topics")));
         told.iter().for_each(|told| {
             strings(told, &mut |text: &str| add(&mut found, text.to_owned(), Place::of(What::Protocol)));
         });

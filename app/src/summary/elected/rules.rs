@@ -35,15 +35,23 @@ pub fn mark(state: RoundState, read: Option<&brief_read::Model>, version: i32) -
     }
 }
 
-/// A promise that falls due within so many days is told.
+/// A promise that falls due within so many days is near.
 const NEAR: TimeDelta = TimeDelta::days(30);
 
-/// How it stands with the reply that residents were promised, where it is late or near.
+/// How it stands with the reply that residents were promised and do not have.
 pub fn promised(card: &Card, today: NaiveDate) -> Option<Reply> {
     match reply(card.round.state, card.dialogue.reply_due, today) {
-        Reply::Due(day) if today + NEAR < day => None,
         Reply::Settled => None,
         due_or_late => Some(due_or_late),
+    }
+}
+
+/// Whether a promise is late or near.
+pub fn is_near(reply: Reply, today: NaiveDate) -> bool {
+    match reply {
+        Reply::Due(day) => day <= today + NEAR,
+        Reply::Late(_) => true,
+        Reply::Settled => false,
     }
 }
 

@@ -33,12 +33,13 @@ use crate::{
             decision::Decision,
             headline::Headline,
             parts::{Answered, Certainty},
-            said::{Part, Said},
+            said::{Divided, Part, Said},
+            voices::{Minority, WrittenAbout},
         },
         papers::links::{For, Papers},
         queries::{self, Brief},
         told::case_line,
-        writing::published::PublishedSentences,
+        writing::published::{Published, PublishedSentences},
     },
     swedish,
     ui::{
@@ -89,6 +90,7 @@ fn BriefView(
 ) -> impl IntoView {
     let titles: Vec<_> = brief.statements.iter().map(|statement| statement.title.clone()).collect();
     let demonstration = brief.dialogue.is_demonstration;
+    let (written, of_few) = brief.written.clone().map(Published::apart).unzip();
     let (audience, whose) = match brief.read_as {
         Role::Moderator => (Audience::Staff, For::Staff),
         _ => (Audience::Elected, For::Elected),
@@ -111,12 +113,15 @@ fn BriefView(
                 <CorrectedNote corrections=brief.corrections.clone() figures=brief.result.figures.clone()/>
                 <Decision brief=brief.clone() today/>
                 <Answered brief=brief.clone()/>
-                {match brief.written.clone() {
+                {match written {
                     Some(published) => Either::Left(view! { <Part title="Det här säger invånarna"><PublishedSentences published/></Part> }),
                     None => Either::Right(view! { <Said brief=brief.clone()/> }),
                 }}
-                <Opinions brief=brief.clone()/>
+                <WrittenAbout brief=brief.clone()/>
                 <Certainty brief=brief.clone()/>
+                <Divided brief=brief.clone()/>
+                <Opinions brief=brief.clone()/>
+                <Minority brief=brief.clone() of_few=of_few.unwrap_or_default()/>
             </article>
             <DisposedNote disposed=brief.disposed.clone()/>
             <Questions talk/>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     context::AppState,
     dialogue::{
-        queries::{Which, earlier_rounds},
+        queries::{PublicRound, Which, earlier_rounds},
         rules::last_day,
     },
     entity::vision,
@@ -15,7 +15,7 @@ use crate::{
     summary::{
         bar_key::BarKey,
         figure::{Patterns, QuestionFigure},
-        public::compared::{Compared, Multiple, compared},
+        public::compared::{Beside, Compared, MOST, Multiple, Why, compared},
     },
     ui::{
         page::{Page, Trail},
@@ -42,7 +42,7 @@ pub fn ComparedPage() -> impl IntoView {
     let slugs = (request::route_param("slug"), request::route_param("statement"));
     shown(
         async move { find(&state, state.clock.now(), (&slugs.0, &slugs.1), words).await },
-        |found| view! { <Beside found/> },
+        |found| view! { <AllBeside found/> },
     )
 }
 
@@ -62,15 +62,15 @@ async fn find(
 }
 
 #[component]
-fn Beside(found: Found) -> impl IntoView {
+fn AllBeside(found: Found) -> impl IntoView {
     let words = request::words();
-    let Found { vision, statement, compared: Compared { questions, left_out } } = found;
+    let Found { vision, statement, compared } = found;
+    let Compared { questions, left_out, older } = compared;
     let in_swedish = (!words.is_swedish()).then_some("sv");
     let target = format!("/malbild/{}", vision.slug);
     let steps = vec![(words.link("/"), words.frame_start()), (words.link(&target), vision.name)];
     let none = questions.is_empty();
-    let left_out = (0 < left_out).then(|| view! { <p id="left-out">{words.compare_left_out(left_out)}</p> });
-    let shown: Vec<_> = questions.into_iter().map(|rounds| view! { <Question rounds/> }).collect();
+    let shown: Vec<_> = questions.into_iter().map(|beside| view! { <Question beside/> }).collect();
     view! {
         <Page title=words.compare_title() wide=true>
             <Patterns/>
@@ -81,7 +81,7 @@ fn Beside(found: Found) -> impl IntoView {
                 true => view! { <p class="lead">{words.compare_none()}</p> }.into_any(),
                 false => view! { <p class="lead">{words.compare_lead()}</p> <Warning/> <BarKey/> {shown} }.into_any(),
             }}
-            {left_out}
+            <LeftOut left_out older/>
         </Page>
     }
 }
@@ -103,13 +103,41 @@ pub(super) fn Warning() -> impl IntoView {
     }
 }
 
-/// One question with a picture for each round, which bears the name of its place and day.
+/// How many rounds are not on the page, and why.
 #[component]
-pub(super) fn Question(rounds: Vec<Multiple>) -> impl IntoView {
+pub(super) fn LeftOut(left_out: usize, older: usize) -> impl IntoView {
+    let words = request::words();
+    let left_out = (0 < left_out).then(|| view! { <p id="left-out">{words.compare_left_out(left_out)}</p> });
+    let older = (0 < older).then(|| view! { <p id="older">{words.compare_older(older, MOST)}</p> });
+    view! { {left_out} {older} }
+}
+
+/// One question with a picture for each round, which bears the name of its place and day, and the rounds without it.
+#[component]
+pub(super) fn Question(beside: Beside) -> impl IntoView {
+    let Beside { rounds, without } = beside;
     let first = rounds.first().map(|one| (one.lang, one.asked.row.text.clone()));
     let heading = first.map(|(lang, text)| view! { <h2 lang=lang>{text}</h2> });
     let pictures: Vec<_> = rounds.into_iter().map(|one| view! { <OneRound one/> }).collect();
-    view! { <section class="part">{heading}<ul class="multiples">{pictures}</ul></section> }
+    view! { <section class="part">{heading}<ul class="multiples">{pictures}</ul> <Without without/></section> }
+}
+
+/// The rounds that have nothing to set beside the question, each with why. Nothing where there is none.
+#[component]
+fn Without(without: Vec<(PublicRound, Why)>) -> impl IntoView {
+    let words = request::words();
+    let row = |(round, why): (PublicRound, Why)| {
+        let round = words.compare_of(round.place.as_str(), words.day(last_day(round.closes_at)));
+        let told = match why {
+            Why::NotAsked => words.compare_not_asked(round),
+            Why::AskedOfSome => words.compare_asked_of_some(round),
+        };
+        view! { <li>{told}</li> }
+    };
+    let rows: Vec<_> = without.into_iter().map(row).collect();
+    (!rows.is_empty()).then(|| {
+        view! { <div class="small muted"><p>{words.compare_without()}</p> <ul class="without">{rows}</ul></div> }
+    })
 }
 
 #[component]

@@ -14,3 +14,4 @@ mod said;
 pub mod start;
 mod start_cards;
 pub mod statement_brief;
+mod voices;

@@ -22,7 +22,7 @@ use crate::{
             annex::figure_id,
             hands::Hands,
             result_files::{Files, Signed},
-            result_parts::{Questions, Sure, Who},
+            result_parts::{Questions, Sure, Who, WrittenAbout},
         },
         public::{
             files::{VERSION, asked_version},
@@ -88,6 +88,7 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                 {result.written.clone().map(|published| view! { <Written published/> })}
                 <Next round/>
                 <Who result=result.clone()/>
+                <WrittenAbout result=result.clone()/>
                 <Questions result=result.clone()/>
                 <Hands asked=asked.clone() figures=figures.clone()/>
                 <OpinionMap asked figures class="part stack" lang/>

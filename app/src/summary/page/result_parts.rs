@@ -1,5 +1,7 @@
 //! The parts of a result for everybody.
 
+use std::mem::take;
+
 use analysis::figures::{QuestionFigures, Table};
 use chrono::Datelike;
 use leptos::prelude::*;
@@ -18,6 +20,7 @@ use crate::{
         public::queries::PublicResult,
         queries::Said,
         representativeness,
+        spoken::section::{Topics, Voices},
     },
 };
 
@@ -44,6 +47,34 @@ pub fn Who(result: PublicResult) -> impl IntoView {
             {compared}
         </section>
     }
+}
+
+/// What people wrote about, and the single voices. Nothing where neither is known.
+#[component]
+pub fn WrittenAbout(result: PublicResult) -> impl IntoView {
+    let words = request::words();
+    let (threshold, demonstration) = (result.result.figures.threshold(), result.round.is_demonstration);
+    let mut spoken = result.spoken;
+    let voices = take(&mut spoken.voices);
+    spoken.questions.iter_mut().for_each(|question| question.lang = result.wording.lang_of(question.asked.row.id));
+    let topics = (!spoken.questions.is_empty()).then(|| {
+        view! {
+            <section class="part stack" aria-labelledby="written-about">
+                <h2 id="written-about">{words.spoken_title()}</h2>
+                <Topics spoken threshold demonstration/>
+            </section>
+        }
+    });
+    let voices = (!voices.is_empty()).then(|| {
+        view! {
+            <section class="part stack" aria-labelledby="single-voices">
+                <h2 id="single-voices">{words.spoken_voices()}</h2>
+                <p>{words.spoken_voices_about()}</p>
+                <Voices voices demonstration/>
+            </section>
+        }
+    });
+    view! { {topics} {voices} }
 }
 
 /// Every question with its picture, its table and what people wrote.

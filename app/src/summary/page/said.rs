@@ -13,13 +13,13 @@ use crate::{
         page::annex::{Quote, figure_id},
         queries::Brief,
         standouts,
-        told::{COMMENTS_SHOWN, NONE_DIVIDES, drawn, few},
+        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few},
         words,
     },
     words::Words,
 };
 
-/// "Det här säger invånarna", and "Här går meningarna isär" where they do.
+/// "Det här säger invånarna".
 #[component]
 pub fn Said(brief: Brief) -> impl IntoView {
     if brief.result.figures.too_few() {
@@ -28,24 +28,36 @@ pub fn Said(brief: Brief) -> impl IntoView {
     }
     let figures = brief.result.figures.questions().to_vec();
     let key = figures.iter().any(has_bars).then(|| view! { <BarKey/> });
-    let (mut said, mut divided, mut asks_opinions) = (Vec::new(), Vec::new(), false);
-    for (place, (asked, figures)) in brief.asked.questions.iter().zip(figures).enumerate() {
-        if let QuestionFigures::Opinion(tables) = &figures {
-            asks_opinions = true;
-            divided.extend(opinions(asked, tables, standouts::dividing));
-        }
-        said.extend(claim(place, asked, figures));
-    }
-    let heard = brief.asked.questions.iter().filter(|asked| brief.comments.contains_key(&asked.row.id)).count();
+    let questions = brief.asked.questions.iter().zip(figures).enumerate();
+    let said: Vec<_> = questions.filter_map(|(place, (asked, figures))| claim(place, asked, figures)).collect();
+    let heard = brief.asked.questions.iter().filter(|asked| is_heard(&brief, asked)).count();
     let title = title(said.len() + heard, brief.asked.questions.len());
-    view! {
-        <Part title=title>{key} {said} <Heard brief/></Part>
-        {asks_opinions.then(|| {
-            let none = divided.is_empty().then(|| view! { <p>{NONE_DIVIDES}</p> });
-            view! { <Part title="Här går meningarna isär">{none} {opinion_pictures(&divided, Told::Sides)}</Part> }
-        })}
-    }
-    .into_any()
+    view! { <Part title=title>{key} {said} <Heard brief/></Part> }.into_any()
+}
+
+/// "Här går meningarna isär": the opinions that divide people, whatever else is written of them. Nothing where none were asked for, or so
+/// few have answered that there are no figures.
+#[component]
+pub fn Divided(brief: Brief) -> impl IntoView {
+    let figures = &brief.result.figures;
+    let shown = if figures.too_few() { &[][..] } else { figures.questions() };
+    let asked = brief.asked.questions.iter().zip(shown).filter_map(|(asked, figures)| match figures {
+        QuestionFigures::Opinion(tables) => Some((asked, tables)),
+        _ => None,
+    });
+    let asked: Vec<_> = asked.collect();
+    let divided = asked.iter().flat_map(|(asked, tables)| opinions(asked, tables, standouts::dividing));
+    let divided: Vec<_> = divided.collect();
+    let none = divided.is_empty().then(|| view! { <p>{NONE_DIVIDES}</p> });
+    // Else it stands above what each question says.
+    let key = (brief.written.is_some() && !divided.is_empty()).then(|| view! { <BarKey/> });
+    (!asked.is_empty())
+        .then(|| view! { <Part title=DIVIDED>{none} {key} {opinion_pictures(&divided, Told::Sides)}</Part> })
+}
+
+/// Whether comments to a question stand among what residents say: where a person has chosen some, those stand with their topics.
+fn is_heard(brief: &Brief, asked: &AskedQuestion) -> bool {
+    brief.comments.contains_key(&asked.row.id) && !brief.spoken.has_quotes(asked.row.id)
 }
 
 /// The heading, which says so where one question alone is lifted out of several.
@@ -130,8 +142,9 @@ fn opinions(
 #[component]
 fn Heard(brief: Brief) -> impl IntoView {
     let demonstration = brief.dialogue.is_demonstration;
-    let asked = brief.asked.questions.into_iter().enumerate();
+    let asked = brief.asked.questions.iter().enumerate().filter(|(_, asked)| is_heard(&brief, asked));
     let heard = asked.filter_map(|(place, asked)| {
+        let asked = asked.clone();
         let said = brief.comments.get(&asked.row.id)?.iter().take(COMMENTS_SHOWN);
         let quotes: Vec<_> = said.map(|said| view! { <Quote said=said.clone() demonstration/> }).collect();
         let meaning = drawn(quotes.len());

@@ -1,4 +1,4 @@
-//! The elected start page: what awaits a decision, unread first; what was promised and is late or near; then what is still being asked,
+//! The elected start page: what awaits a decision, unread first; what was promised, what is late or near before the rest; then what is still being asked,
 //! then what residents have a reply to.
 
 use std::cmp::Reverse;
@@ -117,7 +117,7 @@ fn Statements(statements: Vec<StatementLink>) -> impl IntoView {
 struct Listed {
     /// There is a brief, and residents wait for what becomes of it.
     waiting: Vec<Card>,
-    /// Residents were promised a reply that is late or near, once for each dialogue.
+    /// Residents were promised a reply that they do not have, once for each dialogue, the first due first.
     promised: Vec<Card>,
     /// Residents answer, or what they sent is read.
     asking: Vec<Card>,

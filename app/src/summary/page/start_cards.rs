@@ -10,7 +10,7 @@ use crate::{
     summary::{
         elected::{
             queries::Card,
-            rules::{Mark, ended, promised},
+            rules::{Mark, ended, is_near, promised},
         },
         told::reply_in_words,
     },
@@ -91,21 +91,39 @@ pub(super) fn AskingCard(card: Card) -> impl IntoView {
     }
 }
 
-/// What residents were promised and have not been given, where it is late or near.
+/// What residents were promised and have not been given: what is late or near, and folded what comes later.
 #[component]
 pub(super) fn Promises(cards: Vec<Card>, today: NaiveDate) -> impl IntoView {
+    let none = cards.is_empty();
+    let (near, later): (Vec<_>, Vec<_>) =
+        cards.into_iter().partition(|card| promised(card, today).is_some_and(|reply| is_near(reply, today)));
+    let told = swedish::count(i64::try_from(later.len()).unwrap_or(i64::MAX), "löfte", "löften");
+    let [near, later] = [near, later].map(|cards| promises(cards, today));
+    let near = (!near.is_empty()).then(|| view! { <ul class="stack" id="promised">{near}</ul> });
+    let later = (!later.is_empty()).then(|| {
+        view! {
+            <details class="more">
+                <summary>{told} " som är längre bort"</summary>
+                <ul class="more-body stack" id="promised-later">{later}</ul>
+            </details>
+        }
+    });
+    (!none).then(|| {
+        view! {
+            <section class="part" aria-labelledby="promised-title">
+                <h2 id="promised-title">"Det här har vi lovat invånarna"</h2>
+                {near} {later}
+            </section>
+        }
+    })
+}
+
+/// Each promise in a row.
+fn promises(cards: Vec<Card>, today: NaiveDate) -> Vec<impl IntoView + use<>> {
     let row = |card: Card| {
         let path = format!("/dialog/{}", card.dialogue.slug);
         let (title, place) = (card.dialogue.title.clone(), card.place.clone());
         view! { <li><a href=path>{title}</a> ", " {place} <ul class="facts"><Promised card today/></ul></li> }
     };
-    let rows: Vec<_> = cards.into_iter().map(row).collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section class="part" aria-labelledby="promised-title">
-                <h2 id="promised-title">"Det här har vi lovat invånarna"</h2>
-                <ul class="stack" id="promised">{rows}</ul>
-            </section>
-        }
-    })
+    cards.into_iter().map(row).collect()
 }

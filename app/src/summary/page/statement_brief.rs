@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
-use super::compared::{EARLIER, Question, Warning};
+use super::compared::{EARLIER, LeftOut, Question, Warning};
 use crate::{
     account::rights::{SignedIn, signed_in},
     context::AppState,
@@ -46,6 +46,8 @@ use crate::{
 struct Found {
     title: String,
     kommuner: Vec<Asked>,
+    /// How many older rounds asked too.
+    older: usize,
     compared: Compared,
 }
 
@@ -79,12 +81,14 @@ async fn find(state: &AppState, parts: &Parts, (of, slug): (&str, &str)) -> Resu
     let rounds = asked(db, state.clock.now(), statement.row.id).await?;
     let mine = theirs(db, &who).await?;
     let mut kommuner = Vec::new();
-    for round in rounds.iter().filter(|round| round.state != RoundState::Withdrawn).take(MOST) {
+    let stand = || rounds.iter().filter(|round| round.state != RoundState::Withdrawn);
+    for round in stand().take(MOST) {
         kommuner.push(told(db, round.clone(), &mine).await?);
     }
+    let older = stand().count().saturating_sub(MOST);
     kommuner.sort_by_key(|asked| swedish::sort_key(&asked.round.place));
     let compared = compared(db, statement.row.id, rounds, Words::swedish()).await?;
-    Ok(Found { title: statement.words.title, kommuner, compared })
+    Ok(Found { title: statement.words.title, kommuner, older, compared })
 }
 
 async fn asked(db: &impl ConnectionTrait, now: DateTime<Utc>, statement_id: Uuid) -> Result<Vec<PublicRound>, DbErr> {
@@ -122,11 +126,13 @@ async fn told(db: &impl ConnectionTrait, round: PublicRound, mine: &HashSet<Uuid
 
 #[component]
 fn StatementBrief(found: Found) -> impl IntoView {
-    let Found { title, kommuner, compared: Compared { questions, left_out } } = found;
-    let left_out = (0 < left_out).then(|| view! { <p id="left-out">{Words::swedish().compare_left_out(left_out)}</p> });
+    let Found { title, kommuner, older: older_kommuner, compared } = found;
+    let Compared { questions, left_out, older } = compared;
+    let older_kommuner = (0 < older_kommuner)
+        .then(|| view! { <p id="older-kommuner">{Words::swedish().compare_older(older_kommuner, MOST)}</p> });
     let rows: Vec<_> = kommuner.into_iter().map(|asked| view! { <Kommun asked/> }).collect();
     let none = rows.is_empty().then(|| view! { <p>"Ingen kommun har frågat färdigt om det här än."</p> });
-    let shown: Vec<_> = questions.into_iter().map(|rounds| view! { <Question rounds/> }).collect();
+    let shown: Vec<_> = questions.into_iter().map(|beside| view! { <Question beside/> }).collect();
     let compared = match shown.is_empty() {
         true => view! {
             <p>"Inget går att jämföra än. Det behövs två kommuner som har ställt samma fråga och visat resultatet för alla."</p>
@@ -145,9 +151,10 @@ fn StatementBrief(found: Found) -> impl IntoView {
                 <h2 id="kommuner-title">"De som har frågat"</h2>
                 {none}
                 <ul class="stack" id="kommuner">{rows}</ul>
+                {older_kommuner}
             </section>
             {compared}
-            {left_out}
+            <LeftOut left_out older/>
         </Page>
     }
 }

@@ -7,7 +7,8 @@ use uuid::Uuid;
 use super::{
     material::{Material, part},
     opinions, questions,
-    said::{quote, said},
+    said::{parted, quote, said},
+    spoken,
     who::{hands, who},
 };
 use crate::{
@@ -33,8 +34,10 @@ pub fn report(material: &Material) -> Report {
     let hands = hands(brief).map(|blocks| part(&Words::swedish().hands_title(), blocks));
     let own = [part("Så gick det till", method(material)), part("Vilka har svarat", answered(brief))];
     let last = [part("Så säkert är det här", material.certainty()), part("Siffrorna är låsta", signed(brief))];
-    let parts = said(material)
+    let parts = [said(material)]
         .into_iter()
+        .chain(spoken::in_full(material))
+        .chain(parted(material))
         .chain(own)
         .chain(hands)
         .chain([part("Alla frågor", every_question(material))])

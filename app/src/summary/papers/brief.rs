@@ -1,11 +1,12 @@
-//! The brief on one page, in the order of its page: what is asked of the elected, who answered, what they say, where they part, how
-//! sure one can be.
+//! The brief on one page, in the order of its page: what is asked of the elected, who answered, what they say and wrote about, how sure
+//! one can be, where they part, and the few who must be heard.
 
 use print::report::{Block, Paragraph, Report};
 
 use super::{
     material::{Material, part},
-    said::said,
+    said::{parted, said},
+    spoken,
     spread::spread,
 };
 use crate::{
@@ -23,8 +24,9 @@ pub fn report(material: &Material) -> Report {
     let asked = part("Det här ska ni ta ställning till", asked(material));
     // Without a summary each question stands in a sentence already.
     let spread = material.brief.written.as_ref().and_then(|_| spread(material));
-    let rest = said(material).into_iter().chain(spread).chain([part("Så säkert är det här", material.certainty())]);
-    let parts = [asked, part("Vilka har svarat", answered(material))].into_iter().chain(rest).collect();
+    let certainty = part("Så säkert är det här", material.certainty());
+    let rest = spoken::in_short(material).into_iter().chain(spread).chain([certainty]).chain(parted(material));
+    let parts = [asked, part("Vilka har svarat", answered(material)), said(material)].into_iter().chain(rest).collect();
     let mut report = material.report("Underlag", brief.round.title.clone(), parts);
     report.lead.insert(0, headline(material).into());
     report.lead.extend(material.statements().into_iter().map(Block::from));

@@ -10,5 +10,6 @@ pub mod officer_report;
 mod opinions;
 mod questions;
 mod said;
+mod spoken;
 mod spread;
 mod who;

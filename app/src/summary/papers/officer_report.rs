@@ -6,7 +6,8 @@ use print::report::{Block, Paragraph, Part, Report};
 use super::{
     annex::{answered, method, signed},
     material::{Material, part},
-    said::said,
+    said::{parted, said},
+    spoken,
 };
 use crate::{
     summary::told::{answers, missing, reply_in_words},
@@ -59,7 +60,7 @@ fn summary(material: &Material) -> Vec<Block> {
             .into()
     });
     let who = Paragraph::named(format!("{}.", answers(brief)), missing(brief).unwrap_or_default()).into();
-    let parts = said(material).into_iter();
+    let parts = [said(material)].into_iter().chain(spoken::in_short(material)).chain(parted(material));
     let said = parts.flat_map(|Part { title, blocks, .. }| [Block::Heading(title)].into_iter().chain(blocks));
     [who].into_iter().chain(unapproved).chain(said).chain([blank("Ärendet i några meningar.")]).collect()
 }

@@ -8,7 +8,7 @@ use crate::{
     round::questionnaire::AskedQuestion,
     summary::{
         breakdown::{BACKGROUNDS, ToldGroup, told},
-        standouts,
+        derived, standouts,
         telling::{self, NamedRow},
     },
     words::Words,
@@ -19,9 +19,18 @@ pub(super) fn figures(asked: &AskedQuestion, figures: &QuestionFigures) -> Vec<B
     let words = Words::swedish();
     let options = telling::options_of(words, asked);
     match figures {
-        QuestionFigures::Scale(table) => one(asked, table, Some(telling::both_ends(words, table, &options))),
+        QuestionFigures::Scale(table) => {
+            let ends = Some(telling::both_ends(words, table, &options)).filter(|ends| !ends.is_empty());
+            let told: Vec<_> = ends.into_iter().chain(derived::middle(words, table, &options)).collect();
+            one(asked, table, Some(told.join(" ")))
+        }
         QuestionFigures::SingleChoice(table) => one(asked, table, None),
-        QuestionFigures::Ranking(table) => one(asked, table, Some(words.figure_put_first())),
+        QuestionFigures::Ranking(table) => {
+            let winner = derived::winner(words, table, &options);
+            let method = winner.is_some().then(|| Paragraph::of(words.figure_ranking_method()).into());
+            let told: Vec<_> = [words.figure_put_first()].into_iter().chain(winner).collect();
+            one(asked, table, Some(told.join(" "))).into_iter().chain(method).collect()
+        }
         QuestionFigures::MultipleChoice(tables) => {
             let chosen = |table: &Figures| table.rows().iter().copied().find(|row| row.category() == Category::Chosen);
             let lines = tables.iter().zip(options);

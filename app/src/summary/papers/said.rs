@@ -6,7 +6,7 @@ use print::report::{Block, Paragraph, Part, Quote};
 
 use super::{
     material::{Material, part},
-    opinions, spread,
+    opinions, spoken, spread,
 };
 use crate::{
     round::questionnaire::AskedQuestion,
@@ -16,48 +16,66 @@ use crate::{
         queries::Said,
         quoted::{self, Tongue},
         standouts::{self, Sides},
-        told::{COMMENTS_SHOWN, NONE_DIVIDES, drawn, few},
-        writing::published::Published,
+        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few},
+        writing::{published::Published, shown::Sentence},
     },
     words::Words,
 };
 
-/// What residents say, where they part, and who thinks alike.
-pub(super) fn said(material: &Material) -> Vec<Part> {
-    let said = match &material.brief.written {
-        Some(published) => vec![part("Det här säger invånarna", written(material, published))],
+/// What residents say.
+pub(super) fn said(material: &Material) -> Part {
+    let blocks = match &material.brief.written {
+        Some(published) => written(material, published),
         None => in_short(material),
     };
-    said.into_iter().chain(opinions::line(material)).collect()
+    part("Det här säger invånarna", blocks)
 }
 
-/// The sentences of an approved summary.
-pub(super) fn written(material: &Material, published: &Published) -> Vec<Block> {
-    let sentences = (1..).zip(&published.sentences).map(|(number, sentence): (usize, _)| {
+/// Where residents part, who thinks alike, and the few who must be heard.
+pub(super) fn parted(material: &Material) -> Vec<Part> {
+    [divided(material), opinions::line(material), spoken::minority(material)].into_iter().flatten().collect()
+}
+
+/// Sentences of the approved summary, of few or of others, each with the way to what it rests on.
+pub(super) fn sentences(material: &Material, is_wanted: impl Fn(&Sentence) -> bool) -> Vec<Paragraph> {
+    let all = material.brief.written.iter().flat_map(|published| &published.sentences);
+    let numbered = (1..).zip(all).filter(|(_, sentence): &(usize, &Sentence)| is_wanted(sentence));
+    let told = numbered.map(|(number, sentence)| {
         let place = format!("{}#{}", material.address, sentence.anchor);
         Paragraph::of(sentence.text()).resting_on(format!("Underlag till mening {number}"), place)
     });
+    told.collect()
+}
+
+/// An approved summary without what it says of few.
+fn written(material: &Material, published: &Published) -> Vec<Block> {
     let free = |text: &String| (!text.is_empty()).then(|| Paragraph::of(text.as_str()).into());
     let hidden = published.hidden_in_words().map(|hidden| Paragraph::of(hidden).into());
     let version = Paragraph::of(published.version_in_words()).into();
-    let list = Some(Block::List(sentences.collect()));
+    let list = Some(Block::List(sentences(material, |sentence| !sentence.is_of_few)));
     [free(&published.background), list, free(&published.thanks), hidden, Some(version)].into_iter().flatten().collect()
 }
 
 /// What the answers to each question come to, as on the page of a round without a summary.
-fn in_short(material: &Material) -> Vec<Part> {
+fn in_short(material: &Material) -> Vec<Block> {
     let brief = &material.brief;
     let figures = &brief.result.figures;
     if figures.too_few() {
-        let blocks = [Paragraph::of(few(brief)).into()].into_iter().chain(heard(material)).collect();
-        return vec![part("Det här säger invånarna", blocks)];
+        return [Paragraph::of(few(brief)).into()].into_iter().chain(heard(material)).collect();
     }
-    let questions = || brief.asked.questions.iter().zip(figures.questions()).enumerate();
-    let said = questions().flat_map(|(place, (asked, figures))| of_question(material, place, asked, figures));
+    let questions = brief.asked.questions.iter().zip(figures.questions()).enumerate();
+    let said = questions.flat_map(|(place, (asked, figures))| of_question(material, place, asked, figures));
     let said: Vec<_> = said.collect();
     let how = said.iter().any(|said| said.bars.is_some()).then(|| Block::from(Paragraph::of(spread::HOW_TO_READ)));
-    let said = said.into_iter().map(Block::from).chain(how).chain(heard(material));
-    let said = part("Det här säger invånarna", said.collect());
+    said.into_iter().map(Block::from).chain(how).chain(heard(material)).collect()
+}
+
+/// The opinions that divide people, as on the page, whatever else is written of them.
+fn divided(material: &Material) -> Option<Part> {
+    let brief = &material.brief;
+    let figures = &brief.result.figures;
+    let shown = if figures.too_few() { &[][..] } else { figures.questions() };
+    let questions = || brief.asked.questions.iter().zip(shown).enumerate();
     let asks = questions().any(|(_, (_, figures))| matches!(figures, QuestionFigures::Opinion(_)));
     let divided = questions().flat_map(|(place, (asked, figures))| {
         let divided = opinions(asked, figures, standouts::dividing);
@@ -67,7 +85,7 @@ fn in_short(material: &Material) -> Vec<Part> {
     if divided.is_empty() {
         divided.push(Paragraph::of(NONE_DIVIDES).into());
     }
-    [Some(said), asks.then(|| part("Här går meningarna isär", divided))].into_iter().flatten().collect()
+    asks.then(|| part(DIVIDED, divided))
 }
 
 /// A question in a sentence with its bars; of opinions those that lean most to a side. Nothing of what may not be shown.
@@ -114,6 +132,7 @@ pub(super) fn resting_on(material: &Material, place: usize, said: Paragraph) -> 
 fn heard(material: &Material) -> Vec<Block> {
     let brief = &material.brief;
     let asked = brief.asked.questions.iter().enumerate();
+    let asked = asked.filter(|(_, asked)| !brief.spoken.has_quotes(asked.row.id));
     let heard = asked.filter_map(|(place, asked)| Some((place, asked, brief.comments.get(&asked.row.id)?)));
     let each = heard.filter(|(.., said)| !said.is_empty()).flat_map(|(place, asked, said)| {
         let about = Paragraph::named(asked.row.text.as_str(), drawn(said.len().min(COMMENTS_SHOWN)));

@@ -1,4 +1,4 @@
-//! Who answered beside who lives there, how the answers came in, and how hands were raised at meetings.
+//! Who answered beside who lives there, how the answers came in and in which languages, and how hands were raised at meetings.
 
 use analysis::figures::Table as Figures;
 use print::report::{Block, Paragraph, Row, Table};
@@ -17,21 +17,28 @@ use crate::{
     words::Words,
 };
 
-/// Age and sex beside the population, and the ways in which people answered.
+/// Age and sex beside the population, the ways in which people answered, and their languages where there was more than one.
 pub(super) fn who(brief: &Brief) -> Vec<Block> {
     let words = Words::swedish();
     let figures = &brief.result.figures;
     let beside = [(words.beside_age(), figures.by_age()), (words.beside_sex(), figures.by_sex())];
     let mut blocks: Vec<_> = beside.into_iter().map(|(name, table)| with_population(brief, name, table)).collect();
     blocks.extend(both(brief));
-    let channels = figures.by_channel();
-    if !channels.is_shown() {
-        blocks.push(Paragraph::named(format!("{}:", words.beside_channels()), words.figure_too_few()).into());
-        return blocks;
+    blocks.extend(alone(&words.beside_channels(), figures.by_channel(), &[]));
+    if 1 < figures.languages().len() {
+        blocks.extend(alone(&words.beside_languages(), figures.by_language(), &telling::languages(figures)));
     }
-    blocks.extend(telling::people(words, channels).map(|people| Paragraph::of(people).into()));
-    blocks.push(table(&words.beside_channels(), telling::named_rows(words, channels, &[])));
     blocks
+}
+
+/// A table that has nothing beside it, with how many it is about; where it is not shown, why.
+fn alone(title: &str, figures: &Figures, options: &[String]) -> Vec<Block> {
+    let words = Words::swedish();
+    if !figures.is_shown() {
+        return vec![Paragraph::named(format!("{title}:"), words.figure_too_few()).into()];
+    }
+    let people = telling::people(words, figures).map(|people| Paragraph::of(people).into());
+    people.into_iter().chain([table(title, telling::named_rows(words, figures, options))]).collect()
 }
 
 fn with_population(brief: &Brief, name: String, table: &Figures) -> Block {

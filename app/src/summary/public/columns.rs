@@ -20,14 +20,17 @@ pub const COUNT: usize = 15;
 pub const COLUMNS: [Column; COUNT] = [
     column(
         "Avsnitt",
-        "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, en fråga efter bakgrund, åsiktsgrupper, en fråga efter \
-         åsiktsgrupp, möten, handuppräckning, eller att resultatet är rättat.",
+        "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, ett mått på en fråga, en fråga efter bakgrund, åsiktsgrupper, en fråga efter \
+         åsiktsgrupp, ett ämne som människor skrev om, möten, handuppräckning, eller att resultatet är rättat.",
     ),
     column("Frågans nummer", "Frågans plats i enkäten. Tomt där raden inte gäller en fråga."),
     column("Fråga", "Frågan som den ställdes på svenska."),
     column("Gäller", "Alternativet eller påståendet som raden gäller, där en fråga har ett svar för vart och ett."),
-    column("Svar", "Svaret eller gruppen som har räknats."),
-    column("Visas som", "Antalet så som det får visas: ett tal, ”färre än 5”, ett intervall eller ”visas inte”."),
+    column("Svar", "Svaret, gruppen eller ämnet som har räknats, eller måttet."),
+    column(
+        "Visas som",
+        "Antalet så som det får visas: ett tal, ”färre än 5”, ett intervall eller ”visas inte”. För ett mått: svaret som det pekar på.",
+    ),
     column(
         "Antal, minst",
         "Det minsta antal människor som det kan vara, av det som visas. Tomt där antalet inte visas.",

@@ -1,11 +1,14 @@
 //! The lines of the files: every cell that the disclosure layer let out, in words and in numbers. Nothing else can stand here.
 
+mod together;
+
 use analysis::{
     derived::Share,
     figures::{By, Category, Cell, Group, QuestionFigures, RoundFigures, Row, Table},
     sessions::Sessions,
 };
 
+use self::together::{of_topics, taken_together};
 use super::{columns::COUNT, queries::PublicResult};
 use crate::{
     channel::hands::{self, Vote},
@@ -113,9 +116,11 @@ pub(super) fn lines(result: &PublicResult) -> Vec<Line> {
     lines.extend(background(figures, &result.population));
     for (place, (asked, of_all)) in asked.questions.iter().zip(figures.questions()).enumerate() {
         lines.extend(of_question(place, asked, of_all));
+        lines.extend(taken_together(place, asked, of_all));
         lines.extend(by_background(place, asked, figures));
     }
     lines.extend(by_opinion_group(asked, figures));
+    lines.extend(result.spoken.questions.iter().flat_map(of_topics));
     let sessions = figures.sessions().filter(|sessions| 0 < sessions.meetings());
     lines.extend(sessions.into_iter().flat_map(|sessions| of_meetings(sessions, &hands::votes(asked))));
     lines.extend(corrections(result));

@@ -20,6 +20,7 @@ use crate::{
         queries::{Said, comments_to_read, population_of, read_once_to_tell},
         representativeness::Population,
         result::{FixedResult, fixed_result, result_of_version},
+        spoken::queries::{Spoken, spoken},
         writing::published::{Published, published},
     },
     words::Words,
@@ -38,6 +39,8 @@ pub struct PublicResult {
     pub result: FixedResult,
     /// Comments that a moderator approved, by question.
     pub comments: HashMap<Uuid, Vec<Said>>,
+    /// What people wrote about.
+    pub spoken: Spoken,
     /// Papers that nobody read a second time, where that may be told.
     pub read_once: Option<ReadOnce>,
     /// Who lived there when the result was signed.
@@ -90,8 +93,10 @@ pub async fn at_address(
     let written = if superseded_by.is_none() { published(db, &round.row).await? } else { None };
     // Read anew each time, since a statement or a comment may be taken away.
     let wording = wording::read(db, &round.row, reader).await?;
+    let comments = comments_to_read(db, round.row.id, &wording.questionnaire, &result.figures).await?;
     Ok(AtAddress::Result(Box::new(PublicResult {
-        comments: comments_to_read(db, round.row.id, &wording.questionnaire, &result.figures).await?,
+        spoken: spoken(db, round.row.id, &wording.questionnaire, &comments).await?,
+        comments,
         read_once: read_once_to_tell(db, round.row.id, &result.figures).await?,
         population: population_of(db, &result.row).await?,
         written,

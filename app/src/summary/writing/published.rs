@@ -35,6 +35,12 @@ pub struct Published {
 }
 
 impl Published {
+    /// It without what is said of few, and what is.
+    pub fn apart(self) -> (Self, Vec<Sentence>) {
+        let (of_few, sentences) = self.sentences.into_iter().partition(|sentence| sentence.is_of_few);
+        (Self { sentences, ..self }, of_few)
+    }
+
     /// That sentences are not shown, where some are not.
     pub fn hidden_in_words(&self) -> Option<String> {
         let sentences = swedish::capital(&swedish::in_words(self.hidden, "mening", "meningar"));
@@ -159,6 +165,22 @@ pub fn PublishedSentences(
     let (hidden, version) = (published.hidden_in_words(), published.version_in_words());
     let Published { sentences, background, thanks, .. } = published;
     let free = |text: String| (!text.is_empty()).then(|| view! { <p class="free-sentence">{text}</p> });
+    let hidden = hidden.map(|hidden| view! { <p class="muted" id="hidden-sentences">{hidden}</p> });
+    view! {
+        {free(background)}
+        <Sentences sentences/>
+        {free(thanks)}
+        {hidden}
+        <p class="small muted">{version}</p>
+    }
+}
+
+/// Sentences in order; nothing where there are none.
+#[component]
+pub fn Sentences(
+    /// As they are read.
+    sentences: Vec<Sentence>,
+) -> impl IntoView {
     let sentence = |sentence: Sentence| {
         let anchor = sentence.anchor.clone();
         view! {
@@ -168,12 +190,6 @@ pub fn PublishedSentences(
             </li>
         }
     };
-    let hidden = hidden.map(|hidden| view! { <p class="muted" id="hidden-sentences">{hidden}</p> });
-    view! {
-        {free(background)}
-        <ol class="claims">{sentences.into_iter().map(sentence).collect_view()}</ol>
-        {free(thanks)}
-        {hidden}
-        <p class="small muted">{version}</p>
-    }
+    let rows: Vec<_> = sentences.into_iter().map(sentence).collect();
+    (!rows.is_empty()).then(|| view! { <ol class="claims">{rows}</ol> })
 }

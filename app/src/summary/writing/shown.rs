@@ -2,9 +2,10 @@
 
 use analysis::figures::{Group, Table};
 use claims::{
-    claim::{Claim, FigureRef, Part, Slot},
+    claim::{Claim, FigureRef, Kind, Part, Slot, Strength},
     figure::{figure, groups_of},
     finding::{Check, Finding},
+    quantity::Quantity,
     render::{Piece, render},
     sources::Sources,
 };
@@ -32,6 +33,8 @@ pub struct Sentence {
     pub figures: Vec<(String, Option<Line>)>,
     /// Comments as they may be read.
     pub comments: Vec<String>,
+    /// Whether it is about one person or a minority.
+    pub is_of_few: bool,
 }
 
 /// Rows of a table that a figure is made of.
@@ -59,6 +62,7 @@ impl Sentence {
                 .map(|wanted| (said(wanted, sources), line(wanted, sources)))
                 .collect(),
             comments: comments.collect(),
+            is_of_few: is_of_few(claim),
         }
     }
 
@@ -66,6 +70,12 @@ impl Sentence {
     pub fn text(&self) -> String {
         self.pieces.iter().map(|piece| piece.text.as_str()).collect()
     }
+}
+
+/// A single voice, or what is said of a minority in so many words.
+fn is_of_few(claim: &Claim) -> bool {
+    let minority = Strength::Word(Quantity::Minority);
+    claim.kind == Kind::LoneVoice || claim.says.iter().any(|said| said.strength == minority)
 }
 
 fn line(wanted: &FigureRef, sources: &Sources) -> Option<Line> {

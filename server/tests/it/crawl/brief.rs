@@ -25,10 +25,13 @@ pub(super) fn strangers(page: &Page, release: &Release) -> Vec<String> {
     let mut found = Vec::new();
     for part in all(html.root_element(), "#vilka, .brief-part:has(a[href='#vilka']), .brief-count") {
         found.extend(not_in(&release.about_people(), part));
-        found.extend(lengths(part, &[release.figures.by_channel().clone()]));
+        found.extend(lengths(part, &[release.figures.by_channel().clone(), release.figures.by_language().clone()]));
     }
     for sentence in all(html.root_element(), SENTENCES) {
         found.extend(not_in(&release.in_sentences(), sentence));
+    }
+    for topic in all(html.root_element(), ".spoken-topics > li > p") {
+        found.extend(not_in(&release.topic(&text(&all(topic, "strong"))), topic));
     }
     found.extend(opinions::strangers(html.root_element(), release));
     for place in 0..release.asked.questions.len() {
@@ -223,7 +226,13 @@ async fn a_number_that_is_not_released_is_seen_wherever_it_stands() {
     let page = page.unwrap();
 
     let mut tried = 0;
-    for shown in ["<td class=\"number\">", "<span class=\"bar-value\">", "<strong>", "class=\"figure-meaning\">"] {
+    for shown in [
+        "<td class=\"number\">",
+        "<span class=\"bar-value\">",
+        "<strong>",
+        "class=\"figure-meaning\">",
+        "class=\"spoken-count\">",
+    ] {
         for (at, _) in page.body.match_indices(shown) {
             let Some(changed) = with_another_number(&page.body, at + shown.len()) else { continue };
             let changed = Page { status: 200, headers: page.headers.clone(), body: changed, bytes: Vec::new() };

@@ -9,7 +9,8 @@ use analysis::{
     shape::Sex,
 };
 use app::{
-    entity::{population, population_table, round},
+    entity::{population, population_table, protocol, round},
+    moderation::protocol::kept,
     round::questionnaire::{Questionnaire, questionnaire},
     summary::{result::fixed_result, telling, words},
 };
@@ -25,6 +26,8 @@ pub type Numbers = BTreeSet<u32>;
 pub struct Release {
     pub figures: RoundFigures,
     pub asked: Questionnaire,
+    /// The topics that the signed protocol keeps with their numbers.
+    pub topics: Vec<(String, Table)>,
     /// People by sex and age.
     people: BTreeMap<(String, i32), i32>,
     year: i32,
@@ -43,8 +46,13 @@ impl Release {
         let table = tables.into_iter().max_by_key(|table| table.year).unwrap();
         let rows = population::Entity::find().filter(population::COLUMN.population_table_id.eq(table.id));
         let rows = rows.all(app.db()).await.unwrap();
+        let signed = fixed_result(app.db(), round.id).await.unwrap();
+        let protocol = protocol::Entity::find_by_id(signed.row.id).one(app.db()).await.unwrap();
+        let topics = protocol.and_then(|protocol| kept::open(&protocol).unwrap().topics).unwrap_or_default();
+        let topics = topics.into_iter().filter_map(|topic| Some((topic.label, topic.people?.open().unwrap())));
         Self {
-            figures: fixed_result(app.db(), round.id).await.unwrap().figures,
+            figures: signed.figures,
+            topics: topics.collect(),
             asked: questionnaire(app.db(), round.questionnaire_id).await.unwrap(),
             people: rows.into_iter().map(|row| ((row.sex, row.age), row.people)).collect(),
             year: table.year,
@@ -78,6 +86,13 @@ impl Release {
         said.chain(self.tables(place).iter().flat_map(|(_, table)| of_table(table))).collect()
     }
 
+    /// Everything that may be said in numbers of a topic with this name, digits in the name included.
+    pub fn topic(&self, label: &str) -> Numbers {
+        let own = self.topics.iter().filter(|(known, _)| known == label).map(|(_, table)| table);
+        let told = own.flat_map(|table| of_cell(table, table.cell(Category::Chosen).unwrap()));
+        told.chain(numbers(label)).collect()
+    }
+
     /// The words of a group in a breakdown.
     pub fn group(&self, category: Category) -> String {
         words::category(category, &telling::languages(&self.figures))
@@ -98,7 +113,7 @@ impl Release {
     /// Everything that may be said of who answered, beside those who live there.
     pub fn about_people(&self) -> Numbers {
         let figures = &self.figures;
-        let tables = [figures.by_age(), figures.by_sex(), figures.by_channel()];
+        let tables = [figures.by_age(), figures.by_sex(), figures.by_channel(), figures.by_language()];
         let of_tables = tables.iter().flat_map(|table| of_table(table));
         let day_and_year = [31, u32::try_from(self.year).unwrap()];
         let all = of_tables.chain(self.of_population()).chain(self.of_gaps()).chain([figures.participants()]);

@@ -1,14 +1,19 @@
 //! What is kept after disposal can be taken down, and what was withdrawn goes by the same rules.
 
 use app::{
+    context::new_id,
     entity::{
+        lone_voice,
+        membership::Role,
         published_words,
         round::{self, RoundState},
+        topic::{self, TopicChange},
+        topic_placement,
     },
     round::shuffle::shuffle_closed,
 };
 use chrono::TimeDelta;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 use super::{at, decide, dispose, registrar, signed};
 use crate::{
@@ -40,6 +45,45 @@ async fn words_that_were_kept_are_withdrawn_as_any_quote() {
     app.brief_of(&round).await.assert_no_text("body", &kept.text).assert_text("#hidden-sentences", "visas inte");
     moderator.get(&path(&round)).await.assert_no_text("main", &kept.text);
     assert_eq!(published_words::Entity::find().one(app.db()).await.unwrap(), Some(kept), "it stays as a record");
+}
+
+#[tokio::test]
+async fn a_voice_and_a_quote_are_told_as_such_when_their_comment_is_gone() {
+    let app = TestApp::new().await;
+    let (round, _, text) = signed(&app, 20).await;
+    let question_id = app.comments_by_key(&round).await[0].question_id;
+    let (round_id, by) = (round.row.id, app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await);
+    let now = app.state.clock.now();
+    let topic = topic::Model {
+        id: new_id(&app.state.clock),
+        round_id,
+        question_id,
+        label: "Kvällar".to_owned(),
+        is_rest: false,
+        is_decided: true,
+        is_gone: false,
+        version: 1,
+        change: TopicChange::Described,
+        changed_by: Some(by),
+        changed_at: now,
+        lean: None,
+    };
+    let topic_id = topic.into_active_model().insert(app.db()).await.unwrap().id;
+    let shown = topic_placement::Model { topic_id, comment_id: text, place: 0, by_person: true, is_quote: true };
+    shown.into_active_model().insert(app.db()).await.unwrap();
+    let (marked_by, marked_at, reason) = (Some(by), Some(now), None);
+    let voice = lone_voice::Model { comment_id: text, round_id, question_id, place: 0, marked_by, marked_at, reason };
+    voice.into_active_model().insert(app.db()).await.unwrap();
+    let mut person = registrar(&app, &round).await;
+    decide(&app, &round, &[]).await;
+
+    dispose(&mut person, &round).await;
+
+    let kept = published_words::Entity::find().one(app.db()).await.unwrap().unwrap();
+    assert_eq!((kept.topic_id, kept.is_voice), (Some(topic_id), true));
+    let brief = app.brief_of(&round).await;
+    brief.assert_text(".brief > .brief-part:last-child h2", "En minoritet att lyssna på");
+    brief.assert_text(".brief > .brief-part:last-child .quote", &kept.text);
 }
 
 #[tokio::test]

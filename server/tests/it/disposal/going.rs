@@ -122,10 +122,11 @@ async fn on_the_text(app: &TestApp, round: &TestRound, text: Uuid, by: Uuid) {
         change: TopicChange::Sorted,
         changed_by: Some(by),
         changed_at: now,
+        lean: None,
     };
     let (topic_id, question_id) = (topic.id, topic.question_id);
     topic.into_active_model().insert(app.db()).await.unwrap();
-    let placed = topic_placement::Model { topic_id, comment_id: text, place: 0, by_person: true };
+    let placed = topic_placement::Model { topic_id, comment_id: text, place: 0, by_person: true, is_quote: false };
     placed.into_active_model().insert(app.db()).await.unwrap();
     topic_proposal::Model { topic_id, comment_id: text }.into_active_model().insert(app.db()).await.unwrap();
     let voice = lone_voice::Model {

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// About the telephone and about buses; the last is about neither.
-const SAID: [&str; 9] = [
+pub const SAID: [&str; 9] = [
     "Det är lång kö när man ringer på telefon.",
     "Telefonen svarar aldrig, man ringer och ringer.",
     "Jag ringer på telefon varje morgon och ingen svarar.",
@@ -27,7 +27,7 @@ const SAID: [&str; 9] = [
     "Blommorna i trapphuset var vackra.",
 ];
 
-fn at(round: &TestRound) -> String {
+pub fn at(round: &TestRound) -> String {
     format!("{}/amnen", round.work_path())
 }
 
@@ -42,7 +42,7 @@ pub async fn written(app: &TestApp, texts: &[&str]) -> (TestRound, Uuid, Vec<Uui
     (round, question, ids)
 }
 
-async fn said(app: &TestApp, round: &TestRound, text: &str) -> Uuid {
+pub async fn said(app: &TestApp, round: &TestRound, text: &str) -> Uuid {
     let answer = app.answer_in(round, 2).await;
     app.comment_as(round, answer, text, CommentState::Approved).await
 }
@@ -75,12 +75,12 @@ async fn under(app: &TestApp, topic: Uuid) -> Vec<Uuid> {
     ids
 }
 
-async fn the_rest(app: &TestApp) -> topic::Model {
+pub async fn the_rest(app: &TestApp) -> topic::Model {
     topics(app).await.into_iter().find(|topic| topic.is_rest).unwrap()
 }
 
 /// The topic that this comment is under.
-async fn topic_of(app: &TestApp, comment: Uuid) -> topic::Model {
+pub async fn topic_of(app: &TestApp, comment: Uuid) -> topic::Model {
     for topic in topics(app).await {
         if under(app, topic.id).await.contains(&comment) {
             return topic;
@@ -90,7 +90,12 @@ async fn topic_of(app: &TestApp, comment: Uuid) -> topic::Model {
 }
 
 /// What is asked for on the page of a topic as it stands now.
-async fn on_topic(moderator: &mut Visitor, round: &TestRound, topic: &topic::Model, fields: &[(&str, &str)]) -> Page {
+pub async fn on_topic(
+    moderator: &mut Visitor,
+    round: &TestRound,
+    topic: &topic::Model,
+    fields: &[(&str, &str)],
+) -> Page {
     let version = topic.version.to_string();
     let fields: Vec<_> = [("version", version.as_str())].into_iter().chain(fields.iter().copied()).collect();
     moderator.post(&format!("{}/{}", at(round), topic.id), &fields).await

@@ -245,9 +245,10 @@ async fn what_comments_are_about_and_the_marked_voices_are_there() {
         change: TopicChange::Renamed,
         changed_by: Some(by),
         changed_at: now,
+        lean: None,
     };
     topic.into_active_model().insert(app.db()).await.unwrap();
-    let placed = topic_placement::Model { topic_id, comment_id, place: 0, by_person: true };
+    let placed = topic_placement::Model { topic_id, comment_id, place: 0, by_person: true, is_quote: false };
     placed.into_active_model().insert(app.db()).await.unwrap();
     let (marked_by, marked_at, reason) = (Some(by), Some(now), Some("Åsa Öberg är ensam om det".to_owned()));
     let voice = lone_voice::Model { comment_id, round_id, question_id, place: 0, marked_by, marked_at, reason };

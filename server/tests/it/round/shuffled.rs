@@ -78,6 +78,7 @@ async fn topic_in(app: &TestApp, round: &TestRound) -> topic::Model {
         change: TopicChange::Proposed,
         changed_by: None,
         changed_at: app.state.clock.now(),
+        lean: None,
     };
     row.into_active_model().insert(app.db()).await.unwrap()
 }
@@ -85,7 +86,7 @@ async fn topic_in(app: &TestApp, round: &TestRound) -> topic::Model {
 /// The comment is under the topic, was proposed there, and is far from others.
 async fn sorted(app: &TestApp, round: &TestRound, topic: &topic::Model, comment_id: Uuid) {
     let topic_id = topic.id;
-    let placed = topic_placement::Model { topic_id, comment_id, place: 0, by_person: false };
+    let placed = topic_placement::Model { topic_id, comment_id, place: 0, by_person: false, is_quote: false };
     placed.into_active_model().insert(app.db()).await.unwrap();
     topic_proposal::Model { topic_id, comment_id }.into_active_model().insert(app.db()).await.unwrap();
     let voice = lone_voice::Model {

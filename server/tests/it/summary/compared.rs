@@ -83,6 +83,32 @@ async fn the_same_standard_question_stands_beside_itself_and_others_do_not() {
 }
 
 #[tokio::test]
+async fn a_round_without_the_question_is_named_with_the_reason_and_older_ones_are_counted() {
+    let app = TestApp::new().await;
+    let (first, _, path) = app.two().await;
+    let third = app.elsewhere(&first).await;
+    let words = statement_version::Entity::find_by_id(app.link_of(&first).await.statement_version_id);
+    let id = words.one(app.db()).await.unwrap().unwrap().statement_id;
+    app.as_standard(&third, id, &[(1, 2)]).await;
+
+    let page = app.visitor().get(&path).await;
+
+    assert_eq!((page.count(".multiples"), page.count(".without li"), page.count("#older")), (2, 2, 0));
+    let without = page.text(".without");
+    assert_eq!(without, "Bortby, 8 mars 2027: frågan ställdes inte, eller inte med samma ord.");
+    let asked = questionnaire(app.db(), third.row.questionnaire_id).await.unwrap();
+    let some = question::ActiveModel {
+        id: Set(asked.questions[2].row.id),
+        origin_id: Set(Some(Uuid::from_u128(1))),
+        statement_id: Set(Some(id)),
+        depends_on_option_id: Set(Some(asked.questions[1].options[0].id)),
+        ..Default::default()
+    };
+    some.update(app.db()).await.unwrap();
+    app.visitor().get(&path).await.assert_text(".without", "Bortby, 8 mars 2027: frågan ställdes bara till några.");
+}
+
+#[tokio::test]
 async fn a_round_whose_result_is_not_for_everybody_is_not_compared() {
     let app = TestApp::new().await;
     let (first, _, path) = app.two().await;

@@ -85,6 +85,22 @@ fn counted(table: &Table, options: &[String]) -> Vec<Line> {
     table.rows().iter().map(row).collect()
 }
 
+/// What the cells of a scale or a ranking come to taken together, as the files tell it.
+fn taken_together(figures: &QuestionFigures, options: &[String]) -> Vec<String> {
+    let named = |category| words::category(category, options);
+    let told = match figures {
+        QuestionFigures::Scale(table) if table.is_shown() => {
+            let half = table.middle_half().map(|(from, to)| format!("{} till {}", named(from), named(to)));
+            [table.median().map(named), half]
+        }
+        QuestionFigures::Ranking(table) if table.is_shown() => {
+            [table.borda_winner().map(named), table.condorcet_winner().map(named)]
+        }
+        _ => return Vec::new(),
+    };
+    told.map(|told| told.unwrap_or_else(|| "går inte att säga".to_owned())).into()
+}
+
 /// The fields of [`counted`] in the lines that are about this.
 fn told(lines: &[Line], [part, number, about, within]: [&str; 4]) -> Vec<Line> {
     let own = lines.iter().filter(|line| [&line[0], &line[1], &line[3], &line[14]] == [part, number, about, within]);
@@ -122,6 +138,10 @@ pub(super) async fn assert_all_told(app: &TestApp, round: &TestRound, lines: &[L
             QuestionFigures::FreeText => Vec::new(),
         };
         expected += usize::from(tables.is_empty());
+        let together = taken_together(figures, &options);
+        let own = lines.iter().filter(|line| [&line[0], &line[1]] == ["Mått", number.as_str()]);
+        assert_eq!(own.map(|line| line[5].clone()).collect::<Vec<_>>(), together, "question {number}");
+        expected += together.len();
         for (about, table, options) in tables {
             let counted = counted(table, options);
             assert_eq!(told(lines, ["Fråga", &number, about, ""]), counted, "question {number} {about}");

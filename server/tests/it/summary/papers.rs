@@ -2,7 +2,9 @@
 
 use std::io::{Cursor, Read};
 
-use app::entity::{comment::CommentState, dialogue, membership::Role, round, round::RoundState, round_result};
+use app::entity::{
+    comment::CommentState, dialogue, membership::Role, round, round::RoundState, round_result, submission,
+};
 use chrono::NaiveDate;
 use scraper::{ElementRef, Html, Selector};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
@@ -169,6 +171,32 @@ async fn the_papers_tell_who_thinks_alike_and_age_with_sex_as_the_page_does() {
     for file in ["brief.pdf", "bilaga.pdf"] {
         assert_says(&paper(&mut elected, &camps, file).await.0, &parted);
     }
+}
+
+#[tokio::test]
+async fn in_which_languages_people_answered_is_told_where_there_was_more_than_one() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    app.offer(&round, "sv fi").await;
+    for person in 0..30 {
+        let id = app.answer_in(&round, 3).await;
+        if person < 12 {
+            let finnish = submission::ActiveModel { id: Set(id), language: Set("fi".to_owned()), ..Default::default() };
+            finnish.update(app.db()).await.unwrap();
+        }
+    }
+    app.fixed(&round).await;
+    let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
+
+    let (page, annex) = (app.brief_of(&round).await, document(&mut elected, &round, "bilaga.docx").await);
+
+    let told = all(&page, "#vilka tbody tr");
+    for expected in ["Svenska1860 %", "Suomi1240 %"].map(flat) {
+        assert!(told.contains(&expected), "{expected} is not in {told:?}");
+        assert!(rows(&annex).contains(&expected), "{expected} is not in the annex");
+    }
+    let alone = app.aged_round(60).await;
+    app.brief_of(&alone).await.assert_no_text("#vilka", "Språk som svaren lämnades på");
 }
 
 #[tokio::test]

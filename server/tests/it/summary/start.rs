@@ -73,17 +73,20 @@ async fn what_is_unread_comes_first_and_says_so_until_it_is_read() {
 }
 
 #[tokio::test]
-async fn a_promise_that_is_near_or_late_is_listed_once_for_its_dialogue() {
+async fn a_promise_is_listed_once_for_its_dialogue_and_folded_until_it_is_near() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Closed).await;
     let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
-    assert_eq!(elected.get("/politik").await.count("#promised"), 0, "it is six weeks away");
+    let page = elected.get("/politik").await;
+    assert_eq!((page.count("#promised"), page.count("#promised-later > li")), (0, 1), "it is six weeks away");
+    page.assert_text("details:has(#promised-later)", "1 löfte som är längre bort");
+    page.assert_text("#promised-later", "senast 15 april 2027");
 
     app.set_time("2027-03-20T11:00:00Z");
     let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
     let page = elected.get("/politik").await;
     page.assert_text("#promised a", "Kontakten med vården").assert_text("#promised", "senast 15 april 2027");
-    assert_eq!(page.count("#promised > li"), 1);
+    assert_eq!((page.count("#promised > li"), page.count("#promised-later")), (1, 0));
 }
 
 #[tokio::test]

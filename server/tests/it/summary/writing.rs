@@ -370,7 +370,7 @@ async fn where_a_summary_is_read_only_what_its_sentences_name_is_read() {
     assert_eq!((all.comments.len(), read.comments.len(), read.comments[0].id), (2, 1, named));
     let at_meeting = |id: Uuid| all.comments.iter().find(|comment| comment.id == id).unwrap().at_meeting;
     assert_eq!((at_meeting(noted), at_meeting(named)), (true, false));
-    app.brief_of(&round).await.assert_text(".claims", "Jag ringde i tre veckor.");
+    app.brief_of(&round).await.assert_text(".claim-quote", "Jag ringde i tre veckor.");
 }
 
 #[tokio::test]
@@ -378,7 +378,7 @@ async fn a_sentence_whose_comment_is_withheld_later_is_not_read_any_more_and_the
     let app = TestApp::new().await;
     let (round, id) = closed(&app).await;
     let mut other = approved_with_voice(&app, &round, id).await;
-    app.brief_of(&round).await.assert_text(".claims", "Jag ringde i tre veckor.");
+    app.brief_of(&round).await.assert_text(".claim-quote", "Jag ringde i tre veckor.");
 
     let withheld = comment::ActiveModel { id: Set(id), state: Set(CommentState::Withheld), ..Default::default() };
     withheld.update(app.db()).await.unwrap();

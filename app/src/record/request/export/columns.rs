@@ -122,6 +122,7 @@ pub const COMMENTS: Table = Table {
         ("amnen", "Ämnena som moderatorn har lagt texten under"),
         ("enskild_rost", "Om en moderator har lyft fram texten som en röst som inte ska försvinna"),
         ("skal_till_rost", "Varför"),
+        ("citat", "Om en moderator har valt att visa texten som citat under ett ämne"),
     ],
 };
 
@@ -146,6 +147,7 @@ pub const TOPICS: Table = Table {
         ("amne", "Vad ämnet heter"),
         ("ovrigt", "Om det är resten: texter som inte är lagda under något annat"),
         ("bestamt", "Om en människa har ändrat eller bestämt ämnet. Annars är det ett förslag"),
+        ("lutning", "Hur ämnet lutar, som en moderator har bedömt det. Tomt om ingen har gjort det"),
     ],
 };
 
@@ -186,6 +188,8 @@ pub const PUBLISHED: Table = Table {
         ("maskning", "nej, delvis eller hela"),
         ("lagrum", "Vilket lagrum maskningen stöds på"),
         ("skal_till_maskning", "Varför den är gjord"),
+        ("citat", "Om den visades som citat under ett ämne"),
+        ("enskild_rost", "Om den är en röst som inte ska försvinna"),
     ],
 };
 

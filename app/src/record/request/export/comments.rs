@@ -39,14 +39,17 @@ pub(super) async fn write(
         let own = comment::Entity::find().filter(comment::COLUMN.id.is_in(ids.iter().copied()));
         let stored: HashMap<Uuid, _> = own.all(subject.txn).await?.into_iter().map(|row| (row.id, row)).collect();
         let second = second(subject, ids).await?;
-        let labels = sorted.labels(subject, ids).await?;
+        let mut placed = sorted.placed(subject, ids).await?;
         for comment in ids.iter().filter_map(|id| stored.get(id)) {
             let mut cells = of_answer(subject, comment, numbers);
             cells.extend(subject.with_mask(&comment.text)?);
             cells.extend(moderated(subject, comment, &known)?);
             cells.push(json!(second.get(&comment.id).map(|state| decided(*state))));
-            cells.push(json!(labels.get(&comment.id)));
+            let under = placed.remove(&comment.id);
+            let is_quote = under.as_ref().is_some_and(|under| under.is_quote);
+            cells.push(json!(under.map(|under| under.topics)));
             cells.extend(sorted.voice(subject, comment.id)?);
+            cells.push(json!(is_quote));
             rows.add(&cells)?;
         }
     }

@@ -59,6 +59,7 @@ pub(super) async fn published(subject: &Subject<'_>, pack: &mut Pack) -> anyhow:
         let question = subject.ready.asked.questions.iter().position(|asked| asked.row.id == row.question_id);
         let mut cells = vec![json!(question.map(|place| place + 1)), json!(row.at_meeting)];
         cells.extend(subject.with_mask(&row.text)?);
+        cells.extend([json!(row.topic_id.is_some()), json!(row.is_voice)]);
         rows.add(&cells)?;
     }
     rows.finish()

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     entity::{lone_voice, topic, topic_placement},
+    moderation::topics::rules::lean_in_words,
     record::request::rows::{notes_of, translations_of},
     swedish,
     words::ORIGINAL,
@@ -22,6 +23,15 @@ use crate::{
 pub(super) struct Sorted {
     topics: HashMap<Uuid, topic::Model>,
     voices: HashMap<Uuid, lone_voice::Model>,
+}
+
+/// The topics that a comment is under.
+#[derive(Default)]
+pub(super) struct Placed {
+    /// What they are called.
+    pub(super) topics: Vec<Value>,
+    /// Whether it is shown as a quote under one of them.
+    pub(super) is_quote: bool,
 }
 
 /// Reads what has been decided of the round's comments.
@@ -38,21 +48,23 @@ pub(super) async fn sorted(subject: &Subject<'_>) -> Result<Sorted, DbErr> {
 }
 
 impl Sorted {
-    /// The labels of the topics that each of these comments is under.
-    pub(super) async fn labels(
+    /// What each of these comments is under.
+    pub(super) async fn placed(
         &self,
         subject: &Subject<'_>,
         comments: &[Uuid],
-    ) -> anyhow::Result<HashMap<Uuid, Vec<Value>>> {
+    ) -> anyhow::Result<HashMap<Uuid, Placed>> {
         let placed = topic_placement::COLUMN.comment_id.is_in(comments.iter().copied());
         let placed = topic_placement::Entity::find().filter(placed).all(subject.txn).await?;
-        let mut labels: HashMap<Uuid, Vec<Value>> = HashMap::new();
+        let mut under: HashMap<Uuid, Placed> = HashMap::new();
         for row in placed {
             if let Some(topic) = self.topics.get(&row.topic_id) {
-                labels.entry(row.comment_id).or_default().push(subject.told(&topic.label)?);
+                let own = under.entry(row.comment_id).or_default();
+                own.topics.push(subject.told(&topic.label)?);
+                own.is_quote |= row.is_quote;
             }
         }
-        Ok(labels)
+        Ok(under)
     }
 
     /// Whether a comment is a voice that must not disappear, and why.
@@ -70,7 +82,9 @@ pub(super) fn write(subject: &Subject<'_>, pack: &mut Pack, sorted: &Sorted) -> 
         let mut own: Vec<_> = sorted.topics.values().filter(|topic| topic.question_id == question.row.id).collect();
         own.sort_by_key(|topic| swedish::sort_key(&topic.label));
         for topic in own {
-            rows.add(&[json!(number), subject.told(&topic.label)?, json!(topic.is_rest), json!(topic.is_decided)])?;
+            let lean = json!(topic.lean.map(lean_in_words));
+            let decided = json!(topic.is_decided);
+            rows.add(&[json!(number), subject.told(&topic.label)?, json!(topic.is_rest), decided, lean])?;
         }
     }
     rows.finish()

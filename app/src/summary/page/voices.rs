@@ -1,0 +1,39 @@
+//! What people wrote about, and the few who must be heard, in a brief.
+
+use leptos::prelude::*;
+
+use crate::{
+    moderation::topics::told::about_voices,
+    summary::{
+        page::said::Part,
+        queries::Brief,
+        spoken::section::{Topics, Voices},
+        told::{MINORITY, WRITTEN_ABOUT, unquoted},
+        writing::{published::Sentences, shown::Sentence},
+    },
+};
+
+/// The decided topics. Nothing where none were when the result was signed.
+#[component]
+pub fn WrittenAbout(brief: Brief) -> impl IntoView {
+    let (threshold, demonstration) = (brief.result.figures.threshold(), brief.dialogue.is_demonstration);
+    let spoken = brief.spoken;
+    (!spoken.questions.is_empty())
+        .then(|| view! { <Part title=WRITTEN_ABOUT><Topics spoken threshold demonstration/></Part> })
+}
+
+/// What is said of few, and the single voices of which nothing is said. Nothing where there is neither.
+#[component]
+pub fn Minority(
+    brief: Brief,
+    /// Sentences of the summary.
+    of_few: Vec<Sentence>,
+) -> impl IntoView {
+    let demonstration = brief.dialogue.is_demonstration;
+    let voices = unquoted(&brief.spoken.voices, &of_few);
+    let none = voices.is_empty() && of_few.is_empty();
+    let about = (!voices.is_empty()).then(|| view! { <p>{about_voices(voices.len())}</p> });
+    (!none).then(|| {
+        view! { <Part title=MINORITY><Sentences sentences=of_few/> {about} <Voices voices demonstration/></Part> }
+    })
+}

@@ -1,0 +1,67 @@
+//! Topics in words, in any language.
+
+use super::queries::{Spoken, SpokenTopic};
+use crate::{entity::topic::Lean, summary::telling, words::Words};
+
+/// "12 svar · Lutar: mest emot"; nothing where neither is known.
+pub fn beside(words: Words, topic: &SpokenTopic) -> Option<String> {
+    let told = [how_many(words, topic), topic.lean.map(|lean| words.spoken_lean(self::lean(words, lean)))];
+    let told: Vec<_> = told.into_iter().flatten().collect();
+    (!told.is_empty()).then(|| told.join(" · "))
+}
+
+/// "Köer (12 svar, mest emot)".
+pub fn in_short(words: Words, topic: &SpokenTopic) -> String {
+    let told: Vec<_> = [how_many(words, topic), topic.lean.map(|one| lean(words, one))].into_iter().flatten().collect();
+    if told.is_empty() { topic.label.clone() } else { format!("{} ({})", topic.label, told.join(", ")) }
+}
+
+fn how_many(words: Words, topic: &SpokenTopic) -> Option<String> {
+    let (cell, table) = topic.cell()?;
+    Some(words.spoken_answers(telling::cell(words, cell, table.group())))
+}
+
+fn lean(words: Words, lean: Lean) -> String {
+    match lean {
+        Lean::For => words.spoken_lean_for(),
+        Lean::Against => words.spoken_lean_against(),
+        Lean::Mixed => words.spoken_lean_mixed(),
+        Lean::Unclear => words.spoken_lean_unclear(),
+    }
+}
+
+/// How it came about: who decided, what is counted and what is not there, who judged, who chose.
+pub fn about(words: Words, spoken: &Spoken, threshold: u32) -> String {
+    let topics = || spoken.questions.iter().flat_map(|question| &question.topics);
+    let counted = match topics().any(|topic| topic.people.is_some()) {
+        true => words.spoken_counted(threshold),
+        false => words.spoken_uncounted(),
+    };
+    let counted = topics().next().map(|_| counted);
+    let judged = topics().any(|topic| topic.lean.is_some()).then(|| words.spoken_judged());
+    let chosen = topics().any(|topic| !topic.quotes.is_empty()).then(|| words.spoken_chosen());
+    let said = [Some(words.spoken_lead()), counted, judged, chosen];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use analysis::{disclose::noted, threshold::Threshold};
+
+    use super::*;
+
+    fn topic(people: u32, of: u32, lean: Option<Lean>) -> SpokenTopic {
+        let people = Some(noted(of, people, Threshold::default())).filter(|_| 10 <= of);
+        SpokenTopic { label: "Köer".to_owned(), people, lean, quotes: Vec::new() }
+    }
+
+    #[test]
+    fn a_topic_is_told_with_what_is_known_of_it() {
+        let words = Words::swedish();
+        let against = Some(Lean::Against);
+        assert_eq!(beside(words, &topic(12, 40, against)).unwrap(), "12 svar · Lutar: mest emot");
+        assert_eq!(in_short(words, &topic(12, 40, against)), "Köer (12 svar, mest emot)");
+        assert_eq!(in_short(words, &topic(12, 40, None)), "Köer (12 svar)");
+        assert_eq!((beside(words, &topic(3, 8, None)), in_short(words, &topic(3, 8, None))), (None, "Köer".to_owned()));
+    }
+}
