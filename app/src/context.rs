@@ -36,6 +36,8 @@ pub struct AppState {
     pub base_url: Arc<str>,
     /// How many proxies of ours stand in front, each adding whom it heard to `X-Forwarded-For`.
     pub proxies: usize,
+    /// Whether every component is shown at `/komponenter` (`MEDMIG_COMPONENTS`).
+    pub components: bool,
 }
 
 /// Tells the time.

@@ -44,6 +44,7 @@ mod m0048_trusted_addresses;
 mod m0049_comment_runs;
 mod m0050_sealed_mail;
 mod m0051_what_people_wrote;
+mod m0053_house_rules;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -100,6 +101,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0049_comment_runs::Migration),
             Box::new(m0050_sealed_mail::Migration),
             Box::new(m0051_what_people_wrote::Migration),
+            Box::new(m0053_house_rules::Migration),
         ]
     }
 }

@@ -24,6 +24,7 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/logg", post(record::log::actions::fetch))
         .route("/arbete/personer/{organisation}/bjud-in", post(account::people::actions::invite))
         .route("/arbete/personer/{organisation}/inloggning", post(account::oidc::actions::act_on_settings))
+        .route("/arbete/personer/{organisation}/regler", post(account::house_rules::actions::decide))
         .route("/arbete/personer/{organisation}/{account}", post(account::people::actions::act_on_person))
         .route("/arbete/dialog/ny", post(dialogue::planning::actions::begin))
         .route("/arbete/dialog/{slug}", post(dialogue::planning::actions::change))

@@ -5,14 +5,14 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use app::account::rules::SHORTEST_PASSWORD;
 
-use crate::mail::setting::MailSetting;
+use crate::mail::setting::{MailSetting, is_here};
 
 /// Shown under `medmig --help`.
 pub const HELP: &str = "\
 Settings (environment variables):
   MEDMIG_LISTEN          address and port of the pages [127.0.0.1:3000]
   MEDMIG_METRICS_LISTEN  address and port of /metrics [127.0.0.1:9464]
-  MEDMIG_BASE_URL        where people reach the service [http:// and MEDMIG_LISTEN]
+  MEDMIG_BASE_URL        where people reach the service, https:// but on this machine [http:// and MEDMIG_LISTEN]
   MEDMIG_DATABASE_URL    sqlite://FILE or postgres://USER@HOST/NAME [sqlite://medmig.db]
   MEDMIG_MAIL_URL        file:FOLDER, smtp://USER:PASSWORD@HOST:PORT or smtps://… [file:mail, beside the database]
   MEDMIG_MAIL_FROM       whose mail it is, as medmig@kommunen.example; demanded with smtp
@@ -64,6 +64,8 @@ pub struct Settings {
     pub proxies: usize,
     /// How the log is written.
     pub log: LogSetting,
+    /// Whether every component is shown at `/komponenter`.
+    pub components: bool,
 }
 
 /// The address of a database that we know how to talk to.
@@ -111,7 +113,10 @@ impl Settings {
         let get = |name: &str| get(name).filter(|value| !value.is_empty());
         let listen = address("MEDMIG_LISTEN", get("MEDMIG_LISTEN"), "127.0.0.1:3000")?;
         let database = database(&get("MEDMIG_DATABASE_URL").unwrap_or_else(|| "sqlite://medmig.db".to_owned()))?;
-        let base_url = base_url(&get("MEDMIG_BASE_URL").unwrap_or_else(|| format!("http://{listen}")))?;
+        let base_url = match get("MEDMIG_BASE_URL") {
+            Some(value) => base_url(&value)?,
+            None => format!("http://{listen}"),
+        };
         Ok(Self {
             listen,
             metrics_listen: address("MEDMIG_METRICS_LISTEN", get("MEDMIG_METRICS_LISTEN"), "127.0.0.1:9464")?,
@@ -123,6 +128,7 @@ impl Settings {
             site: site(get("MEDMIG_SITE"))?,
             proxies: proxies(get("MEDMIG_PROXIES"))?,
             log: log(&get("MEDMIG_LOG").unwrap_or_default())?,
+            components: components(get("MEDMIG_COMPONENTS").as_deref())?,
         })
     }
 }
@@ -149,6 +155,13 @@ fn base_url(value: &str) -> Result<String, Refused> {
         .map_err(|_| Refused::new(NAME, format!("is {value:?}: write a web address, as https://medmig.example")))?;
     if !matches!(url.scheme_str(), Some("http" | "https")) {
         return Err(Refused::new(NAME, format!("is {value:?}: begin with https:// (or http:// on your own machine)")));
+    }
+    // Browsers keep the cookie of a session for https alone, and for their own machine: nobody could sign in.
+    if url.scheme_str() == Some("http") && !url.host().is_some_and(is_here) {
+        return Err(Refused::new(
+            NAME,
+            format!("is {value:?}: use https://, since http:// works on your own machine alone"),
+        ));
     }
     if url.path() != "/" || url.query().is_some() {
         return Err(Refused::new(NAME, format!("is {value:?}: the service needs a host of its own, without a path")));
@@ -210,6 +223,14 @@ fn proxies(value: Option<String>) -> Result<usize, Refused> {
     })
 }
 
+fn components(value: Option<&str>) -> Result<bool, Refused> {
+    match value {
+        None | Some("0") => Ok(false),
+        Some("1") => Ok(true),
+        Some(value) => Err(Refused::new("MEDMIG_COMPONENTS", format!("is {value:?}: write 1 to show them, or 0"))),
+    }
+}
+
 fn log(value: &str) -> Result<LogSetting, Refused> {
     let (form, levels) = value.split_once(':').unwrap_or((value, "info"));
     let pretty = match form {
@@ -228,63 +249,5 @@ fn log(value: &str) -> Result<LogSetting, Refused> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(set: &[(&str, &str)]) -> Result<Settings, Refused> {
-        Settings::read(|name| set.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned()))
-    }
-
-    #[test]
-    fn nothing_needs_to_be_set_on_one_machine() {
-        let settings = read(&[]).unwrap();
-        assert_eq!(settings.base_url, "http://127.0.0.1:3000");
-        assert_eq!(settings.database, DatabaseUrl::Sqlite("medmig.db".into()));
-    }
-
-    #[test]
-    fn the_base_url_loses_its_last_slash() {
-        assert_eq!(read(&[("MEDMIG_BASE_URL", "https://medmig.example/")]).unwrap().base_url, "https://medmig.example");
-    }
-
-    #[test]
-    fn a_setting_that_cannot_work_is_named() {
-        let long = "s".repeat(32);
-        let wrong: [&[(&str, &str)]; 20] = [
-            &[("MEDMIG_PROXIES", "many")],
-            &[("MEDMIG_LISTEN", "3000")],
-            &[("MEDMIG_LISTEN", "localhost:3000:1")],
-            &[("MEDMIG_METRICS_LISTEN", "127.0.0.1")],
-            &[("MEDMIG_BASE_URL", "medmig.example")],
-            &[("MEDMIG_BASE_URL", "ftp://medmig.example")],
-            &[("MEDMIG_BASE_URL", "https://medmig.example/dialog")],
-            &[("MEDMIG_DATABASE_URL", "mysql://medmig@db/medmig"), ("MEDMIG_SECRET", &long)],
-            &[("MEDMIG_DATABASE_URL", "medmig.db")],
-            &[("MEDMIG_DATABASE_URL", "sqlite://")],
-            &[("MEDMIG_DATABASE_URL", "sqlite://:memory:")],
-            &[("MEDMIG_MAIL_URL", "mail.example")],
-            &[("MEDMIG_MAIL_FROM", ""), ("MEDMIG_MAIL_URL", "smtp://mail.example")],
-            &[("MEDMIG_SECRET", ""), ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig")],
-            &[("MEDMIG_SECRET", "short"), ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig")],
-            &[("MEDMIG_SECRET", "short")],
-            &[("MEDMIG_DEMO_PASSWORD", "short")],
-            &[("MEDMIG_SITE", "/no/such/folder")],
-            &[("MEDMIG_LOG", "xml")],
-            &[("MEDMIG_LOG", "json:loud=louder")],
-        ];
-        for set in wrong {
-            let refused = read(set).unwrap_err().to_string();
-            assert!(refused.starts_with(set[0].0), "{set:?}: {refused}");
-        }
-    }
-
-    #[test]
-    fn a_password_in_the_database_address_is_not_shown() {
-        let refused = read(&[("MEDMIG_DATABASE_URL", "mysql://medmig:hemligt@db/medmig")]).unwrap_err().to_string();
-        assert!(!refused.contains("hemligt"), "{refused}");
-        let long = "s".repeat(32);
-        let kept = read(&[("MEDMIG_DATABASE_URL", "postgres://m:hemligt@db/m"), ("MEDMIG_SECRET", &long)]).unwrap();
-        assert!(!format!("{kept:?}").contains("hemligt"));
-        assert!(!format!("{kept:?}").contains(&long));
-    }
-}
+#[path = "settings_tests.rs"]
+mod tests;

@@ -27,6 +27,7 @@ pub mod follower;
 pub mod follower_notice;
 pub mod group_role;
 pub mod half_session;
+pub mod house_rules;
 pub mod identity;
 pub mod invitation;
 pub mod joint_dialogue;

@@ -16,6 +16,8 @@ pub const MAX_NOTE: usize = 1_000;
 pub const WITHOUT_SECOND: &str = "without_second";
 /// Longest reason for that. It stands on the one page that politicians read.
 pub const MAX_REASON: usize = 200;
+/// Paragraph of whether all that is hidden has a reason.
+pub const REASONS: &str = "reasons";
 /// Field of whether the round is closed though topics are left to decide.
 pub const WITHOUT_TOPICS: &str = "without_topics";
 
@@ -42,6 +44,8 @@ pub struct Closing {
 pub struct Found {
     /// Comments that nobody has read.
     pub unread: u64,
+    /// Comments that are withheld or covered, and nobody has said why.
+    pub without_reason: u64,
     /// Answers that would be counted.
     pub received: u32,
     /// Whether residents could answer on paper.
@@ -128,6 +132,16 @@ impl Closing {
     }
 }
 
+/// What is left to do where some words are hidden without a reason, if any are.
+pub fn to_give_reasons(comments: u64) -> Option<String> {
+    let count = i64::try_from(comments).unwrap_or(i64::MAX);
+    let lack = format!(
+        "{} saknar skäl",
+        swedish::count(count, "dold eller maskerad kommentar", "dolda eller maskerade kommentarer")
+    );
+    (0 < comments).then(|| format!("{lack}. Ångra beslutet och bestäm på nytt, med ett skäl"))
+}
+
 /// What must be done before signing, each at its paragraph. Empty when the protocol may be signed.
 pub fn missing(found: &Found, closing: &Closing) -> FormErrors {
     let mut errors = FormErrors::default();
@@ -150,6 +164,9 @@ pub fn missing(found: &Found, closing: &Closing) -> FormErrors {
         let left = i64::try_from(found.unread).unwrap_or(i64::MAX);
         errors.add("comments", format!("Läs {} först", swedish::count(left, "kommentar", "kommentarer")));
     }
+    if let Some(sentence) = to_give_reasons(found.without_reason) {
+        errors.add(REASONS, sentence);
+    }
     if 0 < found.undecided_topics && !closing.without_topics {
         errors.add(WITHOUT_TOPICS, "Bestäm ämnena först, eller kryssa i att omgången stängs utan");
     }
@@ -161,8 +178,15 @@ mod tests {
     use super::*;
 
     const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 0 };
-    const FOUND: Found =
-        Found { unread: 0, received: 12, paper: false, twice: TWICE, uncounted_votes: 0, undecided_topics: 0 };
+    const FOUND: Found = Found {
+        unread: 0,
+        without_reason: 0,
+        received: 12,
+        paper: false,
+        twice: TWICE,
+        uncounted_votes: 0,
+        undecided_topics: 0,
+    };
 
     fn closing() -> Closing {
         Closing { received: Some(12), ..Closing::default() }
@@ -189,6 +213,12 @@ mod tests {
     fn unread_comments_stand_in_the_way() {
         let errors = missing(&Found { unread: 2, ..FOUND }, &closing());
         assert_eq!(errors.at("comments"), Some("Läs 2\u{a0}kommentarer först"));
+    }
+
+    #[test]
+    fn what_is_hidden_has_a_reason() {
+        let errors = missing(&Found { without_reason: 1, ..FOUND }, &closing());
+        assert!(errors.at(REASONS).unwrap().starts_with("1\u{a0}dold eller maskerad kommentar saknar skäl."));
     }
 
     #[test]

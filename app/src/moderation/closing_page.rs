@@ -30,8 +30,8 @@ use crate::{
 };
 
 use super::{
-    closing::{MAX_NOTE, MAX_REASON, WITHOUT_SECOND},
-    counters::DoubleKeyed,
+    closing::{MAX_NOTE, MAX_REASON, REASONS, WITHOUT_SECOND, to_give_reasons},
+    counters::{self, DoubleKeyed},
     protocol::rules::{limits, protocol_path, time},
     topics::step::{Step, TopicsStep, step},
 };
@@ -42,18 +42,27 @@ pub fn ClosingPage() -> impl IntoView {
     let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
     shown(
         async move { read(&state, &parts, &code).await },
-        |(AtHand { moderator, work, now, .. }, topics)| view! { <Closing work topics signer=moderator now/> },
+        |(AtHand { moderator, work, now, .. }, topics, without_reason)| {
+            view! { <Closing work topics without_reason signer=moderator now/> }
+        },
     )
 }
 
-async fn read(state: &AppState, parts: &Parts, code: &str) -> Result<(AtHand, Step), AppError> {
+async fn read(state: &AppState, parts: &Parts, code: &str) -> Result<(AtHand, Step, u64), AppError> {
     let at_hand = at_hand(state, parts, code).await?;
     let topics = step(&state.db, &at_hand.work.ready.round).await?;
-    Ok((at_hand, topics))
+    let without_reason = counters::without_reason(&state.db, at_hand.work.ready.round.id).await?;
+    Ok((at_hand, topics, without_reason))
 }
 
 #[component]
-fn Closing(work: WorkRound, topics: Step, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
+fn Closing(
+    work: WorkRound,
+    topics: Step,
+    without_reason: u64,
+    signer: account::Model,
+    now: DateTime<Utc>,
+) -> impl IntoView {
     let round = work.ready.round.clone();
     let state = rules::state_at(&round, now);
     view! {
@@ -62,7 +71,7 @@ fn Closing(work: WorkRound, topics: Step, signer: account::Model, now: DateTime<
             <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
             <MovedOn/>
             {match state {
-                RoundState::Stopped => Either::Left(view! { <Protocol work topics signer now/> }),
+                RoundState::Stopped => Either::Left(view! { <Protocol work topics without_reason signer now/> }),
                 _ => Either::Right(view! { <NotNow round state/> }),
             }}
         </Page>
@@ -94,7 +103,13 @@ fn NotNow(round: round::Model, state: RoundState) -> impl IntoView {
 
 /// The protocol. It can be sent only when every comment is read.
 #[component]
-fn Protocol(work: WorkRound, topics: Step, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
+fn Protocol(
+    work: WorkRound,
+    topics: Step,
+    without_reason: u64,
+    signer: account::Model,
+    now: DateTime<Utc>,
+) -> impl IntoView {
     let received = work.received.received();
     let (left, twice) = (work.left, work.twice);
     let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
@@ -102,7 +117,7 @@ fn Protocol(work: WorkRound, topics: Step, signer: account::Model, now: DateTime
     let code = round.code.clone();
     let held = round.clone();
     let uncounted = offers_meetings(&round).then(|| view! { <UncountedVotes code=code.clone()/> });
-    let sorted_at = code.clone();
+    let (sorted_at, hidden_at) = (code.clone(), code.clone());
     let limits: Vec<_> = limits(received, &round).map(|limit| view! { <li>{limit}</li> }).collect();
     view! {
         <form class="protocol" method="post">
@@ -119,13 +134,13 @@ fn Protocol(work: WorkRound, topics: Step, signer: account::Model, now: DateTime
                 {uncounted}
             </Item>
             <Item number=3 title="Papper"><Paper round twice/></Item>
-            <Item number=4 title="Kommentarer"><Comments left code/></Item>
+            <Item number=4 title="Kommentarer"><Comments left code/><Reasons without_reason code=hidden_at/></Item>
             <Item number=5 title="Ämnen och enskilda röster"><TopicsStep step=topics code=sorted_at/></Item>
             <Item number=6 title="Resultatets gränser">
                 <ul>{limits}</ul>
                 <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
             </Item>
-            <Item number=7 title="Underskrift" is_signature=true><Signature signer controller left/></Item>
+            <Item number=7 title="Underskrift" is_signature=true><Signature signer controller left=left + without_reason/></Item>
         </form>
     }
 }
@@ -140,7 +155,7 @@ fn Held(round: round::Model, fingerprint: Option<String>) -> impl IntoView {
     }
 }
 
-/// Who signs for whom, and the button once everything is read.
+/// Who signs for whom, and the button once nothing is left to read or to give a reason for.
 #[component]
 fn Signature(signer: account::Model, controller: political_body::Model, left: u64) -> impl IntoView {
     view! {
@@ -149,7 +164,7 @@ fn Signature(signer: account::Model, controller: political_body::Model, left: u6
             ". Resultatet räknas fram och låses. Stängningen går inte att ångra."
         </p>
         {if 0 < left {
-            Either::Left(view! { <p>"Du kan skriva under när alla kommentarer är lästa."</p> })
+            Either::Left(view! { <p>"Du kan skriva under när alla kommentarer är lästa, och alla dolda och maskerade har ett skäl."</p> })
         } else {
             Either::Right(view! { <button class="button">"Stäng och skriv under"</button> })
         }}
@@ -222,6 +237,19 @@ fn Comments(left: u64, code: String) -> impl IntoView {
         <p id="comments" tabindex="-1"><strong>{count}</strong> {unread} " Omgången kan stängas när alla är lästa. Egna påståenden från invånare läses i samma kö och räknas med här."</p>
         <p><a class="button button--secondary" href=format!("{}/kommentarer", work_path(&code))>"Läs kommentarerna"</a></p>
     })
+}
+
+/// Whether all that is hidden has a reason.
+#[component]
+fn Reasons(without_reason: u64, code: String) -> impl IntoView {
+    match to_give_reasons(without_reason) {
+        None => Either::Left(view! { <p id=REASONS>"Alla dolda och maskerade kommentarer har ett skäl."</p> }),
+        Some(sentence) => Either::Right(view! {
+            <p id=REASONS tabindex="-1"><strong>{sentence}</strong> ". "
+                <a href=format!("{}/lasta", work_path(&code))>"Till de lästa kommentarerna"</a>
+            </p>
+        }),
+    }
 }
 
 /// Answers that were sent in an odd way. They count; the number tells how much weight the whole can bear.

@@ -1,5 +1,5 @@
 //! The work counters: every number about an unclosed round that staff see beside how many have answered (`OpenRound`).
-//! They say how much there is left to read, and how well papers are keyed in; nothing about what was answered
+//! They say how much there is left to read, and hidden without a reason, and how well papers are keyed in; nothing about what was answered
 //! (`disclosure.md`, G6 and G7). That a sample of papers was keyed in twice tells roughly how many papers there are: those who
 //! see it have the pile before them. Six more are made elsewhere. Two are of how answers were sent: how many have a flag
 //! ([`crate::answer::guard::flags::in_round`]) and how many comments say the same ([`super::sameness::others_like`]). Two are of
@@ -12,15 +12,21 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait,
-    Select,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect,
+    QueryTrait, Select,
     sea_query::{Asterisk, Expr, ExprTrait, Func, Query},
 };
 use uuid::Uuid;
 
 use crate::{
     channel::pile,
-    entity::{comment, comment::CommentState, paper_check, paper_entry, submission},
+    entity::{
+        comment,
+        comment::CommentState,
+        paper_check, paper_entry,
+        redaction::{self, Ground},
+        submission,
+    },
     swedish,
 };
 
@@ -99,7 +105,25 @@ pub async fn left_to_read(db: &impl ConnectionTrait, round_id: Uuid) -> Result<u
     unread().filter(comment::COLUMN.round_id.eq(round_id)).count(db).await
 }
 
-/// The same, counted no further than `most`, so that it takes no longer with 20 000 waiting.
+/// Comments of a round that are withheld or covered without a reason: none was written, no words are covered, or they are for something
+/// else that nobody has told. The forms demand one; what was decided before they did, or otherwise, may lack it.
+pub async fn without_reason(db: &impl ConnectionTrait, round_id: Uuid) -> Result<u64, DbErr> {
+    let covered = || Query::select().column(redaction::Column::CommentId).from(redaction::Entity).to_owned();
+    let for_else = covered().and_where(redaction::Column::Ground.eq(Ground::Other)).to_owned();
+    let untold = || Condition::any().add(comment::Column::Reason.is_null()).add(comment::Column::Reason.eq(""));
+    let unexplained = Condition::all().add(comment::Column::Id.in_subquery(for_else)).add(untold());
+    let uncovered = Condition::any().add(comment::Column::Id.not_in_subquery(covered())).add(unexplained);
+    let withheld = Condition::all().add(comment::Column::State.eq(CommentState::Withheld)).add(untold());
+    let redacted = Condition::all().add(comment::Column::State.eq(CommentState::Redacted)).add(uncovered);
+    comment::Entity::find()
+        .filter(comment::COLUMN.round_id.eq(round_id))
+        .filter(Condition::any().add(withheld).add(redacted))
+        .filter(is_of_a_counted_answer())
+        .count(db)
+        .await
+}
+
+/// Comments of a round that nobody has read, counted no further than `most`, so that it takes no longer with 20 000 waiting.
 pub async fn left_at_most(db: &impl ConnectionTrait, round_id: Uuid, most: u64) -> Result<u64, DbErr> {
     let some = unread()
         .select_only()

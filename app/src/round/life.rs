@@ -191,8 +191,7 @@ pub async fn stop_due_rounds(state: &AppState) -> Result<u64, DbErr> {
 /// [`NotDone::Missing`] with what must be done first; [`AppError::Conflict`] when the round is closed already, or not
 /// stopped.
 pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, closing: &Closing) -> Result<(), NotDone> {
-    let now = state.clock.now();
-    let round = moderator.row();
+    let (now, round) = (state.clock.now(), moderator.row());
     let txn = state.db.begin().await?;
     // Whoever writes an answer down holds the row of its round meanwhile, so from the change on none is added or changed.
     stop_if_due(state, &txn, round).await?;
@@ -201,6 +200,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     let votes = hands::votes(&questionnaire(&txn, round.questionnaire_id).await?);
     let found = closing::Found {
         unread: counters::left_to_read(&txn, round.id).await?,
+        without_reason: counters::without_reason(&txn, round.id).await?,
         received: work_queries::received(&txn, round.id).await?.received(),
         paper: work_queries::offers_paper(round),
         twice: counters::double_keyed(&txn, round.id).await?,

@@ -33,6 +33,7 @@ impl Place {
             leptos,
             base_url: "https://medmig.example".into(),
             proxies: 0,
+            components: false,
         };
         Self { state, clock }
     }

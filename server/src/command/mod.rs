@@ -73,5 +73,6 @@ async fn state(settings: &Settings) -> anyhow::Result<AppState> {
         leptos,
         base_url: settings.base_url.as_str().into(),
         proxies: settings.proxies,
+        components: settings.components,
     })
 }

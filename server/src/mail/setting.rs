@@ -94,7 +94,8 @@ fn encryption(host: &str, password: bool) -> &'static str {
     }
 }
 
-fn is_here(host: &str) -> bool {
+/// Whether a host is this machine, so that nothing said to it leaves it.
+pub(crate) fn is_here(host: &str) -> bool {
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::queries::{joint, template};
 use crate::{
-    account::rights::ModeratorOf,
+    account::{house_rules, rights::ModeratorOf},
     answer::queries::begin_writing,
     context::{AppState, new_id, random_bytes},
     dialogue::planning::queries::held,
@@ -45,7 +45,8 @@ pub async fn accept(
     let set = joint(&txn, dialogue.id).await?.ok_or(AppError::NotFound)?.questionnaire_id;
     let template = template(&txn, &dialogue).await?.ok_or(AppError::NotFound)?;
     let body = political_body::Entity::find_by_id(row.body_id).one(&txn).await?.ok_or(AppError::NotFound)?;
-    let wanted = round::Model { id: new_id(&state.clock), questionnaire_id: set, ..like(&template, &body) };
+    let threshold = house_rules::queries::of(&txn, body.organisation_id).await?.threshold;
+    let wanted = round::Model { id: new_id(&state.clock), questionnaire_id: set, ..like(&template, &body, threshold) };
     let made = saving::insert(&txn, wanted, || code::code(random_bytes())).await?;
     let round = made.ok_or_else(|| AppError::Internal(anyhow::anyhow!("a new round was there already")))?;
     copy_statements(&txn, template.id, round.id).await?;
@@ -113,9 +114,8 @@ fn answer(state: &AppState, moderator: &ModeratorOf<joint_invitation::Model>) ->
 }
 
 /// A planned round of another body with the plan of this one. What is not of the plan begins anew: its codes, where its papers are
-/// handed in, when it opens of itself.
-fn like(template: &round::Model, body: &political_body::Model) -> round::Model {
-    let threshold = analysis::threshold::Threshold::default().people();
+/// handed in, when it opens of itself; and the threshold is that of the body's own organisation.
+fn like(template: &round::Model, body: &political_body::Model, threshold: i32) -> round::Model {
     round::Model {
         organisation_id: body.organisation_id,
         controller_body_id: body.id,
@@ -126,7 +126,7 @@ fn like(template: &round::Model, body: &political_body::Model) -> round::Model {
         stopped_at: None,
         stop_reason: None,
         closed_at: None,
-        threshold: i32::try_from(threshold).unwrap_or(i32::MAX),
+        threshold,
         one_time_codes: false,
         paper_return: None,
         shuffled_at: None,

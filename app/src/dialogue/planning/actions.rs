@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 use super::{
     form::{self, CaseFacts, KEY, OWNER, Told, check_case, check_told},
-    queries::{self, bodies},
+    numbering::Numbering,
+    queries::{self, bodies, numbering},
     rules::{new_round_path, plan_path},
     saving,
 };
@@ -70,7 +71,8 @@ async fn changed(state: &AppState, moderator: &ModeratorOf<dialogue::Model>, sen
     let seen = sent.get(SEEN);
     // A form with a promise in it was filled before one stood: it is told so when it is saved.
     if queries::stands(&state.db, row.id).await? && sent.get(form::TITLE).is_empty() {
-        let case = check_case(sent, None).map_err(NotDone::Missing)?;
+        let numbering = numbering(&state.db, row.owner_body_id, row.case_number.clone()).await?;
+        let case = check_case(sent, None, &numbering).map_err(NotDone::Missing)?;
         return saving::change_case(state, moderator, seen, case).await;
     }
     let plan = checked(state, &[row.owner_body_id], sent, Some(row)).await?.map_err(NotDone::Missing)?;
@@ -87,7 +89,12 @@ async fn checked(
     let deciding: Vec<_> = bodies(&state.db, owners).await?.deciding.into_iter().map(|body| body.id).collect();
     let told = check_told(sent, &deciding, before.and_then(|row| row.reply_due), state.clock.now());
     let due = told.as_ref().ok().and_then(|told| told.reply_due);
-    Ok(match (told, check_case(sent, due)) {
+    let numbering = match owners {
+        [owner] => numbering(&state.db, *owner, before.and_then(|row| row.case_number.clone())).await?,
+        // Whose number it is they have still to say.
+        _ => Numbering::default(),
+    };
+    Ok(match (told, check_case(sent, due, &numbering)) {
         (Ok(told), Ok(case)) => Ok((told, case)),
         (told, case) => Err(told.err().unwrap_or_default().and(case.err())),
     })

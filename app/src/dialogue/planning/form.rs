@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sea_orm::ActiveEnum;
 use uuid::Uuid;
 
+use super::numbering::Numbering;
 use crate::{
     entity::dialogue::{self, InfluenceLevel},
     forms::{self, FormErrors, Sent},
@@ -152,14 +153,18 @@ pub fn check_told(
     }
 }
 
-/// What belongs to the case. The body meets before the promised day, where that can still be moved (`reply_due`).
+/// What belongs to the case. The body meets before the promised day, where that can still be moved (`reply_due`); its number is written
+/// as the organisation does.
 ///
 /// # Errors
 /// Every mistake at its field.
-pub fn check_case(sent: &Sent, reply_due: Option<NaiveDate>) -> Result<CaseFacts, FormErrors> {
+pub fn check_case(sent: &Sent, reply_due: Option<NaiveDate>, numbering: &Numbering) -> Result<CaseFacts, FormErrors> {
     let mut errors = FormErrors::default();
     let commissioned_by = text(sent, COMMISSIONED_BY, MOST_LINE, &mut errors);
     let case_number = text(sent, CASE_NUMBER, MOST_LINE, &mut errors);
+    if let Some(wrong) = case_number.as_deref().and_then(|number| numbering.wrong(number)) {
+        errors.add(CASE_NUMBER, wrong);
+    }
     let meeting_on = day(sent, MEETING_ON, &mut errors);
     if let (Some(meeting), Some(due)) = (meeting_on, reply_due)
         && due < meeting

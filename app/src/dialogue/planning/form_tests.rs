@@ -82,11 +82,21 @@ fn the_reply_is_promised_for_a_day_to_come() {
 #[test]
 fn the_body_meets_before_the_reply_is_due() {
     let due = NaiveDate::from_ymd_opt(2027, 6, 15);
-    let meets = |day| check_case(&sent(&[(MEETING_ON, day)]), due);
+    let meets = |day| check_case(&sent(&[(MEETING_ON, day)]), due, &Numbering::default());
     assert_eq!(meets("2027-06-15").unwrap().meeting_on, due);
     assert_eq!(meets("").unwrap().meeting_on, None);
     let errors = meets("2027-06-16").unwrap_err();
     let sentence = "Svaret är utlovat till den 15 juni 2027. Sammanträdet måste komma före";
     assert_eq!(errors.at(MEETING_ON), Some(sentence));
-    assert!(check_case(&sent(&[(MEETING_ON, "2027-06-16")]), None).is_ok(), "a late meeting is told as it is");
+    let late = check_case(&sent(&[(MEETING_ON, "2027-06-16")]), None, &Numbering::default());
+    assert!(late.is_ok(), "a late meeting is told as it is");
+}
+
+#[test]
+fn a_case_number_is_written_as_the_organisation_does() {
+    let numbering = Numbering { patterns: vec!["SN ####/##".to_owned()], stands: None };
+    let typed = |number| check_case(&sent(&[(CASE_NUMBER, number)]), None, &numbering);
+    assert_eq!(typed(" SN 2027/14 ").unwrap().case_number.as_deref(), Some("SN 2027/14"));
+    assert_eq!(typed(" ").unwrap().case_number, None);
+    assert!(typed("SN 14").unwrap_err().at(CASE_NUMBER).unwrap().contains("SN ####/##"));
 }

@@ -6,7 +6,9 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::numbering::Numbering;
 use crate::{
+    account::house_rules,
     dialogue::{places, rules},
     entity::{dialogue, organisation, organisation::OrganisationKind, political_body, round},
     swedish,
@@ -48,6 +50,17 @@ pub async fn bodies(db: &impl ConnectionTrait, owners: &[Uuid]) -> Result<Bodies
     let mut owners = own;
     owners.sort_by_key(|(body, place)| (swedish::sort_key(&place.name), swedish::sort_key(&body.name)));
     Ok(Bodies { owners: choices(owners), deciding: choices(deciding) })
+}
+
+/// How the case numbers of this body are written, where `stands` is the one that a dialogue of it has already.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn numbering(db: &impl ConnectionTrait, body_id: Uuid, stands: Option<String>) -> Result<Numbering, DbErr> {
+    let body = political_body::Entity::find_by_id(body_id).one(db).await?;
+    let body = body.ok_or_else(|| DbErr::RecordNotFound("political_body".to_owned()))?;
+    let pattern = house_rules::queries::of(db, body.organisation_id).await?.case_number_pattern.unwrap_or_default();
+    Ok(Numbering { patterns: pattern.lines().map(str::to_owned).collect(), stands })
 }
 
 /// Bodies with their places, to choose from.

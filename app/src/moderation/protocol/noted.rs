@@ -139,8 +139,15 @@ mod tests {
     use crate::moderation::counters::DoubleKeyed;
 
     const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 1 };
-    const FOUND: Found =
-        Found { unread: 0, received: 0, paper: true, twice: TWICE, uncounted_votes: 0, undecided_topics: 0 };
+    const FOUND: Found = Found {
+        unread: 0,
+        without_reason: 0,
+        received: 0,
+        paper: true,
+        twice: TWICE,
+        uncounted_votes: 0,
+        undecided_topics: 0,
+    };
 
     /// A result of so many answers on the web and on paper.
     fn figures(web: u32, paper: u32) -> RoundFigures {

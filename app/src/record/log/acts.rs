@@ -125,6 +125,7 @@ fn of_people(act: &str) -> Option<&'static str> {
         "account.use_recovery_code" => "använde en reservkod",
         "organisation.add_group" => "bestämde att en grupp ger en roll",
         "organisation.end_own_sign_in" => "stängde av organisationens egen inloggning",
+        "organisation.house_rules" => "ändrade organisationens egna regler",
         "organisation.own_sign_in" => "ändrade organisationens egen inloggning",
         "organisation.remove_group" => "bestämde att en grupp inte längre ger en roll",
         "population.import" => "läste in befolkningssiffror",

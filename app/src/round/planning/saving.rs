@@ -15,7 +15,7 @@ use super::{
     queries::chosen_statements,
 };
 use crate::{
-    account::rights::ModeratorOf,
+    account::{house_rules, rights::ModeratorOf},
     answer::queries::begin_writing,
     context::{AppState, random_bytes},
     entity::{
@@ -132,7 +132,7 @@ async fn row(
     (plan, source): (&Plan, &Source),
 ) -> Result<round::Model, AppError> {
     let body = political_body::Entity::find_by_id(dialogue.owner_body_id).one(txn).await?.ok_or(AppError::NotFound)?;
-    let threshold = analysis::threshold::Threshold::default().people();
+    let threshold = house_rules::queries::of(txn, body.organisation_id).await?.threshold;
     let paper_return = match source {
         // Another body's papers are handed in elsewhere.
         Source::Earlier(round) if round.controller_body_id == body.id => round.paper_return.clone(),
@@ -156,7 +156,7 @@ async fn row(
         closed_at: None,
         channels: plan.channels.clone(),
         languages: plan.languages.clone(),
-        threshold: i32::try_from(threshold).unwrap_or(i32::MAX),
+        threshold,
         one_time_codes: false,
         paper_return,
         shuffled_at: None,

@@ -9,20 +9,16 @@ mod work;
 use leptos::prelude::*;
 
 use super::page::{NotFoundPage, Page};
+use crate::request;
 
 /// The page, or none.
 #[component]
 pub fn GalleryPage() -> impl IntoView {
-    let setting = std::env::var("MEDMIG_COMPONENTS").ok();
-    if is_shown(cfg!(debug_assertions), setting.as_deref()) {
+    if cfg!(debug_assertions) || request::state().components {
         view! { <Gallery/> }.into_any()
     } else {
         view! { <NotFoundPage/> }.into_any()
     }
-}
-
-fn is_shown(debug: bool, setting: Option<&str>) -> bool {
-    debug || setting == Some("1")
 }
 
 #[component]
@@ -43,17 +39,4 @@ fn Gallery() -> impl IntoView {
 #[component]
 fn Shelf(id: &'static str, title: &'static str, children: Children) -> impl IntoView {
     view! { <section class="part stack" aria-labelledby=id><h2 id=id>{title}</h2>{children()}</section> }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_page_exists_only_while_developing_or_by_setting() {
-        assert!(is_shown(true, None));
-        assert!(is_shown(false, Some("1")));
-        assert!(!is_shown(false, None));
-        assert!(!is_shown(false, Some("0")));
-    }
 }

@@ -89,7 +89,12 @@ async fn a_voice_that_is_withheld_later_drops_out_and_the_moderator_is_told() {
     let app = TestApp::new().await;
     let (round, ids, mut moderator) = with_voices(&app).await;
     mark(&mut moderator, &round, ids[8], "Viktigt").await.assert_status(303);
-    let withheld = comment::ActiveModel { id: Set(ids[8]), state: Set(CommentState::Withheld), ..Default::default() };
+    let withheld = comment::ActiveModel {
+        id: Set(ids[8]),
+        state: Set(CommentState::Withheld),
+        reason: Set(Some("Namnger någon".to_owned())),
+        ..Default::default()
+    };
     withheld.update(app.db()).await.unwrap();
 
     let page = moderator.get(&at(&round)).await;

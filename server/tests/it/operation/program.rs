@@ -2,8 +2,16 @@
 
 use std::net::TcpListener;
 
-use app::entity::{one_time_code, round_result};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait};
+use app::{
+    context::Clock,
+    entity::{
+        account, one_time_code,
+        round::{self, RoundState},
+        round_result,
+    },
+};
+use chrono::TimeDelta;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 
 use crate::support::program::{Program, request};
@@ -18,6 +26,12 @@ fn a_setting_that_cannot_work_is_named_in_one_sentence() {
         ("MEDMIG_LISTEN", taken),
         ("MEDMIG_METRICS_LISTEN", taken),
         ("MEDMIG_BASE_URL", "medmig.example"),
+        ("MEDMIG_BASE_URL", "http://medmig.example"),
+        ("MEDMIG_MAIL_URL", "mail.example"),
+        ("MEDMIG_MAIL_FROM", "nobody"),
+        ("MEDMIG_PROXIES", "many"),
+        ("MEDMIG_DEMO_PASSWORD", "short"),
+        ("MEDMIG_COMPONENTS", "yes"),
         ("MEDMIG_DATABASE_URL", "mysql://somewhere/medmig"),
         ("MEDMIG_DATABASE_URL", "sqlite:///no/such/folder/medmig.db"),
         ("MEDMIG_SECRET", "short"),
@@ -125,6 +139,47 @@ fn the_log_is_json_and_holds_nothing_that_somebody_wrote() {
     assert_eq!((&line["method"], &line["status"]), (&"GET".into(), &404.into()));
     assert_eq!(line["span"]["request.id"].as_str().map(str::len), Some(16));
     assert!(!lines.iter().any(|line| line["route"] == "/svara/{code}"), "the time of an answer is not logged");
+}
+
+async fn stored(db: &DatabaseConnection, code: &str) -> round::Model {
+    round::Entity::find().filter(round::COLUMN.code.eq(code)).one(db).await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn what_should_have_opened_or_stopped_while_the_program_was_down_does_when_it_serves_again() {
+    let program = Program::new().demonstrated();
+    let db = server::database::connect(&program.database()).await.unwrap();
+    let passed = Clock::System.now() - TimeDelta::hours(1);
+    let who = account::Entity::find().one(&db).await.unwrap().unwrap();
+    let (ends, opens) = (stored(&db, "HSD4").await.id, stored(&db, "HSD5").await.id);
+    let ended = round::ActiveModel { id: Set(ends), closes_at: Set(passed), ..Default::default() };
+    ended.update(&db).await.unwrap();
+    let due = round::ActiveModel {
+        id: Set(opens),
+        opens_at: Set(passed),
+        preview_seen_at: Set(Some(passed)),
+        set_to_open_by: Set(Some(who.id)),
+        ..Default::default()
+    };
+    due.update(&db).await.unwrap();
+
+    let running = program.serve();
+    for _ in 0..500 {
+        if (stored(&db, "HSD4").await.state, stored(&db, "HSD5").await.state) == (RoundState::Stopped, RoundState::Open)
+        {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+
+    let (stopped, opened) = (stored(&db, "HSD4").await, stored(&db, "HSD5").await);
+    db.close().await.unwrap();
+    assert_eq!((stopped.state, stopped.stopped_at), (RoundState::Stopped, Some(stopped.closes_at)));
+    assert_eq!((opened.state, opened.set_to_open_by, opened.failed_to_open_at), (RoundState::Open, None, None));
+    assert!(opened.opened_at.is_some_and(|at| passed < at), "residents could not answer before");
+    assert_eq!(request(running.address, "GET", "/svara/HSD5", &[], "").map(|(status, _)| status), Some(200));
+    assert!(running.stop().success());
+    assert!(program.run(&["check"]).status.success(), "both acts are in the log");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A joint dialogue: another body is invited, gets a round of its own, and asks the same.
 
 use app::entity::{
-    dialogue,
+    dialogue, house_rules,
     membership::Role,
     organisation,
     political_body::{self, BodyKind},
@@ -100,8 +100,13 @@ async fn whoever_accepts_asks_what_the_owner_decides_until_the_first_round_opens
         )
         .assert_text(".promise-can", "Telefontider.")
         .assert_text("#questions-title + ol", "Hur lätt eller svårt");
+    let seat = political_body::Entity::find_by_id(other.body_id).one(desk.app.db()).await.unwrap().unwrap();
+    let rules = house_rules::Model { organisation_id: seat.organisation_id, case_number_pattern: None, threshold: 8 };
+    house_rules::ActiveModel::from(rules).insert(desk.app.db()).await.unwrap();
 
     let theirs = other.accept(&desk).await;
+
+    assert_eq!((theirs.threshold, ours.threshold), (8, 5), "each is that of its own house");
 
     let shared = ours.questionnaire_id;
     assert_eq!((theirs.controller_body_id, theirs.questionnaire_id), (other.body_id, shared));

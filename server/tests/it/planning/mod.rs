@@ -2,6 +2,7 @@
 
 mod copying;
 mod dialogues;
+mod house_rules;
 mod joint;
 mod opening_of_itself;
 mod previewing;

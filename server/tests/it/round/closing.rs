@@ -2,12 +2,14 @@
 
 use super::{acts, acts_on, at, results, sign, stored};
 use crate::support::TestApp;
-use app::entity::membership::Role;
-use app::entity::round;
-use app::entity::round::RoundState;
+use app::entity::{
+    comment::{self, CommentState},
+    membership::Role,
+    redaction::{self, Ground},
+    round::{self, RoundState},
+};
 use app::record::audit;
-use sea_orm::ActiveModelTrait;
-use sea_orm::ActiveValue::Set;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 
 #[tokio::test]
 async fn closing_fixes_the_result_once_and_signs_it() {
@@ -58,6 +60,43 @@ async fn one_signs_the_number_of_answers_that_stood_in_the_protocol() {
         .assert_value("input[name=received]", "12");
     assert!(page.value("#note").unwrap().contains("Sparad"));
     assert_eq!((stored(&app, &round).await.state, results(&app, &round).await.len()), (RoundState::Stopped, 0));
+}
+
+#[tokio::test]
+async fn what_is_hidden_without_a_reason_is_counted_and_stands_in_the_way() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    let answer = app.answer_in(&round, 4).await;
+    let ids = [
+        app.comment_as(&round, answer, "Ring Anna.", CommentState::Withheld).await,
+        app.comment_as(&round, answer, "Ring Bo.", CommentState::Redacted).await,
+        app.comment_as(&round, answer, "Ring Cia.", CommentState::Redacted).await,
+        app.comment_as(&round, answer, "Ring Disa.", CommentState::Withheld).await,
+    ];
+    let reason = |id, reason: Option<&str>| comment::ActiveModel {
+        id: Set(id),
+        reason: Set(reason.map(str::to_owned)),
+        ..Default::default()
+    };
+    let span = |id, ground| redaction::Model { comment_id: id, starts: 5, ends: 7, ground, section: None };
+    reason(ids[0], None).update(app.db()).await.unwrap();
+    span(ids[2], Ground::Other).into_active_model().insert(app.db()).await.unwrap();
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let path = at(&round, "/stang");
+    let told = "3\u{a0}dolda eller maskerade kommentarer saknar skäl";
+
+    let shown = moderator.get(&path).await;
+    shown.assert_text("#reasons", told).assert_text("#comments", "Alla kommentarer är lästa");
+    assert_eq!((shown.count("#reasons a[href$='/lasta']"), shown.count(".protocol-signature button")), (1, 0));
+    let page = moderator.post(&path, &[("received", "1")]).await;
+    page.assert_status(422).assert_text(".error-summary", told);
+
+    reason(ids[0], Some("Namnger någon")).update(app.db()).await.unwrap();
+    reason(ids[2], Some("Det är ett smeknamn")).update(app.db()).await.unwrap();
+    span(ids[1], Ground::Person).into_active_model().insert(app.db()).await.unwrap();
+    moderator.get(&path).await.assert_text("#reasons", "Alla dolda och maskerade kommentarer har ett skäl.");
+    let form = [("received", "1"), ("without_topics", "yes")];
+    moderator.post(&path, &form).await.assert_sent_to(&round.signed_path());
 }
 
 #[tokio::test]

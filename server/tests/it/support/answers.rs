@@ -77,7 +77,7 @@ impl TestApp {
             text: text.to_owned(),
             is_own_statement: false,
             state,
-            reason: None,
+            reason: (state == CommentState::Withheld).then(|| "Namnger någon".to_owned()),
             handled_by: None,
             handled_at: None,
         };

@@ -45,6 +45,7 @@ impl TestApp {
             leptos,
             base_url: "https://medmig.example".into(),
             proxies: 1,
+            components: false,
         };
         let app = Self { router: server::router::router(state.clone(), Site::default()), state, clock, _folder: None };
         app.set_time("2027-03-01T11:00:00Z");

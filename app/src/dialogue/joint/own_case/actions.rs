@@ -11,7 +11,7 @@ use crate::{
     account::rights::moderator_of_round,
     channel::form::SEEN,
     context::AppState,
-    dialogue::planning::actions::SAVED,
+    dialogue::planning::{actions::SAVED, queries::numbering},
     error::AppError,
     forms::Sent,
     round::{actions::answer, life::NotDone},
@@ -25,9 +25,11 @@ pub async fn fill_in(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
-    let offered = to_fill_in(&state.db, &moderator).await?.offered;
-    let offered: Vec<_> = offered.into_iter().map(|body| body.id).collect();
-    let done = match check(&sent, moderator.row().id, &offered) {
+    let found = to_fill_in(&state.db, &moderator).await?;
+    let stands = found.own.and_then(|own| own.case_number);
+    let numbering = numbering(&state.db, moderator.row().controller_body_id, stands).await?;
+    let offered: Vec<_> = found.offered.into_iter().map(|body| body.id).collect();
+    let done = match check(&sent, moderator.row().id, &offered, &numbering) {
         Ok(new) => saving::save(&state, &moderator, sent.get(SEEN), new).await,
         Err(errors) => Err(NotDone::Missing(errors)),
     };

@@ -3,7 +3,10 @@
 use uuid::Uuid;
 
 use crate::{
-    dialogue::planning::form::{CASE_NUMBER, MEETING_ON, check_case},
+    dialogue::planning::{
+        form::{CASE_NUMBER, MEETING_ON, check_case},
+        numbering::Numbering,
+    },
     entity::round_case,
     forms::{self, FormErrors, Sent},
 };
@@ -29,12 +32,17 @@ pub fn filled(own: Option<&round_case::Model>) -> Sent {
 ///
 /// # Errors
 /// Every mistake at its field.
-pub fn check(sent: &Sent, round_id: Uuid, offered: &[Uuid]) -> Result<round_case::Model, FormErrors> {
+pub fn check(
+    sent: &Sent,
+    round_id: Uuid,
+    offered: &[Uuid],
+    numbering: &Numbering,
+) -> Result<round_case::Model, FormErrors> {
     let typed = sent.get(RECEIVING);
     let receiving_body_id = Uuid::parse_str(typed).ok().filter(|id| offered.contains(id));
     let unknown = (receiving_body_id.is_none() && !typed.is_empty())
         .then(|| FormErrors::on(RECEIVING, "Välj ett av de politiska organen i listan"));
-    match (check_case(sent, None), unknown) {
+    match (check_case(sent, None, numbering), unknown) {
         (Ok(case), None) => Ok(round_case::Model {
             round_id,
             case_number: case.case_number,
@@ -58,17 +66,19 @@ mod tests {
         let known = Uuid::from_u128(1);
         let key = known.to_string();
         let all = [(CASE_NUMBER, " VON 2027-114 "), (RECEIVING, key.as_str()), (MEETING_ON, "2027-06-01")];
-        let own = check(&sent(&all), Uuid::nil(), &[known]).unwrap();
+        let check = |sent: &Sent| check(sent, Uuid::nil(), &[known], &Numbering::default());
+        let own = check(&sent(&all)).unwrap();
         assert_eq!((own.case_number.as_deref(), own.receiving_body_id), (Some("VON 2027-114"), Some(known)));
-        assert_eq!(check(&filled(Some(&own)), Uuid::nil(), &[known]), Ok(own));
-        let none = check(&filled(None), Uuid::nil(), &[known]).unwrap();
+        assert_eq!(check(&filled(Some(&own))), Ok(own));
+        let none = check(&filled(None)).unwrap();
         assert_eq!((none.case_number, none.receiving_body_id, none.meeting_on), (None, None, None));
     }
 
     #[test]
     fn a_body_that_is_not_offered_and_a_day_that_is_none_are_told() {
         let key = Uuid::from_u128(2).to_string();
-        let wrong = check(&sent(&[(RECEIVING, key.as_str()), (MEETING_ON, "i maj")]), Uuid::nil(), &[]).unwrap_err();
+        let wrong = sent(&[(RECEIVING, key.as_str()), (MEETING_ON, "i maj")]);
+        let wrong = check(&wrong, Uuid::nil(), &[], &Numbering::default()).unwrap_err();
         assert!(wrong.at(RECEIVING).is_some() && wrong.at(MEETING_ON).is_some());
     }
 }

@@ -13,6 +13,8 @@ use crate::{
     dialogue::planning::{
         actions::SAVED,
         form::{CASE_NUMBER, MEETING_ON},
+        numbering::Numbering,
+        queries::numbering,
     },
     forms::Sent,
     request,
@@ -36,14 +38,15 @@ pub fn CasePage() -> impl IntoView {
     shown(
         async move {
             let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
-            to_fill_in(&state.db, &moderator).await
+            let numbering = numbering(&state.db, moderator.row().controller_body_id, None).await?;
+            Ok((to_fill_in(&state.db, &moderator).await?, numbering))
         },
-        move |found| view! { <Case found just_saved now/> },
+        move |(found, numbering)| view! { <Case found numbering just_saved now/> },
     )
 }
 
 #[component]
-fn Case(found: ToFillIn, just_saved: bool, now: DateTime<Utc>) -> impl IntoView {
+fn Case(found: ToFillIn, numbering: Numbering, just_saved: bool, now: DateTime<Utc>) -> impl IntoView {
     let ToFillIn { round, own, deciding, offered } = found;
     let (state, start) = (state_at(&round, now), filled(own.as_ref()));
     let saved = (just_saved && !request::form().is_shown_again()).then(|| {
@@ -70,7 +73,7 @@ fn Case(found: ToFillIn, just_saved: bool, now: DateTime<Utc>) -> impl IntoView 
             </p>
             <form method="post">
                 <Seen stamp=stamp(own.as_ref()) differences/>
-                <Fields start receivers/>
+                <Fields start numbering receivers/>
                 <div class="actions">
                     <button class="button">"Spara"</button>
                     <a class="button button--secondary" href=work_path(&round.code)>"Till omgången"</a>
@@ -82,11 +85,11 @@ fn Case(found: ToFillIn, just_saved: bool, now: DateTime<Utc>) -> impl IntoView 
 
 /// What is filled in.
 #[component]
-fn Fields(start: Sent, receivers: Vec<Pickable>) -> impl IntoView {
+fn Fields(start: Sent, numbering: Numbering, receivers: Vec<Pickable>) -> impl IntoView {
     let value = |name: &str| start.get(name).to_owned();
     view! {
         <TextField name=CASE_NUMBER label="Diarienummer" value=value(CASE_NUMBER)
-            hint="Så som det står i ert diarium. Med mig gör inga egna nummer."/>
+            hint=numbering.hint()/>
         <Choice name=RECEIVING legend="Vem tar emot ert resultat?" pick=Pick::One options=receivers chosen=vec![value(RECEIVING)]/>
         <TextField name=MEETING_ON label="När sammanträder de?" kind="date" value=value(MEETING_ON)
             hint="Tar den som beslutar enligt löftet emot det, och du lämnar dagen tom, gäller den dag som står i dialogen."/>

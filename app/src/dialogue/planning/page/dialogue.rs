@@ -17,7 +17,8 @@ use crate::{
         planning::{
             actions::SAVED,
             form::{CAN, CANNOT, CASE_NUMBER, COMMISSIONED_BY, MEETING_ON, PURPOSE, REPLY_DUE, TITLE, filled, stamp},
-            queries::{BodyChoice, PlannedDialogue, bodies, planned_dialogue},
+            numbering::Numbering,
+            queries::{BodyChoice, PlannedDialogue, bodies, numbering, planned_dialogue},
             rules::new_round_path,
         },
     },
@@ -46,6 +47,7 @@ struct Found {
     planned: PlannedDialogue,
     deciding: Vec<BodyChoice>,
     invited: Vec<Invited>,
+    numbering: Numbering,
     just_saved: bool,
     now: DateTime<Utc>,
 }
@@ -62,6 +64,7 @@ async fn found(state: &AppState, parts: &Parts, slug: &str) -> Result<Found, App
     Ok(Found {
         deciding: bodies(&state.db, &[row.owner_body_id]).await?.deciding,
         invited: invited(&state.db, row.id).await?,
+        numbering: numbering(&state.db, row.owner_body_id, None).await?,
         planned: planned_dialogue(&state.db, row).await?,
         just_saved: !request::query(parts, SAVED).is_empty(),
         now: state.clock.now(),
@@ -70,7 +73,7 @@ async fn found(state: &AppState, parts: &Parts, slug: &str) -> Result<Found, App
 
 #[component]
 fn Planned(found: Found) -> impl IntoView {
-    let Found { planned, deciding, invited, just_saved, now } = found;
+    let Found { planned, deciding, invited, numbering, just_saved, now } = found;
     let row = planned.row.clone();
     let start = filled(&row);
     let saved = (just_saved && !request::form().is_shown_again()).then(|| {
@@ -94,7 +97,7 @@ fn Planned(found: Found) -> impl IntoView {
             <form method="post">
                 <Seen stamp=stamp(&row) differences=differences(&start)/>
                 {told}
-                <CaseFields start/>
+                <CaseFields start numbering/>
                 <div class="actions"><button class="button">"Spara"</button></div>
             </form>
         </Page>

@@ -10,6 +10,7 @@ use crate::{
                 CAN, CANNOT, CASE_NUMBER, COMMISSIONED_BY, DECIDING, LEVEL, MEETING_ON, MOST_TEXT, PURPOSE, REPLY_DUE,
                 TITLE,
             },
+            numbering::Numbering,
             queries::BodyChoice,
         },
         rules::{LADDER, influence},
@@ -59,6 +60,8 @@ pub fn ToldFields(
 pub fn CaseFields(
     /// What stands there at first.
     start: Sent,
+    /// How case numbers are written.
+    numbering: Numbering,
 ) -> impl IntoView {
     let value = |name: &str| start.get(name).to_owned();
     view! {
@@ -68,7 +71,7 @@ pub fn CaseFields(
             <TextField name=COMMISSIONED_BY label="Vilket beslut ligger bakom dialogen?" value=value(COMMISSIONED_BY)
                 hint="Till exempel: Socialnämnden 2027-02-11, § 14."/>
             <TextField name=CASE_NUMBER label="Diarienummer" value=value(CASE_NUMBER)
-                hint="Så som det står i ert diarium. Med mig gör inga egna nummer."/>
+                hint=numbering.hint()/>
             <TextField name=MEETING_ON label="När sammanträder de som tar emot resultatet?" kind="date" value=value(MEETING_ON)/>
         </section>
     }

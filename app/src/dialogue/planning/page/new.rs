@@ -9,7 +9,8 @@ use crate::{
     context::{AppState, new_id},
     dialogue::planning::{
         form::{DECIDING, KEY, OWNER},
-        queries::{Bodies, bodies},
+        numbering::Numbering,
+        queries::{Bodies, bodies, numbering},
     },
     error::AppError,
     forms::Sent,
@@ -27,16 +28,23 @@ use crate::{
 pub fn NewDialoguePage() -> impl IntoView {
     let (state, parts) = (request::state(), request::parts());
     let key = new_id(&state.clock).to_string();
-    shown(async move { found(&state, &parts).await }, |bodies| view! { <NewDialogue bodies key/> })
+    shown(
+        async move { found(&state, &parts).await },
+        |(bodies, numbering)| view! { <NewDialogue bodies numbering key/> },
+    )
 }
 
-async fn found(state: &AppState, parts: &Parts) -> Result<Bodies, AppError> {
+async fn found(state: &AppState, parts: &Parts) -> Result<(Bodies, Numbering), AppError> {
     let owners = moderated_bodies(state, &parts.headers).await?;
-    Ok(bodies(&state.db, &owners).await?)
+    let numbering = match owners.as_slice() {
+        [owner] => numbering(&state.db, *owner, None).await?,
+        _ => Numbering::default(),
+    };
+    Ok((bodies(&state.db, &owners).await?, numbering))
 }
 
 #[component]
-fn NewDialogue(bodies: Bodies, key: String) -> impl IntoView {
+fn NewDialogue(bodies: Bodies, numbering: Numbering, key: String) -> impl IntoView {
     let form = request::form();
     // What comes back keeps its key, so that it stays one dialogue however often it is sent.
     let key = if form.is_shown_again() { form.sent.get(KEY).to_owned() } else { key };
@@ -63,7 +71,7 @@ fn NewDialogue(bodies: Bodies, key: String) -> impl IntoView {
                 <input type="hidden" name=KEY value=key/>
                 {owner}
                 <ToldFields start=start.clone() deciding=bodies.deciding/>
-                <CaseFields start/>
+                <CaseFields start numbering/>
                 <div class="actions"><button class="button">"Spara och planera en omgång"</button></div>
             </form>
         </Page>

@@ -81,6 +81,36 @@ async fn roles_come_with_groups_and_go_with_them_and_so_does_the_session() {
 }
 
 #[tokio::test]
+async fn an_elected_comes_with_a_group_and_reads_what_is_signed_for_their_body_and_no_more() {
+    let app = TestApp::beside_provider().await;
+    let (round, strange) = (app.public_round().await, app.public_round().await);
+    let place = app.place_of(round.organisation_id, round.body_id).await;
+    let mut administrator = app.own_sign_in_at(&place, "").await;
+    add_group(&mut administrator, &place, "namnden", "elected_representative").await;
+    let mut browser = app.visitor();
+    let mut asa = person("Åsa Prov", &["namnden"]);
+
+    sign_in_as(&mut browser, &place, &asa).await.assert_sent_to("/politik");
+
+    let brief = |code: &str| format!("/politik/{code}");
+    browser.get("/politik").await.assert_status(200).assert_text("main", &round.row.title);
+    browser.get(&brief(&round.row.code)).await.assert_status(200);
+    browser.get(&brief(&strange.row.code)).await.assert_status(404);
+    browser.get(&round.work_path()).await.assert_status(404);
+    let account = app.account_of(&asa).await.unwrap();
+    let roles = app.roles(account.id).await;
+    assert_eq!(roles.len(), 1);
+    let role = (roles[0].role, roles[0].body_id, roles[0].is_by_group);
+    assert_eq!(role, (Role::ElectedRepresentative, Some(place.body_id), true));
+
+    // Who is not in the nämnd any more reads nothing, in the window that is open either.
+    asa["claims"]["groups"] = json!([]);
+    sign_in_as(&mut app.visitor(), &place, &asa).await.assert_sent_to(&place.outside("uppdrag"));
+    browser.get(&brief(&round.row.code)).await.assert_status(303);
+    assert!(app.roles(account.id).await.is_empty());
+}
+
+#[tokio::test]
 async fn an_account_is_tied_by_a_verified_address_to_one_person_for_good() {
     let app = TestApp::beside_provider().await;
     let (place, _) = app.with_own_sign_in("Storby", "ja").await;

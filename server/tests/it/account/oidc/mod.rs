@@ -94,7 +94,13 @@ impl TestApp {
     /// A kommun whose people sign in at the provider, and its administrator.
     async fn with_own_sign_in(&self, name: &str, strong: &str) -> (Place, Visitor) {
         let place = self.place(name).await;
-        let (_, mut administrator) = self.administrator(&place).await;
+        let administrator = self.own_sign_in_at(&place, strong).await;
+        (place, administrator)
+    }
+
+    /// The same of a kommun that is there.
+    async fn own_sign_in_at(&self, place: &Place, strong: &str) -> Visitor {
+        let (_, mut administrator) = self.administrator(place).await;
         let redirect = format!("{BASE_URL}{}", back_path(&place.row.slug));
         let (client, _) = PROVIDER.ask("/client", &json!({"redirect": redirect}));
         let issuer = PROVIDER.issuer();
@@ -108,7 +114,7 @@ impl TestApp {
         ];
         let saved = administrator.post(&place.settings_path(), &form).await;
         saved.assert_sent_to(&format!("{}?klart=save", place.settings_path()));
-        (place, administrator)
+        administrator
     }
 }
 
