@@ -86,15 +86,20 @@ happens-fed-back = Poliitikot ovat vastanneet. Päättävä toimielin: { $body }
 happens-withdrawn = Kysely on peruttu.
 body-unnamed = lautakunta
 body-in-place = { $body }, { $place }
-step-answer = Sinä vastaat
-step-answer-open = viimeinen päivä on { $day }
-step-answer-over = viimeinen päivä oli { $day }
+step-answer = Voit vastata
+step-answer-open = { $day } asti
+step-answer-over = { $day }
+step-answered = Vastausaika päättyi
 step-read = Vastaukset luetaan
 step-read-detail = ja annetaan poliitikoille ({ $body })
+step-was-read = Vastaukset on luettu
+step-given-detail = ja annettu poliitikoille ({ $body })
 step-decide = Poliitikot päättävät
 step-decide-detail = ({ $body })
+step-decided = Poliitikot ovat ottaneet kantaa
 step-reply = Sinä saat vastauksen
 step-reply-detail = viimeistään { $day }
+step-replied = Olet saanut vastauksen
 ladder-information = Tiedottaminen
 ladder-information-means = Kerromme, mitä tapahtuu ja miksi.
 ladder-consultation = Kuuleminen
@@ -175,6 +180,7 @@ start-code-hint = Kirjaimia ja numeroita, esimerkiksi HSD4.
 start-code-go = Kysymyksiin
 start-code-missing = Kirjoita koodi, joka on julisteessa tai kirjeessä.
 start-code-unknown = Tällä koodilla ei löydy kyselyä. Tarkista koodi tai valitse jokin avoimista kyselyistä.
+start-code-receipt = Tämä ei ole kyselyn koodi. Se on lyhyempi, esimerkiksi HSD4. Jos tämä on kuittikoodi, näet sillä vastauksesi toisella sivulla.
 
 ## Answering
 
@@ -404,7 +410,7 @@ thanks-next-reply = Poliitikot ({ $body }) vastaavat viimeistään { $day }. Hei
 thanks-next-reply-undated = Poliitikkojen ({ $body }) vastaus julkaistaan vuoropuhelun sivulla.
 thanks-dialogue = Lue vuoropuhelusta
 thanks-lost-title = Tässä näkyy kiitos, kun olet lähettänyt vastauksen
-thanks-lost-text = Kuittikoodisi näytetään vain kerran, heti kun vastaus on perillä.
+thanks-lost-text = Kuitti näytetään, kun vastaus on perillä. Kuittikoodilla näet vastauksesi uudelleen.
 thanks-lost-have = Onko sinulla kuittikoodi? Katso vastauksesi
 thanks-start = Katso, mihin voit vastata nyt
 
@@ -414,7 +420,10 @@ receipt-code-label = Kuittikoodi
 receipt-code-hint = Kaksitoista merkkiä, esimerkiksi K7QX-M2PD-9RTA. Voit käyttää isoja tai pieniä kirjaimia.
 receipt-show = Näytä vastaukseni
 receipt-lost-code = Jos olet hukannut koodin, emme löydä vastaustasi. Kenenkään ei pidä saada selville, kuka on vastannut mitä.
+receipt-here-title = Olet vastannut tältä laitteelta
+receipt-here-open = Avaa vastaus, jonka koodi on
 receipt-wrong = Tällä koodilla ei löydy vastausta. Vertaa koodia saamaasi merkki merkiltä.
+receipt-missing = Kirjoita koodi.
 receipt-disposed = Jos vastaus on hävitetty, sitä ei enää ole.
 receipt-text-disposed = Teksti on hävitetty. Lautakunta on päättänyt, ettei sitä enää säilytetä.
 receipt-wait-title = Odota muutama sekunti
@@ -427,6 +436,7 @@ receipt-versions = { $n ->
     [one] Olet muuttanut vastaustasi { $n } kerran. Aiempi versio säilyy asiakirjana.
    *[other] Olet muuttanut vastaustasi { $n } kertaa. Aiemmat versiot säilyvät asiakirjoina.
 }
+receipt-no-way-back = Jos siirryt toiselle sivulle ja haluat palata tänne, kirjoita koodi uudelleen sivulla Katso vastauksesi. Selaimen takaisin-painike ei toimi.
 
 receipt-counts-title = Lasketaanko vastaus mukaan?
 receipt-counts-open = Kyllä, ellet peru sitä.
@@ -476,6 +486,7 @@ receipt-change-means = Jos muutat vastausta, uusi versio lasketaan mukaan. Vanha
 receipt-change = Muuta vastaustani
 receipt-withdraw-means = Jos perut vastauksen, sitä ei lasketa mukaan eikä näytetä muille verkkosivustolla. Sitä ei poisteta: se säilyy yleisenä asiakirjana. Jos muutat mielesi, voit lähettää sen uudelleen niin kauan kuin kysely on avoinna.
 receipt-withdraw = Peru vastaukseni
+receipt-withdraw-sure = Kyllä, peru vastaukseni
 receipt-again-means = Olet perunut vastauksen. Voit lähettää sen uudelleen sellaisenaan tai muutettuna.
 receipt-again = Lähetä vastaus uudelleen
 receipt-change-over = Se ei ole enää mahdollista. Vastausaika on päättynyt, eikä vastauksia voi enää muuttaa.
@@ -502,6 +513,8 @@ receipt-told-mailed-title = Koodi on matkalla
 receipt-told-mailed = Viesti tulee muutaman minuutin kuluessa. Katso roskapostista, jos et löydä sitä. Jos viesti ei ole tullut kuuden tunnin kuluessa, voit pyytää sitä uudelleen.
 receipt-mail-subject = Kuittikoodisi
 receipt-mail-text = Tässä on vastauksesi kuittikoodi. Sen avulla voit katsoa vastaustasi, muuttaa sitä tai perua sen ja nähdä, mihin se johti. Älä näytä sitä kenellekään, jolle et halua näyttää vastaustasi.
+receipt-mail-about = Olet vastannut kyselyyn: { $title } ({ $place })
+receipt-mail-until = Voit muuttaa vastaustasi { $day } asti.
 receipt-mail-link = Katso vastauksesi
 receipt-mail-foot = Saat tämän viestin, koska joku kirjoitti osoitteesi Med mig -palveluun. Et saa sen vuoksi muita viestejä.
 
@@ -647,7 +660,7 @@ figure-share = Osuus
 figure-key = Näin luet palkkeja
 figure-key-left = Vasemmalla, pisteillä: asteikon alapää tai eri mieltä
 figure-key-right = Oikealla: asteikon yläpää tai samaa mieltä
-figure-key-line = Katkoviiva: keskikohta, ei virhemarginaali
+figure-key-line = Katkoviiva: puolten välinen raja, ei virhemarginaali
 figure-key-hidden = Vinoviivat: piilotettu
 figure-key-apart = Tyhjä lopussa: ei ottanut kantaa
 
@@ -724,9 +737,12 @@ opinion-map-before = Tulos allekirjoitettiin ennen kuin mielipidekartta oli olem
 opinion-map-none = Ei selviä ryhmiä.
 opinion-map-none-why = Vastaukset eivät jakaudu ryhmiin, jotka voisi kuvata niin, ettei ketään voi tunnistaa.
 opinion-map-agreed = Useimmat kantaa ottaneet ovat tästä samaa mieltä
-opinion-map-agreed-none = Mikään väite ei kokoa samalle puolelle kolmea neljästä niistä, jotka ottivat kantaa.
+opinion-map-agreed-none = Mikään väite ei kokoa samalle puolelle kolmea neljästä niistä, jotka ottivat kantaa, ja samalla yli puolta kaikista siihen vastanneista.
+opinion-map-agreed-none-groups = Mikään väite ei kokoa samalle puolelle kolmea neljästä niistä, jotka ottivat kantaa, ja samalla yli puolta jokaisesta ryhmästä.
 opinion-map-agrees = { $share } on samaa mieltä:
 opinion-map-disagrees = { $share } on eri mieltä:
+opinion-map-agrees-most = { $share } on samaa mieltä ja { $others } eri mieltä:
+opinion-map-disagrees-most = { $share } on eri mieltä ja { $others } samaa mieltä:
 opinion-map-parted = Tässä ryhmät ovat eri mieltä
 opinion-map-parted-none = Siinä, mitä voidaan näyttää, ryhmät eivät eroa enempää kuin sattuma voi aiheuttaa.
 opinion-map-parted-on = Samaa mieltä: { $shares }.
@@ -740,17 +756,25 @@ opinion-map-size = { $n ->
    *[other] { $n } henkilöä
 }
 opinion-map-no-marks = Mikään väite, joka voidaan näyttää, ei erota ryhmää muista.
+opinion-map-shared = Samaa voi sanoa myös näistä: { $groups }.
 opinion-map-nearest = Se, joka otti kantaa harvaan väitteeseen, on laskettu siihen ryhmään, jota vastaukset ovat lähimpänä.
 opinion-map-sure = Vastaajat ovat itse päättäneet vastata. Ryhmät on laskettu heidän vastauksistaan, eivätkä ne ole yhdistyksiä tai puolueita. Kaikki ryhmässä eivät ajattele samoin kaikesta.
 opinion-map-picture = Väitteiden ja ryhmien kartta
 opinion-map-how = Numero on väitteen numero taulukossa, kirjain on ryhmä. Ylempänä on se, mistä useampi on samaa mieltä. Sivuilla on se, missä ryhmät eroavat: ryhmän puolella on se, mistä ryhmä on muita enemmän samaa mieltä. Ohut viiva näyttää oikean paikan, jos numeroa tai kirjainta on siirretty.
 opinion-map-see-table = Kaikki kartan tiedot ovat sen jälkeisessä taulukossa.
+opinion-map-how = Numero on väitteen numero taulukossa, kirjain on ryhmä. Ylempänä on se, mistä useampi on samaa mieltä. Sivuilla on se, missä ryhmät eroavat: ryhmän puolella on se, mistä ryhmä on muita enemmän samaa mieltä.
+opinion-map-see-table = Kaikki piirretty on kuvan jälkeisessä taulukossa.
+opinion-map-left-out = { $n ->
+    [one] Väitettä { $list } ei ole piirretty: ei voida näyttää jokaisesta ryhmästä, kuinka moni on samaa mieltä.
+   *[other] Väitteitä { $list } ei ole piirretty: ei voida näyttää jokaisesta ryhmästä, kuinka moni on samaa mieltä.
+}
+opinion-map-not-drawn = Karttaa ei ole piirretty: mistään väitteestä ei voida näyttää jokaisen ryhmän osalta, kuinka moni on samaa mieltä.
 opinion-map-up = Useampi samaa mieltä
 opinion-map-down = Harvempi samaa mieltä
 opinion-map-caption = Samaa mieltä, osuus kaikista ryhmässä
 opinion-map-statement = Väite
 opinion-map-all = Kaikki
-opinion-map-hidden = Ei näytetä: liian harva on vastannut jollakin tavalla, jotta sen voisi näyttää ilman, että joku voidaan tunnistaa.
+opinion-map-hidden = Ei näytetä: liian harva on vastannut jollakin tavalla, jotta sen voisi näyttää ilman, että joku voidaan tunnistaa, tai osuus on epävarma yli kahdenkymmenen prosenttiyksikön verran.
 opinion-map-way = Näytä mielipidekartta
 opinion-map-line-agree = Useimmat kantaa ottaneet ovat samaa mieltä: ”{ $statement }”
 opinion-map-line-disagree = Useimmat kantaa ottaneet ovat eri mieltä: ”{ $statement }”
@@ -928,7 +952,7 @@ integrity-mail-networks = Kun joku ilmoittautuu seuraajaksi tai pyytää koodin 
 integrity-mail-apart = Osoitetta ei yhdistetä vastauksiisi.
 integrity-device = Omassa puhelimessasi tai tietokoneessasi
 integrity-device-draft = Jos selaimesi käyttää JavaScriptiä, täyttämäsi tiedot tallentuvat omalle laitteellesi, kunnes olet lähettänyt vastauksen, jotta mitään ei katoa. Sitä tarvitaan siihen, mitä itse olet pyytänyt, joten emme kysy lupaa.
-integrity-device-code = Kun vastaus on perillä, kuittikoodi jää laitteeseen, jotta et vahingossa vastaa kahdesti. Kiitossivulla on painike, jolla voit poistaa sen. Vastaus, jota ei ole voitu lähettää, säilyy laitteessa, kunnes se on perillä.
+integrity-device-code = Kun vastaus on perillä, kuittikoodi jää laitteeseen, jotta et vahingossa vastaa kahdesti. Kiitossivulla on painike, jolla voit poistaa sen. Vastaus, jota ei ole voitu lähettää, säilyy laitteessa, kunnes se on perillä. Kun olet avannut vastauksesi, selaimen välilehti muistaa koodin, kunnes suljet sen. Siksi takaisin-painike vie takaisin vastaukseen.
 integrity-device-staff = Se, joka kirjautuu sisään työskennelläkseen palvelussa tai luottamushenkilönä, saa evästeen, jota kirjautuminen vaatii, ja toisen siksi aikaa, kun kirjautuminen tapahtuu työnantajan palvelussa. Silloin tallennetaan myös, kuka henkilö siellä on. Passkey-avaimesta tallennetaan avain, jolla sen voi vain tarkistaa, ei koskaan kasvoja tai sormenjälkeä. Epäonnistuneen yrityksen jälkeen verkon osoitteesta tallennetaan tunniste, jotta kukaan ei voi arvailla salasanoja loputtomiin. Samoin tehdään, kun joku kirjoittaa kuittikoodin, jotta kukaan ei voi arvailla koodeja.
 integrity-record = Vastauksesi on yleinen asiakirja
 integrity-record-ask = Kun olet lähettänyt vastauksen, se kuuluu lautakunnan asiakirjoihin. Kuka tahansa voi pyytää saada lukea sen. Lautakunta tutkii silloin, onko siinä jotakin lain mukaan salaista. Emme voi luvata, että on.

@@ -83,18 +83,23 @@ happens-stopped = Svarstiden är slut. Nu läser vi svaren.
 happens-closed = Svaren är lästa. De går till politikerna i { $body } innan de beslutar.
 happens-delivered = Politikerna i { $body } har fått svaren.
 happens-fed-back = Politikerna i { $body } har svarat.
-happens-withdrawn = Omgången är återkallad.
+happens-withdrawn = Frågorna är återkallade.
 body-unnamed = nämnden
 body-in-place = { $body } i { $place }
 step-answer = Du svarar
 step-answer-open = till och med den { $day }
-step-answer-over = till den { $day }
+step-answer-over = till och med den { $day }
+step-answered = Du kunde svara
 step-read = Svaren läses
 step-read-detail = och går till politikerna i { $body }
+step-was-read = Svaren är lästa
+step-given-detail = och politikerna i { $body } har fått dem
 step-decide = Politikerna beslutar
 step-decide-detail = i { $body }
+step-decided = Politikerna har tagit ställning
 step-reply = Du får svar
 step-reply-detail = senast den { $day }
+step-replied = Du har fått svar
 ladder-information = Information
 ladder-information-means = Vi berättar vad som händer och varför.
 ladder-consultation = Konsultation
@@ -119,7 +124,7 @@ dialogue-late-since = Du skulle ha fått svar senast den
 dialogue-late-help = Det har inte kommit än.
 dialogue-stopped = Den stoppades i förtid:
 round-withdrawn-why = Skälet är:
-note-title = Meddelande om omgången
+note-title = Meddelande om frågorna
 note-written = Skrivet den { $day }.
 dialogue-answer = Svara nu
 demonstration-title = Påhittat exempel
@@ -130,7 +135,7 @@ state-stopped = Stoppad
 state-closed = Stängd
 state-summarised = Sammanställd
 state-delivered = Överlämnad
-state-fed-back = Återkopplad
+state-fed-back = Besvarad
 state-archived = Arkiverad
 state-withdrawn = Återkallad
 promise-title = Det här lovar vi
@@ -174,7 +179,8 @@ start-code-label = Koden
 start-code-hint = Bokstäver och siffror, till exempel HSD4.
 start-code-go = Till frågorna
 start-code-missing = Skriv koden som står på affischen eller i brevet.
-start-code-unknown = Vi hittar ingen omgång med den koden. Läs koden en gång till, eller välj bland det du kan svara på nu.
+start-code-unknown = Vi hittar inga frågor med den koden. Läs koden en gång till, eller välj bland det du kan svara på nu.
+start-code-receipt = Det är ingen kod till frågor. Den koden är kortare, till exempel HSD4. Är det en kvittokod ser du ditt svar med den på en annan sida.
 
 ## Answering
 
@@ -298,23 +304,23 @@ answer-hard-words =
     rehabilitering: träning och stöd för att komma tillbaka efter sjukdom eller skada
     nära vård: vård och omsorg som finns nära dig och som hänger ihop
     digital: på internet, med dator eller telefon
-shut-not-yet = Omgången har inte öppnat än
-shut-over = Omgången är stängd
+shut-not-yet = Du kan inte svara än
+shut-over = Du kan inte svara längre
 shut-stopped = Svarstiden är slut. Svaren räknas.
-shut-withdrawn = Omgången är återkallad
-shut-withdrawn-help = Den här omgången blev inte av. Svar som hade kommit räknas inte.
+shut-withdrawn = Frågorna är återkallade
+shut-withdrawn-help = Det går inte att svara. Svar som hade kommit räknas inte.
 shut-withdrawn-opened = Ingen kan svara längre. Svaren som har kommit räknas inte, och det blir inget resultat. Svaren finns kvar som handlingar.
 shut-dialogue = Läs om dialogen
-shut-early = Omgången stoppades i förtid:
+shut-early = Svarstiden tog slut i förtid:
 shut-late = Ditt svar kom inte med.
 shut-late-below = Det du skrev står här nedanför.
 shut-now = Se vad du kan svara på nu
-shut-soon = Den öppnar snart. Titta in igen om en dag eller två.
-shut-opens = Den är tänkt att öppna den { $day }.
+shut-soon = Snart går det att svara. Titta in igen om en dag eller två.
+shut-opens = Det är tänkt att du ska kunna svara från den { $day }.
 shut-reply-by = Politikerna i { $body } svarar senast den { $day }. Svaret på vad som hände kommer på dialogens sida.
 shut-reply = Svaret på vad som hände kommer på dialogens sida.
-shut-unknown = Omgången finns inte
-shut-unknown-title = Det finns ingen omgång med den koden
+shut-unknown = Frågorna finns inte
+shut-unknown-title = Det finns inga frågor med den koden
 shut-unknown-help = Titta på affischen eller brevet igen. Det är lätt att blanda ihop 0 och O, eller 1 och I.
 shut-all-now = Se allt du kan svara på nu
 shut-open-now = Det här kan du svara på nu
@@ -411,7 +417,7 @@ thanks-next-reply = Politikerna i { $body } svarar senast den { $day }. Svaret k
 thanks-next-reply-undated = Svaret från politikerna i { $body } kommer på dialogens sida.
 thanks-dialogue = Läs om dialogen
 thanks-lost-title = Här visas ett tack när du har skickat ett svar
-thanks-lost-text = Din kvittokod visas bara en gång, direkt när svaret är framme.
+thanks-lost-text = Kvittot visas när ett svar är framme. Med kvittokoden ser du ditt svar igen.
 thanks-lost-have = Har du en kvittokod? Se ditt svar
 thanks-start = Se vad du kan svara på nu
 
@@ -421,7 +427,10 @@ receipt-code-label = Kvittokod
 receipt-code-hint = Tolv tecken, till exempel K7QX-M2PD-9RTA. Stora eller små bokstäver går lika bra.
 receipt-show = Visa mitt svar
 receipt-lost-code = Har du tappat koden kan vi inte hitta ditt svar. Ingen ska kunna ta reda på vem som har svarat vad.
+receipt-here-title = Du har svarat härifrån
+receipt-here-open = Öppna svaret med koden
 receipt-wrong = Vi hittar inget svar med den koden. Jämför den med den du fick, tecken för tecken.
+receipt-missing = Skriv koden.
 receipt-disposed = Är svaret gallrat finns det inte kvar.
 receipt-text-disposed = Texten är gallrad. Nämnden har beslutat att den inte ska sparas längre.
 receipt-wait-title = Vänta några sekunder
@@ -434,6 +443,7 @@ receipt-versions = { $n ->
     [one] Du har ändrat ditt svar { $n } gång. Den tidigare versionen finns kvar som handling.
    *[other] Du har ändrat ditt svar { $n } gånger. De tidigare versionerna finns kvar som handling.
 }
+receipt-no-way-back = Vill du tillbaka hit från en annan sida skriver du koden igen på sidan Se ditt svar. Det går inte med webbläsarens bakåtknapp.
 
 receipt-counts-title = Räknas svaret?
 receipt-counts-open = Ja, så länge du inte tar tillbaka det.
@@ -442,7 +452,7 @@ receipt-counts-done = Ja. Det är med i resultatet.
 receipt-counts-withdrawn = Nej. Du tog tillbaka det den { $day }. Det finns kvar som handling.
 receipt-counts-late = Nej. Det kom fram för sent. Det finns kvar som handling.
 receipt-counts-excluded = Nej. Det räknas inte sedan den { $day }, då resultatet rättades. Det finns kvar som handling. Skäl:
-receipt-counts-called-off = Nej. Omgången är återkallad, och inga svar i den räknas.
+receipt-counts-called-off = Nej. Frågorna är återkallade, och inga svar på dem räknas.
 
 receipt-answers-title = Det du svarade
 receipt-skipped = Du hoppade över frågan.
@@ -472,8 +482,8 @@ receipt-next-stopped = Svarstiden är slut. Nu läser vi svaren.
 receipt-next-closed = Svaren är lästa. De går till politikerna i { $body } innan de beslutar.
 receipt-next-delivered = Politikerna i { $body } har fått svaren.
 receipt-next-fed-back = Politikerna i { $body } har svarat. Läs svaret på dialogens sida.
-receipt-next-called-off = Omgången är återkallad. Det blir inget resultat.
-receipt-stopped-early = Omgången stoppades i förtid:
+receipt-next-called-off = Frågorna är återkallade. Det blir inget resultat.
+receipt-stopped-early = Svarstiden tog slut i förtid:
 receipt-reply-due = De svarar senast den { $day }. Svaret kommer på dialogens sida.
 receipt-reply-late = De skulle ha svarat senast den { $day }. Svaret är försenat.
 
@@ -481,8 +491,9 @@ receipt-change-title = Ändra eller ta tillbaka
 receipt-change-until = Det går till och med den { $day }.
 receipt-change-means = Ändrar du svaret är det den nya versionen som räknas. Den gamla finns kvar som handling.
 receipt-change = Ändra mitt svar
-receipt-withdraw-means = Tar du tillbaka svaret räknas det inte, och det visas inte för andra på webbplatsen. Det tas inte bort: det finns kvar som allmän handling. Ångrar du dig kan du skicka det igen så länge omgången är öppen.
+receipt-withdraw-means = Tar du tillbaka svaret räknas det inte, och det visas inte för andra på webbplatsen. Det tas inte bort: det finns kvar som allmän handling. Ångrar du dig kan du skicka det igen så länge det går att svara.
 receipt-withdraw = Ta tillbaka mitt svar
+receipt-withdraw-sure = Ja, ta tillbaka mitt svar
 receipt-again-means = Du har tagit tillbaka svaret. Du kan skicka det igen, som det var eller ändrat.
 receipt-again = Skicka svaret igen
 receipt-change-over = Det går inte längre. Svarstiden är slut, och då ligger svaren fast.
@@ -509,6 +520,8 @@ receipt-told-mailed-title = Koden är på väg
 receipt-told-mailed = Mejlet kommer inom några minuter. Titta i skräpposten om du inte hittar det. Har det inte kommit efter sex timmar kan du be om det igen.
 receipt-mail-subject = Din kvittokod
 receipt-mail-text = Här är kvittokoden till ditt svar. Med den kan du se svaret, ändra det eller ta tillbaka det, och se vad det ledde till. Visa den inte för någon som du inte vill visa ditt svar för.
+receipt-mail-about = Du har svarat på: { $title } ({ $place })
+receipt-mail-until = Du kan ändra ditt svar till och med den { $day }.
 receipt-mail-link = Se ditt svar
 receipt-mail-foot = Du får det här mejlet för att någon skrev din adress i Med mig. Du får inga fler mejl på grund av det.
 
@@ -586,7 +599,7 @@ kiosk-waits = Vi kunde inte skicka just nu. Ditt svar ligger kvar i skärmen och
 kiosk-waits-code = Skriv upp din kvittokod. Den gäller när svaret är framme:
 kiosk-no-network = Vänta en liten stund. Skärmen har inget nät just nu.
 kiosk-done = Klar: börja om för nästa person
-kiosk-not-offered = Den här omgången har ingen svarsskärm
+kiosk-not-offered = De här frågorna har ingen svarsskärm
 kiosk-not-offered-lead = Den som ordnar dialogen har inte valt det. Du kan svara på din egen telefon eller dator.
 kiosk-answer-yourself = Svara här i stället
 
@@ -645,7 +658,7 @@ figure-ranking-method = Poängen är enligt Borda: ju högre plats, desto fler p
 figure-several = Det gick att välja flera.
 figure-own = { $statement } (påstående från en invånare)
 figure-own-removed = Borttaget påstående
-figure-own-later = Invånares egna påståenden kom till under omgången. Alla har inte sett dem.
+figure-own-later = Invånares egna påståenden kom till medan andra svarade. Alla har inte sett dem.
 figure-rounded = Andelarna är avrundade var för sig. Därför blir summan inte precis hundra.
 figure-as-table = Visa som tabell
 figure-answer = Svar
@@ -654,7 +667,7 @@ figure-share = Andel
 figure-key = Så läses staplarna
 figure-key-left = Till vänster, med prickar: lägre på skalan, eller håller inte med
 figure-key-right = Till höger: högre, eller håller med
-figure-key-line = Streckad linje: mitten, ingen felmarginal
+figure-key-line = Streckad linje: gränsen mellan sidorna, ingen felmarginal
 figure-key-hidden = Snedstreckat: dolt
 figure-key-apart = Tomt i slutet: tog inte ställning
 
@@ -731,9 +744,12 @@ opinion-map-before = Resultatet skrevs under innan åsiktskartan fanns, och där
 opinion-map-none = Inga tydliga grupper.
 opinion-map-none-why = Svaren delar inte upp sig i grupper som kan beskrivas utan att någon kan kännas igen.
 opinion-map-agreed = De flesta som tog ställning är överens om det här
-opinion-map-agreed-none = Inget påstående samlar tre av fyra av dem som tog ställning på samma sida.
+opinion-map-agreed-none = Inget påstående samlar tre av fyra av dem som tog ställning på samma sida, och samtidigt mer än hälften av alla som svarade på det.
+opinion-map-agreed-none-groups = Inget påstående samlar tre av fyra av dem som tog ställning på samma sida, och samtidigt mer än hälften i varje grupp.
 opinion-map-agrees = { $share } håller med:
 opinion-map-disagrees = { $share } håller inte med:
+opinion-map-agrees-most = { $share } håller med och { $others } håller inte med:
+opinion-map-disagrees-most = { $share } håller inte med och { $others } håller med:
 opinion-map-parted = Här går grupperna isär
 opinion-map-parted-none = I det som kan visas skiljer sig grupperna inte mer åt än slumpen kan göra.
 opinion-map-parted-on = Håller med: { $shares }.
@@ -747,17 +763,25 @@ opinion-map-size = { $n ->
    *[other] { $n } personer
 }
 opinion-map-no-marks = Inget påstående som kan visas skiljer gruppen från de andra.
+opinion-map-shared = Det utmärker också { $groups }.
 opinion-map-nearest = Den som tog ställning till få påståenden är räknad i den grupp som svaren ligger närmast.
 opinion-map-sure = De som svarat har själva valt att göra det. Grupperna är uträknade ur deras svar och är ingen förening eller något parti. Alla i en grupp tycker inte lika om allt.
 opinion-map-picture = Karta över påståenden och grupper
 opinion-map-how = Siffran är påståendets nummer i tabellen, bokstaven är en grupp. Högre upp står det som fler håller med om. Åt sidorna står det som grupperna skiljer sig åt i: på samma sida som en grupp står det som den håller med om mer än andra. En tunn linje visar var något hör hemma som har fått flytta på sig.
 opinion-map-see-table = Allt på kartan står i tabellen efter den.
+opinion-map-how = Siffran är påståendets nummer i tabellen, bokstaven är en grupp. Högre upp står det som fler håller med om. Åt sidorna står det som grupperna skiljer sig åt i: på samma sida som en grupp står det som den håller med om mer än andra.
+opinion-map-see-table = Allt som är ritat står i tabellen efter bilden.
+opinion-map-left-out = { $n ->
+    [one] Påstående { $list } är inte ritat: hur många som håller med kan inte visas för varje grupp.
+   *[other] Påstående { $list } är inte ritade: hur många som håller med kan inte visas för varje grupp.
+}
+opinion-map-not-drawn = Ingen karta är ritad: för inget påstående kan det visas för varje grupp hur många som håller med.
 opinion-map-up = Fler håller med
 opinion-map-down = Färre håller med
 opinion-map-caption = Håller med, andel av alla i gruppen
 opinion-map-statement = Påstående
 opinion-map-all = Alla
-opinion-map-hidden = Visas inte: för få har svarat på ett visst sätt för att det ska kunna visas utan att någon kan kännas igen.
+opinion-map-hidden = Visas inte: för få har svarat på ett visst sätt för att det ska kunna visas utan att någon kan kännas igen, eller så är andelen osäker på mer än tjugo procentenheter.
 opinion-map-way = Visa åsiktskartan
 opinion-map-line-agree = De flesta som tog ställning håller med: ”{ $statement }”
 opinion-map-line-disagree = De flesta som tog ställning håller inte med: ”{ $statement }”
@@ -765,13 +789,13 @@ opinion-map-line-parted = Grupperna går mest isär här: ”{ $statement }”
 
 ## The public result
 
-result-disposed = Svar eller texter i omgången är gallrade. Resultatet finns kvar.
+result-disposed = Svar eller texter är gallrade. Resultatet finns kvar.
 result-page = Resultat: { $round }
 result-link = Se resultatet
 result-comes-here = Här kommer resultatet
 result-not-yet = Resultatet visas inte än
-result-not-yet-open = Nu kan du svara. Ingen ser något resultat förrän omgången är stängd, inte heller politikerna.
-result-not-yet-stopped = Svarstiden är slut och svaren läses. Ingen ser något resultat förrän omgången är stängd, inte heller politikerna.
+result-not-yet-open = Nu kan du svara. Ingen ser något resultat förrän svarstiden är slut och svaren är lästa, inte heller politikerna.
+result-not-yet-stopped = Svarstiden är slut och svaren läses. Ingen ser något resultat förrän de är lästa, inte heller politikerna.
 result-not-yet-closed = Svaren är räknade. Resultatet visas här för alla när politikerna i { $body } har fått det, om det inte visas tidigare.
 result-answers = { $n ->
     [one] 1 svar
@@ -858,10 +882,10 @@ compare-not-who = Olika många och olika sorters människor har svarat. En skill
 compare-not-rank = Listan är ingen rangordning. Vi räknar inte ihop platserna och räknar inte ut något medelvärde.
 compare-not-hidden = Där få har svarat är steg sammanslagna eller dolda. Jämför då bara det som visas på båda ställena.
 compare-not-own = Frågor som en kommun har skrivit själv eller ändrat är inte med, och inte heller frågor som bara en del har fått.
-compare-none = Än finns inget att jämföra. Det behövs minst två omgångar med samma fråga, där alla får se resultatet.
+compare-none = Än finns inget att jämföra. Samma fråga måste ha ställts minst två gånger, och alla måste få se resultaten.
 compare-left-out = { $n ->
-    [one] Resultatet från 1 omgång visas inte här, eftersom det inte går att läsa som det skrevs under.
-   *[other] Resultaten från { $n } omgångar visas inte här, eftersom de inte går att läsa som de skrevs under.
+    [one] 1 resultat visas inte här, eftersom det inte går att läsa som det skrevs under.
+   *[other] { $n } resultat visas inte här, eftersom de inte går att läsa som de skrevs under.
 }
 compare-older = { $n ->
     [one] 1 äldre omgång är inte med. Här står de { $most } senaste.
@@ -879,7 +903,7 @@ about-lead = I Med mig frågar kommuner och regioner dig om vården nära dig. D
 about-how = Så går det till
 about-how-promise = En nämnd bestämmer vad den vill fråga om. Först lovar den tre saker: vad du kan påverka, vilka som beslutar och vilken dag du får svar.
 about-how-answer = Du svarar. Du behöver varken konto eller app, och det tar några minuter.
-about-how-read = En tjänsteperson läser allt som du har skrivit med egna ord. Ingen ser något resultat förrän omgången är stängd, inte heller politikerna.
+about-how-read = En tjänsteperson läser allt som du har skrivit med egna ord. Ingen ser något resultat förrän svarstiden är slut och svaren är lästa, inte heller politikerna.
 about-how-decide = Politikerna läser vad invånarna har sagt och beslutar.
 about-how-reply = Du får svar på vad som hände. Om svaret blir sent står det här.
 about-near = Varför Nära vård
@@ -917,7 +941,7 @@ integrity-heading = Vad som händer med ditt svar
 integrity-lead = Du svarar utan namn och utan konto. Det du skickar kan läsas av andra, för svaret blir en allmän handling.
 integrity-short = I korthet
 integrity-short-read = En tjänsteperson läser det du skriver med egna ord innan någon annan får se det i ett resultat.
-integrity-short-result = Resultatet visas först när omgången är stängd. Antal som är så små att någon kan kännas igen visas inte.
+integrity-short-result = Resultatet visas först när svarstiden är slut och svaren är lästa. Antal som är så små att någon kan kännas igen visas inte.
 integrity-short-cookies = Vi använder inga kakor för dig som svarar, och inga tjänster från andra företag får veta att du är här.
 integrity-kept = Det här sparas
 integrity-kept-answers = Dina svar på frågorna. Ålder, kön och om du svarade åt någon annan, om du väljer att ange det.
@@ -935,17 +959,17 @@ integrity-mail-networks = När någon anmäler sig för att följa eller ber om 
 integrity-mail-apart = Adressen kopplas inte ihop med det du har svarat.
 integrity-device = På din egen telefon eller dator
 integrity-device-draft = Om din webbläsare kör JavaScript sparas det du har fyllt i på din egen enhet tills du har skickat, så att inget går förlorat. Det behövs för det du själv har bett om, och därför frågar vi inte om lov.
-integrity-device-code = När svaret är framme ligger kvittokoden kvar på enheten, så att du inte råkar svara två gånger. På tacksidan finns en knapp som tar bort den. Ett svar som inte har gått att skicka ligger kvar på enheten tills det är framme.
+integrity-device-code = När svaret är framme ligger kvittokoden kvar på enheten, så att du inte råkar svara två gånger. På tacksidan finns en knapp som tar bort den. Ett svar som inte har gått att skicka ligger kvar på enheten tills det är framme. När du har öppnat ditt svar minns webbläsarens flik koden tills den stängs, så att bakåtknappen leder tillbaka till svaret.
 integrity-device-staff = Den som loggar in, för att arbeta i tjänsten eller som förtroendevald, får en kaka som behövs för inloggningen, och en till medan inloggningen sker hos arbetsgivaren. Då sparas också vem personen är där. Av en passkey sparas en nyckel som bara kan kontrollera den, aldrig ansikte eller fingeravtryck. Efter ett misslyckat försök sparas ett avtryck av nätverkets adress, så att ingen kan gissa lösenord hur länge som helst. Detsamma gäller när någon skriver en kvittokod, så att ingen kan gissa koder.
 integrity-record = Ditt svar är en allmän handling
 integrity-record-ask = När du har skickat svaret hör det till nämndens handlingar. Vem som helst kan be att få läsa det. Nämnden prövar då om något i det är hemligt enligt lag. Vi kan inte lova dig att det är det.
 integrity-record-kept = Svaret tas inte bort förrän nämnden har beslutat om gallring enligt arkivlagen. Det resultat som har räknats fram finns kvar. Små tal är dolda i det, så att siffrorna inte pekar ut någon.
 integrity-controller = Vem som ansvarar
-integrity-controller-text = Den nämnd som håller i en omgång är personuppgiftsansvarig för svaren i den. Du når den, och dess dataskyddsombud, genom kommunen eller regionen.
+integrity-controller-text = Den nämnd som ställer frågorna är personuppgiftsansvarig för svaren. Du når den, och dess dataskyddsombud, genom kommunen eller regionen.
 integrity-controller-now = Just nu:
 integrity-ground = Varför nämnden får göra det
 integrity-ground-task = Nämnden behandlar uppgifterna för att utföra en uppgift av allmänt intresse (dataskyddsförordningen artikel 6.1 e): att ta reda på vad invånarna tycker inför beslut.
-integrity-ground-used = Uppgifterna används till att räkna och sammanställa svaren. De som arbetar med omgången på nämndens förvaltning läser dem. Politikerna läser sammanställningen.
+integrity-ground-used = Uppgifterna används till att räkna och sammanställa svaren. De som arbetar med frågorna på nämndens förvaltning läser dem. Politikerna läser sammanställningen.
 integrity-rights = Dina rättigheter
 integrity-rights-text = Du kan be nämnden om att få veta vad som finns om dig, att få fel rättade, att behandlingen begränsas, och du kan invända mot den. Eftersom du svarar utan namn behöver nämnden din kvittokod för att hitta svaret.
 integrity-complain = Är du inte nöjd kan du klaga hos

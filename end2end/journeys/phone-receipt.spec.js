@@ -45,7 +45,8 @@ test('the code shows the answer, which is changed, withdrawn and sent again', as
   expect(await open(page, code.toLowerCase().replaceAll('-', ' '))).toBe(200);
   await expect(page.locator('dl.answers')).toContainText('Fler tider på morgonen.');
   await expect(page.locator('#versions')).toContainText('1 gång');
-  expect(await send(page, 'Ta tillbaka mitt svar')).toBe(200);
+  await page.locator('summary', { hasText: 'Ta tillbaka mitt svar' }).click();
+  expect(await send(page, 'Ja, ta tillbaka mitt svar')).toBe(200);
   await expect(page.locator('.notice')).toContainText('Ditt svar är tillbakataget');
   await audit(page, 'receipt of a withdrawn answer');
   expect(await send(page, 'Skicka svaret igen')).toBe(200);

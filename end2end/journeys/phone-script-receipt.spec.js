@@ -18,6 +18,20 @@ test('a scanned code is put into the form and taken out of the address', async (
   await expect.poll(() => page.url()).toMatch(/\/kvitto\?sprak=sv$/);
   expect(await send(page, 'Visa mitt svar')).toBe(200);
   await expect(page.locator('dl.answers')).toContainText('Ganska svårt');
+
+  // A link away and Back, twice: the browser asks about no form, and the code is in no address.
+  for (const round of [1, 2]) {
+    await page.getByRole('link', { name: 'Läs om dialogen' }).click();
+    await expect(page).toHaveURL(/\/dialog\//);
+    await page.goBack();
+    await expect(page.locator('dl.answers'), `time ${round}`).toContainText('Ganska svårt');
+    expect(page.url()).toMatch(/\/kvitto\?sprak=sv$/);
+  }
+
+  // The device keeps the code, and offers it where the thanks stood.
+  await page.goto('/tack');
+  expect(await send(page, `Öppna svaret med koden ${code}`)).toBe(200);
+  await expect(page.locator('dl.answers')).toContainText('Ganska svårt');
 });
 
 test('what is no code stays in the address', async ({ page }) => {

@@ -160,6 +160,10 @@ test('a telephone number is mended from the notice, which then says so, and one 
   await expect(page.getByRole('button', { name: 'Skicka ändå, som det är' })).toHaveCount(0);
   expect(await send(page, 'Jag har ändrat: skicka mitt svar')).toBe(200);
   await expectThanks(page);
+  // Back says what it says where nothing was warned about.
+  await page.goBack();
+  await expect(page.getByText('Ditt svar är redan skickat')).toBeVisible();
+  await expect(progress(page)).toContainText('fråga 1 av 13');
 });
 
 test('a text that is warned about is sent as it is from beside the warning, wherever in the walk', async ({ page }) => {

@@ -16,6 +16,16 @@ pub enum Share {
     NotShown,
 }
 
+impl Share {
+    /// The same, but not shown where it is known no nearer than between bounds more than so many percentage points apart.
+    pub fn within(self, points: u32) -> Self {
+        match self {
+            Self::Between(low, high) if points < high.saturating_sub(low) => Self::NotShown,
+            share => share,
+        }
+    }
+}
+
 impl Table {
     /// How many people these categories hold together, as far as the shown cells tell.
     pub fn together(&self, wanted: &[Category]) -> Cell {

@@ -177,6 +177,19 @@ fn every_word_of_the_annex_stands_on_paper_and_in_the_word_processor() {
 }
 
 #[test]
+fn a_table_that_fits_on_a_page_is_not_parted_so_its_header_stands_once() {
+    let mut small = table(3);
+    small.rows = small.rows.iter().cycle().take(12).cloned().collect();
+    let mut annex = brief_of(0);
+    annex.parts.push(Part { title: "Alla frågor".to_owned(), blocks: vec![Block::Table(small); 9] });
+
+    let paper = set(Page::Report, &annex);
+
+    assert!(1 < paper.pages().len() && all_on_paper(&paper));
+    assert_eq!(texts(&paper).join(" ").matches("Antal").count(), 9);
+}
+
+#[test]
 fn the_papers_are_accessible_with_title_headings_headers_of_tables_and_words_for_pictures() {
     for file in [brief(&brief_of(8)).unwrap(), pdf(&annex()).unwrap()] {
         let text = String::from_utf8_lossy(&file);

@@ -12,13 +12,15 @@ const MOST_STEPS: usize = 1_000;
 /// The entries of this form behind the one in sight.
 pub struct Past {
     depth: Cell<usize>,
+    /// Whether it is on its way to where the form was opened.
+    rewinds: Cell<bool>,
 }
 
 impl Past {
     /// The form has just been opened, or opened again by a reload, which leaves the entries behind it.
     pub fn begin() -> Self {
         let depth = history().and_then(|history| read(&history)).map_or(0, |(depth, _)| depth);
-        Self { depth: Cell::new(depth) }
+        Self { depth: Cell::new(depth), rewinds: Cell::new(false) }
     }
 
     /// The step `at` is in sight, without a step having been taken.
@@ -41,10 +43,12 @@ impl Past {
         0 < self.depth.get() && history().is_some_and(|history| history.back().is_ok())
     }
 
-    /// Goes to where the form was opened: what lies behind belongs to an answer that was sent.
+    /// Goes to where the form was opened, and there to its first step: what lies behind belongs to an answer that was sent,
+    /// and began with its look back where the server had asked about something.
     pub fn rewind(&self) {
         let (depth, history) = (self.depth.get(), history());
         if let Some(history) = history.filter(|_| 0 < depth) {
+            self.rewinds.set(true);
             drop(history.go_with_delta(-(depth as i32)));
         }
     }
@@ -53,7 +57,11 @@ impl Past {
     pub fn arrived(&self) -> Option<usize> {
         let (depth, at) = read(&history()?)?;
         self.depth.set(depth);
-        Some(at)
+        if !self.rewinds.take() {
+            return Some(at);
+        }
+        self.stand(0);
+        Some(0)
     }
 }
 

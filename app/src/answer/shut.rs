@@ -1,5 +1,6 @@
 //! What stands at the address of a round that cannot be answered: not yet, no longer, never, or not just now.
 
+use chrono::{DateTime, Utc};
 use http::StatusCode;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -10,19 +11,22 @@ use super::{
     kiosk::{self, KioskTools},
 };
 use crate::{
+    decision::rules::{is_given, reply_path},
     dialogue::{
         cards::open_cards,
         queries::{Which, open_rounds},
-        rules::opening,
+        rules::{Reply, opening, reply},
     },
     entity::round::RoundState,
     forms::{SHOW, Sent},
     request,
     round::{
+        named::RoundName,
         notes::{queries::PublicNote, shown::RoundNote},
         queries::ResidentRound,
         rules::{NotOpen, result_is_public, result_path, state_at},
     },
+    swedish,
     ui::{
         language::{AGAIN, ByForm},
         page::{Audience, Page},
@@ -43,13 +47,13 @@ pub fn ShutPage(
     let (title, lead) = match why {
         NotOpen::NotYet => (words.shut_not_yet(), opening(round.row.opens_at, now, words)),
         NotOpen::Over if state_at(&round.row, now) == RoundState::Stopped => {
-            (words.shut_stopped(), what_comes(&round, words))
+            (words.shut_stopped(), what_comes(&round, now, words))
         }
-        NotOpen::Over => (words.shut_over(), what_comes(&round, words)),
+        NotOpen::Over => (words.shut_over(), what_comes(&round, now, words)),
         NotOpen::Withdrawn if round.row.opened_at.is_some() => (words.shut_withdrawn(), words.shut_withdrawn_opened()),
         NotOpen::Withdrawn => (words.shut_withdrawn(), words.shut_withdrawn_help()),
     };
-    // One that has never opened says no more than when it will, or why it will not, and a screen that many use leads nowhere.
+    // One that has never opened leads no further, and neither does a screen that many use.
     let everybodys = kiosk::is_asked(&request::parts());
     let path = words.link(&round.dialogue_path());
     let told = (round.row.opened_at.is_some() && !everybodys)
@@ -63,6 +67,10 @@ pub fn ShutPage(
         let name = if public { words.result_link() } else { words.result_comes_here() };
         view! { <p><a href=words.link(&result_path(&round.row.code))>{name}</a></p> }
     });
+    let reply = (is_given(round.row.state) && !everybodys).then(|| {
+        let path = words.link(&reply_path(&round.dialogue_slug, &round.row.code));
+        view! { <p><a class="button" href=path>{words.reply_read()}</a></p> }
+    });
     let not_sent = sent.fields().next().is_some();
     let wrote = written(&sent).next().is_some();
     provide_held(&sent);
@@ -71,12 +79,14 @@ pub fn ShutPage(
             <AtKiosk start=kiosk::start(&round)/>
             <section class="lost" data-again=not_sent.then_some("")>
                 <h1>{title}</h1>
+                <RoundName round=round.clone()/>
                 <p class="lead">{lead}</p>
                 {round.row.stop_reason.map(|reason| view! { <p>{label} " " <span lang="sv">{reason}</span></p> })}
                 <RoundNote note/>
                 {not_sent.then(|| view! {
                     <p role="alert">{words.shut_late()} {wrote.then(|| format!(" {}", words.shut_late_below()))}</p>
                 })}
+                {reply}
                 {result}
                 {told}
                 <Held sent=sent.clone()/>
@@ -115,10 +125,15 @@ fn hidden(sent: &Sent) -> Vec<impl IntoView + use<>> {
     sent.fields().filter(|(name, _)| *name != SHOW).map(field).collect()
 }
 
-fn what_comes(round: &ResidentRound, words: Words) -> String {
-    match round.reply_due {
-        Some(day) => words.shut_reply_by(round.decider(), words.day(day)),
-        None => words.shut_reply(),
+/// When and where the reply comes, that it is late, or that it is given.
+fn what_comes(round: &ResidentRound, now: DateTime<Utc>, words: Words) -> String {
+    if is_given(round.row.state) {
+        return words.happens_fed_back(round.decider());
+    }
+    match reply(state_at(&round.row, now), round.reply_due, swedish::local(now).date_naive()) {
+        Reply::Due(day) => words.shut_reply_by(round.decider(), words.day(day)),
+        Reply::Late(day) => format!("{} {}", words.card_late(), words.card_late_since(words.day(day))),
+        Reply::Settled => words.shut_reply(),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
     dialogue::rules::last_day,
     receipt::{
         mail_form::{MAIL_FORM, MailForm},
-        page::{ACT, THANKS},
+        page::{ACT, THANKS, back::WayBack, here::KeptHere},
     },
     request,
     round::queries::ResidentRound,
@@ -127,6 +127,7 @@ fn Keep(receipt: ReceiptCode, is_change: bool) -> impl IntoView {
         </form>
         <p>{words.thanks_change()}</p>
         <MailForm code=receipt><Again is_change/></MailForm>
+        <WayBack/>
     }
 }
 
@@ -173,6 +174,7 @@ fn NothingSent() -> impl IntoView {
             <section class="lost">
                 <h1>{words.thanks_lost_title()}</h1>
                 <p class="lead">{words.thanks_lost_text()}</p>
+                <KeptHere/>
                 <p><a href=words.link("/kvitto")>{words.thanks_lost_have()}</a></p>
                 <p><a href=words.link("/")>{words.thanks_start()}</a></p>
             </section>

@@ -54,7 +54,7 @@ pub fn hand_in(round: &round::Model, state: RoundState) -> HandIn {
 
 /// What is to be known about the questions since the round opened.
 pub fn noted(note: &PublicNote) -> String {
-    format!("Meddelande om omgången: {}", note.text.text)
+    format!("Meddelande om frågorna: {}", note.text.text)
 }
 
 /// Who asks, and what becomes of the answer: what the law demands to be told at once.

@@ -89,7 +89,7 @@ mod tests {
         let note =
             PublicNote { text: "Fråga 2 gäller telefon.".to_owned().into(), written_on: example::now().date_naive() };
         let form = form(&example::resident_round("web paper"), &asked, Some(&note), "https://medmig.example");
-        assert_eq!(form.told[0], "Meddelande om omgången: Fråga 2 gäller telefon.");
+        assert_eq!(form.told[0], "Meddelande om frågorna: Fråga 2 gäller telefon.");
         assert_eq!(form.told.len(), 3);
     }
 

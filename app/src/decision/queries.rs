@@ -1,6 +1,6 @@
 //! What everybody may read of decisions. All of it was public from the day it was decided.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use sea_orm::{
@@ -120,6 +120,22 @@ pub async fn rows_on(db: &impl ConnectionTrait, dialogue_id: Uuid) -> Result<Vec
         .order_by_desc(decision::Column::Id)
         .all(db)
         .await
+}
+
+/// The days of the decisions that rest on these dialogues, each with the key of the dialogue.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn days_of_decisions(
+    db: &impl ConnectionTrait,
+    dialogues: impl Iterator<Item = Uuid>,
+) -> Result<Vec<(Uuid, NaiveDate)>, DbErr> {
+    let ties = decision_dialogue::Entity::find().filter(decision_dialogue::COLUMN.dialogue_id.is_in(dialogues));
+    let ties = ties.all(db).await?;
+    let ids = ties.iter().map(|tie| tie.decision_id);
+    let rows = decision::Entity::find().filter(decision::COLUMN.id.is_in(ids)).all(db).await?;
+    let days: HashMap<Uuid, NaiveDate> = rows.into_iter().map(|row| (row.id, row.decided_on)).collect();
+    Ok(ties.into_iter().filter_map(|tie| Some((tie.dialogue_id, *days.get(&tie.decision_id)?))).collect())
 }
 
 /// These decisions as they stand in lists, in the same order.

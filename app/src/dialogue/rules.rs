@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::{
+    decision::rules::is_given,
     entity::{dialogue::InfluenceLevel, organisation::OrganisationKind, question::QuestionKind, round::RoundState},
     swedish,
     ui::timeline::Step,
@@ -97,7 +98,7 @@ pub fn what_happens(state: RoundState, body: String, words: Words) -> String {
     }
 }
 
-/// The steps from answer to reply, and which one is now. A withdrawn round has none.
+/// The steps from answer to reply, and which one is now; what is over is told as past. A withdrawn round has none.
 pub fn steps(
     state: RoundState,
     last_day: NaiveDate,
@@ -105,15 +106,11 @@ pub fn steps(
     due: Option<NaiveDate>,
     words: Words,
 ) -> (Vec<Step>, Option<usize>) {
-    let last_day = words.day(last_day);
-    let until =
-        if state == RoundState::Open { words.step_answer_open(last_day) } else { words.step_answer_over(last_day) };
-    let due = due.map(|due| words.step_reply_detail(words.day(due))).unwrap_or_default();
     let steps = vec![
-        Step { name: words.step_answer(), detail: until },
-        Step { name: words.step_read(), detail: words.step_read_detail(body) },
-        Step { name: words.step_decide(), detail: words.step_decide_detail(body) },
-        Step { name: words.step_reply(), detail: due },
+        answering(state, words.day(last_day), words),
+        reading(state, body, words),
+        deciding(state, body, words),
+        replying(state, due, words),
     ];
     let current = match state {
         RoundState::Planned | RoundState::Withdrawn => None,
@@ -123,6 +120,43 @@ pub fn steps(
         RoundState::FedBack | RoundState::Archived => Some(3),
     };
     (steps, current)
+}
+
+fn answering(state: RoundState, last_day: String, words: Words) -> Step {
+    match state {
+        RoundState::Planned | RoundState::Open => {
+            Step { name: words.step_answer(), detail: words.step_answer_open(last_day) }
+        }
+        _ => Step { name: words.step_answered(), detail: words.step_answer_over(last_day) },
+    }
+}
+
+fn reading(state: RoundState, body: &str, words: Words) -> Step {
+    match state {
+        RoundState::Planned | RoundState::Open | RoundState::Stopped | RoundState::Withdrawn => {
+            Step { name: words.step_read(), detail: words.step_read_detail(body) }
+        }
+        RoundState::Closed | RoundState::Summarised => {
+            Step { name: words.step_was_read(), detail: words.step_read_detail(body) }
+        }
+        RoundState::Delivered | RoundState::FedBack | RoundState::Archived => {
+            Step { name: words.step_was_read(), detail: words.step_given_detail(body) }
+        }
+    }
+}
+
+/// A reply may also say that nothing is decided.
+fn deciding(state: RoundState, body: &str, words: Words) -> Step {
+    let name = if is_given(state) { words.step_decided() } else { words.step_decide() };
+    Step { name, detail: words.step_decide_detail(body) }
+}
+
+fn replying(state: RoundState, due: Option<NaiveDate>, words: Words) -> Step {
+    if is_given(state) {
+        return Step { name: words.step_replied(), detail: String::new() };
+    }
+    let detail = due.map(|due| words.step_reply_detail(words.day(due))).unwrap_or_default();
+    Step { name: words.step_reply(), detail }
 }
 
 /// SKR's five steps, lowest first.

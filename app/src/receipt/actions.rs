@@ -32,6 +32,10 @@ use crate::{
 /// Shows the answer under the code that was sent; changes or withdraws it where that is asked for. A text that is no code
 /// gets the same answer as a code that nobody has.
 pub async fn open_receipt(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {
+    if sent.get(form::RECEIPT).trim().is_empty() {
+        let errors = FormErrors::on(form::RECEIPT, request::words_of(&parts).receipt_missing());
+        return Ok(show_again(&state, parts, FormState::of(sent, errors)).await);
+    }
     let counted = match guesses::begin(&state, &parts).await? {
         Turn::Now(counted) => counted,
         Turn::Wait(wait) => {

@@ -3,14 +3,18 @@
 //! network and by receiver, under keys of the day.
 
 use axum::response::Response;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use http::request::Parts;
 use sea_orm::DbErr;
 
-use super::page::{EMAIL, Opened, Told};
+use super::{
+    page::{EMAIL, Opened, Told},
+    queries::Kept,
+};
 use crate::{
     answer::receipt::ReceiptCode,
     context::AppState,
+    dialogue::rules::last_day,
     error::AppError,
     forms::{FormErrors, FormState, Sent},
     limits::{self, Turn, pace::Pace},
@@ -22,6 +26,7 @@ use crate::{
     },
     receipt::actions::show,
     request,
+    round::rules::may_answer,
     words::Words,
 };
 
@@ -46,7 +51,8 @@ pub async fn mail_code(state: &AppState, parts: Parts, opened: Opened, sent: Sen
         let form = FormState::of(sent, FormErrors::on(EMAIL, sentence));
         return Ok(show(state, parts, opened, form).await);
     }
-    let mail = written(&state.base_url, &opened.code, &typed, words).sealed(&state.keys);
+    let about = about(&opened.kept, state.clock.now(), words);
+    let mail = written(&state.base_url, &opened.code, about, &typed, words).sealed(&state.keys);
     outbox::put(&state.db, &state.clock, mail).await?;
     Ok(show(state, parts, Opened { told: Some(Told::Mailed), ..opened }, FormState::default()).await)
 }
@@ -63,14 +69,23 @@ async fn has_had_enough(state: &AppState, parts: &Parts, typed: &str) -> Result<
     Ok(false)
 }
 
-fn written(base_url: &str, code: &ReceiptCode, to: &str, words: Words) -> NewMail {
+/// Which questions the answer is to and where, and until when it can be changed.
+fn about(kept: &Kept, now: DateTime<Utc>, words: Words) -> Vec<Part> {
+    let round = &kept.round;
+    let asked = words.receipt_mail_about(kept.asked.title.text.as_str(), round.place.as_str());
+    let until = may_answer(&round.row, now).ok();
+    let until = until.map(|()| words.receipt_mail_until(words.day(last_day(round.row.closes_at))));
+    [Some(asked), until].into_iter().flatten().map(Part::Text).collect()
+}
+
+fn written(base_url: &str, code: &ReceiptCode, about: Vec<Part>, to: &str, words: Words) -> NewMail {
     let link = Part::Link {
         text: words.receipt_mail_link(),
         url: format!("{base_url}{}", words.link(&format!("/kvitto#{code}"))),
     };
     let letter = Letter {
         subject: words.receipt_mail_subject(),
-        parts: vec![Part::Text(words.receipt_mail_text()), Part::Code(code.to_string()), link],
+        parts: [about, vec![Part::Text(words.receipt_mail_text()), Part::Code(code.to_string()), link]].concat(),
         foot: vec![Part::Text(words.receipt_mail_foot())],
     };
     // It holds the code, and whoever asked for it looks for it now.
@@ -84,7 +99,8 @@ mod tests {
     #[test]
     fn the_mail_holds_the_code_and_an_address_that_sends_it_to_nobody() {
         let code = ReceiptCode::from_random([7; 7]);
-        let mail = written("https://medmig.example", &code, "anna@storby.example", Words::in_language("fi"));
+        let mail =
+            written("https://medmig.example", &code, Vec::new(), "anna@storby.example", Words::in_language("fi"));
 
         assert_eq!((mail.recipient.as_str(), mail.subject.as_str()), ("anna@storby.example", "Kuittikoodisi"));
         assert!(mail.text.contains(&format!("    {code}\n")), "{}", mail.text);

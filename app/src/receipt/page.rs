@@ -31,12 +31,16 @@ use crate::{
 };
 
 mod answers;
+pub mod back;
 mod change;
 mod decided;
+pub mod here;
 
 use answers::Answers;
+use back::{NoWayBack, WayBack};
 use change::Change;
 use decided::Decided;
+use here::KeptHere;
 
 /// Field that says what is asked for beside seeing the answer.
 pub const ACT: &str = "act";
@@ -109,7 +113,9 @@ fn Ask() -> impl IntoView {
                 <TextField name=form::RECEIPT label=words.receipt_code_label() hint=words.receipt_code_hint()/>
                 <div class="actions"><button class="button">{words.receipt_show()}</button></div>
             </form>
+            <KeptHere/>
             <p class="muted">{words.receipt_lost_code()}</p>
+            <WayBack/>
             <CodeFromAddress/>
             <IslandScripts/>
         </Page>
@@ -132,6 +138,7 @@ fn Shown(opened: Opened) -> impl IntoView {
             <h1>{words.receipt_title()}</h1>
             <p class="lead">{kept.asked.title.clone().shown()} ", " {kept.round.place.clone()}</p>
             <Sent kept=kept.clone()/>
+            <NoWayBack/>
             <section class="part" aria-labelledby="counts">
                 <h2 id="counts">{words.receipt_counts_title()}</h2>
                 <p id="counting">{counts}</p>
@@ -141,6 +148,7 @@ fn Shown(opened: Opened) -> impl IntoView {
             {kept.reply.clone().map(|given| view! { <Decided given path=reply_path(&kept.round.dialogue_slug, &kept.round.row.code)/> })}
             <Change kept code=code.clone()/>
             <section class="part"><MailForm code/></section>
+            <WayBack/>
         </Page>
     }
 }

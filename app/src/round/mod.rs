@@ -21,6 +21,8 @@ pub mod life;
 #[cfg(feature = "ssr")]
 pub mod looks;
 #[cfg(feature = "ssr")]
+pub mod named;
+#[cfg(feature = "ssr")]
 pub mod notes;
 #[cfg(feature = "ssr")]
 pub mod page;

@@ -93,7 +93,9 @@ pub async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words
     let language = asked_in(round, reader);
     let mut questionnaire = questionnaire(db, round.questionnaire_id).await?;
     let statements = statements(db, round.id).await?;
-    let texts = translations(db, language, subjects(round, &questionnaire, &statements)).await?;
+    let texts = translations(db, language, subjects(round, &questionnaire)).await?;
+    // A målbild is translated whatever languages a round that asks about it offers.
+    let adapted = translations(db, reader, statements.iter().map(|row| row.version_id)).await?;
     let mut in_swedish = HashSet::new();
     for question in &mut questionnaire.questions {
         match translated(question, &texts, language) {
@@ -102,15 +104,14 @@ pub async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words
             None => drop(in_swedish.insert(question.row.id)),
         }
     }
-    let in_words = |text: Option<&str>, original: &str| Translated::new(reader, text, original);
     Ok(Wording {
         language,
-        title: in_words(texts.get(round.id, "title"), &round.title),
+        title: Translated::new(reader, texts.get(round.id, "title"), &round.title),
         questionnaire,
         statements: statements
             .into_iter()
             .map(|row| AskedStatement {
-                title: in_words(texts.get(row.version_id, "title"), &row.title),
+                title: adapted.text(row.version_id, "title", &row.title),
                 statement_id: row.statement_id,
                 vision_slug: row.vision_slug,
                 vision_name: row.vision_name,
@@ -121,11 +122,11 @@ pub async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words
     })
 }
 
-fn subjects(round: &round::Model, asked: &Questionnaire, statements: &[StatementRow]) -> Vec<Uuid> {
+fn subjects(round: &round::Model, asked: &Questionnaire) -> Vec<Uuid> {
     let questions = asked.questions.iter();
     let texts =
         questions.flat_map(|question| [question.row.id].into_iter().chain(question.options.iter().map(|o| o.id)));
-    texts.chain(statements.iter().map(|row| row.version_id)).chain([round.id]).collect()
+    texts.chain([round.id]).collect()
 }
 
 /// The question in another language; nothing unless all of it is there. Half a question in each language is read by nobody.

@@ -1,5 +1,6 @@
 //! How the bars are read, said once a page, and the small squares that tie a colour to its words.
 
+use analysis::figures::{QuestionFigures, Table};
 use leptos::prelude::*;
 
 use crate::request;
@@ -13,6 +14,15 @@ pub(super) fn swatch(class: &'static str, is_dotted: bool) -> impl IntoView {
             {dots}
         </svg>
     }
+}
+
+/// Whether some question is shown as bars with two sides.
+pub fn has_bars(figures: &[QuestionFigures]) -> bool {
+    figures.iter().any(|figures| match figures {
+        QuestionFigures::Scale(table) => table.is_shown(),
+        QuestionFigures::Opinion(tables) => tables.iter().any(Table::is_shown),
+        _ => false,
+    })
 }
 
 /// What the sides of the bars, their colours and the line mean: the same in every picture of the page.

@@ -83,39 +83,37 @@ fn Lines(
     answered: i32,
 ) -> impl IntoView {
     let words = request::words();
-    let rows: Vec<_> = lines.into_iter().map(row).collect();
     let uneven = uneven.then(|| format!(" {}", words.figure_rounded()));
     let known = !population.people.is_empty();
     let source = known.then(|| population.source_in_words(words, answered));
     let heading =
         if known { words.beside_population_year(population.year.to_string()) } else { words.beside_population() };
+    let heads = [words.beside_answered(), heading, words.beside_gap()];
+    let rows: Vec<_> = lines.into_iter().map(|line| row(line, &heads)).collect();
+    let heads = heads.map(|head| view! { <th scope="col" role="columnheader" class="number">{head}</th> });
     view! {
-        <table class="table">
+        <table class="table table--stacked" role="table">
             <caption>{words.beside_caption(name)} " " {source} {uneven}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words.beside_group()}</th>
-                    <th scope="col" class="number">{words.beside_answered()}</th>
-                    <th scope="col" class="number">{heading}</th>
-                    <th scope="col" class="number">{words.beside_gap()}</th>
-                </tr>
+            <thead role="rowgroup">
+                <tr role="row"><th scope="col" role="columnheader">{words.beside_group()}</th> {heads.collect_view()}</tr>
             </thead>
-            <tbody>{rows}</tbody>
+            <tbody role="rowgroup">{rows}</tbody>
         </table>
     }
 }
 
-fn row((name, gap): (String, Gap)) -> impl IntoView {
+fn row((name, gap): (String, Gap), heads: &[String; 3]) -> impl IntoView + use<> {
     let words = request::words();
+    let [answered, people, apart] = heads.clone();
     let none = || words.beside_none();
     let population = gap.population.map_or_else(none, |share| words.figure_percent(share));
     let points = gap.points().map(|points| in_points(words, points)).unwrap_or_else(|| "–".to_owned());
     view! {
-        <tr>
-            <th scope="row">{name}</th>
-            <td class="number">{share_or_hidden(words, gap.said)}</td>
-            <td class="number">{population}</td>
-            <td class="number">{points}</td>
+        <tr role="row">
+            <th scope="row" role="rowheader">{name}</th>
+            <td role="cell" class="number" data-head=answered>{share_or_hidden(words, gap.said)}</td>
+            <td role="cell" class="number" data-head=people>{population}</td>
+            <td role="cell" class="number" data-head=apart>{points}</td>
         </tr>
     }
 }

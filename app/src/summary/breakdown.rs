@@ -122,24 +122,21 @@ pub fn WhyBrokenDown(
 fn OneBreakdown(breakdown: Breakdown, asked: AskedQuestion, figures: RoundFigures) -> impl IntoView {
     let (words, id) = (request::words(), breakdown_id(&breakdown));
     let Told { caption: title, answers, groups, notes } = told(words, &breakdown, &asked, &figures);
-    let answers: Vec<_> =
-        answers.into_iter().map(|answer| view! { <th scope="col" class="number">{answer}</th> }).collect();
-    let groups: Vec<_> = groups.into_iter().map(row).collect();
+    let heads: Vec<String> = [words.breakdown_size()].into_iter().chain(answers).collect();
+    let groups: Vec<_> = groups.into_iter().map(|group| row(group, &heads)).collect();
+    let head = |head: String| view! { <th scope="col" role="columnheader" class="number">{head}</th> };
+    let heads: Vec<_> = heads.into_iter().map(head).collect();
     let notes: Vec<_> = notes.into_iter().map(|note| view! { <p class="small muted">{note}</p> }).collect();
     let caption = format!("{id}-namn");
     view! {
         <div class="breakdown" id=id>
             <div class="table-wrap" role="region" aria-labelledby=caption tabindex="0">
-                <table class="table">
+                <table class="table table--stacked" role="table">
                     <caption id=caption.clone()>{title}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.beside_group()}</th>
-                            <th scope="col" class="number">{words.breakdown_size()}</th>
-                            {answers}
-                        </tr>
+                    <thead role="rowgroup">
+                        <tr role="row"><th scope="col" role="columnheader">{words.beside_group()}</th> {heads}</tr>
                     </thead>
-                    <tbody>{groups}</tbody>
+                    <tbody role="rowgroup">{groups}</tbody>
                 </table>
             </div>
             {notes}
@@ -148,10 +145,13 @@ fn OneBreakdown(breakdown: Breakdown, asked: AskedQuestion, figures: RoundFigure
 }
 
 /// How many a group is, and the share of each answer in it.
-fn row(group: ToldGroup) -> impl IntoView {
+fn row(group: ToldGroup, heads: &[String]) -> impl IntoView + use<> {
     let ToldGroup { name, size, shares } = group;
-    let shares: Vec<_> = shares.into_iter().map(|share| view! { <td class="number">{share}</td> }).collect();
-    view! { <tr><th scope="row">{name}</th><td class="number">{size}</td>{shares}</tr> }
+    let cell = |(said, head): (Option<String>, &String)| {
+        view! { <td role="cell" class="number" data-head=head.clone()>{said}</td> }
+    };
+    let cells: Vec<_> = [size].into_iter().chain(shares).zip(heads).map(cell).collect();
+    view! { <tr role="row"><th scope="row" role="rowheader">{name}</th>{cells}</tr> }
 }
 
 /// The words of what is together in one row or column; nothing where nothing is.

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     request,
-    summary::{bar_key::swatch, bars::SMALL_WIDTH, telling},
+    summary::{bar_key::swatch, bars::SMALL_WIDTH, page::annex::statement_id, telling},
 };
 
 /// One part of a bar: how it is coloured, and how long it is.
@@ -142,21 +142,26 @@ pub fn scale_picture(table: &Table, options: &[String]) -> impl IntoView + use<>
     view! { {bar(table)} {keys(table, options)} }
 }
 
-/// Opinion statements below one another, each as one bar.
-pub fn opinion_pictures(named: &[(String, Table)], told: Told) -> impl IntoView + use<> {
-    let rows: Vec<_> = named.iter().map(|(statement, table)| opinion(statement, table, told)).collect();
+/// Opinion statements below one another, each as one bar. Where they are all those of the question at `place`, each can be led to.
+pub fn opinion_pictures(named: &[(String, Table)], told: Told, place: Option<usize>) -> impl IntoView + use<> {
+    let rows = named
+        .iter()
+        .enumerate()
+        .map(|(at, (statement, table))| opinion(statement, table, told, place.map(|place| statement_id(place, at))));
+    let rows: Vec<_> = rows.collect();
     view! { <ul class="opinion-bars">{rows}</ul> }
 }
 
-fn opinion(statement: &str, table: &Table, told: Told) -> impl IntoView + use<> {
+fn opinion(statement: &str, table: &Table, told: Told, id: Option<String>) -> impl IntoView + use<> {
     let shown = table.is_shown();
     let is_told =
         |category: &Category| told == Told::Everyone || matches!(category, Category::Agree | Category::Disagree);
     let categories = telling::rows(table).into_iter().map(|row| row.category()).filter(is_told);
     let keys: Vec<_> = categories.map(|category| key(table, category, &[])).collect();
     let said = shown.then(|| view! { {bar(table)} <ul class="scale-key">{keys}</ul> });
+    let reached = id.is_some().then_some("-1");
     view! {
-        <li>
+        <li id=id tabindex=reached>
             <p>{statement.to_owned()}</p>
             {said}
             {(!shown).then(|| view! { <p class="muted">{request::words().figure_too_few()}</p> })}

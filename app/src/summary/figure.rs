@@ -41,13 +41,16 @@ pub fn QuestionFigure(
     asked: AskedQuestion,
     /// What may be shown about it.
     figures: QuestionFigures,
+    /// Its place in the questionnaire, where links lead to its statements.
+    #[prop(optional)]
+    place: Option<usize>,
 ) -> impl IntoView {
     match figures {
         QuestionFigures::Scale(table) => view! { <ScaleFigure asked table/> }.into_any(),
         QuestionFigures::SingleChoice(table) => view! { <OneTableFigure asked table/> }.into_any(),
         QuestionFigures::Ranking(table) => view! { <RankingFigure asked table/> }.into_any(),
         QuestionFigures::MultipleChoice(tables) => view! { <OptionsFigure asked tables/> }.into_any(),
-        QuestionFigures::Opinion(tables) => view! { <OpinionFigure asked tables/> }.into_any(),
+        QuestionFigures::Opinion(tables) => view! { <OpinionFigure asked tables place/> }.into_any(),
         QuestionFigures::FreeText => ().into_any(),
     }
 }
@@ -69,7 +72,11 @@ fn ScaleFigure(asked: AskedQuestion, table: Table) -> impl IntoView {
 
 /// Opinion statements below one another, each as one bar.
 #[component]
-fn OpinionFigure(asked: AskedQuestion, tables: Vec<Table>) -> impl IntoView {
+fn OpinionFigure(
+    asked: AskedQuestion,
+    tables: Vec<Table>,
+    #[prop(optional_no_strip)] place: Option<usize>,
+) -> impl IntoView {
     let words = request::words();
     let added = asked.options.iter().any(answer_option::Model::is_own_statement);
     let many = tables.first().and_then(|table| people(&asked, table));
@@ -80,7 +87,8 @@ fn OpinionFigure(asked: AskedQuestion, tables: Vec<Table>) -> impl IntoView {
         telling::named_rows(words, table, &[]).into_iter().map(said)
     });
     let lines = lines.collect();
-    view! { <Figure title=asked.row.text meaning picture=opinion_pictures(&named, Told::Everyone) lines/> }
+    let picture = opinion_pictures(&named, Told::Everyone, place);
+    view! { <Figure title=asked.row.text meaning picture lines/> }
 }
 
 /// A question with one table, as bars.

@@ -19,6 +19,8 @@ use crate::{
 pub struct Lead {
     /// Place of the question that it rests on, counted from 0.
     pub place: usize,
+    /// Place of the statement in it, where it rests on one.
+    pub statement: Option<usize>,
     /// It in words.
     pub sentence: String,
 }
@@ -34,11 +36,15 @@ pub fn lead(words: Words, asked: &Questionnaire, figures: &RoundFigures) -> Opti
     let clearest = standouts::leaning(&all.iter().map(|(sides, ..)| *sides).collect::<Vec<_>>()).into_iter().next();
     let clear = clearest.and_then(|at| {
         let (_, place, row) = all[at];
-        let said = said(words, asked.questions.get(place)?, figures.questions().get(place)?, row)?;
-        Some(Lead { place, sentence: words.lead_clearest(said) })
+        let of = figures.questions().get(place)?;
+        let said = said(words, asked.questions.get(place)?, of, row)?;
+        let statement = matches!(of, QuestionFigures::Opinion(_)).then_some(row);
+        Some(Lead { place, statement, sentence: words.lead_clearest(said) })
     });
     clear.or_else(|| {
-        questions().find_map(|(place, (asked, figures))| Some(Lead { place, sentence: scale(words, asked, figures)? }))
+        questions().find_map(|(place, (asked, figures))| {
+            Some(Lead { place, statement: None, sentence: scale(words, asked, figures)? })
+        })
     })
 }
 

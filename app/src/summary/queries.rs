@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::{
     account::rights::ReaderOf,
     channel::meeting_queries,
+    decision::queries::{DecisionCard, decisions_on},
     dialogue::joint::own_case::{self, rules::Case},
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
@@ -26,6 +27,7 @@ use crate::{
     },
     summary::{
         corrected::{Correction, corrections},
+        elected::rules::is_decided_on,
         representativeness::Population,
         result::{FixedResult, fixed_result},
         spoken::queries::{Spoken, spoken},
@@ -80,6 +82,8 @@ pub struct Brief {
     pub disposed: Vec<Disposed>,
     /// How the result was corrected.
     pub corrections: Vec<Correction>,
+    /// What has been decided that may rest on it, the newest first.
+    pub decisions: Vec<DecisionCard>,
 }
 
 /// The brief of a round that the reader may read.
@@ -96,7 +100,10 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let comments = comments_to_read(db, round.id, &asked, &result.figures).await?;
+    let mut decisions = decisions_on(db, dialogue.id, Words::swedish()).await?;
+    decisions.retain(|decision| is_decided_on(&round, decision.decided_on));
     Ok(Brief {
+        decisions,
         read_once: read_once_to_tell(db, round.id, &result.figures).await?,
         statements: work_queries::statements(db, round.id).await?,
         spoken: spoken(db, round.id, &asked, &comments).await?,

@@ -4,6 +4,7 @@ use analysis::figures::{QuestionFigures, RoundFigures};
 use chrono::{Datelike, NaiveDate};
 
 use crate::{
+    decision::queries::DecisionCard,
     dialogue::rules::{Reply, last_day, reply},
     entity::{dialogue, round::RoundState},
     summary::{
@@ -46,11 +47,12 @@ pub fn drawn(shown: usize) -> &'static str {
     }
 }
 
-/// "Socialnämnden, Härnösand · dnr SOC/2027:14"
+/// "Socialnämnden, Härnösand · sammanträde 12 mars 2027 · dnr SOC/2027:14"
 pub fn case_line(brief: &Brief) -> String {
+    let meeting = brief.case.meeting_on.map(|day| format!("sammanträde {}", swedish::day(day)));
     let case = brief.case.case_number.as_ref().map(|number| format!("dnr {number}"));
     let whom = format!("{}, {}", brief.body.name, brief.organisation.name);
-    [Some(whom), case].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(whom), meeting, case].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// "214 svar, 3 möten med 41 personer".
@@ -83,6 +85,12 @@ pub fn few(brief: &Brief) -> &'static str {
 pub fn decides(brief: &Brief, today: NaiveDate) -> String {
     let promised = reply_in_words(brief.round.state, &brief.dialogue, today).map(|reply| format!(" {reply}."));
     format!("{} beslutar vad svaren ska leda till.{}", brief.body.name, promised.unwrap_or_default())
+}
+
+/// "Socialnämnden i Härnösand beslutade den 21 november 2026, § 41."
+pub fn decided(decision: &DecisionCard) -> String {
+    let DecisionCard { body, decided_on, minute_item, .. } = decision;
+    Words::swedish().decision_by(body.as_str(), swedish::day(*decided_on), minute_item.as_str())
 }
 
 /// "Invånarna ska ha svar senast 15 april 2027". Nothing where no day was promised.

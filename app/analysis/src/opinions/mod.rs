@@ -45,7 +45,8 @@ pub struct Mark {
 pub struct Opinions {
     /// Place of the question in the questionnaire.
     pub question: usize,
-    /// Statements that at least three of four who voted are on one side of, and most of every group; the most agreed first.
+    /// Statements that at least three of four who took a side are on one side of, and most of all who voted and of every group; the most
+    /// agreed first.
     pub agreed: Vec<Mark>,
     /// Statements on which two groups differ by more than chance, those where they differ most first.
     pub parted: Vec<usize>,

@@ -3,6 +3,8 @@
 //! Let `d` be how much more of a group's voters agree than disagree, from −1 to 1, in the middle of what the shown cells leave open, and `D` its
 //! distance from the mean of all groups, weighted by size. The sideways place of statements is the first principal component of `D` over the
 //! groups, each weighted by size; that of a group is the sum of its `D` times those places. So a group stands on the side of what it agrees with more than others do.
+//!
+//! A statement is drawn only where the share that agrees is told of every group: else its place would say what the table does not.
 
 use crate::opinion_map::jacobi::eigen;
 use crate::opinion_map::representative::Side;
@@ -23,9 +25,9 @@ pub struct Place {
 /// Where everything is drawn. The largest group is never to the right of the middle.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Places {
-    /// Of the statements that have a table by group, by place.
+    /// Of the statements whose share that agrees is told of every group, by place.
     pub statements: Vec<(usize, Place)>,
-    /// Of the groups.
+    /// Of the groups; none where no statement is drawn.
     pub groups: Vec<Place>,
 }
 
@@ -39,7 +41,8 @@ struct Leaning {
 pub(super) fn places(stands: &Stands) -> Places {
     let all: f64 = stands.sizes.iter().map(|size| f64::from(*size)).sum();
     let weights: Vec<f64> = stands.sizes.iter().map(|size| f64::from(*size) / all).collect();
-    let told = stands.of.iter().enumerate().filter(|(_, of)| !of.is_empty());
+    let is_told = |of: &[Stand]| !of.is_empty() && of.iter().all(|stand| stand.is_told(Side::Agree));
+    let told = stands.of.iter().enumerate().filter(|(_, of)| is_told(of));
     let leanings: Vec<Leaning> = told.map(|(statement, of)| Leaning::of(statement, of, &weights)).collect();
     if leanings.is_empty() {
         return Places::default();

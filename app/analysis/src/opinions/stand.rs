@@ -7,6 +7,9 @@ use crate::figures::{Category, Table};
 use crate::opinion_map::representative::Side;
 use crate::opinions::OpinionMap;
 
+/// A share that is known no nearer than so many percentage points says nothing, and is not told.
+pub const WIDEST: u32 = 20;
+
 /// The fewest and the most of a group that agree, disagree and voted at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stand {
@@ -44,10 +47,15 @@ impl Stand {
         (Part { people: low, of: self.size }, Part { people: high, of: self.size })
     }
 
-    /// The share of the group, in whole per cent, or between which.
+    /// The share of the group, in whole per cent, or between which; not shown where these are too far apart ([`WIDEST`]).
     pub fn share(&self, side: Side) -> Share {
         let (low, high) = self.parts(side);
-        Possible { people: self.people(side), of: (self.size, self.size), low, high }.share()
+        Possible { people: self.people(side), of: (self.size, self.size), low, high }.share().within(WIDEST)
+    }
+
+    /// Whether the share of the group is told.
+    pub fn is_told(&self, side: Side) -> bool {
+        self.share(side) != Share::NotShown
     }
 
     /// Whether more than half of those who voted are on a side, whatever the hidden numbers are.

@@ -1,5 +1,6 @@
 //! The opinion map of a round, from answers to what is told.
 
+use analysis::derived::Share;
 use analysis::disclose::disclose;
 use analysis::figures::{By, Category, Cell, RoundFigures};
 use analysis::opinion_map::representative::Side;
@@ -72,7 +73,32 @@ fn two_camps_are_two_groups_with_what_marks_them_and_what_all_agree_on() {
     assert!(told.places.groups[0].x < 0 && 0 < told.places.groups[1].x, "{:?}", told.places);
     let place = |statement: usize| told.places.statements.iter().find(|(at, _)| *at == statement).unwrap().1;
     assert!((0..5).all(|statement| place(statement).x < -50), "{:?}", told.places);
-    assert!(place(5).x.abs() < 30 && 50 < place(5).y, "{:?}", told.places);
+    assert!(place(6).x.abs() < 30 && 50 < place(6).y, "{:?}", told.places);
+}
+
+#[test]
+fn what_is_known_only_between_bounds_far_apart_is_neither_told_nor_drawn() {
+    let told = figures(camps(200).into_iter()).opinions().unwrap();
+
+    let wide = told.stands[5][1];
+    assert_eq!((wide.people(Side::Agree), wide.share(Side::Agree)), ((51, 69), Share::NotShown), "of 81");
+    assert_eq!(told.stands[5][0].share(Side::Agree), Share::Between(72, 88));
+    assert!(!told.places.statements.iter().any(|(statement, _)| *statement == 5), "{:?}", told.places);
+}
+
+#[test]
+fn most_agree_when_three_of_four_who_took_a_side_do_and_half_of_all_who_voted() {
+    let shares = |sides: [u32; 2], person: u32| match person % 100 {
+        at if at < sides[0] => Some(Vote::Agree),
+        at if at < sides[0] + sides[1] => Some(Vote::Disagree),
+        at if at < 92 => Some(Vote::Pass),
+        _ => None,
+    };
+    let person = |person| [[64, 13], [60, 25], [20, 5], [5, 60], [46, 46]].map(|sides| shares(sides, person)).to_vec();
+    let told = figures((0..200).map(person)).opinions().unwrap();
+    let all_said = told.agreed.iter().map(|mark| (mark.statement, mark.side)).collect::<Vec<_>>();
+    assert!(told.marks.is_empty(), "no group takes part in it");
+    assert_eq!(all_said, [(3, Side::Disagree), (0, Side::Agree)]);
 }
 
 #[test]

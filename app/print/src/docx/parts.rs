@@ -9,6 +9,12 @@ const WIDE: usize = 9070;
 
 const BOLD: &str = "<w:b/>";
 
+/// That a paragraph stays on the page of the next one.
+const KEPT: &str = "<w:keepNext/>";
+
+/// A table of so many rows at most stands on one page.
+const ON_ONE_PAGE: usize = 12;
+
 /// What is written so far, and where its links lead.
 #[derive(Debug, Default)]
 pub struct Written {
@@ -63,21 +69,26 @@ impl Written {
         self.put("Blank", &format!("{}{}", run("Fylls i: ", BOLD), run(what, "")));
     }
 
-    /// Figures. The first row is repeated on every page and read as the header of its columns, the first column as that of rows.
+    /// Figures. The first row is repeated on every page and read as the header of its columns, the first column as that of rows. The
+    /// first column is the widest; a table that fits on a page stays on one.
     pub fn table(&mut self, table: &Table) {
         self.styled("Caption", &table.caption);
         let columns = table.heads.len().max(1);
-        let wide = WIDE / columns;
+        let wide = WIDE / (columns + 1);
+        let first = WIDE - wide * (columns - 1);
         let look = r#"<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>"#;
-        let grid = format!(r#"<w:gridCol w:w="{wide}"/>"#).repeat(columns);
+        let grid = format!(r#"<w:gridCol w:w="{wide}"/>"#).repeat(columns - 1);
         let _ = write!(
             self.xml,
-            r#"<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/>{look}<w:tblCaption w:val="{}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"#,
+            r#"<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/>{look}<w:tblCaption w:val="{}"/></w:tblPr><w:tblGrid><w:gridCol w:w="{first}"/>{grid}</w:tblGrid>"#,
             escaped(&table.caption)
         );
-        self.xml.push_str(&row(&table.heads, wide, "<w:tblHeader/>", |_| BOLD));
-        for Row { cells, .. } in &table.rows {
-            self.xml.push_str(&row(cells, wide, "", |column| if column == 0 { BOLD } else { "" }));
+        let last = table.rows.len().saturating_sub(1);
+        let kept = |place: usize| if table.rows.len() <= ON_ONE_PAGE && place < last { KEPT } else { "" };
+        self.xml.push_str(&row(&table.heads, (first, wide), "<w:tblHeader/>", KEPT, |_| BOLD));
+        for (place, Row { cells, .. }) in table.rows.iter().enumerate() {
+            let bold = |column: usize| if column == 0 { BOLD } else { "" };
+            self.xml.push_str(&row(cells, (first, wide), "", kept(place), bold));
         }
         self.xml.push_str("</w:tbl>");
         // Two tables that touch are one to a word processor.
@@ -103,11 +114,18 @@ pub fn link_id(place: usize) -> String {
     format!("link{}", place + 1)
 }
 
-fn row(cells: &[String], wide: usize, more: &str, marks: impl Fn(usize) -> &'static str) -> String {
+fn row(
+    cells: &[String],
+    (first, wide): (usize, usize),
+    more: &str,
+    kept: &str,
+    marks: impl Fn(usize) -> &'static str,
+) -> String {
     let cell = |(column, text): (usize, &String)| {
+        let wide = if column == 0 { first } else { wide };
         let right = if column == 0 { "" } else { r#"<w:jc w:val="right"/>"# };
         format!(
-            r#"<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/>{right}</w:pPr>{}</w:p></w:tc>"#,
+            r#"<w:tc><w:tcPr><w:tcW w:w="{wide}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/>{kept}{right}</w:pPr>{}</w:p></w:tc>"#,
             run(text, marks(column))
         )
     };

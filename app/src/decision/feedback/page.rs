@@ -58,7 +58,9 @@ async fn found(state: &AppState, slug: &str, words: Words) -> Result<Found, AppE
 
 #[component]
 fn Feedback(found: Found) -> impl IntoView {
-    let Found { dialogue, mut replies } = found;
+    let Found { mut dialogue, mut replies } = found;
+    // Who comes here comes for a reply.
+    dialogue.rounds.sort_by_key(|round| !replies.contains_key(&round.id));
     let words = request::words();
     let title = dialogue.title;
     let dialogue_path = words.link(&format!("/dialog/{}", dialogue.row.slug));

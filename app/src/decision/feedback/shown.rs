@@ -1,4 +1,4 @@
-//! A reply as everybody reads it: what was said, what was decided, what happens now. What is written in it is Swedish.
+//! A reply as everybody reads it: what changes, what was said, what was decided, what happens now. What is written in it is Swedish.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -34,11 +34,11 @@ pub fn Reply(
     view! {
         <p>{words.reply_given(words.day(on))} {late}</p>
         {in_swedish}
+        <h3>{words.reply_changed()}</h3>
+        <div class="stack" lang=lang><Paragraphs text=given.changed/></div>
         <h3>{words.reply_said()}</h3>
         <ul class="stack reply-said">{said}</ul>
         <p><a href=words.link(&result)>{words.result_link()}</a></p>
-        <h3>{words.reply_changed()}</h3>
-        <div class="stack" lang=lang><Paragraphs text=given.changed/></div>
         <h3>{words.reply_why()}</h3>
         <div class="stack" lang=lang><Paragraphs text=given.why/></div>
         <h3>{words.reply_actions()}</h3>

@@ -1,11 +1,14 @@
 //! The way in for whoever holds a poster or a letter: type the code, and go to the round. A plain form; the code of a round
 //! is no secret, so it may stand in the address.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use sea_orm::DbErr;
 
 use crate::{
+    answer::receipt::ReceiptCode,
     context::AppState,
     error::AppError,
     forms::{FormErrors, FormState, Sent},
@@ -17,6 +20,8 @@ use crate::{
 
 /// Name of the field.
 const FIELD: &str = "kod";
+/// Note: what was typed is a receipt code. It is sent on to no page, since it would stand in the address.
+const RECEIPT: &str = "receipt";
 
 /// Where a typed code leads.
 pub(super) enum Typed {
@@ -37,6 +42,10 @@ pub(super) async fn typed(state: &AppState, asked: &Sent, words: Words) -> Resul
     let code: String = asked.get(FIELD).chars().filter(|letter| !letter.is_whitespace() && *letter != '-').collect();
     if code.is_empty() {
         return Ok(wrong(words.start_code_missing()));
+    }
+    if ReceiptCode::parse(&code).is_some() {
+        let errors = Arc::new(FormErrors::on(FIELD, words.start_code_receipt()));
+        return Ok(Typed::Wrong(FormState { errors, ..FormState::noted(asked.clone(), RECEIPT, String::new()) }));
     }
     match round_by_code(&state.db, &code).await {
         Ok(round) => Ok(Typed::Round(words.link(&round.path()))),
@@ -60,6 +69,8 @@ pub(super) fn send_on(response: &ResponseOptions, path: &str) {
 #[component]
 pub(super) fn CodeForm() -> impl IntoView {
     let words = request::words();
+    let receipt = request::form().notes.contains_key(RECEIPT);
+    let receipt = receipt.then(|| view! { <p><a href=words.link("/kvitto")>{words.thanks_lost_have()}</a></p> });
     view! {
         <section class="part" aria-labelledby="code-title">
             <h2 id="code-title">{words.start_code_title()}</h2>
@@ -68,6 +79,7 @@ pub(super) fn CodeForm() -> impl IntoView {
                 <TextField name=FIELD label=words.start_code_label() hint=words.start_code_hint()/>
                 <button class="button button--secondary">{words.start_code_go()}</button>
             </form>
+            {receipt}
         </section>
     }
 }

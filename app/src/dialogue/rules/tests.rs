@@ -70,6 +70,22 @@ fn every_state_after_planned_has_its_step() {
 }
 
 #[test]
+fn steps_that_are_over_are_told_as_past() {
+    let told = |state, words| {
+        let (steps, _) = steps(state, on("2027-03-08"), "socialnämnden", Some(on("2027-04-15")), words);
+        steps.into_iter().map(|step| format!("{} {}", step.name, step.detail).trim().to_owned()).collect::<Vec<_>>()
+    };
+    let closed = told(RoundState::Closed, Words::swedish());
+    assert_eq!(closed[1], "Svaren är lästa och går till politikerna i socialnämnden");
+    assert_eq!(closed[3], "Du får svar senast den 15 april 2027");
+    let replied = told(RoundState::FedBack, Words::swedish());
+    assert_eq!(replied[0], "Du kunde svara till och med den 8 mars 2027");
+    assert_eq!(replied[3], "Du har fått svar");
+    assert_eq!(told(RoundState::Open, Words::in_language("fi"))[0], "Voit vastata 8. maaliskuuta 2027 asti");
+    assert_eq!(told(RoundState::Closed, Words::in_language("fi"))[0], "Vastausaika päättyi 8. maaliskuuta 2027");
+}
+
+#[test]
 fn a_body_is_named_with_its_place_unless_it_is_joint() {
     let place = |kind| body_in_place("Socialnämnden", kind, "Härnösand", Words::swedish());
     assert_eq!(place(OrganisationKind::Municipality), "Socialnämnden i Härnösand");

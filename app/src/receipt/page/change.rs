@@ -29,8 +29,13 @@ pub fn Change(kept: Kept, code: ReceiptCode) -> impl IntoView {
             <p>{until}</p>
             <p>{words.receipt_change_means()}</p>
             <Act act=CHANGE name=words.receipt_change() code=code.clone() version=kept.row.version/>
-            <p>{words.receipt_withdraw_means()}</p>
-            <Act act=WITHDRAW name=words.receipt_withdraw() code version=kept.row.version/>
+            <details class="more">
+                <summary>{words.receipt_withdraw()}</summary>
+                <div class="more-body">
+                    <p>{words.receipt_withdraw_means()}</p>
+                    <Act act=WITHDRAW name=words.receipt_withdraw_sure() code version=kept.row.version/>
+                </div>
+            </details>
         }
         .into_any(),
     };

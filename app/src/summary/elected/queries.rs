@@ -8,9 +8,10 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::rules::{Mark, mark};
+use super::rules::{Mark, is_decided_on, mark};
 use crate::{
     account::rights::SignedIn,
+    decision::queries::days_of_decisions,
     dialogue::{
         joint::own_case::{self, rules::Case},
         places,
@@ -43,6 +44,8 @@ pub struct Card {
     pub body: Option<String>,
     /// The day when it was handed over to them.
     pub delivered_on: Option<NaiveDate>,
+    /// Whether a decision has been made that may rest on it.
+    pub is_decided: bool,
     /// What the reader has read of it.
     pub mark: Mark,
     /// How many answers to questions about it they have not seen.
@@ -82,8 +85,7 @@ pub async fn cards(db: &impl ConnectionTrait, reader: Uuid, bodies: &[Uuid]) -> 
         .filter(round::Column::State.is_not_in([RoundState::Planned, RoundState::Withdrawn]))
         .all(db)
         .await?;
-    let ids: Vec<Uuid> = rounds.iter().map(|round| round.id).collect();
-    let around = Around::read(db, reader, &ids).await?;
+    let around = Around::read(db, reader, &rounds).await?;
     let dialogues: HashMap<Uuid, _> = dialogue::Entity::find()
         .filter(dialogue::COLUMN.id.is_in(rounds.iter().map(|round| round.dialogue_id)))
         .all(db)
@@ -141,10 +143,12 @@ struct Around {
     read: HashMap<Uuid, brief_read::Model>,
     versions: HashMap<Uuid, i32>,
     questions: HashMap<Uuid, Tally>,
+    decided: Vec<(Uuid, NaiveDate)>,
 }
 
 impl Around {
-    async fn read(db: &impl ConnectionTrait, reader: Uuid, rounds: &[Uuid]) -> Result<Self, DbErr> {
+    async fn read(db: &impl ConnectionTrait, reader: Uuid, all: &[round::Model]) -> Result<Self, DbErr> {
+        let rounds: Vec<Uuid> = all.iter().map(|round| round.id).collect();
         let of = || rounds.iter().copied();
         let delivered = delivery::Entity::find().filter(delivery::Column::RoundId.is_in(of())).all(db).await?;
         let read = brief_read::Entity::find()
@@ -155,8 +159,9 @@ impl Around {
         Ok(Self {
             delivered: delivered.into_iter().map(|row| (row.round_id, row)).collect(),
             read: read.into_iter().map(|row| (row.round_id, row)).collect(),
-            versions: versions(db, rounds).await?,
-            questions: tally(db, rounds).await?,
+            versions: versions(db, &rounds).await?,
+            questions: tally(db, &rounds).await?,
+            decided: days_of_decisions(db, all.iter().map(|round| round.dialogue_id)).await?,
         })
     }
 
@@ -168,11 +173,13 @@ impl Around {
     ) -> Card {
         let read = self.read.get(&round.id);
         let version = self.versions.get(&round.id).copied().unwrap_or_default();
+        let is_of = |(of, day): &(Uuid, NaiveDate)| *of == round.dialogue_id && is_decided_on(&round, *day);
         let answered = self.questions.get(&round.id).map_or(0, |tally| tally.answered);
         Card {
             mark: mark(round.state, read, version),
             answers: answered - read.map_or(0, |read| read.answers),
             delivered_on: self.delivered.get(&round.id).map(|row| swedish::local(row.delivered_at).date_naive()),
+            is_decided: self.decided.iter().any(is_of),
             answered,
             version,
             round,

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::queries::Card;
 use crate::{
-    dialogue::rules::{Reply, reply},
+    dialogue::rules::{Reply, last_day, reply},
     entity::{
         brief_read,
         round::{self, RoundState},
@@ -58,6 +58,11 @@ pub fn is_near(reply: Reply, today: NaiveDate) -> bool {
 /// When residents' time to answer was over, or will be.
 pub fn ended(round: &round::Model) -> DateTime<Utc> {
     round.stopped_at.map_or(round.closes_at, |stopped| stopped.min(round.closes_at))
+}
+
+/// Whether a decision of this day, which rests on the dialogue, may rest on this round of it: not one from before people had answered.
+pub fn is_decided_on(round: &round::Model, day: NaiveDate) -> bool {
+    last_day(ended(round)) <= day
 }
 
 /// What awaits a decision: unread first, then by the meeting that comes first, then the newest.

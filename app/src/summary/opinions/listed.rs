@@ -20,29 +20,40 @@ pub fn shares(told: &Told, statement: usize) -> Vec<String> {
     all.map(|share| share.unwrap_or_else(|| told.words.figure_not_shown())).collect()
 }
 
-/// A statement a row, a group a column.
+/// A statement a row, a group a column; on a phone a block for each statement.
 #[component]
 pub(super) fn Listed(told: Told) -> impl IntoView {
     let words = told.words;
-    let mut heads = heads(&told).into_iter();
+    let heads = heads(&told);
+    let rows: Vec<_> = (0..told.statements.len()).map(|statement| row(&told, &heads[1..], statement)).collect();
+    let mut heads = heads.into_iter();
     let statement = heads.next();
-    let numbers: Vec<_> = heads.map(|head| view! { <th scope="col" class="number">{head}</th> }).collect();
-    let rows: Vec<_> = (0..told.statements.len()).map(|statement| row(&told, statement)).collect();
+    let number = |head: String| view! { <th scope="col" role="columnheader" class="number">{head}</th> };
+    let numbers: Vec<_> = heads.map(number).collect();
     view! {
         <div class="table-wrap" role="region" aria-labelledby="opinion-map-table" tabindex="0">
-            <table class="table">
+            <table class="table table--stacked" role="table">
                 <caption id="opinion-map-table">{words.opinion_map_caption()}</caption>
-                <thead><tr><th scope="col">{statement}</th> {numbers}</tr></thead>
-                <tbody>{rows}</tbody>
+                <thead role="rowgroup">
+                    <tr role="row"><th scope="col" role="columnheader">{statement}</th> {numbers}</tr>
+                </thead>
+                <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
         <p class="small muted">{words.opinion_map_hidden()}</p>
     }
 }
 
-fn row(told: &Told, statement: usize) -> impl IntoView + use<> {
-    let shares: Vec<_> =
-        shares(told, statement).into_iter().map(|share| view! { <td class="number">{share}</td> }).collect();
+fn row(told: &Told, heads: &[String], statement: usize) -> impl IntoView + use<> {
+    let cell = |(share, head): (String, &String)| {
+        view! { <td role="cell" class="number" data-head=head.clone()>{share}</td> }
+    };
+    let shares: Vec<_> = shares(told, statement).into_iter().zip(heads).map(cell).collect();
     let (number, name) = (statement + 1, told.statement(statement));
-    view! { <tr><th scope="row">{number} ". " <span lang=told.lang>{name}</span></th>{shares}</tr> }
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader">{number} ". " <span lang=told.lang>{name}</span></th>
+            {shares}
+        </tr>
+    }
 }

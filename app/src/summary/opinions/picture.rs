@@ -18,9 +18,16 @@ const SHAPES: [&str; 5] = [
     "M-18 18V-6L0-24L18-6V18Z",
 ];
 
-/// The picture, with what it shows in words for those who do not see it.
+/// The picture, with what it shows in words for those who do not see it, and which statements it leaves out.
 #[component]
 pub(super) fn Picture(told: Told) -> impl IntoView {
+    let left_out = told.left_out().map(|said| view! { <p>{said}</p> });
+    let drawn = (!told.opinions.places.statements.is_empty()).then(|| view! { <Drawn told=told.clone()/> });
+    view! { <h3>{told.words.opinion_map_picture()}</h3> {drawn} {left_out} }
+}
+
+#[component]
+fn Drawn(told: Told) -> impl IntoView {
     let words = told.words;
     let placed = placed(&told.opinions.places);
     let labels = placed.groups.iter().chain(placed.statements.iter().map(|(_, label)| label));
@@ -31,7 +38,6 @@ pub(super) fn Picture(told: Told) -> impl IntoView {
     let axes = format!("M{middle} 30V{}M20 {}H{}", height - 30, height / 2, WIDTH - 20);
     let below = (height - 14).to_string();
     view! {
-        <h3>{words.opinion_map_picture()}</h3>
         <p>{words.opinion_map_how()}</p>
         <svg
             class="opinion-map"

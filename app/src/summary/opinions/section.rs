@@ -2,7 +2,6 @@
 
 use analysis::{
     figures::{QuestionFigures, RoundFigures},
-    opinion_map::representative::Side,
     opinions::{Mark, SINCE},
 };
 use leptos::prelude::*;
@@ -64,8 +63,8 @@ fn Before(figures: RoundFigures) -> impl IntoView {
 fn Agreed(told: Told) -> impl IntoView {
     let words = told.words;
     let marks = told.opinions.agreed.iter();
-    let agreed: Vec<_> = marks.filter_map(|mark| side(&told, *mark, told.of_all(*mark)?)).collect();
-    let none = agreed.is_empty().then(|| view! { <p>{words.opinion_map_agreed_none()}</p> });
+    let agreed: Vec<_> = marks.filter_map(|mark| side(&told, *mark, told.said_of_all(*mark)?, None)).collect();
+    let none = told.opinions.agreed.is_empty().then(|| view! { <p>{told.none_agreed()}</p> });
     view! {
         <h3>{words.opinion_map_agreed()}</h3>
         {none}
@@ -73,14 +72,10 @@ fn Agreed(told: Told) -> impl IntoView {
     }
 }
 
-/// "76 % håller med: ”Det ska gå att ringa.”"
-fn side(told: &Told, mark: Mark, share: String) -> Option<AnyView> {
-    let said = match mark.side {
-        Side::Agree => told.words.opinion_map_agrees(share),
-        Side::Disagree => told.words.opinion_map_disagrees(share),
-    };
+/// "76 % håller med: ”Det ska gå att ringa.”", and which other groups it marks.
+fn side(told: &Told, mark: Mark, said: String, shared: Option<String>) -> Option<AnyView> {
     let statement = told.statement(mark.statement)?;
-    Some(view! { <li>{said} " " <q lang=told.lang>{statement}</q></li> }.into_any())
+    Some(view! { <li>{said} " " <q lang=told.lang>{statement}</q> " " {shared}</li> }.into_any())
 }
 
 /// Statements on which the groups differ, with the share that agrees in each.
@@ -92,11 +87,7 @@ fn Parted(told: Told) -> impl IntoView {
         .parted
         .iter()
         .filter_map(|statement| {
-            let mark = Mark { statement: *statement, side: Side::Agree };
-            let shares = (0..told.groups())
-                .filter_map(|at| Some(words.opinion_map_group_share(told.group(at), told.of_group(at, mark)?)));
-            let shares: Vec<_> = shares.collect();
-            let (said, statement) = (words.opinion_map_parted_on(words.list(&shares)), told.statement(*statement)?);
+            let (said, statement) = (told.said_parted(*statement), told.statement(*statement)?);
             Some(view! { <li><q lang=told.lang>{statement}</q> " " {said}</li> })
         })
         .collect();
@@ -124,8 +115,8 @@ fn Groups(told: Told) -> impl IntoView {
 fn OneGroup(told: Told, at: usize) -> impl IntoView {
     let words = told.words;
     let size = told.size(at).map(|people| view! { " " <span class="muted">{words.opinion_map_size(people)}</span> });
-    let marks = told.opinions.marks.get(at).cloned().unwrap_or_default();
-    let marks: Vec<_> = marks.into_iter().filter_map(|mark| side(&told, mark, told.of_group(at, mark)?)).collect();
+    let mark = |mark| side(&told, mark, told.said_of_group(at, mark)?, told.shared(at, mark));
+    let marks: Vec<_> = told.marks(at).into_iter().filter_map(mark).collect();
     let none = marks.is_empty().then(|| view! { <p>{words.opinion_map_no_marks()}</p> });
     view! {
         <h4>{told.group(at)} {size}</h4>

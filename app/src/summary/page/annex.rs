@@ -6,8 +6,10 @@ use crate::{
     entity::round_result,
     request,
     summary::{
+        bar_key::{BarKey, has_bars},
         breakdown::{Breakdowns, WhyBrokenDown},
         figure::QuestionFigure,
+        lead::Lead,
         opinions::section::OpinionMap,
         page::{hands::Hands, parts::Compared},
         queries::{Brief, Said},
@@ -21,22 +23,39 @@ pub fn figure_id(place: usize) -> String {
     format!("fraga-{}", place + 1)
 }
 
+/// Where the figures of one of its statements stand.
+pub fn statement_id(place: usize, statement: usize) -> String {
+    format!("{}-pastaende-{}", figure_id(place), statement + 1)
+}
+
+/// Where that stands which a lead rests on.
+pub fn lead_id(lead: &Lead) -> String {
+    lead.statement.map_or_else(|| figure_id(lead.place), |statement| statement_id(lead.place, statement))
+}
+
+/// Where a brief begins: from its annex one goes back to it.
+pub const TOP_ID: &str = "underlaget";
+
 /// Everything that the brief rests on, question by question.
 #[component]
 pub fn Annex(brief: Brief) -> impl IntoView {
     let demonstration = brief.dialogue.is_demonstration;
     let signed = brief.result.row.clone();
-    let shown = (!brief.result.figures.too_few()).then(|| brief.result.figures.questions().to_vec());
-    let mut figures = shown.unwrap_or_default().into_iter();
+    let few = brief.result.figures.too_few();
+    let shown = if few { Vec::new() } else { brief.result.figures.questions().to_vec() };
+    // A brief without a summary has bars of its own, with how to read them.
+    let key = (brief.written.is_some() && has_bars(&shown)).then(|| view! { <BarKey/> });
+    let mut figures = shown.into_iter();
     let mut comments = brief.comments.clone();
     let questions = brief.asked.questions.clone().into_iter().enumerate().map(|(place, asked)| {
         let said = comments.remove(&asked.row.id).unwrap_or_default();
-        let heading = (!said.is_empty()).then(|| view! { <h3>{asked.row.text.clone()}</h3> });
-        let quotes: Vec<_> = said.into_iter().map(|said| view! { <Quote said demonstration/> }).collect();
+        let wrote = (!said.is_empty()).then(|| {
+            view! { <Wrote question=asked.row.text.clone() said demonstration open=few/> }
+        });
         let breakdowns = view! { <Breakdowns asked=asked.clone() place figures=brief.result.figures.clone()/> };
-        let figure = figures.next().map(|figures| view! { <QuestionFigure asked figures/> });
+        let figure = figures.next().map(|figures| view! { <QuestionFigure asked figures place/> });
         view! {
-            <section class="annex-part" id=figure_id(place) tabindex="-1">{figure} {breakdowns} {heading} {quotes}</section>
+            <section class="annex-part" id=figure_id(place) tabindex="-1">{figure} {breakdowns} {wrote} <WayUp/></section>
         }
     });
     view! {
@@ -44,11 +63,46 @@ pub fn Annex(brief: Brief) -> impl IntoView {
             <h2 id="annex-title">"Bilaga: alla frågor"</h2>
             <Compared brief=brief.clone()/>
             <Hands asked=brief.asked.clone() figures=brief.result.figures.clone()/>
+            {key}
             <WhyBrokenDown figures=brief.result.figures.clone()/>
             {questions.collect_view()}
             <Signed result=signed/>
             <OpinionMap asked=brief.asked.clone() figures=brief.result.figures.clone() class="annex-part"/>
+            <WayUp/>
         </section>
+    }
+}
+
+/// Back to what is read first.
+#[component]
+pub fn WayUp() -> impl IntoView {
+    view! { <p class="small no-print"><a href=format!("#{TOP_ID}")>"Tillbaka upp till underlaget"</a></p> }
+}
+
+/// What people wrote to one question, read and approved, one tap away. How many they are is not said: it would be a figure that no
+/// disclosure rule has seen.
+#[component]
+pub fn Wrote(
+    /// What was asked.
+    question: String,
+    /// What they wrote.
+    said: Vec<Said>,
+    /// Whether it is made up.
+    demonstration: bool,
+    /// Whether there is nothing else to see.
+    open: bool,
+    /// The language of the question, where that is not the page's.
+    #[prop(optional_no_strip)]
+    lang: Option<&'static str>,
+) -> impl IntoView {
+    let words = request::words();
+    let quotes: Vec<_> = said.into_iter().map(|said| view! { <Quote said demonstration/> }).collect();
+    view! {
+        <details class="more" open=open>
+            <summary>{words.result_comments()} " " <span lang=lang>{question.clone()}</span></summary>
+            <p class="print-only" lang=lang><strong>{question}</strong></p>
+            <div class="more-body stack">{quotes}</div>
+        </details>
     }
 }
 

@@ -29,7 +29,7 @@ use crate::{
         figure::Patterns,
         opinions::line::OpinionLine,
         page::{
-            annex::Annex,
+            annex::{Annex, TOP_ID},
             decision::Decision,
             headline::Headline,
             parts::{Answered, Certainty},
@@ -101,9 +101,10 @@ fn BriefView(
             <ErrorSummary/>
             <MovedOn/>
             <article class="brief">
-                <header class="brief-head">
+                <header class="brief-head" id=TOP_ID tabindex="-1">
                     <p class="brief-case">
                         {case_line(&brief)} {demonstration.then(|| view! { " " <span class="tag tag--demo">"Påhittat exempel"</span> })}
+                        <span class="print-only">" · " {address.clone()}</span>
                     </p>
                     <h1>{brief.round.title.clone()}</h1>
                     <Headline brief=brief.clone()/>

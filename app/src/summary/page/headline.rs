@@ -3,20 +3,15 @@
 use leptos::prelude::*;
 
 use crate::{
-    summary::{
-        lead::{Lead, lead},
-        page::annex::figure_id,
-        queries::Brief,
-        told::answers,
-    },
+    summary::{lead::lead, page::annex::lead_id, queries::Brief, told::answers},
     words::Words,
 };
 
 /// The figure and the lead.
 #[component]
 pub fn Headline(brief: Brief) -> impl IntoView {
-    let said = lead(Words::swedish(), &brief.asked, &brief.result.figures).map(|Lead { place, sentence }| {
-        let support = format!("#{}", figure_id(place));
+    let said = lead(Words::swedish(), &brief.asked, &brief.result.figures).map(|lead| {
+        let (support, sentence) = (format!("#{}", lead_id(&lead)), lead.sentence);
         view! {
             <p class="claim">
                 {sentence} " "

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::summary::{
     beside::Beside,
+    page::annex::WayUp,
     queries::Brief,
     told::{self, answers, year},
 };
@@ -32,6 +33,7 @@ pub fn Compared(brief: Brief) -> impl IntoView {
         <section class="annex-part" id="vilka" tabindex="-1">
             <h3>"Vilka har svarat, jämfört med befolkningen"</h3>
             <Beside figures population=brief.population answered/>
+            <WayUp/>
         </section>
     }
 }

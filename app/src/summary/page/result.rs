@@ -9,6 +9,7 @@ use crate::{
     entity::round::RoundState,
     request,
     round::{
+        named::RoundName,
         notes::{queries::PublicNote, shown::RoundNote},
         queries::ResidentRound,
         rules::{result_path, state_at},
@@ -16,10 +17,10 @@ use crate::{
     summary::{
         corrected::{CorrectedNote, SupersededNote},
         figure::Patterns,
-        lead::{Lead, lead},
+        lead::lead,
         opinions::section::OpinionMap,
         page::{
-            annex::figure_id,
+            annex::lead_id,
             hands::Hands,
             result_files::{Files, Signed},
             result_parts::{Questions, Sure, Who, WrittenAbout},
@@ -134,10 +135,10 @@ fn sentence(result: &PublicResult, words: Words) -> AnyView {
     let figures = &result.result.figures;
     let meetings = figures.sessions().is_some_and(|sessions| 0 < sessions.meetings());
     match lead(words, &result.wording.questionnaire, figures) {
-        Some(Lead { place, sentence }) => view! {
-            {sentence} " " <a class="claim-support" href=format!("#{}", figure_id(place))>{words.result_support()}</a>
+        Some(lead) => {
+            let support = format!("#{}", lead_id(&lead));
+            view! { {lead.sentence} " " <a class="claim-support" href=support>{words.result_support()}</a> }.into_any()
         }
-        .into_any(),
         None if figures.participants() == 0 && !meetings => words.result_nobody().into_any(),
         None if figures.too_few() => words.result_few().into_any(),
         None => words.result_no_lead().into_any(),
@@ -194,10 +195,11 @@ fn NotYet(round: ResidentRound, #[prop(optional_no_strip)] note: Option<PublicNo
     // Nothing more comes of one that was withdrawn.
     let goes_on = has_opened && state != RoundState::Withdrawn;
     view! {
-        <Page title=title.clone() audience=Audience::Residents(round.official_place)>
+        <Page title=title.clone() audience=Audience::Residents(round.official_place.clone())>
             <Trail steps=vec![(words.link("/"), words.frame_start())]/>
             <section class="stack">
                 <h1>{title}</h1>
+                <RoundName round/>
                 <p class="lead">{lead}</p>
                 {reason}
                 <RoundNote note/>

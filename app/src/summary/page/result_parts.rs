@@ -10,15 +10,13 @@ use crate::{
     dialogue::rules::last_day,
     entity::question::QuestionKind,
     request,
-    round::questionnaire::AskedQuestion,
     summary::{
-        bar_key::BarKey,
+        bar_key::{BarKey, has_bars},
         beside::Beside,
         breakdown::{Breakdowns, WhyBrokenDown},
         figure::QuestionFigure,
-        page::annex::{Quote, figure_id},
+        page::annex::{Wrote, figure_id},
         public::queries::PublicResult,
-        queries::Said,
         representativeness,
         spoken::section::{Topics, Voices},
     },
@@ -88,7 +86,7 @@ pub fn Questions(result: PublicResult) -> impl IntoView {
     let read = (!comments.is_empty()).then(|| view! { <p class="muted">{words.result_comments_read()}</p> });
     let all = result.result.figures.clone();
     let shown = if few { Vec::new() } else { result.result.figures.questions().to_vec() };
-    let key = shown.iter().any(has_bars).then(|| view! { <BarKey/> });
+    let key = has_bars(&shown).then(|| view! { <BarKey/> });
     let mut figures = shown.into_iter();
     let questions: Vec<_> = result
         .wording
@@ -101,10 +99,10 @@ pub fn Questions(result: PublicResult) -> impl IntoView {
             let lang = result.wording.lang_of(asked.row.id);
             let figures = figures.next().filter(|_| asked.row.kind != QuestionKind::FreeText);
             let figure = figures.map(|figures| view! {
-                <QuestionFigure asked=asked.clone() figures/>
+                <QuestionFigure asked=asked.clone() figures place/>
                 <Breakdowns asked=asked.clone() place figures=all.clone()/>
             });
-            let wrote = (!said.is_empty()).then(|| view! { <Wrote asked=asked.clone() said demonstration open=few lang/> });
+            let wrote = (!said.is_empty()).then(|| view! { <Wrote question=asked.row.text.clone() said demonstration open=few lang/> });
             // Where there is nothing to read no empty part stands.
             (figure.is_some() || wrote.is_some()).then(|| view! {
                 <section class="annex-part" id=figure_id(place) tabindex="-1"><div lang=lang>{figure}</div> {wrote}</section>
@@ -120,36 +118,6 @@ pub fn Questions(result: PublicResult) -> impl IntoView {
             {silent.then(|| view! { <p>{words.result_no_words()}</p> })}
             {questions}
         </section>
-    }
-}
-
-/// What people wrote to one question, read and approved. How many they are is not said: it would be a figure that no disclosure
-/// rule has seen.
-#[component]
-fn Wrote(
-    asked: AskedQuestion,
-    said: Vec<Said>,
-    demonstration: bool,
-    /// Whether there is nothing else to see.
-    open: bool,
-    #[prop(optional_no_strip)] lang: Option<&'static str>,
-) -> impl IntoView {
-    let words = request::words();
-    let quotes: Vec<_> = said.into_iter().map(|said| view! { <Quote said demonstration/> }).collect();
-    view! {
-        <details class="more" open=open>
-            <summary>{words.result_comments()} " " <span lang=lang>{asked.row.text}</span></summary>
-            <div class="more-body stack">{quotes}</div>
-        </details>
-    }
-}
-
-/// Whether a question is shown as bars with two sides.
-fn has_bars(figures: &QuestionFigures) -> bool {
-    match figures {
-        QuestionFigures::Scale(table) => table.is_shown(),
-        QuestionFigures::Opinion(tables) => tables.iter().any(Table::is_shown),
-        _ => false,
     }
 }
 

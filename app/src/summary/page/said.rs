@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     round::questionnaire::AskedQuestion,
     summary::{
-        bar_key::BarKey,
+        bar_key::{BarKey, has_bars},
         diverging::{Told, opinion_pictures, scale_picture},
         in_short,
         page::annex::{Quote, figure_id},
@@ -27,7 +27,7 @@ pub fn Said(brief: Brief) -> impl IntoView {
         return view! { <Part title="Det här säger invånarna"><p>{few}</p> <Heard brief/></Part> }.into_any();
     }
     let figures = brief.result.figures.questions().to_vec();
-    let key = figures.iter().any(has_bars).then(|| view! { <BarKey/> });
+    let key = has_bars(&figures).then(|| view! { <BarKey/> });
     let questions = brief.asked.questions.iter().zip(figures).enumerate();
     let said: Vec<_> = questions.filter_map(|(place, (asked, figures))| claim(place, asked, figures)).collect();
     let heard = brief.asked.questions.iter().filter(|asked| is_heard(&brief, asked)).count();
@@ -52,7 +52,7 @@ pub fn Divided(brief: Brief) -> impl IntoView {
     // Else it stands above what each question says.
     let key = (brief.written.is_some() && !divided.is_empty()).then(|| view! { <BarKey/> });
     (!asked.is_empty())
-        .then(|| view! { <Part title=DIVIDED>{none} {key} {opinion_pictures(&divided, Told::Sides)}</Part> })
+        .then(|| view! { <Part title=DIVIDED>{none} {key} {opinion_pictures(&divided, Told::Sides, None)}</Part> })
 }
 
 /// Whether comments to a question stand among what residents say: where a person has chosen some, those stand with their topics.
@@ -75,15 +75,6 @@ pub fn Part(title: &'static str, children: Children) -> impl IntoView {
     view! { <section class="brief-part"><h2>{title}</h2><div class="brief-body">{children()}</div></section> }
 }
 
-/// Whether a question is shown as bars with two sides, here or in the annex.
-fn has_bars(figures: &QuestionFigures) -> bool {
-    match figures {
-        QuestionFigures::Scale(table) => table.is_shown(),
-        QuestionFigures::Opinion(tables) => tables.iter().any(Table::is_shown),
-        _ => false,
-    }
-}
-
 /// A question in a line or a bar. What may not be shown is told in the annex.
 fn claim(place: usize, asked: &AskedQuestion, figures: QuestionFigures) -> Option<AnyView> {
     let options: Vec<String> = asked.options.iter().map(|option| option.text.clone()).collect();
@@ -98,8 +89,9 @@ fn claim(place: usize, asked: &AskedQuestion, figures: QuestionFigures) -> Optio
             let some = tables.first().and_then(|table| words::of_those_asked(asked, table));
             let meaning = format!("Tydligast åt ett håll{}:", some.map(|some| format!(", {some}")).unwrap_or_default());
             let line = view! { <Line place asked=asked.clone() meaning/> };
-            (!clear.is_empty())
-                .then(|| view! { <div class="claim">{line} {opinion_pictures(&clear, Told::Sides)}</div> }.into_any())
+            (!clear.is_empty()).then(|| {
+                view! { <div class="claim">{line} {opinion_pictures(&clear, Told::Sides, None)}</div> }.into_any()
+            })
         }
         other => {
             let meaning = in_short::meaning(Words::swedish(), asked, other)?;

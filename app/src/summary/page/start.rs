@@ -1,5 +1,5 @@
-//! The elected start page: what awaits a decision, unread first; what was promised, what is late or near before the rest; then what is still being asked,
-//! then what residents have a reply to.
+//! The elected start page: what awaits a decision, unread first; what is decided and residents have not been told; what was promised,
+//! what is late or near before the rest; then what is still being asked, then what residents have a reply to.
 
 use std::cmp::Reverse;
 
@@ -55,8 +55,8 @@ async fn found(state: &AppState, parts: &Parts) -> Result<Found, AppError> {
 #[component]
 fn Start(found: Found) -> impl IntoView {
     let Found { cards, statements, today } = found;
-    let Listed { waiting, promised, asking, answered } = Listed::of(cards, today);
-    let none = waiting.is_empty() && answered.is_empty();
+    let Listed { waiting, decided, promised, asking, answered } = Listed::of(cards, today);
+    let none = [&waiting, &decided, &answered].into_iter().all(Vec::is_empty);
     view! {
         <Page title="Underlag till dig" audience=Audience::Elected wide=true>
             <h1>"Underlag till dig"</h1>
@@ -64,6 +64,7 @@ fn Start(found: Found) -> impl IntoView {
                 <section class="empty"><h2>"Inget underlag ännu"</h2><p>"Här kommer det när en omgång är stängd."</p></section>
             })}
             {list("Det här väntar på beslut", None, waiting, move |card| view! { <ClosedCard card today/> }.into_any())}
+            {list("Det här är beslutat, och invånarna väntar på svar", None, decided, move |card| view! { <ClosedCard card today/> }.into_any())}
             <Promises cards=promised today/>
             {list("Det här frågar vi om nu", Some(SEALED), asking, |card| view! { <AskingCard card/> }.into_any())}
             {list("Invånarna har fått svar", None, answered, move |card| view! { <ClosedCard card today/> }.into_any())}
@@ -117,6 +118,8 @@ fn Statements(statements: Vec<StatementLink>) -> impl IntoView {
 struct Listed {
     /// There is a brief, and residents wait for what becomes of it.
     waiting: Vec<Card>,
+    /// It is decided what becomes of it, and residents have not been told.
+    decided: Vec<Card>,
     /// Residents were promised a reply that they do not have, once for each dialogue, the first due first.
     promised: Vec<Card>,
     /// Residents answer, or what they sent is read.
@@ -136,6 +139,7 @@ impl Listed {
             let list = match card.round.state {
                 RoundState::Open | RoundState::Stopped => &mut listed.asking,
                 RoundState::FedBack | RoundState::Archived => &mut listed.answered,
+                _ if card.is_decided => &mut listed.decided,
                 _ => &mut listed.waiting,
             };
             list.push(card);

@@ -63,10 +63,10 @@ fn Promised(card: Card, today: NaiveDate) -> impl IntoView {
     })
 }
 
-/// When the body meets over it, and what it can change. Nothing once residents have their reply.
+/// When the body meets over it, and what it can change. Nothing once it is decided, or residents have their reply.
 #[component]
 fn AskedOf(card: Card, today: NaiveDate) -> impl IntoView {
-    if matches!(card.round.state, RoundState::FedBack | RoundState::Archived) {
+    if card.is_decided || matches!(card.round.state, RoundState::FedBack | RoundState::Archived) {
         return None;
     }
     let body = card.body.clone().unwrap_or_else(|| "Ni".to_owned());

@@ -25,8 +25,8 @@ use crate::{
     words::Words,
 };
 
-/// So many comments to a question stand on paper. The page has them all.
-const QUOTES: usize = 30;
+/// So many comments to a question stand on paper at most. The pages have them all.
+const QUOTES: usize = 200;
 
 /// The annex as a paper.
 pub fn report(material: &Material) -> Report {
@@ -81,14 +81,17 @@ fn every_question(material: &Material) -> Vec<Block> {
     why.into_iter().chain(questions).collect()
 }
 
-/// What people wrote to a question, in an order of chance, and where the rest is read.
+/// What people wrote to a question, in an order of chance, and where the rest is read: openly, once everybody may see the result.
 fn wrote(material: &Material, question: Uuid) -> Vec<Block> {
     let said = material.brief.comments.get(&question).map(Vec::as_slice).unwrap_or_default();
     let made_up = material.brief.dialogue.is_demonstration;
     let about = match said.len() {
         0 => return Vec::new(),
         many if QUOTES < many => {
-            format!("{QUOTES} kommentarer, dragna med lott bland de godkända. Alla står på {}.", material.address)
+            format!(
+                "{QUOTES} kommentarer, dragna med lott bland de godkända. Alla står på {}.",
+                material.open_address()
+            )
         }
         _ => "Det här skrev människor, läst och godkänt.".to_owned(),
     };

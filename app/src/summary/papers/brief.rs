@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     summary::{
-        lead::{Lead, lead},
-        page::annex::figure_id,
+        lead::lead,
+        page::annex::lead_id,
         told::{answers, decides, missing},
     },
     words::Words,
@@ -34,8 +34,8 @@ pub fn report(material: &Material) -> Report {
 }
 
 fn asked(material: &Material) -> Vec<Block> {
-    let decides = Paragraph::of(decides(&material.brief, material.today)).into();
-    [decides].into_iter().chain(material.promise()).collect()
+    let decides: Block = Paragraph::of(decides(&material.brief, material.today)).into();
+    material.decided().into_iter().chain([decides]).chain(material.promise()).collect()
 }
 
 fn answered(material: &Material) -> Vec<Block> {
@@ -49,8 +49,10 @@ fn headline(material: &Material) -> Paragraph {
     let brief = &material.brief;
     let many = format!("{}.", answers(brief));
     match lead(Words::swedish(), &brief.asked, &brief.result.figures) {
-        Some(Lead { place, sentence }) => Paragraph::named(many, sentence)
-            .resting_on("Underlag till svaret i korthet", format!("{}#{}", material.address, figure_id(place))),
+        Some(lead) => {
+            let support = format!("{}#{}", material.address, lead_id(&lead));
+            Paragraph::named(many, lead.sentence).resting_on("Underlag till svaret i korthet", support)
+        }
         None => Paragraph::named(many, "Läs vad människor skrev."),
     }
 }

@@ -7,11 +7,12 @@ use print::report::{Block, Paragraph, Part, Report};
 use crate::{
     account::rights,
     context::AppState,
+    decision::{queries::DecisionCard, rules::decision_path},
     dialogue::rules::body_in_place,
     error::AppError,
     round::{
         notes::queries::{PublicNote, public_note},
-        rules::brief_path,
+        rules::{brief_path, result_is_public, result_path},
     },
     summary::{
         corrected,
@@ -33,6 +34,8 @@ pub struct Material {
     pub today: NaiveDate,
     /// Where the page is read, whole.
     pub address: String,
+    /// Where the service is.
+    pub site: String,
 }
 
 /// What somebody may read who may read the brief.
@@ -46,6 +49,7 @@ pub async fn material(state: &AppState, parts: &Parts, code: &str) -> Result<Mat
         note: public_note(&state.db, &brief.round, Words::swedish()).await?,
         today: swedish::local(state.clock.now()).date_naive(),
         address: format!("{}{}", state.base_url, brief_path(&brief.round.code)),
+        site: state.base_url.to_string(),
         brief,
     })
 }
@@ -98,6 +102,24 @@ impl Material {
     pub(super) fn statements(&self) -> Vec<Paragraph> {
         let statements = self.brief.statements.iter();
         statements.map(|statement| Paragraph::of(format!("”{}”", statement.title))).collect()
+    }
+
+    /// Where the same is read by everybody, whole; where only the elected may read it yet, their page.
+    pub(super) fn open_address(&self) -> String {
+        let round = &self.brief.round;
+        match result_is_public(round.state, round.result_shown_at) {
+            true => format!("{}{}", self.site, result_path(&round.code)),
+            false => self.address.clone(),
+        }
+    }
+
+    /// What has been decided that may rest on it, each with the way to it.
+    pub(super) fn decided(&self) -> Vec<Block> {
+        let one = |decision: &DecisionCard| {
+            let said = Paragraph::named("Beslutat:", format!("{}. {}", decision.title, told::decided(decision)));
+            Block::from(said.resting_on("Läs beslutet", format!("{}{}", self.site, decision_path(decision.id))))
+        };
+        self.brief.decisions.iter().map(one).collect()
     }
 
     /// What residents were promised, and why they were asked.

@@ -1,5 +1,6 @@
-//! The opinions of a round on paper: in a sentence or two, and as the table that says what the map shows.
+//! The opinions of a round on paper: in a sentence or two, and in the words and the table that say what the map shows.
 
+use analysis::opinions::Mark;
 use print::report::{Block, Paragraph, Part, Row, Table};
 
 use super::material::{Material, part};
@@ -21,21 +22,75 @@ pub(super) fn line(material: &Material) -> Option<Part> {
     Some(part("Vilka tycker lika", vec![line.into()]))
 }
 
-/// Every statement with the share that agrees, of all and of each group. Nothing where there are no clear groups.
+/// What most agree on, where groups part, which groups there are and what marks each; then every statement with the share that
+/// agrees, of all and of each group. Nothing where there is no map.
 pub(super) fn map(material: &Material) -> Option<Part> {
     let words = Words::swedish();
-    let told = told(material).filter(|told| 0 < told.groups())?;
+    let told = told(material)?;
+    let has_groups = 0 < told.groups();
+    let lead = Paragraph::of(words.opinion_map_lead());
+    let why = format!("{} {}", words.opinion_map_none(), words.opinion_map_none_why());
+    let none = (!has_groups).then(|| Paragraph::of(why));
+    let groups = has_groups.then(|| [parted(&told), groups(&told), table(&told)].concat());
+    let blocks = [lead].into_iter().chain(none).map(Block::from).chain(agreed(&told));
+    Some(part(&words.opinion_map_title(), blocks.chain(groups.into_iter().flatten()).collect()))
+}
+
+fn agreed(told: &Told) -> Vec<Block> {
+    let marks = told.opinions.agreed.iter();
+    let said = marks.filter_map(|mark| sentence(told, *mark, told.said_of_all(*mark)?, None));
+    below(Words::swedish().opinion_map_agreed(), said.collect(), told.none_agreed())
+}
+
+fn parted(told: &Told) -> Vec<Block> {
+    let words = Words::swedish();
+    let said = told.opinions.parted.iter().filter_map(|statement| {
+        Some(Paragraph::of(format!("”{}” {}", told.statement(*statement)?, told.said_parted(*statement))))
+    });
+    below(words.opinion_map_parted(), said.collect(), words.opinion_map_parted_none())
+}
+
+/// Each group: how many it is, and what marks it.
+fn groups(told: &Told) -> Vec<Block> {
+    let words = Words::swedish();
+    let group = |at: usize| {
+        let size = told.size(at).map(|people| format!(", {}", words.opinion_map_size(people))).unwrap_or_default();
+        let mark = |mark| sentence(told, mark, told.said_of_group(at, mark)?, told.shared(at, mark));
+        let marks: Vec<_> = told.marks(at).into_iter().filter_map(mark).collect();
+        let name = format!("{}{size}:", told.group(at));
+        if marks.is_empty() {
+            return vec![Block::from(Paragraph::named(name, words.opinion_map_no_marks()))];
+        }
+        vec![Paragraph::named(name, "").into(), Block::List(marks)]
+    };
+    let title = Block::Heading(words.opinion_map_groups(told.groups()));
+    let sure = format!("{} {}", words.opinion_map_nearest(), words.opinion_map_sure());
+    let each = (0..told.groups()).flat_map(group);
+    [title].into_iter().chain(each).chain([Paragraph::of(sure).into()]).collect()
+}
+
+/// The table that says what the picture on the page shows.
+fn table(told: &Told) -> Vec<Block> {
+    let words = Words::swedish();
     let row = |(statement, name): (usize, &String)| {
-        let cells = [format!("{}. {name}", statement + 1)].into_iter().chain(shares(&told, statement)).collect();
+        let cells = [format!("{}. {name}", statement + 1)].into_iter().chain(shares(told, statement)).collect();
         Row { cells, bar: None }
     };
     let rows = told.statements.iter().enumerate().map(row).collect();
-    let table = Table { caption: words.opinion_map_caption(), heads: heads(&told), rows };
-    let sure = format!("{} {}", words.opinion_map_nearest(), words.opinion_map_sure());
-    let notes = [words.opinion_map_hidden(), sure].map(|note| Block::from(Paragraph::of(note)));
-    let lead = Block::from(Paragraph::of(words.opinion_map_lead()));
-    let blocks = [lead, Block::Table(table)].into_iter().chain(notes).collect();
-    Some(part(&words.opinion_map_title(), blocks))
+    let table = Table { caption: words.opinion_map_caption(), heads: heads(told), rows };
+    vec![Block::Table(table), Paragraph::of(words.opinion_map_hidden()).into()]
+}
+
+/// Sentences under their heading, or what is said where there are none.
+fn below(title: String, said: Vec<Paragraph>, none: String) -> Vec<Block> {
+    let said = if said.is_empty() { Paragraph::of(none).into() } else { Block::List(said) };
+    vec![Block::Heading(title), said]
+}
+
+/// "76 % håller med: ”Det ska gå att ringa.”", and which other groups it marks.
+fn sentence(told: &Told, mark: Mark, said: String, shared: Option<String>) -> Option<Paragraph> {
+    let shared = shared.map(|shared| format!(" {shared}")).unwrap_or_default();
+    Some(Paragraph::of(format!("{said} ”{}”{shared}", told.statement(mark.statement)?)))
 }
 
 fn told(material: &Material) -> Option<Told> {

@@ -41,8 +41,11 @@ pub(super) fn sentences(material: &Material, is_wanted: impl Fn(&Sentence) -> bo
     let all = material.brief.written.iter().flat_map(|published| &published.sentences);
     let numbered = (1..).zip(all).filter(|(_, sentence): &(usize, &Sentence)| is_wanted(sentence));
     let told = numbered.map(|(number, sentence)| {
-        let place = format!("{}#{}", material.address, sentence.anchor);
-        Paragraph::of(sentence.text()).resting_on(format!("Underlag till mening {number}"), place)
+        let said = Paragraph::of(sentence.text());
+        match sentence.has_support() {
+            true => said.resting_on(format!("Underlag till mening {number}"), sentence.support_path(&material.address)),
+            false => said,
+        }
     });
     told.collect()
 }

@@ -13,9 +13,9 @@ use super::{
     document::{Document, Written},
     kept::rests_on,
     queries::approved,
-    shown::{Sentence, SentenceWords, Support},
+    shown::{SUPPORT, Sentence, SentenceWords, Support},
 };
-use crate::{entity::round, error::AppError, swedish};
+use crate::{entity::round, error::AppError, request, swedish};
 
 /// What is read.
 #[derive(Clone, Debug)]
@@ -162,6 +162,7 @@ pub fn PublishedSentences(
     /// What is read.
     published: Published,
 ) -> impl IntoView {
+    let asked = request::query(&request::parts(), SUPPORT);
     let (hidden, version) = (published.hidden_in_words(), published.version_in_words());
     let Published { sentences, background, thanks, .. } = published;
     let free = |text: String| (!text.is_empty()).then(|| view! { <p class="free-sentence">{text}</p> });
@@ -183,10 +184,11 @@ pub fn Sentences(
 ) -> impl IntoView {
     let sentence = |sentence: Sentence| {
         let anchor = sentence.anchor.clone();
+        let open = anchor == asked;
         view! {
             <li class="claim-read" id=anchor tabindex="-1">
                 <p class="claim-words"><SentenceWords pieces=sentence.pieces.clone()/></p>
-                <Support sentence/>
+                <Support sentence open/>
             </li>
         }
     };

@@ -22,6 +22,9 @@ use crate::{
     words::Words,
 };
 
+/// The field of an address that says which sentence is shown with what it rests on.
+pub const SUPPORT: &str = "underlag";
+
 /// A claim as a page shows it.
 #[derive(Clone, Debug)]
 pub struct Sentence {
@@ -64,6 +67,22 @@ impl Sentence {
             comments: comments.collect(),
             is_of_few: is_of_few(claim),
         }
+    }
+
+    /// Whether there is anything that it rests on to show.
+    pub fn has_support(&self) -> bool {
+        !self.figures.is_empty() || !self.comments.is_empty()
+    }
+
+    /// The id on the page of what it rests on.
+    pub fn support_id(&self) -> String {
+        format!("{}-{SUPPORT}", self.anchor)
+    }
+
+    /// Where what it rests on stands open, on the page at `address`. It is asked for in the query too, since a browser need not
+    /// open what a fragment leads to.
+    pub fn support_path(&self, address: &str) -> String {
+        format!("{address}?{SUPPORT}={}#{}", self.anchor, self.support_id())
     }
 
     /// The sentence as running text, quotations between marks.
@@ -129,7 +148,11 @@ pub fn SentenceWords(
 pub fn Support(
     /// The sentence.
     sentence: Sentence,
+    /// Whether it was asked for.
+    #[prop(optional)]
+    open: bool,
 ) -> impl IntoView {
+    let (id, has_support) = (sentence.support_id(), sentence.has_support());
     let Sentence { pieces, figures, comments, .. } = sentence;
     let whose = beginning(&pieces.into_iter().map(|piece| piece.text).collect::<String>());
     let figure = |(says, line): (String, Option<Line>)| {
@@ -140,10 +163,9 @@ pub fn Support(
         let lang = tag(&text);
         view! { <li><blockquote class="quote" lang=lang><p>{text}</p></blockquote></li> }
     };
-    let empty = figures.is_empty() && comments.is_empty();
-    (!empty).then(|| {
+    has_support.then(|| {
         view! {
-            <details class="more claim-support">
+            <details class="more claim-support" id=id open=open>
                 <summary>"Det här vilar meningen på"<span class="visually-hidden">": " {whose}</span></summary>
                 <ul class="more-body stack">
                     {figures.into_iter().map(figure).collect_view()}

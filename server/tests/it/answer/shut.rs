@@ -13,7 +13,7 @@ async fn an_unknown_code_helps_to_find_an_open_round() {
     for path in ["/svara/FINNSINTE", "/svara/%F0%9F%99%82", "/svara/<script>"] {
         let page = app.visitor().get(&path.replace('<', "%3C").replace('>', "%3E")).await;
 
-        page.assert_status(404).assert_text("h1", "Det finns ingen omgång med den koden");
+        page.assert_status(404).assert_text("h1", "Det finns inga frågor med den koden");
         assert_eq!(page.count(&format!("a[href='{}']", round.path())), 1, "{path}");
     }
 }
@@ -34,23 +34,26 @@ async fn a_round_that_has_not_opened_says_when() {
 
     let page = app.visitor().get(&round.path()).await;
 
-    page.assert_status(200).assert_text("h1", "inte öppnat än").assert_text(".lead", "Den öppnar snart");
+    page.assert_status(200).assert_text("h1", "inte svara än").assert_text(".lead", "Snart går det att svara.");
     assert_eq!(page.count("form"), 0);
 }
 
 #[tokio::test]
 async fn a_round_that_is_over_says_how_far_it_has_come_and_when_the_reply_comes() {
-    for (state, title) in [
-        (RoundState::Stopped, "Svarstiden är slut. Svaren räknas."),
-        (RoundState::Closed, "Omgången är stängd"),
-        (RoundState::FedBack, "Omgången är stängd"),
+    for (state, title, reply) in [
+        (RoundState::Stopped, "Svarstiden är slut. Svaren räknas.", "socialnämnden svarar senast den"),
+        (RoundState::Closed, "Du kan inte svara längre", "socialnämnden svarar senast den"),
+        (RoundState::FedBack, "Du kan inte svara längre", "socialnämnden har svarat."),
     ] {
         let app = TestApp::new().await;
         let round = app.round(state).await;
 
         let page = app.visitor().get(&round.path()).await;
 
-        page.assert_status(200).assert_text("h1", title).assert_text(".lead", "socialnämnden svarar senast den");
+        page.assert_status(200).assert_text("h1", title).assert_text(".lead", reply);
+        page.assert_text("h1 + p", "Hur är det att få kontakt med vården?Storby");
+        let given = format!("main a[href='/aterkoppling/{}#{}']", round.dialogue.slug, round.row.code);
+        assert_eq!(page.count(&given), usize::from(state == RoundState::FedBack));
         assert_eq!(page.count(&format!("a[href='/dialog/{}']", round.dialogue.slug)), 1);
     }
 }

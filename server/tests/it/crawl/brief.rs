@@ -36,7 +36,8 @@ pub(super) fn strangers(page: &Page, release: &Release) -> Vec<String> {
     found.extend(opinions::strangers(html.root_element(), release));
     for place in 0..release.asked.questions.len() {
         let id = format!("#fraga-{}", place + 1);
-        for part in all(html.root_element(), &format!("{id}, .claim:has(a[href='{id}'])")) {
+        for part in all(html.root_element(), &format!("{id}, .claim:has(a[href='{id}']), .claim:has(a[href^='{id}-'])"))
+        {
             found.extend(not_in(&release.about(place), part));
             found.extend(rows(part, release, place));
             found.extend(breakdowns(part, release));

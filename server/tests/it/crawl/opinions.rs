@@ -108,7 +108,8 @@ async fn the_map_is_told_in_words_with_every_group_and_the_same_on_all_pages() {
                 groups += 1;
             }
             let (circles, letters) = (format!("{MAP} svg circle"), format!("{MAP} svg .opinion-map-letter"));
-            assert_eq!(page.count(&letters), of_groups.clone().count(), "{code}");
+            let drawn = release.figures.opinions().map_or(0, |told| told.places.groups.len());
+            assert_eq!(page.count(&letters), drawn, "{code}");
             assert!(page.count(&circles) <= release.options(map.question()).len(), "statements alone, and no people");
         }
         of_elected[code].assert_text(".brief .opinion-line a", "Visa åsiktskartan");

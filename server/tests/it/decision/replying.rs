@@ -83,6 +83,7 @@ async fn a_reply_is_given_once_and_those_who_follow_get_one_mail() {
     let page = app.visitor().get(link.split('#').next().unwrap()).await;
     let part = format!("#{}", link.split('#').nth(1).unwrap());
     page.assert_text(&part, "Svaret kom den 16 april 2027.")
+        .assert_text(&format!("{part} h3"), "Det här blir annorlunda")
         .assert_text(&format!("{part} .late"), "Det skulle ha kommit senast den 15 april 2027.")
         .assert_text(&format!("{part} .outcome"), "Beslut: Längre telefontider. Socialnämnden i Storby beslutade den")
         .assert_text(&part, "Telefonen är öppen längre.")

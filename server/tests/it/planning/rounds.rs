@@ -53,7 +53,7 @@ async fn a_moderator_plans_and_opens_a_round_from_standard_questions_in_a_few_pa
     let work = desk.moderator.get(&at(&round, "")).await;
     work.assert_text("#gate-title ~ ul", "Saknas: Förhandsgranskning");
     assert_eq!(work.count(".check--missing"), 1);
-    desk.app.visitor().get(&format!("/svara/{}", round.code)).await.assert_text("main", "Omgången har inte öppnat än");
+    desk.app.visitor().get(&format!("/svara/{}", round.code)).await.assert_text("main", "Du kan inte svara än");
 
     desk.moderator.post(&at(&round, "/forhandsgranska"), &[]).await.assert_status(303);
     desk.moderator.post(&at(&round, "/oppna"), &[("act", "now")]).await.assert_sent_to(&at(&round, ""));

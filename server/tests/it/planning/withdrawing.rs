@@ -24,9 +24,7 @@ async fn a_planned_round_is_called_off_with_a_reason_that_those_who_come_to_it_r
     assert_eq!((row.state, row.stop_reason.as_deref(), row.opened_at), (RoundState::Withdrawn, Some(reason), None));
     desk.moderator.get(&at(&round, "")).await.assert_text(".tag", "Återkallad").assert_text("dl.data", reason);
     let shut = desk.app.visitor().get(&format!("/svara/{}", round.code)).await;
-    shut.assert_text("main", "Omgången är återkallad")
-        .assert_text("main", reason)
-        .assert_no_text("main", "stoppades i förtid");
+    shut.assert_text("main", "Frågorna är återkallade").assert_text("main", reason).assert_no_text("main", "i förtid");
     assert_eq!(shut.count("main a[href^='/dialog/']"), 0, "the dialogue has no page before a round of it has opened");
     desk.moderator
         .post(&path, &[("reason", "En gång till")])

@@ -1,6 +1,7 @@
 //! Where residents begin, and the page of their kommun.
 
 use app::{
+    answer::receipt::ReceiptCode,
     context::new_id,
     entity::{population_table, round::RoundState},
 };
@@ -93,14 +94,21 @@ async fn a_code_that_no_round_has_comes_back_as_typed_with_a_sentence() {
     for (typed, shown) in [("HEJ9", "HEJ9"), ("%22%3E%3Cb%3E", "\"><b>"), ("a%2F..%2Fb", "a/../b")] {
         let page = app.visitor().get(&format!("/?kod={typed}")).await;
         page.assert_status(422)
-            .assert_text("#kod-error", "Vi hittar ingen omgång med den koden")
+            .assert_text("#kod-error", "Vi hittar inga frågor med den koden")
             .assert_value("#kod", shown)
             .assert_text("main", "Hur är det att få kontakt med vården?");
         assert_eq!(link(&page, ".error-summary a"), "#kod");
     }
     app.visitor().get("/?kod=").await.assert_status(422).assert_text("#kod-error", "Skriv koden som står på affischen");
+    // A receipt code leads to no address that it would stand in.
+    let code = ReceiptCode::from_random([7; 7]);
+    let receipt = app.visitor().get(&format!("/?kod={code}")).await;
+    receipt.assert_status(422).assert_text("#kod-error", "Är det en kvittokod");
+    assert_eq!(receipt.count("main a[href='/kvitto']"), 1);
     let english = app.visitor().get("/?kod=HEJ9&sprak=en").await;
-    english.assert_text("#kod-error", "We cannot find a round with that code").assert_value("input[name=sprak]", "en");
+    english
+        .assert_text("#kod-error", "We cannot find any questions with that code")
+        .assert_value("input[name=sprak]", "en");
 }
 
 #[tokio::test]

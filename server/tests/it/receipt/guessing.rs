@@ -25,7 +25,8 @@ async fn a_text_that_is_no_code_is_answered_as_a_code_that_nobody_has() {
     unknown.assert_status(422).assert_text("#receipt-error", "Vi hittar inget svar med den koden.");
     unknown.assert_value("#receipt", &made_up(1));
 
-    for text in ["", "hej", "0000-0000-0001", "<script>", &"å".repeat(5_000)] {
+    try_code(&app, HERE, " ").await.assert_status(422).assert_text("#receipt-error", "Skriv koden.");
+    for text in ["hej", "0000-0000-0001", "<script>", &"å".repeat(5_000)] {
         let page = try_code(&app, HERE, text).await;
         page.assert_status(422).assert_text("#receipt-error", &unknown.text("#receipt-error"));
         page.assert_value("#receipt", text);

@@ -33,6 +33,8 @@ async fn the_code_is_mailed_to_an_address_that_stands_nowhere_else() {
     assert!(counted.iter().all(|row| row.key_mac.len() == 32));
     let sent = app.sent_mail().await.remove(0);
     assert!(sent.text.contains(&format!("https://medmig.example/kvitto#{}", holder.code)), "{}", sent.text);
+    assert!(sent.text.contains("Du har svarat på: Hur är det att få kontakt med vården? (Storby)"), "{}", sent.text);
+    assert!(sent.text.contains("Du kan ändra ditt svar till och med den 8 mars 2027."), "{}", sent.text);
     assert!(sent.html.contains(&holder.code), "{}", sent.html);
 }
 

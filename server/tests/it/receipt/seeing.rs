@@ -137,7 +137,7 @@ async fn it_is_told_whether_the_answer_counts_and_where_the_answers_are() {
         (RoundState::Closed, "med i resultatet", "Svaren är lästa."),
         (RoundState::Delivered, "med i resultatet", "socialnämnden har fått svaren"),
         (RoundState::FedBack, "med i resultatet", "socialnämnden har svarat"),
-        (RoundState::Withdrawn, "inga svar i den räknas", "Det blir inget resultat."),
+        (RoundState::Withdrawn, "inga svar på dem räknas", "Det blir inget resultat."),
     ] {
         now_is(&app, &round, state).await;
         let page = holder.look().await;

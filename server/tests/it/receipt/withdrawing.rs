@@ -21,7 +21,8 @@ async fn a_withdrawn_answer_stops_counting_and_is_kept_as_it_was() {
     let before = only_submission(&app, &round).await;
     assert!(received(&app, &round).await.starts_with("1 har svarat"));
     let page = holder.look().await;
-    page.assert_text("main", "Det tas inte bort: det finns kvar som allmän handling.");
+    page.assert_text("details:not([open])", "Det tas inte bort: det finns kvar som allmän handling.");
+    page.assert_text("details:not([open]) button[value=withdraw]", "Ja, ta tillbaka mitt svar");
 
     let page = holder.withdraw(&page).await;
 

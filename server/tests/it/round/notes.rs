@@ -102,7 +102,7 @@ async fn each_reads_it_in_their_own_language_where_somebody_has_written_it() {
     let finnish = app.visitor().get(&at("fi")).await;
     finnish.assert_text(".round-note", "Tarkoitamme terveysasemaa.").assert_no_text(".round-note", NOTE);
     let english = app.visitor().get(&at("en")).await;
-    english.assert_text(".round-note [lang=sv]", NOTE).assert_text(".round-note", "A note about this round");
+    english.assert_text(".round-note [lang=sv]", NOTE).assert_text(".round-note", "A note about these questions");
     moderator.get(&super::at(&round, "/meddelande")).await.assert_value("#text-fi", "Tarkoitamme terveysasemaa.");
 }
 

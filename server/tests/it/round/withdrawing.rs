@@ -81,18 +81,18 @@ async fn whoever_comes_to_it_reads_what_has_happened() {
     assert_eq!(withdraw(&mut moderator, &round).await, 303);
 
     let shut = app.visitor().get(&round.path()).await;
-    shut.assert_text("h1", "Omgången är återkallad").assert_text("main", "Svaren finns kvar som handlingar");
-    shut.assert_text("main", REASON).assert_no_text("main", "stoppades").assert_no_text("main", "blev inte av");
+    shut.assert_text("h1", "Frågorna är återkallade").assert_text("main", "Svaren finns kvar som handlingar");
+    shut.assert_text("main", REASON).assert_no_text("main", "i förtid").assert_no_text("main", "Svar som hade kommit");
     let dialogue = app.visitor().get(&format!("/dialog/{}", round.dialogue.slug)).await;
-    dialogue.assert_text("main", "Omgången är återkallad.").assert_text("main", &format!("Skälet är: {REASON}"));
+    dialogue.assert_text("main", "Frågorna är återkallade.").assert_text("main", &format!("Skälet är: {REASON}"));
     dialogue.assert_no_text("main", "stoppades i förtid");
     assert_eq!(dialogue.count(".timeline"), 0, "no reply is on its way");
     let result = app.visitor().get(&format!("/resultat/{}", round.row.code)).await;
     result.assert_text(".lead", "det blir inget resultat").assert_text("main", &format!("Skälet är: {REASON}"));
-    result.assert_no_text("main", "blev inte av");
+    result.assert_no_text("main", "Svar som hade kommit");
     assert_eq!(result.count(".timeline"), 0);
     let kept = app.visitor().post("/kvitto", &[("receipt", &receipt)]).await;
-    kept.assert_text("#counting", "inga svar i den räknas").assert_text("main", REASON);
+    kept.assert_text("#counting", "inga svar på dem räknas").assert_text("main", REASON);
     let late = app.visitor().post(&round.path(), &[("q1", "2"), ("q5", "Mina ord"), ("receipt", &later)]).await;
     late.assert_status(409).assert_text("main", REASON).assert_text("blockquote", "Mina ord");
     assert_eq!(submission::Entity::find().all(app.db()).await.unwrap().len(), 1);

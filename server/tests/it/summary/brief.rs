@@ -43,7 +43,10 @@ async fn how_many_answered_and_what_they_said_stands_first() {
         .await
         .assert_text(".brief-head .brief-headline", "51 svar")
         .assert_text(".brief-headline", "Tydligast i svaren:")
-        .assert_text(".brief-headline", "håller med om påståendet ”Det ska gå att ringa.”");
+        .assert_text(".brief-headline", "håller med om påståendet ”Det ska gå att ringa.”")
+        .assert_text(".annex #fraga-6-pastaende-1", "Det ska gå att ringa.")
+        .assert_text(".brief-headline a[href='#fraga-6-pastaende-1']", "Visa underlag")
+        .assert_text(".annex #fraga-6 a[href='#underlaget']", "Tillbaka upp till underlaget");
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
 //! The brief, its annex and the draft of an officer's report are read back, and say what the page says.
 
-use std::io::{Cursor, Read};
+use std::{
+    collections::BTreeSet,
+    io::{Cursor, Read},
+};
 
 use app::entity::{
     comment::CommentState, dialogue, membership::Role, round, round::RoundState, round_result, submission,
@@ -95,6 +98,9 @@ async fn every_sentence_of_the_summary_stands_in_every_paper_and_leads_to_its_su
     };
     case.update(app.db()).await.unwrap();
     let page = app.brief_of(&round).await;
+    page.assert_text(".brief-case", "sammanträde 8 april 2027 · dnr SOC/2027:14")
+        .assert_text(".brief-case .print-only", &format!("{}/politik/{}", app.state.base_url, round.row.code));
+    assert_eq!(page.count(".annex .bar-key"), 1, "the bars of the annex have their key too");
     let mut said = all(&page, ".claim-words, .free-sentence");
     assert_eq!(said.len(), 3, "two sentences and what stands before them");
     said.extend(["40 svar", "SOC/2027:14", "8 april 2027"].map(flat));
@@ -107,12 +113,19 @@ async fn every_sentence_of_the_summary_stands_in_every_paper_and_leads_to_its_su
     assert_says(&brief, &all(&page, ".brief-part h2, .brief-terms dd, .brief-statement"));
     assert_says(&brief, &["Ingenting är viktat", "Resultatet skrevs under den 1 mars 2027"].map(flat));
     assert_says(&brief, &["Så svarade de på frågorna", "Staplarna står i svarens ordning"].map(flat));
+    assert_eq!(page.count("details.claim-support[open]"), 0);
     let links = pdf::links(&fetched(&mut elected, &round, "brief.pdf").await);
     let html = Html::parse_document(&page.body);
-    for anchor in html.select(&Selector::parse(".claim-read").unwrap()).map(|claim| claim.attr("id").unwrap()) {
-        let way = format!("{}/politik/{}#{anchor}", app.state.base_url, round.row.code);
-        assert!(links.contains(&way), "{way} is not among {links:?}");
+    for claim in html.select(&Selector::parse(".claim-read:has(details)").unwrap()) {
+        let (anchor, path) = (claim.attr("id").unwrap(), format!("/politik/{}", round.row.code));
+        let way = format!("{path}?underlag={anchor}#{anchor}-underlag");
+        assert!(links.contains(&format!("{}{way}", app.state.base_url)), "{way} is not among {links:?}");
+        let page = elected.get(way.split('#').next().unwrap()).await;
+        assert_eq!(page.count("details.claim-support[open]"), 1, "{way}");
+        assert_eq!(page.count(&format!("#{anchor} details[open][id='{anchor}-underlag']")), 1, "{way}");
     }
+    let resting: BTreeSet<_> = links.iter().filter(|link| link.contains("underlag=")).collect();
+    assert_eq!(resting.len(), page.count(".claim-read details"), "no link where there is nothing to open");
     for (file, _) in &PDF[1..] {
         assert_says(&paper(&mut elected, &round, file).await.0, &said);
     }

@@ -1,6 +1,8 @@
 //! The result for everybody: when it may be seen, and what it says.
 
-use app::entity::{audit_entry, comment, comment::CommentState, membership::Role, round, round::RoundState};
+use app::entity::{
+    audit_entry, comment, comment::CommentState, membership::Role, round, round::RoundState, statement_version,
+};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::writing::approved_with_voice;
@@ -94,6 +96,14 @@ async fn the_page_is_read_in_every_language() {
     let round = app.public_round().await;
     let read = async |code: &str| app.visitor().get(&format!("{}?sprak={code}", path(&round))).await;
 
+    // The målbild is translated, whatever languages the round was asked in.
+    for words in statement_version::Entity::find().all(app.db()).await.unwrap() {
+        app.translate(words.id, "title", "fi", "Saan hoitoa, kun tarvitsen").await;
+    }
+    let finnish = read("fi").await;
+    finnish.assert_text(".statement blockquote:not([lang])", "Saan hoitoa, kun tarvitsen");
+    finnish.assert_no_text(".statement", "vain ruotsiksi");
+
     read("lattlast").await.assert_text("#vilka", "Siffrorna gäller bara dem.");
     read("fi").await.assert_text(".brief-count", "51 vastausta").assert_text("h1 + p", "Selvimmin vastauksista näkyy:");
     let english = read("en").await;
@@ -146,7 +156,7 @@ async fn a_round_that_was_called_off_has_no_result_even_if_one_is_stored() {
     row.update(app.db()).await.unwrap();
 
     let page = assert_sealed(&app, &round).await;
-    page.assert_text("h1", "Omgången är återkallad").assert_text("main", "Fel frågor.");
+    page.assert_text("h1", "Frågorna är återkallade").assert_text("main", "Fel frågor.");
 }
 
 #[tokio::test]
@@ -155,7 +165,8 @@ async fn a_planned_round_says_when_it_opens_and_an_unknown_code_is_not_there() {
     let round = app.round(RoundState::Planned).await;
 
     let page = app.visitor().get(&path(&round)).await;
-    page.assert_status(200).assert_text("h1", "Omgången har inte öppnat än");
+    page.assert_status(200).assert_text("h1", "Du kan inte svara än");
+    page.assert_text("h1 + p", "Hur är det att få kontakt med vården?Storby");
     assert_eq!(page.count("main a[href^='/dialog/']"), 0);
     for wrong in ["/resultat/FINNSEJ", "/resultat/FINNSEJ/resultat.csv"] {
         app.visitor().get(wrong).await.assert_status(404);

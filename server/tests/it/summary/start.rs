@@ -1,10 +1,13 @@
 //! The start page of the elected.
 
-use app::entity::{dialogue, membership::Role, round, round::RoundState};
+use app::entity::{decision, dialogue, membership::Role, round, round::RoundState};
 use chrono::{NaiveDate, TimeDelta};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 
-use crate::support::{TestApp, page::Page, rounds::TestRound};
+use crate::{
+    decision::decided,
+    support::{TestApp, page::Page, rounds::TestRound},
+};
 
 impl TestApp {
     /// A round of the same body, with this title, that ended so many days before the other.
@@ -43,6 +46,25 @@ async fn what_awaits_a_decision_comes_first_and_the_newest_before_the_older() {
     let waiting = ["Det här väntar på beslut", newest, "Den äldre"];
     let rest = ["Det här frågar vi om nu", "Den öppna", "Invånarna har fått svar", "Den besvarade"];
     assert_order(page.assert_status(200), &[&waiting[..], &rest[..]].concat());
+}
+
+#[tokio::test]
+async fn what_is_decided_awaits_no_decision_and_its_brief_leads_to_it() {
+    let app = TestApp::new().await;
+    let round = app.signed_round().await;
+    let decision = decided(&app, &round).await;
+    let days = [("2027-02-11", "Det här väntar på beslut", 0), ("2027-04-08", "Det här är beslutat", 1)];
+    for (day, title, links) in days {
+        let dated =
+            decision::ActiveModel { id: Set(decision), decided_on: Set(day.parse().unwrap()), ..Default::default() };
+        dated.update(app.db()).await.unwrap();
+        let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
+        let page = elected.get("/politik").await;
+        assert_order(&page, &[title, "Hur är det att få kontakt med vården?"]);
+        assert_eq!(page.text("main").contains("väntar på beslut"), links == 0, "{day}");
+        let brief = app.brief_of(&round).await;
+        assert_eq!(brief.count(&format!(".brief a[href='/beslut/{decision}']")), links, "{day}");
+    }
 }
 
 #[tokio::test]

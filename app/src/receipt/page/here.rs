@@ -1,0 +1,22 @@
+//! The answers whose codes this device keeps, each a button away. Without JavaScript it keeps none, and nothing is shown.
+
+use leptos::{nonce::use_nonce, prelude::*};
+
+use crate::{answer::form, request};
+
+/// Stands once on a page.
+#[component]
+pub fn KeptHere() -> impl IntoView {
+    let words = request::words();
+    view! {
+        <section class="part" id="harifran" aria-labelledby="harifran-title" hidden>
+            <h2 id="harifran-title">{words.receipt_here_title()}</h2>
+            <form method="post" action=words.link("/kvitto") class="actions">
+                <button class="button button--secondary" name=form::RECEIPT>{words.receipt_here_open()}</button>
+            </form>
+        </section>
+        <script type="module" nonce=use_nonce()>{SCRIPT}</script>
+    }
+}
+
+const SCRIPT: &str = include_str!("here.js");
