@@ -10,6 +10,7 @@ use leptos_router::{
 use crate::{
     about::{accessibility::AccessibilityPage, easy_read::EasyReadPage, privacy::PrivacyPage, service::AboutPage},
     account::{
+        contact::page::ContactPage,
         house_rules::page::HouseRulesPage,
         mailed_link::page::LinkPage,
         oidc::page::OwnSignInPage,
@@ -151,6 +152,7 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/personer") view=OrganisationsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/personer/:organisation") view=PeoplePage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/personer/:organisation/bjud-in") view=InvitePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/personer/:organisation/kontakt") view=ContactPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/personer/:organisation/inloggning") view=OwnSignInPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/personer/:organisation/regler") view=HouseRulesPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/personer/:organisation/:account") view=PersonPage ssr=SsrMode::Async/>

@@ -79,7 +79,7 @@ async function answer(person) {
     await person.answers(person.inSight('.opinion-choice--agree'));
   }
   await person.answers(option(person, 'De ska vara med i allt'));
-  for (const about of ['65–79 år', 'Kvinna', 'Jag svarar för mig själv']) await person.answers(option(person, about));
+  for (const about of ['Jag svarar för mig själv', '65–79 år', 'Kvinna']) await person.answers(option(person, about));
   await person.tap(person.page.getByRole('button', { name: 'Skicka mitt svar', exact: true }));
   await expectThanks(person.page);
   return questions;

@@ -3,7 +3,7 @@ import { all, choose, expectThanks, nothing, openForm, parts, rank, send, toTheE
 import { audit } from '../support/audit.js';
 import { expect, test } from '../support/test.js';
 
-const aboutMe = parts(choose('65–79 år'), choose('Kvinna'), choose('Jag svarar för mig själv'));
+const aboutMe = parts(choose('Jag svarar för mig själv'), choose('65–79 år'), choose('Kvinna'));
 
 test('an answer to a scale, a multiple choice, a free text and opinions is thanked for', async ({ page, plain }) => {
   await page.goto('/');

@@ -62,6 +62,8 @@ test('a tab that was closed while the answer waited sends it when somebody comes
   await answer(page, 'Stängde fliken');
   await press(page);
   await expect(waits(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Försök nu' }).click();
+  await expect(page.getByText('Fortfarande inget nät.')).toBeVisible();
   await page.close();
   await context.setOffline(false);
   const back = await context.newPage();
@@ -70,6 +72,25 @@ test('a tab that was closed while the answer waited sends it when somebody comes
   await expect(back.getByRole('heading', { level: 1 })).toBeFocused();
   expect(keptWith(service, 'Stängde fliken')).toBe(1);
   expect(await waiting(back)).toBe(0);
+});
+
+test('other pages tell of an answer that waits, and lead to the form', async ({ page }) => {
+  await page.goto('/om');
+  await page.evaluate(() => new Promise((done) => {
+    const asked = indexedDB.open('medmig', 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore('waiting', { keyPath: 'key' });
+    asked.onsuccess = () => {
+      const writing = asked.result.transaction('waiting', 'readwrite');
+      writing.objectStore('waiting').put({ key: 'K', code: 'K', path: '/svara/HSD4', body: '', pressed: Date.now() });
+      writing.oncomplete = () => { asked.result.close(); done(); };
+    };
+  }));
+  for (const beside of ['/tack', '/kvitto', '/']) {
+    await page.goto(beside);
+    await expect(page.getByText('Ett svar väntar på att skickas')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Öppna frågorna, så skickas det' })).toHaveAttribute('href', '/svara/HSD4');
+  }
+  await audit(page, 'start, an answer waits');
 });
 
 test('the receipt comes also when the answer of the server is lost on the way', async ({ browser, service }) => {

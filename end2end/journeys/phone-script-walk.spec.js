@@ -1,15 +1,23 @@
 // What JavaScript adds on the way through the form: it moves on by touch, goes back by the phone's own button, looks back.
-import { choose, expectThanks, next, nothing, openForm, send, toTheEnd, walk, write } from '../support/answering.js';
+import { choose, expectThanks, next, nothing, openForm, rank, send, toTheEnd, walk, write } from '../support/answering.js';
 import { audit } from '../support/audit.js';
 import { expect, test } from '../support/test.js';
 
 const progress = (page) => page.locator('.progress');
 const option = (page, text) => page.locator('label.option', { hasText: text }).filter({ visible: true });
 
-test('the first question is on the first screen', async ({ page }) => {
+test('the question comes first on every screen, also where there is room for little else', async ({ page }) => {
   await openForm(page, 'HSD4', false);
-  const { y, height } = await page.locator('section.question legend').first().boundingBox();
-  expect(y + height).toBeLessThan(844);
+  const legend = page.locator('section.question legend').first();
+  const options = await page.locator('label.option').first().boundingBox();
+  expect(options.y + options.height).toBeLessThan(700);
+  await page.setViewportSize({ width: 320, height: 568 });
+  const { y, height } = await legend.boundingBox();
+  expect(y + height).toBeLessThan(568);
+  // What 400 % of a usual screen leaves.
+  await page.setViewportSize({ width: 320, height: 200 });
+  await next(page);
+  await expect(page.locator('section.question legend:focus, section.question h2:focus')).toBeInViewport({ ratio: 0.9 });
 });
 
 test('something to choose is on the first screen, also below a longer question', async ({ page }) => {
@@ -59,7 +67,7 @@ test('an answer takes at most one tap a closed question and three more', async (
     await closed(page.locator('.opinion-choice--agree').filter({ visible: true }));
   }
   await closed(option(page, 'De ska vara med i allt'));
-  for (const about of ['65–79 år', 'Kvinna', 'Jag svarar för mig själv']) await closed(option(page, about));
+  for (const about of ['Jag svarar för mig själv', '65–79 år', 'Kvinna']) await closed(option(page, about));
   await tap(page.getByRole('button', { name: 'Skicka mitt svar' }));
   await expectThanks(page);
   const closedQuestions = 1 + 1 + 7 + 1 + 3;
@@ -226,6 +234,25 @@ test('things are moved with buttons, which say where they stand', async ({ page 
   await expect(page.locator('.ranking-row select').first()).toHaveValue('1');
   await expect(page.locator('.ranking-row select').nth(1)).toHaveValue('2');
   await audit(page, 'answer, a ranking');
+});
+
+test('a number at two things and a text that is too long are told before one goes on', async ({ page }) => {
+  await openForm(page, 'ESK4', false);
+  await next(page);
+  await expect(page.getByRole('button', { name: 'Flytta ned: Att få tydlig information' })).toHaveAttribute('aria-disabled', 'true');
+  await rank({ 'Att få träffa samma personal': 1, 'Att få tydlig information': 1 })(page);
+  await next(page);
+  await expect(progress(page)).toContainText('fråga 2');
+  await expect(page.getByRole('alert')).toHaveText('Du har satt 1 vid flera. Använd varje siffra en gång.');
+  await audit(page, 'answer, told before going on');
+  await rank({ 'Att få tydlig information': 2 })(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await next(page);
+  await write('å'.repeat(2_249))(page);
+  await next(page);
+  await expect(page.getByRole('alert')).toHaveText('249 tecken för mycket');
+  await next(page);
+  await expect(progress(page)).toContainText('fråga 4');
 });
 
 test('who has answered from here is asked before a second answer, and may clear the phone', async ({ page }) => {

@@ -57,7 +57,7 @@ const dialogue = 'harnosand-vard-som-hanger-ihop';
 const planning = [`${work}/HSD5/fragor`, `${work}/HSD5/fragor/ny/skala`, '/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `/arbete/dialog/${dialogue}/bjud-in`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
 
 export const staffPages = {
-  [administrator]: ['/arbete', '/arbete/personer', '/arbete/post', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/personer/harnosand/inloggning', '/arbete/personer/harnosand/regler', '/arbete/logg'],
+  [administrator]: ['/arbete', '/arbete/personer', '/arbete/post', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/personer/harnosand/inloggning', '/arbete/personer/harnosand/kontakt', '/arbete/personer/harnosand/regler', '/arbete/logg'],
   [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', '/arbete/omgang/HSD3/sammanstallning', `${work}/HSD3/rattelse`, `${work}/HSD3/citat`, ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning, ...deciding],
   [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],

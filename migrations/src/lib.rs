@@ -45,6 +45,7 @@ mod m0049_comment_runs;
 mod m0050_sealed_mail;
 mod m0051_what_people_wrote;
 mod m0053_house_rules;
+mod m0056_contact;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -102,6 +103,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0050_sealed_mail::Migration),
             Box::new(m0051_what_people_wrote::Migration),
             Box::new(m0053_house_rules::Migration),
+            Box::new(m0056_contact::Migration),
         ]
     }
 }

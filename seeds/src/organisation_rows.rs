@@ -1,7 +1,7 @@
 //! Counties, organisations, their bodies and their people as rows.
 
 use app::entity::{county, organisation, organisation::OrganisationKind, political_body, population, population_table};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, sea_query::Expr};
 use uuid::Uuid;
 
 use crate::{
@@ -22,7 +22,18 @@ pub(crate) async fn write(db: &impl ConnectionTrait, report: &mut Report, data: 
         health_centre_word: county.health_centre.singular.clone(),
     });
     upsert(db, report, county::Entity::find(), counties.collect()).await?;
-    upsert(db, report, organisation::Entity::find(), data.organisations.iter().map(organisation_row).collect()).await?;
+    let stored = organisation::Entity::find().all(db).await?;
+    let row = |data: &Organisation| {
+        let row = organisation_row(data);
+        // What its administrator has written stays.
+        match stored.iter().find(|stored| stored.id == row.id).cloned() {
+            Some(organisation::Model { contact_phone, contact_mail, .. }) => {
+                organisation::Model { contact_phone, contact_mail, ..row }
+            }
+            None => row,
+        }
+    };
+    upsert(db, report, organisation::Entity::find(), data.organisations.iter().map(row).collect()).await?;
     for organisation in &data.organisations {
         let stored = political_body::Entity::find()
             .filter(political_body::COLUMN.organisation_id.eq(organisation_id(&organisation.slug)));
@@ -37,6 +48,22 @@ pub(crate) async fn write(db: &impl ConnectionTrait, report: &mut Report, data: 
 /// The key of an organisation's row.
 pub(crate) fn organisation_id(slug: &str) -> Uuid {
     id("organisation", slug)
+}
+
+/// Made-up ways to reach an organisation, which say so, unless it has ways of its own. The number is one of those that lead nowhere.
+///
+/// # Errors
+/// When the database refuses.
+pub(crate) async fn write_made_up_contact(db: &impl ConnectionTrait, slug: &str) -> Result<(), DbErr> {
+    organisation::Entity::update_many()
+        .col_expr(organisation::Column::ContactPhone, Expr::value("0980-319 200 (påhittat nummer)"))
+        .col_expr(organisation::Column::ContactMail, Expr::value(format!("pahittad-adress@{slug}.example")))
+        .filter(organisation::COLUMN.id.eq(organisation_id(slug)))
+        .filter(organisation::COLUMN.contact_phone.is_null())
+        .filter(organisation::COLUMN.contact_mail.is_null())
+        .exec(db)
+        .await
+        .map(drop)
 }
 
 /// The key of a political body's row.
@@ -58,6 +85,8 @@ fn organisation_row(data: &Organisation) -> organisation::Model {
         municipality_code: is_municipality.then(|| data.code.clone()),
         kolada_id: data.kolada_id.clone(),
         minority_languages: languages.join(" "),
+        contact_phone: None,
+        contact_mail: None,
     }
 }
 

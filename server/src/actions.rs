@@ -23,6 +23,7 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/gallring/{body}", post(record::disposal::actions::act_on_body))
         .route("/arbete/logg", post(record::log::actions::fetch))
         .route("/arbete/personer/{organisation}/bjud-in", post(account::people::actions::invite))
+        .route("/arbete/personer/{organisation}/kontakt", post(account::contact::actions::save_contact))
         .route("/arbete/personer/{organisation}/inloggning", post(account::oidc::actions::act_on_settings))
         .route("/arbete/personer/{organisation}/regler", post(account::house_rules::actions::decide))
         .route("/arbete/personer/{organisation}/{account}", post(account::people::actions::act_on_person))

@@ -23,6 +23,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/sw.js", get(worker))
         .route(&client::PAGE.path, get(async || page_script(&client::PAGE)))
         .route(&client::KIOSK.path, get(async || page_script(&client::KIOSK)))
+        .route(&client::LEFT.path, get(async || page_script(&client::LEFT)))
         .route(&READING.path, get(async || page_script(&READING)))
         .route(&DRAGGING.path, get(async || page_script(&DRAGGING)))
 }

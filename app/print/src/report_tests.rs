@@ -181,7 +181,7 @@ fn a_table_that_fits_on_a_page_is_not_parted_so_its_header_stands_once() {
     let mut small = table(3);
     small.rows = small.rows.iter().cycle().take(12).cloned().collect();
     let mut annex = brief_of(0);
-    annex.parts.push(Part { title: "Alla frågor".to_owned(), blocks: vec![Block::Table(small); 9] });
+    annex.parts.push(Part { title: "Alla frågor".to_owned(), blocks: vec![Block::Table(small); 9], may_go: false });
 
     let paper = set(Page::Report, &annex);
 

@@ -6,8 +6,13 @@ use leptos::prelude::*;
 
 use super::ACCESSIBILITY_AUTHORITY;
 use crate::{
+    dialogue::places,
     request,
-    ui::page::{Page, Trail},
+    ui::{
+        contact::{Contact, Ways},
+        page::{Page, Trail},
+        shown::shown,
+    },
 };
 
 /// When the service was last assessed.
@@ -18,6 +23,13 @@ const UPDATED: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 26);
 /// The accessibility statement.
 #[component]
 pub fn AccessibilityPage() -> impl IntoView {
+    let state = request::state();
+    let contacts = async move { Ok(places::contacts(&state.db).await?) };
+    shown(contacts, |contacts| view! { <Statement contacts/> })
+}
+
+#[component]
+fn Statement(contacts: Vec<Contact>) -> impl IntoView {
     let words = request::words();
     view! {
         <Page title=words.access_title()>
@@ -30,7 +42,7 @@ pub fn AccessibilityPage() -> impl IntoView {
                 <p>{words.access_before()} " " <strong>{words.access_partly()}</strong> " " {words.access_after()}</p>
             </section>
             <Flaws/>
-            <Help/>
+            <Help contacts/>
             <Complain/>
             <Method/>
         </Page>
@@ -63,12 +75,18 @@ fn Flaws() -> impl IntoView {
 }
 
 #[component]
-fn Help() -> impl IntoView {
+fn Help(contacts: Vec<Contact>) -> impl IntoView {
     let words = request::words();
+    let rows: Vec<_> = contacts
+        .into_iter()
+        .map(|Contact { place, phone, mail }| view! { <li>{place} ":" <Ways phone mail/></li> })
+        .collect();
     view! {
         <section class="part" aria-labelledby="help">
             <h2 id="help">{words.access_help()}</h2>
             <p>{words.access_help_text()}</p>
+            {(!rows.is_empty()).then(|| view! { <ul>{rows}</ul> })}
+            <p>{words.contact_others()}</p>
             <p>{words.access_help_no_form()}</p>
         </section>
     }

@@ -33,6 +33,9 @@ pub static PAGE: LazyLock<Script> = LazyLock::new(|| script("sending", &[SENDING
 /// Begins anew for the next person at a screen that many use.
 pub static KIOSK: LazyLock<Script> = LazyLock::new(|| script("kiosk", &[include_str!("client/kiosk.js")]));
 
+/// Tells on other pages that an answer waits to be sent.
+pub static LEFT: LazyLock<Script> = LazyLock::new(|| script("left", &[SENDING, include_str!("client/left.js")]));
+
 /// The service worker of a build whose files are `assets`. Another build is another worker.
 pub fn worker(assets: &Assets) -> String {
     let files = [&assets.stylesheet, &assets.script, &assets.wasm, &PAGE.path, &KIOSK.path, "/favicon.svg"];

@@ -1,7 +1,7 @@
 //! What is said about what one writes while one writes it, and mistakes that go when they are put right.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlFormElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlTextAreaElement};
 
 use super::{
     dom, ranking,
@@ -34,6 +34,35 @@ pub fn look_at(area: &HtmlTextAreaElement) {
 fn length(area: &HtmlTextAreaElement) -> (usize, usize) {
     let limit = area.get_attribute("data-limit").and_then(|limit| limit.parse().ok()).unwrap_or(usize::MAX);
     (area.value().trim().chars().count(), limit)
+}
+
+/// Whether `place` holds a mistake that has not been told: it is told now, before one goes on from there. Who goes on all the
+/// same meets it once more when sending.
+pub fn stops(place: &Element) -> bool {
+    let groups = dom::all::<Element>(place, ".field,.ranking");
+    let untold = |group: &Element| dom::first::<Element>(group, ".error").is_none();
+    let wrong = groups.into_iter().filter(untold).find_map(|group| Some((wrong_in(&group)?, group)));
+    wrong.and_then(|(sentence, group)| tell(&group, &sentence)).is_some()
+}
+
+/// A number that stands at several things, or a text that is too long.
+fn wrong_in(group: &Element) -> Option<String> {
+    if let Some(rank) = ranking::twice(group) {
+        return Some(dom::told("wrong-twice", &[("{n}", &rank.to_string())]));
+    }
+    let texts = dom::all::<HtmlTextAreaElement>(group, "textarea");
+    let (used, limit) = texts.iter().map(length).find(|(used, limit)| limit < used)?;
+    Some(dom::told("count-over", &[("{n}", &thousands(used - limit))]))
+}
+
+/// Says a mistake where the server would, and puts the focus there.
+fn tell(group: &Element, sentence: &str) -> Option<()> {
+    let fields = dom::first::<HtmlElement>(group, ".ranking-rows,textarea")?;
+    let error = dom::make("p", "error", sentence)?;
+    error.set_attribute("role", "alert").ok()?;
+    fields.insert_adjacent_element("beforebegin", &error).ok()?;
+    let focused = dom::first::<HtmlElement>(group, "select,textarea")?;
+    focused.focus().ok()
 }
 
 /// A number below a million with a no-break space between thousands.

@@ -70,7 +70,7 @@ mod thanks_prepared;
 mod tools;
 mod touch;
 #[cfg(feature = "ssr")]
-mod waiting;
+pub mod waiting;
 pub mod warnings;
 #[cfg(feature = "ssr")]
 pub mod writer;

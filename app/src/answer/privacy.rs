@@ -1,11 +1,16 @@
-//! What the resident should know before the first question: the short of it in sight, the rest one tap away. It is short
-//! so that the first question stands on the first screen of a phone. And what to say of a text that points out somebody.
+//! What the resident should know before the first question: who asks in sight, the rest one tap away, so that the first
+//! question stands on the first screen of a phone. What not to write is said again wherever one writes. And what to say of a
+//! text that points out somebody.
 
 use leptos::prelude::*;
 
 use super::warnings::Kind;
 use crate::{
-    about::DATA_PROTECTION_AUTHORITY, dialogue::rules::body_in_place, request, round::queries::ResidentRound,
+    about::DATA_PROTECTION_AUTHORITY,
+    dialogue::rules::body_in_place,
+    request,
+    round::queries::ResidentRound,
+    ui::{contact::ContactLine, text::InSwedish},
     words::Words,
 };
 
@@ -24,19 +29,22 @@ pub fn codes(kinds: &[Kind]) -> String {
     kinds.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(" ")
 }
 
-/// Who asks, who may read the answer, what not to write and where to turn instead; then, folded, what the law demands to
-/// be told.
+/// Who asks; folded, who may read the answer, what not to write and where to turn instead, and what the law demands to be
+/// told.
 #[component]
 pub fn Privacy(round: ResidentRound) -> impl IntoView {
     let words = request::words();
     let who = body_in_place(&round.controller, round.kind, &round.place, words);
     view! {
-        <p class="small">
-            {words.privacy_who(who.clone())} " " <strong>{words.privacy_write()}</strong> " " {words.privacy_care_short()}
-        </p>
         <details class="more">
-            <summary>{words.privacy_summary()}</summary>
-            <div class="more-body"><InFull who round/></div>
+            <summary>{words.privacy_summary(who.clone())}</summary>
+            <div class="more-body">
+                <p>
+                    {words.privacy_who(who.clone())} " " <strong>{words.privacy_write()}</strong> " "
+                    {words.privacy_care_short()}
+                </p>
+                <InFull who round/>
+            </div>
         </details>
     }
 }
@@ -49,7 +57,7 @@ pub fn CareNow() -> impl IntoView {
 
 #[component]
 fn InFull(who: String, round: ResidentRound) -> impl IntoView {
-    let words = request::words();
+    let (words, contact) = (request::words(), round.contact());
     let officer = match round.data_protection_contact {
         Some(contact) => words.privacy_officer(contact),
         None => words.privacy_no_officer(round.official_place, round.controller),
@@ -57,8 +65,9 @@ fn InFull(who: String, round: ResidentRound) -> impl IntoView {
     view! {
         <h2>{words.privacy_controller_title()}</h2>
         <p>{words.privacy_controller(who)} " " {officer}</p>
+        <ContactLine contact/>
         <h2>{words.privacy_why_title()}</h2>
-        <p>{round.purpose} " " {words.privacy_why()}</p>
+        <p><InSwedish text=round.purpose/> " " {words.privacy_why()}</p>
         <h2>{words.privacy_choice_title()}</h2>
         <p>{words.privacy_choice()}</p>
         <h2>{words.privacy_kept_title()}</h2>

@@ -162,10 +162,10 @@ fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
                 Pickable { apart: true, ..Pickable::new(form::DONT_KNOW, request::words().answer_dont_know()) };
             // The easiest step stands first; rows hold them from low to high.
             let options = texts(options).rev().chain([dont_know]).collect();
-            view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options/> }.into_any()
+            view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options undone=true/> }.into_any()
         }
         QuestionKind::SingleChoice => {
-            view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options=texts(options).collect()/> }.into_any()
+            view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options=texts(options).collect() undone=true/> }.into_any()
         }
         QuestionKind::MultipleChoice => {
             let hint = row.help.or_else(|| Some(request::words().answer_choose_many()));
@@ -180,7 +180,8 @@ fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
             view! { <Opinions name heading=row.text hint=row.help statements/> }.into_any()
         }
         QuestionKind::FreeText => {
-            let hint = row.help.unwrap_or_else(|| request::words().privacy_write());
+            let write = request::words().privacy_write();
+            let hint = row.help.map_or_else(|| write.clone(), |help| format!("{help} {write}"));
             view! { <FreeText name label=row.text hint limit=MOST_TEXT/> }.into_any()
         }
     }
@@ -234,7 +235,7 @@ fn Own(place: usize, question: AskedQuestion, condition: Option<Condition>) -> i
     }
 }
 
-/// Age and sex, and whose answer it is, last, with the reason why.
+/// Whose answer it is, and that person's age and sex: last, with the reason why.
 #[component]
 fn AboutYou() -> impl IntoView {
     let words = request::words();
@@ -247,10 +248,10 @@ fn AboutYou() -> impl IntoView {
         <section class="question" data-seconds=(ABOUT_ALL * ABOUT_ONE).to_string()>
             <h2>{words.answer_about_title()}</h2>
             <p>{words.answer_about_why()}</p>
-            <Choice name=form::AGE legend=words.answer_age() pick=Pick::One options=ages/>
-            <Choice name=form::SEX legend=words.answer_sex() pick=Pick::One options=sexes/>
             <Choice name=form::BEHALF_FIELD legend=words.answer_behalf() hint=words.answer_behalf_hint() pick=Pick::One
-                options=behalf/>
+                options=behalf undone=true/>
+            <Choice name=form::AGE legend=words.answer_age() pick=Pick::One options=ages undone=true/>
+            <Choice name=form::SEX legend=words.answer_sex() pick=Pick::One options=sexes undone=true/>
         </section>
     }
 }

@@ -22,8 +22,13 @@ pub fn add_to(form: &HtmlFormElement) {
             drop(said.set_attribute("role", "status"));
             drop(ranking.append_child(&said));
         }
-        arrange(&ranking);
     }
+    arrange_all(form);
+}
+
+/// Puts the rows of every ranking inside `place` in the order of their numbers, as when these were filled in or emptied.
+pub fn arrange_all(place: &Element) {
+    dom::all::<Element>(place, ".ranking").iter().for_each(arrange);
 }
 
 fn add_buttons(row: &Element) -> Option<()> {
@@ -82,6 +87,7 @@ pub fn chosen(field: &Element) {
     if let Some(ranking) = field.closest(".ranking").ok().flatten() {
         let sentence = twice(&ranking).map(|rank| dom::told("wrong-twice", &[("{n}", &rank.to_string())]));
         say(&ranking, &sentence.unwrap_or_default());
+        mark(&rows(&ranking));
     }
 }
 
@@ -94,12 +100,23 @@ pub fn twice(ranking: &Element) -> Option<usize> {
 /// Those with a number first, in its order.
 fn arrange(ranking: &Element) {
     let rows = rows(ranking);
+    mark(&rows);
     // The library's sorting would be a tenth of what the browser fetches, and there are a handful of rows.
     for number in (1..=rows.len()).map(Some).chain([None]) {
         for row in rows.iter().filter(|row| rank(row) == number) {
             if let Some(list) = row.parent_element() {
                 drop(list.append_child(row));
             }
+        }
+    }
+}
+
+/// What has no number cannot go further down. The button keeps the focus, which a disabled one would lose.
+fn mark(rows: &[Element]) {
+    for row in rows {
+        if let Some(down) = dom::first::<Element>(row, "[data-move=down]") {
+            let last = if rank(row).is_none() { "true" } else { "false" };
+            drop(down.set_attribute("aria-disabled", last));
         }
     }
 }
@@ -143,6 +160,8 @@ fn thing(row: &Element) -> Option<String> {
 fn say(ranking: &Element, sentence: &str) {
     if let Some(said) = dom::first::<Element>(ranking, ".ranking-said") {
         said.set_text_content(Some(sentence));
+        let wrong = twice(ranking).is_some();
+        said.set_class_name(if wrong { "ranking-said count--over" } else { "hint ranking-said" });
     }
 }
 

@@ -31,6 +31,7 @@ use crate::{
         language::{AGAIN, ByForm},
         page::{Audience, Page},
         round_card::{OpenCard, OpenCards},
+        text::InSwedish,
     },
     words::Words,
 };
@@ -81,7 +82,7 @@ pub fn ShutPage(
                 <h1>{title}</h1>
                 <RoundName round=round.clone()/>
                 <p class="lead">{lead}</p>
-                {round.row.stop_reason.map(|reason| view! { <p>{label} " " <span lang="sv">{reason}</span></p> })}
+                {round.row.stop_reason.map(|reason| view! { <p>{label} " " <InSwedish text=reason/></p> })}
                 <RoundNote note/>
                 {not_sent.then(|| view! {
                     <p role="alert">{words.shut_late()} {wrote.then(|| format!(" {}", words.shut_late_below()))}</p>

@@ -80,6 +80,7 @@ impl Steps {
         let again = self.form.has_attribute("data-again");
         let kept = if again { None } else { draft::restore(&self.form) };
         let sent_before = kept.is_none() && !again && draft::begin(&self.form);
+        ranking::arrange_all(&self.form);
         self.tools.before.set_hidden(!sent_before);
         mend::look_at_all(&self.form);
         dom::all::<HtmlElement>(&self.form, "[data-step=rest]").iter().for_each(|way| way.set_hidden(false));
@@ -158,11 +159,12 @@ impl Steps {
         let before = &self.steps[self.at.get()];
         self.show(at);
         self.keep();
+        self.form.scroll_into_view();
+        // Last: on the smallest screens what stands above the question would fill it, and the focus brings the question in sight.
         if let Some(question) = self.steps[self.at.get()].heading(before) {
             drop(question.set_attribute("tabindex", "-1"));
             drop(question.focus());
         }
-        self.form.scroll_into_view();
     }
 
     /// The browser has gone back or forward between our steps.
@@ -179,6 +181,9 @@ impl Steps {
 
     fn next(&self) {
         let at = self.at.get();
+        if mend::stops(self.steps[at].place()) {
+            return;
+        }
         if self.returns.take() {
             self.go(self.last());
         } else if self.steps[at].is_aside() {
@@ -205,6 +210,7 @@ impl Steps {
             return;
         }
         step.empty();
+        ranking::arrange_all(step.place());
         mend::look_at_all(step.place());
         mend::corrected(&self.form, step.place());
         self.next();
@@ -237,6 +243,7 @@ impl Steps {
             return;
         }
         self.form.reset();
+        ranking::arrange_all(&self.form);
         mend::look_at_all(&self.form);
         draft::begin(&self.form);
         self.tools.before.set_hidden(true);

@@ -1,8 +1,9 @@
 //! What the form says while an answer is on its way, waits on the device, or has arrived meanwhile. It stands in the page
 //! from the start, hidden, so that it can be said without a network; `client/page.js` brings it out.
 
-use leptos::prelude::*;
+use leptos::{nonce::use_nonce, prelude::*};
 
+use super::client::LEFT;
 use crate::request;
 
 /// Stands before the form: what lies on this device, and what became of it.
@@ -23,6 +24,7 @@ pub fn Waiting(
             <p id="vantar-olagrat" hidden>{words.sending_waits_in_page()}</p>
             {code}
             <p><button class="button button--secondary" type="button">{words.sending_now()}</button></p>
+            <p role="status"><span id="vantar-annu" hidden>{words.sending_still_no_network()}</span></p>
         </div>
         <div class="notice notice--warning" id="for-stort" tabindex="-1" role="group" aria-labelledby="for-stort-rubrik"
             hidden>
@@ -41,6 +43,20 @@ pub fn Waiting(
             <p class="notice-title">{words.sending_arrived_title()}</p>
             <p>{words.sending_arrived()} " " <code id="framme-kod" translate="no"></code></p>
         </div>
+    }
+}
+
+/// Stands on pages where somebody may come back who closed the form while an answer waited. `client/left.js` brings it out, and
+/// gives the link its address.
+#[component]
+pub fn LeftWaiting() -> impl IntoView {
+    let words = request::words();
+    view! {
+        <div class="notice notice--warning" id="kvar" role="status" hidden>
+            <p class="notice-title">{words.sending_left_title()}</p>
+            <p>{words.sending_left()} " " <a>{words.sending_left_link()}</a></p>
+        </div>
+        <script type="module" src=LEFT.path.clone() nonce=use_nonce()></script>
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationDef,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    RelationDef, sea_query::Query,
 };
 use uuid::Uuid;
 
@@ -11,6 +12,7 @@ use super::rules;
 use crate::{
     entity::{organisation, organisation::OrganisationKind, political_body, population_table},
     swedish,
+    ui::contact::Contact,
     words::Words,
 };
 
@@ -57,6 +59,33 @@ pub async fn population(
         .order_by_desc(population_table::Column::Year)
         .one(db)
         .await
+}
+
+/// How to reach the organisation of a body.
+///
+/// # Errors
+/// [`DbErr::RecordNotFound`] when there is no such body.
+pub async fn contact_of(db: &impl ConnectionTrait, body_id: Uuid) -> Result<Contact, DbErr> {
+    let seat = Query::select()
+        .column(political_body::Column::OrganisationId)
+        .from(political_body::Entity)
+        .and_where(political_body::Column::Id.eq(body_id))
+        .take();
+    let row = organisation::Entity::find().filter(organisation::Column::Id.in_subquery(seat)).one(db).await?;
+    row.map(Contact::from).ok_or_else(|| DbErr::RecordNotFound("organisation".to_owned()))
+}
+
+/// Every organisation that has said how to reach it, in Swedish alphabetical order.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn contacts(db: &impl ConnectionTrait) -> Result<Vec<Contact>, DbErr> {
+    let said = Condition::any()
+        .add(organisation::Column::ContactPhone.is_not_null())
+        .add(organisation::Column::ContactMail.is_not_null());
+    let mut rows = organisation::Entity::find().filter(said).all(db).await?;
+    rows.sort_by_key(|row| swedish::sort_key(&row.official_name));
+    Ok(rows.into_iter().map(Contact::from).collect())
 }
 
 /// Names of organisations by id, as "Härnösand".

@@ -26,6 +26,7 @@ use crate::{
         rules::{result_is_public, result_path},
     },
     translated::{Translated, translations},
+    ui::contact::Contact,
     words::Words,
 };
 
@@ -188,6 +189,8 @@ pub struct PublicDialogue {
     pub owner: String,
     /// The body that decides, in the same way.
     pub deciding_body: Option<String>,
+    /// How to reach the organisation of the body that holds it.
+    pub contact: Contact,
     /// The decisions that rest on it, the newest first.
     pub decisions: Vec<DecisionCard>,
 }
@@ -219,6 +222,7 @@ pub async fn public_dialogue(db: &impl ConnectionTrait, slug: &str, words: Words
         cannot_influence: texts.text_of(row.id, "cannot_influence", row.cannot_influence.as_deref()),
         notes: public_notes(db, &notes, words).await?,
         still_to_open: joint::queries::still_to_open(db, row.id).await?,
+        contact: places::contact_of(db, row.owner_body_id).await?,
         decisions: decisions_on(db, row.id, words).await?,
         row,
         rounds,

@@ -1,4 +1,4 @@
-//! A kommun, a region or a joint body.
+//! A kommun, a region or a joint body; with how residents reach it, where it has said so.
 
 use sea_orm::entity::prelude::*;
 
@@ -18,6 +18,8 @@ pub struct Model {
     pub municipality_code: Option<String>,
     pub kolada_id: Option<String>,
     pub minority_languages: String,
+    pub contact_phone: Option<String>,
+    pub contact_mail: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

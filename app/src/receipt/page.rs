@@ -9,7 +9,7 @@ use super::{
     rules::{self, Counting},
 };
 use crate::{
-    answer::{form, receipt::ReceiptCode},
+    answer::{form, receipt::ReceiptCode, waiting::LeftWaiting},
     decision::rules::reply_path,
     dialogue::rules::{Reply, last_day, reply},
     entity::round::RoundState,
@@ -26,6 +26,7 @@ use crate::{
         notice::{Notice, NoticeKind},
         page::{Audience, Page},
         scripts::IslandScripts,
+        text::InSwedish,
     },
     words::Words,
 };
@@ -109,6 +110,7 @@ fn Ask() -> impl IntoView {
             })}
             <h1>{words.receipt_ask_title()}</h1>
             <p class="lead">{words.receipt_ask_lead()}</p>
+            <LeftWaiting/>
             <form method="post" class="stack">
                 <TextField name=form::RECEIPT label=words.receipt_code_label() hint=words.receipt_code_hint()/>
                 <div class="actions"><button class="button">{words.receipt_show()}</button></div>
@@ -207,14 +209,14 @@ fn Next(round: ResidentRound, state: RoundState) -> impl IntoView {
     let today = swedish::local(request::state().clock.now()).date_naive();
     let replies = match reply(state, round.reply_due, today) {
         Reply::Settled => None,
-        Reply::Due(day) => Some(words.receipt_reply_due(words.day(day))),
-        Reply::Late(day) => Some(words.receipt_reply_late(words.day(day))),
+        Reply::Due(day) => Some(words.receipt_reply_due(round.decider(), words.day(day))),
+        Reply::Late(day) => Some(words.receipt_reply_late(round.decider(), words.day(day))),
     };
     let why = match state {
         RoundState::Withdrawn => words.round_withdrawn_why(),
         _ => words.receipt_stopped_early(),
     };
-    let stopped = round.row.stop_reason.clone().map(|reason| view! { <p>{why} " " <q lang="sv">{reason}</q></p> });
+    let stopped = round.row.stop_reason.clone().map(|reason| view! { <p>{why} " " <InSwedish text=reason/></p> });
     let public = result_is_public(state, round.row.result_shown_at);
     let result = (state != RoundState::Withdrawn).then(|| {
         let name = if public { words.result_link() } else { words.result_comes_here() };

@@ -56,6 +56,8 @@ pub(crate) fn resident_round(channels: &str) -> ResidentRound {
         dialogue_slug: "kontakt".to_owned(),
         purpose: String::new(),
         data_protection_contact: None,
+        contact_phone: None,
+        contact_mail: None,
         reply_due: "2027-04-15".parse().ok(),
         is_demonstration: false,
         deciding_body: None,

@@ -98,6 +98,8 @@ fn organisation() -> organisation::Model {
         municipality_code: None,
         kolada_id: None,
         minority_languages: String::new(),
+        contact_phone: None,
+        contact_mail: None,
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
         joins::{controller, data_protection, decider, place, undertaking},
         rules::answer_path,
     },
+    ui::contact::Contact,
 };
 
 /// A round, whose it is, and what was promised. One read, at every visit: a round may be stopped at any time.
@@ -32,6 +33,10 @@ pub struct ResidentRound {
     pub purpose: String,
     /// How to reach the dataskyddsombud of the place, where it has said so.
     pub data_protection_contact: Option<String>,
+    /// The place's telephone number, where it has said one.
+    pub contact_phone: Option<String>,
+    /// Its address for e-mail, likewise.
+    pub contact_mail: Option<String>,
     /// When residents have their reply at the latest.
     pub reply_due: Option<NaiveDate>,
     /// Whether the dialogue is made up, to show how the service works.
@@ -51,6 +56,12 @@ impl ResidentRound {
         format!("/dialog/{}", self.dialogue_slug)
     }
 
+    /// How residents reach the place.
+    pub fn contact(&self) -> Contact {
+        let (phone, mail) = (self.contact_phone.clone(), self.contact_mail.clone());
+        Contact { place: self.official_place.clone(), phone, mail }
+    }
+
     /// Who decides, in running text.
     pub fn decider(&self) -> &str {
         self.deciding_body.as_deref().unwrap_or("nämnden")
@@ -68,6 +79,8 @@ impl FromQueryResult for ResidentRound {
             dialogue_slug: row.try_get(prefix, "dialogue_slug")?,
             purpose: row.try_get(prefix, "purpose")?,
             data_protection_contact: row.try_get(prefix, "data_protection_contact")?,
+            contact_phone: row.try_get(prefix, "contact_phone")?,
+            contact_mail: row.try_get(prefix, "contact_mail")?,
             reply_due: row.try_get(prefix, "reply_due")?,
             is_demonstration: row.try_get(prefix, "is_demonstration")?,
             deciding_body: row.try_get(prefix, "deciding_body")?,
@@ -89,6 +102,7 @@ pub async fn round_by_code(db: &impl ConnectionTrait, code: &str) -> Result<Resi
         .column_as(organisation::Column::Name, "place")
         .column_as(organisation::Column::Kind, "place_kind")
         .column_as(organisation::Column::OfficialName, "official_place")
+        .columns([organisation::Column::ContactPhone, organisation::Column::ContactMail])
         .column_as(political_body::Column::Name, "controller")
         .column_as(data_protection_contact::Column::Contact, "data_protection_contact")
         .column_as(dialogue::Column::Slug, "dialogue_slug")

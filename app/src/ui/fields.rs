@@ -155,10 +155,22 @@ pub fn Choice(
     /// The values that are chosen before anything is sent.
     #[prop(optional)]
     chosen: Vec<String>,
+    /// Whether one may leave it: without JavaScript a radio button that was chosen could not be undone otherwise.
+    #[prop(optional)]
+    undone: bool,
 ) -> impl IntoView {
     let form = request::form();
     let error = form.errors.at(&name).map(str::to_owned);
     let described = described_by(&name, hint.is_some(), error.is_some(), false);
+    let none = undone.then(|| {
+        let (words, place) = (request::words(), options.len());
+        let option = Pickable { apart: true, ..Pickable::new("", words.answer_no_answer()) };
+        view! {
+            <noscript lang=words.language_lang()>
+                <PickRow name=name.clone() pick place option checked=false/>
+            </noscript>
+        }
+    });
     let chosen = if form.is_shown_again() { form.sent.all(&name).map(str::to_owned).collect() } else { chosen };
     let row = |(place, option): (usize, Pickable)| {
         let checked = chosen.contains(&option.value);
@@ -170,7 +182,7 @@ pub fn Choice(
             <legend class="choice-legend">{legend}</legend>
             <Hint field=name.clone() text=hint/>
             <FieldError field=name.clone() sentence=error/>
-            <div class="options">{rows}</div>
+            <div class="options">{rows}{none}</div>
         </fieldset>
     }
 }

@@ -1,5 +1,6 @@
 //! What pages are built of: the frame, form fields, notices. HTML and class names are those that `style/` dresses.
 
+pub mod contact;
 pub mod end_mail;
 pub mod fields;
 pub mod gallery;

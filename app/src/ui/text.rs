@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use leptos_meta::Title;
 
+use crate::request;
+
 /// `text` with the characters that HTML gives a meaning written as entities.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -43,6 +45,18 @@ pub fn Paragraphs(
         .filter(|part| !part.is_empty())
         .map(|part| view! { <p>{part.to_owned()}</p> })
         .collect_view()
+}
+
+/// Running text that is kept in Swedish alone; on a page in another language it is marked so, and a sentence says it.
+#[component]
+pub fn InSwedish(
+    /// The text as it is stored.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    let words = request::words();
+    let lang = (!words.is_swedish()).then_some("sv");
+    view! { <span lang=lang>{text}</span> {lang.map(|_| format!(" {}", words.text_in_swedish()))} }
 }
 
 /// The inside of a `<textarea>`, escaped. The line break in front is one that browsers drop: without it they would drop

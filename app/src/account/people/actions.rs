@@ -26,6 +26,8 @@ use crate::{
 pub const DONE: &str = "klart";
 /// Somebody was invited.
 pub const INVITED: &str = "inbjuden";
+/// How residents reach the organisation was saved.
+pub const CONTACT: &str = "kontakt";
 /// Somebody has none of the roles any more that are given for the county.
 pub const LEFT_COUNTY: &str = "leave-county";
 

@@ -189,7 +189,7 @@ async function sendWaiting() {
   const entries = (await queue.all()).filter((entry) => !entry.refused).sort((a, b) => a.pressed - b.pressed);
   for (const entry of entries) {
     if (sending) return;
-    if (await deliver(entry) === 'away') return;
+    if (await deliver(entry) === 'away') return 'away';
   }
   if (!sending && entries.length > 0 && part('vantar')) part('vantar').hidden = true;
 }
@@ -201,7 +201,14 @@ function laterOn() {
 
 function now() {
   failed = 0;
-  sendWaiting();
+  return sendWaiting();
+}
+
+/** Pressed by hand: it says so when nothing has come of it. */
+async function nowByHand() {
+  part('vantar-annu').hidden = true;
+  const outcome = await now();
+  if (part('vantar-annu')) part('vantar-annu').hidden = outcome !== 'away';
 }
 
 /** "Rensa från den här telefonen" also takes away what waits: asked for, and answered yes, where the draft is gone. */
@@ -251,7 +258,7 @@ if (form && window.fetch && window.AbortController) {
   document.addEventListener('click', clearedByHand);
   document.addEventListener('click', inLanguage);
   addEventListener('storage', otherTab);
-  part('vantar')?.querySelector('button')?.addEventListener('click', now);
+  part('vantar')?.querySelector('button')?.addEventListener('click', nowByHand);
   addEventListener('online', now);
   document.addEventListener('visibilitychange', () => document.hidden || now());
   sendWaiting();

@@ -7,7 +7,9 @@ use leptos::prelude::*;
 use super::{
     actions::{DONE, SENT, WAIT},
     form::EMAIL,
-    letters, queries, rules,
+    letters,
+    queries::{self, Standing},
+    rules,
     token::Purpose,
 };
 use crate::{
@@ -151,14 +153,14 @@ pub fn ConfirmPage() -> impl IntoView {
 async fn confirming(state: &AppState, slug: &str, code: &str, done: bool, words: Words) -> Result<Landing, AppError> {
     let title = public_dialogue(&state.db, slug, words).await?.title.text;
     let follower = queries::follower_of(state, Purpose::Confirm, slug, code).await?;
-    let good = match follower {
-        Some(follower) => queries::may_confirm(state, follower).await?,
-        None => false,
-    };
-    Ok(match (good, done) {
-        (false, _) => Landing::Stale,
-        (true, true) => Landing::Done { title: words.follow_confirmed_title(), text: words.follow_confirmed(title) },
-        (true, false) => Landing::Asks {
+    let Some(follower) = follower else { return Ok(Landing::Stale) };
+    Ok(match (queries::standing(state, follower).await?, done) {
+        (Standing::Gone, _) => Landing::Stale,
+        (_, true) => Landing::Done { title: words.follow_confirmed_title(), text: words.follow_confirmed(title) },
+        (Standing::Follows, false) => {
+            Landing::Done { title: words.follow_already_title(), text: words.follow_confirmed(title) }
+        }
+        (Standing::Asked, false) => Landing::Asks {
             title: words.follow_confirm_title(),
             text: words.follow_confirm(title),
             button: words.follow_confirm_button(),
@@ -186,11 +188,14 @@ pub fn EndPage() -> impl IntoView {
 }
 
 async fn ending(state: &AppState, slug: &str, code: &str, done: bool, words: Words) -> Result<Landing, AppError> {
-    let follower = queries::follower_of(state, Purpose::End, slug, code).await?;
-    Ok(match (follower, done) {
-        (None, _) => Landing::Stale,
-        (Some(_), true) => Landing::Done { title: words.follow_ended_title(), text: words.follow_ended() },
-        (Some(_), false) => Landing::Asks {
+    let Some(follower) = queries::follower_of(state, Purpose::End, slug, code).await? else {
+        return Ok(Landing::Stale);
+    };
+    Ok(match (queries::standing(state, follower).await?, done) {
+        (Standing::Gone, _) | (_, true) => {
+            Landing::Done { title: words.follow_ended_title(), text: words.follow_ended() }
+        }
+        (Standing::Follows | Standing::Asked, false) => Landing::Asks {
             title: words.follow_end_title(),
             text: words.follow_end(),
             button: words.follow_end_button(),

@@ -103,13 +103,28 @@ async fn asked(db: &impl ConnectionTrait, mailbox: &str) -> Result<i64, DbErr> {
     Ok(sum.flatten().unwrap_or_default())
 }
 
-/// Whether `follower` can say yes, or has said it.
+/// How somebody who has a link of a mail stands to the dialogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// They have said yes.
+    Follows,
+    /// They have been asked, and have not said anything.
+    Asked,
+    /// They have ended it, it has ended, or they were asked too long ago.
+    Gone,
+}
+
+/// How `follower` stands to the dialogue now.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn may_confirm(state: &AppState, follower: Uuid) -> Result<bool, DbErr> {
+pub async fn standing(state: &AppState, follower: Uuid) -> Result<Standing, DbErr> {
     let found = follower::Entity::find_by_id(follower).filter(in_time(state)).one(&state.db).await?;
-    Ok(found.is_some())
+    Ok(match found.map(|row| row.expires_on) {
+        None => Standing::Gone,
+        Some(None) => Standing::Follows,
+        Some(Some(_)) => Standing::Asked,
+    })
 }
 
 /// They say yes: from now on they follow. Says whether it was in time; saying it twice is as good as once.

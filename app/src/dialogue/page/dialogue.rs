@@ -19,11 +19,12 @@ use crate::{
     round::notes::{queries::PublicNote, shown::RoundNote},
     swedish,
     ui::{
+        contact::ContactLine,
         notice::{Day, Facts, Notice, NoticeKind},
         page::{ErrorPage, Page, Trail},
         promise::{Promise, Promised},
         tag::StateTag,
-        text::Paragraphs,
+        text::{InSwedish, Paragraphs},
         timeline::Timeline,
     },
     words::Words,
@@ -53,6 +54,7 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
     let PublicDialogue { row, title, purpose, can_influence, cannot_influence, rounds, notes, still_to_open, .. } =
         dialogue;
     let (owner, deciding_body, decisions) = (dialogue.owner, dialogue.deciding_body, dialogue.decisions);
+    let contact = dialogue.contact;
     let words = request::words();
     let in_joint = still_to_open.is_some();
     let steps = if in_joint { trail(&[], words) } else { trail(&rounds, words) };
@@ -85,6 +87,10 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
             </section>
             <DecisionsBehind decisions/>
             {followed.then(|| view! { <followers::page::FollowLink slug=row.slug/> })}
+            <section class="part" aria-labelledby="contact">
+                <h2 id="contact">{words.contact_title()}</h2>
+                <ContactLine contact/>
+            </section>
         </Page>
     }
 }
@@ -183,7 +189,7 @@ fn RoundPart(
             <p>{happens}</p>
             {reply}
             {result}
-            {round.stop_reason.map(|reason| view! { <p>{why} " " <span lang="sv">{reason}</span></p> })}
+            {round.stop_reason.map(|reason| view! { <p>{why} " " <InSwedish text=reason/></p> })}
             <RoundNote note/>
             {open.then(|| view! { <p><a class="button" href=words.link(&format!("/svara/{}", round.code))>{words.dialogue_answer()}</a></p> })}
             {(state != RoundState::Withdrawn).then(|| view! { <Timeline steps current/> })}

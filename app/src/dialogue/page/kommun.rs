@@ -149,6 +149,8 @@ mod tests {
             municipality_code: None,
             kolada_id: None,
             minority_languages: minority_languages.to_owned(),
+            contact_phone: None,
+            contact_mail: None,
         }
     }
 

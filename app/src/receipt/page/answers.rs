@@ -54,9 +54,9 @@ pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
             <h2 id="answers">{words.receipt_answers_title()}</h2>
             <dl class="answers">
                 {questions}
+                <About name=words.answer_behalf() text=named(behalf(words), whose)/>
                 <About name=words.receipt_age() text=named(ages(words), kept.row.age_band.as_deref())/>
                 <About name=words.receipt_sex() text=named(sexes(words), kept.row.sex.as_deref())/>
-                <About name=words.answer_behalf() text=named(behalf(words), whose)/>
             </dl>
         </section>
     }

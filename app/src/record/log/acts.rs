@@ -124,6 +124,7 @@ fn of_people(act: &str) -> Option<&'static str> {
         "account.tie_app" => "kopplade en app till sitt konto",
         "account.use_recovery_code" => "använde en reservkod",
         "organisation.add_group" => "bestämde att en grupp ger en roll",
+        "organisation.contact" => "ändrade hur invånare når organisationen",
         "organisation.end_own_sign_in" => "stängde av organisationens egen inloggning",
         "organisation.house_rules" => "ändrade organisationens egna regler",
         "organisation.own_sign_in" => "ändrade organisationens egen inloggning",

@@ -38,6 +38,7 @@ use crate::{
         shown::shown,
         statement::{StatementQuote, StatementSize, StatementSource},
         tag::DemonstrationTag,
+        text::InSwedish,
         timeline::Timeline,
     },
     words::Words,
@@ -191,7 +192,7 @@ fn NotYet(round: ResidentRound, #[prop(optional_no_strip)] note: Option<PublicNo
         has_opened.then(|| view! { <p><a href=words.link(&round.dialogue_path())>{words.shut_dialogue()}</a></p> });
     let why = if state == RoundState::Withdrawn { words.round_withdrawn_why() } else { words.shut_early() };
     let reason = round.row.stop_reason.clone();
-    let reason = reason.map(|reason| view! { <p>{why} " " <span lang="sv">{reason}</span></p> });
+    let reason = reason.map(|reason| view! { <p>{why} " " <InSwedish text=reason/></p> });
     // Nothing more comes of one that was withdrawn.
     let goes_on = has_opened && state != RoundState::Withdrawn;
     view! {

@@ -2,7 +2,6 @@
 
 use std::mem::take;
 
-use analysis::figures::{QuestionFigures, Table};
 use chrono::Datelike;
 use leptos::prelude::*;
 
@@ -20,6 +19,7 @@ use crate::{
         representativeness,
         spoken::section::{Topics, Voices},
     },
+    ui::text::InSwedish,
 };
 
 /// Who has answered, who is missing, and why nothing is weighted.
@@ -128,7 +128,7 @@ pub fn Sure(result: PublicResult) -> impl IntoView {
     let round = &result.round.row;
     let many = if round.one_time_codes { words.sure_codes() } else { words.sure_open() };
     let stopped = round.stop_reason.clone().map(|reason| {
-        view! { <p>{words.dialogue_stopped()} " " <span lang="sv">{reason}</span></p> }
+        view! { <p>{words.dialogue_stopped()} " " <InSwedish text=reason/></p> }
     });
     let once = result.read_once.as_ref().map(|once| view! { <p id="read-once" lang="sv">{once.told()}</p> });
     view! {

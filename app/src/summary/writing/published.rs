@@ -162,7 +162,6 @@ pub fn PublishedSentences(
     /// What is read.
     published: Published,
 ) -> impl IntoView {
-    let asked = request::query(&request::parts(), SUPPORT);
     let (hidden, version) = (published.hidden_in_words(), published.version_in_words());
     let Published { sentences, background, thanks, .. } = published;
     let free = |text: String| (!text.is_empty()).then(|| view! { <p class="free-sentence">{text}</p> });
@@ -182,6 +181,7 @@ pub fn Sentences(
     /// As they are read.
     sentences: Vec<Sentence>,
 ) -> impl IntoView {
+    let asked = request::query(&request::parts(), SUPPORT);
     let sentence = |sentence: Sentence| {
         let anchor = sentence.anchor.clone();
         let open = anchor == asked;

@@ -1,6 +1,7 @@
 //! Signing in and out, with a second factor too, with an organisation's own accounts, with a mailed link; being slowed down, being
 //! invited; and who works here.
 
+mod contact;
 mod invited;
 mod leaving;
 mod mailed_link;

@@ -3,7 +3,7 @@
 use app::entity::{answer_option, data_protection_contact, question, round::RoundState};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
-use super::arranged;
+use super::{arranged, submissions};
 use crate::support::TestApp;
 
 #[tokio::test]
@@ -28,7 +28,7 @@ async fn the_resident_is_told_who_asks_and_who_may_read_before_the_first_questio
 
     let page = app.visitor().get(&round.path()).await;
 
-    page.assert_text("#inledning", "Socialnämnden i Storby frågar")
+    page.assert_text("#inledning summary", "Socialnämnden i Storby frågar")
         .assert_text("#inledning", "inget om någon annans hälsa")
         .assert_text("main", "Ring 1177. Ring 112")
         .assert_text("blockquote", "Jag har en vård som är tillgänglig för mina behov");
@@ -43,7 +43,7 @@ async fn what_not_to_write_is_said_in_the_same_words_before_the_questions_and_at
     for language in ["", "?sprak=lattlast", "?sprak=fi", "?sprak=en"] {
         let page = app.visitor().get(&format!("{}{language}", round.path())).await;
 
-        assert_eq!(page.text("#inledning > p strong"), page.text("#q5-hint"), "{language}");
+        assert_eq!(page.text("#inledning details strong"), page.text("#q5-hint"), "{language}");
     }
 }
 
@@ -77,7 +77,8 @@ async fn what_the_law_demands_to_be_told_is_one_tap_away_before_the_first_questi
     ] {
         page.assert_text("#inledning details", told);
     }
-    page.assert_text("#inledning > p", "ring 112").assert_text("#inledning > p strong", "Skriv inte namn på någon");
+    page.assert_text("#inledning details", "ring 112")
+        .assert_text("#inledning details strong", "Skriv inte namn på någon");
     assert!(page.body.find("<details").unwrap() < page.body.find("Hur lätt är det").unwrap());
 }
 
@@ -207,6 +208,8 @@ async fn one_may_tell_that_one_answers_for_somebody_else_and_why_it_is_asked() {
 
     page.assert_text("section.question:last-of-type", "vilka som har svarat och vilka som saknas")
         .assert_text("#on_behalf-group", "Jag svarar åt någon annan");
+    // Said after age and sex it would tell that both were answered for the wrong person.
+    page.assert_text("#on_behalf-group + #age-group + #sex-group", "Är du kvinna eller man?");
 }
 
 #[tokio::test]
@@ -234,4 +237,19 @@ async fn a_mistake_is_told_in_the_language_of_the_address() {
     page.assert_status(422)
         .assert_text("#q1-error", "Virhe: Vastaa ainakin yhteen kysymykseen")
         .assert_text("#error-summary-title", "Yksi asia korjattavana");
+}
+
+#[tokio::test]
+async fn without_a_script_a_choice_is_undone_by_one_that_says_nothing() {
+    let (app, round, mut resident) = arranged().await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    let none = |field: &str| format!(r#"name="{field}" value="""#);
+    for field in ["q1", "on_behalf", "age", "sex"] {
+        assert!(page.body.contains(&none(field)), "{field}");
+    }
+    assert_eq!(page.body.matches("Jag vill inte svara").count(), page.body.matches("<noscript").count());
+    resident.send(&[("q1", ""), ("age", ""), ("q2", "1")]).await.assert_status(200);
+    assert_eq!(submissions(&app, &round).await[0].age_band, None);
 }

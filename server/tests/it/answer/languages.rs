@@ -38,7 +38,12 @@ async fn a_round_is_asked_in_the_language_of_the_reader_and_the_answer_keeps_it(
         .assert_text("blockquote[lang=sv]", "Jag har en vård")
         .assert_text("figcaption", "Tämä teksti on vain ruotsiksi.");
     assert_eq!(page.count("section[lang=sv]"), 0, "every question is translated");
-    assert_eq!(page.body.matches("ruotsiksi").count(), 1, "the statement alone is in Swedish");
+    page.assert_text("#inledning span[lang=sv]", "Vi vill veta hur det är att få kontakt.");
+    assert_eq!(
+        page.body.matches("ruotsiksi").count(),
+        2,
+        "the purpose and the statement alone are in Swedish, and say so"
+    );
 
     finnish.send(&[("q1", "4")]).await.assert_status(200);
     let kept = submissions(&app, &round).await;

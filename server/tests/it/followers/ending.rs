@@ -67,6 +67,9 @@ async fn a_person_reads_what_happens_and_presses_a_button() {
     app.visitor().post(ends, &[]).await.assert_status(200).assert_text("h1", "Du följer inte längre dialogen");
     let left = followers(&app).await;
     assert_eq!((left.len(), left[0].id), (1, neighbour));
+    let again = app.visitor().get(ends).await;
+    again.assert_status(200).assert_text("h1", "Du följer inte längre dialogen");
+    assert_eq!(again.count("main button"), 0, "there is nothing left to end");
 }
 
 #[tokio::test]

@@ -34,6 +34,7 @@ async fn who_says_yes_to_the_mail_follows() {
     let rows = followers(&app).await;
     assert_eq!((rows[0].address.as_str(), rows[0].language.as_str(), rows[0].expires_on), (ANNA, "sv", None));
     app.visitor().post(&link, &[]).await.assert_status(200).assert_text("h1", "Nu följer du dialogen");
+    app.visitor().get(&link).await.assert_status(200).assert_text("h1", "Du följer redan dialogen");
 }
 
 #[tokio::test]

@@ -216,7 +216,8 @@ async fn a_round_must_end_before_the_day_that_was_promised_for_the_reply() {
     let page = desk.moderator.get(&at(&late, "/oppna")).await;
 
     page.assert_text(".checks", "Omgången måste sluta före den dag då svaret är utlovat");
-    assert_eq!(page.count(&format!(".check--missing a[href='{}#closes_on']", at(&late, "/andra"))), 1);
+    page.assert_text(".checks", "före dagen då de som beslutar sammanträder");
+    assert_eq!(page.count(&format!(".check--missing a[href='{}#closes_on']", at(&late, "/andra"))), 2);
 }
 
 #[tokio::test]

@@ -151,11 +151,12 @@ async fn it_is_told_whether_the_answer_counts_and_where_the_answers_are() {
 async fn a_late_reply_is_told_as_late() {
     let (app, round, mut holder) = arranged().await;
     now_is(&app, &round, RoundState::Delivered).await;
-    holder.look().await.assert_text("main", "De svarar senast den 15 april 2027.");
+    holder.look().await.assert_text("main", "Politikerna i socialnämnden svarar senast den 15 april 2027.");
 
     app.set_time("2027-04-16T11:00:00Z");
 
-    holder.look().await.assert_text("main", "De skulle ha svarat senast den 15 april 2027. Svaret är försenat.");
+    let late = "Politikerna i socialnämnden skulle ha svarat senast den 15 april 2027. Svaret är försenat.";
+    holder.look().await.assert_text("main", late);
 }
 
 #[tokio::test]

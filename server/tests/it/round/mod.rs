@@ -65,5 +65,5 @@ pub async fn sign(app: &TestApp, round: &TestRound) -> Page {
     let mut moderator = app.staff(Role::Moderator, round).await;
     let path = at(round, "/stang");
     let received = moderator.get(&path).await.value("input[name=received]").unwrap_or_default();
-    moderator.post(&path, &[("received", &received), ("without_topics", "yes")]).await
+    moderator.post(&path, &[("received", &received), ("paper_keyed", "yes"), ("without_topics", "yes")]).await
 }

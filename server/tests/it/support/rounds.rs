@@ -123,6 +123,8 @@ impl TestApp {
             municipality_code: None,
             kolada_id: None,
             minority_languages: String::new(),
+            contact_phone: None,
+            contact_mail: None,
         };
         row.into_active_model().insert(self.db()).await.unwrap();
         let body = political_body::Model {

@@ -7,7 +7,7 @@ use crate::{
         invitations::name_of,
         oidc::rules::may_come,
         people::{
-            actions::{DONE, INVITED, LEFT_COUNTY},
+            actions::{CONTACT, DONE, INVITED, LEFT_COUNTY},
             form::{BODY, GIVE, LEAVE, RENEW, ROLE, TAKE, TAKE_APP},
             queries::Person,
         },
@@ -104,6 +104,7 @@ pub fn RolesExplained(
 pub fn JustDone() -> impl IntoView {
     let (title, then) = match request::query(&request::parts(), DONE).as_str() {
         INVITED => ("Inbjudan är skickad", "Länken gäller i sju dagar och går bara till den du bjöd in."),
+        CONTACT => ("Kontaktuppgifterna är sparade", "Invånare ser dem från och med nu."),
         GIVE => ("Rollen är given", "Den gäller från och med nu."),
         TAKE => ("Rollen är borttagen", "Det gäller genast, också i fönster som är öppna."),
         RENEW => ("En ny länk är skickad", "Den gäller i sju dagar. Äldre länkar fungerar inte längre."),

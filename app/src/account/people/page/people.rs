@@ -6,6 +6,7 @@ use leptos_axum::ResponseOptions;
 use super::parts::{JustDone, RolesExplained, account_in_words, in_words, second_factor_in_words};
 use crate::{
     account::{
+        contact::contact_path,
         house_rules::house_rules_path,
         oidc::settings_path,
         people::{
@@ -73,7 +74,7 @@ fn People(administrator: AdministratorOf<organisation::Model>, staff: Staff) -> 
     let organisation::Model { slug, official_name, .. } = administrator.row().clone();
     let title = format!("Personer i {official_name}");
     let explained: Vec<_> = roles::ALL.into_iter().filter(|role| administrator.sees(*role)).collect();
-    let own = administrator.sees_all().then(|| (settings_path(&slug), house_rules_path(&slug)));
+    let own = administrator.sees_all().then(|| (settings_path(&slug), house_rules_path(&slug), contact_path(&slug)));
     let Staff { bodies, people } = staff;
     let list = if people.is_empty() {
         Either::Left(view! { <p>"Här finns ingen än. Bjud in den första."</p> })
@@ -87,9 +88,10 @@ fn People(administrator: AdministratorOf<organisation::Model>, staff: Staff) -> 
             <JustDone/>
             <p><a class="button" href=invite_path(&slug)>"Bjud in någon"</a></p>
             {list}
-            {own.map(|(sign_in, rules)| view! {
+            {own.map(|(sign_in, rules, contact)| view! {
                 <p><a href=sign_in>"Egen inloggning och grupper som ger roller"</a></p>
                 <p><a href=rules>"Egna regler: diarienummer och minsta antal"</a></p>
+                <p><a href=contact>"Kontaktuppgifter som invånare ser"</a></p>
             })}
             <p class="muted">
                 "Moderatorer och administratörer loggar in i två steg: med lösenord, och med en kod från en app i telefonen. \

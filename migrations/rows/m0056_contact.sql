@@ -1,0 +1,1 @@
+INSERT INTO organisation (id, kind, slug, name, official_name, genitive, county_code, municipality_code, minority_languages, contact_phone, contact_mail) VALUES ('00000000-0000-7000-8000-000000005601', 'municipality', 'nyby', 'Nyby', 'Nyby kommun', 'Nybys', '99', '9956', '', '0980-319 200', 'dialog@nyby.example');
