@@ -735,7 +735,7 @@ breakdown-language = language
 breakdown-size = Number in the group
 breakdown-other-groups = The row Everyone else is: { $list }.
 breakdown-other-answers = The column Everyone else is: { $list }.
-breakdown-why = Answers are broken down by age, sex, way of answering or language only where that cannot reveal what somebody answered: at least { $n } people stand behind every number, and the breakdowns cannot be put together.
+breakdown-why = Answers are broken down by age, sex, way of answering or language only where that cannot reveal what somebody answered: at least { $n } answers stand behind every number, and the breakdowns cannot be put together.
 
 ## The opinion map
 
@@ -761,8 +761,8 @@ opinion-map-groups = { $n ->
    *[other] { $n } groups, and what marks them
 }
 opinion-map-size = { $n ->
-    [one] 1 person
-   *[other] { $n } people
+    [one] 1 answer
+   *[other] { $n } answers
 }
 opinion-map-no-marks = No statement that can be shown sets the group apart from the others.
 opinion-map-shared = This marks { $groups } too.
@@ -1067,6 +1067,11 @@ reply-whole = All answers together
 reply-decision = Decision:
 reply-no-action = Nothing will be done. The reason:
 reply-unanswered = There is no reply to this.
+reply-hidden = { $n ->
+    [one] One sentence is not shown, nor the reply to it: what it said rested on something that has changed.
+   *[other] { $n } sentences are not shown, nor the replies to them: what they said rested on something that has changed.
+}
+reply-from-before = The result has been corrected since this sentence was approved. The sentence stands as it was approved.
 reply-changed = What will be different
 reply-why = Why
 reply-actions = What will be done

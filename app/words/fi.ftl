@@ -732,7 +732,7 @@ breakdown-language = kielen
 breakdown-size = Määrä ryhmässä
 breakdown-other-groups = Rivi Kaikki muut on: { $list }.
 breakdown-other-answers = Sarake Kaikki muut on: { $list }.
-breakdown-why = Vastaukset on jaettu iän, sukupuolen, vastaustavan tai kielen mukaan vain silloin, kun se ei voi paljastaa kenenkään vastausta: jokaisen luvun takana on vähintään { $n } ihmistä, eikä jakoja voi yhdistää.
+breakdown-why = Vastaukset on jaettu iän, sukupuolen, vastaustavan tai kielen mukaan vain silloin, kun se ei voi paljastaa kenenkään vastausta: jokaisen luvun takana on vähintään { $n } vastausta, eikä jakoja voi yhdistää.
 
 ## The opinion map
 
@@ -758,8 +758,8 @@ opinion-map-groups = { $n ->
    *[other] { $n } ryhmää, ja mikä niille on ominaista
 }
 opinion-map-size = { $n ->
-    [one] 1 henkilö
-   *[other] { $n } henkilöä
+    [one] 1 vastaus
+   *[other] { $n } vastausta
 }
 opinion-map-no-marks = Mikään väite, joka voidaan näyttää, ei erota ryhmää muista.
 opinion-map-shared = Samaa voi sanoa myös näistä: { $groups }.
@@ -1064,6 +1064,11 @@ reply-whole = Kaikki vastaukset yhdessä
 reply-decision = Päätös:
 reply-no-action = Asialle ei tehdä mitään. Syy:
 reply-unanswered = Tähän ei ole vastausta.
+reply-hidden = { $n ->
+    [one] Yhtä lausetta ja siihen annettua vastausta ei näytetä: lause perustui johonkin, mikä on muuttunut.
+   *[other] { $n } lausetta ja niihin annettuja vastauksia ei näytetä: lauseet perustuivat johonkin, mikä on muuttunut.
+}
+reply-from-before = Tulosta on korjattu lauseen hyväksymisen jälkeen. Lause on siinä muodossa, jossa se hyväksyttiin.
 reply-changed = Mikä muuttuu
 reply-why = Miksi
 reply-actions = Mitä tehdään

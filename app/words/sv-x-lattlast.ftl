@@ -739,7 +739,7 @@ breakdown-language = språk
 breakdown-size = Antal i gruppen
 breakdown-other-groups = Raden Alla andra är: { $list }.
 breakdown-other-answers = Kolumnen Alla andra är: { $list }.
-breakdown-why = Ibland delar vi upp svaren, till exempel efter ålder. Då har minst { $n } personer svarat lika. Ingen kan kännas igen.
+breakdown-why = Ibland delar vi upp svaren, till exempel efter ålder. Då står minst { $n } svar bakom varje tal. Ingen kan kännas igen.
 
 ## The opinion map
 
@@ -765,8 +765,8 @@ opinion-map-groups = { $n ->
    *[other] { $n } grupper
 }
 opinion-map-size = { $n ->
-    [one] 1 person
-   *[other] { $n } personer
+    [one] 1 svar
+   *[other] { $n } svar
 }
 opinion-map-no-marks = Gruppen tycker ungefär som de andra.
 opinion-map-shared = Så tycker också { $groups }.
@@ -1068,6 +1068,11 @@ reply-whole = Alla svar tillsammans
 reply-decision = Det här är bestämt:
 reply-no-action = Politikerna gör inget åt det. Skälet är:
 reply-unanswered = Politikerna har inte svarat på det här.
+reply-hidden = { $n ->
+    [one] En mening visas inte. Svaret på den visas inte heller. Det som meningen byggde på är ändrat.
+   *[other] { $n } meningar visas inte. Svaren på dem visas inte heller. Det som meningarna byggde på är ändrat.
+}
+reply-from-before = Resultatet är rättat efter att meningen skrevs. Meningen är inte ändrad.
 reply-changed = Det här blir annorlunda
 reply-why = Därför
 reply-actions = Det här ska göras

@@ -739,7 +739,7 @@ breakdown-language = språk
 breakdown-size = Antal i gruppen
 breakdown-other-groups = Raden Övriga är: { $list }.
 breakdown-other-answers = Kolumnen Övriga är: { $list }.
-breakdown-why = Svaren är uppdelade efter ålder, kön, svarssätt eller språk bara där det inte kan avslöja vad någon har svarat: bakom varje tal står minst { $n } personer, och uppdelningarna kan inte läggas ihop.
+breakdown-why = Svaren är uppdelade efter ålder, kön, svarssätt eller språk bara där det inte kan avslöja vad någon har svarat: bakom varje tal står minst { $n } svar, och uppdelningarna kan inte läggas ihop.
 
 ## The opinion map
 
@@ -765,8 +765,8 @@ opinion-map-groups = { $n ->
    *[other] { $n } grupper, och vad som utmärker dem
 }
 opinion-map-size = { $n ->
-    [one] 1 person
-   *[other] { $n } personer
+    [one] 1 svar
+   *[other] { $n } svar
 }
 opinion-map-no-marks = Inget påstående som kan visas skiljer gruppen från de andra.
 opinion-map-shared = Det utmärker också { $groups }.
@@ -1071,6 +1071,11 @@ reply-whole = Alla svar tillsammans
 reply-decision = Beslut:
 reply-no-action = Det blir ingen åtgärd. Skälet är:
 reply-unanswered = Det finns inget svar på det här.
+reply-hidden = { $n ->
+    [one] En mening visas inte, och inte svaret på den: det som stod där vilade på något som har ändrats.
+   *[other] { $n } meningar visas inte, och inte svaren på dem: det som stod där vilade på något som har ändrats.
+}
+reply-from-before = Resultatet har rättats sedan meningen godkändes. Meningen står som den godkändes.
 reply-changed = Det här blir annorlunda
 reply-why = Därför
 reply-actions = Det här ska göras

@@ -230,8 +230,11 @@ pub enum Slot {
     Percent(usize),
     /// "17 av 24".
     CountOf(usize),
-    /// "17 personer", "1 person".
-    People(usize),
+    /// Of whom the share is: "av dem som svarade på frågan".
+    Base(usize),
+    /// "17 svar", "1 svar".
+    #[serde(rename = "people")]
+    Answers(usize),
     /// What share the same group is of the population: "50 %".
     PopulationPercent(usize),
     /// The name of the figure's round: "Härnösand, våren 2026".

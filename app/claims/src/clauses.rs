@@ -85,7 +85,7 @@ pub(crate) fn markers(tokens: &[Token<'_>]) -> Vec<Marker> {
 }
 
 fn marker(tokens: &[Token<'_>], at: usize) -> Option<Marker> {
-    if let Kind::Slot(Slot::Percent(figure) | Slot::CountOf(figure) | Slot::People(figure)) = &tokens[at].kind {
+    if let Kind::Slot(Slot::Percent(figure) | Slot::CountOf(figure) | Slot::Answers(figure)) = &tokens[at].kind {
         return Some(Marker { tokens: at..at + 1, says: HowMany::Figure(*figure) });
     }
     let words = WORDS.iter().map(|(word, quantity)| (*word, HowMany::Word(*quantity)));

@@ -1,15 +1,19 @@
 //! A figure of a fixed result, looked up by its reference. What is read is what the disclosure layer let out, and nothing else.
 
+mod tables;
+
 use analysis::{
     answered::{Base, Part, Possible},
-    figures::{Breakdown, By, Category, Group, QuestionFigures, RoundFigures, Table},
-    shape::Sex,
+    figures::{Category, QuestionFigures, Table},
 };
 
+pub use self::tables::groups_of;
+pub(crate) use self::tables::{has_name, others};
+use self::tables::{possible, tables};
 use crate::{
+    base::Told,
     claim::{FigureRef, TableRef},
     sources::{Question, Round, Sources},
-    swedish::in_language,
 };
 
 /// A figure that may be told.
@@ -23,8 +27,11 @@ pub struct Figure<'a> {
     pub table: Option<&'a Table>,
     /// Its question with all its figures.
     pub question: Option<(&'a Question, &'a QuestionFigures)>,
-    /// Every count and share it may be.
+    /// Every count and share it may be: what is said of it holds for all of them.
     pub possible: Possible,
+    /// The count and share that a sentence and the table under it tell. Where it is hidden how many answered the question, they are of
+    /// everybody it was put to.
+    pub told: Possible,
     /// What it says.
     pub meaning: Meaning,
     /// Whether its share is of those who answered the question, and not of everybody asked.
@@ -90,15 +97,14 @@ pub fn figure<'a>(sources: &'a Sources, wanted: &FigureRef) -> Result<Figure<'a>
     if wanted.categories.is_empty() || !wanted.categories.iter().all(has) {
         return Err(Missing::Table);
     }
-    let base = if of_answered { Base::Answered } else { Base::Asked };
-    let each = tables.iter().map(|table| table.possible(&wanted.categories, base));
-    let possible = each.collect::<Option<Vec<_>>>().and_then(together).filter(|possible| 0 < possible.people.0);
+    let (possible, told) = possible(&tables, &wanted.categories, of_answered).ok_or(Missing::Hidden)?;
     Ok(Figure {
         round,
         at: wanted.table,
         table: tables.first().copied().filter(|_| tables.len() == 1),
         question,
-        possible: possible.ok_or(Missing::Hidden)?,
+        possible,
+        told,
         meaning: meaning(wanted, question.map(|(_, figures)| figures)),
         of_answered,
     })
@@ -114,80 +120,10 @@ fn everybody(round: &Round) -> Result<Figure<'_>, Missing> {
         table: None,
         question: None,
         possible,
+        told: possible,
         meaning: Meaning::Everybody,
         of_answered: false,
     })
-}
-
-/// The tables that a figure is of: one, or those of several groups.
-fn tables(figures: &RoundFigures, wanted: TableRef) -> Result<Vec<&Table>, Missing> {
-    match wanted {
-        TableRef::Participants => Err(Missing::Table),
-        TableRef::Ages => Ok(vec![figures.by_age()]),
-        TableRef::Sexes => Ok(vec![figures.by_sex()]),
-        TableRef::Channels => Ok(vec![figures.by_channel()]),
-        TableRef::Question { place, row } => {
-            let table = figures.questions().get(place).and_then(|question| question.tables().get(row));
-            Ok(vec![table.ok_or(Missing::Table)?])
-        }
-        TableRef::OfGroup { place, row, by, group } => {
-            let breakdown = breakdown(figures, (place, row, by))?;
-            let found = breakdown.groups().iter().find(|one| one.category() == group && has_name(figures, group));
-            Ok(vec![found.map(Group::table).ok_or(Missing::Table)?])
-        }
-        TableRef::OfOthers { place, row, by, group } => {
-            let others = others(figures, breakdown(figures, (place, row, by))?, group).ok_or(Missing::Table)?;
-            Ok(others.into_iter().map(Group::table).collect())
-        }
-    }
-}
-
-/// The breakdown that was disclosed.
-fn breakdown(figures: &RoundFigures, (place, row, by): (usize, usize, By)) -> Result<&Breakdown, Missing> {
-    let is_it = |one: &&Breakdown| (one.question(), one.part().unwrap_or(0), one.by()) == (place, row, by);
-    figures.breakdowns().iter().find(is_it).ok_or(Missing::Hidden)
-}
-
-/// All groups but one that a sentence can name. Nothing where they are one group that has a name of its own.
-pub(crate) fn others<'a>(figures: &RoundFigures, breakdown: &'a Breakdown, group: Category) -> Option<Vec<&'a Group>> {
-    let (own, others): (Vec<_>, Vec<_>) = breakdown.groups().iter().partition(|one| one.category() == group);
-    let is_one = others.len() < 2 && others.iter().all(|other| has_name(figures, other.category()));
-    (own.len() == 1 && has_name(figures, group) && !is_one).then_some(others)
-}
-
-/// What is possible of several groups together.
-fn together(groups: Vec<Possible>) -> Option<Possible> {
-    let sum = |of: fn(&Possible) -> u32| groups.iter().map(of).sum::<u32>();
-    let people = (sum(|one| one.people.0), sum(|one| one.people.1));
-    let of = (sum(|one| one.of.0), sum(|one| one.of.1));
-    match groups.as_slice() {
-        [] => None,
-        [one] => Some(*one),
-        _ => Some(Possible {
-            people,
-            of,
-            low: Part { people: people.0, of: of.1 },
-            high: Part { people: people.1.min(of.0), of: of.0 },
-        }),
-    }
-}
-
-/// Whether a sentence can name the group.
-pub(crate) fn has_name(figures: &RoundFigures, group: Category) -> bool {
-    match group {
-        Category::Ages(_) | Category::Sex(Sex::Woman | Sex::Man) | Category::Channel(_) => true,
-        Category::Language(place) => {
-            figures.languages().get(usize::from(place)).is_some_and(|code| in_language(code).is_some())
-        }
-        _ => false,
-    }
-}
-
-/// The groups that a figure is of together: all but the one that is left out. None for every other figure.
-pub fn groups_of(round: &Round, wanted: TableRef) -> Vec<&Group> {
-    let TableRef::OfOthers { place, row, by, group } = wanted else { return Vec::new() };
-    let breakdown = breakdown(&round.figures, (place, row, by)).ok();
-    breakdown.and_then(|breakdown| others(&round.figures, breakdown, group)).unwrap_or_default()
 }
 
 fn question(round: &Round, wanted: TableRef) -> Option<(&Question, &QuestionFigures)> {
@@ -251,6 +187,16 @@ fn end(categories: &[Category]) -> Option<Meaning> {
 }
 
 impl Figure<'_> {
+    /// Of whom the share is that is told.
+    pub fn base(&self) -> Told {
+        match self.question {
+            None => Told::Participants,
+            Some(_) if !self.of_answered || self.possible.of.0 != self.possible.of.1 => Told::Asked,
+            Some((_, QuestionFigures::Opinion(_))) => Told::Voted,
+            Some(_) => Told::Answered,
+        }
+    }
+
     /// The group whose answers alone it is of.
     pub fn group(&self) -> Option<Category> {
         self.at.group()

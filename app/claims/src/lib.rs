@@ -6,6 +6,7 @@
 //! [`analysis::figures`], and must hold for every count that the disclosure layer leaves open.
 #![forbid(unsafe_code)]
 
+pub mod base;
 pub mod check;
 pub mod claim;
 mod clauses;

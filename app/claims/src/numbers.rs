@@ -27,8 +27,8 @@ pub(crate) fn findings(read: &Read<'_>) -> Vec<Finding> {
 /// The slots that would say a figure of the claim, with what they would say.
 fn offers(read: &Read<'_>) -> Vec<(Slot, String)> {
     let of = |at: usize| match read.figure(at).map(|figure| &figure.meaning) {
-        Some(Meaning::Everybody) => vec![Slot::People(at)],
-        Some(_) => vec![Slot::Percent(at), Slot::CountOf(at), Slot::People(at)],
+        Some(Meaning::Everybody) => vec![Slot::Answers(at)],
+        Some(_) => vec![Slot::Percent(at), Slot::CountOf(at), Slot::Answers(at)],
         None => Vec::new(),
     };
     let slots = (0..read.figures.len()).flat_map(of);

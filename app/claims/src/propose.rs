@@ -80,7 +80,7 @@ fn participation(sources: &Sources, round: &Round) -> Vec<Draft<'static>> {
     };
     let present = said(Direction::Present, Strength::Figure);
     let mut found =
-        vec![Draft { strength: 100, ..draft(Kind::Participation, vec![everybody], vec![present], &wordings::PEOPLE) }];
+        vec![Draft { strength: 100, ..draft(Kind::Participation, vec![everybody], vec![present], &wordings::ANSWERS) }];
     if let Some(wanted) = missing(sources) {
         let lower = said(Direction::Lower, Strength::Compared);
         let group = wanted.categories.first().copied();

@@ -4,7 +4,7 @@ use analysis::{
     age::AgeRange,
     answered::Possible,
     derived::Share,
-    figures::{Category, Table},
+    figures::Category,
     shape::{AnswerChannel, Sex},
 };
 use serde::Serialize;
@@ -14,7 +14,7 @@ use crate::{
     comparing::population_share,
     figure::{Figure, figure},
     sources::Sources,
-    swedish::{in_language, number, people, small},
+    swedish::{answers, in_language, number, small},
 };
 
 /// A piece of a sentence as it is read.
@@ -61,9 +61,10 @@ fn filled(slot: &Slot, claim: &Claim, sources: &Sources) -> Option<String> {
     let found = |at: &usize| figure(sources, claim.support.figures.get(*at)?).ok();
     let option = |place: &usize, option: &usize| sources.question(*place)?.options.get(*option).map(String::as_str);
     match slot {
-        Slot::Percent(at) => Some(percent(found(at)?.possible.share())),
+        Slot::Percent(at) => Some(percent(found(at)?.told.share())),
         Slot::CountOf(at) => Some(count_of(&found(at)?)),
-        Slot::People(at) => Some(counted(&found(at)?)),
+        Slot::Base(at) => Some(found(at)?.base().words().to_owned()),
+        Slot::Answers(at) => Some(counted(&found(at)?)),
         Slot::PopulationPercent(at) => {
             let part = population_share(sources, &found(at)?)?;
             let one = Possible { people: (part.people, part.people), of: (part.of, part.of), low: part, high: part };
@@ -78,7 +79,7 @@ fn filled(slot: &Slot, claim: &Claim, sources: &Sources) -> Option<String> {
         }
         Slot::Question { place } => Some(format!("”{}”", sources.question(*place)?.text)),
         Slot::Topic => match claim.kind {
-            Kind::Topic(id) => Some(small(&sources.topic(id)?.label)),
+            Kind::Topic(id) => Some(format!("”{}”", small(&sources.topic(id)?.label))),
             _ => None,
         },
         Slot::Quote(at) => {
@@ -102,16 +103,14 @@ fn between((low, high): (u32, u32)) -> String {
     if low == high { number(low) } else { format!("{}–{}", number(low), number(high)) }
 }
 
-/// "17 av 24": of those who answered the question, or of everybody asked where the former is hidden.
+/// "17 av 24": of the same people as the share.
 fn count_of(figure: &Figure<'_>) -> String {
-    let (low, high) = figure.possible.of;
-    let all = figure.table.and_then(Table::group).filter(|_| low != high).unwrap_or(low);
-    format!("{} av {}", between(figure.possible.people), number(all))
+    format!("{} av {}", between(figure.told.people), between(figure.told.of))
 }
 
 fn counted(figure: &Figure<'_>) -> String {
-    let (low, high) = figure.possible.people;
-    if low == high { people(low) } else { format!("{}\u{a0}personer", between((low, high))) }
+    let (low, high) = figure.told.people;
+    if low == high { answers(low) } else { format!("{}\u{a0}svar", between((low, high))) }
 }
 
 /// A group of participants in words.

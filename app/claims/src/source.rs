@@ -74,7 +74,7 @@ fn is_empty(read: &Read<'_>, slot: &Slot) -> bool {
         read.sources.question(*place).is_none_or(|question| question.options.len() <= *option)
     };
     match slot {
-        Slot::Percent(at) | Slot::CountOf(at) | Slot::People(at) | Slot::Round(at) => figure(at),
+        Slot::Percent(at) | Slot::CountOf(at) | Slot::Base(at) | Slot::Answers(at) | Slot::Round(at) => figure(at),
         Slot::PopulationPercent(at) => read.population_share(*at).is_none(),
         Slot::Choice { place, option: at } | Slot::QuotedChoice { place, option: at } => option(place, at),
         Slot::Statement { place, row } => option(place, row),

@@ -13,9 +13,9 @@ pub(crate) fn number(n: u32) -> String {
     out
 }
 
-/// "1 person", "17 personer".
-pub(crate) fn people(n: u32) -> String {
-    format!("{}\u{a0}{}", number(n), if n == 1 { "person" } else { "personer" })
+/// "1 svar", "17 svar". Whoever has the link may answer twice, so answers are counted and not people.
+pub(crate) fn answers(n: u32) -> String {
+    format!("{}\u{a0}svar", number(n))
 }
 
 /// `text` with a small first letter, as in running text. A word of capitals keeps them.
@@ -98,10 +98,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn thousands_are_parted_and_one_is_a_person() {
+    fn thousands_are_parted_and_answers_are_counted() {
         assert_eq!(number(1_234_567), "1\u{a0}234\u{a0}567");
         assert_eq!(number(214), "214");
-        assert_eq!((people(1), people(17)), ("1\u{a0}person".to_owned(), "17\u{a0}personer".to_owned()));
+        assert_eq!((answers(1), answers(17)), ("1\u{a0}svar".to_owned(), "17\u{a0}svar".to_owned()));
     }
 
     #[test]

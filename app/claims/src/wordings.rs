@@ -2,8 +2,9 @@
 
 use crate::claim::{Part, Slot};
 
-pub(crate) const PEOPLE: [&str; 3] =
-    ["{people} har svarat.", "Det kom svar från {people}.", "{people} har berättat vad de tycker."];
+/// Who has the link may answer twice, so these count answers and not people.
+pub(crate) const ANSWERS: [&str; 3] =
+    ["{answers} har kommit.", "Det har kommit {answers}.", "Resultatet bygger på {answers}."];
 
 pub(crate) const MISSING: [&str; 3] = [
     "{group} är färre bland dem som svarade än i befolkningen: {percent} mot {population}.",
@@ -12,43 +13,43 @@ pub(crate) const MISSING: [&str; 3] = [
 ];
 
 pub(crate) const SCALE: [&str; 3] = [
-    "[Word] av dem som svarade lutar åt ”[end]” på frågan {question} ({percent}).",
-    "På frågan {question} lutar [word] av svaren åt ”[end]” ({percent}).",
-    "{percent} av dem som svarade lutar åt ”[end]” på frågan {question}.",
+    "[Word] av svaren lutar åt ”[end]” på frågan {question} ({percent} {base}).",
+    "På frågan {question} lutar [word] av svaren åt ”[end]” ({percent} {base}).",
+    "På frågan {question} lutar {percent} {base} åt ”[end]”.",
 ];
 
 pub(crate) const SCALE_OF_FEW: [&str; 2] =
     ["{count} svar lutar åt ”[end]” på frågan {question}.", "På frågan {question} lutar {count} åt ”[end]”."];
 
 pub(crate) const BOTH_ENDS: [&str; 2] = [
-    "På frågan {question} lutar {percent} åt ”[end]” och {other} åt ”[other end]”.",
-    "{percent} av dem som svarade lutar åt ”[end]” på frågan {question}, medan {other} lutar åt ”[other end]”.",
+    "På frågan {question} lutar {percent} {base} åt ”[end]” och {other} åt ”[other end]”.",
+    "På frågan {question} lutar {percent} {base} åt ”[end]”, medan {other} lutar åt ”[other end]”.",
 ];
 
 pub(crate) const CHOICE: [&str; 3] = [
-    "Flest valde {choice} på frågan {question} ({percent}).",
-    "Vanligast på frågan {question} är svaret {choice} ({percent}).",
-    "På frågan {question} valde {percent} svaret {choice}, och det är vanligast.",
+    "Flest valde {choice} på frågan {question} ({percent} {base}).",
+    "Vanligast på frågan {question} är svaret {choice} ({percent} {base}).",
+    "På frågan {question} valde {percent} {base} svaret {choice}, och det är vanligast.",
 ];
 
 pub(crate) const CHOICE_OF_FEW: [&str; 2] =
     ["{count} valde {choice} på frågan {question}.", "På frågan {question} valde {count} svaret {choice}."];
 
 pub(crate) const FIRST: [&str; 2] = [
-    "Flest satte {choice} främst på frågan {question} ({percent}).",
-    "Vanligast att sätta främst på frågan {question} är {choice} ({percent}).",
+    "Flest satte {choice} främst på frågan {question} ({percent} {base}).",
+    "Vanligast att sätta främst på frågan {question} är {choice} ({percent} {base}).",
 ];
 
 pub(crate) const AGREE: [&str; 3] = [
-    "[Word] håller med om påståendet {statement} ({percent}).",
-    "Om påståendet {statement} säger {percent} att de håller med.",
-    "{percent} av dem som tog ställning håller med om {statement}.",
+    "[Word] {base} håller med om påståendet {statement} ({percent}).",
+    "Om påståendet {statement} säger {percent} {base} att de håller med.",
+    "{percent} {base} håller med om {statement}.",
 ];
 
 pub(crate) const DISAGREE: [&str; 3] = [
-    "[Word] håller inte med om påståendet {statement} ({percent}).",
-    "Om påståendet {statement} säger {percent} att de inte håller med.",
-    "{percent} av dem som tog ställning håller inte med om {statement}.",
+    "[Word] {base} håller inte med om påståendet {statement} ({percent}).",
+    "Om påståendet {statement} säger {percent} {base} att de inte håller med.",
+    "{percent} {base} håller inte med om {statement}.",
 ];
 
 pub(crate) const AGREE_OF_FEW: [&str; 2] =
@@ -60,14 +61,14 @@ pub(crate) const DISAGREE_OF_FEW: [&str; 2] = [
 ];
 
 pub(crate) const ONE_MIND: [&str; 2] = [
-    "De som svarade är överens om {statement}: {percent} håller med.",
-    "Det finns en stor enighet om påståendet {statement}: {percent} håller med.",
+    "De som svarade är överens om {statement}: {percent} {base} håller med.",
+    "Det finns en stor enighet om påståendet {statement}: {percent} {base} håller med.",
 ];
 
 pub(crate) const DIVIDED: [&str; 3] = [
-    "Meningarna går isär om {statement}: {percent} håller med och {other} håller inte med.",
-    "De som svarade är delade om påståendet {statement}: {percent} håller med, medan {other} inte håller med.",
-    "Här går svaren isär: {percent} håller med om {statement} och {other} håller inte med.",
+    "Meningarna går isär om {statement}: {percent} {base} håller med och {other} håller inte med.",
+    "De som svarade är delade om påståendet {statement}: {percent} {base} håller med, medan {other} inte håller med.",
+    "Här går svaren isär: {percent} {base} håller med om {statement} och {other} håller inte med.",
 ];
 
 pub(crate) const FEWER_OR_MORE: [&str; 2] = [
@@ -106,8 +107,11 @@ pub(crate) const WAYS_AND_OTHERS: [&str; 2] = [
     "På frågan {question} lutar de som svarade {group} oftare åt ”[end]” än {others}: {percent} mot {other}.",
 ];
 
-pub(crate) const TOPIC: [&str; 3] =
-    ["Kommentarer handlar om {topic}.", "Ett tema i kommentarerna är {topic}.", "De som skrev tar upp {topic}."];
+pub(crate) const TOPIC: [&str; 3] = [
+    "Kommentarer hör till ämnet {topic}.",
+    "Ett ämne i kommentarerna är {topic}.",
+    "I kommentarerna återkommer ämnet {topic}.",
+];
 
 pub(crate) const LONE_VOICE: [&str; 3] =
     ["En person skriver: {quote}", "En röst att inte glömma: {quote}", "En av dem som svarade skriver: {quote}"];

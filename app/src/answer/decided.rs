@@ -1,33 +1,36 @@
-//! What a moderator has said of a resident's own statement stands when the answer is changed and the statement is not: nobody
-//! is asked twice, and the one who wrote it is told the same as before.
+//! What a moderator has said of somebody's words stands when the answer is changed and these words are not: nobody reads them
+//! twice, the one who wrote them is told the same as before, and they stay under their topics.
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{DatabaseTransaction, DbErr, EntityTrait, QueryFilter};
 
-use crate::entity::{
-    comment::{self, CommentState},
-    submission,
+use crate::{
+    entity::{
+        comment::{self, CommentState},
+        submission,
+    },
+    moderation::{decide::save, shown::spans_of_one, topics::following::follow},
 };
 
-/// Gives the own statements of this version what was said of the same words in any version before it.
+/// Gives the comments of this version what was said of the same words in the newest version before it that somebody has read.
 pub(super) async fn stands(db: &DatabaseTransaction, changed: &submission::Model) -> Result<(), DbErr> {
-    let own = comment::Entity::find()
-        .filter(comment::COLUMN.submission_id.eq(changed.id))
-        .filter(comment::COLUMN.is_own_statement.eq(true))
-        .all(db)
-        .await?;
-    let (new, old): (Vec<_>, Vec<_>) = own.iter().partition(|own| own.submission_version == changed.version);
+    let all = comment::Entity::find().filter(comment::COLUMN.submission_id.eq(changed.id)).all(db).await?;
+    let (new, old): (Vec<_>, Vec<_>) = all.iter().partition(|own| own.submission_version == changed.version);
     for new in new {
-        let same = |old: &&&comment::Model| old.question_id == new.question_id && old.text == new.text;
-        let Some(said) = old.iter().filter(same).find(|old| old.state != CommentState::Unread) else { continue };
-        let stands = comment::ActiveModel {
-            id: Set(new.id),
-            state: Set(said.state),
-            reason: Set(said.reason.clone()),
-            handled_by: Set(said.handled_by),
-            handled_at: Set(said.handled_at),
-            ..Default::default()
+        let read = old.iter().filter(|old| old.state != CommentState::Unread && says_the_same(old, new));
+        let Some(said) = read.max_by_key(|old| old.submission_version) else { continue };
+        let stands = comment::Model {
+            state: said.state,
+            reason: said.reason.clone(),
+            handled_by: said.handled_by,
+            handled_at: said.handled_at,
+            ..new.clone()
         };
-        stands.update(db).await?;
+        save(db, &stands, &spans_of_one(db, said.id).await?).await?;
+        follow(db, said.id, new.id).await?;
     }
     Ok(())
+}
+
+fn says_the_same(old: &comment::Model, new: &comment::Model) -> bool {
+    (old.question_id, old.is_own_statement, &old.text) == (new.question_id, new.is_own_statement, &new.text)
 }

@@ -6,7 +6,7 @@ use crate::{
     channel::hands,
     entity::read_once,
     forms::{FormErrors, Sent},
-    moderation::counters::DoubleKeyed,
+    moderation::{counters::DoubleKeyed, topics::queries::Unfinished},
     swedish,
 };
 
@@ -54,8 +54,8 @@ pub struct Found {
     pub twice: DoubleKeyed,
     /// Votes at meetings that are not counted: there are more hands than people.
     pub uncounted_votes: usize,
-    /// Questions with comments whose topics nobody has decided.
-    pub undecided_topics: usize,
+    /// Questions with comments whose topics are not ready.
+    pub topics: Unfinished,
 }
 
 /// What stands before the fingerprint of the papers that were read once.
@@ -167,10 +167,18 @@ pub fn missing(found: &Found, closing: &Closing) -> FormErrors {
     if let Some(sentence) = to_give_reasons(found.without_reason) {
         errors.add(REASONS, sentence);
     }
-    if 0 < found.undecided_topics && !closing.without_topics {
-        errors.add(WITHOUT_TOPICS, "Bestäm ämnena först, eller kryssa i att omgången stängs utan");
+    if let Some(sentence) = topics_to_see_to(found).filter(|_| !closing.without_topics) {
+        errors.add(WITHOUT_TOPICS, sentence);
     }
     errors
+}
+
+fn topics_to_see_to(found: &Found) -> Option<&'static str> {
+    match (found.topics.undecided, found.topics.newer) {
+        (0, 0) => None,
+        (0, _) => Some("Ta med de nya kommentarerna i ämnena först, eller kryssa i att omgången stängs utan"),
+        _ => Some("Bestäm ämnena först, eller kryssa i att omgången stängs utan"),
+    }
 }
 
 #[cfg(test)]
@@ -185,7 +193,7 @@ mod tests {
         paper: false,
         twice: TWICE,
         uncounted_votes: 0,
-        undecided_topics: 0,
+        topics: Unfinished { undecided: 0, newer: 0 },
     };
 
     fn closing() -> Closing {
@@ -255,9 +263,12 @@ mod tests {
 
     #[test]
     fn topics_are_decided_first_or_the_signer_says_that_they_are_not() {
-        let found = Found { undecided_topics: 1, ..FOUND };
+        let found = Found { topics: Unfinished { undecided: 1, newer: 0 }, ..FOUND };
         assert!(missing(&found, &closing()).at(WITHOUT_TOPICS).is_some());
         assert!(missing(&found, &Closing { without_topics: true, ..closing() }).is_empty());
+        let newer = Found { topics: Unfinished { undecided: 0, newer: 1 }, ..FOUND };
+        assert!(missing(&newer, &closing()).at(WITHOUT_TOPICS).unwrap().starts_with("Ta med de nya"));
+        assert!(missing(&newer, &Closing { without_topics: true, ..closing() }).is_empty());
     }
 
     #[test]

@@ -205,7 +205,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
         paper: work_queries::offers_paper(round),
         twice: counters::double_keyed(&txn, round.id).await?,
         uncounted_votes: meeting_queries::uncounted(&txn, round.id, &votes).await?,
-        undecided_topics: topics::queries::left(&txn, round).await?.len(),
+        topics: topics::queries::Unfinished::of(&topics::queries::left(&txn, round).await?),
     };
     let missing = closing::missing(&found, closing);
     if !missing.is_empty() {

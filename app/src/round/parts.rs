@@ -88,7 +88,7 @@ pub fn Sealed(
     received: OpenRound,
 ) -> impl IntoView {
     let received = swedish::number(received.received().into());
-    view! { <p class="sealed"><strong>{received}</strong> " har svarat. Resultatet visas när omgången är stängd."</p> }
+    view! { <p class="sealed"><strong>{received}</strong> " svar har kommit. Resultatet visas när omgången är stängd."</p> }
 }
 
 /// What must be in place before opening, and what is missing, in words.

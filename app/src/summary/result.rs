@@ -217,6 +217,19 @@ pub async fn result_of_version(
     opened(of_round(round_id).filter(round_result::COLUMN.version.eq(version)).one(db).await?)
 }
 
+/// The result with this fingerprint, over which something was approved; the newest where none is named.
+///
+/// # Errors
+/// As [`fixed_result`].
+pub async fn result_named(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+    fingerprint: Option<&str>,
+) -> Result<FixedResult, AppError> {
+    let Some(fingerprint) = fingerprint else { return fixed_result(db, round_id).await };
+    opened(of_round(round_id).filter(round_result::COLUMN.fingerprint.eq(fingerprint)).one(db).await?)
+}
+
 fn of_round(round_id: Uuid) -> Select<round_result::Entity> {
     round_result::Entity::find().filter(round_result::COLUMN.round_id.eq(round_id))
 }

@@ -8,6 +8,7 @@ use crate::{
     dialogue::rules::{Reply, last_day, reply},
     entity::{dialogue, round::RoundState},
     summary::{
+        elected::rules::ended,
         queries::{Brief, Said},
         representativeness, telling,
         writing::shown::Sentence,
@@ -63,7 +64,7 @@ pub fn answers(brief: &Brief) -> String {
 
 /// When people answered.
 pub fn year(brief: &Brief) -> i32 {
-    last_day(brief.round.closes_at).year()
+    last_day(ended(&brief.round)).year()
 }
 
 /// Who is missing, as a sentence; nothing where so few have answered.

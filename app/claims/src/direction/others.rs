@@ -182,13 +182,15 @@ pub(super) fn topic(read: &Read<'_>) -> Option<Finding> {
         return Some(refused("Sätt in temats namn, så att det syns vad kommentarerna handlar om."));
     }
     if first_of(&read.tokens, &ABOUT).is_none() && !mentions_topic_word(&read.tokens) {
-        return Some(refused("Säg att kommentarerna handlar om temat, till exempel ”handlar om” eller ”tar upp”."));
+        return Some(refused(
+            "Säg att det är ett ämne i kommentarerna, till exempel ”hör till ämnet” eller ”ett ämne är”.",
+        ));
     }
     turned(&read.tokens).or_else(|| between::before_topic(&read.tokens))
 }
 
 fn mentions_topic_word(tokens: &[Token<'_>]) -> bool {
-    tokens.iter().any(|token| token.is(&["tema", "återkommer", "lyfter", "handlar", "handlade"]))
+    tokens.iter().any(|token| token.is(&["tema", "ämne", "ämnet", "återkommer", "lyfter", "handlar", "handlade"]))
 }
 
 /// A lone voice speaks in its own words; those around it turn nothing.

@@ -54,9 +54,10 @@ fn slot(draft: &Draft<'_>, name: &str) -> Option<Slot> {
     };
     let group = |at: usize| draft.support.figures.get(at)?.table.group();
     Some(match name {
-        "people" => Slot::People(0),
+        "answers" => Slot::Answers(0),
         "percent" => Slot::Percent(0),
         "count" => Slot::CountOf(0),
+        "base" => Slot::Base(0),
         "other" => Slot::Percent(1),
         "round" => Slot::Round(0),
         "other round" => Slot::Round(1),

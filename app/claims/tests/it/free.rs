@@ -42,7 +42,7 @@ fn what_says_something_of_the_answers_is_no_free_sentence() {
         ("De som svarade tycker mycket om vården.", Check::Direction),
         ("De som svarade vill ringa.", Check::Direction),
         ("De som svarade är överens.", Check::Direction),
-        ("Det kom svar från {p0}.", Check::Direction),
+        ("Det kom {p0}.", Check::Direction),
         ("Frågan kom ur orden ”jag ringde varje dag i tre veckor”.", Check::Source),
         ("Till ”Nära vård” skrev någon ”jag ringde varje dag i veckor”.", Check::Source),
     ] {

@@ -212,6 +212,7 @@ fn words_that_stand_for_others() {
         "Vi har läst om {tema}.",
         "Kommentarerna handlar om allt utom {tema}.",
         "Kommentarerna handlar om att slippa {tema}.",
+        "Kommentarerna hör till allt utom ämnet {tema}.",
     ];
     assert_refused(Check::Direction, "topic samma", "", "", &topic);
     assert_refused(

@@ -9,6 +9,7 @@ use analysis::{
     value::AnswerValue,
 };
 use claims::{
+    base::Told,
     check::{check, may_be_published},
     claim::TableRef,
     figure::{Missing, figure, groups_of},
@@ -40,6 +41,7 @@ fn the_others_are_everybody_but_the_group_and_are_shown_group_by_group() {
         assert_eq!(one.possible.people.0 + others.possible.people.0, all.possible.people.0);
         assert_eq!(one.possible.of.0 + others.possible.of.0, all.possible.of.0);
         assert_eq!(others.possible.low, others.possible.high, "all of it is shown");
+        assert_eq!((others.told, others.base()), (others.possible, Told::Answered), "count and share have one base");
         let groups = groups_of(others.round, others.at).len();
         let has_group = |category| others.at.left_out() == Some(category);
         let mut breakdowns = others.round.figures.breakdowns().iter().map(|one| one.groups());

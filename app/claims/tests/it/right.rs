@@ -41,7 +41,11 @@ fn slots_are_filled_in_the_right_number_form() {
     for expected in [
         "62\u{a0}% av dem som svarade tycker att det är svårt att få kontakt med vården.",
         "129 av 209 tycker att det är svårt att få kontakt med vården.",
-        "214\u{a0}personer har svarat.",
+        "214\u{a0}svar har kommit.",
+        "56\u{a0}% av dem som fick frågan vill ringa och prata med någon direkt när de söker vård.",
+        "62\u{a0}% av dem som svarade på frågan tycker att det är svårt att få kontakt med vården.",
+        // Some may have skipped it, and how many is hidden: then count and share are both of all it was put to.
+        "Det är svårt att få kontakt med vården enligt 14 av 24 svar (58\u{a0}%).",
         "”Jag måste ofta berätta samma sak flera gånger” håller 91\u{a0}% av dem som svarade med om.",
         "De flesta vill ringa och prata med någon direkt.",
     ] {

@@ -102,7 +102,7 @@ async fn hold(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Se
     if !may_write(round.state) {
         return Err(AppError::Conflict("Svaret skrivs när omgången är stängd").into());
     }
-    let subjects = subjects(&txn, &round).await?;
+    let subjects = subjects(&txn, &round).await?.shown;
     let ids: Vec<_> = subjects.iter().map(|subject| subject.id).collect();
     let draft = check(sent, &ids, &held_decisions(&txn, &round, sent).await?).map_err(NotDone::Missing)?;
     let stands = standing(&txn, round.id).await?;

@@ -9,28 +9,51 @@ use super::form::{Answer, Draft, NewAction};
 use crate::{
     entity::{feedback_answer, feedback_report, planned_action, round},
     error::AppError,
-    summary::writing::published::published_claims,
+    summary::writing::published::{PublishedClaim, asking},
 };
 
-/// What a reply answers: a claim of the approved summary, or the round as a whole where there is none.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a reply answers: a claim of the approved summary that says what residents say, or the round as a whole where there is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Subject {
     /// The claim's key, or the round's.
     pub id: Uuid,
     /// The claim as it is read; nothing for the whole.
     pub sentence: Option<String>,
+    /// Whether it rests on a result that was corrected since it was approved.
+    pub is_from_before: bool,
 }
 
-/// What the reply about a round must answer, in order.
+/// What a reply answers as it is read today.
+#[derive(Clone, Debug)]
+pub struct Subjects {
+    /// In order; at least one.
+    pub shown: Vec<Subject>,
+    /// Claims that are not shown, because something that they rest on has changed.
+    pub hidden: usize,
+}
+
+impl Subject {
+    /// The round as a whole.
+    pub fn whole(round_id: Uuid) -> Self {
+        Self { id: round_id, ..Self::default() }
+    }
+
+    fn of((claim, is_from_before): (PublishedClaim, bool)) -> Self {
+        Self { id: claim.id, sentence: Some(claim.sentence), is_from_before }
+    }
+}
+
+/// What the reply about a round must answer.
 ///
 /// # Errors
 /// When the summary or its sources cannot be read.
-pub async fn subjects(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Subject>, AppError> {
-    let claims = published_claims(db, round).await?;
-    if claims.is_empty() {
-        return Ok(vec![Subject { id: round.id, sentence: None }]);
+pub async fn subjects(db: &impl ConnectionTrait, round: &round::Model) -> Result<Subjects, AppError> {
+    let asking = asking(db, round).await?;
+    let mut shown: Vec<Subject> = asking.claims.into_iter().map(Subject::of).collect();
+    if shown.is_empty() {
+        shown.push(Subject::whole(round.id));
     }
-    Ok(claims.into_iter().map(|claim| Subject { id: claim.id, sentence: Some(claim.sentence) }).collect())
+    Ok(Subjects { shown, hidden: asking.hidden })
 }
 
 /// What is written of the reply about a round; empty where nothing is.

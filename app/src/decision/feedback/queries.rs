@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{
-    drafts::{Subject, actions_of, answers_of, subjects},
+    drafts::{Subject, Subjects, actions_of, answers_of, subjects},
     form::Answer,
 };
 use crate::{
@@ -40,6 +40,8 @@ pub struct Given {
     pub why: String,
     /// What was said, with what became of it. A claim that was added to the summary later has no outcome.
     pub answers: Vec<(Subject, Option<Outcome>)>,
+    /// How many claims are not shown, nor their answers, because something that they rest on has changed.
+    pub hidden: usize,
     /// What will be done, in order.
     pub actions: Vec<planned_action::Model>,
 }
@@ -77,10 +79,12 @@ pub async fn given(db: &impl ConnectionTrait, round: &round::Model, words: Words
         return Ok(None);
     };
     let answers = answers_of(db, round.id).await?;
-    let mut about = subjects(db, round).await?;
-    // It was given before there was a summary.
-    if answers.contains_key(&round.id) && about.iter().all(|subject| subject.id != round.id) {
-        about.insert(0, Subject { id: round.id, sentence: None });
+    let Subjects { shown: mut about, hidden } = subjects(db, round).await?;
+    let answers_whole = answers.contains_key(&round.id);
+    // The round as a whole is told of where it was answered: before there was a summary, or where there is none.
+    about.retain(|subject| subject.id != round.id || answers_whole || hidden == 0);
+    if answers_whole && about.iter().all(|subject| subject.id != round.id) {
+        about.insert(0, Subject::whole(round.id));
     }
     let mut outcomes = outcomes(db, answers.into_iter().collect(), words).await?;
     let with_its_own = |subject: Subject| {
@@ -90,6 +94,7 @@ pub async fn given(db: &impl ConnectionTrait, round: &round::Model, words: Words
     Ok(Some(Given {
         given_at,
         answers: about.into_iter().map(with_its_own).collect(),
+        hidden,
         actions: actions_of(db, round.id).await?,
         changed: report.changed,
         why: report.why,

@@ -30,6 +30,8 @@ pub fn Reply(
     let late = due.filter(|due| *due < on).map(|due| {
         view! { " " <strong class="late">{words.reply_given_late(words.day(due))}</strong> }
     });
+    let hidden =
+        (0 < given.hidden).then(|| view! { <p class="muted reply-hidden">{words.reply_hidden(given.hidden)}</p> });
     let said: Vec<_> = given.answers.into_iter().map(|(subject, outcome)| view! { <Said subject outcome/> }).collect();
     view! {
         <p>{words.reply_given(words.day(on))} {late}</p>
@@ -38,6 +40,7 @@ pub fn Reply(
         <div class="stack" lang=lang><Paragraphs text=given.changed/></div>
         <h3>{words.reply_said()}</h3>
         <ul class="stack reply-said">{said}</ul>
+        {hidden}
         <p><a href=words.link(&result)>{words.result_link()}</a></p>
         <h3>{words.reply_why()}</h3>
         <div class="stack" lang=lang><Paragraphs text=given.why/></div>
@@ -50,6 +53,7 @@ pub fn Reply(
 #[component]
 fn Said(subject: Subject, #[prop(optional_no_strip)] outcome: Option<Outcome>) -> impl IntoView {
     let words = request::words();
+    let before = subject.is_from_before.then(|| view! { <p class="small muted">{words.reply_from_before()}</p> });
     let said = match subject.sentence {
         Some(sentence) => {
             let sentence = Translated::swedish(words, sentence);
@@ -57,7 +61,7 @@ fn Said(subject: Subject, #[prop(optional_no_strip)] outcome: Option<Outcome>) -
         }
         None => view! { <p>{words.reply_whole()}</p> }.into_any(),
     };
-    view! { <li>{said} <Became outcome/></li> }
+    view! { <li>{said} {before} <Became outcome/></li> }
 }
 
 /// What became of something that was said.

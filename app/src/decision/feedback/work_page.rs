@@ -71,7 +71,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
     let now = state.clock.now();
     Ok(Found {
         slug: dialogue.ok_or(AppError::NotFound)?.slug,
-        subjects: subjects(&state.db, &round).await?,
+        subjects: subjects(&state.db, &round).await?.shown,
         draft: standing(&state.db, round.id).await?,
         decisions: decisions_on(&state.db, round.dialogue_id, Words::swedish()).await?,
         state: state_at(&round, now),
@@ -137,6 +137,9 @@ fn ReplyForm(found: Found) -> impl IntoView {
         <p class="lead">
             "För varje sak som invånarna sa: vad har politikerna beslutat, eller varför blir det ingen åtgärd? Sedan vad som blir \
              annorlunda, varför, och vad som ska göras när."
+        </p>
+        <p class="muted">
+            "Meningar om hur många som svarade, vilka som saknas och vad som inte går att säga behöver inget svar. De står inte här."
         </p>
         <p>
             "Saknas beslutet i listan? Spara utkastet och " <a href=new_path(&slug)>"skriv in beslutet"</a> " först."

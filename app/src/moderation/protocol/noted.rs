@@ -136,7 +136,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::moderation::counters::DoubleKeyed;
+    use crate::moderation::{counters::DoubleKeyed, topics::queries::Unfinished};
 
     const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 1 };
     const FOUND: Found = Found {
@@ -146,7 +146,7 @@ mod tests {
         paper: true,
         twice: TWICE,
         uncounted_votes: 0,
-        undecided_topics: 0,
+        topics: Unfinished { undecided: 0, newer: 0 },
     };
 
     /// A result of so many answers on the web and on paper.

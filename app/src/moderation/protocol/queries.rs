@@ -32,6 +32,7 @@ use crate::{
     round::{gate::Preparation, rules::has_result, work_queries},
     summary::{
         corrected::corrections,
+        elected::rules::ended,
         queries::population_of,
         result::{FixedResult, fixed_result, result_of_version},
     },
@@ -81,7 +82,7 @@ pub async fn keep(
         odd: &flags::in_round(db, result.round_id).await?,
         withheld: withheld(db, result.round_id).await?,
         population: &population_of(db, &result).await?,
-        answered: last_day(ready.round.closes_at).year(),
+        answered: last_day(ended(&ready.round)).year(),
     });
     let statements = work_queries::statements(db, result.round_id).await?;
     let signer = &moderator.account().display_name;

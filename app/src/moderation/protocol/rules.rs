@@ -51,7 +51,7 @@ pub fn limits(received: u32, round: &round::Model) -> impl Iterator<Item = Strin
     few.into_iter().chain([
         "De som svarar har valt det själva. De motsvarar inte alla invånare.".to_owned(),
         many.to_owned(),
-        format!("Antal under {threshold} visas inte, och inga siffror om grupper med färre än {smallest} personer."),
+        format!("Antal under {threshold} visas inte, och inga siffror om grupper med färre än {smallest} svar."),
     ])
 }
 

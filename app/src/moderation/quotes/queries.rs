@@ -7,6 +7,7 @@ use sea_orm::{Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Query
 use uuid::Uuid;
 
 use crate::{
+    decision::rules::is_given,
     entity::{comment, protocol, round, withdrawn_quote},
     error::AppError,
     moderation::{
@@ -120,7 +121,9 @@ pub async fn stands_in(db: &impl ConnectionTrait, round: &round::Model, quote: &
     let brief = quote.is_read.then(|| "Underlaget till politikerna".to_owned());
     let protocol = is_in_protocol(db, round.id, &quote.said.text).await?;
     let protocol = protocol.then(|| "Protokollet för stängning".to_owned());
-    let places = [brief, public, summary, protocol];
+    let reply = !sentences.is_empty() && is_given(round.state);
+    let reply = reply.then(|| "Svaret till invånarna".to_owned());
+    let places = [brief, public, summary, reply, protocol];
     Ok(StandsIn { places: places.into_iter().flatten().collect(), sentences })
 }
 

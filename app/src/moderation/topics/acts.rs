@@ -14,6 +14,7 @@ use super::{
     held::{Held, Seen, hold},
     queries::new_on,
     rules::{self, Sorting},
+    settled::settle,
 };
 use crate::{
     account::rights::ModeratorOf,
@@ -112,6 +113,7 @@ pub async fn decide(
         decided_at: Set(Some(state.clock.now())),
     };
     decided.update(&held.txn).await?;
+    settle(&held.txn, moderator.row().id, question_id).await?;
     held.done("topic.decide").await
 }
 

@@ -81,7 +81,7 @@ pub(super) async fn hold_board(
     txn: &DatabaseTransaction,
     moderator: &ModeratorOf<round::Model>,
     question_id: Uuid,
-) -> Result<(), Undecided> {
+) -> Result<topic_board::Model, Undecided> {
     let round = moderator.row();
     let rounds = locked_rounds(txn, [round.id].into_iter()).await?;
     if !rounds.values().any(|round| may_moderate(round.state)) {
@@ -101,8 +101,8 @@ pub(super) async fn hold_board(
     };
     let once = OnConflict::columns(key).do_nothing().to_owned();
     topic_board::Entity::insert(row).on_conflict(once).exec_without_returning(txn).await?;
-    topic_board::Entity::find_by_id((round.id, question_id)).lock_exclusive().one(txn).await?;
-    Ok(())
+    let board = topic_board::Entity::find_by_id((round.id, question_id)).lock_exclusive().one(txn).await?;
+    Ok(board.ok_or(AppError::NotFound)?)
 }
 
 /// The topics of a question that are not gone.

@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod acts;
 pub mod describing;
+pub mod following;
 pub mod form;
 pub mod held;
 pub mod kept;
@@ -13,6 +14,7 @@ pub mod propose;
 pub mod queries;
 pub mod renewal;
 pub mod rules;
+mod settled;
 pub mod step;
 pub mod texts;
 pub mod told;

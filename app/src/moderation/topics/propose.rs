@@ -1,4 +1,5 @@
-//! Topics are proposed, and proposed again when there are new comments. What a person has decided stays as it is.
+//! Topics are proposed, and proposed again when there are new comments. What a person has decided stays as it is: where that is all
+//! topics of a question, new comments come to the nearest or to the rest, and the topics are still decided.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,11 +11,11 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    acts::undecide,
     held::{LAST, hold_board, living, on_round, touch},
     placing::put,
     renewal::{Renewed, Standing, renewed},
     rules::REST,
+    settled::settle,
     texts, voices,
 };
 use crate::{
@@ -46,8 +47,8 @@ pub async fn propose(
     let proposal = tokio::task::spawn_blocking(move || topics::propose(&words));
     let proposal = proposal.await.map_err(anyhow::Error::from).map_err(AppError::from)?;
     let txn = begin_writing(&state.db).await?;
-    hold_board(&txn, moderator, question_id).await?;
-    let board = Board { state, moderator, txn: &txn, question_id, keys };
+    let is_decided = hold_board(&txn, moderator, question_id).await?.decided_at.is_some();
+    let board = Board { state, moderator, txn: &txn, question_id, keys, is_decided };
     board.renew(&proposal).await?;
     audit::write(state, &txn, on_round(moderator, "topic.propose")).await?;
     Ok(txn.commit().await?)
@@ -61,10 +62,16 @@ struct Board<'a> {
     question_id: Uuid,
     /// The comments that the proposal is about, by place.
     keys: Vec<Uuid>,
+    /// Whether a person has said that the topics are decided.
+    is_decided: bool,
 }
 
 impl Board<'_> {
     async fn renew(&self, proposal: &Proposal) -> Result<(), DbErr> {
+        if self.is_decided {
+            // Also what was decided before every topic was noted so, and what has come to the rest since.
+            settle(self.txn, self.moderator.row().id, self.question_id).await?;
+        }
         let there = living(self.txn, self.moderator.row().id, self.question_id).await?;
         let rest = match there.iter().find(|topic| topic.is_rest) {
             Some(rest) => rest.id,
@@ -76,15 +83,12 @@ impl Board<'_> {
         };
         let proposed: Vec<Vec<Uuid>> = proposal.topics.iter().map(members).collect();
         let renewed = renewed(&standing, &free, &proposed);
+        let renewed = if self.is_decided { renewed.without_new() } else { renewed };
         let untouched = standing.iter().filter(|(_, topic)| !topic.is_decided).map(|(id, _)| *id);
         self.clear(untouched.collect(), rest).await?;
         self.write(proposal, renewed, rest).await?;
         let farthest = proposal.voices.iter().map(|voice| self.keys[voice.comment]);
-        voices::propose(self.txn, self.moderator.row().id, self.question_id, farthest).await?;
-        if !free.is_empty() {
-            undecide(self.txn, self.moderator.row().id, self.question_id).await?;
-        }
-        Ok(())
+        voices::propose(self.txn, self.moderator.row().id, self.question_id, farthest).await
     }
 
     /// The topics but the rest, and the comments that no person has placed.

@@ -179,14 +179,40 @@ pub(super) async fn new_on(db: &impl ConnectionTrait, round_id: Uuid, question_i
     Ok(new_by_question(db, round_id).await?.remove(&question_id).unwrap_or_default())
 }
 
-/// Of [`undecided`] those that must be decided before the round is closed: words to a question. Residents' own statements have been
-/// voted on, which sorts them better.
+/// A question whose topics are not ready.
+#[derive(Clone, Debug)]
+pub struct Unready {
+    /// The question.
+    pub question: question::Model,
+    /// How many comments have come since the topics were decided, which stand all the same; `None` where nobody has decided them.
+    pub since: Option<u64>,
+}
+
+/// How many questions have topics that are not ready.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unfinished {
+    /// Nobody has decided them.
+    pub undecided: usize,
+    /// They are decided, and comments have come since.
+    pub newer: usize,
+}
+
+impl Unfinished {
+    /// Counts them.
+    pub fn of(left: &[Unready]) -> Self {
+        let newer = left.iter().filter(|unready| unready.since.is_some()).count();
+        Self { undecided: left.len() - newer, newer }
+    }
+}
+
+/// Of [`unready`] those to see to before the round is closed: words to a question. Residents' own statements have been voted on, which
+/// sorts them better.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn left(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<question::Model>, DbErr> {
-    let mut left = undecided(db, round).await?;
-    left.retain(|question| question.kind == QuestionKind::FreeText);
+pub async fn left(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Unready>, DbErr> {
+    let mut left = unready(db, round).await?;
+    left.retain(|unready| unready.question.kind == QuestionKind::FreeText);
     Ok(left)
 }
 
@@ -194,16 +220,17 @@ pub async fn left(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn undecided(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<question::Model>, DbErr> {
+pub async fn unready(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Unready>, DbErr> {
     let new = new_by_question(db, round.id).await?;
     let boards = topic_board::Entity::find().filter(topic_board::COLUMN.round_id.eq(round.id)).all(db).await?;
     let written: Vec<Uuid> =
         readable(round.id).select_only().column(comment::Column::QuestionId).distinct().into_tuple().all(db).await?;
-    let waits = |question: &question::Model| {
+    let unready = |question: question::Model| {
         let decided = boards.iter().any(|board| board.question_id == question.id && board.decided_at.is_some());
-        written.contains(&question.id) && (!decided || new.contains_key(&question.id))
+        let since = new.get(&question.id).copied().filter(|_| decided);
+        (written.contains(&question.id) && (!decided || since.is_some())).then_some(Unready { question, since })
     };
-    Ok(written_to(db, round).await?.into_iter().filter(waits).collect())
+    Ok(written_to(db, round).await?.into_iter().filter_map(unready).collect())
 }
 
 /// What was proposed on a question beside what is decided, of the comments that others may read.

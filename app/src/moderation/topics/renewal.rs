@@ -26,6 +26,17 @@ pub struct Renewed {
     pub rest: Vec<Uuid>,
 }
 
+impl Renewed {
+    /// The same where all topics are decided, so that there is no new one: what would be in it is under the rest.
+    #[must_use]
+    pub fn without_new(mut self) -> Self {
+        let new: BTreeSet<Uuid> = self.new.drain(..).flat_map(|(_, comments)| comments).collect();
+        let joined: BTreeSet<Uuid> = self.joining.values().flatten().copied().collect();
+        self.rest.extend(new.difference(&joined));
+        self
+    }
+}
+
 /// What becomes of `free` comments, those that no person has placed, when `proposed` are the topics of all. A proposed topic goes on
 /// with the topic with which it has most comments in common. Where a person has changed that one its free comments join it; else it is a new one.
 pub fn renewed(standing: &BTreeMap<Uuid, Standing>, free: &BTreeSet<Uuid>, proposed: &[Vec<Uuid>]) -> Renewed {
@@ -93,6 +104,15 @@ mod tests {
         let standing = [topic(100, true, &[1]), topic(101, false, &[2, 3, 4])].into();
         let renewed = renewed(&standing, &set(&[2, 3, 4, 5]), &[list(&[1, 2, 3, 4, 5])]);
         assert_eq!((renewed.new, renewed.joining), (vec![(0, list(&[2, 3, 4, 5]))], Placed::new()));
+    }
+
+    #[test]
+    fn where_all_topics_are_decided_no_new_one_comes() {
+        let standing = [topic(100, true, &[1, 2])].into();
+        let proposed = [list(&[1, 2, 7]), list(&[7, 8, 9])];
+        let renewed = renewed(&standing, &set(&[7, 8, 9, 10]), &proposed).without_new();
+        assert_eq!((renewed.new, renewed.joining), (vec![], [(id(100), set(&[7]))].into()));
+        assert_eq!(renewed.rest, list(&[10, 8, 9]));
     }
 
     #[test]

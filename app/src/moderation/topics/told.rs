@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{
     held,
     kept::{KeptTopic, table},
-    queries::{left, undecided, written_to},
+    queries::{left, unready, written_to},
     rules::lean_in_words,
     texts::readable_keys,
     voices::{self, Voice},
@@ -38,6 +38,8 @@ pub struct Sorted {
     /// Whether the topics of a question that was put to all are not decided. Of one that only some were asked it is not told: it
     /// would prove that somebody has written to it.
     pub is_unfinished: bool,
+    /// Whether comments to such a question have come since its topics were decided, and stand under none of them.
+    pub has_newer: bool,
 }
 
 /// A topic, and how many have written about it.
@@ -77,10 +79,11 @@ pub struct Told {
 /// # Errors
 /// When the database cannot be read.
 pub async fn sorted(db: &impl ConnectionTrait, round: &round::Model) -> Result<Sorted, DbErr> {
-    let waiting = undecided(db, round).await?;
+    let mut undecided = unready(db, round).await?;
+    undecided.retain(|unready| unready.since.is_none());
     let mut topics = Vec::new();
     for question in written_to(db, round).await? {
-        if question.depends_on_option_id.is_some() || waiting.iter().any(|waits| waits.id == question.id) {
+        if question.depends_on_option_id.is_some() || undecided.iter().any(|other| other.question.id == question.id) {
             continue;
         }
         let mut rows = held::living(db, round.id, question.id).await?;
@@ -98,8 +101,10 @@ pub async fn sorted(db: &impl ConnectionTrait, round: &round::Model) -> Result<S
     }
     let voices = voices::voices(db, round.id).await?.there;
     let voices = voices.into_iter().filter(|voice| voice.marked.is_some()).collect();
-    let is_unfinished = left(db, round).await?.iter().any(|question| question.depends_on_option_id.is_none());
-    Ok(Sorted { topics, voices, is_unfinished })
+    let mut left = left(db, round).await?;
+    left.retain(|unready| unready.question.depends_on_option_id.is_none());
+    let is_unfinished = left.iter().any(|unready| unready.since.is_none());
+    Ok(Sorted { topics, voices, is_unfinished, has_newer: left.iter().any(|unready| unready.since.is_some()) })
 }
 
 /// How many people have written what is under each topic.
@@ -132,6 +137,7 @@ async fn people(
 /// What of it may be told beside these figures.
 pub fn told(figures: &RoundFigures, sorted: &Sorted) -> Told {
     let unfinished = "Alla ämnen var inte bestämda när protokollet skrevs under.".to_owned();
+    let newer = "Kommentarer som kom efter att ämnena bestämdes står inte under något ämne.".to_owned();
     let several = sorted.topics.iter().any(|topic| topic.question != sorted.topics[0].question);
     let line = |topic: &Written| {
         let of = if several { format!(" ({})", topic.question) } else { String::new() };
@@ -142,7 +148,10 @@ pub fn told(figures: &RoundFigures, sorted: &Sorted) -> Told {
     let kept: Vec<_> = sorted.topics.iter().filter_map(|topic| KeptTopic::of(figures, topic)).collect();
     let leans = kept.iter().any(|topic| topic.lean.is_some()).then(|| JUDGED.to_owned());
     Told {
-        topics: [said].into_iter().chain(leans).chain(sorted.is_unfinished.then_some(unfinished)).collect(),
+        topics: [Some(said), leans, sorted.is_unfinished.then_some(unfinished), sorted.has_newer.then_some(newer)]
+            .into_iter()
+            .flatten()
+            .collect(),
         labels: sorted.topics.iter().filter_map(line).collect(),
         kept,
         voices: about_voices(sorted.voices.len()).to_owned(),
@@ -278,5 +287,12 @@ mod tests {
             ["Inga ämnen är bestämda.", "Alla ämnen var inte bestämda när protokollet skrevs under."]
         );
         assert!(told.voices.starts_with("Ingen enskild röst") && told.quotes.is_empty());
+    }
+
+    #[test]
+    fn topics_that_are_decided_are_told_also_where_comments_have_come_since() {
+        let told = told(&figures(40), &Sorted { has_newer: true, ..sorted(&[("Köer", 12)]) });
+        assert_eq!(told.labels, ["Köer: 12 svar"]);
+        assert_eq!(told.topics[1..], ["Kommentarer som kom efter att ämnena bestämdes står inte under något ämne."]);
     }
 }

@@ -220,7 +220,7 @@ fn Rounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
 fn Runs(standing: Standing) -> impl IntoView {
     let Standing { round, place, received, .. } = standing;
     let path = work_path(&round.code);
-    let received = format!("{} har svarat", swedish::number(received.received().into()));
+    let received = format!("{} svar har kommit", swedish::number(received.received().into()));
     let last = swedish::day(last_day(round.closes_at));
     view! {
         <li>

@@ -13,6 +13,7 @@ use crate::{
         bar_key::{BarKey, has_bars},
         beside::Beside,
         breakdown::{Breakdowns, WhyBrokenDown},
+        elected::rules::ended,
         figure::QuestionFigure,
         page::annex::{Wrote, figure_id},
         public::queries::PublicResult,
@@ -27,7 +28,7 @@ use crate::{
 pub fn Who(result: PublicResult) -> impl IntoView {
     let words = request::words();
     let figures = result.result.figures.clone();
-    let answered = last_day(result.round.row.closes_at).year();
+    let answered = last_day(ended(&result.round.row)).year();
     let compared = (!figures.too_few()).then(|| {
         let missing = representativeness::who_is_missing(words, &figures, &result.population, answered);
         view! {

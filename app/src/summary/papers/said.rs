@@ -41,7 +41,8 @@ pub(super) fn sentences(material: &Material, is_wanted: impl Fn(&Sentence) -> bo
     let all = material.brief.written.iter().flat_map(|published| &published.sentences);
     let numbered = (1..).zip(all).filter(|(_, sentence): &(usize, &Sentence)| is_wanted(sentence));
     let told = numbered.map(|(number, sentence)| {
-        let said = Paragraph::of(sentence.text());
+        let since = sentence.since.iter().map(|since| format!(" ({})", since.trim_end_matches('.')));
+        let said = Paragraph::of(sentence.text() + &since.collect::<String>());
         match sentence.has_support() {
             true => said.resting_on(format!("Underlag till mening {number}"), sentence.support_path(&material.address)),
             false => said,
@@ -55,8 +56,12 @@ fn written(material: &Material, published: &Published) -> Vec<Block> {
     let free = |text: &String| (!text.is_empty()).then(|| Paragraph::of(text.as_str()).into());
     let hidden = published.hidden_in_words().map(|hidden| Paragraph::of(hidden).into());
     let version = Paragraph::of(published.version_in_words()).into();
+    let since = published.since.as_ref().map(|since| Paragraph::of(since.told()).into());
     let list = Some(Block::List(sentences(material, |sentence| !sentence.is_of_few)));
-    [free(&published.background), list, free(&published.thanks), hidden, Some(version)].into_iter().flatten().collect()
+    [since, free(&published.background), list, free(&published.thanks), hidden, Some(version)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// What the answers to each question come to, as on the page of a round without a summary.

@@ -21,7 +21,7 @@ use crate::{
     request,
     round::rules::result_path,
     spreadsheet::{self, harmless, list},
-    summary::corrected::tables,
+    summary::{corrected::tables, elected::rules::ended},
     swedish,
     words::Words,
 };
@@ -100,7 +100,7 @@ fn name(result: &PublicResult) -> String {
 /// What the file is about, by name, with the public note on the round.
 fn about(result: &PublicResult, base_url: &str) -> Vec<(&'static str, String)> {
     let (round, signed) = (&result.round, &result.result.row);
-    let answered = last_day(round.row.closes_at);
+    let answered = last_day(ended(&round.row));
     let population = &result.population;
     let known = !population.people.is_empty();
     let source = known.then(|| population.source_in_words(Words::swedish(), answered.year()));

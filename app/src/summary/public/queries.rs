@@ -21,7 +21,7 @@ use crate::{
         representativeness::Population,
         result::{FixedResult, fixed_result, result_of_version},
         spoken::queries::{Spoken, spoken},
-        writing::published::{Published, published},
+        writing::published::{Published, published, published_beside},
     },
     words::Words,
 };
@@ -89,8 +89,10 @@ pub async fn at_address(
         .into_iter()
         .partition(|correction| correction.version <= result.row.version);
     let superseded_by = later.into_iter().next();
-    // What is written is written of the result that holds.
-    let written = if superseded_by.is_none() { published(db, &round.row).await? } else { None };
+    let written = match superseded_by {
+        None => published(db, &round.row).await?,
+        Some(_) => published_beside(db, &round.row, &result.row.fingerprint).await?,
+    };
     // Read anew each time, since a statement or a comment may be taken away.
     let wording = wording::read(db, &round.row, reader).await?;
     let comments = comments_to_read(db, round.row.id, &wording.questionnaire, &result.figures).await?;

@@ -50,7 +50,7 @@ pub async fn begin(state: &AppState, moderator: &ModeratorOf<round::Model>) -> R
     }
     let version = newest.as_ref().map_or(1, |newest| newest.row.version + 1);
     let copied = newest.map(|newest| newest.document).unwrap_or_default();
-    let document = Document { authors: [moderator.account().id].into(), sent_back: None, ..copied };
+    let document = Document { authors: [moderator.account().id].into(), sent_back: None, result: None, ..copied };
     let row = round_summary::Model {
         id: new_id(&state.clock),
         round_id: round.id,
@@ -171,7 +171,11 @@ pub async fn approve(state: &AppState, moderator: &ModeratorOf<round::Model>, ch
     }
     let sources = sources_of(&txn, moderator.row(), &waiting.document).await?;
     refuse_what_does_not_hold(&waiting.document, &sources)?;
+    let over = sources.rounds.first().map(|own| own.fingerprint.clone());
+    let document = written(&Document { result: over, ..waiting.document })?;
+    let note = format!("version {}, fingeravtryck: {}", waiting.row.version, fingerprint(&document));
     let row = round_summary::ActiveModel {
+        document: Set(document),
         approved_by: Set(Some(moderator.account().id)),
         approved_at: Set(Some(state.clock.now())),
         changes: Set(changes + 1),
@@ -179,7 +183,6 @@ pub async fn approve(state: &AppState, moderator: &ModeratorOf<round::Model>, ch
     };
     take(&txn, waiting.row.id, changes, row).await?;
     summarise(&txn, moderator.row()).await?;
-    let note = format!("version {}, fingeravtryck: {}", waiting.row.version, fingerprint(&waiting.row.document));
     log(state, &txn, moderator, "summary.approve", note).await?;
     Ok(txn.commit().await?)
 }

@@ -43,8 +43,7 @@ pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
     }
     let (of, options) = named(wanted.table, round);
     let categories: Vec<_> = wanted.categories.iter().map(|category| words::category(*category, &options)).collect();
-    let share =
-        figure(sources, wanted).ok().and_then(|found| telling::percent(Words::swedish(), found.possible.share()));
+    let share = figure(sources, wanted).ok().and_then(|found| telling::percent(Words::swedish(), found.told.share()));
     let who = who(wanted.table, round).map(|who| format!(" ({who})")).unwrap_or_default();
     format!("{of} {}{who}: {}", categories.join(" eller "), share.unwrap_or_else(|| "visas inte".to_owned()))
 }

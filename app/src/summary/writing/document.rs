@@ -26,6 +26,9 @@ pub struct Document {
     pub sent_back: Option<String>,
     /// Who has written in it. None of them approves it.
     pub authors: BTreeSet<Uuid>,
+    /// Fingerprint of the result that it was approved over, whose figures it is read with; nothing in one that is not approved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
 }
 
 /// A claim in a summary.

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::{
     document::Document,
-    sources::{named_in, sources},
+    sources::{named_in, sources_over},
 };
 use crate::{
     entity::{published_words, round},
@@ -27,13 +27,13 @@ type Kept = HashMap<String, published_words::Model>;
 /// The sources of the summary of `round` as `document` may rest on them.
 ///
 /// # Errors
-/// As [`sources`].
+/// As [`sources_over`].
 pub async fn sources_of(
     db: &impl ConnectionTrait,
     round: &round::Model,
     document: &Document,
 ) -> Result<Sources, AppError> {
-    let mut sources = sources(db, round).await?;
+    let mut sources = sources_over(db, round, document.result.as_deref()).await?;
     stand_in(document, &kept(db, round.id).await?, &mut sources);
     Ok(sources)
 }
@@ -41,7 +41,7 @@ pub async fn sources_of(
 /// Of the same, what the claims of `document` rest on: where it is read.
 ///
 /// # Errors
-/// As [`sources`].
+/// As [`sources_over`].
 pub async fn rests_on(
     db: &impl ConnectionTrait,
     round: &round::Model,

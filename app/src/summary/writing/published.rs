@@ -4,7 +4,12 @@ use std::collections::HashMap;
 
 use analysis::stored::fingerprint;
 use chrono::{DateTime, Utc};
-use claims::{check::may_be_published, render::text, sources::Sources};
+use claims::{
+    check::may_be_published,
+    claim::{Claim, Kind},
+    render::text,
+    sources::Sources,
+};
 use leptos::prelude::*;
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
@@ -12,10 +17,20 @@ use uuid::Uuid;
 use super::{
     document::{Document, Written},
     kept::rests_on,
-    queries::approved,
+    queries::{Version, approved, versions},
     shown::{SUPPORT, Sentence, SentenceWords, Support},
+    since::{Since, since},
 };
-use crate::{entity::round, error::AppError, request, swedish};
+use crate::{
+    entity::round,
+    error::AppError,
+    request, swedish,
+    ui::notice::{Notice, NoticeKind},
+};
+
+/// Of whom the shares of sentences are, beside those of the questions' own tables.
+const BASES: &str = "En andel i en mening är av dem som svarade på frågan, där det är känt hur många de är. I frågans egen tabell är \
+                     den av alla som fick frågan.";
 
 /// What is read.
 #[derive(Clone, Debug)]
@@ -32,6 +47,8 @@ pub struct Published {
     pub approved_at: DateTime<Utc>,
     /// How many sentences are not shown, because something that they rest on has changed.
     pub hidden: usize,
+    /// That the result was corrected after it was approved, where it was.
+    pub since: Option<Since>,
 }
 
 impl Published {
@@ -59,20 +76,60 @@ impl Published {
 /// # Errors
 /// When it or its sources cannot be read.
 pub async fn published(db: &impl ConnectionTrait, round: &round::Model) -> Result<Option<Published>, AppError> {
-    let Some(version) = approved(db, round.id).await? else { return Ok(None) };
+    match approved(db, round.id).await? {
+        Some(version) => {
+            let since = since(db, round.id, &version.document).await?;
+            read(db, round, version, since).await
+        }
+        None => Ok(None),
+    }
+}
+
+/// What was read beside the result with this fingerprint, before another superseded it; nothing where nothing was approved then.
+///
+/// # Errors
+/// As [`published`].
+pub async fn published_beside(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    result: &str,
+) -> Result<Option<Published>, AppError> {
+    let over = |version: &Version| version.document.result.as_deref() == Some(result);
+    match versions(db, round.id).await?.into_iter().find(over) {
+        Some(version) => read(db, round, version, None).await,
+        None => Ok(None),
+    }
+}
+
+async fn read(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    version: Version,
+    since: Option<Since>,
+) -> Result<Option<Published>, AppError> {
     let Some(approved_at) = version.row.approved_at else { return Ok(None) };
     let sources = rests_on(db, round, &version.document).await?;
     let all = version.document.claims.len();
-    let sentence = |written: &Written| Sentence::of(format!("mening-{}", written.id), &written.claim, &sources);
+    let sentence = |written: &Written| Sentence {
+        since: since.as_ref().filter(|_| is_counted(&written.claim, &sources)).map(Since::told_of_one),
+        ..Sentence::of(format!("mening-{}", written.id), &written.claim, &sources)
+    };
     let sentences: Vec<_> = holding(&version.document, &sources).map(sentence).collect();
     Ok(Some(Published {
         hidden: all - sentences.len(),
         sentences,
+        since,
         background: version.document.background,
         thanks: version.document.thanks,
         version: version.row.version,
         approved_at,
     }))
+}
+
+/// Whether a claim rests on figures of the round's own result.
+fn is_counted(claim: &Claim, sources: &Sources) -> bool {
+    let own = sources.rounds.first();
+    own.is_some_and(|own| claim.support.figures.iter().any(|figure| own.has_fingerprint(&figure.result)))
 }
 
 /// A claim of the published summary, as it is read.
@@ -90,17 +147,33 @@ impl PublishedClaim {
     }
 }
 
-/// The claims of the published summary that still hold, in order; none where none is approved.
+/// What the published summary asks those to answer who decide.
+#[derive(Clone, Debug, Default)]
+pub struct Asking {
+    /// Its claims of what residents say that still hold, in order, each with whether it rests on a result that was corrected since.
+    pub claims: Vec<(PublishedClaim, bool)>,
+    /// How many are not shown, because something that they rest on has changed.
+    pub hidden: usize,
+}
+
+/// What asks for an answer in the published summary; nothing where none is approved. How many answered, who is missing and what
+/// cannot be said ask for none.
 ///
 /// # Errors
 /// When it or its sources cannot be read.
-pub async fn published_claims(
-    db: &impl ConnectionTrait,
-    round: &round::Model,
-) -> Result<Vec<PublishedClaim>, AppError> {
-    let Some(version) = approved(db, round.id).await? else { return Ok(Vec::new()) };
+pub async fn asking(db: &impl ConnectionTrait, round: &round::Model) -> Result<Asking, AppError> {
+    let Some(mut version) = approved(db, round.id).await? else { return Ok(Asking::default()) };
+    version.document.claims.retain(|written| asks(written.claim.kind));
+    let corrected = since(db, round.id, &version.document).await?.is_some();
     let sources = rests_on(db, round, &version.document).await?;
-    Ok(holding(&version.document, &sources).map(|written| PublishedClaim::of(written, &sources)).collect())
+    let claim =
+        |written: &Written| (PublishedClaim::of(written, &sources), corrected && is_counted(&written.claim, &sources));
+    let claims: Vec<_> = holding(&version.document, &sources).map(claim).collect();
+    Ok(Asking { hidden: version.document.claims.len() - claims.len(), claims })
+}
+
+fn asks(kind: Kind) -> bool {
+    !matches!(kind, Kind::Participation | Kind::Limit(_))
 }
 
 /// The claims of the published summary that rest on each of these comments.
@@ -156,6 +229,19 @@ fn holding<'a>(document: &'a Document, sources: &'a Sources) -> impl Iterator<It
     document.claims.iter().filter(move |written| may_be_published(&written.claim, sources))
 }
 
+/// That the result was corrected since.
+#[component]
+pub fn SinceNote(
+    /// By what.
+    since: Since,
+) -> impl IntoView {
+    view! {
+        <div id="corrected-since">
+            <Notice kind=NoticeKind::Warning title="Resultatet är rättat"><p>{since.told()}</p></Notice>
+        </div>
+    }
+}
+
 /// The sentences, each with what it rests on one step away.
 #[component]
 pub fn PublishedSentences(
@@ -163,15 +249,17 @@ pub fn PublishedSentences(
     published: Published,
 ) -> impl IntoView {
     let (hidden, version) = (published.hidden_in_words(), published.version_in_words());
-    let Published { sentences, background, thanks, .. } = published;
+    let Published { sentences, background, thanks, since, .. } = published;
+    let since = since.map(|since| view! { <SinceNote since/> });
     let free = |text: String| (!text.is_empty()).then(|| view! { <p class="free-sentence">{text}</p> });
     let hidden = hidden.map(|hidden| view! { <p class="muted" id="hidden-sentences">{hidden}</p> });
     view! {
+        {since}
         {free(background)}
         <Sentences sentences/>
         {free(thanks)}
         {hidden}
-        <p class="small muted">{version}</p>
+        <p class="small muted">{version} " " {BASES}</p>
     }
 }
 
@@ -185,9 +273,11 @@ pub fn Sentences(
     let sentence = |sentence: Sentence| {
         let anchor = sentence.anchor.clone();
         let open = anchor == asked;
+        let since = sentence.since.clone().map(|since| view! { <p class="small muted from-before">{since}</p> });
         view! {
             <li class="claim-read" id=anchor tabindex="-1">
                 <p class="claim-words"><SentenceWords pieces=sentence.pieces.clone()/></p>
+                {since}
                 <Support sentence open/>
             </li>
         }

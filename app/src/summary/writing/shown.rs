@@ -1,7 +1,11 @@
 //! A sentence as it is read, with what it rests on one step away, and what is wrong with it pointed at.
 
-use analysis::figures::{Group, Table};
+use analysis::{
+    answered::Base,
+    figures::{Cell, Group, Row, Table},
+};
 use claims::{
+    base::Told,
     claim::{Claim, FigureRef, Kind, Part, Slot, Strength},
     figure::{figure, groups_of},
     finding::{Check, Finding},
@@ -38,6 +42,8 @@ pub struct Sentence {
     pub comments: Vec<String>,
     /// Whether it is about one person or a minority.
     pub is_of_few: bool,
+    /// That the result it rests on has been corrected since it was approved, where it has.
+    pub since: Option<String>,
 }
 
 /// Rows of a table that a figure is made of.
@@ -45,6 +51,8 @@ pub struct Sentence {
 pub struct Line {
     /// Each with its name.
     pub rows: Vec<(String, String, Option<String>)>,
+    /// Of whom its shares are, and those of the sentence.
+    pub base: Told,
 }
 
 impl Sentence {
@@ -66,6 +74,7 @@ impl Sentence {
                 .collect(),
             comments: comments.collect(),
             is_of_few: is_of_few(claim),
+            since: None,
         }
     }
 
@@ -100,15 +109,15 @@ fn is_of_few(claim: &Claim) -> bool {
 fn line(wanted: &FigureRef, sources: &Sources) -> Option<Line> {
     let found = figure(sources, wanted).ok()?;
     let options = found.question.map(|(question, _)| question.options.clone()).unwrap_or_default();
+    let base = found.base();
     let rows = |table: &Table| {
         let named = telling::named_rows(Words::swedish(), table, &options).into_iter();
-        let told = |(name, table, row): NamedRow| {
-            (name, words::cell(row.cell(), table.group()), words::share(&table, row.cell()))
-        };
+        let told =
+            |(name, table, row): NamedRow| (name, words::cell(row.cell(), table.group()), share(&table, &row, base));
         named.map(told).collect::<Vec<_>>()
     };
     if let Some(table) = found.table {
-        return Some(Line { rows: rows(table) });
+        return Some(Line { rows: rows(table), base });
     }
     // Several groups together: the rows of each, which anybody can add up.
     let languages = telling::languages(&found.round.figures);
@@ -118,7 +127,20 @@ fn line(wanted: &FigureRef, sources: &Sources) -> Option<Line> {
         each.map(|(name, count, share)| (format!("{who}: {name}"), count, share)).collect::<Vec<_>>()
     };
     let all: Vec<_> = groups_of(found.round, found.at).into_iter().flat_map(of_group).collect();
-    (!all.is_empty()).then_some(Line { rows: all })
+    (!all.is_empty()).then_some(Line { rows: all, base })
+}
+
+/// The share that a row is of those that the sentence speaks of.
+fn share(table: &Table, row: &Row, base: Told) -> Option<String> {
+    if matches!(row.cell(), Cell::FewerThan { .. }) {
+        return None;
+    }
+    match table.possible(&[row.category()], base.base()) {
+        Some(possible) => telling::percent(Words::swedish(), possible.share()),
+        // Who did not answer is none of them.
+        None if base.base() == Base::Answered => Some("–".to_owned()),
+        None => words::share(table, row.cell()),
+    }
 }
 
 /// What a quotation that is not in Swedish is marked with.
@@ -181,11 +203,12 @@ fn SupportTable(caption: String, line: Line) -> impl IntoView {
     let row = |(name, count, share): (String, String, Option<String>)| {
         view! { <tr><th scope="row">{name}</th><td class="number">{count}</td><td class="number">{share_or_hidden(Words::swedish(), share)}</td></tr> }
     };
+    let of = line.base.words();
     view! {
         <table class="table">
             <caption class="visually-hidden">{caption}</caption>
             <thead>
-                <tr><th scope="col">"Svar"</th><th scope="col" class="number">"Antal"</th><th scope="col" class="number">"Andel"</th></tr>
+                <tr><th scope="col">"Svar"</th><th scope="col" class="number">"Antal"</th><th scope="col" class="number">"Andel " {of}</th></tr>
             </thead>
             <tbody>{line.rows.into_iter().map(row).collect_view()}</tbody>
         </table>

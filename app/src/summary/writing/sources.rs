@@ -5,18 +5,19 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use analysis::figures::{Category, RoundFigures, Table};
-use chrono::{DateTime, Utc};
-use claims::sources::{Comment, Ends, Fact, Population, Question, Round, Sources, Topic};
+use chrono::TimeDelta;
+use claims::sources::{Comment, Ends, Population, Question, Round, Sources, Topic};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
-use super::document::Document;
+use super::{
+    document::Document,
+    facts::{facts, hard_words},
+};
 use crate::{
     channel::meeting_queries,
-    dialogue::{joint::own_case, places},
-    entity::{
-        comment, dialogue, lone_voice, question, question::QuestionKind, round, topic, topic_board, topic_placement,
-    },
+    dialogue::places,
+    entity::{comment, lone_voice, question, question::QuestionKind, round, topic, topic_board, topic_placement},
     error::AppError,
     moderation::{
         counters,
@@ -29,9 +30,10 @@ use crate::{
     },
     summary::{
         corrected::superseded,
+        elected::rules::ended,
         queries::population_of,
         representativeness,
-        result::{FixedResult, fixed_result},
+        result::{FixedResult, fixed_result, result_named},
     },
     swedish,
     words::Words,
@@ -55,7 +57,19 @@ enum Wanted {
 /// # Errors
 /// [`AppError::NotFound`] when it has no result; else when the database cannot be read.
 pub async fn sources(db: &impl ConnectionTrait, round: &round::Model) -> Result<Sources, AppError> {
-    let result = fixed_result(db, round.id).await?;
+    sources_over(db, round, None).await
+}
+
+/// The same with the result that has this fingerprint, where one is named.
+///
+/// # Errors
+/// As [`sources`].
+pub async fn sources_over(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    result: Option<&str>,
+) -> Result<Sources, AppError> {
+    let result = result_named(db, round.id, result).await?;
     read(db, round, result, &Wanted::All).await
 }
 
@@ -68,7 +82,7 @@ pub async fn named_in(
     round: &round::Model,
     document: &Document,
 ) -> Result<Sources, AppError> {
-    let result = fixed_result(db, round.id).await?;
+    let result = result_named(db, round.id, document.result.as_deref()).await?;
     let supports = || document.claims.iter().map(|written| &written.claim.support);
     let comments: BTreeSet<Uuid> = supports().flat_map(|support| &support.comments).map(|one| one.id).collect();
     let wanted = Wanted::Named {
@@ -109,7 +123,8 @@ async fn of_round(db: &impl ConnectionTrait, round: &round::Model, result: Fixed
     let places = places::names(db, [round.organisation_id]).await?;
     let place = places.into_values().next().unwrap_or_default();
     Ok(Round {
-        name: format!("{place}, {}", swedish::month_of(round.closes_at)),
+        // The month of the last day on which people really could answer.
+        name: format!("{place}, {}", swedish::month_of(ended(round) - TimeDelta::seconds(1))),
         superseded: superseded(db, &result.row).await?,
         fingerprint: result.row.fingerprint,
         figures: result.figures,
@@ -260,22 +275,6 @@ async fn questions_put_to_all(db: &impl ConnectionTrait, round: &round::Model) -
     Ok(questions.into_iter().map(|question| question.id).collect())
 }
 
-/// What may stand in a sentence although it has digits in it.
-async fn facts(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Fact>, DbErr> {
-    let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?;
-    let meeting_on = match &dialogue {
-        Some(dialogue) => own_case::queries::case(db, dialogue, round).await?.meeting_on,
-        None => None,
-    };
-    let day = |key: &str, day: Option<chrono::NaiveDate>| Some((key.to_owned(), swedish::day(day?)));
-    let days = dialogue.map(|row| [day("reply_due", row.reply_due), day("meeting_on", meeting_on)]);
-    let numbers = ["112", "1177"].map(|number| (number.to_owned(), number.to_owned()));
-    let asked = [("opened", round.opens_at), ("closed", round.closes_at)];
-    let asked = asked.map(|(key, at): (&str, DateTime<Utc>)| (key.to_owned(), swedish::day_of(at)));
-    let all = days.into_iter().flatten().flatten().chain(asked).chain(numbers);
-    Ok(all.map(|(key, words)| Fact { key, words }).collect())
-}
-
 /// The population in the categories that the result's tables of participants have.
 fn in_categories(population: &representativeness::Population, figures: &RoundFigures) -> Option<Population> {
     let all = population.count(None)?;
@@ -283,10 +282,4 @@ fn in_categories(population: &representativeness::Population, figures: &RoundFig
     let wanted = categories(figures.by_age()).into_iter().chain(categories(figures.by_sex()));
     let group = |category: Category| Some((category, population.count(Some(category))?));
     Some(Population { all, groups: wanted.filter_map(group).collect() })
-}
-
-fn hard_words() -> Vec<(String, String)> {
-    let listed = Words::swedish().answer_hard_words();
-    let lines = listed.lines().filter_map(|line| line.split_once(": "));
-    lines.map(|(word, means)| (word.trim().to_owned(), means.trim().to_owned())).collect()
 }

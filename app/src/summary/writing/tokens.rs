@@ -41,14 +41,15 @@ fn token(word: &str, place: usize, slot: Slot) -> Token {
 }
 
 fn numbers(place: usize, figure: &FigureRef) -> Vec<Token> {
-    let people = token("personer", place, Slot::People(place));
+    let answers = token("antal svar", place, Slot::Answers(place));
     if figure.table == TableRef::Participants {
-        return vec![people, token("omgång", place, Slot::Round(place))];
+        return vec![answers, token("omgång", place, Slot::Round(place))];
     }
     let mut all = vec![
         token("andel", place, Slot::Percent(place)),
         token("antal", place, Slot::CountOf(place)),
-        people,
+        token("av vilka", place, Slot::Base(place)),
+        answers,
         token("omgång", place, Slot::Round(place)),
     ];
     if matches!(figure.table, TableRef::Ages | TableRef::Sexes) {
@@ -170,8 +171,9 @@ mod tests {
     #[test]
     fn what_can_be_filled_in_follows_from_what_the_claim_rests_on() {
         let names = names();
-        let of_questions = ["andel 1", "antal 1", "fråga 1", "svar 1", "svar 1:2", "påstående 2", "personer 3"];
-        for expected in of_questions.into_iter().chain(["andel 4", "grupp 4", "svar 4", "andra 5"]) {
+        let of_questions = ["andel 1", "antal 1", "fråga 1", "svar 1", "svar 1:2", "påstående 2", "antal svar 3"];
+        let of_groups = ["andel 4", "av vilka 4", "grupp 4", "svar 4", "av vilka 5", "andra 5"];
+        for expected in of_questions.into_iter().chain(of_groups) {
             assert!(names.iter().any(|name| name == expected), "{expected} in {names:?}");
         }
         assert!(!names.iter().any(|name| name == "andel 3" || name == "ämne" || name == "befolkning 1"), "{names:?}");

@@ -137,7 +137,7 @@ fn Quotes() -> impl IntoView {
 #[component]
 fn Workbench() -> impl IntoView {
     view! {
-        <p class="sealed"><strong>"138"</strong> " har svarat. Resultatet visas när omgången är stängd."</p>
+        <p class="sealed"><strong>"138"</strong> " svar har kommit. Resultatet visas när omgången är stängd."</p>
         <ul class="checks">
             <li class="check check--done"><strong>"Klart:"</strong> " löftet"</li>
             <li class="check check--missing"><strong>"Saknas:"</strong> " datum för svar"</li>
@@ -167,7 +167,7 @@ fn Brief() -> impl IntoView {
             </header>
             <section class="brief-part">
                 <h4>"Vilka har svarat"</h4>
-                <div class="brief-body"><p>"214 personer har svarat. De har själva valt att svara."</p></div>
+                <div class="brief-body"><p>"214 svar har kommit. De som svarade har själva valt att svara."</p></div>
             </section>
         </article>
     }

@@ -77,7 +77,7 @@ async fn the_start_page_lists_the_rounds_where_one_takes_in_answers_and_nothing_
     let mut keyer = keyer(&app, &open).await;
     let start = keyer.get("/arbete").await;
     start.assert_status(200).assert_text("#desk", &open.row.code).assert_no_text("main", "Det här pågår");
-    start.assert_no_text("#desk", "Möten").assert_no_text("main", "har svarat");
+    start.assert_no_text("#desk", "Möten").assert_no_text("main", "svar har kommit");
     for page in ["/papper", "/telefon", "/blankett"] {
         assert_eq!(start.count(&format!("#desk a[href='{}']", at(&open, page))), 1, "{page}");
     }

@@ -1,14 +1,21 @@
 //! A sample of the papers is keyed in by two people.
 
 use app::{
-    entity::{membership::Role, paper_check, read_once, round::RoundState},
+    entity::{
+        comment::{self, CommentState},
+        membership::Role,
+        paper_check, read_once,
+        redaction::{self, Ground},
+        round::RoundState,
+        topic_placement,
+    },
     summary::result,
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QueryFilter};
 
 use super::{
-    PAPER, acts, at, entries, key_in, keyer, names_of_acts, offer, paper_with, put_right, round, send_as_seen,
-    submissions, versions,
+    PAPER, acts, at, comments, entries, key_in, keyer, names_of_acts, offer, paper_with, put_right, round,
+    send_as_seen, submissions, versions,
 };
 use crate::support::TestApp;
 
@@ -84,6 +91,36 @@ async fn settling_does_not_overwrite_what_was_corrected_meanwhile_unseen() {
     assert!(submissions(&app, &round).await[0].answers.starts_with("[3,"));
     send_as_seen(&mut one, &path, &stale, &chosen).await.assert_sent_to(&path);
     assert!(submissions(&app, &round).await[0].answers.starts_with("[5,"));
+}
+
+#[tokio::test]
+async fn words_that_both_have_read_the_same_stay_read_covered_and_under_their_topic() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Stopped).await;
+    let (mut one, mut other) = (keyer(&app, &round).await, keyer(&app, &round).await);
+    key_in(&mut one, &round, "1", &[]).await.assert_status(303);
+    let written = comments(&app, &round).await.remove(0);
+    let read = comment::ActiveModel { id: Set(written.id), state: Set(CommentState::Redacted), ..Default::default() };
+    read.update(app.db()).await.unwrap();
+    let covered =
+        redaction::Model { comment_id: written.id, starts: 0, ends: 4, ground: Ground::Person, section: None };
+    covered.into_active_model().insert(app.db()).await.unwrap();
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let sorted = [("act", "propose"), ("question", &*written.question_id.to_string())];
+    moderator.post(&at(&round, "/amnen"), &sorted).await.assert_status(303);
+    let path = at(&round, "/papper/1/kontroll");
+    other.post(&path, &paper_with(&[("q1", "5")])).await.assert_sent_to(&path);
+
+    put_right(&mut one, &path, &[("act", "settle"), ("choose-q1", "second")]).await.assert_sent_to(&path);
+
+    let now = comments(&app, &round).await.into_iter().find(|now| now.submission_version == 2).unwrap();
+    assert_eq!((now.text.as_str(), now.state), ("Ring oftare", CommentState::Redacted));
+    let spans = redaction::Entity::find().filter(redaction::COLUMN.comment_id.eq(now.id)).all(app.db()).await.unwrap();
+    assert_eq!(spans.iter().map(|span| (span.starts, span.ends)).collect::<Vec<_>>(), [(0, 4)]);
+    let placed = topic_placement::Entity::find().all(app.db()).await.unwrap();
+    assert_eq!(placed.iter().map(|row| row.comment_id).collect::<Vec<_>>(), [now.id]);
+    moderator.get(&at(&round, "/kommentarer")).await.assert_text("#left", "0 kvar att läsa");
+    assert_eq!(moderator.get(&at(&round, "/amnen")).await.count(".topics-new"), 0);
 }
 
 #[tokio::test]

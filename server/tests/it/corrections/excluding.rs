@@ -16,6 +16,7 @@ use super::{WORDS, at, moderator, settle, shuffle_closed, signed, waiting};
 use crate::{
     protocol::protocol_of,
     round::{acts_on, sign},
+    summary::writing::{approved_once_more, path as summary_path},
     support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor},
 };
 
@@ -91,6 +92,35 @@ async fn a_proposal_that_is_put_aside_changes_nothing() {
     settle(&mut third, &round, &proposal, "sign").await.assert_status(409);
     assert_eq!(fixed_result(app.db(), round.row.id).await.unwrap().row.version, 1);
     propose(&mut one, &round, comment).await.assert_status(303);
+}
+
+#[tokio::test]
+async fn approved_words_stand_as_they_were_approved_and_say_that_the_result_was_corrected_since() {
+    let app = TestApp::new().await;
+    let (round, _, comment) = signed(&app).await;
+    approved_once_more(&app, &round).await;
+    moderator(&app, &round).await.post(&at(&round, "/visa-resultatet"), &[]).await.assert_status(303);
+    let address = format!("/resultat/{}", round.row.code);
+    app.visitor().get(&address).await.assert_text(".claim-words", "40 svar");
+
+    corrected(&app, &round, comment).await;
+
+    let now = app.visitor().get(&address).await;
+    now.assert_text(".brief-count", "39 svar").assert_text(".claim-words", "40 svar");
+    now.assert_text("#corrected-since", "Resultatet rättades den 1 mars 2027, efter att texten godkändes.")
+        .assert_text(".claim-read .from-before", "Meningen vilar på version 1 av resultatet");
+    app.brief_of(&round).await.assert_text(".claim-words", "40 svar").assert_text("#corrected-since", "rättades");
+    moderator(&app, &round).await.get(&summary_path(&round)).await.assert_text("#corrected-since", "ny version");
+    let replaced = format!("{address}?version=1");
+    let before = app.visitor().get(&replaced).await;
+    before.assert_text(".claim-words", "40 svar");
+    assert_eq!(before.count("#corrected-since, .from-before"), 0, "it has the words that were approved over it");
+
+    approved_once_more(&app, &round).await;
+    let anew = app.visitor().get(&address).await;
+    anew.assert_text(".claim-words", "39 svar");
+    assert_eq!(anew.count("#corrected-since, .from-before"), 0);
+    app.visitor().get(&replaced).await.assert_text(".claim-words", "40 svar");
 }
 
 #[tokio::test]

@@ -103,7 +103,7 @@ async fn the_map_is_told_in_words_with_every_group_and_the_same_on_all_pages() {
             page.assert_text(MAP, "De flesta som tog ställning är överens om det här");
             for row in of_groups.clone() {
                 let Cell::Count { people, .. } = row.cell() else { panic!("a size is told or nothing is") };
-                let said = format!("{} {people} personer", words::category(row.category(), &[]));
+                let said = format!("{} {people} svar", words::category(row.category(), &[]));
                 page.assert_text(MAP, &said);
                 groups += 1;
             }

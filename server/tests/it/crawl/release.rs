@@ -9,10 +9,11 @@ use analysis::{
     shape::Sex,
 };
 use app::{
+    dialogue::rules::last_day,
     entity::{population, population_table, protocol, round},
     moderation::protocol::kept,
     round::questionnaire::{Questionnaire, questionnaire},
-    summary::{result::fixed_result, telling, words},
+    summary::{elected::rules::ended, result::fixed_result, telling, words},
 };
 use chrono::Datelike;
 use sea_orm::{EntityTrait, QueryFilter};
@@ -56,7 +57,7 @@ impl Release {
             asked: questionnaire(app.db(), round.questionnaire_id).await.unwrap(),
             people: rows.into_iter().map(|row| ((row.sex, row.age), row.people)).collect(),
             year: table.year,
-            closed: round.closes_at.year(),
+            closed: last_day(ended(&round)).year(),
         }
     }
 
@@ -192,9 +193,11 @@ pub fn of_table(table: &Table) -> Numbers {
     cells.flat_map(|cell| of_cell(table, cell)).chain(names).chain(table.group()).collect()
 }
 
-/// What the shown cells leave possible of each row, and of the steps at both ends, among those who answered.
+/// What the shown cells leave possible of each row, and of the steps at both ends, among those who answered and among those asked.
 fn of_answered(table: &Table) -> Numbers {
-    sides(table).iter().filter_map(|wanted| table.possible(wanted, Base::Answered)).flat_map(of_possible).collect()
+    let wanted = sides(table);
+    let both = wanted.iter().flat_map(|wanted| [Base::Answered, Base::Asked].map(|base| table.possible(wanted, base)));
+    both.flatten().flat_map(of_possible).collect()
 }
 
 /// The same of tables whose numbers are all shown, added up.

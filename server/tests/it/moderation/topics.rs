@@ -335,7 +335,49 @@ async fn new_comments_are_taken_in_without_touching_what_a_person_decided() {
     assert_eq!(topic_of(&app, ids[3]).await.id, rest.id, "a person took it out");
     assert_whole(&app, &round).await;
     let page = moderator.get(&at(&round)).await;
-    assert_eq!(page.count(".topics-decided"), 0, "what is new is looked at before it is decided");
+    assert_eq!(page.count(".topics-decided"), 1, "what was decided is decided still");
+}
+
+#[tokio::test]
+async fn decided_topics_stand_when_more_is_written_also_those_that_nobody_had_to_change() {
+    let app = TestApp::new().await;
+    let (round, question, ids, mut moderator) = proposed(&app, &SAID).await;
+    for _ in 0..9 {
+        app.answer_in(&round, 4).await;
+    }
+    on_board(&mut moderator, &round, question, "decide").await.assert_status(303);
+    let (phone, bus, rest) = (topic_of(&app, ids[0]).await, topic_of(&app, ids[4]).await, the_rest(&app).await);
+    let known = said(&app, &round, "Ingen svarar i telefon när jag ringer, det är lång kö.").await;
+    let path = format!("{}/stang", round.work_path());
+
+    let gate = moderator.get(&path).await;
+    gate.assert_text("#topics", "1 kommentar har kommit sedan ämnena bestämdes")
+        .assert_no_text("#topics", "inte bestämda");
+    assert_eq!(gate.count(&format!("#topics a[href='{}#new-{question}']", at(&round))), 1);
+    moderator
+        .post(&path, &[("received", "19")])
+        .await
+        .assert_status(422)
+        .assert_text("#without_topics-error", "Ta med de nya kommentarerna i ämnena först");
+    on_board(&mut moderator, &round, question, "propose").await.assert_status(303);
+
+    for (place, topic) in [(0, &phone), (3, &phone), (4, &bus), (7, &bus), (8, &rest)] {
+        assert_eq!(topic_of(&app, ids[place]).await.id, topic.id, "{place}");
+    }
+    assert_eq!((topics(&app).await.len(), topic_of(&app, known).await.id), (3, phone.id));
+    assert_whole(&app, &round).await;
+    moderator.get(&path).await.assert_text("#topics", "Inget är kvar att ordna");
+    assert_eq!(moderator.get(&at(&round)).await.count(".topics-decided"), 1);
+
+    // Whoever closes without taking in what has come since has the topics that are decided all the same.
+    said(&app, &round, "Mer blommor i trapphuset.").await;
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
+    moderator
+        .get(&protocol_of(&round))
+        .await
+        .assert_text("article", &format!("{}: 5 svar", phone.label))
+        .assert_text("article", "Kommentarer som kom efter att ämnena bestämdes står inte under något ämne.")
+        .assert_no_text("article", "Inga ämnen är bestämda");
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ async fn received(app: &TestApp, round: &TestRound) -> String {
 async fn a_withdrawn_answer_stops_counting_and_is_kept_as_it_was() {
     let (app, round, mut holder) = arranged().await;
     let before = only_submission(&app, &round).await;
-    assert!(received(&app, &round).await.starts_with("1 har svarat"));
+    assert!(received(&app, &round).await.starts_with("1 svar har kommit"));
     let page = holder.look().await;
     page.assert_text("details:not([open])", "Det tas inte bort: det finns kvar som allmän handling.");
     page.assert_text("details:not([open]) button[value=withdraw]", "Ja, ta tillbaka mitt svar");
@@ -34,7 +34,7 @@ async fn a_withdrawn_answer_stops_counting_and_is_kept_as_it_was() {
     let after = only_submission(&app, &round).await;
     assert!(after.withdrawn_on.is_some());
     assert_eq!((after.answers, after.version), (before.answers, before.version));
-    assert!(received(&app, &round).await.starts_with("0 har svarat"));
+    assert!(received(&app, &round).await.starts_with("0 svar har kommit"));
     let mut queue = app.staff(Role::Moderator, &round).await;
     queue.get(&format!("{}/kommentarer", round.work_path())).await.assert_no_text("main", "Ring upp");
 }
@@ -70,7 +70,7 @@ async fn a_withdrawn_answer_can_be_sent_again_until_the_stop() {
     assert_eq!((again.version, again.withdrawn_on), (2, None));
     let old = old_versions(&app).await;
     assert_eq!((old.len(), old[0].withdrawn_on.map(|day| day.to_string()).as_deref()), (1, Some("2027-03-01")));
-    assert!(received(&app, &round).await.starts_with("1 har svarat"));
+    assert!(received(&app, &round).await.starts_with("1 svar har kommit"));
     // The wish to withdraw the old version comes once more: the new one stands.
     let late = holder.withdraw(&page).await;
     late.assert_status(409).assert_text(".notice", "Svaret har skickats på nytt");

@@ -32,7 +32,7 @@ async fn a_planned_round_opens_when_all_is_in_place_and_residents_may_answer() {
     let asked = questionnaire::Entity::find_by_id(row.questionnaire_id).one(app.db()).await.unwrap().unwrap();
     assert_eq!((asked.frozen_at, asked.fingerprint.map(|print| print.len())), (Some(now), Some(64)));
     assert_eq!(acts(&app, &round).await, ["round.preview", "round.open"]);
-    moderator.get(&round.work_path()).await.assert_text(".tag", "Öppen").assert_text(".sealed", "0 har svarat");
+    moderator.get(&round.work_path()).await.assert_text(".tag", "Öppen").assert_text(".sealed", "0 svar har kommit");
 }
 
 #[tokio::test]

@@ -90,7 +90,7 @@ async fn nothing_of_an_open_round_is_shown_but_how_many_have_answered() {
 
         let bench = moderator.get("/arbete").await;
         bench.assert_status(200).assert_no_text("main", "%");
-        assert_eq!(bench.text("#running").contains("23 har svarat"), state == RoundState::Open);
+        assert_eq!(bench.text("#running").contains("23 svar har kommit"), state == RoundState::Open);
         let list = moderator.get("/arbete/omgangar").await;
         list.assert_status(200).assert_text("tbody tr", "23").assert_no_text("main", "%");
         for page in PAGES {

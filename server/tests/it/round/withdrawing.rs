@@ -38,7 +38,7 @@ async fn it_takes_a_page_that_says_what_it_means_and_a_reason() {
     let row = stored(&app, &round).await;
     assert_eq!((row.state, row.stop_reason.as_deref()), (RoundState::Withdrawn, Some(REASON)));
     assert_eq!(row.stopped_at, Some(app.state.clock.now()));
-    moderator.get(&round.work_path()).await.assert_text("dl.data", REASON).assert_no_text("main", "har svarat");
+    moderator.get(&round.work_path()).await.assert_text("dl.data", REASON).assert_no_text("main", "svar har kommit");
     assert_eq!(withdraw(&mut moderator, &round).await, 409);
     assert_eq!(acts(&app, &round).await, ["round.withdraw"]);
 }

@@ -100,7 +100,7 @@ async fn the_workbench_tells_what_runs_and_what_comes_and_the_rest_is_one_step_a
 
     let bench = moderator.get("/arbete").await;
 
-    bench.assert_text("#running", "1 har svarat").assert_text("#running", "till 8 mars 2027");
+    bench.assert_text("#running", "1 svar har kommit").assert_text("#running", "till 8 mars 2027");
     assert_eq!(bench.count(&format!("#running a[href='{}']", open.work_path())), 2);
     assert_eq!(bench.count("#running li") + bench.count("#coming li"), 2);
     bench.assert_text(&format!("#coming a[href='{}']", planned.work_path()), "Hur är det att få kontakt");

@@ -39,7 +39,7 @@ async fn of_sixty_answers_everybody_reads_what_each_age_answered() {
     for page in [app.visitor().get(&path(&round)).await, app.brief_of(&round).await] {
         page.assert_text("#fraga-1", "Visa svaren efter ålder")
             .assert_text("#fraga-1-alder caption", "Efter ålder, andel i procent: Hur lätt är det")
-            .assert_text("main", "bakom varje tal står minst 5 personer");
+            .assert_text("main", "bakom varje tal står minst 5 svar");
         assert_eq!(page.count("#fraga-1-alder tbody tr"), groups.len());
         for (at, group) in (1..).zip(groups) {
             let size = group.table().group().unwrap().to_string();
@@ -88,7 +88,7 @@ async fn of_twelve_answers_nothing_is_broken_down_and_it_says_why() {
     let round = app.aged_round(12).await;
 
     for page in [app.visitor().get(&path(&round)).await, app.brief_of(&round).await] {
-        page.assert_status(200).assert_text("main", "bakom varje tal står minst 5 personer");
+        page.assert_status(200).assert_text("main", "bakom varje tal står minst 5 svar");
         assert_eq!(page.count(".breakdown"), 0);
         page.assert_no_text("main", "Visa svaren efter");
     }

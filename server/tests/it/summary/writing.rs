@@ -75,10 +75,45 @@ pub(crate) async fn approved_with_voice(app: &TestApp, round: &TestRound, commen
     let saved = [("support", support.as_str()), ("sentence", "En person skriver: [citat 1]."), ("act", "save")];
     writer.post(&new, &[&start[..], &saved].concat()).await.assert_status(303);
     with_reasons(&mut writer, round).await;
-    act(&mut writer, round, &[("act", "submit")]).await.assert_status(303);
+    handed_over(app, &mut writer, round).await
+}
+
+/// Has a summary of the first proposal written and approved; where there is one, the next version of it, with the same words.
+pub(crate) async fn approved_once_more(app: &TestApp, round: &TestRound) {
+    let mut writer = moderator(app, round).await;
+    match versions(app.db(), round.row.id).await.unwrap().is_empty() {
+        true => {
+            begun(&mut writer, round).await;
+            with_reasons(&mut writer, round).await;
+        }
+        false => {
+            act(&mut writer, round, &[("act", "begin")]).await.assert_status(303);
+        }
+    }
+    handed_over(app, &mut writer, round).await;
+}
+
+/// Somebody else approves what `writer` has written.
+async fn handed_over(app: &TestApp, writer: &mut Visitor, round: &TestRound) -> Visitor {
+    act(writer, round, &[("act", "submit")]).await.assert_status(303);
     let mut other = moderator(app, round).await;
     act(&mut other, round, &[("act", "approve")]).await.assert_status(303);
     other
+}
+
+#[tokio::test]
+async fn a_round_is_named_by_the_month_in_which_it_really_ended() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let stopped_at = Set(Some("2027-01-20T10:00:00Z".parse().unwrap()));
+    let early = round::ActiveModel { id: Set(round.row.id), stopped_at, ..Default::default() };
+    let row = early.update(app.db()).await.unwrap();
+
+    let name = sources(app.db(), &row).await.unwrap().rounds[0].name.clone();
+
+    assert!(name.ends_with(", januari 2027"), "{name}");
+    let mut registrar = app.staff(Role::Registrar, &round).await;
+    registrar.get("/arbete/handlingar").await.assert_text("#rounds", "–20 januari 2027");
 }
 
 #[tokio::test]

@@ -180,7 +180,7 @@ fn a_number_that_is_typed() {
     assert_refused(Check::Numbers, 95, |right, sources| {
         let pieces = render::render(&right.claim, sources);
         let typed = right.claim.sentence.iter().enumerate().filter_map(|(at, part)| match part {
-            Part::Slot(Slot::Percent(_) | Slot::CountOf(_) | Slot::People(_) | Slot::PopulationPercent(_)) => {
+            Part::Slot(Slot::Percent(_) | Slot::CountOf(_) | Slot::Answers(_) | Slot::PopulationPercent(_)) => {
                 let mut claim = right.claim.clone();
                 claim.sentence[at] = Part::Text(pieces[at].text.clone());
                 Some(claim)

@@ -234,7 +234,8 @@ fn slot(name: &str) -> Option<Slot> {
         _ => number("%")
             .map(Slot::Percent)
             .or_else(|| number("av").map(Slot::CountOf))
-            .or_else(|| number("p").map(Slot::People))
+            .or_else(|| number("p").map(Slot::Answers))
+            .or_else(|| number("bas").map(Slot::Base))
             .or_else(|| number("bef").map(Slot::PopulationPercent))
             .or_else(|| number("omg").map(Slot::Round))?,
     })

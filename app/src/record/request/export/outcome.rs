@@ -81,7 +81,7 @@ async fn write_reply(subject: &Subject<'_>, pack: &mut Pack, decisions: &[decisi
 
 /// What each subject of the reply is called.
 async fn places_of(subject: &Subject<'_>) -> anyhow::Result<HashMap<Uuid, String>> {
-    let found = subjects(subject.txn, &subject.ready.round).await?;
+    let found = subjects(subject.txn, &subject.ready.round).await?.shown;
     let called = (1..).zip(found).map(|(number, about)| (about.id, format!("Mening {number}")));
     let mut called: HashMap<Uuid, String> = called.collect();
     called.insert(subject.ready.round.id, "Hela omgången".to_owned());

@@ -15,6 +15,7 @@ use crate::{
     },
     request,
     round::rules::state_at,
+    summary::elected::rules::ended,
     swedish,
     ui::{
         notice::Empty,
@@ -77,7 +78,8 @@ fn Rounds(entries: Vec<Entry>, now: DateTime<Utc>) -> impl IntoView {
 #[component]
 fn Row(entry: Entry, now: DateTime<Utc>) -> impl IntoView {
     let Entry { round, case_number, body } = entry;
-    let time = format!("{}–{}", swedish::day_of(round.opens_at), swedish::day(last_day(round.closes_at)));
+    let opened = swedish::day_of(round.opened_at.unwrap_or(round.opens_at));
+    let time = format!("{opened}–{}", swedish::day(last_day(ended(&round))));
     let state = state_at(&round, now);
     view! {
         <tr>

@@ -20,7 +20,9 @@ use self::{
 };
 use super::{
     kept::sources_of,
+    published::SinceNote,
     queries::{self, Version, versions},
+    since::{Since, since},
     whole::{findings, proposals},
 };
 use crate::{
@@ -56,6 +58,8 @@ pub(super) struct Found {
     pub(super) sources: Arc<Sources>,
     pub(super) findings: Vec<(Of, Finding)>,
     pub(super) proposals: Vec<(String, Proposal)>,
+    /// That the result was corrected after the newest version was approved, where it was.
+    pub(super) since: Option<Since>,
 }
 
 /// The page.
@@ -80,6 +84,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
         None => String::new(),
     };
     Ok(Found {
+        since: since(&state.db, round.id, &document).await?,
         findings: newest.map(|version| findings(&version.document, &sources)).unwrap_or_default(),
         proposals: proposals(&sources),
         reader: moderator.account().id,
@@ -149,8 +154,10 @@ fn Finished(found: Found) -> impl IntoView {
     } else {
         view! { <Approve found=found.clone()/> }.into_any()
     };
+    let since = found.since.clone().map(|since| view! { <SinceNote since/> });
     view! {
         {act}
+        {since}
         <Listed found may_change=false/>
     }
 }
