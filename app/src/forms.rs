@@ -1,6 +1,9 @@
 //! Forms: what was sent, what is wrong with it, and the same page again with every word kept.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use axum::{
     body::{Body, Bytes},
@@ -66,10 +69,25 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
     type Rejection = AppError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
-        match Bytes::from_request(request, state).await {
-            Ok(body) => Ok(Self::parse(&body)),
-            Err(_) => Err(AppError::TooLarge),
+        let kept = request.extensions().get::<Kept>().cloned();
+        let body = Bytes::from_request(request, state).await.map_err(|_| AppError::TooLarge)?;
+        let sent = Self::parse(&body);
+        if let Some(Kept(kept)) = kept {
+            // A form is read once.
+            drop(kept.set(sent.clone()));
         }
+        Ok(sent)
+    }
+}
+
+/// Among a request's extensions: holds what its form sent, for the page that tells what was sent in vain.
+#[derive(Clone, Debug, Default)]
+pub struct Kept(Arc<OnceLock<Sent>>);
+
+impl Kept {
+    /// What was sent; nothing before it is read.
+    pub fn sent(&self) -> Sent {
+        self.0.get().cloned().unwrap_or_default()
     }
 }
 

@@ -6,7 +6,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use http::{header, request::Parts};
+use http::{Method, header, request::Parts};
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::{AxumRouteListing, ResponseOptions};
 use leptos_meta::{MetaTags, provide_meta_context};
@@ -15,10 +15,20 @@ use crate::{
     content_policy::content_policy,
     context::AppState,
     error::{AppError, Failed},
+    forms::Kept,
     request,
+    round::actions::written,
     routes::Site,
-    ui::{language::Alternates, page::ErrorPage, text_size::TextSizeScript},
+    ui::{
+        language::Alternates,
+        nothing_here::{InVain, NothingHere},
+        page::ErrorPage,
+        text_size::TextSizeScript,
+    },
 };
+
+/// Where those who work here and those who are elected have their pages.
+const WORK: [&str; 2] = ["/arbete", "/politik"];
 
 /// Every address that shows a page. Made once per process.
 pub fn routes() -> Vec<AxumRouteListing> {
@@ -64,18 +74,34 @@ pub async fn show(State(state): State<AppState>, request: Request) -> Response {
 
 /// Middleware: an error that an action returned becomes a page, and its cause is logged.
 pub async fn show_errors(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    let kept = is_act_of_work(&parts).then(Kept::default);
+    if let Some(kept) = &kept {
+        parts.extensions.insert(kept.clone());
+    }
     let asked = Request::from_parts(parts.clone(), Body::empty());
     let mut response = next.run(Request::from_parts(parts, body)).await;
     let Some(Failed(error)) = response.extensions_mut().remove::<Failed>() else {
         return response;
     };
     let status = error.status();
-    let mut page = render(&state, asked, move || provide_context(Failed(error.clone()))).await;
+    let in_vain = kept.filter(|_| matches!(*error, AppError::NotFound)).map(|kept| InVain(written(&kept.sent())));
+    let mut page = render(&state, asked, move || {
+        provide_context(Failed(error.clone()));
+        if let Some(in_vain) = in_vain.clone() {
+            provide_context(in_vain);
+        }
+    })
+    .await;
     if !page.status().is_redirection() {
         *page.status_mut() = status;
     }
     page
+}
+
+/// Whether this is a form of those who work here or are elected.
+fn is_act_of_work(parts: &Parts) -> bool {
+    parts.method == Method::POST && WORK.iter().any(|start| parts.uri.path().starts_with(start))
 }
 
 /// The whole HTML document.
@@ -87,7 +113,7 @@ fn Document() -> impl IntoView {
     if let Some(policy) = use_nonce().and_then(|nonce| content_policy(&nonce.to_string())) {
         expect_context::<ResponseOptions>().insert_header(header::CONTENT_SECURITY_POLICY, policy);
     }
-    let staff = ["/arbete", "/politik"].iter().any(|start| asked.uri.path().starts_with(start));
+    let staff = WORK.iter().any(|start| asked.uri.path().starts_with(start));
 
     let words = request::words_of(&asked);
     provide_context(words);
@@ -108,9 +134,10 @@ fn Document() -> impl IntoView {
                 <MetaTags/>
             </head>
             <body class=staff.then_some("staff")>
-                {match use_context::<Failed>() {
-                    Some(Failed(error)) => view! { <ErrorPage error/> }.into_any(),
-                    None => view! { <Site/> }.into_any(),
+                {match (use_context::<Failed>(), use_context::<InVain>()) {
+                    (Some(_), Some(in_vain)) => view! { <NothingHere in_vain/> }.into_any(),
+                    (Some(Failed(error)), None) => view! { <ErrorPage error/> }.into_any(),
+                    (None, _) => view! { <Site/> }.into_any(),
                 }}
             </body>
         </html>

@@ -117,6 +117,8 @@ async function press(page, key) {
   await expect(page.locator('#tangenter')).toBeVisible();
   const about = () => document.querySelector('#left') && (document.querySelector('[name=comment_id]')?.value ?? 'none');
   const shown = await page.evaluate(about);
+  // A key counts once the comment has stood there long enough to be seen.
+  await page.waitForFunction(() => Number(document.querySelector('main').dataset.shownAt ?? 0) + 400 < performance.now());
   const start = performance.now();
   await page.keyboard.press(key);
   await page.waitForFunction((before) => {

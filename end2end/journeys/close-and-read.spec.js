@@ -148,7 +148,7 @@ async function readAll(page) {
   await page.context().setOffline(false);
   const opened = await page.evaluate(() => performance.timeOrigin);
   for (let now = left - 1; now >= 0; now -= 1) {
-    await page.keyboard.press('g');
+    await press(page, 'g');
     await expect(page.locator('#left strong')).toHaveText(String(now));
   }
   expect(await page.evaluate(() => performance.timeOrigin), 'every comment came as a document of its own').toBe(opened);
@@ -157,15 +157,21 @@ async function readAll(page) {
   return words;
 }
 
+/** Presses a key for what stands on the page, once it has stood there long enough to be seen. */
+async function press(page, key) {
+  await page.waitForFunction(() => Number(document.querySelector('main').dataset.shownAt ?? 0) + 400 < performance.now());
+  await page.keyboard.press(key);
+}
+
 /** The keys beside approving: next, mask with what is selected, withhold, undo, and the switch that turns them off. */
 async function readByKeys(page) {
   const left = Number(await page.locator('#left strong').innerText());
   await page.locator('.comment-text').selectText();
-  await page.keyboard.press('m');
-  await expect(page.getByLabel('Ord att maskera')).not.toHaveValue('');
-  await page.getByLabel('Ord att maskera').fill('');
+  await press(page, 'm');
+  await expect(page.getByLabel('Ord som ska bort')).not.toHaveValue('');
+  await page.getByLabel('Ord som ska bort').fill('');
   await page.locator('#comment').focus();
-  await page.keyboard.press('d');
+  await press(page, 'd');
   await expect(page.getByLabel('Skäl att dölja')).toBeFocused();
   await page.keyboard.type('g');
   await expect(page.locator('#left strong'), 'a key typed in a field decides nothing').toHaveText(String(left));
@@ -173,17 +179,17 @@ async function readByKeys(page) {
 
   const words = await page.locator('.comment-text').innerText();
   await page.locator('#comment').focus();
-  await page.keyboard.press('n');
+  await press(page, 'n');
   await expect(page.locator('.comment-text')).not.toHaveText(words);
-  await page.keyboard.press('g');
+  await press(page, 'g');
   await expect(page.locator('#left strong')).toHaveText(String(left - 1));
-  await page.keyboard.press('å');
+  await press(page, 'å');
   await expect(page.locator('#left strong')).toHaveText(String(left));
 
   const off = page.locator('#tangenter');
   await off.click();
   await page.locator('#comment').focus();
-  await page.keyboard.press('g');
+  await press(page, 'g');
   await expect(off).toHaveAttribute('aria-pressed', 'false');
   await expect(page.locator('#left strong')).toHaveText(String(left));
   await off.click();

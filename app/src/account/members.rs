@@ -1,14 +1,16 @@
 //! Roles that people hold, as rows. Who may give and take them is for [`crate::account::people`] to see to.
 
+use std::collections::HashSet;
+
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
-    sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
+    QuerySelect, QueryTrait, sea_query::Expr,
 };
 use uuid::Uuid;
 
 use crate::{
     context::{AppState, new_id},
-    entity::{account, membership, membership::Role, organisation},
+    entity::{account, identity, membership, membership::Role, organisation},
     round::staff_mail,
     summary::elected_mail,
 };
@@ -96,8 +98,34 @@ pub async fn is_held_by_another(
         .filter(membership::COLUMN.is_by_group.eq(false))
         .filter(membership::COLUMN.account_id.ne(account_id));
     let able = account::Entity::find()
-        .filter(account::Column::Id.in_subquery(sea_orm::QueryTrait::into_query(holders)))
+        .filter(account::Column::Id.in_subquery(holders.into_query()))
         .filter(account::COLUMN.disabled_at.is_null())
         .filter(account::COLUMN.password_hash.is_not_null());
     Ok(0 < able.count(db).await?)
+}
+
+/// Those of the bodies that somebody moderates who can sign in: who was invited and has not come yet cannot.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn moderated(db: &impl ConnectionTrait, bodies: &[Uuid]) -> Result<HashSet<Uuid>, DbErr> {
+    let seats = membership::Entity::find()
+        .filter(membership::COLUMN.role.eq(Role::Moderator))
+        .filter(membership::Column::BodyId.is_in(bodies.iter().copied()))
+        .all(db)
+        .await?;
+    let known = identity::Entity::find().select_only().column(identity::Column::AccountId);
+    let has_come = Condition::any()
+        .add(account::Column::PasswordHash.is_not_null())
+        .add(account::Column::Id.in_subquery(known.into_query()));
+    let able: Vec<Uuid> = account::Entity::find()
+        .select_only()
+        .column(account::Column::Id)
+        .filter(account::COLUMN.id.is_in(seats.iter().map(|seat| seat.account_id)))
+        .filter(account::COLUMN.disabled_at.is_null())
+        .filter(has_come)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(seats.into_iter().filter(|seat| able.contains(&seat.account_id)).filter_map(|seat| seat.body_id).collect())
 }

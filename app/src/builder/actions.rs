@@ -28,6 +28,10 @@ pub const QUESTION: &str = "question";
 pub const UP: &str = "up";
 /// Value of [`ACT`]: move the question one place later.
 pub const DOWN: &str = "down";
+/// Value of [`ACT`]: move the question to the place of [`TO`].
+pub const MOVE: &str = "move";
+/// Field with the number that the question gets.
+pub const TO: &str = "to";
 /// Value of [`ACT`]: take the question away.
 pub const REMOVE: &str = "remove";
 /// Value of [`ACT`]: add the standard question.
@@ -47,6 +51,7 @@ pub async fn act_on_list(
     let done = match (sent.get(ACT), sent.get(QUESTION).parse::<Uuid>()) {
         (UP, Ok(id)) => changes::shift(&state, &moderator, &sent, id, Direction::Up).await,
         (DOWN, Ok(id)) => changes::shift(&state, &moderator, &sent, id, Direction::Down).await,
+        (MOVE, Ok(id)) => changes::shift_to(&state, &moderator, &sent, id).await,
         (REMOVE, Ok(id)) => changes::remove(&state, &moderator, &sent, id).await,
         (ADD, Ok(id)) => changes::add_standard(&state, &moderator, &sent, id).await,
         (MAKE_OWN, _) => sharing::make_own(&state, &moderator).await,
@@ -103,6 +108,7 @@ async fn settle(state: &AppState, parts: Parts, sent: Sent, done: Done, code: &s
 fn anchor(what: What, id: Uuid, sent: &Sent) -> String {
     match (what, sent.get(ACT)) {
         (What::Moved, UP) => button_anchor(id, Direction::Up),
+        (What::Moved, MOVE) => question_anchor(id),
         (What::Moved, _) => button_anchor(id, Direction::Down),
         (What::Removed | What::MadeOwn, _) => LIST.to_owned(),
         (What::Added, _) | (What::Same, ADD) => STANDARD.to_owned(),

@@ -4,14 +4,15 @@
 use uuid::Uuid;
 
 use super::{
+    actions::TO,
     condition::{earlier, needed_by},
-    done::{LIST, What},
+    done::{LIST, What, question_anchor},
     draft::{Draft, other_languages},
     form::{Allowed, OPTIONS, TEXT, VERSION, check},
     hold::{Held, hold},
     planned::Planned,
     rows,
-    rules::{Direction, MOST_QUESTIONS, moved, name, stays},
+    rules::{Direction, MOST_QUESTIONS, may_stand, moved, name, passed, stays},
     standard,
 };
 use crate::{
@@ -110,13 +111,37 @@ pub async fn shift(
     direction: Direction,
 ) -> Done {
     let (held, place) = at(state, moderator, sent, id).await?;
-    let asked = &held.board.asked;
-    let other = moved(asked, place, direction).map_err(|why| refused(&stays(why)))?;
-    let [row, beside] = [place, other].map(|place| &asked.questions[place].row);
-    rows::swap(&held.txn, row, beside).await?;
-    let note = format!("Från {} till {}: {}", place + 1, other + 1, quoted(&asked.questions[place]));
+    let to = moved(&held.board.asked, place, direction).map_err(|why| stays_at(id, &stays(why)))?;
+    put(state, moderator, held, place, to).await
+}
+
+/// Moves a question to the place that was sent, as when it was dragged there: all the way, or not at all.
+///
+/// # Errors
+/// As [`shift`].
+pub async fn shift_to(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sent, id: Uuid) -> Done {
+    let (held, place) = at(state, moderator, sent, id).await?;
+    let to = sent.get(TO).parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let to = to.ok_or_else(|| stays_at(id, "Välj en plats bland frågorna."))?;
+    if to == place {
+        return Ok((What::Same, id));
+    }
+    may_stand(&held.board.asked, place, to).map_err(|why| stays_at(id, &stays(why)))?;
+    put(state, moderator, held, place, to).await
+}
+
+/// Changes places with each question on the way.
+async fn put(state: &AppState, moderator: &ModeratorOf<round::Model>, held: Held, place: usize, to: usize) -> Done {
+    let questions = &held.board.asked.questions;
+    let mut row = questions[place].row.clone();
+    for other in passed(place, to) {
+        let beside = &questions[other].row;
+        rows::swap(&held.txn, &row, beside).await?;
+        row.position = beside.position;
+    }
+    let note = format!("Från {} till {}: {}", place + 1, to + 1, quoted(&questions[place]));
     held.done(state, moderator, "question.move", note).await?;
-    Ok((What::Moved, id))
+    Ok((What::Moved, row.id))
 }
 
 /// Takes a question away.
@@ -127,7 +152,7 @@ pub async fn shift(
 pub async fn remove(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sent, id: Uuid) -> Done {
     let (held, place) = at(state, moderator, sent, id).await?;
     if let Some(sentence) = needed_by(&held.board.asked, place, |_| true) {
-        return Err(refused(&sentence));
+        return Err(stays_at(id, &sentence));
     }
     let old = held.board.asked.questions[place].clone();
     rows::delete(&held.txn, &old).await?;
@@ -143,8 +168,11 @@ async fn at(
     id: Uuid,
 ) -> Result<(Held, usize), NotDone> {
     let held = hold(state, moderator).await?;
-    held.is_seen(sent, &held.board.version(), LIST)?;
-    let place = held.board.place(id).ok_or_else(|| refused("Frågan finns inte längre."))?;
+    let Some(place) = held.board.place(id) else {
+        held.is_seen(sent, &held.board.version(), LIST)?;
+        return Err(refused("Frågan finns inte längre."));
+    };
+    held.is_seen(sent, &held.board.version(), &question_anchor(id))?;
     Ok((held, place))
 }
 
@@ -190,6 +218,11 @@ fn empty(state: &AppState, held: &Held, kind: QuestionKind, position: i32) -> qu
 
 fn refused(sentence: &str) -> NotDone {
     NotDone::Missing(FormErrors::on(LIST, sentence))
+}
+
+/// Why nothing is done to this question, told where it stands.
+fn stays_at(id: Uuid, sentence: &str) -> NotDone {
+    NotDone::Missing(FormErrors::on(question_anchor(id), sentence))
 }
 
 fn quoted(question: &AskedQuestion) -> String {

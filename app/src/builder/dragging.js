@@ -1,11 +1,11 @@
-// Dragging a question to another place. It presses the buttons that stand there anyway, once for each place that the question
-// passes: the last time as the browser does, so that the page that comes says what became of it. Without it the buttons are enough.
+// Dragging a question to another place. It sends the form that stands there anyway, with the place that the question is to have.
+// Without it the buttons are enough.
 
 const list = document.querySelector('.builder-list');
 const rows = [...list.children];
 
 const told = document.createElement('p');
-told.className = 'visually-hidden';
+told.className = 'builder-told';
 told.setAttribute('role', 'status');
 list.before(told);
 
@@ -24,22 +24,14 @@ function mark(row, to) {
   if (told.textContent !== says) told.textContent = says;
 }
 
-async function move(row, steps) {
-  const button = row.querySelector(`button[name=act][value=${steps < 0 ? 'up' : 'down'}]`);
-  const { form } = button;
-  try {
-    for (let left = Math.abs(steps); 1 < left; left -= 1) {
-      const body = new URLSearchParams(new FormData(form));
-      body.append(button.name, button.value);
-      const response = await fetch(form.action, { method: 'POST', body });
-      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-      const seen = page.querySelector('.builder-list [name=version]');
-      if (!response.ok || !seen) break;
-      form.elements.version.value = seen.value;
-    }
-  } catch {
-    // The browser says that there is no network.
-  }
+/** All the way in one step, as the browser sends a form: the page that comes says what became of it. */
+function move(row, to) {
+  const { form } = row.querySelector('button[name=act][value=up]');
+  const field = document.createElement('input');
+  Object.assign(field, { type: 'hidden', name: 'to', value: to + 1 });
+  const button = document.createElement('button');
+  Object.assign(button, { name: 'act', value: 'move', hidden: true });
+  form.append(field, button);
   form.requestSubmit(button);
 }
 
@@ -52,11 +44,13 @@ function handle(row) {
   let held = false;
   const letGo = () => {
     held = false;
+    row.classList.remove('builder-held');
     mark(row, rows.indexOf(row));
   };
   grip.addEventListener('pointerdown', (event) => {
     event.preventDefault();
     grip.setPointerCapture(event.pointerId);
+    row.classList.add('builder-held');
     held = true;
   });
   grip.addEventListener('pointermove', (event) => {
@@ -66,9 +60,9 @@ function handle(row) {
     mark(row, placeAt(event.clientY, row));
   });
   grip.addEventListener('pointerup', (event) => {
-    const steps = held ? placeAt(event.clientY, row) - rows.indexOf(row) : 0;
+    const to = held ? placeAt(event.clientY, row) : rows.indexOf(row);
     letGo();
-    if (steps !== 0) move(row, steps);
+    if (to !== rows.indexOf(row)) move(row, to);
   });
   grip.addEventListener('pointercancel', letGo);
   return grip;

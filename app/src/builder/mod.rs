@@ -8,7 +8,7 @@ pub mod condition;
 pub mod done;
 pub mod draft;
 #[cfg(test)]
-mod example;
+pub(crate) mod example;
 pub mod form;
 mod hold;
 mod options;

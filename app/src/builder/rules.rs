@@ -133,11 +133,27 @@ pub fn moved(asked: &Questionnaire, place: usize, direction: Direction) -> Resul
         Direction::Down => Some(place + 1).filter(|other| *other < asked.questions.len()),
     };
     let other = other.ok_or(Stays::AtTheEnd)?;
-    let (first, second) = (place.min(other), place.max(other));
-    if dependents(asked, first).iter().any(|(at, _)| *at == second) {
-        return Err(Stays::Needs(first, second));
-    }
+    may_stand(asked, place, other)?;
     Ok(other)
+}
+
+/// Whether the question at `place` can stand at the place `to`, with those in between one place further.
+///
+/// # Errors
+/// [`Stays`] says why it cannot.
+pub fn may_stand(asked: &Questionnaire, place: usize, to: usize) -> Result<(), Stays> {
+    if asked.questions.len() <= to {
+        return Err(Stays::AtTheEnd);
+    }
+    let needs = |first: usize, second: usize| dependents(asked, first).iter().any(|(at, _)| *at == second);
+    let mut pairs = passed(place, to).into_iter().map(|other| (place.min(other), place.max(other)));
+    let needed = pairs.find(|(first, second)| needs(*first, *second));
+    needed.map_or(Ok(()), |(first, second)| Err(Stays::Needs(first, second)))
+}
+
+/// The places that a question passes on its way from `place` to the place `to`, in order.
+pub fn passed(place: usize, to: usize) -> Vec<usize> {
+    if to < place { (to..place).rev().collect() } else { (place + 1..=to).collect() }
 }
 
 /// Why it stays, in a sentence.
@@ -183,6 +199,16 @@ mod tests {
         assert_eq!(dependents(&asked, 0), [(1, 1)]);
         assert_eq!(dependents(&asked, 1), []);
         assert!(stays(Stays::Needs(0, 1)).starts_with("Fråga 2 visas bara"));
+    }
+
+    #[test]
+    fn a_question_goes_all_the_way_or_not_at_all() {
+        let asked = set(&[None, None, Some((1, 1)), None]);
+        assert_eq!(may_stand(&asked, 3, 0), Ok(()));
+        assert_eq!(may_stand(&asked, 2, 0), Err(Stays::Needs(1, 2)));
+        assert_eq!(may_stand(&asked, 1, 3), Err(Stays::Needs(1, 2)));
+        assert_eq!(may_stand(&asked, 0, 4), Err(Stays::AtTheEnd));
+        assert_eq!((passed(3, 1), passed(1, 3)), (vec![2, 1], vec![2, 3]));
     }
 
     #[test]

@@ -8,12 +8,13 @@ use uuid::Uuid;
 
 use super::rules;
 use crate::{
-    account::rights::{FacilitatorOf, KeyerOf, facilitator_of_round, keyer_of_round},
+    account::rights::{FacilitatorOf, KeyerOf, facilitator_of_round, keyer_of_round, signed_in},
     context::AppState,
-    entity::{account, round, statement_version, submission::AnswerChannel},
+    entity::{account, membership::Role, round, statement_version, submission::AnswerChannel},
     error::AppError,
     round::{
         questionnaire::{Questionnaire, questionnaire},
+        rules::work_path,
         work_queries,
     },
 };
@@ -54,6 +55,19 @@ pub async fn facilitator(
 ) -> Result<FacilitatorOf<round::Model>, AppError> {
     let facilitator = facilitator_of_round(state, headers, code).await?;
     if rules::offers(facilitator.row(), AnswerChannel::Meeting) { Ok(facilitator) } else { Err(AppError::NotFound) }
+}
+
+/// The way to the round's own page above those of a channel: moderators see it, whoever only takes in answers does not.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn way_to_round(
+    state: &AppState,
+    headers: &HeaderMap,
+    round: &round::Model,
+) -> Result<Vec<(String, String)>, AppError> {
+    let moderates = signed_in(state, headers).await?.bodies(Role::Moderator).contains(&round.controller_body_id);
+    Ok(moderates.then(|| (work_path(&round.code), round.title.clone())).into_iter().collect())
 }
 
 /// What the round asks.

@@ -11,7 +11,7 @@ use http::request::Parts;
 use leptos::prelude::provide_context;
 
 use super::{
-    access, corrections, form, keying,
+    access, against, corrections, form, keying,
     letter::{self, Source},
     page::phone::CallKept,
     papers, phone,
@@ -45,7 +45,10 @@ pub async fn enter_paper(
     let (done, number) = match form::check_new_paper(&sent, &asked, keyer.row(), state.clock.now()) {
         Ok(paper) => {
             let number = paper.number;
-            (papers::enter(&state, &keyer, &asked, paper).await, number)
+            match against::check(&sent, &paper.answer.values, &asked) {
+                Ok(()) => (papers::enter(&state, &keyer, &asked, paper).await, number),
+                Err(errors) => (Err(NotDone::Missing(errors)), number),
+            }
         }
         Err(errors) => (Err(NotDone::Missing(errors)), 0),
     };

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
-use super::rules::{meetings_path, offers, paper_path};
+use super::{
+    rules::{meetings_path, offers, paper_path},
+    second,
+};
 use crate::{
     account::rights::SignedIn,
     entity::{
@@ -11,6 +14,7 @@ use crate::{
         round::{self, RoundState},
         submission::AnswerChannel,
     },
+    moderation::counters::papers,
     round::rules::{can_be_answered_yet, may_answer, state_at, work_path},
 };
 
@@ -23,6 +27,8 @@ pub struct DeskRound {
     pub code: String,
     /// The pages.
     pub pages: Vec<(String, &'static str)>,
+    /// Papers that wait for a second person.
+    pub waits: Option<String>,
 }
 
 /// The open and stopped rounds where `who` keys in papers and calls, or registers meetings, the one that ends first on top.
@@ -43,14 +49,30 @@ pub async fn desk_rounds(
         .order_by_asc(round::COLUMN.closes_at)
         .all(db)
         .await?;
-    let desk = |round: round::Model| {
+    let mut found = Vec::new();
+    for round in rounds {
         let (keys, leads) = (keys.contains(&round.controller_body_id), leads.contains(&round.controller_body_id));
         let pages =
             pages(&round, now).into_iter().filter(|(page, ..)| if *page == Page::Meetings { leads } else { keys });
         let pages: Vec<_> = pages.map(|(_, path, name)| (path, name)).collect();
-        (!pages.is_empty()).then_some(DeskRound { title: round.title, code: round.code, pages })
-    };
-    Ok(rounds.into_iter().filter_map(desk).collect())
+        if pages.is_empty() {
+            continue;
+        }
+        let waits = match keys && offers(&round, AnswerChannel::Paper) {
+            true => told(second::waiting_in(db, round.id, who.account().id).await?),
+            false => None,
+        };
+        found.push(DeskRound { title: round.title, code: round.code, pages, waits });
+    }
+    Ok(found)
+}
+
+/// "2 papper väntar på andra inmatningen." and how many are to be settled; nothing where none waits.
+fn told((to_key, to_settle): (Vec<i32>, Vec<i32>)) -> Option<String> {
+    let waits = [(to_key, "väntar på andra inmatningen."), (to_settle, "ska avgöras, eftersom två har läst olika.")];
+    let many = |numbers: &[i32]| papers(u64::try_from(numbers.len()).unwrap_or(u64::MAX));
+    let told: Vec<_> = waits.iter().filter_map(|(numbers, says)| Some(format!("{} {says}", many(numbers)?))).collect();
+    (!told.is_empty()).then(|| told.join(" "))
 }
 
 /// A page where something is taken in.
@@ -98,7 +120,8 @@ pub fn Desk(
                 .into_iter()
                 .map(|(path, name)| view! { <li><a class="button button--secondary" href=path>{name}</a></li> })
                 .collect();
-            view! { <li class="stack"><h3>{round.title} " " <span class="muted">{code}</span></h3> <ul class="actions">{links}</ul></li> }
+            let waits = round.waits.map(|says| view! { <p><strong>{says}</strong></p> });
+            view! { <li class="stack"><h3>{round.title} " " <span class="muted">{code}</span></h3> {waits} <ul class="actions">{links}</ul></li> }
         })
         .collect();
     view! {

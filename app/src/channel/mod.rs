@@ -5,6 +5,8 @@ pub mod access;
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+mod against;
+#[cfg(feature = "ssr")]
 pub mod blank;
 #[cfg(feature = "ssr")]
 pub mod corrections;

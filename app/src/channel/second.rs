@@ -5,6 +5,7 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, PaginatorTrait,
     QueryFilter, QueryOrder,
 };
+use uuid::Uuid;
 
 use super::{
     corrections::put_in_place,
@@ -52,13 +53,22 @@ pub async fn waiting_for(
     db: &impl ConnectionTrait,
     keyer: &KeyerOf<round::Model>,
 ) -> Result<(Vec<i32>, Vec<i32>), DbErr> {
+    waiting_in(db, keyer.row().id, keyer.account().id).await
+}
+
+/// The same for whoever keys in papers of that round.
+pub(super) async fn waiting_in(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+    account_id: Uuid,
+) -> Result<(Vec<i32>, Vec<i32>), DbErr> {
     let entries = sample()
-        .filter(paper_entry::COLUMN.round_id.eq(keyer.row().id))
+        .filter(paper_entry::COLUMN.round_id.eq(round_id))
         .order_by_asc(paper_entry::COLUMN.paper_number)
         .all(db)
         .await?;
     let ids = entries.iter().map(|entry| entry.id);
-    let seen = seen_by(db, keyer.account().id, ids.clone()).await?;
+    let seen = seen_by(db, account_id, ids.clone()).await?;
     let checks = paper_check::Entity::find().filter(paper_check::COLUMN.paper_entry_id.is_in(ids)).all(db).await?;
     let (mut to_key, mut to_settle) = (Vec::new(), Vec::new());
     for entry in entries {

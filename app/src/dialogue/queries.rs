@@ -10,7 +10,11 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{asked, joint, places};
+use super::{
+    asked,
+    joint::together::{Together, together},
+    places,
+};
 use crate::{
     decision::{
         queries::{DecisionCard, decisions_on},
@@ -183,8 +187,8 @@ pub struct PublicDialogue {
     pub rounds: Vec<PublicRound>,
     /// The public notes on them, by their keys.
     pub notes: HashMap<Uuid, PublicNote>,
-    /// Of a joint dialogue, the kommuner that take part and have not opened.
-    pub still_to_open: Option<Vec<String>>,
+    /// Of a joint dialogue, who asks the same.
+    pub together: Option<Together>,
     /// The body that holds it, as "Socialnämnden i Härnösand".
     pub owner: String,
     /// The body that decides, in the same way.
@@ -221,7 +225,7 @@ pub async fn public_dialogue(db: &impl ConnectionTrait, slug: &str, words: Words
         can_influence: texts.text_of(row.id, "can_influence", row.can_influence.as_deref()),
         cannot_influence: texts.text_of(row.id, "cannot_influence", row.cannot_influence.as_deref()),
         notes: public_notes(db, &notes, words).await?,
-        still_to_open: joint::queries::still_to_open(db, row.id).await?,
+        together: together(db, row.id, words).await?,
         contact: places::contact_of(db, row.owner_body_id).await?,
         decisions: decisions_on(db, row.id, words).await?,
         row,

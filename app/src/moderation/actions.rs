@@ -17,16 +17,17 @@ use crate::{
     moderation::{
         card::PREVIEW,
         closing::Closing,
-        comment_page::ORIGINAL,
+        comment_page::{ORIGINAL, TAKEN_BACK},
         decide::{self, Undecided, decide},
         form::{self, Reading, Verdict, check_covering, check_reading},
-        frame::{comment_path, queue_path, second_path, several_path},
+        frame::{comment_path, queue_path, second_path},
         holds,
         protocol::rules::{SIGNED, protocol_path},
         queries::{comment_of, is_in_round},
         redaction::covered,
         second_reading::{self, DECISIONS},
-        several_page::{AT_A_TIME, DONE, LEFT_OUT, TICKED},
+        several_done::{self, DONE, UNDO, UNDONE, done_path},
+        several_page::{AT_A_TIME, LAST, TICKED},
         shown::spans_of_one,
         taken_away,
     },
@@ -90,6 +91,13 @@ pub async fn approve_several(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    if sent.get("act") == UNDO {
+        return take_several_back(&state, &moderator, &sent).await;
+    }
+    if sent.all(TICKED).next().is_none() {
+        let errors = FormErrors::on(TICKED, "Kryssa i minst en kommentar, eller gå till nästa sida");
+        return Ok(show_again(&state, parts, FormState::of(sent, errors)).await);
+    }
     let ticked = sent.all(TICKED).filter_map(|id| Uuid::parse_str(id).ok());
     let most = usize::try_from(AT_A_TIME).unwrap_or(usize::MAX);
     let (mut done, mut left_out) = (0, 0);
@@ -105,7 +113,25 @@ pub async fn approve_several(
             Err(Undecided::Failed(err)) => return Err(err),
         }
     }
-    see_other(&format!("{}?{DONE}={done}&{LEFT_OUT}={left_out}", several_path(&moderator.row().code)))
+    see_other(&done_path(&moderator.row().code, DONE, done, left_out, sent.get(LAST)))
+}
+
+/// What was approved on the page of several is unread again, but for what somebody has decided anew.
+async fn take_several_back(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    sent: &Sent,
+) -> Result<Response, AppError> {
+    let (mut undone, mut left_out) = (0, 0);
+    for comment_id in sent.all(several_done::TAKEN_BACK).filter_map(|id| Uuid::parse_str(id).ok()) {
+        let undo = Reading { comment_id, seen: CommentState::Approved, verdict: Verdict::Undo };
+        match decide(state, moderator, undo).await {
+            Ok(()) => undone += 1,
+            Err(Undecided::Missing(_) | Undecided::Moved(_)) => left_out += 1,
+            Err(Undecided::Failed(err)) => return Err(err),
+        }
+    }
+    see_other(&done_path(&moderator.row().code, UNDONE, undone, left_out, ""))
 }
 
 /// POST: what a second moderator would have said; the next of the sample comes.
@@ -155,9 +181,35 @@ async fn settle(
         Ok(reading) => reading,
         Err(errors) => return Ok(show_again(state, parts, FormState::of(sent, errors)).await),
     };
+    if reading.verdict == Verdict::Undo {
+        return take_back(state, moderator, parts, sent, reading).await;
+    }
     let next = after(&moderator.row().code, &reading, sent.get("act"));
     let done = decide(state, moderator, reading).await;
     answered(state, parts, sent, done, &next).await
+}
+
+/// The comment is unread again and stands on the page, with the reason that it had where it is written anew.
+async fn take_back(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    parts: Parts,
+    sent: Sent,
+    reading: Reading,
+) -> Result<Response, AppError> {
+    let before = match comment_of(&state.db, moderator, reading.comment_id).await {
+        Ok(comment) => comment.reason.unwrap_or_default(),
+        // Why it cannot be taken back is for the decision to say.
+        Err(AppError::NotFound) => String::new(),
+        Err(err) => return Err(err),
+    };
+    match decide(state, moderator, reading).await {
+        Ok(()) => {
+            let form = FormState::noted(Sent::default(), TAKEN_BACK, before);
+            Ok(show_again_as(StatusCode::OK, state, parts, form).await)
+        }
+        undone => answered(state, parts, sent, undone, "").await,
+    }
 }
 
 /// On to `next` when it was done; else the same page with what is missing, or as it stands now.

@@ -8,6 +8,7 @@ use crate::{
     answer::form::MOST_TEXT,
     entity::{comment, comment::CommentState, redaction::Ground, submission::AnswerChannel},
     moderation::{
+        comment_page::TAKEN_BACK,
         flags::{self, Part},
         form::GROUNDS,
         own_statement::Kind,
@@ -160,6 +161,7 @@ fn Approving(kind: Kind) -> impl IntoView {
 /// A reason of one's own, or one of those that are common, with one press.
 #[component]
 fn Withhold(comment: comment::Model) -> impl IntoView {
+    let before = request::form().notes.get(TAKEN_BACK).cloned().unwrap_or_default();
     let common: Vec<_> = GROUNDS
         .into_iter()
         .zip(["1", "2", "3", "4"])
@@ -171,7 +173,7 @@ fn Withhold(comment: comment::Model) -> impl IntoView {
     view! {
         <form class="moderation-actions" method="post">
             <About comment/>
-            <TextField name="reason" label="Skäl att dölja"
+            <TextField name="reason" label="Skäl att dölja" value=before
                 hint="Den som skrev får läsa skälet. Skriv inte av det som ska döljas."/>
             <button class="button button--secondary" name="act" value="withhold" data-key="d" data-focus="reason" aria-keyshortcuts="d">
                 "Dölj" <Key name="D"/>

@@ -15,6 +15,7 @@ use crate::{
         card::{CommentCard, Decisions, HowDecided, Words},
         frame::{Bench, list_path, queue_path, quote_path},
         holds,
+        left::{Left, LeftToRead, left},
         queries::{Card, card, comment_of},
         taken_away::PART,
     },
@@ -27,6 +28,9 @@ use crate::{
     },
 };
 
+/// Where a note stands in the form's state that says that the decision was taken back: the reason that it had, if any.
+pub const TAKEN_BACK: &str = "taken_back";
+
 /// Where the original stands in the form's state, for one who has asked for it.
 pub const ORIGINAL: &str = "original";
 
@@ -37,6 +41,7 @@ struct One {
     card: Card,
     /// Who else has it before them.
     held: Option<account::Model>,
+    left: Left,
 }
 
 /// `/arbete/omgang/{code}/kommentarer/{id}`.
@@ -62,17 +67,25 @@ async fn one(state: &AppState, parts: &Parts, code: &str, id: &str) -> Result<On
     let comment = comment_of(&state.db, &moderator, id).await?;
     let is_free = comment.state != CommentState::Unread || holds::hold(state, &moderator, id).await?;
     let held = if is_free { None } else { holds::held_by_another(state, &state.db, &moderator, id).await? };
-    Ok(One { round: moderator.row().clone(), card: card(&state.db, comment).await?, held })
+    let left = left(state, &moderator).await?;
+    Ok(One { round: moderator.row().clone(), card: card(&state.db, comment).await?, held, left })
 }
 
 #[component]
 fn Shown(one: One) -> impl IntoView {
-    let One { round, card, held } = one;
+    let One { round, card, held, left } = one;
     let (comment, by) = (card.comment.clone(), card.by.clone());
     let queue = queue_path(&round.code);
     let own_statements = format!("{queue}#{PART}");
-    let list = list_path(&round.code);
-    let head = view! { <p><a href=list>"Lästa"</a></p> };
+    let next =
+        (comment.state == CommentState::Unread && 1 < left.comments).then(|| format!("{queue}?efter={}", comment.id));
+    let head = match rules::may_moderate(round.state) {
+        true => view! { <LeftToRead left code=round.code.clone()/> }.into_any(),
+        false => view! { <p><a href=list_path(&round.code)>"Lästa"</a></p> }.into_any(),
+    };
+    let taken_back = request::form().notes.contains_key(TAKEN_BACK).then(|| {
+        view! { <p class="last-decided" id="last" role="status"><strong>"Ångrat."</strong> " Kommentaren är oläst igen."</p> }
+    });
     let decided = (comment.state != CommentState::Unread).then(|| view! { <HowDecided comment=comment.clone() by/> });
     let held = held.map(|other| {
         view! {
@@ -107,9 +120,10 @@ fn Shown(one: One) -> impl IntoView {
         }
     });
     let may_decide = rules::may_moderate(round.state) && !others_see_it;
-    let decisions = may_decide.then(|| view! { <Decisions card=card.clone() next=None/> });
+    let decisions = may_decide.then(|| view! { <Decisions card=card.clone() next/> });
     view! {
-        <Bench title="En kommentar" round head=head.into_any()>
+        <Bench title="En kommentar" round head>
+            {taken_back}
             {held}
             {decided}
             <CommentCard card id="comment"/>

@@ -59,16 +59,19 @@ pub async fn take_next(
     Ok(found)
 }
 
-/// The next `most` comments that nobody else has, held from now on.
+/// The next `most` comments that nobody else has, after the one with the key `after` where there is one; held from now on.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn take_several(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
+    after: Option<Uuid>,
     most: u64,
 ) -> Result<Vec<comment::Model>, DbErr> {
+    let after = Condition::all().add_option(after.map(|id| comment::Column::Id.gt(id)));
     let comments = queue(state, moderator)
+        .filter(after)
         .filter(comment::COLUMN.is_own_statement.eq(false))
         .order_by_asc(comment::Column::Id)
         .limit(most)

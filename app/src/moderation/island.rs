@@ -10,6 +10,12 @@ use crate::answer::dom;
 /// Where the device remembers that keys are switched off.
 const OFF: &str = "medmig-keys-off";
 
+/// Where the page says how many milliseconds after it was opened the comment came that stands there now.
+const SHOWN_AT: &str = "data-shown-at";
+
+/// So many milliseconds a comment stands there before a key says anything of it: nobody has read it sooner.
+const UNSEEN_FOR: u32 = 400;
+
 /// The switch for the keys.
 #[island]
 pub fn Keys(
@@ -26,7 +32,10 @@ pub fn Keys(
 fn begin() -> Option<()> {
     let document = dom::document()?;
     let switch = document.get_element_by_id("tangenter")?;
-    switch.remove_attribute("hidden").ok()?;
+    // On a page where no key does anything there is nothing to switch.
+    if !dom::in_page("[data-key]").is_empty() {
+        switch.remove_attribute("hidden").ok()?;
+    }
     say(&switch);
     let pressed = switch.clone();
     dom::on(&switch, "click", move |_| {
@@ -64,7 +73,11 @@ fn say(switch: &Element) {
 fn press(event: &Event) -> Option<()> {
     let key = event.dyn_ref::<KeyboardEvent>()?;
     let modified = key.ctrl_key() || key.alt_key() || key.meta_key() || key.repeat();
-    if modified || !is_on() || dom::closest(event, "input:not([type=hidden]), textarea, select").is_some() {
+    if modified
+        || !is_on()
+        || !is_seen(key)
+        || dom::closest(event, "input:not([type=hidden]), textarea, select").is_some()
+    {
         return None;
     }
     let pressed = String::from(JsString::from(key.key()).to_lower_case());
@@ -76,6 +89,14 @@ fn press(event: &Event) -> Option<()> {
         Some(field) => write_in(&button, &field),
         None => button.dyn_ref::<HtmlElement>().map(HtmlElement::click),
     }
+}
+
+/// Whether what stands there was there long enough to be seen when the key was pressed. Of two quick presses the second is for a
+/// comment that came after the first.
+fn is_seen(key: &KeyboardEvent) -> bool {
+    let main = dom::document().and_then(|document| document.get_element_by_id("main"));
+    let shown_at = main.and_then(|main| main.get_attribute(SHOWN_AT)?.parse::<u32>().ok()).unwrap_or_default();
+    f64::from(shown_at.saturating_add(UNSEEN_FOR)) <= key.time_stamp()
 }
 
 /// Opens what the field lies in, puts what is selected on the page into it where it takes that, and goes there.

@@ -26,6 +26,8 @@ pub mod island;
 #[cfg(feature = "ssr")]
 pub mod last_decided;
 #[cfg(feature = "ssr")]
+pub mod left;
+#[cfg(feature = "ssr")]
 pub mod list;
 #[cfg(feature = "ssr")]
 pub mod list_page;
@@ -49,6 +51,8 @@ pub mod sameness;
 pub mod second_page;
 #[cfg(feature = "ssr")]
 pub mod second_reading;
+#[cfg(feature = "ssr")]
+pub mod several_done;
 #[cfg(feature = "ssr")]
 pub mod several_page;
 #[cfg(feature = "ssr")]

@@ -15,10 +15,10 @@ use crate::{
     forms::FormState,
     moderation::{
         card::{CommentCard, Decisions},
-        counters,
-        frame::{Bench, comment_path, list_path, queue_path},
+        frame::{Bench, comment_path, queue_path},
         holds::{self, Wanted},
         last_decided::{Last, LastDecided, last_decided},
+        left::{Left, LeftToRead, left},
         queries::{Card, card},
         shown_statements::ShownStatements,
         taken_away,
@@ -28,20 +28,14 @@ use crate::{
         actions::{MOVED_ON, WRITTEN, written},
         rules::{self, work_path},
     },
-    swedish,
     ui::page::ErrorPage,
 };
-
-/// Unread comments are counted no further than this.
-const COUNTED: u64 = 1_000;
 
 /// What the page shows.
 #[derive(Clone, Debug)]
 struct Queue {
     round: round::Model,
-    left: u64,
-    /// Who else reads now.
-    others: Vec<String>,
+    left: Left,
     card: Option<Card>,
     /// What this moderator has just decided.
     last: Option<Last>,
@@ -71,13 +65,12 @@ async fn queue(state: &AppState, parts: &Parts, code: &str, form: &FormState) ->
     let round = moderator.row().clone();
     let added = taken_away::added(&state.db, &moderator).await?;
     if !rules::may_moderate(round.state) {
-        return Ok(Queue { round, left: 0, others: Vec::new(), card: None, last: None, added });
+        return Ok(Queue { round, left: Left::default(), card: None, last: None, added });
     }
     let after = Uuid::parse_str(&request::query(parts, "efter")).ok();
     Ok(Queue {
         card: next(state, &moderator, wanted(form, after)).await?,
-        left: counters::left_at_most(&state.db, round.id, COUNTED + 1).await?,
-        others: holds::others(state, &moderator).await?,
+        left: left(state, &moderator).await?,
         last: last_decided(&state.db, &moderator, after.filter(|_| !form.is_shown_again())).await?,
         round,
         added,
@@ -118,17 +111,18 @@ fn keep_apart(card: Option<&Card>) {
 
 #[component]
 fn Reading(queue: Queue, now: DateTime<Utc>) -> impl IntoView {
-    let Queue { round, left, others, card, last, added } = queue;
+    let Queue { round, left, card, last, added } = queue;
+    let unread = left.comments;
     keep_apart(card.as_ref());
     let code = round.code.clone();
-    let head = view! { <Left left others code=code.clone()/> };
+    let head = view! { <LeftToRead left code=code.clone()/> };
     view! {
         <Bench title="Läs kommentarerna" round=round.clone() head=head.into_any()>
             {last.map(|last| view! { <LastDecided last code=code.clone()/> })}
             {match card {
                 Some(card) => {
                     let id = card.comment.id;
-                    let next = (1 < left).then(|| format!("{}?efter={id}", queue_path(&code)));
+                    let next = (1 < unread).then(|| format!("{}?efter={id}", queue_path(&code)));
                     let own = comment_path(&code, id);
                     Either::Left(view! {
                         <CommentCard card=card.clone() id="comment"/>
@@ -136,30 +130,11 @@ fn Reading(queue: Queue, now: DateTime<Utc>) -> impl IntoView {
                         <p class="small"><a href=own>"Egen adress för kommentaren"</a></p>
                     })
                 }
-                None => Either::Right(view! { <NothingLeft round now left/> }),
+                None => Either::Right(view! { <NothingLeft round now left=unread/> }),
             }}
             <ShownStatements added/>
         </Bench>
     }
-}
-
-/// How many there are, who else reads, and where the rest of the work is.
-#[component]
-fn Left(left: u64, others: Vec<String>, code: String) -> impl IntoView {
-    let many = if COUNTED < left { format!("Fler än {}", number(COUNTED)) } else { number(left) };
-    let others = (!others.is_empty()).then(|| {
-        let names: Vec<&str> = others.iter().map(String::as_str).collect();
-        view! { <p id="others">"Läser också nu: " {swedish::list(&names)}</p> }
-    });
-    view! {
-        <p id="left"><strong>{many}</strong> " kvar att läsa"</p>
-        {others}
-        <p><a href=list_path(&code)>"Lästa"</a></p>
-    }
-}
-
-fn number(n: u64) -> String {
-    swedish::number(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
 /// What comes when all is read, or the rest is before somebody else.

@@ -2,7 +2,8 @@
 // Without it the same forms are sent by the browser.
 
 const bench = () => document.querySelector('.moderation');
-// Of two quick presses the second is for a comment that nobody has seen yet.
+// While one decision is on its way no other is sent. That a key counts only for a comment that has stood there long enough to be seen
+// is for the island to mind: the page says when the comment came.
 let busy = false;
 
 /** As the browser sends a form: with the button that was pressed. */
@@ -14,7 +15,7 @@ function fieldsOf(form, button) {
 
 /** What should be read first: what is wrong, what was asked to be shown, or the comment. */
 function goToWhatMatters() {
-  const places = ['.error-summary', '[role=alert] > .notice', '#maskera[open] h3', '#comment', 'main h1'];
+  const places = ['.error-summary', '[role=alert] > .notice', '#maskera[open] h3', '#done', '#comment', 'main h1'];
   const first = places.map((place) => document.querySelector(place)).find((found) => found);
   first.setAttribute('tabindex', '-1');
   first.focus({ preventScroll: true });
@@ -30,7 +31,9 @@ function show(html, address) {
   page.getElementById('tangenter').replaceWith(document.getElementById('tangenter'));
   document.title = page.title;
   const children = [...page.querySelector('main').childNodes].map((node) => document.adoptNode(node));
-  document.querySelector('main').replaceChildren(...children);
+  const main = document.querySelector('main');
+  main.replaceChildren(...children);
+  main.dataset.shownAt = Math.ceil(performance.now());
   history.replaceState(null, '', address);
   goToWhatMatters();
   return true;

@@ -124,7 +124,7 @@ pub fn AskedQuestions(
     questions: Vec<AskedQuestion>,
 ) -> impl IntoView {
     let rows = questions.into_iter().map(|question| {
-        let options: Vec<_> = question.options.into_iter().map(|option| option.text).collect();
+        let options = question.as_read();
         let options = if options.is_empty() { "Svar med egna ord".to_owned() } else { options.join(" · ") };
         view! { <li>{question.row.text} <p class="muted">{options}</p></li> }
     });

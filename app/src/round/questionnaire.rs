@@ -63,6 +63,15 @@ impl AskedQuestion {
         self.options.iter().filter(|option| !option.is_withheld())
     }
 
+    /// What one can answer, in Swedish and in the order it is read: a scale begins with its highest step and ends with "Jag vet inte".
+    pub fn as_read(&self) -> Vec<String> {
+        let texts = self.options.iter().map(|option| option.text.clone());
+        match self.row.kind {
+            QuestionKind::Scale => texts.rev().chain([Words::swedish().answer_dont_know()]).collect(),
+            _ => texts.collect(),
+        }
+    }
+
     /// What counting needs to know about it.
     pub fn shape(&self) -> QuestionShape {
         // The gate opens no round with more; what does not fit counts as the most there can be.

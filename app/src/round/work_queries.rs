@@ -35,7 +35,9 @@ use crate::{
         waiting::Standing,
     },
     summary::{
-        brief_questions::queries::tally, correction::queries::waiting_by_round, writing::queries::written_by_round,
+        brief_questions::queries::tally,
+        correction::queries::waiting_by_round,
+        writing::queries::{Written, written_by_round},
     },
     words::Words,
 };
@@ -55,6 +57,8 @@ pub struct WorkRound {
     pub odd: BTreeMap<Flag, i64>,
     /// How the second keying of papers has gone.
     pub twice: DoubleKeyed,
+    /// How far its summary has come.
+    pub written: Written,
     /// Records of it that are gone.
     pub disposed: Vec<Disposed>,
     /// The invitation to a joint dialogue of another body that it came of.
@@ -80,6 +84,7 @@ pub async fn work_round(
         left: counters::left_to_read(db, round_id).await?,
         odd: flags::in_round(db, round_id).await?,
         twice: counters::double_keyed(db, round_id).await?,
+        written: written_by_round(db, vec![round_id]).await?.remove(&round_id).unwrap_or_default(),
     })
 }
 

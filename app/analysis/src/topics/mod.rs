@@ -52,10 +52,10 @@ mod mentions;
 mod table;
 mod words;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use self::about::About;
-use self::labels::label;
+use self::labels::{label, longer_label};
 use self::table::Table;
 
 /// Topics, and words of labels, are those of at least so many comments; [`FEW_COMMENTS`] says when of two.
@@ -84,7 +84,8 @@ pub struct Proposal {
 /// A proposed topic.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Topic {
-    /// One to three words from the comments, the most telling first: "telefon, ringer, svarar".
+    /// One to three words from the comments, the most telling first: "telefon, ringer, svarar". One more where another topic is called
+    /// by the same.
     pub label: String,
     /// Its comments, those that say most of it first.
     pub members: Vec<Member>,
@@ -121,6 +122,7 @@ pub fn propose(comments: &[impl AsRef<str>]) -> Proposal {
     let mut topics: Vec<(usize, Topic)> =
         (0..about.members.len()).filter_map(|group| Some((group, topic(&table, &about, group)?))).collect();
     topics.sort_by(|(_, a), (_, b)| b.members.len().cmp(&a.members.len()).then_with(|| a.label.cmp(&b.label)));
+    tell_apart(&table, &mut topics);
     let kept: HashSet<usize> = topics.iter().map(|(group, _)| *group).collect();
     let mut proposal = Proposal {
         voices: voices(&table, &about, &kept),
@@ -140,6 +142,21 @@ fn topic(table: &Table, about: &About, group: usize) -> Option<Topic> {
     let label = label(table, &comments)?;
     members.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.comment.cmp(&b.comment)));
     Some(Topic { label, members, typical: about.typical(table, group, TYPICAL) })
+}
+
+/// Topics that are called by the same words, in whatever order, get one word more each where there is one.
+fn tell_apart(table: &Table, topics: &mut [(usize, Topic)]) {
+    let sets: Vec<BTreeSet<String>> =
+        topics.iter().map(|(_, topic)| topic.label.split(", ").map(str::to_owned).collect()).collect();
+    for (at, (_, topic)) in topics.iter_mut().enumerate() {
+        if sets.iter().filter(|set| **set == sets[at]).count() < 2 {
+            continue;
+        }
+        let comments: Vec<usize> = topic.members.iter().map(|member| member.comment).collect();
+        if let Some(label) = longer_label(table, &comments) {
+            topic.label = label;
+        }
+    }
 }
 
 /// How far each comment is from the nearest topic. Of those that are as far, the one that says most comes first.

@@ -2,18 +2,24 @@
 
 use std::collections::{HashMap, HashSet};
 
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
     account::{
+        members,
         oidc::settings,
         rights::organisation::AdministratorOf,
         roles,
         second_factor::{passkeys::held, rows},
     },
-    dialogue::places,
-    entity::{account, identity, membership, membership::Role, organisation, political_body},
+    dialogue::{joint, places},
+    entity::{
+        account, identity, membership,
+        membership::Role,
+        organisation, political_body,
+        round::{self, RoundState},
+    },
     error::AppError,
     swedish,
 };
@@ -77,6 +83,31 @@ pub async fn staff(
     let mut people: Vec<_> = accounts.into_iter().map(person).collect();
     people.sort_by_key(|person| swedish::sort_key(&person.account.display_name));
     Ok(Staff { bodies, people })
+}
+
+/// The bodies of the organisation that nobody moderates, though a round of theirs is not signed yet or an invitation waits.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn unmoderated(
+    db: &impl ConnectionTrait,
+    bodies: &[political_body::Model],
+) -> Result<Vec<political_body::Model>, DbErr> {
+    let ids: Vec<Uuid> = bodies.iter().map(|body| body.id).collect();
+    let moderated = members::moderated(db, &ids).await?;
+    let rounds = round::Entity::find()
+        .filter(round::COLUMN.controller_body_id.is_in(ids.iter().copied()))
+        .filter(round::Column::State.is_in([RoundState::Planned, RoundState::Open, RoundState::Stopped]))
+        .all(db)
+        .await?;
+    let mut without = Vec::new();
+    for body in bodies.iter().filter(|body| !moderated.contains(&body.id)) {
+        let has_a_round = rounds.iter().any(|round| round.controller_body_id == body.id);
+        if has_a_round || !joint::queries::unanswered(db, &[body.id]).await?.is_empty() {
+            without.push(body.clone());
+        }
+    }
+    Ok(without)
 }
 
 /// The accounts that are tied to somebody at the organisation's own sign-in.

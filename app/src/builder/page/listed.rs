@@ -19,9 +19,9 @@ use crate::{
         form::{ACT, VERSION},
         rules::{Direction, name},
     },
-    entity::question::QuestionKind,
+    request,
     round::{questionnaire::AskedQuestion, rules::questions_path},
-    words::Words,
+    ui::fields::FieldError,
 };
 
 /// The question at `place`.
@@ -38,6 +38,7 @@ pub(super) fn Listed(
     let told = done.filter(|(what, which)| *which == id && !matches!(what, What::Added | What::Removed));
     let own = if question.row.origin_id.is_some() { "Standardfråga" } else { "Egen fråga" };
     let only_if = question.row.depends_on_option_id.and_then(|option| in_words(&found.board.asked, option));
+    let wrong = request::form().errors.at(&question_anchor(id)).map(str::to_owned);
     let acts = found.locked.is_none().then(|| view! { <Acts found=found.clone() place told=told.is_some()/> });
     view! {
         <article class="builder-question" id=question_anchor(id) tabindex="-1" aria-labelledby=format!("text-{id}")>
@@ -48,6 +49,7 @@ pub(super) fn Listed(
             <Answers question=question.clone()/>
             <Lacks found question=question.clone()/>
             <Hints remarks=of_question(&question)/>
+            <FieldError field=question_anchor(id) sentence=wrong/>
             {told.map(|(what, _)| view! { <DoneNote what at=Some(place)/> })}
             {acts}
         </article>
@@ -57,12 +59,7 @@ pub(super) fn Listed(
 /// What one can answer, in the order it is read.
 #[component]
 fn Answers(question: AskedQuestion) -> impl IntoView {
-    let texts = question.options.into_iter().map(|option| option.text);
-    let texts: Vec<String> = match question.row.kind {
-        QuestionKind::Scale => texts.rev().chain([Words::swedish().answer_dont_know()]).collect(),
-        _ => texts.collect(),
-    };
-    let rows: Vec<_> = texts.into_iter().map(|text| view! { <li>{text}</li> }).collect();
+    let rows: Vec<_> = question.as_read().into_iter().map(|text| view! { <li>{text}</li> }).collect();
     (!rows.is_empty()).then(|| view! { <ul class="builder-answers">{rows}</ul> })
 }
 
@@ -87,6 +84,8 @@ fn Lacks(found: Arc<Found>, question: AskedQuestion) -> impl IntoView {
 fn Acts(found: Arc<Found>, place: usize, told: bool) -> impl IntoView {
     let questions = &found.board.asked.questions;
     let row = &questions[place].row;
+    // Without what the address says was done before this, and without the place on the page where that was.
+    let path = questions_path(&found.round.code);
     let (id, which) = (row.id, format!(" fråga {}: {}", place + 1, row.text));
     let version = found.version.clone();
     let is_last = place + 1 == questions.len();
@@ -105,17 +104,17 @@ fn Acts(found: Arc<Found>, place: usize, told: bool) -> impl IntoView {
     };
     view! {
         <div class="actions">
-            <a class="button button--secondary" href=format!("{}/{id}", questions_path(&found.round.code))>
+            <a class="button button--secondary" href=format!("{path}/{id}")>
                 "Ändra" <span class="visually-hidden">{which.clone()}</span>
             </a>
-            <form method="post" class="actions">
+            <form method="post" action=path.clone() class="actions">
                 <Which version=version.clone() id/>
                 {buttons.collect_view()}
             </form>
         </div>
         <details class="more">
             <summary>"Ta bort" <span class="visually-hidden">{which.clone()}</span></summary>
-            <form method="post" class="more-body">
+            <form method="post" action=path class="more-body">
                 <Which version id/>
                 <p>{loses}</p>
                 <button class="button button--danger" name=ACT value=REMOVE>

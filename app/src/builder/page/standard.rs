@@ -14,7 +14,7 @@ use crate::{
         rules::name,
         standard::{Standard, there, wanted},
     },
-    round::questionnaire::AskedQuestion,
+    round::{questionnaire::AskedQuestion, rules::questions_path},
 };
 
 /// Each statement with what can be added.
@@ -34,7 +34,7 @@ pub(super) fn Standards(found: Arc<Found>, #[prop(optional_no_strip)] done: Opti
                 .filter(|question| !there.contains(&question.row.id))
                 .map(|question| {
                     let with = with(standard, question, &there);
-                    view! { <Offered question=question.clone() with version=version.clone()/> }
+                    view! { <Offered question=question.clone() with version=version.clone() path=questions_path(&found.round.code)/> }
                 })
                 .collect();
             let title = standard.statement.title.clone();
@@ -64,7 +64,12 @@ fn with(standard: &Standard, question: &AskedQuestion, there: &HashSet<Uuid>) ->
 }
 
 #[component]
-fn Offered(question: AskedQuestion, #[prop(optional_no_strip)] with: Option<String>, version: String) -> impl IntoView {
+fn Offered(
+    question: AskedQuestion,
+    #[prop(optional_no_strip)] with: Option<String>,
+    version: String,
+    path: String,
+) -> impl IntoView {
     let row = question.row;
     let options: Vec<_> = question.options.into_iter().map(|option| option.text).collect();
     view! {
@@ -72,7 +77,7 @@ fn Offered(question: AskedQuestion, #[prop(optional_no_strip)] with: Option<Stri
             <p><strong>{row.text.clone()}</strong> <span class="muted">" " {name(row.kind)}</span></p>
             {(!options.is_empty()).then(|| view! { <p class="muted">{options.join(" · ")}</p> })}
             {with.map(|sentence| view! { <p class="muted">{sentence}</p> })}
-            <form method="post">
+            <form method="post" action=path>
                 <Which version id=row.id/>
                 <button class="button button--secondary" name=ACT value=ADD>
                     "Lägg till" <span class="visually-hidden">": " {row.text}</span>

@@ -30,6 +30,8 @@ struct Found {
     saved: Option<Saved>,
     /// Those that the reader registered and where a vote is not counted: there are more hands than people.
     uncounted: Vec<MeetingCard>,
+    /// The way to the round, for those who see it.
+    above: Vec<(String, String)>,
     now: DateTime<Utc>,
 }
 
@@ -57,7 +59,8 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
         None => None,
     };
     let uncounted = uncounted_of(state, &facilitator, &meetings).await?;
-    Ok(Found { round: facilitator.row().clone(), meetings, saved, uncounted, now: state.clock.now() })
+    let above = access::way_to_round(state, &parts.headers, facilitator.row()).await?;
+    Ok(Found { round: facilitator.row().clone(), meetings, saved, uncounted, above, now: state.clock.now() })
 }
 
 /// The meetings where somebody else has said that fewer took part than raised a hand. Only who may see the hands is told.
@@ -94,7 +97,7 @@ async fn saved_of(
 
 #[component]
 fn Meetings(found: Found) -> impl IntoView {
-    let Found { round, meetings, saved, uncounted, now } = found;
+    let Found { round, meetings, saved, uncounted, above, now } = found;
     let path = meetings_path(&round.code);
     let next = if saved.is_some() { "Registrera nästa möte" } else { "Registrera ett möte" };
     let uncounted = if not_now(&round, now).is_none() { uncounted } else { Vec::new() };
@@ -105,7 +108,7 @@ fn Meetings(found: Found) -> impl IntoView {
         None => view! { <p><a class="button" href=format!("{path}/nytt")>{next}</a></p> }.into_any(),
     };
     view! {
-        <DeskPage title="Möten" round>
+        <DeskPage title="Möten" round above>
             {saved.map(|saved| view! { <JustSaved saved/> })}
             {uncounted}
             <p>

@@ -8,6 +8,7 @@ use super::frame::{DeskPage, KeyedForm, not_now};
 use crate::{
     channel::{
         access::{self, Asked},
+        against::AS_IT_STANDS,
         fields::{EnterSendsNothing, Sheet, ShortField},
         form::{DAY, NUMBER},
         letter::{LetterCode, Source},
@@ -22,12 +23,14 @@ use crate::{
     forms::Sent,
     moderation::counters::{self, DoubleKeyed},
     request, swedish,
-    ui::shown::shown,
+    ui::{fields::FieldError, shown::shown},
 };
 
 /// What the page shows.
 struct Table {
     asked: Asked,
+    /// The way to the round, for those who see it.
+    above: Vec<(String, String)>,
     /// The paper that this person keyed in last.
     last: Option<paper_entry::Model>,
     numbers: Vec<i32>,
@@ -50,6 +53,7 @@ async fn table(state: &AppState, parts: &Parts, code: &str) -> Result<Table, App
     let (to_key, to_settle) = second::waiting_for(&state.db, &keyer).await?;
     Ok(Table {
         asked: access::asked(&state.db, keyer.row()).await?,
+        above: access::way_to_round(state, &parts.headers, keyer.row()).await?,
         last: pile::last_by(&state.db, &keyer).await?,
         numbers: pile::numbers(&state.db, &keyer).await?,
         to_key,
@@ -63,7 +67,10 @@ async fn table(state: &AppState, parts: &Parts, code: &str) -> Result<Table, App
 fn Papers(table: Table, done: Option<i32>) -> impl IntoView {
     let round = table.asked.round.clone();
     let path = paper_path(&round.code);
-    let done = table.last.as_ref().filter(|last| Some(last.paper_number) == done);
+    // What was just kept is no news where the next one was not.
+    let form = request::form();
+    let is_next = !form.is_shown_again() && form.notes.is_empty();
+    let done = table.last.as_ref().filter(|last| is_next && Some(last.paper_number) == done);
     let done = done.map(|last| {
         let number = last.paper_number;
         view! {
@@ -75,7 +82,7 @@ fn Papers(table: Table, done: Option<i32>) -> impl IntoView {
     let not_now = not_now(&round, table.now);
     let is_living = not_now.is_none();
     view! {
-        <DeskPage title="Mata in papper" round>
+        <DeskPage title="Mata in papper" round above=table.above>
             {done}
             {not_now.map(|sentence| view! { <p class="lead">{sentence}</p> })}
             {is_living.then(|| view! { <Entry asked=table.asked.clone() last=table.last.clone() now=table.now/> })}
@@ -105,9 +112,29 @@ fn Entry(asked: Asked, last: Option<paper_entry::Model>, now: DateTime<Utc>) -> 
                 </p>
             </div>
             <Sheet parts=sheet(&asked.questionnaire) start=Sent::default()/>
+            <ReadRight/>
             <div class="actions"><button class="button">"Spara papperet"</button></div>
         </KeyedForm>
     }
+}
+
+/// Asked where the paper says something against itself.
+#[component]
+fn ReadRight() -> impl IntoView {
+    let form = request::form();
+    let error = form.errors.at(AS_IT_STANDS).map(str::to_owned);
+    let is_said = !form.sent.get(AS_IT_STANDS).is_empty();
+    (error.is_some() || is_said).then(|| {
+        view! {
+            <div class="field">
+                <FieldError field=AS_IT_STANDS.to_owned() sentence=error/>
+                <label class="option">
+                    <input type="checkbox" id=AS_IT_STANDS name=AS_IT_STANDS value="ja" checked=is_said/>
+                    <span>"Så står det på papperet"</span>
+                </label>
+            </div>
+        }
+    })
 }
 
 /// What another person than the first is to key in once more, and how it has gone.

@@ -40,6 +40,8 @@ struct Found {
     asked: Asked,
     round: ResidentRound,
     note: Option<PublicNote>,
+    /// The way to the round, for those who see it.
+    above: Vec<(String, String)>,
     now: DateTime<Utc>,
 }
 
@@ -58,13 +60,14 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
         asked: access::asked(&state.db, keyer.row()).await?,
         round: round_by_code(&state.db, &keyer.row().code).await?,
         note: public_note(&state.db, keyer.row(), Words::swedish()).await?,
+        above: access::way_to_round(state, &parts.headers, keyer.row()).await?,
         now: state.clock.now(),
     })
 }
 
 #[component]
 fn Phone(found: Found, kept: Option<CallKept>) -> impl IntoView {
-    let Found { asked, round, note, now } = found;
+    let Found { asked, round, note, above, now } = found;
     let body = match (kept, may_answer(&round.row, now)) {
         (Some(CallKept(receipt)), _) => view! { <ReadOut receipt/> }.into_any(),
         (None, Err(_)) => {
@@ -73,7 +76,7 @@ fn Phone(found: Found, kept: Option<CallKept>) -> impl IntoView {
         }
         (None, Ok(())) => view! { <RoundNote note/> <Call asked=asked.clone() round/> }.into_any(),
     };
-    view! { <DeskPage title="Ta emot ett svar på telefon" round=asked.round>{body}</DeskPage> }
+    view! { <DeskPage title="Ta emot ett svar på telefon" round=asked.round above>{body}</DeskPage> }
 }
 
 /// The code, as it is read out letter by letter.

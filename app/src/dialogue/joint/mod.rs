@@ -12,3 +12,4 @@ pub mod page;
 pub mod queries;
 pub mod rules;
 pub mod taking_back;
+pub mod together;

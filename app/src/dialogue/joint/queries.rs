@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::rules::{self, Part, Standing, Unanswered};
 use crate::{
+    account::members,
     dialogue::{
         places,
         planning::queries::{BodyChoice, choices, named},
@@ -56,6 +57,8 @@ pub struct Invited {
     pub standing: Standing,
     /// Why it takes no part, where it said so.
     pub because: Option<String>,
+    /// Whether somebody moderates it who can sign in.
+    pub is_moderated: bool,
 }
 
 /// Everybody who is invited to the dialogue, in Swedish alphabetical order. Whose invitation was taken back is not.
@@ -69,11 +72,14 @@ pub async fn invited(db: &impl ConnectionTrait, dialogue_id: Uuid) -> Result<Vec
     let rounds = round::COLUMN.id.is_in(rows.iter().filter_map(|row| row.round_id));
     let rounds = round::Entity::find().filter(rounds).all(db).await?;
     let rounds: HashMap<Uuid, _> = rounds.into_iter().map(|round| (round.id, round)).collect();
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.body_id).collect();
+    let moderated = members::moderated(db, &ids).await?;
     let told = |row: joint_invitation::Model| Invited {
         id: row.id,
         body: names.get(&row.body_id).cloned().unwrap_or_default(),
         standing: rules::standing(&row, row.round_id.and_then(|id| rounds.get(&id))),
         because: row.declined_because,
+        is_moderated: moderated.contains(&row.body_id),
     };
     let mut invited: Vec<_> = rows.into_iter().map(told).collect();
     invited.sort_by_key(|one| swedish::sort_key(&one.body));
@@ -168,24 +174,4 @@ pub async fn unanswered(db: &impl ConnectionTrait, bodies: &[Uuid]) -> Result<Ve
 pub async fn invitation_of(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Option<Uuid>, DbErr> {
     let row = joint_invitation::Entity::find().filter(joint_invitation::Column::RoundId.eq(round_id)).one(db).await?;
     Ok(row.map(|row| row.id))
-}
-
-/// The kommuner that take part in a joint dialogue and whose rounds have not opened, by name; nothing where it is none.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn still_to_open(db: &impl ConnectionTrait, dialogue_id: Uuid) -> Result<Option<Vec<String>>, DbErr> {
-    let Some(joint) = joint(db, dialogue_id).await? else { return Ok(None) };
-    let planned = round::Entity::find()
-        .filter(round::COLUMN.dialogue_id.eq(dialogue_id))
-        .filter(round::COLUMN.questionnaire_id.eq(joint.questionnaire_id))
-        .filter(round::COLUMN.state.eq(RoundState::Planned))
-        .all(db)
-        .await?;
-    let kommuner = organisation::Entity::find()
-        .filter(organisation::COLUMN.id.is_in(planned.iter().map(|round| round.organisation_id)))
-        .filter(organisation::Column::Kind.eq(OrganisationKind::Municipality))
-        .all(db)
-        .await?;
-    Ok(Some(kommuner.into_iter().map(|kommun| kommun.name).collect()))
 }

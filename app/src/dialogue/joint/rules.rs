@@ -64,6 +64,18 @@ pub fn standing(row: &joint_invitation::Model, round: Option<&round::Model>) -> 
     }
 }
 
+/// What cannot be done where nobody moderates the body; nothing where nothing is left to do.
+pub fn lacks(standing: Standing) -> Option<&'static str> {
+    match standing {
+        Standing::Invited => Some("kan inte svara på inbjudan"),
+        Standing::Accepted => Some("kan inte öppna sin omgång"),
+        Standing::Opened(RoundState::Open | RoundState::Stopped) => {
+            Some("kan inte läsa kommentarer och stänga sin omgång")
+        }
+        _ => None,
+    }
+}
+
 /// An invitation that nobody has answered, as it waits for those who moderate the body.
 #[derive(Clone, Debug)]
 pub struct Unanswered {

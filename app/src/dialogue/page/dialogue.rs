@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, Utc};
 use leptos::{either::Either, prelude::*};
 
-use super::joint::{KommunList, anchor};
+use super::joint::{KommunList, anchor, asking, who_asks};
 use crate::{
     decision::list::DecisionsBehind,
     dialogue::{
@@ -51,15 +51,15 @@ pub fn DialoguePage() -> impl IntoView {
 
 #[component]
 fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
-    let PublicDialogue { row, title, purpose, can_influence, cannot_influence, rounds, notes, still_to_open, .. } =
-        dialogue;
+    let PublicDialogue { row, title, purpose, can_influence, cannot_influence, rounds, notes, together, .. } = dialogue;
     let (owner, deciding_body, decisions) = (dialogue.owner, dialogue.deciding_body, dialogue.decisions);
     let contact = dialogue.contact;
     let words = request::words();
-    let in_joint = still_to_open.is_some();
+    let all = asking(&rounds, together);
+    let in_joint = !all.is_empty();
     let steps = if in_joint { trail(&[], words) } else { trail(&rounds, words) };
-    let asks = if in_joint { words.dialogue_joint_asks(owner) } else { words.dialogue_asks(owner) };
-    let kommuner = still_to_open.map(|later| view! { <KommunList rounds=rounds.clone() later now/> });
+    let asks = who_asks(&all, owner, words);
+    let kommuner = in_joint.then(|| view! { <KommunList all now/> });
     let late = late_since(&rounds, swedish::local(now).date_naive());
     let promised = Promised { can_influence, cannot_influence, deciding_body, reply_due: row.reply_due };
     let in_swedish = purpose.lang.or(title.lang).map(|_| view! { <p class="muted">{words.text_in_swedish()}</p> });

@@ -7,6 +7,7 @@ pub mod preview;
 mod records;
 pub mod round;
 pub mod show_result;
+mod signed;
 mod spread;
 pub mod stop;
 pub mod workbench;

@@ -70,7 +70,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
             <WorkHead title=round.title.clone() state/>
             <DisposedNote disposed=work.disposed.clone()/>
             <OpensItself ready=work.ready.clone() now/>
-            <Acts round=round.clone() state left=work.left own=has_own(&work) questions/>
+            <Acts round=round.clone() state left=work.left own=has_own(&work) written=work.written questions/>
             <TakeIn round=round.clone() now/>
             {rules::may_moderate(state).then(|| view! { <Sealed received=work.received/> })}
             {rules::has_result(state).then(|| view! { <Papers code=round.code.clone() whose=For::Staff/> })}
@@ -163,6 +163,8 @@ fn Data(work: WorkRound) -> impl IntoView {
         Some(reason) if round.state != RoundState::Withdrawn => format!("{}. {reason}", swedish::moment(at)),
         _ => swedish::moment(at),
     });
+    // When it was to open, and to end, is no news of a round that has done so at another time.
+    let ends_as_planned = round.stopped_at.is_none_or(|at| round.closes_at <= at);
     let rows = [
         ("Kod", Some(round.code)),
         ("Vem som kan svara", round.one_time_codes.then(|| "Den som har en engångskod, en gång".to_owned())),
@@ -171,8 +173,8 @@ fn Data(work: WorkRound) -> impl IntoView {
         ("Tar emot resultatet", receiving.filter(|_| own_case.is_some())),
         ("Sammanträde", case.meeting_on.map(swedish::day)),
         ("Personuppgifter", Some(gate::controller_sentence(&controller, &organisation))),
-        ("Öppnar", Some(swedish::moment(round.opens_at))),
-        ("Sista tid att svara", Some(swedish::moment(round.closes_at))),
+        ("Öppnar", round.opened_at.is_none().then(|| swedish::moment(round.opens_at))),
+        ("Sista tid att svara", ends_as_planned.then(|| swedish::moment(round.closes_at))),
         ("Öppnades", round.opened_at.map(swedish::moment)),
         ("Stoppades", stopped),
         ("Återkallad", withdrawn),

@@ -138,6 +138,7 @@ async fn topic(app: &TestApp, round: &TestRound, question_id: Uuid) -> Uuid {
         change: TopicChange::Proposed,
         changed_by: None,
         changed_at: app.state.clock.now(),
+        lean: None,
     };
     row.into_active_model().insert(app.db()).await.unwrap().id
 }

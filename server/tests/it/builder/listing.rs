@@ -112,6 +112,32 @@ async fn a_question_is_moved_by_buttons_and_the_focus_goes_with_it() {
 }
 
 #[tokio::test]
+async fn a_question_that_is_dragged_goes_all_the_way_or_stays_and_says_why_where_it_stands() {
+    let mut builder = Builder::at_nothing().await.with_standards().await;
+    let id = builder.standard(DEPENDENT).await.id;
+    builder.press("add", id).await;
+    let dependent = builder.asked().await[1].row.id.to_string();
+    let version = builder.list().await.value("input[name=version]").unwrap();
+    let to_the_top = [("act", "move"), ("question", &dependent), ("to", "1"), ("version", &version)];
+
+    let page = builder.moderator.post(&builder.path(), &to_the_top).await;
+
+    page.assert_status(422).assert_text(".error-summary", "Fråga 2 visas bara");
+    page.assert_text(&format!("[id='fraga-{dependent}-error']"), "så den måste stå efter den");
+    let action = page.with(&format!("[id='fraga-{dependent}'] form"), |form| form.attr("action").map(str::to_owned));
+    assert_eq!(action.flatten(), Some(builder.path()));
+    assert_eq!(builder.texts().await, [DECIDES, DEPENDENT]);
+
+    let mut builder = Builder::new().await;
+    let (before, last) = (builder.texts().await, builder.asked().await[5].row.id.to_string());
+    let version = builder.list().await.value("input[name=version]").unwrap();
+    let to_the_top = [("act", "move"), ("question", &last), ("to", "1"), ("version", &version)];
+    builder.moderator.post(&builder.path(), &to_the_top).await.assert_status(303);
+    assert_eq!(builder.texts().await, [&before[5..], &before[..5]].concat());
+    assert_eq!(builder.acts().await, ["question.move"], "one step, whichever way it is");
+}
+
+#[tokio::test]
 async fn the_first_goes_no_further_up_and_is_told_so() {
     let mut builder = Builder::new().await;
     let id = builder.asked().await[0].row.id;

@@ -1,6 +1,10 @@
 //! Papers are keyed in and put right.
 
-use app::entity::{comment::CommentState, membership::Role, round::RoundState, submission::AnswerChannel};
+use app::{
+    entity::{comment::CommentState, membership::Role, question, round::RoundState, submission::AnswerChannel},
+    round::questionnaire::questionnaire,
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
 use super::{
     STORED, acts, at, comments, entries, key_in, keyer, names_of_acts, paper_with, put_right, round, send_as_seen,
@@ -63,6 +67,40 @@ async fn two_papers_cannot_have_the_same_number() {
     wrong.assert_status(422).assert_text("#paper_number-error", "Papper 17 är redan inmatat");
     wrong.assert_value("#q1", "2").assert_value("#q4-3", "1").assert_text("#q5", "Ring oftare");
     assert_eq!((submissions(&app, &round).await.len(), names_of_acts(&app).await.len()), (1, 1));
+    let taken = [("paper_number", "17"), ("handed_in_on", "2027-03-01"), ("q1", "2")];
+    let wrong = one.post(&at(&round, "/papper?inmatat=17"), &taken).await;
+    assert_eq!((wrong.status, wrong.count(".desk-done")), (422, 0), "what was kept before is no news");
+
+    // The first paper is of the sample: whoever has not seen it is told at once.
+    other.get("/arbete").await.assert_text("#desk", "1 papper väntar på andra inmatningen.");
+    one.get("/arbete").await.assert_no_text("#desk", "andra inmatningen");
+    let way = format!(".trail a[href='{}']", round.work_path());
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    assert_eq!(moderator.get(&at(&round, "/papper")).await.count(&way), 1);
+    assert_eq!(one.get(&at(&round, "/papper")).await.count(&way), 0, "they have no page of it");
+}
+
+#[tokio::test]
+async fn a_paper_that_says_something_against_itself_is_asked_about_and_counts_as_it_stands() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Open).await;
+    let asked = questionnaire(app.db(), round.row.questionnaire_id).await.unwrap();
+    let depends = question::ActiveModel {
+        id: Set(asked.questions[4].row.id),
+        depends_on_option_id: Set(Some(asked.questions[1].options[0].id)),
+        ..Default::default()
+    };
+    depends.update(app.db()).await.unwrap();
+    let mut keyer = keyer(&app, &round).await;
+
+    let asks = key_in(&mut keyer, &round, "17", &[]).await;
+
+    asks.assert_status(422)
+        .assert_text("#as_it_stands-error", "Fråga 5 är bara för den")
+        .assert_text("#q5", "Ring oftare");
+    key_in(&mut keyer, &round, "17", &[("as_it_stands", "ja")]).await.assert_status(303);
+    assert_eq!(submissions(&app, &round).await[0].answers, STORED);
+    key_in(&mut keyer, &round, "18", &[("q2", "1")]).await.assert_status(303);
 }
 
 #[tokio::test]

@@ -44,8 +44,11 @@ async fn the_last_decision_is_told_above_the_next_comment_and_taken_back_with_on
     page.assert_text("#last", "Godkänd: Svårt att komma fram.").assert_text("#last button[value=undo]", "Ångra");
     let undo = page.with("#last form", |form| form.attr("action").unwrap().to_owned()).unwrap();
     let seen = page.value("#last input[name=seen]").unwrap();
-    moderator.post(&undo, &[("act", "undo"), ("seen", &seen)]).await.assert_sent_to(&own(&round, id));
-    moderator.get(&own(&round, id)).await.assert_text(".comment-text", "Svårt att komma fram.");
+    let other = written(&app, &round, "Bra bemötande.").await;
+    let undone = moderator.post(&undo, &[("act", "undo"), ("seen", &seen)]).await;
+    undone.assert_status(200).assert_text("#last", "Ångrat.").assert_text(".comment-text", "Svårt att komma fram.");
+    undone.assert_text("#left", "2 kvar att läsa").assert_text("a[data-key=n]", "Nästa");
+    approve(&mut moderator, &round, &other.to_string()).await.assert_status(303);
     let comment = comment_now(&app, id).await;
     assert_eq!((comment.state, comment.handled_by, comment.handled_at), (CommentState::Unread, None, None));
     let undone = ("comment.undo".to_owned(), Some("Var godkänd.".to_owned()));
@@ -124,6 +127,9 @@ async fn another_moderator_decides_anew_and_an_old_page_is_told_what_stands() {
     other.post(&own(&round, id), &[("act", "approve"), ("seen", "withheld")]).await.assert_status(303);
     let comment = comment_now(&app, id).await;
     assert_eq!((comment.state, comment.reason), (CommentState::Approved, None));
+    other.post(&own(&round, id), &fields).await.assert_status(303);
+    let undone = other.post(&own(&round, id), &[("act", "undo"), ("seen", "withheld")]).await;
+    undone.assert_status(200).assert_value("#reason", "Pekar ut en person.");
 }
 
 #[tokio::test]

@@ -129,7 +129,7 @@ async fn a_quote_goes_with_its_comment_to_another_topic_and_not_to_the_rest() {
     on_topic(&mut moderator, &round, &bus, &[("act", "unquote"), ("comment", &*id(0))]).await.assert_status(303);
     let page = moderator.get(&format!("{}/{}", at(&round), bus.id)).await;
     assert_eq!(page.count(".topics-quote"), 0);
-    let elsewhere = app.round(app::entity::round::RoundState::Stopped).await;
+    let elsewhere = app.round(round::RoundState::Stopped).await;
     let mut stranger = app.staff(Role::Moderator, &elsewhere).await;
     on_topic(&mut stranger, &round, &bus, &[("act", "lean"), ("lean", "for")]).await.assert_status(404);
 }

@@ -6,6 +6,39 @@ use super::{anew::written, approve, comment_now};
 use crate::{round::acts_on, support::TestApp};
 
 #[tokio::test]
+async fn one_goes_through_all_of_them_and_takes_the_last_press_back() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut ids = Vec::new();
+    for n in 0..12 {
+        ids.push(written(&app, &round, &format!("Kommentar nummer {n}.")).await);
+    }
+    ids.sort_unstable();
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let path = format!("{}/flera", round.work_path());
+    let page = moderator.get(&path).await;
+    page.assert_text("#left", "12 kvar att läsa").assert_value("input[name=last]", &ids[9].to_string());
+    assert_eq!(page.count(&format!("a[href='{}/kommentarer/{}']", round.work_path(), ids[0])), 1);
+    let none = moderator.post(&path, &[("act", "approve")]).await;
+    none.assert_status(422).assert_text("#approved-error", "Kryssa i minst en kommentar");
+
+    let [first, second, last] = [0, 1, 9].map(|at: usize| ids[at].to_string());
+    let answer = moderator.post(&path, &[("approved", &first), ("approved", &second), ("last", &last)]).await;
+
+    answer.assert_sent_to(&format!("{path}?godkanda=2&lasta-av-andra=0&efter={last}"));
+    let next = moderator.get(&answer.location()).await;
+    next.assert_text("#done", "Godkända: 2").assert_value("input[name=approved]", &ids[10].to_string());
+    assert_eq!((next.count("input[name=approved]"), next.count("#done input[name=taken_back]")), (2, 2));
+    let passed = moderator.get(&format!("{path}?efter={}", ids[11])).await;
+    passed.assert_text(".empty", "Du har gått igenom alla").assert_text("#left", "10 kvar att läsa");
+    let undo = [("act", "undo"), ("taken_back", first.as_str()), ("taken_back", second.as_str())];
+    moderator.post(&path, &undo).await.assert_sent_to(&format!("{path}?angrade=2&lasta-av-andra=0"));
+    for id in &ids[..2] {
+        assert_eq!(comment_now(&app, *id).await.state, CommentState::Unread);
+    }
+}
+
+#[tokio::test]
 async fn those_that_are_ticked_are_approved_and_the_others_wait() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;

@@ -1,14 +1,17 @@
 //! A joint dialogue: another body is invited, gets a round of its own, and asks the same.
 
 use app::entity::{
-    dialogue, house_rules,
-    membership::Role,
+    account, dialogue, house_rules,
+    membership::{self, Role},
     organisation,
     political_body::{self, BodyKind},
     question, questionnaire,
     round::{self, RoundState},
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder,
+};
 use uuid::Uuid;
 
 use super::{Desk, PLAN, ROUND, at, filled, plan_of, send};
@@ -33,6 +36,12 @@ impl Neighbour {
             .unwrap()
             .unwrap();
         let account = desk.app.account(Role::Moderator, place.id, Some(body.id)).await;
+        let comes = account::ActiveModel {
+            id: Set(account),
+            password_hash: Set(Some("has chosen one".to_owned())),
+            ..Default::default()
+        };
+        comes.update(db).await.unwrap();
         Self { body_id: body.id, moderator: desk.app.signed_in_as(account).await }
     }
 
@@ -144,6 +153,22 @@ async fn whoever_accepts_asks_what_the_owner_decides_until_the_first_round_opens
     assert_eq!(page.count(&format!("#kommuner ~ ul a[href='/svara/{}']", theirs.code)), 1);
     assert_eq!(page.count(&format!("a[href='/svara/{}']", ours.code)), 0);
 
+    // The owner's round about something else is none to choose among.
+    let set =
+        questionnaire::Model { id: Uuid::from_u128(1), created_at: ours.opens_at, frozen_at: None, fingerprint: None };
+    let apart = round::Model {
+        id: Uuid::from_u128(2),
+        code: "ANNAT".to_owned(),
+        questionnaire_id: set.id,
+        state: RoundState::Open,
+        opened_at: Some(ours.opens_at),
+        ..ours.clone()
+    };
+    set.into_active_model().insert(desk.app.db()).await.unwrap();
+    apart.into_active_model().insert(desk.app.db()).await.unwrap();
+    let page = desk.app.visitor().get(&format!("/dialog/{}", dialogue.slug)).await;
+    assert_eq!((page.count("#kommuner ~ ul li"), page.count("[id='omgang-ANNAT']")), (2, 1));
+
     ready(&mut desk.moderator, &ours).await;
     desk.moderator.post(&at(&ours, "/oppna"), &[]).await.assert_sent_to(&at(&ours, ""));
 
@@ -230,6 +255,7 @@ async fn a_body_may_decline_be_asked_again_and_accept_twice_with_one_round() {
     let offered = format!("input[name=bodies][value='{}']", other.body_id);
     let shown = desk.moderator.get(&path).await;
     assert_eq!((shown.count(&offered), shown.count("input[name=bodies]")), (1, 13), "seven kommuner, without ours");
+    assert_eq!(shown.count(".option-means"), 12, "of all others nobody there could answer");
     desk.moderator.post(&path, &[]).await.assert_status(422).assert_text("#bodies-error", "Välj minst en");
     let own = desk.body_id;
     invite(&mut desk, own).await.assert_status(422);
@@ -261,6 +287,18 @@ async fn a_body_may_decline_be_asked_again_and_accept_twice_with_one_round() {
     let id = invitation.rsplit('/').next().unwrap().parse().unwrap();
     assert_eq!(desk.act_names(id).await, ["dialogue.decline"]);
     assert_eq!(desk.stored(&ours.code).await.questionnaire_id, ours.questionnaire_id);
+
+    // Their only moderator leaves.
+    let plan = plan_of(&dialogue);
+    assert_eq!(desk.moderator.get(&plan).await.count("#unmoderated"), 0);
+    let seats = membership::Entity::delete_many().filter(membership::Column::BodyId.eq(other.body_id));
+    seats.exec(desk.app.db()).await.unwrap();
+    let nobody = "Vård- och omsorgsnämnden i Sundsvall kan inte öppna sin omgång";
+    desk.moderator.get(&plan).await.assert_text("#unmoderated", nobody);
+    let place = political_body::Entity::find_by_id(other.body_id).one(desk.app.db()).await.unwrap().unwrap();
+    let account = desk.app.account(Role::Administrator, place.organisation_id, None).await;
+    let page = desk.app.signed_in_as(account).await.get("/arbete/personer/sundsvall").await;
+    page.assert_text("#unmoderated li", "Vård- och omsorgsnämnden");
 }
 
 #[tokio::test]

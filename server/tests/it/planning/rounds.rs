@@ -2,7 +2,9 @@
 
 use app::{
     entity::{
-        answer_option, question,
+        answer_option,
+        membership::{self, Role},
+        question,
         round::{self, RoundState},
         translation,
     },
@@ -237,4 +239,26 @@ async fn every_copy_of_a_standard_question_keeps_its_translations() {
             .filter(translation::COLUMN.field.eq("text"));
         assert_eq!(in_finnish.count(desk.app.db()).await.unwrap(), 1, "{id}");
     }
+}
+
+#[tokio::test]
+async fn whoever_loses_the_role_while_writing_is_told_so_and_has_the_words_back() {
+    let mut desk = Desk::new().await;
+    let round = desk.round(&[]).await;
+    let path = at(&round, "/andra");
+    let shown = desk.moderator.get(&path).await;
+    let form = filled(&shown, &ROUND, &[("title", "Vård som\nhänger ihop <b>")]);
+    let seats = membership::Entity::update_many()
+        .set(membership::ActiveModel { role: Set(Role::PaperKeyer), ..Default::default() })
+        .filter(membership::COLUMN.body_id.eq(desk.body_id));
+    seats.exec(desk.app.db()).await.unwrap();
+
+    for path in [path, format!("{}/andra", at(&round, "").replace(&round.code, "FINNSEJ"))] {
+        let page = send(&mut desk.moderator, &path, &form).await;
+        page.assert_status(404)
+            .assert_text("h1", "Det finns inget här för dig")
+            .assert_text("#written", "hänger ihop <b>");
+        assert_eq!(page.count("main a[href='/arbete']"), 1);
+    }
+    desk.moderator.get(&at(&round, "/andra")).await.assert_status(404).assert_text("h1", "Sidan finns inte");
 }

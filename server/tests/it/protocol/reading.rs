@@ -173,5 +173,5 @@ async fn whoever_comes_second_is_shown_the_way_to_the_protocol() {
     let page = sign(&app, &round).await;
     page.assert_status(409).assert_text(&format!("main a[href='{}']", protocol_of(&round)), "Läs protokollet");
     let work = moderator(&app, &round).await.get(&round.work_path()).await;
-    work.assert_text(&format!("#seldom a[href='{}']", protocol_of(&round)), "Läs protokollet");
+    work.assert_text(&format!("#ways a[href='{}']", protocol_of(&round)), "Läs protokollet");
 }

@@ -40,7 +40,9 @@ async fn closing_fixes_the_result_once_and_signs_it() {
     assert!(
         note.contains("30 svar räknas") && note.contains(&results[0].fingerprint) && note.contains("Allt gick bra.")
     );
-    moderator.get(&round.work_path()).await.assert_text(".actions a", "Läs underlaget");
+    let work = moderator.get(&round.work_path()).await;
+    work.assert_text(".actions a", "Skriv sammanställningen").assert_text("#ways", "Läs underlaget");
+    work.assert_no_text("#facts-title + dl", "Öppnar");
     moderator.get(&format!("/politik/{}", round.row.code)).await.assert_status(200).assert_text(".brief", "30 svar");
 }
 

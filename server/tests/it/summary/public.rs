@@ -179,7 +179,7 @@ async fn a_moderator_lets_everybody_see_it_once_and_the_log_has_it() {
     let round = app.signed_round().await;
     let act = format!("{}/visa-resultatet", round.work_path());
     let mut moderator = app.staff(Role::Moderator, &round).await;
-    moderator.get(&round.work_path()).await.assert_text(".actions", "Visa resultatet för alla");
+    moderator.get(&round.work_path()).await.assert_text("#ways", "Visa resultatet för alla");
     moderator
         .get(&act)
         .await
@@ -191,7 +191,7 @@ async fn a_moderator_lets_everybody_see_it_once_and_the_log_has_it() {
     let again = moderator.post(&act, &[]).await;
     again.assert_status(409).assert_text("[role=alert]", "Omgången har redan gått vidare");
     moderator.get(&act).await.assert_text(".lead", "Alla kan läsa resultatet sedan 1 mars 2027 kl. 12.00.");
-    moderator.get(&round.work_path()).await.assert_text(".actions", "Se resultatet som alla ser det");
+    moderator.get(&round.work_path()).await.assert_text("#ways", "Se resultatet som alla ser det");
     let acts = audit_entry::Entity::find().filter(audit_entry::COLUMN.act.eq("round.show_result"));
     let acts = acts.all(app.db()).await.unwrap();
     assert_eq!(acts.len(), 1);

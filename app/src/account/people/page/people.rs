@@ -16,9 +16,10 @@ use crate::{
         rights::organisation::{AdministratorOf, administered, administrator_of},
         roles,
     },
-    entity::{organisation, political_body},
+    entity::{membership::Role, organisation, political_body},
     request,
     ui::{
+        notice::{Notice, NoticeKind},
         page::{Audience, Page, Trail},
         shown::shown,
     },
@@ -64,13 +65,21 @@ pub fn PeoplePage() -> impl IntoView {
     let found = async move {
         let administrator = administrator_of(&state, &parts.headers, &slug).await?;
         let staff = queries::staff(&state.db, &administrator).await?;
-        Ok((administrator, staff))
+        let unmoderated = match administrator.sees(Role::Moderator) {
+            true => queries::unmoderated(&state.db, &staff.bodies).await?,
+            false => Vec::new(),
+        };
+        Ok((administrator, staff, unmoderated))
     };
-    shown(found, |(administrator, staff)| view! { <People administrator staff/> })
+    shown(found, |(administrator, staff, unmoderated)| view! { <People administrator staff unmoderated/> })
 }
 
 #[component]
-fn People(administrator: AdministratorOf<organisation::Model>, staff: Staff) -> impl IntoView {
+fn People(
+    administrator: AdministratorOf<organisation::Model>,
+    staff: Staff,
+    unmoderated: Vec<political_body::Model>,
+) -> impl IntoView {
     let organisation::Model { slug, official_name, .. } = administrator.row().clone();
     let title = format!("Personer i {official_name}");
     let explained: Vec<_> = roles::ALL.into_iter().filter(|role| administrator.sees(*role)).collect();
@@ -86,6 +95,7 @@ fn People(administrator: AdministratorOf<organisation::Model>, staff: Staff) -> 
             <Trail steps=vec![("/arbete".to_owned(), "Ditt arbete".to_owned()), (PEOPLE_PATH.to_owned(), "Personer".to_owned())]/>
             <h1 id="people-title">{title}</h1>
             <JustDone/>
+            <Unmoderated bodies=unmoderated/>
             <p><a class="button" href=invite_path(&slug)>"Bjud in någon"</a></p>
             {list}
             {own.map(|(sign_in, rules, contact)| view! {
@@ -100,6 +110,22 @@ fn People(administrator: AdministratorOf<organisation::Model>, staff: Staff) -> 
             <RolesExplained roles=explained/>
         </Page>
     }
+}
+
+/// Bodies with work that nobody can do.
+#[component]
+fn Unmoderated(bodies: Vec<political_body::Model>) -> impl IntoView {
+    let rows: Vec<_> = bodies.into_iter().map(|body| view! { <li>{body.name}</li> }).collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <div id="unmoderated">
+                <Notice kind=NoticeKind::Warning title="Ingen moderator kan logga in">
+                    <ul>{rows}</ul>
+                    <p>"Här finns en omgång eller en inbjudan som någon måste ta hand om. Bjud in en moderator."</p>
+                </Notice>
+            </div>
+        }
+    })
 }
 
 #[component]

@@ -1,10 +1,13 @@
 //! The owner of a dialogue invites bodies of the county to it.
 
+use std::collections::HashSet;
+
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
+use uuid::Uuid;
 
 use crate::{
-    account::rights::moderator_of_dialogue,
+    account::{members, rights::moderator_of_dialogue},
     context::AppState,
     dialogue::{
         joint::{
@@ -35,6 +38,8 @@ struct Found {
     /// What those who accept get; nothing before the owner has planned it.
     template: Option<round::Model>,
     bodies: Vec<BodyChoice>,
+    /// Those of them that somebody moderates.
+    moderated: HashSet<Uuid>,
 }
 
 /// `/arbete/dialog/{slug}/bjud-in`.
@@ -46,23 +51,26 @@ pub fn InvitePage() -> impl IntoView {
 
 async fn found(state: &AppState, parts: &Parts, slug: &str) -> Result<Found, AppError> {
     let dialogue = moderator_of_dialogue(state, &parts.headers, slug).await?.row().clone();
+    let bodies = not_invited(&state.db, &dialogue).await?;
+    let ids: Vec<Uuid> = bodies.iter().map(|body| body.id).collect();
     Ok(Found {
         template: template(&state.db, &dialogue).await?,
-        bodies: not_invited(&state.db, &dialogue).await?,
+        moderated: members::moderated(&state.db, &ids).await?,
+        bodies,
         dialogue,
     })
 }
 
 #[component]
 fn Invite(found: Found) -> impl IntoView {
-    let Found { dialogue, template, bodies } = found;
+    let Found { dialogue, template, bodies, moderated } = found;
     let steps = vec![("/arbete".to_owned(), "Ditt arbete".to_owned()), (plan_path(&dialogue.slug), dialogue.title)];
     let body = match template {
         None => Either::Left(view! {
             <p class="lead">"Planera er egen omgång först, med frågorna. De ni bjuder in får en likadan."</p>
             <p><a class="button" href=new_round_path(&dialogue.slug)>"Planera en omgång"</a></p>
         }),
-        Some(template) => Either::Right(view! { <InviteForm template bodies/> }),
+        Some(template) => Either::Right(view! { <InviteForm template bodies moderated/> }),
     };
     view! {
         <Page title="Bjud in andra" audience=Audience::Staff wide=true>
@@ -76,8 +84,13 @@ fn Invite(found: Found) -> impl IntoView {
 }
 
 #[component]
-fn InviteForm(template: round::Model, bodies: Vec<BodyChoice>) -> impl IntoView {
-    let options: Vec<_> = bodies.into_iter().map(|body| Pickable::new(body.id.to_string(), body.name)).collect();
+fn InviteForm(template: round::Model, bodies: Vec<BodyChoice>, moderated: HashSet<Uuid>) -> impl IntoView {
+    let option = |body: BodyChoice| {
+        let nobody =
+            (!moderated.contains(&body.id)).then(|| "Har ingen moderator än, så ingen där kan svara.".to_owned());
+        Pickable { means: nobody, ..Pickable::new(body.id.to_string(), body.name) }
+    };
+    let options: Vec<_> = bodies.into_iter().map(option).collect();
     let form = match options.is_empty() {
         true => Either::Left(view! { <p>"Alla nämnder i länets kommuner är inbjudna."</p> }),
         false => Either::Right(view! {

@@ -3,3 +3,4 @@
 pub mod invitation;
 pub mod invite;
 pub mod taking_part;
+pub mod unmoderated;

@@ -11,7 +11,7 @@ use crate::{
     context::AppState,
     dialogue::{
         joint::{
-            page::taking_part::TakingPart,
+            page::{taking_part::TakingPart, unmoderated::Unmoderated},
             queries::{Invited, invited},
         },
         planning::{
@@ -93,6 +93,7 @@ fn Planned(found: Found) -> impl IntoView {
             <h1>{row.title.clone()}</h1>
             <p>{planned.owner} " håller dialogen."</p>
             <Rounds rounds=planned.rounds slug=row.slug.clone() now/>
+            <Unmoderated invited=invited.clone()/>
             <TakingPart invited slug=row.slug.clone()/>
             <form method="post">
                 <Seen stamp=stamp(&row) differences=differences(&start)/>

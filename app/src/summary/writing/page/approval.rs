@@ -94,10 +94,11 @@ pub(super) fn Approved(
     let marked = lacks(&found.versions[0].document, &found.sources).claims.len();
     let marked = (0 < marked).then(|| {
         let sentences = swedish::in_words(marked, "mening", "meningar");
+        let they = if marked == 1 { "Den" } else { "De" };
         view! {
             <div id="source-changed">
                 <Notice kind=NoticeKind::Warning title=format!("{} vilar på något som har ändrats", swedish::capital(&sentences))>
-                    <p>"De visas inte längre för politikerna. Skriv en ny version."</p>
+                    <p>{they} " visas inte längre för politikerna. Skriv en ny version."</p>
                 </Notice>
             </div>
         }
