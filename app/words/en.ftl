@@ -239,7 +239,7 @@ answer-woman = Woman
 answer-man = Man
 answer-other-sex = Other, or would rather not say
 answer-behalf = Who are you answering for?
-answer-behalf-hint = Are you helping someone to answer? Choose “I am answering for someone else”. Then we ask how old that person is, and whether it is a woman or a man.
+answer-behalf-hint = Are you helping someone to answer? Choose “I am answering for someone else”, and then give that person’s age and sex.
 answer-behalf-self = I am answering for myself
 answer-behalf-other = I am answering for someone else
 answer-wrong-choice = Choose one of the answers in the list
@@ -337,7 +337,7 @@ sending-waits-title = Your answer has not been sent yet
 sending-waits = We could not send it just now. Your answer is kept on your phone and will be sent when you have a connection.
 sending-waits-in-page = We could not send it just now. Keep this page open. Your answer will be sent when you have a connection.
 sending-now = Try now
-sending-still-no-network = Still no connection.
+sending-not-yet = It did not work this time either. We will try again.
 sending-left-title = An answer is waiting to be sent
 sending-left = It is kept on your phone and has not arrived yet.
 sending-left-link = Open the questions, and it is sent
@@ -432,7 +432,7 @@ receipt-code-hint = Twelve characters, for example K7QX-M2PD-9RTA. Capital or sm
 receipt-show = Show my answer
 receipt-lost-code = If you have lost the code, we cannot find your answer. Nobody should be able to find out who answered what.
 receipt-here-title = You have answered from here
-receipt-here-open = Open the answer with the code
+receipt-here-open = Open your answer to:
 receipt-wrong = We cannot find an answer with that code. Compare it with the one you got, character by character.
 receipt-missing = Enter the code.
 receipt-disposed = If the answer has been disposed of, it no longer exists.
@@ -832,8 +832,11 @@ quote-english = in English
 quote-made-up = made-up example
 spoken-title = What people wrote about
 spoken-lead = An official has read what was written and decided on the topics. One answer can be about several topics.
-spoken-counted = The numbers were counted when the round was closed. Topics that fewer than { $threshold } have written about are not listed.
+spoken-counted = The numbers were counted when the questions were closed. Topics that fewer than { $threshold } have written about are not listed.
 spoken-uncounted = How many have written about each topic is not shown, so that nobody can be recognised.
+spoken-kept = The numbers are from before the correction.
+spoken-dropped = So many answers have changed that it is not shown how many wrote about each topic.
+spoken-by-rule = Comments that came after the topics were decided have been placed by the service under the nearest topic.
 spoken-judged = The official has judged which way a topic leans. It is not a calculation.
 spoken-answers = { $count } answers
 spoken-lean-for = mostly for
@@ -885,16 +888,16 @@ compare-not-who = Different numbers and kinds of people have answered. A differe
 compare-not-rank = The list is not a ranking. Places are not added up, and no average is calculated.
 compare-not-hidden = Where few have answered, steps are merged or hidden. Then compare only what is shown in both places.
 compare-not-own = Questions that a municipality wrote or changed itself are not here, nor those that only some were asked.
-compare-none = There is nothing to compare yet. It takes at least two rounds with the same question, whose results everybody may see.
+compare-none = There is nothing to compare yet. The same question must have been asked at least twice, with results that everybody may see.
 compare-left-out = { $n ->
-    [one] The result of 1 round is not shown here, since it cannot be read as it was signed.
-   *[other] The results of { $n } rounds are not shown here, since they cannot be read as they were signed.
+    [one] 1 result is not shown here, since it cannot be read as it was signed.
+   *[other] { $n } results are not shown here, since they cannot be read as they were signed.
 }
 compare-older = { $n ->
-    [one] 1 older round is not here. These are the { $most } latest.
-   *[other] { $n } older rounds are not here. These are the { $most } latest.
+    [one] The answers from 1 older occasion are not here. These are the { $most } latest.
+   *[other] The answers from { $n } older occasions are not here. These are the { $most } latest.
 }
-compare-without = These rounds are not in the comparison:
+compare-without = These are not in the comparison:
 compare-not-asked = { $round }: the question was not asked, or not in the same words.
 compare-asked-of-some = { $round }: only some were asked the question.
 compare-of = { $place }, { $day }

@@ -239,7 +239,7 @@ answer-woman = Kvinna
 answer-man = Man
 answer-other-sex = Annat, eller vill inte svara
 answer-behalf = Vem svarar du åt?
-answer-behalf-hint = Hjälper du någon att svara? Välj då ”Jag svarar åt någon annan”. Sedan frågar vi hur gammal den personen är. Vi frågar också om det är en kvinna eller man.
+answer-behalf-hint = Hjälper du någon att svara? Välj då ”Jag svarar åt någon annan”. Svara sedan hur gammal den personen är. Svara också om det är en kvinna eller man.
 answer-behalf-self = Jag svarar för mig själv
 answer-behalf-other = Jag svarar åt någon annan
 answer-wrong-choice = Välj ett av svaren i listan
@@ -341,7 +341,7 @@ sending-waits-title = Ditt svar är inte skickat än
 sending-waits = Det gick inte att skicka nu. Ditt svar finns kvar i din telefon. Vi skickar det när du har nät.
 sending-waits-in-page = Det gick inte att skicka nu. Stäng inte den här sidan. Vi skickar ditt svar när du har nät.
 sending-now = Försök nu
-sending-still-no-network = Det finns fortfarande inget nät.
+sending-not-yet = Det gick inte nu heller. Vi försöker igen.
 sending-left-title = Ett svar väntar på att skickas
 sending-left = Det finns kvar i din telefon. Det har inte kommit fram än.
 sending-left-link = Öppna frågorna. Då skickas det
@@ -436,7 +436,7 @@ receipt-code-hint = Koden har tolv tecken. Den kan se ut så här: K7QX-M2PD-9RT
 receipt-show = Visa mitt svar
 receipt-lost-code = Har du tappat koden? Då kan vi inte hitta ditt svar. Ingen ska kunna veta vem som har svarat.
 receipt-here-title = Du har svarat härifrån
-receipt-here-open = Öppna svaret med koden
+receipt-here-open = Öppna svaret på:
 receipt-wrong = Vi hittar inget svar med den koden. Titta på koden en gång till.
 receipt-missing = Skriv koden.
 receipt-disposed = Gamla svar kan vara borttagna. Då går de inte att visa.
@@ -657,8 +657,8 @@ figure-answers-of-asked = Svar { $some }.
 figure-answered = { $share } svarade { $steps }.
 figure-put-first = Så många satte det här först.
 figure-median = Svaret i mitten är ”{ $step }”.
-figure-middle-half = Hälften av svaren ligger från ”{ $from }” till ”{ $to }”.
-figure-middle-half-one = Hälften av svaren är ”{ $step }”.
+figure-middle-half = Minst hälften av svaren ligger från ”{ $from }” till ”{ $to }”.
+figure-middle-half-one = Minst hälften av svaren är ”{ $step }”.
 figure-ranking-both = ”{ $choice }” vinner. Det får flest poäng när vi räknar alla platser. Det vinner också mot vart och ett av de andra.
 figure-ranking-pairs = ”{ $choice }” vinner mot vart och ett av de andra. Vi kan inte säga vad som får flest poäng.
 figure-ranking-points = ”{ $choice }” får flest poäng när vi räknar alla platser. Vi kan inte säga om det vinner mot vart och ett av de andra.
@@ -832,9 +832,12 @@ quote-finnish = på finska
 quote-english = på engelska
 quote-made-up = påhittat exempel
 spoken-title = Det här skrev människor om
-spoken-lead = En person på kommunen har läst allt. Personen har bestämt ämnena. Ett svar kan handla om flera ämnen.
+spoken-lead = En person på kommunen eller regionen har läst allt. Personen har bestämt ämnena. Ett svar kan handla om flera ämnen.
 spoken-counted = Vi räknade svaren när ingen längre kunde svara. Ämnen som färre än { $threshold } skrev om står inte här.
 spoken-uncounted = Vi visar inte hur många som skrev om varje ämne. Då kan någon kännas igen.
+spoken-kept = Vi räknade innan vi rättade resultatet.
+spoken-dropped = Många svar är ändrade. Därför visar vi inte hur många som skrev om varje ämne.
+spoken-by-rule = Sedan kom det fler kommentarer. Dem har datorn lagt under det ämne som passade bäst.
 spoken-judged = Personen har också bedömt om de som skrev är för eller emot. Det är ingen uträkning.
 spoken-answers = { $count } svar
 spoken-lean-for = mest för
@@ -845,7 +848,7 @@ spoken-lean = De som skrev: { $lean }
 spoken-quotes = Det här skrev några
 spoken-chosen = Personen har valt vad som visas av det som skrevs.
 spoken-voices = Enskilda röster
-spoken-voices-about = En person på kommunen har valt de här rösterna. Varje röst är en enda persons ord. Vi vet inte hur många som tycker likadant.
+spoken-voices-about = En person på kommunen eller regionen har valt de här rösterna. Varje röst är en enda persons ord. Vi vet inte hur många som tycker likadant.
 hands-title = Handuppräckning på möten
 hands-about = Antalen gäller alla möten, med { $people }. De räknas inte med i svaren.
 hands-hidden = Antalen visas inte, så att ingen kan kännas igen.
@@ -892,8 +895,8 @@ compare-left-out = { $n ->
    *[other] { $n } resultat visas inte. Något är fel med dem.
 }
 compare-older = { $n ->
-    [one] 1 äldre omgång är inte med. Du ser de { $most } senaste.
-   *[other] { $n } äldre omgångar är inte med. Du ser de { $most } senaste.
+    [one] Svaren från 1 äldre tillfälle är inte med. Du ser de { $most } senaste.
+   *[other] Svaren från { $n } äldre tillfällen är inte med. Du ser de { $most } senaste.
 }
 compare-without = De här är inte med:
 compare-not-asked = { $round }: frågan fanns inte, eller hade andra ord.

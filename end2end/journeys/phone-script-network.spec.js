@@ -63,7 +63,7 @@ test('a tab that was closed while the answer waited sends it when somebody comes
   await press(page);
   await expect(waits(page)).toBeVisible();
   await page.getByRole('button', { name: 'Försök nu' }).click();
-  await expect(page.getByText('Fortfarande inget nät.')).toBeVisible();
+  await expect(page.getByText('Det gick inte nu heller. Vi försöker igen.')).toBeVisible();
   await page.close();
   await context.setOffline(false);
   const back = await context.newPage();
@@ -91,6 +91,29 @@ test('other pages tell of an answer that waits, and lead to the form', async ({ 
     await expect(page.getByRole('link', { name: 'Öppna frågorna, så skickas det' })).toHaveAttribute('href', '/svara/HSD4');
   }
   await audit(page, 'start, an answer waits');
+});
+
+test('an answer that was pressed in time and waits is sent where the round has stopped', async ({ page, service }) => {
+  await openForm(page, 'HSD4', false);
+  const code = await page.locator('[name=receipt]').inputValue();
+  const stop = "UPDATE round SET closes_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-1 minute') WHERE code = 'HSD4'";
+  execFileSync('sqlite3', ['-cmd', '.timeout 5000', join(service.folder, 'medmig.db'), stop]);
+  await page.goto('/om');
+  await page.evaluate((key) => new Promise((done) => {
+    const asked = indexedDB.open('medmig', 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore('waiting', { keyPath: 'key' });
+    asked.onsuccess = () => {
+      const body = String(new URLSearchParams({ receipt: key, q1: '4', q3: 'Tryckte i tid' }));
+      const writing = asked.result.transaction('waiting', 'readwrite');
+      writing.objectStore('waiting').put({ key, code: key, path: '/svara/HSD4', body, pressed: Date.now() - 3_600_000 });
+      writing.oncomplete = () => { asked.result.close(); done(); };
+    };
+  }), code);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Öppna frågorna, så skickas det' }).click();
+  await expectThanks(page);
+  expect(keptWith(service, 'Tryckte i tid')).toBe(1);
+  expect(await waiting(page)).toBe(0);
 });
 
 test('the receipt comes also when the answer of the server is lost on the way', async ({ browser, service }) => {

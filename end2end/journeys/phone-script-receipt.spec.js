@@ -28,10 +28,25 @@ test('a scanned code is put into the form and taken out of the address', async (
     expect(page.url()).toMatch(/\/kvitto\?sprak=sv$/);
   }
 
-  // The device keeps the code, and offers it where the thanks stood.
+  // The device keeps the code, and offers the answer where the thanks stood by what was asked.
   await page.goto('/tack');
-  expect(await send(page, `Öppna svaret med koden ${code}`)).toBe(200);
+  const title = await page.evaluate(async () => {
+    const form = await (await fetch('/svara/HSD4')).text();
+    return new DOMParser().parseFromString(form, 'text/html').querySelector('h1').textContent;
+  });
+  await expect(page.getByRole('button', { name: `Öppna svaret på: ${title}`, exact: true })).toBeVisible();
+  await expect(page.locator('#harifran')).not.toContainText(code);
+  expect(await send(page, `Öppna svaret på: ${title}`)).toBe(200);
   await expect(page.locator('dl.answers')).toContainText('Ganska svårt');
+
+  // Whoever sits down long after, or after it was cleared, opens nothing by going back.
+  await page.goto('/om');
+  await page.clock.setFixedTime(Date.now() + 11 * 60_000);
+  await page.goBack();
+  await expect(page.getByLabel('Kvittokod')).toHaveValue('');
+  await page.locator('#harifran').getByRole('button', { name: 'Rensa från den här telefonen' }).click();
+  await expect(page.getByText('Nu finns inget kvar på den här telefonen.')).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 test('what is no code stays in the address', async ({ page }) => {

@@ -11,7 +11,7 @@ export const publicPages = {
   '/malbild/vasternorrland-2030/tillganglig/jamfor': 200,
   '/resultat/HSD3': 200,
   '/resultat/HSD3?sprak=fi': 200,
-  '/resultat/HSD4': 404,
+  '/resultat/HSD4': 200,
   '/komponenter': 200,
   '/kommun/harnosand': 200,
   '/kommun/solleftea': 200,
@@ -84,6 +84,7 @@ export const linkedPages = {
 export const comeOfAnAct = {
   '/folj/:slug/avsluta': 'phone-follow',
   '/arbete/inbjudan/:id': 'HTTP stories of joint dialogues',
+  '/arbete/omgang/:code/arende': 'HTTP stories of joint dialogues',
   '/arbete/omgang/:code/visa-resultatet': 'HTTP stories of the public result',
   '/arbete/omgang/:code/sammanstallning/:id': 'HTTP stories of writing',
   '/arbete/omgang/:code/rattelse/papper/:number': 'HTTP stories of correction',

@@ -20,11 +20,16 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.get_connection().execute_unprepared(MEETINGS).await?;
         drop_all(manager, &["round_case"]).await?;
         manager.alter_table(Table::alter().table("joint_invitation").drop_column("taken_back_at").to_owned()).await?;
         manager.alter_table(Table::alter().table("correction").drop_column("proposal_id").to_owned()).await
     }
 }
+
+/// Programs from before know no correction of a meeting: what was signed reads as an answer taken out, what waited is put aside.
+const MEETINGS: &str = "UPDATE correction SET kind = 'exclude', settled_by = COALESCE(settled_by, proposed_by), \
+                        settled_at = COALESCE(settled_at, proposed_at) WHERE kind = 'meeting'";
 
 fn round_case() -> TableCreateStatement {
     Table::create()

@@ -16,7 +16,9 @@ impl MigrationTrait for Migration {
         manager.alter_table(Table::alter().table("outbox").add_column(sealed).to_owned()).await
     }
 
+    /// What is sealed cannot be read without the column, and must not be sent empty.
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.get_connection().execute_unprepared("DELETE FROM outbox WHERE sealed IS NOT NULL").await?;
         manager.alter_table(Table::alter().table("outbox").drop_column(COLUMN).to_owned()).await
     }
 }

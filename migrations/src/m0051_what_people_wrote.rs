@@ -18,7 +18,10 @@ impl MigrationTrait for Migration {
         Ok(())
     }
 
+    /// Programs from before know no topic that was described.
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let described = "UPDATE topic SET change = 'sorted' WHERE change = 'described'";
+        manager.get_connection().execute_unprepared(described).await?;
         for (table, column) in columns().into_iter().rev() {
             manager.alter_table(Table::alter().table(table).drop_column(column.get_column_name()).to_owned()).await?;
         }

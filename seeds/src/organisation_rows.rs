@@ -1,7 +1,7 @@
 //! Counties, organisations, their bodies and their people as rows.
 
 use app::entity::{county, organisation, organisation::OrganisationKind, political_body, population, population_table};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
@@ -48,22 +48,6 @@ pub(crate) async fn write(db: &impl ConnectionTrait, report: &mut Report, data: 
 /// The key of an organisation's row.
 pub(crate) fn organisation_id(slug: &str) -> Uuid {
     id("organisation", slug)
-}
-
-/// Made-up ways to reach an organisation, which say so, unless it has ways of its own. The number is one of those that lead nowhere.
-///
-/// # Errors
-/// When the database refuses.
-pub(crate) async fn write_made_up_contact(db: &impl ConnectionTrait, slug: &str) -> Result<(), DbErr> {
-    organisation::Entity::update_many()
-        .col_expr(organisation::Column::ContactPhone, Expr::value("0980-319 200 (påhittat nummer)"))
-        .col_expr(organisation::Column::ContactMail, Expr::value(format!("pahittad-adress@{slug}.example")))
-        .filter(organisation::COLUMN.id.eq(organisation_id(slug)))
-        .filter(organisation::COLUMN.contact_phone.is_null())
-        .filter(organisation::COLUMN.contact_mail.is_null())
-        .exec(db)
-        .await
-        .map(drop)
 }
 
 /// The key of a political body's row.

@@ -15,7 +15,7 @@ use uuid::Uuid;
 use crate::{
     accounts, decision_rows,
     demonstration::{Account, Demonstration, Dialogue, Round, demonstration},
-    dialogue_rows, organisation_rows,
+    dialogue_rows,
     questions::{Questions, questions},
     report::{Counts, Report},
     signing, standard,
@@ -68,7 +68,6 @@ async fn stage(
         report.count("dialogue", Counts { unchanged: 1, ..Counts::default() });
         return Ok(());
     }
-    organisation_rows::write_made_up_contact(db, &dialogue.organisation).await?;
     dialogue_rows::write_dialogue(db, report, now, dialogue).await?;
     let moderator = moderator(data, dialogue)?;
     decision_rows::write(db, report, now, dialogue, moderator).await?;

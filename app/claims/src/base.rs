@@ -30,7 +30,7 @@ impl Told {
             Self::Participants => "av dem som svarade",
             Self::Asked => "av dem som fick frågan",
             Self::Answered => "av dem som svarade på frågan",
-            Self::Voted => "av dem som tog ställning",
+            Self::Voted => "av dem som svarade på påståendet",
         }
     }
 }

@@ -104,7 +104,16 @@ pub async fn is_held_by_another(
     Ok(0 < able.count(db).await?)
 }
 
-/// Those of the bodies that somebody moderates who can sign in: who was invited and has not come yet cannot.
+/// Accounts that somebody can sign in to: who was invited and has not come yet cannot.
+pub fn can_sign_in() -> Condition {
+    let known = identity::Entity::find().select_only().column(identity::Column::AccountId);
+    let has_come = Condition::any()
+        .add(account::Column::PasswordHash.is_not_null())
+        .add(account::Column::Id.in_subquery(known.into_query()));
+    Condition::all().add(account::Column::DisabledAt.is_null()).add(has_come)
+}
+
+/// Those of the bodies that somebody moderates who can sign in.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -114,16 +123,11 @@ pub async fn moderated(db: &impl ConnectionTrait, bodies: &[Uuid]) -> Result<Has
         .filter(membership::Column::BodyId.is_in(bodies.iter().copied()))
         .all(db)
         .await?;
-    let known = identity::Entity::find().select_only().column(identity::Column::AccountId);
-    let has_come = Condition::any()
-        .add(account::Column::PasswordHash.is_not_null())
-        .add(account::Column::Id.in_subquery(known.into_query()));
     let able: Vec<Uuid> = account::Entity::find()
         .select_only()
         .column(account::Column::Id)
         .filter(account::COLUMN.id.is_in(seats.iter().map(|seat| seat.account_id)))
-        .filter(account::COLUMN.disabled_at.is_null())
-        .filter(has_come)
+        .filter(can_sign_in())
         .into_tuple()
         .all(db)
         .await?;

@@ -10,6 +10,7 @@ use super::{
 };
 
 const FIELDS: &str = "input,select,textarea";
+const DESCRIBED: &str = "aria-describedby";
 
 /// As [`look_at`], for every text inside `place`.
 pub fn look_at_all(place: &Element) {
@@ -61,8 +62,22 @@ fn tell(group: &Element, sentence: &str) -> Option<()> {
     let error = dom::make("p", "error", sentence)?;
     error.set_attribute("role", "alert").ok()?;
     fields.insert_adjacent_element("beforebegin", &error).ok()?;
+    tie(&error, group);
     let focused = dom::first::<HtmlElement>(group, "select,textarea")?;
     focused.focus().ok()
+}
+
+/// Ties a mistake to its field as the server does, by the same ids.
+fn tie(error: &Element, group: &Element) {
+    let area = dom::first::<Element>(group, "textarea");
+    let field = area.as_ref().unwrap_or(group);
+    let id = format!("{}-error", field.id());
+    error.set_id(&id);
+    let others = field.get_attribute(DESCRIBED).unwrap_or_default();
+    drop(field.set_attribute(DESCRIBED, &format!("{others} {id}")));
+    if area.is_some() {
+        drop(field.set_attribute("aria-invalid", "true"));
+    }
 }
 
 /// A number below a million with a no-break space between thousands.
@@ -154,11 +169,12 @@ fn is_right(group: &Element, changed: &Element, answered: bool) -> bool {
 
 /// The sentence, the mark at the field, and the line in the list of mistakes; with the last line the list.
 fn take_away(error: &Element) {
-    let field = error.id().trim_end_matches("-error").to_owned();
-    if let Some(group) = error.parent_element() {
-        for marked in dom::all::<Element>(&group, "[aria-invalid]") {
-            drop(marked.remove_attribute("aria-invalid"));
-        }
+    let id = error.id();
+    let field = id.trim_end_matches("-error");
+    for marked in dom::in_page(&format!("[{DESCRIBED}~=\"{id}\"]")) {
+        let others = marked.get_attribute(DESCRIBED).unwrap_or_default().replace(&id, "");
+        drop(marked.set_attribute(DESCRIBED, &others));
+        drop(marked.remove_attribute("aria-invalid"));
     }
     error.remove();
     let link = dom::in_page(&format!(".error-summary a[href=\"#{field}\"]"));

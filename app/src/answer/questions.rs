@@ -251,7 +251,8 @@ fn AboutYou() -> impl IntoView {
             <Choice name=form::BEHALF_FIELD legend=words.answer_behalf() hint=words.answer_behalf_hint() pick=Pick::One
                 options=behalf undone=true/>
             <Choice name=form::AGE legend=words.answer_age() pick=Pick::One options=ages undone=true/>
-            <Choice name=form::SEX legend=words.answer_sex() pick=Pick::One options=sexes undone=true/>
+            // Its last option already says nothing.
+            <Choice name=form::SEX legend=words.answer_sex() pick=Pick::One options=sexes/>
         </section>
     }
 }

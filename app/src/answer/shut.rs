@@ -9,6 +9,7 @@ use super::{
     client::SendingScripts,
     form,
     kiosk::{self, KioskTools},
+    waiting::Waiting,
 };
 use crate::{
     decision::rules::{is_given, reply_path},
@@ -75,9 +76,13 @@ pub fn ShutPage(
     let not_sent = sent.fields().next().is_some();
     let wrote = written(&sent).next().is_some();
     provide_held(&sent);
+    // One that was pressed before the stop counts, and may wait on this device.
+    let sending = (round.row.opened_at.is_some() && !everybodys)
+        .then(|| view! { <Waiting kiosk=false/> <SendingScripts kiosk=false/> });
     view! {
         <Page title=title.clone() audience=Audience::Residents(round.official_place.clone())>
             <AtKiosk start=kiosk::start(&round)/>
+            {sending}
             <section class="lost" data-again=not_sent.then_some("")>
                 <h1>{title}</h1>
                 <RoundName round=round.clone()/>

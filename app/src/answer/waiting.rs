@@ -24,7 +24,7 @@ pub fn Waiting(
             <p id="vantar-olagrat" hidden>{words.sending_waits_in_page()}</p>
             {code}
             <p><button class="button button--secondary" type="button">{words.sending_now()}</button></p>
-            <p role="status"><span id="vantar-annu" hidden>{words.sending_still_no_network()}</span></p>
+            <p role="status"><span id="vantar-annu" hidden>{words.sending_not_yet()}</span></p>
         </div>
         <div class="notice notice--warning" id="for-stort" tabindex="-1" role="group" aria-labelledby="for-stort-rubrik"
             hidden>

@@ -9,7 +9,7 @@ use http::request::Parts;
 use uuid::Uuid;
 
 use super::{
-    choices::{choices, last_begun},
+    choices::{choices, dialogues_behind, last_begun},
     form::{DECIDED_ON, KEY, NewDecision, OWNER, check},
     rules::change_path,
     saving,
@@ -32,7 +32,7 @@ pub const SAVED: &str = "sparat";
 pub async fn record(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {
     let owners = moderated_bodies(&state, &parts.headers).await?;
     let Ok(owner) = Uuid::parse_str(sent.get(OWNER)) else {
-        let errors = checked(&state, &owners, &sent).await?.err();
+        let errors = checked(&state, &owners, &sent, None).await?.err();
         let errors = FormErrors::on(OWNER, "Välj vem som skriver in beslutet").and(errors);
         return answer(&state, parts, sent, Err(NotDone::Missing(errors)), "").await;
     };
@@ -52,7 +52,7 @@ async fn recorded(
     key: Uuid,
     sent: &Sent,
 ) -> Result<(), NotDone> {
-    let new = checked(state, &[moderator.row().id], sent).await?.map_err(NotDone::Missing)?;
+    let new = checked(state, &[moderator.row().id], sent, None).await?.map_err(NotDone::Missing)?;
     saving::record(state, moderator, key, new).await
 }
 
@@ -64,7 +64,8 @@ pub async fn change(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_decision(&state, &parts.headers, &id).await?;
-    let done = match checked(&state, &[moderator.row().owner_body_id], &sent).await? {
+    let stands = NewDecision::of(moderator.row(), dialogues_behind(&state.db, moderator.row().id).await?);
+    let done = match checked(&state, &[moderator.row().owner_body_id], &sent, Some(&stands)).await? {
         Ok(new) => saving::change(&state, &moderator, sent.get(SEEN), new).await,
         Err(errors) => Err(NotDone::Missing(errors)),
     };
@@ -75,13 +76,23 @@ fn saved(id: Uuid) -> String {
     format!("{}?{SAVED}=ja", change_path(id))
 }
 
-/// The decision that was sent by moderators of these bodies.
-async fn checked(state: &AppState, owners: &[Uuid], sent: &Sent) -> Result<Result<NewDecision, FormErrors>, AppError> {
+/// The decision that was sent by moderators of these bodies. One that `stands` may be older than its dialogues as long as neither the day
+/// nor they are changed: else it could never be put right.
+async fn checked(
+    state: &AppState,
+    owners: &[Uuid],
+    sent: &Sent,
+    stands: Option<&NewDecision>,
+) -> Result<Result<NewDecision, FormErrors>, AppError> {
     let choices = choices(&state.db, owners).await?;
     let new = match check(sent, &choices.body_ids(), &choices.dialogue_ids(), today(state)) {
         Ok(new) => new,
         Err(errors) => return Ok(Err(errors)),
     };
+    let is_as_it_was = |old: &NewDecision| (old.decided_on, &old.dialogues) == (new.decided_on, &new.dialogues);
+    if stands.is_some_and(is_as_it_was) {
+        return Ok(Ok(new));
+    }
     let begun = last_begun(&state.db, &new.dialogues).await?.map(|at| swedish::local(at).date_naive());
     Ok(match begun.filter(|begun| new.decided_on < *begun) {
         Some(begun) => Err(FormErrors::on(DECIDED_ON, older(begun))),

@@ -24,6 +24,8 @@ pub struct DecisionCard {
     pub id: Uuid,
     /// What it is called. Swedish.
     pub title: String,
+    /// The key of the body that decided.
+    pub body_id: Uuid,
     /// Who decided, as "Socialnämnden i Härnösand".
     pub body: String,
     /// When.
@@ -122,20 +124,21 @@ pub async fn rows_on(db: &impl ConnectionTrait, dialogue_id: Uuid) -> Result<Vec
         .await
 }
 
-/// The days of the decisions that rest on these dialogues, each with the key of the dialogue.
+/// Who made the decisions that rest on these dialogues, and when, each with the key of the dialogue.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn days_of_decisions(
+pub async fn decisions_behind(
     db: &impl ConnectionTrait,
     dialogues: impl Iterator<Item = Uuid>,
-) -> Result<Vec<(Uuid, NaiveDate)>, DbErr> {
+) -> Result<Vec<(Uuid, (Uuid, NaiveDate))>, DbErr> {
     let ties = decision_dialogue::Entity::find().filter(decision_dialogue::COLUMN.dialogue_id.is_in(dialogues));
     let ties = ties.all(db).await?;
     let ids = ties.iter().map(|tie| tie.decision_id);
     let rows = decision::Entity::find().filter(decision::COLUMN.id.is_in(ids)).all(db).await?;
-    let days: HashMap<Uuid, NaiveDate> = rows.into_iter().map(|row| (row.id, row.decided_on)).collect();
-    Ok(ties.into_iter().filter_map(|tie| Some((tie.dialogue_id, *days.get(&tie.decision_id)?))).collect())
+    let made: HashMap<Uuid, (Uuid, NaiveDate)> =
+        rows.into_iter().map(|row| (row.id, (row.body_id, row.decided_on))).collect();
+    Ok(ties.into_iter().filter_map(|tie| Some((tie.dialogue_id, *made.get(&tie.decision_id)?))).collect())
 }
 
 /// These decisions as they stand in lists, in the same order.
@@ -155,6 +158,7 @@ pub async fn cards(
         body: bodies.get(&row.body_id).cloned().unwrap_or_default(),
         has_dialogue: tied.contains(&row.id),
         id: row.id,
+        body_id: row.body_id,
         title: row.title,
         decided_on: row.decided_on,
         minute_item: row.minute_item,

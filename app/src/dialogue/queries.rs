@@ -14,6 +14,7 @@ use super::{
     asked,
     joint::together::{Together, together},
     places,
+    rules::time_over,
 };
 use crate::{
     decision::{
@@ -60,6 +61,11 @@ pub struct PublicRound {
 }
 
 impl PublicRound {
+    /// When residents' time to answer was over, or will be.
+    pub fn ended(&self) -> DateTime<Utc> {
+        time_over(self.closes_at, self.stopped_at)
+    }
+
     /// Where everybody may read its result, once they may.
     pub fn result_path(&self) -> Option<String> {
         result_is_public(self.state, self.result_shown_at).then(|| result_path(&self.code))

@@ -45,6 +45,11 @@ pub fn last_day(closes_at: DateTime<Utc>) -> NaiveDate {
     swedish::local(closes_at - TimeDelta::seconds(1)).date_naive()
 }
 
+/// When residents' time to answer was over, or will be: it may have been stopped before the time that was planned.
+pub fn time_over(closes_at: DateTime<Utc>, stopped_at: Option<DateTime<Utc>>) -> DateTime<Utc> {
+    stopped_at.map_or(closes_at, |stopped| stopped.min(closes_at))
+}
+
 /// "12 dagar kvar", counted in days on the calendar in Sweden.
 pub fn time_left(closes_at: DateTime<Utc>, now: DateTime<Utc>, words: Words) -> String {
     let days = (last_day(closes_at) - swedish::local(now).date_naive()).num_days();

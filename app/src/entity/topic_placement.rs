@@ -1,5 +1,5 @@
-//! A comment under a topic, and its place in the topic's list: typical ones stand first. `by_person` says that no proposal moves it,
-//! `is_quote` that a person has chosen to show it under the topic.
+//! A comment under a topic, and its place in the topic's list: typical ones stand first. `by_person` says that a person has put it
+//! there or decided that it stands there, and that no proposal moves it, `is_quote` that a person has chosen to show it under the topic.
 
 use sea_orm::entity::prelude::*;
 

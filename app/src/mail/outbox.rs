@@ -37,6 +37,10 @@ const PLACE: Uuid = Uuid::from_u128(0x6f75_7462_6f78);
 /// Stands between the two texts. Nothing that PostgreSQL holds has one in it.
 const BETWEEN: char = '\0';
 
+/// Stands in the place of the texts that are sealed. An older program beside this one does not know that there are any, and sends what
+/// stands here.
+const UNREAD: &str = "Något gick fel, så det här mejlet är tomt. Begär ett nytt där du begärde det här.";
+
 impl NewMail {
     /// The same for a mail that holds a code or a link which opens something: while it waits its texts can be read under the secret of the
     /// installation alone, so that a backup does not give them.
@@ -44,7 +48,7 @@ impl NewMail {
     pub fn sealed(self, keys: &Keys) -> Self {
         let both = format!("{}{BETWEEN}{}", self.text, self.html);
         let sealed = Some(sealed::seal(keys, PLACE, &both));
-        Self { text: String::new(), html: String::new(), sealed, ..self }
+        Self { text: UNREAD.to_owned(), html: format!("<p lang=\"sv\">{UNREAD}</p>"), sealed, ..self }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::{
         counters,
         form::{Reading, Verdict},
         holds, own_statement,
-        queries::comment_of,
+        queries::{comment_of, hold_answer},
         redaction::{Covering, Span, spans},
         shown,
     },
@@ -107,7 +107,7 @@ pub fn not_previewed(round: &round::Model, comment: &comment::Model) -> Option<&
     (comment.state == CommentState::Withheld).then_some(sentence)
 }
 
-/// The comment, with its round and itself kept from changing until the transaction ends.
+/// The comment, with its round, its answer and itself kept from changing until the transaction ends.
 ///
 /// # Errors
 /// [`Undecided::Moved`] when the round is closed, or the comment is not in it.
@@ -121,6 +121,7 @@ pub(super) async fn locked(
     if !rounds.values().any(|round| may_moderate(round.state)) {
         return Err(Undecided::Moved(CLOSED.to_owned()));
     }
+    hold_answer(txn, round_id, comment_id).await?;
     let own = comment::Entity::find_by_id(comment_id)
         .filter(comment::COLUMN.round_id.eq(round_id))
         .filter(counters::is_of_a_counted_answer())

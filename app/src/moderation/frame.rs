@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 use leptos::{nonce::use_nonce, prelude::*};
 use uuid::Uuid;
 
-use super::island::Keys;
 use crate::{
     answer::client::{Script, script},
     entity::round,
@@ -16,12 +15,12 @@ use crate::{
     ui::{
         fields::ErrorSummary,
         page::{Audience, Page},
-        scripts::IslandScripts,
     },
 };
 
-/// Puts what comes after a decision in the place of the page, without a new document.
-pub static READING: LazyLock<Script> = LazyLock::new(|| script("reading", &[include_str!("reading.js")]));
+/// Puts what comes after a decision in the place of the page, without a new document, and gives each button a key.
+pub static READING: LazyLock<Script> =
+    LazyLock::new(|| script("reading", &[include_str!("reading.js"), include_str!("keys.js")]));
 
 /// Where the queue is.
 pub fn queue_path(code: &str) -> String {
@@ -82,14 +81,11 @@ pub fn Bench(
                     {head}
                     <p><a href=queue>"En åt gången"</a></p>
                     <p><a href=several>"Flera åt gången"</a></p>
-                    <Keys>
-                        <button class="button button--quiet" type="button" id="tangenter" aria-pressed="true" hidden=true>"Tangenter"</button>
-                    </Keys>
+                    <button class="button button--quiet" type="button" id="tangenter" aria-pressed="true" hidden=true>"Tangenter"</button>
                 </header>
                 {children()}
                 <p class="notice" role="alert" id="utan-nat" hidden=true>"Nätet svarar inte. Inget är sparat. Försök igen om en stund."</p>
             </section>
-            <IslandScripts/>
             <script type="module" src=READING.path.clone() nonce=use_nonce()></script>
         </Page>
     }

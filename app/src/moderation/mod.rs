@@ -22,7 +22,6 @@ pub mod form;
 pub mod frame;
 #[cfg(feature = "ssr")]
 pub mod holds;
-pub mod island;
 #[cfg(feature = "ssr")]
 pub mod last_decided;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,6 @@
 //! A comment as a moderator meets it: what was asked, what was written, and what there is to mind.
 
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::{
@@ -110,4 +110,17 @@ pub async fn is_in_round(
 ) -> Result<bool, DbErr> {
     let own = comment::Entity::find_by_id(id).filter(comment::COLUMN.round_id.eq(moderator.row().id));
     Ok(own.one(db).await?.is_some())
+}
+
+/// Keeps the answer of a comment from being changed until the transaction ends. Whoever changes an answer holds it too, and only then reads
+/// what was said of its words: so what is decided meanwhile is not lost. The answer is held before the comment, and that before the topics.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) async fn hold_answer(txn: &DatabaseTransaction, round_id: Uuid, comment_id: Uuid) -> Result<(), DbErr> {
+    let own = comment::Entity::find_by_id(comment_id).filter(comment::COLUMN.round_id.eq(round_id)).one(txn).await?;
+    if let Some(own) = own {
+        submission::Entity::find_by_id(own.submission_id).lock_exclusive().one(txn).await?;
+    }
+    Ok(())
 }

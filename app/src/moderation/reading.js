@@ -3,7 +3,7 @@
 
 const bench = () => document.querySelector('.moderation');
 // While one decision is on its way no other is sent. That a key counts only for a comment that has stood there long enough to be seen
-// is for the island to mind: the page says when the comment came.
+// is for keys.js to mind: the page says when the comment came.
 let busy = false;
 
 /** As the browser sends a form: with the button that was pressed. */

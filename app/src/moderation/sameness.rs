@@ -9,6 +9,7 @@ use sea_orm::{
     QueryTrait, Select,
     sea_query::{OnConflict, SelectStatement},
 };
+use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
 use crate::{
@@ -44,10 +45,13 @@ pub async fn note_new(state: &AppState) -> Result<(), DbErr> {
         .limit(MOST_AT_ONCE)
         .all(&state.db)
         .await?;
-    let rows: Vec<_> = new.iter().map(|new| (row(&state.keys, new), nearness::rows(&state.keys, new))).collect();
-    if rows.is_empty() {
+    if new.is_empty() {
         return Ok(());
     }
+    let keys = state.keys.clone();
+    // Some seconds of work for long comments: beside the threads that answer others, and before anything is held.
+    let work = move || -> Vec<_> { new.iter().map(|new| (row(&keys, new), nearness::rows(&keys, new))).collect() };
+    let rows = spawn_blocking(work).await.map_err(|died| DbErr::Custom(died.to_string()))?;
     let txn = begin_writing(&state.db).await?;
     let rounds = locked_rounds(&txn, rows.iter().map(|(row, _)| row.round_id)).await?;
     let is_read = |row: &comment_print::Model| rounds.get(&row.round_id).is_some_and(|round| may_moderate(round.state));

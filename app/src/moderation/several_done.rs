@@ -69,7 +69,7 @@ pub async fn approved(
     Ok(told.take(most).collect())
 }
 
-/// "Godkända: 3", which they were, and the buttons.
+/// "Godkända: 3" or that nothing was, which they were, and the buttons.
 #[component]
 pub fn SeveralDone(
     /// What was approved.
@@ -81,11 +81,16 @@ pub fn SeveralDone(
     let [done, undone, left_out] = [DONE, UNDONE, LEFT_OUT].map(|name| count(&parts, name));
     let others = (0 < left_out).then(|| view! { <p>{format!("{left_out} hade en annan läst eller fått att läsa under tiden, eller så hade den som skrev ändrat sitt svar. De är som de var.")}</p> });
     let back = (!approved.is_empty()).then(|| view! { <TakeBack approved code/> });
-    let title = if 0 < undone { format!("Olästa igen: {undone}") } else { format!("Godkända: {done}") };
+    let (kind, title) = match (done, undone) {
+        (0, 0) if request::query(&parts, UNDONE).is_empty() => (NoticeKind::Information, "Inget godkändes".to_owned()),
+        (0, 0) => (NoticeKind::Information, "Inget blev oläst igen".to_owned()),
+        (0, undone) => (NoticeKind::Success, format!("Olästa igen: {undone}")),
+        (done, _) => (NoticeKind::Success, format!("Godkända: {done}")),
+    };
     (0 < done + undone + left_out).then(|| {
         view! {
             <div id="done">
-                <div role="status"><Notice kind=NoticeKind::Success title>{others}</Notice></div>
+                <div role="status"><Notice kind title>{others}</Notice></div>
                 {back}
             </div>
         }

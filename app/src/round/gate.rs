@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use crate::{
     dialogue::{
-        joint::own_case::rules::{Case, is_owners},
-        planning::rules::plan_path,
+        joint::own_case::rules::{Case, case_path, is_owners},
+        planning::{form::MEETING_ON, rules::plan_path},
         rules::last_day,
     },
     entity::{dialogue, organisation, political_body, question::QuestionKind, round},
@@ -62,7 +62,9 @@ pub struct Preparation {
 pub fn checks(ready: &Preparation, now: DateTime<Utc>) -> Vec<Check> {
     let promise = of_promise(ready).into_iter().chain([has_reply_day(ready, now), has_time(ready, now)]);
     let codes = ready.round.one_time_codes.then(|| has_codes(ready));
-    let meeting = ready.case.meeting_on.map(|day| ends_before(ready, day));
+    // Another's day is not for this body to keep.
+    let own_day = ready.case.meeting_on.filter(|_| ready.case.is_own_day);
+    let meeting = own_day.map(|day| ends_before(ready, day, now));
     promise.chain(meeting).chain(of_questions(ready)).chain([has_preview(ready)]).chain(codes).collect()
 }
 
@@ -121,11 +123,16 @@ fn has_time(ready: &Preparation, now: DateTime<Utc>) -> Check {
 }
 
 /// Residents are told that those who decide read what was said before they do: the last day to answer comes before the day they meet.
-fn ends_before(ready: &Preparation, meeting: NaiveDate) -> Check {
+fn ends_before(ready: &Preparation, meeting: NaiveDate, now: DateTime<Utc>) -> Check {
+    const WHAT: &str = "Tid före sammanträdet";
     let done = last_day(ready.round.closes_at) < meeting;
+    if meeting <= swedish::local(now).date_naive() {
+        let sentence = "Sätt en ny dag då de som beslutar sammanträder, efter omgångens sista dag.";
+        return check(WHAT, done, sentence, Some(meeting_field(ready)));
+    }
     let sentence =
         "Omgången måste sluta före dagen då de som beslutar sammanträder. Annars hinner de inte läsa svaren.";
-    check("Tid före sammanträdet", done, sentence, Some((plan_field(ready, "closes_on"), "Till omgångens tid")))
+    check(WHAT, done, sentence, Some((plan_field(ready, "closes_on"), "Till omgångens tid")))
 }
 
 /// What they are asked, and who answers for what they say.
@@ -190,6 +197,12 @@ fn dialogue_field(ready: &Preparation, field: &str) -> Option<(String, &'static 
 /// A field of the round's plan.
 fn plan_field(ready: &Preparation, field: &str) -> String {
     format!("{}#{field}", change_path(&ready.round.code))
+}
+
+/// The field of the day when those who decide meet: in the dialogue's plan, or in the own case of whoever takes part in another's dialogue.
+fn meeting_field(ready: &Preparation) -> (String, &'static str) {
+    let own = || (format!("{}#{MEETING_ON}", case_path(&ready.round.code)), "Till ert ärende");
+    dialogue_field(ready, MEETING_ON).unwrap_or_else(own)
 }
 
 /// The moderator has seen the questions as residents will.

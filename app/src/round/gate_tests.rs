@@ -166,6 +166,27 @@ fn a_day_that_was_promised_stands_and_the_round_must_end_before_it() {
 }
 
 #[test]
+fn the_round_ends_before_a_meeting_of_its_own_and_a_day_that_has_passed_is_what_must_be_mended() {
+    let meets = |month, day, is_own_day| {
+        move |p: &mut Preparation| {
+            let meeting_on = NaiveDate::from_ymd_opt(2027, month, day);
+            p.case = Case { meeting_on, is_own_day, ..Case::default() };
+        }
+    };
+    assert_eq!(missed(meets(3, 21, true)), Vec::<&str>::new());
+    assert_eq!(missed(meets(3, 20, true)), ["Tid före sammanträdet"]);
+    assert_eq!(missed(meets(3, 20, false)), Vec::<&str>::new(), "it is another's day");
+    let mend = |body: Uuid, month| {
+        let mut ready = complete();
+        ready.round.controller_body_id = body;
+        meets(month, 1, true)(&mut ready);
+        checks(&ready, now()).into_iter().find_map(|check| check.missing.and(check.mend)).unwrap().0
+    };
+    assert_eq!(mend(Uuid::nil(), 3), "/arbete/dialog/kontakt#meeting_on");
+    assert_eq!(mend(Uuid::max(), 2), "/arbete/omgang/STO1/arende#meeting_on");
+}
+
+#[test]
 fn what_the_owner_of_a_joint_dialogue_has_to_say_is_left_to_it_and_the_time_is_ones_own() {
     let mut ready = complete();
     ready.round.controller_body_id = Uuid::max();

@@ -13,10 +13,13 @@ use crate::{
     account::rights::ReaderOf,
     channel::meeting_queries,
     decision::queries::{DecisionCard, decisions_on},
-    dialogue::joint::own_case::{self, rules::Case},
+    dialogue::{
+        joint::own_case::{self, rules::Case},
+        places::body_names,
+    },
     entity::{
-        comment, comment::CommentState, dialogue, membership::Role, organisation, political_body, population,
-        population_table, published_words, read_once, round, round_result, statement_version, withdrawn_quote,
+        comment, comment::CommentState, dialogue, membership::Role, organisation, population, population_table,
+        published_words, read_once, round, round_result, statement_version, withdrawn_quote,
     },
     error::AppError,
     moderation::{closing::ReadOnce, counters, redaction::as_shown, shown::spans_in_round},
@@ -56,9 +59,11 @@ pub struct Brief {
     pub dialogue: dialogue::Model,
     /// Whose case it belongs to: its number, and when it is taken up.
     pub case: Case,
-    /// Whom the brief is for.
-    pub body: political_body::Model,
-    /// Where.
+    /// Whom the brief is for, as "Socialnämnden i Härnösand". In a joint dialogue they may belong to another organisation.
+    pub receiver: String,
+    /// Who decides by the promise to residents, where that is another, named alike.
+    pub deciding: Option<String>,
+    /// Whose round it is.
     pub organisation: organisation::Model,
     /// The statements with the wording they were asked with.
     pub statements: Vec<statement_version::Model>,
@@ -95,18 +100,19 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
     let result = fixed_result(db, round.id).await?;
     let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?.ok_or(AppError::NotFound)?;
     let case = own_case::queries::case(db, &dialogue, &round).await?;
-    let body_id = case.receiving_body_id.unwrap_or(round.controller_body_id);
-    let body = political_body::Entity::find_by_id(body_id).one(db).await?.ok_or(AppError::NotFound)?;
+    let receiver_id = case.receiver(&round);
+    let deciding_id = dialogue.deciding_body_id.filter(|deciding| *deciding != receiver_id);
+    let mut bodies = body_names(db, [receiver_id].into_iter().chain(deciding_id), Words::swedish()).await?;
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let comments = comments_to_read(db, round.id, &asked, &result.figures).await?;
     let mut decisions = decisions_on(db, dialogue.id, Words::swedish()).await?;
-    decisions.retain(|decision| is_decided_on(&round, decision.decided_on));
+    decisions.retain(|decision| decision.body_id == receiver_id && is_decided_on(&round, decision.decided_on));
     Ok(Brief {
         decisions,
         read_once: read_once_to_tell(db, round.id, &result.figures).await?,
         statements: work_queries::statements(db, round.id).await?,
-        spoken: spoken(db, round.id, &asked, &comments).await?,
+        spoken: spoken(db, round.id, &asked, &comments, &result.figures).await?,
         asked,
         comments,
         disposed: disposed_of(db, round.id).await?,
@@ -118,7 +124,8 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
         round,
         dialogue,
         case,
-        body,
+        receiver: bodies.remove(&receiver_id).ok_or(AppError::NotFound)?,
+        deciding: deciding_id.and_then(|deciding| bodies.remove(&deciding)),
         result,
     })
 }

@@ -48,12 +48,11 @@ pub fn drawn(shown: usize) -> &'static str {
     }
 }
 
-/// "Socialnämnden, Härnösand · sammanträde 12 mars 2027 · dnr SOC/2027:14"
+/// "Socialnämnden i Härnösand · sammanträde 12 mars 2027 · dnr SOC/2027:14"
 pub fn case_line(brief: &Brief) -> String {
     let meeting = brief.case.meeting_on.map(|day| format!("sammanträde {}", swedish::day(day)));
     let case = brief.case.case_number.as_ref().map(|number| format!("dnr {number}"));
-    let whom = format!("{}, {}", brief.body.name, brief.organisation.name);
-    [Some(whom), meeting, case].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(brief.receiver.clone()), meeting, case].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// "214 svar, 3 möten med 41 personer".
@@ -82,10 +81,16 @@ pub fn few(brief: &Brief) -> &'static str {
     "Så här få svar visas inte som siffror. Det människor skrev är resultatet. Allt står i bilagan."
 }
 
-/// "Socialnämnden beslutar vad svaren ska leda till. Invånarna ska ha svar senast 15 april 2027."
+/// "Socialnämnden i Härnösand beslutar vad svaren ska leda till. Invånarna ska ha svar senast 15 april 2027." Where others decide than take
+/// the result up, both are named.
 pub fn decides(brief: &Brief, today: NaiveDate) -> String {
     let promised = reply_in_words(brief.round.state, &brief.dialogue, today).map(|reply| format!(" {reply}."));
-    format!("{} beslutar vad svaren ska leda till.{}", brief.body.name, promised.unwrap_or_default())
+    let receiver = &brief.receiver;
+    let decides = match &brief.deciding {
+        Some(deciding) => format!("{receiver} tar emot svaren. {deciding} beslutar vad de ska leda till."),
+        None => format!("{receiver} beslutar vad svaren ska leda till."),
+    };
+    format!("{decides}{}", promised.unwrap_or_default())
 }
 
 /// "Socialnämnden i Härnösand beslutade den 21 november 2026, § 41."

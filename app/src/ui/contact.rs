@@ -57,9 +57,18 @@ pub fn Ways(
     view! { " " {phone} {between} {mail} }
 }
 
-/// What a telephone dials: no spaces, and nothing of a word that follows in brackets.
-fn dialled(phone: &str) -> String {
-    phone.chars().take_while(|c| *c != '(').filter(|c| c.is_ascii_digit() || *c == '+').collect()
+/// What a telephone dials: the number that stands first, whose area code may stand in brackets, and nothing of the words after it.
+pub fn dialled(phone: &str) -> String {
+    // "+46 (0)611": the nought is dialled only inside the country.
+    let phone = phone.trim().replace("(0)", "");
+    let (area, rest) = phone.strip_prefix('(').and_then(|rest| rest.split_once(')')).unwrap_or(("", phone.as_str()));
+    format!("{}{}", leading(area), leading(rest))
+}
+
+/// The digits and the plus that a text begins with.
+fn leading(text: &str) -> String {
+    let is_dialled = |c: &char| c.is_ascii_digit() || *c == '+';
+    text.chars().take_while(|c| is_dialled(c) || c.is_whitespace() || "-–".contains(*c)).filter(is_dialled).collect()
 }
 
 #[cfg(test)]
@@ -68,7 +77,20 @@ mod tests {
 
     #[test]
     fn a_telephone_dials_digits_alone() {
-        assert_eq!(dialled("0980-319 200 (vardagar 8–16)"), "0980319200");
         assert_eq!(dialled("+46 980 319 200"), "+46980319200");
+        assert_eq!(dialled("(0980) 319 200"), "0980319200");
+        assert_eq!(dialled("+46 (0)980-319 200"), "+46980319200");
+    }
+
+    #[test]
+    fn the_hours_after_a_number_are_not_dialled() {
+        let written = [
+            "0980-319 200 (vardagar 8–16)",
+            "0980-319 200 vardagar 8–16",
+            "0980-319 200, 8–16",
+            "(0980) 319 200 (8–16)",
+        ];
+        assert_eq!(written.map(dialled), ["0980319200"; 4]);
+        assert_eq!(dialled("Växeln 8–16"), "");
     }
 }

@@ -16,8 +16,9 @@
 //! 5. **For people** (`publish.rs`, `corrected.rs`, `still.rs`; all of it `run.rs`): no small groups, no side that under half took, tests corrected for how many
 //!    they are, and sides and names that stay from one time to the next.
 //!
-//! Nothing is drawn by chance, and sums are made in a fixed order: the same votes give the same map to the last bit. Nothing here is
-//! disclosed yet: places and labels of participants are never shown, and counts go by the disclosure layer.
+//! Nothing is drawn by chance, and sums are made in a fixed order: the same votes give the same map to the last bit. Nothing here
+//! is disclosed: places and labels of participants are never shown, and what a result tells of the groups is cells of the disclosure
+//! layer, which `breakdown::opinion_groups` makes.
 //!
 //! # How right it is
 //!

@@ -52,7 +52,7 @@ fn a_proposal_says_what_the_figures_say() {
     let said = first_wordings(&sources, &propose(&sources));
     for expected in [
         "214\u{a0}svar har kommit.",
-        "De som svarade är överens om ”Jag måste ofta berätta samma sak flera gånger”: 91\u{a0}% av dem som tog ställning håller med.",
+        "De som svarade är överens om ”Jag måste ofta berätta samma sak flera gånger”: 91\u{a0}% av dem som svarade på påståendet håller med.",
         "Flest valde ”Ringa och prata med någon direkt” på frågan ”Hur vill du komma i kontakt med vården?” (56\u{a0}% av dem som fick frågan).",
         "Kommentarer hör till ämnet ”att få träffa samma personal”.",
     ] {

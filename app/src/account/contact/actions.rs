@@ -7,20 +7,22 @@ use axum::{
 use http::request::Parts;
 use sea_orm::{ActiveValue::Set, EntityTrait, TransactionTrait};
 
-use super::form::{self, Wanted};
+use super::form::{self, Wanted, stamp};
 use crate::{
     account::{
+        members,
+        oidc::settings::note,
         people::{
             actions::{CONTACT, DONE},
             people_path,
         },
         rights::organisation::{AdministratorOf, own_administrator_of},
     },
+    channel::{form::SEEN, seen::unchanged},
     context::AppState,
     entity::organisation,
     error::AppError,
     forms::Sent,
-    record::audit::{self, Act},
     round::{actions::answer, life::NotDone},
 };
 
@@ -36,7 +38,7 @@ pub async fn save_contact(
 ) -> Result<Response, AppError> {
     let administrator = own_administrator_of(&state, &parts.headers, &slug).await?;
     let done = match form::check(&sent) {
-        Ok(wanted) => save(&state, &administrator, wanted).await,
+        Ok(wanted) => save(&state, &administrator, sent.get(SEEN), wanted).await,
         Err(errors) => Err(NotDone::Missing(errors)),
     };
     answer(&state, parts, sent, done, &format!("{}?{DONE}={CONTACT}", people_path(&slug))).await
@@ -45,17 +47,15 @@ pub async fn save_contact(
 async fn save(
     state: &AppState,
     administrator: &AdministratorOf<organisation::Model>,
+    seen: &str,
     wanted: Wanted,
 ) -> Result<(), NotDone> {
     let id = administrator.row().id;
     let txn = state.db.begin().await?;
-    let act = Act {
-        account_id: Some(administrator.account().id),
-        act: "organisation.contact",
-        subject_kind: "organisation",
-        subject_id: Some(id),
-        ..Act::default()
-    };
+    members::hold_organisation(&txn, id).await?;
+    let stands = organisation::Entity::find_by_id(id).one(&txn).await?.ok_or(AppError::NotFound)?;
+    unchanged(seen, &stamp(&stands), "Kontaktuppgifterna")?;
+    let told = in_words(&wanted);
     let change = organisation::ActiveModel {
         id: Set(id),
         contact_phone: Set(wanted.phone),
@@ -63,6 +63,12 @@ async fn save(
         ..Default::default()
     };
     organisation::Entity::update(change).exec(&txn).await?;
-    audit::write_of(state, &txn, Some(id), act).await?;
+    note(state, &txn, administrator, "organisation.contact", told).await?;
     Ok(txn.commit().await?)
+}
+
+/// What was saved, for the log.
+fn in_words(wanted: &Wanted) -> String {
+    let or_none = |value: &Option<String>| value.clone().unwrap_or_else(|| "inget".to_owned());
+    format!("Telefon: {}. E-post: {}.", or_none(&wanted.phone), or_none(&wanted.mail))
 }

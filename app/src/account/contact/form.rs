@@ -1,8 +1,10 @@
 //! What an administrator writes, and what is wrong with it.
 
 use crate::{
-    forms::{FormErrors, Sent},
+    entity::organisation,
+    forms::{self, FormErrors, Sent},
     mail::address,
+    ui::contact::dialled,
 };
 
 /// The telephone number.
@@ -25,6 +27,17 @@ pub struct Wanted {
     pub mail: Option<String>,
 }
 
+/// What the form is filled from, to know whether somebody has changed it since.
+pub fn stamp(row: &organisation::Model) -> String {
+    forms::stamp(&(&row.contact_phone, &row.contact_mail))
+}
+
+/// The fields as they are filled.
+pub fn filled(row: &organisation::Model) -> Sent {
+    let fields = [(PHONE, &row.contact_phone), (MAIL, &row.contact_mail)];
+    Sent::new(fields.map(|(name, value)| (name.to_owned(), value.clone().unwrap_or_default())).into())
+}
+
 /// The number and the address.
 ///
 /// # Errors
@@ -32,9 +45,9 @@ pub struct Wanted {
 pub fn check(sent: &Sent) -> Result<Wanted, FormErrors> {
     let (phone, mail) = (sent.get(PHONE).trim().to_owned(), address::folded(sent.get(MAIL)));
     let mut errors = FormErrors::default();
-    let digits = phone.chars().filter(char::is_ascii_digit).count();
+    let digits = dialled(&phone).chars().filter(char::is_ascii_digit).count();
     if !phone.is_empty() && digits < MIN_DIGITS {
-        errors.add(PHONE, "Skriv hela telefonnumret, till exempel 0611-34 80 00");
+        errors.add(PHONE, "Skriv hela telefonnumret först, till exempel 0611-34 80 00");
     }
     if MAX_PHONE < phone.chars().count() {
         errors.add(PHONE, "Skriv högst 60 tecken");
@@ -62,6 +75,7 @@ mod tests {
         assert_eq!(wanted.phone.as_deref(), Some("0980-319 200 (vardagar)"));
         assert_eq!(wanted.mail.as_deref(), Some("dialog@storby.example"));
         assert_eq!(checked("", " ").unwrap(), Wanted { phone: None, mail: None });
+        assert!(checked("vardagar 08.00–16.30", "").unwrap_err().at(PHONE).is_some());
         assert!(checked("växeln", "").unwrap_err().at(PHONE).is_some());
         assert!(checked("", "växeln").unwrap_err().at(MAIL).is_some());
         assert!(checked(&"1".repeat(61), "").unwrap_err().at(PHONE).is_some());

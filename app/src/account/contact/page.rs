@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::form::{MAIL, PHONE};
+use super::form::{MAIL, PHONE, filled, stamp};
 use crate::{
     account::{
         people::{PEOPLE_PATH, people_path},
         rights::organisation::own_administrator_of,
     },
+    channel::{differences::Difference, seen::Seen},
     entity::organisation,
     request,
     ui::{
@@ -30,7 +31,11 @@ pub fn ContactPage() -> impl IntoView {
 
 #[component]
 fn ContactForm(organisation: organisation::Model) -> impl IntoView {
-    let organisation::Model { slug, official_name, contact_phone, contact_mail, .. } = organisation;
+    let (start, stamp) = (filled(&organisation), stamp(&organisation));
+    let differences =
+        Difference::between(&[(PHONE, "Telefonnummer"), (MAIL, "E-postadress")], &start, &request::form().sent);
+    let value = move |name: &str| start.get(name).to_owned();
+    let organisation::Model { slug, official_name, .. } = organisation;
     view! {
         <Page title="Kontaktuppgifter" audience=Audience::Staff>
             <ErrorSummary/>
@@ -41,10 +46,11 @@ fn ContactForm(organisation: organisation::Model) -> impl IntoView {
                  tomma står det att man kan ringa växeln."
             </p>
             <form method="post" class="stack" novalidate>
+                <Seen stamp differences/>
                 <TextField name=PHONE label="Telefonnummer" hint="Skriv gärna i en parentes när någon svarar." kind="tel"
-                    value=contact_phone.unwrap_or_default()/>
+                    value=value(PHONE)/>
                 <TextField name=MAIL label="E-postadress" hint="Helst en funktionsadress, som flera läser." kind="email"
-                    value=contact_mail.unwrap_or_default()/>
+                    value=value(MAIL)/>
                 <div class="actions"><button class="button">"Spara"</button></div>
             </form>
         </Page>

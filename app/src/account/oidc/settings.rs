@@ -10,7 +10,7 @@ use super::{back_path, form::Wanted, letters, provider::Provider, wire::Reach};
 use crate::{
     account::{members, rights::organisation::AdministratorOf, sessions},
     context::AppState,
-    entity::{group_role, membership, organisation, own_sign_in, sign_in_ceremony},
+    entity::{group_role, identity, membership, organisation, own_sign_in, sign_in_ceremony},
     error::AppError,
     record::audit::{self, Act},
     sealed, swedish,
@@ -117,6 +117,9 @@ pub async fn save(
         ));
     }
     turn(state, &txn, administrator, (before.as_ref(), wanted)).await?;
+    if let Some(own) = before.as_ref().filter(|own| own.trusts_addresses && !wanted.trusts_addresses) {
+        forget_who_came(&txn, own).await?;
+    }
     let secret = wanted.client_secret.as_ref().map(|secret| sealed::seal(&state.keys, id, secret));
     let row = own_sign_in::ActiveModel {
         organisation_id: Set(id),
@@ -170,6 +173,13 @@ async fn turn(
             forget_what_was_said(state, db, id).await
         }
     }
+}
+
+/// Addresses are trusted no longer: nobody is known by what one led to, and sessions that began so end. Whoever comes again is found by an
+/// address that the provider has made sure of.
+async fn forget_who_came(db: &impl ConnectionTrait, own: &own_sign_in::Model) -> Result<(), DbErr> {
+    identity::Entity::delete_many().filter(identity::COLUMN.issuer.eq(&own.issuer)).exec(db).await?;
+    sessions::end_of(db, own.organisation_id, None).await
 }
 
 /// The organisation has none any more: sessions that began there end, and roles that came with groups go. The table of groups

@@ -1,16 +1,21 @@
 // The page's part of sending: takes the form, says what happens, and shows what the server answered. Everything that is
-// said stands in the page already, hidden. Without this script the browser sends the form itself.
+// said stands in the page already, hidden. Without this script the browser sends the form itself. Where the round has stopped
+// there is no form, and what waits on the device is sent from the page that says so.
 
 /** The server takes little more, and answers with a page that holds nothing of what was written. */
 const MOST_BYTES = 8e6;
 
-let form = document.getElementById('svar');
+const form = document.getElementById('svar');
+/** What stands here until something else is shown in its place. */
+const home = form ?? document.querySelector('.lost');
+const isEverybodys = document.getElementById('kiosk') !== null;
 let sending = false;
 let failed = 0;
 let timer;
 
 const part = (id) => document.getElementById(id);
 const roundOf = (entry) => new URL(entry.path, location.href).pathname.split('/')[2].toUpperCase();
+const roundHere = form?.dataset.round ?? location.pathname.split('/')[2]?.toUpperCase();
 
 /** Shows one of the things there are to say, and puts the focus there where it must be read. */
 function say(id, { focus = false } = {}) {
@@ -62,7 +67,7 @@ function wait(entry, { pressedHere, kept }) {
   if (part('vantar-olagrat')) part('vantar-olagrat').hidden = kept;
   if (pressedHere || !entry.kiosk) say('vantar', { focus: pressedHere });
   if (pressedHere) document.dispatchEvent(new CustomEvent('medmig:waits', { detail: entry }));
-  if (!kept) setTimeout(() => form.isConnected && deliver(entry, { kept }), pauseAfter(failed));
+  if (!kept) setTimeout(() => home.isConnected && deliver(entry, { kept }), pauseAfter(failed));
   failed += 1;
   laterOn();
   navigator.serviceWorker?.ready.then((worker) => worker.sync?.register('answers')).catch(() => {});
@@ -123,8 +128,8 @@ function otherTab({ key, newValue }) {
   said.hidden = false;
 }
 
-/** The code of the form in this page, while it is there. */
-const codeHere = () => (form.isConnected ? form.querySelector('[name=receipt]')?.value : undefined);
+/** The code of the form in this page, or of what came back from the server, while it is there. */
+const codeHere = () => (home.isConnected ? home.querySelector('[name=receipt]')?.value : undefined);
 
 const draftKey = (entry) => `medmig:svar:${roundOf(entry)}`;
 
@@ -139,9 +144,10 @@ function draftOf(entry) {
 
 /** Another answer is being written in this page, or lies begun on the device: it must not disappear under the thanks. */
 function isBusyWithAnother(entry) {
-  if (roundOf(entry) !== form.dataset.round) return true;
+  if (roundOf(entry) !== roundHere) return true;
   const draft = draftOf(entry);
   if (draft !== null) return new URLSearchParams(draft).get('receipt') !== entry.key;
+  if (!form) return home.hasAttribute('data-again') && codeHere() !== entry.key;
   const begun = form.querySelector('.question :checked') || [...form.querySelectorAll('textarea')].some((area) => area.value.trim());
   return codeHere() !== entry.key && Boolean(begun);
 }
@@ -149,7 +155,7 @@ function isBusyWithAnother(entry) {
 /** Shows the receipt, and says whether it could. */
 function arrived(entry, page, pressedHere) {
   if (!pressedHere && entry.kiosk && codeHere() !== entry.key) return true;
-  if (!pressedHere && (!form.isConnected || isBusyWithAnother(entry))) return arrivedBeside(entry);
+  if (!pressedHere && (!home.isConnected || isBusyWithAnother(entry))) return arrivedBeside(entry);
   if (draftOf(entry) !== null) localStorage.removeItem(draftKey(entry));
   show(page);
   document.dispatchEvent(new CustomEvent('medmig:arrived', { detail: entry }));
@@ -170,7 +176,7 @@ function show(html) {
   document.title = page.title;
   document.body.replaceChildren(...[...page.body.childNodes].map((node) => document.adoptNode(node)));
   // A reload asks for the form again in a kiosk; elsewhere it must not look as if nothing had been sent.
-  if (!form.hasAttribute('data-kiosk')) history.replaceState(null, '', `/tack${location.search}`);
+  if (!isEverybodys) history.replaceState(null, '', `/tack${location.search}`);
   // Back to a step of the form that is gone: a new form, before the old walk keeps its answers again.
   addEventListener('popstate', (event) => {
     event.stopImmediatePropagation();
@@ -242,7 +248,7 @@ async function keepForm() {
  */
 async function lookAtRefused() {
   const refused = (await queue.all()).filter((entry) => entry.refused);
-  if (form.hasAttribute('data-again')) {
+  if (home.hasAttribute('data-again')) {
     const here = refused.find((entry) => entry.key === codeHere());
     if (here) queue.settle(here);
     return;
@@ -252,17 +258,21 @@ async function lookAtRefused() {
   if (left) refuse(left, false);
 }
 
-if (form && window.fetch && window.AbortController) {
+function takeOver() {
   giveCode();
   document.addEventListener('submit', takeForm);
   document.addEventListener('click', clearedByHand);
   document.addEventListener('click', inLanguage);
   addEventListener('storage', otherTab);
+  const idle = window.requestIdleCallback ?? setTimeout;
+  idle(() => keepForm().catch(() => {}));
+}
+
+if (home && window.fetch && window.AbortController) {
+  if (form) takeOver();
   part('vantar')?.querySelector('button')?.addEventListener('click', nowByHand);
   addEventListener('online', now);
   document.addEventListener('visibilitychange', () => document.hidden || now());
   sendWaiting();
   lookAtRefused();
-  const idle = window.requestIdleCallback ?? setTimeout;
-  idle(() => keepForm().catch(() => {}));
 }

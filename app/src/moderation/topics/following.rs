@@ -1,11 +1,31 @@
 //! A comment that stands word for word in a newer version of its answer stays where it was sorted.
 
-use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, sea_query::Expr};
+use std::collections::BTreeSet;
+
+use sea_orm::{
+    ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
 use uuid::Uuid;
 
-use crate::entity::{lone_voice, topic_placement, topic_proposal};
+use crate::entity::{lone_voice, topic_board, topic_placement, topic_proposal};
 
-/// Puts the comment `new` under the topics of `old`, and among the voices if it was one.
+/// Keeps the topics of these questions from everybody else until the transaction ends, so that nobody sorts comments meanwhile. Always in
+/// the same order, and after the answer: two who change their answers at once wait for each other and never both.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hold_boards(txn: &DatabaseTransaction, round_id: Uuid, questions: BTreeSet<Uuid>) -> Result<(), DbErr> {
+    topic_board::Entity::find()
+        .filter(topic_board::COLUMN.round_id.eq(round_id))
+        .filter(topic_board::Column::QuestionId.is_in(questions))
+        .order_by_asc(topic_board::Column::QuestionId)
+        .lock_exclusive()
+        .all(txn)
+        .await
+        .map(drop)
+}
+
+/// Puts the comment `new` under the topics of `old`, and among the voices if it was one. The topics are held by [`hold_boards`].
 ///
 /// # Errors
 /// When the database fails.

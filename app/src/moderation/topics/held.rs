@@ -167,11 +167,14 @@ impl Held<'_> {
         named.update(&self.txn).await.map(drop)
     }
 
-    /// Moves comments, notes it at every topic that it touches, and ends.
+    /// Moves comments, notes it at every topic that it touches, and ends. How a topic leans was said of other comments than it has now.
     pub async fn sort(self, act: &'static str, change: TopicChange, sorting: Sorting) -> Result<(), Undecided> {
         let before = placed(&self.txn, self.topics.iter().map(|topic| topic.id)).await?;
         let after = rules::sorted(&before, self.rest, &sorting);
         let mut touched = rewrite(&self.txn, self.rest, &before, &after).await?;
+        let unsaid = topic::ActiveModel { lean: Set(None), ..Default::default() };
+        let others = topic::Column::Id.is_in(touched.iter().copied());
+        topic::Entity::update_many().set(unsaid).filter(others).exec(&self.txn).await?;
         let gone: BTreeSet<Uuid> = match &sorting {
             Sorting::Merge { from, into } => {
                 touched.insert(*into);

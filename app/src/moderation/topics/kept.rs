@@ -25,6 +25,9 @@ pub struct KeptTopic {
     pub lean: Option<Lean>,
     /// How many have written about it; nothing in a round so small that nothing is counted.
     pub people: Option<StoredTable>,
+    /// Whether the service has put comments under it after a person had decided the topics. Not in what was kept before that was told.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_rule: bool,
 }
 
 impl KeptTopic {
@@ -40,6 +43,7 @@ impl KeptTopic {
             label: topic.label.clone(),
             lean: topic.lean,
             people,
+            by_rule: topic.by_rule,
         })
     }
 }

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
 
-use super::{held::LAST, rules::Placed};
+use super::{
+    held::LAST,
+    rules::{MOST_QUOTES, Placed},
+};
 use crate::entity::topic_placement;
 
 /// Rows of one statement.
@@ -26,7 +29,7 @@ pub(super) async fn placed(db: &impl ConnectionTrait, topics: impl Iterator<Item
 }
 
 /// Writes what has changed, and returns the topics where something has. A comment that was chosen to be shown is so under the topic that it
-/// comes to, and not under the rest.
+/// comes to as long as there is room, and not under the rest.
 ///
 /// # Errors
 /// When the database fails.
@@ -37,6 +40,7 @@ pub(super) async fn rewrite(
     after: &Placed,
 ) -> Result<BTreeSet<Uuid>, DbErr> {
     let (none, quotes) = (BTreeSet::new(), quotes(txn, before.keys().copied()).await?);
+    let quoted: BTreeSet<Uuid> = quotes.iter().map(|(_, comment)| *comment).collect();
     let (mut touched, mut new) = (BTreeSet::new(), Vec::new());
     for topic in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
         let (was, is) = (before.get(topic).unwrap_or(&none), after.get(topic).unwrap_or(&none));
@@ -47,26 +51,26 @@ pub(super) async fn rewrite(
         let left: Vec<Uuid> = was.difference(is).copied().collect();
         take(txn, *topic, &left).await?;
         let first = if was.is_empty() { 0 } else { LAST };
-        new.extend(is.difference(was).zip(first..).map(|(comment, place)| topic_placement::Model {
-            topic_id: *topic,
-            comment_id: *comment,
-            place,
-            by_person: true,
-            is_quote: *topic != rest && quotes.contains(comment),
+        let stay = quotes.iter().filter(|(under, comment)| under == topic && is.contains(comment)).count();
+        let mut room = if *topic == rest { 0 } else { MOST_QUOTES.saturating_sub(stay) };
+        new.extend(is.difference(was).zip(first..).map(|(comment, place)| {
+            let is_quote = 0 < room && quoted.contains(comment);
+            room -= usize::from(is_quote);
+            topic_placement::Model { topic_id: *topic, comment_id: *comment, place, by_person: true, is_quote }
         }));
     }
     put(txn, new).await?;
     Ok(touched)
 }
 
-/// The comments that are chosen to be shown under one of these topics.
-async fn quotes(txn: &DatabaseTransaction, topics: impl Iterator<Item = Uuid>) -> Result<BTreeSet<Uuid>, DbErr> {
+/// The comments that are chosen to be shown under one of these topics, each after its topic.
+async fn quotes(txn: &DatabaseTransaction, topics: impl Iterator<Item = Uuid>) -> Result<Vec<(Uuid, Uuid)>, DbErr> {
     let rows = topic_placement::Entity::find()
         .filter(topic_placement::Column::TopicId.is_in(topics))
         .filter(topic_placement::COLUMN.is_quote.eq(true))
         .all(txn)
         .await?;
-    Ok(rows.into_iter().map(|row| row.comment_id).collect())
+    Ok(rows.into_iter().map(|row| (row.topic_id, row.comment_id)).collect())
 }
 
 async fn take(txn: &DatabaseTransaction, topic: Uuid, comments: &[Uuid]) -> Result<(), DbErr> {

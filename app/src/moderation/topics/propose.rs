@@ -1,5 +1,6 @@
 //! Topics are proposed, and proposed again when there are new comments. What a person has decided stays as it is: where that is all
-//! topics of a question, new comments come to the nearest or to the rest, and the topics are still decided.
+//! topics of a question, new comments come to the nearest or to the rest, and the topics are still decided. That no person has
+//! put them there stays noted, and is told, until somebody decides the topics again.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +16,6 @@ use super::{
     placing::put,
     renewal::{Renewed, Standing, renewed},
     rules::REST,
-    settled::settle,
     texts, voices,
 };
 use crate::{
@@ -68,10 +68,6 @@ struct Board<'a> {
 
 impl Board<'_> {
     async fn renew(&self, proposal: &Proposal) -> Result<(), DbErr> {
-        if self.is_decided {
-            // Also what was decided before every topic was noted so, and what has come to the rest since.
-            settle(self.txn, self.moderator.row().id, self.question_id).await?;
-        }
         let there = living(self.txn, self.moderator.row().id, self.question_id).await?;
         let rest = match there.iter().find(|topic| topic.is_rest) {
             Some(rest) => rest.id,

@@ -9,7 +9,9 @@ use crate::{
     entity::topic::{self, Lean, TopicChange},
     forms::FormErrors,
     round::rules::work_path,
+    summary::spoken,
     swedish,
+    words::Words,
 };
 
 /// Longest name of a topic: it stands as a line in the protocol.
@@ -146,14 +148,9 @@ pub fn happened(topic: &topic::Model, by: Option<&str>) -> String {
     format!("{did}, {}.", swedish::moment(topic.changed_at))
 }
 
-/// How a topic leans, for staff and in the protocol.
-pub fn lean_in_words(lean: Lean) -> &'static str {
-    match lean {
-        Lean::For => "mest för",
-        Lean::Against => "mest emot",
-        Lean::Mixed => "blandat",
-        Lean::Unclear => "går inte att säga",
-    }
+/// How a topic leans, for staff and in the protocol: as residents read it.
+pub fn lean_in_words(lean: Lean) -> String {
+    spoken::told::lean(Words::swedish(), lean)
 }
 
 /// How much of the proposal was right, in tenths: how many placements there are is nobody's figure.

@@ -2,7 +2,7 @@
 //! layer as a table of its own. A topic that fewer than the threshold have written about is left out: its name would prove that
 //! the hidden number is not zero.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use analysis::figures::{Category, RoundFigures};
 use sea_orm::{
@@ -27,6 +27,14 @@ use crate::{
 
 /// Said where it is told how topics lean.
 const JUDGED: &str = "Hur ett ämne lutar har en människa bedömt, som har läst vad som skrevs. Det är ingen uträkning.";
+
+/// Said where the service has put comments under topics that were decided already.
+const BY_RULE: &str =
+    "Kommentarer som kom efter att ämnena bestämdes har tjänsten lagt under det ämne som låg närmast.";
+
+/// Said where comments that came later stand under no topic; and the same beside [`BY_RULE`].
+const NEWER: &str = "Kommentarer som kom efter att ämnena bestämdes står inte under något ämne.";
+const NEWER_BESIDE: &str = "De som kom sist står inte under något ämne.";
 
 /// The decided topics and the marked voices of a round.
 #[derive(Clone, Debug, Default)]
@@ -57,6 +65,8 @@ pub struct Written {
     pub lean: Option<Lean>,
     /// How many people; those of meetings are not among them.
     pub people: u32,
+    /// Whether some of the comments were put there by the service after a person had decided the topics.
+    pub by_rule: bool,
 }
 
 /// The same in words.
@@ -90,12 +100,14 @@ pub async fn sorted(db: &impl ConnectionTrait, round: &round::Model) -> Result<S
         rows.retain(|row| !row.is_rest);
         rows.sort_by_key(|row| swedish::sort_key(&row.label));
         let people = people(db, round.id, rows.iter().map(|row| row.id)).await?;
+        let by_rule = by_rule(db, round.id, rows.iter().map(|row| row.id)).await?;
         topics.extend(rows.into_iter().map(|row| Written {
             id: row.id,
             question_id: question.id,
             question: question.text.clone(),
             lean: row.lean,
             people: people.get(&row.id).copied().unwrap_or_default(),
+            by_rule: by_rule.contains(&row.id),
             label: row.label,
         }));
     }
@@ -134,10 +146,30 @@ async fn people(
     Ok(rows.into_iter().map(|(topic, people)| (topic, u32::try_from(people).unwrap_or(u32::MAX))).collect())
 }
 
-/// What of it may be told beside these figures.
+/// The topics under which no person has put all that others may read there. Deciding the topics makes all that is under them a person's: so
+/// the rest has come since, and was put where it is nearest.
+async fn by_rule(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+    topics: impl Iterator<Item = Uuid>,
+) -> Result<HashSet<Uuid>, DbErr> {
+    let rows: Vec<Uuid> = topic_placement::Entity::find()
+        .select_only()
+        .column(topic_placement::Column::TopicId)
+        .distinct()
+        .filter(topic_placement::Column::TopicId.is_in(topics))
+        .filter(topic_placement::COLUMN.by_person.eq(false))
+        .filter(topic_placement::Column::CommentId.in_subquery(readable_keys(round_id)))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// What of it may be told beside these figures. That the service has put comments under a topic is told without how many: beside how many
+/// have written about it that would tell how many wrote before, who may be few.
 pub fn told(figures: &RoundFigures, sorted: &Sorted) -> Told {
     let unfinished = "Alla ämnen var inte bestämda när protokollet skrevs under.".to_owned();
-    let newer = "Kommentarer som kom efter att ämnena bestämdes står inte under något ämne.".to_owned();
     let several = sorted.topics.iter().any(|topic| topic.question != sorted.topics[0].question);
     let line = |topic: &Written| {
         let of = if several { format!(" ({})", topic.question) } else { String::new() };
@@ -146,9 +178,13 @@ pub fn told(figures: &RoundFigures, sorted: &Sorted) -> Told {
     };
     let said = about_topics(figures, sorted);
     let kept: Vec<_> = sorted.topics.iter().filter_map(|topic| KeptTopic::of(figures, topic)).collect();
+    let by_rule = kept.iter().any(|topic| topic.by_rule);
+    let since = by_rule.then(|| BY_RULE.to_owned());
+    let newer = if by_rule { NEWER_BESIDE } else { NEWER };
+    let newer = sorted.has_newer.then(|| newer.to_owned());
     let leans = kept.iter().any(|topic| topic.lean.is_some()).then(|| JUDGED.to_owned());
     Told {
-        topics: [Some(said), leans, sorted.is_unfinished.then_some(unfinished), sorted.has_newer.then_some(newer)]
+        topics: [Some(said), leans, sorted.is_unfinished.then_some(unfinished), since, newer]
             .into_iter()
             .flatten()
             .collect(),
@@ -202,97 +238,5 @@ fn quote(voice: &Voice) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use analysis::{
-        disclose::disclose,
-        rows::AnswerRows,
-        shape::{AnswerChannel as Channel, Background, RoundShape},
-        threshold::Threshold,
-    };
-
-    use super::*;
-
-    fn figures(people: u32) -> RoundFigures {
-        let mut rows = AnswerRows::new(RoundShape::new(vec![], vec![Channel::Web], vec!["sv".to_owned()]).unwrap());
-        for _ in 0..people {
-            rows.push(Background { age: None, sex: None }, Channel::Web, "sv", &[]).unwrap();
-        }
-        disclose(&rows, Threshold::default())
-    }
-
-    fn sorted(topics: &[(&str, u32)]) -> Sorted {
-        let written = |(label, people): &(&str, u32)| Written {
-            id: Uuid::nil(),
-            question_id: Uuid::nil(),
-            lean: None,
-            question: "Vad vill du säga?".to_owned(),
-            label: (*label).to_owned(),
-            people: *people,
-        };
-        Sorted { topics: topics.iter().map(written).collect(), ..Sorted::default() }
-    }
-
-    #[test]
-    fn topics_are_told_with_how_many_have_written_about_them() {
-        let told = told(&figures(40), &sorted(&[("Köer", 12), ("Språk", 7)]));
-        assert_eq!(told.labels, ["Köer: 12 svar", "Språk: 7 svar"]);
-        assert!(told.topics[0].ends_with("Ämnen som färre än 5 har skrivit om står inte här."));
-    }
-
-    #[test]
-    fn a_topic_of_few_is_told_as_one_of_nobody() {
-        let without = told(&figures(40), &sorted(&[("Köer", 12)]));
-        for few in 0..5 {
-            assert_eq!(told(&figures(40), &sorted(&[("Köer", 12), ("Språk", few)])), without, "{few}");
-        }
-    }
-
-    #[test]
-    fn of_a_small_round_the_names_are_told_and_no_number_at_all() {
-        let told = told(&figures(8), &sorted(&[("Köer", 7), ("Språk", 1)]));
-        assert_eq!(told.labels, ["Köer", "Språk"]);
-        assert!(!told.topics.concat().contains(|sign: char| sign.is_ascii_digit()));
-    }
-
-    #[test]
-    fn where_several_questions_have_topics_each_says_which() {
-        let mut both = sorted(&[("Köer", 12), ("Köer", 9)]);
-        both.topics[1].question = "Något mer?".to_owned();
-        assert_eq!(
-            told(&figures(40), &both).labels,
-            ["Köer (Vad vill du säga?): 12 svar", "Köer (Något mer?): 9 svar"]
-        );
-    }
-
-    #[test]
-    fn how_a_topic_leans_is_told_with_who_judged_it_and_not_of_one_of_few() {
-        let mut leaning = sorted(&[("Köer", 12), ("Språk", 3)]);
-        leaning.topics[1].lean = Some(Lean::For);
-        let without = told(&figures(40), &leaning);
-        assert_eq!((&without.labels[..], without.topics.len()), (&["Köer: 12 svar".to_owned()][..], 1));
-        leaning.topics[0].lean = Some(Lean::Against);
-        let told = told(&figures(40), &leaning);
-        assert_eq!(told.labels, ["Köer: 12 svar, mest emot"]);
-        assert_eq!(told.topics[1], JUDGED);
-        assert_eq!(told.kept.len(), 1);
-        let people = told.kept[0].people.as_ref().unwrap().open().unwrap();
-        assert_eq!(words::cell(people.cell(Category::Chosen).unwrap(), people.group()), "12");
-    }
-
-    #[test]
-    fn that_nothing_was_decided_is_said() {
-        let told = told(&figures(40), &Sorted { is_unfinished: true, ..Sorted::default() });
-        assert_eq!(
-            told.topics,
-            ["Inga ämnen är bestämda.", "Alla ämnen var inte bestämda när protokollet skrevs under."]
-        );
-        assert!(told.voices.starts_with("Ingen enskild röst") && told.quotes.is_empty());
-    }
-
-    #[test]
-    fn topics_that_are_decided_are_told_also_where_comments_have_come_since() {
-        let told = told(&figures(40), &Sorted { has_newer: true, ..sorted(&[("Köer", 12)]) });
-        assert_eq!(told.labels, ["Köer: 12 svar"]);
-        assert_eq!(told.topics[1..], ["Kommentarer som kom efter att ämnena bestämdes står inte under något ämne."]);
-    }
-}
+#[path = "told_tests.rs"]
+mod tests;

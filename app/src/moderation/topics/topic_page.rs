@@ -104,7 +104,7 @@ fn Leaning(row: topic::Model, may_change: bool) -> impl IntoView {
     let chosen: Vec<String> =
         LEANS.iter().filter(|(_, lean)| row.lean == Some(*lean)).map(|(name, _)| (*name).to_owned()).collect();
     let options: Vec<Pickable> =
-        LEANS.iter().map(|(name, lean)| Pickable::new(*name, swedish::capital(lean_in_words(*lean)))).collect();
+        LEANS.iter().map(|(name, lean)| Pickable::new(*name, swedish::capital(&lean_in_words(*lean)))).collect();
     may_change.then(|| view! {
         <form method="post" class="topics-acts">
             <input type="hidden" name=VERSION value=row.version.to_string()/>

@@ -1,21 +1,48 @@
-// The codes that this device keeps, a button each: as answer/draft.rs writes them, one a round.
+// The answers whose codes this device keeps, a button each: as answer/draft.rs writes them, one a round.
+const KEPT = "medmig:skickat:";
 const place = document.getElementById("harifran");
-const first = place.querySelector("button");
+const first = place.querySelector("button[name]");
 
+/** Rounds and codes. */
 function kept() {
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith("medmig:skickat:"));
-    return keys.map((key) => localStorage.getItem(key));
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(KEPT));
+    return keys.map((key) => [key.slice(KEPT.length), localStorage.getItem(key)]);
   } catch {
     return [];
   }
 }
 
-for (const code of kept()) {
+/** What the questions of a round are called, in the language of this page: at their address, open or not. */
+async function nameOf(round) {
+  const response = await fetch(`/svara/${encodeURIComponent(round)}${new URL(first.form.action).search}`);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const found = page.querySelector(".answer-title, h1 + p > strong");
+  return { text: found.textContent, lang: (found.querySelector("[lang]") ?? found.closest("[lang]")).lang };
+}
+
+/** The code of the round says it until its name has come. */
+async function offer([round, code]) {
   const button = first.cloneNode(true);
+  const name = document.createElement("span");
   button.value = code;
-  button.append(` ${code}`);
+  name.textContent = round;
+  button.hidden = false;
+  button.append(" ", name);
   first.before(button);
   place.hidden = false;
+  const { text, lang } = await nameOf(round);
+  name.textContent = text;
+  name.lang = lang;
 }
-first.remove();
+
+/** Neither kept any more nor opened by going back in this tab: receipt/page/back.js looks at when. */
+function forget() {
+  for (const [round] of kept()) localStorage.removeItem(KEPT + round);
+  sessionStorage.setItem("medmig:rensat", Date.now());
+  place.setAttribute("role", "status");
+  place.textContent = place.dataset.cleared;
+}
+
+kept().forEach((one) => offer(one).catch(() => {}));
+place.querySelector("button[type=button]").addEventListener("click", forget);

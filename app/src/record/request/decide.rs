@@ -36,11 +36,13 @@ const SUBJECT: &str = "secrecy_review";
 /// When the database fails.
 pub async fn looked(state: &AppState, registrar: &RegistrarOf<round::Model>, texts: &[Text]) -> Result<(), DbErr> {
     let act = Act::on_round(Some(registrar.account().id), registrar.row(), "record.read", None);
+    let read = |note| act_on(registrar, "record.read_text", note);
+    let notes: Vec<_> = texts.iter().map(|text| format!("Text {}", text.id)).collect();
+    let noted = audit::noted_since_yesterday(state, &read(None), &notes).await?;
     let txn = begin_writing(&state.db).await?;
     audit::write_once_a_day(state, &txn, act).await?;
-    for text in texts {
-        let read = act_on(registrar, "record.read_text", Some(format!("Text {}", text.id)));
-        audit::write_once_a_day(state, &txn, read).await?;
+    for note in notes.into_iter().filter(|note| !noted.contains(note)) {
+        audit::write(state, &txn, read(Some(note))).await?;
     }
     txn.commit().await
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     acts::{self, Because, Reading},
-    form::{Excluding, JOIN, OPEN_NUMBER, PROPOSAL, check_number, check_reason},
+    form::{Excluding, JOIN, OPEN_NUMBER, PROPOSAL, check_no_reason, check_number, check_reason},
     rules::{correction_path, paper_path},
     signing,
 };
@@ -91,7 +91,7 @@ pub async fn propose_paper(
     let mut errors = FormErrors::default();
     let read = taken(keying::read(&sent, &asked), &mut errors);
     let because = match Uuid::parse_str(sent.get(JOIN)) {
-        Ok(proposal) => Some(Because::As(proposal)),
+        Ok(proposal) => check_no_reason(&sent, &mut errors).then_some(Because::As(proposal)),
         Err(_) => check_reason(&sent, &mut errors).map(Because::Of),
     };
     let done = match read.zip(because) {

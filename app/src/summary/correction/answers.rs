@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{
-    form::{COMMENT, Excluding, MEETINGS, RECEIPT, Which},
+    form::{COMMENT, Excluding, MARKED, MEETINGS, RECEIPT, Which},
     rules::why_not,
 };
 use crate::{
@@ -61,10 +61,8 @@ pub async fn all_found(
     }
     if answers.is_empty() {
         let sentence = "Inget svar som räknas är märkt så, eller har den texten. Välj något annat.";
-        return Err(NotDone::Missing(FormErrors::on(
-            if excluding.alike.is_some() { COMMENT } else { RECEIPT },
-            sentence,
-        )));
+        let field = if excluding.alike.is_some() { COMMENT } else { MARKED };
+        return Err(NotDone::Missing(FormErrors::on(field, sentence)));
     }
     Ok(answers.into_values().collect())
 }

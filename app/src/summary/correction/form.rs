@@ -34,7 +34,7 @@ pub const PROPOSAL: &str = "proposal";
 /// The most characters of receipt codes: some hundred of them.
 pub const MOST_CODES: usize = 4_000;
 /// So many papers may be named at a time.
-const MOST_PAPERS: usize = 500;
+const MOST_PAPERS: usize = 100;
 
 /// Which answer or meeting a correction is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ impl Excluding {
         let which: Vec<_> = named(sent, &mut errors).into_iter().chain(comment.map(Which::Comment)).collect();
         let marked: Vec<_> = sent.all(MARKED).filter_map(|flag| Flag::try_from_value(&flag.to_owned()).ok()).collect();
         if errors.is_empty() && which.is_empty() && alike.is_none() && marked.is_empty() {
-            errors.add(RECEIPT, "Skriv kvittokoden, eller papperets nummer om svaret kom på papper");
+            errors.add(RECEIPT, "Skriv en kvittokod eller ett pappers nummer, eller välj möten eller märkta svar");
         }
         let reason = check_reason(sent, &mut errors).unwrap_or_default();
         errors.or(Self { which, alike, marked, reason })
@@ -96,12 +96,15 @@ fn check_numbers(sent: &Sent, errors: &mut FormErrors) -> Vec<i32> {
     let typed = sent.get(NUMBER).replace(" och ", ",").replace(['–', '—'], "-");
     let mut numbers = Vec::new();
     for part in typed.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
-        match span(part) {
-            Some(span) if numbers.len() < MOST_PAPERS => numbers.extend(span),
-            _ => {
-                errors.add(NUMBER, "Skriv papperens nummer med siffror, till exempel 3, 12 eller 14–17");
-                return Vec::new();
-            }
+        let Some(span) = span(part) else {
+            errors.add(NUMBER, "Skriv papperens nummer med siffror, till exempel 3, 12 eller 14–17");
+            return Vec::new();
+        };
+        // One more than may be is enough to know.
+        numbers.extend(span.take(MOST_PAPERS + 1));
+        if MOST_PAPERS < numbers.len() {
+            errors.add(NUMBER, format!("Skriv högst {MOST_PAPERS} papper åt gången"));
+            return Vec::new();
         }
     }
     numbers
@@ -112,8 +115,7 @@ fn span(part: &str) -> Option<RangeInclusive<i32>> {
     let number = |text: &str| text.trim().parse::<i32>().ok().filter(|number| 0 < *number);
     let (first, last) = part.split_once('-').unwrap_or((part, part));
     let (first, last) = (number(first)?, number(last)?);
-    let is_span = first <= last && usize::try_from(last - first).is_ok_and(|more| more < MOST_PAPERS);
-    is_span.then_some(first..=last)
+    (first <= last).then_some(first..=last)
 }
 
 /// The number of a paper in `field`.
@@ -134,6 +136,16 @@ pub fn check_reason(sent: &Sent, errors: &mut FormErrors) -> Option<String> {
         _ => return Some(reason.to_owned()),
     }
     None
+}
+
+/// That no reason was typed where the one of another proposal goes: it would be lost.
+pub fn check_no_reason(sent: &Sent, errors: &mut FormErrors) -> bool {
+    let is_empty = sent.get(REASON).trim().is_empty();
+    if !is_empty {
+        let sentence = "Papperet får samma skäl som rättelsen du har valt. Ta bort ditt skäl, eller välj att det inte hör ihop med den";
+        errors.add(REASON, sentence);
+    }
+    is_empty
 }
 
 #[cfg(test)]
@@ -158,9 +170,11 @@ mod tests {
         assert_eq!(which(&[(RECEIPT, " K7QX \n\n M2PD 9RTA\n")]), Ok(codes.into()));
         let both = [(NUMBER, "7"), (MEETINGS, key.as_str()), (COMMENT, key.as_str())];
         assert_eq!(which(&both), Ok(vec![Which::Paper(7), Which::Meeting(id), Which::Comment(id)]));
-        for wrong in ["sju", "7 8", "-5", "9-3", "1-501", "0"] {
+        for wrong in ["sju", "7 8", "-5", "9-3", "1-101", "1-60, 70-110", "0"] {
             assert!(which(&[(NUMBER, wrong)]).unwrap_err().at(NUMBER).is_some(), "{wrong}");
         }
+        assert_eq!(which(&[(NUMBER, "1-100")]).unwrap().len(), 100);
+        assert_eq!(which(&[(NUMBER, "1-101")]).unwrap_err().at(NUMBER), Some("Skriv högst 100 papper åt gången"));
         assert!(which(&[]).unwrap_err().at(RECEIPT).is_some());
         assert_eq!(check(&[(NUMBER, "7"), why]).unwrap().reason, "Påhittat.");
     }

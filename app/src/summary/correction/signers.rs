@@ -4,7 +4,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
-    account::{rights::ModeratorOf, same_person::is_same},
+    account::{members::can_sign_in, rights::ModeratorOf, same_person::is_same},
     entity::{account, correction, membership, membership::Role, round},
     swedish,
 };
@@ -48,7 +48,7 @@ async fn moderators(db: &impl ConnectionTrait, body_id: Uuid) -> Result<Vec<acco
         .await?;
     account::Entity::find()
         .filter(account::COLUMN.id.is_in(seats.into_iter().map(|seat| seat.account_id)))
-        .filter(account::COLUMN.disabled_at.is_null())
+        .filter(can_sign_in())
         .all(db)
         .await
 }

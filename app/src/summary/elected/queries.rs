@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::rules::{Mark, is_decided_on, mark};
 use crate::{
     account::rights::SignedIn,
-    decision::queries::days_of_decisions,
+    decision::queries::decisions_behind,
     dialogue::{
         joint::own_case::{self, rules::Case},
         places,
@@ -44,7 +44,7 @@ pub struct Card {
     pub body: Option<String>,
     /// The day when it was handed over to them.
     pub delivered_on: Option<NaiveDate>,
-    /// Whether a decision has been made that may rest on it.
+    /// Whether those who take it up have made a decision that may rest on it.
     pub is_decided: bool,
     /// What the reader has read of it.
     pub mark: Mark,
@@ -143,7 +143,8 @@ struct Around {
     read: HashMap<Uuid, brief_read::Model>,
     versions: HashMap<Uuid, i32>,
     questions: HashMap<Uuid, Tally>,
-    decided: Vec<(Uuid, NaiveDate)>,
+    /// Of each decision its dialogue, the body that made it and the day.
+    decided: Vec<(Uuid, (Uuid, NaiveDate))>,
 }
 
 impl Around {
@@ -161,7 +162,7 @@ impl Around {
             read: read.into_iter().map(|row| (row.round_id, row)).collect(),
             versions: versions(db, &rounds).await?,
             questions: tally(db, &rounds).await?,
-            decided: days_of_decisions(db, all.iter().map(|round| round.dialogue_id)).await?,
+            decided: decisions_behind(db, all.iter().map(|round| round.dialogue_id)).await?,
         })
     }
 
@@ -173,7 +174,10 @@ impl Around {
     ) -> Card {
         let read = self.read.get(&round.id);
         let version = self.versions.get(&round.id).copied().unwrap_or_default();
-        let is_of = |(of, day): &(Uuid, NaiveDate)| *of == round.dialogue_id && is_decided_on(&round, *day);
+        let receiver = case.receiver(&round);
+        let is_of = |(of, (body, day)): &(Uuid, (Uuid, NaiveDate))| {
+            *of == round.dialogue_id && *body == receiver && is_decided_on(&round, *day)
+        };
         let answered = self.questions.get(&round.id).map_or(0, |tally| tally.answered);
         Card {
             mark: mark(round.state, read, version),

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::queries::Card;
 use crate::{
-    dialogue::rules::{Reply, last_day, reply},
+    dialogue::rules::{Reply, last_day, reply, time_over},
     entity::{
         brief_read,
         round::{self, RoundState},
@@ -57,7 +57,7 @@ pub fn is_near(reply: Reply, today: NaiveDate) -> bool {
 
 /// When residents' time to answer was over, or will be.
 pub fn ended(round: &round::Model) -> DateTime<Utc> {
-    round.stopped_at.map_or(round.closes_at, |stopped| stopped.min(round.closes_at))
+    time_over(round.closes_at, round.stopped_at)
 }
 
 /// Whether a decision of this day, which rests on the dialogue, may rest on this round of it: not one from before people had answered.

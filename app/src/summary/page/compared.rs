@@ -127,7 +127,7 @@ pub(super) fn Question(beside: Beside) -> impl IntoView {
 fn Without(without: Vec<(PublicRound, Why)>) -> impl IntoView {
     let words = request::words();
     let row = |(round, why): (PublicRound, Why)| {
-        let round = words.compare_of(round.place.as_str(), words.day(last_day(round.closes_at)));
+        let round = words.compare_of(round.place.as_str(), words.day(last_day(round.ended())));
         let told = match why {
             Why::NotAsked => words.compare_not_asked(round),
             Why::AskedOfSome => words.compare_asked_of_some(round),
@@ -144,7 +144,7 @@ fn Without(without: Vec<(PublicRound, Why)>) -> impl IntoView {
 fn OneRound(one: Multiple) -> impl IntoView {
     let words = request::words();
     let Multiple { round, mut asked, lang, figures } = one;
-    asked.row.text = words.compare_of(round.place.as_str(), words.day(last_day(round.closes_at)));
+    asked.row.text = words.compare_of(round.place.as_str(), words.day(last_day(round.ended())));
     let of = format!(": {}", asked.row.text);
     let result = round.result_path().map(|path| {
         view! { <p><a href=words.link(&path)>{words.result_link()}<span class="visually-hidden">{of}</span></a></p> }

@@ -163,7 +163,7 @@ fn StatementBrief(found: Found) -> impl IntoView {
 #[component]
 fn Kommun(asked: Asked) -> impl IntoView {
     let Asked { round, told, is_unreadable, way } = asked;
-    let name = format!("{}, {}", round.place, swedish::day(last_day(round.closes_at)));
+    let name = format!("{}, {}", round.place, swedish::day(last_day(round.ended())));
     let told = match told {
         Some((answers, lead)) => format!("{answers}. {}", lead.unwrap_or_default()),
         None if is_unreadable => "Resultatet går inte att läsa som det skrevs under.".to_owned(),

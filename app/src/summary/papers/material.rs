@@ -8,7 +8,6 @@ use crate::{
     account::rights,
     context::AppState,
     decision::{queries::DecisionCard, rules::decision_path},
-    dialogue::rules::body_in_place,
     error::AppError,
     round::{
         notes::queries::{PublicNote, public_note},
@@ -59,7 +58,7 @@ impl Material {
     pub(super) fn report(&self, kind: &str, title: String, parts: Vec<Part>) -> Report {
         let brief = &self.brief;
         let made_up = if brief.dialogue.is_demonstration { ", påhittat exempel" } else { "" };
-        let note = self.note.as_ref().map(|note| Paragraph::named("Meddelande om omgången:", note.text.text.as_str()));
+        let note = self.note.as_ref().map(|note| Paragraph::named("Meddelande om frågorna:", note.text.text.as_str()));
         Report {
             from: brief.organisation.official_name.clone(),
             kind: format!("{kind}{made_up}"),
@@ -85,17 +84,11 @@ impl Material {
     fn facts(&self) -> Vec<(String, String)> {
         let case = &self.brief.case;
         let facts = [
-            ("Till", Some(self.body())),
+            ("Till", Some(self.brief.receiver.clone())),
             ("Diarienummer", case.case_number.clone()),
             ("Sammanträde", case.meeting_on.map(swedish::day)),
         ];
         facts.into_iter().filter_map(|(name, said)| Some((name.to_owned(), said?))).collect()
-    }
-
-    /// "Socialnämnden i Härnösand"
-    pub(super) fn body(&self) -> String {
-        let organisation = &self.brief.organisation;
-        body_in_place(&self.brief.body.name, organisation.kind, &organisation.name, Words::swedish())
     }
 
     /// The statements with the wording they were asked with: "”Jag har en vård som är tillgänglig”".

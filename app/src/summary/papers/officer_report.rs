@@ -32,8 +32,9 @@ pub fn report(material: &Material) -> Report {
         part("Beslutet skickas till", vec![blank("Invånarna, genom tjänsten, och de som ska genomföra beslutet.")]),
     ];
     let mut report = material.report("Utkast till tjänsteskrivelse", title, parts.into());
-    let empty = ["Handläggare", "Datum", "Diarienummer"].map(|name| (name.to_owned(), "…".to_owned()));
-    report.facts.extend(empty);
+    let number = material.brief.case.case_number.is_none().then_some("Diarienummer");
+    let empty = ["Handläggare", "Datum"].into_iter().chain(number);
+    report.facts.extend(empty.map(|name| (name.to_owned(), "…".to_owned())));
     report.lead.insert(0, Paragraph::of(DRAFT).into());
     report
 }
@@ -66,7 +67,7 @@ fn summary(material: &Material) -> Vec<Block> {
 }
 
 fn matter(material: &Material) -> Vec<Block> {
-    let (brief, body) = (&material.brief, material.body());
+    let (brief, body) = (&material.brief, &material.brief.receiver);
     let text = format!(
         "{body} ska ta ställning till vad invånarna har svarat i medborgardialogen ”{}”.",
         brief.dialogue.title

@@ -61,7 +61,7 @@ pub(super) fn minority(material: &Material) -> Option<Part> {
     let written = brief.written.as_ref().map(|published| &published.sentences[..]).unwrap_or_default();
     let voices = unquoted(&brief.spoken.voices, written);
     let about = (!voices.is_empty()).then(|| Paragraph::of(about_voices(voices.len())).into());
-    let list = (!of_few.is_empty()).then(|| Block::List(of_few));
+    let list = (!of_few.is_empty()).then_some(Block::List(of_few));
     let quotes = voices.iter().map(|said| quote(said, brief.dialogue.is_demonstration));
     let blocks: Vec<Block> = list.into_iter().chain(about).chain(quotes).collect();
     (!blocks.is_empty()).then(|| part(MINORITY, blocks))

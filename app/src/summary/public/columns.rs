@@ -29,7 +29,7 @@ pub const COLUMNS: [Column; COUNT] = [
     column("Svar", "Svaret, gruppen eller ämnet som har räknats, eller måttet."),
     column(
         "Visas som",
-        "Antalet så som det får visas: ett tal, ”färre än 5”, ett intervall eller ”visas inte”. För ett mått: svaret som det pekar på.",
+        "Antalet så som det får visas: ett tal, ”färre än” och det minsta tal som visas, ett intervall eller ”visas inte”. För ett mått: svaret som det pekar på.",
     ),
     column(
         "Antal, minst",

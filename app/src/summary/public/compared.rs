@@ -79,7 +79,7 @@ pub async fn compared(
     let mut public: Vec<_> = rounds.into_iter().filter(|round| round.result_path().is_some()).collect();
     let older = public.len().saturating_sub(MOST);
     public.truncate(MOST);
-    public.sort_by_key(|round| (swedish::sort_key(&round.place), round.closes_at));
+    public.sort_by_key(|round| (swedish::sort_key(&round.place), round.ended()));
     let rows =
         round::Entity::find().filter(round::Column::Id.is_in(public.iter().map(|round| round.id))).all(db).await?;
     let rows: HashMap<Uuid, round::Model> = rows.into_iter().map(|row| (row.id, row)).collect();

@@ -104,9 +104,9 @@ fn about(result: &PublicResult, base_url: &str) -> Vec<(&'static str, String)> {
     let population = &result.population;
     let known = !population.people.is_empty();
     let source = known.then(|| population.source_in_words(Words::swedish(), answered.year()));
-    let note = result.note.as_ref().map(|note| ("Meddelande om omgången", note.text.text.clone()));
+    let note = result.note.as_ref().map(|note| ("Meddelande om frågorna", note.text.text.clone()));
     let facts = vec![
-        ("Omgång", round.row.title.clone()),
+        ("Frågorna", round.row.title.clone()),
         ("Plats", round.official_place.clone()),
         ("Sista svarsdag", swedish::day(answered)),
         ("Underskrivet", swedish::day_of(signed.signed_at)),

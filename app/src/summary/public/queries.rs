@@ -97,7 +97,7 @@ pub async fn at_address(
     let wording = wording::read(db, &round.row, reader).await?;
     let comments = comments_to_read(db, round.row.id, &wording.questionnaire, &result.figures).await?;
     Ok(AtAddress::Result(Box::new(PublicResult {
-        spoken: spoken(db, round.row.id, &wording.questionnaire, &comments).await?,
+        spoken: spoken(db, round.row.id, &wording.questionnaire, &comments, &result.figures).await?,
         comments,
         read_once: read_once_to_tell(db, round.row.id, &result.figures).await?,
         population: population_of(db, &result.row).await?,

@@ -6,7 +6,8 @@ use std::{
 };
 
 use analysis::{
-    figures::{Category, Cell, Table},
+    correction::Corrected,
+    figures::{Category, Cell, RoundFigures, Table},
     stored::StoredTable,
 };
 use sea_orm::{ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
@@ -29,6 +30,10 @@ pub struct Spoken {
     pub questions: Vec<SpokenOf>,
     /// Single voices that a person has marked, as they may be read.
     pub voices: Vec<Said>,
+    /// What a correction did to how many wrote about each topic; nothing where that is as it was signed, or never was told.
+    pub corrected: Option<Corrected>,
+    /// Whether the service has put comments under topics that a person had decided.
+    pub by_rule: bool,
 }
 
 /// What people wrote about to one question.
@@ -82,7 +87,8 @@ impl Spoken {
     }
 }
 
-/// What people wrote about. `comments` are those that may be read: no other words leave this function.
+/// What people wrote about. `comments` are those that may be read: no other words leave this function. Where a correction has taken the
+/// tables out of the `figures`, it is not told how many wrote about a topic either: they were counted with the same answers.
 ///
 /// # Errors
 /// [`AppError::Internal`] when what is stored is not what was signed.
@@ -91,10 +97,13 @@ pub async fn spoken(
     round_id: Uuid,
     asked: &Questionnaire,
     comments: &HashMap<Uuid, Vec<Said>>,
+    figures: &RoundFigures,
 ) -> Result<Spoken, AppError> {
     let chosen = Chosen::of(db, round_id).await?;
     let read: Vec<&Said> = comments.values().flatten().collect();
-    let kept = kept_topics(db, round_id).await?;
+    let mut kept = kept_topics(db, round_id).await?;
+    let corrected = corrected(figures, &mut kept);
+    let by_rule = kept.iter().any(|topic| topic.by_rule);
     let of_question: HashSet<Uuid> = kept.iter().map(|topic| topic.question_id).collect();
     let mut questions = Vec::new();
     for (place, asked) in asked.questions.iter().enumerate().filter(|(_, asked)| of_question.contains(&asked.row.id)) {
@@ -103,7 +112,16 @@ pub async fn spoken(
         topics.sort_by_key(|topic: &SpokenTopic| Reverse(topic.at_least()));
         questions.push(SpokenOf { place, asked: asked.clone(), lang: None, topics });
     }
-    Ok(Spoken { questions, voices: chosen.voices(&read) })
+    Ok(Spoken { questions, voices: chosen.voices(&read), corrected, by_rule })
+}
+
+/// What a correction did to how many wrote about each topic: takes away what is not told any more.
+fn corrected(figures: &RoundFigures, kept: &mut [KeptTopic]) -> Option<Corrected> {
+    let corrected = figures.corrected().filter(|_| kept.iter().any(|topic| topic.people.is_some()));
+    if corrected == Some(Corrected::Dropped) {
+        kept.iter_mut().for_each(|topic| topic.people = None);
+    }
+    corrected
 }
 
 fn read_topic(kept: &KeptTopic, chosen: &Chosen, read: &[&Said]) -> Result<SpokenTopic, AppError> {
@@ -125,4 +143,45 @@ async fn kept_topics(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<Ke
     let row = protocol::Entity::find_by_id(first).one(db).await?;
     let signed = row.as_ref().map(kept::open).transpose()?;
     Ok(signed.and_then(|signed| signed.topics).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use analysis::{
+        correction::disclose_after,
+        disclose::{disclose, noted},
+        rows::AnswerRows,
+        shape::{AnswerChannel, Background, RoundShape},
+        threshold::Threshold,
+    };
+
+    use super::*;
+
+    /// What a correction of so many of forty answers does to a topic with this many.
+    fn corrected_by(changed: u32, people: Option<u32>) -> (Option<Corrected>, bool) {
+        let shape = RoundShape::new(vec![], vec![AnswerChannel::Web], vec!["sv".to_owned()]).unwrap();
+        let mut rows = AnswerRows::new(shape);
+        for _ in 0..40 {
+            rows.push(Background { age: None, sex: None }, AnswerChannel::Web, "sv", &[]).unwrap();
+        }
+        let figures = disclose_after(&disclose(&rows, Threshold::default()), &rows, changed);
+        let people = people.map(|people| StoredTable::of(&noted(40, people, Threshold::default())).unwrap());
+        let topic = KeptTopic {
+            id: Uuid::nil(),
+            question_id: Uuid::nil(),
+            label: "Köer".to_owned(),
+            lean: None,
+            people,
+            by_rule: false,
+        };
+        let mut kept = [topic];
+        (corrected(&figures, &mut kept), kept[0].people.is_some())
+    }
+
+    #[test]
+    fn how_many_wrote_about_a_topic_stands_and_goes_with_the_tables() {
+        assert_eq!(corrected_by(1, Some(12)), (Some(Corrected::Kept(40)), true));
+        assert_eq!(corrected_by(20, Some(12)), (Some(Corrected::Dropped), false));
+        assert_eq!(corrected_by(20, None), (None, false), "what was never told was not taken away");
+    }
 }

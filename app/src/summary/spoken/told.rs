@@ -1,5 +1,7 @@
 //! Topics in words, in any language.
 
+use analysis::correction::Corrected;
+
 use super::queries::{Spoken, SpokenTopic};
 use crate::{entity::topic::Lean, summary::telling, words::Words};
 
@@ -21,7 +23,8 @@ fn how_many(words: Words, topic: &SpokenTopic) -> Option<String> {
     Some(words.spoken_answers(telling::cell(words, cell, table.group())))
 }
 
-fn lean(words: Words, lean: Lean) -> String {
+/// "mest emot".
+pub fn lean(words: Words, lean: Lean) -> String {
     match lean {
         Lean::For => words.spoken_lean_for(),
         Lean::Against => words.spoken_lean_against(),
@@ -33,14 +36,17 @@ fn lean(words: Words, lean: Lean) -> String {
 /// How it came about: who decided, what is counted and what is not there, who judged, who chose.
 pub fn about(words: Words, spoken: &Spoken, threshold: u32) -> String {
     let topics = || spoken.questions.iter().flat_map(|question| &question.topics);
-    let counted = match topics().any(|topic| topic.people.is_some()) {
-        true => words.spoken_counted(threshold),
-        false => words.spoken_uncounted(),
+    let counted = match (spoken.corrected, topics().any(|topic| topic.people.is_some())) {
+        (Some(Corrected::Dropped), _) => words.spoken_dropped(),
+        (Some(Corrected::Kept(_)), _) => format!("{} {}", words.spoken_counted(threshold), words.spoken_kept()),
+        (None, true) => words.spoken_counted(threshold),
+        (None, false) => words.spoken_uncounted(),
     };
     let counted = topics().next().map(|_| counted);
     let judged = topics().any(|topic| topic.lean.is_some()).then(|| words.spoken_judged());
     let chosen = topics().any(|topic| !topic.quotes.is_empty()).then(|| words.spoken_chosen());
-    let said = [Some(words.spoken_lead()), counted, judged, chosen];
+    let by_rule = spoken.by_rule.then(|| words.spoken_by_rule());
+    let said = [Some(words.spoken_lead()), by_rule, counted, judged, chosen];
     said.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

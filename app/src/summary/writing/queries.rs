@@ -76,12 +76,15 @@ pub enum Written {
     Approved,
 }
 
+/// A version's round, when it was handed over, and when it was approved.
+type Reached = (Uuid, Option<DateTime<Utc>>, Option<DateTime<Utc>>);
+
 /// How far the summaries of these rounds have come; a round that is not there has none.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn written_by_round(db: &impl ConnectionTrait, ids: Vec<Uuid>) -> Result<HashMap<Uuid, Written>, DbErr> {
-    let versions: Vec<(Uuid, Option<DateTime<Utc>>, Option<DateTime<Utc>>)> = round_summary::Entity::find()
+    let versions: Vec<Reached> = round_summary::Entity::find()
         .select_only()
         .columns([
             round_summary::Column::RoundId,

@@ -55,7 +55,7 @@ fn Several() -> impl IntoView {
 fn Mistakes() -> impl IntoView {
     view! {
         <Shelf id="mistakes" title="När något är fel">
-            <div class="error-summary" tabindex="-1" aria-labelledby="error-summary-title">
+            <div class="error-summary" role="group" tabindex="-1" aria-labelledby="error-summary-title">
                 <h3 id="error-summary-title">"En sak att rätta till"</h3>
                 <ul><li><a href="#address">"Skriv adressen som namn@exempel.se"</a></li></ul>
             </div>

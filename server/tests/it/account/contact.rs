@@ -19,12 +19,17 @@ async fn residents_read_how_to_reach_the_kommun_where_they_need_it_and_its_switc
         app.visitor().get(&shown).await.assert_text("main", "Ring växeln hos Storby kommun");
     }
 
-    let wrong = administrator.post(&path, &[("phone", "växeln"), ("email", "dialog@storby.example")]).await;
-    wrong.assert_status(422).assert_text("#phone-error", "Skriv hela telefonnumret");
+    let seen = administrator.get(&path).await.value("input[name=seen]").unwrap();
+    let wrong = administrator
+        .post(&path, &[("seen", seen.as_str()), ("phone", "växeln"), ("email", "dialog@storby.example")])
+        .await;
+    wrong.assert_status(422).assert_text("#phone-error", "Skriv hela telefonnumret först");
     wrong.assert_value("#email", "dialog@storby.example");
-    let form = [("phone", "0980-319 200 (vardagar)"), ("email", "dialog@storby.example")];
-    let sent = administrator.post(&path, &form).await;
+    let form = |phone| [("seen", seen.as_str()), ("phone", phone), ("email", "dialog@storby.example")];
+    let sent = administrator.post(&path, &form("0980-319 200 (vardagar)")).await;
     administrator.get(&sent.location()).await.assert_text(".notice", "Kontaktuppgifterna är sparade");
+    let late = administrator.post(&path, &form("0980-319 300")).await;
+    late.assert_status(422).assert_text("#seen", "står nu 0980-319 200 (vardagar), du skrev 0980-319 300");
 
     for shown in ["/tillganglighet".to_owned(), dialogue, round.path()] {
         let page = app.visitor().get(&shown).await;
@@ -33,7 +38,8 @@ async fn residents_read_how_to_reach_the_kommun_where_they_need_it_and_its_switc
         page.assert_no_text("main", "Ring växeln hos");
     }
     let logged = audit_entry::Entity::find().filter(audit_entry::COLUMN.act.eq("organisation.contact"));
-    assert_eq!(logged.all(app.db()).await.unwrap().len(), 1);
+    let notes: Vec<_> = logged.all(app.db()).await.unwrap().into_iter().filter_map(|row| row.note).collect();
+    assert_eq!(notes, ["Telefon: 0980-319 200 (vardagar). E-post: dialog@storby.example."]);
 }
 
 #[tokio::test]

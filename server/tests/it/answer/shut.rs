@@ -55,6 +55,8 @@ async fn a_round_that_is_over_says_how_far_it_has_come_and_when_the_reply_comes(
         let given = format!("main a[href='/aterkoppling/{}#{}']", round.dialogue.slug, round.row.code);
         assert_eq!(page.count(&given), usize::from(state == RoundState::FedBack));
         assert_eq!(page.count(&format!("a[href='/dialog/{}']", round.dialogue.slug)), 1);
+        let waiting = "#vantar[hidden], script[src^='/pkg/sending.']";
+        assert_eq!(page.count(waiting), 2, "what waits on the device is sent from here");
     }
 }
 

@@ -2,6 +2,7 @@
 
 use app::{
     entity::{
+        account,
         membership::Role,
         round::{self, RoundState},
         round_result, submission,
@@ -83,6 +84,10 @@ async fn a_proposal_that_is_put_aside_changes_nothing() {
         assert_eq!((page.count("button[value=sign]"), page.count("button[value=put_aside]")), (0, 1));
     }
     let mut third = moderator(&app, &round).await;
+    // Who was invited and has not come yet cannot sign.
+    same.get(&at(&round, "/rattelse")).await.assert_text(".who-signs", "här finns ingen annan moderator");
+    let chosen = account::ActiveModel { password_hash: Set(Some("has chosen one".to_owned())), ..Default::default() };
+    account::Entity::update_many().set(chosen).exec(app.db()).await.unwrap();
     same.get(&at(&round, "/rattelse")).await.assert_text(".who-signs", "Den som kan skriva under är Provkonto");
     let page = third.get(&at(&round, "/rattelse")).await;
     assert_eq!((page.count("button[value=sign]"), page.count(".who-signs")), (1, 0));

@@ -259,6 +259,8 @@ async fn a_paper_that_is_read_anew_joins_what_waits_and_is_not_signed_unseen() {
     assert_eq!(other.get(&paper).await.count("#join-group"), 0, "it is another's");
     other.post(&paper, &joins).await.assert_status(409).assert_text("[role=alert]", "Bara den som har lagt förslaget");
 
+    let both = [&joins[..], &[("reason", "Fel inmatat.")]].concat();
+    one.post(&paper, &both).await.assert_status(422).assert_text("#reason-error", "Ta bort ditt skäl");
     one.post(&paper, &joins).await.assert_sent_to(&list);
 
     let stale = [("proposal", proposal.as_str()), ("act", "sign"), ("seen", "1")];

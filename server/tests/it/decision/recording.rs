@@ -1,7 +1,7 @@
 //! A moderator writes down what was decided.
 
 use app::entity::{audit_entry, decision, membership::Role, round::RoundState};
-use sea_orm::{EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{decided, reply};
 use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
@@ -145,6 +145,17 @@ async fn a_decision_is_put_right_by_its_own_moderators_and_both_see_what_the_oth
     let page = app.visitor().get(&format!("/beslut/{id}")).await;
     page.assert_text(".lead", "§ 42").assert_text("#changed", "rättades den 1 mars 2027");
     assert_eq!(acts(&app).await, ["decision.change"]);
+    // One from before the dialogue began can still be put right, but no other day before it be set.
+    let old = "2027-02-01";
+    let dated = decision::ActiveModel { id: Set(id), decided_on: Set(old.parse().unwrap()), ..Default::default() };
+    dated.update(app.db()).await.unwrap();
+    for (day, status) in [("2027-02-02", 422), (old, 303)] {
+        let seen = moderator.get(&path).await.value("input[name=seen]").unwrap();
+        let instead =
+            [("minute_item", "§ 42"), ("decided_on", day), ("seen", seen.as_str()), ("wording", "Telefonen är öppen.")];
+        let sent = form(&mut moderator, &round, &instead).await;
+        send(&mut moderator, &path, &sent).await.assert_status(status);
+    }
     // What a reply names stays on the dialogue that the reply is about.
     reply(&mut moderator, &round, &id.to_string(), &[]).await.assert_status(303);
     let seen = moderator.get(&path).await.value("input[name=seen]").unwrap();

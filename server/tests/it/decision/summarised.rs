@@ -1,6 +1,10 @@
 //! A reply to a round with a summary: one answer for each of its claims, also on the receipt and in the records.
 
-use app::entity::{comment::CommentState, membership::Role, round::RoundState};
+use app::{
+    entity::{comment::CommentState, membership::Role, round, round::RoundState},
+    round::shuffle::shuffle_closed,
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
 use super::{GIVE, TEXTS, asked, decided, path, reply, work};
 use crate::{
@@ -20,6 +24,10 @@ async fn every_claim_of_what_was_said_needs_its_answer_and_residents_read_each_b
     let last = app.answer_in(&round, 1).await;
     let voice = app.comment_as(&round, last, "Jag ringde i tre veckor.", CommentState::Approved).await;
     app.fixed(&round).await;
+    let closed_at = Set(Some(app.state.clock.now()));
+    let closed = round::ActiveModel { id: Set(round.row.id), closed_at, ..Default::default() };
+    closed.update(app.db()).await.unwrap();
+    shuffle_closed(&app.state).await.unwrap();
     approved_with_voice(&app, &round, voice).await;
     decided(&app, &round).await;
     set_state(&app, &round, RoundState::Delivered).await;

@@ -2,11 +2,11 @@
 //! be read now.
 
 use app::{
-    entity::{membership::Role, protocol, round},
+    entity::{membership::Role, protocol, round, topic_placement},
     moderation::protocol::{items::Protocol, kept},
     round::shuffle::shuffle_closed,
 };
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QueryFilter};
 
 use super::topics::{SAID, at, on_board, on_topic, proposed, said, the_rest, topic_of};
 use crate::{
@@ -72,7 +72,7 @@ async fn topics_are_told_with_how_they_lean_and_the_quotes_that_a_person_chose()
     for page in [&brief, &result] {
         assert_eq!(page.count(".spoken-topics > li"), 1, "four are few: {}", page.text("main"));
         page.assert_text(".spoken-topics", "Telefonköer").assert_text(".spoken-topics", "5 svar · Lutar: mest emot");
-        page.assert_text("main", "En moderator har läst").assert_text("main", "Det är ingen uträkning.");
+        page.assert_text("main", "En tjänsteperson har läst").assert_text("main", "Det är ingen uträkning.");
         assert_eq!(page.count(".spoken-topics .quote"), 2);
         page.assert_text(".spoken-topics", SAID[0]).assert_text(".spoken-topics", SAID[1]);
     }
@@ -132,4 +132,36 @@ async fn a_quote_goes_with_its_comment_to_another_topic_and_not_to_the_rest() {
     let elsewhere = app.round(round::RoundState::Stopped).await;
     let mut stranger = app.staff(Role::Moderator, &elsewhere).await;
     on_topic(&mut stranger, &round, &bus, &[("act", "lean"), ("lean", "for")]).await.assert_status(404);
+}
+
+#[tokio::test]
+async fn topics_that_become_one_lean_no_way_until_somebody_says_so_and_show_no_more_quotes_than_one_may() {
+    let app = TestApp::new().await;
+    let (round, question, ids, mut moderator) = proposed(&app, &SAID).await;
+    let id = |place: usize| ids[place].to_string();
+    for (first, second) in [(0, 1), (4, 5)] {
+        let quoted = [("act", "quote"), ("comment", &*id(first)), ("comment", &*id(second))];
+        on_topic(&mut moderator, &round, &topic_of(&app, ids[first]).await, &quoted).await.assert_status(303);
+        let leans = [("act", "lean"), ("lean", "against")];
+        on_topic(&mut moderator, &round, &topic_of(&app, ids[first]).await, &leans).await.assert_status(303);
+    }
+    let (phone, bus) = (topic_of(&app, ids[0]).await, topic_of(&app, ids[4]).await);
+    let out = [("act", "take_out"), ("comment", &*id(3))];
+    on_topic(&mut moderator, &round, &phone, &out).await.assert_status(303);
+    let phone = topic_of(&app, ids[0]).await;
+    assert_eq!(phone.lean, None, "it was said with one comment more");
+    assert!(topic_of(&app, ids[4]).await.lean.is_some(), "nothing has happened to that one");
+    let ticks = [&phone, &bus].map(|topic| format!("{}.{}", topic.id, topic.version));
+    let question = question.to_string();
+    let merge = [("question", question.as_str()), ("act", "merge"), ("topic", &*ticks[1]), ("topic", &*ticks[0])];
+
+    moderator.post(&at(&round), &merge).await.assert_status(303);
+
+    let one = topic_of(&app, ids[0]).await;
+    assert_eq!((one.id, one.lean), (bus.id, None));
+    let page = moderator.get(&format!("{}/{}", at(&round), one.id)).await;
+    assert_eq!(page.count(".topics-quote"), 3);
+    let quotes = topic_placement::Entity::find().filter(topic_placement::COLUMN.is_quote.eq(true));
+    let quotes: Vec<_> = quotes.all(app.db()).await.unwrap().into_iter().map(|row| row.comment_id).collect();
+    assert!([4, 5].iter().all(|place| quotes.contains(&ids[*place])), "its own are kept before those that come");
 }

@@ -68,6 +68,8 @@ async fn those_that_are_ticked_are_approved_and_the_others_wait() {
     assert_eq!(comment_now(&app, ids[0]).await.state, CommentState::Approved);
     assert_eq!((acts_on(&app, ids[0]).await.len(), acts_on(&app, ids[1]).await.len()), (1, 1));
     assert_eq!(comment_now(&app, ids[2]).await.state, CommentState::Unread);
+    let again = moderator.post(&path, &[("approved", &first)]).await;
+    moderator.get(&again.location()).await.assert_text("#done .notice--information", "Inget godkändes");
 }
 
 #[tokio::test]

@@ -26,9 +26,13 @@ fn name_after<'a>(step: &str, table: &'a str) -> &'a str {
     }
 }
 
-/// The same rows, under the names that their tables have once `step` is made.
+/// The same rows, under the names that their tables have once `step` is made, without those that it takes away.
 fn after(step: &str, expected: &Expected) -> Expected {
-    expected.iter().map(|(table, rows)| (name_after(step, table).to_owned(), *rows)).collect()
+    let left = |table: &str, rows| match (step, table) {
+        ("m0049_comment_runs", "comment_print") => 0,
+        _ => rows,
+    };
+    expected.iter().map(|(table, rows)| (name_after(step, table).to_owned(), left(table, *rows))).collect()
 }
 
 async fn fill(db: &DatabaseConnection, step: &str, expected: &mut Expected) {

@@ -414,4 +414,9 @@ async fn each_who_takes_part_has_a_case_of_its_own() {
     let list = desk.app.signed_in_as(registrar).await.get("/arbete/handlingar").await;
     list.assert_text("main", "VON 2027-114").assert_no_text("main", "SN 2027/14");
     assert_eq!(desk.act_names(theirs.id).await, ["round.join", "round.case", "round.case"]);
+    let (_, told) = desk.acts(theirs.id).await.pop().unwrap();
+    assert!(told.contains("Tar emot: Vård- och omsorgsnämnden i Sundsvall."), "{told}");
+    let stale = filled(&shown, &own, &[("receiving_body", "")]);
+    let late = send(&mut other.moderator, &path, &stale).await;
+    late.assert_status(422).assert_text("#seen", "Tar emot resultatet: står nu Vård- och omsorgsnämnden i Sundsvall");
 }

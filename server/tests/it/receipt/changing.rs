@@ -1,6 +1,10 @@
 //! Changing an answer until the round stops.
 
-use app::entity::round::RoundState;
+use app::entity::{
+    comment::{self, CommentState},
+    round::RoundState,
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
 use super::{ANSWER, Holder, arranged, comments, now_is, old_versions, only_submission, submissions, with};
 use crate::support::TestApp;
@@ -171,4 +175,20 @@ async fn others_answers_stand_as_they_were() {
     all.sort();
     assert!(all[0].0.starts_with("[2,") && all[1].0.starts_with("[5,"), "{all:?}");
     assert_eq!([(all[0].1, all[0].2), (all[1].1, all[1].2)], [(1, false), (2, true)]);
+}
+
+#[tokio::test]
+async fn what_was_said_of_the_same_words_stands_until_it_is_taken_back_and_does_not_come_back_by_itself() {
+    let (app, _round, mut holder) = arranged().await;
+    let says = |id, state| comment::ActiveModel { id: Set(id), state: Set(state), ..Default::default() };
+    let first = comments(&app).await.remove(0);
+    says(first.id, CommentState::Approved).update(app.db()).await.unwrap();
+    for (version, choice, stands) in [(2, "1", CommentState::Approved), (3, "2", CommentState::Unread)] {
+        let fields = with(&holder.change().await, "q1", choice);
+        holder.send(&fields).await.assert_status(200);
+        let all = comments(&app).await;
+        let newest = all.iter().find(|own| own.submission_version == version).unwrap();
+        assert_eq!((newest.state, &newest.text), (stands, &first.text), "{version}");
+        says(newest.id, CommentState::Unread).update(app.db()).await.unwrap();
+    }
 }

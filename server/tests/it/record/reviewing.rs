@@ -23,10 +23,10 @@ async fn what_nobody_has_read_and_what_is_withheld_comes_first() {
     page.assert_status(200).assert_text("#texts", "Ingen moderator har läst").assert_text("#texts", "Den dolda");
     page.assert_text("mark", "0611-123 45").assert_no_text("#texts", "Den visade");
     page.assert_text("#texts .comment-question", "Vad vill du säga till dem som beslutar?");
-    assert_eq!(page.count("#texts input[type=checkbox]"), 2);
+    assert_eq!(page.count("#texts input[type=checkbox]"), 3, "two texts, and the reason why one is hidden");
     let all = person.get(&at(&round, "/texter?visa=alla")).await;
     all.assert_text("#texts", "Den visade").assert_text("#texts", "får visas");
-    assert_eq!((all.count("#texts > li"), all.count("#texts input[type=checkbox]")), (3, 0));
+    assert_eq!((all.count("#texts > li"), all.count("#texts input[type=checkbox]")), (4, 0));
     mask(&mut person, &round, "Den visade", &[("passages", "visade")]).await;
     let reviewed = person.get(&at(&round, "/texter?visa=provade")).await;
     reviewed.assert_text("#texts .decided", "Den [maskat]").assert_text("#texts .decided", "OSL 26 kap. 1 §");

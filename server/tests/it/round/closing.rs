@@ -85,7 +85,7 @@ async fn what_is_hidden_without_a_reason_is_counted_and_stands_in_the_way() {
     span(ids[2], Ground::Other).into_active_model().insert(app.db()).await.unwrap();
     let mut moderator = app.staff(Role::Moderator, &round).await;
     let path = at(&round, "/stang");
-    let told = "3\u{a0}dolda eller maskerade kommentarer saknar skäl";
+    let told = "3 dolda eller maskerade kommentarer saknar skäl";
 
     let shown = moderator.get(&path).await;
     shown.assert_text("#reasons", told).assert_text("#comments", "Alla kommentarer är lästa");

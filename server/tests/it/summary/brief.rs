@@ -2,7 +2,9 @@
 
 use app::{
     context::new_id,
-    entity::{comment::CommentState, population, population_table, round::RoundState, submission},
+    entity::{
+        comment::CommentState, dialogue, population, population_table, round::RoundState, round_case, submission,
+    },
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
@@ -95,7 +97,7 @@ async fn who_decides_on_what_and_by_when_stands_before_the_figures() {
     app.fixed(&round).await;
 
     let page = app.brief_of(&round).await;
-    page.assert_text(".brief-part", "Socialnämnden beslutar vad svaren ska leda till.")
+    page.assert_text(".brief-part", "Socialnämnden i Storby beslutar vad svaren ska leda till.")
         .assert_text(".brief-part", "Invånarna ska ha svar senast 15 april 2027.")
         .assert_text(".brief-part", "Öppettider och telefontider.")
         .assert_text(".brief-part", "Var sjukhusen ligger.")
@@ -103,6 +105,38 @@ async fn who_decides_on_what_and_by_when_stands_before_the_figures() {
 
     app.set_time("2027-04-16T11:00:00Z");
     app.brief_of(&round).await.assert_text(".brief-part", "Invånarna skulle ha haft svar senast 15 april 2027.");
+}
+
+#[tokio::test]
+async fn in_a_joint_dialogue_who_takes_it_up_and_who_decides_are_named_by_their_own_places() {
+    let app = TestApp::new().await;
+    let round = app.closed_round().await;
+    app.fixed(&round).await;
+    let owner = app.body("Lillby").await.1;
+    let joint = dialogue::ActiveModel {
+        id: Set(round.dialogue.id),
+        owner_body_id: Set(owner),
+        deciding_body_id: Set(Some(owner)),
+        ..Default::default()
+    };
+    joint.update(app.db()).await.unwrap();
+
+    let page = app.brief_of(&round).await;
+    page.assert_text(".brief-case", "Socialnämnden i Lillby");
+    page.assert_text(".brief-part", "Socialnämnden i Lillby beslutar vad svaren ska leda till.");
+
+    let own = round_case::Model {
+        round_id: round.row.id,
+        case_number: None,
+        receiving_body_id: Some(round.body_id),
+        meeting_on: None,
+    };
+    own.into_active_model().insert(app.db()).await.unwrap();
+    let page = app.brief_of(&round).await;
+    page.assert_text(".brief-case", "Socialnämnden i Storby").assert_text(
+        ".brief-part",
+        "Socialnämnden i Storby tar emot svaren. Socialnämnden i Lillby beslutar vad de ska leda till.",
+    );
 }
 
 #[tokio::test]

@@ -105,7 +105,7 @@ async fn a_round_without_the_question_is_named_with_the_reason_and_older_ones_ar
         ..Default::default()
     };
     some.update(app.db()).await.unwrap();
-    app.visitor().get(&path).await.assert_text(".without", "Bortby, 8 mars 2027: frågan ställdes bara till några.");
+    app.visitor().get(&path).await.assert_text("main", "Bortby, 8 mars 2027: frågan ställdes bara till några.");
 }
 
 #[tokio::test]

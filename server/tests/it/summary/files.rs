@@ -255,7 +255,7 @@ async fn the_workbook_has_the_public_note() {
 
     let about = of_sheet(&app, &round, "Om filen").await;
 
-    assert!(about.iter().any(|line| line[0] == "Meddelande om omgången" && line[1] == note), "{about:?}");
+    assert!(about.iter().any(|line| line[0] == "Meddelande om frågorna" && line[1] == note), "{about:?}");
 }
 
 #[tokio::test]

@@ -130,7 +130,9 @@ async fn every_sentence_of_the_summary_stands_in_every_paper_and_leads_to_its_su
         assert_says(&paper(&mut elected, &round, file).await.0, &said);
     }
     for (file, _) in DOCX {
-        assert_says(&words(&document(&mut elected, &round, file).await), &said);
+        let text = words(&document(&mut elected, &round, file).await);
+        assert_says(&text, &said);
+        assert_eq!(text.matches("Diarienummer").count(), 1, "{file} has no blank for what is known");
     }
 }
 
@@ -239,6 +241,7 @@ async fn the_draft_has_the_headings_of_the_field_and_leaves_to_people_what_is_th
     assert_eq!(headings, expected.map(flat));
     let theirs = ["Förslag till beslut", "Bedömning", "Ekonomiska konsekvenser", "Barnets bästa"];
     assert_says(&words(&draft), &theirs.map(|heading| flat(&format!("{heading}Fylls i:"))));
+    assert_eq!(words(&draft).matches("Diarienummer").count(), 1);
     let known = [
         "40 svar",
         "Ingen sammanställning är godkänd än.",

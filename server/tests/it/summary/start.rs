@@ -65,6 +65,14 @@ async fn what_is_decided_awaits_no_decision_and_its_brief_leads_to_it() {
         let brief = app.brief_of(&round).await;
         assert_eq!(brief.count(&format!(".brief a[href='/beslut/{decision}']")), links, "{day}");
     }
+
+    // What another body has decided is not their decision.
+    let another = app.body("Lillby").await.1;
+    let moved = decision::ActiveModel { id: Set(decision), body_id: Set(another), ..Default::default() };
+    moved.update(app.db()).await.unwrap();
+    let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
+    elected.get("/politik").await.assert_text("main", "Det här väntar på beslut");
+    assert_eq!(app.brief_of(&round).await.count(&format!(".brief a[href='/beslut/{decision}']")), 0);
 }
 
 #[tokio::test]

@@ -1,12 +1,17 @@
 //! What the service logs while a story runs.
 
 use std::{
-    io::Write,
-    sync::{Arc, Mutex},
+    io::{Write, sink},
+    sync::{Arc, LazyLock, Mutex},
 };
 
-use tracing::subscriber::DefaultGuard;
+use tracing::{Dispatch, subscriber::DefaultGuard};
 use tracing_subscriber::fmt::MakeWriter;
+
+/// One that nobody listens to. Where there is but one listener, what is said for the first time in a thread without any is never heard in
+/// another; with two all are asked.
+static SECOND: LazyLock<Dispatch> =
+    LazyLock::new(|| Dispatch::new(tracing_subscriber::fmt().with_writer(sink).finish()));
 
 /// The log of this story's thread, as long as it lives.
 pub struct Log {
@@ -20,6 +25,7 @@ struct Written(Arc<Mutex<Vec<u8>>>);
 impl Log {
     /// Begins to listen.
     pub fn start() -> Self {
+        LazyLock::force(&SECOND);
         let written = Written::default();
         let subscriber = tracing_subscriber::fmt().with_writer(written.clone()).with_ansi(false).finish();
         Self { written, _guard: tracing::subscriber::set_default(subscriber) }

@@ -52,14 +52,13 @@ fn Case(found: ToFillIn, numbering: Numbering, just_saved: bool, now: DateTime<U
     let saved = (just_saved && !request::form().is_shown_again()).then(|| {
         view! { <div role="status" id="saved"><Notice kind=NoticeKind::Success title="Sparat"><p>"Så här står det nu."</p></Notice></div> }
     });
-    let texts = [(CASE_NUMBER, "Diarienummer"), (MEETING_ON, "Sammanträde")];
-    let differences = Difference::between(&texts, &start, &request::form().sent);
     let theirs = match deciding {
         Some(name) => format!("Den som beslutar enligt löftet: {name}"),
         None => "Den som beslutar enligt löftet".to_owned(),
     };
     let offered = offered.into_iter().map(|body| Pickable::new(body.id.to_string(), body.name));
     let receivers: Vec<_> = [Pickable::new("", theirs)].into_iter().chain(offered).collect();
+    let differences = differences(&start, &receivers);
     view! {
         <Page title="Ert ärende" audience=Audience::Staff wide=true>
             <ErrorSummary/>
@@ -81,6 +80,17 @@ fn Case(found: ToFillIn, numbering: Numbering, just_saved: bool, now: DateTime<U
             </form>
         </Page>
     }
+}
+
+/// Where what stands now is not what was typed; the bodies by their names.
+fn differences(stands: &Sent, receivers: &[Pickable]) -> Vec<Difference> {
+    let texts = [(CASE_NUMBER, "Diarienummer"), (RECEIVING, "Tar emot resultatet"), (MEETING_ON, "Sammanträde")];
+    let name = |key: String| receivers.iter().find(|one| one.value == key).map_or(key, |one| one.text.clone());
+    let by_name = |found: Difference| match found.field == RECEIVING {
+        true => Difference { first: name(found.first), second: name(found.second), ..found },
+        false => found,
+    };
+    Difference::between(&texts, stands, &request::form().sent).into_iter().map(by_name).collect()
 }
 
 /// What is filled in.

@@ -21,6 +21,13 @@ pub struct Case {
     pub is_own_day: bool,
 }
 
+impl Case {
+    /// Who takes the result up: where nobody is named, the body whose `round` it is.
+    pub fn receiver(&self, round: &round::Model) -> Uuid {
+        self.receiving_body_id.unwrap_or(round.controller_body_id)
+    }
+}
+
 /// Whether the body whose round it is holds the dialogue.
 pub fn is_owners(dialogue: &dialogue::Model, round: &round::Model) -> bool {
     dialogue.owner_body_id == round.controller_body_id

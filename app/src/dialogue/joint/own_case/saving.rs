@@ -1,7 +1,7 @@
 //! What belongs to the case of a round is changed, at any time: one transaction with its row in the log. The dialogue's row is held, as by whoever
 //! hands the round over.
 
-use sea_orm::{EntityTrait, IntoActiveModel, sea_query::OnConflict};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, sea_query::OnConflict};
 
 use super::{form::stamp, queries::own_case};
 use crate::{
@@ -9,11 +9,12 @@ use crate::{
     answer::queries::begin_writing,
     channel::seen::unchanged,
     context::AppState,
-    dialogue::planning::queries::held,
+    dialogue::{places::body_names, planning::queries::held},
     entity::{round, round_case},
     record::audit::{self, Act},
     round::life::NotDone,
     swedish,
+    words::Words,
 };
 
 /// Saves it.
@@ -29,7 +30,7 @@ pub async fn save(
     let txn = begin_writing(&state.db).await?;
     held(&txn, moderator.row().dialogue_id).await?;
     unchanged(seen, &stamp(own_case(&txn, new.round_id).await?.as_ref()), "Ärendet")?;
-    let note = noted(&new);
+    let note = noted(&txn, &new).await?;
     let mut in_place = OnConflict::column(round_case::Column::RoundId);
     in_place.update_columns([
         round_case::Column::CaseNumber,
@@ -42,8 +43,11 @@ pub async fn save(
     Ok(txn.commit().await?)
 }
 
-fn noted(new: &round_case::Model) -> String {
+/// What was saved, for the log. Those who are elected in the body that takes the result up may read the brief.
+async fn noted(db: &impl ConnectionTrait, new: &round_case::Model) -> Result<String, DbErr> {
+    let receiving = body_names(db, new.receiving_body_id.into_iter(), Words::swedish()).await?;
+    let receiving = receiving.into_values().next().unwrap_or_else(|| "den som beslutar enligt löftet".to_owned());
     let number = new.case_number.as_deref().unwrap_or("inget");
     let meeting = new.meeting_on.map_or_else(|| "ingen dag".to_owned(), swedish::day);
-    format!("Diarienummer: {number}. Sammanträde: {meeting}.")
+    Ok(format!("Diarienummer: {number}. Tar emot: {receiving}. Sammanträde: {meeting}."))
 }

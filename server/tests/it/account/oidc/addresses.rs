@@ -22,15 +22,17 @@ async fn an_address_of_which_nothing_is_said_counts_if_the_administrator_says_so
     sign_in_as(&mut app.visitor(), &place, &anna).await.assert_sent_to(&failed);
 
     let kept = own_sign_in::Entity::find_by_id(place.row.id).one(app.db()).await.unwrap().unwrap();
-    let form = [
-        ("act", "save"),
-        ("issuer", kept.issuer.as_str()),
-        ("client_id", kept.client_id.as_str()),
-        ("groups_claim", "groups"),
-        ("strong", "ja"),
-        ("trusted", "ja"),
-    ];
-    administrator.post(&place.settings_path(), &form).await.assert_status(303);
+    let form = |trusted| {
+        [
+            ("act", "save"),
+            ("issuer", kept.issuer.as_str()),
+            ("client_id", kept.client_id.as_str()),
+            ("groups_claim", "groups"),
+            ("strong", "ja"),
+            ("trusted", trusted),
+        ]
+    };
+    administrator.post(&place.settings_path(), &form("ja")).await.assert_status(303);
     administrator.get(&place.settings_path()).await.assert_value("#trusted option[selected]", "ja");
     let saved = audit_entry::Entity::find()
         .filter(audit_entry::COLUMN.act.eq("organisation.own_sign_in"))
@@ -48,7 +50,15 @@ async fn an_address_of_which_nothing_is_said_counts_if_the_administrator_says_so
     }
     assert_eq!(identity::Entity::find().count(app.db()).await.unwrap(), 0);
 
-    sign_in_as(&mut app.visitor(), &place, &anna).await.assert_sent_to("/arbete");
+    let mut browser = app.visitor();
+    sign_in_as(&mut browser, &place, &anna).await.assert_sent_to("/arbete");
+    browser.get("/arbete").await.assert_status(200);
     let tied = identity::Entity::find().one(app.db()).await.unwrap().unwrap();
     assert_eq!(tied.account_id, id);
+
+    // Trusted no longer: who came by an address is known no longer, here and at the next sign-in.
+    administrator.post(&place.settings_path(), &form("")).await.assert_status(303);
+    assert_eq!(identity::Entity::find().count(app.db()).await.unwrap(), 0);
+    assert_ne!(browser.get("/arbete").await.status, 200);
+    sign_in_as(&mut app.visitor(), &place, &anna).await.assert_sent_to(&failed);
 }
