@@ -1,6 +1,7 @@
 //! Every comment is read by a human before anyone else sees it.
 
 mod anew;
+mod deciding;
 mod describing;
 mod redacting;
 mod second;
