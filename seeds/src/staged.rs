@@ -4,12 +4,13 @@ use std::sync::{Arc, atomic::AtomicI64};
 
 use anyhow::Context as _;
 use app::{
+    answer::queries::begin_writing,
     context::{AppState, Clock},
     entity::{dialogue, membership::Role},
     record::audit,
 };
 use chrono::TimeDelta;
-use sea_orm::{DatabaseTransaction, EntityTrait, TransactionTrait};
+use sea_orm::{DatabaseTransaction, EntityTrait};
 use uuid::Uuid;
 
 use crate::{
@@ -31,7 +32,7 @@ use crate::{
 pub async fn seed_demonstration(state: &AppState, password_hash: &str) -> anyhow::Result<Report> {
     let mut report = standard::seed(&state.db).await?;
     let (data, standard) = (demonstration()?, questions()?);
-    let transaction = state.db.begin().await?;
+    let transaction = begin_writing(&state.db).await?;
     accounts::write(&transaction, &mut report, state.clock.now(), &data.accounts, password_hash).await?;
     for dialogue in &data.dialogues {
         stage(state, &transaction, &mut report, &data, dialogue, &standard).await?;

@@ -1,6 +1,7 @@
 //! Seeding of what every installation needs.
 
-use sea_orm::{DatabaseConnection, TransactionTrait};
+use app::answer::queries::begin_writing;
+use sea_orm::DatabaseConnection;
 
 use crate::{
     organisation_rows, organisations::organisations, question_rows, questions::questions, report::Report, vision_rows,
@@ -13,7 +14,7 @@ use crate::{
 /// When a data file cannot be read or the database refuses.
 pub async fn seed(db: &DatabaseConnection) -> anyhow::Result<Report> {
     let (visions, organisations, questions) = (visions()?, organisations()?, questions()?);
-    let transaction = db.begin().await?;
+    let transaction = begin_writing(db).await?;
     let mut report = Report::default();
     organisation_rows::write(&transaction, &mut report, &organisations).await?;
     vision_rows::write(&transaction, &mut report, &visions, &questions).await?;

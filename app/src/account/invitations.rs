@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use http::HeaderMap;
 use sea_orm::{
     ActiveValue::Set,
-    ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, TransactionTrait,
+    ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
     sea_query::{Expr, OnConflict},
 };
 use uuid::Uuid;
@@ -19,6 +19,7 @@ use crate::{
         second_factor::rows,
         sessions::Way,
     },
+    answer::queries::begin_writing,
     context::{AppState, new_id, random_bytes},
     entity::{account, identity, invitation, membership, membership::Role, organisation, political_body},
     mail::address,
@@ -93,7 +94,7 @@ impl Code {
 /// # Errors
 /// See [`NotInvited`]; nothing is kept then.
 pub async fn invite(state: &AppState, new: &NewInvitation) -> Result<String, NotInvited> {
-    let transaction = state.db.begin().await?;
+    let transaction = begin_writing(&state.db).await?;
     let (_, link) = invite_by(state, &transaction, None, new).await?;
     transaction.commit().await?;
     Ok(link)
@@ -161,7 +162,7 @@ pub async fn accept(
     (found, account): (&invitation::Model, &account::Model),
     hash: &str,
 ) -> Result<Option<Begun>, DbErr> {
-    let transaction = state.db.begin().await?;
+    let transaction = begin_writing(&state.db).await?;
     if !is_taken(state, &transaction, found.id).await? {
         return Ok(None);
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use http::HeaderMap;
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, TransactionTrait, sea_query::Expr};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, sea_query::Expr};
 use uuid::Uuid;
 
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
         },
         sessions::{self, Way},
     },
+    answer::queries::begin_writing,
     context::AppState,
     entity::{account, membership, membership::Role},
     error::AppError,
@@ -52,7 +53,7 @@ pub async fn sign_in(
     account: &account::Model,
     attempt: &limits::Attempt,
 ) -> Result<Option<Begun>, DbErr> {
-    let transaction = state.db.begin().await?;
+    let transaction = begin_writing(&state.db).await?;
     if !holds_still(&transaction, account).await? {
         return Ok(None);
     }
@@ -87,7 +88,7 @@ pub async fn begin(
 pub async fn sign_out(state: &AppState, headers: &HeaderMap) -> Result<Option<Uuid>, DbErr> {
     let account_id = sessions::account_id(state, headers).await?;
     let way = half::way(state, &state.db, headers).await?;
-    let transaction = state.db.begin().await?;
+    let transaction = begin_writing(&state.db).await?;
     sessions::end(state, &transaction, headers).await?;
     if let Some(id) = account_id {
         write_own(state, &transaction, id, "account.sign_out").await?;

@@ -6,13 +6,14 @@ use std::collections::HashMap;
 
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    QueryTrait, TransactionTrait, sea_query::SelectStatement,
+    QueryTrait, sea_query::SelectStatement,
 };
 use uuid::Uuid;
 
 use super::form::Taking;
 use crate::{
     account::rights::ModeratorOf,
+    answer::queries::begin_writing,
     context::AppState,
     entity::{answer_option, comment, comment::CommentState, question, round},
     error::AppError,
@@ -65,7 +66,7 @@ pub async fn take_away(
         withheld_reason: Set(Some(taking.reason)),
         ..Default::default()
     };
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     let changed = answer_option::Entity::update_many()
         .set(taken)
         .filter(answer_option::COLUMN.id.eq(taking.statement_id))

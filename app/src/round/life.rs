@@ -3,7 +3,7 @@
 
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
-    IntoActiveModel, QueryFilter, QuerySelect, TransactionTrait, sea_query::Expr,
+    IntoActiveModel, QueryFilter, QuerySelect, sea_query::Expr,
 };
 
 use crate::{
@@ -151,7 +151,7 @@ pub async fn withdraw_opened(
 /// [`AppError::Conflict`] when the round is not open any more.
 pub async fn stop(state: &AppState, moderator: &ModeratorOf<round::Model>, reason: String) -> Result<(), NotDone> {
     let now = state.clock.now();
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     stop_if_due(state, &txn, moderator.row()).await?;
     let stopped =
         round::ActiveModel { stopped_at: Set(Some(now)), stop_reason: Set(Some(reason)), ..Default::default() };
@@ -177,7 +177,7 @@ pub async fn stop_due_rounds(state: &AppState) -> Result<u64, DbErr> {
         .await?;
     let mut stopped = 0;
     for round in due {
-        let txn = state.db.begin().await?;
+        let txn = begin_writing(&state.db).await?;
         stopped += stop_if_due(state, &txn, &round).await?;
         txn.commit().await?;
     }
@@ -192,7 +192,7 @@ pub async fn stop_due_rounds(state: &AppState) -> Result<u64, DbErr> {
 /// stopped.
 pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, closing: &Closing) -> Result<(), NotDone> {
     let (now, round) = (state.clock.now(), moderator.row());
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     // Whoever writes an answer down holds the row of its round meanwhile, so from the change on none is added or changed.
     stop_if_due(state, &txn, round).await?;
     let closed = round::ActiveModel { closed_at: Set(Some(now)), ..Default::default() };

@@ -1,7 +1,7 @@
 //! A moderator has seen a planned round as residents will. What was seen has a version, so that what somebody changed meanwhile is
 //! not taken for seen; and whoever changes any of it takes the note away that it was (`planning::changing`, `builder::hold`).
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, TransactionTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
 use super::{
     life::{NotDone, act},
@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
+    answer::queries::begin_writing,
     builder::{board::board, texts::texts},
     context::AppState,
     entity::round::{self, RoundState},
@@ -35,7 +36,7 @@ pub async fn version(db: &impl ConnectionTrait, round: &round::Model) -> Result<
 /// # Errors
 /// [`AppError::Conflict`] when it has been changed since.
 pub async fn note(state: &AppState, moderator: &ModeratorOf<round::Model>, seen: &str) -> Result<(), NotDone> {
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     // First of all, since it takes the row: what would change is changed before this or after it.
     let noted = round::ActiveModel { preview_seen_at: Set(Some(state.clock.now())), ..Default::default() };
     let changed = round::Entity::update_many()

@@ -5,7 +5,7 @@ use axum::{
     response::Response,
 };
 use http::request::Parts;
-use sea_orm::{ActiveValue::Set, EntityTrait, TransactionTrait};
+use sea_orm::{ActiveValue::Set, EntityTrait};
 
 use super::form::{self, Wanted, stamp};
 use crate::{
@@ -18,6 +18,7 @@ use crate::{
         },
         rights::organisation::{AdministratorOf, own_administrator_of},
     },
+    answer::queries::begin_writing,
     channel::{form::SEEN, seen::unchanged},
     context::AppState,
     entity::organisation,
@@ -51,7 +52,7 @@ async fn save(
     wanted: Wanted,
 ) -> Result<(), NotDone> {
     let id = administrator.row().id;
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     members::hold_organisation(&txn, id).await?;
     let stands = organisation::Entity::find_by_id(id).one(&txn).await?.ok_or(AppError::NotFound)?;
     unchanged(seen, &stamp(&stands), "Kontaktuppgifterna")?;

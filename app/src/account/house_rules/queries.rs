@@ -1,11 +1,12 @@
 //! The rules of a house, read and saved.
 
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, TransactionTrait, sea_query::OnConflict};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, sea_query::OnConflict};
 use uuid::Uuid;
 
 use super::form::{lowest, stamp};
 use crate::{
     account::{members, oidc::settings::note, rights::organisation::AdministratorOf},
+    answer::queries::begin_writing,
     channel::seen::unchanged,
     context::AppState,
     entity::{house_rules, organisation},
@@ -32,7 +33,7 @@ pub async fn save(
     wanted: house_rules::Model,
 ) -> Result<(), NotDone> {
     let id = administrator.row().id;
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     members::hold_organisation(&txn, id).await?;
     unchanged(seen, &stamp(&of(&txn, id).await?), "Reglerna")?;
     let told = in_words(&wanted);

@@ -1,10 +1,11 @@
 //! An administrator says which role comes with a group, and takes it back.
 
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, TransactionTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{form::GROUP, settings};
 use crate::{
     account::{members, people::form::Wanted, rights::organisation::AdministratorOf, roles},
+    answer::queries::begin_writing,
     context::{AppState, new_id},
     entity::{group_role, membership, organisation},
     error::AppError,
@@ -20,7 +21,7 @@ type Administrator = AdministratorOf<organisation::Model>;
 /// [`NotDone::Missing`] when it does already.
 pub async fn add(state: &AppState, administrator: &Administrator, group: &str, wanted: Wanted) -> Result<(), NotDone> {
     let id = administrator.row().id;
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     members::hold(&txn, id, administrator.account().id).await?;
     let table = settings::table(&txn, id).await?;
     let same = |row: &group_role::Model| {
@@ -49,7 +50,7 @@ pub async fn add(state: &AppState, administrator: &Administrator, group: &str, w
 /// [`AppError::Conflict`] when it is gone already.
 pub async fn remove(state: &AppState, administrator: &Administrator, named: &str) -> Result<(), NotDone> {
     let id = administrator.row().id;
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     members::hold(&txn, id, administrator.account().id).await?;
     let row = settings::table(&txn, id).await?.into_iter().find(|row| row.id.to_string() == named);
     let row = row.ok_or(AppError::Conflict("Gruppen är redan borttagen"))?;

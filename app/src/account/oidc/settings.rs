@@ -1,14 +1,12 @@
 //! Where the people of an organisation sign in, as its administrator has said.
 
-use sea_orm::{
-    ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, TransactionTrait,
-    sea_query::OnConflict,
-};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict};
 use uuid::Uuid;
 
 use super::{back_path, form::Wanted, letters, provider::Provider, wire::Reach};
 use crate::{
     account::{members, rights::organisation::AdministratorOf, sessions},
+    answer::queries::begin_writing,
     context::AppState,
     entity::{group_role, identity, membership, organisation, own_sign_in, sign_in_ceremony},
     error::AppError,
@@ -108,7 +106,7 @@ pub async fn save(
     wanted: &Wanted,
 ) -> Result<(), AppError> {
     let id = administrator.row().id;
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     members::hold(&txn, id, administrator.account().id).await?;
     let before = of(&txn, id).await?;
     if wanted.client_secret.is_none() && before.as_ref().is_none_or(|own| own.issuer != wanted.issuer) {
@@ -189,7 +187,7 @@ async fn forget_who_came(db: &impl ConnectionTrait, own: &own_sign_in::Model) ->
 /// When the database fails.
 pub async fn end(state: &AppState, administrator: &AdministratorOf<organisation::Model>) -> Result<(), DbErr> {
     let id = administrator.row().id;
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     members::hold(&txn, id, administrator.account().id).await?;
     let gone = own_sign_in::Entity::delete_by_id(id).exec(&txn).await?;
     if gone.rows_affected == 0 {

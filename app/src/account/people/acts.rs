@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
-    TransactionTrait,
 };
 use uuid::Uuid;
 
@@ -21,6 +20,7 @@ use crate::{
         second_factor::lost,
         sessions,
     },
+    answer::queries::begin_writing,
     context::AppState,
     entity::{account, membership, membership::Role, organisation, political_body},
     error::AppError,
@@ -45,7 +45,7 @@ pub async fn invite(state: &AppState, administrator: &Administrator, new: &NewIn
     if address::folded(&new.email) == administrator.account().email && new.role == Role::Registrar {
         return Err(missing(ROLE, NOT_OWN));
     }
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     let invited = invitations::invite_by(state, &txn, Some(administrator.account().id), new).await;
     let (account, link) = invited.map_err(|cause| match cause {
         NotInvited::Database(cause) => NotDone::from(cause),
@@ -70,7 +70,7 @@ pub async fn invite(state: &AppState, administrator: &Administrator, new: &NewIn
 /// # Errors
 /// When the database fails.
 pub async fn renew(state: &AppState, administrator: &Administrator, person: &Person) -> Result<(), NotDone> {
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     members::hold(&txn, administrator.row().id, person.account.id).await?;
     let link = invitations::new_link(state, &txn, person.account.id).await?;
     let mail = letters::new_link(&person.account.email, administrator.row(), &link).sealed(&state.keys);
@@ -85,7 +85,7 @@ pub async fn renew(state: &AppState, administrator: &Administrator, person: &Per
 /// # Errors
 /// [`AppError::Conflict`] when it is not for this administrator to do, or was done before.
 pub async fn take_app_away(state: &AppState, administrator: &Administrator, person: &Person) -> Result<(), NotDone> {
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     members::hold(&txn, administrator.row().id, person.account.id).await?;
     if !queries::takes_app_away(&txn, administrator, person.account.id).await? {
         return Err(AppError::Conflict("Be den som sköter driften om hjälp med den här personens inloggning").into());
@@ -111,7 +111,7 @@ pub async fn give(
     if person.account.id == administrator.account().id && wanted.role == Role::Registrar {
         return Err(missing(ROLE, NOT_OWN));
     }
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     members::hold(&txn, administrator.row().id, person.account.id).await?;
     let seat = (administrator.row().id, wanted.body_id);
     if !members::add(state, &txn, person.account.id, wanted.role, seat).await? {
@@ -140,7 +140,7 @@ pub async fn take(
     person: &Person,
     role: &membership::Model,
 ) -> Result<(), NotDone> {
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     members::hold(&txn, administrator.row().id, person.account.id).await?;
     is_dispensable(&txn, administrator, role, &take_id(role)).await?;
     delete(state, &txn, role).await?;
@@ -158,7 +158,7 @@ pub async fn take(
 /// # Errors
 /// As [`take`].
 pub async fn leave(state: &AppState, administrator: &Administrator, person: &Person) -> Result<(), NotDone> {
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     members::hold(&txn, administrator.row().id, person.account.id).await?;
     // As they are now: somebody may just have given one.
     let roles = membership::Entity::find()

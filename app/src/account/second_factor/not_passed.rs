@@ -3,12 +3,13 @@
 use axum::response::Response;
 use chrono::TimeDelta;
 use http::request::Parts;
-use sea_orm::{DbErr, TransactionTrait};
+use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::passkeys::held::NotShown;
 use crate::{
     account::{actions::slowed_down, queries},
+    answer::queries::begin_writing,
     context::AppState,
     entity::account,
     error::AppError,
@@ -78,7 +79,7 @@ impl NotPassed {
 /// In a transaction of its own: that of the try is rolled back by then.
 async fn note_copy(state: &AppState, account_id: Uuid) -> Result<(), DbErr> {
     tracing::warn!(account.id = %account_id, "a passkey counted backwards and was refused");
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     queries::write_own(state, &txn, account_id, "account.refuse_passkey").await?;
     txn.commit().await
 }

@@ -2,7 +2,7 @@
 //! done to one account at the same moment each sees what the others did.
 
 use http::request::Parts;
-use sea_orm::{DatabaseTransaction, DbErr, TransactionTrait};
+use sea_orm::{DatabaseTransaction, DbErr};
 
 use super::{
     half,
@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     account::{limits, queries, sessions},
+    answer::queries::begin_writing,
     context::AppState,
     entity::account,
     error::AppError,
@@ -73,7 +74,7 @@ impl Try {
             true => ceremony::take(state, &parts.headers, account.id, sent.get(CEREMONY)).await?,
             false => None,
         };
-        let txn = state.db.begin().await?;
+        let txn = begin_writing(&state.db).await?;
         if !queries::holds_still(&txn, account).await? {
             return Err(AppError::NotSignedIn.into());
         }

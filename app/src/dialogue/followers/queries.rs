@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
-    TransactionTrait,
     sea_query::{Expr, OnConflict, Query},
 };
 use uuid::Uuid;
@@ -32,7 +31,7 @@ use crate::{
 /// # Errors
 /// When the database fails.
 pub async fn ask(state: &AppState, dialogue: &PublicDialogue, address: &str, words: Words) -> Result<(), DbErr> {
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     let new = new_row(dialogue.row.id, address, words);
     let key = OnConflict::columns([follower::Column::DialogueId, follower::Column::Address]).do_nothing().to_owned();
     follower::Entity::insert(new).on_conflict(key).exec_without_returning(&txn).await?;

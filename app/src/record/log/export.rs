@@ -1,7 +1,7 @@
 //! The log as a file: every row with the fields that its hash is made of, so that others can verify the chain.
 
 use chrono::SecondsFormat;
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, TransactionTrait};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::{
@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     account::rights::organisation::LogReader,
+    answer::queries::begin_writing,
     context::AppState,
     entity::political_body,
     error::AppError,
@@ -110,7 +111,7 @@ async fn note(state: &AppState, reader: &LogReader, filter: &Filter) -> Result<(
     };
     owners.sort_unstable();
     owners.dedup();
-    let txn = state.db.begin().await?;
+    let txn = begin_writing(&state.db).await?;
     for (organisation_id, body_id) in owners {
         let act = Act {
             account_id: Some(reader.account().id),
