@@ -107,7 +107,9 @@ async function close(person) {
   await person.reads('main');
   const keyed = page.getByLabel(/Alla pappersblanketter/);
   if (await keyed.count() > 0) await person.clicks(keyed);
-  await person.clicks(person.button('Stäng och skriv under'));
+  await person.clicks(person.button('Frys svaren'));
+  await person.reads('main');
+  await person.clicks(person.button('Skriv under'));
   await expect(page.locator('#just-signed')).toBeVisible();
 }
 

@@ -28,8 +28,9 @@ test('a moderator closes a round, and the elected read its brief', async ({ page
 
   await test.step('it cannot be closed while comments are unread', async () => {
     await page.goto('/arbete/omgang/HSD4/stang');
-    await expect(page.getByRole('button', { name: 'Stäng och skriv under' })).toHaveCount(0);
-    await audit(page, 'protocol with unread comments');
+    await expect(page.getByRole('heading', { name: 'Frys svaren', level: 1 })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Frys svaren' })).toHaveCount(0);
+    await audit(page, 'freezing with unread comments');
   });
 
   const withheld = await test.step('the moderator reads every comment, and withholds one', () => readAll(page));
@@ -47,12 +48,15 @@ test('a moderator closes a round, and the elected read its brief', async ({ page
     await audit(page, 'topics');
   });
 
-  await test.step('the moderator signs the protocol', async () => {
+  await test.step('the moderator freezes the answers, reads who is missing, and signs the protocol', async () => {
     await page.goto('/arbete/omgang/HSD4/stang');
     const keyed = page.getByLabel(/Alla pappersblanketter/);
     if (await keyed.count() > 0) await keyed.check();
+    await audit(page, 'freezing');
+    await page.getByRole('button', { name: 'Frys svaren' }).click();
+    await expect(page.locator('#missing')).toContainText('Befolkningen är räknad');
     await audit(page, 'protocol');
-    await page.getByRole('button', { name: 'Stäng och skriv under' }).click();
+    await page.getByRole('button', { name: 'Skriv under' }).click();
     await expect(page.locator('#just-signed')).toContainText('Omgången är stängd');
     await expect(page.locator('#next')).toContainText('svarar invånarna senast');
     await audit(page, 'the signed protocol');

@@ -46,6 +46,7 @@ mod m0050_sealed_mail;
 mod m0051_what_people_wrote;
 mod m0053_house_rules;
 mod m0056_contact;
+mod m0057_frozen_results;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -104,6 +105,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0051_what_people_wrote::Migration),
             Box::new(m0053_house_rules::Migration),
             Box::new(m0056_contact::Migration),
+            Box::new(m0057_frozen_results::Migration),
         ]
     }
 }

@@ -146,6 +146,7 @@ fn round_row(now: DateTime<Utc>, dialogue: &Dialogue, data: &Round) -> round::Mo
         opened_at: has_opened.then_some(opens_at),
         stopped_at: (state == RoundState::Stopped).then_some(closes_at),
         stop_reason: None,
+        frozen_at: None,
         closed_at: None,
         channels: CHANNELS.to_owned(),
         languages: data.languages.join(" "),

@@ -9,8 +9,8 @@ use app::{
     },
     context::AppState,
     entity::{round, round::RoundState},
-    moderation::closing::Closing,
-    round::life,
+    moderation::{closing::Closing, freezing::Freezing},
+    round::{ending, life},
 };
 use http::{HeaderMap, HeaderValue, header};
 use sea_orm::EntityTrait;
@@ -50,14 +50,15 @@ pub(crate) async fn right(state: &AppState, moderator: Uuid, code: &str) -> anyh
 
 async fn sign(state: &AppState, right: &ModeratorOf<round::Model>, data: &Round) -> anyhow::Result<()> {
     sorting::sort(state, right, data).await?;
-    let closing = Closing {
-        received: u32::try_from(data.submissions).ok(),
-        paper_keyed: true,
-        note: "Demonstration med påhittade svar.".to_owned(),
-        ..Closing::default()
-    };
+    let received = u32::try_from(data.submissions).ok();
+    let freezing = Freezing { received, paper_keyed: true, ..Freezing::default() };
+    let closing = Closing { note: "Demonstration med påhittade svar.".to_owned(), ..Closing::default() };
     let failed = |why: life::NotDone| anyhow!("{} cannot be closed: {why:?}", data.code);
-    life::close(state, right, &closing).await.map_err(failed)?;
+    // Whoever seeds anew after being stopped in the middle goes on with what is frozen.
+    if right.row().frozen_at.is_none() {
+        ending::freeze(state, right, &freezing).await.map_err(failed)?;
+    }
+    ending::close(state, right, &closing).await.map_err(failed)?;
     life::show_result(state, right).await.map_err(failed)
 }
 

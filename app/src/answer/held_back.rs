@@ -9,8 +9,8 @@
 //! - Disbelief would strike those with the worst network, whose voice this service is for.
 //! - The claim reaches from the opening of the round to its stop: one that says "after the stop", or lies outside, counts
 //!   as none. One code is one answer, and limits on how much a network may send hold as ever.
-//! - The closing ends it. What is counted is frozen under the same lock that writing takes; an answer that comes later is
-//!   kept as `is_late`, never counted, and the person is told so. No claim changes a signed result.
+//! - Freezing the answers ends it. What is counted is frozen under the same lock that writing takes; an answer that comes later is
+//!   kept as `is_late`, never counted, and the person is told so. No claim changes a result.
 //!
 //! Without a claim (no JavaScript) the moment it arrives is the moment it was sent.
 
@@ -53,8 +53,8 @@ pub fn standing(round: &round::Model, now: DateTime<Utc>, pressed: Option<DateTi
         return Err(why);
     }
     match rules::state_at(round, now) {
-        Stopped => Ok(Standing::InTime),
-        Closed | Summarised | Delivered | FedBack => Ok(Standing::Late),
+        Stopped if round.frozen_at.is_none() => Ok(Standing::InTime),
+        Stopped | Closed | Summarised | Delivered | FedBack => Ok(Standing::Late),
         _ => Err(why),
     }
 }
@@ -101,6 +101,8 @@ mod tests {
             };
             assert_eq!(standing(&round(state), hour(6 * 24), Some(hour(4 * 24))), expected, "{state:?}");
         }
+        let frozen = round::Model { frozen_at: Some(hour(6 * 24)), ..round(Stopped) };
+        assert_eq!(standing(&frozen, hour(6 * 24), Some(hour(4 * 24))), Ok(Standing::Late));
     }
 
     #[test]

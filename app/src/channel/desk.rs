@@ -31,7 +31,7 @@ pub struct DeskRound {
     pub waits: Option<String>,
 }
 
-/// The open and stopped rounds where `who` keys in papers and calls, or registers meetings, the one that ends first on top.
+/// The rounds where `who` keys in papers and calls, or registers meetings, the one that ends first on top.
 /// Not those that they moderate: these stand on the workbench with all that can be done there.
 ///
 /// # Errors
@@ -46,6 +46,7 @@ pub async fn desk_rounds(
         .filter(round::COLUMN.controller_body_id.is_in(keys.iter().chain(&leads).copied()))
         .filter(round::COLUMN.controller_body_id.is_not_in(who.bodies(Role::Moderator)))
         .filter(round::Column::State.is_in([RoundState::Open, RoundState::Stopped]))
+        .filter(round::COLUMN.frozen_at.is_null())
         .order_by_asc(round::COLUMN.closes_at)
         .all(db)
         .await?;

@@ -35,7 +35,7 @@ use crate::{
     round::{life::NotDone, questionnaire::Questionnaire},
 };
 
-const OVER: AppError = AppError::Conflict("Omgången är stängd. Inget mer kan tas in.");
+const OVER: AppError = AppError::Conflict("Inget mer kan tas in i omgången");
 
 /// Keys a paper in. The same paper from the same person with the same content is the same act.
 ///

@@ -33,9 +33,9 @@ pub fn offers(round: &round::Model, channel: AnswerChannel) -> bool {
     round.channels.split_whitespace().any(|offered| offered == name)
 }
 
-/// Paper is keyed in and meetings are registered from the opening until the result is signed.
+/// Paper is keyed in and meetings are registered from the opening until the answers are frozen.
 pub fn may_take_in(round: &round::Model, now: DateTime<Utc>) -> bool {
-    matches!(state_at(round, now), RoundState::Open | RoundState::Stopped)
+    round.frozen_at.is_none() && matches!(state_at(round, now), RoundState::Open | RoundState::Stopped)
 }
 
 /// Where the form is handed in can be said until nothing is taken in any more, also before the opening.
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn papers_are_keyed_in_until_the_result_is_signed() {
+    fn papers_are_keyed_in_until_the_answers_are_frozen() {
         for (state, may) in [
             (RoundState::Planned, false),
             (RoundState::Open, true),
@@ -134,6 +134,9 @@ mod tests {
             assert_eq!(may_take_in(&round, now), may, "{state:?}");
             assert_eq!(may_say_where(&round, now), may || state == RoundState::Planned, "{state:?}");
         }
+        let (stopped, now) = round(RoundState::Stopped);
+        let frozen = round::Model { frozen_at: Some(now), ..stopped };
+        assert!(!may_take_in(&frozen, now) && !may_say_where(&frozen, now));
     }
 
     #[test]

@@ -25,6 +25,7 @@ pub mod feedback_answer;
 pub mod feedback_report;
 pub mod follower;
 pub mod follower_notice;
+pub mod frozen_result;
 pub mod group_role;
 pub mod half_session;
 pub mod house_rules;

@@ -3,7 +3,8 @@
 //! a paper form is handed in; `shuffled_at` when the answers of a closed round were put in an order of chance. A planned round that
 //! opens of itself says by whom it was set to (`set_to_open_by`); one that did not, when it should have (`failed_to_open_at`). `note_id` is the
 //! public note that is shown, once it has opened.
-//! `result_shown_at` is when a moderator let everybody see the result, before it was delivered.
+//! `frozen_at` is when the answers that count were frozen, before the protocol was signed. `result_shown_at` is when a moderator let everybody
+//! see the result, before it was delivered.
 
 use sea_orm::entity::prelude::*;
 
@@ -27,6 +28,7 @@ pub struct Model {
     pub opened_at: Option<DateTimeUtc>,
     pub stopped_at: Option<DateTimeUtc>,
     pub stop_reason: Option<String>,
+    pub frozen_at: Option<DateTimeUtc>,
     pub closed_at: Option<DateTimeUtc>,
     pub channels: String,
     pub languages: String,

@@ -1,4 +1,4 @@
-//! The forms of the queue, of a comment of its own, of several, and of the protocol are sent.
+//! The forms of the queue, of a comment of its own, of several, and of closing are sent.
 
 use axum::{
     extract::{Path, State},
@@ -21,6 +21,7 @@ use crate::{
         decide::{self, Undecided, decide},
         form::{self, Reading, Verdict, check_covering, check_reading},
         frame::{comment_path, queue_path, second_path},
+        freezing::{FREEZE, Freezing},
         holds,
         protocol::rules::{SIGNED, protocol_path},
         queries::{comment_of, is_in_round},
@@ -32,9 +33,10 @@ use crate::{
         taken_away,
     },
     round::{
-        actions::{answer, moved_on},
-        life,
+        actions::{ACT, answer, moved_on},
+        ending,
         life::NotDone,
+        rules::closing_path,
     },
     words::Words,
 };
@@ -152,7 +154,7 @@ pub async fn read_again(
     answered(&state, parts, sent, done, &second_path(&moderator.row().code)).await
 }
 
-/// POST: sign the protocol and close the round.
+/// POST: freeze the answers; or sign the protocol and close the round.
 pub async fn close(
     State(state): State<AppState>,
     Path(code): Path<String>,
@@ -160,11 +162,19 @@ pub async fn close(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
+    let code = &moderator.row().code;
+    if sent.get(ACT) == FREEZE {
+        let done = match Freezing::check(&sent) {
+            Ok(freezing) => ending::freeze(&state, &moderator, &freezing).await,
+            Err(errors) => Err(NotDone::Missing(errors)),
+        };
+        return answer(&state, parts, sent, done, &closing_path(code)).await;
+    }
     let done = match Closing::check(&sent) {
-        Ok(closing) => life::close(&state, &moderator, &closing).await,
+        Ok(closing) => ending::close(&state, &moderator, &closing).await,
         Err(errors) => Err(NotDone::Missing(errors)),
     };
-    let next = format!("{}?{SIGNED}=ja", protocol_path(&moderator.row().code));
+    let next = format!("{}?{SIGNED}=ja", protocol_path(code));
     answer(&state, parts, sent, done, &next).await
 }
 

@@ -1,4 +1,4 @@
-//! Closing a round, as a protocol: § by §, what the service found and what the signer says; the signature last.
+//! Closing a round, in two acts on one page: the answers are frozen, § by §; then the protocol is signed (`signing_page`).
 
 use std::collections::BTreeMap;
 
@@ -9,13 +9,12 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     channel::rules::{meetings_path, paper_path},
     context::AppState,
-    dialogue::rules::body_in_place,
-    entity::{account, political_body, round, round::RoundState, submission_flag::Flag},
+    entity::{account, round, round::RoundState, submission_flag::Flag},
     error::AppError,
     moderation::flags,
     request,
     round::{
-        gate,
+        actions::ACT,
         parts::{AtHand, MovedOn, WorkHead, WorkTrail, at_hand},
         rules::{self, work_path},
         work_queries::{WorkRound, offers_meetings, offers_paper},
@@ -26,14 +25,14 @@ use crate::{
         page::{Audience, Page},
         shown::shown,
     },
-    words::Words,
 };
 
 use super::{
-    closing::{MAX_NOTE, MAX_REASON, REASONS, WITHOUT_SECOND, to_give_reasons},
-    counters::{self, DoubleKeyed},
-    protocol::rules::{limits, protocol_path, time},
-    topics::step::{Step, TopicsStep, step},
+    closing::{MAX_REASON, WITHOUT_SECOND},
+    counters::DoubleKeyed,
+    freezing::FREEZE,
+    protocol::rules::protocol_path,
+    signing_page::{Protocol, ToSign, to_sign},
 };
 
 /// `/arbete/omgang/{code}/stang`.
@@ -42,27 +41,18 @@ pub fn ClosingPage() -> impl IntoView {
     let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
     shown(
         async move { read(&state, &parts, &code).await },
-        |(AtHand { moderator, work, now, .. }, topics, without_reason)| {
-            view! { <Closing work topics without_reason signer=moderator now/> }
-        },
+        |(AtHand { moderator, work, now }, to_sign)| view! { <Closing work to_sign signer=moderator now/> },
     )
 }
 
-async fn read(state: &AppState, parts: &Parts, code: &str) -> Result<(AtHand, Step, u64), AppError> {
+async fn read(state: &AppState, parts: &Parts, code: &str) -> Result<(AtHand, Option<ToSign>), AppError> {
     let at_hand = at_hand(state, parts, code).await?;
-    let topics = step(&state.db, &at_hand.work.ready.round).await?;
-    let without_reason = counters::without_reason(&state.db, at_hand.work.ready.round.id).await?;
-    Ok((at_hand, topics, without_reason))
+    let to_sign = to_sign(&state.db, &at_hand.work.ready.round).await?;
+    Ok((at_hand, to_sign))
 }
 
 #[component]
-fn Closing(
-    work: WorkRound,
-    topics: Step,
-    without_reason: u64,
-    signer: account::Model,
-    now: DateTime<Utc>,
-) -> impl IntoView {
+fn Closing(work: WorkRound, to_sign: Option<ToSign>, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
     let round = work.ready.round.clone();
     let state = rules::state_at(&round, now);
     view! {
@@ -70,9 +60,10 @@ fn Closing(
             <ErrorSummary/>
             <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
             <MovedOn/>
-            {match state {
-                RoundState::Stopped => Either::Left(view! { <Protocol work topics without_reason signer now/> }),
-                _ => Either::Right(view! { <NotNow round state/> }),
+            {match (state, to_sign) {
+                (RoundState::Stopped, Some(to_sign)) => view! { <Protocol work to_sign signer now/> }.into_any(),
+                (RoundState::Stopped, None) => view! { <Freeze work/> }.into_any(),
+                _ => view! { <NotNow round state/> }.into_any(),
             }}
         </Page>
     }
@@ -101,73 +92,50 @@ fn NotNow(round: round::Model, state: RoundState) -> impl IntoView {
     }
 }
 
-/// The protocol. It can be sent only when every comment is read.
+/// The first act: what counts is all there, and nothing is added to it from here on. It can be sent only when every comment is read.
 #[component]
-fn Protocol(
-    work: WorkRound,
-    topics: Step,
-    without_reason: u64,
-    signer: account::Model,
-    now: DateTime<Utc>,
-) -> impl IntoView {
-    let received = work.received.received();
-    let (left, twice) = (work.left, work.twice);
-    let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
-    let body = body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish());
+fn Freeze(work: WorkRound) -> impl IntoView {
+    let (received, left, round) = (work.received.received(), work.left, work.ready.round);
     let code = round.code.clone();
-    let held = round.clone();
     let uncounted = offers_meetings(&round).then(|| view! { <UncountedVotes code=code.clone()/> });
-    let (sorted_at, hidden_at) = (code.clone(), code.clone());
-    let limits: Vec<_> = limits(received, &round).map(|limit| view! { <li>{limit}</li> }).collect();
     view! {
         <form class="protocol" method="post">
-            <h1>"Protokoll för stängning"</h1>
-            <p class="muted">{body} ", " {swedish::day_of(now)}</p>
+            <h1>"Frys svaren"</h1>
+            <p class="muted">"Steg 1 av 2. Sedan visas protokollet, som skrivs under."</p>
             <input type="hidden" name="received" value=received.to_string()/>
-            <Item number=1 title="Omgången"><Held round=held fingerprint=asked.row.fingerprint/></Item>
-            <Item number=2 title="Svaren">
-                <p id="answers" tabindex="-1">
-                    <strong>{swedish::count(received.into(), "svar", "svar")}</strong>
-                    " räknas. Svar som har tagits tillbaka räknas inte. Mängden fryses när du skriver under."
-                </p>
-                <Odd odd=work.odd/>
+            <Item number=1 title="Svaren">
+                <Answers received odd=work.odd>"Svar som har tagits tillbaka räknas inte."</Answers>
                 {uncounted}
             </Item>
-            <Item number=3 title="Papper"><Paper round twice/></Item>
-            <Item number=4 title="Kommentarer"><Comments left code/><Reasons without_reason code=hidden_at/></Item>
-            <Item number=5 title="Ämnen och enskilda röster"><TopicsStep step=topics code=sorted_at/></Item>
-            <Item number=6 title="Resultatets gränser">
-                <ul>{limits}</ul>
-                <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
+            <Item number=2 title="Papper"><Paper round twice=work.twice/></Item>
+            <Item number=3 title="Kommentarer"><Comments left code/></Item>
+            <Item number=4 title="Frys svaren" is_signature=true>
+                <p>"Efter det ändras inte det som räknas. Svar som kommer senare sparas, men räknas inte. Det går inte att ångra."</p>
+                {if 0 < left {
+                    Either::Left(view! { <p>"Du kan frysa svaren när alla kommentarer är lästa."</p> })
+                } else {
+                    Either::Right(view! { <button class="button" name=ACT value=FREEZE>"Frys svaren"</button> })
+                }}
             </Item>
-            <Item number=7 title="Underskrift" is_signature=true><Signature signer controller left=left + without_reason/></Item>
         </form>
     }
 }
 
-/// Which round it is, when residents could answer, and what it asked.
+/// How many count, and how they came about.
 #[component]
-fn Held(round: round::Model, fingerprint: Option<String>) -> impl IntoView {
+pub(super) fn Answers(
+    /// How many.
+    received: u32,
+    /// How many were sent in an odd way.
+    odd: BTreeMap<Flag, i64>,
+    /// What is said of them.
+    children: Children,
+) -> impl IntoView {
     view! {
-        <p>{format!("{} (kod {})", round.title, round.code)}</p>
-        <p>{time(&round)}</p>
-        {fingerprint.map(|print| view! { <p class="small">"Frågornas fingeravtryck: " {print}</p> })}
-    }
-}
-
-/// Who signs for whom, and the button once nothing is left to read or to give a reason for.
-#[component]
-fn Signature(signer: account::Model, controller: political_body::Model, left: u64) -> impl IntoView {
-    view! {
-        <p>
-            {signer.display_name} " stänger omgången för " {controller.running_name}
-            ". Resultatet räknas fram och låses. Stängningen går inte att ångra."
+        <p id="answers" tabindex="-1">
+            <strong>{swedish::count(received.into(), "svar", "svar")}</strong> " räknas. " {children()}
         </p>
-        {if 0 < left {
-            Either::Left(view! { <p>"Du kan skriva under när alla kommentarer är lästa, och alla dolda och maskerade har ett skäl."</p> })
-        } else {
-            Either::Right(view! { <button class="button">"Stäng och skriv under"</button> })
-        }}
+        <Odd odd/>
     }
 }
 
@@ -225,8 +193,14 @@ fn Paper(round: round::Model, twice: DoubleKeyed) -> impl IntoView {
     })
 }
 
+/// Whether every comment is read.
 #[component]
-fn Comments(left: u64, code: String) -> impl IntoView {
+pub(super) fn Comments(
+    /// How many are not.
+    left: u64,
+    /// The round's code.
+    code: String,
+) -> impl IntoView {
     if left == 0 {
         return Either::Left(view! { <p id="comments">"Alla kommentarer är lästa."</p> });
     }
@@ -237,19 +211,6 @@ fn Comments(left: u64, code: String) -> impl IntoView {
         <p id="comments" tabindex="-1"><strong>{count}</strong> {unread} " Omgången kan stängas när alla är lästa. Egna påståenden från invånare läses i samma kö och räknas med här."</p>
         <p><a class="button button--secondary" href=format!("{}/kommentarer", work_path(&code))>"Läs kommentarerna"</a></p>
     })
-}
-
-/// Whether all that is hidden has a reason.
-#[component]
-fn Reasons(without_reason: u64, code: String) -> impl IntoView {
-    match to_give_reasons(without_reason) {
-        None => Either::Left(view! { <p id=REASONS>"Alla dolda och maskerade kommentarer har ett skäl."</p> }),
-        Some(sentence) => Either::Right(view! {
-            <p id=REASONS tabindex="-1"><strong>{sentence}</strong> ". "
-                <a href=format!("{}/lasta", work_path(&code))>"Till de lästa kommentarerna"</a>
-            </p>
-        }),
-    }
 }
 
 /// Answers that were sent in an odd way. They count; the number tells how much weight the whole can bear.

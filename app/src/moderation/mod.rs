@@ -21,6 +21,8 @@ pub mod form;
 #[cfg(feature = "ssr")]
 pub mod frame;
 #[cfg(feature = "ssr")]
+pub mod freezing;
+#[cfg(feature = "ssr")]
 pub mod holds;
 #[cfg(feature = "ssr")]
 pub mod last_decided;
@@ -58,6 +60,8 @@ pub mod several_page;
 pub mod shown;
 #[cfg(feature = "ssr")]
 pub mod shown_statements;
+#[cfg(feature = "ssr")]
+pub mod signing_page;
 #[cfg(feature = "ssr")]
 pub mod taken_away;
 #[cfg(feature = "ssr")]

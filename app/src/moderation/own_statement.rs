@@ -13,11 +13,15 @@ use crate::{
         queries::{begin_writing, locked_rounds},
     },
     context::{AppState, new_secret_id},
-    entity::{answer_option, comment, comment::CommentState, question, submission},
+    entity::{answer_option, comment, comment::CommentState, question, round, submission},
     error::AppError,
     moderation::{counters, sameness},
     round::{remembered, rules::may_moderate},
 };
+
+/// What a moderator is told who would add one when the answers are frozen: nobody can vote on it, and the result has no place for it.
+const FROZEN: AppError =
+    AppError::Conflict("Svaren är frysta, så påståendet kan inte visas för andra. Dölj det, med ett skäl.");
 
 /// What a moderator is told who would add one statement too many.
 const FULL: AppError =
@@ -53,8 +57,12 @@ pub async fn kind(db: &impl ConnectionTrait, comment: &comment::Model) -> Result
 /// withdrawn, since others have voted on it by then. The very same words are added once, as long as they stand.
 ///
 /// # Errors
-/// [`AppError::Conflict`] when no more fit.
+/// [`AppError::Conflict`] when no more fit, or the answers of the round are frozen.
 pub async fn show(txn: &DatabaseTransaction, own: &comment::Model) -> Result<(), AppError> {
+    let round = round::Entity::find_by_id(own.round_id).one(txn).await?.ok_or(AppError::NotFound)?;
+    if round.frozen_at.is_some() {
+        return Err(FROZEN);
+    }
     // Held until the transaction ends, so that of two at once each gets a place of its own.
     question::Entity::find_by_id(own.question_id).lock_exclusive().one(txn).await?;
     let there = answer_option::Entity::find()

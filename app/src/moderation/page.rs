@@ -150,7 +150,9 @@ fn NothingLeft(round: round::Model, now: DateTime<Utc>, left: u64) -> impl IntoV
         ),
         Planned => ("Omgången har inte öppnat, så ingen har skrivit något än.", path, "Till omgången"),
         Open => ("Allt som har kommit är läst. Fler kan komma så länge omgången är öppen.", path, "Till omgången"),
-        Stopped => ("Allt är läst. Nu kan omgången stängas.", format!("{path}/stang"), "Till protokollet"),
+        Stopped => {
+            ("Allt är läst. Nu kan omgången stängas.", rules::closing_path(&round.code), rules::next_in_closing(&round))
+        }
         _ => ("Omgången är stängd. Det finns inget mer att läsa här.", path, "Till omgången"),
     };
     view! {

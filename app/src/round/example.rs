@@ -31,6 +31,7 @@ pub(crate) fn round(state: RoundState, (opens, closes): (i64, i64)) -> round::Mo
         opened_at: None,
         stopped_at: None,
         stop_reason: None,
+        frozen_at: None,
         closed_at: None,
         channels: "web".to_owned(),
         languages: "sv".to_owned(),

@@ -1,25 +1,22 @@
-//! A round is opened, stopped and closed, or withdrawn before that. Each act is one transaction with its row in the
+//! A round is opened and stopped, or withdrawn before it is signed (`ending` closes it). Each act is one transaction with its row in the
 //! log, and the change itself says from which state it is made: of two people, or two tabs, one does it and the other is told.
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
-    IntoActiveModel, QueryFilter, QuerySelect, sea_query::Expr,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect,
+    sea_query::Expr,
 };
 
 use crate::{
     account::rights::ModeratorOf,
     answer::queries::begin_writing,
-    channel::{hands, meeting_queries},
     context::AppState,
     dialogue::{followers::tell::tell, planning},
-    entity::{follower_notice::RoundEvent, round, round::RoundState},
+    entity::{follower_notice::RoundEvent, frozen_result, round, round::RoundState},
     error::AppError,
     forms::FormErrors,
-    moderation::{closing, closing::Closing, counters, protocol, topics},
     record::audit::{self, Act},
     round::{
         frozen, gate,
-        questionnaire::questionnaire,
         rules::{self, Step},
         work_queries,
     },
@@ -138,6 +135,8 @@ pub async fn withdraw_opened(
         ..Default::default()
     };
     take(&txn, &row, step, withdrawn).await?;
+    // What was computed of it waits for nobody any more.
+    frozen_result::Entity::delete_by_id(row.id).exec(&txn).await?;
     let was = row.stop_reason.as_ref().map(|reason| format!("Omgången var stoppad i förtid: {reason}"));
     audit::write(state, &txn, act(moderator, "round.withdraw", was)).await?;
     let row = round::Model { stop_reason: Some(reason), ..row };
@@ -182,45 +181,6 @@ pub async fn stop_due_rounds(state: &AppState) -> Result<u64, DbErr> {
         txn.commit().await?;
     }
     Ok(stopped)
-}
-
-/// Closes a stopped round: freezes what is counted, fixes the result through the disclosure layer and signs it.
-/// Its protocol is kept word for word.
-///
-/// # Errors
-/// [`NotDone::Missing`] with what must be done first; [`AppError::Conflict`] when the round is closed already, or not
-/// stopped.
-pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, closing: &Closing) -> Result<(), NotDone> {
-    let (now, round) = (state.clock.now(), moderator.row());
-    let txn = begin_writing(&state.db).await?;
-    // Whoever writes an answer down holds the row of its round meanwhile, so from the change on none is added or changed.
-    stop_if_due(state, &txn, round).await?;
-    let closed = round::ActiveModel { closed_at: Set(Some(now)), ..Default::default() };
-    take(&txn, moderator.row(), Step::Close, closed).await?;
-    let votes = hands::votes(&questionnaire(&txn, round.questionnaire_id).await?);
-    let found = closing::Found {
-        unread: counters::left_to_read(&txn, round.id).await?,
-        without_reason: counters::without_reason(&txn, round.id).await?,
-        received: work_queries::received(&txn, round.id).await?.received(),
-        paper: work_queries::offers_paper(round),
-        twice: counters::double_keyed(&txn, round.id).await?,
-        uncounted_votes: meeting_queries::uncounted(&txn, round.id, &votes).await?,
-        topics: topics::queries::Unfinished::of(&topics::queries::left(&txn, round).await?),
-    };
-    let missing = closing::missing(&found, closing);
-    if !missing.is_empty() {
-        txn.rollback().await?;
-        return Err(NotDone::Missing(missing));
-    }
-    if let Some(once) = closing.read_once(&found) {
-        once.row(round.id).into_active_model().insert(&txn).await?;
-    }
-    let signed = result::fix(state, &txn, moderator).await?;
-    let protocol = protocol::queries::keep(&txn, moderator, &found, closing).await?;
-    let note = closing.note(&found, &signed.fingerprint, &protocol);
-    audit::write(state, &txn, act(moderator, "round.close", Some(note))).await?;
-    tell(state, &txn, round, RoundEvent::Closed).await?;
-    Ok(txn.commit().await?)
 }
 
 /// Lets everybody see the result of a closed round before it is delivered. It cannot be taken back: what was shown was shown.
@@ -277,7 +237,11 @@ pub(crate) async fn take(
 }
 
 /// Stops the round if it is open and its time is over; the log says that nobody did it. Returns 1 if it did, else 0.
-async fn stop_if_due(state: &AppState, txn: &DatabaseTransaction, round: &round::Model) -> Result<u64, DbErr> {
+pub(super) async fn stop_if_due(
+    state: &AppState,
+    txn: &DatabaseTransaction,
+    round: &round::Model,
+) -> Result<u64, DbErr> {
     let (from, to) = rules::leads(Step::Stop);
     let changed = round::Entity::update_many()
         .set(round::ActiveModel { state: Set(to), ..Default::default() })

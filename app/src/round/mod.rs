@@ -4,6 +4,8 @@
 pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod delivery;
+#[cfg(feature = "ssr")]
+pub mod ending;
 #[cfg(test)]
 pub(crate) mod example;
 #[cfg(feature = "ssr")]

@@ -138,6 +138,16 @@ pub fn questions_path(code: &str) -> String {
     format!("{}/fragor", work_path(code))
 }
 
+/// What is done next to close a stopped round.
+pub fn next_in_closing(round: &round::Model) -> &'static str {
+    if round.frozen_at.is_some() { "Skriv under protokollet" } else { "Frys svaren" }
+}
+
+/// Where a stopped round is closed: its answers frozen, then its protocol signed.
+pub fn closing_path(code: &str) -> String {
+    format!("{}/stang", work_path(code))
+}
+
 /// Where a round is handed over to those who decide.
 pub fn deliver_path(code: &str) -> String {
     format!("{}/lamna-over", work_path(code))

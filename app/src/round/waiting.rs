@@ -44,7 +44,7 @@ pub struct Standing {
     pub unread: Option<Unread>,
     /// How the second keying of papers has gone.
     pub twice: DoubleKeyed,
-    /// Questions of a stopped round whose topics nobody has decided.
+    /// Questions of a frozen round whose topics nobody has decided.
     pub undecided_topics: usize,
     /// When the body that decides meets over it.
     pub meeting_on: Option<NaiveDate>,
@@ -169,7 +169,8 @@ fn to_close(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
     let missing = (!missing.is_empty()).then(|| format!(". Först: {}.", missing.join(", ")));
     let close = format!("{why}{}", missing.unwrap_or_default());
     let first = first.into_iter().map(|first| task(standing, since, &first.what, first.with(&why), first.page));
-    first.chain([task(standing, since, "Stäng omgången", close, "/stang")]).chain(late_reply(standing, now)).collect()
+    let act = rules::next_in_closing(&standing.round);
+    first.chain([task(standing, since, act, close, "/stang")]).chain(late_reply(standing, now)).collect()
 }
 
 /// A reply that is late is told before there is a result to answer with, too.

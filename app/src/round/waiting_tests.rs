@@ -108,7 +108,7 @@ fn papers_wait_for_their_second_keying_while_the_round_is_open_and_before_it_is_
     let stopped = Standing { twice, ..standing("STOP", RoundState::Stopped, (-20, -4), None) };
     let list = waiting(&[stopped], &[], 0, now());
     assert!(list[2].why.ends_with("Först: mata in 2\u{a0}papper en andra gång, avgör vad som står på 1\u{a0}papper."));
-    assert_eq!(list[2].what, "Stäng omgången");
+    assert_eq!(list[2].what, "Frys svaren");
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn an_open_round_with_nothing_to_read_asks_for_nothing() {
 #[test]
 fn a_round_that_the_clock_stopped_waits_to_be_closed_before_anyone_has_noted_it() {
     let list = waiting(&[standing("TICK", RoundState::Open, (-5, -1), None)], &[], 0, now());
-    assert_eq!(list[0].what, "Stäng omgången");
+    assert_eq!(list[0].what, "Frys svaren");
 }
 
 #[test]

@@ -144,7 +144,7 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
     let unread = counters::unread_by_round(db, &living).await?;
     let twice = counters::double_keyed_by_round(db, &living).await?;
     let mut undecided = HashMap::new();
-    for round in rounds.iter().filter(|round| round.state == RoundState::Stopped) {
+    for round in rounds.iter().filter(|round| round.state == RoundState::Stopped && round.frozen_at.is_some()) {
         undecided.insert(round.id, topics::queries::left(db, round).await?.len());
     }
     let corrections = waiting_by_round(db, rounds.iter().map(|round| round.id)).await?;

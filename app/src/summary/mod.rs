@@ -28,6 +28,8 @@ pub mod elected_mail;
 #[cfg(feature = "ssr")]
 pub mod figure;
 #[cfg(feature = "ssr")]
+pub mod frozen_result;
+#[cfg(feature = "ssr")]
 mod in_short;
 #[cfg(feature = "ssr")]
 mod lead;

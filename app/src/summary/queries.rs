@@ -19,7 +19,7 @@ use crate::{
     },
     entity::{
         comment, comment::CommentState, dialogue, membership::Role, organisation, population, population_table,
-        published_words, read_once, round, round_result, statement_version, withdrawn_quote,
+        published_words, read_once, round, statement_version, withdrawn_quote,
     },
     error::AppError,
     moderation::{closing::ReadOnce, counters, redaction::as_shown, shown::spans_in_round},
@@ -117,7 +117,7 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
         comments,
         disposed: disposed_of(db, round.id).await?,
         corrections: corrections(db, round.id).await?,
-        population: population_of(db, &result.row).await?,
+        population: population_of(db, result.row.population_table_id).await?,
         organisation: organisation.ok_or(AppError::NotFound)?,
         written: published(db, &round).await?,
         read_as: reader.role(),
@@ -238,12 +238,12 @@ fn how_many_chose(asked: &Questionnaire, figures: &RoundFigures, option_id: Uuid
     }
 }
 
-/// Who lived there when a result was signed: it is told beside the same figures ever after. Empty where there were none.
+/// Who lived there when a result was computed, by its table: it is told beside the same figures ever after. Empty where there were none.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn population_of(db: &impl ConnectionTrait, result: &round_result::Model) -> Result<Population, DbErr> {
-    let Some(id) = result.population_table_id else {
+pub async fn population_of(db: &impl ConnectionTrait, table_id: Option<Uuid>) -> Result<Population, DbErr> {
+    let Some(id) = table_id else {
         return Ok(Population::default());
     };
     let Some(table) = population_table::Entity::find_by_id(id).one(db).await? else {

@@ -1,4 +1,4 @@
-//! The fixed result: computed once, when a moderator signs, and the same for everyone ever after.
+//! The fixed result: computed once, when the answers are frozen, signed by a moderator, and the same for everyone ever after.
 
 use analysis::{
     correction::{Because, disclose_after, without_meetings},
@@ -10,8 +10,8 @@ use analysis::{
 };
 use anyhow::Context;
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    Select, StreamTrait,
+    ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Select,
+    StreamTrait,
 };
 use uuid::Uuid;
 
@@ -19,8 +19,7 @@ use crate::{
     account::rights::ModeratorOf,
     channel::{hands, meeting_queries},
     context::{AppState, new_id},
-    dialogue::places,
-    entity::{audit_entry, population_table, protocol, read_once, round, round_result},
+    entity::{audit_entry, frozen_result, protocol, read_once, round, round_result},
     error::AppError,
     moderation::{
         closing::{PROTOCOL_PRINT, ReadOnce},
@@ -45,28 +44,27 @@ pub struct FixedResult {
     pub figures: RoundFigures,
 }
 
-/// Computes the result of a round through the disclosure layer and stores it with its fingerprint. Called in the
-/// transaction that closes the round, after the counted set is frozen.
+/// Makes the frozen result of a round the signed one, to the letter. Called in the transaction that closes the round.
 ///
 /// # Errors
-/// When the database fails, the round cannot be counted, or the result is fixed already.
+/// When the database fails, or the result is fixed already.
 pub async fn fix(
     state: &AppState,
-    db: &(impl ConnectionTrait + StreamTrait),
+    db: &impl ConnectionTrait,
     moderator: &ModeratorOf<round::Model>,
+    frozen: frozen_result::Model,
 ) -> Result<round_result::Model, AppError> {
-    let stored = compute(db, moderator.row().id).await?;
-    let beside = held_population(db, moderator.row().organisation_id).await?;
+    frozen_result::Entity::delete_by_id(frozen.round_id).exec(db).await?;
     let row = round_result::Model {
         id: new_id(&state.clock),
-        round_id: moderator.row().id,
+        round_id: frozen.round_id,
         version: 1,
-        json: stored.json().to_owned(),
-        fingerprint: stored.fingerprint().to_owned(),
+        json: frozen.json,
+        fingerprint: frozen.fingerprint,
         signed_by: moderator.account().id,
         signed_at: state.clock.now(),
         correction_reason: None,
-        population_table_id: beside,
+        population_table_id: frozen.population_table_id,
     };
     Ok(row.into_active_model().insert(db).await?)
 }
@@ -108,24 +106,16 @@ pub async fn supersede(
     Ok(row.into_active_model().insert(db).await?)
 }
 
-/// The newest figures of a place's population, if there are any, kept as they are until the transaction ends.
-async fn held_population(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<Option<Uuid>, DbErr> {
-    let Some(newest) = places::population(db, organisation_id).await? else {
-        return Ok(None);
-    };
-    let held = population_table::Entity::find_by_id(newest.id).lock_shared().one(db).await?;
-    Ok(held.map(|table| table.id))
-}
-
-/// What the disclosure layer lets out about a closed round, with its fingerprint. The round is read here and now, so that
-/// nobody counts one that is open or that could still receive an answer.
+/// What the disclosure layer lets out about a round that is frozen or closed, with its fingerprint. The round is read here and now, so
+/// that nobody counts one that is open or that could still receive an answer.
 ///
 /// # Errors
-/// [`AppError::NotFound`] when there is no such round, [`AppError::Conflict`] when it is not closed; else as [`fix`].
+/// [`AppError::NotFound`] when there is no such round, [`AppError::Conflict`] when it is neither; else when the database fails, or the
+/// round cannot be counted.
 pub async fn compute(db: &(impl ConnectionTrait + StreamTrait), round_id: Uuid) -> Result<StoredResult, AppError> {
     let round = &round::Entity::find_by_id(round_id).one(db).await?.ok_or(AppError::NotFound)?;
-    if !rules::has_result(round.state) {
-        return Err(AppError::Conflict("Omgången är inte stängd"));
+    if round.frozen_at.is_none() && !rules::has_result(round.state) {
+        return Err(AppError::Conflict("Svaren är inte frysta"));
     }
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let rows = counted_answers(db, round, &asked).await?;

@@ -20,7 +20,7 @@ use app::{
     entity::{comment::CommentState, dialogue, membership::Role, question, round, round::RoundState, submission},
     error::AppError,
     round::questionnaire::questionnaire,
-    summary::result,
+    summary::{frozen_result, result},
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
@@ -32,7 +32,9 @@ impl TestApp {
         let account = self.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
         let headers = self.signed_in_as(account).await.headers();
         let moderator = rights::moderator_of_round(&self.state, &headers, &round.row.code).await.unwrap();
-        result::fix(&self.state, self.db(), &moderator).await.unwrap()
+        frozen_result::keep(self.db(), &moderator).await.unwrap();
+        let frozen = frozen_result::frozen(self.db(), round.row.id).await.unwrap().unwrap();
+        result::fix(&self.state, self.db(), &moderator, frozen.row).await.unwrap()
     }
 
     /// A closed round whose result is signed, with 51 answers and a comment, before anybody else may see it.

@@ -66,6 +66,9 @@ pub fn not_now(round: &round::Model, now: chrono::DateTime<chrono::Utc>) -> Opti
             "Omgången har inte öppnat än. Här matar du in svar när den har gjort det.".to_owned()
         }
         (_, Some(at)) => format!("Omgången stängdes {}. Inget mer kan tas in.", swedish::moment(at)),
-        _ => "Omgången tar inte emot fler svar.".to_owned(),
+        _ => match round.frozen_at {
+            Some(at) => format!("Svaren frystes {}. Inget mer kan tas in.", swedish::moment(at)),
+            None => "Omgången tar inte emot fler svar.".to_owned(),
+        },
     })
 }

@@ -125,6 +125,7 @@ fn like(template: &round::Model, body: &political_body::Model, threshold: i32) -
         opened_at: None,
         stopped_at: None,
         stop_reason: None,
+        frozen_at: None,
         closed_at: None,
         threshold,
         one_time_codes: false,

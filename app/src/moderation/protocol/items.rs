@@ -105,13 +105,14 @@ fn item(title: &str, told: Vec<String>) -> Item {
     Item { title: title.to_owned(), told, points: Vec::new() }
 }
 
-/// Which round it is, when residents could answer, and what it asked.
+/// Which round it is, when residents could answer, when what had come was frozen, and what it asked.
 fn held(signed: &Signed<'_>) -> Item {
     let Preparation { round, dialogue, asked, case, .. } = signed.ready;
     let case = case.case_number.as_ref().map(|number| format!("Ärende: {number}."));
     let print = asked.row.fingerprint.as_ref().map(|print| format!("Frågornas fingeravtryck: {}", readable(print)));
     let told = [format!("{} (kod {})", round.title, round.code), format!("Dialog: {}.", dialogue.title)];
-    let told = told.into_iter().chain(case).chain([time(round)]).chain(print).collect();
+    let frozen = round.frozen_at.map(|at| format!("Svaren frystes {}.", swedish::moment(at)));
+    let told = told.into_iter().chain(case).chain([time(round)]).chain(frozen).chain(print).collect();
     let points = signed.statements.iter().map(|statement| format!("”{}”", statement.title)).collect();
     Item { points, ..item("Omgången", told) }
 }
@@ -120,8 +121,10 @@ fn held(signed: &Signed<'_>) -> Item {
 fn answers(signed: &Signed<'_>, odd: Vec<String>) -> Item {
     let answers = swedish::count(signed.figures.participants().into(), "svar", "svar");
     let meetings = signed.figures.sessions().map(meetings).unwrap_or_default();
+    // Before answers were frozen by an act of their own, signing did it.
+    let when = if signed.ready.round.frozen_at.is_some() { "innan" } else { "när" };
     let told = vec![
-        format!("{answers} räknas{meetings}. Mängden frystes när protokollet skrevs under."),
+        format!("{answers} räknas{meetings}. Mängden frystes {when} protokollet skrevs under."),
         format!("Omgången har kunnat besvaras {}.", ways(&signed.ready.round)),
         "En del svar kan vara märkta. De räknas som alla andra: en märkning är ingen dom.".to_owned(),
     ];
@@ -156,9 +159,13 @@ fn limited(signed: &Signed<'_>, noted: Option<&Noted>) -> Item {
 /// Who signed for whom, when, and what.
 fn signature(signed: &Signed<'_>) -> Item {
     let Signed { ready, result, signer, .. } = signed;
+    let fixed = match ready.round.frozen_at {
+        Some(_) => "Då låstes resultatet, som räknades fram när svaren frystes.",
+        None => "Då räknades resultatet fram och låstes.",
+    };
     let told = vec![
         format!(
-            "{signer} skrev under för {} den {}. Då räknades resultatet fram och låstes.",
+            "{signer} skrev under för {} den {}. {fixed}",
             ready.controller.running_name,
             swedish::moment(result.signed_at)
         ),

@@ -14,7 +14,8 @@ use crate::{
     channel::hands,
     entity::submission_flag::Flag,
     moderation::{
-        closing::{Closing, Found},
+        closing::{Found, ReadOnce},
+        counters::DoubleKeyed,
         flags,
         topics::told::{Sorted, Told, told},
     },
@@ -30,8 +31,10 @@ use crate::{
 /// What there is when a protocol is signed.
 #[derive(Debug)]
 pub struct Moment<'a> {
-    /// What the signer said.
-    pub closing: &'a Closing,
+    /// What the signer wrote. May be empty.
+    pub note: &'a str,
+    /// Papers of the sample that nobody read a second time.
+    pub once: Option<&'a ReadOnce>,
     /// What the service found.
     pub found: &'a Found,
     /// The result that is signed.
@@ -67,11 +70,11 @@ pub struct Noted {
 
 /// The moment in words.
 pub fn noted(moment: &Moment<'_>) -> Noted {
-    let note = &moment.closing.note;
+    let Moment { note, once, figures, population, answered, found, .. } = moment;
     Noted {
         odd: odd(moment),
-        missing: missing(moment),
-        papers: papers(moment),
+        missing: missing(figures, population, *answered),
+        papers: papers(figures, found.paper.then_some(found.twice), *once),
         withheld: match so_many(moment.figures, moment.withheld) {
             Some(answers) => {
                 swedish::capital(&format!("{answers} har en text som döljs, med ett skäl till var och en."))
@@ -97,28 +100,29 @@ fn odd(Moment { figures, odd, found, .. }: &Moment<'_>) -> Vec<String> {
     odd.into_iter().chain(hands::told_uncounted(found.uncounted_votes)).collect()
 }
 
-fn missing(Moment { figures, population, answered, .. }: &Moment<'_>) -> Vec<String> {
+/// Who is missing among those who answered in this year, beside the population.
+pub fn missing(figures: &RoundFigures, population: &Population, answered: i32) -> Vec<String> {
     if figures.too_few() {
         return vec!["Så få har svarat att de inte jämförs med befolkningen.".to_owned()];
     }
-    let source = (!population.people.is_empty()).then(|| population.source_in_words(Words::swedish(), *answered));
-    [representativeness::who_is_missing(Words::swedish(), figures, population, *answered)]
+    let source = (!population.people.is_empty()).then(|| population.source_in_words(Words::swedish(), answered));
+    [representativeness::who_is_missing(Words::swedish(), figures, population, answered)]
         .into_iter()
         .chain(source)
         .collect()
 }
 
-fn papers(Moment { figures, found, closing, .. }: &Moment<'_>) -> Vec<String> {
-    if !found.paper {
+/// How papers were keyed in, where any could come: `twice`, or `once`.
+pub fn papers(figures: &RoundFigures, twice: Option<DoubleKeyed>, once: Option<&ReadOnce>) -> Vec<String> {
+    let Some(twice) = twice else {
         return vec!["Omgången har inte kunnat besvaras på papper.".to_owned()];
-    }
+    };
     let keyed = ["Alla pappersblanketter som kom i tid är inmatade.".to_owned()];
     if !tells_of_papers(figures) {
         let hidden = "Hur den andra inmatningen gick visas inte: det skulle röja hur få papper som kom.".to_owned();
         return keyed.into_iter().chain([hidden]).collect();
     }
-    let once = closing.read_once(found).map(|once| once.told());
-    keyed.into_iter().chain([found.twice.told()]).chain(once).collect()
+    keyed.into_iter().chain([twice.told()]).chain(once.map(ReadOnce::told)).collect()
 }
 
 /// "färre än 5 svar", "12 svar"; nothing where it may not be told at all.
@@ -134,20 +138,10 @@ mod tests {
         rows::AnswerRows,
         shape::{AnswerChannel, Background, RoundShape},
     };
+    use uuid::Uuid;
 
     use super::*;
-    use crate::moderation::{counters::DoubleKeyed, topics::queries::Unfinished};
-
-    const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 1 };
-    const FOUND: Found = Found {
-        unread: 0,
-        without_reason: 0,
-        received: 0,
-        paper: true,
-        twice: TWICE,
-        uncounted_votes: 0,
-        topics: Unfinished { undecided: 0, newer: 0 },
-    };
+    use crate::entity::read_once;
 
     /// A result of so many answers on the web and on paper.
     fn figures(web: u32, paper: u32) -> RoundFigures {
@@ -162,12 +156,14 @@ mod tests {
     }
 
     fn noted_of(figures: &RoundFigures, odd: &BTreeMap<Flag, i64>, withheld: u32) -> Noted {
-        let closing = Closing { without_second: "Hon är sjuk.".to_owned(), ..Closing::default() };
+        let row = read_once::Model { round_id: Uuid::nil(), papers: 1, reason: "Hon är sjuk.".to_owned() };
+        let (found, once) = (Found { paper: true, ..Found::DONE }, ReadOnce::of(row));
         let (population, sorted) = (Population::default(), Sorted::default());
         noted(&Moment {
             sorted: &sorted,
-            closing: &closing,
-            found: &FOUND,
+            note: "",
+            once: Some(&once),
+            found: &found,
             figures,
             odd,
             withheld,
@@ -199,17 +195,7 @@ mod tests {
     fn how_papers_were_keyed_in_is_told_where_it_may_be_told_that_there_were_any() {
         let told = |paper| noted_of(&figures(40, paper), &BTreeMap::new(), 0).papers.join(" ");
         assert!(told(20).contains("2 av 3 papper lika") && told(20).contains("Skäl: Hon är sjuk."));
-        let found = Found { twice: DoubleKeyed::default(), ..FOUND };
-        let none = papers(&Moment {
-            sorted: &Sorted::default(),
-            closing: &Closing::default(),
-            found: &found,
-            figures: &figures(40, 20),
-            odd: &BTreeMap::new(),
-            withheld: 0,
-            population: &Population::default(),
-            answered: 2027,
-        });
+        let none = papers(&figures(40, 20), Some(DoubleKeyed::default()), None);
         assert_eq!(none[1], "Inget papper är inmatat två gånger.", "what is signed is not about to change");
         assert!(!told(3).contains(|sign: char| sign.is_ascii_digit()), "{}", told(3));
         assert_eq!(told(3), told(0));

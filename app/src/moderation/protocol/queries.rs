@@ -23,7 +23,7 @@ use crate::{
     },
     error::AppError,
     moderation::{
-        closing::{Closing, Found},
+        closing::{Closing, Found, ReadOnce},
         counters,
         quotes::{protocol::without, queries::withdrawn},
         topics,
@@ -61,8 +61,8 @@ pub struct SignedProtocol {
     pub since: Vec<String>,
 }
 
-/// Keeps the protocol of the result that was fixed just now, in the transaction that closes the round. Returns its
-/// fingerprint.
+/// Keeps the protocol of the result that was fixed just now, in the transaction that closes the round, with the papers that were read
+/// `once`. Returns its fingerprint.
 ///
 /// # Errors
 /// When the database fails, or the protocol is kept already.
@@ -71,17 +71,19 @@ pub async fn keep(
     moderator: &ModeratorOf<round::Model>,
     found: &Found,
     closing: &Closing,
+    once: Option<&ReadOnce>,
 ) -> Result<String, AppError> {
     let FixedResult { row: result, figures } = fixed_result(db, moderator.row().id).await?;
     let ready = work_queries::preparation(db, result.round_id).await?;
     let noted = noted(&Moment {
         sorted: &topics::told::sorted(db, &ready.round).await?,
-        closing,
+        note: &closing.note,
+        once,
         found,
         figures: &figures,
         odd: &flags::in_round(db, result.round_id).await?,
         withheld: withheld(db, result.round_id).await?,
-        population: &population_of(db, &result).await?,
+        population: &population_of(db, result.population_table_id).await?,
         answered: last_day(ended(&ready.round)).year(),
     });
     let statements = work_queries::statements(db, result.round_id).await?;

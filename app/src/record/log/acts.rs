@@ -30,6 +30,7 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "round.demand_codes" => "valde om den som svarar behöver en engångskod",
         "round.edit" => "ändrade planen för omgången",
         "round.feed_back" => "gav invånarna svaret",
+        "round.freeze" => "frös svaren",
         "round.join" => "tackade ja till en gemensam dialog och fick omgången",
         "round.make_codes" => "gjorde engångskoder",
         "round.note" => "skrev ett meddelande om omgången",

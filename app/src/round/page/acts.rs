@@ -83,7 +83,7 @@ fn open(round: &round::Model) -> [Way; 5] {
 
 fn stopped(round: &round::Model) -> [Way; 4] {
     [
-        way(format!("{}/stang", work_path(&round.code)), "Stäng omgången"),
+        way(rules::closing_path(&round.code), rules::next_in_closing(round)),
         way(topics_path(&round.code), "Ordna ämnen"),
         way(rules::note_path(&round.code), "Meddelande om omgången"),
         way(rules::withdraw_path(&round.code), "Återkalla"),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{acts::Acts, spread::Spread};
 use crate::{
-    channel::desk,
+    channel::{desk, rules::may_take_in},
     dialogue::{
         joint::{
             own_case::rules::{case_path, is_owners},
@@ -95,7 +95,7 @@ fn JustStopped() -> impl IntoView {
             <Notice kind=NoticeKind::Success title="Omgången är stoppad">
                 <p>
                     "Ingen kan svara längre. Papper som har kommit i tid kan fortfarande matas in. Läs de kommentarer som är \
-                     kvar, och stäng sedan omgången."
+                     kvar. Frys sedan svaren, och skriv under protokollet."
                 </p>
             </Notice>
         </div>
@@ -137,8 +137,8 @@ fn has_own(work: &WorkRound) -> bool {
 /// Where answers are taken in that do not come from a screen, and where codes for letters are made.
 #[component]
 fn TakeIn(round: round::Model, now: DateTime<Utc>) -> impl IntoView {
-    let living = rules::may_moderate(rules::state_at(&round, now));
-    let pages = desk::pages(&round, now).into_iter().filter(|(page, ..)| living || *page == desk::Page::Blank);
+    let takes_in = may_take_in(&round, now);
+    let pages = desk::pages(&round, now).into_iter().filter(|(page, ..)| takes_in || *page == desk::Page::Blank);
     let codes = codes::has_page(&round, now).then(|| (codes::codes_path(&round.code), "Engångskoder"));
     let pages = pages.map(|(_, path, name)| (path, name)).chain(codes);
     let links: Vec<_> = pages.map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
@@ -178,6 +178,7 @@ fn Data(work: WorkRound) -> impl IntoView {
         ("Öppnades", round.opened_at.map(swedish::moment)),
         ("Stoppades", stopped),
         ("Återkallad", withdrawn),
+        ("Svaren frystes", round.frozen_at.map(swedish::moment)),
         ("Stängdes", round.closed_at.map(swedish::moment)),
         ("Resultatet visat för alla", round.result_shown_at.map(swedish::moment)),
         ("Frågornas fingeravtryck", asked.row.fingerprint),

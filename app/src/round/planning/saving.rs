@@ -153,6 +153,7 @@ async fn row(
         opened_at: None,
         stopped_at: None,
         stop_reason: None,
+        frozen_at: None,
         closed_at: None,
         channels: plan.channels.clone(),
         languages: plan.languages.clone(),

@@ -12,7 +12,7 @@ use super::table::{Counted, People, Places};
 use crate::{
     answer::queries::begin_writing,
     context::{AppState, new_id},
-    entity::{organisation, organisation::OrganisationKind, population, population_table, round_result},
+    entity::{frozen_result, organisation, organisation::OrganisationKind, population, population_table, round_result},
     record::audit::{self, Act},
 };
 
@@ -147,7 +147,8 @@ async fn stored(
 /// Whether a result was signed beside these figures.
 async fn is_signed(txn: &DatabaseTransaction, table_id: Uuid) -> Result<bool, DbErr> {
     let signed = round_result::Entity::find().filter(round_result::Column::PopulationTableId.eq(table_id));
-    Ok(0 < signed.count(txn).await?)
+    let frozen = frozen_result::Entity::find().filter(frozen_result::Column::PopulationTableId.eq(table_id));
+    Ok(0 < signed.count(txn).await? + frozen.count(txn).await?)
 }
 
 /// The table of a year whose figures are to be others, without its rows.

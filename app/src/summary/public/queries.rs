@@ -100,7 +100,7 @@ pub async fn at_address(
         spoken: spoken(db, round.row.id, &wording.questionnaire, &comments, &result.figures).await?,
         comments,
         read_once: read_once_to_tell(db, round.row.id, &result.figures).await?,
-        population: population_of(db, &result.row).await?,
+        population: population_of(db, result.row.population_table_id).await?,
         written,
         corrections,
         superseded_by,

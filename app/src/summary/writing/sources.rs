@@ -98,7 +98,7 @@ async fn read(
     result: FixedResult,
     wanted: &Wanted,
 ) -> Result<Sources, AppError> {
-    let population = population_of(db, &result.row).await?;
+    let population = population_of(db, result.row.population_table_id).await?;
     let own = of_round(db, round, result).await?;
     let population = in_categories(&population, &own.figures);
     let mut rounds = vec![own];

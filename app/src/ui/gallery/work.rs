@@ -97,7 +97,7 @@ fn Protocol() -> impl IntoView {
             </section>
             <section class="protocol-item protocol-signature" aria-labelledby="pr2">
                 <h3 id="pr2"><span class="protocol-number">"§ 6"</span> " Underskrift"</h3>
-                <div class="protocol-body"><p><button class="button" type="button">"Stäng och skriv under"</button></p></div>
+                <div class="protocol-body"><p><button class="button" type="button">"Skriv under"</button></p></div>
             </section>
         </div>
     }

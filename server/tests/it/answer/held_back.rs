@@ -1,4 +1,4 @@
-//! Sent in time, held back by the network: counted until the result is fixed, then kept beside it; never lost, never twice.
+//! Sent in time, held back by the network: counted until the answers are frozen, then kept beside; never lost, never twice.
 
 use app::entity::{membership::Role, round::RoundState, round_result};
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -6,7 +6,10 @@ use proptest::{prelude::*, test_runner::TestRunner};
 use sea_orm::{EntityTrait, QueryFilter};
 
 use super::{Resident, arranged, comments, submissions};
-use crate::support::{TestApp, rounds::TestRound};
+use crate::{
+    round::{freeze, sign, sign_frozen},
+    support::{TestApp, rounds::TestRound},
+};
 
 /// The round of these stories opens on 28 February and ends on 8 March at noon, Swedish time.
 const AFTER_THE_STOP: &str = "2027-03-08T12:00:00Z";
@@ -17,10 +20,7 @@ const TOO_LATE: (&str, &str) = ("waited", "1800");
 
 /// Closes the round with the answers that are there.
 async fn close(app: &TestApp, round: &TestRound) -> u16 {
-    let mut moderator = app.staff(Role::Moderator, round).await;
-    let path = format!("{}/stang", round.work_path());
-    let received = moderator.get(&path).await.value("input[name=received]").unwrap_or_default();
-    moderator.post(&path, &[("received", &received)]).await.status
+    sign(app, round).await.status
 }
 
 #[tokio::test]
@@ -72,6 +72,27 @@ async fn after_the_closing_it_is_kept_beside_the_result_and_the_person_is_told_s
     assert_eq!((late.len(), comments(&app, &round).await.len()), (1, 1));
     let result = round_result::Entity::find().one(app.db()).await.unwrap().unwrap();
     assert!(result.json.contains("\"participants\":6"), "{}", result.json);
+}
+
+#[tokio::test]
+async fn once_the_answers_are_frozen_it_is_late_though_nobody_has_signed() {
+    let (app, round, mut resident) = arranged().await;
+    let mut early = Resident::at(&app, &round).await;
+    app.set_time(AFTER_THE_STOP);
+    early.send(&[("q1", "4"), IN_TIME]).await.assert_status(200);
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    freeze(&mut moderator, &round).await.assert_status(303);
+
+    let page = resident.send(&[("q1", "1"), IN_TIME]).await;
+    page.assert_status(200).assert_text("h1", "för sent för att räknas");
+    assert_eq!(page.headers["medmig-answer"], "late");
+    early.send(&[("q1", "5"), IN_TIME, ("same_code", "change")]).await.assert_status(409);
+
+    sign_frozen(&mut moderator, &round).await.assert_status(303);
+    let counted: Vec<_> = submissions(&app, &round).await.into_iter().filter(|saved| !saved.is_late).collect();
+    assert_eq!((counted.len(), counted[0].answers.starts_with("[4,")), (1, true));
+    let result = round_result::Entity::find().one(app.db()).await.unwrap().unwrap();
+    assert!(result.json.contains("\"participants\":1"), "{}", result.json);
 }
 
 #[tokio::test]

@@ -8,7 +8,10 @@ use app::{
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 
 use super::{at, comments, key_in, keyer, names_of_acts, paper_with, put_right, round, submissions, versions};
-use crate::support::{TestApp, rounds::TestRound};
+use crate::{
+    round::sign_frozen,
+    support::{TestApp, rounds::TestRound},
+};
 
 const WHY: &str = "Ett papper var fel inmatat.";
 
@@ -30,9 +33,10 @@ pub async fn signed(app: &TestApp) -> TestRound {
     };
     stopped.update(app.db()).await.unwrap();
     let mut moderator = app.staff(Role::Moderator, &round).await;
-    let protocol =
-        [("received", "30"), ("paper_keyed", "yes"), ("without_second", "Hann inte"), ("without_topics", "yes")];
-    moderator.post(&at(&round, "/stang"), &protocol).await.assert_sent_to(&round.signed_path());
+    let path = at(&round, "/stang");
+    let frozen = [("act", "freeze"), ("received", "30"), ("paper_keyed", "yes"), ("without_second", "Hann inte")];
+    moderator.post(&path, &frozen).await.assert_sent_to(&path);
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
     shuffle_closed(&app.state).await.unwrap();
     round
 }
@@ -73,7 +77,7 @@ async fn what_the_paper_says_comes_in_the_place_of_what_was_keyed_in_when_anothe
     let brief = other.get(&format!("/politik/{}", round.row.code)).await;
     brief.assert_text("main", "Ring oftare").assert_text("#corrected", "de 30 svar som räknades från början");
     let acts = names_of_acts(&app).await;
-    assert_eq!(acts[2..], ["paper.open", "correction.propose", "paper.open", "correction.sign"], "{acts:?}");
+    assert_eq!(acts[3..], ["paper.open", "correction.propose", "paper.open", "correction.sign"], "{acts:?}");
 }
 
 #[tokio::test]

@@ -4,7 +4,10 @@ use app::entity::{comment::CommentState, meeting, membership::Role, round::Round
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryOrder};
 
 use super::{acts, at, comments, names_of_acts, put_right, round, send_as_seen, submissions};
-use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
+use crate::{
+    round::sign,
+    support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor},
+};
 
 const MEETING: [(&str, &str); 7] = [
     ("held_on", "2027-03-01"),
@@ -212,8 +215,7 @@ async fn hands_that_another_made_too_many_are_told_of_and_not_counted() {
     assert_eq!(shown.text("#uncounted"), before, "who corrects a meeting is not told how many hands there are");
     shown.assert_no_text("main", "stämmer inte");
 
-    let signed = [("received", "0"), ("paper_keyed", "yes")];
-    moderator.post(&close, &signed).await.assert_sent_to(&round.signed_path());
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
     let log = acts(&app).await;
     assert!(
         log.iter().any(|act| act.act == "round.close" && act.note.as_ref().is_some_and(|note| note.contains(told)))
@@ -258,8 +260,7 @@ async fn meetings_and_their_hands_are_signed_with_the_result() {
         [("receipt", code.as_str()), ("participants", "60"), ("notes-1", "")].into_iter().chain(hands).collect();
     leader.post(&path, &with(&held)).await.assert_status(303);
     let mut moderator = app.staff(Role::Moderator, &round).await;
-    let signed = [("received", "20"), ("paper_keyed", "yes")];
-    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.signed_path());
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
     let brief = format!("/politik/{}", round.row.code);
 
     let page = moderator.get(&brief).await;
@@ -290,8 +291,7 @@ async fn the_brief_tells_of_meetings_beside_the_answers() {
         leader.post(&path, &fields).await.assert_status(303);
         let mut moderator = app.staff(Role::Moderator, &round).await;
 
-        let signed = [("received", "20"), ("paper_keyed", "yes")];
-        moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.signed_path());
+        sign(&app, &round).await.assert_sent_to(&round.signed_path());
 
         let brief = moderator.get(&format!("/politik/{}", round.row.code)).await;
         brief.assert_status(200).assert_text(".brief", told);

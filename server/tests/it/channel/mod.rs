@@ -2,6 +2,7 @@
 
 mod blank;
 mod corrected;
+mod frozen;
 mod letter;
 mod meetings;
 mod originals;

@@ -17,7 +17,10 @@ use super::{
     PAPER, acts, at, comments, entries, key_in, keyer, names_of_acts, offer, paper_with, put_right, round,
     send_as_seen, submissions, versions,
 };
-use crate::support::TestApp;
+use crate::{
+    round::{freeze, sign, sign_frozen},
+    support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor},
+};
 
 #[tokio::test]
 async fn the_first_paper_and_every_tenth_wait_for_a_second_person() {
@@ -160,12 +163,7 @@ async fn what_two_read_differently_is_settled_field_by_field_before_the_round_cl
         .assert_text("main", "Andra inmatningen: inget svar");
 
     let mut moderator = app.staff(Role::Moderator, &round).await;
-    let signed = [("received", "1"), ("paper_keyed", "yes")];
-    moderator
-        .post(&at(&round, "/stang"), &signed)
-        .await
-        .assert_status(422)
-        .assert_text("#paper_keyed-error", "läst olika");
+    freeze(&mut moderator, &round).await.assert_status(422).assert_text("#paper_keyed-error", "läst olika");
     let half = put_right(&mut one, &path, &[("act", "settle"), ("choose-q1", "second")]).await;
     half.assert_status(422).assert_text("#choose-sex-error", "välj det som står där");
     let chosen = [("act", "settle"), ("choose-q1", "second"), ("choose-sex", "first")];
@@ -178,8 +176,9 @@ async fn what_two_read_differently_is_settled_field_by_field_before_the_round_cl
     assert_eq!((checks[0].differing.as_str(), checks[0].reading.as_ref()), ("q1 sex", None));
     assert!(checks[0].settled_by.is_some());
     one.get(&at(&round, "/papper")).await.assert_text("#agreement", "0 av 1 papper lika");
-    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.signed_path());
-    let acts = ["paper.enter", "paper.check", "paper.open", "paper.open", "paper.settle", "round.close"];
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
+    let acts =
+        ["paper.enter", "paper.check", "paper.open", "paper.open", "paper.settle", "round.freeze", "round.close"];
     assert_eq!(names_of_acts(&app).await, acts, "both have looked at what was read differently");
 }
 
@@ -248,8 +247,15 @@ async fn a_paper_that_was_taken_out_waits_for_nothing_and_blocks_nothing() {
     other.post(&at(&round, "/papper/11/kontroll"), &second).await.assert_status(409);
     let mut moderator = app.staff(Role::Moderator, &round).await;
     moderator.get("/arbete").await.assert_no_text("#waiting", "andra gång").assert_no_text("#waiting", "Avgör");
-    let signed = [("received", "0"), ("paper_keyed", "yes")];
-    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.signed_path());
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
+}
+
+/// Freezes so many answers without the second keying.
+async fn frozen_without(moderator: &mut Visitor, round: &TestRound, received: &str) -> Page {
+    let why = ("without_second", "Bara en person kunde mata in");
+    moderator
+        .post(&at(round, "/stang"), &[("act", "freeze"), ("received", received), ("paper_keyed", "yes"), why])
+        .await
 }
 
 #[tokio::test]
@@ -266,16 +272,16 @@ async fn a_round_closes_without_the_second_keying_only_with_a_reason_that_is_tol
     }
     let mut moderator = app.staff(Role::Moderator, &round).await;
     let bench = moderator.get("/arbete").await;
-    bench.assert_text("#waiting", "Mata in 1 papper en andra gång").assert_text("#waiting", "Stäng omgången");
+    bench.assert_text("#waiting", "Mata in 1 papper en andra gång").assert_text("#waiting", "Frys svaren");
     bench.assert_text("#waiting", "Först: mata in 1 papper en andra gång");
     let path = at(&round, "/stang");
     moderator.get(&path).await.assert_text(".protocol", "1 papper väntar på andra inmatningen.");
 
-    let signed = [("received", "26"), ("paper_keyed", "yes")];
-    let page = moderator.post(&path, &signed).await;
+    let page = freeze(&mut moderator, &round).await;
     page.assert_status(422).assert_text("#without_second-error", "1 papper väntar på andra inmatningen");
-    let reason = [signed[0], signed[1], ("without_second", "Bara en person kunde mata in")];
-    moderator.post(&path, &reason).await.assert_sent_to(&round.signed_path());
+    frozen_without(&mut moderator, &round, "26").await.assert_sent_to(&path);
+    moderator.get(&path).await.assert_text(".protocol", "1 papper hann inte läsas en andra gång. Skäl: Bara en person");
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
 
     assert!(
         !acts(&app).await.pop().unwrap().note.unwrap().contains("1\u{a0}papper"),
@@ -301,8 +307,10 @@ async fn a_brief_that_may_not_tell_how_many_papers_there_were_does_not_tell_that
     }
     key_in(&mut keyer(&app, &round).await, &round, "1", &[("q5", "")]).await.assert_status(303);
     let mut moderator = app.staff(Role::Moderator, &round).await;
-    let signed = [("received", "21"), ("paper_keyed", "yes"), ("without_second", "Bara en person kunde mata in")];
-    moderator.post(&at(&round, "/stang"), &signed).await.assert_sent_to(&round.signed_path());
+    let path = at(&round, "/stang");
+    frozen_without(&mut moderator, &round, "21").await.assert_sent_to(&path);
+    moderator.get(&path).await.assert_text(".protocol", "Hur den andra inmatningen gick visas inte");
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
 
     let brief = moderator.get(&format!("/politik/{}", round.row.code)).await;
     brief.assert_status(200).assert_no_text("main", "hann inte läsas");

@@ -65,7 +65,7 @@ async fn one_proposes_and_another_signs_and_nobody_does_it_twice() {
     let row = submission::Entity::find_by_id(answer).one(app.db()).await.unwrap().unwrap();
     assert!(row.withdrawn_on.is_some(), "it is kept as a record");
     let acts: Vec<_> = acts_on(&app, round.row.id).await.into_iter().map(|row| row.act).collect();
-    assert_eq!(acts, ["round.close", "correction.propose", "correction.sign"]);
+    assert_eq!(acts, ["round.freeze", "round.close", "correction.propose", "correction.sign"]);
     other.get(&at(&round, "/rattelse")).await.assert_text("#history", "undertecknat").assert_text("#history", WHY);
 }
 

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::topics::{SAID, assert_whole, at, on_board, on_topic, proposed, said, the_rest, topic_of, topics, written};
 use crate::{
     protocol::protocol_of,
-    round::{sign, stored},
+    round::{freeze, sign, sign_frozen, stored},
     support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor},
 };
 
@@ -68,17 +68,6 @@ async fn decided_topics_stand_when_more_is_written_also_those_that_nobody_had_to
     on_board(&mut moderator, &round, question, "decide").await.assert_status(303);
     let (phone, bus, rest) = (topic_of(&app, ids[0]).await, topic_of(&app, ids[4]).await, the_rest(&app).await);
     let known = said(&app, &round, "Ingen svarar i telefon när jag ringer, det är lång kö.").await;
-    let path = format!("{}/stang", round.work_path());
-
-    let gate = moderator.get(&path).await;
-    gate.assert_text("#topics", "1 kommentar har kommit sedan ämnena bestämdes")
-        .assert_no_text("#topics", "inte bestämda");
-    assert_eq!(gate.count(&format!("#topics a[href='{}#new-{question}']", at(&round))), 1);
-    moderator
-        .post(&path, &[("received", "19")])
-        .await
-        .assert_status(422)
-        .assert_text("#without_topics-error", "Ta med de nya kommentarerna i ämnena först");
     // Once more is nobody's decision either.
     for _ in 0..2 {
         on_board(&mut moderator, &round, question, "propose").await.assert_status(303);
@@ -89,12 +78,22 @@ async fn decided_topics_stand_when_more_is_written_also_those_that_nobody_had_to
     }
     assert_eq!((topics(&app).await.len(), topic_of(&app, known).await.id), (3, phone.id));
     assert_whole(&app, &round).await;
-    moderator.get(&path).await.assert_text("#topics", "Inget är kvar att ordna");
     assert_eq!(moderator.get(&at(&round)).await.count(".topics-decided"), 1);
 
     // Whoever closes without taking in what has come since has the topics that are decided all the same.
     said(&app, &round, "Mer blommor i trapphuset.").await;
-    sign(&app, &round).await.assert_sent_to(&round.signed_path());
+    freeze(&mut moderator, &round).await.assert_status(303);
+    let path = format!("{}/stang", round.work_path());
+    let gate = moderator.get(&path).await;
+    gate.assert_text("#topics", "1 kommentar har kommit sedan ämnena bestämdes")
+        .assert_no_text("#topics", "inte bestämda");
+    assert_eq!(gate.count(&format!("#topics a[href='{}#new-{question}']", at(&round))), 1);
+    moderator
+        .post(&path, &[])
+        .await
+        .assert_status(422)
+        .assert_text("#without_topics-error", "Ta med de nya kommentarerna i ämnena först");
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
     moderator
         .get(&protocol_of(&round))
         .await
@@ -112,15 +111,17 @@ async fn a_round_is_closed_when_its_topics_are_decided_and_they_are_frozen_then(
         app.answer_in(&round, 4).await;
     }
     let path = format!("{}/stang", round.work_path());
+    let more = said(&app, &round, "Telefon, telefon, kö.").await;
+    freeze(&mut moderator, &round).await.assert_status(303);
     moderator.get(&path).await.assert_text("#topics", "Vad vill du säga till dem som beslutar?");
-    let page = moderator.post(&path, &[("received", "20")]).await;
+    moderator.get("/arbete").await.assert_text("#waiting", "Bestäm ämnena");
+    let page = moderator.post(&path, &[]).await;
     page.assert_status(422).assert_text("#without_topics-error", "Bestäm ämnena först");
     assert_eq!(stored(&app, &round).await.state, RoundState::Stopped);
     for (place, label) in [(0, "Telefonköer"), (4, "Bussar")] {
         let topic = topic_of(&app, ids[place]).await;
         on_topic(&mut moderator, &round, &topic, &[("act", "rename"), ("label", label)]).await.assert_status(303);
     }
-    let more = said(&app, &round, "Telefon, telefon, kö.").await;
     let phone = topic_of(&app, ids[0]).await;
     on_board(&mut moderator, &round, question, "propose").await.assert_status(303);
     assert_eq!(
@@ -134,7 +135,7 @@ async fn a_round_is_closed_when_its_topics_are_decided_and_they_are_frozen_then(
     board.assert_text("main", "Av det som föreslogs står allt kvar, och allt av det som är bestämt hade föreslagits.");
     moderator.get(&path).await.assert_text("#topics", "Inget är kvar att ordna");
 
-    moderator.post(&path, &[("received", "21")]).await.assert_sent_to(&round.signed_path());
+    moderator.post(&path, &[]).await.assert_sent_to(&round.signed_path());
 
     let protocol = moderator.get(&protocol_of(&round)).await;
     protocol
@@ -172,9 +173,10 @@ async fn that_somebody_has_written_to_a_question_for_some_is_not_told_by_what_is
         question::ActiveModel { id: Set(text), depends_on_option_id: Set(Some(option)), ..Default::default() };
     for_some.update(app.db()).await.unwrap();
     let mut moderator = app.staff(Role::Moderator, &round).await;
+    freeze(&mut moderator, &round).await.assert_status(303);
     moderator.get(&format!("{}/stang", round.work_path())).await.assert_text("#topics", "Ämnena är inte bestämda för:");
 
-    sign(&app, &round).await.assert_sent_to(&round.signed_path());
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
 
     let protocol = moderator.get(&protocol_of(&round)).await;
     protocol
@@ -189,8 +191,6 @@ async fn where_nobody_has_written_there_is_nothing_to_decide() {
     app.answer_in(&round, 4).await;
     let mut moderator = app.staff(Role::Moderator, &round).await;
     moderator.get(&at(&round)).await.assert_status(200).assert_text(".empty", "inget att ordna");
-    moderator
-        .post(&format!("{}/stang", round.work_path()), &[("received", "1")])
-        .await
-        .assert_sent_to(&round.signed_path());
+    freeze(&mut moderator, &round).await.assert_status(303);
+    moderator.post(&format!("{}/stang", round.work_path()), &[]).await.assert_sent_to(&round.signed_path());
 }

@@ -11,7 +11,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, 
 use super::topics::{SAID, at, on_board, on_topic, proposed, said, the_rest, topic_of};
 use crate::{
     protocol::protocol_of,
-    round::acts_on,
+    round::{acts_on, sign},
     support::{TestApp, page::Page, rounds::TestRound},
 };
 
@@ -61,7 +61,7 @@ async fn topics_are_told_with_how_they_lean_and_the_quotes_that_a_person_chose()
     on_topic(&mut moderator, &round, &bus, &[("act", "lean"), ("lean", "for")]).await.assert_status(303);
     on_topic(&mut moderator, &round, &rest, &[("act", "voice"), ("comment", &*id(8))]).await.assert_status(303);
 
-    moderator.post(&format!("{}/stang", round.work_path()), &[("received", "21")]).await.assert_status(303);
+    sign(&app, &round).await.assert_status(303);
 
     let signed = moderator.get(&protocol_of(&round)).await;
     signed.assert_text("article", "Telefonköer: 5 svar, mest emot").assert_no_text("article", "Bussar");

@@ -19,7 +19,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 use uuid::Uuid;
 
 use crate::{
-    round::{acts_on, stored},
+    round::{acts_on, freeze, sign, stored},
     support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor},
 };
 
@@ -187,18 +187,16 @@ async fn a_round_with_unread_comments_is_not_closed() {
     let answer = app.answer_in(&round, 2).await;
     let id = app.comment_in(&round, answer, "Läs mig").await.to_string();
     let mut moderator = app.staff(Role::Moderator, &round).await;
-    let path = format!("{}/stang", round.work_path());
-    let protocol = moderator.get(&path).await;
+    let protocol = moderator.get(&format!("{}/stang", round.work_path())).await;
     protocol.assert_text("#comments", "1 kommentar är inte läst.");
     assert_eq!(protocol.count(".protocol-signature button"), 0);
 
-    let page = moderator.post(&path, &[("received", "1")]).await;
+    let page = freeze(&mut moderator, &round).await;
     page.assert_status(422).assert_text(".error-summary", "Läs 1 kommentar först");
     assert_eq!(stored(&app, &round).await.state, RoundState::Stopped);
 
     approve(&mut moderator, &round, &id).await.assert_status(303);
-    let signed = [("received", "1"), ("without_topics", "yes")];
-    moderator.post(&path, &signed).await.assert_sent_to(&round.signed_path());
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
     approve(&mut moderator, &round, &id).await.assert_status(409).assert_text(".empty", "Omgången är stängd");
 }
 

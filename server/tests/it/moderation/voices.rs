@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::topics::proposed;
 use crate::{
     protocol::protocol_of,
-    round::{acts_on, sign},
+    round::{acts_on, freeze, sign, sign_frozen},
     support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor},
 };
 
@@ -40,6 +40,7 @@ async fn mark(moderator: &mut Visitor, round: &TestRound, id: Uuid, reason: &str
 async fn the_comment_farthest_from_all_topics_is_proposed_first_and_marked_by_a_person() {
     let app = TestApp::new().await;
     let (round, ids, mut moderator) = with_voices(&app).await;
+    freeze(&mut moderator, &round).await.assert_status(303);
     let page = moderator.get(&at(&round)).await;
     page.assert_text(".voices-proposed .voice", ALONE).assert_text("#comment", "Röster som inte får försvinna");
     assert_eq!(page.count("#marked li"), 0);
@@ -95,6 +96,7 @@ async fn a_voice_that_is_withheld_later_drops_out_and_the_moderator_is_told() {
         reason: Set(Some("Namnger någon".to_owned())),
         ..Default::default()
     };
+    freeze(&mut moderator, &round).await.assert_status(303);
     withheld.update(app.db()).await.unwrap();
 
     let page = moderator.get(&at(&round)).await;
@@ -105,7 +107,7 @@ async fn a_voice_that_is_withheld_later_drops_out_and_the_moderator_is_told() {
     moderator.post(&at(&round), &[("act", "unmark"), ("comment", &id)]).await.assert_status(303);
     assert_eq!(moderator.get(&at(&round)).await.count("#gone"), 0);
 
-    sign(&app, &round).await.assert_sent_to(&round.signed_path());
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
     moderator
         .get(&protocol_of(&round))
         .await

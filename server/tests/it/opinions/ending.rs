@@ -9,9 +9,9 @@ use app::{
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
-use super::{OWN, answers, arranged, decide, one_adds, opinions};
+use super::{OWN, answers, arranged, comments, decide, one_adds, opinions};
 use crate::{
-    round::sign,
+    round::{freeze, sign, sign_frozen},
     support::{TestApp, rounds::TestRound},
 };
 
@@ -63,6 +63,27 @@ async fn a_round_is_not_closed_before_every_statement_is_decided() {
     decide(&app, &round, "withhold", "Det handlar inte om vården.").await.assert_status(303);
 
     sign(&app, &round).await.assert_sent_to(&round.signed_path());
+}
+
+#[tokio::test]
+async fn none_is_added_once_the_answers_are_frozen() {
+    let (app, round) = arranged().await;
+    one_adds(&app, &round, OWN).await;
+    decide(&app, &round, "withhold", "Det handlar inte om vården.").await.assert_status(303);
+    let id = comments(&app, &round).await[0].id;
+    stop(&app, &round).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    freeze(&mut moderator, &round).await.assert_status(303);
+
+    let own = format!("{}/kommentarer/{id}", round.work_path());
+    moderator.post(&own, &[("act", "undo"), ("seen", "withheld")]).await.assert_status(200);
+    sign_frozen(&mut moderator, &round).await.assert_status(422).assert_text(".error-summary", "Läs 1 kommentar först");
+    let refused = decide(&app, &round, "approve", "").await;
+    refused.assert_status(409).assert_text("[role=alert]", "Svaren är frysta");
+    assert_eq!(opinions(&app, &round).await.options.len(), 7);
+
+    decide(&app, &round, "withhold", "Det handlar inte om vården.").await.assert_status(303);
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
 }
 
 #[tokio::test]

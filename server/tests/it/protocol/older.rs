@@ -1,10 +1,6 @@
 //! Results that were signed before protocols were kept.
 
-use app::{
-    account::rights,
-    entity::{membership::Role, round::RoundState},
-    summary::result,
-};
+use app::entity::{membership::Role, round::RoundState};
 
 use super::protocol_of;
 use crate::support::TestApp;
@@ -16,10 +12,8 @@ async fn an_older_protocol_is_put_together_of_what_is_stored_and_says_what_is_no
     for n in 0..12 {
         app.answer_in(&round, 1 + n % 5).await;
     }
-    let account = app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
-    let mut moderator = app.signed_in_as(account).await;
-    let right = rights::moderator_of_round(&app.state, &moderator.headers(), &round.row.code).await.unwrap();
-    result::fix(&app.state, app.db(), &right).await.unwrap();
+    app.fixed(&round).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
 
     let page = moderator.get(&protocol_of(&round)).await;
 

@@ -13,7 +13,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 use super::{moderator, protocol_of, signed};
 use crate::{
-    round::{acts_on, sign},
+    round::{acts_on, freeze, sign, sign_frozen},
     support::TestApp,
 };
 
@@ -22,7 +22,8 @@ async fn whoever_signs_is_told_what_was_signed_and_what_comes_next() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Stopped).await;
     let mut signer = moderator(&app, &round).await;
-    let page = signer.post(&format!("{}/stang", round.work_path()), &[("received", "0")]).await;
+    freeze(&mut signer, &round).await.assert_status(303);
+    let page = sign_frozen(&mut signer, &round).await;
     page.assert_sent_to(&round.signed_path());
 
     let page = signer.get(&page.location()).await;
@@ -57,7 +58,8 @@ async fn the_protocol_says_how_the_result_came_about_and_who_signed_it() {
     app.flag(first.unwrap(), Flag::Burst).await;
     app.comment_as(&round, first.unwrap(), "Ring Anna på receptionen.", CommentState::Withheld).await;
     let mut signer = moderator(&app, &round).await;
-    let form = [("received", "40"), ("note", "Länken låg\npå biblioteket.")];
+    freeze(&mut signer, &round).await.assert_status(303);
+    let form = [("note", "Länken låg\npå biblioteket.")];
     signer.post(&format!("{}/stang", round.work_path()), &form).await.assert_sent_to(&round.signed_path());
 
     let page = signer.get(&protocol_of(&round)).await;
@@ -133,7 +135,7 @@ async fn a_protocol_with_one_word_changed_is_not_shown_and_the_check_finds_it() 
     let app = TestApp::new().await;
     let round = signed(&app, 12).await;
     let row = protocol::Entity::find().one(app.db()).await.unwrap().unwrap();
-    let note = acts_on(&app, round.row.id).await[0].note.clone().unwrap();
+    let note = acts_on(&app, round.row.id).await[1].note.clone().unwrap();
     assert!(note.contains(&format!("Protokollets fingeravtryck: {}", row.fingerprint)), "{note}");
 
     let changed =

@@ -1,7 +1,6 @@
 //! Withdrawing an answer until the round stops, and sending it again.
 
 use app::{
-    account::rights,
     entity::{membership::Role, round::RoundState, submission},
     summary::result,
 };
@@ -148,11 +147,8 @@ async fn the_result_is_counted_without_what_was_withdrawn_and_with_what_was_chan
     let fields = with(&changed.change().await, "q1", "3");
     changed.send(&fields).await.assert_status(200);
     now_is(&app, &round, RoundState::Closed).await;
-    let account = app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
-    let headers = app.signed_in_as(account).await.headers();
-    let moderator = rights::moderator_of_round(&app.state, &headers, &round.row.code).await.unwrap();
 
-    let fixed = result::fix(&app.state, app.db(), &moderator).await.unwrap();
+    let fixed = app.fixed(&round).await;
     let others = TestApp::new().await;
     let other = others.round(RoundState::Closed).await;
     for _ in 0..21 {

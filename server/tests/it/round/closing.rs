@@ -1,6 +1,6 @@
 //! Closing: once, with every answer, and never too early.
 
-use super::{acts, acts_on, at, results, sign, stored};
+use super::{acts, acts_on, at, freeze, results, sign, sign_frozen, stored};
 use crate::support::TestApp;
 use app::entity::{
     comment::{self, CommentState},
@@ -26,7 +26,8 @@ async fn closing_fixes_the_result_once_and_signs_it() {
         .assert_text("#answers", "30 svar räknas")
         .assert_text("#comments", "Alla kommentarer är lästa");
 
-    let sent = moderator.post(&path, &[("received", "30"), ("note", "Allt gick bra.")]).await;
+    freeze(&mut moderator, &round).await.assert_sent_to(&path);
+    let sent = moderator.post(&path, &[("note", "Allt gick bra.")]).await;
 
     sent.assert_sent_to(&round.signed_path());
     let row = stored(&app, &round).await;
@@ -35,8 +36,8 @@ async fn closing_fixes_the_result_once_and_signs_it() {
     let results = results(&app, &round).await;
     assert_eq!(results.len(), 1);
     let acts = acts_on(&app, round.row.id).await;
-    let note = acts[0].note.clone().unwrap();
-    assert_eq!((acts[0].act.as_str(), acts[0].account_id), ("round.close", Some(results[0].signed_by)));
+    let note = acts[1].note.clone().unwrap();
+    assert_eq!((acts[1].act.as_str(), acts[1].account_id), ("round.close", Some(results[0].signed_by)));
     assert!(
         note.contains("30 svar räknas") && note.contains(&results[0].fingerprint) && note.contains("Allt gick bra.")
     );
@@ -47,7 +48,7 @@ async fn closing_fixes_the_result_once_and_signs_it() {
 }
 
 #[tokio::test]
-async fn one_signs_the_number_of_answers_that_stood_in_the_protocol() {
+async fn one_freezes_the_number_of_answers_that_stood_on_the_page() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Stopped).await;
     for _ in 0..12 {
@@ -55,13 +56,12 @@ async fn one_signs_the_number_of_answers_that_stood_in_the_protocol() {
     }
     let mut moderator = app.staff(Role::Moderator, &round).await;
 
-    let page = moderator.post(&at(&round, "/stang"), &[("received", "13"), ("note", "Sparad")]).await;
+    let page = moderator.post(&at(&round, "/stang"), &[("act", "freeze"), ("received", "13")]).await;
 
     page.assert_status(422)
         .assert_text(".error-summary", "Antalet svar har ändrats")
         .assert_value("input[name=received]", "12");
-    assert!(page.value("#note").unwrap().contains("Sparad"));
-    assert_eq!((stored(&app, &round).await.state, results(&app, &round).await.len()), (RoundState::Stopped, 0));
+    assert_eq!(stored(&app, &round).await.frozen_at, None);
 }
 
 #[tokio::test]
@@ -87,18 +87,17 @@ async fn what_is_hidden_without_a_reason_is_counted_and_stands_in_the_way() {
     let path = at(&round, "/stang");
     let told = "3 dolda eller maskerade kommentarer saknar skäl";
 
+    freeze(&mut moderator, &round).await.assert_sent_to(&path);
     let shown = moderator.get(&path).await;
     shown.assert_text("#reasons", told).assert_text("#comments", "Alla kommentarer är lästa");
     assert_eq!((shown.count("#reasons a[href$='/lasta']"), shown.count(".protocol-signature button")), (1, 0));
-    let page = moderator.post(&path, &[("received", "1")]).await;
-    page.assert_status(422).assert_text(".error-summary", told);
+    sign_frozen(&mut moderator, &round).await.assert_status(422).assert_text(".error-summary", told);
 
     reason(ids[0], Some("Namnger någon")).update(app.db()).await.unwrap();
     reason(ids[2], Some("Det är ett smeknamn")).update(app.db()).await.unwrap();
     span(ids[1], Ground::Person).into_active_model().insert(app.db()).await.unwrap();
     moderator.get(&path).await.assert_text("#reasons", "Alla dolda och maskerade kommentarer har ett skäl.");
-    let form = [("received", "1"), ("without_topics", "yes")];
-    moderator.post(&path, &form).await.assert_sent_to(&round.signed_path());
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
 }
 
 #[tokio::test]
@@ -110,11 +109,10 @@ async fn a_round_on_paper_closes_when_the_paper_is_keyed_in() {
     paper.update(app.db()).await.unwrap();
     let mut moderator = app.staff(Role::Moderator, &round).await;
 
-    let page = moderator.post(&at(&round, "/stang"), &[("received", "0")]).await;
+    let page = moderator.post(&at(&round, "/stang"), &[("act", "freeze"), ("received", "0")]).await;
     page.assert_status(422).assert_text("#paper_keyed-error", "Kryssa i att alla pappersblanketter är inmatade");
 
-    let form = [("received", "0"), ("paper_keyed", "yes")];
-    moderator.post(&at(&round, "/stang"), &form).await.assert_sent_to(&round.signed_path());
+    sign(&app, &round).await.assert_sent_to(&round.signed_path());
 }
 
 #[tokio::test]
@@ -124,10 +122,12 @@ async fn an_open_round_cannot_be_closed() {
         let round = app.round(state).await;
         let mut moderator = app.staff(Role::Moderator, &round).await;
 
-        let page = moderator.post(&at(&round, "/stang"), &[("received", "0")]).await;
+        for page in [freeze(&mut moderator, &round).await, sign_frozen(&mut moderator, &round).await] {
+            page.assert_status(409).assert_text("[role=alert]", "Omgången har redan gått vidare");
+        }
 
-        page.assert_status(409).assert_text("[role=alert]", "Omgången har redan gått vidare");
-        assert_eq!((stored(&app, &round).await.state, results(&app, &round).await.len()), (state, 0));
+        let row = stored(&app, &round).await;
+        assert_eq!((row.state, row.frozen_at, results(&app, &round).await.len()), (state, None, 0));
     }
 }
 
@@ -140,7 +140,7 @@ async fn a_round_whose_time_is_over_closes_even_if_nothing_had_noted_that_it_sto
 
     sign(&app, &round).await.assert_sent_to(&round.signed_path());
 
-    assert_eq!(acts(&app, &round).await, ["round.stop", "round.close"]);
+    assert_eq!(acts(&app, &round).await, ["round.stop", "round.freeze", "round.close"]);
 }
 
 #[tokio::test]
@@ -157,7 +157,7 @@ async fn of_those_who_close_at_the_same_moment_one_does_and_the_others_are_told(
     statuses.sort_unstable();
     assert_eq!(statuses, [303, 409, 409, 409]);
     assert_eq!(results(&app, &round).await.len(), 1);
-    assert_eq!(acts(&app, &round).await, ["round.close"]);
+    assert_eq!(acts(&app, &round).await, ["round.freeze", "round.close"]);
     sign(&app, &round).await.assert_status(409).assert_text(".lead", "Resultatet är undertecknat");
-    assert_eq!(audit::verify(app.db()).await.unwrap(), 1);
+    assert_eq!(audit::verify(app.db()).await.unwrap(), 2);
 }

@@ -1,6 +1,7 @@
 //! The life of a round, as its moderator leads it.
 
 mod closing;
+mod freezing;
 mod notes;
 mod opening;
 mod shuffled;
@@ -12,7 +13,7 @@ use app::entity::{audit_entry, membership::Role, round, round_result};
 use sea_orm::{EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-use crate::support::{TestApp, page::Page, rounds::TestRound};
+use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
 
 /// Every address of a round's work.
 const PAGES: [&str; 15] = [
@@ -60,10 +61,21 @@ fn at(round: &TestRound, page: &str) -> String {
     format!("{}{page}", round.work_path())
 }
 
-/// Signs the protocol as it stands on the page, whether topics are decided or not.
-pub async fn sign(app: &TestApp, round: &TestRound) -> Page {
-    let mut moderator = app.staff(Role::Moderator, round).await;
+/// Freezes the answers as they stand on the page, with all papers keyed in.
+pub async fn freeze(moderator: &mut Visitor, round: &TestRound) -> Page {
     let path = at(round, "/stang");
     let received = moderator.get(&path).await.value("input[name=received]").unwrap_or_default();
-    moderator.post(&path, &[("received", &received), ("paper_keyed", "yes"), ("without_topics", "yes")]).await
+    moderator.post(&path, &[("act", "freeze"), ("received", &received), ("paper_keyed", "yes")]).await
+}
+
+/// Signs the protocol of frozen answers, whether topics are decided or not.
+pub async fn sign_frozen(moderator: &mut Visitor, round: &TestRound) -> Page {
+    moderator.post(&at(round, "/stang"), &[("without_topics", "yes")]).await
+}
+
+/// Freezes the answers and signs the protocol. Gives what came back when they could not be frozen.
+pub async fn sign(app: &TestApp, round: &TestRound) -> Page {
+    let mut moderator = app.staff(Role::Moderator, round).await;
+    let frozen = freeze(&mut moderator, round).await;
+    if frozen.status == 303 { sign_frozen(&mut moderator, round).await } else { frozen }
 }

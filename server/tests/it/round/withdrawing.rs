@@ -2,12 +2,12 @@
 
 use app::{
     dialogue::followers::queries::erase_ended,
-    entity::{follower, membership::Role, round, round::RoundState, submission},
+    entity::{follower, frozen_result, membership::Role, round, round::RoundState, submission},
     round::shuffle::shuffle_closed,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 
-use super::{acts, acts_on, at, results, sign, stored};
+use super::{acts, acts_on, at, freeze, results, sign, stored};
 use crate::{
     followers::follower_of,
     support::{TestApp, rounds::TestRound, visitor::Visitor},
@@ -57,15 +57,17 @@ async fn the_answers_stay_and_no_figure_comes_of_them() {
     };
     early.update(app.db()).await.unwrap();
     let mut moderator = app.staff(Role::Moderator, &round).await;
+    freeze(&mut moderator, &round).await.assert_status(303);
 
     assert_eq!(withdraw(&mut moderator, &round).await, 303);
 
     assert_eq!(submission::Entity::find().all(app.db()).await.unwrap().len(), 12);
     assert_ne!(sign(&app, &round).await.status, 303);
     assert!(results(&app, &round).await.is_empty());
+    assert!(frozen_result::Entity::find().one(app.db()).await.unwrap().is_none());
     moderator.get(&format!("/politik/{}", round.row.code)).await.assert_status(404);
     let acts = acts_on(&app, round.row.id).await;
-    assert_eq!(acts[0].note.as_deref(), Some("Omgången var stoppad i förtid: Fel fråga"));
+    assert_eq!(acts[1].note.as_deref(), Some("Omgången var stoppad i förtid: Fel fråga"));
     assert_eq!(shuffle_closed(&app.state).await.unwrap(), 1, "nothing tells in which order they came");
 }
 

@@ -73,13 +73,13 @@ async fn the_workbench_tells_what_waits_first() {
     let answer = app.answer_in(&round, 4).await;
     let mut moderator = app.staff(Role::Moderator, &round).await;
 
-    moderator.get("/arbete").await.assert_text("#waiting", "Stäng omgången");
+    moderator.get("/arbete").await.assert_text("#waiting", "Frys svaren");
     app.comment_in(&round, answer, "Det är svårt.").await;
     let bench = moderator.get("/arbete").await;
 
     bench.assert_text("#waiting", "Läs 1 kommentar");
     bench.assert_text("#waiting", "den äldsta kom i dag, stoppad sedan 1 mars 2027");
-    bench.assert_text("#waiting", "Stäng omgången").assert_text("#waiting", "Först: läs 1 kommentar.");
+    bench.assert_text("#waiting", "Frys svaren").assert_text("#waiting", "Först: läs 1 kommentar.");
     assert_eq!(bench.count(&format!("#waiting a[href='{}']", at(&round, "/kommentarer"))), 1);
 }
 
@@ -138,7 +138,7 @@ async fn the_log_holds_and_shows_when_it_was_changed() {
     moderator.post(&at(&round, "/oppna"), &[]).await;
     moderator.post(&at(&round, "/stoppa"), &[("reason", "Fel fråga")]).await;
     sign(&app, &round).await;
-    assert_eq!(audit::verify(app.db()).await.unwrap(), 4);
+    assert_eq!(audit::verify(app.db()).await.unwrap(), 5);
 
     let rows = acts_on(&app, round.row.id).await;
     let mut changed: audit_entry::ActiveModel = rows[1].clone().into();

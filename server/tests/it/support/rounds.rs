@@ -76,6 +76,7 @@ impl TestApp {
             opened_at: opened.then_some(now - TimeDelta::days(1)),
             stopped_at: (state == RoundState::Stopped).then_some(now),
             stop_reason: None,
+            frozen_at: None,
             closed_at: None,
             channels: "web".to_owned(),
             languages: "sv".to_owned(),

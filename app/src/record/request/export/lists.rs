@@ -130,6 +130,7 @@ fn of_round(ready: &Preparation) -> Vec<(&'static str, Value)> {
         ("Tänkt att öppna", json!(moment(round.opens_at))),
         ("Tänkt att sluta", json!(moment(round.closes_at))),
         ("Stoppad", json!(round.stopped_at.map(moment))),
+        ("Svaren frysta", json!(round.frozen_at.map(moment))),
         ("Stängd", json!(round.closed_at.map(moment))),
         ("Resultatet visat för alla", json!(round.result_shown_at.map(moment))),
         ("Kanaler", json!(round.channels)),

@@ -1,0 +1,142 @@
+//! The second act of closing a round: the protocol, with what cannot change any more of the result that will be signed, what is left to
+//! decide, and the signature last. Nothing else of the result is shown before that, and this to nobody but those who may sign.
+
+use chrono::{DateTime, Datelike, Utc};
+use leptos::{either::Either, prelude::*};
+use sea_orm::ConnectionTrait;
+
+use super::{
+    closing::{MAX_NOTE, REASONS, to_give_reasons},
+    closing_page::{Answers, Comments, Item},
+    counters,
+    protocol::{
+        noted::{missing, papers},
+        rules::{limits, time},
+    },
+    topics::step::{Step, TopicsStep, step},
+};
+use crate::{
+    dialogue::rules::{body_in_place, last_day},
+    entity::{account, political_body, round},
+    error::AppError,
+    round::{
+        gate,
+        rules::work_path,
+        work_queries::{WorkRound, offers_paper},
+    },
+    summary::{
+        elected::rules::ended,
+        frozen_result::{Frozen, frozen},
+    },
+    swedish,
+    ui::fields::TextArea,
+    words::Words,
+};
+
+/// What waits to be signed.
+#[derive(Clone, Debug)]
+pub struct ToSign {
+    frozen: Frozen,
+    topics: Step,
+    without_reason: u64,
+}
+
+/// What waits to be signed of a round, if its answers are frozen.
+///
+/// # Errors
+/// When the database cannot be read, or a frozen result is not what was computed.
+pub(super) async fn to_sign(db: &impl ConnectionTrait, round: &round::Model) -> Result<Option<ToSign>, AppError> {
+    let Some(frozen) = frozen(db, round.id).await? else {
+        return Ok(None);
+    };
+    let without_reason = counters::without_reason(db, round.id).await?;
+    Ok(Some(ToSign { frozen, topics: step(db, round).await?, without_reason }))
+}
+
+/// The protocol.
+#[component]
+pub(super) fn Protocol(
+    /// The round in full.
+    work: WorkRound,
+    /// What waits to be signed.
+    to_sign: ToSign,
+    /// Who reads it, and may sign.
+    signer: account::Model,
+    /// The time now.
+    now: DateTime<Utc>,
+) -> impl IntoView {
+    let ToSign { frozen: Frozen { figures, population, once, by, .. }, topics, without_reason } = to_sign;
+    let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
+    let body = body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish());
+    let (left, code) = (work.left, round.code.clone());
+    let (sorted_at, hidden_at) = (code.clone(), code.clone());
+    let received = figures.participants();
+    let frozen_at = swedish::moment(round.frozen_at.unwrap_or(now));
+    let missing = missing(&figures, &population, last_day(ended(&round)).year());
+    let papers = papers(&figures, offers_paper(&round).then_some(work.twice), once.as_ref());
+    let limits: Vec<_> = limits(received, &round).map(|limit| view! { <li>{limit}</li> }).collect();
+    view! {
+        <form class="protocol" method="post">
+            <h1>"Protokoll för stängning"</h1>
+            <p class="muted">"Steg 2 av 2. " {body} ", " {swedish::day_of(now)}</p>
+            <Item number=1 title="Omgången"><Held round fingerprint=asked.row.fingerprint/></Item>
+            <Item number=2 title="Svaren">
+                <Answers received odd=work.odd>{by} " frös dem " {frozen_at} ". Det som kommer efter det räknas inte."</Answers>
+            </Item>
+            <Item number=3 title="Vilka som saknas"><div class="stack" id="missing"><Told told=missing/></div></Item>
+            <Item number=4 title="Papper"><Told told=papers/></Item>
+            <Item number=5 title="Kommentarer"><Comments left code/><Reasons without_reason code=hidden_at/></Item>
+            <Item number=6 title="Ämnen och enskilda röster"><TopicsStep step=topics code=sorted_at/></Item>
+            <Item number=7 title="Resultatets gränser">
+                <ul>{limits}</ul>
+                <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
+            </Item>
+            <Item number=8 title="Underskrift" is_signature=true><Signature signer controller left=left + without_reason/></Item>
+        </form>
+    }
+}
+
+/// Which round it is, when residents could answer, and what it asked.
+#[component]
+fn Held(round: round::Model, fingerprint: Option<String>) -> impl IntoView {
+    view! {
+        <p>{format!("{} (kod {})", round.title, round.code)}</p>
+        <p>{time(&round)}</p>
+        {fingerprint.map(|print| view! { <p class="small">"Frågornas fingeravtryck: " {print}</p> })}
+    }
+}
+
+/// Sentences as the signed protocol will have them.
+#[component]
+fn Told(told: Vec<String>) -> impl IntoView {
+    told.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()
+}
+
+/// Whether all that is hidden has a reason.
+#[component]
+fn Reasons(without_reason: u64, code: String) -> impl IntoView {
+    match to_give_reasons(without_reason) {
+        None => Either::Left(view! { <p id=REASONS>"Alla dolda och maskerade kommentarer har ett skäl."</p> }),
+        Some(sentence) => Either::Right(view! {
+            <p id=REASONS tabindex="-1"><strong>{sentence}</strong> ". "
+                <a href=format!("{}/lasta", work_path(&code))>"Till de lästa kommentarerna"</a>
+            </p>
+        }),
+    }
+}
+
+/// Who signs for whom, and the button once nothing is left to read or to give a reason for.
+#[component]
+fn Signature(signer: account::Model, controller: political_body::Model, left: u64) -> impl IntoView {
+    view! {
+        <p>
+            {signer.display_name} " stänger omgången för " {controller.running_name}
+            ". Resultatet låses. Stängningen går inte att ångra."
+        </p>
+        {if 0 < left {
+            Either::Left(view! { <p>"Du kan skriva under när alla kommentarer är lästa, och alla dolda och maskerade har ett skäl."</p> })
+        } else {
+            Either::Right(view! { <button class="button">"Skriv under"</button> })
+        }}
+    }
+}

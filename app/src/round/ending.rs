@@ -1,0 +1,113 @@
+//! A stopped round gets its result in two acts: the answers that count are frozen, and then, when the signer has seen what cannot change any
+//! more, the protocol is signed. Each is one transaction with its row in the log; of two people, or two tabs, one does it and the other is told.
+
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
+};
+
+use super::{
+    life::{NotDone, act, moved_on, stop_if_due, take},
+    questionnaire::questionnaire,
+    rules::Step,
+    work_queries,
+};
+use crate::{
+    account::rights::ModeratorOf,
+    answer::queries::begin_writing,
+    channel::{hands, meeting_queries},
+    context::AppState,
+    dialogue::followers::tell::tell,
+    entity::{follower_notice::RoundEvent, round, round::RoundState},
+    error::AppError,
+    moderation::{
+        closing::{self, Closing, Found},
+        counters,
+        freezing::{self, Freezing},
+        protocol, topics,
+    },
+    record::audit,
+    summary::{
+        frozen_result::{self, Frozen, frozen},
+        result,
+    },
+    swedish,
+};
+
+/// Who would sign what nobody has frozen.
+const NOT_FROZEN: AppError = AppError::Conflict("Svaren är inte frysta än. Frys dem först");
+
+/// Freezes the answers that count in a stopped round and computes its result: nothing that comes or is put right after this changes either.
+///
+/// # Errors
+/// [`NotDone::Missing`] with what must be done first; [`AppError::Conflict`] when they are frozen already, or the round is not stopped.
+pub async fn freeze(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    freezing: &Freezing,
+) -> Result<(), NotDone> {
+    let round = moderator.row();
+    let txn = begin_writing(&state.db).await?;
+    // Whoever writes an answer down holds the row of its round meanwhile, so from the change on none is added or changed.
+    stop_if_due(state, &txn, round).await?;
+    let changed = round::Entity::update_many()
+        .set(round::ActiveModel { frozen_at: Set(Some(state.clock.now())), ..Default::default() })
+        .filter(round::COLUMN.id.eq(round.id))
+        .filter(round::Column::State.eq(RoundState::Stopped))
+        .filter(round::COLUMN.frozen_at.is_null())
+        .exec(&txn)
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(moved_on());
+    }
+    let found = found(&txn, round).await?;
+    let missing = freezing::missing(&found, freezing);
+    if !missing.is_empty() {
+        txn.rollback().await?;
+        return Err(NotDone::Missing(missing));
+    }
+    if let Some(once) = freezing.read_once(&found) {
+        once.row(round.id).into_active_model().insert(&txn).await?;
+    }
+    frozen_result::keep(&txn, moderator).await?;
+    let note = format!("{} räknas.", swedish::count(found.received.into(), "svar", "svar"));
+    audit::write(state, &txn, act(moderator, "round.freeze", Some(note))).await?;
+    Ok(txn.commit().await?)
+}
+
+/// Closes a round whose answers are frozen: signs the result that was computed then. Its protocol is kept word for word.
+///
+/// # Errors
+/// [`NotDone::Missing`] with what must be done first; [`AppError::Conflict`] when the round is closed already, or not frozen.
+pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, closing: &Closing) -> Result<(), NotDone> {
+    let round = moderator.row();
+    let txn = begin_writing(&state.db).await?;
+    let closed = round::ActiveModel { closed_at: Set(Some(state.clock.now())), ..Default::default() };
+    take(&txn, round, Step::Close, closed).await?;
+    let Frozen { row, once, .. } = frozen(&txn, round.id).await?.ok_or(NOT_FROZEN)?;
+    let found = found(&txn, round).await?;
+    let missing = closing::missing(&found, closing);
+    if !missing.is_empty() {
+        txn.rollback().await?;
+        return Err(NotDone::Missing(missing));
+    }
+    let signed = result::fix(state, &txn, moderator, row).await?;
+    let protocol = protocol::queries::keep(&txn, moderator, &found, closing, once.as_ref()).await?;
+    let note = closing.note(&found, once.as_ref(), &signed.fingerprint, &protocol);
+    audit::write(state, &txn, act(moderator, "round.close", Some(note))).await?;
+    tell(state, &txn, round, RoundEvent::Closed).await?;
+    Ok(txn.commit().await?)
+}
+
+/// What there is of the round now.
+async fn found(txn: &DatabaseTransaction, round: &round::Model) -> Result<Found, AppError> {
+    let votes = hands::votes(&questionnaire(txn, round.questionnaire_id).await?);
+    Ok(Found {
+        unread: counters::left_to_read(txn, round.id).await?,
+        without_reason: counters::without_reason(txn, round.id).await?,
+        received: work_queries::received(txn, round.id).await?.received(),
+        paper: work_queries::offers_paper(round),
+        twice: counters::double_keyed(txn, round.id).await?,
+        uncounted_votes: meeting_queries::uncounted(txn, round.id, &votes).await?,
+        topics: topics::queries::Unfinished::of(&topics::queries::left(txn, round).await?),
+    })
+}
