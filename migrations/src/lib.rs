@@ -47,6 +47,8 @@ mod m0051_what_people_wrote;
 mod m0053_house_rules;
 mod m0056_contact;
 mod m0057_frozen_results;
+mod m0058_log_stays;
+mod m0061_people_at_meetings;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -106,6 +108,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0053_house_rules::Migration),
             Box::new(m0056_contact::Migration),
             Box::new(m0057_frozen_results::Migration),
+            Box::new(m0058_log_stays::Migration),
+            Box::new(m0061_people_at_meetings::Migration),
         ]
     }
 }

@@ -15,8 +15,9 @@
 //! tables (`breakdown`). Anew would be safe for one table of those that hang together, which is no result.
 //!
 //! Meetings are the same in small. How many there were is public, so how many are left is told; the people and hands of all of them stay
-//! as they were added up at first, or go ([`without_meetings`]). Which of the two follows from numbers of meetings alone: by the people of
-//! those taken out it would tell how many they were.
+//! as they were added up at first, or go ([`meetings_after`]). Which of the two follows from numbers of meetings alone: by the people of
+//! those taken out it would tell how many they were. A meeting that had another number of people than was registered is the same: two sums
+//! would tell how many had been left out, or had never been there, and those may be two or three.
 //!
 //! It does not protect against the one who made the changed answers up: he knows them and could subtract them from the first result.
 
@@ -66,9 +67,9 @@ pub fn disclose_after(before: &RoundFigures, rows: &AnswerRows, changed: u32) ->
     }
 }
 
-/// The figures when meetings were taken out, so that `meetings` count now. `changed` is how many have been taken out since their people and
-/// hands were added up, all corrections taken together: as [`disclose_after`], for what is told of meetings.
-pub fn without_meetings(figures: RoundFigures, meetings: u32, changed: u32) -> RoundFigures {
+/// The figures when meetings were taken out or had another number of people, so that `meetings` count now. `changed` is how many that was
+/// said of since their people and hands were added up, all corrections taken together: as [`disclose_after`], for what is told of meetings.
+pub fn meetings_after(figures: RoundFigures, meetings: u32, changed: u32) -> RoundFigures {
     let sessions = figures.sessions.map(|sessions| sessions.after(meetings, changed));
     RoundFigures { sessions, ..figures }
 }

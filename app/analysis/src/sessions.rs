@@ -74,9 +74,9 @@ impl Sessions {
         }
     }
 
-    /// What may be told when meetings were taken out, so that `meetings` count now. Nothing is added up anew: the people of one
-    /// meeting would follow from two sums. `changed` of those whose people and hands were added up at first are out by now; the sums
-    /// stay, told as theirs, or go for good where that is more than a tenth.
+    /// What may be told when meetings were taken out or had another number of people, so that `meetings` count now. Nothing is added up
+    /// anew: the people of one meeting, or by how many it was wrong, would follow from two sums. `changed` of those whose people and hands
+    /// were added up at first are out or were wrong; the sums stay, told as theirs, or go for good where that is more than a tenth.
     #[must_use]
     pub(crate) fn after(self, meetings: u32, changed: u32) -> Self {
         let counted = match self.corrected {

@@ -27,7 +27,7 @@ pub const MOST_NOTES: usize = 10_000;
 /// The most characters of a place or a name.
 const MOST_LINE: usize = 200;
 /// A meeting with more is no dialogue.
-const MOST_PEOPLE: u32 = 5_000;
+pub const MOST_PEOPLE: u32 = 5_000;
 
 /// A meeting as it was registered.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,8 +9,8 @@ use http::request::Parts;
 use uuid::Uuid;
 
 use super::{
-    choices::{choices, dialogues_behind, last_begun},
-    form::{DECIDED_ON, KEY, NewDecision, OWNER, check},
+    choices::{choices, dialogues_behind, last_begun, numbering_of},
+    form::{BODY, DECIDED_ON, KEY, NewDecision, OWNER, check},
     rules::change_path,
     saving,
 };
@@ -18,6 +18,7 @@ use crate::{
     account::rights::{ModeratorOf, decision::moderator_of_decision, moderated_bodies, moderator_of_body},
     channel::form::SEEN,
     context::AppState,
+    dialogue::planning::numbering::Numbering,
     entity::political_body,
     error::AppError,
     forms::{FormErrors, Sent},
@@ -85,7 +86,15 @@ async fn checked(
     stands: Option<&NewDecision>,
 ) -> Result<Result<NewDecision, FormErrors>, AppError> {
     let choices = choices(&state.db, owners).await?;
-    let new = match check(sent, &choices.body_ids(), &choices.dialogue_ids(), today(state)) {
+    let numbering = match owners {
+        [owner] => {
+            let number = stands.and_then(|old| old.case_number.clone());
+            numbering_of(&state.db, *owner, Uuid::parse_str(sent.get(BODY)).ok(), number).await?
+        }
+        // Whose number it is they have still to say.
+        _ => Numbering::default(),
+    };
+    let new = match check(sent, (&choices.body_ids(), &choices.dialogue_ids()), &numbering, today(state)) {
         Ok(new) => new,
         Err(errors) => return Ok(Err(errors)),
     };

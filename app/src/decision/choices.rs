@@ -14,7 +14,10 @@ use super::rules::may_write;
 use crate::{
     dialogue::{
         places,
-        planning::queries::{BodyChoice, bodies},
+        planning::{
+            numbering::Numbering,
+            queries::{BodyChoice, bodies, numbering},
+        },
     },
     entity::{decision, decision_dialogue, dialogue, organisation, political_body, round, round::RoundState},
     words::Words,
@@ -31,6 +34,8 @@ pub struct Choices {
     pub dialogues: Vec<dialogue::Model>,
     /// Who holds each of them, as "Socialnämnden i Härnösand", by the body's key.
     pub holders: HashMap<Uuid, String>,
+    /// How case numbers are written where the visitor's one body is; anything will do where it is still to choose.
+    pub numbering: Numbering,
 }
 
 impl Choices {
@@ -60,7 +65,28 @@ pub async fn choices(db: &impl ConnectionTrait, owners: &[Uuid]) -> Result<Choic
     dialogues.sort_by_key(|dialogue| !owners.contains(&dialogue.owner_body_id));
     let holders = dialogues.iter().map(|dialogue| dialogue.owner_body_id);
     let holders = places::body_names(db, holders, Words::swedish()).await?;
-    Ok(Choices { owners: found.owners, bodies: found.deciding, dialogues, holders })
+    let numbering = match owners {
+        [owner] => numbering(db, *owner, None).await?,
+        _ => Numbering::default(),
+    };
+    Ok(Choices { owners: found.owners, bodies: found.deciding, dialogues, holders, numbering })
+}
+
+/// How the case number of a decision is written that moderators of `owner` record, and which `stands` already. Another organisation's
+/// decision has the number that it has there.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn numbering_of(
+    db: &impl ConnectionTrait,
+    owner: Uuid,
+    decided_by: Option<Uuid>,
+    stands: Option<String>,
+) -> Result<Numbering, DbErr> {
+    let both = [Some(owner), decided_by].into_iter().flatten();
+    let rows = political_body::Entity::find().filter(political_body::COLUMN.id.is_in(both)).all(db).await?;
+    let houses: BTreeSet<Uuid> = rows.into_iter().map(|body| body.organisation_id).collect();
+    if houses.len() == 1 { numbering(db, owner, stands).await } else { Ok(Numbering::default()) }
 }
 
 /// When the one of these dialogues that began last did: when its first round opened. `None` where there is none.

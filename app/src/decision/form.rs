@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     answer::identity_number,
+    dialogue::planning::numbering::Numbering,
     entity::decision,
     forms::{self, FormErrors, Sent, text},
     typed_time,
@@ -102,11 +103,17 @@ impl NewDecision {
     }
 }
 
-/// A decision of one of these `bodies`, which rests on some of these `dialogues` or on none.
+/// A decision of one of these `bodies`, which rests on some of these `dialogues` or on none. Its case number is written as the
+/// organisation does.
 ///
 /// # Errors
 /// Every mistake at its field.
-pub fn check(sent: &Sent, bodies: &[Uuid], dialogues: &[Uuid], today: NaiveDate) -> Result<NewDecision, FormErrors> {
+pub fn check(
+    sent: &Sent,
+    (bodies, dialogues): (&[Uuid], &[Uuid]),
+    numbering: &Numbering,
+    today: NaiveDate,
+) -> Result<NewDecision, FormErrors> {
     let mut errors = FormErrors::default();
     let body = Uuid::parse_str(sent.get(BODY)).ok().filter(|id| bodies.contains(id));
     if body.is_none() {
@@ -117,7 +124,10 @@ pub fn check(sent: &Sent, bodies: &[Uuid], dialogues: &[Uuid], today: NaiveDate)
     if !minute_item.chars().any(|letter| letter.is_ascii_digit()) {
         errors.add(MINUTE_ITEM, "Skriv beslutets paragraf, till exempel § 41");
     }
-    let case_number = text(sent, CASE_NUMBER, MOST_NUMBER, &mut errors);
+    let case_number = some(text(sent, CASE_NUMBER, MOST_NUMBER, &mut errors));
+    if let Some(wrong) = case_number.as_deref().and_then(|number| numbering.wrong(number)) {
+        errors.add(CASE_NUMBER, wrong);
+    }
     let title = must(sent, TITLE, MOST_LINE, "Skriv vad beslutet gäller", &mut errors);
     let wording = must(sent, WORDING, MOST_WORDING, "Skriv hur beslutet lyder", &mut errors);
     let minutes_url = url(sent, &mut errors);
@@ -129,7 +139,7 @@ pub fn check(sent: &Sent, bodies: &[Uuid], dialogues: &[Uuid], today: NaiveDate)
             wording,
             decided_on,
             minute_item,
-            case_number: some(case_number),
+            case_number,
             minutes_url: some(minutes_url),
             dialogues,
         }),

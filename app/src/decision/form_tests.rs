@@ -11,6 +11,7 @@ fn today() -> NaiveDate {
 
 /// A decision that is right, but for `changed`.
 fn checked(changed: &[(&str, &str)]) -> Result<NewDecision, FormErrors> {
+    let numbering = Numbering { patterns: vec!["SOC ####:##".to_owned()], stands: None };
     let right = NewDecision {
         body_id: BODY_ID,
         title: "Längre telefontider".to_owned(),
@@ -22,7 +23,7 @@ fn checked(changed: &[(&str, &str)]) -> Result<NewDecision, FormErrors> {
         dialogues: [DIALOGUE_ID].into(),
     };
     let sent = changed.iter().fold(right.filled(), |sent, (name, value)| sent.with(name, (*value).to_owned()));
-    let checked = check(&sent, &[BODY_ID], &[DIALOGUE_ID], today());
+    let checked = check(&sent, (&[BODY_ID], &[DIALOGUE_ID]), &numbering, today());
     assert!(!changed.is_empty() || checked == Ok(right));
     checked
 }
@@ -46,6 +47,7 @@ fn every_mistake_stands_at_its_field() {
         (DECIDED_ON, "2027-02-30"),
         (DECIDED_ON, "2027-04-11"),
         (MINUTE_ITEM, "§"),
+        (CASE_NUMBER, "SN 2027:14"),
         (CASE_NUMBER, long_number.as_str()),
         (WORDING, long_wording.as_str()),
         (DIALOGUE, other.as_str()),
@@ -60,7 +62,7 @@ fn every_mistake_stands_at_its_field() {
 
 #[test]
 fn all_mistakes_are_told_at_once_and_a_decision_may_rest_on_no_dialogue() {
-    let errors = check(&Sent::default(), &[BODY_ID], &[], today()).unwrap_err();
+    let errors = check(&Sent::default(), (&[BODY_ID], &[]), &Numbering::default(), today()).unwrap_err();
     let fields: Vec<_> = errors.iter().map(|(at, _)| at).collect();
     assert_eq!(fields, [BODY, DECIDED_ON, MINUTE_ITEM, TITLE, WORDING]);
 }

@@ -1,5 +1,7 @@
 //! A proposal to correct a signed result, and what became of it. `round_result_id` is the result that it led to; settled without one
-//! it was put aside. `reading` is how a paper reads, as JSON of what one keys in, and is erased when the proposal is settled. A proposal
+//! it was put aside. `reading` is how a paper reads, as JSON of what one keys in, and is erased when the proposal is settled;
+//! `people` is how many took part in a
+//! meeting, until that is disposed of. A proposal
 //! about several answers has a row for each, with the same `proposal_id`, reason and people; one without it stands alone.
 
 use sea_orm::entity::prelude::*;
@@ -24,6 +26,7 @@ pub struct Model {
     pub settled_at: Option<DateTimeUtc>,
     pub round_result_id: Option<Uuid>,
     pub proposal_id: Option<Uuid>,
+    pub people: Option<i32>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
@@ -48,4 +51,7 @@ pub enum CorrectionKind {
     /// A meeting does not count any more.
     #[sea_orm(string_value = "meeting")]
     Meeting,
+    /// Another number of people took part in a meeting than was registered.
+    #[sea_orm(string_value = "people")]
+    People,
 }

@@ -1,7 +1,7 @@
 //! The fixed result: computed once, when the answers are frozen, signed by a moderator, and the same for everyone ever after.
 
 use analysis::{
-    correction::{Because, disclose_after, without_meetings},
+    correction::{Because, disclose_after, meetings_after},
     disclose::disclose,
     figures::RoundFigures,
     sessions::Sessions,
@@ -71,7 +71,7 @@ pub async fn fix(
 
 /// Makes and stores the result that supersedes the newest one: the same tables, told as those from before, or none
 /// ([`analysis::correction`]). `changed` is how many answers were changed or taken away since they were computed, and how many
-/// meetings, all corrections taken together. Called in the transaction of the correction, which holds the round's row. Who answered stays told beside the
+/// meetings were taken away or had another number of people, all corrections taken together. Called in the transaction of the correction, which holds the round's row. Who answered stays told beside the
 /// population that the first result was signed beside.
 ///
 /// # Errors
@@ -91,7 +91,7 @@ pub async fn supersede(
     let because = Because { on: swedish::local(signed_at).date_naive().to_string(), why: reason.to_owned() };
     let meetings = u32::try_from(meeting_queries::counting(db, round.id).await?.len()).unwrap_or(u32::MAX);
     let figures = disclose_after(&before.figures, &rows, changed.answers);
-    let figures = without_meetings(figures, meetings, changed.meetings).because(because);
+    let figures = meetings_after(figures, meetings, changed.meetings).because(because);
     let stored = StoredResult::of(&figures).context("a result could not be written")?;
     let row = round_result::Model {
         id: new_id(&state.clock),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use analysis::correction::{Because, Corrected, disclose_after, without_meetings};
+use analysis::correction::{Because, Corrected, disclose_after, meetings_after};
 use analysis::disclose::disclose;
 use analysis::figures::RoundFigures;
 use analysis::rows::AnswerRows;
@@ -171,7 +171,7 @@ fn with_meetings(people: &[u32]) -> RoundFigures {
 fn meetings_taken_out_change_their_number_and_neither_sum_is_made_anew() {
     let old = with_meetings(&[12; 20]);
     let after = |meetings, changed| {
-        let figures = without_meetings(old.clone(), meetings, changed);
+        let figures = meetings_after(old.clone(), meetings, changed);
         let stored = StoredResult::of(&figures).unwrap();
         assert_eq!(open(stored.json(), stored.fingerprint()).unwrap(), figures);
         figures.sessions().unwrap().clone()
@@ -183,27 +183,40 @@ fn meetings_taken_out_change_their_number_and_neither_sum_is_made_anew() {
     let three = after(17, 3);
     assert_eq!((sums(&three), three.corrected()), ((17, None, 0), Some(Corrected::Dropped)));
     assert_eq!(Some(&after(20, 0)), old.sessions(), "nothing of meetings was corrected");
-    let again = without_meetings(without_meetings(old.clone(), 17, 3), 16, 4);
+    let again = meetings_after(meetings_after(old.clone(), 17, 3), 16, 4);
     assert_eq!(sums(again.sessions().unwrap()), (16, None, 0));
 }
 
-/// Which of the sums stay must not tell how many took part in the meeting that went.
+/// Which of the sums stay must not tell how many took part in the meeting that went, or whose number was wrong.
 #[test]
-fn he_learns_nothing_of_the_people_of_a_meeting_that_was_taken_out() {
-    let told = |people: &[u32]| {
+fn he_learns_nothing_of_the_people_of_a_meeting_that_was_corrected() {
+    let told = |people: &[u32], out: usize| {
         let old = with_meetings(people);
-        let left = u32::try_from(people.len() - 1).unwrap();
-        text(&old) + &text(&without_meetings(old, left, 1))
+        let left = u32::try_from(people.len() - out).unwrap();
+        text(&old) + &text(&meetings_after(old, left, 1))
     };
     for (few, many) in [([1, 40, 19], [40, 1, 19]), ([9, 2, 4], [2, 9, 4]), ([2, 3, 4], [4, 3, 2])] {
-        assert_eq!(told(&few), told(&many));
+        for out in [0, 1] {
+            assert_eq!(told(&few, out), told(&many, out));
+        }
     }
+}
+
+#[test]
+fn a_meeting_with_another_number_of_people_still_counts_and_no_new_sum_is_told() {
+    let sums = |meetings: usize| {
+        let figures = meetings_after(with_meetings(&vec![12; meetings]), u32::try_from(meetings).unwrap(), 1);
+        let sessions = figures.sessions().unwrap().clone();
+        (sessions.meetings(), sessions.people(), sessions.hands().len(), sessions.corrected())
+    };
+    assert_eq!(sums(10), (10, Some(120), 1, Some(Corrected::Kept(10))));
+    assert_eq!(sums(9), (9, None, 0, Some(Corrected::Dropped)));
 }
 
 #[test]
 fn meetings_of_so_few_that_nobody_was_counted_lose_nothing() {
     let old = with_meetings(&[3, 4]);
-    let new = without_meetings(old, 1, 1);
+    let new = meetings_after(old, 1, 1);
     let sessions = new.sessions().unwrap();
     assert_eq!((sessions.meetings(), sessions.people(), sessions.corrected()), (1, None, None));
 }

@@ -1,8 +1,11 @@
 //! The meetings of a round.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::prelude::*;
+use uuid::Uuid;
 
 use super::frame::{DeskPage, not_now};
 use crate::{
@@ -16,7 +19,9 @@ use crate::{
     context::AppState,
     entity::{meeting, round},
     error::AppError,
-    request, swedish,
+    request,
+    summary::correction::queries::people,
+    swedish,
     ui::{
         notice::{Empty, Notice, NoticeKind},
         shown::shown,
@@ -26,6 +31,8 @@ use crate::{
 struct Found {
     round: round::Model,
     meetings: Vec<MeetingCard>,
+    /// How many took part in those that were corrected in the signed result.
+    people: HashMap<Uuid, i32>,
     /// The meeting that was just saved.
     saved: Option<Saved>,
     /// Those that the reader registered and where a vote is not counted: there are more hands than people.
@@ -60,7 +67,8 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
     };
     let uncounted = uncounted_of(state, &facilitator, &meetings).await?;
     let above = access::way_to_round(state, &parts.headers, facilitator.row()).await?;
-    Ok(Found { round: facilitator.row().clone(), meetings, saved, uncounted, above, now: state.clock.now() })
+    let people = people(&state.db, facilitator.row().id).await?;
+    Ok(Found { round: facilitator.row().clone(), meetings, people, saved, uncounted, above, now: state.clock.now() })
 }
 
 /// The meetings where somebody else has said that fewer took part than raised a hand. Only who may see the hands is told.
@@ -97,7 +105,7 @@ async fn saved_of(
 
 #[component]
 fn Meetings(found: Found) -> impl IntoView {
-    let Found { round, meetings, saved, uncounted, above, now } = found;
+    let Found { round, meetings, people, saved, uncounted, above, now } = found;
     let path = meetings_path(&round.code);
     let next = if saved.is_some() { "Registrera nästa möte" } else { "Registrera ett möte" };
     let uncounted = if not_now(&round, now).is_none() { uncounted } else { Vec::new() };
@@ -116,7 +124,7 @@ fn Meetings(found: Found) -> impl IntoView {
                  Anteckningarna läses av en moderator innan någon annan ser dem."
             </p>
             {new}
-            <List meetings path/>
+            <List meetings people path/>
         </DeskPage>
     }
 }
@@ -166,7 +174,7 @@ fn written(saved: &Saved) -> String {
 }
 
 #[component]
-fn List(meetings: Vec<MeetingCard>, path: String) -> impl IntoView {
+fn List(meetings: Vec<MeetingCard>, people: HashMap<Uuid, i32>, path: String) -> impl IntoView {
     if meetings.is_empty() {
         return view! {
             <section class="part">
@@ -179,13 +187,15 @@ fn List(meetings: Vec<MeetingCard>, path: String) -> impl IntoView {
     let rows: Vec<_> = meetings
         .into_iter()
         .map(|MeetingCard { row, counts, .. }| {
-            let people = swedish::number(row.participants.into());
+            let first = swedish::number(row.participants.into());
+            let said = people.get(&row.submission_id).map(|people| swedish::number((*people).into()));
+            let before = said.is_some().then(|| view! { " " <span class="muted">"(först " {first.clone()} ")"</span> });
             let out = (!counts).then(|| view! { " " <span class="tag">"Räknas inte"</span> });
             view! {
                 <tr>
                     <th scope="row"><a href=format!("{path}/{}", row.submission_id)>{swedish::day(row.held_on)}</a> {out}</th>
                     <td>{row.place}</td>
-                    <td class="number">{people}</td>
+                    <td class="number">{said.unwrap_or(first)} {before}</td>
                     <td>{row.led_by}</td>
                 </tr>
             }

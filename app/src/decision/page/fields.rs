@@ -21,7 +21,7 @@ pub fn DecisionFields(
     choices: Choices,
 ) -> impl IntoView {
     let value = |name: &str| start.get(name).to_owned();
-    let Choices { bodies, dialogues, holders, .. } = choices;
+    let Choices { bodies, dialogues, holders, numbering, .. } = choices;
     let bodies = bodies.into_iter().map(|body| Pickable::new(body.id.to_string(), body.name)).collect();
     let ticked = start.all(DIALOGUE).map(str::to_owned).collect();
     let dialogue = |dialogue: dialogue::Model| Pickable {
@@ -36,7 +36,7 @@ pub fn DecisionFields(
             <TextField name=DECIDED_ON label="När?" kind="date" value=value(DECIDED_ON)/>
             <TextField name=MINUTE_ITEM label="Paragraf i protokollet" hint="Till exempel § 41." value=value(MINUTE_ITEM)/>
             <TextField name=CASE_NUMBER label="Diarienummer, om det finns" value=value(CASE_NUMBER)
-                hint="Så som det står i ert diarium. Med mig gör inga egna nummer."/>
+                hint=numbering.hint()/>
             <TextField name=TITLE label="Vad gäller beslutet?" value=value(TITLE)
                 hint="En rubrik som invånarna förstår, till exempel: Längre telefontider på hälsocentralen."/>
             <TextArea name=WORDING label="Hur lyder beslutet?" limit=MOST_WORDING value=value(WORDING)

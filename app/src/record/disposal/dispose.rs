@@ -252,6 +252,11 @@ async fn answers(txn: &DatabaseTransaction, round_id: Uuid) -> Result<(), DbErr>
     paper_check::Entity::delete_many().filter(paper_check::Column::PaperEntryId.in_subquery(papers)).exec(txn).await?;
     paper_entry::Entity::delete_many().filter(paper_entry::COLUMN.round_id.eq(round_id)).exec(txn).await?;
     meeting::Entity::delete_many().filter(meeting::COLUMN.round_id.eq(round_id)).exec(txn).await?;
+    correction::Entity::update_many()
+        .set(correction::ActiveModel { people: Set(None), ..Default::default() })
+        .filter(correction::COLUMN.round_id.eq(round_id))
+        .exec(txn)
+        .await?;
     submission::Entity::delete_many().filter(submission::COLUMN.round_id.eq(round_id)).exec(txn).await.map(drop)
 }
 

@@ -60,7 +60,7 @@ pub async fn decide(
     let text = texts.named(id).filter(|text| text.stamp() == new.seen);
     let text = text.ok_or(NotDone::Failed(AppError::Conflict(MEANWHILE)))?;
     let is_mask = new.mask.is_some();
-    let row = row(state, registrar, texts, text, new.mask)?;
+    let row = row(state, registrar, texts, &text, new.mask)?;
     let note = row.section.clone();
     let txn = begin_writing(&state.db).await?;
     keep(&txn, row).await?;
@@ -116,8 +116,8 @@ async fn several(
     let mut kept = 0;
     for Marked { id, seen } in marked {
         let Some(text) = texts.named(id).filter(|text| text.stamp() == seen) else { continue };
-        let Some(mask) = decided(text) else { continue };
-        keep(&txn, row(state, registrar, &texts, text, mask)?).await?;
+        let Some(mask) = decided(&text) else { continue };
+        keep(&txn, row(state, registrar, &texts, &text, mask)?).await?;
         kept += 1;
     }
     if kept == 0 {

@@ -64,12 +64,14 @@ impl Judge {
         Self { keys, masks, runs, versions }
     }
 
-    /// Says how a text stands.
+    /// Says how a text stands. Of what nobody has decided no print is made: there is none to compare it with, and texts may be many.
     pub(super) fn judge(&self, text: &mut Text) {
         let alike = self.alike(text.id, text.goes_out());
-        let print = self.print(text, text.goes_out(), &alike);
+        if text.review.is_some() {
+            text.print = self.print(text, text.goes_out(), &alike);
+        }
         text.standing = match &text.review {
-            Some(review) if review.print == print => Standing::Reviewed,
+            Some(review) if review.print == text.print => Standing::Reviewed,
             Some(_) => Standing::Changed,
             None if text.must_be_reviewed() => Standing::Unread,
             None if !alike.is_empty() => Standing::Alike,
@@ -77,7 +79,12 @@ impl Judge {
             None => Standing::Free,
         };
         text.alike = alike.into_iter().cloned().collect();
-        text.print = print;
+    }
+
+    /// A text with the print of what it is shown as.
+    pub(super) fn shown(&self, text: &Text) -> Text {
+        let print = self.print(text, text.goes_out(), &self.alike(text.id, text.goes_out()));
+        Text { print, ..text.clone() }
     }
 
     /// What is masked in other texts and says something of what would go out.

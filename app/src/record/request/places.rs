@@ -153,7 +153,8 @@ pub fn add_some(found: &mut Found, text: Option<String>, place: Place) {
 fn add(found: &mut Found, text: String, place: Place) {
     if !text.trim().is_empty() {
         let places = found.entry(text).or_default();
-        if !places.contains(&place) {
+        // Thousands may answer with the same word: places in answers are not compared with each other.
+        if place.answer.is_some() || !places.contains(&place) {
             places.push(place);
         }
     }
@@ -207,8 +208,7 @@ async fn statements(db: &impl ConnectionTrait, asked: &Questionnaire, found: &mu
 
 /// What staff wrote about meetings, and when the round was stopped or closed.
 async fn staff(db: &impl ConnectionTrait, round: &round::Model, found: &mut Found) -> Result<(), DbErr> {
-    let meetings = meeting::Entity::find().filter(meeting::COLUMN.round_id.eq(round.id)).all(db).await?;
-    for meeting in meetings {
+    for meeting in meeting::Entity::find().filter(meeting::COLUMN.round_id.eq(round.id)).all(db).await? {
         add(found, meeting.place, Place::of(What::Meeting));
         add(found, meeting.led_by, Place::of(What::Meeting));
         add_some(found, meeting.reason, Place::of(What::MeetingReason));

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
 use super::{
@@ -60,7 +61,7 @@ pub struct Text {
     pub alike: Vec<Masked>,
     /// Whether it must be looked at.
     pub standing: Standing,
-    /// Of all that a decision rests on.
+    /// Of all that a decision rests on; empty until somebody is shown it, or has decided of it.
     pub(super) print: Vec<u8>,
 }
 
@@ -102,34 +103,46 @@ pub struct Texts {
     all: Vec<Text>,
     /// The questions, in order.
     pub asked: Vec<String>,
-    by_words: HashMap<String, usize>,
+    keys: Keys,
+    round_id: Uuid,
     judge: Judge,
 }
 
-/// Reads all texts of the round and says how each of them stands.
+/// Reads all texts of the round and says how each of them stands. All of them, also where a page shows twenty: how one stands depends on
+/// every place of the same words and on what is masked in any other. It is done beside the threads that answer others.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn texts(keys: &Keys, db: &impl ConnectionTrait, round: &round::Model) -> Result<Texts, AppError> {
     let asked = questionnaire(db, round.questionnaire_id).await?;
-    let mut found = places::gathered(db, round, &asked).await?;
-    let mut reviews = newest(db, round.id).await?;
+    let found = places::gathered(db, round, &asked).await?;
+    let reviews = newest(db, round.id).await?;
+    let asked: Vec<String> = asked.questions.into_iter().map(|question| question.row.text).collect();
+    let (keys, round_id) = (keys.clone(), round.id);
+    let work = move || {
+        let (all, judge) = judged(&keys, round_id, found, reviews);
+        Texts { all, asked, keys, round_id, judge }
+    };
+    Ok(spawn_blocking(work).await.map_err(anyhow::Error::from)?)
+}
+
+fn judged(
+    keys: &Keys,
+    round_id: Uuid,
+    mut found: Found,
+    mut reviews: HashMap<Uuid, secrecy_review::Model>,
+) -> (Vec<Text>, Judge) {
     of_masks(&reviews, &mut found);
     let named = |(text, places): (String, Vec<Place>)| {
-        let id = id(keys, round.id, &text);
+        let id = id(keys, round_id, &text);
         let (review, print) = (reviews.remove(&id), Vec::new());
         Text { id, text, places, review, alike: Vec::new(), standing: Standing::Free, print }
     };
     let mut all: Vec<Text> = found.into_iter().map(named).collect();
-    all.sort_by_key(|text| text.id);
+    all.sort_unstable_by_key(|text| text.id);
     let judge = Judge::of(keys.clone(), &all);
     all.iter_mut().for_each(|text| judge.judge(text));
-    Ok(Texts {
-        by_words: (0..).zip(&all).map(|(place, text)| (text.text.clone(), place)).collect(),
-        asked: asked.questions.into_iter().map(|question| question.row.text).collect(),
-        all,
-        judge,
-    })
+    (all, judge)
 }
 
 /// The names of the texts that stand in the round, but for those that registrars have written.
@@ -173,14 +186,16 @@ impl Texts {
         self.all.iter().filter(|text| text.standing.is_left()).count()
     }
 
-    /// The first texts after this one.
-    pub fn listed(&self, which: Which, after: Option<Uuid>) -> impl Iterator<Item = &Text> {
-        let is_listed = move |text: &&Text| match which {
+    /// The first texts after this one, as they are shown.
+    pub fn listed(&self, which: Which, after: Option<Uuid>) -> Vec<Text> {
+        let is_listed = |text: &&Text| match which {
             Which::Left => text.standing.is_left(),
             Which::Reviewed => text.review.is_some(),
             Which::All => true,
         };
-        self.all.iter().filter(is_listed).filter(move |text| after.is_none_or(|after| after < text.id)).take(AT_A_TIME)
+        let start = after.map_or(0, |after| self.all.partition_point(|text| text.id <= after));
+        let listed = self.all[start..].iter().filter(is_listed).take(AT_A_TIME);
+        listed.map(|text| self.judge.shown(text)).collect()
     }
 
     /// All that are masked.
@@ -188,8 +203,12 @@ impl Texts {
         self.all.iter().filter(|text| text.is_masked())
     }
 
-    /// The text of this name.
-    pub fn named(&self, id: Uuid) -> Option<&Text> {
+    /// The text of this name, as it is shown.
+    pub fn named(&self, id: Uuid) -> Option<Text> {
+        self.found(id).map(|text| self.judge.shown(text))
+    }
+
+    fn found(&self, id: Uuid) -> Option<&Text> {
         self.all.binary_search_by_key(&id, |text| text.id).ok().map(|place| &self.all[place])
     }
 
@@ -198,7 +217,7 @@ impl Texts {
     /// # Errors
     /// When they are none of the round's texts, or must be looked at first: a fault of ours.
     pub fn told(&self, words: &str) -> anyhow::Result<&Text> {
-        let text = self.by_words.get(words).map(|place| &self.all[*place]);
+        let text = self.found(id(&self.keys, self.round_id, words));
         let text = text.ok_or_else(|| anyhow::anyhow!("a text would go out that was not gathered"))?;
         anyhow::ensure!(!text.standing.is_left(), "a text would go out that must be looked at first");
         Ok(text)

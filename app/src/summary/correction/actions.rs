@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     acts::{self, Because, Reading},
-    form::{Excluding, JOIN, OPEN_NUMBER, PROPOSAL, check_no_reason, check_number, check_reason},
+    form::{Excluding, JOIN, OPEN_NUMBER, PROPOSAL, REASON, Recount, check_no_reason, check_number, check_reason},
     rules::{correction_path, paper_path},
     signing,
 };
@@ -30,6 +30,8 @@ use crate::{
 pub const ACT: &str = "act";
 /// The page where it is said how a paper reads.
 pub const OPEN: &str = "open";
+/// Another number of people took part in a meeting.
+pub const RECOUNT: &str = "recount";
 /// Another person signs.
 pub const SIGN: &str = "sign";
 /// Nothing comes of it.
@@ -71,6 +73,10 @@ async fn done(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Se
     match sent.get(ACT) {
         SIGN => signing::sign(state, moderator, proposal, sent.get(SEEN)).await,
         PUT_ASIDE => acts::put_aside(state, moderator, proposal).await,
+        RECOUNT => {
+            let recount = Recount::check(sent).map_err(NotDone::Missing)?;
+            acts::propose_people(state, moderator, &recount).await
+        }
         _ => {
             let excluding = Excluding::check(sent).map_err(NotDone::Missing)?;
             acts::propose(state, moderator, &excluding).await
@@ -92,7 +98,7 @@ pub async fn propose_paper(
     let read = taken(keying::read(&sent, &asked), &mut errors);
     let because = match Uuid::parse_str(sent.get(JOIN)) {
         Ok(proposal) => check_no_reason(&sent, &mut errors).then_some(Because::As(proposal)),
-        Err(_) => check_reason(&sent, &mut errors).map(Because::Of),
+        Err(_) => check_reason(&sent, REASON, &mut errors).map(Because::Of),
     };
     let done = match read.zip(because) {
         Some((answer, because)) => {

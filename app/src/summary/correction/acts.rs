@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 use super::{
     answers::{Answer, all_found, found},
-    form::{Excluding, Which},
+    form::{Excluding, MEETING, PEOPLE, Recount, Which},
+    queries::meetings,
     rules::noted,
 };
 use crate::{
@@ -45,7 +46,30 @@ pub async fn propose(
     let txn = begin_writing(&state.db).await?;
     let round = hold(&txn, moderator).await?;
     let answers = all_found(state, &txn, &round, excluding).await?;
-    insert(state, &txn, moderator, answers, None, Proposal::new(state, &excluding.reason)).await?;
+    insert(state, &txn, moderator, answers, What::Out, Proposal::new(state, &excluding.reason)).await?;
+    Ok(txn.commit().await?)
+}
+
+/// Proposes that another number of people took part in a meeting that counts.
+///
+/// # Errors
+/// [`NotDone::Missing`] when it is the number that stands, or the meeting does not count; else as [`propose`].
+pub async fn propose_people(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    recount: &Recount,
+) -> Result<(), NotDone> {
+    let txn = begin_writing(&state.db).await?;
+    let round = hold(&txn, moderator).await?;
+    let wrong = |field: &str, sentence: &str| NotDone::Missing(FormErrors::on(field, sentence));
+    let stands = meetings(&txn, round.id).await?.into_iter().find(|row| row.submission_id == recount.meeting);
+    let stands = stands.ok_or_else(|| wrong(MEETING, "Mötet räknas inte. Välj ett annat"))?;
+    if stands.participants == recount.people {
+        return Err(wrong(PEOPLE, "Det är det antalet som står. Skriv hur många som deltog"));
+    }
+    let meeting = found(state, &txn, &round, &Which::Meeting(recount.meeting)).await?;
+    let proposal = Proposal::new(state, &recount.reason);
+    insert(state, &txn, moderator, vec![meeting], What::Had(recount.people), proposal).await?;
     Ok(txn.commit().await?)
 }
 
@@ -69,6 +93,27 @@ pub enum Because {
     Of(String),
     /// As the proposal with this key, which the same person has made and nobody has signed.
     As(Uuid),
+}
+
+/// What is said of the answers of a proposal.
+enum What {
+    /// They do not count.
+    Out,
+    /// The paper reads like this, as JSON of what one keys in.
+    Reads(String),
+    /// So many took part in the meeting.
+    Had(i32),
+}
+
+impl What {
+    fn kind(&self, channel: AnswerChannel) -> CorrectionKind {
+        match (self, channel) {
+            (Self::Reads(_), _) => CorrectionKind::Paper,
+            (Self::Had(_), _) => CorrectionKind::People,
+            (Self::Out, AnswerChannel::Meeting) => CorrectionKind::Meeting,
+            (Self::Out, _) => CorrectionKind::Exclude,
+        }
+    }
 }
 
 /// A proposal that rows are written for.
@@ -111,7 +156,7 @@ pub async fn propose_paper(
         Because::Of(reason) => Proposal::new(state, reason),
         Because::As(id) => own(&txn, moderator, *id).await?,
     };
-    insert(state, &txn, moderator, vec![answer], Some(keyed), proposal).await?;
+    insert(state, &txn, moderator, vec![answer], What::Reads(keyed), proposal).await?;
     Ok(txn.commit().await?)
 }
 
@@ -147,7 +192,7 @@ async fn insert(
     txn: &DatabaseTransaction,
     moderator: &ModeratorOf<round::Model>,
     answers: Vec<Answer>,
-    reading: Option<String>,
+    what: What,
     proposal: Proposal,
 ) -> Result<(), NotDone> {
     let waiting = waiting_in(txn, moderator).await?;
@@ -160,12 +205,9 @@ async fn insert(
         submission_id: answer.row.id,
         submission_version: answer.row.version,
         paper_number: answer.paper.map(|paper| paper.paper_number),
-        kind: match (&reading, answer.row.channel) {
-            (Some(_), _) => CorrectionKind::Paper,
-            (None, AnswerChannel::Meeting) => CorrectionKind::Meeting,
-            (None, _) => CorrectionKind::Exclude,
-        },
-        reading: reading.clone(),
+        kind: what.kind(answer.row.channel),
+        reading: if let What::Reads(reading) = &what { Some(reading.clone()) } else { None },
+        people: if let What::Had(people) = what { Some(people) } else { None },
         reason: proposal.reason.clone(),
         proposed_by: moderator.account().id,
         proposed_at: proposal.at,

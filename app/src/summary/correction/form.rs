@@ -6,7 +6,7 @@ use sea_orm::ActiveEnum;
 use uuid::Uuid;
 
 use crate::{
-    channel::form::NUMBER,
+    channel::{form::NUMBER, meeting_form::MOST_PEOPLE},
     entity::submission_flag::Flag,
     forms::{FormErrors, Sent, text},
     moderation::closing::MAX_REASON,
@@ -28,6 +28,12 @@ pub const REASON: &str = "reason";
 pub const OPEN_NUMBER: &str = "open_number";
 /// Field of the key of the proposal that a paper is added to.
 pub const JOIN: &str = "join";
+/// Field of the key of the meeting that had another number of people.
+pub const MEETING: &str = "meeting";
+/// Field of that number.
+pub const PEOPLE: &str = "people";
+/// Field of why it is corrected.
+pub const PEOPLE_REASON: &str = "people_reason";
 /// Field of the key of a proposal.
 pub const PROPOSAL: &str = "proposal";
 
@@ -76,8 +82,42 @@ impl Excluding {
         if errors.is_empty() && which.is_empty() && alike.is_none() && marked.is_empty() {
             errors.add(RECEIPT, "Skriv en kvittokod eller ett pappers nummer, eller välj möten eller märkta svar");
         }
-        let reason = check_reason(sent, &mut errors).unwrap_or_default();
+        let reason = check_reason(sent, REASON, &mut errors).unwrap_or_default();
         errors.or(Self { which, alike, marked, reason })
+    }
+}
+
+/// That another number of people took part in a meeting than was registered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recount {
+    /// The meeting.
+    pub meeting: Uuid,
+    /// How many took part.
+    pub people: i32,
+    /// Why it is corrected: everybody reads it.
+    pub reason: String,
+}
+
+impl Recount {
+    /// Reads the form.
+    ///
+    /// # Errors
+    /// Every mistake at its field.
+    pub fn check(sent: &Sent) -> Result<Self, FormErrors> {
+        let mut errors = FormErrors::default();
+        let meeting = Uuid::parse_str(sent.get(MEETING)).ok();
+        if meeting.is_none() {
+            errors.add(MEETING, "Välj vilket möte det gäller");
+        }
+        let people = sent.get(PEOPLE).trim().parse::<u32>().ok().filter(|people| (1..=MOST_PEOPLE).contains(people));
+        let people = people.and_then(|people| i32::try_from(people).ok());
+        if people.is_none() {
+            errors.add(PEOPLE, "Skriv hur många som deltog, utom den som ledde mötet");
+        }
+        match (meeting, people, check_reason(sent, PEOPLE_REASON, &mut errors)) {
+            (Some(meeting), Some(people), Some(reason)) => Ok(Self { meeting, people, reason }),
+            _ => Err(errors),
+        }
     }
 }
 
@@ -127,12 +167,12 @@ pub fn check_number(sent: &Sent, field: &str, errors: &mut FormErrors) -> Option
     number
 }
 
-/// The reason. It stands on the one page that politicians read.
-pub fn check_reason(sent: &Sent, errors: &mut FormErrors) -> Option<String> {
-    let reason = sent.get(REASON).trim();
+/// The reason in `field`. It stands on the one page that politicians read.
+pub fn check_reason(sent: &Sent, field: &str, errors: &mut FormErrors) -> Option<String> {
+    let reason = sent.get(field).trim();
     match reason.chars().count() {
-        0 => errors.add(REASON, "Skriv varför resultatet rättas"),
-        long if MAX_REASON < long => errors.add(REASON, format!("Skriv högst {MAX_REASON} tecken")),
+        0 => errors.add(field, "Skriv varför resultatet rättas"),
+        long if MAX_REASON < long => errors.add(field, format!("Skriv högst {MAX_REASON} tecken")),
         _ => return Some(reason.to_owned()),
     }
     None
@@ -177,6 +217,23 @@ mod tests {
         assert_eq!(which(&[(NUMBER, "1-101")]).unwrap_err().at(NUMBER), Some("Skriv högst 100 papper åt gången"));
         assert!(which(&[]).unwrap_err().at(RECEIPT).is_some());
         assert_eq!(check(&[(NUMBER, "7"), why]).unwrap().reason, "Påhittat.");
+    }
+
+    #[test]
+    fn a_meeting_had_some_people_and_the_reason_is_told() {
+        let id = Uuid::from_u128(7);
+        let key = id.to_string();
+        let recount = |people: &str, reason: &str| {
+            let fields = [(MEETING, key.as_str()), (PEOPLE, people), (PEOPLE_REASON, reason)];
+            Recount::check(&Sent::new(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into()))
+        };
+        let right = Recount { meeting: id, people: 41, reason: "Listan var fel.".to_owned() };
+        assert_eq!(recount(" 41 ", " Listan var fel. "), Ok(right));
+        for wrong in ["", "0", "-3", "5001", "många"] {
+            assert!(recount(wrong, "Fel.").unwrap_err().at(PEOPLE).is_some(), "{wrong}");
+        }
+        assert!(recount("41", " ").unwrap_err().at(PEOPLE_REASON).is_some());
+        assert_eq!(Recount::check(&Sent::default()).unwrap_err().iter().count(), 3);
     }
 
     #[test]

@@ -11,7 +11,8 @@ use uuid::Uuid;
 use super::{
     actions::{ACT, OPEN, PUT_ASIDE, SIGN},
     form::{ALIKE, COMMENT, MARKED, MEETINGS, MOST_CODES, OPEN_NUMBER, PROPOSAL, REASON, RECEIPT},
-    queries::{Listed, listed},
+    people_part::{People, pickable},
+    queries::{self, Listed, listed},
     rules,
     signers::Signing,
     signing::place,
@@ -92,7 +93,7 @@ async fn offered(state: &AppState, parts: &Parts, round: &round::Model) -> Resul
         comment,
         alike,
         paper: offers_paper(round),
-        meetings: meeting_queries::counting(&state.db, round.id).await?,
+        meetings: queries::meetings(&state.db, round.id).await?,
         odd: flags::in_round(&state.db, round.id).await?,
     })
 }
@@ -125,7 +126,7 @@ async fn note_papers(state: &AppState, keyer: &KeyerOf<round::Model>, shown: &[L
 #[component]
 fn Corrections(found: Found) -> impl IntoView {
     let Found { round, offered, corrections } = found;
-    let (state, paper) = (round.state, offered.paper);
+    let (state, paper, meetings) = (round.state, offered.paper, offered.meetings.clone());
     let path = result_path(&round.code);
     let (waiting, settled): (Vec<_>, Vec<_>) =
         corrections.into_iter().partition(|correction| correction.row.settled_at.is_none());
@@ -146,7 +147,7 @@ fn Corrections(found: Found) -> impl IntoView {
             <MovedOn/>
             <WorkHead title="Rätta resultatet" state/>
             <p class="lead">
-                "Ett undertecknat resultat ändras inte. Är svar falska, eller ett papper fel inmatat, blir det ett nytt resultat som \
+                "Ett undertecknat resultat ändras inte. Är svar falska, eller ett papper eller ett möte fel inmatat, blir det ett nytt resultat som \
                  ersätter det gamla. Båda går att läsa, med skälet och dagen. En annan moderator skriver under."
             </p>
             <p>
@@ -157,6 +158,7 @@ fn Corrections(found: Found) -> impl IntoView {
             {waiting}
             <Exclude offered/>
             {paper.then(|| view! { <OpenPaper/> })}
+            {(!meetings.is_empty()).then(|| view! { <People meetings/> })}
             {history}
         </Page>
     }
@@ -247,11 +249,7 @@ fn Exclude(offered: Offered) -> impl IntoView {
 /// Meetings, and answers by how they were sent, to tick.
 #[component]
 fn Several(meetings: Vec<meeting::Model>, odd: BTreeMap<Flag, i64>) -> impl IntoView {
-    let people = |row: &meeting::Model| swedish::count(row.participants.into(), "deltagare", "deltagare");
-    let told = |row: meeting::Model| {
-        Pickable::new(row.submission_id.to_string(), format!("{}, {}", meeting_queries::name(&row), people(&row)))
-    };
-    let meetings: Vec<_> = meetings.into_iter().map(told).collect();
+    let meetings = pickable(&meetings);
     let answers = |many: i64| swedish::count(many, "svar", "svar");
     let told = |(flag, many): (Flag, i64)| {
         Pickable::new(flag.to_value(), format!("{}: {}", swedish::capital(short_reason(flag)), answers(many)))

@@ -24,7 +24,7 @@ use crate::{
     },
     entity::{
         correction::{self, CorrectionKind},
-        round,
+        meeting, round,
     },
     error::AppError,
     round::questionnaire::{Questionnaire, questionnaire},
@@ -153,4 +153,32 @@ pub async fn waiting_by_round(
         .all(db)
         .await?;
     Ok(rows.into_iter().map(|row| (row.round_id, row.proposed_at)).collect())
+}
+
+/// The meetings of a round that count, the newest first, each with as many participants as it was said to have had last.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn meetings(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<meeting::Model>, DbErr> {
+    let said = people(db, round_id).await?;
+    let rows = meeting_queries::counting(db, round_id).await?.into_iter();
+    let right = |row: meeting::Model| meeting::Model {
+        participants: said.get(&row.submission_id).copied().unwrap_or(row.participants),
+        ..row
+    };
+    Ok(rows.map(right).collect())
+}
+
+/// How many took part in each meeting whose number was corrected in the signed result, by what was signed last.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn people(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<Uuid, i32>, DbErr> {
+    let signed = correction::Entity::find()
+        .filter(correction::COLUMN.round_id.eq(round_id))
+        .filter(correction::COLUMN.round_result_id.is_not_null())
+        .order_by_asc(correction::Column::SettledAt)
+        .all(db)
+        .await?;
+    Ok(signed.into_iter().filter_map(|row| Some((row.submission_id, row.people?))).collect())
 }

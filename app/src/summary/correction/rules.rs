@@ -23,14 +23,16 @@ pub const ALIKE: &str = "lika";
 pub struct Changed {
     /// Answers.
     pub answers: u32,
-    /// Meetings.
+    /// Meetings that do not count any more, or had another number of people.
     pub meetings: u32,
 }
 
 impl Changed {
     /// What these rows come to, each answer and each meeting once.
     pub fn of<'a>(rows: impl Iterator<Item = &'a correction::Model>) -> Self {
-        let (meetings, answers): (Vec<_>, Vec<_>) = rows.partition(|row| row.kind == CorrectionKind::Meeting);
+        let of_meetings =
+            |row: &&correction::Model| matches!(row.kind, CorrectionKind::Meeting | CorrectionKind::People);
+        let (meetings, answers): (Vec<_>, Vec<_>) = rows.partition(of_meetings);
         let distinct = |rows: Vec<&correction::Model>| {
             let keys: BTreeSet<Uuid> = rows.into_iter().map(|row| row.submission_id).collect();
             u32::try_from(keys.len()).unwrap_or(u32::MAX)
@@ -66,26 +68,31 @@ pub fn about(rows: &[correction::Model], meetings: &HashMap<Uuid, String>) -> Ve
         1 => Some("Ett svar räknas inte längre".to_owned()),
         many => Some(format!("{} räknas inte längre", counted(many, "svar"))),
     };
-    let meetings = of(CorrectionKind::Meeting).map(|row| match meetings.get(&row.submission_id) {
-        Some(name) => format!("Mötet {name} räknas inte längre"),
-        None => "Ett möte räknas inte längre".to_owned(),
+    let named = |row: &correction::Model| match meetings.get(&row.submission_id) {
+        Some(name) => format!("Mötet {name}"),
+        None => "Ett möte".to_owned(),
+    };
+    let out = of(CorrectionKind::Meeting).map(|row| format!("{} räknas inte längre", named(row)));
+    let people = of(CorrectionKind::People).map(|row| match row.people {
+        Some(people) => format!("{} hade {}", named(row), swedish::count(people.into(), "deltagare", "deltagare")),
+        None => format!("{} får ett annat antal deltagare", named(row)),
     });
     let readings = of(CorrectionKind::Paper).map(|row| match row.paper_number {
         Some(number) => format!("Papper {number} läses på nytt"),
         None => "Ett papper läses på nytt".to_owned(),
     });
-    papers.into_iter().chain(answers).chain(meetings).chain(readings).collect()
+    papers.into_iter().chain(answers).chain(out).chain(people).chain(readings).collect()
 }
 
 /// What a proposal with these rows is about, and why. The log is read by more people than single answers are, so it does not say which.
 pub fn noted(rows: &[correction::Model]) -> String {
     let kinds = [
-        (CorrectionKind::Exclude, "Ett svar räknas inte.", "svar"),
-        (CorrectionKind::Paper, "Ett papper läses på nytt.", "papper"),
-        (CorrectionKind::Meeting, "Ett möte räknas inte.", "möten"),
+        (CorrectionKind::Exclude, "Ett svar räknas inte.", "svar", "räknas inte"),
+        (CorrectionKind::Paper, "Ett papper läses på nytt.", "papper", "läses på nytt"),
+        (CorrectionKind::Meeting, "Ett möte räknas inte.", "möten", "räknas inte"),
+        (CorrectionKind::People, "Ett möte får ett annat antal deltagare.", "möten", "får ett annat antal deltagare"),
     ];
-    let told = kinds.into_iter().filter_map(|(kind, one, many)| {
-        let rest = if kind == CorrectionKind::Paper { "läses på nytt" } else { "räknas inte" };
+    let told = kinds.into_iter().filter_map(|(kind, one, many, rest)| {
         match rows.iter().filter(|row| row.kind == kind).count() {
             0 => None,
             1 => Some(one.to_owned()),
@@ -146,17 +153,19 @@ mod tests {
             settled_at: None,
             round_result_id: None,
             proposal_id: Some(Uuid::nil()),
+            people: (kind == CorrectionKind::People).then_some(41),
         }
     }
 
     #[test]
     fn the_page_says_which_and_the_log_how_many() {
-        use CorrectionKind::{Exclude, Meeting, Paper};
+        use CorrectionKind::{Exclude, Meeting, Paper, People};
         let rows = [
             row(1, Exclude, Some(14)),
             row(2, Exclude, Some(3)),
             row(3, Exclude, None),
             row(4, Meeting, None),
+            row(4, People, None),
             row(5, Paper, Some(7)),
         ];
         let meetings = HashMap::from([(Uuid::from_u128(4), "1 mars 2027, Biblioteket".to_owned())]);
@@ -164,19 +173,23 @@ mod tests {
             "Papper 3 och 14 räknas inte längre",
             "Ett svar räknas inte längre",
             "Mötet 1 mars 2027, Biblioteket räknas inte längre",
+            "Mötet 1 mars 2027, Biblioteket hade 41\u{a0}deltagare",
             "Papper 7 läses på nytt",
         ];
         assert_eq!(about(&rows, &meetings), told);
         assert_eq!(about(&rows[3..4], &HashMap::new()), ["Ett möte räknas inte längre"]);
-        let note = "3\u{a0}svar räknas inte. Ett papper läses på nytt. Ett möte räknas inte. Skäl: Inmatat två gånger.";
+        let note = "3\u{a0}svar räknas inte. Ett papper läses på nytt. Ett möte räknas inte. \
+                    Ett möte får ett annat antal deltagare. Skäl: Inmatat två gånger.";
         assert_eq!(noted(&rows), note);
     }
 
     #[test]
     fn an_answer_that_is_corrected_twice_is_one_and_a_meeting_is_no_answer() {
-        use CorrectionKind::{Exclude, Meeting, Paper};
+        use CorrectionKind::{Exclude, Meeting, Paper, People};
         let rows = [row(1, Paper, Some(7)), row(1, Exclude, Some(7)), row(2, Exclude, None), row(3, Meeting, None)];
         assert_eq!(Changed::of(rows.iter()), Changed { answers: 2, meetings: 1 });
+        let rows = [row(3, People, None), row(3, Meeting, None), row(4, People, None), row(4, People, None)];
+        assert_eq!(Changed::of(rows.iter()), Changed { answers: 0, meetings: 2 });
     }
 
     #[test]

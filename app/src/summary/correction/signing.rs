@@ -105,7 +105,8 @@ async fn stand(txn: &DatabaseTransaction, rows: &[correction::Model]) -> Result<
 /// Answers and meetings stay as records and do not count.
 async fn exclude(state: &AppState, txn: &DatabaseTransaction, rows: &[correction::Model]) -> Result<(), DbErr> {
     let today = swedish::local(state.clock.now()).date_naive();
-    let out = rows.iter().filter(|row| row.kind != CorrectionKind::Paper).map(|row| row.submission_id);
+    let out = rows.iter().filter(|row| matches!(row.kind, CorrectionKind::Exclude | CorrectionKind::Meeting));
+    let out = out.map(|row| row.submission_id);
     for ids in out.collect::<Vec<_>>().chunks(AT_A_TIME) {
         submission::Entity::update_many()
             .set(submission::ActiveModel { withdrawn_on: Set(Some(today)), ..Default::default() })

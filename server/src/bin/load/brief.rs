@@ -19,7 +19,7 @@ const BRIEF: &str = "/politik/HSD3";
 
 /// Measures and reports.
 pub async fn measure(name: &str, running: &Running) -> anyhow::Result<()> {
-    let cookie = signed_in(running).await?;
+    let cookie = signed_in(running, ELECTED).await?;
     let page = one_by_one(running, get_as(&cookie, BRIEF), Duration::from_secs(5)).await?;
     rows(&format!("brief page from the stored result, {name}"), &page, "under 20");
     let file = one_by_one(running, get_as(&cookie, &format!("{BRIEF}/brief.pdf")), Duration::from_secs(10)).await?;
@@ -40,15 +40,15 @@ async fn one_by_one(running: &Running, request: Vec<u8>, time: Duration) -> anyh
     measure::measure(running.address, 1, time, Pace::AsFastAsAnswered, again).await
 }
 
-/// The cookie of a session.
-async fn signed_in(running: &Running) -> anyhow::Result<String> {
+/// The cookie of a session of somebody in the demonstration.
+pub async fn signed_in(running: &Running, who: &str) -> anyhow::Result<String> {
     let form = form_urlencoded::Serializer::new(String::new())
-        .append_pair("email", ELECTED)
+        .append_pair("email", who)
         .append_pair("password", PASSWORD)
         .finish();
     let came = Connection::open(running.address).await?.text(&post("/logga-in", &form)).await?;
     let begins = format!("set-cookie: {COOKIE}=");
     let line = came.lines().find(|line| line.to_ascii_lowercase().starts_with(&begins.to_ascii_lowercase()));
     let pair = line.and_then(|line| line.split_once(": ")?.1.split(';').next());
-    Ok(pair.context("the demonstration's elected representative could not sign in")?.to_owned())
+    Ok(pair.with_context(|| format!("{who} could not sign in"))?.to_owned())
 }

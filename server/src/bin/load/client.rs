@@ -63,6 +63,16 @@ pub fn post(path: &str, body: &str) -> Vec<u8> {
     .into_bytes()
 }
 
+/// A form of somebody who has signed in.
+pub fn post_as(cookie: &str, path: &str, body: &str) -> Vec<u8> {
+    format!(
+        "POST {path} HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: same-origin\r\ncookie: {cookie}\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+    .into_bytes()
+}
+
 /// Whether a response has come to its end: by its length, or by the empty chunk.
 fn is_whole(came: &[u8]) -> bool {
     let Some(head) = came.windows(4).position(|four| four == b"\r\n\r\n") else { return false };

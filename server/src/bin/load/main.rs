@@ -11,6 +11,7 @@ mod client;
 mod crowd;
 mod measure;
 mod pages;
+mod records;
 mod report;
 mod result;
 mod service;
@@ -50,5 +51,6 @@ async fn everything(database: &str, program: &str, folder: &str) -> anyhow::Resu
     running.stop()?;
 
     bare::measure(name, &arranged, &kept).await?;
+    records::measure(name, &service, &arranged).await?;
     result::measure(name, database, &arranged).await
 }

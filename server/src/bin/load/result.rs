@@ -68,7 +68,7 @@ fn in_a_process(database: &str) -> anyhow::Result<Computed> {
 }
 
 /// Takes away what was sent before.
-async fn empty(arranged: &Arranged) -> anyhow::Result<()> {
+pub async fn empty(arranged: &Arranged) -> anyhow::Result<()> {
     // There is no other round in this database.
     comment_print::Entity::delete_many().exec(&arranged.db).await?;
     comment_run::Entity::delete_many().exec(&arranged.db).await?;
@@ -82,7 +82,7 @@ async fn empty(arranged: &Arranged) -> anyhow::Result<()> {
 
 /// Exactly so many answers more, no two alike in every question. In the order of their keys: else each would be written to
 /// another page of a file that is larger than the memory, and filling would take longer than all that is measured.
-async fn fill(arranged: &Arranged, numbers: Range<usize>) -> anyhow::Result<()> {
+pub async fn fill(arranged: &Arranged, numbers: Range<usize>) -> anyhow::Result<()> {
     let mut keys: Vec<Uuid> = std::iter::repeat_with(new_secret_id).take(numbers.len()).collect();
     keys.sort_unstable();
     let all: Vec<_> = numbers.zip(keys).collect();

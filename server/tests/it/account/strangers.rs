@@ -59,7 +59,7 @@ impl Things {
             topic: topic(app, open, asked.questions[4].row.id).await,
             meeting: meeting(app, open, account).await,
             question: asked.questions[0].row.id,
-            text: all.listed(Which::All, None).next().unwrap().id,
+            text: all.listed(Which::All, None).into_iter().next().unwrap().id,
         }
     }
 

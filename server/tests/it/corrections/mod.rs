@@ -1,6 +1,7 @@
 //! What is put right after a result is signed: a result that supersedes it, and quotes that are withdrawn.
 
 mod excluding;
+mod people;
 mod quotes;
 mod several;
 

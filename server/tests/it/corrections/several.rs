@@ -29,7 +29,7 @@ const WHY: &str = "Samma blanketter var inmatade två gånger.";
 const SAME: &str = "Lägg ner alla hälsocentraler på landet nu!";
 
 /// A stopped round with forty answers, which could be given in every way, and the first of these.
-async fn stopped(app: &TestApp) -> (TestRound, Vec<Uuid>) {
+pub(super) async fn stopped(app: &TestApp) -> (TestRound, Vec<Uuid>) {
     let round = app.round(RoundState::Stopped).await;
     let offered = round::ActiveModel {
         id: Set(round.row.id),
@@ -44,7 +44,7 @@ async fn stopped(app: &TestApp) -> (TestRound, Vec<Uuid>) {
     (round, answers)
 }
 
-async fn signed(app: &TestApp, round: &TestRound) {
+pub(super) async fn signed(app: &TestApp, round: &TestRound) {
     sign(app, round).await.assert_sent_to(&round.signed_path());
     shuffle_closed(&app.state).await.unwrap();
 }
@@ -65,7 +65,7 @@ async fn on_paper(app: &TestApp, round: &TestRound, number: i32, submission_id: 
 }
 
 /// A meeting of so many people.
-async fn met(app: &TestApp, round: &TestRound, place: &str, participants: i32) -> Uuid {
+pub(super) async fn met(app: &TestApp, round: &TestRound, place: &str, participants: i32) -> Uuid {
     let id = app.answer_as(round, "[null,null,null,null,null,null]".to_owned()).await;
     let session = submission::ActiveModel { id: Set(id), channel: Set(AnswerChannel::Meeting), ..Default::default() };
     session.update(app.db()).await.unwrap();
@@ -86,7 +86,7 @@ async fn met(app: &TestApp, round: &TestRound, place: &str, participants: i32) -
     id
 }
 
-async fn propose(who: &mut Visitor, round: &TestRound, fields: &[(&str, &str)]) -> Page {
+pub(super) async fn propose(who: &mut Visitor, round: &TestRound, fields: &[(&str, &str)]) -> Page {
     let fields: Vec<_> = fields.iter().copied().chain([("reason", WHY)]).collect();
     who.post(&at(round, "/rattelse"), &fields).await
 }

@@ -1,6 +1,6 @@
 //! A moderator writes down what was decided.
 
-use app::entity::{audit_entry, decision, membership::Role, round::RoundState};
+use app::entity::{audit_entry, decision, house_rules, membership::Role, organisation, round::RoundState};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{decided, reply};
@@ -107,6 +107,45 @@ async fn what_is_wrong_comes_back_with_sentences_and_everything_typed() {
     let page = send(&mut moderator, NEW, &fields).await;
     page.assert_status(422).assert_text("#decided_on-error", "började 28 februari 2027, efter beslutet");
     assert!(stored(&app).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_case_number_is_written_as_the_house_has_decided_but_one_that_stands_is_left() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let fields = form(&mut moderator, &round, &[]).await;
+    send(&mut moderator, NEW, &fields).await.assert_status(303);
+    let pattern = Some("SN ####/####".to_owned());
+    let rules =
+        house_rules::Model { organisation_id: round.organisation_id, case_number_pattern: pattern, threshold: 5 };
+    house_rules::ActiveModel::from(rules).insert(app.db()).await.unwrap();
+
+    let another = form(&mut moderator, &round, &[]).await;
+    let refused = send(&mut moderator, NEW, &another).await;
+
+    refused
+        .assert_status(422)
+        .assert_text("#case_number-error", "Skriv diarienumret så som er organisation gör: SN ####/####")
+        .assert_text("#case_number-hint", "Så som det står i ert diarium: SN ####/####.")
+        .assert_value("#case_number", "SOC 2027:14");
+    let right = form(&mut moderator, &round, &[("case_number", "SN 2027/0014")]).await;
+    send(&mut moderator, NEW, &right).await.assert_status(303);
+    let path = format!("/arbete/beslut/{}", fields[0].1);
+    for (number, status) in [("SOC 2027:15", 422), ("SOC 2027:14", 303)] {
+        let seen = moderator.get(&path).await.value("input[name=seen]").unwrap();
+        let changed = [("seen", seen.as_str()), ("minute_item", "§ 42"), ("case_number", number)];
+        let changed = form(&mut moderator, &round, &changed).await;
+        send(&mut moderator, &path, &changed).await.assert_status(status);
+    }
+    // A decision of the region has the number that it has there.
+    let (region, committee) = app.body("Storlän").await;
+    let kind = Set(organisation::OrganisationKind::Region);
+    organisation::ActiveModel { id: Set(region), kind, ..Default::default() }.update(app.db()).await.unwrap();
+    let theirs = [("body", committee.to_string()), ("case_number", "RS 2027-7".to_owned())];
+    let theirs = theirs.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let theirs = form(&mut moderator, &round, &theirs).await;
+    send(&mut moderator, NEW, &theirs).await.assert_status(303);
 }
 
 #[tokio::test]

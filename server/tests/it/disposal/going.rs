@@ -3,10 +3,11 @@
 use app::{
     context::new_id,
     entity::{
-        audit_entry, comment, comment_hold, comment_print, comment_run, disposal, lone_voice, meeting,
-        membership::Role, one_time_code, one_time_code_use, paper_check, paper_entry, protocol, redaction,
-        redaction::Ground, round_result, second_reading, secrecy_review, submission, submission_flag,
-        submission_flag::Flag, submission_version, topic, topic::TopicChange, topic_placement, topic_proposal,
+        audit_entry, comment, comment_hold, comment_print, comment_run, correction, correction::CorrectionKind,
+        disposal, lone_voice, meeting, membership::Role, one_time_code, one_time_code_use, paper_check, paper_entry,
+        protocol, redaction, redaction::Ground, round_result, second_reading, secrecy_review, submission,
+        submission_flag, submission_flag::Flag, submission_version, topic, topic::TopicChange, topic_placement,
+        topic_proposal,
     },
     entity::{comment::CommentState, submission::AnswerChannel},
     record::audit,
@@ -84,6 +85,24 @@ async fn with_all_that_hangs_on_it(app: &TestApp, round: &TestRound, answer: Uui
         registered_at: now,
     };
     meeting.into_active_model().insert(app.db()).await.unwrap();
+    let correction = correction::Model {
+        id: new_id(&app.state.clock),
+        round_id: round.row.id,
+        submission_id: answer,
+        submission_version: 1,
+        paper_number: None,
+        kind: CorrectionKind::People,
+        reading: Some("[]".to_owned()),
+        reason: "Fler var med.".to_owned(),
+        proposed_by: by,
+        proposed_at: now,
+        settled_by: None,
+        settled_at: None,
+        round_result_id: None,
+        proposal_id: None,
+        people: Some(16),
+    };
+    correction.into_active_model().insert(app.db()).await.unwrap();
     on_the_text(app, round, text, by).await;
     let code = one_time_code::Model { code_mac: vec![7], round_id: round.row.id, place: 0 };
     code.into_active_model().insert(app.db()).await.unwrap();
@@ -195,6 +214,8 @@ async fn all_that_was_answered_goes_and_what_was_signed_stays() {
         count::<one_time_code_use::Entity>(&app).await,
     ];
     assert_eq!(left, [0; 18]);
+    let correction = correction::Entity::find().one(app.db()).await.unwrap().unwrap();
+    assert_eq!((correction.reason.as_str(), correction.reading, correction.people), ("Fler var med.", None, None));
     assert_eq!(round_result::Entity::find().one(app.db()).await.unwrap(), result);
     assert_eq!(protocol::Entity::find().one(app.db()).await.unwrap(), kept);
     let notes = audit_entry::Entity::find().filter(audit_entry::COLUMN.act.eq("disposal.dispose"));

@@ -1,5 +1,6 @@
 //! The log as those it concerns read it.
 
+mod append_only;
 mod export;
 mod reading;
 

@@ -16,7 +16,7 @@ fn answer(address: SocketAddr, field: &str, thanked: &mpsc::Sender<String>) {
 }
 
 #[track_caller]
-fn said(output: &Output) -> String {
+pub(super) fn said(output: &Output) -> String {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout.clone()).unwrap()
 }

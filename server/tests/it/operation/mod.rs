@@ -9,5 +9,6 @@ mod headers;
 mod health;
 mod migrations;
 mod opinion_map;
+mod postgres_backup;
 mod program;
 mod topics;

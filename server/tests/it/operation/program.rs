@@ -14,7 +14,10 @@ use chrono::TimeDelta;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 
-use crate::support::program::{Program, request};
+use crate::support::{
+    database,
+    program::{Program, request},
+};
 
 #[test]
 fn a_setting_that_cannot_work_is_named_in_one_sentence() {
@@ -81,6 +84,7 @@ fn check_tells_what_is_missing_and_then_that_all_is_well() {
 async fn check_finds_an_act_that_was_changed_afterwards() {
     let program = Program::new().demonstrated();
     let db = server::database::connect(&program.database()).await.unwrap();
+    database::let_the_log_be_changed(&db).await;
     db.execute_unprepared("UPDATE audit_entry SET note = 'något annat' WHERE number = 1").await.unwrap();
     db.close().await.unwrap();
 

@@ -1,7 +1,10 @@
 //! Who works on a round, what waits, and the log of it.
 
 use super::{PAGES, acts, acts_on, at, sign, stored};
-use crate::{staff_mail::given_up, support::TestApp};
+use crate::{
+    staff_mail::given_up,
+    support::{TestApp, database},
+};
 use app::entity::audit_entry;
 use app::entity::membership::Role;
 use app::entity::round;
@@ -140,6 +143,7 @@ async fn the_log_holds_and_shows_when_it_was_changed() {
     sign(&app, &round).await;
     assert_eq!(audit::verify(app.db()).await.unwrap(), 5);
 
+    database::let_the_log_be_changed(app.db()).await;
     let rows = acts_on(&app, round.row.id).await;
     let mut changed: audit_entry::ActiveModel = rows[1].clone().into();
     changed.note = Set(Some("Tröskel 1".to_owned()));

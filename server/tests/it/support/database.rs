@@ -1,7 +1,7 @@
 //! A database for each story: a copy of one that was migrated and seeded once.
 
 use app::context::new_secret_id;
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend};
 use sea_orm_migration::MigratorTrait;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
@@ -34,15 +34,32 @@ pub async fn fresh() -> (DatabaseConnection, Option<TempDir>) {
 
 /// A database without a table.
 pub async fn empty() -> (DatabaseConnection, Option<TempDir>) {
-    if std::env::var("MEDMIG_TEST_POSTGRES").is_err() {
+    let Some(url) = empty_on_postgres().await else {
         let own = tempfile::tempdir().unwrap();
         return (server::database::connect(&sqlite(&own)).await.unwrap(), Some(own));
-    }
+    };
+    (server::database::connect(&url).await.unwrap(), None)
+}
+
+/// The address of a database without a table; nothing where the stories are told on SQLite.
+pub async fn empty_on_postgres() -> Option<String> {
+    std::env::var("MEDMIG_TEST_POSTGRES").ok()?;
     let name = format!("e{}", new_secret_id().simple());
     let admin = Database::connect(postgres()).await.unwrap();
     admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
     admin.close().await.unwrap();
-    (server::database::connect(&postgres_at(&name)).await.unwrap(), None)
+    Some(postgres_at(&name))
+}
+
+/// Takes away what keeps rows of the log as they are, as somebody who owns the database could.
+pub async fn let_the_log_be_changed(db: &DatabaseConnection) {
+    let guards: &[&str] = match db.get_database_backend() {
+        DbBackend::Postgres => &["audit_entry_stays ON audit_entry"],
+        _ => &["audit_entry_is_not_changed", "audit_entry_is_not_deleted"],
+    };
+    for guard in guards {
+        db.execute_unprepared(&format!("DROP TRIGGER {guard}")).await.unwrap();
+    }
 }
 
 async fn template() -> Template {

@@ -27,9 +27,13 @@ pub(super) const CORRECTIONS: Table = Table {
     columns: &[
         ("forslag_nr", "Vilket förslag raden hör till. Ett förslag kan gälla flera svar och har då flera rader"),
         ("foreslagen", "Dagen då rättelsen föreslogs"),
-        ("vad", "Att ett svar eller ett möte inte räknas, eller att ett papper är läst på nytt"),
+        (
+            "vad",
+            "Att ett svar eller ett möte inte räknas, att ett papper är läst på nytt, eller att antalet deltagare på ett möte är rättat",
+        ),
         ("papper_nr", "Papperets nummer, om svaret kom på papper"),
         ("svar_nr", "Svaret eller mötet det gäller. Tomt när det är gallrat"),
+        ("deltagare", "Hur många som deltog i mötet, om det är det som rättas"),
         ("skal", "Varför resultatet rättas"),
         ("blev", "väntar, undertecknad eller undanlagd"),
         ("dag", "Dagen då den undertecknades eller lades undan"),
@@ -62,6 +66,7 @@ pub(super) async fn corrections(subject: &Subject<'_>, pack: &mut Pack, numbers:
             CorrectionKind::Exclude => "räknas inte",
             CorrectionKind::Paper => "papper läst på nytt",
             CorrectionKind::Meeting => "mötet räknas inte",
+            CorrectionKind::People => "mötets antal deltagare är rättat",
         };
         let next = proposals.len() + 1;
         list.add(&[
@@ -70,6 +75,7 @@ pub(super) async fn corrections(subject: &Subject<'_>, pack: &mut Pack, numbers:
             json!(kind),
             json!(row.paper_number),
             json!(numbers.get(&row.submission_id)),
+            json!(row.people),
             subject.told(&row.reason)?,
             json!(became(&row)),
             json!(row.settled_at.map(day)),

@@ -47,7 +47,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str, id: &str) -> Result<
     let registrar = registrar_of_round(state, &parts.headers, code).await?;
     let id = Uuid::parse_str(id).map_err(|_| AppError::NotFound)?;
     let texts = texts(&state.keys, &state.db, registrar.row()).await?;
-    let text = texts.named(id).cloned().ok_or(AppError::NotFound)?;
+    let text = texts.named(id).ok_or(AppError::NotFound)?;
     decide::looked(state, &registrar, std::slice::from_ref(&text)).await?;
     Ok(Found { round: registrar.row().clone(), text, asked: texts.asked })
 }

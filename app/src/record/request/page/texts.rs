@@ -44,7 +44,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
     let which = Which::named(&request::query(parts, "visa"));
     let after = Uuid::parse_str(&request::query(parts, "efter")).ok();
     let all = texts::texts(&state.keys, &state.db, registrar.row()).await?;
-    let texts: Vec<Text> = all.listed(which, after).cloned().collect();
+    let texts = all.listed(which, after);
     decide::looked(state, &registrar, &texts).await?;
     Ok(Found { which, left: all.left(), texts, asked: all.asked, round: registrar.row().clone() })
 }

@@ -1,0 +1,1 @@
+INSERT INTO audit_entry (id, number, at, act, subject_kind, previous_hash, hash) VALUES ('00000000-0000-7000-8000-000000005801', 5801, '2027-03-01T11:00:00Z', 'round.stop', 'round', 'hash before', 'hash');
