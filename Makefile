@@ -7,7 +7,7 @@ help:
 	@echo "make dev     a debug build that follows what you save"
 	@echo "make build   the release build"
 	@echo "make lint    format, clippy, licences, our own rules"
-	@echo "make bench   measure, print one table, write var/bench.json"
+	@echo "make bench   measure, print one table with its goals, write var/bench.json"
 	@echo "make setup   install what is missing (the others do it themselves)"
 
 setup:

@@ -47,6 +47,7 @@ use crate::{
     },
     dialogue::page::{dialogue::DialoguePage, kommun::KommunPage, start::StartPage},
     dialogue::planning::page::{dialogue::PlannedDialoguePage, new::NewDialoguePage},
+    dialogue::planning::translating::page::TranslationsPage,
     moderation::{
         closing_page::ClosingPage,
         comment_page::CommentPage,
@@ -111,6 +112,7 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/dialog/ny") view=NewDialoguePage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/dialog/:slug") view=PlannedDialoguePage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/dialog/:slug/bjud-in") view=InviteBodiesPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/dialog/:slug/sprak") view=TranslationsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/inbjudan/:id") view=JointInvitationPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/ny") view=NewRoundPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code") view=RoundPage ssr=SsrMode::Async/>

@@ -3,6 +3,7 @@
 import { choose, expectThanks, nothing, toTheEnd, walk, write } from '../support/answering.js';
 import { audit } from '../support/audit.js';
 import { expect, test } from '../support/test.js';
+import { entryOf, queue, waiting } from '../support/waiting.js';
 
 const screen = '/svara/HSD4?kiosk=1';
 const press = async (page) => (await toTheEnd(page)).click();
@@ -19,15 +20,6 @@ async function expectClean(page) {
   await expect(page.locator('textarea').first()).toHaveValue('');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 }
-
-/** How many answers lie on the device. */
-const waiting = (page) => page.evaluate(() => new Promise((done) => {
-  const asked = indexedDB.open('medmig', 1);
-  asked.onsuccess = () => {
-    const all = asked.result.transaction('waiting').objectStore('waiting').getAll();
-    all.onsuccess = () => { asked.result.close(); done(all.result.length); };
-  };
-}));
 
 test('one person after another answers, and each finds it empty', async ({ page }) => {
   await page.goto(screen);
@@ -86,16 +78,7 @@ test('behind the next person lies nothing of somebody whose answer came back', a
 
 test('what can be sent by nobody any more leaves the screen', async ({ page }) => {
   await page.goto(screen);
-  await page.evaluate((path) => new Promise((done) => {
-    const asked = indexedDB.open('medmig', 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore('waiting', { keyPath: 'key' });
-    asked.onsuccess = () => {
-      const transaction = asked.result.transaction('waiting', 'readwrite');
-      const key = '0000-0000-0000';
-      transaction.objectStore('waiting').put({ key, code: key, path, body: `receipt=${key}`, pressed: Date.now(), kiosk: true });
-      transaction.oncomplete = () => { asked.result.close(); done(); };
-    };
-  }), screen);
+  await queue(page, entryOf('0000-0000-0000', {}, { path: screen, kiosk: true }));
   await page.reload();
   await expect.poll(() => waiting(page)).toBe(0);
 });

@@ -1,10 +1,10 @@
 // Never lost: an answer goes from the form to the receipt whatever the network does, and is said to be sent only when it is.
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { choose, expectThanks, nothing, openForm, toTheEnd, walk, write } from '../support/answering.js';
 import { audit } from '../support/audit.js';
+import { change, keptWith } from '../support/database.js';
 import { behindProxy, inTurn } from '../support/network.js';
 import { expect, test } from '../support/test.js';
+import { entryOf, queue, waiting } from '../support/waiting.js';
 
 const press = async (page) => (await toTheEnd(page)).click();
 const waits = (page) => page.getByText('Ditt svar är inte skickat än');
@@ -12,12 +12,6 @@ const waits = (page) => page.getByText('Ditt svar är inte skickat än');
 /** Answers with these words, up to the button. */
 async function answer(page, words) {
   await walk(page, false, [choose('Ganska lätt'), nothing, write(words), nothing, nothing]);
-}
-
-/** What the database holds of these words. */
-function keptWith(service, words) {
-  const sql = `SELECT count(*) FROM comment WHERE text = '${words}'`;
-  return Number(execFileSync('sqlite3', ['-readonly', join(service.folder, 'medmig.db'), sql]).toString());
 }
 
 /** The worker has kept this form, so that it opens without a network. */
@@ -28,13 +22,13 @@ async function keptForm(page) {
   })).toBe(true);
 }
 
-const waiting = (page) => page.evaluate(() => new Promise((done) => {
-  const asked = indexedDB.open('medmig', 1);
-  asked.onsuccess = () => {
-    const all = asked.result.transaction('waiting').objectStore('waiting').getAll();
-    all.onsuccess = () => { asked.result.close(); done(all.result.length); };
-  };
-}));
+/** Tells the worker that there is a network again, as browsers do when they like, and waits until it has done what it does then. */
+function tellWorker(context) {
+  const worker = context.serviceWorkers().find((one) => one.url().endsWith('/sw.js'));
+  return worker.evaluate(() => new Promise((done, failed) => {
+    self.dispatchEvent(Object.assign(new Event('sync'), { waitUntil: (sent) => sent.then(done, failed) }));
+  }));
+}
 
 test('a form is opened, filled in and sent without a network, and arrives when there is one', async ({ page, context, service }) => {
   await openForm(page, 'HSD4', false);
@@ -74,17 +68,26 @@ test('a tab that was closed while the answer waited sends it when somebody comes
   expect(await waiting(back)).toBe(0);
 });
 
+test('with every form closed the worker sends what waits, and it is one answer when somebody comes back', async ({ page, context, service }) => {
+  await openForm(page, 'HSD4', false);
+  await keptForm(page);
+  const code = await page.locator('[name=receipt]').inputValue();
+  await page.goto('/om');
+  await queue(page, entryOf(code, { q1: '4', q3: 'Skickat av sig självt' }));
+  await Promise.all([tellWorker(context), tellWorker(context)]);
+  expect(keptWith(service, 'Skickat av sig självt')).toBe(1);
+  // It stays on the device until somebody has seen the receipt.
+  expect((await queue(page)).map(({ arrived }) => arrived)).toEqual([true]);
+  await page.goto('/svara/HSD4');
+  await expectThanks(page);
+  await expect(page.locator('.receipt-code')).toHaveText(code);
+  expect(keptWith(service, 'Skickat av sig självt')).toBe(1);
+  expect(await waiting(page)).toBe(0);
+});
+
 test('other pages tell of an answer that waits, and lead to the form', async ({ page }) => {
   await page.goto('/om');
-  await page.evaluate(() => new Promise((done) => {
-    const asked = indexedDB.open('medmig', 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore('waiting', { keyPath: 'key' });
-    asked.onsuccess = () => {
-      const writing = asked.result.transaction('waiting', 'readwrite');
-      writing.objectStore('waiting').put({ key: 'K', code: 'K', path: '/svara/HSD4', body: '', pressed: Date.now() });
-      writing.oncomplete = () => { asked.result.close(); done(); };
-    };
-  }));
+  await queue(page, entryOf('K', {}));
   for (const beside of ['/tack', '/kvitto', '/']) {
     await page.goto(beside);
     await expect(page.getByText('Ett svar väntar på att skickas')).toBeVisible();
@@ -96,19 +99,9 @@ test('other pages tell of an answer that waits, and lead to the form', async ({ 
 test('an answer that was pressed in time and waits is sent where the round has stopped', async ({ page, service }) => {
   await openForm(page, 'HSD4', false);
   const code = await page.locator('[name=receipt]').inputValue();
-  const stop = "UPDATE round SET closes_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-1 minute') WHERE code = 'HSD4'";
-  execFileSync('sqlite3', ['-cmd', '.timeout 5000', join(service.folder, 'medmig.db'), stop]);
+  change(service, "UPDATE round SET closes_at = strftime('%Y-%m-%dT%H:%M:%SZ', 'now', '-1 minute') WHERE code = 'HSD4'");
   await page.goto('/om');
-  await page.evaluate((key) => new Promise((done) => {
-    const asked = indexedDB.open('medmig', 1);
-    asked.onupgradeneeded = () => asked.result.createObjectStore('waiting', { keyPath: 'key' });
-    asked.onsuccess = () => {
-      const body = String(new URLSearchParams({ receipt: key, q1: '4', q3: 'Tryckte i tid' }));
-      const writing = asked.result.transaction('waiting', 'readwrite');
-      writing.objectStore('waiting').put({ key, code: key, path: '/svara/HSD4', body, pressed: Date.now() - 3_600_000 });
-      writing.oncomplete = () => { asked.result.close(); done(); };
-    };
-  }), code);
+  await queue(page, entryOf(code, { q1: '4', q3: 'Tryckte i tid' }, { pressed: Date.now() - 3_600_000 }));
   await page.goto('/');
   await page.getByRole('link', { name: 'Öppna frågorna, så skickas det' }).click();
   await expectThanks(page);

@@ -121,6 +121,20 @@ test('what is skipped is not sent, and words are asked for first', async ({ page
   await expect(page.locator('textarea').first()).toHaveValue('');
 });
 
+test('a vote is taken back, also when one has gone past it', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [nothing, nothing, nothing]);
+  await next(page);
+  const skip = page.getByRole('button', { name: 'Hoppa över frågan' });
+  await expect(skip).toBeHidden();
+  await page.locator('.opinion-choice--agree').filter({ visible: true }).click();
+  await next(page);
+  await page.getByRole('button', { name: 'Tillbaka' }).click();
+  await skip.click();
+  await expect(progress(page)).toContainText('fråga 5 av 13');
+  await expect(page.locator('.opinion :checked')).toHaveCount(0);
+});
+
 test('one looks back at all answers, changes one and comes back', async ({ page }) => {
   await openForm(page, 'HSD4', false);
   await walk(page, false, [choose('Ganska lätt'), nothing, write('Fler tider på kvällen')]);

@@ -30,6 +30,7 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/dialog/ny", post(dialogue::planning::actions::begin))
         .route("/arbete/dialog/{slug}", post(dialogue::planning::actions::change))
         .route("/arbete/dialog/{slug}/bjud-in", post(dialogue::joint::actions::invite))
+        .route("/arbete/dialog/{slug}/sprak", post(dialogue::planning::translating::actions::write))
         .route("/arbete/inbjudan/{id}", post(dialogue::joint::actions::answer_invitation))
         .route("/arbete/omgang/{code}/arende", post(dialogue::joint::own_case::actions::fill_in))
         .route("/arbete/omgang/ny", post(round::planning::actions::begin))

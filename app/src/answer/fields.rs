@@ -8,7 +8,7 @@ use crate::{
     entity::answer_option,
     forms::FormState,
     request,
-    ui::fields::{FieldError, Hint},
+    ui::fields::{FieldError, Hint, NoAnswer},
     words::Words,
 };
 
@@ -119,7 +119,7 @@ fn opinion(
     let choices: Vec<_> = VOTES
         .iter()
         .map(|(vote, code)| {
-            let id = if *code == "agree" { name.to_owned() } else { format!("{name}-{code}") };
+            let id = (*code == "agree").then(|| name.to_owned());
             let checked = form.sent.all(name).any(|typed| typed == *code);
             view! {
                 <label class=format!("opinion-choice opinion-choice--{code}")>
@@ -135,6 +135,7 @@ fn opinion(
             {from}
             <FieldError field=name.to_owned() sentence=error/>
             <div class="opinion-choices">{choices}</div>
+            <NoAnswer name=name.to_owned()/>
             {offers_way_past.then(past_the_rest)}
         </fieldset>
     }

@@ -48,7 +48,12 @@ pub fn LatePage(
                 <p class="receipt-code" translate="no"><code>{receipt.to_string()}</code></p>
             </section>
             <ThanksAgain receipt is_change=false/>
-            {(!everybodys).then(|| view! { <p><a href=dialogue>{words.late_follow()}</a></p> })}
+            {(!everybodys).then(|| view! {
+                <ul>
+                    <li><a href=dialogue>{words.late_follow()}</a></li>
+                    <li><a href=words.link("/")>{words.thanks_start()}</a></li>
+                </ul>
+            })}
             <NextPerson round/>
             {(!everybodys).then(|| view! { <LeftOnDevice/> })}
             <IslandScripts/>

@@ -185,7 +185,7 @@ fn Introduction(
                 {asks_for_code.then(|| view! { <li id="brevet">{words.guard_code_first()}</li> })}
                 {round.is_demonstration.then(|| view! { <li><DemonstrationTag/></li> })}
             </ul>
-            <Privacy round/>
+            <Privacy round purpose=asked.purpose.clone()/>
         </div>
     }
 }

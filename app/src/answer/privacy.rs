@@ -2,7 +2,7 @@
 //! question stands on the first screen of a phone. What not to write is said again wherever one writes. And what to say of a
 //! text that points out somebody.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use super::warnings::Kind;
 use crate::{
@@ -32,7 +32,13 @@ pub fn codes(kinds: &[Kind]) -> String {
 /// Who asks; folded, who may read the answer, what not to write and where to turn instead, and what the law demands to be
 /// told.
 #[component]
-pub fn Privacy(round: ResidentRound) -> impl IntoView {
+pub fn Privacy(
+    /// The round that is asked.
+    round: ResidentRound,
+    /// Why its dialogue is held, in the reader's language, where somebody has written that.
+    #[prop(optional_no_strip)]
+    purpose: Option<String>,
+) -> impl IntoView {
     let words = request::words();
     let who = body_in_place(&round.controller, round.kind, &round.place, words);
     view! {
@@ -43,7 +49,7 @@ pub fn Privacy(round: ResidentRound) -> impl IntoView {
                     {words.privacy_who(who.clone())} " " <strong>{words.privacy_write()}</strong> " "
                     {words.privacy_care_short()}
                 </p>
-                <InFull who round/>
+                <InFull who round purpose/>
             </div>
         </details>
     }
@@ -56,18 +62,22 @@ pub fn CareNow() -> impl IntoView {
 }
 
 #[component]
-fn InFull(who: String, round: ResidentRound) -> impl IntoView {
+fn InFull(who: String, round: ResidentRound, #[prop(optional_no_strip)] purpose: Option<String>) -> impl IntoView {
     let (words, contact) = (request::words(), round.contact());
     let officer = match round.data_protection_contact {
         Some(contact) => words.privacy_officer(contact),
         None => words.privacy_no_officer(round.official_place, round.controller),
+    };
+    let why = match purpose {
+        Some(purpose) => Either::Left(purpose),
+        None => Either::Right(view! { <InSwedish text=round.purpose/> }),
     };
     view! {
         <h2>{words.privacy_controller_title()}</h2>
         <p>{words.privacy_controller(who)} " " {officer}</p>
         <ContactLine contact/>
         <h2>{words.privacy_why_title()}</h2>
-        <p><InSwedish text=round.purpose/> " " {words.privacy_why()}</p>
+        <p>{why} " " {words.privacy_why()}</p>
         <h2>{words.privacy_choice_title()}</h2>
         <p>{words.privacy_choice()}</p>
         <h2>{words.privacy_kept_title()}</h2>

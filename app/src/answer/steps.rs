@@ -129,7 +129,9 @@ impl Steps {
         let (asked, at) = (self.on_the_way(), self.at.get());
         let number = asked.iter().rposition(|asked| *asked <= at).unwrap_or(0);
         let seconds = asked.iter().filter(|asked| at <= **asked).map(|at| self.steps[*at].seconds()).sum();
-        let (can_skip, returns) = (!self.steps[at].has_pass(), self.returns.get());
+        // To pass is a choice of its own: what takes a choice back is offered when there is one.
+        let can_skip = !self.steps[at].has_pass() || self.steps[at].answer().is_some();
+        let returns = self.returns.get();
         self.tools.show(Position { number, of: asked.len() - 1, seconds, can_skip, returns });
     }
 

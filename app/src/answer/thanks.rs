@@ -76,6 +76,7 @@ fn Received(thanks: Thanks) -> impl IntoView {
                     <ul>
                         <li><a href=follow>{words.follow_link()}</a></li>
                         <li><a href=words.link(&round.dialogue_path())>{words.thanks_dialogue()}</a></li>
+                        <li><a href=words.link("/")>{words.thanks_start()}</a></li>
                     </ul>
                 })}
             </section>

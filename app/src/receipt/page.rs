@@ -229,7 +229,10 @@ fn Next(round: ResidentRound, state: RoundState) -> impl IntoView {
             {stopped}
             {replies.map(|sentence| view! { <p>{sentence}</p> })}
             {result}
-            <p><a href=words.link(&round.dialogue_path())>{words.thanks_dialogue()}</a></p>
+            <ul>
+                <li><a href=words.link(&round.dialogue_path())>{words.thanks_dialogue()}</a></li>
+                <li><a href=words.link("/")>{words.thanks_start()}</a></li>
+            </ul>
         </section>
     }
 }

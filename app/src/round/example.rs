@@ -1,10 +1,11 @@
-//! A round for unit tests of rules.
+//! A round and a dialogue for unit tests of rules.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::queries::ResidentRound;
 use crate::entity::{
+    dialogue::{self, InfluenceLevel},
     organisation::OrganisationKind,
     round::{self, RoundState},
 };
@@ -43,6 +44,27 @@ pub(crate) fn round(state: RoundState, (opens, closes): (i64, i64)) -> round::Mo
         failed_to_open_at: None,
         note_id: None,
         result_shown_at: None,
+    }
+}
+
+/// A dialogue of the body 1, which 1 decides on 10 June.
+pub(crate) fn dialogue() -> dialogue::Model {
+    dialogue::Model {
+        id: Uuid::nil(),
+        slug: "kontakt".to_owned(),
+        owner_body_id: Uuid::from_u128(1),
+        title: "Kontakten med vården".to_owned(),
+        purpose: "Vi vill veta.".to_owned(),
+        influence_level: InfluenceLevel::Consultation,
+        can_influence: Some("Telefontider.".to_owned()),
+        cannot_influence: Some("Var sjukhusen ligger.".to_owned()),
+        deciding_body_id: Some(Uuid::from_u128(1)),
+        reply_due: None,
+        meeting_on: "2027-06-10".parse().ok(),
+        commissioned_by: None,
+        case_number: Some("SN 2027/14".to_owned()),
+        is_demonstration: false,
+        created_at: now(),
     }
 }
 

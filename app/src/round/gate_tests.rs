@@ -5,8 +5,8 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     entity::{
-        answer_option, dialogue::InfluenceLevel, organisation::OrganisationKind, political_body::BodyKind, question,
-        questionnaire, round::RoundState,
+        answer_option, organisation::OrganisationKind, political_body::BodyKind, question, questionnaire,
+        round::RoundState,
     },
     round::example,
 };
@@ -57,21 +57,12 @@ fn round() -> round::Model {
 
 fn dialogue() -> dialogue::Model {
     dialogue::Model {
-        id: Uuid::nil(),
-        slug: "kontakt".to_owned(),
         owner_body_id: Uuid::nil(),
-        title: "Kontakten med vården".to_owned(),
-        purpose: "Vi vill veta.".to_owned(),
-        influence_level: InfluenceLevel::Consultation,
-        can_influence: Some("Telefontider.".to_owned()),
-        cannot_influence: Some("Var sjukhusen ligger.".to_owned()),
         deciding_body_id: Some(Uuid::nil()),
         reply_due: NaiveDate::from_ymd_opt(2027, 4, 15),
         meeting_on: None,
-        commissioned_by: None,
         case_number: None,
-        is_demonstration: false,
-        created_at: now(),
+        ..example::dialogue()
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Wording {
     pub language: Words,
     /// What the round is called.
     pub title: Translated,
+    /// Why its dialogue is held, in the reader's language, where somebody has written that.
+    pub purpose: Option<String>,
     /// The questions in order. A question with a text that nobody has translated stands in Swedish as a whole.
     pub questionnaire: Questionnaire,
     /// The statements in order, in the words the round was asked with.
@@ -94,7 +96,8 @@ pub async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words
     let mut questionnaire = questionnaire(db, round.questionnaire_id).await?;
     let statements = statements(db, round.id).await?;
     let texts = translations(db, language, subjects(round, &questionnaire)).await?;
-    // A målbild is translated whatever languages a round that asks about it offers.
+    // A målbild and a dialogue are translated whatever languages a round offers.
+    let dialogue = translations(db, reader, [round.dialogue_id]).await?;
     let adapted = translations(db, reader, statements.iter().map(|row| row.version_id)).await?;
     let mut in_swedish = HashSet::new();
     for question in &mut questionnaire.questions {
@@ -107,6 +110,7 @@ pub async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words
     Ok(Wording {
         language,
         title: Translated::new(reader, texts.get(round.id, "title"), &round.title),
+        purpose: dialogue.get(round.dialogue_id, "purpose").map(str::to_owned),
         questionnaire,
         statements: statements
             .into_iter()

@@ -162,15 +162,7 @@ pub fn Choice(
     let form = request::form();
     let error = form.errors.at(&name).map(str::to_owned);
     let described = described_by(&name, hint.is_some(), error.is_some(), false);
-    let none = undone.then(|| {
-        let (words, place) = (request::words(), options.len());
-        let option = Pickable { apart: true, ..Pickable::new("", words.answer_no_answer()) };
-        view! {
-            <noscript lang=words.language_lang()>
-                <PickRow name=name.clone() pick place option checked=false/>
-            </noscript>
-        }
-    });
+    let none = undone.then(|| view! { <NoAnswer name=name.clone()/> });
     let chosen = if form.is_shown_again() { form.sent.all(&name).map(str::to_owned).collect() } else { chosen };
     let row = |(place, option): (usize, Pickable)| {
         let checked = chosen.contains(&option.value);
@@ -184,6 +176,24 @@ pub fn Choice(
             <FieldError field=name.clone() sentence=error/>
             <div class="options">{rows}{none}</div>
         </fieldset>
+    }
+}
+
+/// The radio button that takes back what was chosen, where there is no JavaScript to do it. Nothing is sent by it. It stands many
+/// times in a form that is to be small, so it has no id.
+#[component]
+pub fn NoAnswer(
+    /// Name of the field.
+    name: String,
+) -> impl IntoView {
+    let words = request::words();
+    view! {
+        <noscript lang=words.language_lang()>
+            <label class="option option--apart">
+                <input type="radio" name=name value=""/>
+                <span>{words.answer_no_answer()}</span>
+            </label>
+        </noscript>
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use app::entity::{membership::Role, question::QuestionKind, round::RoundState};
 
 use super::{Demonstration, Rule, demonstration};
-use crate::{organisations::organisations, questions::questions};
+use crate::{organisations::organisations, questions::questions, read::EASY_READ};
 
 fn data() -> Demonstration {
     demonstration().unwrap()
@@ -36,6 +36,24 @@ fn each_dialogue_has_a_closed_round_and_an_open_one() {
         assert!(closed.closes_days < 0 && open.opens_days < 0 && 0 < open.closes_days, "{}", dialogue.key);
         assert!(open.closes_days < dialogue.reply_due_days, "{}", dialogue.key);
         assert!(closed.summary.is_some() && open.summary.is_none(), "{}", dialogue.key);
+    }
+}
+
+#[test]
+fn an_open_round_tells_what_it_is_about_in_every_language_that_it_offers() {
+    for dialogue in &data().dialogues {
+        for round in dialogue.rounds.iter().filter(|round| round.state == RoundState::Open) {
+            assert!(1 < round.languages.len(), "{}", round.code);
+            for language in round.languages.iter().filter(|language| *language != "sv") {
+                // What a dialogue says in lättläst beside its title, it always has.
+                let fields: &[&str] = match language.as_str() {
+                    EASY_READ => &["title"],
+                    _ => &["title", "purpose", "can_influence", "cannot_influence"],
+                };
+                let told = &dialogue.other[language];
+                assert!(fields.iter().all(|field| told.contains_key(*field)), "{}: {language}", dialogue.key);
+            }
+        }
     }
 }
 

@@ -8,3 +8,4 @@ pub mod page;
 pub mod queries;
 pub mod rules;
 pub mod saving;
+pub mod translating;

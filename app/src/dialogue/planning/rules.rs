@@ -11,6 +11,11 @@ pub fn plan_path(slug: &str) -> String {
     format!("/arbete/dialog/{slug}")
 }
 
+/// Where it is written what the dialogue says in other languages.
+pub fn translations_path(slug: &str) -> String {
+    format!("{}/sprak", plan_path(slug))
+}
+
 /// Where a round of the dialogue begins.
 pub fn new_round_path(slug: &str) -> String {
     format!("/arbete/omgang/ny?dialog={slug}")

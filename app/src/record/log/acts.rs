@@ -18,6 +18,7 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "dialogue.invite" => "bjöd in andra till dialogen",
         "dialogue.plan" => "planerade dialogen",
         "dialogue.take_back" => "tog tillbaka en inbjudan till dialogen",
+        "dialogue.translate" => "ändrade dialogens texter på andra språk",
         "feedback.save" => "skrev på svaret till invånarna",
         "question.add" => "lade till en fråga",
         "question.change" => "ändrade en fråga",

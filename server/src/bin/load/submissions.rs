@@ -40,7 +40,6 @@ pub async fn measure(name: &str, running: &Running, arranged: &Arranged) -> anyh
     let sent = (warm.count() + seen.count()) as u64;
     let lost = sent.saturating_sub(kept(arranged).await?);
     row(&format!("answers thanked for and not there, of {sent}, {name}"), lost as f64, "answers", "0");
-    anyhow::ensure!(lost == 0, "{lost} answers were lost");
     row(&format!("answers in a commit, {name}"), together, "answers", "");
     Ok(Kept { rate: seen.per_second(), together })
 }

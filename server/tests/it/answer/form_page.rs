@@ -246,11 +246,15 @@ async fn without_a_script_a_choice_is_undone_by_one_that_says_nothing() {
     let page = app.visitor().get(&round.path()).await;
 
     let none = |field: &str| format!(r#"name="{field}" value="""#);
-    for field in ["q1", "on_behalf", "age"] {
+    for field in ["q1", "on_behalf", "age", "q6-1", "q6-2"] {
         assert!(page.body.contains(&none(field)), "{field}");
     }
     assert!(!page.body.contains(&none("sex")), "\"Annat eller vill inte ange\" says it already");
     assert_eq!(page.body.matches("Jag vill inte svara").count(), page.body.matches("<noscript").count());
-    resident.send(&[("q1", ""), ("age", ""), ("q2", "1")]).await.assert_status(200);
-    assert_eq!(submissions(&app, &round).await[0].age_band, None);
+    let sent = [("q1", ""), ("age", ""), ("q2", "1"), ("q6-1", ""), ("q6-2", "pass")];
+    resident.send(&sent).await.assert_status(200);
+    let kept = submissions(&app, &round).await;
+    assert_eq!(kept[0].age_band, None);
+    let answers = r#"[null,{"option":0},null,null,null,{"votes":"-p"}]"#;
+    assert_eq!(kept[0].answers, answers, "to pass is a vote, and no answer is none");
 }

@@ -30,6 +30,9 @@ async fn an_answer_of_every_kind_is_kept_and_thanked_for() {
     page.assert_status(200)
         .assert_text("h1", "Tack. Ditt svar är framme.")
         .assert_text(".receipt-code", &resident.receipt);
+    for way_on in ["/".to_owned(), format!("/dialog/{}", round.dialogue.slug)] {
+        assert_eq!(page.count(&format!("main a[href='{way_on}']")), 1, "{way_on}");
+    }
     let saved = submissions(&app, &round).await;
     let answers = r#"[4,{"option":1},{"options":[0,2]},{"order":[1,0]},"text",{"votes":"ap"}]"#;
     assert_eq!((saved.len(), saved[0].answers.as_str()), (1, answers));

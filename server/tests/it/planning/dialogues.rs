@@ -179,18 +179,19 @@ async fn who_moderates_another_body_or_none_finds_nothing_to_plan() {
     let mut stranger = desk.app.signed_in_as(account).await;
     let log = crate::support::log::Log::start();
 
-    for path in [plan_of(&row), begins.clone()] {
+    let others = format!("{}/sprak", plan_of(&row));
+    for path in [plan_of(&row), begins.clone(), others.clone()] {
         stranger.get(&path).await.assert_status(404).assert_no_text("body", &row.title);
         stranger.post(&path, &PLAN).await.assert_status(404);
     }
     let owner = desk.body_id.to_string();
     stranger.post(NEW, &[("owner", &owner)]).await.assert_status(404);
-    assert_eq!(log.lines_with(&row.id.to_string()) + log.lines_with(&desk.body_id.to_string()), 5);
+    assert_eq!(log.lines_with(&row.id.to_string()) + log.lines_with(&desk.body_id.to_string()), 7);
 
     for role in [Role::Administrator, Role::ElectedRepresentative, Role::PaperKeyer] {
         let account = desk.app.account(role, desk.organisation_id, Some(desk.body_id)).await;
         let mut person = desk.app.signed_in_as(account).await;
-        for path in [NEW.to_owned(), plan_of(&row), begins.clone()] {
+        for path in [NEW.to_owned(), plan_of(&row), begins.clone(), others.clone()] {
             person.get(&path).await.assert_status(404);
         }
         person.post(NEW, &PLAN).await.assert_status(404);

@@ -7,6 +7,7 @@ mod joint;
 mod opening_of_itself;
 mod previewing;
 mod rounds;
+mod translating;
 mod withdrawing;
 
 use app::entity::{audit_entry, dialogue, membership::Role, organisation, political_body, round};

@@ -19,6 +19,9 @@ async fn the_code_shows_what_was_answered_in_words() {
 
     page.assert_status(200).assert_text("h1", "Ditt svar").assert_text(".lead", &round.row.title);
     page.assert_text("main", "Skickat den 1 mars 2027.").assert_no_text("main", "kl.");
+    for way_on in ["/".to_owned(), format!("/dialog/{}", round.dialogue.slug)] {
+        assert_eq!(page.count(&format!("main a[href='{way_on}']")), 1, "{way_on}");
+    }
     let said = [
         "Hur lätt är det för dig att få kontakt med vården?",
         "Ganska lätt",

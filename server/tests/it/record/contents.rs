@@ -113,9 +113,13 @@ async fn questions_papers_and_meetings_are_there_and_told_in_swedish() {
     let answer = app.answer_in(&round, 2).await;
     key_in(&app, &round, answer, by).await;
     hold_meeting(&app, &round, by).await;
+    app.translate(round.row.dialogue_id, "purpose", "fi", "Haluamme tietää.").await;
 
     let files = given_out(&mut registrar(&app, &round).await, &round).await;
 
+    let translated =
+        json!({"fraga_nr": null, "alternativ_nr": null, "falt": "purpose", "sprak": "fi", "text": "Haluamme tietää."});
+    assert_eq!(list(&files, "oversattningar"), [translated]);
     let questions = list(&files, "fragor");
     assert_eq!((questions.len(), &questions[5]["slag"]), (6, &json!("påståenden")));
     assert_eq!(list(&files, "alternativ")[0]["text"], "Mycket svårt");

@@ -67,33 +67,12 @@ pub fn case_path(code: &str) -> String {
 mod tests {
     use super::*;
     use crate::{
-        entity::{dialogue::InfluenceLevel, round::RoundState},
-        round::example::{now, round},
+        entity::round::RoundState,
+        round::example::{dialogue, round},
     };
 
     fn day(day: u32) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(2027, 6, day)
-    }
-
-    /// A dialogue of the body 1, which 1 decides on the tenth.
-    fn dialogue() -> dialogue::Model {
-        dialogue::Model {
-            id: Uuid::nil(),
-            slug: "kontakt".to_owned(),
-            owner_body_id: Uuid::from_u128(1),
-            title: "Kontakten med vården".to_owned(),
-            purpose: "Vi vill veta.".to_owned(),
-            influence_level: InfluenceLevel::Consultation,
-            can_influence: None,
-            cannot_influence: None,
-            deciding_body_id: Some(Uuid::from_u128(1)),
-            reply_due: None,
-            meeting_on: day(10),
-            commissioned_by: None,
-            case_number: Some("SN 2027/14".to_owned()),
-            is_demonstration: false,
-            created_at: now(),
-        }
     }
 
     fn of(

@@ -7,6 +7,7 @@ use leptos::{either::Either, prelude::*};
 use super::fields::{CaseFields, ToldFields};
 use crate::{
     account::rights::moderator_of_dialogue,
+    builder::texts::Texts,
     channel::{differences::Difference, seen::Seen},
     context::AppState,
     dialogue::{
@@ -20,6 +21,7 @@ use crate::{
             numbering::Numbering,
             queries::{BodyChoice, PlannedDialogue, bodies, numbering, planned_dialogue},
             rules::new_round_path,
+            translating::{form::texts_of, listed::InOtherLanguages},
         },
     },
     entity::round,
@@ -48,6 +50,8 @@ struct Found {
     deciding: Vec<BodyChoice>,
     invited: Vec<Invited>,
     numbering: Numbering,
+    /// What it says in other languages.
+    texts: Texts,
     just_saved: bool,
     now: DateTime<Utc>,
 }
@@ -65,6 +69,7 @@ async fn found(state: &AppState, parts: &Parts, slug: &str) -> Result<Found, App
         deciding: bodies(&state.db, &[row.owner_body_id]).await?.deciding,
         invited: invited(&state.db, row.id).await?,
         numbering: numbering(&state.db, row.owner_body_id, None).await?,
+        texts: texts_of(&state.db, &row).await?,
         planned: planned_dialogue(&state.db, row).await?,
         just_saved: !request::query(parts, SAVED).is_empty(),
         now: state.clock.now(),
@@ -73,7 +78,7 @@ async fn found(state: &AppState, parts: &Parts, slug: &str) -> Result<Found, App
 
 #[component]
 fn Planned(found: Found) -> impl IntoView {
-    let Found { planned, deciding, invited, numbering, just_saved, now } = found;
+    let Found { planned, deciding, invited, numbering, texts, just_saved, now } = found;
     let row = planned.row.clone();
     let start = filled(&row);
     let saved = (just_saved && !request::form().is_shown_again()).then(|| {
@@ -95,6 +100,7 @@ fn Planned(found: Found) -> impl IntoView {
             <Rounds rounds=planned.rounds slug=row.slug.clone() now/>
             <Unmoderated invited=invited.clone()/>
             <TakingPart invited slug=row.slug.clone()/>
+            <InOtherLanguages row=row.clone() texts/>
             <form method="post">
                 <Seen stamp=stamp(&row) differences=differences(&start)/>
                 {told}

@@ -69,14 +69,16 @@ fn options(subject: &Subject<'_>, pack: &mut Pack) -> anyhow::Result<()> {
 
 async fn translations(subject: &Subject<'_>, pack: &mut Pack) -> anyhow::Result<()> {
     let asked = &subject.ready.asked.questions;
-    let questions = (1..).zip(asked).map(|(number, one)| (one.row.id, (number, None)));
+    let dialogue = [(subject.ready.dialogue.id, (None, None))];
+    let questions = (1..).zip(asked).map(|(number, one)| (one.row.id, (Some(number), None)));
     let options = (1..).zip(asked).flat_map(|(number, one)| {
         // Residents' own statements are in the language they were written in.
         let places = subject.order.numbers(one).into_iter().zip(&one.options);
         let places = places.filter(|(_, option)| !option.is_own_statement());
-        places.map(move |(place, option)| (option.id, (number, Some(place))))
+        places.map(move |(place, option)| (option.id, (Some(number), Some(place))))
     });
-    let places: HashMap<Uuid, (u32, Option<usize>)> = questions.chain(options).collect();
+    let places: HashMap<Uuid, (Option<u32>, Option<usize>)> =
+        dialogue.into_iter().chain(questions).chain(options).collect();
     let mut found = translation::Entity::find()
         .filter(translation::COLUMN.subject_id.is_in(places.keys().copied()))
         .order_by_asc(translation::COLUMN.language)

@@ -1,0 +1,50 @@
+// What `make bench` says of goals that are reached, missed and not measured.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const program = fileURLToPath(new URL('../../.ci/bench-table', import.meta.url));
+
+/** As Divan draws it: the median is the third column. */
+function drawn(what) {
+  const [bench, size] = what.split(' ');
+  const columns = ' 9 ms │ 9 s │ 1 ms │ 9 s';
+  return size ? `├─ ${bench}\n│  ╰─ ${size}${columns}` : `├─ ${bench}${columns}`;
+}
+
+/** The table of these rows and of what Divan measured: how it ended, what it said, and every row. */
+function table(info, rows, benches) {
+  const [divan, file, out] = ['divan.txt', 'rows.jsonl', 'out.json'].map((name) => info.outputPath(name));
+  mkdirSync(info.outputDir, { recursive: true });
+  writeFileSync(divan, benches.map(drawn).join('\n'));
+  writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'));
+  const { status, stdout } = spawnSync(process.execPath, [program, divan, file, out], { encoding: 'utf8' });
+  return { status, stdout, rows: JSON.parse(readFileSync(out, 'utf8')).rows };
+}
+
+test('a goal that is missed or not measured is named, and the command ends so', async ({}, info) => {
+  const benches = table(info, [], []).rows.map(({ what }) => what);
+  expect(benches).toContain('topics 20000');
+  const reached = [
+    { what: 'page', value: 30_000, unit: 'bytes', goal: 'at most 30 000' },
+    { what: 'rate', value: 3_000, unit: 'requests/s', goal: '3000 or more' },
+    { what: 'lost', value: 0, unit: 'answers', goal: '0' },
+    { what: 'growth', value: 149.9, unit: '%', goal: 'at most 150 (linear)' },
+    { what: 'told', value: 7, unit: 'MB', goal: '' },
+  ];
+  const all = table(info, reached, benches);
+  expect(all.status, all.stdout).toBe(0);
+  expect(all.stdout).not.toContain('MISS');
+
+  const missed = [
+    { what: 'close', value: 5, unit: 'min', goal: 'under 5' },
+    { what: 'kept', value: 9_999, unit: 'answers', goal: 'exactly 10000' },
+    { what: 'slow', value: 2, unit: 's', goal: 'under 500 ms' },
+    { what: 'nothing', value: null, unit: 'ms', goal: 'under 500' },
+  ];
+  const some = table(info, [...reached, ...missed], benches.slice(1));
+  expect(some.status).toBe(1);
+  const named = some.stdout.split('\n').flatMap((line) => line.match(/^-- missed: (.+?): /)?.[1] ?? []);
+  expect(named).toEqual([...missed.map(({ what }) => what), benches[0]]);
+});
