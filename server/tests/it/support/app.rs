@@ -12,7 +12,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 use leptos::config::LeptosOptions;
 use sea_orm::DatabaseConnection;
 use server::site::Site;
-use tempfile::TempDir;
 
 use super::{database, visitor::Visitor};
 
@@ -21,14 +20,14 @@ pub struct TestApp {
     pub state: AppState,
     router: Router,
     clock: Arc<AtomicI64>,
-    _folder: Option<TempDir>,
+    _own: database::Own,
 }
 
 impl TestApp {
     /// The service with the målbilder and kommuner, on 1 March 2027 at noon in Sweden.
     pub async fn new() -> Self {
-        let (db, folder) = database::fresh().await;
-        Self { _folder: folder, ..Self::over(db) }
+        let (db, own) = database::fresh().await;
+        Self { _own: own, ..Self::over(db) }
     }
 
     /// The service over a database that the story brings.
@@ -47,7 +46,12 @@ impl TestApp {
             proxies: 1,
             components: false,
         };
-        let app = Self { router: server::router::router(state.clone(), Site::default()), state, clock, _folder: None };
+        let app = Self {
+            router: server::router::router(state.clone(), Site::default()),
+            state,
+            clock,
+            _own: database::Own::default(),
+        };
         app.set_time("2027-03-01T11:00:00Z");
         app
     }

@@ -1,5 +1,7 @@
 //! A database for each story: a copy of one that was migrated and seeded once.
 
+use std::sync::Mutex;
+
 use app::context::new_secret_id;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend};
 use sea_orm_migration::MigratorTrait;
@@ -14,31 +16,59 @@ enum Template {
 
 static TEMPLATE: OnceCell<Template> = OnceCell::const_new();
 
-/// A fresh database with the målbilder and kommuner. The folder, if any, goes when it is dropped.
-pub async fn fresh() -> (DatabaseConnection, Option<TempDir>) {
+/// Copies on PostgreSQL whose stories are told: the next story takes them away before their pages are ever written to the disk.
+static TOLD: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// Where the database of a story is, as long as it is told.
+#[derive(Default)]
+pub struct Own {
+    /// On SQLite. It goes with this.
+    _folder: Option<TempDir>,
+    /// The name of a copy on PostgreSQL.
+    copy: Option<String>,
+}
+
+impl Own {
+    fn folder(folder: TempDir) -> Self {
+        Self { _folder: Some(folder), copy: None }
+    }
+}
+
+impl Drop for Own {
+    fn drop(&mut self) {
+        TOLD.lock().unwrap().extend(self.copy.take());
+    }
+}
+
+/// A fresh database with the målbilder and kommuner.
+pub async fn fresh() -> (DatabaseConnection, Own) {
     match TEMPLATE.get_or_init(template).await {
         Template::Sqlite(folder) => {
             let own = tempfile::tempdir().unwrap();
             std::fs::copy(folder.path().join("medmig.db"), own.path().join("medmig.db")).unwrap();
-            (server::database::connect(&sqlite(&own)).await.unwrap(), Some(own))
+            (server::database::connect(&sqlite(&own)).await.unwrap(), Own::folder(own))
         }
         Template::Postgres(name) => {
             let copy = format!("t{}", new_secret_id().simple());
             let admin = Database::connect(postgres()).await.unwrap();
+            let told = std::mem::take(&mut *TOLD.lock().unwrap());
+            for told in told {
+                admin.execute_unprepared(&format!("DROP DATABASE {told} WITH (FORCE)")).await.unwrap();
+            }
             admin.execute_unprepared(&format!("CREATE DATABASE {copy} TEMPLATE {name}")).await.unwrap();
             admin.close().await.unwrap();
-            (server::database::connect(&postgres_at(&copy)).await.unwrap(), None)
+            (server::database::connect(&postgres_at(&copy)).await.unwrap(), Own { copy: Some(copy), _folder: None })
         }
     }
 }
 
 /// A database without a table.
-pub async fn empty() -> (DatabaseConnection, Option<TempDir>) {
+pub async fn empty() -> (DatabaseConnection, Own) {
     let Some(url) = empty_on_postgres().await else {
         let own = tempfile::tempdir().unwrap();
-        return (server::database::connect(&sqlite(&own)).await.unwrap(), Some(own));
+        return (server::database::connect(&sqlite(&own)).await.unwrap(), Own::folder(own));
     };
-    (server::database::connect(&url).await.unwrap(), None)
+    (server::database::connect(&url).await.unwrap(), Own::default())
 }
 
 /// The address of a database without a table; nothing where the stories are told on SQLite.
