@@ -104,6 +104,12 @@ pub fn capital(text: &str) -> String {
     }
 }
 
+/// `text` with a small first letter: what stands on a line of its own, in running text.
+pub fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -86,7 +86,7 @@ export const comeOfAnAct = {
   '/arbete/inbjudan/:id': 'HTTP stories of joint dialogues',
   '/arbete/omgang/:code/arende': 'HTTP stories of joint dialogues',
   '/arbete/omgang/:code/visa-resultatet': 'HTTP stories of the public result',
-  '/arbete/omgang/:code/sammanstallning/:id': 'HTTP stories of writing',
+  '/arbete/omgang/:code/sammanstallning/:id': 'check-as-written',
   '/arbete/omgang/:code/rattelse/papper/:number': 'HTTP stories of correction',
   '/arbete/omgang/:code/papper/:number': 'HTTP stories of paper',
   '/arbete/omgang/:code/papper/:number/kontroll': 'HTTP stories of paper',

@@ -5,6 +5,7 @@ use app::{
     builder::page::list::DRAGGING,
     context::AppState,
     moderation::frame::READING,
+    summary::writing::sentence_page::CHECKING,
 };
 use axum::{Router, extract::State, response::IntoResponse, routing::get};
 use http::{HeaderValue, header};
@@ -26,6 +27,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route(&client::LEFT.path, get(async || page_script(&client::LEFT)))
         .route(&READING.path, get(async || page_script(&READING)))
         .route(&DRAGGING.path, get(async || page_script(&DRAGGING)))
+        .route(&CHECKING.path, get(async || page_script(&CHECKING)))
 }
 
 async fn worker(State(state): State<AppState>) -> impl IntoResponse {

@@ -173,15 +173,25 @@ pub enum TableRef {
         /// Who is not among them.
         group: Category,
     },
+    /// A statement's table of one opinion group of the opinion map. Shares of it are of the whole group, as on the map.
+    OfOpinionGroup {
+        /// The question's place, counted from 0.
+        place: usize,
+        /// The statement, counted from 0.
+        row: usize,
+        /// The group, counted from 0, the largest first.
+        group: u8,
+    },
 }
 
 impl TableRef {
     /// The place of its question and the option or statement; nothing for a table of participants.
     pub fn question(self) -> Option<(usize, usize)> {
         match self {
-            Self::Question { place, row } | Self::OfGroup { place, row, .. } | Self::OfOthers { place, row, .. } => {
-                Some((place, row))
-            }
+            Self::Question { place, row }
+            | Self::OfGroup { place, row, .. }
+            | Self::OfOthers { place, row, .. }
+            | Self::OfOpinionGroup { place, row, .. } => Some((place, row)),
             Self::Participants | Self::Ages | Self::Sexes | Self::Channels => None,
         }
     }
@@ -190,16 +200,14 @@ impl TableRef {
     pub fn group(self) -> Option<Category> {
         match self {
             Self::OfGroup { group, .. } => Some(group),
+            Self::OfOpinionGroup { group, .. } => Some(Category::OpinionGroup(group)),
             _ => None,
         }
     }
 
     /// The group that is not among those whose answers it has.
     pub fn left_out(self) -> Option<Category> {
-        match self {
-            Self::OfOthers { group, .. } => Some(group),
-            _ => None,
-        }
+        if let Self::OfOthers { group, .. } = self { Some(group) } else { None }
     }
 }
 

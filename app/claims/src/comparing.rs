@@ -15,7 +15,7 @@ use crate::{
     sources::{Question, Sources},
 };
 
-pub(crate) use self::family::{clear_between_groups, sides};
+pub(crate) use self::family::{clear_between_groups, clear_between_opinion_groups, sides};
 
 /// Percentage points from which groups are told apart.
 const GAP_FROM: f64 = 10.0;
@@ -68,10 +68,13 @@ pub(crate) fn comparable(one: &Figure<'_>, other: &Figure<'_>) -> bool {
     is_same(asked, same) && one.meaning == other.meaning && one.round.fingerprint != other.round.fingerprint
 }
 
-/// Groups of the same breakdown, with the same answer.
+/// Groups of the same breakdown, or of the opinion map, with the same answer.
 fn are_side_by_side(one: &Figure<'_>, other: &Figure<'_>) -> bool {
     let breakdown = |figure: &Figure<'_>| match figure.at {
-        TableRef::OfGroup { place, row, by, .. } | TableRef::OfOthers { place, row, by, .. } => Some((place, row, by)),
+        TableRef::OfGroup { place, row, by, .. } | TableRef::OfOthers { place, row, by, .. } => {
+            Some((place, row, Some(by)))
+        }
+        TableRef::OfOpinionGroup { place, row, .. } => Some((place, row, None)),
         _ => None,
     };
     breakdown(one) == breakdown(other) && one.meaning == other.meaning
@@ -89,7 +92,11 @@ fn is_same(one: &Question, other: &Question) -> bool {
 pub(crate) fn is_clear(sources: &Sources, one: &Figure<'_>, other: &Figure<'_>) -> bool {
     let p = cautious_p(one, other);
     // A figure outside the family was not among what the round makes possible to say; asking for it is one more comparison.
-    let mut all: Vec<f64> = family::family(sources).iter().map(|pair| pair.p).collect();
+    let family = match one.at {
+        TableRef::OfOpinionGroup { .. } => family::of_opinion_groups(sources),
+        _ => family::family(sources),
+    };
+    let mut all: Vec<f64> = family.iter().map(|pair| pair.p).collect();
     let at = all.iter().position(|known| *known == p).unwrap_or(all.len());
     if at == all.len() {
         all.push(p);

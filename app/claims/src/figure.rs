@@ -86,7 +86,9 @@ pub fn figure<'a>(sources: &'a Sources, wanted: &FigureRef) -> Result<Figure<'a>
     }
     let tables = tables(&round.figures, wanted.table)?;
     let question = question(round, wanted.table);
-    let of_answered = question.is_some_and(|(_, figures)| tells_who_answered(figures)) && !wanted.of_all_asked;
+    let of_whole_group = matches!(wanted.table, TableRef::OfOpinionGroup { .. });
+    let of_answered =
+        question.is_some_and(|(_, figures)| tells_who_answered(figures)) && !wanted.of_all_asked && !of_whole_group;
     if question.is_some_and(|(question, _)| is_taken_away(question, wanted.table)) {
         return Err(Missing::TakenAway);
     }

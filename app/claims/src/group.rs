@@ -15,8 +15,19 @@ use crate::{
 };
 
 pub(crate) fn findings(read: &Read<'_>) -> Vec<Finding> {
-    let checks =
-        [overall, backgrounds, roles, put_to_some, who_answered, other_round, of_one, rounds, compared::groups, groups];
+    let checks = [
+        overall,
+        backgrounds,
+        roles,
+        put_to_some,
+        who_answered,
+        other_round,
+        of_one,
+        rounds,
+        compared::opinion_group_by_hand,
+        compared::groups,
+        groups,
+    ];
     checks.into_iter().filter_map(|check| check(read)).collect()
 }
 

@@ -2,7 +2,7 @@
 //! database, no web, no clock.
 //!
 //! [`check::check`] says what is wrong with a claim, [`summary::check_summary`] what a whole summary lacks,
-//! [`render::render`] fills the slots of a sentence, and [`propose::propose`] drafts claims from a result. Every figure comes from
+//! [`render::render`] fills the slots of a sentence, [`easy::easy`] says it in easy-read words, and [`propose::propose`] drafts claims from a result. Every figure comes from
 //! [`analysis::figures`], and must hold for every count that the disclosure layer leaves open.
 #![forbid(unsafe_code)]
 
@@ -12,6 +12,7 @@ pub mod claim;
 mod clauses;
 mod comparing;
 mod direction;
+pub mod easy;
 pub mod figure;
 pub mod finding;
 mod group;

@@ -47,6 +47,7 @@ pub fn propose(sources: &Sources) -> Vec<Proposal> {
     }
     drafts.extend(differences(sources, round));
     drafts.extend(groups::differences(sources));
+    drafts.extend(groups::opinion_groups(sources));
     ranked(drafts, sources)
 }
 

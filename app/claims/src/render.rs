@@ -47,7 +47,7 @@ pub fn text(claim: &Claim, sources: &Sources) -> String {
     render(claim, sources).into_iter().map(|piece| piece.text).collect()
 }
 
-fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
@@ -57,7 +57,8 @@ pub(crate) fn slot(slot: &Slot, claim: &Claim, sources: &Sources) -> String {
     filled(slot, claim, sources).unwrap_or_else(|| NOTHING.to_owned())
 }
 
-fn filled(slot: &Slot, claim: &Claim, sources: &Sources) -> Option<String> {
+/// The same; nothing where there is nothing to fill it with.
+pub(crate) fn filled(slot: &Slot, claim: &Claim, sources: &Sources) -> Option<String> {
     let found = |at: &usize| figure(sources, claim.support.figures.get(*at)?).ok();
     let option = |place: &usize, option: &usize| sources.question(*place)?.options.get(*option).map(String::as_str);
     match slot {
@@ -121,6 +122,7 @@ fn group(category: Category, sources: &Sources) -> Option<String> {
         Category::Ages(AgeRange { from, to: None }) => return Some(format!("{from} år eller äldre")),
         Category::Sex(Sex::Woman) => "kvinnor",
         Category::Sex(Sex::Man) => "män",
+        Category::OpinionGroup(place) => return Some(format!("grupp {}", char::from(b'A' + place.min(25)))),
         Category::Channel(AnswerChannel::Web) => "på webben",
         Category::Channel(AnswerChannel::Kiosk) => "på en svarsskärm",
         Category::Channel(AnswerChannel::Phone) => "per telefon",

@@ -107,6 +107,11 @@ pub(crate) const WAYS_AND_OTHERS: [&str; 2] = [
     "På frågan {question} lutar de som svarade {group} oftare åt ”[end]” än {others}: {percent} mot {other}.",
 ];
 
+pub(crate) const OPINION_GROUPS_APART: [&str; 2] = [
+    "{group} håller oftare med om {statement} än {other group}: {percent} mot {other}.",
+    "Det är vanligare i {group} än i {other group} att hålla med om {statement}: {percent} mot {other}.",
+];
+
 pub(crate) const TOPIC: [&str; 3] = [
     "Kommentarer hör till ämnet {topic}.",
     "Ett ämne i kommentarerna är {topic}.",

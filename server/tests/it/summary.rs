@@ -10,6 +10,7 @@ mod papers;
 mod population;
 mod public;
 mod questions;
+mod sentences;
 mod small;
 mod start;
 mod summarised;

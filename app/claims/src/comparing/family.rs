@@ -36,6 +36,31 @@ pub(crate) fn clear_between_groups(sources: &Sources) -> Vec<(FigureRef, FigureR
     of_groups.map(|(pair, _)| (pair.one, pair.other)).collect()
 }
 
+/// Every comparison that the opinion map of the own round makes possible: of each side of each statement, every two groups. They are a
+/// family of their own. Groups are made to differ, and among the others so many clear differences would make the bound of each wider.
+pub(super) fn of_opinion_groups(sources: &Sources) -> Vec<Pair> {
+    let Some(own) = sources.rounds.first() else { return Vec::new() };
+    let Some(map) = own.figures.opinion_map() else { return Vec::new() };
+    let place = map.question();
+    let statements = own.figures.questions().get(place).map_or(0, |figures| figures.tables().len());
+    let mut found = Vec::new();
+    for (row, side) in (0..statements).flat_map(|row| [Category::Agree, Category::Disagree].map(|side| (row, side))) {
+        let groups = 0..u8::try_from(map.statement(row).len()).unwrap_or(u8::MAX);
+        let of = |group| reference(own, TableRef::OfOpinionGroup { place, row, group }, vec![side]);
+        for one in groups.clone() {
+            found.extend((one + 1..groups.end).filter_map(|other| pair(sources, of(one), of(other))));
+        }
+    }
+    found
+}
+
+/// The clear differences between two opinion groups, statement by statement.
+pub(crate) fn clear_between_opinion_groups(sources: &Sources) -> Vec<(FigureRef, FigureRef)> {
+    let family = of_opinion_groups(sources);
+    let clear = hold(&family.iter().map(|pair| pair.p).collect::<Vec<_>>());
+    family.into_iter().zip(clear).filter(|(_, clear)| *clear).map(|(pair, _)| (pair.one, pair.other)).collect()
+}
+
 fn between_rounds(sources: &Sources, own: &Round, others: &[Round]) -> Vec<Pair> {
     let mut found = Vec::new();
     for (place, figures) in own.figures.questions().iter().enumerate() {

@@ -29,6 +29,13 @@ pub(super) fn tables(figures: &RoundFigures, wanted: TableRef) -> Result<Vec<&Ta
             let others = others(figures, breakdown(figures, (place, row, by))?, group).ok_or(Missing::Table)?;
             Ok(others.into_iter().map(Group::table).collect())
         }
+        TableRef::OfOpinionGroup { place, row, group } => {
+            let map = figures.opinion_map().filter(|map| map.question() == place).ok_or(Missing::Hidden)?;
+            let groups = map.statement(row);
+            let found = groups.iter().find(|one| one.category() == Category::OpinionGroup(group));
+            let missing = if groups.is_empty() { Missing::Hidden } else { Missing::Table };
+            Ok(vec![found.map(Group::table).ok_or(missing)?])
+        }
     }
 }
 

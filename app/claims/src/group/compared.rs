@@ -47,6 +47,17 @@ pub(super) fn is_of_groups(read: &Read<'_>) -> bool {
     read.claim.kind == Kind::Difference && side.is_some()
 }
 
+/// "Grupp B" that somebody typed: which group it is follows from no figure. There are five groups at most.
+pub(super) fn opinion_group_by_hand(read: &Read<'_>) -> Option<Finding> {
+    let is_typed =
+        |pair: &&[Token<'_>]| pair[0].is(&["grupp", "gruppen"]) && ["a", "b", "c", "d", "e"].contains(&pair[1].word());
+    let pair = read.tokens.windows(2).find(is_typed)?;
+    Some(
+        refused("Gruppens namn är skrivet för hand. Sätt in det, så att det hör till siffran.")
+            .at(pair[1].place.clone()),
+    )
+}
+
 /// Each of two groups is named once, the other after "än", and each figure stands with its own.
 pub(super) fn groups(read: &Read<'_>) -> Option<Finding> {
     if !is_of_groups(read) {

@@ -1,4 +1,5 @@
-//! Clear differences between two groups of the round, and between one and all others, at the ends of scales.
+//! Clear differences between two groups of the round, and between one and all others, at the ends of scales; and between two opinion
+//! groups, on statements.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,7 @@ use analysis::figures::{Category, QuestionFigures};
 use super::{Draft, draft, end, said};
 use crate::{
     claim::{Direction, FigureRef, Kind, Said, Strength, TableRef},
-    comparing::clear_between_groups,
+    comparing::{clear_between_groups, clear_between_opinion_groups},
     figure::figure,
     sources::Sources,
     wordings,
@@ -30,6 +31,36 @@ pub(super) fn differences(sources: &Sources) -> Vec<Draft<'static>> {
     furthest.into_values().collect()
 }
 
+/// Of each statement the two opinion groups that are furthest apart, the one that agrees more often first.
+pub(super) fn opinion_groups(sources: &Sources) -> Vec<Draft<'static>> {
+    let mut furthest: BTreeMap<_, Draft<'static>> = BTreeMap::new();
+    for (one, other) in clear_between_opinion_groups(sources) {
+        let Some(statement) = one.table.question().filter(|_| one.categories == [Category::Agree]) else { continue };
+        let Some(found) = apart(sources, one, other, &wordings::OPINION_GROUPS_APART) else { continue };
+        let known = furthest.get(&statement).map_or(0, |known| known.strength);
+        if known < found.strength {
+            furthest.insert(statement, found);
+        }
+    }
+    furthest.into_values().collect()
+}
+
+/// Two figures of which more is said of the larger.
+fn apart(
+    sources: &Sources,
+    one: FigureRef,
+    other: FigureRef,
+    wordings: &'static [&'static str],
+) -> Option<Draft<'static>> {
+    let (here, there) = (figure(sources, &one).ok()?, figure(sources, &other).ok()?);
+    let gap = here.possible.low.points() - there.possible.low.points();
+    let words = end(&here).into_iter().collect();
+    let figures = if 0.0 < gap { vec![one, other] } else { vec![other, one] };
+    let said = Said { against: Some(1), ..said(Direction::Higher, Strength::Compared) };
+    let strength = 50 + gap.abs() as u32;
+    Some(Draft { strength, words, ..draft(Kind::Difference, figures, vec![said], wordings) })
+}
+
 fn between(sources: &Sources, one: FigureRef, other: FigureRef) -> Option<Draft<'static>> {
     let (here, there) = (figure(sources, &one).ok()?, figure(sources, &other).ok()?);
     if !matches!(here.question?.1, QuestionFigures::Scale(_)) {
@@ -49,9 +80,5 @@ fn between(sources: &Sources, one: FigureRef, other: FigureRef) -> Option<Draft<
     if one_and_others && gap < 0.0 {
         return None;
     }
-    let words = end(&here).into_iter().collect();
-    let figures = if 0.0 < gap { vec![one, other] } else { vec![other, one] };
-    let said = Said { against: Some(1), ..said(Direction::Higher, Strength::Compared) };
-    let strength = 50 + gap.abs() as u32;
-    Some(Draft { strength, words, ..draft(Kind::Difference, figures, vec![said], wordings) })
+    apart(sources, one, other, wordings)
 }

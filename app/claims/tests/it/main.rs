@@ -2,9 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails where something is not as it should be")]
 
+mod easy;
 mod free;
 mod groups;
 mod mutated;
+mod opinion_groups;
 mod opposites;
 mod others;
 mod proposed;

@@ -107,7 +107,7 @@ fn Groups(told: Told) -> impl IntoView {
     view! {
         <h3>{words.opinion_map_groups(told.groups())}</h3>
         {groups}
-        <p class="small muted">{words.opinion_map_nearest()} " " {words.opinion_map_sure()}</p>
+        <p class="small muted">{words.opinion_map_nearest()} " " {words.opinion_map_sure()} " " {words.opinion_map_part()}</p>
     }
 }
 

@@ -30,7 +30,10 @@ use crate::{
             queries::{AtAddress, PublicResult, at_address},
         },
         telling,
-        writing::published::{Published, PublishedSentences},
+        writing::{
+            easy_read::EasySentences,
+            published::{Published, PublishedSentences},
+        },
     },
     swedish,
     ui::{
@@ -41,6 +44,7 @@ use crate::{
         text::InSwedish,
         timeline::Timeline,
     },
+    vision::queries::EASY_READ,
     words::Words,
 };
 
@@ -74,6 +78,8 @@ fn ResultView(result: PublicResult) -> impl IntoView {
     let newest = words.link(&path);
     let superseded = result.superseded_by.clone().map(|by| view! { <SupersededNote by newest/> });
     let version = result.superseded_by.is_some().then_some(result.result.row.version);
+    let ordinary = version.map(|version| format!("?{VERSION}={version}")).unwrap_or_default();
+    let ordinary = format!("{path}{ordinary}#summary");
     view! {
         <Page title=words.result_page(title.text.as_str()) audience=Audience::Residents(round.official_place.clone())>
             <Patterns/>
@@ -87,7 +93,7 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                 <RoundNote note=result.note.clone()/>
                 {superseded}
                 <CorrectedNote corrections=result.corrections.clone() figures=result.result.figures.clone() earlier=Some(path)/>
-                {result.written.clone().map(|published| view! { <Written published/> })}
+                {result.written.clone().map(|published| view! { <Written published ordinary/> })}
                 <Next round/>
                 <Who result=result.clone()/>
                 <WrittenAbout result=result.clone()/>
@@ -95,7 +101,7 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                 <Hands asked=asked.clone() figures=figures.clone()/>
                 <OpinionMap asked figures class="part stack" lang/>
                 <Sure result=result.clone()/>
-                <Files code=result.round.row.code.clone() version/>
+                <Files code=result.round.row.code.clone() version written=result.written.is_some()/>
                 {result.is_disposed.then(|| view! { <p class="muted" id="disposed">{words.result_disposed()}</p> })}
                 <Signed result=result.result.row/>
             </article>
@@ -103,17 +109,22 @@ fn ResultView(result: PublicResult) -> impl IntoView {
     }
 }
 
-/// The summary that the elected read too. It is Swedish, in every language of the page.
+/// The summary that the elected read too. It is Swedish, in every language of the page; in easy-read words where the page is.
 #[component]
-fn Written(published: Published) -> impl IntoView {
+fn Written(published: Published, ordinary: String) -> impl IntoView {
     let words = request::words();
+    let sentences = if words.code() == EASY_READ {
+        view! { <EasySentences published ordinary/> }.into_any()
+    } else {
+        view! { <PublishedSentences published/> }.into_any()
+    };
     let in_swedish = (!words.is_swedish()).then_some("sv");
     let told = in_swedish.map(|_| view! { <p class="muted">{words.result_summary_swedish()}</p> });
     view! {
         <section class="part" aria-labelledby="summary">
             <h2 id="summary">{words.result_summary()}</h2>
             {told}
-            <div class="stack" lang=in_swedish><PublishedSentences published/></div>
+            <div class="stack" lang=in_swedish>{sentences}</div>
         </section>
     }
 }

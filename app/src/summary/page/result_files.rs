@@ -8,6 +8,7 @@ use crate::{
     summary::public::{
         columns::COLUMNS,
         files::{VERSION, file_path},
+        sentences::sentences_path,
     },
 };
 
@@ -19,6 +20,8 @@ pub fn Files(
     /// The version of the result, where it is not the newest.
     #[prop(optional_no_strip)]
     version: Option<i32>,
+    /// Whether there are sentences of an approved summary.
+    written: bool,
 ) -> impl IntoView {
     let words = request::words();
     let in_swedish = (!words.is_swedish()).then_some("sv");
@@ -26,12 +29,14 @@ pub fn Files(
     let asked = version.map(|version| format!("?{VERSION}={version}")).unwrap_or_default();
     let path = |ending| format!("{}{asked}", file_path(&code, ending));
     let files = files.map(|(ending, name)| view! { <li><a href=path(ending) download="">{name}</a></li> });
+    let sentences = format!("{}{asked}", sentences_path(&code));
+    let sentences = written.then(|| view! { <li><a href=sentences download="">{words.files_sentences()}</a></li> });
     let columns = COLUMNS.map(|column| view! { <tr><th scope="row">{column.heading}</th><td>{column.means}</td></tr> });
     view! {
         <section class="part" aria-labelledby="files">
             <h2 id="files">{words.files_title()}</h2>
             <p>{words.files_same()}</p>
-            <ul>{files.collect_view()}</ul>
+            <ul>{files.collect_view()} {sentences}</ul>
             <details class="more">
                 <summary>{words.files_columns()}</summary>
                 <div class="more-body">

@@ -64,7 +64,7 @@ fn groups(told: &Told) -> Vec<Block> {
         vec![Paragraph::named(name, "").into(), Block::List(marks)]
     };
     let title = Block::Heading(words.opinion_map_groups(told.groups()));
-    let sure = format!("{} {}", words.opinion_map_nearest(), words.opinion_map_sure());
+    let sure = [words.opinion_map_nearest(), words.opinion_map_sure(), words.opinion_map_part()].join(" ");
     let each = (0..told.groups()).flat_map(group);
     [title].into_iter().chain(each).chain([Paragraph::of(sure).into()]).collect()
 }

@@ -48,7 +48,8 @@ pub fn asked_version(asked: &str) -> Result<Option<i32>, AppError> {
     asked.parse().map(Some).map_err(|_| AppError::NotFound)
 }
 
-async fn asked_for(state: &AppState, code: &str, parts: &Parts) -> Result<PublicResult, AppError> {
+/// The result that a file is asked of, of the version that the query names.
+pub(super) async fn asked_for(state: &AppState, code: &str, parts: &Parts) -> Result<PublicResult, AppError> {
     public_result(state, code, asked_version(&request::query(parts, VERSION))?).await
 }
 
@@ -61,7 +62,7 @@ pub async fn csv(State(state): State<AppState>, Path(code): Path<String>, parts:
         rows.write_record(line.values().map(cell)).map_err(anyhow::Error::from)?;
     }
     let file = rows.into_inner().map_err(|cause| anyhow::Error::from(cause.into_error()))?;
-    spreadsheet::download(&name(&result), file)
+    spreadsheet::download(&name("resultat", &result), file)
 }
 
 fn cell(value: Value) -> String {
@@ -76,7 +77,8 @@ fn cell(value: Value) -> String {
 /// GET: the same as a workbook.
 pub async fn xlsx(State(state): State<AppState>, Path(code): Path<String>, parts: Parts) -> Result<Response, AppError> {
     let result = asked_for(&state, &code, &parts).await?;
-    let (name, about, signed_at) = (name(&result), about(&result, &state.base_url), result.result.row.signed_at);
+    let (name, about, signed_at) =
+        (name("resultat", &result), about(&result, &state.base_url), result.result.row.signed_at);
     let write = move || workbook(lines(&result).into_iter().map(|line| line.values()).collect(), &about, signed_at);
     let file = spawn_blocking(write).await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
     spreadsheet::attachment(&format!("{name}.xlsx"), XLSX, file)
@@ -85,16 +87,16 @@ pub async fn xlsx(State(state): State<AppState>, Path(code): Path<String>, parts
 /// GET: what was signed, byte for byte, so that anybody can compute its fingerprint.
 pub async fn json(State(state): State<AppState>, Path(code): Path<String>, parts: Parts) -> Result<Response, AppError> {
     let result = asked_for(&state, &code, &parts).await?;
-    let name = format!("{}.json", name(&result));
+    let name = format!("{}.json", name("resultat", &result));
     spreadsheet::attachment(&name, "application/json", result.result.row.json.into_bytes())
 }
 
 /// "resultat-HSD3"; "resultat-HSD3-ersatt-1" of one that another supersedes; "-pahittat" of a demonstration, also where a file has no
 /// room to say it.
-fn name(result: &PublicResult) -> String {
+pub(super) fn name(what: &str, result: &PublicResult) -> String {
     let superseded = result.superseded_by.as_ref().map(|_| format!("-ersatt-{}", result.result.row.version));
     let made_up = if result.round.is_demonstration { "-pahittat" } else { "" };
-    format!("resultat-{}{}{made_up}", result.round.row.code, superseded.unwrap_or_default())
+    format!("{what}-{}{}{made_up}", result.round.row.code, superseded.unwrap_or_default())
 }
 
 /// What the file is about, by name, with the public note on the round.

@@ -1,5 +1,6 @@
 //! The lines of the files: every cell that the disclosure layer let out, in words and in numbers. Nothing else can stand here.
 
+mod sentences;
 mod together;
 
 use analysis::{
@@ -8,7 +9,10 @@ use analysis::{
     sessions::Sessions,
 };
 
-use self::together::{of_topics, taken_together};
+use self::{
+    sentences::of_sentences,
+    together::{of_topics, taken_together},
+};
 use super::{columns::COUNT, queries::PublicResult};
 use crate::{
     channel::hands::{self, Vote},
@@ -123,6 +127,7 @@ pub(super) fn lines(result: &PublicResult) -> Vec<Line> {
     lines.extend(result.spoken.questions.iter().flat_map(of_topics));
     let sessions = figures.sessions().filter(|sessions| 0 < sessions.meetings());
     lines.extend(sessions.into_iter().flat_map(|sessions| of_meetings(sessions, &hands::votes(asked))));
+    lines.extend(result.written.iter().flat_map(of_sentences));
     lines.extend(corrections(result));
     lines
 }

@@ -5,4 +5,5 @@ pub mod compared;
 pub mod files;
 mod lines;
 pub mod queries;
+pub mod sentences;
 mod workbook;

@@ -10,6 +10,7 @@ use claims::{
 use super::fields::code;
 use crate::{
     summary::{telling, words},
+    swedish,
     words::Words,
 };
 
@@ -50,7 +51,7 @@ pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
 
 /// Whose answers alone a table has: "kvinnor", "alla andra än kvinnor".
 fn who(table: TableRef, round: &Round) -> Option<String> {
-    let name = |group| words::category(group, &telling::languages(&round.figures)).to_lowercase();
+    let name = |group| swedish::small(&words::category(group, &telling::languages(&round.figures)));
     let others = || table.left_out().map(|group| format!("alla andra än {}", name(group)));
     table.group().map(name).or_else(others)
 }
@@ -79,7 +80,8 @@ fn of_round(round: &Round, sources: &Sources) -> Vec<Group> {
         let refs = tables.flat_map(|(row, table)| rows(TableRef::Question { place, row }, table)).collect();
         groups.push((format!("{}: {}", round.name, question.text), listed(refs)));
         if is_own {
-            let refs = of_groups(round, place).flat_map(|(table, from)| rows(table, from)).collect();
+            let tables = of_groups(round, place).chain(of_opinion_groups(round, place));
+            let refs = tables.flat_map(|(table, from)| rows(table, from)).collect();
             groups.push((format!("{}, efter grupp: {}", round.name, question.text), listed(refs)));
         }
     }
@@ -97,6 +99,19 @@ fn of_groups(round: &Round, place: usize) -> impl Iterator<Item = (TableRef, &Ta
             let group = one.category();
             let both = [TableRef::OfGroup { place, row, by, group }, TableRef::OfOthers { place, row, by, group }];
             both.map(|table| (table, one.table()))
+        })
+    })
+}
+
+/// The tables of each opinion group, where the opinion map is of this question.
+fn of_opinion_groups(round: &Round, place: usize) -> impl Iterator<Item = (TableRef, &Table)> {
+    let map = round.figures.opinion_map().filter(|map| map.question() == place);
+    let statements = round.figures.questions().get(place).map_or(0, |figures| figures.tables().len());
+    let all = map.into_iter().flat_map(move |map| (0..statements).map(move |row| (row, map.statement(row))));
+    all.flat_map(move |(row, groups)| {
+        groups.iter().filter_map(move |one| match one.category() {
+            Category::OpinionGroup(group) => Some((TableRef::OfOpinionGroup { place, row, group }, one.table())),
+            _ => None,
         })
     })
 }

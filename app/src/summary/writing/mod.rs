@@ -5,6 +5,7 @@ pub mod actions;
 pub mod acts;
 pub mod choices;
 pub mod document;
+pub mod easy_read;
 mod facts;
 pub mod fields;
 pub mod kept;

@@ -41,6 +41,8 @@ pub struct Published {
     pub background: String,
     /// After them.
     pub thanks: String,
+    /// Fingerprint of the result that it was approved over, where that was written down.
+    pub result: Option<String>,
     /// Which version it is.
     pub version: i32,
     /// When it was approved.
@@ -121,6 +123,7 @@ async fn read(
         since,
         background: version.document.background,
         thanks: version.document.thanks,
+        result: version.document.result,
         version: version.row.version,
         approved_at,
     }))
@@ -274,9 +277,11 @@ pub fn Sentences(
         let anchor = sentence.anchor.clone();
         let open = anchor == asked;
         let since = sentence.since.clone().map(|since| view! { <p class="small muted from-before">{since}</p> });
+        let remark = sentence.remark.clone().map(|remark| view! { <p class="small muted">{remark}</p> });
         view! {
             <li class="claim-read" id=anchor tabindex="-1">
                 <p class="claim-words"><SentenceWords pieces=sentence.pieces.clone()/></p>
+                {remark}
                 {since}
                 <Support sentence open/>
             </li>

@@ -1,6 +1,6 @@
 //! `/arbete/omgang/{code}/sammanstallning/{id}` and `…/ny`: one sentence, with what it rests on, tried as often as one likes.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use claims::{
     check::check,
@@ -8,7 +8,7 @@ use claims::{
     sources::Sources,
 };
 use http::request::Parts;
-use leptos::prelude::*;
+use leptos::{nonce::use_nonce, prelude::*};
 use uuid::Uuid;
 
 use super::{
@@ -25,6 +25,7 @@ use super::{
 };
 use crate::{
     account::rights::moderator_of_round,
+    answer::client::{Script, script},
     context::AppState,
     entity::round,
     error::AppError,
@@ -45,6 +46,9 @@ use crate::{
 
 /// Note: the sentence is to be tried and nothing saved.
 pub const TRIED: &str = "tried";
+
+/// Asks the checks while the sentence is written, beside the button.
+pub static CHECKING: LazyLock<Script> = LazyLock::new(|| script("checking", &[include_str!("checking.js")]));
 
 /// What the page needs.
 struct Found {
@@ -128,6 +132,7 @@ fn Writing(found: Found) -> impl IntoView {
                     <a class="button button--quiet" href=summary_path(&round.code)>"Tillbaka utan att spara"</a>
                 </div>
             </form>
+            <script type="module" src=CHECKING.path.clone() nonce=use_nonce()></script>
         </Page>
     }
 }

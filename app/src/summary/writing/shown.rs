@@ -1,12 +1,13 @@
 //! A sentence as it is read, with what it rests on one step away, and what is wrong with it pointed at.
 
 use analysis::{
-    answered::Base,
+    answered::{Base, Possible},
     figures::{Cell, Group, Row, Table},
 };
 use claims::{
     base::Told,
     claim::{Claim, FigureRef, Kind, Part, Slot, Strength},
+    easy::easy,
     figure::{figure, groups_of},
     finding::{Check, Finding},
     quantity::Quantity,
@@ -36,14 +37,38 @@ pub struct Sentence {
     pub anchor: String,
     /// Its words.
     pub pieces: Vec<Piece>,
-    /// Figures in words, with the row or rows of their table.
-    pub figures: Vec<(String, Option<Line>)>,
+    /// In easy-read words, where rules can make them.
+    pub easy: Option<Vec<Piece>>,
+    /// What it says as data.
+    pub claim: Claim,
+    /// The figures that it rests on.
+    pub figures: Vec<RestsOn>,
     /// Comments as they may be read.
     pub comments: Vec<String>,
     /// Whether it is about one person or a minority.
     pub is_of_few: bool,
     /// That the result it rests on has been corrected since it was approved, where it has.
     pub since: Option<String>,
+    /// Something else to know of its words.
+    pub remark: Option<String>,
+}
+
+/// A figure that a sentence rests on.
+#[derive(Clone, Debug)]
+pub struct RestsOn {
+    /// In words.
+    pub says: String,
+    /// The row or rows of its table.
+    pub line: Option<Line>,
+    /// The count and the share that are told of it; nothing where it is not shown.
+    pub told: Option<Possible>,
+}
+
+impl RestsOn {
+    fn of(wanted: &FigureRef, sources: &Sources) -> Self {
+        let told = figure(sources, wanted).ok().map(|found| found.told);
+        Self { says: said(wanted, sources), line: line(wanted, sources), told }
+    }
 }
 
 /// Rows of a table that a figure is made of.
@@ -66,15 +91,21 @@ impl Sentence {
         Self {
             anchor,
             pieces: render(claim, sources),
-            figures: claim
-                .support
-                .figures
-                .iter()
-                .map(|wanted| (said(wanted, sources), line(wanted, sources)))
-                .collect(),
+            easy: easy(claim, sources),
+            claim: claim.clone(),
+            figures: claim.support.figures.iter().map(|wanted| RestsOn::of(wanted, sources)).collect(),
             comments: comments.collect(),
             is_of_few: is_of_few(claim),
             since: None,
+            remark: None,
+        }
+    }
+
+    /// The same in easy-read words; where rules can make none, as it is, with this remark.
+    pub fn in_easy_words(self, none: String) -> Self {
+        match self.easy.clone() {
+            Some(pieces) => Self { pieces, ..self },
+            None => Self { remark: Some(none), ..self },
         }
     }
 
@@ -177,7 +208,7 @@ pub fn Support(
     let (id, has_support) = (sentence.support_id(), sentence.has_support());
     let Sentence { pieces, figures, comments, .. } = sentence;
     let whose = beginning(&pieces.into_iter().map(|piece| piece.text).collect::<String>());
-    let figure = |(says, line): (String, Option<Line>)| {
+    let figure = |RestsOn { says, line, .. }: RestsOn| {
         let table = line.map(|line| view! { <SupportTable caption=says.clone() line/> });
         view! { <li><p>{says}</p> {table}</li> }
     };

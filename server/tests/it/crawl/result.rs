@@ -55,6 +55,7 @@ async fn every_number_of_the_list_is_in_the_release() {
         let file = app.visitor().get(&format!("/resultat/{code}/resultat.csv")).await;
         let places = 0..release.asked.questions.len();
         let questions: Numbers = places.flat_map(|place| release.about(place)).collect();
+        let sentences = release.in_sentences();
         // "Färre än fem" is none to four.
         let small = [0, release.figures.threshold() - 1];
         let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(file.body.as_bytes());
@@ -64,6 +65,7 @@ async fn every_number_of_the_list_is_in_the_release() {
                 "Fråga" | "Mått" => questions.clone(),
                 "Ämne" => release.topic(&line[4]).into_iter().chain([release.figures.participants()]).collect(),
                 "Åsiktsgrupper" | "Fråga efter åsiktsgrupp" => in_list(&release, &line),
+                "Mening" | "Underlag till mening" => sentences.clone(),
                 "Fråga efter ålder" => in_breakdown(&release, By::Age, &line),
                 "Fråga efter kön" => in_breakdown(&release, By::Sex, &line),
                 "Fråga efter svarssätt" => in_breakdown(&release, By::Channel, &line),

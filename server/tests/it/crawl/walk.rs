@@ -58,6 +58,7 @@ async fn figures_stand_in_briefs_and_results_and_nowhere_else() {
             format!("{code}/resultat.csv"),
             format!("{code}/resultat.xlsx"),
             format!("{code}/resultat.json"),
+            format!("{code}/meningar.json"),
         ] {
             assert!(results.contains(path.as_str()), "links lead to {path}: {results:?}");
         }

@@ -11,6 +11,7 @@ use sea_orm::{ActiveModelTrait, IntoActiveModel};
 use super::{
     files::{assert_all_told, of_csv, of_sheet},
     public::path,
+    writing::{self, act, moderator},
 };
 use crate::support::{TestApp, answers::answers, rounds::TestRound};
 
@@ -68,6 +69,7 @@ async fn two_camps_are_told_as_groups_in_words_and_in_the_files() {
     let page = app.visitor().get(&path(&round)).await;
     page.assert_text(MAP, "De flesta som tog ställning är överens om det här")
         .assert_text(MAP, "Här går grupperna isär")
+        .assert_text(MAP, "de två sätt som svaren skiljer sig mest på")
         .assert_text(&format!("{MAP} h4"), "Grupp A")
         .assert_text(&format!("{MAP} caption"), "Håller med, andel av alla i gruppen")
         .assert_text(&format!("{MAP} svg title"), "Karta över påståenden och grupper")
@@ -81,6 +83,28 @@ async fn two_camps_are_told_as_groups_in_words_and_in_the_files() {
     assert!(csv.iter().any(|line| line[0] == "Fråga efter åsiktsgrupp" && line[14] == "Grupp A"));
     assert_all_told(&app, &round, &csv).await;
     assert_eq!(of_sheet(&app, &round, "Resultat").await, csv);
+}
+
+#[tokio::test]
+async fn where_groups_part_is_proposed_as_a_sentence_and_chosen_as_a_figure() {
+    let app = TestApp::new().await;
+    let round = app.camps(120, RoundState::Closed).await;
+    app.fixed(&round).await;
+    let mut writer = moderator(&app, &round).await;
+    act(&mut writer, &round, &[("act", "begin")]).await.assert_status(303);
+    let summary = writing::path(&round);
+
+    let page = writer.get(&summary).await;
+    page.assert_text("main", "håller oftare med om ”").assert_text("main", "än grupp ");
+    let new = format!("{summary}/ny");
+    let form = writer.get(&new).await;
+    form.assert_text("#figure", "(grupp A): ").assert_text("#figure", "(grupp B): ");
+    let of_group = "#figure option[value*='of_opinion_group']";
+    let figure = form.with(of_group, |option| option.attr("value").unwrap().to_owned()).unwrap();
+    let changes = form.value("input[name=changes]").unwrap();
+    let fields = [("changes", changes.as_str()), ("kind", "difference"), ("sentence", "")];
+    let added = writer.post(&new, &[&fields[..], &[("figure", &figure), ("act", "add_figure")]].concat()).await;
+    added.assert_status(200).assert_text(".claim-figure", "(grupp A)").assert_text(".brackets", "[grupp 1]");
 }
 
 #[tokio::test]

@@ -74,6 +74,13 @@ async fn an_approved_summary_stands_before_the_figures_and_says_in_other_languag
     let english = app.visitor().get(&format!("{}?sprak=en", path(&round))).await;
     english.assert_text("section:has(#summary)", "The summary is in Swedish.");
     assert_eq!(english.count("div[lang=sv] .claims"), 1);
+    let easy = app.visitor().get(&format!("{}?sprak=lattlast", path(&round))).await;
+    easy.assert_text("section:has(#summary) .claim-words", "Vi har fått 51 svar.")
+        .assert_text("section:has(#summary)", "En person skrev:")
+        .assert_text("section:has(#summary) .claim-quote", "Det är svårt att komma fram på telefon.")
+        .assert_no_text("section:has(#summary)", "inte lättläst");
+    assert_eq!(easy.count(".claim-read .claim-support"), page.count(".claim-read .claim-support"));
+    assert_eq!(easy.count(&format!("section:has(#summary) a[href='{}#summary']", path(&round))), 1);
 }
 
 #[tokio::test]

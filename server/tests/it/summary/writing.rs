@@ -193,6 +193,12 @@ async fn a_typed_number_is_pointed_at_and_stops_the_summary() {
     let tried = writer.post(&new, &[&form[..], &[("act", "try")]].concat()).await;
 
     tried.assert_status(200).assert_text(".finding--refuses mark", "72").assert_value("#sentence", typed);
+    let again = writer.get(&new).await;
+    assert_eq!(again.value("input[name=changes]").unwrap(), changes, "trying stores nothing");
+    let script = again.with("script[src*='/checking.']", |script| script.attr("src").unwrap().to_owned()).unwrap();
+    let script = writer.get(&script).await;
+    script.assert_status(200);
+    assert!(script.body.contains("fetch(form.action"), "it asks the page's own address");
     writer.post(&new, &[&form[..], &[("act", "save")]].concat()).await.assert_status(303);
     let page = writer.get(&path(&round)).await;
     page.assert_text(".claims > .claim-card .finding--refuses mark", "72");

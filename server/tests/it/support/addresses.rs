@@ -3,7 +3,7 @@
 use app::shell;
 
 /// What has an address and is no page.
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "/arbete/omgang/{code}/blankett.pdf",
     "/arbete/omgang/{code}/affisch.pdf",
     "/arbete/omgang/{code}/protokoll.pdf",
@@ -15,6 +15,7 @@ const FILES: [&str; 13] = [
     "/resultat/{code}/resultat.csv",
     "/resultat/{code}/resultat.xlsx",
     "/resultat/{code}/resultat.json",
+    "/resultat/{code}/meningar.json",
     "/logga-in/hos/{organisation}",
     "/logga-in/hos/{organisation}/svar",
 ];

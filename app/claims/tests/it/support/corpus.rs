@@ -11,12 +11,13 @@ pub struct Right {
     pub claim: Claim,
 }
 
-/// The four sources by the letters that the corpus uses.
+/// The five sources by the letters that the corpus uses.
 pub struct All {
     harnosand: Sources,
     eskilstuna: Sources,
     little: Sources,
     sundsvall: Sources,
+    ornskoldsvik: Sources,
 }
 
 impl All {
@@ -26,6 +27,7 @@ impl All {
             eskilstuna: sources::eskilstuna(),
             little: sources::little(),
             sundsvall: sources::sundsvall(),
+            ornskoldsvik: sources::ornskoldsvik(),
         }
     }
 
@@ -34,6 +36,7 @@ impl All {
             "e" => &self.eskilstuna,
             "l" => &self.little,
             "s" => &self.sundsvall,
+            "o" => &self.ornskoldsvik,
             _ => &self.harnosand,
         }
     }

@@ -142,6 +142,41 @@ pub struct Alike {
     pub first: u32,
 }
 
+/// The figures of a round where two camps of so many people think the opposite of each other on all but the last of seven statements,
+/// which has the place of the corpus; of every twenty in a camp three think otherwise, one passes and one leaves the statement out.
+pub fn of_camps(camps: [u32; 2]) -> RoundFigures {
+    let questions = [
+        QuestionShape::Scale,
+        QuestionShape::MultipleChoice { options: 8 },
+        QuestionShape::SingleChoice { options: 4 },
+        QuestionShape::Scale,
+        QuestionShape::FreeText,
+        QuestionShape::Opinion { statements: 7 },
+    ];
+    let shape = RoundShape::new(questions.map(Into::into).to_vec(), CHANNELS.to_vec(), vec!["sv".to_owned()]);
+    let mut rows = AnswerRows::new(shape.unwrap());
+    for (camp, people) in camps.into_iter().enumerate() {
+        for person in 0..people {
+            let vote = |statement: u32| {
+                let agrees = statement == 6 || statement.is_multiple_of(2) == (camp == 0);
+                match (person * 7 + statement * 13) % 20 {
+                    0 => Some(Vote::Pass),
+                    1 => None,
+                    2..=4 if agrees => Some(Vote::Disagree),
+                    2..=4 => Some(Vote::Agree),
+                    _ if agrees => Some(Vote::Agree),
+                    _ => Some(Vote::Disagree),
+                }
+            };
+            let skipped = || AnswerValue::Skipped;
+            let votes = AnswerValue::Votes((0..7).map(vote).collect());
+            let values = [skipped(), AnswerValue::Options(Vec::new()), skipped(), skipped(), skipped(), votes];
+            rows.push(Background::default(), AnswerChannel::Web, "sv", &values).unwrap();
+        }
+    }
+    disclose(&rows, Threshold::default())
+}
+
 /// One of four options; of every twenty one skips and two choose seldom ones.
 fn several(person: u32, first: bool) -> AnswerValue {
     match person % 20 {

@@ -1,5 +1,7 @@
 //! The made-up sources: Härnösand with two rounds beside it, Eskilstuna, and a round of twenty-four.
 
+use std::sync::LazyLock;
+
 use analysis::{
     age::{AgeBand, AgeRange},
     figures::{Category, RoundFigures},
@@ -9,7 +11,7 @@ use analysis::{
 use claims::sources::{Comment, Ends, Fact, Population, Question, Round, Sources, Topic};
 use uuid::Uuid;
 
-use super::rounds::{Alike, Answers, People, figures, of_groups};
+use super::rounds::{Alike, Answers, People, figures, of_camps, of_groups};
 
 /// The questions by the names that the corpus uses, with the statements of the last one.
 pub const HARNOSAND: [&str; 6] = ["kontakt", "satt", "flera", "samarbete", "ihop", "pastaenden"];
@@ -181,6 +183,15 @@ pub fn little() -> Sources {
     let people = People { all: 24, ages: &[0, 0, 0, 6, 9, 9], sexes: &[20, 4], channels: &[24] };
     let own = figures(&people, &[Answers::Scale(&[8, 6, 0, 4, 3, 0])]);
     Sources { rounds: vec![round("Bjärtrå, våren 2026", own, &HARNOSAND[..1])], ..about() }
+}
+
+/// Örnsköldsvik, where two camps think the opposite of each other. Its opinion map is computed once.
+pub fn ornskoldsvik() -> Sources {
+    static ONCE: LazyLock<Sources> = LazyLock::new(|| {
+        let rounds = vec![round("Örnsköldsvik, våren 2026", of_camps([200, 160]), &HARNOSAND)];
+        Sources { rounds, ..about() }
+    });
+    ONCE.clone()
 }
 
 /// Sundsvall, where the old find it harder than the young, and women than men.

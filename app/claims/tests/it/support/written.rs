@@ -83,6 +83,9 @@ fn of_group(table: TableRef, name: &str) -> Option<TableRef> {
     let (place, row) = table.question()?;
     let (name, is_others) = name.strip_prefix('!').map_or((name, false), |name| (name, true));
     let group = group(name)?;
+    if let Category::OpinionGroup(group) = group {
+        return Some(TableRef::OfOpinionGroup { place, row, group });
+    }
     let by = match group {
         Category::Sex(_) => By::Sex,
         Category::Channel(_) => By::Channel,
@@ -170,6 +173,8 @@ fn group(name: &str) -> Option<Category> {
         "paper" => Category::Channel(AnswerChannel::Paper),
         "sv" => Category::Language(0),
         "fi" => Category::Language(1),
+        "A" => Category::OpinionGroup(0),
+        "B" => Category::OpinionGroup(1),
         ages => {
             let (from, to) = ages.split_once('-')?;
             Category::Ages(AgeRange { from: from.parse().ok()?, to: to.parse().ok() })
