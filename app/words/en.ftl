@@ -816,6 +816,7 @@ result-people = { $n ->
 result-meetings-with = { $meetings } with { $people }
 result-nobody = Nobody has answered. So there are no figures to show.
 result-few = So few answers are not shown as figures. What people wrote is the result.
+result-few-without-words = So few answers are not shown as figures, and there are no comments to show.
 result-no-lead = No answer clearly stands out. See each question below.
 result-no-words = No comment has been approved to be shown.
 result-support = Show the figures

@@ -813,6 +813,7 @@ result-people = { $n ->
 result-meetings-with = { $meetings }, { $people }
 result-nobody = Kukaan ei ole vastannut. Siksi lukuja ei ole.
 result-few = Näin vähiä vastauksia ei näytetä lukuina. Se, mitä ihmiset kirjoittivat, on tulos.
+result-few-without-words = Näin vähiä vastauksia ei näytetä lukuina, eikä näytettäviä kommentteja ole.
 result-no-lead = Mikään vastaus ei erotu selvästi. Katso jokainen kysymys alta.
 result-no-words = Yhtään kommenttia ei ole hyväksytty näytettäväksi.
 result-support = Näytä luvut

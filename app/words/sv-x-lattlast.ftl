@@ -817,6 +817,7 @@ result-people = { $n ->
 result-meetings-with = { $meetings } med { $people }
 result-nobody = Ingen har svarat. Därför finns inga siffror.
 result-few = Det är för få svar för siffror. Det människor skrev är resultatet.
+result-few-without-words = Det är för få svar för siffror. Det finns inte heller några kommentarer att visa.
 result-no-lead = Inget svar är mycket vanligare än de andra. Läs mer här nedanför.
 result-no-words = Det finns inga kommentarer att visa.
 result-support = Visa siffrorna

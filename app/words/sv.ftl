@@ -820,6 +820,7 @@ result-people = { $n ->
 result-meetings-with = { $meetings } med { $people }
 result-nobody = Ingen har svarat. Därför finns inga siffror att visa.
 result-few = Så här få svar visas inte som siffror. Det människor skrev är resultatet.
+result-few-without-words = Så här få svar visas inte som siffror, och det finns inga kommentarer att visa.
 result-no-lead = Inget svar väger tydligt över. Se varje fråga här nedanför.
 result-no-words = Ingen kommentar är godkänd för att visas.
 result-support = Visa siffrorna

@@ -9,6 +9,7 @@ export const publicPages = {
   '/malbild/vasternorrland-2030': 200,
   '/malbild/vasternorrland-2030/tillganglig': 200,
   '/malbild/vasternorrland-2030/tillganglig/jamfor': 200,
+  '/resultat/HSD2': 200,
   '/resultat/HSD3': 200,
   '/resultat/HSD3?sprak=fi': 200,
   '/resultat/HSD4': 200,

@@ -115,6 +115,9 @@ pub struct Round {
     pub opens_days: i64,
     /// Days from the first seeding to its end.
     pub closes_days: i64,
+    /// Whether whoever answers needs a one-time code.
+    #[serde(default)]
+    pub one_time_codes: bool,
     /// How many have answered.
     pub submissions: usize,
     /// Where the random numbers start.
@@ -125,6 +128,9 @@ pub struct Round {
     pub answers: BTreeMap<String, Weights>,
     /// What they write, by free-text question.
     pub comments: BTreeMap<String, Vec<Comment>>,
+    /// The meetings that were held in it.
+    #[serde(default)]
+    pub meetings: Vec<Meeting>,
     /// How topics lean, as the moderator judges it, by their names.
     #[serde(default)]
     pub leans: BTreeMap<String, Lean>,
@@ -188,6 +194,24 @@ pub struct Comment {
     pub topics: Vec<String>,
     /// Why it is a single voice that must not disappear, where it is one.
     pub voice: Option<String>,
+}
+
+/// A made-up meeting.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Meeting {
+    /// Days from the first seeding to the day it was held; before is negative.
+    pub held_days: i64,
+    /// Where, and that it is made up.
+    pub place: String,
+    /// How many took part.
+    pub participants: i32,
+    /// Who led it: a role, never a person's name.
+    pub led_by: String,
+    /// How many raised a hand for each option, in their order, by question with one choice or several.
+    pub hands: BTreeMap<String, Vec<u32>>,
+    /// What was noted, by question.
+    pub notes: BTreeMap<String, Vec<String>>,
 }
 
 /// A sign-in of the demonstration.

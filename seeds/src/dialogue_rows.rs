@@ -151,7 +151,7 @@ fn round_row(now: DateTime<Utc>, dialogue: &Dialogue, data: &Round) -> round::Mo
         channels: CHANNELS.to_owned(),
         languages: data.languages.join(" "),
         threshold: THRESHOLD,
-        one_time_codes: false,
+        one_time_codes: data.one_time_codes,
         paper_return: Some(PAPER_RETURN.to_owned()),
         shuffled_at: None,
         set_to_open_by: None,

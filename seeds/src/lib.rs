@@ -9,6 +9,7 @@ mod decision_rows;
 pub mod demonstration;
 mod dialogue_rows;
 mod ids;
+mod meeting_rows;
 mod organisation_rows;
 pub mod organisations;
 mod people;

@@ -16,7 +16,7 @@ use uuid::Uuid;
 use crate::{
     accounts, decision_rows,
     demonstration::{Account, Demonstration, Dialogue, Round, demonstration},
-    dialogue_rows,
+    dialogue_rows, meeting_rows,
     questions::{Questions, questions},
     report::{Counts, Report},
     signing, standard,
@@ -76,6 +76,7 @@ async fn stage(
         let (row, set) = dialogue_rows::write_round(db, report, now, dialogue, round, standard).await?;
         let sending = Sending { round: &row, set: &set, moderator, now, keys: &state.keys };
         submission_rows::write(db, report, round, &sending).await?;
+        meeting_rows::write(db, report, round, (&sending, facilitator(data, dialogue)?)).await?;
     }
     let act = audit::Act {
         act: "demonstration.seed",
@@ -99,9 +100,18 @@ fn both(data: &Demonstration, dialogue: &Dialogue) -> anyhow::Result<Moderators>
     Ok(Moderators { writer: moderator(data, dialogue)?, reader })
 }
 
+/// The account that leads meetings for the dialogue's owner.
+fn facilitator(data: &Demonstration, dialogue: &Dialogue) -> anyhow::Result<Uuid> {
+    staff(data, dialogue, Role::Facilitator).next().context("the demonstration has no facilitator")
+}
+
 fn moderators(data: &Demonstration, dialogue: &Dialogue) -> impl Iterator<Item = Uuid> {
+    staff(data, dialogue, Role::Moderator)
+}
+
+fn staff(data: &Demonstration, dialogue: &Dialogue, role: Role) -> impl Iterator<Item = Uuid> {
     let theirs = move |account: &&Account| {
-        account.role == Role::Moderator
+        account.role == role
             && account.organisation == dialogue.organisation
             && account.body.as_ref() == Some(&dialogue.owner)
     };

@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use anyhow::{Context as _, anyhow};
+use anyhow::anyhow;
 use app::{
     account::rights::ModeratorOf,
     context::{AppState, new_secret_id},
@@ -48,8 +48,8 @@ pub(crate) async fn summarise(
     data: &Round,
     who: Moderators,
 ) -> anyhow::Result<()> {
-    let row = round::Entity::find_by_id(round_id(data)).one(&state.db).await?.context("a made-up round is missing")?;
-    let Some(frame) = &data.summary else { return Ok(()) };
+    let row = round::Entity::find_by_id(round_id(data)).one(&state.db).await?;
+    let Some((row, frame)) = row.zip(data.summary.as_ref()) else { return Ok(()) };
     if row.state != RoundState::Closed || !versions(&state.db, row.id).await?.is_empty() {
         return Ok(());
     }

@@ -59,7 +59,8 @@ pub fn noted(participants: u32, of: u32, threshold: Threshold) -> Table {
     climb(participants, threshold, candidates::option(of.min(participants), participants))
 }
 
-fn questions(rows: &AnswerRows, threshold: Threshold) -> Vec<QuestionFigures> {
+/// The figures of each question.
+pub(crate) fn questions(rows: &AnswerRows, threshold: Threshold) -> Vec<QuestionFigures> {
     let mut figures: Vec<QuestionFigures> = Vec::new();
     let mut masks: Vec<Mask> = Vec::new();
     for (place, asked) in rows.shape.questions.iter().enumerate() {

@@ -31,6 +31,7 @@ pub mod disclose;
 pub mod figures;
 mod first_places;
 mod ladder;
+pub mod loss;
 pub mod open;
 pub mod opinion_map;
 pub mod opinions;

@@ -1,5 +1,6 @@
 //! People's answers, column by column. They go in; only the disclosure layer reads them (G6).
 
+use crate::opinion_map::votes::Votes;
 use crate::shape::{AnswerChannel, Asked, Background, QuestionShape, RoundShape};
 use crate::value::{AnswerValue, Vote};
 
@@ -70,6 +71,34 @@ impl AnswerRows {
             channels: Vec::new(),
             languages: Vec::new(),
             columns,
+        }
+    }
+
+    /// Votes as the answers to one question, of people of whom nothing else is known. Hidden statements are taken away.
+    pub(crate) fn of_votes(votes: &Votes) -> Self {
+        let (people, width) = (votes.participants().len(), votes.statements().len());
+        let mut codes = vec![0; people * width];
+        for row in 0..people {
+            votes.row(row).for_each(|(column, vote)| codes[row * width + column] = vote_code(Some(vote)));
+        }
+        let hidden = votes.hidden().iter().enumerate().filter(|(_, hidden)| **hidden);
+        let statements = u16::try_from(width).unwrap_or(u16::MAX);
+        let shape = RoundShape {
+            questions: vec![QuestionShape::Opinion { statements }.into()],
+            channels: vec![AnswerChannel::Web],
+            languages: vec!["sv".to_owned()],
+            withheld: hidden.map(|(column, _)| (0, column)).collect(),
+            one_time_codes: false,
+        };
+        let nothing = || vec![0; people];
+        Self {
+            shape,
+            people: u32::try_from(people).unwrap_or(u32::MAX),
+            ages: nothing(),
+            sexes: nothing(),
+            channels: nothing(),
+            languages: nothing(),
+            columns: vec![Column::Votes(codes, width)],
         }
     }
 

@@ -75,10 +75,20 @@ pub fn missing(brief: &Brief) -> Option<String> {
 
 /// What is said where so few have answered that there are no figures.
 pub fn few(brief: &Brief) -> &'static str {
-    if brief.result.figures.participants() == 0 && brief.comments.values().all(Vec::is_empty) {
-        return "Det finns inga svar och inga kommentarer att visa.";
+    match (brief.result.figures.participants(), has_words(brief)) {
+        (0, false) => "Det finns inga svar och inga kommentarer att visa.",
+        (_, false) => "Så här få svar visas inte som siffror, och det finns inga kommentarer att visa.",
+        _ => "Så här få svar visas inte som siffror. Det människor skrev är resultatet. Allt står i bilagan.",
     }
-    "Så här få svar visas inte som siffror. Det människor skrev är resultatet. Allt står i bilagan."
+}
+
+/// What is said where the answers lean to nothing; nothing where there are no words to read either.
+pub fn to_read(brief: &Brief) -> Option<&'static str> {
+    has_words(brief).then_some("Läs vad människor skrev.")
+}
+
+fn has_words(brief: &Brief) -> bool {
+    brief.comments.values().any(|comments| !comments.is_empty())
 }
 
 /// "Socialnämnden i Härnösand beslutar vad svaren ska leda till. Invånarna ska ha svar senast 15 april 2027." Where others decide than take

@@ -28,6 +28,22 @@ fn everything_says_that_it_is_made_up() {
 }
 
 #[test]
+fn the_meeting_says_that_it_is_made_up_and_hands_are_raised_for_what_can_be_chosen() {
+    let (data, questions) = (data(), questions().unwrap().questions);
+    let meetings: Vec<_> = data.dialogues.iter().flat_map(|d| &d.rounds).flat_map(|round| &round.meetings).collect();
+    assert_eq!(meetings.len(), 1);
+    for meeting in meetings {
+        assert!(meeting.place.contains("påhittat") && meeting.led_by.ends_with(", demonstration"), "{}", meeting.place);
+        for (key, hands) in &meeting.hands {
+            let question = questions.iter().find(|question| question.key == *key).unwrap();
+            let chosen = matches!(question.kind, QuestionKind::SingleChoice | QuestionKind::MultipleChoice);
+            assert!(chosen && hands.len() == question.options.len(), "{key}");
+            assert!(hands.iter().all(|hands| i64::from(*hands) <= i64::from(meeting.participants)), "{key}");
+        }
+    }
+}
+
+#[test]
 fn each_dialogue_has_a_closed_round_and_an_open_one() {
     for dialogue in &data().dialogues {
         let states: Vec<_> = dialogue.rounds.iter().map(|round| round.state).collect();

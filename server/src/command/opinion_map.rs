@@ -27,8 +27,8 @@ pub(crate) struct OpinionMapWanted {
     /// passed over. Whoever is not in it is in no group, and whoever voted too little to be kept is left out
     #[arg(long, value_name = "FILE")]
     labels: Option<PathBuf>,
-    /// What people may be shown: no participant and no counts, no group of fewer than ten or 2 %, no statement for a group on a side that
-    /// under half of its voters took, and "significant" only when all statements and groups are tested together
+    /// What people may be shown: no participant, no group of fewer than ten or 2 %, no counts but how large the groups are with everybody in
+    /// one, no statement for a group on a side that under half of its voters took, and "significant" only when all statements and groups are tested together
     #[arg(long)]
     publishable: bool,
 }

@@ -5,6 +5,7 @@ mod brief;
 mod compared;
 mod crossed;
 mod files;
+mod odd;
 mod opinions;
 mod papers;
 mod population;

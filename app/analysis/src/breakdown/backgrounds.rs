@@ -14,7 +14,7 @@
 //! none of its tables does. So in these rounds the first question has no breakdown by sex: sex hangs from age instead of from
 //! the question, and the tables make a forest as before. Rounds without codes have what they had.
 //!
-//! How often it comes, on the plausible answers of `examples/loss`: never of 30, in 7 of 100 rounds of 60, and in all of 250, where it has two ages
+//! How often it comes, on the plausible answers of `benches/loss`: never of 30, in 7 of 100 rounds of 60, and in all of 250, where it has two ages
 //! by two sexes in two rounds of three and three by two in the third. Of 1 000 it is three ages by two or three sexes. The question
 //! by sex, which it takes the place of, came in 46 of 100 rounds of 60. So it is for large rounds, and codes are mostly sent to many.
 //!

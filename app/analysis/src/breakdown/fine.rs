@@ -5,7 +5,7 @@ use crate::figures::{By, Category};
 use crate::shape::{QuestionShape, RoundShape, Sex};
 
 /// The categories of an answer's codes, from 0.
-pub(super) fn of_question(shape: QuestionShape) -> Vec<Category> {
+pub(crate) fn of_question(shape: QuestionShape) -> Vec<Category> {
     let options = |count: u8| [Category::Skipped].into_iter().chain((0..count).map(Category::Option)).collect();
     match shape {
         QuestionShape::Scale => {
@@ -22,7 +22,7 @@ pub(super) fn of_question(shape: QuestionShape) -> Vec<Category> {
 }
 
 /// The categories of a background's codes, from 0.
-pub(super) fn of_background(by: By, shape: &RoundShape) -> Vec<Category> {
+pub(crate) fn of_background(by: By, shape: &RoundShape) -> Vec<Category> {
     let unknown = [Category::Unknown].into_iter();
     match by {
         By::Age => unknown.chain(AgeBand::ALL.map(|band| Category::Ages(band.range()))).collect(),

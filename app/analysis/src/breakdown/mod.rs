@@ -41,7 +41,7 @@
 mod axis;
 mod backgrounds;
 mod crossed;
-mod fine;
+pub(crate) mod fine;
 pub(crate) mod opinion_groups;
 mod plan;
 
@@ -58,6 +58,8 @@ pub(crate) use crate::breakdown::backgrounds::sexes_by_age;
 mod attacked;
 #[cfg(test)]
 mod attacked_groups;
+#[cfg(test)]
+mod attacked_levels;
 
 /// Every breakdown that may be shown beside these figures of the same answers.
 pub(crate) fn breakdowns(rows: &AnswerRows, figures: &RoundFigures) -> Vec<Breakdown> {

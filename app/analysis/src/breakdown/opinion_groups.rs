@@ -34,9 +34,10 @@ use crate::count::joint;
 use crate::figures::{Category, Cell, Group, RoundFigures, Row, Rung, Table};
 use crate::ladder::no_table;
 use crate::opinion_map::grouping::{Method, Partition};
+use crate::opinion_map::groups::Members;
 use crate::opinion_map::map::Map;
 use crate::opinion_map::means::{assign, sizes};
-use crate::opinion_map::points::Point;
+use crate::opinion_map::points::{Point, middle};
 use crate::opinion_map::publish::{enough_votes, smallest_group};
 use crate::opinion_map::votes::Votes;
 use crate::opinions::OpinionMap;
@@ -65,7 +66,7 @@ pub(crate) fn opinion_map(rows: &AnswerRows, figures: &RoundFigures, threshold: 
     let hidden: BTreeSet<u64> = withheld.map(|(_, place)| *place as u64).collect();
     let tables = figures.questions[question].tables();
     let mut told = sorted(codes, *width, &hidden, threshold).into_iter().map(|sorted| {
-        let statements = statements(rows, figures, question, &sorted);
+        let statements = statements(rows, tables, question, &sorted, figures.threshold);
         OpinionMap { question, sizes: sorted.table(rows.people), statements }
     });
     Some(told.find(|map| map.marks_every_group(tables)).unwrap_or(none))
@@ -102,19 +103,36 @@ fn sorted(codes: &[u8], width: usize, hidden: &BTreeSet<u64>, threshold: Thresho
     all.filter(|sorted| sorted.may_be_told(kept.len(), threshold)).collect()
 }
 
-/// Everybody in a group: those who are kept as they were sorted, all others in the nearest.
+/// The map of groups that were found in another way among those who are kept, and what each was called, the largest first: everybody else is in the
+/// nearest. Members alone would tell how many voted on too little. `tables` are the statements' own. Each group is as large as its
+/// members are many or larger, so where none of those is small, none of these is.
+pub(crate) fn of_members(
+    rows: &AnswerRows,
+    tables: &[Table],
+    places: &[Point],
+    members: &Members,
+) -> Option<(OpinionMap, Vec<usize>)> {
+    let question = mapped(&rows.shape).filter(|_| !members.is_empty())?;
+    let centers: Vec<Point> = members.values().map(|rows| middle(rows.iter().map(|row| &places[*row]))).collect();
+    let kept = members.values().enumerate().flat_map(|(label, rows)| rows.iter().map(move |row| (*row, label)));
+    let (sorted, order) = Sorted::of_labels(&all_labels(kept, places, &centers), centers.len());
+    let names: Vec<usize> = members.keys().copied().collect();
+    let statements = statements(rows, tables, question, &sorted, Threshold::default().people());
+    let map = OpinionMap { question, sizes: sorted.table(rows.people), statements };
+    Some((map, order.into_iter().map(|label| names[label]).collect()))
+}
+
+/// Those who are kept as they were sorted, all others in the nearest.
+fn all_labels(kept: impl Iterator<Item = (usize, usize)>, places: &[Point], centers: &[Point]) -> Vec<usize> {
+    let mut labels = assign(places, centers);
+    kept.for_each(|(person, label)| labels[person] = label);
+    labels
+}
+
+/// Everybody in a group.
 fn whole(partition: &Partition, kept: &[(usize, Point)], places: &[Point]) -> Sorted {
-    let mut labels = assign(places, &partition.centers);
-    kept.iter().zip(&partition.labels).for_each(|((person, _), label)| labels[*person] = *label);
-    let held = sizes(&labels, partition.k());
-    let mut order: Vec<usize> = (0..held.len()).collect();
-    order.sort_by_key(|label| (Reverse(held[*label]), *label));
-    let name = |label: usize| order.iter().position(|other| *other == label).unwrap_or_default() as u8;
-    let names: Vec<u8> = (0..held.len()).map(name).collect();
-    Sorted {
-        of: labels.into_iter().map(|label| names[label]).collect(),
-        sizes: order.iter().map(|label| u32::try_from(held[*label]).unwrap_or(u32::MAX)).collect(),
-    }
+    let as_sorted = kept.iter().zip(&partition.labels).map(|((person, _), label)| (*person, *label));
+    Sorted::of_labels(&all_labels(as_sorted, places, &partition.centers), partition.k()).0
 }
 
 /// A number that looks drawn by chance, the same for the same votes (FNV-1a, mixed as in SplitMix64): so that where the search
@@ -128,6 +146,20 @@ fn mixed(codes: &[u8]) -> u64 {
 }
 
 impl Sorted {
+    /// Everybody by the label of their group, and which label each group had, the largest first.
+    fn of_labels(labels: &[usize], groups: usize) -> (Self, Vec<usize>) {
+        let held = sizes(labels, groups);
+        let mut order: Vec<usize> = (0..held.len()).collect();
+        order.sort_by_key(|label| (Reverse(held[*label]), *label));
+        let name = |label: usize| order.iter().position(|other| *other == label).unwrap_or_default() as u8;
+        let names: Vec<u8> = (0..held.len()).map(name).collect();
+        let sorted = Self {
+            of: labels.iter().map(|label| names[*label]).collect(),
+            sizes: order.iter().map(|label| u32::try_from(held[*label]).unwrap_or(u32::MAX)).collect(),
+        };
+        (sorted, order)
+    }
+
     /// Groups of these sizes, to see what would be told of them.
     #[cfg(test)]
     pub(super) fn of_sizes(sizes: Vec<u32>) -> Self {
@@ -157,7 +189,7 @@ impl Sorted {
 }
 
 /// Each statement by group; none where no form is safe, and for those that were taken away.
-fn statements(rows: &AnswerRows, figures: &RoundFigures, question: usize, sorted: &Sorted) -> Vec<Vec<Group>> {
+fn statements(rows: &AnswerRows, tables: &[Table], question: usize, sorted: &Sorted, t: u32) -> Vec<Vec<Group>> {
     let (answers, groups) = (fine::of_question(rows.shape.questions[question].shape), [sorted.form()]);
     let counted = joint(&rows.columns[question], answers.len(), &sorted.of, sorted.sizes.len());
     let one = |(place, (table, counts)): (usize, (&Table, Vec<u32>))| {
@@ -165,7 +197,7 @@ fn statements(rows: &AnswerRows, figures: &RoundFigures, question: usize, sorted
             return Vec::new();
         }
         let of_answers: Vec<u32> = counts.chunks(sorted.sizes.len()).map(|row| row.iter().sum()).collect();
-        crossed(&counts, table, &forms(table, &answers, &of_answers), &groups, figures.threshold).unwrap_or_default()
+        crossed(&counts, table, &forms(table, &answers, &of_answers), &groups, t).unwrap_or_default()
     };
-    figures.questions[question].tables().iter().zip(counted).enumerate().map(one).collect()
+    tables.iter().zip(counted).enumerate().map(one).collect()
 }

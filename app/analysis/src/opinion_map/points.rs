@@ -11,6 +11,12 @@ pub(super) fn squared(a: &Point, b: &Point) -> f64 {
     x * x + y * y
 }
 
+/// The mean of the points. There is one at least.
+pub(crate) fn middle<'a>(points: impl Iterator<Item = &'a Point> + Clone) -> Point {
+    let all = points.clone().count() as f64;
+    [0, 1].map(|axis| points.clone().map(|point| point[axis]).sum::<f64>() / all)
+}
+
 /// From left to right, and from below where that is the same.
 pub(super) fn in_order(a: &Point, b: &Point) -> Ordering {
     a[0].total_cmp(&b[0]).then(a[1].total_cmp(&b[1]))

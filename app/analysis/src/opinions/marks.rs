@@ -30,7 +30,8 @@ pub(super) fn every_group_is_marked(stands: &Stands) -> bool {
     !groups.is_empty() && groups.iter().all(|shown| shown.iter().any(|shown| shown.is_significant))
 }
 
-fn shown(stands: &Stands) -> Vec<Vec<Shown>> {
+/// What represents each group, of the shown cells.
+pub(super) fn shown(stands: &Stands) -> Vec<Vec<Shown>> {
     let groups: Vec<Group> = (0..stands.sizes.len()).map(|at| group(stands, at)).collect();
     let untold: Vec<bool> = stands.of.iter().map(Vec::is_empty).collect();
     let passed = significant(&groups, &untold);

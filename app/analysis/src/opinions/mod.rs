@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::figures::{Group, RoundFigures, Table};
 use crate::ladder::no_table;
+use crate::opinion_map::publish::Shown;
 use crate::opinion_map::representative::Side;
 use crate::opinions::places::Places;
 use crate::opinions::stand::{Stand, Stands};
@@ -58,7 +59,19 @@ pub struct Opinions {
     pub places: Places,
 }
 
+/// What is told of a map that is no round's: what represents each group, what all agree on, and where everything is drawn.
+/// `tables` are the statements' own.
+pub(crate) fn told(map: &OpinionMap, tables: &[Table]) -> (Vec<Vec<Shown>>, Vec<Mark>, Places) {
+    let stands = Stands::of(map, tables);
+    (marks::shown(&stands), agreed::agreed(&stands, tables), places::places(&stands))
+}
+
 impl OpinionMap {
+    /// A map in which no groups are told.
+    pub(crate) fn empty(question: usize) -> Self {
+        Self { question, sizes: no_table(None), statements: Vec::new() }
+    }
+
     /// Place of the question in the questionnaire.
     pub fn question(&self) -> usize {
         self.question
@@ -81,7 +94,7 @@ impl OpinionMap {
 
     /// The same round where nothing may be told of groups.
     pub(crate) fn without_groups(&self) -> Self {
-        Self { question: self.question, sizes: no_table(None), statements: Vec::new() }
+        Self::empty(self.question)
     }
 }
 

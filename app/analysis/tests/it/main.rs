@@ -23,6 +23,7 @@ mod linked;
 mod linked_attack;
 mod linked_sets;
 mod one_door;
+mod opinion_attack;
 mod opinion_map;
 mod opinion_sets;
 mod opinions;

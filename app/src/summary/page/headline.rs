@@ -3,7 +3,12 @@
 use leptos::prelude::*;
 
 use crate::{
-    summary::{lead::lead, page::annex::lead_id, queries::Brief, told::answers},
+    summary::{
+        lead::lead,
+        page::annex::lead_id,
+        queries::Brief,
+        told::{answers, to_read},
+    },
     words::Words,
 };
 
@@ -19,7 +24,7 @@ pub fn Headline(brief: Brief) -> impl IntoView {
             </p>
         }
     });
-    let few = said.is_none().then_some(" Läs vad människor skrev.");
+    let few = to_read(&brief).filter(|_| said.is_none()).map(|to_read| format!(" {to_read}"));
     view! {
         <div class="brief-headline">
             <p class="brief-count"><strong>{answers(&brief)}</strong> "." {few}</p>

@@ -152,6 +152,9 @@ fn sentence(result: &PublicResult, words: Words) -> AnyView {
             view! { {lead.sentence} " " <a class="claim-support" href=support>{words.result_support()}</a> }.into_any()
         }
         None if figures.participants() == 0 && !meetings => words.result_nobody().into_any(),
+        None if figures.too_few() && result.comments.values().all(Vec::is_empty) => {
+            words.result_few_without_words().into_any()
+        }
         None if figures.too_few() => words.result_few().into_any(),
         None => words.result_no_lead().into_any(),
     }

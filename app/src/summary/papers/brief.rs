@@ -13,7 +13,7 @@ use crate::{
     summary::{
         lead::lead,
         page::annex::lead_id,
-        told::{answers, decides, missing},
+        told::{answers, decides, missing, to_read},
     },
     words::Words,
 };
@@ -53,6 +53,6 @@ fn headline(material: &Material) -> Paragraph {
             let support = format!("{}#{}", material.address, lead_id(&lead));
             Paragraph::named(many, lead.sentence).resting_on("Underlag till svaret i korthet", support)
         }
-        None => Paragraph::named(many, "Läs vad människor skrev."),
+        None => Paragraph::named(many, to_read(brief).unwrap_or_default()),
     }
 }

@@ -3,6 +3,7 @@
 
 mod brief;
 mod opinions;
+mod papers;
 mod protocol;
 mod release;
 mod result;
@@ -15,7 +16,10 @@ use seeds::staged::seed_demonstration;
 use crate::support::{TestApp, visitor::Visitor};
 
 /// The demonstration's closed rounds.
-const CLOSED: [&str; 2] = ["HSD3", "ESK3"];
+const CLOSED: [&str; 3] = ["HSD2", "HSD3", "ESK3"];
+
+/// Those of them with opinion statements and a summary. The other has one-time codes and a meeting.
+const SUMMARISED: [&str; 2] = ["HSD3", "ESK3"];
 
 async fn demonstration() -> TestApp {
     let app = TestApp::new().await;

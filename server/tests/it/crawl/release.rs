@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use analysis::{
+    age::AgeRange,
     answered::{Base, Part, Possible},
     derived::Share,
     figures::{Breakdown, Category, Cell, QuestionFigures, RoundFigures, Row, Table},
@@ -118,7 +119,38 @@ impl Release {
         let of_tables = tables.iter().flat_map(|table| of_table(table));
         let day_and_year = [31, u32::try_from(self.year).unwrap()];
         let all = of_tables.chain(self.of_population()).chain(self.of_gaps()).chain([figures.participants()]);
-        all.chain(day_and_year).collect()
+        all.chain(day_and_year).chain(self.of_both()).chain(self.of_meetings()).collect()
+    }
+
+    /// How many meetings there were, with how many people.
+    fn of_meetings(&self) -> Vec<u32> {
+        let sessions = self.figures.sessions();
+        sessions.into_iter().flat_map(|held| [Some(held.meetings()), held.people()]).flatten().collect()
+    }
+
+    /// Everything that may be said of hands raised at meetings, digits and numbers of the questions included.
+    pub fn in_hands(&self) -> Numbers {
+        let hands = self.figures.sessions().into_iter().flat_map(|held| held.hands()).flatten();
+        let of_tables = hands.flat_map(QuestionFigures::tables).flat_map(of_table);
+        let places = 0..self.asked.questions.len();
+        let options = places.flat_map(|place| self.options(place)).flat_map(|option| numbers(&option));
+        let asked = (1..).zip(&self.asked.questions);
+        let asked = asked.flat_map(|(number, question)| [vec![number], numbers(&question.row.text)].concat());
+        of_tables.chain(self.of_meetings()).chain(options).chain(asked).collect()
+    }
+
+    /// Of age and sex at once: how many, their share of all, that of the population, what is between these, and the digits in the ages' names.
+    fn of_both(&self) -> Numbers {
+        let (groups, all) = (self.figures.sexes_by_age().iter(), self.figures.by_age());
+        let rows = groups.flat_map(|group| group.table().rows().iter().map(move |row| (group.category(), row)));
+        let of_row = |(age, row): (Category, &Row)| {
+            let population = self.share_of_both(age, row.category());
+            let shares = of_share(all, row.cell()).into_iter();
+            let gaps: Vec<u32> = shares.filter_map(|share| Some(share.abs_diff(population?))).collect();
+            let name = numbers(&words::category(age, &[]));
+            of_cell(all, row.cell()).into_iter().chain(population).chain(gaps).chain(name).collect::<Vec<_>>()
+        };
+        rows.flat_map(of_row).collect()
     }
 
     /// Everything that a sentence may say, with what it rests on: of those asked, and of those who answered.
@@ -168,20 +200,30 @@ impl Release {
 
     /// Share of the population of one group, in whole per cent.
     fn share_of(&self, category: Category) -> Option<u32> {
-        let all: i32 = self.people.values().sum();
-        let share = |keep: &dyn Fn(&str, i32) -> bool| {
-            let some: i32 = self.people.iter().filter(|((sex, age), _)| keep(sex, *age)).map(|(_, n)| n).sum();
-            (f64::from(some) * 100.0 / f64::from(all)).round() as u32
-        };
         match category {
-            Category::Ages(range) => {
-                Some(share(&|_, age| i32::from(range.from) <= age && range.to.is_none_or(|to| age <= i32::from(to))))
-            }
-            Category::Sex(Sex::Woman) => Some(share(&|sex, _| sex == "woman")),
-            Category::Sex(Sex::Man) => Some(share(&|sex, _| sex == "man")),
+            Category::Ages(range) => Some(self.share(|_, age| within(range, age))),
+            Category::Sex(Sex::Woman) => Some(self.share(|sex, _| sex == "woman")),
+            Category::Sex(Sex::Man) => Some(self.share(|sex, _| sex == "man")),
             _ => None,
         }
     }
+
+    /// The same of one age and one sex.
+    fn share_of_both(&self, age: Category, sex: Category) -> Option<u32> {
+        let (Category::Ages(range), Category::Sex(sex @ (Sex::Woman | Sex::Man))) = (age, sex) else { return None };
+        let sex = if sex == Sex::Woman { "woman" } else { "man" };
+        Some(self.share(|of, age| of == sex && within(range, age)))
+    }
+
+    fn share(&self, keep: impl Fn(&str, i32) -> bool) -> u32 {
+        let all: i32 = self.people.values().sum();
+        let some: i32 = self.people.iter().filter(|((sex, age), _)| keep(sex, *age)).map(|(_, n)| n).sum();
+        (f64::from(some) * 100.0 / f64::from(all)).round() as u32
+    }
+}
+
+fn within(range: AgeRange, age: i32) -> bool {
+    i32::from(range.from) <= age && range.to.is_none_or(|to| age <= i32::from(to))
 }
 
 /// The numbers of a table: its cells, their shares, those of the steps at both ends, its group, and the digits in its

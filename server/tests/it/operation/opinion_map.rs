@@ -78,7 +78,9 @@ fn what_is_publishable_has_no_participant_and_no_lone_group() {
 
     let map = printed(&program, &["--publishable"]);
 
-    assert_eq!(map["group_sizes"].as_array().unwrap().iter().filter(|size| size.as_u64() < Some(10)).count(), 0);
+    let sizes: Vec<_> = map["group_sizes"].as_array().unwrap().iter().filter_map(Value::as_u64).collect();
+    assert!(sizes.iter().all(|size| 10 <= *size) && sizes.iter().sum::<u64>() == 41, "{sizes:?}");
+    assert_eq!(map["participants_kept"], Value::Null, "how many voted on little is not told");
     assert_eq!((&map["participant_xy"], &map["labels"], &map["kmeans"]), (&Value::Null, &Value::Null, &Value::Null));
     let small = printed(&self::program(&votes(12)), &["--publishable"]);
     assert_eq!((&small["chosen_k"], &small["groups"]), (&Value::Null, &json!([])));

@@ -1,7 +1,5 @@
 //! The files of a result are read back and counted against what is stored.
 
-use std::io::Cursor;
-
 use analysis::{
     derived::Share,
     figures::{By, Cell, QuestionFigures, RoundFigures, Table},
@@ -11,12 +9,11 @@ use app::{
     round::questionnaire::{Questionnaire, questionnaire},
     summary::{result::fixed_result, words},
 };
-use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 use sha2::{Digest, Sha256};
 
 use super::public::path;
-use crate::support::{TestApp, page::Page, rounds::TestRound};
+use crate::support::{TestApp, page::Page, rounds::TestRound, workbook};
 
 /// A line of a file: its fifteen fields.
 pub(super) type Line = Vec<String>;
@@ -39,18 +36,7 @@ pub(super) async fn of_csv(app: &TestApp, round: &TestRound) -> Vec<Line> {
 
 /// The lines of a sheet. No cell is a formula.
 pub(super) async fn of_sheet(app: &TestApp, round: &TestRound, sheet: &str) -> Vec<Line> {
-    let page = file(app, round, "xlsx").await;
-    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(page.bytes)).unwrap();
-    assert_eq!(book.sheet_names(), ["Resultat", "Om filen"]);
-    assert!(book.worksheet_formula(sheet).unwrap().cells().all(|(_, _, formula)| formula.is_empty()));
-    let text = |cell: &Data| match cell {
-        Data::Empty => String::new(),
-        Data::Float(number) => format!("{number}"),
-        Data::Int(number) => number.to_string(),
-        Data::String(text) => text.clone(),
-        other => panic!("{other:?}"),
-    };
-    book.worksheet_range(sheet).unwrap().rows().map(|row| row.iter().map(text).collect()).collect()
+    workbook::sheet(file(app, round, "xlsx").await.bytes, sheet)
 }
 
 async fn stored(app: &TestApp, round: &TestRound) -> (round_result::Model, RoundFigures) {

@@ -24,8 +24,17 @@ impl TestApp {
     /// A round with seven statements and so many answers: two camps, in which everybody differs on one or two things.
     pub(super) async fn camps(&self, people: usize, state: RoundState) -> TestRound {
         let round = self.round(state).await;
+        self.add_statements(&round, STATEMENTS).await;
+        for person in 0..people {
+            self.answer_as(&round, answers(3).replace(r#""ad""#, &format!("\"{}\"", votes(person)))).await;
+        }
+        round
+    }
+
+    /// So that the round asks about so many statements.
+    pub(super) async fn add_statements(&self, round: &TestRound, statements: usize) {
         let question = questionnaire(self.db(), round.row.questionnaire_id).await.unwrap().questions.remove(5);
-        for position in question.options.len()..STATEMENTS {
+        for position in question.options.len()..statements {
             let option = answer_option::Model {
                 id: new_id(&self.state.clock),
                 question_id: question.row.id,
@@ -37,10 +46,6 @@ impl TestApp {
             };
             option.into_active_model().insert(self.db()).await.unwrap();
         }
-        for person in 0..people {
-            self.answer_as(&round, answers(3).replace(r#""ad""#, &format!("\"{}\"", votes(person)))).await;
-        }
-        round
     }
 }
 

@@ -1,9 +1,6 @@
 //! The brief, its annex and the draft of an officer's report are read back, and say what the page says.
 
-use std::{
-    collections::BTreeSet,
-    io::{Cursor, Read},
-};
+use std::collections::BTreeSet;
 
 use app::entity::{
     comment::CommentState, dialogue, membership::Role, round, round::RoundState, round_result, submission,
@@ -11,10 +8,9 @@ use app::entity::{
 use chrono::NaiveDate;
 use scraper::{ElementRef, Html, Selector};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
-use zip::ZipArchive;
 
 use super::writing::{approved_with_voice, closed};
-use crate::support::{TestApp, log::Log, page::Page, pdf, rounds::TestRound, visitor::Visitor};
+use crate::support::{TestApp, log::Log, page::Page, pdf, rounds::TestRound, visitor::Visitor, workbook};
 
 const PDF: [(&str, &str); 3] = [
     ("brief.pdf", "Underlag {}.pdf"),
@@ -42,15 +38,12 @@ async fn paper(who: &mut Visitor, round: &TestRound, file: &str) -> (String, usi
 
 /// The paragraphs and tables of a file for a word processor.
 async fn document(who: &mut Visitor, round: &TestRound, file: &str) -> String {
-    let mut text = String::new();
-    let mut zip = ZipArchive::new(Cursor::new(fetched(who, round, file).await)).unwrap();
-    zip.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();
-    text
+    workbook::document(fetched(who, round, file).await)
 }
 
 /// The words between the tags.
 fn words(xml: &str) -> String {
-    let words: String = xml.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text).collect();
+    let words: String = workbook::pieces(xml).collect();
     flat(&words.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
 }
 

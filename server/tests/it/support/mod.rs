@@ -13,5 +13,6 @@ pub mod people;
 pub mod program;
 pub mod rounds;
 pub mod visitor;
+pub mod workbook;
 
 pub use app::TestApp;

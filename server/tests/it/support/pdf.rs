@@ -11,8 +11,13 @@ type Glyphs = HashMap<u16, String>;
 /// The objects of a file by their number, a sign for each byte.
 struct Objects(HashMap<String, String>);
 
-/// The words of each page in the order in which they are read aloud, and its links. Space between words may be missing.
+/// The words of each page in the order in which they are read aloud. Space between words may be missing.
 pub fn pages(file: &[u8]) -> Vec<String> {
+    pieces(file).iter().map(|page| page.concat()).collect()
+}
+
+/// The same in the pieces that they are set in: nothing of one cell of a table is in a piece with anything of another.
+pub fn pieces(file: &[u8]) -> Vec<Vec<String>> {
     let latin = latin(file);
     let parts = latin.split("\nendobj").filter_map(|part| part.split_once(" 0 obj\n"));
     let objects = Objects(
@@ -30,7 +35,7 @@ pub fn links(file: &[u8]) -> Vec<String> {
 }
 
 impl Objects {
-    fn page(&self, number: &str) -> String {
+    fn page(&self, number: &str) -> Vec<String> {
         let page = &self.0[number];
         let resources = &self.0[between(page, "/Resources ", " ")];
         let fonts = between(resources, "/Font<<", ">>").split('/').filter_map(|font| font.split_once(' '));

@@ -1,39 +1,38 @@
-//! What of an export's opinion map people may be shown, as JSON: no participant's place or group, and no counts, nor anything that tells
-//! them, since counts go by the disclosure layer.
+//! What of an export's opinion map people may be shown, as JSON. Groups are found as ever; everything that is told of them and of statements is computed
+//! from the cells that the disclosure layer lets out, as in the result of a round ([`crate::opinions`]): how large groups are with everybody in
+//! one, what represents each, what all agree on, and where statements and groups are drawn. Places of the method's own would tell how many voted
+//! how; `tests/it/opinion_attack.rs` shows it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::export::Export;
 use super::written::{Reference, members_of};
-use crate::opinion_map::consensus::consensus;
-use crate::opinion_map::corrected::{LEAST_VOTES, significant};
-use crate::opinion_map::counts::count;
+use crate::breakdown::opinion_groups::of_members;
+use crate::disclose::questions;
+use crate::figures::{Cell, QuestionFigures, Table};
+use crate::ladder::no_table;
 use crate::opinion_map::grouping::Method;
-use crate::opinion_map::groups::{Group, Members, groups};
-use crate::opinion_map::map::Map;
-use crate::opinion_map::points::Point;
-use crate::opinion_map::publish::{Shown, clear_members, representative};
+use crate::opinion_map::groups::Members;
+use crate::opinion_map::publish::{Shown, clear_members};
 use crate::opinion_map::representative::Side;
 use crate::opinion_map::run::{Run, run};
 use crate::opinion_map::still::Last;
+use crate::opinions::places::{Place, Places};
+use crate::opinions::{Mark, OpinionMap, told};
+use crate::rows::AnswerRows;
+use crate::threshold::Threshold;
 
-/// Nothing is told of fewer people.
-const LEAST_PEOPLE: usize = 10;
-
-/// An opinion map without participants.
+/// An opinion map of shown cells alone.
 #[derive(Debug, Serialize)]
 pub struct Published<'a> {
     dataset: &'a str,
     reference: Reference,
     input: Input<'a>,
-    /// Nothing where there were fewer than ten.
-    participants_kept: Option<usize>,
-    pca: Pca,
     /// Nothing where there are no clear groups.
     chosen_k: Option<usize>,
-    group_sizes: Vec<usize>,
+    group_sizes: Vec<Size>,
     statements: Vec<StatementRow>,
     groups: Vec<GroupRow>,
     consensus: Agreed,
@@ -47,25 +46,34 @@ struct Input<'a> {
     meta_ids: &'a BTreeSet<u64>,
 }
 
-#[derive(Debug, Serialize)]
-struct Pca {
-    explained_variance_ratio: Point,
+/// How many people the disclosure layer lets out, as a number.
+#[derive(Clone, Copy, Debug)]
+struct Size(Cell);
+
+impl Serialize for Size {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Cell::Count { people } => to.serialize_u32(people),
+            _ => to.serialize_unit(),
+        }
+    }
 }
 
+/// Without a place where it may not be drawn.
 #[derive(Debug, Serialize)]
 struct StatementRow {
     id: u64,
     moderated_out: bool,
     meta: bool,
-    x: f64,
-    y: f64,
+    x: Option<i32>,
+    y: Option<i32>,
 }
 
 #[derive(Debug, Serialize)]
 struct GroupRow {
     id: usize,
-    size: usize,
-    center: Point,
+    size: Size,
+    center: Option<[i32; 2]>,
     representative: Vec<Representative>,
 }
 
@@ -92,77 +100,75 @@ struct AgreedOn {
 impl<'a> Published<'a> {
     /// Computes everything, with the groups of the method or with `labels` from elsewhere.
     pub fn of(export: &'a Export, dataset: &'a str, method: Method, labels: Option<&BTreeMap<u64, usize>>) -> Self {
-        let nothing = Self::nothing(export, dataset);
-        if export.votes.participants().len() < LEAST_PEOPLE {
-            return nothing;
-        }
+        let rows = AnswerRows::of_votes(&export.votes);
+        let tables = tables(&rows, export.votes.hidden());
         let Run { map, kept, members, .. } = run(&export.votes, method, &mut Last::default());
         let given = |labels| clear_members(members_of(export, &kept, None, Some(labels)), kept.len());
-        let members = labels.map_or(members, given);
-        let groups = groups(&export.votes, &members);
+        let members: Members = labels.map_or(members, given);
+        let found = of_members(&rows, &tables, &map.participants, &members);
+        let (map, names) = found.unwrap_or_else(|| (OpinionMap::empty(0), Vec::new()));
+        let (shown, agreed, places) = told(&map, &tables);
+        let sizes: Vec<Size> = map.sizes().rows().iter().map(|row| Size(row.cell())).collect();
         Self {
-            participants_kept: (LEAST_PEOPLE <= kept.len()).then_some(kept.len()),
-            pca: Pca { explained_variance_ratio: map.components.ratios().map(hundredths) },
-            chosen_k: (!groups.is_empty()).then_some(groups.len()),
-            group_sizes: groups.iter().map(|group| group.size).collect(),
-            statements: statements(export, &map),
-            groups: group_rows(export, &map, &members, &groups),
-            consensus: Agreed::of(export),
-            ..nothing
+            dataset,
+            reference: Reference::OURS,
+            input: Input::of(export),
+            chosen_k: (!sizes.is_empty()).then_some(sizes.len()),
+            statements: statements(export, &places),
+            groups: groups(export, (&names, &sizes), &shown, &places),
+            group_sizes: sizes,
+            consensus: Agreed::of(export, &agreed),
         }
     }
+}
 
-    fn nothing(export: &'a Export, dataset: &'a str) -> Self {
-        let input = Input {
+impl<'a> Input<'a> {
+    fn of(export: &'a Export) -> Self {
+        Self {
             statements_with_votes: export.votes.statements().len(),
             statements_listed: export.listed,
             moderated_out_ids: &export.rejected,
             meta_ids: &export.meta,
-        };
-        Self {
-            dataset,
-            reference: Reference::OURS,
-            input,
-            participants_kept: None,
-            pca: Pca { explained_variance_ratio: [0.0; 2] },
-            chosen_k: None,
-            group_sizes: Vec::new(),
-            statements: Vec::new(),
-            groups: Vec::new(),
-            consensus: Agreed { agree: Vec::new(), disagree: Vec::new() },
         }
     }
 }
 
-/// Enough to draw by, and too little to count by. Never minus nothing.
-fn hundredths(value: f64) -> f64 {
-    (value * 100.0).round() / 100.0 + 0.0
+/// The statements' own tables; none of those that are hidden.
+fn tables(rows: &AnswerRows, hidden: &[bool]) -> Vec<Table> {
+    let figures = questions(rows, Threshold::default());
+    let tables = figures.first().map_or(&[][..], QuestionFigures::tables);
+    let shown = |(table, hidden): (&Table, &bool)| if *hidden { no_table(None) } else { table.clone() };
+    tables.iter().zip(hidden).map(shown).collect()
 }
 
-fn statements(export: &Export, map: &Map) -> Vec<StatementRow> {
-    let row = |(id, [x, y]): (&u64, &Point)| StatementRow {
+fn statements(export: &Export, places: &Places) -> Vec<StatementRow> {
+    let row = |(column, id): (usize, &u64)| {
+        let place = places.statements.iter().find(|(statement, _)| *statement == column).map(|(_, place)| place);
+        StatementRow {
+            id: *id,
+            moderated_out: export.rejected.contains(id),
+            meta: export.meta.contains(id),
+            x: place.map(|place| place.x),
+            y: place.map(|place| place.y),
+        }
+    };
+    export.votes.statements().iter().enumerate().map(row).collect()
+}
+
+fn groups(
+    export: &Export,
+    (names, sizes): (&[usize], &[Size]),
+    shown: &[Vec<Shown>],
+    places: &Places,
+) -> Vec<GroupRow> {
+    let center = |at: usize| places.groups.get(at).map(|Place { x, y }| [*x, *y]);
+    let group = |(at, ((id, size), shown)): (usize, ((&usize, &Size), &Vec<Shown>))| GroupRow {
         id: *id,
-        moderated_out: export.rejected.contains(id),
-        meta: export.meta.contains(id),
-        x: hundredths(*x),
-        y: hundredths(*y),
+        size: *size,
+        center: center(at),
+        representative: shown.iter().map(|shown| row(export, shown)).collect(),
     };
-    export.votes.statements().iter().zip(&map.statements).map(row).collect()
-}
-
-fn group_rows(export: &Export, map: &Map, members: &Members, groups: &[Group]) -> Vec<GroupRow> {
-    let hidden = export.votes.hidden();
-    let of_group = |(group, passed): (&Group, Vec<bool>)| GroupRow {
-        id: group.name,
-        size: group.size,
-        center: middle(&map.places(&members[&group.name])).map(hundredths),
-        representative: representative(group, hidden, &passed).iter().map(|shown| row(export, shown)).collect(),
-    };
-    groups.iter().zip(significant(groups, hidden)).map(of_group).collect()
-}
-
-fn middle(places: &[Point]) -> Point {
-    [0, 1].map(|axis| places.iter().map(|place| place[axis]).sum::<f64>() / places.len() as f64)
+    names.iter().zip(sizes).zip(shown).enumerate().map(group).collect()
 }
 
 fn row(export: &Export, Shown { chosen, is_significant }: &Shown) -> Representative {
@@ -175,13 +181,11 @@ fn row(export: &Export, Shown { chosen, is_significant }: &Shown) -> Representat
 }
 
 impl Agreed {
-    /// Of all who voted, on statements with enough votes.
-    fn of(export: &Export) -> Self {
-        let all = count(&export.votes, 0..export.votes.participants().len());
-        let hidden: Vec<bool> =
-            all.iter().zip(export.votes.hidden()).map(|(count, hidden)| *hidden || count.votes < LEAST_VOTES).collect();
-        let id = |column: usize| AgreedOn { tid: export.votes.statements()[column] };
-        let on = |side| consensus(&all, &hidden, side).into_iter().map(|one| id(one.column)).collect();
+    fn of(export: &Export, agreed: &[Mark]) -> Self {
+        let on = |side: Side| {
+            let own = agreed.iter().filter(|mark| mark.side == side);
+            own.map(|mark| AgreedOn { tid: export.votes.statements()[mark.statement] }).collect()
+        };
         Self { agree: on(Side::Agree), disagree: on(Side::Disagree) }
     }
 }

@@ -1,21 +1,30 @@
-//! How often each rung of the ladder is taken: the price of safety, on plausible made-up answers.
+//! The price of safety, on plausible made-up answers: how much of the tables is told, and how often each rung of the ladder is taken.
 //!
-//! Of breakdowns it says how many groups by how many answers they come to.
+//! Of breakdowns it says how many groups by how many answers they come to. `make bench` has the shares of cells in its table.
 //!
-//! `cargo run --release -p analysis --example loss`
+//! `cargo bench -p analysis --bench loss`
 #![expect(clippy::print_stdout, reason = "a report for a person to read")]
 
 use std::collections::BTreeMap;
+use std::fs::OpenOptions;
+use std::io::Write;
 
 use analysis::age::AgeBand;
 use analysis::disclose::disclose;
 use analysis::figures::{Breakdown, By, Cell, Group, QuestionFigures, RoundFigures, Table};
+use analysis::loss::Loss;
 use analysis::rows::AnswerRows;
 use analysis::shape::{AnswerChannel, Background, QuestionShape, RoundShape, Sex};
 use analysis::threshold::Threshold;
 use analysis::value::AnswerValue;
 
-const ROUNDS: u32 = 2_000;
+const ROUNDS: u32 = 500;
+
+/// Answers in a round.
+const PEOPLE: [u32; 9] = [8, 12, 30, 50, 60, 250, 400, 1_000, 4_000];
+
+/// Those whose cells stand in the table of `make bench`.
+const MEASURED: [u32; 4] = [8, 50, 400, 4_000];
 
 /// Chances in per cent of the steps 1 to 5, "vet inte" and skipping.
 const SCALES: [(&str, [u64; 7]); 4] = [
@@ -43,12 +52,14 @@ const AGES: [u64; 8] = [0, 1, 4, 12, 30, 33, 15, 5];
 const SEXES: [u64; 4] = [60, 34, 1, 5];
 
 fn main() {
-    for people in [8, 12, 30, 60, 250, 1_000] {
+    for people in PEOPLE {
         println!("{people} answers, {ROUNDS} rounds, per cent of tables");
         let mut taken: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
+        let mut loss = Loss::default();
         let mut chance = Chance(u64::from(people));
         for _ in 0..ROUNDS {
             let [open, coded] = one_round(people, &mut chance);
+            loss = loss + Loss::of(&shape(), &open);
             for (name, form) in forms(&open).into_iter().chain([crossed(&coded)]) {
                 *taken.entry(name).or_default().entry(form).or_default() += 1;
             }
@@ -57,6 +68,22 @@ fn main() {
             let shares = forms.iter().map(|(form, times)| format!("{form} {}", (100 * times + ROUNDS / 2) / ROUNDS));
             println!("  {name}: {}", shares.collect::<Vec<_>>().join(", "));
         }
+        report(people, loss);
+    }
+}
+
+/// Prints what became of the cells, and writes it where `make bench` gathers its rows.
+fn report(people: u32, loss: Loss) {
+    let parts = [("told", loss.told), ("hidden", loss.hidden), ("merged", loss.merged), ("not shown", loss.not_shown)];
+    let shares = parts.map(|(name, cells)| (name, (loss.per_cent(cells) * 10.0).round() / 10.0));
+    println!("  cells: {}", shares.map(|(name, share)| format!("{name} {share}")).join(", "));
+    let rows = std::env::var_os("MEDMIG_BENCH_ROWS").filter(|_| MEASURED.contains(&people));
+    let Some(rows) = rows else { return };
+    let mut file = OpenOptions::new().append(true).create(true).open(rows).expect("rows can be written");
+    for (name, share) in shares {
+        let what = format!("cells of a round of {people} answers, {name}");
+        let row = serde_json::json!({ "what": what, "value": share, "unit": "%" });
+        writeln!(file, "{row}").expect("rows can be written");
     }
 }
 
@@ -107,12 +134,7 @@ fn form(table: &Table) -> String {
 
 /// A round with an open link, and one with one-time codes, of the same answers.
 fn one_round(people: u32, chance: &mut Chance) -> [RoundFigures; 2] {
-    let mut questions = vec![QuestionShape::Scale.into(); SCALES.len()];
-    questions.push(QuestionShape::SingleChoice { options: 4 }.into());
-    questions.push(QuestionShape::MultipleChoice { options: 1 }.into());
-    let shape = RoundShape::new(questions, vec![AnswerChannel::Web], vec!["sv".to_owned()]);
-    let shape = shape.expect("the questionnaire is sound");
-    let mut both = [false, true].map(|coded| AnswerRows::new(shape.clone().with_one_time_codes(coded)));
+    let mut both = [false, true].map(|coded| AnswerRows::new(shape().with_one_time_codes(coded)));
     for _ in 0..people {
         let background = Background {
             age: AgeBand::ALL.get(chance.pick(&AGES)).copied(),
@@ -129,6 +151,14 @@ fn one_round(people: u32, chance: &mut Chance) -> [RoundFigures; 2] {
         }
     }
     both.map(|rows| disclose(&rows, Threshold::default()))
+}
+
+fn shape() -> RoundShape {
+    let mut questions = vec![QuestionShape::Scale.into(); SCALES.len()];
+    questions.push(QuestionShape::SingleChoice { options: 4 }.into());
+    questions.push(QuestionShape::MultipleChoice { options: 1 }.into());
+    let shape = RoundShape::new(questions, vec![AnswerChannel::Web], vec!["sv".to_owned()]);
+    shape.expect("the questionnaire is sound")
 }
 
 fn step(picked: usize) -> AnswerValue {

@@ -1,0 +1,88 @@
+//! The papers of every closed round, and the workbook of its result: they have no number that the pages beside them do not tell, and those
+//! are looked at number by number.
+
+use std::collections::BTreeSet;
+
+use app::entity::membership::Role;
+
+use super::{CLOSED, demonstration, everybody, release::Release};
+use crate::support::{page::Page, pdf, visitor::Visitor, workbook};
+
+/// Sentences, statements and pages are numbered, on paper alone.
+const ORDINALS: u32 = 9;
+
+/// The digits of every number, also as it stands where nothing parts its thousands.
+fn digits(text: &str) -> BTreeSet<String> {
+    let whole = text.replace(['\u{a0}', '\u{202f}'], "");
+    let groups = [text, whole.as_str()].into_iter().flat_map(|text| text.split(|sign: char| !sign.is_ascii_digit()));
+    groups.filter(|group| !group.is_empty()).map(str::to_owned).collect()
+}
+
+/// What a paper of a round may say in digits: what the page does, and what its release holds.
+fn allowed(page: &Page, release: &Release) -> BTreeSet<String> {
+    let told = release.in_sentences().into_iter().chain(release.in_hands()).chain(1..=ORDINALS);
+    let topics = release.topics.iter().flat_map(|(label, _)| release.topic(label));
+    digits(&page.text("body")).into_iter().chain(told.chain(topics).map(|number| number.to_string())).collect()
+}
+
+/// Pieces of a paper with a number that is not allowed.
+fn strangers<'a>(pieces: impl IntoIterator<Item = &'a str>, allowed: &BTreeSet<String>) -> Vec<&'a str> {
+    pieces.into_iter().filter(|piece| !digits(piece).is_subset(allowed)).collect()
+}
+
+async fn file(who: &mut Visitor, path: &str) -> Vec<u8> {
+    let file = who.get(path).await;
+    assert_eq!(file.status, 200, "{path}: {}", file.text("body"));
+    file.bytes
+}
+
+#[tokio::test]
+async fn every_number_of_every_paper_is_told_on_its_page_too() {
+    let app = demonstration().await;
+    let mut read = 0;
+    for mut moderator in everybody(&app, Role::Moderator).await {
+        for code in CLOSED {
+            let (brief, record) = (format!("/politik/{code}"), format!("/arbete/omgang/{code}/protokoll"));
+            let pages = [moderator.get(&brief).await, moderator.get(&record).await];
+            if pages.iter().any(|page| page.status != 200) {
+                continue;
+            }
+            let release = Release::of(&app, code).await;
+            let [of_brief, of_record] = pages.map(|page| allowed(&page, &release));
+            let papers = ["brief", "bilaga", "tjansteskrivelse"].map(|name| (format!("{brief}/{name}.pdf"), &of_brief));
+            for (path, allowed) in papers.into_iter().chain([(format!("{record}.pdf"), &of_record)]) {
+                let pieces = pdf::pieces(&file(&mut moderator, &path).await).concat();
+                assert_eq!(strangers(pieces.iter().map(String::as_str), allowed), Vec::<&str>::new(), "{path}");
+                assert!(pieces.iter().any(|piece| digits(piece).contains(&release.figures.participants().to_string())));
+                read += 1;
+            }
+            for name in ["bilaga", "tjansteskrivelse"] {
+                let xml = workbook::document(file(&mut moderator, &format!("{brief}/{name}.docx")).await);
+                assert_eq!(strangers(workbook::pieces(&xml), &of_brief), Vec::<&str>::new(), "{code} {name}");
+            }
+        }
+    }
+    assert_eq!(read, 2 * 4 * CLOSED.len(), "four papers of each round by two moderators");
+}
+
+#[test]
+fn a_number_that_the_page_does_not_tell_is_seen() {
+    let allowed = digits("40 svar av 25\u{a0}000, 12 %");
+    assert_eq!(strangers(["40 svar", "25000 invånare", "av 25\u{a0}000: 12"], &allowed), Vec::<&str>::new());
+    assert_eq!(strangers(["40 svar", "41 svar"], &allowed), ["41 svar"]);
+}
+
+#[tokio::test]
+async fn the_workbook_says_what_the_list_does() {
+    let app = demonstration().await;
+    for code in CLOSED {
+        let path = format!("/resultat/{code}/resultat");
+        let list = app.visitor().get(&format!("{path}.csv")).await.body;
+        let list = list.trim_start_matches('\u{feff}').to_owned();
+        let mut list = csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(list.as_bytes());
+        let list: Vec<Vec<String>> =
+            list.records().map(|line| line.unwrap().iter().map(str::to_owned).collect()).collect();
+        let sheet = workbook::sheet(file(&mut app.visitor(), &format!("{path}.xlsx")).await, "Resultat");
+        assert_eq!(sheet, list, "{code}");
+    }
+}
