@@ -42,9 +42,9 @@ pub async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(BUSY)
-            // Keys are random, so a burst of answers touches many pages. They are gathered in the log (32 MB of it)
-            // before they are moved, and 4 MB of them are kept at hand by each connection.
-            .pragma("wal_autocheckpoint", "8000")
+            // Keys are random, so a burst of answers touches many pages, the same ones again and again. They are gathered in the log
+            // (128 MB of it) before they are moved, and 4 MB of them are kept at hand by each connection.
+            .pragma("wal_autocheckpoint", "32000")
             .pragma("cache_size", "-4000")
     });
     options.map_sqlx_postgres_opts(|postgres| postgres.options([("synchronous_commit", "on")]));
