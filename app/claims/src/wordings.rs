@@ -112,6 +112,11 @@ pub(crate) const OPINION_GROUPS_APART: [&str; 2] = [
     "Det är vanligare i {group} än i {other group} att hålla med om {statement}: {percent} mot {other}.",
 ];
 
+pub(crate) const OPINION_GROUPS_AGAINST: [&str; 2] = [
+    "{group} håller oftare inte med om {statement} än {other group}.",
+    "Det är vanligare i {group} än i {other group} att inte hålla med om {statement}.",
+];
+
 pub(crate) const TOPIC: [&str; 3] = [
     "Kommentarer hör till ämnet {topic}.",
     "Ett ämne i kommentarerna är {topic}.",

@@ -31,15 +31,20 @@ pub(super) fn differences(sources: &Sources) -> Vec<Draft<'static>> {
     furthest.into_values().collect()
 }
 
-/// Of each statement the two opinion groups that are furthest apart, the one that agrees more often first.
+/// Of each statement the two opinion groups that are furthest apart, the one that agrees more often first; that disagrees more often, where
+/// it is not told how many agree.
 pub(super) fn opinion_groups(sources: &Sources) -> Vec<Draft<'static>> {
     let mut furthest: BTreeMap<_, Draft<'static>> = BTreeMap::new();
     for (one, other) in clear_between_opinion_groups(sources) {
-        let Some(statement) = one.table.question().filter(|_| one.categories == [Category::Agree]) else { continue };
-        let Some(found) = apart(sources, one, other, &wordings::OPINION_GROUPS_APART) else { continue };
-        let known = furthest.get(&statement).map_or(0, |known| known.strength);
-        if known < found.strength {
-            furthest.insert(statement, found);
+        let agrees = one.categories == [Category::Agree];
+        let wordings = if agrees { &wordings::OPINION_GROUPS_APART } else { &wordings::OPINION_GROUPS_AGAINST };
+        let Some((place, row)) = one.table.question() else { continue };
+        let Some(found) = apart(sources, one, other, wordings) else { continue };
+        // Those who agree come first.
+        let among = (place, row, !agrees);
+        let known = furthest.get(&among).map_or(0, |known| known.strength);
+        if known < found.strength && (agrees || !furthest.contains_key(&(place, row, false))) {
+            furthest.insert(among, found);
         }
     }
     furthest.into_values().collect()

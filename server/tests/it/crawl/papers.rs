@@ -3,10 +3,16 @@
 
 use std::collections::BTreeSet;
 
-use app::entity::membership::Role;
+use app::{
+    entity::{membership::Role, round},
+    moderation::protocol::kept::readable,
+    summary::result::fixed_result,
+    swedish::{day_of, moment},
+};
+use sea_orm::{EntityTrait, QueryFilter};
 
 use super::{CLOSED, demonstration, everybody, release::Release};
-use crate::support::{page::Page, pdf, visitor::Visitor, workbook};
+use crate::support::{TestApp, page::Page, pdf, visitor::Visitor, workbook};
 
 /// Sentences, statements and pages are numbered, on paper alone.
 const ORDINALS: u32 = 9;
@@ -30,6 +36,14 @@ fn strangers<'a>(pieces: impl IntoIterator<Item = &'a str>, allowed: &BTreeSet<S
     pieces.into_iter().filter(|piece| !digits(piece).is_subset(allowed)).collect()
 }
 
+/// The digits of when the round opened, stopped and was signed, and of its fingerprint as people compare it: the papers say what they are of.
+async fn of_the_act(app: &TestApp, code: &str) -> BTreeSet<String> {
+    let round = round::Entity::find().filter(round::COLUMN.code.eq(code)).one(app.db()).await.unwrap().unwrap();
+    let signed = fixed_result(app.db(), round.id).await.unwrap().row;
+    let moments = [round.opened_at, round.stopped_at].map(|at| moment(at.unwrap())).join(" ");
+    digits(&format!("{moments} {} {}", day_of(signed.signed_at), readable(&signed.fingerprint)))
+}
+
 async fn file(who: &mut Visitor, path: &str) -> Vec<u8> {
     let file = who.get(path).await;
     assert_eq!(file.status, 200, "{path}: {}", file.text("body"));
@@ -48,7 +62,8 @@ async fn every_number_of_every_paper_is_told_on_its_page_too() {
                 continue;
             }
             let release = Release::of(&app, code).await;
-            let [of_brief, of_record] = pages.map(|page| allowed(&page, &release));
+            let [mut of_brief, of_record] = pages.map(|page| allowed(&page, &release));
+            of_brief.extend(of_the_act(&app, code).await);
             let papers = ["brief", "bilaga", "tjansteskrivelse"].map(|name| (format!("{brief}/{name}.pdf"), &of_brief));
             for (path, allowed) in papers.into_iter().chain([(format!("{record}.pdf"), &of_record)]) {
                 let pieces = pdf::pieces(&file(&mut moderator, &path).await).concat();

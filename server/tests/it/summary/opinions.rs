@@ -100,7 +100,7 @@ async fn where_groups_part_is_proposed_as_a_sentence_and_chosen_as_a_figure() {
     let summary = writing::path(&round);
 
     let page = writer.get(&summary).await;
-    page.assert_text("main", "håller oftare med om ”").assert_text("main", "än grupp ");
+    page.assert_text("main", "håller oftare inte med om ”").assert_text("main", "än grupp ");
     let new = format!("{summary}/ny");
     let form = writer.get(&new).await;
     form.assert_text("#figure", "(grupp A): ").assert_text("#figure", "(grupp B): ");
