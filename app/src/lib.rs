@@ -59,6 +59,8 @@ pub mod summary;
 #[cfg(feature = "ssr")]
 pub mod swedish;
 #[cfg(feature = "ssr")]
+pub mod transaction;
+#[cfg(feature = "ssr")]
 pub mod translated;
 #[cfg(feature = "ssr")]
 pub mod typed_time;

@@ -8,6 +8,7 @@ const aboutMe = parts(choose('Jag svarar för mig själv'), choose('65–79 år'
 test('an answer to a scale, a multiple choice, a free text and opinions is thanked for', async ({ page, plain }) => {
   await page.goto('/');
   await audit(page, 'start');
+  await expect(page.getByRole('button', { name: 'Större text' })).toHaveCount(plain ? 0 : 1);
   await page.locator('a[href="/svara/HSD4"]').first().click();
   await openForm(page, 'HSD4', plain);
   const acts = [

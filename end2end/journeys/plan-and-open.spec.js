@@ -42,6 +42,9 @@ test('a moderator plans a dialogue and a round, and opens it', async ({ page, br
     await page.getByRole('button', { name: 'Spara' }).click();
     await expect(page.locator('#saved')).toBeVisible();
     await audit(page, 'a dialogue that was saved');
+    await page.getByRole('link', { name: 'Dialogen på andra språk' }).click();
+    await audit(page, 'a dialogue in other languages');
+    await page.goBack();
     await page.locator('main').getByRole('link', { name: 'Trygg hemma' }).click();
     await page.locator('.check--missing').getByRole('link').click();
     await page.getByRole('button', { name: 'Jag har läst alla frågor' }).click();

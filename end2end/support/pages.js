@@ -12,6 +12,7 @@ export const publicPages = {
   '/resultat/HSD2': 200,
   '/resultat/HSD3': 200,
   '/resultat/HSD3?sprak=fi': 200,
+  '/resultat/HSD3?sprak=lattlast': 200,
   '/resultat/HSD4': 200,
   '/komponenter': 200,
   '/kommun/harnosand': 200,

@@ -4,10 +4,10 @@ use std::sync::{Arc, atomic::AtomicI64};
 
 use anyhow::Context as _;
 use app::{
-    answer::queries::begin_writing,
     context::{AppState, Clock},
     entity::{dialogue, membership::Role},
     record::audit,
+    transaction::begin_writing,
 };
 use chrono::TimeDelta;
 use sea_orm::{DatabaseTransaction, EntityTrait};

@@ -1,6 +1,6 @@
 //! Seeding of what every installation needs.
 
-use app::answer::queries::begin_writing;
+use app::transaction::begin_writing;
 use sea_orm::DatabaseConnection;
 
 use crate::{

@@ -93,7 +93,7 @@ pub(crate) fn is_clear(sources: &Sources, one: &Figure<'_>, other: &Figure<'_>) 
     let p = cautious_p(one, other);
     // A figure outside the family was not among what the round makes possible to say; asking for it is one more comparison.
     let family = match one.at {
-        TableRef::OfOpinionGroup { .. } => family::of_opinion_groups(sources),
+        TableRef::OfOpinionGroup { .. } => family::with_opinion_groups(sources),
         _ => family::family(sources),
     };
     let mut all: Vec<f64> = family.iter().map(|pair| pair.p).collect();

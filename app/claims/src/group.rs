@@ -6,7 +6,7 @@ use analysis::{figures::Category, shape::Sex};
 
 use crate::{
     check::Read,
-    claim::{Direction, Kind, Slot},
+    claim::{Direction, Kind, Slot, TableRef},
     clauses::Clause,
     figure::{Figure, Meaning},
     finding::{Check, Finding, Offer},
@@ -25,6 +25,7 @@ pub(crate) fn findings(read: &Read<'_>) -> Vec<Finding> {
         of_one,
         rounds,
         compared::opinion_group_by_hand,
+        compared::opinion_group_described,
         compared::groups,
         groups,
     ];
@@ -98,7 +99,7 @@ fn roles(read: &Read<'_>) -> Option<Finding> {
     Some(refused(message).at(token.place.clone()))
 }
 
-fn is_role(token: &Token<'_>) -> bool {
+pub(super) fn is_role(token: &Token<'_>) -> bool {
     ROLES.iter().any(|stem| token.word().starts_with(stem))
 }
 
@@ -117,18 +118,35 @@ fn put_to_some(read: &Read<'_>) -> Option<Finding> {
     })
 }
 
+/// How one says that somebody answered a question, or took a side on a statement.
+const ANSWERED: [&str; 12] = [
+    "svarade på frågan",
+    "svarat på frågan",
+    "svarade på den frågan",
+    "svarade på påståendet",
+    "svarat på påståendet",
+    "svarade på det",
+    "röstade",
+    "röstat",
+    "röstande",
+    "tog ställning",
+    "tagit ställning",
+    "tar ställning",
+];
+
 /// "Som svarade på frågan" and "deltagarna" are two different numbers of people where some skipped the question.
 fn who_answered(read: &Read<'_>) -> Option<Finding> {
-    let of_question = |at: usize| {
-        let phrases = ["svarade på frågan", "svarat på frågan", "svarade på den frågan"];
-        phrases.iter().any(|phrase| begins_with(&read.tokens[at..], phrase).is_some())
-    };
+    let of_question = |at: usize| ANSWERED.iter().any(|phrase| begins_with(&read.tokens[at..], phrase).is_some());
     let figures =
         || read.claim.says.iter().filter_map(|said| read.figure(said.figure)).filter(|one| one.question.is_some());
     let in_question = (0..read.tokens.len()).find(|at| of_question(*at));
     if let Some(at) = in_question.filter(|_| figures().any(|figure| !figure.of_answered)) {
-        let message =
-            "Andelen är av alla som svarade i omgången, också dem som hoppade över frågan. Skriv ”av dem som svarade”.";
+        let of_group = figures().any(|figure| matches!(figure.at, TableRef::OfOpinionGroup { .. }));
+        let message = if of_group {
+            "Andelen är av hela gruppen, också dem som inte tog ställning till påståendet. Ta bort de orden."
+        } else {
+            "Andelen är av alla som svarade i omgången, också dem som hoppade över frågan. Skriv ”av dem som svarade”."
+        };
         return Some(refused(message).at(read.tokens[at].place.clone()));
     }
     let at = read.tokens.iter().position(|token| token.word().starts_with("deltag") || token.word() == "deltog")?;

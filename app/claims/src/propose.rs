@@ -85,7 +85,11 @@ fn participation(sources: &Sources, round: &Round) -> Vec<Draft<'static>> {
     if let Some(wanted) = missing(sources) {
         let lower = said(Direction::Lower, Strength::Compared);
         let group = wanted.categories.first().copied();
-        let missing = draft(Kind::Participation, vec![wanted], vec![lower], &wordings::MISSING);
+        let wordings = match group {
+            Some(Category::Ages(_)) => &wordings::MISSING_AGES,
+            _ => &wordings::MISSING,
+        };
+        let missing = draft(Kind::Participation, vec![wanted], vec![lower], wordings);
         found.push(Draft { strength: 95, group, ..missing });
     }
     found

@@ -12,6 +12,12 @@ pub(crate) const MISSING: [&str; 3] = [
     "{group} är underrepresenterade: {percent} av dem som svarade, mot {population} av befolkningen.",
 ];
 
+pub(crate) const MISSING_AGES: [&str; 3] = [
+    "Personer som är {group} är färre bland dem som svarade än i befolkningen: {percent} mot {population}.",
+    "Färre svar än väntat kommer från personer som är {group}: {percent} av svaren, mot {population} av befolkningen.",
+    "Personer som är {group} är underrepresenterade: {percent} av dem som svarade, mot {population} av befolkningen.",
+];
+
 pub(crate) const SCALE: [&str; 3] = [
     "[Word] av svaren lutar åt ”[end]” på frågan {question} ({percent} {base}).",
     "På frågan {question} lutar [word] av svaren åt ”[end]” ({percent} {base}).",
@@ -117,11 +123,9 @@ pub(crate) const OPINION_GROUPS_AGAINST: [&str; 2] = [
     "Det är vanligare i {group} än i {other group} att inte hålla med om {statement}.",
 ];
 
-pub(crate) const TOPIC: [&str; 3] = [
-    "Kommentarer hör till ämnet {topic}.",
-    "Ett ämne i kommentarerna är {topic}.",
-    "I kommentarerna återkommer ämnet {topic}.",
-];
+// How many wrote of it is said beside the topics, where it may be.
+pub(crate) const TOPIC: [&str; 2] =
+    ["I kommentarerna återkommer ämnet {topic}.", "Ett ämne i kommentarerna är {topic}."];
 
 pub(crate) const LONE_VOICE: [&str; 3] =
     ["En person skriver: {quote}", "En röst att inte glömma: {quote}", "En av dem som svarade skriver: {quote}"];

@@ -35,7 +35,7 @@ fn brief_of(sentences: usize) -> Report {
         code: "STB4".to_owned(),
         title: "Hur är det att få kontakt med vården?".to_owned(),
         facts: vec![("Diarienummer".to_owned(), "SOC/2027:14".to_owned())],
-        lead: vec![Paragraph::named("214 svar.", "Tydligast i svaren: det är svårt.").into()],
+        lead: vec![Paragraph::named("214 svar.", "Det här sticker ut i svaren: det är svårt.").into()],
         parts: vec![
             part(
                 "Det här ska ni ta ställning till",
@@ -159,7 +159,7 @@ fn every_word_of_the_annex_stands_on_paper_and_in_the_word_processor() {
         "Storby kommun",
         "Hur är det att få kontakt med vården?",
         "Diarienummer: SOC/2027:14",
-        "214 svar. Tydligast i svaren: det är svårt.",
+        "214 svar. Det här sticker ut i svaren: det är svårt.",
         "svarade 51\u{a0}% av dem som bor i Storby",
         "Underlag till mening 3",
         "1. Hur lätt är det?",

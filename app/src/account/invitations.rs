@@ -19,11 +19,11 @@ use crate::{
         second_factor::rows,
         sessions::Way,
     },
-    answer::queries::begin_writing,
     context::{AppState, new_id, random_bytes},
     entity::{account, identity, invitation, membership, membership::Role, organisation, political_body},
     mail::address,
     record::audit::{self, Act},
+    transaction::begin_writing,
 };
 
 /// How long a link may be used.

@@ -17,11 +17,11 @@ use crate::{
         },
         sessions::{self, Way},
     },
-    answer::queries::begin_writing,
     context::AppState,
     entity::{account, membership, membership::Role},
     error::AppError,
     record::audit::{self, Act},
+    transaction::begin_writing,
 };
 
 /// The account that this e-mail and password belong to. None, and after the same work, when there is no such account,

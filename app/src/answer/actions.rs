@@ -14,13 +14,14 @@ use sea_orm::DbErr;
 
 use super::{
     change, codes,
-    form::{self, NewAnswer},
+    form::{self, NewAnswer, NewComment},
     guard::{
         flags,
         measures::{self, Turn},
     },
     held_back, kiosk,
     late::Late,
+    own_statement,
     page::{AWAY, MEANWHILE, SEEN, SHOWN, WAIT, WITHDRAWN},
     privacy,
     queries::{self, NewSubmission, Outcome},
@@ -110,8 +111,9 @@ fn said(what: &'static str, mut response: Response) -> Response {
 async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Result<Next, AppError> {
     let words = request::words_of(parts);
     let round = round_by_code(&state.db, code).await?;
-    let asked = wording_that(state, &round.row, words, |asked| form::has_all_voted_on(sent, asked)).await?;
-    let Whole { answer, letter, receipt } = match whole(sent, &round, &asked, words) {
+    let asked = wording_that(state, &round.row, words, |asked| own_statement::has_all_voted_on(sent, asked)).await?;
+    let kept = kept_statements(state, sent).await?;
+    let Whole { answer, letter, receipt } = match whole(sent, &round, &asked, &kept, words) {
         Ok(whole) => whole,
         Err(next) => return Ok(next),
     };
@@ -129,6 +131,14 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
     Ok(next(sent, round, receipt, outcome, words))
 }
 
+/// The own statements of the answer that is changed; none of a new one.
+async fn kept_statements(state: &AppState, sent: &Sent) -> Result<Vec<NewComment>, DbErr> {
+    match ReceiptCode::parse(sent.get(form::RECEIPT)).filter(|_| is_change(sent)) {
+        Some(code) => change::own_statements(&state.db, state.keys.mac(receipt::PURPOSE, code.as_bytes())).await,
+        None => Ok(Vec::new()),
+    }
+}
+
 /// An answer about which there is nothing to say or to ask.
 struct Whole {
     answer: NewAnswer,
@@ -137,8 +147,14 @@ struct Whole {
     receipt: ReceiptCode,
 }
 
-fn whole(sent: &Sent, round: &ResidentRound, asked: &Wording, words: Words) -> Result<Whole, Next> {
-    let checked = form::check(sent, &asked.questionnaire, words);
+fn whole(
+    sent: &Sent,
+    round: &ResidentRound,
+    asked: &Wording,
+    kept: &[NewComment],
+    words: Words,
+) -> Result<Whole, Next> {
+    let checked = form::check_change(sent, &asked.questionnaire, kept, words);
     let letter = if is_change(sent) { Ok(None) } else { codes::sent_code(&round.row, sent) };
     let letter = letter.map_err(|wrong| codes::at_field(wrong, words));
     let seen = form::to_ask_about(sent, &asked.questionnaire);

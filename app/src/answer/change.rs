@@ -6,10 +6,14 @@ use sea_orm::{
 
 use super::{
     decided,
+    form::NewComment,
     held_back::{self, Standing},
-    queries::{NewSubmission, Outcome, begin_writing, compare, insert_comments, locked_rounds},
+    queries::{NewSubmission, Outcome, compare, insert_comments, locked_rounds},
 };
-use crate::entity::{round, submission, submission_version};
+use crate::{
+    entity::{comment, round, submission, submission_version},
+    transaction::begin_writing,
+};
 
 /// Puts `new` in the place of the answer with the same receipt code: of that version, where one is named, so that a change
 /// that the network held back undoes no later one. The old version is kept beside; its comments remain and no longer count.
@@ -42,6 +46,26 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
     replace(&transaction, old, new).await?;
     transaction.commit().await?;
     Ok(Outcome::Kept)
+}
+
+/// The own statements that came with the answer under this receipt code, in any of its versions.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn own_statements(db: &DatabaseConnection, receipt_mac: Vec<u8>) -> Result<Vec<NewComment>, DbErr> {
+    let answer = submission::Entity::find().filter(submission::COLUMN.receipt_mac.eq(receipt_mac)).one(db).await?;
+    let Some(answer) = answer else { return Ok(Vec::new()) };
+    let own = comment::Entity::find()
+        .filter(comment::COLUMN.submission_id.eq(answer.id))
+        .filter(comment::COLUMN.is_own_statement.eq(true))
+        .all(db)
+        .await?;
+    let kept = |own: comment::Model| NewComment {
+        question_id: own.question_id,
+        text: own.text,
+        is_own_statement: own.is_own_statement,
+    };
+    Ok(own.into_iter().map(kept).collect())
 }
 
 /// Makes `new` the newest version of `old`.

@@ -28,6 +28,7 @@ use crate::{
     context::Keys,
     entity::{one_time_code, one_time_code_use, round},
     forms::{FormErrors, Sent},
+    transaction::begin_writing,
     words::Words,
 };
 
@@ -79,7 +80,7 @@ pub(super) async fn save(
     new: &NewSubmission,
     code: &ReceiptCode,
 ) -> Result<Outcome, DbErr> {
-    let transaction = queries::begin_writing(db).await?;
+    let transaction = begin_writing(db).await?;
     let held = hold(&transaction, new.row.round_id).await?;
     // From here on this is the only one with a code in this round.
     if let Some(outcome) = queries::standing(&transaction, new).await? {

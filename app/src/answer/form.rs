@@ -98,27 +98,26 @@ pub fn texts(asked: &Questionnaire) -> impl Iterator<Item = (String, &AskedQuest
     })
 }
 
-/// Whether `asked` has every opinion statement that `sent` has a vote on. A vote on one more than there can be is none.
-pub fn has_all_voted_on(sent: &Sent, asked: &Questionnaire) -> bool {
-    let opinions = asked.questions.iter().enumerate().filter(|(_, asked)| asked.row.kind == QuestionKind::Opinion);
-    let opinions: Vec<_> = opinions.map(|(place, asked)| (field(place), asked.options.len())).collect();
-    sent.fields().all(|(name, _)| {
-        let Some((question, Ok(row))) = name.rsplit_once('-').map(|(question, row)| (question, row.parse::<usize>()))
-        else {
-            return true;
-        };
-        let is_there = |statements| row <= statements || own_statement::MOST_STATEMENTS < row;
-        opinions.iter().all(|(field, statements)| field != question || is_there(*statements))
-    })
-}
-
 /// Reads the answer to `asked`. Fields that nobody asked for are not read. What is wrong is said in `words`.
 ///
 /// # Errors
 /// Every mistake at its field.
 pub fn check(sent: &Sent, asked: &Questionnaire, words: Words) -> Result<NewAnswer, FormErrors> {
+    check_change(sent, asked, &[], words)
+}
+
+/// The same of an answer in the place of one that was sent with the own statements `kept`: those demand no more votes.
+///
+/// # Errors
+/// Every mistake at its field.
+pub fn check_change(
+    sent: &Sent,
+    asked: &Questionnaire,
+    kept: &[NewComment],
+    words: Words,
+) -> Result<NewAnswer, FormErrors> {
     let mut answer = NewAnswer::default();
-    let mut errors = Mistakes { found: FormErrors::default(), words };
+    let mut errors = Mistakes { found: FormErrors::default(), kept, words };
     for (place, question) in asked.questions.iter().enumerate() {
         let value = read(sent, &field(place), question, &mut answer.comments, &mut errors);
         answer.values.push(value);
@@ -135,13 +134,14 @@ pub fn check(sent: &Sent, asked: &Questionnaire, words: Words) -> Result<NewAnsw
     errors.found.or(answer)
 }
 
-/// What is wrong so far, and the language to say it in.
-struct Mistakes {
+/// What is wrong so far, the own statements that are kept already, and the language to say it in.
+struct Mistakes<'a> {
     found: FormErrors,
+    kept: &'a [NewComment],
     words: Words,
 }
 
-impl Mistakes {
+impl Mistakes<'_> {
     fn add(&mut self, name: &str, sentence: String) {
         self.found.add(name, sentence);
     }
@@ -168,7 +168,7 @@ fn read(
     name: &str,
     question: &AskedQuestion,
     comments: &mut Vec<NewComment>,
-    errors: &mut Mistakes,
+    errors: &mut Mistakes<'_>,
 ) -> AnswerValue {
     let options = question.options.len();
     match question.row.kind {
@@ -178,7 +178,7 @@ fn read(
         QuestionKind::Ranking => ranking(sent, name, options, errors),
         QuestionKind::Opinion => {
             let value = opinion(sent, name, options, errors);
-            match own_statement::read(sent, name, question, &value, errors.words) {
+            match own_statement::read(sent, name, question, &value, errors.kept, errors.words) {
                 Ok(own) => comments.extend(own),
                 Err((field, sentence)) => errors.add(&field, sentence),
             }
@@ -194,7 +194,7 @@ fn read(
     }
 }
 
-fn scale(sent: &Sent, name: &str, errors: &mut Mistakes) -> AnswerValue {
+fn scale(sent: &Sent, name: &str, errors: &mut Mistakes<'_>) -> AnswerValue {
     match only(sent, name, errors) {
         Some(DONT_KNOW) => AnswerValue::DontKnow,
         Some(typed) => or_wrong(number(typed, 5).map(|index| AnswerValue::Step(index + 1)), name, errors),
@@ -202,14 +202,14 @@ fn scale(sent: &Sent, name: &str, errors: &mut Mistakes) -> AnswerValue {
     }
 }
 
-fn single(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes) -> AnswerValue {
+fn single(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes<'_>) -> AnswerValue {
     match only(sent, name, errors) {
         Some(typed) => or_wrong(number(typed, options).map(AnswerValue::Option), name, errors),
         None => AnswerValue::Skipped,
     }
 }
 
-fn multiple(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes) -> AnswerValue {
+fn multiple(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes<'_>) -> AnswerValue {
     let chosen: Option<Vec<u8>> =
         sent.all(name).filter(|typed| !typed.is_empty()).map(|typed| number(typed, options)).collect();
     let sorted = chosen.map(|mut chosen| {
@@ -221,7 +221,7 @@ fn multiple(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes) -> A
 }
 
 /// Ranks may leave some out; the same rank twice says nothing about which comes first.
-fn ranking(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes) -> AnswerValue {
+fn ranking(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes<'_>) -> AnswerValue {
     let mut ranked: Vec<(u8, u8)> = Vec::new();
     for (row, index) in (0..options).zip(0_u8..) {
         let typed = sent.get(&row_field(name, row));
@@ -240,13 +240,13 @@ fn ranking(sent: &Sent, name: &str, options: usize, errors: &mut Mistakes) -> An
 }
 
 /// As far as the last vote: the same form reads the same when statements have been added since it was sent the first time.
-fn opinion(sent: &Sent, name: &str, statements: usize, errors: &mut Mistakes) -> AnswerValue {
+fn opinion(sent: &Sent, name: &str, statements: usize, errors: &mut Mistakes<'_>) -> AnswerValue {
     let mut votes: Vec<Option<Vote>> = (0..statements).map(|row| vote(sent, &row_field(name, row), errors)).collect();
     votes.truncate(votes.iter().rposition(Option::is_some).map_or(0, |last| last + 1));
     if votes.is_empty() { AnswerValue::Skipped } else { AnswerValue::Votes(votes) }
 }
 
-fn vote(sent: &Sent, name: &str, errors: &mut Mistakes) -> Option<Vote> {
+fn vote(sent: &Sent, name: &str, errors: &mut Mistakes<'_>) -> Option<Vote> {
     let typed = only(sent, name, errors)?;
     let found = VOTES.iter().find(|(_, code)| *code == typed).map(|(vote, _)| *vote);
     if found.is_none() {
@@ -255,7 +255,7 @@ fn vote(sent: &Sent, name: &str, errors: &mut Mistakes) -> Option<Vote> {
     found
 }
 
-fn free_text(sent: &Sent, name: &str, errors: &mut Mistakes) -> Option<String> {
+fn free_text(sent: &Sent, name: &str, errors: &mut Mistakes<'_>) -> Option<String> {
     let text = sent.get(name).trim();
     let over = text.chars().count().saturating_sub(MOST_TEXT);
     if 0 < over {
@@ -264,7 +264,7 @@ fn free_text(sent: &Sent, name: &str, errors: &mut Mistakes) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-fn one_of(sent: &Sent, name: &str, known: &[&str], errors: &mut Mistakes) -> Option<String> {
+fn one_of(sent: &Sent, name: &str, known: &[&str], errors: &mut Mistakes<'_>) -> Option<String> {
     let typed = only(sent, name, errors)?;
     if !known.contains(&typed) {
         errors.no_choice(name);
@@ -273,7 +273,7 @@ fn one_of(sent: &Sent, name: &str, known: &[&str], errors: &mut Mistakes) -> Opt
 }
 
 /// The one value of a field that takes one, `None` where nothing was chosen.
-fn only<'a>(sent: &'a Sent, name: &str, errors: &mut Mistakes) -> Option<&'a str> {
+fn only<'a>(sent: &'a Sent, name: &str, errors: &mut Mistakes<'_>) -> Option<&'a str> {
     let mut typed = sent.all(name).filter(|typed| !typed.is_empty());
     let first = typed.next();
     if typed.any(|other| Some(other) != first) {
@@ -288,7 +288,7 @@ fn number(typed: &str, most: usize) -> Option<u8> {
     number.map(|number| number - 1)
 }
 
-fn or_wrong(value: Option<AnswerValue>, name: &str, errors: &mut Mistakes) -> AnswerValue {
+fn or_wrong(value: Option<AnswerValue>, name: &str, errors: &mut Mistakes<'_>) -> AnswerValue {
     if value.is_none() {
         errors.no_choice(name);
     }

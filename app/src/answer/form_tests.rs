@@ -201,7 +201,7 @@ fn the_same_votes_read_the_same_when_a_statement_has_been_added() {
 
 #[test]
 fn a_vote_on_a_statement_that_is_not_known_is_noticed() {
-    let knows = |name: &str| has_all_voted_on(&sent(&[(name, "agree")]), &asked());
+    let knows = |name: &str| own_statement::has_all_voted_on(&sent(&[(name, "agree")]), &asked());
     assert!(["q6-3", "q6-own", "q4-9", "q6", "x-9", "q6-x"].into_iter().all(knows));
     assert!(!knows("q6-4") && !knows("q6-100"));
     assert!(knows("q6-101") && knows("q6-9999"), "no question has so many");

@@ -3,8 +3,14 @@
 
 use analysis::value::AnswerValue;
 
-use super::form::{NewComment, row_field};
-use crate::{forms::Sent, round::questionnaire::AskedQuestion, swedish, words::Words};
+use super::form::{self, NewComment, row_field};
+use crate::{
+    entity::question::QuestionKind,
+    forms::Sent,
+    round::questionnaire::{AskedQuestion, Questionnaire},
+    swedish,
+    words::Words,
+};
 
 /// The most characters of one.
 pub const MOST_CHARACTERS: usize = 140;
@@ -40,7 +46,22 @@ pub fn fits(there: usize) -> bool {
     there < MOST_STATEMENTS
 }
 
-/// The statement in the field that belongs to `question`, whose field is `name` and whose answer is `value`.
+/// Whether `asked` has every opinion statement that `sent` has a vote on. A vote on one more than there can be is none.
+pub fn has_all_voted_on(sent: &Sent, asked: &Questionnaire) -> bool {
+    let opinions = asked.questions.iter().enumerate().filter(|(_, asked)| asked.row.kind == QuestionKind::Opinion);
+    let opinions: Vec<_> = opinions.map(|(place, asked)| (form::field(place), asked.options.len())).collect();
+    sent.fields().all(|(name, _)| {
+        let Some((question, Ok(row))) = name.rsplit_once('-').map(|(question, row)| (question, row.parse::<usize>()))
+        else {
+            return true;
+        };
+        let is_there = |statements| row <= statements || MOST_STATEMENTS < row;
+        opinions.iter().all(|(field, statements)| field != question || is_there(*statements))
+    })
+}
+
+/// The statement in the field that belongs to `question`, whose field is `name` and whose answer is `value`. One of those that
+/// are `kept` already demands no votes: who changes an answer may take a vote back.
 ///
 /// # Errors
 /// What is wrong with it, in `words`, and the field where that is mended: where votes are missing, the first statement without.
@@ -49,6 +70,7 @@ pub fn read(
     name: &str,
     question: &AskedQuestion,
     value: &AnswerValue,
+    kept: &[NewComment],
     words: Words,
 ) -> Result<Option<NewComment>, (String, String)> {
     let own = field(name);
@@ -61,12 +83,13 @@ pub fn read(
         let in_words = |count| swedish::number(i64::try_from(count).unwrap_or(i64::MAX));
         return Err((own, words.answer_wrong_long(in_words(MOST_CHARACTERS), in_words(over))));
     }
+    let new = NewComment { question_id: question.row.id, text, is_own_statement: true };
     let needed = votes_needed(question);
-    if votes(value) < needed {
+    if votes(value) < needed && !kept.contains(&new) {
         let at = first_without(sent, name, question).unwrap_or(own);
         return Err((at, words.answer_own_too_few(needed)));
     }
-    Ok(Some(NewComment { question_id: question.row.id, text, is_own_statement: true }))
+    Ok(Some(new))
 }
 
 /// The field of the first statement that nothing was sent for.

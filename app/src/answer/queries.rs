@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
-    QuerySelect, QueryTrait, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    QuerySelect, QueryTrait,
     sea_query::{OnConflict, Query},
 };
 use uuid::Uuid;
@@ -20,6 +20,7 @@ use crate::{
         submission_flag::Flag,
     },
     round::rules,
+    transaction::begin_writing,
 };
 
 /// Rows of one INSERT: far below the number of values that either database takes.
@@ -106,16 +107,6 @@ pub(super) async fn standing(db: &DatabaseTransaction, new: &NewSubmission) -> R
         Some(row) => compare(db, row, new).await.map(Some),
         None => Ok(None),
     }
-}
-
-/// A transaction that may write; every one that does begins here. On SQLite it waits for its turn: a transaction that reads first and
-/// writes later is refused at once when another writes then, or has written in between.
-///
-/// # Errors
-/// When the database fails, or others have kept it from writing for longer than one waits for them.
-pub async fn begin_writing(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
-    let sqlite_transaction_mode = Some(SqliteTransactionMode::Immediate);
-    db.begin_with_options(TransactionOptions { sqlite_transaction_mode, ..Default::default() }).await
 }
 
 /// The rounds, kept from changing until the transaction ends (on SQLite nobody else writes anyway).

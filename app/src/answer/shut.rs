@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
 use super::{
+    actions::is_change,
     client::SendingScripts,
     form,
     kiosk::{self, KioskTools},
@@ -75,6 +76,12 @@ pub fn ShutPage(
     });
     let not_sent = sent.fields().next().is_some();
     let wrote = written(&sent).next().is_some();
+    // First what became of what was just sent; then why.
+    let (title, because) = match not_sent {
+        true if is_change(&sent) => (words.receipt_told_late_title(), Some(title)),
+        true => (words.shut_late(), Some(title)),
+        false => (title, None),
+    };
     provide_held(&sent);
     // One that was pressed before the stop counts, and may wait on this device.
     let sending = (round.row.opened_at.is_some() && !everybodys)
@@ -86,12 +93,11 @@ pub fn ShutPage(
             <section class="lost" data-again=not_sent.then_some("")>
                 <h1>{title}</h1>
                 <RoundName round=round.clone()/>
+                {wrote.then(|| view! { <p role="alert">{words.shut_late_below()}</p> })}
+                {because.map(|because| view! { <h2>{because}</h2> })}
                 <p class="lead">{lead}</p>
                 {round.row.stop_reason.map(|reason| view! { <p>{label} " " <InSwedish text=reason/></p> })}
                 <RoundNote note/>
-                {not_sent.then(|| view! {
-                    <p role="alert">{words.shut_late()} {wrote.then(|| format!(" {}", words.shut_late_below()))}</p>
-                })}
                 {reply}
                 {result}
                 {told}

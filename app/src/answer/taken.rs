@@ -8,6 +8,7 @@ use super::{
     held_back::{self, Standing},
     queries::{self, NewSubmission, Outcome},
 };
+use crate::transaction::begin_writing;
 
 /// Inserts `new` where its round takes it and nothing stands under its receipt code. `NotOpen` where it did not.
 pub(super) async fn insert(db: &DatabaseTransaction, new: &NewSubmission) -> Result<Outcome, DbErr> {
@@ -33,7 +34,7 @@ pub(super) async fn insert(db: &DatabaseTransaction, new: &NewSubmission) -> Res
 /// # Errors
 /// When the database cannot do it; then nothing is kept.
 pub async fn keep_held_back(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
-    let transaction = queries::begin_writing(db).await?;
+    let transaction = begin_writing(db).await?;
     let mut outcome = insert(&transaction, new).await?;
     if outcome == Outcome::NotOpen {
         outcome = queries::standing(&transaction, new).await?.unwrap_or(outcome);

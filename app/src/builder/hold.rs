@@ -12,7 +12,6 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     context::AppState,
     dialogue::{
         joint::queries::{part, with_those_that_follow},
@@ -23,6 +22,7 @@ use crate::{
     forms::{FormErrors, Sent},
     record::audit::{self, Act},
     round::life::NotDone,
+    transaction::begin_writing,
 };
 
 /// What is held, and the transaction that holds it. Dropped, it leaves everything as it was.

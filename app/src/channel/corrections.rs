@@ -13,13 +13,14 @@ use super::{
 };
 use crate::{
     account::rights::KeyerOf,
-    answer::{change::replace, form::NewAnswer, queries::begin_writing},
+    answer::{change::replace, form::NewAnswer},
     context::AppState,
     entity::{paper_entry, round, submission as sent},
     error::AppError,
     record::audit,
     round::{life::NotDone, questionnaire::Questionnaire},
     swedish,
+    transaction::begin_writing,
 };
 
 /// Puts what the paper really says in the place of what was keyed in. The old version is kept. A paper that had been taken

@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     account::rights::FacilitatorOf,
-    answer::{change::replace, form::NewAnswer, queries::begin_writing, receipt::ReceiptCode},
+    answer::{change::replace, form::NewAnswer, receipt::ReceiptCode},
     context::AppState,
     entity::{
         meeting, round,
@@ -29,6 +29,7 @@ use crate::{
     record::audit::{self, Act},
     round::life::NotDone,
     swedish,
+    transaction::begin_writing,
 };
 
 /// What a meeting is called where it was changed.

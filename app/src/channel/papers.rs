@@ -21,7 +21,7 @@ use crate::{
     account::rights::{KeyerOf, ModeratorOf},
     answer::{
         form::NewAnswer,
-        queries::{NewSubmission, begin_writing, insert_comments, locked_rounds, web_submission},
+        queries::{NewSubmission, insert_comments, locked_rounds, web_submission},
         receipt::PURPOSE,
     },
     context::{AppState, new_id, random_bytes},
@@ -33,6 +33,7 @@ use crate::{
     forms::FormErrors,
     record::audit::{self, Act},
     round::{life::NotDone, questionnaire::Questionnaire},
+    transaction::begin_writing,
 };
 
 const OVER: AppError = AppError::Conflict("Inget mer kan tas in i omgången");

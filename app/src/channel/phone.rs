@@ -10,7 +10,7 @@ use crate::{
     account::rights::KeyerOf,
     answer::{
         form::{NewAnswer, RECEIPT},
-        queries::{Outcome, begin_writing, compare, locked_rounds},
+        queries::{Outcome, compare, locked_rounds},
         receipt::{PURPOSE, ReceiptCode},
     },
     context::AppState,
@@ -22,6 +22,7 @@ use crate::{
     forms::{FormErrors, Sent},
     record::audit::{self, Act},
     round::{life::NotDone, rules::may_answer},
+    transaction::begin_writing,
 };
 
 /// The code that stood in the form.

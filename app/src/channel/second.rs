@@ -18,13 +18,14 @@ use super::{
 };
 use crate::{
     account::rights::KeyerOf,
-    answer::{form::NewAnswer, queries::begin_writing},
+    answer::form::NewAnswer,
     context::AppState,
     entity::{paper_check, paper_entry, round},
     error::AppError,
     forms::{FormErrors, Sent},
     record::audit,
     round::{life::NotDone, questionnaire::Questionnaire},
+    transaction::begin_writing,
 };
 
 /// Where the second keying of a paper stands.

@@ -14,7 +14,6 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     channel::seen::unchanged,
     context::AppState,
     entity::{decision, decision_dialogue, feedback_answer, political_body, round},
@@ -22,6 +21,7 @@ use crate::{
     forms::FormErrors,
     record::audit::{self, Act},
     round::life::NotDone,
+    transaction::begin_writing,
 };
 
 /// Records a decision under `key`, which the form brought: sending the same form twice records one.

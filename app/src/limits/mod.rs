@@ -16,10 +16,10 @@ use sea_orm::{
 };
 
 use crate::{
-    answer::queries::begin_writing,
     context::{AppState, Keys},
     entity::attempt,
     networks,
+    transaction::begin_writing,
 };
 use pace::Pace;
 

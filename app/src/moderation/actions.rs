@@ -17,6 +17,7 @@ use crate::{
     moderation::{
         card::PREVIEW,
         closing::Closing,
+        closing_page::FROZEN,
         comment_page::{ORIGINAL, TAKEN_BACK},
         decide::{self, Undecided, decide},
         form::{self, Reading, Verdict, check_covering, check_reading},
@@ -168,7 +169,7 @@ pub async fn close(
             Ok(freezing) => ending::freeze(&state, &moderator, &freezing).await,
             Err(errors) => Err(NotDone::Missing(errors)),
         };
-        return answer(&state, parts, sent, done, &closing_path(code)).await;
+        return answer(&state, parts, sent, done, &format!("{}?{FROZEN}=ja", closing_path(code))).await;
     }
     let done = match Closing::check(&sent) {
         Ok(closing) => ending::close(&state, &moderator, &closing).await,

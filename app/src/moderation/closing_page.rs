@@ -22,6 +22,7 @@ use crate::{
     swedish,
     ui::{
         fields::{ErrorSummary, FieldError, TextArea},
+        notice::{Notice, NoticeKind},
         page::{Audience, Page},
         shown::shown,
     },
@@ -35,14 +36,18 @@ use super::{
     signing_page::{Protocol, ToSign, to_sign},
 };
 
-/// `/arbete/omgang/{code}/stang`.
+/// In the address after the answers have been frozen.
+pub(super) const FROZEN: &str = "frysta";
+
+/// `/arbete/omgang/{code}/stang`. `?frysta=` says that the answers were frozen just now.
 #[component]
 pub fn ClosingPage() -> impl IntoView {
     let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
-    shown(
-        async move { read(&state, &parts, &code).await },
-        |(AtHand { moderator, work, now }, to_sign)| view! { <Closing work to_sign signer=moderator now/> },
-    )
+    let frozen = !request::query(&parts, FROZEN).is_empty();
+    shown(async move { read(&state, &parts, &code).await }, move |(AtHand { moderator, work, now }, to_sign)| {
+        let just_frozen = frozen && to_sign.is_some();
+        view! { <Closing work to_sign signer=moderator now just_frozen/> }
+    })
 }
 
 async fn read(state: &AppState, parts: &Parts, code: &str) -> Result<(AtHand, Option<ToSign>), AppError> {
@@ -52,14 +57,28 @@ async fn read(state: &AppState, parts: &Parts, code: &str) -> Result<(AtHand, Op
 }
 
 #[component]
-fn Closing(work: WorkRound, to_sign: Option<ToSign>, signer: account::Model, now: DateTime<Utc>) -> impl IntoView {
+fn Closing(
+    work: WorkRound,
+    to_sign: Option<ToSign>,
+    signer: account::Model,
+    now: DateTime<Utc>,
+    just_frozen: bool,
+) -> impl IntoView {
     let round = work.ready.round.clone();
     let state = rules::state_at(&round, now);
+    let title = match (state, to_sign.is_some()) {
+        (RoundState::Stopped, true) => "Protokoll för stängning",
+        (RoundState::Stopped, false) => "Frys svaren",
+        _ => "Stäng omgången",
+    };
     view! {
-        <Page title="Stäng omgången" audience=Audience::Staff wide=true>
+        <Page title=title audience=Audience::Staff wide=true>
             <ErrorSummary/>
             <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
             <MovedOn/>
+            {just_frozen.then(|| view! {
+                <div role="status" id="saved"><Notice kind=NoticeKind::Success title="Svaren är frysta"><p>"Läs protokollet och skriv under."</p></Notice></div>
+            })}
             {match (state, to_sign) {
                 (RoundState::Stopped, Some(to_sign)) => view! { <Protocol work to_sign signer now/> }.into_any(),
                 (RoundState::Stopped, None) => view! { <Freeze work/> }.into_any(),
@@ -109,7 +128,7 @@ fn Freeze(work: WorkRound) -> impl IntoView {
             </Item>
             <Item number=2 title="Papper"><Paper round twice=work.twice/></Item>
             <Item number=3 title="Kommentarer"><Comments left code/></Item>
-            <Item number=4 title="Frys svaren" is_signature=true>
+            <Item number=4 title="Frys svaren" is_last=true>
                 <p>"Efter det ändras inte det som räknas. Svar som kommer senare sparas, men räknas inte. Det går inte att ångra."</p>
                 {if 0 < left {
                     Either::Left(view! { <p>"Du kan frysa svaren när alla kommentarer är lästa."</p> })
@@ -147,15 +166,15 @@ pub(super) fn Item(
     /// What it is about.
     #[prop(into)]
     title: String,
-    /// Whether it is the last, which is signed.
+    /// Whether it is the act itself.
     #[prop(optional)]
-    is_signature: bool,
+    is_last: bool,
     /// What it says.
     children: Children,
 ) -> impl IntoView {
     let id = format!("p{number}");
     let heading = id.clone();
-    let class = if is_signature { "protocol-item protocol-signature" } else { "protocol-item" };
+    let class = if is_last { "protocol-item protocol-signature" } else { "protocol-item" };
     view! {
         <section class=class aria-labelledby=id>
             <h2 id=heading><span class="protocol-number">"§ " {number}</span> " " {title}</h2>
@@ -176,7 +195,7 @@ fn Paper(round: round::Model, twice: DoubleKeyed) -> impl IntoView {
     let waiting = twice.to_key().map(|sentence| {
         view! {
             <p><strong>{sentence}</strong> " Det är stickprovet som visar hur säker inmatningen är."</p>
-            <TextArea name=WITHOUT_SECOND label="Ska omgången stängas utan den andra inmatningen? Skriv varför."
+            <TextArea name=WITHOUT_SECOND label="Om papperen inte ska matas in en andra gång: skriv varför."
                 hint="Skälet står i protokollet och i underlaget till politikerna. Lämna tomt om papperen ska matas in först."
                 limit=MAX_REASON/>
         }
@@ -208,7 +227,7 @@ pub(super) fn Comments(
     let count = swedish::count(left, "kommentar", "kommentarer");
     let unread = if left == 1 { " är inte läst." } else { " är inte lästa." };
     Either::Right(view! {
-        <p id="comments" tabindex="-1"><strong>{count}</strong> {unread} " Omgången kan stängas när alla är lästa. Egna påståenden från invånare läses i samma kö och räknas med här."</p>
+        <p id="comments" tabindex="-1"><strong>{count}</strong> {unread} " Egna påståenden från invånare läses i samma kö och räknas med här."</p>
         <p><a class="button button--secondary" href=format!("{}/kommentarer", work_path(&code))>"Läs kommentarerna"</a></p>
     })
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::{begin_writing, locked_rounds},
+    answer::queries::locked_rounds,
     context::AppState,
     entity::{account, comment, comment::CommentState, comment_hold, redaction, round},
     error::AppError,
@@ -23,6 +23,7 @@ use crate::{
     record::audit::{self, Act},
     round::{remembered, rules::may_moderate},
     swedish,
+    transaction::begin_writing,
 };
 
 /// Why nothing was decided.

@@ -57,7 +57,7 @@ pub fn missing(found: &Found, freezing: &Freezing) -> FormErrors {
     if let Some(waiting) = found.twice.to_key().filter(|_| found.paper)
         && freezing.without_second.is_empty()
     {
-        errors.add(WITHOUT_SECOND, format!("{waiting} Gör det först, eller skriv varför omgången stängs utan."));
+        errors.add(WITHOUT_SECOND, format!("{waiting} Gör det först, eller skriv varför svaren fryses utan den."));
     }
     if found.paper && !freezing.paper_keyed {
         errors.add("paper_keyed", "Kryssa i att alla pappersblanketter är inmatade, eller mata in dem först");

@@ -8,15 +8,13 @@ use sea_orm::{
 };
 
 use crate::{
-    answer::{
-        own_statement::fits,
-        queries::{begin_writing, locked_rounds},
-    },
+    answer::{own_statement::fits, queries::locked_rounds},
     context::{AppState, new_secret_id},
     entity::{answer_option, comment, comment::CommentState, question, round, submission},
     error::AppError,
     moderation::{counters, sameness},
     round::{remembered, rules::may_moderate},
+    transaction::begin_writing,
 };
 
 /// What a moderator is told who would add one when the answers are frozen: nobody can vote on it, and the result has no place for it.

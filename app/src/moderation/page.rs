@@ -151,7 +151,11 @@ fn NothingLeft(round: round::Model, now: DateTime<Utc>, left: u64) -> impl IntoV
         Planned => ("Omgången har inte öppnat, så ingen har skrivit något än.", path, "Till omgången"),
         Open => ("Allt som har kommit är läst. Fler kan komma så länge omgången är öppen.", path, "Till omgången"),
         Stopped => {
-            ("Allt är läst. Nu kan omgången stängas.", rules::closing_path(&round.code), rules::next_in_closing(&round))
+            let done = match round.frozen_at {
+                None => "Allt är läst. Nu kan svaren frysas.",
+                Some(_) => "Allt är läst. Nu kan protokollet skrivas under.",
+            };
+            (done, rules::closing_path(&round.code), rules::next_in_closing(&round))
         }
         _ => ("Omgången är stängd. Det finns inget mer att läsa här.", path, "Till omgången"),
     };

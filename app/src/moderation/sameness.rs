@@ -13,11 +13,12 @@ use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
 use crate::{
-    answer::queries::{begin_writing, locked_rounds},
+    answer::queries::locked_rounds,
     context::{AppState, Keys},
     entity::{comment, comment::CommentState, comment_print, round, round::RoundState},
     moderation::{counters, nearness},
     round::rules::may_moderate,
+    transaction::begin_writing,
 };
 
 /// Shorter than this, people write the same by themselves ("Vet inte", "Kortare väntetider").

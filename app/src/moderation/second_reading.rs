@@ -14,11 +14,11 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     context::AppState,
     entity::{comment, comment::CommentState, round, second_reading},
     record::audit,
     swedish,
+    transaction::begin_writing,
 };
 
 /// Comments whose key comes before this one are the sample: those that begin with the first of sixteen digits.

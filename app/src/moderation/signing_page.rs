@@ -91,7 +91,7 @@ pub(super) fn Protocol(
                 <ul>{limits}</ul>
                 <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
             </Item>
-            <Item number=8 title="Underskrift" is_signature=true><Signature signer controller left=left + without_reason/></Item>
+            <Item number=8 title="Underskrift" is_last=true><Signature signer controller left=left + without_reason/></Item>
         </form>
     }
 }

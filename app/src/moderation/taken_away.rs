@@ -13,12 +13,12 @@ use uuid::Uuid;
 use super::form::Taking;
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     context::AppState,
     entity::{answer_option, comment, comment::CommentState, question, round},
     error::AppError,
     record::audit::{self, Act},
     round::remembered,
+    transaction::begin_writing,
 };
 
 /// Id of the part of the page of comments where it is done.

@@ -4,11 +4,11 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     context::AppState,
     entity::round::{self, RoundState},
     error::AppError,
     record::audit::{self, Act},
+    transaction::begin_writing,
 };
 
 /// Demands a code from now on, or no longer. What is so already stays so, without a row in the log.

@@ -14,12 +14,13 @@ use crate::{
     account::rights::ModeratorOf,
     answer::{
         codes::{hash, hold},
-        queries::{begin_writing, locked_rounds},
+        queries::locked_rounds,
         receipt::ReceiptCode,
     },
     context::{AppState, Keys, random_bytes},
     entity::{one_time_code, one_time_code_use, round},
     record::audit::{self, Act},
+    transaction::begin_writing,
 };
 
 /// Rows of one INSERT.

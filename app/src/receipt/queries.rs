@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     answer::{
-        queries::{begin_writing, locked_rounds},
+        queries::locked_rounds,
         receipt::{self, ReceiptCode},
     },
     context::{AppState, Keys},
@@ -34,6 +34,7 @@ use crate::{
         writing::published::{PublishedClaim, uses},
     },
     swedish,
+    transaction::begin_writing,
     words::Words,
 };
 

@@ -1,6 +1,7 @@
 //! A stopped round gets its result in two acts: the answers that count are frozen, and then, when the signer has seen what cannot change any
 //! more, the protocol is signed. Each is one transaction with its row in the log; of two people, or two tabs, one does it and the other is told.
 
+use anyhow::anyhow;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
 };
@@ -13,7 +14,6 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     channel::{hands, meeting_queries},
     context::AppState,
     dialogue::followers::tell::tell,
@@ -31,8 +31,11 @@ use crate::{
         result,
     },
     swedish,
+    transaction::begin_writing,
 };
 
+/// What the log calls the first act.
+const FREEZE: &str = "round.freeze";
 /// Who would sign what nobody has frozen.
 const NOT_FROZEN: AppError = AppError::Conflict("Svaren är inte frysta än. Frys dem först");
 
@@ -68,9 +71,10 @@ pub async fn freeze(
     if let Some(once) = freezing.read_once(&found) {
         once.row(round.id).into_active_model().insert(&txn).await?;
     }
-    frozen_result::keep(&txn, moderator).await?;
-    let note = format!("{} räknas.", swedish::count(found.received.into(), "svar", "svar"));
-    audit::write(state, &txn, act(moderator, "round.freeze", Some(note))).await?;
+    let kept = frozen_result::keep(&txn, moderator).await?;
+    let counted = swedish::count(found.received.into(), "svar", "svar");
+    let note = format!("{counted} räknas. {}", frozen_result::seal(state, &kept));
+    audit::write(state, &txn, act(moderator, FREEZE, Some(note))).await?;
     Ok(txn.commit().await?)
 }
 
@@ -83,12 +87,17 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     let txn = begin_writing(&state.db).await?;
     let closed = round::ActiveModel { closed_at: Set(Some(state.clock.now())), ..Default::default() };
     take(&txn, round, Step::Close, closed).await?;
-    let Frozen { row, once, .. } = frozen(&txn, round.id).await?.ok_or(NOT_FROZEN)?;
-    let found = found(&txn, round).await?;
+    let Frozen { row, figures, once, .. } = frozen(&txn, round.id).await?.ok_or(NOT_FROZEN)?;
+    // What counts is what was frozen, whatever has been taken back since.
+    let found = Found { received: figures.participants(), ..found(&txn, round).await? };
     let missing = closing::missing(&found, closing);
     if !missing.is_empty() {
         txn.rollback().await?;
         return Err(NotDone::Missing(missing));
+    }
+    let seal = frozen_result::seal(state, &row);
+    if !result::notes(&txn, round.id, FREEZE).await?.iter().any(|note| note.contains(&seal)) {
+        return Err(AppError::from(anyhow!("the frozen result is not the one that the log has sealed")).into());
     }
     let signed = result::fix(state, &txn, moderator, row).await?;
     let protocol = protocol::queries::keep(&txn, moderator, &found, closing, once.as_ref()).await?;

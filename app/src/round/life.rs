@@ -8,7 +8,6 @@ use sea_orm::{
 
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     context::AppState,
     dialogue::{followers::tell::tell, planning},
     entity::{follower_notice::RoundEvent, frozen_result, round, round::RoundState},
@@ -22,6 +21,7 @@ use crate::{
     },
     summary::result,
     swedish,
+    transaction::begin_writing,
 };
 
 /// Why an act was not done.

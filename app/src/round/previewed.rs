@@ -9,13 +9,13 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     builder::{board::board, texts::texts},
     context::AppState,
     entity::round::{self, RoundState},
     error::AppError,
     forms,
     record::audit,
+    transaction::begin_writing,
 };
 
 /// Of all that a preview of `round` shows, in every language: its title, its languages, its statements and its questions. Read it

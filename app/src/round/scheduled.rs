@@ -11,7 +11,6 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     context::AppState,
     entity::{
         account,
@@ -21,6 +20,7 @@ use crate::{
     forms::FormErrors,
     record::audit::{self, Act},
     swedish,
+    transaction::begin_writing,
 };
 
 /// How many rounds the clock has opened, and how many it had to leave.

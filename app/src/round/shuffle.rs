@@ -18,10 +18,10 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    answer::queries::begin_writing,
     context::AppState,
     entity::{round, round::RoundState},
     error::AppError,
+    transaction::begin_writing,
 };
 
 /// Tables with a row for each answer or part of one, which of their rows are a round's, and by which column they are put in

@@ -164,12 +164,11 @@ fn while_open(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
 
 fn to_close(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
     let since = standing.round.stopped_at.unwrap_or(standing.round.closes_at);
-    let (why, first) = (told("stoppad sedan", since), before_closing(standing, now));
+    let why = standing.round.frozen_at.map_or_else(|| told("stoppad sedan", since), |at| told("svaren frystes", at));
+    let (first, act) = (before_closing(standing, now), rules::next_in_closing(&standing.round));
     let missing: Vec<_> = first.iter().map(|first| first.what.to_lowercase()).collect();
-    let missing = (!missing.is_empty()).then(|| format!(". Först: {}.", missing.join(", ")));
-    let close = format!("{why}{}", missing.unwrap_or_default());
+    let close = if missing.is_empty() { why.clone() } else { format!("{why}. Först: {}.", missing.join(", ")) };
     let first = first.into_iter().map(|first| task(standing, since, &first.what, first.with(&why), first.page));
-    let act = rules::next_in_closing(&standing.round);
     first.chain([task(standing, since, act, close, "/stang")]).chain(late_reply(standing, now)).collect()
 }
 
@@ -269,7 +268,9 @@ fn before_closing(standing: &Standing, now: DateTime<Utc>) -> Vec<First> {
         First { what, age: Some(age(unread.oldest, now)), page: COMMENTS }
     });
     let on_paper = |what| First { what, age: None, page: "/papper" };
-    let key = papers(standing.twice.waiting).map(|papers| on_paper(format!("Mata in {papers} en andra gång")));
+    // Once the answers are frozen, those papers stay as they were read.
+    let key = papers(if standing.round.frozen_at.is_some() { 0 } else { standing.twice.waiting })
+        .map(|papers| on_paper(format!("Mata in {papers} en andra gång")));
     let settle = papers(standing.twice.unsettled).map(|papers| on_paper(format!("Avgör vad som står på {papers}")));
     let sort =
         (0 < standing.undecided_topics)

@@ -3,12 +3,14 @@
 
 use analysis::{figures::RoundFigures, stored};
 use anyhow::Context;
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QuerySelect, StreamTrait};
 use uuid::Uuid;
 
 use super::{queries::population_of, representativeness::Population, result::compute};
 use crate::{
     account::rights::ModeratorOf,
+    context::AppState,
     dialogue::places,
     entity::{account, frozen_result, population_table, read_once, round},
     error::AppError,
@@ -30,14 +32,14 @@ pub struct Frozen {
     pub by: String,
 }
 
-/// Computes the result of a round through the disclosure layer and keeps it. Called in the transaction that freezes the answers.
+/// Computes the result of a round through the disclosure layer and keeps it; returns it as it is kept. Called in the transaction that freezes the answers.
 ///
 /// # Errors
 /// When the database fails, the round cannot be counted, or the result is kept already.
 pub async fn keep(
     db: &(impl ConnectionTrait + StreamTrait),
     moderator: &ModeratorOf<round::Model>,
-) -> Result<(), AppError> {
+) -> Result<frozen_result::Model, AppError> {
     let round = moderator.row();
     let stored = compute(db, round.id).await?;
     let row = frozen_result::Model {
@@ -47,8 +49,14 @@ pub async fn keep(
         frozen_by: moderator.account().id,
         population_table_id: held_population(db, round.organisation_id).await?,
     };
-    row.into_active_model().insert(db).await?;
-    Ok(())
+    Ok(row.into_active_model().insert(db).await?)
+}
+
+/// What the log keeps of a result that waits: nobody without the secret can make it of other figures, or guess from it what a small result
+/// holds, as from a fingerprint.
+pub fn seal(state: &AppState, row: &frozen_result::Model) -> String {
+    let bound = [row.round_id.as_bytes(), row.fingerprint.as_bytes()].concat();
+    format!("Sigill: {}", URL_SAFE_NO_PAD.encode(state.keys.mac("frozen result", &bound)))
 }
 
 /// The result of a round that waits to be signed, if one does.

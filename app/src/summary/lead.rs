@@ -1,5 +1,5 @@
-//! The lead of a brief: what the answers lean to most clearly, said as just that. A round's title is often a question as well,
-//! and no program knows which of those that were asked answers it.
+//! The lead of a brief: what the round's scale says, or an opinion that stands out. No superlative: a number that is hidden
+//! may be the larger one.
 
 use analysis::figures::{Category, QuestionFigures, RoundFigures, Table};
 
@@ -25,48 +25,44 @@ pub struct Lead {
     pub sentence: String,
 }
 
-/// The scale or opinion that leans most to one side, whatever the hidden numbers are; where none does, the first question that
-/// may be said in a sentence. Nothing where no figures may be shown.
+/// A round asks its question with a scale: the first that all were asked and that many took a side in, then the opinion that leans
+/// most to one side, whatever the hidden numbers are; where there is neither, the first question that may be said in a sentence.
+/// Nothing where no figures may be shown.
 pub fn lead(words: Words, asked: &Questionnaire, figures: &RoundFigures) -> Option<Lead> {
     if figures.too_few() {
         return None;
     }
     let questions = || asked.questions.iter().zip(figures.questions()).enumerate();
-    let all: Vec<_> = questions().flat_map(|(place, (asked, figures))| sides(place, asked, figures)).collect();
-    let clearest = standouts::leaning(&all.iter().map(|(sides, ..)| *sides).collect::<Vec<_>>()).into_iter().next();
-    let clear = clearest.and_then(|at| {
-        let (_, place, row) = all[at];
-        let of = figures.questions().get(place)?;
-        let said = said(words, asked.questions.get(place)?, of, row)?;
-        let statement = matches!(of, QuestionFigures::Opinion(_)).then_some(row);
-        Some(Lead { place, statement, sentence: words.lead_clearest(said) })
-    });
-    clear.or_else(|| {
-        questions().find_map(|(place, (asked, figures))| {
-            Some(Lead { place, statement: None, sentence: scale(words, asked, figures)? })
-        })
-    })
+    let told = |place, asked, figures| Some(Lead { place, statement: None, sentence: scale(words, asked, figures)? });
+    let mut sided = questions().filter(|(_, (asked, figures))| takes_sides(asked, figures));
+    sided
+        .find_map(|(place, (asked, figures))| told(place, asked, figures))
+        .or_else(|| leaning(words, asked, figures))
+        .or_else(|| questions().find_map(|(place, (asked, figures))| told(place, asked, figures)))
 }
 
-/// What leans in a question: its scale, or each of its opinions. With the places of question and opinion.
+fn takes_sides(asked: &AskedQuestion, figures: &QuestionFigures) -> bool {
+    matches!(figures, QuestionFigures::Scale(table) if standouts::is_sided(standouts::ends(table)))
+        && asked.row.depends_on_option_id.is_none()
+}
+
+/// The opinion that leans most to one side. That no other does is not said.
+fn leaning(words: Words, asked: &Questionnaire, figures: &RoundFigures) -> Option<Lead> {
+    let questions = asked.questions.iter().zip(figures.questions()).enumerate();
+    let all: Vec<_> = questions.flat_map(|(place, (asked, figures))| sides(place, asked, figures)).collect();
+    let clearest = standouts::leaning(&all.iter().map(|(sides, ..)| *sides).collect::<Vec<_>>()).into_iter().next()?;
+    let (_, place, row) = all.get(clearest).copied()?;
+    let (asked, of) = (asked.questions.get(place)?, figures.questions().get(place)?);
+    let said = opinion(words, asked, of.tables().get(row)?, asked.options.get(row)?)?;
+    Some(Lead { place, statement: Some(row), sentence: words.lead_stands_out(said) })
+}
+
+/// What leans of the opinions of a question, with the places of question and opinion.
 fn sides(place: usize, asked: &AskedQuestion, figures: &QuestionFigures) -> Vec<(Sides, usize, usize)> {
-    match figures {
-        QuestionFigures::Scale(table) => vec![(standouts::ends(table), place, 0)],
-        QuestionFigures::Opinion(tables) => {
-            let shown =
-                |option: &answer_option::Model, table| standouts::sides(table).filter(|_| !option.is_withheld());
-            let named = asked.options.iter().zip(tables).enumerate();
-            named.map(|(row, (option, table))| (shown(option, table), place, row)).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn said(words: Words, asked: &AskedQuestion, figures: &QuestionFigures, row: usize) -> Option<String> {
-    match figures {
-        QuestionFigures::Opinion(tables) => opinion(words, asked, tables.get(row)?, asked.options.get(row)?),
-        other => scale(words, asked, other),
-    }
+    let QuestionFigures::Opinion(tables) = figures else { return Vec::new() };
+    let shown = |option: &answer_option::Model, table| standouts::sides(table).filter(|_| !option.is_withheld());
+    let named = asked.options.iter().zip(tables).enumerate();
+    named.map(|(row, (option, table))| (shown(option, table), place, row)).collect()
 }
 
 fn scale(words: Words, asked: &AskedQuestion, figures: &QuestionFigures) -> Option<String> {

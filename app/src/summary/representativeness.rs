@@ -191,10 +191,13 @@ fn furthest(words: Words, gaps: &[Gap]) -> Option<(i64, String)> {
 }
 
 fn told(words: Words, gap: &Gap, unsaid: i64) -> Option<(i64, String)> {
-    let (points, _) = gap.missing()?;
-    let (answered, population) = (gap.said.as_ref()?, gap.population?);
-    let said = || words.missing_group(gap.group(words), answered.as_str(), words.figure_percent(population));
-    (TOLD_FROM.max(unsaid) <= points && !gap.is_of_children()).then(|| (points, said()))
+    let ((points, _), answered) = (gap.missing()?, gap.said.as_deref()?);
+    let (group, population) = (gap.group(words), words.figure_percent(gap.population?));
+    let said = match gap.category {
+        Category::Ages(_) => words.missing_ages(group, answered, population),
+        _ => words.missing_group(group, answered, population),
+    };
+    (TOLD_FROM.max(unsaid) <= points && !gap.is_of_children()).then_some((points, said))
 }
 
 /// Whether a group may be so far below its share that it would be told, if more could be known.
@@ -222,8 +225,8 @@ mod tests {
         let swedish = Words::swedish();
         assert_eq!(population.called(swedish, 2027), "befolkningen 2019, som är äldre än svaren,");
         assert_eq!(population.called(swedish, 2020), "befolkningen 2019");
-        let said = "Befolkningen är räknad den 31 december 2019. Nyare siffror fanns inte i tjänsten när resultatet skrevs \
-                    under. Källa: SCB.";
+        let said = "Befolkningen är räknad den 31 december 2019. Nyare siffror fanns inte i tjänsten när svaren räknades. \
+                    Källa: SCB.";
         assert_eq!(population.source_in_words(swedish, 2027), said);
         let said = "Befolkningen är räknad den 31 december 2019. Källa: SCB.";
         assert_eq!(population.source_in_words(swedish, 2020), said);
@@ -262,10 +265,9 @@ mod tests {
         let said = |answered: &str, points| Some((points, format!("Män ({answered}\u{a0}% mot 50\u{a0}%)")));
         assert_eq!(told(Words::swedish(), &men(Some((45, 45))), 0), said("45", 5));
         assert_eq!(told(Words::swedish(), &men(Some((30, 34))), 0), said("30–34", 16));
-        assert_eq!(told(Words::swedish(), &men(Some((46, 46))), 0), None);
-        assert_eq!(told(Words::swedish(), &men(Some((44, 46))), 0), None);
-        assert_eq!(told(Words::swedish(), &men(None), 0), None);
-        assert_eq!(told(Words::swedish(), &men(Some((40, 40))), 11), None);
+        for (answered, unsaid) in [(Some((46, 46)), 0), (Some((44, 46)), 0), (None, 0), (Some((40, 40)), 11)] {
+            assert_eq!(told(Words::swedish(), &men(answered), unsaid), None);
+        }
     }
 
     #[test]
@@ -279,12 +281,12 @@ mod tests {
         let women = gap(Category::Sex(Sex::Woman), Some((60, 60)), Some(50));
         assert!(sentence(&[vec![women, men(None)]]).starts_with(unsure), "a hidden share may be none at all");
         assert!(sentence(&[vec![men(Some((40, 40))), silent(Some((12, 12)))]]).starts_with(unsure));
-
-        assert!(sentence(&[vec![men(Some((30, 30)))]]).starts_with("Jämfört med befolkningen 2019 saknas främst män"));
-        assert!(
-            sentence(&[vec![men(Some((47, 49)))]])
-                .starts_with("Jämfört med befolkningen 2019 ligger ingen grupp av vuxna")
-        );
+        let young = gap(Category::Ages(AgeRange { from: 18, to: Some(39) }), Some((12, 12)), Some(30));
+        let missing = sentence(&[vec![young], vec![men(Some((30, 30)))]]);
+        assert!(missing.contains("2019 saknas främst män (30\u{a0}% mot 50\u{a0}%) och personer som är 18–39 år (12"));
+        assert!(missing.ends_with("mot 30\u{a0}%). Åldrar under 18 år är inte med i den jämförelsen."), "{missing}");
+        let none = sentence(&[vec![men(Some((47, 49)))]]);
+        assert!(none.starts_with("Jämfört med befolkningen 2019 ligger ingen grupp av vuxna"));
         assert!(sentence(&[vec![men(None)], vec![]]).starts_with("Vi kan inte jämföra dem"));
     }
 

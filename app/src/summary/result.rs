@@ -164,7 +164,10 @@ async fn corrected(db: &impl ConnectionTrait, row: &round_result::Model) -> Resu
 }
 
 /// What the log notes of these acts on a round.
-async fn notes(db: &impl ConnectionTrait, round_id: Uuid, act: &str) -> Result<Vec<String>, DbErr> {
+///
+/// # Errors
+/// When the database cannot be read.
+pub(crate) async fn notes(db: &impl ConnectionTrait, round_id: Uuid, act: &str) -> Result<Vec<String>, DbErr> {
     let acts = audit_entry::Entity::find()
         .filter(audit_entry::COLUMN.subject_id.eq(round_id))
         .filter(audit_entry::COLUMN.act.eq(act))

@@ -15,7 +15,7 @@ const LEANS_FROM: u32 = 20;
 /// Percentage points up to which an opinion divides people.
 const DIVIDES_TO: u32 = 12;
 
-/// Both sides hold at least this share, in per cent, of an opinion that divides.
+/// Both sides hold at least this share, in per cent, of an opinion that divides, and one of them of a scale that is told first.
 const SIDE_FROM: u32 = 25;
 
 /// Percentage points within which choices are nearly as common as each other.
@@ -49,6 +49,11 @@ pub fn sides(table: &Table) -> Sides {
 pub fn ends(table: &Table) -> Sides {
     let end = |from, to| certain(table, table.steps(from, to)).filter(|_| table.is_shown());
     Some((end(4, 5)?, end(1, 2)?))
+}
+
+/// Whether many took one of the sides, whatever the hidden numbers are.
+pub fn is_sided(sides: Sides) -> bool {
+    sides.is_some_and(|(one, other)| SIDE_FROM <= one.0.max(other.0))
 }
 
 /// Places of the opinions that lean most to one side, the clearest first. What is not known counts against it.
@@ -117,6 +122,12 @@ mod tests {
     fn the_clearest_leans_first_whichever_way() {
         let sides = [known(60, 20), known(10, 80), None, known(40, 30), known(55, 35)];
         assert_eq!(leaning(&sides), [1, 0]);
+    }
+
+    #[test]
+    fn a_scale_has_sides_where_many_certainly_took_one() {
+        assert!(is_sided(known(10, 25)) && is_sided(known(25, 0)));
+        assert!(!is_sided(known(24, 24)) && !is_sided(None) && !is_sided(Some(((20, 40), (10, 30)))));
     }
 
     #[test]

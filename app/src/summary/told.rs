@@ -20,6 +20,9 @@ use crate::{
 /// Comments to a question that stand in a brief; the rest is in its annex.
 pub const COMMENTS_SHOWN: usize = 2;
 
+/// Whose shares stand in the figures; those of a written sentence are of those who answered, which it says itself.
+pub const OF_ALL_ASKED: &str = "Andelarna är av alla som fick frågan.";
+
 /// Said where opinions were asked for and none divides people.
 pub const NONE_DIVIDES: &str = "Inget påstående delar de svarande i två tydliga läger, i de siffror som kan visas.";
 

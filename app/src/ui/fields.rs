@@ -52,6 +52,9 @@ pub fn TextField(
     /// Whether the page is about this field alone, so that one can write in it at once.
     #[prop(optional)]
     first: bool,
+    /// The language that is written in it, where that is not the page's.
+    #[prop(optional, into)]
+    lang: Option<String>,
 ) -> impl IntoView {
     let Filled { typed, error, described } = Filled::of(&name, value, hint.is_some());
     let typed = if kind == "password" { String::new() } else { typed };
@@ -60,7 +63,7 @@ pub fn TextField(
             <label class="label" for=name.clone()>{label}</label>
             <Hint field=name.clone() text=hint/>
             <FieldError field=name.clone() sentence=error.clone()/>
-            <input class="input" id=name.clone() name=name type=kind value=typed autocomplete=autocomplete autofocus=first
+            <input class="input" id=name.clone() name=name type=kind value=typed autocomplete=autocomplete autofocus=first lang=lang
                 aria-describedby=described aria-invalid=error.is_some().then_some("true")/>
         </div>
     }
@@ -86,6 +89,9 @@ pub fn TextArea(
     /// Whether the label says that it may be left empty.
     #[prop(optional)]
     optional: bool,
+    /// The language that is written in it, where that is not the page's.
+    #[prop(optional, into)]
+    lang: Option<String>,
 ) -> impl IntoView {
     let Filled { typed, error, .. } = Filled::of(&name, value, hint.is_some());
     let described = described_by(&name, hint.is_some(), error.is_some(), true);
@@ -98,7 +104,7 @@ pub fn TextArea(
             <Hint field=name.clone() text=hint/>
             <FieldError field=name.clone() sentence=error.clone()/>
             // pagecheck: textarea, because textarea_body escapes what stands in it.
-            <textarea class="input textarea" id=name.clone() name=name.clone() rows="5" data-limit=limit.to_string()
+            <textarea class="input textarea" id=name.clone() name=name.clone() rows="5" data-limit=limit.to_string() lang=lang
                 aria-describedby=described aria-invalid=error.is_some().then_some("true")>
                 {textarea_body(&typed)}
             </textarea>

@@ -76,7 +76,11 @@ fn keys_are_unique_and_options_fit_their_kind() {
                 let steps: Vec<_> = question.options.iter().map(|option| option.key.as_str()).collect();
                 assert_eq!(steps, ["1", "2", "3", "4", "5", DONT_KNOW], "{}", question.key);
             }
-            FreeText => assert!(question.options.is_empty(), "{}", question.key),
+            FreeText => {
+                assert!(question.options.is_empty(), "{}", question.key);
+                // The form itself says at every free text what not to write.
+                assert!(question.help.iter().all(|help| !help.standard.contains("namn")), "{}", question.key);
+            }
             Opinion => assert!((5..=7).contains(&question.options.len()), "{}", question.key),
             SingleChoice | MultipleChoice | Ranking => {
                 assert!((4..=9).contains(&question.options.len()), "{}", question.key);

@@ -21,10 +21,10 @@ pub(crate) fn label(table: &Table, comments: &[usize]) -> Option<String> {
     (!words.is_empty()).then(|| joined(&words))
 }
 
-/// The same with one word more, where another topic is called by the same words; none when these comments have no other.
-pub(crate) fn longer_label(table: &Table, comments: &[usize]) -> Option<String> {
+/// The same with so many words more, where another topic is called by the same words; none when these comments have no others.
+pub(crate) fn longer_label(table: &Table, comments: &[usize], more: usize) -> Option<String> {
     let mut words = words(table, comments);
-    let most = words.len() + 1;
+    let most = words.len() + more;
     add(&mut words, telling(table, comments, FEWEST), most);
     (words.len() == most).then(|| joined(&words))
 }
@@ -80,9 +80,9 @@ mod tests {
         let texts = [phone, phone, phone, "Bussen går sällan", "Bussen är sen"];
         let table = Table::new(&texts);
         let label = label(&table, &[0, 1, 2]).unwrap();
-        let longer = longer_label(&table, &[0, 1, 2]).unwrap();
+        let longer = longer_label(&table, &[0, 1, 2], 1).unwrap();
         let more = longer.strip_prefix(&format!("{label}, ")).unwrap();
         assert!(!more.contains(',') && !label.split(", ").any(|word| word == more), "{longer}");
-        assert_eq!(longer_label(&table, &[3, 4]), None, "they have no other word in common");
+        assert_eq!(longer_label(&table, &[3, 4], 1), None, "they have no other word in common");
     }
 }

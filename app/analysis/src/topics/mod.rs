@@ -68,6 +68,9 @@ pub const FEW_COMMENTS: usize = 20;
 /// Of a topic that is not its first a comment must say so much.
 const SHARE: f64 = 0.2;
 
+/// So many words more a label may have, to tell it from another.
+const MOST_MORE: usize = 2;
+
 /// How many typical comments a topic shows.
 const TYPICAL: usize = 3;
 
@@ -84,8 +87,8 @@ pub struct Proposal {
 /// A proposed topic.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Topic {
-    /// One to three words from the comments, the most telling first: "telefon, ringer, svarar". One more where another topic is called
-    /// by the same.
+    /// One to three words from the comments, the most telling first: "telefon, ringer, svarar". One or two more where another topic is
+    /// called by the same, and a number where there are none: no two are called the same.
     pub label: String,
     /// Its comments, those that say most of it first.
     pub members: Vec<Member>,
@@ -144,19 +147,33 @@ fn topic(table: &Table, about: &About, group: usize) -> Option<Topic> {
     Some(Topic { label, members, typical: about.typical(table, group, TYPICAL) })
 }
 
-/// Topics that are called by the same words, in whatever order, get one word more each where there is one.
+/// Topics that are called by the same words, in whatever order, get one word more each where there is one, and another where that
+/// does not help. Those that then are called the same get a number, but for the first.
 fn tell_apart(table: &Table, topics: &mut [(usize, Topic)]) {
-    let sets: Vec<BTreeSet<String>> =
-        topics.iter().map(|(_, topic)| topic.label.split(", ").map(str::to_owned).collect()).collect();
-    for (at, (_, topic)) in topics.iter_mut().enumerate() {
-        if sets.iter().filter(|set| **set == sets[at]).count() < 2 {
-            continue;
-        }
-        let comments: Vec<usize> = topic.members.iter().map(|member| member.comment).collect();
-        if let Some(label) = longer_label(table, &comments) {
-            topic.label = label;
+    for more in 1..=MOST_MORE {
+        let sets = word_sets(topics);
+        for (at, (_, topic)) in topics.iter_mut().enumerate() {
+            if sets.iter().filter(|set| **set == sets[at]).count() < 2 {
+                continue;
+            }
+            let comments: Vec<usize> = topic.members.iter().map(|member| member.comment).collect();
+            if let Some(label) = longer_label(table, &comments, more) {
+                topic.label = label;
+            }
         }
     }
+    let sets = word_sets(topics);
+    for (at, (_, topic)) in topics.iter_mut().enumerate() {
+        let before = sets[..at].iter().filter(|set| **set == sets[at]).count();
+        if 0 < before {
+            topic.label = format!("{} ({})", topic.label, before + 1);
+        }
+    }
+}
+
+/// The words that each topic is called by.
+fn word_sets(topics: &[(usize, Topic)]) -> Vec<BTreeSet<String>> {
+    topics.iter().map(|(_, topic)| topic.label.split(", ").map(str::to_owned).collect()).collect()
 }
 
 /// How far each comment is from the nearest topic. Of those that are as far, the one that says most comes first.

@@ -36,9 +36,16 @@ pub(crate) fn clear_between_groups(sources: &Sources) -> Vec<(FigureRef, FigureR
     of_groups.map(|(pair, _)| (pair.one, pair.other)).collect()
 }
 
-/// Every comparison that the opinion map of the own round makes possible: of each side of each statement, every two groups. They are a
-/// family of their own. Groups are made to differ, and among the others so many clear differences would make the bound of each wider.
-pub(super) fn of_opinion_groups(sources: &Sources) -> Vec<Pair> {
+/// Every comparison that the own round makes possible, with those of its opinion map: what two opinion groups have to hold among. The
+/// others hold among themselves: groups are made to differ, and so many clear differences would make the bound of each wider.
+pub(super) fn with_opinion_groups(sources: &Sources) -> Vec<Pair> {
+    let mut all = of_opinion_groups(sources);
+    all.extend(family(sources));
+    all
+}
+
+/// Of each side of each statement, every two groups of the opinion map.
+fn of_opinion_groups(sources: &Sources) -> Vec<Pair> {
     let Some(own) = sources.rounds.first() else { return Vec::new() };
     let Some(map) = own.figures.opinion_map() else { return Vec::new() };
     let place = map.question();
@@ -56,9 +63,11 @@ pub(super) fn of_opinion_groups(sources: &Sources) -> Vec<Pair> {
 
 /// The clear differences between two opinion groups, statement by statement.
 pub(crate) fn clear_between_opinion_groups(sources: &Sources) -> Vec<(FigureRef, FigureRef)> {
-    let family = of_opinion_groups(sources);
+    let family = with_opinion_groups(sources);
     let clear = hold(&family.iter().map(|pair| pair.p).collect::<Vec<_>>());
-    family.into_iter().zip(clear).filter(|(_, clear)| *clear).map(|(pair, _)| (pair.one, pair.other)).collect()
+    let is_of_them = |pair: &Pair| matches!(pair.one.table, TableRef::OfOpinionGroup { .. });
+    let clear = family.into_iter().zip(clear).filter(|(pair, clear)| *clear && is_of_them(pair));
+    clear.map(|(pair, _)| (pair.one, pair.other)).collect()
 }
 
 fn between_rounds(sources: &Sources, own: &Round, others: &[Round]) -> Vec<Pair> {

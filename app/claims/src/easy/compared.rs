@@ -8,6 +8,7 @@ use crate::{
     figure::Figure,
     render::{capital, filled},
     sources::Sources,
+    swedish::small,
 };
 
 /// The figure that is spoken of, and the one beside it.
@@ -34,12 +35,6 @@ pub(super) fn difference(claim: &Claim, sources: &Sources) -> Option<String> {
         _ => "Vi ser ingen tydlig skillnad.".to_owned(),
     };
     Some(format!("{} {} {} {clear}", asked(&one)?, told(&one)?, told(&other)?))
-}
-
-/// After a colon: "minst 12 av de 14".
-fn small(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// Whose answers the figure counts: "kvinnor", "alla andra", "Härnösand, våren 2026".

@@ -2,10 +2,10 @@
 
 use analysis::figures::Category;
 
-use super::{group_of, is_compared_with, refused, shares_in_order};
+use super::{group_of, is_compared_with, is_role, refused, shares_in_order};
 use crate::{
     check::Read,
-    claim::{Direction, Kind, Slot},
+    claim::{Direction, Kind, Slot, TableRef},
     figure::Figure,
     finding::{Finding, Offer},
     tokens::Token,
@@ -49,13 +49,33 @@ pub(super) fn is_of_groups(read: &Read<'_>) -> bool {
 
 /// "Grupp B" that somebody typed: which group it is follows from no figure. There are five groups at most.
 pub(super) fn opinion_group_by_hand(read: &Read<'_>) -> Option<Finding> {
-    let is_typed =
-        |pair: &&[Token<'_>]| pair[0].is(&["grupp", "gruppen"]) && ["a", "b", "c", "d", "e"].contains(&pair[1].word());
+    let is_typed = |pair: &&[Token<'_>]| {
+        pair[0].word().starts_with("grupp") && ["a", "b", "c", "d", "e"].contains(&pair[1].word())
+    };
     let pair = read.tokens.windows(2).find(is_typed)?;
     Some(
         refused("Gruppens namn är skrivet för hand. Sätt in det, så att det hör till siffran.")
             .at(pair[1].place.clone()),
     )
+}
+
+/// How large an opinion group is and who is in it, as relatives or staff: the figures tell neither.
+pub(super) fn opinion_group_described(read: &Read<'_>) -> Option<Finding> {
+    let is_of_opinion_groups = |figure: &Figure<'_>| matches!(figure.at, TableRef::OfOpinionGroup { .. });
+    if !read.figures.iter().flatten().any(is_of_opinion_groups) {
+        return None;
+    }
+    let is_size = |token: &&Token<'_>| {
+        ["störst", "större", "minst", "mindre", "stor", "liten", "lilla", "små"]
+            .iter()
+            .any(|stem| token.word().starts_with(stem))
+    };
+    let token = read.tokens.iter().find(|token| is_size(token) || is_role(token))?;
+    let message = format!(
+        "Siffrorna säger hur många i varje grupp som håller med, inget om ”{}”. Ta bort det ordet.",
+        token.word()
+    );
+    Some(refused(message).at(token.place.clone()))
 }
 
 /// Each of two groups is named once, the other after "än", and each figure stands with its own.

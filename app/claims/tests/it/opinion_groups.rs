@@ -51,6 +51,13 @@ fn each_group_is_named_once_by_code_and_in_its_order() {
         "{grupp A} håller oftare med om {st samma} än {grupp B}, som grupp C gör.",
         "{grupp A} håller oftare med om {st samma} än {grupp B}: {%1} mot {%0}.",
         "De som är {grupp 65-} håller oftare med om {st samma} än {grupp B}.",
+        "{grupp A} håller oftare med om {st samma} än {grupp B}: {%0} mot {%1} av dem som svarade på påståendet.",
+        "{grupp A} håller oftare med om {st samma} än {grupp B}: {%0} mot {%1} av dem som röstade.",
+        "{grupp A} håller oftare med om {st samma} än {grupp B}: {%0} mot {%1} av dem som tog ställning.",
+        "Den minsta gruppen, {grupp A}, håller oftare med om {st samma} än {grupp B}.",
+        "{grupp A} håller oftare med om {st samma} än {grupp B}, som är störst.",
+        "{grupp A} håller oftare med om {st samma} än {grupp B}, och grupperna A och B är ungefär lika stora.",
+        "Anhöriga i {grupp A} håller oftare med om {st samma} än {grupp B}.",
     ] {
         assert!(refused_by("difference", APART, says, sentence).contains(&Check::Group), "{sentence}");
     }

@@ -54,7 +54,7 @@ fn a_proposal_says_what_the_figures_say() {
         "214\u{a0}svar har kommit.",
         "De som svarade är överens om ”Jag måste ofta berätta samma sak flera gånger”: 91\u{a0}% av dem som svarade på påståendet håller med.",
         "Flest valde ”Ringa och prata med någon direkt” på frågan ”Hur vill du komma i kontakt med vården?” (56\u{a0}% av dem som fick frågan).",
-        "Kommentarer hör till ämnet ”att få träffa samma personal”.",
+        "I kommentarerna återkommer ämnet ”att få träffa samma personal”.",
     ] {
         assert!(said.iter().any(|sentence| sentence == expected), "{expected}\n{}", said.join("\n"));
     }

@@ -34,7 +34,10 @@ pub fn brief() -> Report {
         ),
     ];
     Report {
-        lead: vec![named("214 svar.", "Tydligast i svaren: 51\u{a0}% svarade mycket svårt eller ganska svårt.")],
+        lead: vec![named(
+            "214 svar.",
+            "Det här sticker ut i svaren: 51\u{a0}% svarade mycket svårt eller ganska svårt.",
+        )],
         ..report("Underlag", parts)
     }
 }

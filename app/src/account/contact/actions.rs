@@ -18,13 +18,13 @@ use crate::{
         },
         rights::organisation::{AdministratorOf, own_administrator_of},
     },
-    answer::queries::begin_writing,
     channel::{form::SEEN, seen::unchanged},
     context::AppState,
     entity::organisation,
     error::AppError,
     forms::Sent,
     round::{actions::answer, life::NotDone},
+    transaction::begin_writing,
 };
 
 /// POST: say how residents reach the organisation.

@@ -6,11 +6,11 @@ use uuid::Uuid;
 use super::form::{lowest, stamp};
 use crate::{
     account::{members, oidc::settings::note, rights::organisation::AdministratorOf},
-    answer::queries::begin_writing,
     channel::seen::unchanged,
     context::AppState,
     entity::{house_rules, organisation},
     round::life::NotDone,
+    transaction::begin_writing,
 };
 
 /// What holds in an organisation, also where it has decided nothing.

@@ -14,7 +14,6 @@ use crate::{
         second_factor::rows::Demand,
         sessions::Way,
     },
-    answer::queries::begin_writing,
     context::{AppState, random_bytes},
     entity::{account, membership, membership::Role, sign_in_link},
     mail::{
@@ -22,6 +21,7 @@ use crate::{
         outbox::{self, Goes, NewMail},
         rules::Patience,
     },
+    transaction::begin_writing,
     words::Words,
 };
 

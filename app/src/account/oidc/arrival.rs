@@ -19,12 +19,12 @@ use crate::{
         second_factor::rows::Demand,
         sessions::{self, Way},
     },
-    answer::queries::begin_writing,
     context::{AppState, new_id},
     entity::{account, group_role, identity, membership, own_sign_in},
     limits::{self, Counted},
     mail::address,
     record::audit::{self, Act},
+    transaction::begin_writing,
 };
 
 /// The most characters of a name that are kept.

@@ -5,12 +5,12 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use super::{form::GROUP, settings};
 use crate::{
     account::{members, people::form::Wanted, rights::organisation::AdministratorOf, roles},
-    answer::queries::begin_writing,
     context::{AppState, new_id},
     entity::{group_role, membership, organisation},
     error::AppError,
     forms::FormErrors,
     round::life::NotDone,
+    transaction::begin_writing,
 };
 
 type Administrator = AdministratorOf<organisation::Model>;

@@ -6,12 +6,12 @@ use uuid::Uuid;
 use super::{back_path, form::Wanted, letters, provider::Provider, wire::Reach};
 use crate::{
     account::{members, rights::organisation::AdministratorOf, sessions},
-    answer::queries::begin_writing,
     context::AppState,
     entity::{group_role, identity, membership, organisation, own_sign_in, sign_in_ceremony},
     error::AppError,
     record::audit::{self, Act},
     sealed, swedish,
+    transaction::begin_writing,
 };
 
 /// The own sign-in of an organisation, none where it has none.

@@ -20,7 +20,6 @@ use crate::{
         second_factor::lost,
         sessions,
     },
-    answer::queries::begin_writing,
     context::AppState,
     entity::{account, membership, membership::Role, organisation, political_body},
     error::AppError,
@@ -28,6 +27,7 @@ use crate::{
     mail::{address, outbox},
     record::audit::{self, Act},
     round::life::NotDone,
+    transaction::begin_writing,
 };
 
 /// Who acts, where.

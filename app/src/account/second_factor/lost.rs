@@ -6,7 +6,6 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use super::rows;
 use crate::{
     account::{queries, sessions},
-    answer::queries::begin_writing,
     context::AppState,
     entity::account,
     mail::{
@@ -15,6 +14,7 @@ use crate::{
         outbox::{self, NewMail},
     },
     record::audit::{self, Act},
+    transaction::begin_writing,
     words::Words,
 };
 

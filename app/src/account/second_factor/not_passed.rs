@@ -9,11 +9,11 @@ use uuid::Uuid;
 use super::passkeys::held::NotShown;
 use crate::{
     account::{actions::slowed_down, queries},
-    answer::queries::begin_writing,
     context::AppState,
     entity::account,
     error::AppError,
     forms::{FormErrors, FormState, Sent, show_again},
+    transaction::begin_writing,
 };
 
 const WRONG: &str = "Koden stämmer inte, eller är redan använd. Vänta på nästa kod i appen och skriv den.";

@@ -16,13 +16,13 @@ use super::{
 };
 use crate::{
     account::{limits, queries, sessions},
-    answer::queries::begin_writing,
     context::AppState,
     entity::account,
     error::AppError,
     forms::{FormErrors, Sent},
     limits::Turn,
     request,
+    transaction::begin_writing,
 };
 
 /// A try that is counted, in a transaction that holds the row of the account. Where it is dropped nothing has changed but that

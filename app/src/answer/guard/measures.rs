@@ -15,7 +15,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::measure::Level;
-use crate::{answer::queries::begin_writing, context::AppState, entity::network_measure, networks};
+use crate::{context::AppState, entity::network_measure, networks, transaction::begin_writing};
 
 /// Rows of one statement: far below the number of values that either database takes.
 const MOST_ROWS: usize = 500;

@@ -159,10 +159,10 @@ fn OtherLanguage(found: Arc<Found>, asking: Asking, words: Words) -> impl IntoVi
             {is_older.then(|| view! {
                 <p><strong>"Översättningen är äldre än den svenska texten."</strong> " Den visas inte för invånarna."</p>
             })}
-            <TextArea name=field(TEXT) label=format!("Frågan, {name}") limit=MAX_TEXT optional=true/>
+            <TextArea name=field(TEXT) label=format!("Frågan, {name}") limit=MAX_TEXT optional=true lang=words.language_lang()/>
             {(asking.kind != QuestionKind::FreeText)
                 .then(|| view! { <Lines name=field(OPTIONS) label=format!("Raderna, {name}") hint/> })}
-            <TextArea name=field(HELP) label=format!("Hjälptexten, {name}") limit=MAX_HELP optional=true/>
+            <TextArea name=field(HELP) label=format!("Hjälptexten, {name}") limit=MAX_HELP optional=true lang=words.language_lang()/>
             {has_any.then(|| view! {
                 <Choice name=field(CONFIRM) legend=format!("Stämmer översättningen, {name}?") pick=Pick::Any options/>
             })}

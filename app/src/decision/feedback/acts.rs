@@ -11,7 +11,6 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     channel::{form::SEEN, seen::unchanged},
     context::{AppState, new_id},
     decision::{
@@ -31,6 +30,7 @@ use crate::{
         rules::Step,
     },
     swedish,
+    transaction::begin_writing,
 };
 
 /// A round that is kept from changing, with the reply that stands and the one that was sent.

@@ -8,10 +8,10 @@ use super::{
     token::{self, Purpose},
 };
 use crate::{
-    answer::queries::begin_writing,
     context::AppState,
     entity::{follower, outbox as mails, outbox::Trouble},
     mail::outbox,
+    transaction::begin_writing,
 };
 
 /// So many refusals in a row end it. The first may be a mistake of somebody who moves mailboxes about.

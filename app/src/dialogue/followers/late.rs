@@ -9,11 +9,11 @@ use uuid::Uuid;
 
 use super::tell::tell;
 use crate::{
-    answer::queries::begin_writing,
     context::AppState,
     dialogue::rules,
     entity::{dialogue, follower, follower_notice, follower_notice::RoundEvent, round, round::RoundState},
     swedish,
+    transaction::begin_writing,
 };
 
 /// Tells those who have not been told. Any number of processes may do it side by side.

@@ -14,7 +14,6 @@ use super::{
     token::{self, Purpose},
 };
 use crate::{
-    answer::queries::begin_writing,
     context::{AppState, new_secret_id},
     dialogue::queries::PublicDialogue,
     entity::{dialogue, follower, follower_notice, follower_notice::RoundEvent, round, round::RoundState},
@@ -22,6 +21,7 @@ use crate::{
         address::mailbox,
         outbox::{self, Goes},
     },
+    transaction::begin_writing,
     words::Words,
 };
 

@@ -12,7 +12,6 @@ use uuid::Uuid;
 use super::queries::{joint, template};
 use crate::{
     account::{house_rules, rights::ModeratorOf},
-    answer::queries::begin_writing,
     context::{AppState, new_id, random_bytes},
     dialogue::planning::queries::held,
     entity::{
@@ -26,6 +25,7 @@ use crate::{
         life::NotDone,
         planning::{code, copying::copy_translations, saving},
     },
+    transaction::begin_writing,
 };
 
 /// Takes part, also after having declined. Returns the body's own planned round, with the owner's plan to begin with. Accepting twice

@@ -10,7 +10,6 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     builder::sharing::others,
     context::{AppState, new_id},
     dialogue::{
@@ -22,6 +21,7 @@ use crate::{
     forms::FormErrors,
     record::audit,
     round::life::NotDone,
+    transaction::begin_writing,
     words::Words,
 };
 

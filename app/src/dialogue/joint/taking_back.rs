@@ -6,7 +6,6 @@ use uuid::Uuid;
 
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     context::AppState,
     dialogue::{
         places::body_names,
@@ -16,6 +15,7 @@ use crate::{
     error::AppError,
     record::audit,
     round::life::NotDone,
+    transaction::begin_writing,
     words::Words,
 };
 

@@ -78,6 +78,7 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
             <div class="lead" lang=purpose.lang><Paragraphs text=purpose.text/></div>
             {in_swedish}
             <p>{asks}</p>
+            <DecisionsBehind decisions/>
             {kommuner}
             <Promise promised/>
             <InfluencePart level=row.influence_level/>
@@ -85,7 +86,6 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
                 <h2 id="rounds">{words.dialogue_so_far()}</h2>
                 {shown}
             </section>
-            <DecisionsBehind decisions/>
             {followed.then(|| view! { <followers::page::FollowLink slug=row.slug/> })}
             <section class="part" aria-labelledby="contact">
                 <h2 id="contact">{words.contact_title()}</h2>

@@ -13,13 +13,13 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     channel::seen::unchanged,
     context::AppState,
     entity::{dialogue, organisation, political_body, translation},
     error::AppError,
     record::audit::{self, Act},
     round::life::NotDone,
+    transaction::begin_writing,
 };
 
 /// So many dialogues of a place may have the same title.

@@ -124,7 +124,7 @@ fn answers(signed: &Signed<'_>, odd: Vec<String>) -> Item {
     // Before answers were frozen by an act of their own, signing did it.
     let when = if signed.ready.round.frozen_at.is_some() { "innan" } else { "när" };
     let told = vec![
-        format!("{answers} räknas{meetings}. Mängden frystes {when} protokollet skrevs under."),
+        format!("{answers} räknas{meetings}. Svaren frystes {when} protokollet skrevs under."),
         format!("Omgången har kunnat besvaras {}.", ways(&signed.ready.round)),
         "En del svar kan vara märkta. De räknas som alla andra: en märkning är ingen dom.".to_owned(),
     ];

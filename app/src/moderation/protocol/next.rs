@@ -5,7 +5,12 @@ use leptos::prelude::*;
 use super::{kept::readable, queries::SignedProtocol, rules::protocol_path};
 use crate::{
     dialogue::rules::{Reply, reply},
-    entity::membership::Role,
+    entity::{
+        membership::Role,
+        round::{self, RoundState},
+    },
+    round::rules::deliver_path,
+    summary::writing::actions::summary_path,
     swedish,
     ui::notice::{Notice, NoticeKind},
 };
@@ -52,6 +57,8 @@ pub fn Next(
     let promised = promised.map(|told| {
         view! { <li>{told} " " <a href=format!("/dialog/{}", dialogue.slug)>"Sidan där svaret kommer"</a></li> }
     });
+    let step = (read_as == Role::Moderator).then(|| step(&round)).flatten();
+    let step = step.map(|(told, path, name)| view! { <li>{told} " " <a href=path>{name}</a></li> });
     let brief = (read_as == Role::Moderator).then(|| {
         let path = format!("/politik/{}", round.code);
         view! { <li>"Politikerna kan läsa underlaget nu. " <a href=path>"Läs underlaget"</a></li> }
@@ -61,10 +68,27 @@ pub fn Next(
         <section class="part" aria-labelledby="next-title">
             <h2 id="next-title">"Vad händer nu?"</h2>
             <ul class="stack" id="next">
+                {step}
                 {brief}
                 {promised}
                 <li>"Protokollet hör till ärendet. " <a href=record>"Spara protokollet som PDF"</a></li>
             </ul>
         </section>
+    }
+}
+
+/// What its moderators do next: the summary, and with it the brief is handed over.
+fn step(round: &round::Model) -> Option<(&'static str, String, &'static str)> {
+    let code = &round.code;
+    match round.state {
+        RoundState::Closed => Some((
+            "Nu skrivs sammanställningen, som politikerna läser. En skriver och en annan godkänner.",
+            summary_path(code),
+            "Skriv sammanställningen",
+        )),
+        RoundState::Summarised => {
+            Some(("Sammanställningen är godkänd.", deliver_path(code), "Lämna över till politikerna"))
+        }
+        _ => None,
     }
 }

@@ -111,7 +111,7 @@ fn Paragraph(number: usize, last: usize, item: items::Item) -> impl IntoView {
     let told: Vec<_> = item.told.into_iter().map(|text| view! { <p>{text}</p> }).collect();
     let points: Vec<_> = item.points.into_iter().map(|text| view! { <li>{text}</li> }).collect();
     view! {
-        <Item number title=item.title is_signature=number == last>
+        <Item number title=item.title is_last=number == last>
             {told} {(!points.is_empty()).then(|| view! { <ul>{points}</ul> })}
         </Item>
     }

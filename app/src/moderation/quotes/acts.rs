@@ -11,7 +11,6 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     context::{AppState, new_id},
     entity::{comment, comment::CommentState, round, withdrawn_quote},
     error::AppError,
@@ -19,6 +18,7 @@ use crate::{
     moderation::{decide, shown::spans_of_one},
     record::audit::{self, Act},
     round::{life::NotDone, rules::has_result, shuffle::done},
+    transaction::begin_writing,
 };
 
 const GONE: AppError = AppError::Conflict("Citatet visas inte längre så som det stod på sidan");

@@ -17,13 +17,14 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::{begin_writing, locked_rounds},
+    answer::queries::locked_rounds,
     context::AppState,
     entity::{account, question, round, topic, topic::TopicChange, topic_board},
     error::AppError,
     moderation::decide::Undecided,
     record::audit::{self, Act},
     round::rules::may_moderate,
+    transaction::begin_writing,
 };
 
 /// A topic as somebody saw it.

@@ -194,8 +194,14 @@ fn TopicList(topics: Vec<Card>, question_id: Uuid, code: String, may_change: boo
 
 #[component]
 fn TopicRow(card: Card, code: String, can_merge: bool, is_ticked: bool) -> impl IntoView {
-    let Card { row, comments, typical } = card;
+    let Card { row, comments, below, typical } = card;
     let path = topic_path(&code, row.id);
+    let below = below.map(|threshold| {
+        let told = format!(
+            "Färre än {threshold} har skrivit om det. Då visas inte antalet i underlaget, och oftast inte ämnet."
+        );
+        view! { <p class="muted topics-below">{told}</p> }
+    });
     let tick_label = format!("Slå ihop ”{}”", row.label);
     let typical: Vec<_> = typical.into_iter().map(|text| view! { <li><q>{text}</q></li> }).collect();
     let tick = can_merge.then(|| {
@@ -210,6 +216,7 @@ fn TopicRow(card: Card, code: String, can_merge: bool, is_ticked: bool) -> impl 
         <li class="topics-row">
             <h3><a href=path>{row.label}</a> " " {comments.map(|comments| view! { <span class="muted">{told_comments(comments)}</span> })}</h3>
             {(!row.is_decided).then(|| view! { <p class="muted">"Förslag som ingen har ändrat"</p> })}
+            {below}
             {row.lean.map(|lean| view! { <p class="topics-lean">"Lutar: " {lean_in_words(lean)}</p> })}
             {(!typical.is_empty()).then(|| view! { <ul class="topics-typical">{typical}</ul> })}
             {tick}

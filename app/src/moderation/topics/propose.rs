@@ -15,18 +15,18 @@ use super::{
     held::{LAST, hold_board, living, on_round, touch},
     placing::put,
     renewal::{Renewed, Standing, renewed},
-    rules::REST,
+    rules::{REST, free_name},
     texts, voices,
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     context::{AppState, new_id},
     entity::{round, topic, topic::TopicChange, topic_placement, topic_proposal},
     error::AppError,
     moderation::decide::Undecided,
     record::audit,
     swedish,
+    transaction::begin_writing,
 };
 
 /// Rows of one statement.
@@ -82,7 +82,8 @@ impl Board<'_> {
         let renewed = if self.is_decided { renewed.without_new() } else { renewed };
         let untouched = standing.iter().filter(|(_, topic)| !topic.is_decided).map(|(id, _)| *id);
         self.clear(untouched.collect(), rest).await?;
-        self.write(proposal, renewed, rest).await?;
+        let stay = there.iter().filter(|topic| topic.is_decided || topic.is_rest);
+        self.write(proposal, renewed, rest, stay.map(|topic| topic.label.clone()).collect()).await?;
         let farthest = proposal.voices.iter().map(|voice| self.keys[voice.comment]);
         voices::propose(self.txn, self.moderator.row().id, self.question_id, farthest).await
     }
@@ -130,7 +131,14 @@ impl Board<'_> {
         touch(self.txn, untouched, replaced).await
     }
 
-    async fn write(&self, proposal: &Proposal, renewed: Renewed, rest: Uuid) -> Result<(), DbErr> {
+    /// The `names` of topics that stay are taken.
+    async fn write(
+        &self,
+        proposal: &Proposal,
+        renewed: Renewed,
+        rest: Uuid,
+        mut names: Vec<String>,
+    ) -> Result<(), DbErr> {
         let mut placed: Vec<(Uuid, Uuid, i32)> = Vec::new();
         // The rest has changed too, for whoever has its page before them.
         let touched = renewed.joining.keys().copied().chain([rest]);
@@ -141,7 +149,9 @@ impl Board<'_> {
         for (number, comments) in renewed.new {
             let topic = &proposal.topics[number];
             let typical: Vec<Uuid> = topic.typical.iter().map(|comment| self.keys[*comment]).collect();
-            let id = self.new_topic(swedish::capital(&topic.label), false).await?;
+            let name = free_name(&swedish::capital(&topic.label), &names);
+            names.push(name.clone());
+            let id = self.new_topic(name, false).await?;
             let first = typical.iter().copied().filter(|comment| comments.contains(comment));
             let others = comments.iter().copied().filter(|comment| !typical.contains(comment));
             placed.extend(first.chain(others).zip(0..).map(|(comment, place)| (id, comment, place)));

@@ -50,6 +50,8 @@ pub struct Card {
     pub row: topic::Model,
     /// How many comments are under it; nothing once the round is signed.
     pub comments: Option<u64>,
+    /// The threshold of the round, where fewer comments than that are under it.
+    pub below: Option<i32>,
     /// Those that are most like all of it.
     pub typical: Vec<String>,
 }
@@ -71,10 +73,16 @@ pub async fn boards(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Mo
         .collect();
     let mut boards = Vec::new();
     for question in written_to(db, round).await? {
-        let card = |row: topic::Model| Card {
-            comments: counts.as_ref().map(|counts| counts.get(&row.id).copied().unwrap_or_default()),
-            typical: typical.get(&row.id).cloned().unwrap_or_default(),
-            row,
+        let card = |row: topic::Model| {
+            let comments = counts.as_ref().map(|counts| counts.get(&row.id).copied().unwrap_or_default());
+            let is_below =
+                comments.is_some_and(|comments| i64::try_from(comments).is_ok_and(|n| n < i64::from(round.threshold)));
+            Card {
+                comments,
+                below: is_below.then_some(round.threshold),
+                typical: typical.get(&row.id).cloned().unwrap_or_default(),
+                row,
+            }
         };
         let cards = held::living(db, round.id, question.id).await?.into_iter().map(card);
         let (rest, mut topics): (Vec<Card>, Vec<Card>) = cards.partition(|card| card.row.is_rest);

@@ -20,6 +20,17 @@ pub const MAX_LABEL: usize = 60;
 /// What the rest is called.
 pub const REST: &str = "Övrigt";
 
+/// The name, with a number where another topic of the question is called so already.
+pub fn free_name(name: &str, taken: &[String]) -> String {
+    let is_taken = |name: &str| taken.iter().any(|other| other.to_lowercase() == name.to_lowercase());
+    let (mut free, mut number) = (name.to_owned(), 1);
+    while is_taken(&free) {
+        number += 1;
+        free = format!("{name} ({number})");
+    }
+    free
+}
+
 /// So many single voices may be marked in a round: more are no single voices.
 pub const MOST_VOICES: usize = 5;
 

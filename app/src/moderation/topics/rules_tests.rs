@@ -26,6 +26,13 @@ fn under(placed: &Placed, topic: u8) -> BTreeSet<Uuid> {
 }
 
 #[test]
+fn a_proposed_topic_has_a_name_of_its_own() {
+    let taken = ["tid".to_owned(), "Tid (2)".to_owned()];
+    let name = |name: &str| free_name(name, &taken);
+    assert_eq!((name("Tid"), name("Tid, kö")), ("Tid (3)".to_owned(), "Tid, kö".to_owned()));
+}
+
+#[test]
 fn a_comment_that_is_taken_out_of_its_only_topic_is_under_the_rest() {
     let before = placed(&[&[1, 2], &[2, 3]], &[]);
     let after = sorted(&before, REST_ID, &Sorting::TakeOut { comments: ids(&[1, 2]), from: id(100) });

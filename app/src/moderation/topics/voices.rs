@@ -16,7 +16,6 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     channel::meeting_queries,
     context::AppState,
     entity::{account, comment, lone_voice, question, round},
@@ -24,6 +23,7 @@ use crate::{
     moderation::{decide::Undecided, shown},
     record::audit,
     round::rules::may_moderate,
+    transaction::begin_writing,
 };
 
 /// So many comments of a question are kept as proposals.

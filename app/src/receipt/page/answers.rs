@@ -16,6 +16,7 @@ use crate::{
         said::{Said, said},
     },
     request,
+    round::rules::may_answer,
     summary::writing::published::PublishedClaim,
 };
 
@@ -24,6 +25,8 @@ use crate::{
 pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
     let words = request::words();
     let values: Vec<AnswerValue> = serde_json::from_str(&kept.row.answers).unwrap_or_default();
+    let is_open = may_answer(&kept.round.row, request::state().clock.now()).is_ok();
+    let own_shown = if is_open { words.receipt_own_shown() } else { words.receipt_own_stands() };
     let questions: Vec<_> = kept
         .asked
         .questionnaire
@@ -38,7 +41,8 @@ pub fn Answers(kept: Kept, counting: Counting) -> impl IntoView {
             let taken_away = kept.taken_away.get(&question.row.id).cloned();
             let own = own.map(|comment| {
                 let written = Read { comment, spans: Vec::new(), uses: Vec::new() };
-                view! { <p>{words.receipt_own()}</p> <Written written counting nostrip:taken_away=taken_away/> }
+                let shown = own_shown.clone();
+                view! { <p>{words.receipt_own()}</p> <Written written counting shown nostrip:taken_away=taken_away/> }
             });
             let written = written.map(|comment| Read {
                 spans: kept.covered.get(&comment.id).cloned().unwrap_or_default(),
@@ -107,6 +111,9 @@ fn used(kept: &Kept, comment: Uuid) -> Vec<Used> {
 fn Written(
     written: Read,
     counting: Counting,
+    /// What is said where others may read it, if that is not what is said of any comment.
+    #[prop(optional)]
+    shown: Option<String>,
     /// Why a moderator took it away after others had read it.
     #[prop(optional)]
     taken_away: Option<String>,
@@ -120,8 +127,7 @@ fn Written(
     };
     let told = match handling {
         Handling::Unread => words.receipt_comment_unread(),
-        Handling::Shown if own => words.receipt_own_shown(),
-        Handling::Shown => words.receipt_comment_shown(),
+        Handling::Shown => shown.unwrap_or_else(|| words.receipt_comment_shown()),
         Handling::Covered => words.receipt_comment_redacted(),
         Handling::NotShown => words.receipt_comment_not_shown(),
         Handling::TakenAway => words.receipt_own_withheld(),

@@ -13,7 +13,6 @@ use super::{
 };
 use crate::{
     account::{rights::archivist::ArchivistOf, same_person},
-    answer::queries::begin_writing,
     context::{AppState, new_id, new_secret_id},
     entity::{
         account, comment, comment_hold, comment_print, comment_run, correction, disposal,
@@ -31,6 +30,7 @@ use crate::{
     round::{life::NotDone, questionnaire::questionnaire, rules::has_result, shuffle},
     summary::{queries::comments_to_read, result::fixed_result, spoken::chosen::Chosen},
     swedish,
+    transaction::begin_writing,
 };
 
 /// Rows of one INSERT.

@@ -10,13 +10,13 @@ use super::{
 };
 use crate::{
     account::rights::organisation::LogReader,
-    answer::queries::begin_writing,
     context::AppState,
     entity::political_body,
     error::AppError,
     record::audit::{self, Act},
     spreadsheet::{harmless, list},
     swedish,
+    transaction::begin_writing,
 };
 
 /// What people read first; then the fields of the row, in the order in which [`audit::hash`] takes them, and the hash.

@@ -22,7 +22,13 @@ use crate::{
 };
 
 /// So many acts stand on a page.
-const ON_A_PAGE: u64 = 50;
+const ON_A_PAGE: u64 = 25;
+
+/// Heads of columns, which stand before each value where there is no room for columns.
+const WHO: &str = "Vem";
+const WHAT: &str = "Vad";
+const ABOUT: &str = "Gäller";
+const NOTE: &str = "Anteckning";
 
 /// What was asked for, what there is to ask for, and the acts.
 struct Found {
@@ -139,29 +145,29 @@ fn Lines(lines: Vec<Line>) -> impl IntoView {
         .into_iter()
         .map(|Line { entry, who, about }| {
             view! {
-                <tr>
-                    <th scope="row"><time datetime=entry.at.to_rfc3339_opts(SecondsFormat::Secs, true)>{swedish::moment(entry.at)}</time></th>
-                    <td>{who}</td>
-                    <td>{acts::in_words(&entry.act).to_owned()}</td>
-                    <td>{about}</td>
-                    <td class="log-note">{entry.note}</td>
+                <tr role="row">
+                    <th scope="row" role="rowheader"><time datetime=entry.at.to_rfc3339_opts(SecondsFormat::Secs, true)>{swedish::moment(entry.at)}</time></th>
+                    <td role="cell" data-head=WHO>{who}</td>
+                    <td role="cell" data-head=WHAT>{acts::in_words(&entry.act).to_owned()}</td>
+                    <td role="cell" data-head=ABOUT>{about}</td>
+                    <td role="cell" data-head=NOTE class="log-note">{entry.note}</td>
                 </tr>
             }
         })
         .collect();
     view! {
         <div class="table-wrap" role="region" aria-labelledby="log-title" tabindex="0">
-            <table class="table" id="log">
-                <thead>
-                    <tr>
-                        <th scope="col">"När"</th>
-                        <th scope="col">"Vem"</th>
-                        <th scope="col">"Vad"</th>
-                        <th scope="col">"Gäller"</th>
-                        <th scope="col">"Anteckning"</th>
+            <table class="table table--stacked" role="table" id="log">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader">"När"</th>
+                        <th scope="col" role="columnheader">{WHO}</th>
+                        <th scope="col" role="columnheader">{WHAT}</th>
+                        <th scope="col" role="columnheader">{ABOUT}</th>
+                        <th scope="col" role="columnheader">{NOTE}</th>
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
     }

@@ -14,13 +14,13 @@ use super::{
 };
 use crate::{
     account::rights::registrar::RegistrarOf,
-    answer::queries::begin_writing,
     context::AppState,
     entity::{round, secrecy_review},
     error::AppError,
     record::audit::{self, Act},
     round::life::NotDone,
     swedish,
+    transaction::begin_writing,
 };
 
 const MEANWHILE: &str = "Texten har prövats eller ändrats under tiden";

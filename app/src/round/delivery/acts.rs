@@ -7,7 +7,6 @@ use sea_orm::{ActiveModelTrait, IntoActiveModel};
 use super::{letters, queries, rules, rules::Summary};
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     context::AppState,
     dialogue::followers::tell::tell,
     entity::{delivery, follower_notice::RoundEvent, round},
@@ -18,6 +17,7 @@ use crate::{
         rules::delivering,
     },
     swedish,
+    transaction::begin_writing,
 };
 
 /// Hands the round over to the body that decides, with a mail to each of its members.

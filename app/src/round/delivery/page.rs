@@ -13,6 +13,7 @@ use crate::{
     account::rights::moderator_of_round,
     channel::access::{name_of, names},
     context::AppState,
+    decision::rules::{NEW as NEW_DECISION, write_path},
     entity::{
         account, delivery, political_body,
         round::{self, RoundState},
@@ -164,6 +165,20 @@ fn Consequences(round: round::Model) -> impl IntoView {
     }
 }
 
+/// What is left once it is done: the decision, and the reply to residents.
+#[component]
+fn Next(code: String) -> impl IntoView {
+    view! {
+        <p id="next">
+            "När de har sammanträtt skriver du in vad de beslutade. Sedan svarar du invånarna."
+        </p>
+        <div class="actions">
+            <a class="button" href=NEW_DECISION>"Skriv in beslutet"</a>
+            <a class="button button--secondary" href=write_path(&code)>"Svara invånarna"</a>
+        </div>
+    }
+}
+
 /// That it is done, or why it cannot be done.
 #[component]
 fn Nothing(code: String, state: RoundState, #[prop(optional_no_strip)] done: Option<Done>) -> impl IntoView {
@@ -179,6 +194,7 @@ fn Nothing(code: String, state: RoundState, #[prop(optional_no_strip)] done: Opt
     };
     view! {
         <p class="lead" id="delivered">{says}</p>
-        <p><a class="button" href=work_path(&code)>"Till omgången"</a></p>
+        {(state == RoundState::Delivered).then(|| view! { <Next code=code.clone()/> })}
+        <p><a class="button button--secondary" href=work_path(&code)>"Till omgången"</a></p>
     }
 }

@@ -34,18 +34,15 @@ pub enum Summary {
 /// another says in a case of their own who takes it up, and when, where that is not as the owner has it.
 pub fn checks(ready: &Ready, today: NaiveDate) -> Vec<Check> {
     let is_owners = is_owners(&ready.dialogue, &ready.round);
-    let of_case = |what, missing, field: &str| {
-        let mend = match is_owners {
-            true => (format!("{}#{field}", plan_path(&ready.dialogue.slug)), "Till dialogen"),
-            false => (format!("{}#{field}", case_path(&ready.round.code)), "Till ärendet"),
-        };
-        Check { what, missing, mend: Some(mend) }
+    let of_case = |what, missing, field: &str, way| {
+        let page = if is_owners { plan_path(&ready.dialogue.slug) } else { case_path(&ready.round.code) };
+        Check { what, missing, mend: Some((format!("{page}#{field}"), way)) }
     };
     let body = ready.body.is_none().then_some("Välj vilket politiskt organ som tar emot resultatet.");
     let meeting = lacks_meeting(ready.case.meeting_on, today, ready.case.is_own_day);
     vec![
-        of_case("Vem som tar emot", body, if is_owners { DECIDING } else { RECEIVING }),
-        of_case("Dag då de sammanträder", meeting, MEETING_ON),
+        of_case("Vem som tar emot", body, if is_owners { DECIDING } else { RECEIVING }, "Välj organet"),
+        of_case("Dag då de sammanträder", meeting, MEETING_ON, "Skriv dagen"),
         Check {
             what: "Godkänd sammanställning",
             missing: lacks_summary(ready.summary),

@@ -10,7 +10,6 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     channel::seen::unchanged,
     context::{AppState, new_id},
     entity::{round, round_note, translation},
@@ -20,6 +19,7 @@ use crate::{
         life::{NotDone, act},
         rules::may_have_note,
     },
+    transaction::begin_writing,
 };
 
 /// A round that is kept from changing, and the number of its newest note.

@@ -26,6 +26,12 @@ use crate::{
     },
 };
 
+/// Heads of columns, which stand before each value where there is no room for columns.
+const STATE: &str = "Läge";
+const LAST_DAY: &str = "Sista dag att svara";
+const RECEIVED: &str = "Har svarat";
+const UNREAD: &str = "Att läsa";
+
 /// `/arbete/omgangar`.
 #[component]
 pub fn AllRoundsPage() -> impl IntoView {
@@ -65,18 +71,18 @@ fn Rounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
     let rows: Vec<_> = rounds.into_iter().map(|standing| view! { <RoundRow standing now/> }).collect();
     Either::Right(view! {
         <div class="table-wrap" role="region" aria-labelledby="rounds-caption" tabindex="0">
-            <table class="table">
+            <table class="table table--stacked" role="table">
                 <caption id="rounds-caption" class="visually-hidden">"Alla omgångar"</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Omgång"</th>
-                        <th scope="col">"Läge"</th>
-                        <th scope="col">"Sista dag att svara"</th>
-                        <th scope="col" class="number">"Har svarat"</th>
-                        <th scope="col" class="number">"Att läsa"</th>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th scope="col" role="columnheader">"Omgång"</th>
+                        <th scope="col" role="columnheader">{STATE}</th>
+                        <th scope="col" role="columnheader">{LAST_DAY}</th>
+                        <th scope="col" role="columnheader" class="number">{RECEIVED}</th>
+                        <th scope="col" role="columnheader" class="number">{UNREAD}</th>
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
     })
@@ -94,14 +100,14 @@ fn RoundRow(standing: Standing, now: DateTime<Utc>) -> impl IntoView {
     });
     let left = left.map_or_else(|| Either::Left(shown("0".to_owned())), Either::Right);
     view! {
-        <tr>
-            <th scope="row">
+        <tr role="row">
+            <th scope="row" role="rowheader">
                 <a href=work_path(&round.code)>{round.title}</a> " " <span class="muted">{place} " " {round.code}</span>
             </th>
-            <td><StateTag state/></td>
-            <td>{last_day(state, round.stopped_at.unwrap_or(round.closes_at))}</td>
-            <td class="number">{shown(swedish::number(received.received().into()))}</td>
-            <td class="number">{left}</td>
+            <td role="cell" data-head=STATE><StateTag state/></td>
+            <td role="cell" data-head=LAST_DAY>{last_day(state, round.stopped_at.unwrap_or(round.closes_at))}</td>
+            <td role="cell" data-head=RECEIVED class="number">{shown(swedish::number(received.received().into()))}</td>
+            <td role="cell" data-head=UNREAD class="number">{left}</td>
         </tr>
     }
 }

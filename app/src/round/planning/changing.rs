@@ -9,7 +9,6 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     channel::seen::unchanged,
     context::AppState,
     dialogue::{
@@ -22,6 +21,7 @@ use crate::{
     record::audit,
     round::life::{NotDone, act, held},
     swedish,
+    transaction::begin_writing,
     vision::queries::WordedStatement,
 };
 

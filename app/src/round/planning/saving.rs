@@ -16,7 +16,6 @@ use super::{
 };
 use crate::{
     account::{house_rules, rights::ModeratorOf},
-    answer::queries::begin_writing,
     context::{AppState, random_bytes},
     entity::{
         dialogue, political_body,
@@ -25,6 +24,7 @@ use crate::{
     },
     error::AppError,
     record::audit::{self, Act},
+    transaction::begin_writing,
     vision::queries::WordedStatement,
 };
 

@@ -14,7 +14,6 @@ use super::{
     rules::{day_to_tell, is_told, print, worth_telling},
 };
 use crate::{
-    answer::queries::begin_writing,
     context::AppState,
     dialogue::{followers::unsent, joint::queries::unanswered},
     entity::{account, membership, membership::Role, staff_mail, staff_mail::StaffMail},
@@ -23,6 +22,7 @@ use crate::{
         waiting::{Waiting, waiting},
         work_queries::rounds_in,
     },
+    transaction::begin_writing,
 };
 
 /// For whom something may wait.

@@ -9,12 +9,12 @@ use uuid::Uuid;
 use super::rules::MAIL_PATH;
 use crate::{
     account::mail_ends,
-    answer::queries::begin_writing,
     context::AppState,
     dialogue::followers::token::Purpose,
     entity::{account, brief_read, identity, membership, membership::Role, staff_mail, staff_mail::StaffMail},
     mail::outbox,
     record::audit::{self, Act},
+    transaction::begin_writing,
 };
 
 /// Those with any of these roles, in a body or anywhere, who can sign in: as [`seated`], and nobody who has only been invited. Who

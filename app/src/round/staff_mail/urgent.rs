@@ -12,7 +12,6 @@ use super::{
     people::{administered, wanted, with_role},
 };
 use crate::{
-    answer::queries::begin_writing,
     context::AppState,
     dialogue::followers::unsent,
     entity::{
@@ -26,6 +25,7 @@ use crate::{
     },
     mail::{outbox, rules::day_of},
     swedish,
+    transaction::begin_writing,
 };
 
 /// Tells those who have not been told. Any number of processes may do it side by side. Returns how many were told.

@@ -7,12 +7,12 @@ use uuid::Uuid;
 use super::queries::may_be_asked;
 use crate::{
     account::rights::{ModeratorOf, ReaderOf},
-    answer::queries::begin_writing,
     context::AppState,
     entity::{brief_question, membership::Role, round},
     error::AppError,
     record::audit::{self, Act},
     summary::elected_mail::tell::answered,
+    transaction::begin_writing,
 };
 
 /// Asks under `key`, which the form brought: sending the same form twice asks once.

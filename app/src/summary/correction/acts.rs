@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     account::rights::ModeratorOf,
-    answer::{form::NewAnswer, queries::begin_writing},
+    answer::form::NewAnswer,
     channel::{form::NUMBER, keying, pile::stored, seen::unchanged},
     context::{AppState, new_id},
     entity::{
@@ -27,6 +27,7 @@ use crate::{
     forms::FormErrors,
     record::audit::{self, Act},
     round::{life::NotDone, questionnaire::Questionnaire, rules::has_result, shuffle::done},
+    transaction::begin_writing,
 };
 
 /// Rows of one INSERT.

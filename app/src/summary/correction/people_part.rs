@@ -33,9 +33,9 @@ pub fn People(
         <section class="part" aria-labelledby="people-title">
             <h2 id="people-title">"Antalet deltagare på ett möte är fel"</h2>
             <p>
-                "Det rätta antalet sparas bredvid det som registrerades, och alla läser skälet vid resultatet. Summan av deltagare \
-                 räknas inte om: skillnaden skulle visa hur många det gäller. Den tas bort om mer än ett av tio möten är rättat eller \
-                 borttaget, och handuppräckningen med den."
+                "Det rätta antalet sparas bredvid det som registrerades. Alla läser skälet vid resultatet. Det sammanlagda antalet \
+                 räknas inte om, för skillnaden skulle visa hur många det gäller. När mer än ett av tio möten är rättat eller \
+                 borttaget visas varken antalet eller handuppräckningen. Med färre än tio möten räcker det med ett."
             </p>
             <form method="post">
                 <Choice name=MEETING legend="Vilket möte?" pick=Pick::One options/>

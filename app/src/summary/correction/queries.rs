@@ -24,7 +24,7 @@ use crate::{
     },
     entity::{
         correction::{self, CorrectionKind},
-        meeting, round,
+        meeting, round, round_result,
     },
     error::AppError,
     round::questionnaire::{Questionnaire, questionnaire},
@@ -174,11 +174,14 @@ pub async fn meetings(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<m
 /// # Errors
 /// When the database cannot be read.
 pub async fn people(db: &impl ConnectionTrait, round_id: Uuid) -> Result<HashMap<Uuid, i32>, DbErr> {
-    let signed = correction::Entity::find()
+    let mut signed = correction::Entity::find()
         .filter(correction::COLUMN.round_id.eq(round_id))
         .filter(correction::COLUMN.round_result_id.is_not_null())
-        .order_by_asc(correction::Column::SettledAt)
         .all(db)
         .await?;
+    // By version, which grows with each; a clock may jump.
+    let results = round_result::Entity::find().filter(round_result::COLUMN.round_id.eq(round_id)).all(db).await?;
+    let versions: HashMap<Uuid, i32> = results.into_iter().map(|row| (row.id, row.version)).collect();
+    signed.sort_by_key(|row| row.round_result_id.and_then(|id| versions.get(&id).copied()));
     Ok(signed.into_iter().filter_map(|row| Some((row.submission_id, row.people?))).collect())
 }

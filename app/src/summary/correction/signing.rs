@@ -13,7 +13,6 @@ use super::{
 };
 use crate::{
     account::{rights::ModeratorOf, same_person},
-    answer::queries::begin_writing,
     channel::{corrections::put_in_place, keying, pile},
     context::AppState,
     entity::{
@@ -28,6 +27,7 @@ use crate::{
     round::{life::NotDone, questionnaire::questionnaire},
     summary::result::{CORRECT, supersede},
     swedish,
+    transaction::begin_writing,
 };
 
 /// So many answers are held or written at a time.

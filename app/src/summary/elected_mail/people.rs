@@ -6,12 +6,12 @@ use uuid::Uuid;
 use super::rules::MAIL_PATH;
 use crate::{
     account::mail_ends,
-    answer::queries::begin_writing,
     context::AppState,
     dialogue::followers::token::Purpose,
     entity::{elected_mail, elected_mail::ElectedMail},
     mail::outbox,
     record::audit::{self, Act},
+    transaction::begin_writing,
 };
 
 /// How often somebody wants mail, as they have chosen or not.

@@ -14,7 +14,6 @@ use super::{
     rules::{is_told, keys, news},
 };
 use crate::{
-    answer::queries::begin_writing,
     context::AppState,
     entity::{account, elected_mail, elected_mail::ElectedMail, membership, membership::Role, round},
     mail::outbox,
@@ -23,6 +22,7 @@ use crate::{
         rules::day_to_tell,
     },
     summary::elected::queries::cards,
+    transaction::begin_writing,
 };
 
 /// Tells everybody who has not been looked at today. One that fails does not keep the others. Returns how many were told.

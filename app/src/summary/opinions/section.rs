@@ -106,8 +106,9 @@ fn Groups(told: Told) -> impl IntoView {
     let groups: Vec<_> = (0..told.groups()).map(|at| view! { <OneGroup told=told.clone() at/> }).collect();
     view! {
         <h3>{words.opinion_map_groups(told.groups())}</h3>
+        <p>{words.opinion_map_part()}</p>
         {groups}
-        <p class="small muted">{words.opinion_map_nearest()} " " {words.opinion_map_sure()} " " {words.opinion_map_part()}</p>
+        <p class="small muted">{words.opinion_map_nearest()} " " {words.opinion_map_sure()}</p>
     }
 }
 

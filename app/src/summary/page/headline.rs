@@ -1,4 +1,4 @@
-//! What one sees first: how many answered, and what their answers lean to most clearly.
+//! What one sees first: how many answered, and what the answers say first.
 
 use leptos::prelude::*;
 

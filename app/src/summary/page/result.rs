@@ -113,18 +113,22 @@ fn ResultView(result: PublicResult) -> impl IntoView {
 #[component]
 fn Written(published: Published, ordinary: String) -> impl IntoView {
     let words = request::words();
-    let sentences = if words.code() == EASY_READ {
+    let is_easy = words.code() == EASY_READ;
+    let sentences = if is_easy {
         view! { <EasySentences published ordinary/> }.into_any()
     } else {
         view! { <PublishedSentences published/> }.into_any()
     };
     let in_swedish = (!words.is_swedish()).then_some("sv");
     let told = in_swedish.map(|_| view! { <p class="muted">{words.result_summary_swedish()}</p> });
+    // Who needs easy-read words meets the sentences first, and who wrote them after that.
+    let (before, after) = if is_easy { (None, told) } else { (told, None) };
     view! {
         <section class="part" aria-labelledby="summary">
             <h2 id="summary">{words.result_summary()}</h2>
-            {told}
+            {before}
             <div class="stack" lang=in_swedish>{sentences}</div>
+            {after}
         </section>
     }
 }

@@ -35,8 +35,13 @@ pub fn Files(
     view! {
         <section class="part" aria-labelledby="files">
             <h2 id="files">{words.files_title()}</h2>
-            <p>{words.files_same()}</p>
-            <ul>{files.collect_view()} {sentences}</ul>
+            <details class="more">
+                <summary>{words.files_show()}</summary>
+                <div class="more-body">
+                    <p>{words.files_same()}</p>
+                    <ul>{files.collect_view()} {sentences}</ul>
+                </div>
+            </details>
             <details class="more">
                 <summary>{words.files_columns()}</summary>
                 <div class="more-body">
@@ -58,8 +63,13 @@ pub fn Signed(result: round_result::Model) -> impl IntoView {
         <section class="part" aria-labelledby="signed">
             <h2 id="signed">{words.signed_title()}</h2>
             <p>{words.signed_on(words.day_of(result.signed_at))}</p>
-            <p>{words.signed_print()} ": " <code class="fingerprint">{result.fingerprint}</code></p>
-            <p>{words.signed_why()} " " {words.signed_check()}</p>
+            <details class="more">
+                <summary>{words.signed_print()}</summary>
+                <div class="more-body">
+                    <p><code class="fingerprint">{result.fingerprint}</code></p>
+                    <p>{words.signed_why()} " " {words.signed_check()}</p>
+                </div>
+            </details>
         </section>
     }
 }

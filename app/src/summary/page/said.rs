@@ -13,7 +13,7 @@ use crate::{
         page::annex::{Quote, figure_id},
         queries::Brief,
         standouts,
-        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few},
+        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, OF_ALL_ASKED, drawn, few},
         words,
     },
     words::Words,
@@ -48,11 +48,12 @@ pub fn Divided(brief: Brief) -> impl IntoView {
     let asked: Vec<_> = asked.collect();
     let divided = asked.iter().flat_map(|(asked, tables)| opinions(asked, tables, standouts::dividing));
     let divided: Vec<_> = divided.collect();
-    let none = divided.is_empty().then(|| view! { <p>{NONE_DIVIDES}</p> });
+    let told = if divided.is_empty() { NONE_DIVIDES } else { OF_ALL_ASKED };
     // Else it stands above what each question says.
     let key = (brief.written.is_some() && !divided.is_empty()).then(|| view! { <BarKey/> });
-    (!asked.is_empty())
-        .then(|| view! { <Part title=DIVIDED>{none} {key} {opinion_pictures(&divided, Told::Sides, None)}</Part> })
+    (!asked.is_empty()).then(
+        || view! { <Part title=DIVIDED><p>{told}</p> {key} {opinion_pictures(&divided, Told::Sides, None)}</Part> },
+    )
 }
 
 /// Whether comments to a question stand among what residents say: where a person has chosen some, those stand with their topics.
@@ -87,7 +88,8 @@ fn claim(place: usize, asked: &AskedQuestion, figures: QuestionFigures) -> Optio
         QuestionFigures::Opinion(tables) => {
             let clear = opinions(asked, tables, standouts::leaning);
             let some = tables.first().and_then(|table| words::of_those_asked(asked, table));
-            let meaning = format!("Tydligast åt ett håll{}:", some.map(|some| format!(", {some}")).unwrap_or_default());
+            let meaning =
+                format!("Lutar tydligt åt ett håll{}:", some.map(|some| format!(", {some}")).unwrap_or_default());
             let line = view! { <Line place asked=asked.clone() meaning/> };
             (!clear.is_empty()).then(|| {
                 view! { <div class="claim">{line} {opinion_pictures(&clear, Told::Sides, None)}</div> }.into_any()

@@ -55,7 +55,7 @@ async fn found(state: &AppState, parts: &Parts) -> Result<Found, AppError> {
 #[component]
 fn Start(found: Found) -> impl IntoView {
     let Found { cards, statements, today } = found;
-    let Listed { waiting, decided, promised, asking, answered } = Listed::of(cards, today);
+    let Listed { waiting, decided, promised, asking, reading, answered } = Listed::of(cards, today);
     let none = [&waiting, &decided, &answered].into_iter().all(Vec::is_empty);
     view! {
         <Page title="Underlag till dig" audience=Audience::Elected wide=true>
@@ -67,6 +67,7 @@ fn Start(found: Found) -> impl IntoView {
             {list("Det här är beslutat, och invånarna väntar på svar", None, decided, move |card| view! { <ClosedCard card today/> }.into_any())}
             <Promises cards=promised today/>
             {list("Det här frågar vi om nu", Some(SEALED), asking, |card| view! { <AskingCard card/> }.into_any())}
+            {list("Tiden att svara är slut, och svaren läses", Some(SEALED), reading, |card| view! { <AskingCard card/> }.into_any())}
             {list("Invånarna har fått svar", None, answered, move |card| view! { <ClosedCard card today/> }.into_any())}
             <Statements statements/>
             <ElectedMailLink/>
@@ -122,8 +123,10 @@ struct Listed {
     decided: Vec<Card>,
     /// Residents were promised a reply that they do not have, once for each dialogue, the first due first.
     promised: Vec<Card>,
-    /// Residents answer, or what they sent is read.
+    /// Residents answer.
     asking: Vec<Card>,
+    /// Nobody can answer any more, and what they sent is read.
+    reading: Vec<Card>,
     /// Residents have their reply.
     answered: Vec<Card>,
 }
@@ -137,7 +140,8 @@ impl Listed {
         };
         for card in cards {
             let list = match card.round.state {
-                RoundState::Open | RoundState::Stopped => &mut listed.asking,
+                RoundState::Open => &mut listed.asking,
+                RoundState::Stopped => &mut listed.reading,
                 RoundState::FedBack | RoundState::Archived => &mut listed.answered,
                 _ if card.is_decided => &mut listed.decided,
                 _ => &mut listed.waiting,

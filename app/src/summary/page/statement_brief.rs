@@ -54,7 +54,7 @@ struct Found {
 /// A round that asked, with what may be told of it.
 struct Asked {
     round: PublicRound,
-    /// How many answered, and what they lean to most clearly, where the reader may know.
+    /// How many answered, and the lead, where the reader may know.
     told: Option<(String, Option<String>)>,
     /// Whether its result is one that does not open.
     is_unreadable: bool,

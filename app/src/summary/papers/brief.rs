@@ -44,7 +44,7 @@ fn answered(material: &Material) -> Vec<Block> {
     vec![who.resting_on("Underlag till vilka som har svarat", format!("{}#vilka", material.address)).into()]
 }
 
-/// How many answered, and what their answers lean to most clearly.
+/// How many answered, and what the answers say first.
 fn headline(material: &Material) -> Paragraph {
     let brief = &material.brief;
     let many = format!("{}.", answers(brief));

@@ -64,9 +64,10 @@ fn groups(told: &Told) -> Vec<Block> {
         vec![Paragraph::named(name, "").into(), Block::List(marks)]
     };
     let title = Block::Heading(words.opinion_map_groups(told.groups()));
-    let sure = [words.opinion_map_nearest(), words.opinion_map_sure(), words.opinion_map_part()].join(" ");
+    let part = Paragraph::of(words.opinion_map_part()).into();
+    let sure = Paragraph::of([words.opinion_map_nearest(), words.opinion_map_sure()].join(" ")).into();
     let each = (0..told.groups()).flat_map(group);
-    [title].into_iter().chain(each).chain([Paragraph::of(sure).into()]).collect()
+    [title, part].into_iter().chain(each).chain([sure]).collect()
 }
 
 /// The table that says what the picture on the page shows.

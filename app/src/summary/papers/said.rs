@@ -16,7 +16,7 @@ use crate::{
         queries::Said,
         quoted::{self, Tongue},
         standouts::{self, Sides},
-        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few},
+        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, OF_ALL_ASKED, drawn, few},
         writing::{published::Published, shown::Sentence},
     },
     words::Words,
@@ -90,9 +90,8 @@ fn divided(material: &Material) -> Option<Part> {
         divided.into_iter().map(move |opinion| resting_on(material, place, opinion))
     });
     let mut divided: Vec<Block> = divided.map(Block::from).collect();
-    if divided.is_empty() {
-        divided.push(Paragraph::of(NONE_DIVIDES).into());
-    }
+    let told = if divided.is_empty() { NONE_DIVIDES } else { OF_ALL_ASKED };
+    divided.insert(0, Paragraph::of(told).into());
     asks.then(|| part(DIVIDED, divided))
 }
 
@@ -106,7 +105,7 @@ pub(super) fn of_question(
     let text = match figures {
         QuestionFigures::Opinion(_) => {
             let clear: Vec<_> = opinions(asked, figures, standouts::leaning).into_iter().map(|one| one.text).collect();
-            (!clear.is_empty()).then(|| format!("Tydligast åt ett håll: {}", clear.join(" ")))
+            (!clear.is_empty()).then(|| format!("Lutar tydligt åt ett håll: {}", clear.join(" ")))
         }
         other => in_short::meaning(Words::swedish(), asked, other),
     };

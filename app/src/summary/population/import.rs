@@ -10,10 +10,10 @@ use uuid::Uuid;
 
 use super::table::{Counted, People, Places};
 use crate::{
-    answer::queries::begin_writing,
     context::{AppState, new_id},
     entity::{frozen_result, organisation, organisation::OrganisationKind, population, population_table, round_result},
     record::audit::{self, Act},
+    transaction::begin_writing,
 };
 
 /// What reading in a file came to.
@@ -144,11 +144,12 @@ async fn stored(
     Ok(Some((table, rows.into_iter().map(|row| ((row.sex, row.age), row.people)).collect())))
 }
 
-/// Whether a result was signed beside these figures.
+/// Whether a result was signed beside these figures, or waits to be. What waits is counted first: a signature in between moves it to what
+/// is signed, and so it stands in one of them.
 async fn is_signed(txn: &DatabaseTransaction, table_id: Uuid) -> Result<bool, DbErr> {
     let signed = round_result::Entity::find().filter(round_result::Column::PopulationTableId.eq(table_id));
     let frozen = frozen_result::Entity::find().filter(frozen_result::Column::PopulationTableId.eq(table_id));
-    Ok(0 < signed.count(txn).await? + frozen.count(txn).await?)
+    Ok(0 < frozen.count(txn).await? + signed.count(txn).await?)
 }
 
 /// The table of a year whose figures are to be others, without its rows.

@@ -77,9 +77,16 @@ async fn act(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sen
         "save" => save_rest(state, moderator, sent, changes).await,
         "submit" => acts::submit(state, moderator, changes).await,
         "back" => acts::send_back(state, moderator, changes, reason(sent)?).await,
-        "approve" => acts::approve(state, moderator, changes).await,
+        "approve" => approve(state, moderator, changes).await,
         _ => Err(NotDone::Failed(AppError::NotFound)),
     }
+}
+
+/// Approves it; pressed twice it is done once, and neither press is told that it came too late.
+async fn approve(state: &AppState, moderator: &ModeratorOf<round::Model>, changes: i32) -> Result<(), NotDone> {
+    let done = acts::approve(state, moderator, changes).await;
+    let is_late = matches!(done, Err(NotDone::Failed(AppError::Conflict(_))));
+    if is_late && acts::has_approved(state, moderator, changes).await? { Ok(()) } else { done }
 }
 
 /// Moves a claim, which stays where it is at the ends. Whether there is one.

@@ -18,7 +18,6 @@ use super::{
 };
 use crate::{
     account::{rights::ModeratorOf, same_person},
-    answer::queries::begin_writing,
     context::{AppState, new_id},
     entity::{round, round_summary},
     error::AppError,
@@ -28,6 +27,7 @@ use crate::{
         life::NotDone,
         rules::{Step, has_result, leads},
     },
+    transaction::begin_writing,
 };
 
 const BEGUN: AppError = AppError::Conflict("Sammanställningen skrivs redan");
@@ -185,6 +185,20 @@ pub async fn approve(state: &AppState, moderator: &ModeratorOf<round::Model>, ch
     summarise(&txn, moderator.row()).await?;
     log(state, &txn, moderator, "summary.approve", note).await?;
     Ok(txn.commit().await?)
+}
+
+/// Whether the newest version is approved by the same moderator, from where it stood after so many `changes`: who presses twice has
+/// approved it with the first press.
+///
+/// # Errors
+/// When it cannot be read.
+pub async fn has_approved(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    changes: i32,
+) -> Result<bool, AppError> {
+    let row = newest(&state.db, moderator).await?.row;
+    Ok(row.approved_by == Some(moderator.account().id) && row.changes == changes.saturating_add(1))
 }
 
 /// A round that is signed and no more is summarised from the first approval on. It stays so while the next version is written, since

@@ -3,6 +3,8 @@
 
 /** So many milliseconds nothing is written before the checks are asked. */
 const PAUSE = 800;
+/** So many there are at most between two tries that the network stops. */
+const SELDOM = 60_000;
 /** So many they may take to answer. */
 const LONGEST = 15_000;
 
@@ -21,6 +23,9 @@ place.className = 'stack';
 field.closest('.field').after(told, away, place);
 
 let timer;
+let retry;
+/** How many tries in a row the network has stopped. */
+let failed = 0;
 let busy = false;
 let leaving = false;
 /** What was sent when the checks last answered; at first what stood there. */
@@ -68,7 +73,8 @@ function show(said) {
   document.getElementById('provad')?.remove();
   place.replaceChildren(document.adoptNode(said));
   said.querySelectorAll('details').forEach((details) => { details.open = isOpen; });
-  say([...said.querySelectorAll('p > strong, .finding--refuses')].map((part) => part.textContent.trim()).join(' '));
+  const wrong = said.querySelectorAll('.finding--refuses').length;
+  say(wrong === 0 ? said.querySelector('p > strong')?.textContent ?? '' : `${wrong} ${wrong === 1 ? 'sak' : 'saker'} att rätta i meningen`);
 }
 
 function take(said, sent) {
@@ -93,24 +99,40 @@ async function ask() {
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     // What was written meanwhile is asked about instead.
     if (written() === sent && !isRead()) take(saidIn(page), sent);
+    failed = 0;
   } catch {
     if (!leaving) tellAway(true);
+    failed += 1;
+    // The network may be back without anybody telling it; less and less often it is tried.
+    retry = setTimeout(ask, Math.min(PAUSE * 2 ** failed, SELDOM));
   } finally {
     busy = false;
   }
   if (written() !== sent) later();
 }
 
+/** What was found of other words is not left beside these. */
+function forget() {
+  if (written() === answered || isRead()) return;
+  place.replaceChildren();
+  document.getElementById('provad')?.remove();
+}
+
 function later() {
   clearTimeout(timer);
+  clearTimeout(retry);
   timer = setTimeout(ask, PAUSE);
 }
 
-form.addEventListener('input', later);
+form.addEventListener('input', () => {
+  forget();
+  later();
+});
 addEventListener('focusout', later);
 addEventListener('online', ask);
 form.addEventListener('submit', () => {
   leaving = true;
   clearTimeout(timer);
+  clearTimeout(retry);
 });
 addEventListener('pageshow', () => { leaving = false; });

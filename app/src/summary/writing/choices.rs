@@ -34,7 +34,7 @@ pub fn comments(sources: &Sources) -> Vec<(String, String)> {
     words.collect()
 }
 
-/// What a figure says, in words: "Hur lätt är det? Mycket svårt eller ganska svårt: 62 %".
+/// What a figure says, in words: "Hur lätt är det? Mycket svårt eller ganska svårt: 62 % av dem som svarade på frågan".
 pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
     let Some(round) = sources.rounds.iter().find(|round| round.has_fingerprint(&wanted.result)) else {
         return "Siffran finns inte längre".to_owned();
@@ -44,9 +44,14 @@ pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
     }
     let (of, options) = named(wanted.table, round);
     let categories: Vec<_> = wanted.categories.iter().map(|category| words::category(*category, &options)).collect();
-    let share = figure(sources, wanted).ok().and_then(|found| telling::percent(Words::swedish(), found.told.share()));
+    let categories =
+        swedish::capital(&categories.iter().map(|name| swedish::small(name)).collect::<Vec<_>>().join(" eller "));
+    let share = figure(sources, wanted).ok().and_then(|found| {
+        let share = telling::percent(Words::swedish(), found.told.share())?;
+        Some(format!("{share} {}", found.base().words()))
+    });
     let who = who(wanted.table, round).map(|who| format!(" ({who})")).unwrap_or_default();
-    format!("{of} {}{who}: {}", categories.join(" eller "), share.unwrap_or_else(|| "visas inte".to_owned()))
+    format!("{of} {}{who}: {}", categories, share.unwrap_or_else(|| "visas inte".to_owned()))
 }
 
 /// Whose answers alone a table has: "kvinnor", "alla andra än kvinnor".

@@ -20,9 +20,9 @@ pub fn EasySentences(
     let easy = published.sentences.into_iter().map(|sentence| sentence.in_easy_words(words.result_summary_not_easy()));
     let sentences: Vec<_> = easy.collect();
     view! {
-        <p><a href=ordinary>{words.result_summary_ordinary()}</a></p>
         {since}
         <Sentences sentences/>
         {hidden}
+        <p><a href=ordinary>{words.result_summary_ordinary()}</a></p>
     }
 }

@@ -153,7 +153,7 @@ fn Tried(form: Sent, sources: Arc<Sources>) -> impl IntoView {
         let findings = check(&claim, &sources);
         let holds = findings.iter().all(|finding| !finding.check.refuses());
         let sentence = Sentence::of("provad".to_owned(), &claim, &sources);
-        let says = if holds { "Meningen håller." } else { "Meningen kan sparas, men inte lämnas så här." };
+        let says = if holds { holding(&claim) } else { "Meningen kan sparas, men inte lämnas så här." };
         view! {
             <section class="claim-card" id="provad" tabindex="-1" aria-label="Så läses meningen">
                 <p class="claim-words"><SentenceWords pieces=sentence.pieces.clone()/></p>
@@ -163,6 +163,15 @@ fn Tried(form: Sent, sources: Arc<Sources>) -> impl IntoView {
             </section>
         }
     })
+}
+
+/// What the checks know of a sentence that holds. They read no other words than those, so they do not say that it is true.
+fn holding(claim: &Claim) -> &'static str {
+    match claim.support.figures.len() {
+        0 => "Det som meningen vilar på får visas. Orden i meningen svarar du för.",
+        1 => "Siffran och orden om den stämmer. Resten av meningen svarar du för.",
+        _ => "Siffrorna och orden om dem stämmer. Resten av meningen svarar du för.",
+    }
 }
 
 /// The figures that it rests on, what is said of each, and one more.

@@ -154,7 +154,9 @@ async fn what_came_too_late_is_read_in_another_language() {
 
     let page = resident.visitor.post(&format!("{}?sprak=en", round.path()), &shown).await;
 
-    page.assert_text("h1", "The time to answer is over.").assert_text("blockquote", "Mina ord");
+    page.assert_text("h1", "Your answer did not make it")
+        .assert_text("h2", "The time to answer is over.")
+        .assert_text("blockquote", "Mina ord");
 }
 
 #[tokio::test]

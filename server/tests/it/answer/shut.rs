@@ -68,7 +68,8 @@ async fn what_came_too_late_is_said_to_stand_below_only_where_something_was_writ
     let chosen = app.visitor().post(&round.path(), &[("q1", "4")]).await;
     let written = app.visitor().post(&round.path(), &[("q1", "4"), ("q5", "Mina ord")]).await;
 
-    chosen.assert_text("[role=alert]", "kom inte med").assert_no_text("[role=alert]", "nedanför");
+    chosen.assert_text("head title", "Ditt svar kom inte med").assert_text("h1", "Ditt svar kom inte med");
+    chosen.assert_text(".lost h2", "Svarstiden är slut").assert_no_text("main", "nedanför");
     written.assert_text("[role=alert]", "står här nedanför").assert_text("blockquote", "Mina ord");
 }
 
@@ -88,7 +89,7 @@ async fn an_answer_after_the_stop_is_not_kept_but_its_words_are_shown() {
 
     let page = resident.send(&[("q5", "För sent")]).await;
 
-    page.assert_status(409).assert_text("h1", "Svarstiden är slut").assert_text("blockquote", "För sent");
+    page.assert_status(409).assert_text("h1", "Ditt svar kom inte med").assert_text("blockquote", "För sent");
     assert!(submissions(&app, &round).await.is_empty());
 }
 

@@ -35,7 +35,7 @@ pub async fn signed(app: &TestApp) -> TestRound {
     let mut moderator = app.staff(Role::Moderator, &round).await;
     let path = at(&round, "/stang");
     let frozen = [("act", "freeze"), ("received", "30"), ("paper_keyed", "yes"), ("without_second", "Hann inte")];
-    moderator.post(&path, &frozen).await.assert_sent_to(&path);
+    moderator.post(&path, &frozen).await.assert_sent_to(&format!("{path}?frysta=ja"));
     sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
     shuffle_closed(&app.state).await.unwrap();
     round

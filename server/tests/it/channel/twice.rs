@@ -279,7 +279,8 @@ async fn a_round_closes_without_the_second_keying_only_with_a_reason_that_is_tol
 
     let page = freeze(&mut moderator, &round).await;
     page.assert_status(422).assert_text("#without_second-error", "1 papper väntar på andra inmatningen");
-    frozen_without(&mut moderator, &round, "26").await.assert_sent_to(&path);
+    frozen_without(&mut moderator, &round, "26").await.assert_sent_to(&format!("{path}?frysta=ja"));
+    moderator.get("/arbete").await.assert_no_text("#waiting", "en andra gång");
     moderator.get(&path).await.assert_text(".protocol", "1 papper hann inte läsas en andra gång. Skäl: Bara en person");
     sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
 
@@ -308,7 +309,7 @@ async fn a_brief_that_may_not_tell_how_many_papers_there_were_does_not_tell_that
     key_in(&mut keyer(&app, &round).await, &round, "1", &[("q5", "")]).await.assert_status(303);
     let mut moderator = app.staff(Role::Moderator, &round).await;
     let path = at(&round, "/stang");
-    frozen_without(&mut moderator, &round, "21").await.assert_sent_to(&path);
+    frozen_without(&mut moderator, &round, "21").await.assert_sent_to(&format!("{path}?frysta=ja"));
     moderator.get(&path).await.assert_text(".protocol", "Hur den andra inmatningen gick visas inte");
     sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
 

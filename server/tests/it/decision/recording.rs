@@ -80,6 +80,7 @@ async fn a_decision_is_recorded_once_and_everybody_reads_it_with_the_dialogue_be
     assert_eq!(app.visitor().get("/beslut?dialog=nej").await.count(".decisions"), 0);
     let dialogue = app.visitor().get(&format!("/dialog/{}", round.dialogue.slug)).await;
     dialogue.assert_text("section:has(#decisions) a", "Längre telefontider");
+    assert_eq!(dialogue.count("section:has(#decisions) ~ section:has(#influence)"), 1);
     app.visitor().get("/beslut/ingen").await.assert_status(404);
 }
 

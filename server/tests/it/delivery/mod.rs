@@ -100,6 +100,8 @@ async fn each_member_gets_one_mail_also_when_two_moderators_press_at_once_and_ev
     assert!(note.contains("version 1. Mejl till 2\u{a0}förtroendevalda."), "{note}");
     let told = one.get(&address).await;
     told.assert_text("#delivered", "Underlaget lämnades över till Socialnämnden 1 mars 2027");
+    told.assert_text("#next", "När de har sammanträtt skriver du in vad de beslutade.");
+    assert_eq!(told.count(&format!("main a[href='{}/aterkoppling']", round.work_path())), 1);
     assert_eq!(told.count("main form"), 0);
 }
 
@@ -114,7 +116,7 @@ async fn what_is_missing_is_told_with_the_way_to_it_and_nothing_goes_out() {
     page.assert_status(200).assert_text("#check-0", "Klart").assert_text("#check-1", "Skriv när de sammanträder.");
     let plan = format!("/arbete/dialog/{}#meeting_on", round.dialogue.slug);
     let summary = format!("{}/sammanstallning", round.work_path());
-    assert_eq!(page.count(&format!("#check-1 a[href='{plan}']")), 1);
+    page.assert_text(&format!("#check-1 a[href='{plan}']"), "Skriv dagen");
     assert_eq!((page.count(&format!("#check-2 a[href='{summary}']")), page.count("main form")), (1, 0));
     let refused = moderator.post(&path(&round), &[]).await;
     refused.assert_status(422).assert_text(".error-summary", "Skriv den, och låt någon annan godkänna den.");

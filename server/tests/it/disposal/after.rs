@@ -106,7 +106,10 @@ async fn a_sentence_is_tried_with_the_words_that_were_kept() {
     let support = added.value("input[name=support]").unwrap();
     let sentence = [("support", support.as_str()), ("sentence", "En person skriver: [citat 1]."), ("act", "try")];
     let tried = moderator.post(&new, &[&start[..], &sentence].concat()).await;
-    tried.assert_status(200).assert_text("#provad", "Meningen håller.").assert_text("#provad", "Fler tider på kvällen");
+    tried
+        .assert_status(200)
+        .assert_text("#provad", "Orden i meningen svarar du för.")
+        .assert_text("#provad", "Fler tider på kvällen");
 }
 
 #[tokio::test]

@@ -128,6 +128,7 @@ async fn topics_are_proposed_with_typical_comments_and_nothing_is_lost() {
     assert_eq!((page.count(".topics-new"), page.count(".topics-row")), (0, 2), "{}", page.text("main"));
     page.assert_text(".topics-row", "4 kommentarer").assert_text(".topics-row .muted", "4 kommentarer");
     assert!(2 <= page.count(".topics-typical li"));
+    page.assert_text(".topics-below", "Färre än 5 har skrivit om det.");
     page.assert_text(".topics-rest", "Övrigt: 1 kommentar utan ämne");
     assert_ne!(topic_of(&app, ids[0]).await.id, topic_of(&app, ids[4]).await.id);
     assert_eq!(topic_of(&app, ids[8]).await.id, the_rest(&app).await.id);

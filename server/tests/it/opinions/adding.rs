@@ -38,6 +38,20 @@ async fn one_who_has_voted_on_fewer_than_five_is_told_so_and_loses_nothing() {
 }
 
 #[tokio::test]
+async fn who_changes_an_answer_may_take_a_vote_back_and_keeps_the_statement_that_came_with_it() {
+    let (app, round) = arranged().await;
+    let mut resident = one_adds(&app, &round, OWN).await;
+    let change = [("same_code", "change"), ("version", "1")];
+
+    let other = resident.send(3, &[change[0], change[1], ("q6-own", "En annan tanke.")]).await;
+    other.assert_status(422).assert_text("#q6-4-error", "Ta ställning till minst 5 påståenden");
+    resident.send(3, &[change[0], change[1], ("q6-own", OWN)]).await.assert_status(200);
+
+    assert_eq!(answers(&app, &round).await, [r#"[null,null,null,null,null,{"votes":"aaa"}]"#]);
+    resident.look().await.assert_text("dl.answers", OWN);
+}
+
+#[tokio::test]
 async fn an_answer_without_a_statement_of_ones_own_is_as_good() {
     let (app, round) = arranged().await;
     Resident::at(&app, &round).await.send(1, &[("q6-own", "  ")]).await.assert_status(200);

@@ -47,6 +47,8 @@ async fn one_that_others_have_met_stays_when_its_answer_is_withdrawn() {
         .await
         .assert_text("dl.answers", "Därför står det kvar även om du ändrar eller tar tillbaka ditt svar.");
     app.visitor().get(&round.path()).await.assert_text("fieldset.opinion:has([name=q6-8])", OWN);
+    stop(&app, &round).await;
+    author.look().await.assert_text("dl.answers", "Nu går det inte längre att ta ställning till det.");
 }
 
 #[tokio::test]

@@ -33,7 +33,9 @@ async fn whoever_signs_is_told_what_was_signed_and_what_comes_next() {
     let print = round_result::Entity::find().one(app.db()).await.unwrap().unwrap().fingerprint;
     page.assert_text("#just-signed code", &format!("{} {} {}", &print[..4], &print[4..8], &print[8..12]));
     page.assert_text("#next", "Socialnämnden i Storby svarar invånarna senast den 15 april 2027.");
+    page.assert_text("#next li:first-child a", "Skriv sammanställningen");
     let links = [
+        format!("{}/sammanstallning", round.work_path()),
         format!("/politik/{}", round.row.code),
         format!("/dialog/{}", round.dialogue.slug),
         format!("{}.pdf", protocol_of(&round)),

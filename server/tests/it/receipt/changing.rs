@@ -138,7 +138,8 @@ async fn after_the_stop_the_form_is_not_shown_and_a_change_is_not_kept() {
         let page = holder.ask(&[("act", "change")]).await;
         page.assert_status(409).assert_text(".notice", "Svarstiden tog slut innan du hann.");
         assert_eq!(page.count("form#svar"), 0);
-        holder.send(&fields).await.assert_status(409).assert_text("blockquote", "För sent");
+        let refused = holder.send(&fields).await;
+        refused.assert_status(409).assert_text("h1", "Inget är ändrat").assert_text("blockquote", "För sent");
     }
     assert_eq!(only_submission(&app, &round).await, before);
 }

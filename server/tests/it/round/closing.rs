@@ -26,7 +26,7 @@ async fn closing_fixes_the_result_once_and_signs_it() {
         .assert_text("#answers", "30 svar räknas")
         .assert_text("#comments", "Alla kommentarer är lästa");
 
-    freeze(&mut moderator, &round).await.assert_sent_to(&path);
+    freeze(&mut moderator, &round).await.assert_sent_to(&format!("{path}?frysta=ja"));
     let sent = moderator.post(&path, &[("note", "Allt gick bra.")]).await;
 
     sent.assert_sent_to(&round.signed_path());
@@ -87,7 +87,7 @@ async fn what_is_hidden_without_a_reason_is_counted_and_stands_in_the_way() {
     let path = at(&round, "/stang");
     let told = "3 dolda eller maskerade kommentarer saknar skäl";
 
-    freeze(&mut moderator, &round).await.assert_sent_to(&path);
+    freeze(&mut moderator, &round).await.assert_sent_to(&format!("{path}?frysta=ja"));
     let shown = moderator.get(&path).await;
     shown.assert_text("#reasons", told).assert_text("#comments", "Alla kommentarer är lästa");
     assert_eq!((shown.count("#reasons a[href$='/lasta']"), shown.count(".protocol-signature button")), (1, 0));

@@ -42,7 +42,8 @@ async fn who_is_missing_is_read_before_the_protocol_is_signed_and_is_what_is_sig
     before.assert_text("h1", "Frys svaren").assert_no_text("main", "2025");
     moderator.get(&round.work_path()).await.assert_text(".actions a", "Frys svaren");
 
-    freeze(&mut moderator, &round).await.assert_sent_to(&path);
+    freeze(&mut moderator, &round).await.assert_sent_to(&format!("{path}?frysta=ja"));
+    moderator.get(&format!("{path}?frysta=ja")).await.assert_text("#saved", "Svaren är frysta");
 
     // Newer figures, and even an answer that is gone, change nothing of what is frozen.
     lived(&app, &round, 2026, 900).await;
@@ -67,7 +68,7 @@ async fn who_is_missing_is_read_before_the_protocol_is_signed_and_is_what_is_sig
     let protocol = other.get(&protocol_of(&round)).await;
     assert_eq!(protocol.text(MISSING), seen.text(MISSING));
     protocol.assert_text("article", "Svaren frystes 1 mars 2027 kl. 12.00.");
-    protocol.assert_text("article", "Mängden frystes innan protokollet skrevs under.");
+    protocol.assert_text("article", "Svaren frystes innan protokollet skrevs under.");
 }
 
 #[tokio::test]

@@ -118,7 +118,9 @@ async fn the_workbench_tells_what_runs_and_what_comes_and_the_rest_is_one_step_a
     assert_eq!(all.count(&unread), 0);
     let answer = app.answer_in(&open, 4).await;
     app.comment_in(&open, answer, "Det är svårt.").await;
-    moderator.get("/arbete/omgangar").await.assert_text(&unread, "1");
+    let all = moderator.get("/arbete/omgangar").await;
+    all.assert_text(&unread, "1");
+    assert_eq!(all.count("td:not([data-head])"), 0, "on a phone each value stands beside the head of its column");
 }
 
 #[tokio::test]

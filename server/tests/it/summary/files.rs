@@ -205,7 +205,7 @@ async fn the_json_is_what_was_signed_byte_for_byte() {
     assert_eq!(page.bytes, row.json.as_bytes());
     let print: String = Sha256::digest(&page.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(print, row.fingerprint);
-    app.visitor().get(&path(&round)).await.assert_text(".fingerprint", &print);
+    app.visitor().get(&path(&round)).await.assert_text("details .fingerprint", &print);
     let json: serde_json::Value = serde_json::from_slice(&page.bytes).unwrap();
     assert_eq!(json["participants"], figures.participants());
 }

@@ -74,7 +74,7 @@ async fn two_camps_are_told_as_groups_in_words_and_in_the_files() {
     let page = app.visitor().get(&path(&round)).await;
     page.assert_text(MAP, "De flesta som tog ställning är överens om det här")
         .assert_text(MAP, "Här går grupperna isär")
-        .assert_text(MAP, "de två sätt som svaren skiljer sig mest på")
+        .assert_text(MAP, "de två största skillnaderna i hur människor har svarat")
         .assert_text(&format!("{MAP} h4"), "Grupp A")
         .assert_text(&format!("{MAP} caption"), "Håller med, andel av alla i gruppen")
         .assert_text(&format!("{MAP} svg title"), "Karta över påståenden och grupper")

@@ -38,14 +38,16 @@ async fn what_awaits_a_decision_comes_first_and_the_newest_before_the_older() {
     app.beside(&newest, RoundState::FedBack, "Den besvarade", 1).await;
     app.beside(&newest, RoundState::Delivered, "Den äldre", 3).await;
     app.beside(&newest, RoundState::Open, "Den öppna", 0).await;
+    app.beside(&newest, RoundState::Stopped, "Den stoppade", 0).await;
     let mut elected = app.staff(Role::ElectedRepresentative, &newest).await;
 
     let page = elected.get("/politik").await;
 
     let newest = "Hur är det att få kontakt med vården?";
     let waiting = ["Det här väntar på beslut", newest, "Den äldre"];
-    let rest = ["Det här frågar vi om nu", "Den öppna", "Invånarna har fått svar", "Den besvarade"];
-    assert_order(page.assert_status(200), &[&waiting[..], &rest[..]].concat());
+    let rest = ["Det här frågar vi om nu", "Den öppna", "svaren läses", "Den stoppade"];
+    let last = ["Invånarna har fått svar", "Den besvarade"];
+    assert_order(page.assert_status(200), &[&waiting[..], &rest[..], &last[..]].concat());
 }
 
 #[tokio::test]

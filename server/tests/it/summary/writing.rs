@@ -114,6 +114,8 @@ async fn a_round_is_named_by_the_month_in_which_it_really_ended() {
     assert!(name.ends_with(", januari 2027"), "{name}");
     let mut registrar = app.staff(Role::Registrar, &round).await;
     registrar.get("/arbete/handlingar").await.assert_text("#rounds", "–20 januari 2027");
+    let plan = format!("/arbete/dialog/{}", round.dialogue.slug);
+    moderator(&app, &round).await.get(&plan).await.assert_text("main", "till 20 januari 2027");
 }
 
 #[tokio::test]
@@ -138,7 +140,14 @@ async fn a_proposal_is_taken_approved_by_somebody_else_and_read_by_the_elected()
     let same = act(&mut app.signed_in_as(same).await, &round, &[("act", "approve")]).await;
     same.assert_status(422).assert_text(".error-summary", "samma namn eller e-postadress som du");
     let mut other = moderator(&app, &round).await;
-    act(&mut other, &round, &[("act", "approve")]).await.assert_status(303);
+    let waiting = other.get(&path(&round)).await;
+    waiting.assert_text(".claim-origin", "Förslag, som det var");
+    let changes = waiting.value("input[name=changes]").unwrap();
+    let pressed = [("changes", changes.as_str()), ("act", "approve")];
+    for _ in 0..2 {
+        other.post(&path(&round), &pressed).await.assert_sent_to(&path(&round));
+    }
+    moderator(&app, &round).await.post(&path(&round), &pressed).await.assert_status(409);
 
     let brief = app.brief_of(&round).await;
     brief.assert_text(".claim-read .claim-words", &sentence).assert_text(".brief", "Nämnden ville veta mer.");
@@ -202,6 +211,7 @@ async fn a_typed_number_is_pointed_at_and_stops_the_summary() {
     writer.post(&new, &[&form[..], &[("act", "save")]].concat()).await.assert_status(303);
     let page = writer.get(&path(&round)).await;
     page.assert_text(".claims > .claim-card .finding--refuses mark", "72");
+    page.assert_text("ol.claims > li:last-child .claim-origin", "Egen mening");
     let first = page.value("input[name=claim]").unwrap();
     assert_eq!(page.count(&format!("#mening-{first} .finding--refuses")), 0, "it stands at its own sentence alone");
     act(&mut writer, &round, &[("act", "submit")]).await.assert_status(422);

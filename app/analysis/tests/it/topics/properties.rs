@@ -92,9 +92,11 @@ proptest! {
 
     #[test]
     fn every_word_of_a_label_is_a_word_of_several_comments(comments in comments()) {
-        for topic in propose(&comments).topics {
-            let words: Vec<&str> = topic.label.split(", ").collect();
-            prop_assert!((1..=4).contains(&words.len()), "a fourth tells it from another that is called the same");
+        let topics = propose(&comments).topics;
+        for (at, topic) in topics.iter().enumerate() {
+            prop_assert!(topics[..at].iter().all(|other| other.label != topic.label), "{} twice", topic.label);
+            let words: Vec<&str> = topic.label.split(" (").next().unwrap_or_default().split(", ").collect();
+            prop_assert!((1..=5).contains(&words.len()), "what is beyond three tells it from another");
             for word in words {
                 prop_assert!(comments.iter().any(|text| text.to_lowercase().contains(word)), "{}", word);
             }

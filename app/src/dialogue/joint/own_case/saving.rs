@@ -6,7 +6,6 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, sea_query::O
 use super::{form::stamp, queries::own_case};
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     channel::seen::unchanged,
     context::AppState,
     dialogue::{places::body_names, planning::queries::held},
@@ -14,6 +13,7 @@ use crate::{
     record::audit::{self, Act},
     round::life::NotDone,
     swedish,
+    transaction::begin_writing,
     words::Words,
 };
 

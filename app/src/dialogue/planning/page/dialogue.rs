@@ -23,6 +23,7 @@ use crate::{
             rules::new_round_path,
             translating::{form::texts_of, listed::InOtherLanguages},
         },
+        rules::{last_day, time_over},
     },
     entity::round,
     error::AppError,
@@ -117,7 +118,8 @@ fn Rounds(rounds: Vec<round::Model>, slug: String, now: DateTime<Utc>) -> impl I
     let rows: Vec<_> = rounds
         .into_iter()
         .map(|round| {
-            let when = format!("{} till {}", swedish::day_of(round.opens_at), swedish::day_of(round.closes_at));
+            let ended = last_day(time_over(round.closes_at, round.stopped_at));
+            let when = format!("{} till {}", swedish::day_of(round.opens_at), swedish::day(ended));
             let state = state_at(&round, now);
             view! {
                 <li><a href=work_path(&round.code)>{round.title}</a> " " <StateTag state/> " " <span class="muted">{when}</span></li>

@@ -92,10 +92,10 @@ fn fields(dialogue_id: Uuid, original: Translatable, texts: &Texts) -> impl Into
         .map(|words| {
             let value = texts.get(dialogue_id, original.field, words).map(|(text, _)| text.to_owned());
             let (value, label) = (value.unwrap_or_default(), label(original.name, words));
-            let name = in_language(original.field, words);
+            let (name, lang) = (in_language(original.field, words), words.language_lang());
             match is_line {
-                true => Either::Left(view! { <TextField name label value/> }),
-                false => Either::Right(view! { <TextArea name label limit=original.most value/> }),
+                true => Either::Left(view! { <TextField name label value lang/> }),
+                false => Either::Right(view! { <TextArea name label limit=original.most value optional=true lang/> }),
             }
         })
         .collect();

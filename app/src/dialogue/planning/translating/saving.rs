@@ -5,7 +5,6 @@ use sea_orm::{EntityTrait, IntoActiveModel};
 use super::form::{FIELDS, stamp, texts_of};
 use crate::{
     account::rights::ModeratorOf,
-    answer::queries::begin_writing,
     builder::texts::Texts,
     channel::seen::unchanged,
     context::AppState,
@@ -17,6 +16,7 @@ use crate::{
     error::AppError,
     record::audit,
     round::life::NotDone,
+    transaction::begin_writing,
 };
 
 /// Puts `texts` in the place of all that the dialogue says in other languages. The same words again change nothing.

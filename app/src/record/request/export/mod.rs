@@ -41,13 +41,13 @@ use super::{
 };
 use crate::{
     account::rights::registrar::RegistrarOf,
-    answer::queries::begin_writing,
     context::{AppState, Keys, random_bytes},
     entity::{answer_option, round},
     error::AppError,
     forms::FormErrors,
     record::audit::{self, Act},
     round::{gate::Preparation, life::NotDone, work_queries},
+    transaction::begin_writing,
 };
 
 /// Act in the log for each export.

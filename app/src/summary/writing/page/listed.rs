@@ -64,15 +64,26 @@ fn One(
 ) -> impl IntoView {
     let id = written.id;
     let anchor = format!("mening-{id}");
+    let origin = origin(&written);
     let sentence = Sentence::of(anchor.clone(), &written.claim, &found.sources);
     let acts = may_change.then(|| view! { <Acts found id place count/> });
     view! {
         <li class="claim-card" id=anchor tabindex="-1">
             <p class="claim-words"><SentenceWords pieces=sentence.pieces.clone()/></p>
+            <p class="small muted claim-origin">{origin}</p>
             <Findings claim=written.claim findings/>
             <Support sentence/>
             {acts}
         </li>
+    }
+}
+
+/// Who has put the words: whoever approves reads more closely what no rule has written.
+fn origin(written: &Written) -> &'static str {
+    match (&written.proposal, written.is_changed) {
+        (None, _) => "Egen mening",
+        (Some(_), true) => "Förslag, ändrat",
+        (Some(_), false) => "Förslag, som det var",
     }
 }
 

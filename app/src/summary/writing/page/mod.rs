@@ -120,7 +120,7 @@ fn Begin() -> impl IntoView {
     view! {
         <p class="lead">
             "Sammanställningen är det som politikerna läser. Den skrivs mening för mening. Varje mening vilar på siffror ur resultatet eller på "
-            "kommentarer, och tjänsten prövar att den stämmer."
+            "kommentarer. Tjänsten prövar siffrorna och orden om dem. Resten av orden svarar den som skriver för."
         </p>
         <p>"En person skriver. En annan läser och godkänner."</p>
         <form method="post"><button class="button" name="act" value="begin">"Börja skriva"</button></form>
