@@ -1,19 +1,29 @@
 //! Several comments that stand in full on the page are approved with one press.
 
 use app::entity::{comment::CommentState, membership::Role, round::RoundState};
+use uuid::Uuid;
 
 use super::{anew::written, approve, comment_now};
-use crate::{round::acts_on, support::TestApp};
+use crate::{
+    round::acts_on,
+    support::{TestApp, rounds::TestRound},
+};
+
+/// Twelve comments that nobody has read, in the order in which they are shown.
+async fn twelve(app: &TestApp, round: &TestRound) -> Vec<Uuid> {
+    let mut ids = Vec::new();
+    for n in 0..12 {
+        ids.push(written(app, round, &format!("Kommentar nummer {n}.")).await);
+    }
+    ids.sort_unstable();
+    ids
+}
 
 #[tokio::test]
 async fn one_goes_through_all_of_them_and_takes_the_last_press_back() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;
-    let mut ids = Vec::new();
-    for n in 0..12 {
-        ids.push(written(&app, &round, &format!("Kommentar nummer {n}.")).await);
-    }
-    ids.sort_unstable();
+    let ids = twelve(&app, &round).await;
     let mut moderator = app.staff(Role::Moderator, &round).await;
     let path = format!("{}/flera", round.work_path());
     let page = moderator.get(&path).await;
@@ -42,11 +52,7 @@ async fn one_goes_through_all_of_them_and_takes_the_last_press_back() {
 async fn those_that_are_ticked_are_approved_and_the_others_wait() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;
-    let mut ids = Vec::new();
-    for n in 0..12 {
-        ids.push(written(&app, &round, &format!("Kommentar nummer {n}.")).await);
-    }
-    ids.sort_unstable();
+    let ids = twelve(&app, &round).await;
     let mut moderator = app.staff(Role::Moderator, &round).await;
     let path = format!("{}/flera", round.work_path());
     let page = moderator.get(&path).await;
