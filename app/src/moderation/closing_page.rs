@@ -29,10 +29,10 @@ use crate::{
 };
 
 use super::{
-    closing::{MAX_REASON, WITHOUT_SECOND},
     counters::DoubleKeyed,
     freezing::FREEZE,
     protocol::rules::protocol_path,
+    read_once::{MAX_REASON, WITHOUT_SECOND},
     signing_page::{Protocol, ToSign, to_sign},
 };
 

@@ -1,6 +1,9 @@
 //! What is asked before the answers that count are frozen: papers are keyed in, and every comment is read.
 
-use super::closing::{Found, MAX_REASON, ReadOnce, WITHOUT_SECOND};
+use super::{
+    closing::Found,
+    read_once::{MAX_REASON, ReadOnce, WITHOUT_SECOND},
+};
 use crate::{
     forms::{FormErrors, Sent},
     swedish,

@@ -45,6 +45,8 @@ pub mod queries;
 #[cfg(feature = "ssr")]
 pub mod quotes;
 #[cfg(feature = "ssr")]
+pub mod read_once;
+#[cfg(feature = "ssr")]
 pub mod redaction;
 #[cfg(feature = "ssr")]
 pub mod sameness;

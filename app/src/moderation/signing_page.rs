@@ -71,7 +71,7 @@ pub(super) fn Protocol(
     let (left, code) = (work.left, round.code.clone());
     let (sorted_at, hidden_at) = (code.clone(), code.clone());
     let received = figures.participants();
-    let frozen_at = swedish::moment(round.frozen_at.unwrap_or(now));
+    let frozen_at = round.frozen_at.map(swedish::moment);
     let missing = missing(&figures, &population, last_day(ended(&round)).year());
     let papers = papers(&figures, offers_paper(&round).then_some(work.twice), once.as_ref());
     let limits: Vec<_> = limits(received, &round).map(|limit| view! { <li>{limit}</li> }).collect();

@@ -35,7 +35,7 @@ use crate::{
 };
 
 /// What the log calls the first act.
-const FREEZE: &str = "round.freeze";
+const FREEZE_ACT: &str = "round.freeze";
 /// Who would sign what nobody has frozen.
 const NOT_FROZEN: AppError = AppError::Conflict("Svaren är inte frysta än. Frys dem först");
 
@@ -74,7 +74,7 @@ pub async fn freeze(
     let kept = frozen_result::keep(&txn, moderator).await?;
     let counted = swedish::count(found.received.into(), "svar", "svar");
     let note = format!("{counted} räknas. {}", frozen_result::seal(state, &kept));
-    audit::write(state, &txn, act(moderator, FREEZE, Some(note))).await?;
+    audit::write(state, &txn, act(moderator, FREEZE_ACT, Some(note))).await?;
     Ok(txn.commit().await?)
 }
 
@@ -96,7 +96,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
         return Err(NotDone::Missing(missing));
     }
     let seal = frozen_result::seal(state, &row);
-    if !result::notes(&txn, round.id, FREEZE).await?.iter().any(|note| note.contains(&seal)) {
+    if !result::notes(&txn, round.id, FREEZE_ACT).await?.iter().any(|note| note.contains(&seal)) {
         return Err(AppError::from(anyhow!("the frozen result is not the one that the log has sealed")).into());
     }
     let signed = result::fix(state, &txn, moderator, row).await?;

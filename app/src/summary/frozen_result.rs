@@ -14,7 +14,7 @@ use crate::{
     dialogue::places,
     entity::{account, frozen_result, population_table, read_once, round},
     error::AppError,
-    moderation::closing::ReadOnce,
+    moderation::read_once::ReadOnce,
 };
 
 /// A result that waits to be signed.

@@ -22,7 +22,7 @@ use crate::{
         published_words, read_once, round, statement_version, withdrawn_quote,
     },
     error::AppError,
-    moderation::{closing::ReadOnce, counters, redaction::as_shown, shown::spans_in_round},
+    moderation::{counters, read_once::ReadOnce, redaction::as_shown, shown::spans_in_round},
     record::disposal::queries::{Disposed, disposed_of},
     round::{
         questionnaire::{Questionnaire, questionnaire},

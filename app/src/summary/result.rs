@@ -21,10 +21,7 @@ use crate::{
     context::{AppState, new_id},
     entity::{audit_entry, frozen_result, protocol, read_once, round, round_result},
     error::AppError,
-    moderation::{
-        closing::{PROTOCOL_PRINT, ReadOnce},
-        protocol::kept,
-    },
+    moderation::{closing::PROTOCOL_PRINT, protocol::kept, read_once::ReadOnce},
     round::{questionnaire::questionnaire, rules},
     summary::{correction::rules::Changed, rows::counted_answers},
     swedish,

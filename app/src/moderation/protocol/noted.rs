@@ -14,9 +14,10 @@ use crate::{
     channel::hands,
     entity::submission_flag::Flag,
     moderation::{
-        closing::{Found, ReadOnce},
+        closing::Found,
         counters::DoubleKeyed,
         flags,
+        read_once::ReadOnce,
         topics::told::{Sorted, Told, told},
     },
     summary::{

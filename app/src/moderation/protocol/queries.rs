@@ -23,9 +23,10 @@ use crate::{
     },
     error::AppError,
     moderation::{
-        closing::{Closing, Found, ReadOnce},
+        closing::{Closing, Found},
         counters,
         quotes::{protocol::without, queries::withdrawn},
+        read_once::ReadOnce,
         topics,
     },
     record::disposal::queries::{Disposed, disposed_of},

@@ -9,7 +9,7 @@ use crate::{
     channel::{form::NUMBER, meeting_form::MOST_PEOPLE},
     entity::submission_flag::Flag,
     forms::{FormErrors, Sent, text},
-    moderation::closing::MAX_REASON,
+    moderation::read_once::MAX_REASON,
 };
 
 /// Field of the receipt codes, one a line.

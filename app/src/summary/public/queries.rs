@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::{
     context::AppState,
     error::AppError,
-    moderation::closing::ReadOnce,
+    moderation::read_once::ReadOnce,
     record::disposal::queries::disposed_of,
     round::{
         notes::queries::{PublicNote, public_note},
