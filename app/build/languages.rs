@@ -183,7 +183,7 @@ mod tests {
 
     /// The folder of texts.
     fn own() -> &'static Path {
-        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/words"))
+        Path::new("words")
     }
 
     /// The texts as they are, and one file more.

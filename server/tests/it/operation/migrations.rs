@@ -10,7 +10,7 @@ use crate::support::database;
 
 /// The rows that were there when a step had just been made.
 fn rows_of(step: &str) -> String {
-    let file = format!("{}/../migrations/rows/{step}.sql", env!("CARGO_MANIFEST_DIR"));
+    let file = format!("../migrations/rows/{step}.sql");
     std::fs::read_to_string(&file)
         .unwrap_or_else(|_| panic!("{file}: each step comes with rows that the next is tried on"))
 }

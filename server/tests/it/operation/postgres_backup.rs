@@ -1,7 +1,7 @@
 //! With PostgreSQL a backup is made by its own programs, as the README says.
 
 use std::{
-    path::{Path, PathBuf},
+    path::{Path, absolute},
     process::{Command, Output},
 };
 
@@ -12,14 +12,9 @@ use crate::support::{database::empty_on_postgres, program::Program};
 
 const SECRET: &str = "a secret that is long enough for this";
 
-/// The top of the project.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
 /// The README's commands: to dump, to restore, to check.
 fn documented() -> [String; 3] {
-    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let readme = std::fs::read_to_string("../README.md").unwrap();
     let from = readme.lines().skip_while(|line| !line.starts_with("With PostgreSQL, into an empty database"));
     let commands = from.skip_while(|line| *line != "```sh").skip(1).take_while(|line| *line != "```");
     commands.map(str::to_owned).collect::<Vec<_>>().try_into().unwrap()
@@ -64,7 +59,7 @@ async fn on_postgresql_what_the_readme_says_makes_a_backup_that_passes_the_check
 
     said(&run(Command::new("bash").args(["-c", dump.as_str()]), &folder, &url));
     let script = restored(&restore, &check);
-    let mut durable = Command::new(root().join(".ci/postgres"));
+    let mut durable = Command::new(absolute("../.ci/postgres").unwrap());
     let told = said(&run(durable.args(["--durable", "bash", "-c", script.as_str()]), &folder, &url));
 
     assert!(told.contains("The log of acts is whole") && told.contains("Every result is the one"), "{told}");

@@ -45,9 +45,8 @@ impl MailServer {
     /// The same at this port.
     pub fn start_at(port: u16) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../end2end/support/smtp.mjs");
         let mut child = Command::new("node")
-            .args([script, folder.path().to_str().unwrap(), &port.to_string()])
+            .args(["../end2end/support/smtp.mjs", folder.path().to_str().unwrap(), &port.to_string()])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

@@ -32,10 +32,10 @@ struct Provider {
 
 impl Provider {
     fn start() -> Self {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../end2end/support/oidc.mjs");
         let mut node = Command::new("node");
         // It warns of what is right for stories: nothing is kept.
-        let node = node.arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let node =
+            node.arg("../end2end/support/oidc.mjs").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = node.spawn().expect("the provider runs on Node.js: is it installed?");
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
