@@ -63,6 +63,8 @@ pub mod transaction;
 #[cfg(feature = "ssr")]
 pub mod translated;
 #[cfg(feature = "ssr")]
+pub mod translating;
+#[cfg(feature = "ssr")]
 pub mod typed_time;
 #[cfg(feature = "ssr")]
 pub mod ui;

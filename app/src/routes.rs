@@ -71,6 +71,7 @@ use crate::{
         stop::StopPage, workbench::WorkbenchPage,
     },
     round::planning::page::{change::ChangeRoundPage, new::NewRoundPage, withdraw::WithdrawPage},
+    round::planning::translating::page::RoundNamesPage,
     round::staff_mail::page::{EndStaffMailPage, StaffMailPage},
     summary::{
         correction::{page::CorrectionPage, paper_page::PaperCorrectionPage},
@@ -125,6 +126,7 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/fragor/:id") view=QuestionPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/fragor/ny/:kind") view=NewQuestionPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/oppna") view=OpenPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/sprak") view=RoundNamesPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/stoppa") view=StopPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/visa-resultatet") view=ShowResultPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/kommentarer") view=CommentsPage ssr=SsrMode::Async/>

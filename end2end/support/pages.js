@@ -56,7 +56,7 @@ const acts = ['', '/fragor', '/forhandsgranska', '/oppna', '/stoppa', '/kommenta
 const deciding = ['/arbete/beslut', '/arbete/beslut/nytt', '/arbete/beslut/26b40f0b-7fa2-5891-a65d-8f74552d1eb0', `${work}/HSD3/aterkoppling`];
 
 const dialogue = 'harnosand-vard-som-hanger-ihop';
-const planning = [`${work}/HSD5/fragor`, `${work}/HSD5/fragor/ny/skala`, '/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `/arbete/dialog/${dialogue}/bjud-in`, `/arbete/dialog/${dialogue}/sprak`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
+const planning = [`${work}/HSD5/fragor`, `${work}/HSD5/fragor/ny/skala`, '/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `/arbete/dialog/${dialogue}/bjud-in`, `/arbete/dialog/${dialogue}/sprak`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/sprak', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
 
 export const staffPages = {
   [administrator]: ['/arbete', '/arbete/personer', '/arbete/post', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/personer/harnosand/inloggning', '/arbete/personer/harnosand/kontakt', '/arbete/personer/harnosand/regler', '/arbete/logg'],

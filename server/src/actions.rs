@@ -36,6 +36,7 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/omgang/ny", post(round::planning::actions::begin))
         .route("/arbete/omgang/{code}/andra", post(round::planning::actions::change))
         .route("/arbete/omgang/{code}/aterkalla", post(round::planning::actions::withdraw))
+        .route("/arbete/omgang/{code}/sprak", post(round::planning::translating::actions::write))
         .route("/arbete/omgang/{code}/meddelande", post(round::notes::actions::act_on_note))
         .route("/arbete/omgang/{code}/forhandsgranska", post(round::actions::see_preview))
         .route("/arbete/omgang/{code}/fragor", post(builder::actions::act_on_list))

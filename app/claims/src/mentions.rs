@@ -237,6 +237,7 @@ mod tests {
                 .into(),
             standard: None,
             put_to_some: false,
+            added: Vec::new(),
         }
     }
 

@@ -48,6 +48,8 @@ pub struct Question {
     pub standard: Option<String>,
     /// Whether it was put only to those who chose something before.
     pub put_to_some: bool,
+    /// The places of statements that residents added while others answered: only those who came later were asked.
+    pub added: Vec<usize>,
 }
 
 /// Words for the ends of a scale: "svårt" and "lätt".

@@ -42,6 +42,7 @@ use crate::{
         wording::Wording,
     },
     shell,
+    translated::Translated,
     words::Words,
 };
 
@@ -128,7 +129,7 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
     new.pressed_at = held_back::pressed_at(sent, new.sent_at);
     new.row.language = asked.language.tag().to_owned();
     let outcome = keep(state, sent, &new, letter.as_ref()).await?;
-    Ok(next(sent, round, receipt, outcome, words))
+    Ok(next(sent, (round, asked.title.clone()), receipt, outcome, words))
 }
 
 /// The own statements of the answer that is changed; none of a new one.
@@ -207,11 +208,17 @@ async fn save(state: &AppState, new: &NewSubmission, letter: Option<&ReceiptCode
     }
 }
 
-fn next(sent: &Sent, round: ResidentRound, receipt: ReceiptCode, outcome: Outcome, words: Words) -> Next {
+fn next(
+    sent: &Sent,
+    (round, title): (ResidentRound, Translated),
+    receipt: ReceiptCode,
+    outcome: Outcome,
+    words: Words,
+) -> Next {
     match outcome {
         Outcome::Kept => {
             let is_change = sent.get(form::SAME_CODE) == form::CHANGE;
-            Next::Thanks(Box::new(Thanks { round, receipt, is_change }))
+            Next::Thanks(Box::new(Thanks { round, title, receipt, is_change }))
         }
         Outcome::Late => Next::Late(Box::new(Late { round, receipt })),
         Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),

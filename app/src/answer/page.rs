@@ -26,6 +26,7 @@ use crate::{
     forms::FormState,
     request,
     round::{
+        named::title_of,
         notes::{
             queries::{PublicNote, public_note},
             shown::RoundNote,
@@ -33,8 +34,9 @@ use crate::{
         queries::{ResidentRound, round_by_code},
         remembered::wording,
         rules,
-        wording::Wording,
+        wording::{InSwedish, Wording},
     },
+    translated::Translated,
     ui::{
         fields::ErrorSummary,
         headers,
@@ -59,10 +61,10 @@ pub const WITHDRAWN: &str = "withdrawn";
 /// Note: the answer has been changed since it was opened to be changed.
 pub const MEANWHILE: &str = "meanwhile";
 
-/// What stands at the address of a round.
+/// What stands at the address of a round: what is asked, or what the round is called and why nobody can answer it.
 pub(super) enum Found {
     Open(Box<ResidentRound>, Arc<Wording>),
-    Shut(Box<ResidentRound>, rules::NotOpen),
+    Shut(Box<ResidentRound>, Translated, rules::NotOpen),
 }
 
 /// The form of an open round, or what to know about one that cannot be answered.
@@ -85,7 +87,7 @@ pub fn AnswerPage() -> impl IntoView {
                         view! { <kiosk::NotOffered round=*round/> }.into_any()
                     }
                     Ok((Found::Open(round, asked), note)) => view! { <AnswerForm round=*round asked note/> }.into_any(),
-                    Ok((Found::Shut(round, why), note)) => view! { <ShutPage round=*round why note/> }.into_any(),
+                    Ok((Found::Shut(round, title, why), note)) => view! { <ShutPage round=*round title why note/> }.into_any(),
                     Err(AppError::NotFound) => view! { <UnknownPage/> }.into_any(),
                     // What was sent stands on that page; a page about the error alone would lose it.
                     Err(error) if form.is_shown_again() => {
@@ -104,7 +106,8 @@ pub fn AnswerPage() -> impl IntoView {
 pub(super) async fn find(state: &AppState, code: &str, words: Words) -> Result<Found, AppError> {
     let round = Box::new(round_by_code(&state.db, code).await?);
     if let Err(why) = rules::may_answer(&round.row, state.clock.now()) {
-        return Ok(Found::Shut(round, why));
+        let title = title_of(&state.db, &round.row, words).await?;
+        return Ok(Found::Shut(round, title, why));
     }
     let asked = wording(state, &round.row, words).await?;
     Ok(Found::Open(round, asked))
@@ -113,7 +116,7 @@ pub(super) async fn find(state: &AppState, code: &str, words: Words) -> Result<F
 /// The same with the public note on it, which is read when the page is written: a form that is kept prepared holds it.
 async fn find_with_note(state: &AppState, code: &str, words: Words) -> Result<(Found, Option<PublicNote>), AppError> {
     let found = find(state, code, words).await?;
-    let (Found::Open(round, _) | Found::Shut(round, _)) = &found;
+    let (Found::Open(round, _) | Found::Shut(round, ..)) = &found;
     let note = public_note(&state.db, &round.row, words).await?;
     Ok((found, note))
 }
@@ -177,8 +180,11 @@ fn Introduction(
     let questions = asked.questionnaire.questions.iter();
     let minutes =
         minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));
+    // Where all of it is in Swedish the questions say so.
+    let title_alone = asked.title.lang.is_some() && asked.in_swedish() != InSwedish::All;
     view! {
         <div class="stack" id="inledning">
+            {title_alone.then(|| view! { <p class="small muted" id="rubrik-pa-svenska">{words.round_title_in_swedish()}</p> })}
             <ul class="facts">
                 <li><strong>{time_left(round.row.closes_at, now, words)}</strong></li>
                 <li>{time_needed(minutes, words)}</li>

@@ -29,6 +29,7 @@ use crate::{
         rules::{NotOpen, result_is_public, result_path, state_at},
     },
     swedish,
+    translated::Translated,
     ui::{
         language::{AGAIN, ByForm},
         page::{Audience, Page},
@@ -42,11 +43,13 @@ use crate::{
 #[component]
 pub fn ShutPage(
     round: ResidentRound,
+    title: Translated,
     why: NotOpen,
     #[prop(optional_no_strip)] note: Option<PublicNote>,
 ) -> impl IntoView {
     let (sent, words) = (request::form().sent, request::words());
     let now = request::state().clock.now();
+    let name = title;
     let (title, lead) = match why {
         NotOpen::NotYet => (words.shut_not_yet(), opening(round.row.opens_at, now, words)),
         NotOpen::Over if state_at(&round.row, now) == RoundState::Stopped => {
@@ -67,8 +70,8 @@ pub fn ShutPage(
     };
     let public = result_is_public(round.row.state, round.row.result_shown_at);
     let result = (why == NotOpen::Over && !everybodys).then(|| {
-        let name = if public { words.result_link() } else { words.result_comes_here() };
-        view! { <p><a href=words.link(&result_path(&round.row.code))>{name}</a></p> }
+        let way = if public { words.result_link() } else { words.result_comes_here() };
+        view! { <p><a href=words.link(&result_path(&round.row.code))>{way}</a></p> }
     });
     let reply = (is_given(round.row.state) && !everybodys).then(|| {
         let path = words.link(&reply_path(&round.dialogue_slug, &round.row.code));
@@ -92,7 +95,7 @@ pub fn ShutPage(
             {sending}
             <section class="lost" data-again=not_sent.then_some("")>
                 <h1>{title}</h1>
-                <RoundName round=round.clone()/>
+                <RoundName title=name place=round.place.clone()/>
                 {wrote.then(|| view! { <p role="alert">{words.shut_late_below()}</p> })}
                 {because.map(|because| view! { <h2>{because}</h2> })}
                 <p class="lead">{lead}</p>

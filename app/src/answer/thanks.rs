@@ -19,6 +19,7 @@ use crate::{
     },
     request,
     round::queries::ResidentRound,
+    translated::Translated,
     ui::{
         headers,
         language::{AGAIN, ByForm},
@@ -34,6 +35,8 @@ use crate::{
 pub struct Thanks {
     /// The round it was sent to.
     pub round: ResidentRound,
+    /// What the round is called.
+    pub title: Translated,
     /// Its code. Shown once, here.
     pub receipt: ReceiptCode,
     /// Whether it took the place of one that was sent before.
@@ -55,7 +58,7 @@ pub fn ThanksPage() -> impl IntoView {
 
 #[component]
 fn Received(thanks: Thanks) -> impl IntoView {
-    let Thanks { round, receipt, is_change } = thanks;
+    let Thanks { round, title, receipt, is_change } = thanks;
     let words = request::words();
     // A screen that many use leads nowhere with this person's code.
     let everybodys = kiosk::is_asked(&request::parts());
@@ -64,7 +67,7 @@ fn Received(thanks: Thanks) -> impl IntoView {
     view! {
         <Page title=words.thanks_title() audience=Audience::Residents(round.official_place.clone())>
             <h1>{if is_change { words.thanks_heading_changed() } else { words.thanks_heading() }}</h1>
-            <Receipt round=round.clone() receipt=receipt.clone()/>
+            <Receipt round=round.clone() title receipt=receipt.clone()/>
             {match everybodys {
                 true => view! { <ThanksAgain receipt is_change/> }.into_any(),
                 false => view! { <Keep receipt is_change/> }.into_any(),
@@ -89,7 +92,7 @@ fn Received(thanks: Thanks) -> impl IntoView {
 
 /// The code, to write down, photograph or print: on paper it stands alone.
 #[component]
-fn Receipt(round: ResidentRound, receipt: ReceiptCode) -> impl IntoView {
+fn Receipt(round: ResidentRound, title: Translated, receipt: ReceiptCode) -> impl IntoView {
     let words = request::words();
     let state = request::state();
     let base_url = &state.base_url;
@@ -99,7 +102,7 @@ fn Receipt(round: ResidentRound, receipt: ReceiptCode) -> impl IntoView {
         <section class="receipt" id="kvitto" data-round=round.row.code aria-labelledby="receipt-title">
             <div class="receipt-words">
                 <h2 id="receipt-title">{words.thanks_code_title()}</h2>
-                <p class="print-only"><span lang="sv">{round.row.title.clone()}</span> ", " {round.official_place.clone()}</p>
+                <p class="print-only">{title.shown()} ", " {round.official_place.clone()}</p>
                 <p class="receipt-code" translate="no"><code>{receipt.to_string()}</code></p>
                 <p>{words.thanks_code_use()}</p>
                 <p>{words.thanks_code_address(shown)}</p>

@@ -70,12 +70,12 @@ async fn wrong(state: &AppState, words: Words) -> Result<String, AppError> {
 
 /// What was said when the answer had arrived, in the language of the address, with the address for mail that was typed.
 async fn thank_again(state: &AppState, parts: Parts, kept: Kept, receipt: ReceiptCode, sent: Sent) -> Response {
-    let round = kept.round;
+    let (round, title) = (kept.round, kept.asked.title.clone());
     let is_change = sent.get(form::SAME_CODE) == form::CHANGE;
     let form = FormState::of(sent, FormErrors::default());
     match kept.row.is_late {
         true => say_thanks(state, parts, Late { round, receipt }, form).await,
-        false => say_thanks(state, parts, Thanks { round, receipt, is_change }, form).await,
+        false => say_thanks(state, parts, Thanks { round, title, receipt, is_change }, form).await,
     }
 }
 

@@ -1,16 +1,31 @@
 //! Which questions a page is about that asks none of them.
 
 use leptos::prelude::*;
+use sea_orm::{ConnectionTrait, DbErr};
 
-use super::queries::ResidentRound;
-use crate::{request, translated::Translated};
+use super::wording::asked_in;
+use crate::{
+    entity::round,
+    translated::{Translated, translations},
+    words::Words,
+};
+
+/// What the round is called, in the reader's language where it is asked in that one and somebody has translated it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn title_of(db: &impl ConnectionTrait, row: &round::Model, reader: Words) -> Result<Translated, DbErr> {
+    let texts = translations(db, asked_in(row, reader), [row.id]).await?;
+    Ok(Translated::new(reader, texts.get(row.id, "title"), &row.title))
+}
 
 /// What the round is called, and where it is held.
 #[component]
 pub fn RoundName(
-    /// The round.
-    round: ResidentRound,
+    /// Its name.
+    title: Translated,
+    /// "Härnösand"
+    place: String,
 ) -> impl IntoView {
-    let title = Translated::swedish(request::words(), round.row.title);
-    view! { <p><strong>{title.shown()}</strong> <br/> {round.place}</p> }
+    view! { <p><strong>{title.shown()}</strong> <br/> {place}</p> }
 }

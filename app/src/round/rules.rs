@@ -138,6 +138,11 @@ pub fn questions_path(code: &str) -> String {
     format!("{}/fragor", work_path(code))
 }
 
+/// Where it is written what a round is called in other languages.
+pub fn names_path(code: &str) -> String {
+    format!("{}/sprak", work_path(code))
+}
+
 /// What is done next to close a stopped round.
 pub fn next_in_closing(round: &round::Model) -> &'static str {
     if round.frozen_at.is_some() { "Skriv under protokollet" } else { "Frys svaren" }

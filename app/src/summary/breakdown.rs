@@ -7,7 +7,10 @@ use leptos::prelude::*;
 use crate::{
     request,
     round::questionnaire::AskedQuestion,
-    summary::{page::annex::figure_id, telling},
+    summary::{
+        page::annex::figure_id,
+        telling::{self, PutTo},
+    },
     words::Words,
 };
 
@@ -43,8 +46,12 @@ pub fn told(words: Words, breakdown: &Breakdown, asked: &AskedQuestion, figures:
     let (options, languages) = (telling::options_of(words, asked), telling::languages(figures));
     let about = breakdown.part().and_then(|part| options.get(part).cloned());
     let about = about.unwrap_or_else(|| asked.row.text.clone());
+    let put = breakdown.part().and_then(|part| asked.options.get(part)).map(PutTo::of);
     let answers = breakdown.groups().first().map_or_else(Vec::new, |group| telling::rows(group.table()));
-    let answers = answers.into_iter().map(|row| telling::category(words, row.category(), &options));
+    let answers = answers.into_iter().map(|row| match (put, row.category()) {
+        (Some(put), Category::NotVoted) => telling::vote(words, Category::NotVoted, put),
+        (_, category) => telling::category(words, category, &options),
+    });
     let groups = breakdown.groups().iter().map(|group| {
         let table = group.table();
         ToldGroup {

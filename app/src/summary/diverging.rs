@@ -9,8 +9,15 @@ use analysis::{
 use leptos::prelude::*;
 
 use crate::{
+    entity::answer_option,
     request,
-    summary::{bar_key::swatch, bars::SMALL_WIDTH, page::annex::statement_id, telling},
+    summary::{
+        bar_key::swatch,
+        bars::SMALL_WIDTH,
+        page::annex::statement_id,
+        telling::{self, PutTo},
+    },
+    words::Words,
 };
 
 /// One part of a bar: how it is coloured, and how long it is.
@@ -23,6 +30,24 @@ struct Part {
     width: u32,
     /// Per cent of it that lies to the left of the line.
     left: u32,
+}
+
+/// An opinion statement with its figures.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// Its words, and that a resident wrote them where that is so.
+    pub text: String,
+    /// Whom it was put to.
+    pub put: PutTo,
+    /// What may be shown of its votes.
+    pub table: Table,
+}
+
+impl Statement {
+    /// The statement as it is told.
+    pub fn of(words: Words, option: &answer_option::Model, table: Table) -> Self {
+        Self { text: telling::words_of(words, option), put: PutTo::of(option), table }
+    }
 }
 
 /// Whom the words beside an opinion's bar tell of.
@@ -120,8 +145,8 @@ fn bar(table: &Table) -> impl IntoView + use<> {
     }
 }
 
-/// What a colour stands for and how many it is; without a colour for what stands beside the line.
-fn key(table: &Table, category: Category, options: &[String]) -> impl IntoView + use<> {
+/// What a colour stands for, called `name`, and how many it is; without a colour for what stands beside the line.
+fn key(table: &Table, category: Category, name: String) -> impl IntoView + use<> {
     let words = request::words();
     let cell = table.cell(category);
     let share = cell.and_then(|cell| telling::share(words, table, cell)).map(|share| format!(" ({share})"));
@@ -129,11 +154,12 @@ fn key(table: &Table, category: Category, options: &[String]) -> impl IntoView +
     let part = Part::of(table, category);
     let class = if part.is_some() { "" } else { "scale-key-apart" };
     let swatch = part.map(|part| swatch(part.class, part.left == 100));
-    view! { <li class=class>{swatch} <span>{telling::category(words, category, options)} " " <strong>{cell}</strong> {share}</span></li> }
+    view! { <li class=class>{swatch} <span>{name} " " <strong>{cell}</strong> {share}</span></li> }
 }
 
 fn keys(table: &Table, options: &[String]) -> impl IntoView + use<> {
-    let keys: Vec<_> = telling::rows(table).into_iter().map(|row| key(table, row.category(), options)).collect();
+    let named = telling::named_rows(request::words(), table, options).into_iter();
+    let keys: Vec<_> = named.map(|(name, _, row)| key(table, row.category(), name)).collect();
     view! { <ul class="scale-key">{keys}</ul> }
 }
 
@@ -143,28 +169,29 @@ pub fn scale_picture(table: &Table, options: &[String]) -> impl IntoView + use<>
 }
 
 /// Opinion statements below one another, each as one bar. Where they are all those of the question at `place`, each can be led to.
-pub fn opinion_pictures(named: &[(String, Table)], told: Told, place: Option<usize>) -> impl IntoView + use<> {
+pub fn opinion_pictures(named: &[Statement], told: Told, place: Option<usize>) -> impl IntoView + use<> {
     let rows = named
         .iter()
         .enumerate()
-        .map(|(at, (statement, table))| opinion(statement, table, told, place.map(|place| statement_id(place, at))));
+        .map(|(at, statement)| opinion(statement, told, place.map(|place| statement_id(place, at))));
     let rows: Vec<_> = rows.collect();
     view! { <ul class="opinion-bars">{rows}</ul> }
 }
 
-fn opinion(statement: &str, table: &Table, told: Told, id: Option<String>) -> impl IntoView + use<> {
+fn opinion(Statement { text, put, table }: &Statement, told: Told, id: Option<String>) -> impl IntoView + use<> {
+    let words = request::words();
     let shown = table.is_shown();
     let is_told =
         |category: &Category| told == Told::Everyone || matches!(category, Category::Agree | Category::Disagree);
     let categories = telling::rows(table).into_iter().map(|row| row.category()).filter(is_told);
-    let keys: Vec<_> = categories.map(|category| key(table, category, &[])).collect();
+    let keys: Vec<_> = categories.map(|category| key(table, category, telling::vote(words, category, *put))).collect();
     let said = shown.then(|| view! { {bar(table)} <ul class="scale-key">{keys}</ul> });
     let reached = id.is_some().then_some("-1");
     view! {
         <li id=id tabindex=reached>
-            <p>{statement.to_owned()}</p>
+            <p>{text.clone()}</p>
             {said}
-            {(!shown).then(|| view! { <p class="muted">{request::words().figure_too_few()}</p> })}
+            {(!shown).then(|| view! { <p class="muted">{words.figure_too_few()}</p> })}
         </li>
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     summary::{
         bars::bars,
         derived,
-        diverging::{Told, opinion_pictures, scale_picture},
+        diverging::{Statement, Told, opinion_pictures, scale_picture},
         telling::{self, NamedRow},
     },
     words::Words,
@@ -81,10 +81,11 @@ fn OpinionFigure(
     let added = asked.options.iter().any(answer_option::Model::is_own_statement);
     let many = tables.first().and_then(|table| people(&asked, table));
     let meaning = sentences([many, added.then(|| words.figure_own_later())]);
-    let named: Vec<_> = words_of(&asked).into_iter().zip(tables).collect();
-    let lines = named.iter().flat_map(|(statement, table)| {
-        let said = move |(vote, table, row)| (format!("{statement} – {vote}"), table, row);
-        telling::named_rows(words, table, &[]).into_iter().map(said)
+    let named = asked.options.iter().zip(tables).map(|(option, table)| Statement::of(words, option, table));
+    let named: Vec<_> = named.collect();
+    let lines = named.iter().flat_map(|statement| {
+        let said = move |(vote, table, row)| (format!("{} – {vote}", statement.text), table, row);
+        telling::named_votes(words, &statement.table, statement.put).into_iter().map(said)
     });
     let lines = lines.collect();
     let picture = opinion_pictures(&named, Told::Everyone, place);

@@ -18,6 +18,35 @@ pub fn named_rows(words: Words, table: &Table, options: &[String]) -> Vec<NamedR
     rows(table).into_iter().map(|row| (category(words, row.category(), options), table.clone(), row)).collect()
 }
 
+/// To whom an opinion statement was put. That is told of every statement, whoever voted on it: it is no figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PutTo {
+    /// Everybody who was asked: the round was opened with it.
+    Everybody,
+    /// Those who answered after a resident had added it.
+    LaterOnes,
+}
+
+impl PutTo {
+    /// Decided by where the statement comes from, and by nothing that was answered.
+    pub fn of(option: &answer_option::Model) -> Self {
+        if option.is_own_statement() { Self::LaterOnes } else { Self::Everybody }
+    }
+}
+
+/// The words of a row about an opinion statement. Whoever is not among those who voted on one that was added may not have been asked.
+pub fn vote(words: Words, category: Category, put: PutTo) -> String {
+    match (category, put) {
+        (Category::NotVoted, PutTo::LaterOnes) => words.figure_not_voted_or_asked(),
+        _ => self::category(words, category, &[]),
+    }
+}
+
+/// The rows of an opinion statement's table with their words.
+pub fn named_votes(words: Words, table: &Table, put: PutTo) -> Vec<NamedRow> {
+    rows(table).into_iter().map(|row| (vote(words, row.category(), put), table.clone(), row)).collect()
+}
+
 /// The rows of a table in the order of its picture: who is against stands to the left of who is for, as on a scale.
 pub fn rows(table: &Table) -> Vec<Row> {
     let mut rows = table.rows().to_vec();
@@ -197,6 +226,14 @@ mod tests {
         assert_eq!(said("sv", 18, Some(24)), "18–24 år");
         assert_eq!(said("sv", 80, None), "80 år eller äldre");
         assert_eq!(said("fi", 80, None), "80 vuotta tai yli");
+    }
+
+    #[test]
+    fn who_has_not_voted_on_an_added_statement_may_not_have_been_asked() {
+        let said = |category, put| vote(Words::swedish(), category, put);
+        assert_eq!(said(Category::NotVoted, PutTo::Everybody), "Svarade inte");
+        assert_eq!(said(Category::NotVoted, PutTo::LaterOnes), "Svarade inte, eller fick inte frågan");
+        assert_eq!(said(Category::Pass, PutTo::LaterOnes), said(Category::Pass, PutTo::Everybody));
     }
 
     #[test]

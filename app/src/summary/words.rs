@@ -6,15 +6,10 @@ use analysis::{
 };
 
 use super::telling;
-use crate::{entity::answer_option, round::questionnaire::AskedQuestion, words::Words};
+use crate::{round::questionnaire::AskedQuestion, words::Words};
 
 /// What is said instead of figures.
 pub const TOO_FEW: &str = "Det är för få svar för att visa siffror utan att någon kan kännas igen.";
-
-/// The words of an option, and that a resident wrote them where that is so.
-pub fn words_of(option: &answer_option::Model) -> String {
-    telling::words_of(Words::swedish(), option)
-}
 
 /// How many were asked what was put only to those who chose something before.
 pub fn of_those_asked(asked: &AskedQuestion, table: &Table) -> Option<String> {

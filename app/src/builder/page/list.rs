@@ -13,16 +13,20 @@ use crate::{
     },
     builder::{
         done::{self, LIST, What},
+        draft::other_languages,
         rules::{KINDS, MOST_QUESTIONS, name, slug},
     },
     dialogue::{joint::rules::Part, rules::minutes},
-    entity::question::QuestionKind,
+    entity::{
+        question::QuestionKind,
+        round::{self, RoundState},
+    },
     request,
     round::{
         looks::Looks,
         parts::{MovedOn, WorkHead},
         questionnaire::Questionnaire,
-        rules::questions_path,
+        rules::{names_path, questions_path},
     },
     swedish,
     ui::{
@@ -76,6 +80,7 @@ fn List(found: Arc<Found>, #[prop(optional_no_strip)] done: Option<(What, Uuid)>
                 <Rows found done/>
             </section>
             {more}
+            <Names round=round.clone() state/>
             <section class="part" aria-labelledby="looks-title">
                 <h2 id="looks-title">"Se frågorna som invånarna ser dem"</h2>
                 <Looks round now=None/>
@@ -83,6 +88,23 @@ fn List(found: Arc<Found>, #[prop(optional_no_strip)] done: Option<(What, Uuid)>
             {dragging}
         </Page>
     }
+}
+
+/// The way to what the round is called in its other languages, as long as that can be written.
+#[component]
+fn Names(round: round::Model, state: RoundState) -> impl IntoView {
+    let is_written = state == RoundState::Planned && !other_languages(&round.languages).is_empty();
+    is_written.then(|| {
+        view! {
+            <section class="part" aria-labelledby="names-title" id="names">
+                <h2 id="names-title">"Rubriken på andra språk"</h2>
+                <p>
+                    "Frågorna översätter du var för sig. Vad omgången heter översätter du under "
+                    <a href=names_path(&round.code)>"Omgångens namn på andra språk"</a> "."
+                </p>
+            </section>
+        }
+    })
 }
 
 /// How many there are and how long they take.

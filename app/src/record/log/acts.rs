@@ -45,6 +45,7 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "round.set_to_open" => "bestämde att omgången öppnar av sig själv",
         "round.show_result" => "visade resultatet för alla",
         "round.stop" => "stoppade omgången",
+        "round.translate" => "ändrade omgångens namn på andra språk",
         "round.unset_to_open" => "ändrade så att omgången inte öppnar av sig själv",
         "round.withdraw" => "återkallade omgången",
         "summary.approve" => "godkände sammanställningen",

@@ -9,3 +9,4 @@ pub mod form;
 pub mod page;
 pub mod queries;
 pub mod saving;
+pub mod translating;

@@ -30,6 +30,7 @@ pub fn OpinionMap(
     let Some(told) = Told::of(words, &asked, &figures).map(|told| Told { lang, ..told }) else {
         return view! { <Before figures/> }.into_any();
     };
+    let later = told.later.clone().map(|later| view! { <p class="muted">{later}</p> });
     let has_groups = 0 < told.groups();
     let groups = has_groups.then(|| {
         let told = told.clone();
@@ -42,6 +43,7 @@ pub fn OpinionMap(
         <section class=class id=MAP_ID aria-labelledby="opinion-map-title" tabindex="-1">
             <h2 id="opinion-map-title">{words.opinion_map_title()}</h2>
             <p class="muted">{words.opinion_map_lead()}</p>
+            {later}
             {none}
             <Agreed told/>
             {groups}

@@ -8,6 +8,7 @@ use analysis::{
 };
 
 use crate::{
+    entity::answer_option,
     round::questionnaire::{AskedQuestion, Questionnaire},
     summary::telling,
     words::Words,
@@ -26,6 +27,8 @@ pub struct Told {
     pub(super) lang: Option<&'static str>,
     /// The statements' own tables.
     pub(super) tables: Vec<Table>,
+    /// That residents added statements while others answered, where they did.
+    pub later: Option<String>,
 }
 
 impl Told {
@@ -42,6 +45,11 @@ impl Told {
             map: figures.opinion_map()?.clone(),
             statements: telling::options_of(words, question),
             lang: None,
+            later: question
+                .options
+                .iter()
+                .any(answer_option::Model::is_own_statement)
+                .then(|| words.figure_own_later()),
             tables: figures.questions().get(opinions.question)?.tables().to_vec(),
             opinions,
         })

@@ -36,6 +36,7 @@ use crate::{
         },
     },
     swedish,
+    translated::Translated,
     ui::{
         page::{Audience, Page, Trail},
         shown::shown,
@@ -56,7 +57,7 @@ pub fn ResultPage() -> impl IntoView {
     let read = async move { at_address(&state, &code, asked_version(&version)?, words).await };
     shown(read, |found| match found {
         AtAddress::Result(result) => view! { <ResultView result=*result/> }.into_any(),
-        AtAddress::NotYet(round, note) => view! { <NotYet round=*round note/> }.into_any(),
+        AtAddress::NotYet(round, title, note) => view! { <NotYet round=*round name=title note/> }.into_any(),
     })
 }
 
@@ -194,7 +195,11 @@ fn happens(round: &ResidentRound, state: RoundState, words: Words) -> String {
 
 /// Why there are no figures here yet, and what comes before them.
 #[component]
-fn NotYet(round: ResidentRound, #[prop(optional_no_strip)] note: Option<PublicNote>) -> impl IntoView {
+fn NotYet(
+    round: ResidentRound,
+    name: Translated,
+    #[prop(optional_no_strip)] note: Option<PublicNote>,
+) -> impl IntoView {
     let (words, now) = (request::words(), request::state().clock.now());
     let state = state_at(&round.row, now);
     let ended = round.row.stopped_at.unwrap_or(round.row.closes_at);
@@ -218,7 +223,7 @@ fn NotYet(round: ResidentRound, #[prop(optional_no_strip)] note: Option<PublicNo
             <Trail steps=vec![(words.link("/"), words.frame_start())]/>
             <section class="stack">
                 <h1>{title}</h1>
-                <RoundName round/>
+                <RoundName title=name place=round.place/>
                 <p class="lead">{lead}</p>
                 {reason}
                 <RoundNote note/>

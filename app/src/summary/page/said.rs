@@ -8,11 +8,12 @@ use crate::{
     round::questionnaire::AskedQuestion,
     summary::{
         bar_key::{BarKey, has_bars},
-        diverging::{Told, opinion_pictures, scale_picture},
+        diverging::{Statement, Told, opinion_pictures, scale_picture},
         in_short,
         page::annex::{Quote, figure_id},
         queries::Brief,
         standouts,
+        telling::PutTo,
         told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, OF_ALL_ASKED, drawn, few},
         words,
     },
@@ -49,10 +50,11 @@ pub fn Divided(brief: Brief) -> impl IntoView {
     let divided = asked.iter().flat_map(|(asked, tables)| opinions(asked, tables, standouts::dividing));
     let divided: Vec<_> = divided.collect();
     let told = if divided.is_empty() { NONE_DIVIDES } else { OF_ALL_ASKED };
+    let later = divided.iter().any(|one| one.put == PutTo::LaterOnes).then(|| Words::swedish().figure_own_later());
     // Else it stands above what each question says.
     let key = (brief.written.is_some() && !divided.is_empty()).then(|| view! { <BarKey/> });
     (!asked.is_empty()).then(
-        || view! { <Part title=DIVIDED><p>{told}</p> {key} {opinion_pictures(&divided, Told::Sides, None)}</Part> },
+        || view! { <Part title=DIVIDED><p>{told} " " {later}</p> {key} {opinion_pictures(&divided, Told::Sides, None)}</Part> },
     )
 }
 
@@ -125,10 +127,11 @@ fn opinions(
     asked: &AskedQuestion,
     tables: &[Table],
     which: impl Fn(&[standouts::Sides]) -> Vec<usize>,
-) -> Vec<(String, Table)> {
+) -> Vec<Statement> {
     let sides: Vec<_> = tables.iter().map(standouts::sides).collect();
-    let named = |place: usize| Some((words::words_of(asked.options.get(place)?), tables.get(place)?.clone()));
-    which(&sides).into_iter().filter_map(named).collect()
+    let told =
+        |place: usize| Some(Statement::of(Words::swedish(), asked.options.get(place)?, tables.get(place)?.clone()));
+    which(&sides).into_iter().filter_map(told).collect()
 }
 
 /// Two of the comments that a moderator has read, drawn by their random keys; the rest is in the annex. How many there

@@ -32,7 +32,8 @@ pub(super) fn map(material: &Material) -> Option<Part> {
     let why = format!("{} {}", words.opinion_map_none(), words.opinion_map_none_why());
     let none = (!has_groups).then(|| Paragraph::of(why));
     let groups = has_groups.then(|| [parted(&told), groups(&told), table(&told)].concat());
-    let blocks = [lead].into_iter().chain(none).map(Block::from).chain(agreed(&told));
+    let later = told.later.clone().map(Paragraph::of);
+    let blocks = [lead].into_iter().chain(later).chain(none).map(Block::from).chain(agreed(&told));
     Some(part(&words.opinion_map_title(), blocks.chain(groups.into_iter().flatten()).collect()))
 }
 

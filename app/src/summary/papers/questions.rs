@@ -9,7 +9,7 @@ use crate::{
     summary::{
         breakdown::{BACKGROUNDS, ToldGroup, told},
         derived, standouts,
-        telling::{self, NamedRow},
+        telling::{self, NamedRow, PutTo},
     },
     words::Words,
 };
@@ -40,8 +40,8 @@ pub(super) fn figures(asked: &AskedQuestion, figures: &QuestionFigures) -> Vec<B
         }
         QuestionFigures::Opinion(tables) => {
             let added = asked.options.iter().any(answer_option::Model::is_own_statement);
-            let lines = options.iter().zip(tables).flat_map(|(statement, table)| {
-                let named = telling::named_rows(words, table, &[]).into_iter();
+            let lines = asked.options.iter().zip(options).zip(tables).flat_map(|((option, statement), table)| {
+                let named = telling::named_votes(words, table, PutTo::of(option)).into_iter();
                 named.map(move |(vote, table, row)| (format!("{statement} – {vote}"), table, row))
             });
             many(asked, tables.first(), added.then(|| words.figure_own_later()), lines.collect())

@@ -14,7 +14,7 @@ const fn column(heading: &'static str, means: &'static str) -> Column {
 }
 
 /// How many columns there are.
-pub const COUNT: usize = 15;
+pub const COUNT: usize = 16;
 
 /// All of them, in order.
 pub const COLUMNS: [Column; COUNT] = [
@@ -49,5 +49,10 @@ pub const COLUMNS: [Column; COUNT] = [
         "Inom gruppen",
         "Gruppen som svarade så, där en fråga är uppdelad efter ålder, kön, svarssätt, språk eller åsiktsgrupp. Övriga är alla som inte \
          finns i en grupp med namn. För ålder och kön tillsammans: åldern, och andelen är av alla. Tomt där raden gäller alla.",
+    ),
+    column(
+        "Tillagt under tiden",
+        "”ja” där raden gäller ett påstående som en invånare lade till medan andra svarade: bara de som svarade efter det fick frågan, och \
+         andelen är av alla som svarade. Annars tomt.",
     ),
 ];

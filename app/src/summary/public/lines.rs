@@ -1,27 +1,29 @@
 //! The lines of the files: every cell that the disclosure layer let out, in words and in numbers. Nothing else can stand here.
 
+mod meetings;
 mod sentences;
 mod together;
 
 use analysis::{
     derived::Share,
     figures::{By, Category, Cell, Group, QuestionFigures, RoundFigures, Row, Table},
-    sessions::Sessions,
 };
 
 use self::{
+    meetings::of_meetings,
     sentences::of_sentences,
     together::{of_topics, taken_together},
 };
 use super::{columns::COUNT, queries::PublicResult};
 use crate::{
-    channel::hands::{self, Vote},
+    channel::hands,
+    entity::question::QuestionKind,
     round::questionnaire::{AskedQuestion, Questionnaire},
     summary::{
         corrected::tables,
         crossed::{self, Both},
         representativeness::{self, Bounds, Population},
-        telling,
+        telling::{self, PutTo},
     },
     words::Words,
 };
@@ -52,6 +54,7 @@ pub(super) struct Line {
     population: Option<i64>,
     points: Option<Bounds>,
     within: String,
+    put: Option<PutTo>,
 }
 
 impl Line {
@@ -74,6 +77,10 @@ impl Line {
             number(self.points.map(|(low, _)| low)),
             number(self.points.map(|(_, high)| high)),
             words(self.within),
+            match self.put {
+                Some(PutTo::LaterOnes) => Value::Words("ja".to_owned()),
+                Some(PutTo::Everybody) | None => Value::Nothing,
+            },
         ]
     }
 
@@ -190,7 +197,10 @@ fn of_table(base: &Line, table: &Table, options: &[String]) -> Vec<Line> {
 }
 
 fn of_row(base: &Line, table: &Table, row: &Row, options: &[String]) -> Line {
-    let answer = telling::category(Words::swedish(), row.category(), options);
+    let answer = match base.put {
+        Some(put) => telling::vote(Words::swedish(), row.category(), put),
+        None => telling::category(Words::swedish(), row.category(), options),
+    };
     Line { answer, ..base.of_cell(table, row.cell()) }
 }
 
@@ -202,9 +212,14 @@ fn of_question(place: usize, asked: &AskedQuestion, figures: &QuestionFigures) -
         QuestionFigures::Scale(table) | QuestionFigures::SingleChoice(table) | QuestionFigures::Ranking(table) => {
             of_table(&base, table, &options)
         }
-        QuestionFigures::MultipleChoice(tables) | QuestionFigures::Opinion(tables) => {
+        QuestionFigures::MultipleChoice(tables) => {
             let each = options.into_iter().zip(tables);
             each.flat_map(|(about, table)| of_table(&Line { about, ..base.clone() }, table, &[])).collect()
+        }
+        QuestionFigures::Opinion(tables) => {
+            let each = asked.options.iter().zip(options).zip(tables);
+            let line = |option, about| Line { about, put: Some(PutTo::of(option)), ..base.clone() };
+            each.flat_map(|((option, about), table)| of_table(&line(option, about), table, &[])).collect()
         }
         QuestionFigures::FreeText => vec![Line { shown: "räknas inte: svar med egna ord".to_owned(), ..base }],
     }
@@ -217,12 +232,14 @@ fn by_background(place: usize, asked: &AskedQuestion, figures: &RoundFigures) ->
     let own = figures.breakdowns().iter().filter(|breakdown| breakdown.question() == place);
     let groups = own.flat_map(|breakdown| breakdown.groups().iter().map(move |group| (breakdown, group)));
     let each = groups.flat_map(|(breakdown, group)| {
+        let part = breakdown.part().filter(|_| asked.row.kind == QuestionKind::Opinion);
         let base = Line {
             part: part_by(breakdown.by()),
             number: Some(place + 1),
             question: asked.row.text.clone(),
             about: breakdown.part().and_then(|part| options.get(part).cloned()).unwrap_or_default(),
             within: telling::category(words, group.category(), &languages),
+            put: part.and_then(|part| asked.options.get(part)).map(PutTo::of),
             ..Line::default()
         };
         of_table(&base, group.table(), &options)
@@ -248,44 +265,12 @@ fn by_opinion_group(asked: &Questionnaire, figures: &RoundFigures) -> Vec<Line> 
     let base = Line { number: Some(map.question() + 1), question: asked.row.text.clone(), ..Line::default() };
     let sizes = of_table(&Line { part: "Åsiktsgrupper", ..base.clone() }, map.sizes(), &[]);
     let statements = telling::options_of(Words::swedish(), asked).into_iter().enumerate();
-    let each = statements.flat_map(|(place, about)| {
+    let each = statements.zip(&asked.options).flat_map(|((place, about), option)| {
         let within = |group: &Group| telling::category(Words::swedish(), group.category(), &[]);
-        let line = |group| Line { part: BY_OPINION_GROUP, about: about.clone(), within: within(group), ..base.clone() };
+        let put = Some(PutTo::of(option));
+        let line =
+            |group| Line { part: BY_OPINION_GROUP, about: about.clone(), within: within(group), put, ..base.clone() };
         map.statement(place).iter().flat_map(|group| of_table(&line(group), group.table(), &[])).collect::<Vec<_>>()
     });
     sizes.into_iter().chain(each).collect()
-}
-
-fn of_meetings(sessions: &Sessions, votes: &[Vote]) -> Vec<Line> {
-    let part = "Möten";
-    let people = match sessions.people() {
-        Some(people) => counted(part, "Deltagare", people),
-        None => {
-            Line { part, answer: "Deltagare".to_owned(), shown: Words::swedish().figure_not_shown(), ..Line::default() }
-        }
-    };
-    let raised =
-        votes.iter().zip(sessions.hands()).filter_map(|(vote, figures)| Some(of_vote(vote, figures.as_ref()?)));
-    [counted(part, "Möten", sessions.meetings()), people].into_iter().chain(raised.flatten()).collect()
-}
-
-/// How many raised a hand for each choice. Who raised none is told by no line, as on the page.
-fn of_vote(vote: &Vote, figures: &QuestionFigures) -> Vec<Line> {
-    let choices: Vec<String> = vote.choices.iter().map(|(_, choice)| choice.clone()).collect();
-    let base =
-        Line { part: "Handuppräckning", number: Some(vote.number), question: vote.text.clone(), ..Line::default() };
-    match figures {
-        QuestionFigures::SingleChoice(table) if table.is_shown() => {
-            let raised = table.rows().iter().filter(|row| matches!(row.category(), Category::Option(_)));
-            raised.map(|row| of_row(&base, table, row, &choices)).collect()
-        }
-        QuestionFigures::MultipleChoice(tables) => {
-            let raised = choices.into_iter().zip(tables).filter_map(|(answer, table)| {
-                let cell = table.cell(Category::Chosen)?;
-                Some(Line { answer, ..base.of_cell(table, cell) })
-            });
-            raised.collect()
-        }
-        _ => vec![Line { shown: Words::swedish().figure_not_shown(), ..base }],
-    }
 }

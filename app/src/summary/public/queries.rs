@@ -10,6 +10,7 @@ use crate::{
     moderation::read_once::ReadOnce,
     record::disposal::queries::disposed_of,
     round::{
+        named::title_of,
         notes::queries::{PublicNote, public_note},
         queries::{ResidentRound, round_by_code},
         rules,
@@ -23,6 +24,7 @@ use crate::{
         spoken::queries::{Spoken, spoken},
         writing::published::{Published, published, published_beside},
     },
+    translated::Translated,
     words::Words,
 };
 
@@ -60,8 +62,8 @@ pub struct PublicResult {
 pub enum AtAddress {
     /// The result.
     Result(Box<PublicResult>),
-    /// What happens when, and the public note: there is no result, or it is not for everybody yet.
-    NotYet(Box<ResidentRound>, Option<PublicNote>),
+    /// What the round is called, what happens when, and the public note: there is no result, or it is not for everybody yet.
+    NotYet(Box<ResidentRound>, Translated, Option<PublicNote>),
 }
 
 /// What there is to read of the round with this code: the newest result, or one that it supersedes, where a `version` is asked for.
@@ -77,7 +79,8 @@ pub async fn at_address(
     let round = round_by_code(&state.db, code).await?;
     let note = public_note(&state.db, &round.row, reader).await?;
     if !rules::result_is_public(round.row.state, round.row.result_shown_at) {
-        return Ok(AtAddress::NotYet(Box::new(round), note));
+        let title = title_of(&state.db, &round.row, reader).await?;
+        return Ok(AtAddress::NotYet(Box::new(round), title, note));
     }
     let db = &state.db;
     let result = match version {

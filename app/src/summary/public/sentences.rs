@@ -17,7 +17,7 @@ use super::{
 use crate::{
     context::AppState,
     error::AppError,
-    round::rules::result_path,
+    round::{questionnaire::Questionnaire, rules::result_path},
     spreadsheet,
     summary::writing::{
         published::Published,
@@ -42,11 +42,20 @@ struct File<'a> {
     approved_on: NaiveDate,
     background: &'a str,
     sentences: Vec<One<'a>>,
+    /// The opinion statements that residents added while others answered: only those who answered after that were asked.
+    added_statements: Vec<Added>,
     thanks: &'a str,
     /// How many are not shown, because something that they rest on has changed.
     not_shown: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     corrected_since: Option<String>,
+}
+
+/// Where a statement stands in the result, both counted from 0, as in the figures.
+#[derive(Serialize)]
+struct Added {
+    place: usize,
+    row: usize,
 }
 
 /// A sentence.
@@ -105,10 +114,20 @@ fn file<'a>(result: &'a PublicResult, written: &'a Published, base_url: &str) ->
         approved_on: swedish::local(written.approved_at).date_naive(),
         background: &written.background,
         sentences: written.sentences.iter().map(|sentence| one(sentence, &page)).collect(),
+        added_statements: added(&result.wording.questionnaire),
         thanks: &written.thanks,
         not_shown: written.hidden,
         corrected_since: written.since.as_ref().map(|since| since.told()),
     }
+}
+
+fn added(asked: &Questionnaire) -> Vec<Added> {
+    let questions = asked.questions.iter().enumerate();
+    let all = questions.flat_map(|(place, question)| {
+        let options = question.options.iter().enumerate().filter(|(_, option)| option.is_own_statement());
+        options.map(move |(row, _)| Added { place, row })
+    });
+    all.collect()
 }
 
 fn one<'a>(sentence: &'a Sentence, page: &str) -> One<'a> {

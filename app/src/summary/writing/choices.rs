@@ -135,11 +135,12 @@ fn ends(table: &Table) -> Vec<Vec<Category>> {
 fn named(table: TableRef, round: &Round) -> (String, Vec<String>) {
     let Some((place, row)) = table.question() else { return (format!("{}:", round.name), Vec::new()) };
     let Some(question) = round.questions.get(place) else { return (String::new(), Vec::new()) };
-    let Question { text, options, .. } = question;
+    let Question { text, options, added, .. } = question;
     match round.figures.questions().get(place) {
         Some(QuestionFigures::MultipleChoice(_) | QuestionFigures::Opinion(_)) => {
             let option = options.get(row).cloned().unwrap_or_default();
-            (format!("{text} ”{option}”"), Vec::new())
+            let later = if added.contains(&row) { " (tillagt under tiden)" } else { "" };
+            (format!("{text} ”{option}”{later}"), Vec::new())
         }
         _ => (text.clone(), options.clone()),
     }

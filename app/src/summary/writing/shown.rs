@@ -21,7 +21,7 @@ use crate::{
     summary::{
         figure::share_or_hidden,
         quoted::{Tongue, language},
-        telling::{self, NamedRow},
+        telling::{self, NamedRow, PutTo},
         words,
     },
     words::Words,
@@ -141,8 +141,14 @@ fn line(wanted: &FigureRef, sources: &Sources) -> Option<Line> {
     let found = figure(sources, wanted).ok()?;
     let options = found.question.map(|(question, _)| question.options.clone()).unwrap_or_default();
     let base = found.base();
+    let added = wanted.table.question().zip(found.question);
+    let is_added = added.is_some_and(|((_, row), (question, _))| question.added.contains(&row));
     let rows = |table: &Table| {
-        let named = telling::named_rows(Words::swedish(), table, &options).into_iter();
+        let named = match is_added {
+            true => telling::named_votes(Words::swedish(), table, PutTo::LaterOnes),
+            false => telling::named_rows(Words::swedish(), table, &options),
+        };
+        let named = named.into_iter();
         let told =
             |(name, table, row): NamedRow| (name, words::cell(row.cell(), table.group()), share(&table, &row, base));
         named.map(told).collect::<Vec<_>>()

@@ -141,6 +141,11 @@ fn in_words(asked: &AskedQuestion) -> Question {
         options: asked.options.iter().map(|option| may_be_told(&option.text, option.is_withheld())).collect(),
         standard: asked.row.origin_id.map(|id| id.to_string()),
         put_to_some: asked.row.depends_on_option_id.is_some(),
+        added: (0..)
+            .zip(&asked.options)
+            .filter(|(_, option)| option.is_own_statement())
+            .map(|(place, _)| place)
+            .collect(),
     }
 }
 

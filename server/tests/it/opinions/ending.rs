@@ -108,6 +108,22 @@ async fn the_result_counts_an_added_statement_like_the_others() {
     assert!(result::compute(app.db(), round.row.id).await.is_ok());
     let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
     let brief = elected.get(&format!("/politik/{}", round.row.code)).await;
-    brief.assert_status(200).assert_text("main", &format!("{OWN} (påstående från en invånare)"));
-    brief.assert_text("main", "Alla har inte sett dem.").assert_no_text("main", "Några kommentarer");
+    brief.assert_status(200).assert_text("main", &format!("{OWN} (påstående från en invånare, tillagt under tiden)"));
+    brief.assert_text("main", "Bara de som svarade efter det fick frågan.").assert_no_text("main", "Några kommentarer");
+
+    let kept = result::fixed_result(app.db(), round.row.id).await.unwrap().row.json;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    moderator.post(&format!("{}/visa-resultatet", round.work_path()), &[]).await.assert_status(303);
+    let path = format!("/resultat/{}", round.row.code);
+    for page in [brief, app.visitor().get(&path).await] {
+        page.assert_text("#fraga-6-pastaende-8", "Svarade inte, eller fick inte frågan");
+        page.assert_text("#fraga-6-pastaende-1", "Svarade inte")
+            .assert_no_text("#fraga-6-pastaende-1", "fick inte frågan");
+    }
+    let file = app.visitor().get(&format!("{path}/resultat.csv")).await.body;
+    let (own, others): (Vec<_>, Vec<_>) = file.lines().map(str::trim_end).skip(1).partition(|line| line.contains(OWN));
+    assert!(!own.is_empty() && own.iter().all(|line| line.ends_with(";ja")), "{own:?}");
+    assert!(others.iter().all(|line| line.ends_with(';')), "{others:?}");
+    let signed = app.visitor().get(&format!("{path}/resultat.json")).await.body;
+    assert_eq!(signed, kept, "what was signed says nothing of it, and stays as it was");
 }

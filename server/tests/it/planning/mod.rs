@@ -4,6 +4,7 @@ mod copying;
 mod dialogues;
 mod house_rules;
 mod joint;
+mod naming;
 mod opening_of_itself;
 mod previewing;
 mod rounds;
@@ -144,7 +145,7 @@ impl Desk {
 /// The fields as a browser would send them from `shown`: what is hidden or chosen there stays where nothing else is given.
 fn filled(shown: &Page, fields: &[(&str, &str)], instead: &[(&str, &str)]) -> Vec<(String, String)> {
     let mut sent: Vec<(String, String)> = Vec::new();
-    for name in ["key", "seen", "owner"] {
+    for name in ["key", "seen", "owner", "seen-lattlast", "seen-fi", "seen-en"] {
         sent.extend(shown.value(&format!("input[type=hidden][name={name}]")).map(|value| (name.to_owned(), value)));
     }
     for (name, value) in fields {

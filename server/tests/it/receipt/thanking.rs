@@ -51,6 +51,23 @@ async fn the_address_to_write_by_hand_is_short_in_every_language() {
 }
 
 #[tokio::test]
+async fn a_receipt_on_paper_names_the_round_in_the_language_it_is_read_in() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    app.offer(&round, "sv fi").await;
+    app.translate(round.row.id, "title", "fi", "Saatko yhteyden hoitoon?").await;
+    let mut holder = Holder::of(&app, &round, &[("q1", "1")]).await;
+    let fields = [("q1", "1"), ("receipt", holder.code.as_str())];
+
+    let finnish = holder.visitor.post(&format!("{}?sprak=fi", round.path()), &fields).await;
+    let english = holder.visitor.post(&format!("{}?sprak=en", round.path()), &fields).await;
+
+    finnish.assert_status(200).assert_text(".receipt .print-only", "Saatko yhteyden hoitoon?");
+    assert_eq!(finnish.count(".receipt .print-only [lang=sv]"), 0);
+    english.assert_status(200).assert_text(".receipt .print-only [lang=sv]", &round.row.title);
+}
+
+#[tokio::test]
 async fn the_thanks_are_read_in_another_language_and_the_code_comes_along() {
     let (app, page, code) = thanks("").await;
     assert_eq!(page.count("header nav button[form=mejla][formaction]"), 3);

@@ -114,12 +114,14 @@ async fn questions_papers_and_meetings_are_there_and_told_in_swedish() {
     key_in(&app, &round, answer, by).await;
     hold_meeting(&app, &round, by).await;
     app.translate(round.row.dialogue_id, "purpose", "fi", "Haluamme tietää.").await;
+    app.translate(round.row.id, "title", "fi", "Saatko yhteyden?").await;
 
     let files = given_out(&mut registrar(&app, &round).await, &round).await;
 
     let translated =
         json!({"fraga_nr": null, "alternativ_nr": null, "falt": "purpose", "sprak": "fi", "text": "Haluamme tietää."});
-    assert_eq!(list(&files, "oversattningar"), [translated]);
+    let named = json!({"fraga_nr": null, "alternativ_nr": null, "falt": "round_title", "sprak": "fi", "text": "Saatko yhteyden?"});
+    assert_eq!(list(&files, "oversattningar"), [translated, named]);
     let questions = list(&files, "fragor");
     assert_eq!((questions.len(), &questions[5]["slag"]), (6, &json!("påståenden")));
     assert_eq!(list(&files, "alternativ")[0]["text"], "Mycket svårt");

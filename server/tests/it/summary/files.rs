@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use super::public::path;
 use crate::support::{TestApp, page::Page, rounds::TestRound, workbook};
 
-/// A line of a file: its fifteen fields.
+/// A line of a file: its sixteen fields.
 pub(super) type Line = Vec<String>;
 
 async fn file(app: &TestApp, round: &TestRound, ending: &str) -> Page {

@@ -49,7 +49,7 @@ fn question(key: &str) -> Question {
         _ => ("Vad tycker du om det här?", options(&OPINIONS)),
     };
     let put_to_some = key == "samarbete";
-    Question { text: text.to_owned(), ends, options, standard: Some(key.to_owned()), put_to_some }
+    Question { text: text.to_owned(), ends, options, standard: Some(key.to_owned()), put_to_some, added: Vec::new() }
 }
 
 const WAYS: [&str; 8] = [

@@ -6,16 +6,14 @@ use axum::{
 };
 use http::request::Parts;
 
-use super::{form::check, saving};
+use super::saving;
 use crate::{
-    account::rights::{ModeratorOf, moderator_of_dialogue},
-    channel::form::SEEN,
+    account::rights::moderator_of_dialogue,
     context::AppState,
     dialogue::planning::{actions::SAVED, rules::plan_path},
-    entity::dialogue,
     error::AppError,
     forms::Sent,
-    round::{actions::answer, life::NotDone},
+    round::actions::answer,
 };
 
 /// POST: write what the dialogue says in other languages.
@@ -26,12 +24,7 @@ pub async fn write(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_dialogue(&state, &parts.headers, &slug).await?;
-    let done = written(&state, &moderator, &sent).await;
+    let done = saving::write(&state, &moderator, &sent).await;
     let next = format!("{}?{SAVED}=ja", plan_path(&moderator.row().slug));
     answer(&state, parts, sent, done, &next).await
-}
-
-async fn written(state: &AppState, moderator: &ModeratorOf<dialogue::Model>, sent: &Sent) -> Result<(), NotDone> {
-    let texts = check(sent, moderator.row()).map_err(NotDone::Missing)?;
-    saving::write(state, moderator, sent.get(SEEN), &texts).await
 }

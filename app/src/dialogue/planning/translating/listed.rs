@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::form::{languages, translatable};
+use super::form::subject;
 use crate::{builder::texts::Texts, dialogue::planning::rules::translations_path, entity::dialogue};
 
 /// Each language with how many of the texts stand in it.
@@ -13,11 +13,13 @@ pub fn InOtherLanguages(
     /// What it says in other languages.
     texts: Texts,
 ) -> impl IntoView {
-    let translatable = translatable(&row);
-    let all = translatable.len();
-    let rows: Vec<_> = languages()
+    let subject = subject(&row);
+    let all = subject.texts.len();
+    let rows: Vec<_> = subject
+        .languages
+        .iter()
         .map(|words| {
-            let there = translatable.iter().filter(|text| texts.get(row.id, text.field, words).is_some()).count();
+            let there = subject.texts.iter().filter(|text| texts.get(row.id, text.field, *words).is_some()).count();
             view! { <li>{words.language_name()} {format!(": {there} av {all} texter")}</li> }
         })
         .collect();

@@ -1,48 +1,41 @@
 //! What a dialogue says in other languages is written: one transaction with its row in the log.
 
-use sea_orm::{EntityTrait, IntoActiveModel};
-
-use super::form::{FIELDS, stamp, texts_of};
+use super::form::subject;
 use crate::{
     account::rights::ModeratorOf,
-    builder::texts::Texts,
-    channel::seen::unchanged,
     context::AppState,
     dialogue::planning::{
         queries::{held, stands},
-        saving::{act, forget_translations},
+        saving::act,
     },
-    entity::{dialogue, translation},
+    entity::dialogue,
     error::AppError,
+    forms::Sent,
     record::audit,
     round::life::NotDone,
     transaction::begin_writing,
+    translating,
 };
 
-/// Puts `texts` in the place of all that the dialogue says in other languages. The same words again change nothing.
+/// Writes what the dialogue says in every language that the form which was `sent` changes. The same words again change nothing.
 ///
 /// # Errors
-/// [`NotDone::Missing`] when somebody has changed them, or the Swedish, since they were `seen`; [`AppError::Conflict`] when a round
-/// has opened, so that what was promised stands in every language.
-pub async fn write(
-    state: &AppState,
-    moderator: &ModeratorOf<dialogue::Model>,
-    seen: &str,
-    texts: &Texts,
-) -> Result<(), NotDone> {
+/// [`NotDone::Missing`] when a text is too long, and nothing is written; or when somebody has changed a language, or the Swedish,
+/// since the form was filled: the other languages are written. [`AppError::Conflict`] when a round has opened, so that what was promised
+/// stands in every language.
+pub async fn write(state: &AppState, moderator: &ModeratorOf<dialogue::Model>, sent: &Sent) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
     let row = held(&txn, moderator.row().id).await?;
     if stands(&txn, row.id).await? {
         return Err(AppError::Conflict("En omgång har öppnat. Det som är lovat går inte att ändra.").into());
     }
-    let before = texts_of(&txn, &row).await?;
-    unchanged(seen, &stamp(&row, &before), "Dialogen")?;
-    if before == *texts {
-        return Ok(());
+    let subject = subject(&row);
+    let typed = subject.check(sent).map_err(NotDone::Missing)?;
+    let outcome = translating::saving::write(&txn, &state.clock, &subject, (sent, &typed)).await?;
+    if !outcome.written.is_empty() {
+        let note = Some(outcome.note());
+        audit::write(state, &txn, act(moderator.account().id, &row, "dialogue.translate", note)).await?;
+        txn.commit().await?;
     }
-    forget_translations(&txn, row.id, &FIELDS).await?;
-    let rows = texts.rows(&state.clock).into_iter().map(IntoActiveModel::into_active_model);
-    translation::Entity::insert_many(rows).exec_without_returning(&txn).await?;
-    audit::write(state, &txn, act(moderator.account().id, &row, "dialogue.translate", None)).await?;
-    Ok(txn.commit().await?)
+    outcome.unseen.or(()).map_err(NotDone::Missing)
 }

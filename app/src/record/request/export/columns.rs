@@ -61,14 +61,15 @@ pub const OPTIONS: Table = Table {
 /// The same in other languages.
 pub const TRANSLATIONS: Table = Table {
     name: "oversattningar",
-    holds: "Dialogens texter, frågor och alternativ på andra språk än svenska.",
+    holds: "Dialogens texter, omgångens namn, frågor och alternativ på andra språk än svenska.",
     columns: &[
-        ("fraga_nr", "Frågans nummer. Tomt när raden gäller dialogen"),
-        ("alternativ_nr", "Alternativets nummer. Tomt när raden gäller dialogen eller frågan själv"),
+        ("fraga_nr", "Frågans nummer. Tomt när raden gäller dialogen eller omgången"),
+        ("alternativ_nr", "Alternativets nummer. Tomt när raden gäller dialogen, omgången eller frågan själv"),
         (
             "falt",
             "Vilken text det är. Av frågan: text, help (hjälptext), low_end eller high_end (skalans ändar). Av dialogen: title \
-             (namnet), purpose (syftet), can_influence eller cannot_influence (vad som kan och inte kan påverkas)",
+             (namnet), purpose (syftet), can_influence eller cannot_influence (vad som kan och inte kan påverkas). Av omgången: round_title \
+             (namnet)",
         ),
         ("sprak", "Språkets kod"),
         ("text", "Texten"),

@@ -67,9 +67,13 @@ fn options(subject: &Subject<'_>, pack: &mut Pack) -> anyhow::Result<()> {
     rows.finish()
 }
 
+/// What the name of the round is called among the translations.
+const ROUND_TITLE: &str = "round_title";
+
 async fn translations(subject: &Subject<'_>, pack: &mut Pack) -> anyhow::Result<()> {
     let asked = &subject.ready.asked.questions;
-    let dialogue = [(subject.ready.dialogue.id, (None, None))];
+    let round_id = subject.ready.round.id;
+    let named = [subject.ready.dialogue.id, round_id].map(|id| (id, (None, None)));
     let questions = (1..).zip(asked).map(|(number, one)| (one.row.id, (Some(number), None)));
     let options = (1..).zip(asked).flat_map(|(number, one)| {
         // Residents' own statements are in the language they were written in.
@@ -78,7 +82,7 @@ async fn translations(subject: &Subject<'_>, pack: &mut Pack) -> anyhow::Result<
         places.map(move |(place, option)| (option.id, (Some(number), Some(place))))
     });
     let places: HashMap<Uuid, (Option<u32>, Option<usize>)> =
-        dialogue.into_iter().chain(questions).chain(options).collect();
+        named.into_iter().chain(questions).chain(options).collect();
     let mut found = translation::Entity::find()
         .filter(translation::COLUMN.subject_id.is_in(places.keys().copied()))
         .order_by_asc(translation::COLUMN.language)
@@ -89,7 +93,9 @@ async fn translations(subject: &Subject<'_>, pack: &mut Pack) -> anyhow::Result<
     let mut rows = pack.list(&TRANSLATIONS, Vec::new())?;
     for row in found {
         let (number, place) = places.get(&row.subject_id).copied().unwrap_or_default();
-        rows.add(&[json!(number), json!(place), json!(row.field), json!(row.language), json!(row.text)])?;
+        // The dialogue has a name too.
+        let field = if row.subject_id == round_id { ROUND_TITLE } else { row.field.as_str() };
+        rows.add(&[json!(number), json!(place), json!(field), json!(row.language), json!(row.text)])?;
     }
     rows.finish()
 }

@@ -24,7 +24,7 @@ use crate::{
             form::{CLOSES, OPENS, TITLE, filled, stamp},
             queries::{chosen_statements, offered_statements},
         },
-        rules::{questions_path, state_at, work_path},
+        rules::{names_path, questions_path, state_at, work_path},
     },
     ui::{
         fields::ErrorSummary,
@@ -108,6 +108,7 @@ fn ChangeForm(found: Found) -> impl IntoView {
             <section class="part" aria-labelledby="about-title">
                 <h2 id="about-title">"Vad handlar den om?"</h2>
                 <AboutFields start=start.clone() offered/>
+                <p><a href=names_path(&round.code)>"Namnet på andra språk"</a></p>
                 <p>{about_questions}</p>
             </section>
             <PeriodFields start=start.clone() reply_due=dialogue.reply_due/>
