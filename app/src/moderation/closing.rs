@@ -3,7 +3,7 @@
 use crate::{
     channel::hands,
     forms::{FormErrors, Sent},
-    moderation::{counters::DoubleKeyed, read_once::ReadOnce, topics::queries::Unfinished},
+    moderation::{read_once::ReadOnce, topics::queries::Unfinished},
     swedish,
 };
 
@@ -26,45 +26,36 @@ pub struct Closing {
     pub note: String,
 }
 
-/// What the service finds at the moment of freezing, and again at that of signing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the service finds at that moment. The answers are frozen by then: what is left to do is about words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Found {
     /// Comments that nobody has read.
     pub unread: u64,
     /// Comments that are withheld or covered, and nobody has said why.
     pub without_reason: u64,
-    /// Answers that would be counted.
-    pub received: u32,
-    /// Whether residents could answer on paper.
-    pub paper: bool,
-    /// How the second keying of a sample of papers has gone.
-    pub twice: DoubleKeyed,
-    /// Votes at meetings that are not counted: there are more hands than people.
-    pub uncounted_votes: usize,
     /// Questions with comments whose topics are not ready.
     pub topics: Unfinished,
 }
 
-impl Found {
-    /// "Läs 2 kommentarer först", where some are left.
-    pub(super) fn to_read(self) -> Option<String> {
-        let left = i64::try_from(self.unread).unwrap_or(i64::MAX);
-        (0 < left).then(|| format!("Läs {} först", swedish::count(left, "kommentar", "kommentarer")))
-    }
+/// What is signed, as the log tells of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Logged<'a> {
+    /// Answers that count.
+    pub received: u32,
+    /// Votes at meetings that are not counted: there are more hands than people.
+    pub uncounted_votes: usize,
+    /// Papers of the sample that nobody read a second time.
+    pub once: Option<&'a ReadOnce>,
+    /// The fingerprint of the result.
+    pub result: &'a str,
+    /// The fingerprint of the protocol.
+    pub protocol: &'a str,
 }
 
-#[cfg(test)]
-impl Found {
-    /// Twelve answers, and nothing left to do.
-    pub(super) const DONE: Self = Self {
-        unread: 0,
-        without_reason: 0,
-        received: 12,
-        paper: false,
-        twice: DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 0 },
-        uncounted_votes: 0,
-        topics: Unfinished { undecided: 0, newer: 0 },
-    };
+/// "Läs 2 kommentarer först", where so many are left.
+pub(super) fn to_read(unread: u64) -> Option<String> {
+    let left = i64::try_from(unread).unwrap_or(i64::MAX);
+    (0 < left).then(|| format!("Läs {} först", swedish::count(left, "kommentar", "kommentarer")))
 }
 
 impl Closing {
@@ -82,12 +73,13 @@ impl Closing {
 
     /// What the log keeps of the protocol, with the fingerprints of the result, of the protocol itself, and of the papers that were read
     /// `once`. The log is read by more people than the counters of work are, so how papers were keyed in stands in the protocol alone.
-    pub fn note(&self, found: &Found, once: Option<&ReadOnce>, result: &str, protocol: &str) -> String {
+    pub fn note(&self, logged: &Logged<'_>) -> String {
+        let Logged { received, uncounted_votes, once, result, protocol } = logged;
         let once = once.map(|once| format!(" {}.", once.print(result))).unwrap_or_default();
-        let votes = hands::told_uncounted(found.uncounted_votes).map(|told| format!(" {told}")).unwrap_or_default();
+        let votes = hands::told_uncounted(*uncounted_votes).map(|told| format!(" {told}")).unwrap_or_default();
         let note = if self.note.is_empty() { String::new() } else { format!(" Anteckning: {}", self.note) };
         let prints = format!("Resultatets fingeravtryck: {result}. {PROTOCOL_PRINT}: {protocol}.");
-        format!("{} svar räknas.{votes} {prints}{once}{note}", found.received)
+        format!("{received} svar räknas.{votes} {prints}{once}{note}")
     }
 }
 
@@ -104,7 +96,7 @@ pub fn to_give_reasons(comments: u64) -> Option<String> {
 /// What must be done before signing, each at its paragraph. Empty when the protocol may be signed.
 pub fn missing(found: &Found, closing: &Closing) -> FormErrors {
     let mut errors = FormErrors::default();
-    if let Some(sentence) = found.to_read() {
+    if let Some(sentence) = to_read(found.unread) {
         errors.add("comments", sentence);
     }
     if let Some(sentence) = to_give_reasons(found.without_reason) {
@@ -128,46 +120,48 @@ fn topics_to_see_to(found: &Found) -> Option<&'static str> {
 mod tests {
     use super::*;
 
+    /// Twelve answers.
+    const LOGGED: Logged<'_> =
+        Logged { received: 12, uncounted_votes: 0, once: None, result: "print", protocol: "words" };
+
     #[test]
     fn a_protocol_with_nothing_left_may_be_signed() {
-        assert!(missing(&Found::DONE, &Closing::default()).is_empty());
+        assert!(missing(&Found::default(), &Closing::default()).is_empty());
     }
 
     #[test]
-    fn votes_with_more_hands_than_people_are_noted_and_stand_in_no_way() {
-        let found = Found { uncounted_votes: 1, ..Found::DONE };
-        let note = |found| Closing::default().note(found, None, "print", "words");
-        assert!(missing(&found, &Closing::default()).is_empty());
-        assert!(note(&found).contains("stämmer inte med antalet deltagare och räknas inte. Result"));
-        assert!(!note(&Found::DONE).contains("deltagare"));
+    fn votes_with_more_hands_than_people_are_noted() {
+        let note = |uncounted_votes| Closing::default().note(&Logged { uncounted_votes, ..LOGGED });
+        assert!(note(1).contains("stämmer inte med antalet deltagare och räknas inte. Result"));
+        assert!(note(0).starts_with("12 svar räknas. Result"));
     }
 
     #[test]
     fn a_comment_whose_decision_was_taken_back_stands_in_the_way() {
-        let errors = missing(&Found { unread: 1, ..Found::DONE }, &Closing::default());
+        let errors = missing(&Found { unread: 1, ..Found::default() }, &Closing::default());
         assert_eq!(errors.at("comments"), Some("Läs 1\u{a0}kommentar först"));
     }
 
     #[test]
     fn what_is_hidden_has_a_reason() {
-        let errors = missing(&Found { without_reason: 1, ..Found::DONE }, &Closing::default());
+        let errors = missing(&Found { without_reason: 1, ..Found::default() }, &Closing::default());
         assert!(errors.at(REASONS).unwrap().starts_with("1\u{a0}dold eller maskerad kommentar saknar skäl."));
     }
 
     #[test]
     fn the_log_does_not_tell_how_many_papers_there_were() {
         let once = ReadOnce::new(2, "Hon är sjuk".to_owned());
-        let noted = Closing::default().note(&Found::DONE, Some(&once), "print", "words");
+        let noted = Closing::default().note(&Logged { once: Some(&once), ..LOGGED });
         assert!(noted.contains(&once.print("print")) && !noted.contains("2\u{a0}papper"), "{noted}");
     }
 
     #[test]
     fn topics_are_decided_first_or_the_signer_says_that_they_are_not() {
         let without = Closing { without_topics: true, ..Closing::default() };
-        let found = Found { topics: Unfinished { undecided: 1, newer: 0 }, ..Found::DONE };
+        let found = Found { topics: Unfinished { undecided: 1, newer: 0 }, ..Found::default() };
         assert!(missing(&found, &Closing::default()).at(WITHOUT_TOPICS).is_some());
         assert!(missing(&found, &without).is_empty());
-        let newer = Found { topics: Unfinished { undecided: 0, newer: 1 }, ..Found::DONE };
+        let newer = Found { topics: Unfinished { undecided: 0, newer: 1 }, ..Found::default() };
         let errors = missing(&newer, &Closing::default());
         assert!(errors.at(WITHOUT_TOPICS).unwrap().starts_with("Ta med de nya"));
         assert!(missing(&newer, &without).is_empty());

@@ -115,7 +115,7 @@ fn NotNow(round: round::Model, state: RoundState) -> impl IntoView {
 #[component]
 fn Freeze(work: WorkRound) -> impl IntoView {
     let (received, left, round) = (work.received.received(), work.left, work.ready.round);
-    let code = round.code.clone();
+    let (counted, code) = (format!("{} räknas", swedish::count(received.into(), "svar", "svar")), round.code.clone());
     let uncounted = offers_meetings(&round).then(|| view! { <UncountedVotes code=code.clone()/> });
     view! {
         <form class="protocol" method="post">
@@ -123,7 +123,8 @@ fn Freeze(work: WorkRound) -> impl IntoView {
             <p class="muted">"Steg 1 av 2. Sedan visas protokollet, som skrivs under."</p>
             <input type="hidden" name="received" value=received.to_string()/>
             <Item number=1 title="Svaren">
-                <Answers received odd=work.odd>"Svar som har tagits tillbaka räknas inte."</Answers>
+                <Answers counted>"Svar som har tagits tillbaka räknas inte."</Answers>
+                <Odd odd=work.odd/>
                 {uncounted}
             </Item>
             <Item number=2 title="Papper"><Paper round twice=work.twice/></Item>
@@ -140,21 +141,18 @@ fn Freeze(work: WorkRound) -> impl IntoView {
     }
 }
 
-/// How many count, and how they came about.
+/// How many count.
 #[component]
 pub(super) fn Answers(
-    /// How many.
-    received: u32,
-    /// How many were sent in an odd way.
-    odd: BTreeMap<Flag, i64>,
+    /// "40 svar räknas".
+    counted: String,
     /// What is said of them.
     children: Children,
 ) -> impl IntoView {
     view! {
         <p id="answers" tabindex="-1">
-            <strong>{swedish::count(received.into(), "svar", "svar")}</strong> " räknas. " {children()}
+            <strong>{counted}</strong> ". " {children()}
         </p>
-        <Odd odd/>
     }
 }
 
@@ -249,14 +247,14 @@ fn Odd(odd: BTreeMap<Flag, i64>) -> impl IntoView {
     })
 }
 
-/// What becomes of votes with more hands than people. Whether there are any is told when the protocol is signed and no earlier:
+/// What becomes of votes with more hands than people. Whether there are any is told when the answers are frozen and no earlier:
 /// who may not see the hands could otherwise find out how many there are, by correcting the meeting until it is said.
 #[component]
 fn UncountedVotes(code: String) -> impl IntoView {
     view! {
         <p id="uncounted">
             "Handuppräckningar med fler händer än deltagare räknas inte. Den som registrerade mötet ser om det är så och kan \
-             rätta det. Hur många det blev står i det undertecknade protokollet. " <a href=meetings_path(&code)>"Till mötena"</a>
+             rätta det. Hur många det blev står i protokollet, när svaren är frysta. " <a href=meetings_path(&code)>"Till mötena"</a>
         </p>
     }
 }

@@ -6,7 +6,7 @@
 //! topics, until the round is signed: how many comments are under each, and how many no proposal has been about
 //! ([`super::topics::queries`]). One is of how alike moderators judge a sample ([`super::second_reading::agreement`]). One is of
 //! meetings: how many votes have more hands than people ([`crate::channel::meeting_queries::uncounted`]); it is told when the
-//! protocol is signed and no earlier.
+//! answers are frozen and no earlier.
 
 use std::collections::HashMap;
 

@@ -1,7 +1,8 @@
 //! What is asked before the answers that count are frozen: papers are keyed in, and every comment is read.
 
 use super::{
-    closing::Found,
+    closing::to_read,
+    counters::DoubleKeyed,
     read_once::{MAX_REASON, ReadOnce, WITHOUT_SECOND},
 };
 use crate::{
@@ -23,6 +24,17 @@ pub struct Freezing {
     pub without_second: String,
 }
 
+/// What the service finds at that moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Comments that nobody has read.
+    pub unread: u64,
+    /// Answers that would be counted.
+    pub received: u32,
+    /// How the second keying of a sample of papers has gone; nothing where residents could not answer on paper.
+    pub papers: Option<DoubleKeyed>,
+}
+
 impl Freezing {
     /// Reads the form.
     ///
@@ -42,8 +54,9 @@ impl Freezing {
 
     /// The papers that are left without a second keying, if it is said why.
     pub fn read_once(&self, found: &Found) -> Option<ReadOnce> {
-        let waits = found.paper && 0 < found.twice.waiting && !self.without_second.is_empty();
-        waits.then(|| ReadOnce::new(found.twice.waiting, self.without_second.clone()))
+        let waiting = found.papers.map_or(0, |papers| papers.waiting);
+        let is_left = 0 < waiting && !self.without_second.is_empty();
+        is_left.then(|| ReadOnce::new(waiting, self.without_second.clone()))
     }
 }
 
@@ -54,18 +67,18 @@ pub fn missing(found: &Found, freezing: &Freezing) -> FormErrors {
         let answers = swedish::count(found.received.into(), "svar", "svar");
         errors.add("answers", format!("Antalet svar har ändrats sedan du öppnade sidan. Nu räknas {answers}."));
     }
-    if let Some(sentence) = found.twice.to_settle().filter(|_| found.paper) {
+    if let Some(sentence) = found.papers.and_then(|papers| papers.to_settle()) {
         errors.add("paper_keyed", sentence);
     }
-    if let Some(waiting) = found.twice.to_key().filter(|_| found.paper)
+    if let Some(waiting) = found.papers.and_then(|papers| papers.to_key())
         && freezing.without_second.is_empty()
     {
         errors.add(WITHOUT_SECOND, format!("{waiting} Gör det först, eller skriv varför svaren fryses utan den."));
     }
-    if found.paper && !freezing.paper_keyed {
+    if found.papers.is_some() && !freezing.paper_keyed {
         errors.add("paper_keyed", "Kryssa i att alla pappersblanketter är inmatade, eller mata in dem först");
     }
-    if let Some(sentence) = found.to_read() {
+    if let Some(sentence) = to_read(found.unread) {
         errors.add("comments", sentence);
     }
     errors
@@ -74,41 +87,44 @@ pub fn missing(found: &Found, freezing: &Freezing) -> FormErrors {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::moderation::counters::DoubleKeyed;
+
+    /// Twelve answers, and nothing left to do.
+    const DONE: Found = Found { unread: 0, received: 12, papers: None };
+    /// Papers of the sample, two of them read alike and one not.
+    const TWICE: DoubleKeyed = DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 0 };
 
     fn freezing() -> Freezing {
         Freezing { received: Some(12), ..Freezing::default() }
     }
 
     #[test]
-    fn with_nothing_left_they_may_be_frozen_whatever_is_left_to_do_with_the_words() {
-        assert!(missing(&Found::DONE, &freezing()).is_empty());
-        assert!(missing(&Found { without_reason: 1, ..Found::DONE }, &freezing()).is_empty());
+    fn with_nothing_left_they_may_be_frozen() {
+        assert!(missing(&DONE, &freezing()).is_empty());
     }
 
     #[test]
     fn unread_comments_stand_in_the_way() {
-        let errors = missing(&Found { unread: 2, ..Found::DONE }, &freezing());
+        let errors = missing(&Found { unread: 2, ..DONE }, &freezing());
         assert_eq!(errors.at("comments"), Some("Läs 2\u{a0}kommentarer först"));
     }
 
     #[test]
     fn paper_must_be_keyed_in_where_paper_was_offered() {
-        let found = Found { paper: true, ..Found::DONE };
+        let found = Found { papers: Some(TWICE), ..DONE };
         assert!(missing(&found, &freezing()).at("paper_keyed").is_some());
         assert!(missing(&found, &Freezing { paper_keyed: true, ..freezing() }).is_empty());
     }
 
     #[test]
     fn what_two_have_read_differently_is_settled_first() {
-        let found = Found { paper: true, twice: DoubleKeyed { unsettled: 1, ..Found::DONE.twice }, ..Found::DONE };
+        let found = Found { papers: Some(DoubleKeyed { unsettled: 1, ..TWICE }), ..DONE };
         let keyed = Freezing { paper_keyed: true, ..freezing() };
         assert!(missing(&found, &keyed).at("paper_keyed").is_some_and(|sentence| sentence.contains("1\u{a0}papper")));
     }
 
     #[test]
     fn papers_that_wait_for_a_second_keying_are_keyed_in_or_it_is_said_why_not() {
-        let found = Found { paper: true, twice: DoubleKeyed { waiting: 2, ..Found::DONE.twice }, ..Found::DONE };
+        let found = Found { papers: Some(DoubleKeyed { waiting: 2, ..TWICE }), ..DONE };
         let keyed = Freezing { paper_keyed: true, ..freezing() };
         let errors = missing(&found, &keyed);
         assert!(errors.at(WITHOUT_SECOND).unwrap().starts_with("2\u{a0}papper väntar på andra inmatningen"));
@@ -119,7 +135,7 @@ mod tests {
         let told = "2\u{a0}papper hann inte läsas en andra gång. Skäl: Hon är sjuk";
         assert_eq!(without.read_once(&found).unwrap().told(), told);
         assert_eq!(
-            without.read_once(&Found { twice: Found::DONE.twice, ..found }),
+            without.read_once(&Found { papers: Some(TWICE), ..found }),
             None,
             "where nothing waits it is left out"
         );
@@ -128,10 +144,7 @@ mod tests {
     #[test]
     fn one_freezes_what_one_saw() {
         for received in [None, Some(11), Some(13)] {
-            assert!(
-                missing(&Found::DONE, &Freezing { received, ..freezing() }).at("answers").is_some(),
-                "{received:?}"
-            );
+            assert!(missing(&DONE, &Freezing { received, ..freezing() }).at("answers").is_some(), "{received:?}");
         }
     }
 

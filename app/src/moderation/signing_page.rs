@@ -1,5 +1,6 @@
 //! The second act of closing a round: the protocol, with what cannot change any more of the result that will be signed, what is left to
-//! decide, and the signature last. Nothing else of the result is shown before that, and this to nobody but those who may sign.
+//! decide, and the signature last. Nothing else of the result is shown before that, and this to nobody but those who may sign. What the
+//! protocol counts beside the result stands here in the words in which it is signed: nobody signs what they have not read.
 
 use chrono::{DateTime, Datelike, Utc};
 use leptos::{either::Either, prelude::*};
@@ -10,10 +11,15 @@ use super::{
     closing_page::{Answers, Comments, Item},
     counters,
     protocol::{
-        noted::{missing, papers},
-        rules::{limits, time},
+        counted::{Counted, counted},
+        items::{answered, held, how_many},
+        noted::{MARKS, missing, odd, papers, withheld},
+        rules::limits,
     },
-    topics::step::{Step, TopicsStep, step},
+    topics::{
+        step::{Step, TopicsStep, step},
+        told::{sorted, told},
+    },
 };
 use crate::{
     dialogue::rules::{body_in_place, last_day},
@@ -37,6 +43,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct ToSign {
     frozen: Frozen,
+    counted: Counted,
+    labels: Vec<String>,
     topics: Step,
     without_reason: u64,
 }
@@ -49,8 +57,13 @@ pub(super) async fn to_sign(db: &impl ConnectionTrait, round: &round::Model) -> 
     let Some(frozen) = frozen(db, round.id).await? else {
         return Ok(None);
     };
-    let without_reason = counters::without_reason(db, round.id).await?;
-    Ok(Some(ToSign { frozen, topics: step(db, round).await?, without_reason }))
+    Ok(Some(ToSign {
+        counted: counted(db, round).await?,
+        labels: told(&frozen.figures, &sorted(db, round).await?).labels,
+        topics: step(db, round).await?,
+        without_reason: counters::without_reason(db, round.id).await?,
+        frozen,
+    }))
 }
 
 /// The protocol.
@@ -65,28 +78,39 @@ pub(super) fn Protocol(
     /// The time now.
     now: DateTime<Utc>,
 ) -> impl IntoView {
-    let ToSign { frozen: Frozen { figures, population, once, by, .. }, topics, without_reason } = to_sign;
-    let gate::Preparation { round, controller, organisation, asked, .. } = work.ready;
+    let ToSign { frozen, counted, labels, topics, without_reason } = to_sign;
+    let Frozen { figures, population, once, by, .. } = frozen;
+    let held = held(&work.ready, &work.statements);
+    let statements: Vec<_> = held.points.into_iter().map(|statement| view! { <li>{statement}</li> }).collect();
+    let gate::Preparation { round, controller, organisation, .. } = work.ready;
     let body = body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish());
     let (left, code) = (work.left, round.code.clone());
     let (sorted_at, hidden_at) = (code.clone(), code.clone());
-    let received = figures.participants();
     let frozen_at = round.frozen_at.map(swedish::moment);
     let missing = missing(&figures, &population, last_day(ended(&round)).year());
     let papers = papers(&figures, offers_paper(&round).then_some(work.twice), once.as_ref());
-    let limits: Vec<_> = limits(received, &round).map(|limit| view! { <li>{limit}</li> }).collect();
+    let odd: Vec<_> = odd(&figures, &counted).into_iter().map(|mark| view! { <li>{mark}</li> }).collect();
+    let withheld = withheld(&figures, &counted);
+    let (counted, told) = (how_many(&figures), vec![answered(&round), MARKS.to_owned()]);
+    let limits: Vec<_> = limits(figures.participants(), &round).map(|limit| view! { <li>{limit}</li> }).collect();
     view! {
         <form class="protocol" method="post">
             <h1>"Protokoll för stängning"</h1>
             <p class="muted">"Steg 2 av 2. " {body} ", " {swedish::day_of(now)}</p>
-            <Item number=1 title="Omgången"><Held round fingerprint=asked.row.fingerprint/></Item>
+            <Item number=1 title="Omgången"><Told told=held.told/> <ul>{statements}</ul></Item>
             <Item number=2 title="Svaren">
-                <Answers received odd=work.odd>{by} " frös dem " {frozen_at} ". Det som kommer efter det räknas inte."</Answers>
+                <Answers counted>{by} " frös dem " {frozen_at} ". Det som kommer efter det räknas inte."</Answers>
+                <Told told/>
+                <ul id="odd">{odd}</ul>
             </Item>
             <Item number=3 title="Vilka som saknas"><div class="stack" id="missing"><Told told=missing/></div></Item>
             <Item number=4 title="Papper"><Told told=papers/></Item>
-            <Item number=5 title="Kommentarer"><Comments left code/><Reasons without_reason code=hidden_at/></Item>
-            <Item number=6 title="Ämnen och enskilda röster"><TopicsStep step=topics code=sorted_at/></Item>
+            <Item number=5 title="Kommentarer">
+                <Comments left code/>
+                <Reasons without_reason code=hidden_at/>
+                <p id="withheld">{withheld}</p>
+            </Item>
+            <Item number=6 title="Ämnen och enskilda röster"><TopicsStep step=topics code=sorted_at/><Labels labels/></Item>
             <Item number=7 title="Resultatets gränser">
                 <ul>{limits}</ul>
                 <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
@@ -96,20 +120,17 @@ pub(super) fn Protocol(
     }
 }
 
-/// Which round it is, when residents could answer, and what it asked.
-#[component]
-fn Held(round: round::Model, fingerprint: Option<String>) -> impl IntoView {
-    view! {
-        <p>{format!("{} (kod {})", round.title, round.code)}</p>
-        <p>{time(&round)}</p>
-        {fingerprint.map(|print| view! { <p class="small">"Frågornas fingeravtryck: " {print}</p> })}
-    }
-}
-
 /// Sentences as the signed protocol will have them.
 #[component]
 fn Told(told: Vec<String>) -> impl IntoView {
     told.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()
+}
+
+/// The decided topics as the signed protocol will have them.
+#[component]
+fn Labels(labels: Vec<String>) -> impl IntoView {
+    let labels: Vec<_> = labels.into_iter().map(|label| view! { <li>{label}</li> }).collect();
+    (!labels.is_empty()).then(|| view! { <p>"De här ämnena står i protokollet:"</p> <ul id="labels">{labels}</ul> })
 }
 
 /// Whether all that is hidden has a reason.

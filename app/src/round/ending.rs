@@ -3,39 +3,37 @@
 
 use anyhow::anyhow;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel,
+    QueryFilter,
 };
 
 use super::{
     life::{NotDone, act, moved_on, stop_if_due, take},
-    questionnaire::questionnaire,
     rules::Step,
     work_queries,
 };
 use crate::{
     account::rights::ModeratorOf,
-    channel::{hands, meeting_queries},
     context::AppState,
     dialogue::followers::tell::tell,
     entity::{follower_notice::RoundEvent, round, round::RoundState},
     error::AppError,
     moderation::{
-        closing::{self, Closing, Found},
+        closing::{self, Closing, Logged},
         counters,
         freezing::{self, Freezing},
-        protocol, topics,
+        protocol::{self, counted::counted},
+        topics::queries::{Unfinished, left},
     },
     record::audit,
     summary::{
-        frozen_result::{self, Frozen, frozen},
+        frozen_result::{self, FREEZE_ACT, Frozen, frozen},
         result,
     },
     swedish,
     transaction::begin_writing,
 };
 
-/// What the log calls the first act.
-const FREEZE_ACT: &str = "round.freeze";
 /// Who would sign what nobody has frozen.
 const NOT_FROZEN: AppError = AppError::Conflict("Svaren är inte frysta än. Frys dem först");
 
@@ -62,7 +60,7 @@ pub async fn freeze(
     if changed.rows_affected == 0 {
         return Err(moved_on());
     }
-    let found = found(&txn, round).await?;
+    let found = to_freeze(&txn, round).await?;
     let missing = freezing::missing(&found, freezing);
     if !missing.is_empty() {
         txn.rollback().await?;
@@ -73,7 +71,7 @@ pub async fn freeze(
     }
     let kept = frozen_result::keep(&txn, moderator).await?;
     let counted = swedish::count(found.received.into(), "svar", "svar");
-    let note = format!("{counted} räknas. {}", frozen_result::seal(state, &kept));
+    let note = format!("{counted} räknas. {}", frozen_result::seal(&state.keys, &kept));
     audit::write(state, &txn, act(moderator, FREEZE_ACT, Some(note))).await?;
     Ok(txn.commit().await?)
 }
@@ -88,35 +86,45 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
     let closed = round::ActiveModel { closed_at: Set(Some(state.clock.now())), ..Default::default() };
     take(&txn, round, Step::Close, closed).await?;
     let Frozen { row, figures, once, .. } = frozen(&txn, round.id).await?.ok_or(NOT_FROZEN)?;
-    // What counts is what was frozen, whatever has been taken back since.
-    let found = Found { received: figures.participants(), ..found(&txn, round).await? };
-    let missing = closing::missing(&found, closing);
+    let missing = closing::missing(&to_sign(&txn, round).await?, closing);
     if !missing.is_empty() {
         txn.rollback().await?;
         return Err(NotDone::Missing(missing));
     }
-    let seal = frozen_result::seal(state, &row);
-    if !result::notes(&txn, round.id, FREEZE_ACT).await?.iter().any(|note| note.contains(&seal)) {
+    if !frozen_result::is_sealed(&state.keys, &txn, &row).await? {
         return Err(AppError::from(anyhow!("the frozen result is not the one that the log has sealed")).into());
     }
     let signed = result::fix(state, &txn, moderator, row).await?;
-    let protocol = protocol::queries::keep(&txn, moderator, &found, closing, once.as_ref()).await?;
-    let note = closing.note(&found, once.as_ref(), &signed.fingerprint, &protocol);
+    let counted = counted(&txn, round).await?;
+    let protocol = protocol::queries::keep(&txn, moderator, &counted, closing, once.as_ref()).await?;
+    let note = closing.note(&Logged {
+        // What counts is what was frozen, whatever has been taken back since.
+        received: figures.participants(),
+        uncounted_votes: counted.uncounted_votes,
+        once: once.as_ref(),
+        result: &signed.fingerprint,
+        protocol: &protocol,
+    });
     audit::write(state, &txn, act(moderator, "round.close", Some(note))).await?;
     tell(state, &txn, round, RoundEvent::Closed).await?;
     Ok(txn.commit().await?)
 }
 
-/// What there is of the round now.
-async fn found(txn: &DatabaseTransaction, round: &round::Model) -> Result<Found, AppError> {
-    let votes = hands::votes(&questionnaire(txn, round.questionnaire_id).await?);
-    Ok(Found {
+/// What there is of the round before its answers are frozen.
+async fn to_freeze(txn: &DatabaseTransaction, round: &round::Model) -> Result<freezing::Found, DbErr> {
+    let papers = match work_queries::offers_paper(round) {
+        true => Some(counters::double_keyed(txn, round.id).await?),
+        false => None,
+    };
+    let received = work_queries::received(txn, round.id).await?.received();
+    Ok(freezing::Found { unread: counters::left_to_read(txn, round.id).await?, received, papers })
+}
+
+/// What is left to do with the words before its protocol is signed.
+async fn to_sign(txn: &DatabaseTransaction, round: &round::Model) -> Result<closing::Found, DbErr> {
+    Ok(closing::Found {
         unread: counters::left_to_read(txn, round.id).await?,
         without_reason: counters::without_reason(txn, round.id).await?,
-        received: work_queries::received(txn, round.id).await?.received(),
-        paper: work_queries::offers_paper(round),
-        twice: counters::double_keyed(txn, round.id).await?,
-        uncounted_votes: meeting_queries::uncounted(txn, round.id, &votes).await?,
-        topics: topics::queries::Unfinished::of(&topics::queries::left(txn, round).await?),
+        topics: Unfinished::of(&left(txn, round).await?),
     })
 }

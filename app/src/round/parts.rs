@@ -8,14 +8,17 @@ use leptos::prelude::*;
 use crate::{
     account::rights::moderator_of_round,
     context::AppState,
-    entity::{account, round::RoundState},
+    entity::{
+        account,
+        round::{self, RoundState},
+    },
     error::AppError,
     request,
     round::{
         actions::{MOVED_ON, WRITTEN},
         gate::{self, Check},
         questionnaire::AskedQuestion,
-        rules::work_path,
+        rules::{deliver_path, delivering, work_path},
         work_queries::{WorkRound, work_round},
     },
     swedish,
@@ -79,6 +82,28 @@ pub fn WorkHead(
     state: RoundState,
 ) -> impl IntoView {
     view! { <header class="work-head"><h1>{title}</h1><StateTag state/></header> }
+}
+
+/// Told when what belongs to a case has been saved, with the way on where a round of it waits to be handed over: the day of the meeting is
+/// often written for that.
+#[component]
+pub fn CaseSaved(
+    /// The rounds of the case.
+    rounds: Vec<round::Model>,
+) -> impl IntoView {
+    let next: Vec<_> = rounds
+        .into_iter()
+        .filter(|round| delivering(round.state).is_some())
+        .map(|round| {
+            let told = format!("Lämna över ”{}” till politikerna", round.title);
+            view! { <p><a href=deliver_path(&round.code)>{told}</a></p> }
+        })
+        .collect();
+    view! {
+        <div role="status" id="saved">
+            <Notice kind=NoticeKind::Success title="Sparat"><p>"Så här står det nu."</p> {next}</Notice>
+        </div>
+    }
 }
 
 /// The only figure of a round that is not closed.

@@ -9,7 +9,10 @@ use crate::{
         rules::{Reply, last_day, reply},
     },
     entity::round::{self, RoundState},
-    moderation::counters::{DoubleKeyed, Unread, papers},
+    moderation::{
+        counters::{DoubleKeyed, Unread, papers},
+        topics::queries::Unfinished,
+    },
     round::rules,
     summary::{
         brief_questions::{actions::PLACE, queries::Tally},
@@ -44,8 +47,8 @@ pub struct Standing {
     pub unread: Option<Unread>,
     /// How the second keying of papers has gone.
     pub twice: DoubleKeyed,
-    /// Questions of a frozen round whose topics nobody has decided.
-    pub undecided_topics: usize,
+    /// Questions of a frozen round whose topics are not ready.
+    pub topics: Unfinished,
     /// When the body that decides meets over it.
     pub meeting_on: Option<NaiveDate>,
     /// Questions of the elected about its brief.
@@ -174,13 +177,10 @@ fn to_close(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
 
 /// A reply that is late is told before there is a result to answer with, too.
 fn late_reply(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
-    let late = to_reply(standing, now).filter(|_| is_late(standing, now))?;
-    Some(Waiting { path: rules::work_path(&standing.round.code), ..late })
-}
-
-fn is_late(standing: &Standing, now: DateTime<Utc>) -> bool {
     let today = swedish::local(now).date_naive();
-    matches!(reply(standing.round.state, standing.reply_due, today), Reply::Late(_))
+    let is_late = matches!(reply(standing.round.state, standing.reply_due, today), Reply::Late(_));
+    let late = to_reply(standing, now).filter(|_| is_late)?;
+    Some(Waiting { path: rules::work_path(&standing.round.code), ..late })
 }
 
 fn after_closing(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
@@ -272,9 +272,7 @@ fn before_closing(standing: &Standing, now: DateTime<Utc>) -> Vec<First> {
     let key = papers(if standing.round.frozen_at.is_some() { 0 } else { standing.twice.waiting })
         .map(|papers| on_paper(format!("Mata in {papers} en andra gång")));
     let settle = papers(standing.twice.unsettled).map(|papers| on_paper(format!("Avgör vad som står på {papers}")));
-    let sort =
-        (0 < standing.undecided_topics)
-            .then(|| First { what: "Bestäm ämnena".to_owned(), age: None, page: "/amnen" });
+    let sort = standing.topics.to_do().map(|what| First { what: what.to_owned(), age: None, page: "/amnen" });
     [read, key, settle, sort].into_iter().flatten().collect()
 }
 

@@ -16,7 +16,7 @@ fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), unread: 
         received,
         unread,
         twice,
-        undecided_topics: 0,
+        topics: Unfinished::default(),
         meeting_on,
         asked,
         written: Written::Approved,
@@ -54,10 +54,16 @@ fn a_brief_is_written_then_approved_then_handed_over() {
 
 #[test]
 fn topics_are_decided_before_a_round_is_closed() {
-    let waits = Standing { undecided_topics: 2, ..standing("STOP", RoundState::Stopped, (-20, -4), None) };
-    let list = waiting(&[waits], &[], 0, now());
-    assert_eq!(paths(&list), ["STOP/amnen", "STOP/stang"]);
+    let of = |undecided, newer| {
+        let topics = Unfinished { undecided, newer };
+        let waits = Standing { topics, ..standing("STOP", RoundState::Stopped, (-20, -4), None) };
+        waiting(&[waits], &[], 0, now())
+    };
+    let list = of(2, 1);
+    assert_eq!((paths(&list), list[0].what.as_str()), (vec!["STOP/amnen", "STOP/stang"], "Bestäm ämnena"));
     assert!(list[1].why.ends_with("Först: bestäm ämnena."), "{}", list[1].why);
+    assert_eq!(of(0, 1)[0].what, "Ta med nya kommentarer i ämnena", "those that are decided stand");
+    assert_eq!(paths(&of(0, 0)), ["STOP/stang"]);
 }
 
 fn paths(list: &[Waiting]) -> Vec<&str> {

@@ -23,7 +23,7 @@ use crate::{
     error::AppError,
     moderation::{
         counters::{self, DoubleKeyed},
-        topics,
+        topics::queries::{Unfinished, left},
     },
     one_time_codes::making,
     record::disposal::queries::{Disposed, disposed_of},
@@ -143,9 +143,9 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
     let received = received_by_round(db, &living).await?;
     let unread = counters::unread_by_round(db, &living).await?;
     let twice = counters::double_keyed_by_round(db, &living).await?;
-    let mut undecided = HashMap::new();
+    let mut topics = HashMap::new();
     for round in rounds.iter().filter(|round| round.state == RoundState::Stopped && round.frozen_at.is_some()) {
-        undecided.insert(round.id, topics::queries::left(db, round).await?.len());
+        topics.insert(round.id, Unfinished::of(&left(db, round).await?));
     }
     let corrections = waiting_by_round(db, rounds.iter().map(|round| round.id)).await?;
     let closed = rounds.iter().filter(|round| has_result(round.state)).map(|round| round.id).collect();
@@ -158,7 +158,7 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
         received: received.get(&round.id).copied().unwrap_or(OpenRound::new(0)),
         unread: unread.get(&round.id).copied(),
         twice: twice.get(&round.id).copied().unwrap_or_default(),
-        undecided_topics: undecided.get(&round.id).copied().unwrap_or_default(),
+        topics: topics.get(&round.id).copied().unwrap_or_default(),
         written: written.get(&round.id).copied().unwrap_or_default(),
         correction: corrections.get(&round.id).copied(),
         round,

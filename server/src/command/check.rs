@@ -1,6 +1,8 @@
 //! `medmig check`: is the database reachable, up to date and unharmed?
 
-use crate::{cli::say, database, settings::Settings};
+use app::summary::{frozen_result, result};
+
+use crate::{cli::say, database, secret, settings::Settings};
 
 /// Looks, says what it found, and fails at the first thing that is wrong.
 pub(crate) async fn check(settings: Settings) -> anyhow::Result<()> {
@@ -14,9 +16,20 @@ pub(crate) async fn check(settings: Settings) -> anyhow::Result<()> {
     say("What is acknowledged outlives a power cut.")?;
     let acts = app::record::audit::verify(&db).await?;
     say(format!("The log of acts is whole: {acts} rows, each following from the one before."))?;
-    let results = app::summary::result::unlogged(&db).await?;
+    let results = result::unlogged(&db).await?;
     anyhow::ensure!(results.is_empty(), "results that were changed after they were signed: {}", results.join(", "));
     say("Every result is the one that was signed.")?;
+    let waiting = frozen_result::waiting(&db).await?;
+    // The secret is asked for where something was sealed with it, so that a check elsewhere makes none.
+    if !waiting.is_empty() {
+        let wrong = frozen_result::unsealed(&secret::keys(&settings)?, &db, waiting).await?;
+        anyhow::ensure!(
+            wrong.is_empty(),
+            "rounds whose frozen result is not the one that was sealed under this MEDMIG_SECRET: {}",
+            wrong.join(", ")
+        );
+        say("Every result that waits to be signed is the one that was computed.")?;
+    }
     let mail = app::mail::queue::count(&db).await?;
     say(format!("Mail: {} waiting to be sent, {} that could not be sent.", mail.waiting, mail.failed))?;
     db.close().await?;

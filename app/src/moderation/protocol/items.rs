@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     kept::readable,
-    noted::Noted,
+    noted::{MARKS, Noted},
     rules::{limits, time, ways},
 };
 use crate::{
     dialogue::rules::body_in_place,
-    entity::{round_result, statement_version},
+    entity::{round, round_result, statement_version},
     moderation::topics::{kept::KeptTopic, told::about_voices},
     round::gate::Preparation,
     summary::words::meetings,
@@ -86,7 +86,7 @@ pub fn protocol(signed: &Signed<'_>, noted: Option<&Noted>) -> Protocol {
     Protocol {
         of: body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish()),
         items: [
-            held(signed),
+            held(signed.ready, signed.statements),
             answers(signed, kept(|noted| noted.odd.clone())),
             item("Vilka som saknas", kept(|noted| noted.missing.clone())),
             item("Papper", kept(|noted| noted.papers.clone())),
@@ -106,29 +106,38 @@ fn item(title: &str, told: Vec<String>) -> Item {
 }
 
 /// Which round it is, when residents could answer, when what had come was frozen, and what it asked.
-fn held(signed: &Signed<'_>) -> Item {
-    let Preparation { round, dialogue, asked, case, .. } = signed.ready;
+pub fn held(ready: &Preparation, statements: &[statement_version::Model]) -> Item {
+    let Preparation { round, dialogue, asked, case, .. } = ready;
     let case = case.case_number.as_ref().map(|number| format!("Ärende: {number}."));
     let print = asked.row.fingerprint.as_ref().map(|print| format!("Frågornas fingeravtryck: {}", readable(print)));
     let told = [format!("{} (kod {})", round.title, round.code), format!("Dialog: {}.", dialogue.title)];
     let frozen = round.frozen_at.map(|at| format!("Svaren frystes {}.", swedish::moment(at)));
     let told = told.into_iter().chain(case).chain([time(round)]).chain(frozen).chain(print).collect();
-    let points = signed.statements.iter().map(|statement| format!("”{}”", statement.title)).collect();
+    let points = statements.iter().map(|statement| format!("”{}”", statement.title)).collect();
     Item { points, ..item("Omgången", told) }
 }
 
 /// How many count, and how they came about.
 fn answers(signed: &Signed<'_>, odd: Vec<String>) -> Item {
-    let answers = swedish::count(signed.figures.participants().into(), "svar", "svar");
-    let meetings = signed.figures.sessions().map(meetings).unwrap_or_default();
     // Before answers were frozen by an act of their own, signing did it.
     let when = if signed.ready.round.frozen_at.is_some() { "innan" } else { "när" };
     let told = vec![
-        format!("{answers} räknas{meetings}. Svaren frystes {when} protokollet skrevs under."),
-        format!("Omgången har kunnat besvaras {}.", ways(&signed.ready.round)),
-        "En del svar kan vara märkta. De räknas som alla andra: en märkning är ingen dom.".to_owned(),
+        format!("{}. Svaren frystes {when} protokollet skrevs under.", how_many(signed.figures)),
+        answered(&signed.ready.round),
+        MARKS.to_owned(),
     ];
     Item { points: odd, ..item("Svaren", told) }
+}
+
+/// "40 svar räknas, …", with the meetings where there were any.
+pub fn how_many(figures: &RoundFigures) -> String {
+    let answers = swedish::count(figures.participants().into(), "svar", "svar");
+    format!("{answers} räknas{}", figures.sessions().map(meetings).unwrap_or_default())
+}
+
+/// In which ways residents could answer.
+pub fn answered(round: &round::Model) -> String {
+    format!("Omgången har kunnat besvaras {}.", ways(round))
 }
 
 fn comments(withheld: Vec<String>) -> Item {

@@ -1,5 +1,6 @@
 //! The closing protocol once it is signed: kept word for word, read again at any time, as a page and as PDF.
 
+pub mod counted;
 pub mod items;
 pub mod kept;
 pub mod next;

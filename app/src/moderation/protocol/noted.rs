@@ -1,8 +1,6 @@
 //! What only the moment of signing knows, in the words in which it is kept. More people read a protocol than sign it, so every
 //! number here has passed the disclosure layer, and what would prove that something hidden is not zero is left out.
 
-use std::collections::BTreeMap;
-
 use analysis::{
     disclose,
     figures::{Category, RoundFigures, Table},
@@ -10,11 +8,11 @@ use analysis::{
 };
 use sea_orm::Iterable;
 
+use super::counted::Counted;
 use crate::{
     channel::hands,
     entity::submission_flag::Flag,
     moderation::{
-        closing::Found,
         counters::DoubleKeyed,
         flags,
         read_once::ReadOnce,
@@ -29,6 +27,9 @@ use crate::{
     words::Words,
 };
 
+/// Said before how many answers have a mark.
+pub const MARKS: &str = "En del svar kan vara märkta. De räknas som alla andra: en märkning är ingen dom.";
+
 /// What there is when a protocol is signed.
 #[derive(Debug)]
 pub struct Moment<'a> {
@@ -36,14 +37,12 @@ pub struct Moment<'a> {
     pub note: &'a str,
     /// Papers of the sample that nobody read a second time.
     pub once: Option<&'a ReadOnce>,
-    /// What the service found.
-    pub found: &'a Found,
+    /// How the second keying of papers has gone, where any could come.
+    pub twice: Option<DoubleKeyed>,
     /// The result that is signed.
     pub figures: &'a RoundFigures,
-    /// How many answers were sent in an odd way.
-    pub odd: &'a BTreeMap<Flag, i64>,
-    /// How many answers have words that others may not read, to questions that were put to all.
-    pub withheld: u32,
+    /// What is counted beside it.
+    pub counted: &'a Counted,
     /// Who lives there.
     pub population: &'a Population,
     /// The year in which people answered.
@@ -71,25 +70,28 @@ pub struct Noted {
 
 /// The moment in words.
 pub fn noted(moment: &Moment<'_>) -> Noted {
-    let Moment { note, once, figures, population, answered, found, .. } = moment;
+    let Moment { note, once, twice, figures, counted, population, answered, sorted } = moment;
     Noted {
-        odd: odd(moment),
+        odd: odd(figures, counted),
         missing: missing(figures, population, *answered),
-        papers: papers(figures, found.paper.then_some(found.twice), *once),
-        withheld: match so_many(moment.figures, moment.withheld) {
-            Some(answers) => {
-                swedish::capital(&format!("{answers} har en text som döljs, med ett skäl till var och en."))
-            }
-            None => "Hur många som har en text som döljs visas inte: det skulle peka ut dem.".to_owned(),
-        },
-        topics: told(moment.figures, moment.sorted),
+        papers: papers(figures, *twice, *once),
+        withheld: withheld(figures, counted),
+        topics: told(figures, sorted),
         note: (!note.is_empty()).then(|| format!("Anteckning: {note}")),
     }
 }
 
-/// Every mark is told, also those that nobody got: that one stands here must say nothing.
-fn odd(Moment { figures, odd, found, .. }: &Moment<'_>) -> Vec<String> {
-    let answers = |flag| u32::try_from(odd.get(&flag).copied().unwrap_or_default()).unwrap_or(u32::MAX);
+/// How many have a text that is hidden, where that may be told.
+pub fn withheld(figures: &RoundFigures, counted: &Counted) -> String {
+    match so_many(figures, counted.withheld) {
+        Some(answers) => swedish::capital(&format!("{answers} har en text som döljs, med ett skäl till var och en.")),
+        None => "Hur många som har en text som döljs visas inte: det skulle peka ut dem.".to_owned(),
+    }
+}
+
+/// How the answers came about. Every mark is told, also those that nobody got: that one stands here must say nothing.
+pub fn odd(figures: &RoundFigures, counted: &Counted) -> Vec<String> {
+    let answers = |flag| u32::try_from(counted.odd.get(&flag).copied().unwrap_or_default()).unwrap_or(u32::MAX);
     let line = |flag| {
         let told = so_many(figures, answers(flag)).unwrap_or_else(|| "visas inte".to_owned());
         format!("{}: {told}.", swedish::capital(flags::short_reason(flag)))
@@ -98,7 +100,7 @@ fn odd(Moment { figures, odd, found, .. }: &Moment<'_>) -> Vec<String> {
         true => vec!["Hur svaren skickades visas inte: för få har svarat.".to_owned()],
         false => Flag::iter().map(line).collect(),
     };
-    odd.into_iter().chain(hands::told_uncounted(found.uncounted_votes)).collect()
+    odd.into_iter().chain(hands::told_uncounted(counted.uncounted_votes)).collect()
 }
 
 /// Who is missing among those who answered in this year, beside the population.
@@ -135,6 +137,8 @@ fn so_many(figures: &RoundFigures, answers: u32) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use analysis::{
         rows::AnswerRows,
         shape::{AnswerChannel, Background, RoundShape},
@@ -158,16 +162,15 @@ mod tests {
 
     fn noted_of(figures: &RoundFigures, odd: &BTreeMap<Flag, i64>, withheld: u32) -> Noted {
         let row = read_once::Model { round_id: Uuid::nil(), papers: 1, reason: "Hon är sjuk.".to_owned() };
-        let (found, once) = (Found { paper: true, ..Found::DONE }, ReadOnce::of(row));
-        let (population, sorted) = (Population::default(), Sorted::default());
+        let counted = Counted { odd: odd.clone(), withheld, uncounted_votes: 0 };
+        let (once, population, sorted) = (ReadOnce::of(row), Population::default(), Sorted::default());
         noted(&Moment {
             sorted: &sorted,
             note: "",
             once: Some(&once),
-            found: &found,
+            twice: Some(DoubleKeyed { twice: 3, same: 2, unsettled: 0, waiting: 0 }),
             figures,
-            odd,
-            withheld,
+            counted: &counted,
             population: &population,
             answered: 2027,
         })

@@ -2,28 +2,22 @@
 
 use chrono::Datelike;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, JoinType, QueryFilter,
-    QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait},
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
-use uuid::Uuid;
 
 use super::{
+    counted::Counted,
     items::{self, Protocol, Signed},
     kept,
     noted::{Moment, noted},
 };
 use crate::{
     account::rights::{ModeratorOf, SignedIn, record::RecordReaderOf},
-    answer::guard::flags,
     dialogue::rules::last_day,
-    entity::{
-        account, comment, comment::CommentState, protocol, question, round, round_result, submission,
-        submission::AnswerChannel,
-    },
+    entity::{account, protocol, round, round_result},
     error::AppError,
     moderation::{
-        closing::{Closing, Found},
+        closing::Closing,
         counters,
         quotes::{protocol::without, queries::withdrawn},
         read_once::ReadOnce,
@@ -63,27 +57,30 @@ pub struct SignedProtocol {
 }
 
 /// Keeps the protocol of the result that was fixed just now, in the transaction that closes the round, with the papers that were read
-/// `once`. Returns its fingerprint.
+/// `once` and what is `counted` beside it. Returns its fingerprint.
 ///
 /// # Errors
 /// When the database fails, or the protocol is kept already.
 pub async fn keep(
     db: &impl ConnectionTrait,
     moderator: &ModeratorOf<round::Model>,
-    found: &Found,
+    counted: &Counted,
     closing: &Closing,
     once: Option<&ReadOnce>,
 ) -> Result<String, AppError> {
     let FixedResult { row: result, figures } = fixed_result(db, moderator.row().id).await?;
     let ready = work_queries::preparation(db, result.round_id).await?;
+    let twice = match work_queries::offers_paper(&ready.round) {
+        true => Some(counters::double_keyed(db, result.round_id).await?),
+        false => None,
+    };
     let noted = noted(&Moment {
         sorted: &topics::told::sorted(db, &ready.round).await?,
         note: &closing.note,
         once,
-        found,
+        twice,
         figures: &figures,
-        odd: &flags::in_round(db, result.round_id).await?,
-        withheld: withheld(db, result.round_id).await?,
+        counted,
         population: &population_of(db, result.population_table_id).await?,
         answered: last_day(ended(&ready.round)).year(),
     });
@@ -92,29 +89,6 @@ pub async fn keep(
     let signed = Signed { ready: &ready, statements: &statements, result: &result, figures: &figures, signer };
     let row = kept::row(result.id, &items::protocol(&signed, Some(&noted)))?;
     Ok(row.into_active_model().insert(db).await?.fingerprint)
-}
-
-/// How many answers have words that others may not read. Not those to questions that only some were asked, nor those of
-/// meetings: they would tell of groups that may be hidden.
-async fn withheld(db: &impl ConnectionTrait, round_id: Uuid) -> Result<u32, DbErr> {
-    let answer =
-        comment::Entity::belongs_to(submission::Entity).from(comment::Column::SubmissionId).to(submission::Column::Id);
-    let asked =
-        comment::Entity::belongs_to(question::Entity).from(comment::Column::QuestionId).to(question::Column::Id);
-    let answers: Option<i64> = comment::Entity::find()
-        .select_only()
-        .expr_as(Expr::col((comment::Entity, comment::Column::SubmissionId)).count_distinct(), "answers")
-        .join(JoinType::InnerJoin, answer.into())
-        .join(JoinType::InnerJoin, asked.into())
-        .filter(comment::Column::RoundId.eq(round_id))
-        .filter(comment::Column::State.eq(CommentState::Withheld))
-        .filter(submission::Column::Channel.ne(AnswerChannel::Meeting))
-        .filter(question::Column::DependsOnOptionId.is_null())
-        .filter(counters::is_of_a_counted_answer())
-        .into_tuple()
-        .one(db)
-        .await?;
-    Ok(u32::try_from(answers.unwrap_or_default()).unwrap_or(u32::MAX))
 }
 
 /// The signed protocol of a round, as it was kept; put together of what is stored where it was not.

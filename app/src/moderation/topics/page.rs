@@ -119,7 +119,7 @@ fn OneBoard(board: Board, code: String, may_change: bool, proposed: Vec<Voice>) 
             })}
             {decided}
             {agreement.map(|told| view! { <p>{told}</p> })}
-            {may_change.then(|| view! { <New question_id=id new is_sorted/> })}
+            {may_change.then(|| view! { <New question_id=id new is_sorted is_voted_on=own/> })}
             {if topics.is_empty() {
                 Either::Left(is_sorted.then(|| view! {
                     <p>"Inget ämne är föreslaget: kommentarerna är för få eller för olika. Öppna Övrigt för att göra egna ämnen."</p>
@@ -134,15 +134,21 @@ fn OneBoard(board: Board, code: String, may_change: bool, proposed: Vec<Voice>) 
     }
 }
 
-/// Comments that the topics do not know yet.
+/// Comments that the topics do not know yet. What residents have voted on asks for none, since votes sort it better; they can be made all the same.
 #[component]
-fn New(question_id: Uuid, new: u64, is_sorted: bool) -> impl IntoView {
+fn New(question_id: Uuid, new: u64, is_sorted: bool, is_voted_on: bool) -> impl IntoView {
     let comments = swedish::count(i64::try_from(new).unwrap_or(i64::MAX), "kommentar", "kommentarer");
-    let (told, button) = match is_sorted {
-        false => (format!("{comments} kan ordnas i ämnen."), "Föreslå ämnen"),
-        true => (
+    let (told, button, class) = match (is_sorted, is_voted_on) {
+        (false, false) => (format!("{comments} kan ordnas i ämnen."), "Föreslå ämnen", "button"),
+        (false, true) => (
+            "Invånarna har röstat om påståendena, så de behöver inga ämnen.".to_owned(),
+            "Föreslå ämnen ändå",
+            "button button--secondary",
+        ),
+        (true, _) => (
             format!("{comments} har kommit till. Det du har bestämt ändras inte när de tas med."),
             "Ta med nya kommentarer",
+            "button",
         ),
     };
     let id = format!("new-{question_id}");
@@ -152,7 +158,7 @@ fn New(question_id: Uuid, new: u64, is_sorted: bool) -> impl IntoView {
             <form method="post" class="topics-new" id=id.clone() tabindex="-1">
                 <FieldError field=id.clone() sentence=error/>
                 <p>{told}</p>
-                <button class="button" name="act" value="propose">{button}</button>
+                <button class=class name="act" value="propose">{button}</button>
                 <input type="hidden" name="question" value=question_id.to_string()/>
             </form>
         }

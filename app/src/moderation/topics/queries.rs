@@ -197,7 +197,7 @@ pub struct Unready {
 }
 
 /// How many questions have topics that are not ready.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Unfinished {
     /// Nobody has decided them.
     pub undecided: usize,
@@ -210,6 +210,15 @@ impl Unfinished {
     pub fn of(left: &[Unready]) -> Self {
         let newer = left.iter().filter(|unready| unready.since.is_some()).count();
         Self { undecided: left.len() - newer, newer }
+    }
+
+    /// What there is to do with them, if anything. Those that are decided stand.
+    pub fn to_do(self) -> Option<&'static str> {
+        match (self.undecided, self.newer) {
+            (0, 0) => None,
+            (0, _) => Some("Ta med nya kommentarer i ämnena"),
+            _ => Some("Bestäm ämnena"),
+        }
     }
 }
 

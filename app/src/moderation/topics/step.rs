@@ -7,7 +7,7 @@ use super::{
     queries::{Unready, left},
     rules::topics_path,
     voice_parts::gone_told,
-    voices::{Voices, voices},
+    voices::{Voice, Voices, voices},
 };
 use crate::{
     entity::round,
@@ -43,8 +43,7 @@ pub fn TopicsStep(
 ) -> impl IntoView {
     let Step { left, voices } = step;
     let quotes = voices.there.into_iter().filter(|voice| voice.marked.is_some());
-    let quotes: Vec<_> =
-        quotes.map(|voice| view! { <li><blockquote><Paragraphs text=voice.text/></blockquote></li> }).collect();
+    let quotes: Vec<_> = quotes.map(|voice| view! { <Quoted voice/> }).collect();
     let voices_told = match quotes.len() {
         0 => "Ingen enskild röst är framlyft.",
         _ => "De här rösterna står i protokollet:",
@@ -63,6 +62,19 @@ pub fn TopicsStep(
             {gone}
             <p><a class="button button--secondary" href=topics_path(&code)>"Ämnen och enskilda röster"</a></p>
         </div>
+    }
+}
+
+/// A marked voice with all that the protocol will say of it.
+#[component]
+fn Quoted(voice: Voice) -> impl IntoView {
+    let reason = voice.marked.and_then(|marked| marked.reason);
+    view! {
+        <li>
+            <blockquote><Paragraphs text=voice.text/></blockquote>
+            {voice.at_meeting.then(|| view! { <p class="muted">"Från ett möte"</p> })}
+            {reason.map(|reason| view! { <p>"Varför: " {reason}</p> })}
+        </li>
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod brief;
 mod opinions;
+mod ordinals;
 mod papers;
 mod protocol;
 mod release;

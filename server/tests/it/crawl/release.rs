@@ -130,12 +130,16 @@ impl Release {
 
     /// Everything that may be said of hands raised at meetings, digits and numbers of the questions included.
     pub fn in_hands(&self) -> Numbers {
+        self.of_hands().into_iter().chain((1..).zip(&self.asked.questions).map(|(number, _)| number)).collect()
+    }
+
+    /// The same without the numbers of the questions.
+    pub fn of_hands(&self) -> Numbers {
         let hands = self.figures.sessions().into_iter().flat_map(|held| held.hands()).flatten();
         let of_tables = hands.flat_map(QuestionFigures::tables).flat_map(of_table);
         let places = 0..self.asked.questions.len();
         let options = places.flat_map(|place| self.options(place)).flat_map(|option| numbers(&option));
-        let asked = (1..).zip(&self.asked.questions);
-        let asked = asked.flat_map(|(number, question)| [vec![number], numbers(&question.row.text)].concat());
+        let asked = self.asked.questions.iter().flat_map(|question| numbers(&question.row.text));
         of_tables.chain(self.of_meetings()).chain(options).chain(asked).collect()
     }
 

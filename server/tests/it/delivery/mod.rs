@@ -199,7 +199,10 @@ async fn whoever_takes_part_in_the_dialogue_of_another_hands_over_to_its_own_bod
         ("receiving_body", key.as_str()),
         ("meeting_on", "2027-05-04"),
     ];
-    moderator.post(&case, &own).await.assert_sent_to(&format!("{case}?sparad=ja"));
+    let saved = moderator.post(&case, &own).await;
+    saved.assert_sent_to(&format!("{case}?sparad=ja"));
+    let next = format!("#saved a[href='{}']", path(&round));
+    moderator.get(&saved.location()).await.assert_text(&next, "Lämna över");
 
     member.get("/politik").await.assert_status(200).assert_text("main", "4 maj 2027");
     member
@@ -212,4 +215,22 @@ async fn whoever_takes_part_in_the_dialogue_of_another_hands_over_to_its_own_bod
     moderator.post(&path(&round), &[]).await.assert_status(303);
     let row = delivery::Entity::find_by_id(round.row.id).one(app.db()).await.unwrap().unwrap();
     assert_eq!((row.body_id, Some(row.meeting_on)), (board, NaiveDate::from_ymd_opt(2027, 5, 4)));
+}
+
+#[tokio::test]
+async fn whoever_has_written_the_day_of_the_meeting_is_led_on_to_handing_over() {
+    let app = TestApp::new().await;
+    let (round, _) = closed(&app).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    moderator.get(&path(&round)).await.assert_text("#check-1", "Skriv när de sammanträder.");
+    let plan = format!("/arbete/dialog/{}", round.dialogue.slug);
+    let seen = moderator.get(&plan).await.value("input[name=seen]").unwrap();
+    let case = [("seen", seen.as_str()), ("case_number", "SN 2027/14"), ("meeting_on", "2027-04-01")];
+
+    let saved = moderator.post(&plan, &case).await;
+
+    saved.assert_sent_to(&format!("{plan}?sparad=ja"));
+    let next = format!("#saved a[href='{}']", path(&round));
+    moderator.get(&saved.location()).await.assert_text(&next, "Lämna över ”Hur är det att få kontakt med vården?”");
+    moderator.get(&path(&round)).await.assert_text("#check-1", "Klart");
 }

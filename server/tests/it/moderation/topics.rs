@@ -1,8 +1,12 @@
 //! Topics are proposed, and sorted by a person.
 
 use app::{
-    entity::{comment, comment::CommentState, membership::Role, round::RoundState, topic, topic_placement},
+    entity::{
+        comment, comment::CommentState, membership::Role, question::QuestionKind, round::RoundState, topic,
+        topic_placement,
+    },
     moderation::topics::propose::propose,
+    round::questionnaire::questionnaire,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter};
 use uuid::Uuid;
@@ -135,6 +139,25 @@ async fn topics_are_proposed_with_typical_comments_and_nothing_is_lost() {
     assert_whole(&app, &round).await;
     let acts: Vec<_> = acts_on(&app, round.row.id).await.into_iter().map(|row| (row.act, row.note)).collect();
     assert_eq!(acts, [("topic.propose".to_owned(), None)]);
+}
+
+#[tokio::test]
+async fn what_residents_have_voted_on_asks_for_no_topics() {
+    let app = TestApp::new().await;
+    let (round, _, ids) = written(&app, &SAID).await;
+    let asked = questionnaire(app.db(), round.row.questionnaire_id).await.unwrap();
+    let voted_on = asked.questions.iter().find(|question| question.row.kind == QuestionKind::Opinion).unwrap().row.id;
+    for id in ids {
+        let moved = comment::ActiveModel { id: Set(id), question_id: Set(voted_on), ..Default::default() };
+        moved.update(app.db()).await.unwrap();
+    }
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+
+    let page = moderator.get(&at(&round)).await;
+
+    page.assert_text(".topics-new", "så de behöver inga ämnen").assert_no_text("main", "kan ordnas");
+    on_board(&mut moderator, &round, voted_on, "propose").await.assert_status(303);
+    assert_eq!(moderator.get(&at(&round)).await.count(".topics-row"), 2, "they can be made all the same");
 }
 
 #[tokio::test]

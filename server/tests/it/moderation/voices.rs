@@ -50,7 +50,8 @@ async fn the_comment_farthest_from_all_topics_is_proposed_first_and_marked_by_a_
     let page = moderator.get(&at(&round)).await;
     page.assert_text("#marked", ALONE).assert_text("#marked", "Varför: Ingen annan skriver om det");
     page.assert_text("#marked", "Framlyft av Provkonto");
-    moderator.get(&format!("{}/stang", round.work_path())).await.assert_text("#topics", ALONE);
+    let protocol = moderator.get(&format!("{}/stang", round.work_path())).await;
+    protocol.assert_text("#topics", ALONE).assert_text("#topics", "Varför: Ingen annan skriver om det");
     let last = acts_on(&app, round.row.id).await.pop().unwrap();
     assert_eq!((last.act.as_str(), last.note), ("voice.mark", None), "the log does not say which answer it stands in");
 

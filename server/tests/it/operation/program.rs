@@ -112,6 +112,25 @@ async fn check_finds_a_result_that_was_changed_together_with_its_fingerprint() {
     assert!(!found.status.success() && said.contains(&row.fingerprint), "{said}");
 }
 
+#[tokio::test]
+async fn check_names_a_round_whose_frozen_result_is_not_the_one_that_waits() {
+    let program = Program::new().demonstrated();
+    let db = server::database::connect(&program.database()).await.unwrap();
+    let frozen = round::ActiveModel {
+        id: Set(stored(&db, "HSD4").await.id),
+        state: Set(RoundState::Stopped),
+        frozen_at: Set(Some(Clock::System.now())),
+        ..Default::default()
+    };
+    frozen.update(&db).await.unwrap();
+    db.close().await.unwrap();
+
+    let found = program.run(&["check"]);
+
+    let said = String::from_utf8(found.stderr).unwrap();
+    assert!(!found.status.success() && said.contains("sealed under this MEDMIG_SECRET: HSD4"), "{said}");
+}
+
 #[test]
 fn seeding_again_changes_nothing_and_prints_the_sign_ins() {
     let program = Program::new().with("MEDMIG_DEMO_PASSWORD", "ett lösenord att prova med").demonstrated();

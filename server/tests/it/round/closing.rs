@@ -8,7 +8,6 @@ use app::entity::{
     redaction::{self, Ground},
     round::{self, RoundState},
 };
-use app::record::audit;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 
 #[tokio::test]
@@ -141,23 +140,4 @@ async fn a_round_whose_time_is_over_closes_even_if_nothing_had_noted_that_it_sto
     sign(&app, &round).await.assert_sent_to(&round.signed_path());
 
     assert_eq!(acts(&app, &round).await, ["round.stop", "round.freeze", "round.close"]);
-}
-
-#[tokio::test]
-async fn of_those_who_close_at_the_same_moment_one_does_and_the_others_are_told() {
-    let app = TestApp::new().await;
-    let round = app.round(RoundState::Stopped).await;
-    for n in 0..20 {
-        app.answer_in(&round, 1 + n % 5).await;
-    }
-
-    let (a, b, c, d) = tokio::join!(sign(&app, &round), sign(&app, &round), sign(&app, &round), sign(&app, &round));
-
-    let mut statuses = [a.status, b.status, c.status, d.status];
-    statuses.sort_unstable();
-    assert_eq!(statuses, [303, 409, 409, 409]);
-    assert_eq!(results(&app, &round).await.len(), 1);
-    assert_eq!(acts(&app, &round).await, ["round.freeze", "round.close"]);
-    sign(&app, &round).await.assert_status(409).assert_text(".lead", "Resultatet är undertecknat");
-    assert_eq!(audit::verify(app.db()).await.unwrap(), 2);
 }

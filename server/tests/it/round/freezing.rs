@@ -1,8 +1,14 @@
 //! The answers are frozen before the protocol is signed: what the signer has seen is what is signed, by whoever signs.
 
+use analysis::stored::fingerprint;
 use app::{
     context::new_id,
-    entity::{frozen_result, membership::Role, population, population_table, round::RoundState, submission},
+    entity::{
+        comment::CommentState, frozen_result, membership::Role, population, population_table, round::RoundState,
+        submission, submission_flag::Flag,
+    },
+    record::audit,
+    summary::frozen_result::{unsealed, waiting},
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
@@ -100,4 +106,68 @@ async fn pressed_twice_by_two_or_from_an_old_tab_it_is_done_once_and_told_in_a_s
     }
     assert_eq!(results(&app, &round).await.len(), 1);
     assert_eq!(acts(&app, &round).await, ["round.freeze", "round.close"]);
+    assert_eq!(audit::verify(app.db()).await.unwrap(), 2);
+}
+
+#[tokio::test]
+async fn what_the_protocol_counts_is_read_before_it_is_signed_in_the_words_that_are_signed() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    let mut answers = Vec::new();
+    for n in 0..40 {
+        answers.push(app.answer_in(&round, 1 + n % 5).await);
+    }
+    for answer in &answers[..6] {
+        app.flag(*answer, Flag::Burst).await;
+    }
+    app.comment_as(&round, answers[0], "Ring Anna på receptionen.", CommentState::Withheld).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    freeze(&mut moderator, &round).await.assert_status(303);
+
+    let seen = moderator.get(&at(&round, "/stang")).await;
+    seen.assert_text("#odd", "Kom i en skur: 6 svar.").assert_text("#odd", "Ifyllt dolt fält: färre än 5 svar.");
+    seen.assert_text("section[aria-labelledby=p1]", "Dialog: Kontakten med vården.");
+    seen.assert_text("section[aria-labelledby=p2]", "Omgången har kunnat besvaras på webben.");
+    seen.assert_text("#withheld", "Färre än 5 svar har en text som döljs");
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
+
+    let signed = moderator.get(&protocol_of(&round)).await;
+    for list in ["section[aria-labelledby=p1] ul", "section[aria-labelledby=p2] ul"] {
+        assert_eq!(signed.text(list), seen.text(list));
+    }
+    signed.assert_text("section[aria-labelledby=p5]", &seen.text("#withheld"));
+}
+
+/// Rounds whose frozen result is not the one that was computed.
+async fn changed(app: &TestApp) -> Vec<String> {
+    unsealed(&app.state.keys, app.db(), waiting(app.db()).await.unwrap()).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_frozen_result_that_is_changed_before_it_is_signed_is_found_and_its_round_is_named() {
+    let app = TestApp::new().await;
+    let (round, other) = (app.round(RoundState::Stopped).await, app.round(RoundState::Stopped).await);
+    for round in [&round, &other] {
+        for n in 0..12 {
+            app.answer_in(round, 1 + n % 5).await;
+        }
+        freeze(&mut app.staff(Role::Moderator, round).await, round).await.assert_status(303);
+    }
+    assert_eq!(changed(&app).await, Vec::<String>::new());
+    let row = frozen_result::Entity::find_by_id(round.row.id).one(app.db()).await.unwrap().unwrap();
+    let json = row.json.replace("\"participants\":12", "\"participants\":13");
+    assert_ne!(json, row.json);
+    let with = |fingerprint| frozen_result::ActiveModel {
+        round_id: Set(round.row.id),
+        json: Set(json.clone()),
+        fingerprint: Set(fingerprint),
+        ..Default::default()
+    };
+
+    for fingerprint in [row.fingerprint, fingerprint(&json)] {
+        with(fingerprint).update(app.db()).await.unwrap();
+        assert_eq!(changed(&app).await, [round.row.code.clone()]);
+    }
+    frozen_result::Entity::delete_by_id(round.row.id).exec(app.db()).await.unwrap();
+    assert_eq!(changed(&app).await, [round.row.code.clone()], "that it is gone is found too");
 }

@@ -19,12 +19,11 @@ use crate::{
     forms::Sent,
     request,
     round::{
-        parts::{MovedOn, WorkHead, WorkTrail},
+        parts::{CaseSaved, MovedOn, WorkHead, WorkTrail},
         rules::{state_at, work_path},
     },
     ui::{
         fields::{Choice, ErrorSummary, Pick, Pickable, TextField},
-        notice::{Notice, NoticeKind},
         page::{Audience, Page},
         shown::shown,
     },
@@ -49,9 +48,8 @@ pub fn CasePage() -> impl IntoView {
 fn Case(found: ToFillIn, numbering: Numbering, just_saved: bool, now: DateTime<Utc>) -> impl IntoView {
     let ToFillIn { round, own, deciding, offered } = found;
     let (state, start) = (state_at(&round, now), filled(own.as_ref()));
-    let saved = (just_saved && !request::form().is_shown_again()).then(|| {
-        view! { <div role="status" id="saved"><Notice kind=NoticeKind::Success title="Sparat"><p>"Så här står det nu."</p></Notice></div> }
-    });
+    let is_saved = just_saved && !request::form().is_shown_again();
+    let saved = is_saved.then(|| view! { <CaseSaved rounds=vec![round.clone()]/> });
     let theirs = match deciding {
         Some(name) => format!("Den som beslutar enligt löftet: {name}"),
         None => "Den som beslutar enligt löftet".to_owned(),

@@ -30,7 +30,7 @@ use crate::{
     forms::Sent,
     request,
     round::{
-        parts::{MovedOn, WorkTrail},
+        parts::{CaseSaved, MovedOn, WorkTrail},
         rules::{state_at, work_path},
     },
     swedish,
@@ -38,7 +38,6 @@ use crate::{
     translating::saving::texts_of,
     ui::{
         fields::ErrorSummary,
-        notice::{Notice, NoticeKind},
         page::{Audience, Page},
         promise::{Promise, Promised},
         shown::shown,
@@ -83,9 +82,8 @@ fn Planned(found: Found) -> impl IntoView {
     let Found { planned, deciding, invited, numbering, texts, just_saved, now } = found;
     let row = planned.row.clone();
     let start = filled(&row);
-    let saved = (just_saved && !request::form().is_shown_again()).then(|| {
-        view! { <div role="status" id="saved"><Notice kind=NoticeKind::Success title="Sparat"><p>"Så här står det nu."</p></Notice></div> }
-    });
+    let is_saved = just_saved && !request::form().is_shown_again();
+    let saved = is_saved.then(|| view! { <CaseSaved rounds=planned.rounds.clone()/> });
     let told = if planned.stands {
         Either::Left(view! { <Standing planned=planned.clone()/> })
     } else {

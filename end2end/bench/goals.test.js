@@ -1,8 +1,11 @@
-// What `make bench` says of goals that are reached, missed and not measured.
+// What `make bench` says of goals that are reached, missed and not measured. No browser is needed for that, so Node's own runner has it.
+import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
 
 const program = fileURLToPath(new URL('../../.ci/bench-table', import.meta.url));
 
@@ -14,18 +17,19 @@ function drawn(what) {
 }
 
 /** The table of these rows and of what Divan measured: how it ended, what it said, and every row. */
-function table(info, rows, benches) {
-  const [divan, file, out] = ['divan.txt', 'rows.jsonl', 'out.json'].map((name) => info.outputPath(name));
-  mkdirSync(info.outputDir, { recursive: true });
+function table(folder, rows, benches) {
+  const [divan, file, out] = ['divan.txt', 'rows.jsonl', 'out.json'].map((name) => join(folder, name));
   writeFileSync(divan, benches.map(drawn).join('\n'));
   writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n'));
   const { status, stdout } = spawnSync(process.execPath, [program, divan, file, out], { encoding: 'utf8' });
   return { status, stdout, rows: JSON.parse(readFileSync(out, 'utf8')).rows };
 }
 
-test('a goal that is missed or not measured is named, and the command ends so', async ({}, info) => {
-  const benches = table(info, [], []).rows.map(({ what }) => what);
-  expect(benches).toContain('topics 20000');
+test('a goal that is missed or not measured is named, and the command ends so', (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'goals-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const benches = table(folder, [], []).rows.map(({ what }) => what);
+  assert.ok(benches.includes('topics 20000'), benches.join());
   const reached = [
     { what: 'page', value: 30_000, unit: 'bytes', goal: 'at most 30 000' },
     { what: 'rate', value: 3_000, unit: 'requests/s', goal: '3000 or more' },
@@ -33,9 +37,9 @@ test('a goal that is missed or not measured is named, and the command ends so', 
     { what: 'growth', value: 149.9, unit: '%', goal: 'at most 150 (linear)' },
     { what: 'told', value: 7, unit: 'MB', goal: '' },
   ];
-  const all = table(info, reached, benches);
-  expect(all.status, all.stdout).toBe(0);
-  expect(all.stdout).not.toContain('MISS');
+  const all = table(folder, reached, benches);
+  assert.equal(all.status, 0, all.stdout);
+  assert.ok(!all.stdout.includes('MISS'), all.stdout);
 
   const missed = [
     { what: 'close', value: 5, unit: 'min', goal: 'under 5' },
@@ -43,8 +47,8 @@ test('a goal that is missed or not measured is named, and the command ends so', 
     { what: 'slow', value: 2, unit: 's', goal: 'under 500 ms' },
     { what: 'nothing', value: null, unit: 'ms', goal: 'under 500' },
   ];
-  const some = table(info, [...reached, ...missed], benches.slice(1));
-  expect(some.status).toBe(1);
+  const some = table(folder, [...reached, ...missed], benches.slice(1));
+  assert.equal(some.status, 1);
   const named = some.stdout.split('\n').flatMap((line) => line.match(/^-- missed: (.+?): /)?.[1] ?? []);
-  expect(named).toEqual([...missed.map(({ what }) => what), benches[0]]);
+  assert.deepEqual(named, [...missed.map(({ what }) => what), benches[0]]);
 });
