@@ -49,6 +49,7 @@ mod m0056_contact;
 mod m0057_frozen_results;
 mod m0058_log_stays;
 mod m0061_people_at_meetings;
+mod m0063_unsaved_sentences;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -110,6 +111,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0057_frozen_results::Migration),
             Box::new(m0058_log_stays::Migration),
             Box::new(m0061_people_at_meetings::Migration),
+            Box::new(m0063_unsaved_sentences::Migration),
         ]
     }
 }

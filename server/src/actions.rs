@@ -65,7 +65,7 @@ pub fn actions() -> Router<AppState> {
         .route("/arbete/omgang/{code}/amnen/{id}", post(moderation::topics::actions::act_on_topic))
         .route("/arbete/omgang/{code}/stang", post(moderation::actions::close))
         .route("/arbete/omgang/{code}/sammanstallning", post(summary::writing::actions::act_on_summary))
-        .route("/arbete/omgang/{code}/sammanstallning/{id}", post(summary::writing::actions::act_on_sentence))
+        .route("/arbete/omgang/{code}/sammanstallning/{id}", post(summary::writing::sentence_actions::act_on_sentence))
         .route("/arbete/omgang/{code}/papper", post(channel::actions::enter_paper))
         .route("/arbete/omgang/{code}/papper/{number}", post(channel::actions::correct_paper))
         .route("/arbete/omgang/{code}/papper/{number}/kontroll", post(channel::actions::second_keying))

@@ -5,7 +5,7 @@ use app::{
     builder::page::list::DRAGGING,
     context::AppState,
     moderation::frame::READING,
-    summary::writing::sentence_page::CHECKING,
+    summary::writing::checking::CHECKING,
 };
 use axum::{Router, extract::State, response::IntoResponse, routing::get};
 use http::{HeaderValue, header};

@@ -1,6 +1,9 @@
 //! Check 7: the whole summary. What is strongest against it is there, or a reason why not.
 
-use analysis::figures::{Category, QuestionFigures};
+use analysis::{
+    age::AgeBand,
+    figures::{Category, QuestionFigures},
+};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -17,6 +20,8 @@ use crate::{
 
 /// Percentage points by which a group is smaller than in the population, before its absence must be told.
 const MISSING_FROM: f64 = 5.0;
+/// The age in whole years from which one is an adult.
+const ADULT_FROM: u8 = 18;
 /// A reason has at least so many letters.
 const SHORTEST_REASON: usize = 10;
 
@@ -166,7 +171,7 @@ pub(crate) fn own(sources: &Sources, table: TableRef, category: Category) -> Fig
     FigureRef { result, table, categories: vec![category], of_all_asked: false }
 }
 
-/// The group that is furthest below its share of the population, where one is clearly below.
+/// The group that is furthest below its share of the population, where one that the round addresses is clearly below.
 pub(crate) fn missing(sources: &Sources) -> Option<FigureRef> {
     let population = sources.population.as_ref()?;
     let gap = |(category, _): &(Category, u32)| {
@@ -176,5 +181,34 @@ pub(crate) fn missing(sources: &Sources) -> Option<FigureRef> {
         let gap = population_share(sources, &found)?.points() - found.possible.high.points();
         (MISSING_FROM <= gap).then_some((wanted, gap))
     };
-    population.groups.iter().filter_map(gap).max_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(wanted, _)| wanted)
+    let addressed = population.groups.iter().filter(|(category, _)| is_addressed(*category));
+    addressed.filter_map(gap).max_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(wanted, _)| wanted)
+}
+
+/// Whether the round addresses this group, as far as its result tells. No round says to whom it is put, and the background question
+/// offers every age band in all of them, so what is left to go by is who answered. A band under 18 years is addressed where it is told
+/// by itself: [`figure`] tells nothing of a group that nobody may be in. Wider ages that begin under 18 ("under 18", "under 40") also
+/// hold children whom nobody has asked, who would make the whole group look as if it were missing.
+fn is_addressed(category: Category) -> bool {
+    let Category::Ages(range) = category else { return true };
+    ADULT_FROM <= range.from || AgeBand::ALL.into_iter().any(|band| band.range() == range)
+}
+
+#[cfg(test)]
+mod tests {
+    use analysis::{age::AgeRange, shape::Sex};
+
+    use super::*;
+
+    #[test]
+    fn ages_that_hold_children_are_addressed_only_as_a_band_of_their_own() {
+        let addressed = |from, to| is_addressed(Category::Ages(AgeRange { from, to }));
+        assert!(addressed(18, Some(24)) && addressed(18, Some(39)) && addressed(40, None) && addressed(80, None));
+        assert!(
+            addressed(0, Some(12)) && addressed(13, Some(17)),
+            "somebody of that age answered, or there is no figure"
+        );
+        assert!(!addressed(0, Some(17)) && !addressed(0, Some(39)));
+        assert!(is_addressed(Category::Sex(Sex::Man)));
+    }
 }

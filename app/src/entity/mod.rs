@@ -83,6 +83,7 @@ pub mod topic_board;
 pub mod topic_placement;
 pub mod topic_proposal;
 pub mod translation;
+pub mod unsaved_sentence;
 pub mod vision;
 pub mod vision_section;
 pub mod withdrawn_quote;

@@ -4,6 +4,7 @@ mod breakdown;
 mod brief;
 mod compared;
 mod crossed;
+mod editor;
 mod files;
 mod odd;
 mod opinions;

@@ -1,14 +1,17 @@
 //! A whole summary has what speaks against it, or says why not.
 
+use analysis::{age::AgeRange, figures::Category};
 use claims::{
-    claim::TableRef,
+    claim::{Claim, TableRef},
     finding::Check,
+    propose::propose,
+    sources::{Population, Sources},
     summary::{Expected, LeftOut, Of, Summary, check_summary, expected},
 };
 use uuid::Uuid;
 
 use crate::support::{
-    sources::{eskilstuna, harnosand},
+    sources::{eskilstuna, harnosand, of_ages},
     written::{self, parts},
 };
 
@@ -83,4 +86,31 @@ fn where_nothing_divides_and_nobody_is_marked_only_the_rest_is_demanded() {
     let mut sources = eskilstuna();
     sources.population = None;
     assert_eq!(expected(&sources), [Expected::Limits]);
+}
+
+/// A round that people of these ages have answered, in a kommun of 25 000 where 8 000 are of the ages `from`–`to`.
+fn beside(ages: &[u32], from: u8, to: u8) -> Sources {
+    let category = Category::Ages(AgeRange { from, to: Some(to) });
+    let sources = of_ages(ages);
+    let rows = sources.rounds[0].figures.by_age().rows();
+    assert!(rows.iter().any(|row| row.category() == category), "{rows:?}");
+    Sources { population: Some(Population { all: 25_000, groups: vec![(category, 8_000)] }), ..sources }
+}
+
+/// Whether it is demanded that the summary says who is missing, and whether such a sentence is proposed.
+fn says_who_is_missing(sources: &Sources) -> (bool, bool) {
+    let mut proposed = propose(sources).into_iter().flat_map(|proposal| proposal.wordings);
+    let is_of_ages = |claim: Claim| claim.support.figures.iter().any(|one| one.table == TableRef::Ages);
+    (expected(sources).contains(&Expected::Missing), proposed.any(is_of_ages))
+}
+
+#[test]
+fn children_whom_nobody_asked_do_not_make_their_ages_missing() {
+    // Three bands have too few to be told, so that ages are told in four wider ones.
+    let under_18 = beside(&[3, 9, 4, 116, 60, 59, 3], 0, 17);
+    assert_eq!(says_who_is_missing(&under_18), (false, false));
+    let teenagers = beside(&[9, 12, 60, 60, 60, 33, 20], 13, 17);
+    assert_eq!(says_who_is_missing(&teenagers), (true, true), "they were asked: twelve of them answered");
+    let adults = beside(&[3, 9, 4, 16, 160, 59, 3], 18, 39);
+    assert_eq!(says_who_is_missing(&adults), (true, true));
 }

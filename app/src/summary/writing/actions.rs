@@ -1,4 +1,4 @@
-//! The forms of a summary, and of one sentence in it, are sent.
+//! The forms of a summary are sent.
 
 use axum::{
     extract::{Path, State},
@@ -13,21 +13,20 @@ use uuid::Uuid;
 
 use super::{
     acts,
+    checking::{CHECK, CHECKED},
     document::{Document, Way},
-    fields::{self, CHANGES, CHOSEN},
-    kept::sources_of,
-    page::{MAX_FREE, MAX_REASON, reason_field},
+    fields::CHANGES,
+    page::{MAX_FREE, MAX_REASON, OFFERED, REASON_OF, SENTENCES, reason_field, wording_field},
     queries::versions,
-    sentence_page::TRIED,
     sources::sources,
-    whole::{BACKGROUND, THANKS, proposals},
+    whole::{BACKGROUND, THANKS, WHOLE, proposals},
 };
 use crate::{
     account::rights::{ModeratorOf, moderator_of_round},
     context::{AppState, new_secret_id},
     entity::round,
     error::AppError,
-    forms::{FormErrors, FormState, Sent, show_again, show_again_as},
+    forms::{FormErrors, FormState, Sent, show_again_as},
     round::{actions::answer, life::NotDone, rules::work_path},
 };
 
@@ -47,19 +46,54 @@ pub async fn act_on_summary(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
-    let done = act(&state, &moderator, &sent).await;
-    answer(&state, parts, sent, done, &summary_path(&moderator.row().code)).await
+    if sent.get("act") == CHECK {
+        return Ok(what_checks_say(&state, parts, sent).await);
+    }
+    let taken = new_secret_id();
+    let done = act(&state, &moderator, &sent, taken).await;
+    let next = format!("{}{}", summary_path(&moderator.row().code), place_after(&sent, taken));
+    answer(&state, parts, sent, done, &next).await
 }
 
-async fn act(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sent) -> Result<(), NotDone> {
-    let changes = sent.get(CHANGES).parse().unwrap_or(-1);
-    let claim = Uuid::parse_str(sent.get("claim")).unwrap_or_default();
+/// The page says what the checks say of what was sent, and no more. Nothing is saved.
+pub(super) async fn what_checks_say(state: &AppState, parts: Parts, sent: Sent) -> Response {
+    show_again_as(StatusCode::OK, state, parts, FormState::noted(sent, CHECKED, String::new())).await
+}
+
+/// Where on the page one goes on after an act: at what it changed. Nothing where all of the page has changed.
+fn place_after(sent: &Sent, taken: Uuid) -> String {
+    let (act, of) = asked(sent);
+    match act {
+        "take" => format!("#mening-{taken}"),
+        "up" | "down" => Uuid::parse_str(of).map(|id| format!("#mening-{id}")).unwrap_or_default(),
+        "remove" => format!("#{SENTENCES}"),
+        "aside" => format!("#{OFFERED}"),
+        "save" => format!("#{WHOLE}"),
+        _ => String::new(),
+    }
+}
+
+/// What is asked, and of which claim or proposal: of "up-…" "up" and the key.
+fn asked(sent: &Sent) -> (&str, &str) {
+    let act = sent.get("act");
+    act.split_once('-').unwrap_or((act, ""))
+}
+
+/// One act on the summary. `taken` is the key that a proposal gets as a sentence.
+async fn act(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sent, taken: Uuid) -> Result<(), NotDone> {
+    let (act, of) = asked(sent);
+    let mut changes = sent.get(CHANGES).parse::<i32>().unwrap_or(-1);
+    if act != "save" && is_retyped(state, moderator, sent).await? {
+        save_rest(state, moderator, sent, changes).await?;
+        changes += 1;
+    }
+    let claim = Uuid::parse_str(of).unwrap_or_default();
     let or_gone = |done: bool| if done { Ok(()) } else { Err(NotDone::Failed(GONE)) };
-    match sent.get("act") {
+    match act {
         "begin" => Ok(acts::begin(state, moderator).await?),
-        "take" => take(state, moderator, sent, changes).await,
+        "take" => take(state, moderator, sent, (changes, taken)).await,
         "aside" => {
-            let (key, _) = known(state, moderator, sent).await?;
+            let (key, _) = known(state, moderator, of).await?;
             acts::change(state, moderator, "summary.put_aside", changes, |document| {
                 document.put_aside(&key);
                 Ok(())
@@ -109,10 +143,10 @@ fn reason(sent: &Sent) -> Result<String, NotDone> {
 async fn known(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
-    sent: &Sent,
+    wanted: &str,
 ) -> Result<(String, Proposal), NotDone> {
     let sources = sources(&state.db, moderator.row()).await?;
-    let found = proposals(&sources).into_iter().find(|(key, _)| key == sent.get("proposal"));
+    let found = proposals(&sources).into_iter().find(|(key, _)| key == wanted);
     found.ok_or(NotDone::Failed(NOT_PROPOSED))
 }
 
@@ -120,18 +154,37 @@ async fn take(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
     sent: &Sent,
-    changes: i32,
+    (changes, taken): (i32, Uuid),
 ) -> Result<(), NotDone> {
-    let (key, proposal) = known(state, moderator, sent).await?;
-    let wording = sent.get("wording").parse::<usize>().unwrap_or_default();
+    let (key, proposal) = known(state, moderator, asked(sent).1).await?;
+    let wording = sent.get(&wording_field(&key)).parse::<usize>().unwrap_or_default();
     let claim = proposal.wordings.into_iter().nth(wording).ok_or(NotDone::Failed(NOT_PROPOSED))?;
     acts::change(state, moderator, "summary.take", changes, |document| {
         if !document.has_decided_on(&key) || document.dropped.contains(&key) {
-            document.take(new_secret_id(), &key, claim);
+            document.take(taken, &key, claim);
         }
         Ok(())
     })
     .await
+}
+
+/// Whether the free sentences and the reasons, which come with every act of the form, say something else than what is saved.
+async fn is_retyped(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sent) -> Result<bool, AppError> {
+    if sent.all(BACKGROUND).next().is_none() {
+        return Ok(false);
+    }
+    let newest = versions(&state.db, moderator.row().id).await?.into_iter().next();
+    let document = newest.map(|version| version.document).unwrap_or_default();
+    let saved = |field: &str| match field {
+        BACKGROUND => Some(document.background.as_str()),
+        THANKS => Some(document.thanks.as_str()),
+        field if field.starts_with(REASON_OF) => {
+            let left_out = document.left_out.iter().find(|left| reason_field(left.what) == field);
+            Some(left_out.map_or("", |left| left.why.as_str()))
+        }
+        _ => None,
+    };
+    Ok(sent.fields().any(|(field, typed)| saved(field).is_some_and(|saved| saved != typed.trim())))
 }
 
 /// The free sentences, and why something is left out.
@@ -160,53 +213,4 @@ async fn save_rest(
         Ok(())
     })
     .await
-}
-
-/// POST: a sentence is tried or saved, or what it rests on is changed. Everything typed stays.
-pub async fn act_on_sentence(
-    State(state): State<AppState>,
-    Path((code, id)): Path<(String, String)>,
-    parts: Parts,
-    sent: Sent,
-) -> Result<Response, AppError> {
-    let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
-    let id = if id == "ny" { new_secret_id() } else { Uuid::parse_str(&id).map_err(|_| AppError::NotFound)? };
-    // What the sentences of the newest version rest on may have been disposed of.
-    let newest = versions(&state.db, moderator.row().id).await?.into_iter().next();
-    let document = newest.map(|version| version.document).unwrap_or_default();
-    let sources = sources_of(&state.db, moderator.row(), &document).await?;
-    let changed = match sent.get("act").split_once('-') {
-        Some(("figure", place)) => place.parse().ok().map(|place| Ok(fields::without_figure(&sent, place))),
-        Some(("comment", place)) => place.parse().ok().map(|place| Ok(fields::without_comment(&sent, place))),
-        _ => match sent.get("act") {
-            "add_figure" => Some(fields::with_figure(&sent, &sources)),
-            "add_comment" => Some(fields::with_comment(&sent, &sources)),
-            _ => None,
-        },
-    };
-    match changed {
-        Some(Ok(sent)) => {
-            return Ok(show_again_as(StatusCode::OK, &state, parts, FormState::of(sent, FormErrors::default())).await);
-        }
-        Some(Err(errors)) => return Ok(show_again(&state, parts, FormState::of(sent, errors)).await),
-        None => {}
-    }
-    let claim = match fields::claim(&sent, &sources) {
-        Ok(claim) => claim,
-        Err(errors) => return Ok(show_again(&state, parts, FormState::of(sent, errors)).await),
-    };
-    if sent.get("act") == "try" {
-        let tried = FormState::noted(sent, TRIED, String::new());
-        return Ok(show_again_as(StatusCode::OK, &state, parts, tried).await);
-    }
-    let changes = sent.get(CHANGES).parse().unwrap_or(-1);
-    let done = acts::change(&state, &moderator, "summary.write", changes, |document| {
-        document.write(id, claim);
-        Ok(())
-    });
-    let done = done.await;
-    // If somebody was first the page shows what stands now. What was chosen is told beside what was typed.
-    let sent = sent.with(CHOSEN, fields::chosen(&sent, &sources));
-    let path = format!("{}#mening-{id}", summary_path(&moderator.row().code));
-    answer(&state, parts, sent, done, &path).await
 }

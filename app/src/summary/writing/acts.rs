@@ -14,6 +14,7 @@ use super::{
     document::{Document, MOST_CLAIMS},
     kept::sources_of,
     queries::{Version, versions},
+    unsaved,
     whole::{self, Lacks},
 };
 use crate::{
@@ -32,7 +33,8 @@ use crate::{
 
 const BEGUN: AppError = AppError::Conflict("Sammanställningen skrivs redan");
 const CHANGED: AppError = AppError::Conflict("Någon annan har ändrat sammanställningen");
-const NOT_DRAFT: AppError = AppError::Conflict("Sammanställningen är inte ett utkast längre");
+/// Nobody writes in it any more.
+pub(super) const NOT_DRAFT: AppError = AppError::Conflict("Sammanställningen är inte ett utkast längre");
 
 /// Begins the first version, or the next one as a copy of the one that is approved.
 ///
@@ -183,6 +185,7 @@ pub async fn approve(state: &AppState, moderator: &ModeratorOf<round::Model>, ch
     };
     take(&txn, waiting.row.id, changes, row).await?;
     summarise(&txn, moderator.row()).await?;
+    unsaved::forget_all(&txn, moderator.row().id).await?;
     log(state, &txn, moderator, "summary.approve", note).await?;
     Ok(txn.commit().await?)
 }

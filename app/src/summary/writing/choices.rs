@@ -14,12 +14,34 @@ use crate::{
     words::Words,
 };
 
-/// A list in a group: what is sent, and what is read.
-pub type Group = (String, Vec<(String, String)>);
+/// A figure to choose: what is sent, and what is read.
+pub type Choice = (String, String);
 
-/// All figures that may be told, by round and question.
-pub fn figures(sources: &Sources) -> Vec<Group> {
-    sources.rounds.iter().flat_map(|round| of_round(round, sources)).filter(|(_, list)| !list.is_empty()).collect()
+/// The figures of one round that may be told.
+#[derive(Clone, Debug)]
+pub struct OfRound {
+    /// What the round is called.
+    pub name: String,
+    /// Who answered, and then question by question; none that has no figure.
+    pub questions: Vec<OfQuestion>,
+}
+
+/// The figures of one question.
+#[derive(Clone, Debug)]
+pub struct OfQuestion {
+    /// The question's place; nothing for who answered.
+    pub place: Option<usize>,
+    /// What was asked.
+    pub text: String,
+    /// Of all who answered.
+    pub of_all: Vec<Choice>,
+    /// Of each group by its name, with those of all others.
+    pub of_groups: Vec<(String, Vec<Choice>)>,
+}
+
+/// All figures that may be told, by round and question; those of the own round first.
+pub fn figures(sources: &Sources) -> Vec<OfRound> {
+    sources.rounds.iter().map(|round| of_round(round, sources)).collect()
 }
 
 /// All comments that may be quoted, the single voices first.
@@ -39,10 +61,15 @@ pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
     let Some(round) = sources.rounds.iter().find(|round| round.has_fingerprint(&wanted.result)) else {
         return "Siffran finns inte längre".to_owned();
     };
+    format!("{} {}", about(wanted.table, round).asked, says(wanted, round, sources))
+}
+
+/// The same without what was asked: "Mycket svårt eller ganska svårt: 62 % av dem som svarade på frågan".
+fn says(wanted: &FigureRef, round: &Round, sources: &Sources) -> String {
     if wanted.table == TableRef::Participants {
-        return format!("{}: {} svar", round.name, round.figures.participants());
+        return format!("{} svar", round.figures.participants());
     }
-    let (of, options) = named(wanted.table, round);
+    let About { option, options, .. } = about(wanted.table, round);
     let categories: Vec<_> = wanted.categories.iter().map(|category| words::category(*category, &options)).collect();
     let categories =
         swedish::capital(&categories.iter().map(|name| swedish::small(name)).collect::<Vec<_>>().join(" eller "));
@@ -50,47 +77,71 @@ pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
         let share = telling::percent(Words::swedish(), found.told.share())?;
         Some(format!("{share} {}", found.base().words()))
     });
+    let option = option.map(|option| format!("{option} ")).unwrap_or_default();
     let who = who(wanted.table, round).map(|who| format!(" ({who})")).unwrap_or_default();
-    format!("{of} {}{who}: {}", categories, share.unwrap_or_else(|| "visas inte".to_owned()))
+    format!("{option}{categories}{who}: {}", share.unwrap_or_else(|| "visas inte".to_owned()))
 }
 
 /// Whose answers alone a table has: "kvinnor", "alla andra än kvinnor".
 fn who(table: TableRef, round: &Round) -> Option<String> {
-    let name = |group| swedish::small(&words::category(group, &telling::languages(&round.figures)));
-    let others = || table.left_out().map(|group| format!("alla andra än {}", name(group)));
-    table.group().map(name).or_else(others)
+    let others = || table.left_out().map(|group| format!("alla andra än {}", group_name(group, round)));
+    table.group().map(|group| group_name(group, round)).or_else(others)
 }
 
-fn of_round(round: &Round, sources: &Sources) -> Vec<Group> {
-    let figures = &round.figures;
-    let wanted =
-        |table, categories| FigureRef { result: round.fingerprint.clone(), table, categories, of_all_asked: false };
-    let listed = |refs: Vec<FigureRef>| -> Vec<(String, String)> {
-        let told = refs.into_iter().filter(|wanted| figure(sources, wanted).is_ok());
-        told.map(|wanted| (code(&wanted), said(&wanted, sources))).collect()
-    };
-    let rows = |table: TableRef, from: &Table| -> Vec<FigureRef> {
-        let singles = from.rows().iter().map(|row| vec![row.category()]);
-        singles.chain(ends(from)).map(|categories| wanted(table, categories)).collect()
-    };
+fn group_name(group: Category, round: &Round) -> String {
+    swedish::small(&words::category(group, &telling::languages(&round.figures)))
+}
+
+fn of_round(round: &Round, sources: &Sources) -> OfRound {
     // Groups are compared within the round that is written of.
     let is_own = sources.rounds.first().is_some_and(|own| own.fingerprint == round.fingerprint);
-    let mut who = vec![wanted(TableRef::Participants, Vec::new())];
-    who.extend(rows(TableRef::Ages, figures.by_age()));
-    who.extend(rows(TableRef::Sexes, figures.by_sex()));
-    who.extend(rows(TableRef::Channels, figures.by_channel()));
-    let mut groups = vec![(format!("{}: vilka som har svarat", round.name), listed(who))];
-    for (place, (question, figures)) in round.questions.iter().zip(figures.questions()).enumerate() {
+    let mut questions = vec![who_answered(round, sources)];
+    for (place, (question, figures)) in round.questions.iter().zip(round.figures.questions()).enumerate() {
         let tables = figures.tables().iter().enumerate();
-        let refs = tables.flat_map(|(row, table)| rows(TableRef::Question { place, row }, table)).collect();
-        groups.push((format!("{}: {}", round.name, question.text), listed(refs)));
-        if is_own {
-            let tables = of_groups(round, place).chain(of_opinion_groups(round, place));
-            let refs = tables.flat_map(|(table, from)| rows(table, from)).collect();
-            groups.push((format!("{}, efter grupp: {}", round.name, question.text), listed(refs)));
+        let of_all =
+            tables.flat_map(|(row, table)| choices(TableRef::Question { place, row }, table, round, sources)).collect();
+        let of_groups = if is_own { by_group(round, place, sources) } else { Vec::new() };
+        questions.push(OfQuestion { place: Some(place), text: question.text.clone(), of_all, of_groups });
+    }
+    questions.retain(|question| !question.of_all.is_empty() || !question.of_groups.is_empty());
+    OfRound { name: round.name.clone(), questions }
+}
+
+fn who_answered(round: &Round, sources: &Sources) -> OfQuestion {
+    let (figures, everybody) = (&round.figures, reference(round, TableRef::Participants, Vec::new()));
+    let mut of_all = vec![(code(&everybody), says(&everybody, round, sources))];
+    of_all.extend(choices(TableRef::Ages, figures.by_age(), round, sources));
+    of_all.extend(choices(TableRef::Sexes, figures.by_sex(), round, sources));
+    of_all.extend(choices(TableRef::Channels, figures.by_channel(), round, sources));
+    OfQuestion { place: None, text: "Vilka som har svarat".to_owned(), of_all, of_groups: Vec::new() }
+}
+
+/// Of each group that a sentence can name, the figures of a question and those of all others.
+fn by_group(round: &Round, place: usize, sources: &Sources) -> Vec<(String, Vec<Choice>)> {
+    let mut groups: Vec<(String, Vec<Choice>)> = Vec::new();
+    for (table, from) in of_groups(round, place).chain(of_opinion_groups(round, place)) {
+        let Some(group) = table.group().or_else(|| table.left_out()) else { continue };
+        let name = swedish::capital(&group_name(group, round));
+        let found = choices(table, from, round, sources);
+        match groups.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, list)) => list.extend(found),
+            None => groups.push((name, found)),
         }
     }
+    groups.retain(|(_, list)| !list.is_empty());
     groups
+}
+
+/// The rows of a table, and the ends of a scale, that may be told.
+fn choices(table: TableRef, from: &Table, round: &Round, sources: &Sources) -> Vec<Choice> {
+    let singles = from.rows().iter().map(|row| vec![row.category()]);
+    let refs = singles.chain(ends(from)).map(|categories| reference(round, table, categories));
+    let told = refs.filter(|wanted| figure(sources, wanted).is_ok());
+    told.map(|wanted| (code(&wanted), says(&wanted, round, sources))).collect()
+}
+
+fn reference(round: &Round, table: TableRef, categories: Vec<Category>) -> FigureRef {
+    FigureRef { result: round.fingerprint.clone(), table, categories, of_all_asked: false }
 }
 
 /// The tables of each group that a question is broken down by, and of all others, which have the same rows. Those that a sentence
@@ -131,18 +182,30 @@ fn ends(table: &Table) -> Vec<Vec<Category>> {
     [both(1, 2), both(4, 5)].into_iter().filter(|end| end.len() == 2).collect()
 }
 
-/// What a table is about, and the words of its options.
-fn named(table: TableRef, round: &Round) -> (String, Vec<String>) {
-    let Some((place, row)) = table.question() else { return (format!("{}:", round.name), Vec::new()) };
-    let Some(question) = round.questions.get(place) else { return (String::new(), Vec::new()) };
-    let Question { text, options, added, .. } = question;
+/// What a table is about.
+#[derive(Default)]
+struct About {
+    /// What was asked; of who answered, the round.
+    asked: String,
+    /// The option or statement whose table it is.
+    option: Option<String>,
+    /// The words of its rows.
+    options: Vec<String>,
+}
+
+fn about(table: TableRef, round: &Round) -> About {
+    let Some((place, row)) = table.question() else {
+        return About { asked: format!("{}:", round.name), ..About::default() };
+    };
+    let Some(Question { text, options, added, .. }) = round.questions.get(place) else { return About::default() };
+    let asked = text.clone();
     match round.figures.questions().get(place) {
         Some(QuestionFigures::MultipleChoice(_) | QuestionFigures::Opinion(_)) => {
             let option = options.get(row).cloned().unwrap_or_default();
             let later = if added.contains(&row) { " (tillagt under tiden)" } else { "" };
-            (format!("{text} ”{option}”{later}"), Vec::new())
+            About { asked, option: Some(format!("”{option}”{later}")), options: Vec::new() }
         }
-        _ => (text.clone(), options.clone()),
+        _ => About { asked, option: None, options: options.clone() },
     }
 }
 

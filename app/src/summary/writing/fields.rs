@@ -23,8 +23,10 @@ pub const SUPPORT: &str = "support";
 pub const CHANGES: &str = "changes";
 /// What was chosen, in words; the service adds it.
 pub const CHOSEN: &str = "chosen";
-/// A figure to rest on as well.
+/// A figure to rest on as well; the one that was pressed.
 pub const FIGURE: &str = "figure";
+/// Words to look for among the figures; asked for by a script alone, and never sent.
+pub const FIND: &str = "find";
 /// A comment to rest on as well.
 pub const COMMENT: &str = "comment";
 
@@ -158,6 +160,15 @@ pub fn support(sent: &Sent) -> Support {
     support.figures.truncate(MOST);
     support.comments.truncate(MOST);
     support
+}
+
+/// The kind and all that the form names: what its claim rests on, and what is to be added to that.
+pub fn named(sent: &Sent) -> (Kind, Support) {
+    let mut support = support(sent);
+    support.figures.extend(decode::<FigureRef>(sent.get(FIGURE)));
+    let comment = Uuid::parse_str(sent.get(COMMENT)).ok();
+    support.comments.extend(comment.map(|id| CommentRef { id, words: String::new() }));
+    (decode(sent.get(KIND)).unwrap_or(Kind::Level), support)
 }
 
 /// The figures and comments that the form rests on, in words.

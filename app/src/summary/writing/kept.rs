@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use analysis::stored::fingerprint;
 use claims::{
-    claim::{CommentRef, Kind},
+    claim::{CommentRef, Kind, Support},
     sources::{Comment, Sources},
 };
 use sea_orm::{ConnectionTrait, DbErr};
@@ -47,7 +47,30 @@ pub async fn rests_on(
     round: &round::Model,
     document: &Document,
 ) -> Result<Sources, AppError> {
-    let mut sources = named_in(db, round, document).await?;
+    let claims: Vec<_> = document.claims.iter().map(|written| (written.claim.kind, &written.claim.support)).collect();
+    named(db, round, document, &claims).await
+}
+
+/// Of the same, what one claim of this kind rests on while it is written in `document`: its checks say the same of it as of all.
+///
+/// # Errors
+/// As [`sources_over`].
+pub async fn sources_of_claim(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    document: &Document,
+    (kind, support): (Kind, &Support),
+) -> Result<Sources, AppError> {
+    named(db, round, document, &[(kind, support)]).await
+}
+
+async fn named(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    document: &Document,
+    claims: &[(Kind, &Support)],
+) -> Result<Sources, AppError> {
+    let mut sources = named_in(db, round, document.result.as_deref(), claims).await?;
     stand_in(document, &kept(db, round.id).await?, &mut sources);
     Ok(sources)
 }

@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod acts;
+pub mod checking;
 pub mod choices;
 pub mod document;
 pub mod easy_read;
@@ -12,9 +13,11 @@ pub mod kept;
 pub mod page;
 pub mod published;
 pub mod queries;
+pub mod sentence_actions;
 pub mod sentence_page;
 pub mod shown;
 pub mod since;
 pub mod sources;
 pub mod tokens;
+mod unsaved;
 pub mod whole;

@@ -255,15 +255,15 @@ fn SupportTable(caption: String, line: Line) -> impl IntoView {
 /// What the checks say of a sentence: what stops it first, then hints.
 #[component]
 pub fn Findings(
-    /// The claim, for the words that are pointed at.
-    claim: Claim,
+    /// The sentence, for the words that are pointed at.
+    sentence: Vec<Part>,
     /// What was found.
     findings: Vec<Finding>,
 ) -> impl IntoView {
     let mut findings = findings;
     findings.sort_by_key(|finding| !finding.check.refuses());
     let row = |finding: Finding| {
-        let words = pointed_at(&claim, &finding);
+        let words = pointed_at(&sentence, &finding);
         let name = name(finding.check);
         let class = if finding.check.refuses() { "finding finding--refuses" } else { "finding" };
         let words = words.map(|words| view! { <mark>{words}</mark> " " });
@@ -274,9 +274,9 @@ pub fn Findings(
 }
 
 /// The words of the sentence that a finding is about.
-fn pointed_at(claim: &Claim, finding: &Finding) -> Option<String> {
+fn pointed_at(sentence: &[Part], finding: &Finding) -> Option<String> {
     let place = finding.at.as_ref()?;
-    match claim.sentence.get(place.part)? {
+    match sentence.get(place.part)? {
         Part::Text(text) => {
             let words: String = text.chars().skip(place.chars.start).take(place.chars.len()).collect();
             (!words.is_empty()).then_some(words)

@@ -1,23 +1,26 @@
 //! What the claims of a summary may rest on, read from the database: the fixed result of the round and of earlier ones of the same
-//! body, what may be read of the comments, and who live there. Whoever writes chooses among all of it; where a summary is read,
-//! only what its claims name is.
+//! body, what may be read of the comments, and who live there. Whoever writes chooses among all of it; where a summary is read, or a
+//! sentence of it is checked, only what is named there is.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+mod topics;
+
+use std::collections::{BTreeSet, HashSet};
 
 use analysis::figures::{Category, RoundFigures, Table};
 use chrono::TimeDelta;
-use claims::sources::{Comment, Ends, Population, Question, Round, Sources, Topic};
+use claims::{
+    claim::{Kind, Support},
+    sources::{Comment, Ends, Population, Question, Round, Sources},
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
-use super::{
-    document::Document,
-    facts::{facts, hard_words},
-};
+use self::topics::topics;
+use super::facts::{facts, hard_words};
 use crate::{
     channel::meeting_queries,
     dialogue::places,
-    entity::{comment, lone_voice, question, question::QuestionKind, round, topic, topic_board, topic_placement},
+    entity::{comment, lone_voice, question, question::QuestionKind, round},
     error::AppError,
     moderation::{
         counters,
@@ -48,8 +51,35 @@ const AT_A_TIME: usize = 1_000;
 enum Wanted {
     /// All that a claim may rest on.
     All,
-    /// These comments, and the earlier results only if some claim names one.
-    Named { comments: Vec<Uuid>, compares: bool },
+    /// What some claims name.
+    Named(Named),
+}
+
+/// What some claims name.
+struct Named {
+    comments: Vec<Uuid>,
+    /// Topics, each with all that is under it: how many wrote of it bears on the words about it.
+    topics: Vec<Uuid>,
+    /// Whether the earlier results are needed. A difference has to hold among all comparisons that the round makes possible, those with
+    /// earlier rounds too.
+    compares: bool,
+}
+
+impl Named {
+    /// What these claims name, in the round whose result has the fingerprint `own`.
+    fn by(claims: &[(Kind, &Support)], own: &str) -> Self {
+        let comments: BTreeSet<Uuid> =
+            claims.iter().flat_map(|(_, support)| &support.comments).map(|one| one.id).collect();
+        let topic = |(kind, _): &(Kind, &Support)| if let Kind::Topic(id) = kind { Some(*id) } else { None };
+        let topics: BTreeSet<Uuid> = claims.iter().filter_map(topic).collect();
+        let mut figures = claims.iter().flat_map(|(_, support)| &support.figures);
+        let differs = claims.iter().any(|(kind, _)| *kind == Kind::Difference);
+        Self {
+            comments: comments.into_iter().collect(),
+            topics: topics.into_iter().collect(),
+            compares: differs || figures.any(|one| one.result != own),
+        }
+    }
 }
 
 /// The sources of the summary of `round`, which is closed: all that a claim may rest on.
@@ -73,22 +103,19 @@ pub async fn sources_over(
     read(db, round, result, &Wanted::All).await
 }
 
-/// Of the same, what the claims of `document` rest on: enough for the checks of each claim, not for those of the whole.
+/// Of the same, what these claims rest on: enough for the checks of each of them, which say the same of all sources, and not for those
+/// of the whole.
 ///
 /// # Errors
 /// As [`sources`].
 pub async fn named_in(
     db: &impl ConnectionTrait,
     round: &round::Model,
-    document: &Document,
+    result: Option<&str>,
+    claims: &[(Kind, &Support)],
 ) -> Result<Sources, AppError> {
-    let result = result_named(db, round.id, document.result.as_deref()).await?;
-    let supports = || document.claims.iter().map(|written| &written.claim.support);
-    let comments: BTreeSet<Uuid> = supports().flat_map(|support| &support.comments).map(|one| one.id).collect();
-    let wanted = Wanted::Named {
-        comments: comments.into_iter().collect(),
-        compares: supports().flat_map(|support| &support.figures).any(|one| one.result != result.row.fingerprint),
-    };
+    let result = result_named(db, round.id, result).await?;
+    let wanted = Wanted::Named(Named::by(claims, &result.row.fingerprint));
     read(db, round, result, &wanted).await
 }
 
@@ -102,7 +129,7 @@ async fn read(
     let own = of_round(db, round, result).await?;
     let population = in_categories(&population, &own.figures);
     let mut rounds = vec![own];
-    if !matches!(wanted, Wanted::Named { compares: false, .. }) {
+    if !matches!(wanted, Wanted::Named(Named { compares: false, .. })) {
         for earlier in earlier_rounds(db, round).await? {
             let result = fixed_result(db, earlier.id).await?;
             rounds.push(of_round(db, &earlier, result).await?);
@@ -167,6 +194,9 @@ async fn earlier_rounds(db: &impl ConnectionTrait, round: &round::Model) -> Resu
 /// The comments of counted answers, with their words as others may read them. Those to questions that only some were asked are
 /// left out: that one was written tells that somebody was asked.
 async fn comments(db: &impl ConnectionTrait, round: &round::Model, wanted: &Wanted) -> Result<Vec<Comment>, DbErr> {
+    if matches!(wanted, Wanted::Named(named) if named.comments.is_empty()) {
+        return Ok(Vec::new());
+    }
     let asked_all = questions_put_to_all(db, round).await?;
     let meetings = meeting_queries::sessions(db, round.id).await?;
     let marked = marked_voices(db, round).await?;
@@ -186,7 +216,7 @@ async fn comments(db: &impl ConnectionTrait, round: &round::Model, wanted: &Want
             let covered = spans_in_round(db, round.id).await?;
             found.extend(counted(round).all(db).await?.into_iter().map(|row| comment(row, &covered)));
         }
-        Wanted::Named { comments, .. } => {
+        Wanted::Named(Named { comments, .. }) => {
             for some in comments.chunks(AT_A_TIME) {
                 let covered = spans_of(db, some.iter().copied()).await?;
                 let rows = counted(round).filter(comment::COLUMN.id.is_in(some.iter().copied())).all(db).await?;
@@ -214,61 +244,6 @@ async fn marked_voices(db: &impl ConnectionTrait, round: &round::Model) -> Resul
         .all(db)
         .await?;
     Ok(rows.into_iter().map(|row| row.comment_id).collect())
-}
-
-/// The topics that a person has decided, of questions that everybody was asked, each with those of the wanted comments that are
-/// under it. Which of them count is for the checks.
-async fn topics(db: &impl ConnectionTrait, round: &round::Model, wanted: &Wanted) -> Result<Vec<Topic>, DbErr> {
-    let boards = topic_board::Entity::find()
-        .filter(topic_board::COLUMN.round_id.eq(round.id))
-        .filter(topic_board::COLUMN.decided_by.is_not_null())
-        .all(db)
-        .await?;
-    let asked_all = questions_put_to_all(db, round).await?;
-    let decided = boards.into_iter().map(|board| board.question_id).filter(|question| asked_all.contains(question));
-    let rows = topic::Entity::find()
-        .filter(topic::COLUMN.round_id.eq(round.id))
-        .filter(topic::Column::QuestionId.is_in(decided))
-        .filter(topic::COLUMN.is_gone.eq(false))
-        .filter(topic::COLUMN.is_rest.eq(false))
-        .order_by_asc(topic::COLUMN.id)
-        .all(db)
-        .await?;
-    let mut placed = placed_under(db, rows.iter().map(|row| row.id).collect(), wanted).await?;
-    let topic = |row: topic::Model| Topic {
-        comments: placed.remove(&row.id).unwrap_or_default(),
-        id: row.id,
-        label: row.label,
-    };
-    Ok(rows.into_iter().map(topic).collect())
-}
-
-/// The wanted comments under these topics, in order.
-async fn placed_under(
-    db: &impl ConnectionTrait,
-    topics: Vec<Uuid>,
-    wanted: &Wanted,
-) -> Result<HashMap<Uuid, Vec<Uuid>>, DbErr> {
-    let all = || {
-        topic_placement::Entity::find()
-            .filter(topic_placement::Column::TopicId.is_in(topics.iter().copied()))
-            .order_by_asc(topic_placement::COLUMN.place)
-    };
-    let mut rows = Vec::new();
-    match wanted {
-        Wanted::All => rows.extend(all().all(db).await?),
-        Wanted::Named { comments, .. } => {
-            for some in comments.chunks(AT_A_TIME) {
-                let named = topic_placement::COLUMN.comment_id.is_in(some.iter().copied());
-                rows.extend(all().filter(named).all(db).await?);
-            }
-        }
-    }
-    let mut placed: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
-    for row in rows {
-        placed.entry(row.topic_id).or_default().push(row.comment_id);
-    }
-    Ok(placed)
 }
 
 async fn questions_put_to_all(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Uuid>, DbErr> {

@@ -1,6 +1,7 @@
 //! What a summary lacks before it may be handed over or published, by the checks of the crate `claims`.
 
 use claims::{
+    check::check_free,
     claim::Part,
     finding::Finding,
     propose::{self, Proposal},
@@ -55,8 +56,17 @@ pub fn lacks(document: &Document, sources: &Sources) -> Lacks {
     lacks
 }
 
+/// What is wrong with free sentences, as the checks of the whole summary find it.
+pub fn of_free(text: &str, sources: &Sources) -> Vec<Finding> {
+    free(text).iter().flat_map(|sentence| check_free(sentence, sources)).collect()
+}
+
+/// The free sentences of one field, as they are checked: together, and with nothing filled in.
+fn free(text: &str) -> Vec<Vec<Part>> {
+    if text.is_empty() { Vec::new() } else { vec![vec![Part::Text(text.to_owned())]] }
+}
+
 fn summary(document: &Document) -> Summary {
-    let free = |text: &str| if text.is_empty() { Vec::new() } else { vec![vec![Part::Text(text.to_owned())]] };
     Summary {
         background: free(&document.background),
         claims: document.claims.iter().map(|written| written.claim.clone()).collect(),

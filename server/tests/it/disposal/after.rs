@@ -17,7 +17,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 use super::{at, decide, dispose, registrar, signed};
 use crate::{
-    summary::writing::{approved_with_voice, path},
+    summary::writing::{approved_with_voice, led_on, path},
     support::TestApp,
 };
 
@@ -100,12 +100,13 @@ async fn a_sentence_is_tried_with_the_words_that_were_kept() {
     let start = [("changes", changes.as_str()), ("kind", "lone_voice")];
     let comment = text.to_string();
 
-    let added = moderator.post(&new, &[&start[..], &[("comment", &comment), ("act", "add_comment")]].concat()).await;
+    let more = [&start[..], &[("comment", &comment), ("act", "add_comment")]].concat();
+    let added = led_on(&mut moderator, &new, &more).await;
 
     added.assert_status(200);
     let support = added.value("input[name=support]").unwrap();
     let sentence = [("support", support.as_str()), ("sentence", "En person skriver: [citat 1]."), ("act", "try")];
-    let tried = moderator.post(&new, &[&start[..], &sentence].concat()).await;
+    let tried = led_on(&mut moderator, &new, &[&start[..], &sentence].concat()).await;
     tried
         .assert_status(200)
         .assert_text("#provad", "Orden i meningen svarar du för.")

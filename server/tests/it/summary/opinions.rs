@@ -104,11 +104,10 @@ async fn where_groups_part_is_proposed_as_a_sentence_and_chosen_as_a_figure() {
     let new = format!("{summary}/ny");
     let form = writer.get(&new).await;
     form.assert_text("#figure", "(grupp A): ").assert_text("#figure", "(grupp B): ");
-    let of_group = "#figure option[value*='of_opinion_group']";
-    let figure = form.with(of_group, |option| option.attr("value").unwrap().to_owned()).unwrap();
+    let figure = form.value("#figure button[value*='of_opinion_group']").unwrap();
     let changes = form.value("input[name=changes]").unwrap();
     let fields = [("changes", changes.as_str()), ("kind", "difference"), ("sentence", "")];
-    let added = writer.post(&new, &[&fields[..], &[("figure", &figure), ("act", "add_figure")]].concat()).await;
+    let added = writing::led_on(&mut writer, &new, &[&fields[..], &[("figure", &figure)]].concat()).await;
     added.assert_status(200).assert_text(".claim-figure", "(grupp A)").assert_text(".brackets", "[grupp 1]");
 }
 

@@ -47,15 +47,33 @@ pub(super) async fn act(who: &mut Visitor, round: &TestRound, fields: &[(&str, &
     who.post(&path(round), &all).await
 }
 
+/// Sends a form that leads on to a page, and opens that page.
+pub(crate) async fn led_on(who: &mut Visitor, path: &str, fields: &[(&str, &str)]) -> Page {
+    let sent = who.post(path, fields).await;
+    sent.assert_status(303);
+    let next = sent.location();
+    who.get(next.split('#').next().unwrap()).await
+}
+
+/// The act that takes the first proposal, as its button sends it.
+pub(super) fn taking(page: &Page) -> String {
+    page.value("button[value^='take-']").unwrap()
+}
+
+/// The key of the first sentence.
+pub(super) fn first_sentence(page: &Page) -> String {
+    page.value("button[value^='remove-']").unwrap().replace("remove-", "")
+}
+
 /// Begins, and takes the first proposal.
-async fn begun(who: &mut Visitor, round: &TestRound) {
+pub(super) async fn begun(who: &mut Visitor, round: &TestRound) {
     act(who, round, &[("act", "begin")]).await.assert_status(303);
-    let key = who.get(&path(round)).await.value("input[name=proposal]").unwrap();
-    act(who, round, &[("act", "take"), ("proposal", &key), ("wording", "0")]).await.assert_status(303);
+    let take = taking(&who.get(&path(round)).await);
+    act(who, round, &[("act", &take)]).await.assert_status(303);
 }
 
 /// Says why everything that the whole lacks is left out.
-async fn with_reasons(who: &mut Visitor, round: &TestRound) {
+pub(super) async fn with_reasons(who: &mut Visitor, round: &TestRound) {
     let mut fields = vec![("act", "save"), ("background", "Nämnden ville veta mer.")];
     let reasons = ["reason-disagreement", "reason-missing", "reason-limits"];
     fields.extend(reasons.map(|name| (name, "Det står i bilagan till ärendet.")));
@@ -70,7 +88,8 @@ pub(crate) async fn approved_with_voice(app: &TestApp, round: &TestRound, commen
     let changes = writer.get(&new).await.value("input[name=changes]").unwrap();
     let comment = comment.to_string();
     let start = [("changes", changes.as_str()), ("kind", "lone_voice")];
-    let added = writer.post(&new, &[&start[..], &[("comment", &comment), ("act", "add_comment")]].concat()).await;
+    let more = [&start[..], &[("comment", &comment), ("act", "add_comment")]].concat();
+    let added = led_on(&mut writer, &new, &more).await;
     let support = added.value("input[name=support]").unwrap();
     let saved = [("support", support.as_str()), ("sentence", "En person skriver: [citat 1]."), ("act", "save")];
     writer.post(&new, &[&start[..], &saved].concat()).await.assert_status(303);
@@ -183,8 +202,8 @@ async fn a_summary_that_lacks_something_is_not_handed_over_and_says_what() {
 
 /// Takes the first proposal in a summary that is begun.
 async fn begun_again(who: &mut Visitor, round: &TestRound) {
-    let key = who.get(&path(round)).await.value("input[name=proposal]").unwrap();
-    act(who, round, &[("act", "take"), ("proposal", &key)]).await.assert_status(303);
+    let take = taking(&who.get(&path(round)).await);
+    act(who, round, &[("act", &take)]).await.assert_status(303);
 }
 
 #[tokio::test]
@@ -199,9 +218,9 @@ async fn a_typed_number_is_pointed_at_and_stops_the_summary() {
     let typed = "På frågan svarade 72 procent att det är svårt.";
     let form = [("changes", changes.as_str()), ("kind", "level"), ("support", "{}"), ("sentence", typed)];
 
-    let tried = writer.post(&new, &[&form[..], &[("act", "try")]].concat()).await;
+    let tried = led_on(&mut writer, &new, &[&form[..], &[("act", "try")]].concat()).await;
 
-    tried.assert_status(200).assert_text(".finding--refuses mark", "72").assert_value("#sentence", typed);
+    tried.assert_status(200).assert_text("#provad .finding--refuses mark", "72").assert_value("#sentence", typed);
     let again = writer.get(&new).await;
     assert_eq!(again.value("input[name=changes]").unwrap(), changes, "trying stores nothing");
     let script = again.with("script[src*='/checking.']", |script| script.attr("src").unwrap().to_owned()).unwrap();
@@ -212,7 +231,7 @@ async fn a_typed_number_is_pointed_at_and_stops_the_summary() {
     let page = writer.get(&path(&round)).await;
     page.assert_text(".claims > .claim-card .finding--refuses mark", "72");
     page.assert_text("ol.claims > li:last-child .claim-origin", "Egen mening");
-    let first = page.value("input[name=claim]").unwrap();
+    let first = first_sentence(&page);
     assert_eq!(page.count(&format!("#mening-{first} .finding--refuses")), 0, "it stands at its own sentence alone");
     act(&mut writer, &round, &[("act", "submit")]).await.assert_status(422);
 }
@@ -226,17 +245,17 @@ async fn figures_and_comments_are_chosen_from_lists_and_everything_typed_stays()
     let new = format!("{}/ny", path(&round));
     let page = writer.get(&new).await;
     let changes = page.value("input[name=changes]").unwrap();
-    let figure = page.with("#figure optgroup option", |option| option.attr("value").unwrap().to_owned()).unwrap();
+    let figure = page.value("#figure button").unwrap();
     let typed = "Jag skriver [andel 1";
     let start = [("changes", changes.as_str()), ("kind", "level"), ("sentence", typed)];
 
-    let one = writer.post(&new, &[&start[..], &[("figure", &figure), ("act", "add_figure")]].concat()).await;
+    let one = led_on(&mut writer, &new, &[&start[..], &[("figure", &figure)]].concat()).await;
     one.assert_status(200).assert_value("#sentence", typed);
     assert_eq!(one.count(".claim-figure"), 1);
     let support = one.value("input[name=support]").unwrap();
     let comment = comment.to_string();
     let more = [("support", support.as_str()), ("comment", comment.as_str()), ("act", "add_comment")];
-    let two = writer.post(&new, &[&start[..], &more].concat()).await;
+    let two = led_on(&mut writer, &new, &[&start[..], &more].concat()).await;
     two.assert_status(200).assert_text("blockquote", "Jag ringde i tre veckor.");
     let support = two.value("input[name=support]").unwrap();
     let unclosed = writer.post(&new, &[&start[..], &[("support", &support), ("act", "save")]].concat()).await;
@@ -244,7 +263,8 @@ async fn figures_and_comments_are_chosen_from_lists_and_everything_typed_stays()
         .assert_status(422)
         .assert_text("#sentence-error", "hakparentes är inte avslutad")
         .assert_value("#sentence", typed);
-    let none = writer.post(&new, &[&start[..], &[("support", &support), ("act", "figure-0")]].concat()).await;
+    let none = [&start[..], &[("support", &support), ("act", "figure-0")]].concat();
+    let none = led_on(&mut writer, &new, &none).await;
     assert_eq!((none.status, none.count(".claim-figure"), none.count("blockquote")), (200, 0, 1));
 }
 
@@ -290,10 +310,10 @@ async fn a_sentence_that_comes_after_the_draft_was_handed_over_is_not_lost() {
     let new = format!("{}/ny", path(&round));
     let page = other.get(&new).await;
     let changes = page.value("input[name=changes]").unwrap();
-    let figure = page.with("#figure optgroup option", |option| option.attr("value").unwrap().to_owned()).unwrap();
+    let figure = page.value("#figure button").unwrap();
     let typed = "Det tog lång tid att skriva den här meningen.";
     let form = [("changes", changes.as_str()), ("kind", "level"), ("sentence", typed)];
-    let chosen = other.post(&new, &[&form[..], &[("figure", &figure), ("act", "add_figure")]].concat()).await;
+    let chosen = led_on(&mut other, &new, &[&form[..], &[("figure", &figure)]].concat()).await;
     let support = chosen.value("input[name=support]").unwrap();
     act(&mut one, &round, &[("act", "submit")]).await.assert_status(303);
     let form = [form[0], form[1], form[2], ("support", support.as_str())];
@@ -301,7 +321,7 @@ async fn a_sentence_that_comes_after_the_draft_was_handed_over_is_not_lost() {
     let tried = other.post(&new, &[&form[..], &[("act", "try")]].concat()).await;
     let saved = other.post(&new, &[&form[..], &[("act", "save")]].concat()).await;
 
-    tried.assert_status(200).assert_value("#sentence", typed);
+    tried.assert_status(409).assert_text("[role=alert]", typed).assert_text("[role=alert]", "40 svar");
     saved.assert_status(409).assert_text("main", "inte ett utkast längre").assert_text("[role=alert]", typed);
     saved.assert_text("[role=alert]", "Siffra: ").assert_text("[role=alert]", "40 svar");
     assert_eq!(other.get(&new).await.status, 404);
@@ -338,12 +358,12 @@ async fn a_sentence_that_is_first_already_stays_there() {
     let (round, _) = closed(&app).await;
     let mut writer = moderator(&app, &round).await;
     begun(&mut writer, &round).await;
-    let claim = writer.get(&path(&round)).await.value("input[name=claim]").unwrap();
+    let up = format!("up-{}", first_sentence(&writer.get(&path(&round)).await));
 
-    act(&mut writer, &round, &[("act", "up"), ("claim", &claim)]).await.assert_status(303);
+    act(&mut writer, &round, &[("act", &up)]).await.assert_status(303);
 
-    let gone = Uuid::from_u128(7).to_string();
-    act(&mut writer, &round, &[("act", "up"), ("claim", &gone)]).await.assert_status(409);
+    let gone = format!("up-{}", Uuid::from_u128(7));
+    act(&mut writer, &round, &[("act", &gone)]).await.assert_status(409);
 }
 
 #[tokio::test]
@@ -362,14 +382,13 @@ async fn who_sends_back_without_a_reason_sees_the_field_that_lacks_it() {
     assert_eq!(refused.count("details[open] #reason"), 1);
 }
 
-#[tokio::test]
-async fn an_earlier_round_is_compared_with_only_while_everybody_may_read_its_result() {
-    let app = TestApp::new().await;
-    let (earlier, _) = closed(&app).await;
-    let (round, _) = closed(&app).await;
+/// A closed round, and one of the same body that was closed a year earlier.
+pub(super) async fn after_another(app: &TestApp) -> (TestRound, TestRound) {
+    let (earlier, _) = closed(app).await;
+    let (mut round, _) = closed(app).await;
     let now = app.state.clock.now();
     let own = round::ActiveModel { id: Set(round.row.id), closed_at: Set(Some(now)), ..Default::default() };
-    let own = own.update(app.db()).await.unwrap();
+    round.row = own.update(app.db()).await.unwrap();
     let before = round::ActiveModel {
         id: Set(earlier.row.id),
         organisation_id: Set(round.organisation_id),
@@ -378,12 +397,25 @@ async fn an_earlier_round_is_compared_with_only_while_everybody_may_read_its_res
         ..Default::default()
     };
     before.update(app.db()).await.unwrap();
-    assert_eq!(sources(app.db(), &own).await.unwrap().rounds.len(), 1);
+    (round, earlier)
+}
 
-    let shown = round::ActiveModel { id: Set(earlier.row.id), result_shown_at: Set(Some(now)), ..Default::default() };
+/// Everybody may read the result of the round.
+pub(super) async fn shown_to_all(app: &TestApp, round: &TestRound) {
+    let now = Set(Some(app.state.clock.now()));
+    let shown = round::ActiveModel { id: Set(round.row.id), result_shown_at: now, ..Default::default() };
     shown.update(app.db()).await.unwrap();
+}
 
-    assert_eq!(sources(app.db(), &own).await.unwrap().rounds.len(), 2);
+#[tokio::test]
+async fn an_earlier_round_is_compared_with_only_while_everybody_may_read_its_result() {
+    let app = TestApp::new().await;
+    let (round, earlier) = after_another(&app).await;
+    assert_eq!(sources(app.db(), &round.row).await.unwrap().rounds.len(), 1);
+
+    shown_to_all(&app, &earlier).await;
+
+    assert_eq!(sources(app.db(), &round.row).await.unwrap().rounds.len(), 2);
 }
 
 /// Makes the answer a meeting's.

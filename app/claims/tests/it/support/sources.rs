@@ -185,6 +185,13 @@ pub fn little() -> Sources {
     Sources { rounds: vec![round("Bjärtrå, våren 2026", own, &HARNOSAND[..1])], ..about() }
 }
 
+/// Kramfors, which 254 people of these ages have answered, from the youngest band; with nobody to compare them with.
+pub fn of_ages(ages: &[u32]) -> Sources {
+    let people = People { all: 254, ages, sexes: &[130, 124], channels: &[254] };
+    let own = figures(&people, &[Answers::Scale(&[60, 60, 30, 60, 34, 10])]);
+    Sources { rounds: vec![round("Kramfors, våren 2026", own, &HARNOSAND[..1])], population: None, ..about() }
+}
+
 /// Örnsköldsvik, where two camps think the opposite of each other. Its opinion map is computed once.
 pub fn ornskoldsvik() -> Sources {
     static ONCE: LazyLock<Sources> = LazyLock::new(|| {

@@ -25,7 +25,6 @@ pub(super) fn Submit(
     let newest = &found.versions[0];
     let lacks = lacks(&newest.document, &found.sources);
     let count = lacks.claims.len() + lacks.whole.len();
-    let changes = newest.row.changes;
     let left = (0 < count).then(|| {
         let things = swedish::in_words(count, "sak", "saker");
         view! { <p id="left">{format!("Innan den kan lämnas återstår {things}. De står vid meningarna och under Helheten.")}</p> }
@@ -35,10 +34,7 @@ pub(super) fn Submit(
             <h2 id="lamna">"Lämna för godkännande"</h2>
             <p>"Någon annan som leder dialoger i er nämnd läser och godkänner. Den som har skrivit kan inte godkänna."</p>
             {left}
-            <form method="post">
-                <input type="hidden" name=CHANGES value=changes/>
-                <button class="button" name="act" value="submit">"Lämna för godkännande"</button>
-            </form>
+            <button class="button" name="act" value="submit">"Lämna för godkännande"</button>
         </section>
     }
 }

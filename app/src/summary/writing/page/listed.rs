@@ -7,9 +7,11 @@ use super::Found;
 use crate::summary::writing::{
     actions::summary_path,
     document::Written,
-    fields::CHANGES,
     shown::{Findings, Sentence, SentenceWords, Support},
 };
+
+/// The id of the list's heading.
+pub const SENTENCES: &str = "meningar";
 
 /// The list.
 #[component]
@@ -34,8 +36,8 @@ pub(super) fn Listed(
     let none =
         rows.is_empty().then(|| view! { <p>"Ingen mening än. Ta ett förslag nedanför, eller skriv en egen."</p> });
     view! {
-        <section class="part" aria-labelledby="meningar">
-            <h2 id="meningar" tabindex="-1">"Meningarna"</h2>
+        <section class="part" aria-labelledby=SENTENCES>
+            <h2 id=SENTENCES tabindex="-1">"Meningarna"</h2>
             {free(&document.background)}
             {none}
             <ol class="claims">{rows}</ol>
@@ -71,7 +73,7 @@ fn One(
         <li class="claim-card" id=anchor tabindex="-1">
             <p class="claim-words"><SentenceWords pieces=sentence.pieces.clone()/></p>
             <p class="small muted claim-origin">{origin}</p>
-            <Findings claim=written.claim findings/>
+            <Findings sentence=written.claim.sentence findings/>
             <Support sentence/>
             {acts}
         </li>
@@ -91,22 +93,21 @@ fn origin(written: &Written) -> &'static str {
 fn Acts(found: Found, id: uuid::Uuid, place: usize, count: usize) -> impl IntoView {
     let which = format!(" mening {}", place + 1);
     let path = format!("{}/{id}", summary_path(&found.round.code));
-    let changes = found.versions[0].row.changes;
     let moves = [("up", "Flytta upp", place == 0), ("down", "Flytta ned", place + 1 == count)];
     let moves = moves.map(|(act, text, ends)| {
         view! {
-            <button class="button button--quiet" name="act" value=act aria-disabled=ends.then_some("true")>
+            <button class="button button--quiet" name="act" value=format!("{act}-{id}") aria-disabled=ends.then_some("true")>
                 {text} <span class="visually-hidden">{which.clone()}</span>
             </button>
         }
     });
     view! {
-        <form method="post" class="actions">
-            <input type="hidden" name=CHANGES value=changes/>
-            <input type="hidden" name="claim" value=id.to_string()/>
+        <div class="actions">
             <a class="button button--secondary" href=path>"Ändra" <span class="visually-hidden">{which.clone()}</span></a>
             {moves.collect_view()}
-            <button class="button button--quiet" name="act" value="remove">"Ta ut" <span class="visually-hidden">{which}</span></button>
-        </form>
+            <button class="button button--quiet" name="act" value=format!("remove-{id}")>
+                "Ta ut" <span class="visually-hidden">{which}</span>
+            </button>
+        </div>
     }
 }

@@ -9,7 +9,11 @@ use std::sync::Arc;
 
 use claims::{finding::Finding, propose::Proposal, sources::Sources, summary::Of};
 use http::request::Parts;
-use leptos::{either::EitherOf3, prelude::*};
+use leptos::{
+    either::{Either, EitherOf3},
+    nonce::use_nonce,
+    prelude::*,
+};
 use uuid::Uuid;
 
 use self::{
@@ -19,10 +23,14 @@ use self::{
     rest::Rest,
 };
 use super::{
+    actions::summary_path,
+    checking::{CHECKED, CHECKING, CheckedFree},
+    fields::CHANGES,
     kept::sources_of,
     published::SinceNote,
     queries::{self, Version, versions},
     since::{Since, since},
+    unsaved,
     whole::{findings, proposals},
 };
 use crate::{
@@ -43,7 +51,11 @@ use crate::{
     },
 };
 
-pub use self::rest::{MAX_FREE, MAX_REASON, reason_field};
+pub use self::{
+    listed::SENTENCES,
+    offered::{OFFERED, wording_field},
+    rest::{MAX_FREE, MAX_REASON, REASON_OF, reason_field},
+};
 
 /// What the page needs.
 #[derive(Clone)]
@@ -58,6 +70,8 @@ pub(super) struct Found {
     pub(super) sources: Arc<Sources>,
     pub(super) findings: Vec<(Of, Finding)>,
     pub(super) proposals: Vec<(String, Proposal)>,
+    /// Sentences that the reader has written and not saved, each by its key and how it begins.
+    pub(super) unsaved: Vec<(Uuid, String)>,
     /// That the result was corrected after the newest version was approved, where it was.
     pub(super) since: Option<Since>,
 }
@@ -66,7 +80,10 @@ pub(super) struct Found {
 #[component]
 pub fn SummaryPage() -> impl IntoView {
     let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
-    shown(async move { found(&state, &parts, &code).await }, |found| view! { <Writing found/> })
+    if request::form().notes.contains_key(CHECKED) {
+        return Either::Left(view! { <CheckedFree/> });
+    }
+    Either::Right(shown(async move { found(&state, &parts, &code).await }, |found| view! { <Writing found/> }))
 }
 
 async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, AppError> {
@@ -85,6 +102,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
     };
     Ok(Found {
         since: since(&state.db, round.id, &document).await?,
+        unsaved: unsaved::all_kept(&state.db, &moderator).await?,
         findings: newest.map(|version| findings(&version.document, &sources)).unwrap_or_default(),
         proposals: proposals(&sources),
         reader: moderator.account().id,
@@ -134,15 +152,43 @@ fn Draft(found: Found) -> impl IntoView {
     let sent_back = first.document.sent_back.clone().map(|reason| {
         view! { <div id="sent-back"><Notice kind=NoticeKind::Warning title="Skickad tillbaka"><p>{reason}</p></Notice></div> }
     });
-    let (writer, version) = (found.writer.clone(), first.row.version);
+    let (writer, version, changes) = (found.writer.clone(), first.row.version, first.row.changes);
+    // All of it is one form, so that what is typed under Helheten comes with every act. The first button is what the key that ends a line
+    // presses.
     view! {
         <p class="muted">"Version " {version} ". Senast ändrad av " {writer} "."</p>
         {sent_back}
-        <Listed found=found.clone() may_change=true/>
-        <Offered found=found.clone()/>
-        <Rest found=found.clone()/>
-        <Submit found/>
+        <form method="post">
+            <input type="hidden" name=CHANGES value=changes/>
+            <button class="visually-hidden" name="act" value="save" tabindex="-1" aria-hidden="true">"Spara helheten"</button>
+            <Listed found=found.clone() may_change=true/>
+            <Unsaved found=found.clone()/>
+            <Offered found=found.clone()/>
+            <Rest found=found.clone()/>
+            <Submit found/>
+        </form>
+        <script type="module" src=CHECKING.path.clone() nonce=use_nonce()></script>
     }
+}
+
+/// What the reader has written and not saved: the way back to it.
+#[component]
+fn Unsaved(found: Found) -> impl IntoView {
+    let summary = summary_path(&found.round.code);
+    let row = |(id, begins): (Uuid, String)| {
+        let begins = if begins.is_empty() { "En mening utan ord".to_owned() } else { begins };
+        view! { <li><a href=format!("{summary}/{id}")>{begins}</a></li> }
+    };
+    let rows: Vec<_> = found.unsaved.into_iter().map(row).collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <div id="unsaved">
+                <Notice kind=NoticeKind::Information title="Du har skrivit något som inte är sparat">
+                    <ul>{rows}</ul>
+                </Notice>
+            </div>
+        }
+    })
 }
 
 /// It waits for somebody else, or is approved.

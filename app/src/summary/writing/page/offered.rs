@@ -5,12 +5,17 @@ use leptos::{either::Either, prelude::*};
 
 use super::Found;
 use crate::{
-    summary::writing::{
-        document::{Counted, MOST_CLAIMS},
-        fields::CHANGES,
-    },
+    summary::writing::document::{Counted, MOST_CLAIMS},
     swedish,
 };
+
+/// The id of the heading above them.
+pub const OFFERED: &str = "forslag";
+
+/// The field of the wording that is chosen of the proposal with this key.
+pub fn wording_field(key: &str) -> String {
+    format!("wording-{}", key.get(..8).unwrap_or(key))
+}
 
 /// So many proposals stand in sight; the others one tap away.
 const IN_SIGHT: usize = 5;
@@ -41,8 +46,8 @@ pub(super) fn Offered(
         }
     });
     view! {
-        <section class="part" aria-labelledby="forslag">
-            <h2 id="forslag">"Förslag"</h2>
+        <section class="part" aria-labelledby=OFFERED>
+            <h2 id=OFFERED tabindex="-1">"Förslag"</h2>
             <p>"Förslagen är skrivna av regler ur det fasta resultatet. Du väljer, och kan ändra orden efteråt."</p>
             <p class="muted" id="counted">{told(counted)}</p>
             {none}
@@ -70,8 +75,7 @@ fn told(counted: Counted) -> String {
 
 #[component]
 fn One(found: Found, number: usize, key: String, proposal: Proposal, full: bool) -> impl IntoView {
-    let changes = found.versions[0].row.changes;
-    let name = format!("wording-{}", &key[..8]);
+    let name = wording_field(&key);
     let which = format!(" förslag {number}");
     let wordings: Vec<_> = proposal
         .wordings
@@ -81,7 +85,7 @@ fn One(found: Found, number: usize, key: String, proposal: Proposal, full: bool)
             let id = format!("{name}-{place}");
             view! {
                 <label class="option">
-                    <input type="radio" id=id name="wording" value=place.to_string() checked=place == 0/>
+                    <input type="radio" id=id name=name.clone() value=place.to_string() checked=place == 0/>
                     <span>{text(claim, &found.sources)}</span>
                 </label>
             }
@@ -92,28 +96,24 @@ fn One(found: Found, number: usize, key: String, proposal: Proposal, full: bool)
             view! { <p class="muted">{format!("Sammanställningen har redan {MOST_CLAIMS} meningar.")}</p> },
         ),
         false => {
-            let which = which.clone();
+            let (which, take) = (which.clone(), format!("take-{key}"));
             Either::Right(view! {
-                <button class="button" name="act" value="take">"Ta med" <span class="visually-hidden">{which}</span></button>
+                <button class="button" name="act" value=take>"Ta med" <span class="visually-hidden">{which}</span></button>
             })
         }
     };
     view! {
         <li class="claim-card">
-            <form method="post">
-                <input type="hidden" name=CHANGES value=changes/>
-                <input type="hidden" name="proposal" value=key/>
-                <fieldset class="choice">
-                    <legend class="visually-hidden">"Välj ord till" {which.clone()}</legend>
-                    <div class="options">{wordings}</div>
-                </fieldset>
-                <div class="actions">
-                    {take}
-                    <button class="button button--quiet" name="act" value="aside">
-                        "Lägg åt sidan" <span class="visually-hidden">{which}</span>
-                    </button>
-                </div>
-            </form>
+            <fieldset class="choice">
+                <legend class="visually-hidden">"Välj ord till" {which.clone()}</legend>
+                <div class="options">{wordings}</div>
+            </fieldset>
+            <div class="actions">
+                {take}
+                <button class="button button--quiet" name="act" value=format!("aside-{key}")>
+                    "Lägg åt sidan" <span class="visually-hidden">{which}</span>
+                </button>
+            </div>
         </li>
     }
 }

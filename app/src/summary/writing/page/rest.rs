@@ -2,7 +2,6 @@
 
 use claims::{
     claim::TableRef,
-    finding::Finding,
     sources::Sources,
     summary::{Expected, LeftOut, Of, expected},
 };
@@ -11,7 +10,7 @@ use leptos::prelude::*;
 use super::Found;
 use crate::{
     summary::writing::{
-        fields::CHANGES,
+        checking::SaidOfFree,
         whole::{BACKGROUND, THANKS, WHOLE},
     },
     ui::fields::TextArea,
@@ -22,17 +21,20 @@ pub const MAX_FREE: usize = 600;
 /// The longest reason.
 pub const MAX_REASON: usize = 300;
 
+/// How the fields of reasons begin.
+pub const REASON_OF: &str = "reason-";
+
 /// The field of why this is left out. What the whole must hold can change while the form is filled in, so its name says what it is about.
 pub fn reason_field(what: Expected) -> String {
     match what {
-        Expected::Disagreement(_) => "reason-disagreement".to_owned(),
-        Expected::LoneVoice(id) => format!("reason-{id}"),
-        Expected::Missing => "reason-missing".to_owned(),
-        Expected::Limits => "reason-limits".to_owned(),
+        Expected::Disagreement(_) => format!("{REASON_OF}disagreement"),
+        Expected::LoneVoice(id) => format!("{REASON_OF}{id}"),
+        Expected::Missing => format!("{REASON_OF}missing"),
+        Expected::Limits => format!("{REASON_OF}limits"),
     }
 }
 
-/// The form.
+/// Their fields.
 #[component]
 pub(super) fn Rest(
     /// What there is.
@@ -56,31 +58,26 @@ pub(super) fn Rest(
     } else {
         "Det här ska en sammanställning innehålla, och det saknas eller har ett skäl:".to_owned()
     };
-    let changes = found.versions[0].row.changes;
     view! {
         <section class="part" aria-labelledby=WHOLE>
             <h2 id=WHOLE tabindex="-1">"Helheten"</h2>
-            <form method="post">
-                <input type="hidden" name=CHANGES value=changes/>
-                <p>{whole}</p>
-                {fields}
-                <TextArea name=BACKGROUND label="Bakgrund, före meningarna" limit=MAX_FREE value=document.background optional=true
-                    hint="Varför dialogen hölls. Inga siffror och inget om vad människor tycker: det hör till meningarna."/>
-                {said_of(&found.findings, Of::Background(0))}
-                <TextArea name=THANKS label="Tack, efter meningarna" limit=MAX_FREE value=document.thanks optional=true/>
-                {said_of(&found.findings, Of::Thanks(0))}
-                <div class="actions"><button class="button" name="act" value="save">"Spara helheten"</button></div>
-            </form>
+            <p>{whole}</p>
+            {fields}
+            <TextArea name=BACKGROUND label="Bakgrund, före meningarna" limit=MAX_FREE value=document.background.clone() optional=true
+                hint="Varför dialogen hölls. Inga siffror och inget om vad människor tycker: det hör till meningarna."/>
+            {said_of(&found, BACKGROUND, Of::Background(0), &document.background)}
+            <TextArea name=THANKS label="Tack, efter meningarna" limit=MAX_FREE value=document.thanks.clone() optional=true/>
+            {said_of(&found, THANKS, Of::Thanks(0), &document.thanks)}
+            <div class="actions"><button class="button" name="act" value="save">"Spara helheten"</button></div>
         </section>
     }
 }
 
-fn said_of(findings: &[(Of, Finding)], wanted: Of) -> impl IntoView + use<> {
-    let about: Vec<_> =
-        findings.iter().filter(|(of, _)| *of == wanted).map(|(_, found)| found.message.clone()).collect();
-    let rows: Vec<_> =
-        about.into_iter().map(|message| view! { <li class="finding finding--refuses">{message}</li> }).collect();
-    (!rows.is_empty()).then(|| view! { <ul class="findings">{rows}</ul> })
+/// What is wrong with the free sentences of a field, below it.
+fn said_of(found: &Found, field: &'static str, wanted: Of, text: &str) -> impl IntoView + use<> {
+    let findings = found.findings.iter().filter(|(of, _)| *of == wanted).map(|(_, finding)| finding.clone());
+    let (findings, text): (Vec<_>, _) = (findings.collect(), text.to_owned());
+    (!findings.is_empty()).then(|| view! { <SaidOfFree field text findings/> })
 }
 
 fn named(what: Expected, sources: &Sources) -> String {

@@ -1,0 +1,1 @@
+INSERT INTO unsaved_sentence (account_id, sentence_id, round_id, fields) VALUES ('00000000-0000-7000-8000-000000000301', '00000000-0000-4000-8000-000000006301', '00000000-0000-7000-8000-000000000405', '[["sentence","Det tog lång tid."]]');
