@@ -61,6 +61,7 @@ use crate::{
     },
     one_time_codes::page::CodesPage,
     receipt::page::ReceiptPage,
+    record::archiving::page::ArchivePage,
     record::disposal::page::{bodies::DisposalPage, body::BodyDisposalPage},
     record::log::page::LogPage,
     record::request::page::{export::ExportPage, registry::RegistryPage, text::TextPage, texts::TextsPage},
@@ -165,6 +166,7 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/post/avsluta") view=EndStaffMailPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/gallring") view=DisposalPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/gallring/:body") view=BodyDisposalPage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/arkivera") view=ArchivePage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/handlingar") view=RegistryPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/utlamnande") view=ExportPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/utlamnande/texter") view=TextsPage ssr=SsrMode::Async/>

@@ -87,6 +87,7 @@ export const comeOfAnAct = {
   '/folj/:slug/avsluta': 'phone-follow',
   '/arbete/inbjudan/:id': 'HTTP stories of joint dialogues',
   '/arbete/omgang/:code/arende': 'HTTP stories of joint dialogues',
+  '/arbete/omgang/:code/arkivera': 'HTTP stories of archiving',
   '/arbete/omgang/:code/visa-resultatet': 'HTTP stories of the public result',
   '/arbete/omgang/:code/sammanstallning/:id': 'check-as-written',
   '/arbete/omgang/:code/rattelse/papper/:number': 'HTTP stories of correction',

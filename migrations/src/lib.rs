@@ -50,6 +50,8 @@ mod m0057_frozen_results;
 mod m0058_log_stays;
 mod m0061_people_at_meetings;
 mod m0063_unsaved_sentences;
+mod m0062_decision_rounds;
+mod m0067_waiting_mail;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -112,6 +114,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0058_log_stays::Migration),
             Box::new(m0061_people_at_meetings::Migration),
             Box::new(m0063_unsaved_sentences::Migration),
+            Box::new(m0062_decision_rounds::Migration),
+            Box::new(m0067_waiting_mail::Migration),
         ]
     }
 }

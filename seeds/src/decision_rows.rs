@@ -1,7 +1,7 @@
-//! The made-up decision that rests on a dialogue of the demonstration, as rows.
+//! The made-up decision that rests on a dialogue of the demonstration and a round of it, as rows.
 
 use app::{
-    entity::{decision, decision_dialogue},
+    entity::{decision, decision_dialogue, decision_round},
     swedish,
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -9,11 +9,15 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
-    demonstration::Dialogue, dialogue_rows::dialogue_id, ids::id, organisation_rows::body_id, report::Report,
+    demonstration::Dialogue,
+    dialogue_rows::{dialogue_id, round_id},
+    ids::id,
+    organisation_rows::body_id,
+    report::Report,
     upsert::upsert,
 };
 
-/// Writes the decision of the dialogue, if it has one, as recorded by `moderator`.
+/// Writes the decision of the dialogue, if it has one, as recorded by `moderator`. Its rounds are there already.
 ///
 /// # Errors
 /// When the database refuses.
@@ -44,5 +48,9 @@ pub(crate) async fn write(
     upsert(db, report, decision::Entity::find_by_id(decision_id), vec![row]).await?;
     let stored = decision_dialogue::Entity::find().filter(decision_dialogue::COLUMN.decision_id.eq(decision_id));
     let tie = decision_dialogue::Model { decision_id, dialogue_id: dialogue_id(dialogue) };
-    upsert(db, report, stored, vec![tie]).await
+    upsert(db, report, stored, vec![tie]).await?;
+    let stored = decision_round::Entity::find().filter(decision_round::COLUMN.decision_id.eq(decision_id));
+    let rests = dialogue.rounds.iter().filter(|round| data.rounds.contains(&round.key));
+    let ties = rests.map(|round| decision_round::Model { decision_id, round_id: round_id(round) }).collect();
+    upsert(db, report, stored, ties).await
 }

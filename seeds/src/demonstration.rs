@@ -87,6 +87,8 @@ pub struct Decision {
     pub case_number: String,
     /// Days from the first seeding to the day it was made; before is negative.
     pub decided_days: i64,
+    /// Keys of the rounds that it rests on.
+    pub rounds: Vec<String>,
 }
 
 /// A made-up round.

@@ -71,13 +71,13 @@ async fn stage(
     }
     dialogue_rows::write_dialogue(db, report, now, dialogue).await?;
     let moderator = moderator(data, dialogue)?;
-    decision_rows::write(db, report, now, dialogue, moderator).await?;
     for round in &dialogue.rounds {
         let (row, set) = dialogue_rows::write_round(db, report, now, dialogue, round, standard).await?;
         let sending = Sending { round: &row, set: &set, moderator, now, keys: &state.keys };
         submission_rows::write(db, report, round, &sending).await?;
         meeting_rows::write(db, report, round, (&sending, facilitator(data, dialogue)?)).await?;
     }
+    decision_rows::write(db, report, now, dialogue, moderator).await?;
     let act = audit::Act {
         act: "demonstration.seed",
         subject_kind: "dialogue",

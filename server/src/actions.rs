@@ -21,6 +21,7 @@ pub fn actions() -> Router<AppState> {
         .route("/logga-ut", post(account::actions::sign_out))
         .route("/inbjudan", post(account::actions::accept_invitation))
         .route("/arbete/gallring/{body}", post(record::disposal::actions::act_on_body))
+        .route("/arbete/omgang/{code}/arkivera", post(record::archiving::actions::archive))
         .route("/arbete/logg", post(record::log::actions::fetch))
         .route("/arbete/personer/{organisation}/bjud-in", post(account::people::actions::invite))
         .route("/arbete/personer/{organisation}/kontakt", post(account::contact::actions::save_contact))

@@ -28,6 +28,8 @@ use crate::{
 
 /// How long a link may be used.
 const VALID: TimeDelta = TimeDelta::days(7);
+/// How long after that it is known, so that whoever comes late is told why it opens nothing.
+const KNOWN: TimeDelta = TimeDelta::days(90);
 
 /// Who is invited, to what.
 #[derive(Clone, Debug)]
@@ -244,9 +246,11 @@ pub async fn account_for(
     found.ok_or_else(|| DbErr::RecordNotFound("the account that was just written".to_owned()))
 }
 
-/// A new link of the account; returns its code.
+/// A new link of the account; returns its code. Those of anybody that ran out long ago are erased.
 async fn add_invitation(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<String, DbErr> {
     void_others(state, db, account_id).await?;
+    let stale = invitation::COLUMN.expires_at.lt(state.clock.now() - KNOWN);
+    invitation::Entity::delete_many().filter(stale).exec(db).await?;
     let token = URL_SAFE_NO_PAD.encode(random_bytes::<32>());
     let row = invitation::ActiveModel {
         id: Set(new_id(&state.clock)),

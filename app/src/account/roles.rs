@@ -42,7 +42,7 @@ pub fn may(role: Role) -> &'static str {
             "lämna ut handlingar ur omgångar, gallra det som nämnden har beslutat, se loggen och hämta den som fil."
         }
         Role::Administrator => {
-            "bjuda in personer, ändra och ta bort deras roller, gallra det som nämnden har beslutat, se loggen och hämta den som fil."
+            "bjuda in personer, ändra och ta bort deras roller, arkivera omgångar, gallra det som nämnden har beslutat, se loggen och hämta den som fil."
         }
         Role::CountyAdministrator => {
             "utse och ta bort administratörer i länets kommuner, i regionen och i gemensamma organ."

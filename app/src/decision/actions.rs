@@ -9,8 +9,8 @@ use http::request::Parts;
 use uuid::Uuid;
 
 use super::{
-    choices::{choices, dialogues_behind, last_begun, numbering_of},
-    form::{BODY, DECIDED_ON, KEY, NewDecision, OWNER, check},
+    choices::{Choices, RoundChoice, choices, last_begun, numbering_of, standing},
+    form::{BODY, DECIDED_ON, KEY, NewDecision, OWNER, ROUND, check},
     rules::change_path,
     saving,
 };
@@ -65,7 +65,7 @@ pub async fn change(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_decision(&state, &parts.headers, &id).await?;
-    let stands = NewDecision::of(moderator.row(), dialogues_behind(&state.db, moderator.row().id).await?);
+    let stands = standing(&state.db, moderator.row()).await?;
     let done = match checked(&state, &[moderator.row().owner_body_id], &sent, Some(&stands)).await? {
         Ok(new) => saving::change(&state, &moderator, sent.get(SEEN), new).await,
         Err(errors) => Err(NotDone::Missing(errors)),
@@ -77,8 +77,8 @@ fn saved(id: Uuid) -> String {
     format!("{}?{SAVED}=ja", change_path(id))
 }
 
-/// The decision that was sent by moderators of these bodies. One that `stands` may be older than its dialogues as long as neither the day
-/// nor they are changed: else it could never be put right.
+/// The decision that was sent by moderators of these bodies. One that `stands` may be older than its dialogues, or name none of their
+/// rounds, as long as neither the day nor they are changed: else it could never be put right.
 async fn checked(
     state: &AppState,
     owners: &[Uuid],
@@ -94,19 +94,42 @@ async fn checked(
         // Whose number it is they have still to say.
         _ => Numbering::default(),
     };
-    let new = match check(sent, (&choices.body_ids(), &choices.dialogue_ids()), &numbering, today(state)) {
+    let new = match check(sent, &choices.offered(), &numbering, today(state)) {
         Ok(new) => new,
         Err(errors) => return Ok(Err(errors)),
     };
-    let is_as_it_was = |old: &NewDecision| (old.decided_on, &old.dialogues) == (new.decided_on, &new.dialogues);
+    let behind = |of: &NewDecision| (of.decided_on, of.dialogues.clone(), of.rounds.clone());
+    let is_as_it_was = |old: &NewDecision| behind(old) == behind(&new);
     if stands.is_some_and(is_as_it_was) {
         return Ok(Ok(new));
     }
     let begun = last_begun(&state.db, &new.dialogues).await?.map(|at| swedish::local(at).date_naive());
-    Ok(match begun.filter(|begun| new.decided_on < *begun) {
-        Some(begun) => Err(FormErrors::on(DECIDED_ON, older(begun))),
-        None => Ok(new),
-    })
+    if let Some(begun) = begun.filter(|begun| new.decided_on < *begun) {
+        return Ok(Err(FormErrors::on(DECIDED_ON, older(begun))));
+    }
+    let wrong = wrong_rounds(&new, &choices);
+    Ok(if wrong.is_empty() { Ok(new) } else { Err(wrong) })
+}
+
+/// A decision rests on what residents have said: of each of its dialogues that has a closed round it names one, and none that they could
+/// still answer in that day.
+fn wrong_rounds(new: &NewDecision, choices: &Choices) -> FormErrors {
+    let mut errors = FormErrors::default();
+    let named = |round: &&RoundChoice| new.rounds.contains(&round.id);
+    for round in choices.rounds.iter().filter(named).filter(|round| new.decided_on < round.last_day) {
+        let (title, day) = (&round.title, swedish::day(round.last_day));
+        errors.add(
+            DECIDED_ON,
+            format!("I omgången ”{title}” kunde invånarna svara till och med {day}, efter beslutet. Ändra dagen, eller välj bort omgången"),
+        );
+    }
+    for dialogue in choices.dialogues.iter().filter(|dialogue| new.dialogues.contains(&dialogue.id)) {
+        let mut closed = choices.rounds.iter().filter(|round| round.dialogue_id == dialogue.id).peekable();
+        if closed.peek().is_some() && !closed.any(|round| new.rounds.contains(&round.id)) {
+            errors.add(ROUND, format!("Kryssa för vilka omgångar i ”{}” som beslutet vilar på", dialogue.title));
+        }
+    }
+    errors
 }
 
 /// What was decided before residents were asked cannot rest on what they said.

@@ -1,27 +1,62 @@
-//! What a moderator chooses between: bodies that decide, dialogues of the county that a decision may rest on, and the decisions that
-//! were recorded before.
+//! What a moderator chooses between: bodies that decide, dialogues of the county that a decision may rest on, with their closed rounds, and
+//! the decisions that were recorded before.
 
 use std::collections::{BTreeSet, HashMap};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Iterable, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Query, SelectStatement},
 };
 use uuid::Uuid;
 
-use super::rules::may_write;
+use super::{
+    form::{NewDecision, Offered},
+    queries::rounds_behind,
+    rules::may_write,
+};
 use crate::{
     dialogue::{
+        joint::own_case::queries::cases,
         places,
         planning::{
             numbering::Numbering,
             queries::{BodyChoice, bodies, numbering},
         },
+        rules::{last_day, time_over},
     },
-    entity::{decision, decision_dialogue, dialogue, organisation, political_body, round, round::RoundState},
+    entity::{
+        decision, decision_dialogue, decision_round, dialogue, organisation, political_body, round, round::RoundState,
+    },
+    round::rules::has_result,
     words::Words,
 };
+
+/// A closed round that a decision may rest on.
+#[derive(Clone, Debug)]
+pub struct RoundChoice {
+    /// Its key.
+    pub id: Uuid,
+    /// That of its dialogue.
+    pub dialogue_id: Uuid,
+    /// What it is called.
+    pub title: String,
+    /// Where it was held, as "Härnösand".
+    pub place: String,
+    /// The last day on which residents could answer.
+    pub last_day: NaiveDate,
+    /// The body that takes its result up.
+    pub receiver: Uuid,
+    /// Whether a decision rests on it already.
+    pub is_decided: bool,
+}
+
+impl RoundChoice {
+    /// Title and place: the rounds of a joint dialogue are told apart by where they were.
+    pub fn name(&self) -> String {
+        format!("{} ({})", self.title, self.place)
+    }
+}
 
 /// What the form of a decision offers.
 #[derive(Clone, Debug)]
@@ -34,19 +69,25 @@ pub struct Choices {
     pub dialogues: Vec<dialogue::Model>,
     /// Who holds each of them, as "Socialnämnden i Härnösand", by the body's key.
     pub holders: HashMap<Uuid, String>,
+    /// Their closed rounds, the one that ended last on top.
+    pub rounds: Vec<RoundChoice>,
     /// How case numbers are written where the visitor's one body is; anything will do where it is still to choose.
     pub numbering: Numbering,
 }
 
 impl Choices {
-    /// The keys of the bodies that can have decided.
-    pub fn body_ids(&self) -> Vec<Uuid> {
-        self.bodies.iter().map(|body| body.id).collect()
+    /// The keys of all of it.
+    pub fn offered(&self) -> Offered {
+        Offered {
+            bodies: self.bodies.iter().map(|body| body.id).collect(),
+            dialogues: self.dialogues.iter().map(|dialogue| dialogue.id).collect(),
+            rounds: self.rounds.iter().map(|round| (round.id, round.dialogue_id)).collect(),
+        }
     }
 
-    /// The keys of the dialogues.
-    pub fn dialogue_ids(&self) -> Vec<Uuid> {
-        self.dialogues.iter().map(|dialogue| dialogue.id).collect()
+    /// The rounds that wait for a decision of this body: those it receives and no decision rests on.
+    pub fn awaiting(&self, body: Uuid) -> impl Iterator<Item = &RoundChoice> {
+        self.rounds.iter().filter(move |round| round.receiver == body && !round.is_decided)
     }
 }
 
@@ -69,7 +110,36 @@ pub async fn choices(db: &impl ConnectionTrait, owners: &[Uuid]) -> Result<Choic
         [owner] => numbering(db, *owner, None).await?,
         _ => Numbering::default(),
     };
-    Ok(Choices { owners: found.owners, bodies: found.deciding, dialogues, holders, numbering })
+    let rounds = closed_rounds(db, &dialogues).await?;
+    Ok(Choices { owners: found.owners, bodies: found.deciding, dialogues, holders, rounds, numbering })
+}
+
+/// The closed rounds of these dialogues, whoever holds them.
+async fn closed_rounds(db: &impl ConnectionTrait, dialogues: &[dialogue::Model]) -> Result<Vec<RoundChoice>, DbErr> {
+    let dialogues: HashMap<Uuid, dialogue::Model> =
+        dialogues.iter().map(|dialogue| (dialogue.id, dialogue.clone())).collect();
+    let rounds = round::Entity::find()
+        .filter(round::COLUMN.dialogue_id.is_in(dialogues.keys().copied()))
+        .filter(round::Column::State.is_in(RoundState::iter().filter(|state| has_result(*state))))
+        .order_by_desc(round::Column::ClosesAt)
+        .order_by_asc(round::Column::Code)
+        .all(db)
+        .await?;
+    let cases = cases(db, &rounds, &dialogues).await?;
+    let places = places::names(db, rounds.iter().map(|round| round.organisation_id)).await?;
+    let ties = decision_round::COLUMN.round_id.is_in(rounds.iter().map(|round| round.id));
+    let ties = decision_round::Entity::find().filter(ties).all(db).await?;
+    let decided: BTreeSet<Uuid> = ties.into_iter().map(|tie| tie.round_id).collect();
+    let choice = |round: round::Model| RoundChoice {
+        receiver: cases.get(&round.id).map_or(round.controller_body_id, |case| case.receiver(&round)),
+        place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
+        last_day: last_day(time_over(round.closes_at, round.stopped_at)),
+        is_decided: decided.contains(&round.id),
+        id: round.id,
+        dialogue_id: round.dialogue_id,
+        title: round.title,
+    };
+    Ok(rounds.into_iter().map(choice).collect())
 }
 
 /// How the case number of a decision is written that moderators of `owner` record, and which `stands` already. Another organisation's
@@ -154,27 +224,29 @@ pub async fn recorded(db: &impl ConnectionTrait, owners: Vec<Uuid>) -> Result<Ve
         .await
 }
 
-/// The dialogues that a decision rests on.
+/// A decision as it stands, with all that it rests on.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn dialogues_behind(db: &impl ConnectionTrait, decision_id: Uuid) -> Result<BTreeSet<Uuid>, DbErr> {
-    let rows = decision_dialogue::Entity::find().filter(decision_dialogue::COLUMN.decision_id.eq(decision_id));
-    Ok(rows.all(db).await?.into_iter().map(|row| row.dialogue_id).collect())
+pub async fn standing(db: &impl ConnectionTrait, row: &decision::Model) -> Result<NewDecision, DbErr> {
+    let dialogues = decision_dialogue::Entity::find().filter(decision_dialogue::COLUMN.decision_id.eq(row.id));
+    let dialogues = dialogues.all(db).await?.into_iter().map(|tie| tie.dialogue_id).collect();
+    let rounds = rounds_behind(db, row.id).await?.into_iter().map(|round| round.id).collect();
+    Ok(NewDecision::of(row, dialogues, rounds))
 }
 
-/// The rounds of a body in these dialogues whose residents wait for the reply.
+/// Those of these rounds that a body holds and whose residents wait for the reply.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn to_answer(
     db: &impl ConnectionTrait,
     owner_body_id: Uuid,
-    dialogues: &BTreeSet<Uuid>,
+    rounds: &BTreeSet<Uuid>,
 ) -> Result<Vec<round::Model>, DbErr> {
     round::Entity::find()
         .filter(round::COLUMN.controller_body_id.eq(owner_body_id))
-        .filter(round::COLUMN.dialogue_id.is_in(dialogues.iter().copied()))
+        .filter(round::COLUMN.id.is_in(rounds.iter().copied()))
         .filter(round::Column::State.is_in(RoundState::iter().filter(|state| may_write(*state))))
         .order_by_desc(round::Column::ClosesAt)
         .all(db)

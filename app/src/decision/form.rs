@@ -33,6 +33,8 @@ pub const CASE_NUMBER: &str = "case_number";
 pub const MINUTES_URL: &str = "minutes_url";
 /// Field of each dialogue that it rests on.
 pub const DIALOGUE: &str = "dialogue";
+/// Field of each round of them that it does.
+pub const ROUND: &str = "round";
 
 /// The most characters of one line.
 const MOST_LINE: usize = 200;
@@ -65,11 +67,24 @@ pub struct NewDecision {
     pub minutes_url: Option<String>,
     /// The dialogues that it rests on.
     pub dialogues: BTreeSet<Uuid>,
+    /// The rounds of them that it does.
+    pub rounds: BTreeSet<Uuid>,
+}
+
+/// What can be chosen, by key.
+#[derive(Clone, Debug, Default)]
+pub struct Offered {
+    /// Bodies that can have decided.
+    pub bodies: Vec<Uuid>,
+    /// Dialogues.
+    pub dialogues: Vec<Uuid>,
+    /// Closed rounds, each with its dialogue.
+    pub rounds: Vec<(Uuid, Uuid)>,
 }
 
 impl NewDecision {
     /// As it is stored.
-    pub fn of(row: &decision::Model, dialogues: BTreeSet<Uuid>) -> Self {
+    pub fn of(row: &decision::Model, dialogues: BTreeSet<Uuid>, rounds: BTreeSet<Uuid>) -> Self {
         Self {
             body_id: row.body_id,
             title: row.title.clone(),
@@ -79,6 +94,7 @@ impl NewDecision {
             case_number: row.case_number.clone(),
             minutes_url: row.minutes_url.clone(),
             dialogues,
+            rounds,
         }
     }
 
@@ -94,7 +110,9 @@ impl NewDecision {
             (MINUTES_URL, self.minutes_url.clone().unwrap_or_default()),
         ];
         let dialogues = self.dialogues.iter().map(|id| (DIALOGUE, id.to_string()));
-        Sent::new(fields.into_iter().chain(dialogues).map(|(name, value)| (name.to_owned(), value)).collect())
+        let rounds = self.rounds.iter().map(|id| (ROUND, id.to_string()));
+        let all = fields.into_iter().chain(dialogues).chain(rounds);
+        Sent::new(all.map(|(name, value)| (name.to_owned(), value)).collect())
     }
 
     /// What a form is filled from, to know whether somebody has changed it since.
@@ -103,19 +121,19 @@ impl NewDecision {
     }
 }
 
-/// A decision of one of these `bodies`, which rests on some of these `dialogues` or on none. Its case number is written as the
-/// organisation does.
+/// A decision of one of the bodies that are `offered`, which rests on some of the dialogues and their rounds, or on none. Its case number is
+/// written as the organisation does.
 ///
 /// # Errors
 /// Every mistake at its field.
 pub fn check(
     sent: &Sent,
-    (bodies, dialogues): (&[Uuid], &[Uuid]),
+    offered: &Offered,
     numbering: &Numbering,
     today: NaiveDate,
 ) -> Result<NewDecision, FormErrors> {
     let mut errors = FormErrors::default();
-    let body = Uuid::parse_str(sent.get(BODY)).ok().filter(|id| bodies.contains(id));
+    let body = Uuid::parse_str(sent.get(BODY)).ok().filter(|id| offered.bodies.contains(id));
     if body.is_none() {
         errors.add(BODY, "Välj vem som har beslutat");
     }
@@ -131,7 +149,8 @@ pub fn check(
     let title = must(sent, TITLE, MOST_LINE, "Skriv vad beslutet gäller", &mut errors);
     let wording = must(sent, WORDING, MOST_WORDING, "Skriv hur beslutet lyder", &mut errors);
     let minutes_url = url(sent, &mut errors);
-    let dialogues = chosen(sent, dialogues, &mut errors);
+    let dialogues = chosen(sent, &offered.dialogues, &mut errors);
+    let rounds = chosen_rounds(sent, &offered.rounds, &dialogues, &mut errors);
     match (body, decided_on) {
         (Some(body_id), Some(decided_on)) if errors.is_empty() => Ok(NewDecision {
             body_id,
@@ -142,6 +161,7 @@ pub fn check(
             case_number,
             minutes_url: some(minutes_url),
             dialogues,
+            rounds,
         }),
         _ => Err(errors),
     }
@@ -194,6 +214,25 @@ fn chosen(sent: &Sent, dialogues: &[Uuid], errors: &mut FormErrors) -> BTreeSet<
         errors.add(DIALOGUE, "Välj bland dialogerna i listan");
     }
     typed.into_iter().flatten().collect()
+}
+
+/// Rounds of dialogues that are not chosen stand ticked in the form and count for nothing.
+fn chosen_rounds(
+    sent: &Sent,
+    offered: &[(Uuid, Uuid)],
+    dialogues: &BTreeSet<Uuid>,
+    errors: &mut FormErrors,
+) -> BTreeSet<Uuid> {
+    let found = |typed: &str| {
+        let typed = Uuid::parse_str(typed).ok()?;
+        offered.iter().find(|(round, _)| *round == typed).copied()
+    };
+    let found: Vec<_> = sent.all(ROUND).map(found).collect();
+    if found.iter().any(Option::is_none) {
+        errors.add(ROUND, "Välj bland omgångarna i listan");
+    }
+    let of_chosen = found.into_iter().flatten().filter(|(_, dialogue)| dialogues.contains(dialogue));
+    of_chosen.map(|(round, _)| round).collect()
 }
 
 fn some(text: String) -> Option<String> {

@@ -12,7 +12,10 @@ use uuid::Uuid;
 
 use crate::{
     dialogue::places,
-    entity::{decision, decision_dialogue, dialogue, organisation, organisation::OrganisationKind, political_body},
+    entity::{
+        decision, decision_dialogue, decision_round, dialogue, organisation, organisation::OrganisationKind,
+        political_body, round,
+    },
     translated::{Translated, translations},
     words::Words,
 };
@@ -107,15 +110,36 @@ pub async fn decisions_on(
     dialogue_id: Uuid,
     words: Words,
 ) -> Result<Vec<DecisionCard>, DbErr> {
-    cards(db, rows_on(db, dialogue_id).await?, words).await
+    let tied = with_dialogue().and_where(decision_dialogue::Column::DialogueId.eq(dialogue_id)).take();
+    cards(db, tied_to(db, tied).await?, words).await
+}
+
+/// The decisions that rest on a round, the newest first.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn decisions_on_round(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+    words: Words,
+) -> Result<Vec<DecisionCard>, DbErr> {
+    cards(db, rows_on_round(db, round_id).await?, words).await
 }
 
 /// Their rows.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn rows_on(db: &impl ConnectionTrait, dialogue_id: Uuid) -> Result<Vec<decision::Model>, DbErr> {
-    let tied = with_dialogue().and_where(decision_dialogue::Column::DialogueId.eq(dialogue_id)).take();
+pub async fn rows_on_round(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<decision::Model>, DbErr> {
+    let tied = Query::select()
+        .column(decision_round::Column::DecisionId)
+        .from(decision_round::Entity)
+        .and_where(decision_round::Column::RoundId.eq(round_id))
+        .take();
+    tied_to(db, tied).await
+}
+
+async fn tied_to(db: &impl ConnectionTrait, tied: SelectStatement) -> Result<Vec<decision::Model>, DbErr> {
     decision::Entity::find()
         .filter(decision::Column::Id.in_subquery(tied))
         .order_by_desc(decision::Column::DecidedOn)
@@ -124,21 +148,19 @@ pub async fn rows_on(db: &impl ConnectionTrait, dialogue_id: Uuid) -> Result<Vec
         .await
 }
 
-/// Who made the decisions that rest on these dialogues, and when, each with the key of the dialogue.
+/// Who made the decisions that rest on these rounds, each with the key of the round.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn decisions_behind(
+pub async fn deciders(
     db: &impl ConnectionTrait,
-    dialogues: impl Iterator<Item = Uuid>,
-) -> Result<Vec<(Uuid, (Uuid, NaiveDate))>, DbErr> {
-    let ties = decision_dialogue::Entity::find().filter(decision_dialogue::COLUMN.dialogue_id.is_in(dialogues));
-    let ties = ties.all(db).await?;
+    rounds: impl Iterator<Item = Uuid>,
+) -> Result<HashSet<(Uuid, Uuid)>, DbErr> {
+    let ties = decision_round::Entity::find().filter(decision_round::COLUMN.round_id.is_in(rounds)).all(db).await?;
     let ids = ties.iter().map(|tie| tie.decision_id);
     let rows = decision::Entity::find().filter(decision::COLUMN.id.is_in(ids)).all(db).await?;
-    let made: HashMap<Uuid, (Uuid, NaiveDate)> =
-        rows.into_iter().map(|row| (row.id, (row.body_id, row.decided_on))).collect();
-    Ok(ties.into_iter().filter_map(|tie| Some((tie.dialogue_id, *made.get(&tie.decision_id)?))).collect())
+    let made: HashMap<Uuid, Uuid> = rows.into_iter().map(|row| (row.id, row.body_id)).collect();
+    Ok(ties.into_iter().filter_map(|tie| Some((tie.round_id, *made.get(&tie.decision_id)?))).collect())
 }
 
 /// These decisions as they stand in lists, in the same order.
@@ -167,6 +189,17 @@ pub async fn cards(
     Ok(rows.into_iter().map(card).collect())
 }
 
+/// A dialogue that a decision rests on.
+#[derive(Clone, Debug)]
+pub struct DialogueBehind {
+    /// Its address.
+    pub slug: String,
+    /// What it is called.
+    pub title: Translated,
+    /// What its rounds are called that the decision rests on, the one that ended last on top.
+    pub rounds: Vec<Translated>,
+}
+
 /// A decision with the dialogues that it rests on.
 #[derive(Clone, Debug)]
 pub struct PublicDecision {
@@ -174,8 +207,8 @@ pub struct PublicDecision {
     pub row: decision::Model,
     /// Who decided, as "Socialnämnden i Härnösand".
     pub body: String,
-    /// Address and title of each dialogue.
-    pub dialogues: Vec<(String, Translated)>,
+    /// What lies behind it.
+    pub dialogues: Vec<DialogueBehind>,
 }
 
 /// The decision with this key.
@@ -186,24 +219,55 @@ pub async fn public_decision(db: &impl ConnectionTrait, id: &str, words: Words) 
     let missing = || DbErr::RecordNotFound("decision".to_owned());
     let id = Uuid::parse_str(id).map_err(|_| missing())?;
     let row = decision::Entity::find_by_id(id).one(db).await?.ok_or_else(missing)?;
+    Ok(PublicDecision {
+        body: places::body_names(db, [row.body_id].into_iter(), words).await?.remove(&row.body_id).unwrap_or_default(),
+        dialogues: behind(db, id, words).await?,
+        row,
+    })
+}
+
+/// The dialogues that a decision rests on, the newest first.
+async fn behind(db: &impl ConnectionTrait, decision_id: Uuid, words: Words) -> Result<Vec<DialogueBehind>, DbErr> {
     let tied = Query::select()
         .column(decision_dialogue::Column::DialogueId)
         .from(decision_dialogue::Entity)
-        .and_where(decision_dialogue::Column::DecisionId.eq(id))
+        .and_where(decision_dialogue::Column::DecisionId.eq(decision_id))
         .take();
     let dialogues = dialogue::Entity::find()
         .filter(dialogue::Column::Id.in_subquery(tied))
         .order_by_desc(dialogue::Column::CreatedAt)
         .all(db)
         .await?;
-    let texts = translations(db, words, dialogues.iter().map(|dialogue| dialogue.id)).await?;
-    let told = |dialogue: dialogue::Model| {
-        let title = texts.text(dialogue.id, "title", &dialogue.title);
-        (dialogue.slug, title)
+    let rounds = rounds_behind(db, decision_id).await?;
+    let ids = dialogues.iter().map(|dialogue| dialogue.id).chain(rounds.iter().map(|round| round.id));
+    let ids: Vec<Uuid> = ids.collect();
+    let texts = translations(db, words, ids).await?;
+    let told = |dialogue: dialogue::Model| DialogueBehind {
+        title: texts.text(dialogue.id, "title", &dialogue.title),
+        rounds: rounds
+            .iter()
+            .filter(|round| round.dialogue_id == dialogue.id)
+            .map(|round| texts.text(round.id, "title", &round.title))
+            .collect(),
+        slug: dialogue.slug,
     };
-    Ok(PublicDecision {
-        body: places::body_names(db, [row.body_id].into_iter(), words).await?.remove(&row.body_id).unwrap_or_default(),
-        dialogues: dialogues.into_iter().map(told).collect(),
-        row,
-    })
+    Ok(dialogues.into_iter().map(told).collect())
+}
+
+/// The rounds that a decision rests on, the one that ended last on top.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn rounds_behind(db: &impl ConnectionTrait, decision_id: Uuid) -> Result<Vec<round::Model>, DbErr> {
+    let tied = Query::select()
+        .column(decision_round::Column::RoundId)
+        .from(decision_round::Entity)
+        .and_where(decision_round::Column::DecisionId.eq(decision_id))
+        .take();
+    round::Entity::find()
+        .filter(round::Column::Id.in_subquery(tied))
+        .order_by_desc(round::Column::ClosesAt)
+        .order_by_asc(round::Column::Code)
+        .all(db)
+        .await
 }

@@ -9,14 +9,15 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
-    choices::dialogues_behind,
-    form::{DIALOGUE, NewDecision},
+    choices::standing,
+    form::{DIALOGUE, NewDecision, ROUND},
+    queries::rounds_behind,
 };
 use crate::{
     account::rights::ModeratorOf,
     channel::seen::unchanged,
     context::AppState,
-    entity::{decision, decision_dialogue, feedback_answer, political_body, round},
+    entity::{decision, decision_dialogue, decision_round, dialogue, feedback_answer, political_body, round},
     error::AppError,
     forms::FormErrors,
     record::audit::{self, Act},
@@ -58,6 +59,7 @@ pub async fn record(
         return same(&txn, &row, new).await;
     }
     tie(&txn, key, &new.dialogues).await?;
+    tie_rounds(&txn, key, &new.rounds).await?;
     audit::write(state, &txn, act(moderator.account().id, &row, "decision.record", None)).await?;
     Ok(txn.commit().await?)
 }
@@ -66,8 +68,7 @@ pub async fn record(
 async fn same(txn: &DatabaseTransaction, row: &decision::Model, new: NewDecision) -> Result<(), NotDone> {
     let there = decision::Entity::find_by_id(row.id).one(txn).await?;
     let there = there.filter(|there| there.owner_body_id == row.owner_body_id).ok_or(AppError::NotFound)?;
-    let stands = NewDecision::of(&there, dialogues_behind(txn, there.id).await?);
-    if stands == new {
+    if standing(txn, &there).await? == new {
         return Ok(());
     }
     Err(AppError::Conflict("Beslutet är redan sparat. Du hittar det bland dina beslut och kan ändra det där.").into())
@@ -76,8 +77,8 @@ async fn same(txn: &DatabaseTransaction, row: &decision::Model, new: NewDecision
 /// Puts a decision right. What it said before stands in the log.
 ///
 /// # Errors
-/// [`NotDone::Missing`] when somebody has changed it since it was `seen`, or a reply to residents about a dialogue that it would no
-/// longer rest on names it.
+/// [`NotDone::Missing`] when somebody has changed it since it was `seen`, or a reply to residents about a round that it would no longer rest
+/// on names it.
 pub async fn change(
     state: &AppState,
     moderator: &ModeratorOf<decision::Model>,
@@ -85,22 +86,20 @@ pub async fn change(
     new: NewDecision,
 ) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
+    hold_behind(&txn, &new).await?;
     let row = decision::Entity::find_by_id(moderator.row().id).lock_exclusive().one(&txn).await?;
     let row = row.ok_or(AppError::NotFound)?;
-    let stands = NewDecision::of(&row, dialogues_behind(&txn, row.id).await?);
+    let stands = standing(&txn, &row).await?;
     unchanged(seen, &stands.stamp(), "Beslutet")?;
     if stands == new {
         return Ok(());
     }
-    if !named_for(&txn, row.id).await?.is_subset(&new.dialogues) {
-        let sentence = "Ett svar till invånarna hänvisar till beslutet. Det måste stå kvar på den dialogen";
-        return Err(NotDone::Missing(FormErrors::on(DIALOGUE, sentence)));
-    }
-    // Only where it differs: a new tie takes the row of its dialogue, which somebody else may hold who waits for this decision.
-    untie(&txn, row.id, &(&stands.dialogues - &new.dialogues)).await?;
+    stays_named(&txn, &row, &new).await?;
+    let before = before(&txn, &stands, row.id).await?;
+    untie(&txn, row.id, &stands, &new).await?;
     tie(&txn, row.id, &(&new.dialogues - &stands.dialogues)).await?;
+    tie_rounds(&txn, row.id, &(&new.rounds - &stands.rounds)).await?;
     decision::Entity::update(changed(state, &row, new)).exec(&txn).await?;
-    let before = format!("Före: {}, {}, {}. {}", stands.title, stands.decided_on, stands.minute_item, stands.wording);
     audit::write(state, &txn, act(moderator.account().id, &row, "decision.change", Some(before))).await?;
     Ok(txn.commit().await?)
 }
@@ -120,18 +119,52 @@ fn changed(state: &AppState, row: &decision::Model, new: NewDecision) -> decisio
     }
 }
 
-/// The dialogues of the rounds whose replies name the decision.
-async fn named_for(db: &impl ConnectionTrait, decision_id: Uuid) -> Result<BTreeSet<Uuid>, DbErr> {
-    let answers = feedback_answer::Entity::find().filter(feedback_answer::COLUMN.decision_id.eq(decision_id));
-    let rounds = answers.all(db).await?.into_iter().map(|answer| answer.round_id);
-    let rounds = round::Entity::find().filter(round::COLUMN.id.is_in(rounds)).all(db).await?;
-    Ok(rounds.into_iter().map(|round| round.dialogue_id).collect())
+/// Keeps what the decision is to rest on from changing meanwhile: dialogues, then rounds, then the decision, as everybody does who holds
+/// several of them.
+async fn hold_behind(txn: &DatabaseTransaction, new: &NewDecision) -> Result<(), DbErr> {
+    let dialogues = dialogue::COLUMN.id.is_in(new.dialogues.iter().copied());
+    dialogue::Entity::find().filter(dialogues).lock_shared().all(txn).await?;
+    let rounds = round::COLUMN.id.is_in(new.rounds.iter().copied());
+    round::Entity::find().filter(rounds).lock_shared().all(txn).await.map(drop)
 }
 
-async fn untie(db: &impl ConnectionTrait, decision_id: Uuid, dialogues: &BTreeSet<Uuid>) -> Result<(), DbErr> {
+/// What a reply to residents names stays on the round that the reply is about.
+async fn stays_named(db: &impl ConnectionTrait, row: &decision::Model, new: &NewDecision) -> Result<(), NotDone> {
+    let answers = feedback_answer::Entity::find().filter(feedback_answer::COLUMN.decision_id.eq(row.id));
+    let rounds: BTreeSet<Uuid> = answers.all(db).await?.into_iter().map(|answer| answer.round_id).collect();
+    let lost = round::Entity::find().filter(round::COLUMN.id.is_in(&rounds - &new.rounds)).all(db).await?;
+    let Some(round) = lost.first() else { return Ok(()) };
+    let (field, it) = match new.dialogues.contains(&round.dialogue_id) {
+        true => (ROUND, "omgången"),
+        false => (DIALOGUE, "dialogen"),
+    };
+    let sentence = format!("Ett svar till invånarna hänvisar till beslutet. Det måste stå kvar på den {it}");
+    Err(NotDone::Missing(FormErrors::on(field, sentence)))
+}
+
+/// What the log says of a decision before it is put right.
+async fn before(db: &impl ConnectionTrait, stands: &NewDecision, id: Uuid) -> Result<String, DbErr> {
+    let codes: Vec<String> = rounds_behind(db, id).await?.into_iter().map(|round| round.code).collect();
+    let rounds = if codes.is_empty() { "inga".to_owned() } else { codes.join(", ") };
+    let NewDecision { title, decided_on, minute_item, wording, .. } = stands;
+    Ok(format!("Före: {title}, {decided_on}, {minute_item}. {wording} Omgångar: {rounds}."))
+}
+
+/// Takes away what it no longer rests on.
+async fn untie(
+    db: &impl ConnectionTrait,
+    decision_id: Uuid,
+    stands: &NewDecision,
+    new: &NewDecision,
+) -> Result<(), DbErr> {
+    decision_round::Entity::delete_many()
+        .filter(decision_round::COLUMN.decision_id.eq(decision_id))
+        .filter(decision_round::COLUMN.round_id.is_in(&stands.rounds - &new.rounds))
+        .exec(db)
+        .await?;
     decision_dialogue::Entity::delete_many()
         .filter(decision_dialogue::COLUMN.decision_id.eq(decision_id))
-        .filter(decision_dialogue::COLUMN.dialogue_id.is_in(dialogues.iter().copied()))
+        .filter(decision_dialogue::COLUMN.dialogue_id.is_in(&stands.dialogues - &new.dialogues))
         .exec(db)
         .await
         .map(drop)
@@ -146,6 +179,16 @@ async fn tie(db: &impl ConnectionTrait, decision_id: Uuid, dialogues: &BTreeSet<
         dialogue_id: Set(*dialogue_id),
     });
     decision_dialogue::Entity::insert_many(ties).exec_without_returning(db).await.map(drop)
+}
+
+async fn tie_rounds(db: &impl ConnectionTrait, decision_id: Uuid, rounds: &BTreeSet<Uuid>) -> Result<(), DbErr> {
+    if rounds.is_empty() {
+        return Ok(());
+    }
+    let ties = rounds
+        .iter()
+        .map(|round_id| decision_round::ActiveModel { decision_id: Set(decision_id), round_id: Set(*round_id) });
+    decision_round::Entity::insert_many(ties).exec_without_returning(db).await.map(drop)
 }
 
 fn act(account_id: Uuid, row: &decision::Model, act: &'static str, note: Option<String>) -> Act {

@@ -33,8 +33,9 @@ pub fn reply_cards(rounds: Vec<PublicRound>, now: DateTime<Utc>, words: Words) -
 
 fn reply_card(round: PublicRound, now: DateTime<Utc>, words: Words) -> ReplyCard {
     let state = rules::shown_state(round.state, round.closes_at, now);
-    let happens = rules::what_happens(state, round.body(words), words);
-    let (next, late) = match rules::reply(state, round.reply_due, swedish::local(now).date_naive()) {
+    let today = swedish::local(now).date_naive();
+    let happens = rules::what_happens(state, round.taken_up.at(today), round.body(words), words);
+    let (next, late) = match rules::reply(state, round.reply_due, today) {
         Reply::Settled => (happens, None),
         Reply::Due(on) => (format!("{happens} {}", words.card_reply_due(words.day(on))), None),
         Reply::Late(on) => (happens, Some(words.card_late_since(words.day(on)))),

@@ -3,6 +3,7 @@
 
 pub mod asked;
 pub mod cards;
+pub mod deciding;
 pub mod followers;
 pub mod joint;
 pub mod page;

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::{
     asked,
+    deciding::{TakenUp, take_up},
     joint::together::{Together, together},
     places,
     rules::time_over,
@@ -58,6 +59,8 @@ pub struct PublicRound {
     pub is_demonstration: bool,
     /// The deciding body in running text.
     pub deciding_body: Option<String>,
+    #[sea_orm(skip)]
+    pub taken_up: TakenUp,
 }
 
 impl PublicRound {
@@ -164,6 +167,7 @@ pub async fn earlier_rounds(
         .all(db)
         .await?;
     translate(db, &mut rounds, words).await?;
+    take_up(db, &mut rounds).await?;
     Ok(rounds)
 }
 
@@ -223,6 +227,7 @@ pub async fn public_dialogue(db: &impl ConnectionTrait, slug: &str, words: Words
     let deciding_body = row.deciding_body_id.and_then(|id| names.get(&id).cloned());
     let owner = names.remove(&row.owner_body_id).unwrap_or_default();
     translate(db, &mut rounds, words).await?;
+    take_up(db, &mut rounds).await?;
     let notes: Vec<_> = rounds.iter().filter_map(|round| round.note_id).collect();
     let texts = translations(db, words, [row.id]).await?;
     Ok(PublicDialogue {

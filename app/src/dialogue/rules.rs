@@ -2,9 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
+use super::deciding::Deciding;
 use crate::{
     decision::rules::is_given,
     entity::{dialogue::InfluenceLevel, organisation::OrganisationKind, question::QuestionKind, round::RoundState},
+    round::rules::has_result,
     swedish,
     ui::timeline::Step,
     words::Words,
@@ -92,8 +94,11 @@ pub fn reply(state: RoundState, due: Option<NaiveDate>, today: NaiveDate) -> Rep
 }
 
 /// What happens now, in a sentence. `body` stands in running text ("socialnämnden").
-pub fn what_happens(state: RoundState, body: String, words: Words) -> String {
+pub fn what_happens(state: RoundState, deciding: Deciding, body: String, words: Words) -> String {
     match state {
+        RoundState::Closed | RoundState::Summarised | RoundState::Delivered if deciding != Deciding::Ahead => {
+            decided(deciding, words)
+        }
         RoundState::Planned | RoundState::Open => words.happens_open(),
         RoundState::Stopped => words.happens_stopped(),
         RoundState::Closed | RoundState::Summarised => words.happens_closed(body),
@@ -103,21 +108,34 @@ pub fn what_happens(state: RoundState, body: String, words: Words) -> String {
     }
 }
 
+/// That it is decided, or that the day passed without a decision.
+pub fn decided(deciding: Deciding, words: Words) -> String {
+    match deciding {
+        Deciding::Ahead => String::new(),
+        Deciding::Passed(day) => words.happens_meeting_passed(words.day(day)),
+        Deciding::Made => words.happens_decided(),
+    }
+}
+
 /// The steps from answer to reply, and which one is now; what is over is told as past. A withdrawn round has none.
 pub fn steps(
-    state: RoundState,
+    (state, deciding): (RoundState, Deciding),
     last_day: NaiveDate,
     body: &str,
     due: Option<NaiveDate>,
     words: Words,
 ) -> (Vec<Step>, Option<usize>) {
+    let is_decided = has_result(state) && deciding == Deciding::Made;
+    // What a decision rests on has been read by those who made it, whatever has been handed over since.
+    let read = if is_decided && awaits_reply(state) { RoundState::Delivered } else { state };
     let steps = vec![
         answering(state, words.day(last_day), words),
-        reading(state, body, words),
-        deciding(state, body, words),
+        reading(read, body, words),
+        decision(state, deciding, body, words),
         replying(state, due, words),
     ];
     let current = match state {
+        _ if is_decided => Some(3),
         RoundState::Planned | RoundState::Withdrawn => None,
         RoundState::Open => Some(0),
         RoundState::Stopped | RoundState::Closed | RoundState::Summarised => Some(1),
@@ -151,9 +169,17 @@ fn reading(state: RoundState, body: &str, words: Words) -> Step {
 }
 
 /// A reply may also say that nothing is decided.
-fn deciding(state: RoundState, body: &str, words: Words) -> Step {
-    let name = if is_given(state) { words.step_decided() } else { words.step_decide() };
-    Step { name, detail: words.step_decide_detail(body) }
+fn decision(state: RoundState, deciding: Deciding, body: &str, words: Words) -> Step {
+    if is_given(state) {
+        return Step { name: words.step_decided(), detail: words.step_decide_detail(body) };
+    }
+    match deciding {
+        Deciding::Made if has_result(state) => Step { name: words.step_was_decided(), detail: String::new() },
+        Deciding::Passed(_) if has_result(state) => {
+            Step { name: words.step_decide(), detail: words.step_decide_passed(body) }
+        }
+        _ => Step { name: words.step_decide(), detail: words.step_decide_detail(body) },
+    }
 }
 
 fn replying(state: RoundState, due: Option<NaiveDate>, words: Words) -> Step {

@@ -35,4 +35,13 @@ pub enum RecordKind {
     /// One-time codes.
     #[sea_orm(string_value = "codes")]
     Codes,
+    /// What the elected asked about the brief, the answers, and who of them has read what.
+    #[sea_orm(string_value = "brief_questions")]
+    BriefQuestions,
+    /// Who handed the brief over, and when.
+    #[sea_orm(string_value = "deliveries")]
+    Deliveries,
+    /// Invitations to a joint dialogue from which no round came.
+    #[sea_orm(string_value = "invitations")]
+    Invitations,
 }

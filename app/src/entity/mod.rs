@@ -16,6 +16,7 @@ pub mod county;
 pub mod data_protection_contact;
 pub mod decision;
 pub mod decision_dialogue;
+pub mod decision_round;
 pub mod delivery;
 pub mod dialogue;
 pub mod disposal;

@@ -21,6 +21,8 @@ pub struct Model {
     pub attempts: i32,
     pub next_try_at: DateTimeUtc,
     pub give_up_at: DateTimeUtc,
+    /// Since when it waits: the day, or the hour of what waits for hours alone. Empty of what was given up.
+    pub waits_from: Option<DateTimeUtc>,
     pub failed_at: Option<DateTimeUtc>,
     /// Why the last try failed, or [`Trouble::NoMailbox`] if any try did for that.
     pub trouble: Option<Trouble>,

@@ -69,7 +69,7 @@ pub enum RoundState {
     /// Residents have their reply.
     #[sea_orm(string_value = "fed_back")]
     FedBack,
-    /// Disposed of by decision.
+    /// Nothing more happens in it; how long its records are kept is decided.
     #[sea_orm(string_value = "archived")]
     Archived,
     /// Called off before it opened, or withdrawn after that; with a reason.

@@ -148,6 +148,7 @@ fn row(mail: NewMail, now: DateTime<Utc>) -> outbox::ActiveModel {
         attempts: Set(0),
         next_try_at: Set(day_of(now)),
         give_up_at: Set(mail.patience.end(now)),
+        waits_from: Set(Some(mail.patience.begin(now))),
         failed_at: Set(None),
         trouble: Set(None),
     }

@@ -100,7 +100,8 @@ fn told(before: Option<Trouble>, now: Trouble) -> Trouble {
 fn given_up(now: DateTime<Utc>) -> outbox::ActiveModel {
     let today = rules::day_of(now);
     let [next_try_at, give_up_at] = [(); 2].map(|()| Set(today));
-    outbox::ActiveModel { failed_at: Set(Some(today)), next_try_at, give_up_at, ..Default::default() }
+    let (failed_at, waits_from) = (Set(Some(today)), Set(None));
+    outbox::ActiveModel { failed_at, next_try_at, give_up_at, waits_from, ..Default::default() }
 }
 
 /// Of a mail that somebody asked for once, with a code in it, nothing is kept but that it was.
@@ -146,6 +147,7 @@ pub async fn retry_failed(db: &impl ConnectionTrait, clock: &Clock) -> Result<u6
         attempts: Set(0),
         next_try_at: Set(now),
         give_up_at: Set(now + GIVE_UP_AFTER),
+        waits_from: Set(Some(rules::day_of(now))),
         failed_at: Set(None),
         ..Default::default()
     };

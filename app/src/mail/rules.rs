@@ -21,11 +21,19 @@ pub enum Patience {
 }
 
 impl Patience {
+    /// When a mail that is put into the outbox at `now` begins to wait: the day, or the hour.
+    pub fn begin(self, now: DateTime<Utc>) -> DateTime<Utc> {
+        match self {
+            Self::Days => day_of(now),
+            Self::Hours => hour_of(now),
+        }
+    }
+
     /// When a mail that is put into the outbox at `now` is given up: it tells the day of that, or the hour, and no more.
     pub fn end(self, now: DateTime<Utc>) -> DateTime<Utc> {
         match self {
-            Self::Days => day_of(now) + TimeDelta::days(1) + GIVE_UP_AFTER,
-            Self::Hours => hour_of(now) + GIVE_UP_SOON_AFTER,
+            Self::Days => self.begin(now) + TimeDelta::days(1) + GIVE_UP_AFTER,
+            Self::Hours => self.begin(now) + GIVE_UP_SOON_AFTER,
         }
     }
 }
@@ -47,6 +55,9 @@ fn hour_of(at: DateTime<Utc>) -> DateTime<Utc> {
 
 /// Seconds in a quarter of an hour.
 const QUARTER: i64 = 15 * 60;
+
+/// A mail that has been tried so often has waited for more than an hour: every try after the second comes at a later quarter.
+pub const TRIES_OF_AN_HOUR: i32 = 6;
 
 const FIRST_WAIT: TimeDelta = TimeDelta::minutes(1);
 const LONGEST_WAIT: TimeDelta = TimeDelta::hours(4);
@@ -110,6 +121,19 @@ mod tests {
         let now: DateTime<Utc> = "2027-03-01T11:59:59.5Z".parse().unwrap();
         let ends = [Patience::Hours, Patience::Days].map(|patience| patience.end(now).to_rfc3339());
         assert_eq!(ends, ["2027-03-01T17:00:00+00:00", "2027-03-07T00:00:00+00:00"]);
+    }
+
+    #[test]
+    fn six_tries_take_an_hour_at_least_and_not_much_longer() {
+        let first: DateTime<Utc> = "2027-03-01T11:13:59Z".parse().unwrap();
+        let mut at = first;
+        for attempts in 1..TRIES_OF_AN_HOUR {
+            let Next::Again(then) = next(Trouble::Unreachable, attempts, at, first + GIVE_UP_AFTER, 0) else {
+                panic!()
+            };
+            at = then;
+        }
+        assert!((TimeDelta::hours(1)..TimeDelta::hours(2)).contains(&(at - first)), "{at}");
     }
 
     #[test]

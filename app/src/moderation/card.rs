@@ -46,7 +46,8 @@ pub fn CommentCard(
     let from_meeting = (card.channel == AnswerChannel::Meeting).then_some("Från ett möte. ");
     let is_own = card.kind != Kind::Comment;
     let odd = card.flags.into_iter().map(|flag| flags::reason(flag).to_owned());
-    let alike = [flags::same_text(card.same), flags::near_text(card.near), flags::other_language(&card.language)];
+    let language = card.text.as_deref().and_then(flags::other_language);
+    let alike = [flags::same_text(card.same), flags::near_text(card.near), language];
     let odd: Vec<_> = odd.chain(alike.into_iter().flatten()).map(|reason| view! { <li>{reason}</li> }).collect();
     let text = card.text.map(|text| view! { <Words text/> });
     view! {

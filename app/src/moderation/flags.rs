@@ -4,12 +4,13 @@
 
 use std::ops::Range;
 
+use analysis::topics::language::{Language, clearly};
+
 use crate::{
     answer::warnings::{self, Kind},
     entity::submission_flag::Flag,
     moderation::nearness,
     swedish,
-    words::Words,
 };
 
 /// What stands beside the words, as "liknar ett telefonnummer".
@@ -69,13 +70,16 @@ pub fn near_text(others: usize) -> Option<String> {
     })
 }
 
-/// That the form was read in another language than Swedish, where it was.
-pub fn other_language(tag: &str) -> Option<String> {
-    let words = Words::in_language(tag);
-    let is_other = words.tag().split('-').next() != Some(Words::swedish().tag());
-    is_other.then(|| {
-        format!("Formuläret lästes på ett annat språk: {}. Texten kan vara på det språket.", words.language_name())
-    })
+/// That the text is in another language than Swedish, where that is clear. The language of the form says nothing of it.
+pub fn other_language(text: &str) -> Option<String> {
+    let name = match clearly(text)? {
+        Language::Swedish => return None,
+        Language::Finnish => "finska",
+        Language::English => "engelska",
+    };
+    Some(format!(
+        "Texten ser ut att vara skriven på {name}: flera vanliga ord på {name} står i den. Läser du inte {name}, be en kollega som gör det."
+    ))
 }
 
 /// A stretch of text, flagged or not.
@@ -118,10 +122,14 @@ mod tests {
     }
 
     #[test]
-    fn another_language_is_told_and_easy_swedish_is_none() {
-        assert!(other_language("fi").is_some_and(|said| said.contains("Suomi")));
-        for swedish in ["sv", "sv-x-lattlast", "", "xx"] {
-            assert_eq!(other_language(swedish), None, "{swedish}");
+    fn another_language_is_told_where_the_words_make_it_clear() {
+        let said = other_language("Jono on liian pitkä, ja kukaan ei vastaa.");
+        assert!(said.is_some_and(|said| said.contains("skriven på finska")));
+        assert!(
+            other_language("They never answer when you call.").is_some_and(|said| said.contains("skriven på engelska"))
+        );
+        for other in ["Det är svårt att få en tid.", "Kö", "Pitkä jono", ""] {
+            assert_eq!(other_language(other), None, "{other}");
         }
     }
 

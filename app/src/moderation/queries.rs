@@ -35,8 +35,6 @@ pub struct Card {
     pub same: u64,
     /// How many others say nearly the same, so far as they are counted.
     pub near: usize,
-    /// The language that the form was read in, by its tag.
-    pub language: String,
     /// How it came in. Words from a meeting are told by whoever led it.
     pub channel: AnswerChannel,
     /// Words to the question, or a statement of the resident's own.
@@ -62,8 +60,7 @@ pub async fn card(db: &impl ConnectionTrait, comment: comment::Model) -> Result<
         flags: flags::of(db, comment.submission_id).await?,
         same: sameness::others_like(db, comment.id).await?,
         near: nearness::others_near(db, &comment).await?,
-        channel: answer.as_ref().map_or(AnswerChannel::Web, |answer| answer.channel),
-        language: answer.map(|answer| answer.language).unwrap_or_default(),
+        channel: answer.map_or(AnswerChannel::Web, |answer| answer.channel),
         kind: own_statement::kind(db, &comment).await?,
         by,
         comment,

@@ -11,7 +11,10 @@ use super::{
 use crate::{
     answer::{form, receipt::ReceiptCode, waiting::LeftWaiting},
     decision::rules::reply_path,
-    dialogue::rules::{Reply, last_day, reply},
+    dialogue::{
+        deciding::{Deciding, TakenUp},
+        rules::{Reply, decided, last_day, reply},
+    },
     entity::round::RoundState,
     request,
     round::{
@@ -146,7 +149,7 @@ fn Shown(opened: Opened) -> impl IntoView {
                 <p id="counting">{counts}</p>
             </section>
             <Answers kept=kept.clone() counting/>
-            <Next round=kept.round.clone() state/>
+            <Next round=kept.round.clone() state taken_up=kept.taken_up/>
             {kept.reply.clone().map(|given| view! { <Decided given path=reply_path(&kept.round.dialogue_slug, &kept.round.row.code)/> })}
             <Change kept code=code.clone()/>
             <section class="part"><MailForm code/></section>
@@ -204,7 +207,7 @@ fn counted(counting: Counting, words: Words) -> String {
 
 /// Where the answers are on their way, and when the reply comes or should have come.
 #[component]
-fn Next(round: ResidentRound, state: RoundState) -> impl IntoView {
+fn Next(round: ResidentRound, state: RoundState, taken_up: TakenUp) -> impl IntoView {
     let words = request::words();
     let today = swedish::local(request::state().clock.now()).date_naive();
     let replies = match reply(state, round.reply_due, today) {
@@ -225,7 +228,7 @@ fn Next(round: ResidentRound, state: RoundState) -> impl IntoView {
     view! {
         <section class="part" aria-labelledby="next">
             <h2 id="next">{words.receipt_next_title()}</h2>
-            <p>{what_happens(&round, state, words)}</p>
+            <p>{what_happens(&round, (state, taken_up.at(today)), words)}</p>
             {stopped}
             {replies.map(|sentence| view! { <p>{sentence}</p> })}
             {result}
@@ -237,9 +240,12 @@ fn Next(round: ResidentRound, state: RoundState) -> impl IntoView {
     }
 }
 
-fn what_happens(round: &ResidentRound, state: RoundState, words: Words) -> String {
+fn what_happens(round: &ResidentRound, (state, deciding): (RoundState, Deciding), words: Words) -> String {
     let body = || round.decider().to_owned();
     match state {
+        RoundState::Closed | RoundState::Summarised | RoundState::Delivered if deciding != Deciding::Ahead => {
+            decided(deciding, words)
+        }
         RoundState::Planned | RoundState::Open => {
             words.receipt_next_open(words.day(last_day(round.row.closes_at)), body())
         }

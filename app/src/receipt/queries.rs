@@ -17,6 +17,7 @@ use crate::{
     },
     context::{AppState, Keys},
     decision::feedback::queries::{Given, given},
+    dialogue::deciding::{TakenUp, taken_up_of},
     entity::{comment, round, submission},
     error::AppError,
     moderation::{
@@ -55,6 +56,8 @@ pub struct Kept {
     pub uses: HashMap<Uuid, Vec<PublishedClaim>>,
     /// The reply about the round, once it is given.
     pub reply: Option<Given>,
+    /// Whether a decision rests on the round, or the day has passed without one.
+    pub taken_up: TakenUp,
     /// Why an own statement that others had been shown was taken away, by its question.
     pub taken_away: HashMap<Uuid, String>,
     /// Why the answer does not count, where a correction of the result took it out.
@@ -95,7 +98,8 @@ async fn with_round(state: &AppState, row: submission::Model, reader: Words) -> 
     let uses = uses_of(&state.db, &round, &comments).await?;
     let reply = given(&state.db, &round.row, reader).await?;
     let excluded = excluded(&state.db, row.id).await?;
-    Ok(Kept { row, round, asked, comments, covered, uses, reply, taken_away, excluded })
+    let taken_up = taken_up_of(&state.db, &round.row).await?;
+    Ok(Kept { row, round, asked, comments, covered, uses, reply, taken_up, taken_away, excluded })
 }
 
 /// What the comments are used in, once everybody may read the result: sentences tell its figures.

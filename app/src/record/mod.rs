@@ -1,5 +1,7 @@
-//! The service as a public authority's record: the log of staff acts, requests for records, and disposal.
+//! The service as a public authority's record: the log of staff acts, requests for records, archiving, and disposal.
 
+#[cfg(feature = "ssr")]
+pub mod archiving;
 #[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::{
+    account::house_rules,
     context::Clock,
     dialogue::joint::opening::own_questions,
     entity::{questionnaire, round},
@@ -85,10 +86,11 @@ fn frozen<'a>(question: &'a AskedQuestion, asked: &'a Questionnaire) -> FrozenQu
     }
 }
 
-/// Never lower than the law of the house, whatever was planned. Returns it.
+/// Never lower than five, than what was planned, or than what the house has decided by the day it opens. Returns it.
 pub(super) async fn fix_threshold(db: &impl ConnectionTrait, round: &round::Model) -> Result<i32, DbErr> {
     let lowest = i32::try_from(analysis::threshold::Threshold::default().people()).unwrap_or(i32::MAX);
-    let threshold = round.threshold.max(lowest);
+    let of_the_house = house_rules::queries::of(db, round.organisation_id).await?.threshold;
+    let threshold = round.threshold.max(of_the_house).max(lowest);
     let fixed = round::ActiveModel { id: Set(round.id), threshold: Set(threshold), ..Default::default() };
     round::Entity::update(fixed).exec(db).await?;
     Ok(threshold)

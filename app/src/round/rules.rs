@@ -31,6 +31,8 @@ pub enum Step {
     DeliverClosed,
     /// Residents get their reply.
     FeedBack,
+    /// Nothing more happens in it, and it is decided how long its records are kept.
+    Archive,
 }
 
 /// Why residents cannot answer.
@@ -57,6 +59,7 @@ pub fn leads(step: Step) -> (RoundState, RoundState) {
         Step::Deliver => (RoundState::Summarised, RoundState::Delivered),
         Step::DeliverClosed => (RoundState::Closed, RoundState::Delivered),
         Step::FeedBack => (RoundState::Delivered, RoundState::FedBack),
+        Step::Archive => (RoundState::FedBack, RoundState::Archived),
     }
 }
 
@@ -209,9 +212,10 @@ mod tests {
 
     #[test]
     fn each_step_begins_where_the_one_before_it_led() {
-        let steps = [Step::Open, Step::Stop, Step::Close, Step::Summarise, Step::Deliver, Step::FeedBack];
+        let steps =
+            [Step::Open, Step::Stop, Step::Close, Step::Summarise, Step::Deliver, Step::FeedBack, Step::Archive];
         let way = steps.map(leads);
-        assert_eq!((way[0].0, way[5].1), (Planned, RoundState::FedBack));
+        assert_eq!((way[0].0, way[6].1), (Planned, Archived));
         assert!(way.windows(2).all(|pair| pair[0].1 == pair[1].0), "{way:?}");
         assert_eq!(leads(Step::Withdraw), (Planned, Withdrawn));
     }

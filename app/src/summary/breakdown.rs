@@ -121,7 +121,9 @@ pub fn WhyBrokenDown(
     figures: RoundFigures,
 ) -> impl IntoView {
     let threshold = figures.threshold();
-    (!figures.too_few()).then(|| view! { <p class="muted">{request::words().breakdown_why(threshold)}</p> })
+    let words = request::words();
+    (!figures.too_few())
+        .then(|| view! { <p class="muted">{words.breakdown_why(threshold)} " " {words.breakdown_within()}</p> })
 }
 
 /// One table, with what is together in it.

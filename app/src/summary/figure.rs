@@ -133,14 +133,19 @@ pub fn TableFigure(
 #[component]
 fn OptionsFigure(asked: AskedQuestion, tables: Vec<Table>) -> impl IntoView {
     let title = asked.row.text.clone();
-    let chosen = |table: &Table| table.rows().iter().copied().find(|row| row.category() == Category::Chosen);
-    let named = tables.into_iter().zip(words_of(&asked));
-    let lines: Vec<_> = named.filter_map(|(table, name)| chosen(&table).map(|row| (name, table, row))).collect();
+    let lines = chosen(tables, words_of(&asked));
     let Some((_, table, _)) = lines.first() else {
         return Either::Left(view! { <NotEnough title/> });
     };
     let meaning = sentences([people(&asked, table), Some(request::words().figure_several())]);
     Either::Right(view! { <Figure title meaning picture=bars(&lines) lines/> })
+}
+
+/// How many chose each option, by name.
+pub fn chosen(tables: Vec<Table>, options: Vec<String>) -> Vec<NamedRow> {
+    let chosen = |table: &Table| table.rows().iter().copied().find(|row| row.category() == Category::Chosen);
+    let named = tables.into_iter().zip(options);
+    named.filter_map(|(table, name)| chosen(&table).map(|row| (name, table, row))).collect()
 }
 
 /// The question's own words, by position.

@@ -12,8 +12,9 @@ use uuid::Uuid;
 use crate::{
     account::rights::ReaderOf,
     channel::meeting_queries,
-    decision::queries::{DecisionCard, decisions_on},
+    decision::queries::{DecisionCard, decisions_on_round},
     dialogue::{
+        deciding::TakenUp,
         joint::own_case::{self, rules::Case},
         places::body_names,
     },
@@ -30,7 +31,6 @@ use crate::{
     },
     summary::{
         corrected::{Correction, corrections},
-        elected::rules::is_decided_on,
         representativeness::Population,
         result::{FixedResult, fixed_result},
         spoken::queries::{Spoken, spoken},
@@ -87,8 +87,10 @@ pub struct Brief {
     pub disposed: Vec<Disposed>,
     /// How the result was corrected.
     pub corrections: Vec<Correction>,
-    /// What has been decided that may rest on it, the newest first.
+    /// What those who take it up have decided that rests on it, the newest first.
     pub decisions: Vec<DecisionCard>,
+    /// Whether there is one, or the day has passed without one.
+    pub taken_up: TakenUp,
 }
 
 /// The brief of a round that the reader may read.
@@ -106,9 +108,10 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let comments = comments_to_read(db, round.id, &asked, &result.figures).await?;
-    let mut decisions = decisions_on(db, dialogue.id, Words::swedish()).await?;
-    decisions.retain(|decision| decision.body_id == receiver_id && is_decided_on(&round, decision.decided_on));
+    let mut decisions = decisions_on_round(db, round.id, Words::swedish()).await?;
+    decisions.retain(|decision| decision.body_id == receiver_id);
     Ok(Brief {
+        taken_up: TakenUp { is_decided: !decisions.is_empty(), ..TakenUp::undecided(&round, &case) },
         decisions,
         read_once: read_once_to_tell(db, round.id, &result.figures).await?,
         statements: work_queries::statements(db, round.id).await?,

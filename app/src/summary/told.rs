@@ -1,14 +1,19 @@
 //! What a brief says in words beside its figures: the same on the page and on paper.
 
-use analysis::figures::{QuestionFigures, RoundFigures};
+use analysis::figures::{QuestionFigures, RoundFigures, Table};
 use chrono::{Datelike, NaiveDate};
 
 use crate::{
     decision::queries::DecisionCard,
-    dialogue::rules::{Reply, last_day, reply},
+    dialogue::{
+        deciding::Deciding,
+        rules::{Reply, last_day, reply},
+    },
     entity::{dialogue, round::RoundState},
+    round::questionnaire::AskedQuestion,
     summary::{
         elected::rules::ended,
+        lead::{Lead, lead},
         queries::{Brief, Said},
         representativeness, telling,
         writing::shown::Sentence,
@@ -19,9 +24,6 @@ use crate::{
 
 /// Comments to a question that stand in a brief; the rest is in its annex.
 pub const COMMENTS_SHOWN: usize = 2;
-
-/// Whose shares stand in the figures; those of a written sentence are of those who answered, which it says itself.
-pub const OF_ALL_ASKED: &str = "Andelarna är av alla som fick frågan.";
 
 /// Said where opinions were asked for and none divides people.
 pub const NONE_DIVIDES: &str = "Inget påstående delar de svarande i två tydliga läger, i de siffror som kan visas.";
@@ -34,6 +36,22 @@ pub const DIVIDED: &str = "Här går meningarna isär";
 
 /// Heading of the few who must be heard.
 pub const MINORITY: &str = "En minoritet att lyssna på";
+
+/// Of whom the shares of a part are, said once: "Andelarna är av de 214 som fick frågan." What was put to some says itself how many they
+/// are, and a written sentence that it is of those who answered.
+pub fn of_whom(brief: &Brief) -> String {
+    let questions = &brief.asked.questions;
+    let all = questions.iter().zip(brief.result.figures.questions()).filter(|(asked, _)| is_put_to_all(asked));
+    // Read from a table: after a correction tables may be those of before it, and tell of as many as then.
+    let group = all.flat_map(|(_, figures)| figures.tables()).find_map(Table::group);
+    let of = group.map_or_else(|| "av alla som fick frågan".to_owned(), |n| Words::swedish().figure_of_asked(n));
+    let but = if questions.iter().all(is_put_to_all) { "" } else { ", där inget annat står" };
+    format!("Andelarna är {of}{but}.")
+}
+
+fn is_put_to_all(asked: &AskedQuestion) -> bool {
+    asked.row.depends_on_option_id.is_none()
+}
 
 /// Single voices that no sentence about few rests on.
 pub fn unquoted(voices: &[Said], sentences: &[Sentence]) -> Vec<Said> {
@@ -72,8 +90,25 @@ pub fn year(brief: &Brief) -> i32 {
 /// Who is missing, as a sentence; nothing where so few have answered.
 pub fn missing(brief: &Brief) -> Option<String> {
     let figures = &brief.result.figures;
-    (!figures.too_few())
-        .then(|| representativeness::who_is_missing(Words::swedish(), figures, &brief.population, year(brief)))
+    let missing = || representativeness::who_is_missing(Words::swedish(), figures, &brief.population, year(brief));
+    (!figures.too_few()).then(missing).map(|said| match said.contains('%') {
+        true => format!("{said} {OF_THE_ANSWERS}"),
+        false => said,
+    })
+}
+
+/// Of whom the two shares of a group are that is missing.
+const OF_THE_ANSWERS: &str = "Först står andelen av svaren, sedan av befolkningen.";
+
+/// What the answers say first, and of whom its shares are where it does not say so itself; with the place that it rests on.
+pub fn said_first(brief: &Brief) -> Option<(Lead, String)> {
+    let lead = lead(Words::swedish(), &brief.asked, &brief.result.figures)?;
+    let asked = brief.asked.questions.get(lead.place)?;
+    let said = match is_put_to_all(asked) {
+        true => format!("{} {}", lead.sentence, of_whom(brief)),
+        false => lead.sentence.clone(),
+    };
+    Some((lead, said))
 }
 
 /// What is said where so few have answered that there are no figures.
@@ -94,16 +129,27 @@ fn has_words(brief: &Brief) -> bool {
     brief.comments.values().any(|comments| !comments.is_empty())
 }
 
+/// Heading of what the elected are asked, and of what they have decided since.
+pub fn asked_of_you(brief: &Brief) -> &'static str {
+    if brief.taken_up.is_decided { "Det här är beslutat" } else { "Det här ska ni ta ställning till" }
+}
+
 /// "Socialnämnden i Härnösand beslutar vad svaren ska leda till. Invånarna ska ha svar senast 15 april 2027." Where others decide than take
-/// the result up, both are named.
+/// the result up, both are named. Once it is decided, by when residents have their reply alone.
 pub fn decides(brief: &Brief, today: NaiveDate) -> String {
-    let promised = reply_in_words(brief.round.state, &brief.dialogue, today).map(|reply| format!(" {reply}."));
+    let promised = reply_in_words(brief.round.state, &brief.dialogue, today).map(|reply| format!("{reply}."));
     let receiver = &brief.receiver;
-    let decides = match &brief.deciding {
-        Some(deciding) => format!("{receiver} tar emot svaren. {deciding} beslutar vad de ska leda till."),
-        None => format!("{receiver} beslutar vad svaren ska leda till."),
+    let decides = match (brief.taken_up.at(today), &brief.deciding) {
+        (Deciding::Made, _) => None,
+        (Deciding::Passed(day), _) => {
+            Some(format!("{receiver} skulle ta upp svaren {}. Inget beslut är inskrivet.", swedish::day(day)))
+        }
+        (Deciding::Ahead, Some(deciding)) => {
+            Some(format!("{receiver} tar emot svaren. {deciding} beslutar vad de ska leda till."))
+        }
+        (Deciding::Ahead, None) => Some(format!("{receiver} beslutar vad svaren ska leda till.")),
     };
-    format!("{decides}{}", promised.unwrap_or_default())
+    decides.into_iter().chain(promised).collect::<Vec<_>>().join(" ")
 }
 
 /// "Socialnämnden i Härnösand beslutade den 21 november 2026, § 41."

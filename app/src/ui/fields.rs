@@ -205,7 +205,18 @@ pub fn NoAnswer(
 
 /// One option. The first has the field's name as its id.
 #[component]
-fn PickRow(name: String, pick: Pick, place: usize, option: Pickable, checked: bool) -> impl IntoView {
+pub fn PickRow(
+    /// Name of the field.
+    name: String,
+    /// One or any.
+    pick: Pick,
+    /// Its place among those of the field, counted from 0.
+    place: usize,
+    /// The option.
+    option: Pickable,
+    /// Whether it is chosen.
+    checked: bool,
+) -> impl IntoView {
     let id = if place == 0 { name.clone() } else { format!("{name}-{place}") };
     let kind = if pick == Pick::One { "radio" } else { "checkbox" };
     let words = match option.means {

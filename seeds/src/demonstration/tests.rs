@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use app::entity::{membership::Role, question::QuestionKind, round::RoundState};
 
-use super::{Demonstration, Rule, demonstration};
+use super::{Demonstration, Round, Rule, demonstration};
 use crate::{organisations::organisations, questions::questions, read::EASY_READ};
 
 fn data() -> Demonstration {
@@ -23,6 +23,10 @@ fn everything_says_that_it_is_made_up() {
         if let Some(decision) = &dialogue.decision {
             assert!(decision.title.contains("påhittat") && decision.wording.contains("påhittat"), "{}", decision.title);
             assert!(decision.decided_days < 0, "{}", decision.title);
+            let rests_on =
+                |round: &&Round| decision.rounds.contains(&round.key) && round.closes_days < decision.decided_days;
+            let found = dialogue.rounds.iter().filter(rests_on).count();
+            assert!(0 < found && found == decision.rounds.len(), "{}: {:?}", decision.title, decision.rounds);
         }
     }
 }

@@ -12,8 +12,8 @@ use analysis::{
 };
 use app::{
     entity::{
-        account, comment, comment::CommentState, dialogue, membership, round, round::RoundState, round_statement,
-        session, submission,
+        account, comment, comment::CommentState, decision_round, dialogue, membership, round, round::RoundState,
+        round_statement, session, submission,
     },
     round::{
         frozen::fingerprint,
@@ -103,6 +103,19 @@ async fn the_closed_rounds_are_signed_by_their_moderator_and_their_result_can_be
         assert!(round.state == RoundState::Open && fixed_result(place.db(), round.id).await.is_err(), "{code}");
     }
     assert_eq!(place.count::<session::Entity>().await, 0);
+}
+
+#[tokio::test]
+async fn the_decision_rests_on_the_round_that_it_was_made_on_and_on_no_other_of_the_dialogue() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    let rounds = place.rows::<round::Entity>().await;
+
+    let ties = place.rows::<decision_round::Entity>().await;
+
+    let rests = |round: &&round::Model| ties.iter().any(|tie| tie.round_id == round.id);
+    let codes: Vec<_> = rounds.iter().filter(rests).map(|round| round.code.as_str()).collect();
+    assert_eq!((codes, ties.len()), (vec!["HSD3"], 1));
 }
 
 #[tokio::test]

@@ -53,6 +53,7 @@ mod tests {
             attempts: 1,
             next_try_at: DateTime::UNIX_EPOCH,
             give_up_at: DateTime::UNIX_EPOCH,
+            waits_from: None,
             failed_at: None,
             trouble: None,
         };

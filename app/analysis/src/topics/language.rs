@@ -5,12 +5,30 @@ use std::sync::LazyLock;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
+use super::words::written;
+
+/// So many small words at least make it clear in which language a text is.
+const CLEAR: usize = 2;
+
 /// The languages that residents are asked in. Easy-read Swedish is Swedish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Language {
+pub enum Language {
+    /// Also easy-read.
     Swedish,
+    /// As it is spoken in Sweden too.
     Finnish,
+    /// Any.
     English,
+}
+
+/// The language of a text, where it is clear: two of its small words stand there at least, and more than of any other language. None
+/// for a few words, a name, or a language that we have no small words of.
+pub fn clearly(text: &str) -> Option<Language> {
+    let written = written(text);
+    let small = |language: Language| written.iter().filter(|(form, _)| is_small(form, language)).count();
+    let language = Language::of(written.iter().map(|(form, _)| form.as_str()));
+    let next = Language::ALL.into_iter().filter(|other| *other != language).map(small).max().unwrap_or_default();
+    (CLEAR.max(next + 1) <= small(language)).then_some(language)
 }
 
 impl Language {
@@ -82,6 +100,18 @@ mod tests {
         assert_eq!(language("nobody told me which one was right"), Language::English);
         assert_eq!(language("telefonkö"), Language::Swedish);
         assert_eq!(language(""), Language::Swedish);
+    }
+
+    #[test]
+    fn a_language_is_told_only_where_it_is_clear() {
+        assert_eq!(clearly("Jono on liian pitkä, ja kukaan ei vastaa."), Some(Language::Finnish));
+        assert_eq!(clearly("It was hard to get an appointment."), Some(Language::English));
+        assert_eq!(clearly("DET ÄR SVÅRT ATT FÅ EN TID"), Some(Language::Swedish));
+        for unclear in
+            ["", "1177", "Telefonkö", "Pitkä jono", "Anna Virtanen", "Kiitos! Thank you!", "لا أحد يرد على الهاتف"]
+        {
+            assert_eq!(clearly(unclear), None, "{unclear}");
+        }
     }
 
     #[test]

@@ -47,7 +47,7 @@ pub mod agreement;
 mod communities;
 mod compounds;
 mod labels;
-mod language;
+pub mod language;
 mod mentions;
 mod table;
 mod words;

@@ -40,7 +40,7 @@ pub(crate) fn words(text: &str) -> (Language, Vec<Word>) {
 }
 
 /// Runs of letters, in small letters, and how they were written.
-fn written(text: &str) -> Vec<(String, Writing)> {
+pub(crate) fn written(text: &str) -> Vec<(String, Writing)> {
     let text = in_one_piece(text);
     let mut is_first = true;
     let mut found = Vec::new();

@@ -1,5 +1,6 @@
 //! What an organisation decides for its own dialogues: how its case numbers are written, and from how many people a number is shown.
-//! Its administrator says it; it holds for what is planned from then on.
+//! Its administrator says it; it holds for what is planned from then on, and a higher
+//! number also for rounds that open after that.
 
 pub mod actions;
 pub mod form;

@@ -50,7 +50,10 @@ fn HouseRules(organisation: organisation::Model, rules: house_rules::Model, just
             <MovedOn/>
             {saved}
             <h1>"Egna regler"</h1>
-            <p class="lead">"De gäller dialoger och omgångar som " {official_name} " planerar från och med nu. Det som redan står ändras inte."</p>
+            <p class="lead">
+                "De gäller dialoger och omgångar som " {official_name} " planerar från och med nu. Ett högre minsta antal gäller också \
+                 planerade omgångar som öppnar efter det. Omgångar som redan har öppnat ändras inte."
+            </p>
             <Fields rules/>
         </Page>
     }

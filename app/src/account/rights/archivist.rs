@@ -1,13 +1,14 @@
-//! The right to say how long records are kept, and to dispose of them: the registrar's, and the administrator's.
+//! The right to say how long records are kept, and to dispose of them: the registrar's, and the administrator's. The right to archive a
+//! round: the administrator's alone.
 
 use http::HeaderMap;
 use sea_orm::{EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use super::{registrar::has_seat, signed_in};
+use super::{SignedIn, registrar::has_seat, round_by_code, signed_in};
 use crate::{
     context::AppState,
-    entity::{account, membership::Role, political_body},
+    entity::{account, membership::Role, political_body, round},
     error::AppError,
 };
 
@@ -68,4 +69,51 @@ pub async fn archived_bodies(state: &AppState, headers: &HeaderMap) -> Result<Ve
     }
     bodies.sort_by_key(|body| crate::swedish::sort_key(&body.name));
     Ok(bodies)
+}
+
+/// The right to archive what `row` holds. It is no right to read its answers.
+#[derive(Clone, Debug)]
+pub struct ArchiverOf<T> {
+    account: account::Model,
+    row: T,
+}
+
+impl<T> ArchiverOf<T> {
+    /// Who acts.
+    pub fn account(&self) -> &account::Model {
+        &self.account
+    }
+
+    /// What they act on.
+    pub fn row(&self) -> &T {
+        &self.row
+    }
+}
+
+impl SignedIn {
+    /// The organisations, and the bodies elsewhere, whose rounds they archive.
+    pub fn archives_for(&self) -> (Vec<Uuid>, Vec<Uuid>) {
+        let archives = || self.memberships.iter().filter(|m| m.role == Role::Administrator);
+        let organisations = archives().filter(|m| m.body_id.is_none()).map(|m| m.organisation_id).collect();
+        (organisations, archives().filter_map(|m| m.body_id).collect())
+    }
+}
+
+/// The right to archive the round with this code, in whatever state it is.
+///
+/// # Errors
+/// [`AppError::NotSignedIn`]; [`AppError::NotFound`] when there is no such round in a body that they administer.
+pub async fn archiver_of_round(
+    state: &AppState,
+    headers: &HeaderMap,
+    code: &str,
+) -> Result<ArchiverOf<round::Model>, AppError> {
+    let who = signed_in(state, headers).await?;
+    let row = round_by_code(state, code).await?;
+    let body = political_body::Entity::find_by_id(row.controller_body_id).one(&state.db).await?;
+    if !body.is_some_and(|body| has_seat(&who, &[Role::Administrator], &body)) {
+        tracing::warn!(account.id = %who.account.id, round.id = %row.id, "asked for the archiving of another body's round");
+        return Err(AppError::NotFound);
+    }
+    Ok(ArchiverOf { account: who.account, row })
 }

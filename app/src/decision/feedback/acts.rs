@@ -14,7 +14,7 @@ use crate::{
     channel::{form::SEEN, seen::unchanged},
     context::{AppState, new_id},
     decision::{
-        queries::rows_on,
+        queries::rows_on_round,
         rules::{is_given, may_write},
     },
     dialogue::followers::tell::tell,
@@ -111,10 +111,10 @@ async fn hold(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Se
 }
 
 /// The decisions that the reply may name. Those that it does are kept from being put right meanwhile, so that none of them ceases to
-/// rest on the dialogue.
+/// rest on the round.
 async fn held_decisions(txn: &DatabaseTransaction, round: &round::Model, sent: &Sent) -> Result<Vec<Uuid>, DbErr> {
     decision::Entity::find().filter(decision::COLUMN.id.is_in(named(sent))).lock_shared().all(txn).await?;
-    Ok(rows_on(txn, round.dialogue_id).await?.into_iter().map(|row| row.id).collect())
+    Ok(rows_on_round(txn, round.id).await?.into_iter().map(|row| row.id).collect())
 }
 
 /// Writes the draft in the place of what stands.

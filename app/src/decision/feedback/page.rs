@@ -118,7 +118,7 @@ fn Waits(round: PublicRound, today: NaiveDate) -> impl IntoView {
     };
     let result = round.result_path().map(|path| view! { <p><a href=words.link(&path)>{words.result_link()}</a></p> });
     view! {
-        <p>{what_happens(state, round.body(words), words)}</p>
+        <p>{what_happens(state, round.taken_up.at(today), round.body(words), words)}</p>
         {reply}
         {result}
     }

@@ -18,8 +18,8 @@ use crate::{
     context::AppState,
     decision::{
         actions::SAVED,
-        queries::{DecisionCard, decisions_on},
-        rules::{is_given, may_write, new_path, reply_path},
+        queries::{DecisionCard, decisions_on_round},
+        rules::{RECORDED, is_given, may_write, new_path, reply_path},
     },
     entity::{
         dialogue,
@@ -52,7 +52,7 @@ struct Found {
     subjects: Vec<Subject>,
     /// What is written.
     draft: Draft,
-    /// The decisions that rest on the dialogue.
+    /// The decisions that rest on the round.
     decisions: Vec<DecisionCard>,
     today: NaiveDate,
 }
@@ -73,7 +73,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
         slug: dialogue.ok_or(AppError::NotFound)?.slug,
         subjects: subjects(&state.db, &round).await?.shown,
         draft: standing(&state.db, round.id).await?,
-        decisions: decisions_on(&state.db, round.dialogue_id, Words::swedish()).await?,
+        decisions: decisions_on_round(&state.db, round.id, Words::swedish()).await?,
         state: state_at(&round, now),
         today: swedish::local(now).date_naive(),
         round,
@@ -141,9 +141,8 @@ fn ReplyForm(found: Found) -> impl IntoView {
         <p class="muted">
             "Meningar om hur många som svarade, vilka som saknas och vad som inte går att säga behöver inget svar. De står inte här."
         </p>
-        <p>
-            "Saknas beslutet i listan? Spara utkastet och " <a href=new_path(&slug)>"skriv in beslutet"</a> " först."
-        </p>
+        <p>"I listan står beslut som vilar på omgången. Saknas ett? Spara utkastet. Sedan " <a href=new_path(&slug)>"skriver du in det"</a>
+            ", eller " <a href=RECORDED>"kryssar för omgången i det"</a> "."</p>
         {(!request::form().is_shown_again()).then(|| view! { <Lacks lacks/> })}
         <form method="post">
             <Seen stamp=seen differences/>

@@ -10,8 +10,8 @@ use crate::{
     context::AppState,
     decision::{
         actions::SAVED,
-        choices::{Choices, choices, dialogues_behind, to_answer},
-        form::{BODY, CASE_NUMBER, DECIDED_ON, DIALOGUE, MINUTE_ITEM, MINUTES_URL, NewDecision, TITLE, WORDING},
+        choices::{Choices, RoundChoice, choices, standing, to_answer},
+        form::{BODY, CASE_NUMBER, DECIDED_ON, DIALOGUE, MINUTE_ITEM, MINUTES_URL, NewDecision, ROUND, TITLE, WORDING},
         rules::{RECORDED, decision_path, write_path},
     },
     entity::{decision, dialogue, round},
@@ -45,11 +45,11 @@ pub fn ChangeDecisionPage() -> impl IntoView {
 
 async fn found(state: &AppState, parts: &Parts, id: &str) -> Result<Found, AppError> {
     let row = moderator_of_decision(state, &parts.headers, id).await?.row().clone();
-    let dialogues = dialogues_behind(&state.db, row.id).await?;
+    let stands = standing(&state.db, &row).await?;
     Ok(Found {
-        waits: to_answer(&state.db, row.owner_body_id, &dialogues).await?,
+        waits: to_answer(&state.db, row.owner_body_id, &stands.rounds).await?,
         choices: choices(&state.db, &[row.owner_body_id]).await?,
-        stands: NewDecision::of(&row, dialogues),
+        stands,
         just_saved: !request::query(parts, SAVED).is_empty(),
         row,
     })
@@ -67,7 +67,7 @@ fn ChangeDecision(found: Found) -> impl IntoView {
             </div>
         }
     });
-    let start = stands.filled();
+    let start = start(&stands, &choices);
     let steps = vec![("/arbete".to_owned(), "Ditt arbete".to_owned()), (RECORDED.to_owned(), "Beslut".to_owned())];
     view! {
         <Page title=row.title.clone() audience=Audience::Staff wide=true>
@@ -85,6 +85,16 @@ fn ChangeDecision(found: Found) -> impl IntoView {
             </form>
         </Page>
     }
+}
+
+/// What stands, and below dialogues that it does not rest on the rounds that wait for a decision of the same body.
+fn start(stands: &NewDecision, choices: &Choices) -> Sent {
+    let is_more = |round: &&RoundChoice| !stands.dialogues.contains(&round.dialogue_id);
+    let more = choices.awaiting(stands.body_id).filter(is_more);
+    let more = more.map(|round| (ROUND.to_owned(), round.id.to_string()));
+    let filled = stands.filled();
+    let filled = filled.fields().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    Sent::new(filled.chain(more).collect())
 }
 
 /// The replies that can name the decision.
@@ -115,7 +125,7 @@ fn differences(stands: &NewDecision, choices: &Choices) -> Vec<Difference> {
         (MINUTES_URL, "Protokoll"),
     ];
     let filled = stands.filled();
-    let chosen = [(BODY, "Vem"), (DIALOGUE, "Dialoger")];
+    let chosen = [(BODY, "Vem"), (DIALOGUE, "Dialoger"), (ROUND, "Omgångar")];
     let chosen = Difference::between(&chosen, &named(&filled, choices), &named(&typed, choices));
     Difference::between(&fields, &filled, &typed).into_iter().chain(chosen).collect()
 }
@@ -128,6 +138,13 @@ fn named(sent: &Sent, choices: &Choices) -> Sent {
     let body = choices.bodies.iter().find(|body| body.id.to_string() == sent.get(BODY));
     let is_chosen = |dialogue: &&dialogue::Model| sent.all(DIALOGUE).any(|id| id == dialogue.id.to_string());
     let titles: Vec<_> = choices.dialogues.iter().filter(is_chosen).map(|dialogue| dialogue.title.as_str()).collect();
-    let fields = [(BODY, body.map(|body| body.name.clone()).unwrap_or_default()), (DIALOGUE, titles.join(", "))];
+    let is_named = |round: &&RoundChoice| sent.all(ROUND).any(|id| id == round.id.to_string());
+    let is_counted = |round: &&RoundChoice| sent.all(DIALOGUE).any(|id| id == round.dialogue_id.to_string());
+    let rounds: Vec<_> = choices.rounds.iter().filter(is_named).filter(is_counted).map(RoundChoice::name).collect();
+    let fields = [
+        (BODY, body.map(|body| body.name.clone()).unwrap_or_default()),
+        (DIALOGUE, titles.join(", ")),
+        (ROUND, rounds.join(", ")),
+    ];
     Sent::new(fields.map(|(name, value)| (name.to_owned(), value)).into())
 }

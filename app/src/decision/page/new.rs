@@ -2,6 +2,7 @@
 
 use http::request::Parts;
 use leptos::prelude::*;
+use uuid::Uuid;
 
 use super::fields::DecisionFields;
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
     context::{AppState, new_id},
     decision::{
         choices::{Choices, choices},
-        form::{BODY, DIALOGUE, KEY, OWNER},
+        form::{BODY, DIALOGUE, KEY, OWNER, ROUND},
     },
     entity::dialogue,
     error::AppError,
@@ -51,11 +52,9 @@ fn NewDecision(found: Found, key: String) -> impl IntoView {
     let form = request::form();
     // What comes back keeps its key, so that it stays one decision however often it is sent.
     let key = if form.is_shown_again() { form.sent.get(KEY).to_owned() } else { key };
-    let first = choices.owners.first().map(|body| body.id.to_string()).unwrap_or_default();
-    let decides = dialogue.as_ref().and_then(|dialogue| dialogue.deciding_body_id).map(|id| id.to_string());
-    let body = [(BODY.to_owned(), decides.unwrap_or_else(|| first.clone()))];
-    let behind = dialogue.map(|dialogue| (DIALOGUE.to_owned(), dialogue.id.to_string()));
-    let start = Sent::new(body.into_iter().chain(behind).collect());
+    let first = choices.owners.first().map(|body| body.id);
+    let start = start(dialogue, first, &choices);
+    let first = first.map(|id| id.to_string()).unwrap_or_default();
     let owner = if choices.owners.len() == 1 {
         view! { <input type="hidden" name=OWNER value=first/> }.into_any()
     } else {
@@ -80,4 +79,15 @@ fn NewDecision(found: Found, key: String) -> impl IntoView {
             </form>
         </Page>
     }
+}
+
+/// Who decides by the promise, else the body that writes it in; with the rounds that wait for their decision, in every dialogue: they count
+/// where it is ticked.
+fn start(dialogue: Option<dialogue::Model>, first: Option<Uuid>, choices: &Choices) -> Sent {
+    let decides = dialogue.as_ref().and_then(|dialogue| dialogue.deciding_body_id).or(first);
+    let body = decides.map(|id| (BODY.to_owned(), id.to_string()));
+    let behind = dialogue.map(|dialogue| (DIALOGUE.to_owned(), dialogue.id.to_string()));
+    let rounds = decides.into_iter().flat_map(|body| choices.awaiting(body));
+    let rounds = rounds.map(|round| (ROUND.to_owned(), round.id.to_string()));
+    Sent::new(body.into_iter().chain(behind).chain(rounds).collect())
 }

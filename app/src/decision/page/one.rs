@@ -4,7 +4,7 @@ use leptos::{either::Either, prelude::*};
 
 use crate::{
     decision::{
-        queries::{PublicDecision, public_decision},
+        queries::{DialogueBehind, PublicDecision, public_decision},
         rules::{DECISIONS, feedback_path},
     },
     entity::decision,
@@ -72,18 +72,23 @@ fn Wording(row: decision::Model) -> impl IntoView {
     }
 }
 
-/// The dialogues, each with what became of it; or that there was none.
+/// The dialogues, each with what became of it and the rounds that were read; or that there was none.
 #[component]
-fn Behind(dialogues: Vec<(String, Translated)>) -> impl IntoView {
+fn Behind(dialogues: Vec<DialogueBehind>) -> impl IntoView {
     let words = request::words();
-    let row = |(slug, title): (String, Translated)| {
+    let row = |DialogueBehind { slug, title, rounds }: DialogueBehind| {
         let of = title.clone();
+        let rounds: Vec<_> = rounds.into_iter().map(|round| view! { <li>{round.shown()}</li> }).collect();
+        let rounds = (!rounds.is_empty()).then(|| {
+            view! { <p>{words.decision_rounds()}</p> <ul class="rounds-behind">{rounds}</ul> }
+        });
         view! {
             <li>
                 <a href=words.link(&format!("/dialog/{slug}")) lang=title.lang>{title.text}</a> " · "
                 <a href=words.link(&feedback_path(&slug))>
                     {words.decision_outcome()}<span class="visually-hidden">": " {of.shown()}</span>
                 </a>
+                {rounds}
             </li>
         }
     };

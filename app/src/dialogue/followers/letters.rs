@@ -6,13 +6,18 @@ use super::token::{self, Purpose};
 use crate::{
     context::AppState,
     decision::rules::reply_path,
-    dialogue::{queries::PublicDialogue, rules::last_day},
+    dialogue::{
+        deciding::{Deciding, TakenUp},
+        queries::PublicDialogue,
+        rules::{decided, last_day},
+    },
     entity::{dialogue, follower, follower_notice::RoundEvent, round},
     mail::{
         letter::{Letter, Part},
         outbox::NewMail,
     },
     round::rules::result_path,
+    swedish,
     words::Words,
 };
 
@@ -60,6 +65,8 @@ pub struct News<'a> {
     pub dialogue_title: String,
     /// Title of the round, likewise.
     pub round_title: String,
+    /// Whether the round is decided on already.
+    pub taken_up: TakenUp,
     /// The language.
     pub words: Words,
 }
@@ -104,12 +111,16 @@ fn closed(state: &AppState, news: &News<'_>) -> (String, Vec<Part>) {
     (words.follow_mail_closed_subject(news.dialogue_title.as_str()), parts.collect())
 }
 
-/// That everybody may read the result, and by when the reply comes.
+/// That everybody may read the result, whether the elected have decided on it already, and by when the reply comes.
 fn delivered(state: &AppState, news: &News<'_>) -> (String, Vec<Part>) {
     let words = news.words;
     let due = news.dialogue.reply_due.map(|day| Part::Text(words.follow_mail_closed_due(words.day(day))));
     let url = ours(state, words, &result_path(&news.round.code));
-    let parts = [Part::Text(words.follow_mail_delivered(news.round_title.as_str()))]
+    let then = match news.taken_up.at(swedish::local(state.clock.now()).date_naive()) {
+        Deciding::Ahead => words.follow_mail_delivered_before(),
+        deciding => decided(deciding, words),
+    };
+    let parts = [Part::Text(format!("{} {then}", words.follow_mail_delivered(news.round_title.as_str())))]
         .into_iter()
         .chain(due)
         .chain([Part::Link { text: words.follow_mail_delivered_link(), url }]);

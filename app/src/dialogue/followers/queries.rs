@@ -167,7 +167,7 @@ async fn erase(state: &AppState, db: &impl ConnectionTrait, dialogue: &dialogue:
     forget(db, follower::Column::DialogueId.eq(dialogue.id)).await
 }
 
-/// Whether those who follow the dialogue are told that a round was withdrawn, and mail to them still waits.
+/// Whether those who follow the dialogue are told that a round was withdrawn or that they have their reply, and mail to them still waits.
 async fn is_being_told(state: &AppState, db: &impl ConnectionTrait, dialogue: &dialogue::Model) -> Result<bool, DbErr> {
     let followers = Query::select()
         .column(follower::Column::Id)
@@ -175,7 +175,7 @@ async fn is_being_told(state: &AppState, db: &impl ConnectionTrait, dialogue: &d
         .and_where(follower::Column::DialogueId.eq(dialogue.id))
         .take();
     let told = follower_notice::Entity::find()
-        .filter(follower_notice::Column::Event.eq(RoundEvent::Withdrawn))
+        .filter(follower_notice::Column::Event.is_in([RoundEvent::Withdrawn, RoundEvent::FedBack]))
         .filter(follower_notice::Column::FollowerId.in_subquery(followers))
         .count(db)
         .await?;

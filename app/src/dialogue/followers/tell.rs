@@ -9,7 +9,7 @@ use sea_orm::{
 use super::letters::{self, News};
 use crate::{
     context::AppState,
-    dialogue::{joint::queries::joint, places},
+    dialogue::{deciding::taken_up_of, joint::queries::joint, places},
     entity::{dialogue, follower, follower_notice, follower_notice::RoundEvent, round},
     mail::outbox,
     translated::translations,
@@ -72,7 +72,8 @@ async fn in_language<'a>(
         Some(_) => format!("{}: {title}", place(db, round).await?),
         None => title,
     };
-    Ok(News { event, dialogue, round, dialogue_title, round_title, words })
+    let taken_up = taken_up_of(db, round).await?;
+    Ok(News { event, dialogue, round, dialogue_title, round_title, taken_up, words })
 }
 
 async fn place(db: &impl ConnectionTrait, round: &round::Model) -> Result<String, DbErr> {

@@ -171,8 +171,9 @@ fn RoundPart(
     let ended = round.stopped_at.unwrap_or(round.closes_at);
     let left = if open { rules::time_left(round.closes_at, now, words) } else { String::new() };
     let body = round.body(words);
-    let (steps, current) = rules::steps(state, rules::last_day(ended), &body, round.reply_due, words);
-    let happens = rules::what_happens(state, body, words);
+    let deciding = round.taken_up.at(swedish::local(now).date_naive());
+    let (steps, current) = rules::steps((state, deciding), rules::last_day(ended), &body, round.reply_due, words);
+    let happens = rules::what_happens(state, deciding, body, words);
     let why = if state == RoundState::Withdrawn { words.round_withdrawn_why() } else { words.dialogue_stopped() };
     let (title, of) = (round.title.clone(), round.title.clone());
     let place = in_joint.then(|| format!("{}: ", round.place));

@@ -60,7 +60,7 @@ fn a_reply_is_late_from_the_day_after_the_promised_one_until_it_comes() {
 
 #[test]
 fn every_state_after_planned_has_its_step() {
-    let now = |state| steps(state, on("2027-03-08"), "socialnämnden", None, Words::swedish()).1;
+    let now = |state| steps((state, Deciding::Ahead), on("2027-03-08"), "socialnämnden", None, Words::swedish()).1;
     assert_eq!(now(RoundState::Open), Some(0));
     assert_eq!(now(RoundState::Stopped), Some(1));
     assert_eq!(now(RoundState::Closed), Some(1));
@@ -72,7 +72,8 @@ fn every_state_after_planned_has_its_step() {
 #[test]
 fn steps_that_are_over_are_told_as_past() {
     let told = |state, words| {
-        let (steps, _) = steps(state, on("2027-03-08"), "socialnämnden", Some(on("2027-04-15")), words);
+        let due = Some(on("2027-04-15"));
+        let (steps, _) = steps((state, Deciding::Ahead), on("2027-03-08"), "socialnämnden", due, words);
         steps.into_iter().map(|step| format!("{} {}", step.name, step.detail).trim().to_owned()).collect::<Vec<_>>()
     };
     let closed = told(RoundState::Closed, Words::swedish());
@@ -83,6 +84,24 @@ fn steps_that_are_over_are_told_as_past() {
     assert_eq!(replied[3], "Du har fått svar");
     assert_eq!(told(RoundState::Open, Words::in_language("fi"))[0], "Voit vastata 8. maaliskuuta 2027 asti");
     assert_eq!(told(RoundState::Closed, Words::in_language("fi"))[0], "Vastausaika päättyi 8. maaliskuuta 2027");
+}
+
+#[test]
+fn what_is_decided_and_a_day_that_passed_without_it_are_told_for_what_they_are() {
+    let (words, passed) = (Words::swedish(), Deciding::Passed(on("2027-04-01")));
+    let happens = |state, deciding| what_happens(state, deciding, "socialnämnden".to_owned(), words);
+    for state in [RoundState::Closed, RoundState::Summarised, RoundState::Delivered] {
+        assert_eq!(happens(state, Deciding::Made), "Politikerna har läst svaren och beslutat.");
+        let said = "Politikerna skulle ta upp svaren den 1 april 2027. Det finns inget beslut här än.";
+        assert_eq!(happens(state, passed), said);
+        let (steps, now) = steps((state, Deciding::Made), on("2027-03-08"), "socialnämnden", None, words);
+        assert_eq!((steps[1].name.as_str(), steps[2].name.as_str()), ("Svaren är lästa", "Politikerna har beslutat"));
+        assert_eq!((steps[1].detail.contains("har fått dem"), now), (true, Some(3)));
+    }
+    assert_eq!(happens(RoundState::FedBack, passed), happens(RoundState::FedBack, Deciding::Ahead));
+    let (steps, now) = steps((RoundState::Delivered, passed), on("2027-03-08"), "socialnämnden", None, words);
+    assert_eq!(steps[2].detail, "i socialnämnden, men det finns inget beslut här än");
+    assert_eq!((steps[2].name.as_str(), now), ("Politikerna beslutar", Some(2)));
 }
 
 #[test]
@@ -97,7 +116,7 @@ fn finnish_is_written_around_names_that_it_would_bend() {
     let finnish = Words::in_language("fi");
     let body = body_in_place("Socialnämnden", OrganisationKind::Municipality, "Härnösand", finnish);
     assert_eq!(body, "Socialnämnden, Härnösand");
-    let said = what_happens(RoundState::Delivered, "socialnämnden".to_owned(), finnish);
+    let said = what_happens(RoundState::Delivered, Deciding::Ahead, "socialnämnden".to_owned(), finnish);
     assert!(said.ends_with("Päättävä toimielin: socialnämnden."), "{said}");
     assert_eq!(time_needed(2, finnish), "noin 2\u{a0}minuuttia");
 }

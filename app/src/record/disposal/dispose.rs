@@ -7,6 +7,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{
+    around,
     form::{NewRule, SURE},
     queries::{Due, due, over, stamp_of},
     rules,
@@ -114,6 +115,9 @@ pub async fn dispose(
                 reviews(state, &txn, &one.round).await?;
             }
             RecordKind::Codes => codes(&txn, one.round.id).await?,
+            RecordKind::BriefQuestions => around::brief_questions(&txn, one.round.id).await?,
+            RecordKind::Deliveries => around::deliveries(&txn, one.round.id).await?,
+            RecordKind::Invitations => around::invitations(&txn, one.round.id).await?,
         }
     }
     // Who writes to the log holds what all who write to it wait for: last, when everything is gone.

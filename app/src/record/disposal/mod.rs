@@ -3,6 +3,7 @@
 //! brief remain.
 
 pub mod actions;
+pub mod around;
 pub mod dispose;
 pub mod form;
 pub mod note;

@@ -8,12 +8,15 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::rules::{self, due_on};
+use super::{
+    around,
+    rules::{self, due_on, may_go_in},
+};
 use crate::{
     entity::{
-        comment, disposal,
+        brief_question, brief_read, comment, delivery, disposal,
         disposal_rule::{self, RecordKind},
-        one_time_code, round,
+        joint_invitation, one_time_code, round,
         round::RoundState,
         submission,
     },
@@ -94,7 +97,7 @@ async fn due_of(
 ) -> Result<Vec<Due>, DbErr> {
     let Some(closed) = ended(&round).map(|at| swedish::local(at).date_naive()) else { return Ok(Vec::new()) };
     let (mut due, mut texts_stay) = (Vec::new(), false);
-    for kind in RecordKind::iter() {
+    for kind in RecordKind::iter().filter(|kind| may_go_in(*kind, round.state)) {
         if !is_there(db, round.id, kind).await? || (kind == RecordKind::Answers && texts_stay) {
             continue;
         }
@@ -105,6 +108,20 @@ async fn due_of(
         }
     }
     Ok(due)
+}
+
+/// The kinds of record that the round has any of, in the order in which they are disposed of.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn kinds_in(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<RecordKind>, DbErr> {
+    let mut kinds = Vec::new();
+    for kind in RecordKind::iter() {
+        if is_there(db, round_id, kind).await? {
+            kinds.push(kind);
+        }
+    }
+    Ok(kinds)
 }
 
 /// Whether the round has any records of this kind.
@@ -121,6 +138,16 @@ async fn is_there(db: &impl ConnectionTrait, round_id: Uuid, kind: RecordKind) -
         RecordKind::Codes => {
             let codes = one_time_code::Entity::find().filter(one_time_code::COLUMN.round_id.eq(round_id));
             any(db, codes, one_time_code::Column::RoundId).await?
+        }
+        RecordKind::BriefQuestions => {
+            let asked = brief_question::Entity::find().filter(brief_question::COLUMN.round_id.eq(round_id));
+            let read = brief_read::Entity::find().filter(brief_read::COLUMN.round_id.eq(round_id));
+            any(db, asked, brief_question::Column::RoundId).await? || any(db, read, brief_read::Column::RoundId).await?
+        }
+        RecordKind::Deliveries => any(db, delivery::Entity::find_by_id(round_id), delivery::Column::RoundId).await?,
+        RecordKind::Invitations => {
+            let fruitless = joint_invitation::Entity::find().filter(around::fruitless(round_id));
+            any(db, fruitless, joint_invitation::Column::DialogueId).await?
         }
     })
 }

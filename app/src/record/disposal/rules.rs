@@ -4,7 +4,10 @@ use chrono::{Months, NaiveDate};
 use uuid::Uuid;
 
 use crate::{
-    entity::disposal_rule::{self, RecordKind},
+    entity::{
+        disposal_rule::{self, RecordKind},
+        round::RoundState,
+    },
     swedish,
 };
 
@@ -22,6 +25,9 @@ pub fn name(kind: RecordKind) -> &'static str {
         RecordKind::Texts => "Texter",
         RecordKind::Answers => "Svar",
         RecordKind::Codes => "Engångskoder",
+        RecordKind::BriefQuestions => "Frågor om underlaget",
+        RecordKind::Deliveries => "Överlämningar",
+        RecordKind::Invitations => "Inbjudningar",
     }
 }
 
@@ -33,7 +39,28 @@ pub fn holds(kind: RecordKind) -> &'static str {
         }
         RecordKind::Answers => "Svaren i alla versioner, inmatade papper och möten. Gallras inte före texterna.",
         RecordKind::Codes => "Engångskoder och hur många som är använda.",
+        RecordKind::BriefQuestions => {
+            "Det som förtroendevalda har frågat om underlaget, svaren, och vem av dem som har läst vad. Gallras när omgången är arkiverad."
+        }
+        RecordKind::Deliveries => {
+            "Vem som lämnade över underlaget, när och till vilken nämnd. Gallras när omgången är arkiverad."
+        }
+        RecordKind::Invitations => {
+            "Inbjudningar till en gemensam dialog som det inte blev någon omgång av: vem som bjöd in, vem som svarade och varför. Gallras \
+             när omgången är arkiverad."
+        }
     }
+}
+
+/// Whether records of this kind may go while a round that is over is in this state. What the elected ask, and what tells them apart
+/// from those who have read, is in use until the round is archived or withdrawn.
+pub fn may_go_in(kind: RecordKind, state: RoundState) -> bool {
+    came_from_residents(kind) || matches!(state, RoundState::Archived | RoundState::Withdrawn)
+}
+
+/// Whether residents sent it, or used it to send something. The rest is of staff and elected.
+pub fn came_from_residents(kind: RecordKind) -> bool {
+    matches!(kind, RecordKind::Texts | RecordKind::Answers | RecordKind::Codes)
 }
 
 /// From which day on records of a round that was closed on `closed` may be disposed of; never, where they are kept for ever.
@@ -68,6 +95,7 @@ pub fn decision(rule: &disposal_rule::Model) -> String {
 #[cfg(test)]
 mod tests {
     use chrono::DateTime;
+    use sea_orm::Iterable;
 
     use super::*;
 
@@ -98,6 +126,15 @@ mod tests {
     fn one_person_does_not_both_enter_that_something_goes_at_once_and_dispose_of_it() {
         assert!(needs_another(&rule(Some(0))) && !needs_another(&rule(None)));
         assert!(!needs_another(&rule(Some(1))), "there is a month to object in");
+    }
+
+    #[test]
+    fn what_is_in_use_until_a_round_is_archived_stays_until_then() {
+        for state in RoundState::iter() {
+            let over = matches!(state, RoundState::Archived | RoundState::Withdrawn);
+            assert!(may_go_in(RecordKind::Texts, state), "{state:?}");
+            assert_eq!(may_go_in(RecordKind::BriefQuestions, state), over, "{state:?}");
+        }
     }
 
     #[test]

@@ -25,6 +25,7 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "question.move" => "flyttade en fråga",
         "question.remove" => "tog bort en fråga",
         "question.write" => "skrev en fråga",
+        "round.archive" => "arkiverade omgången",
         "round.case" => "ändrade uppgifterna om ärendet",
         "round.close" => "stängde omgången",
         "round.deliver" => "lämnade över underlaget till politikerna",

@@ -1,4 +1,4 @@
-//! What became of a round, as it is given out: the decisions that rest on its dialogue, and the reply that residents have been given.
+//! What became of a round, as it is given out: the decisions that rest on it, and the reply that residents have been given.
 //! A reply that is not given yet is a draft, and no record.
 
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
@@ -10,7 +10,7 @@ use crate::{
             drafts::{actions_of, answers_of},
             form::Answer,
         },
-        queries::rows_on,
+        queries::rows_on_round,
     },
     entity::{decision, feedback_report, planned_action, round},
 };
@@ -26,12 +26,12 @@ pub struct GivenReply {
     pub actions: Vec<planned_action::Model>,
 }
 
-/// The decisions that rest on the round's dialogue, the newest first.
+/// The decisions that rest on the round, the newest first.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn decided(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<decision::Model>, DbErr> {
-    rows_on(db, round.dialogue_id).await
+    rows_on_round(db, round.id).await
 }
 
 /// The reply about the round; nothing before it is given.

@@ -13,7 +13,8 @@ use crate::{
     account::rights::moderator_of_round,
     channel::access::{name_of, names},
     context::AppState,
-    decision::rules::{NEW as NEW_DECISION, write_path},
+    decision::rules::{new_path, write_path},
+    dialogue::deciding::{Deciding, taken_up_of},
     entity::{
         account, delivery, political_body,
         round::{self, RoundState},
@@ -37,6 +38,7 @@ struct Found {
     ready: Ready,
     state: RoundState,
     done: Option<Done>,
+    deciding: Deciding,
     today: NaiveDate,
 }
 
@@ -57,11 +59,13 @@ pub fn DeliverPage() -> impl IntoView {
 async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, AppError> {
     let round = moderator_of_round(state, &parts.headers, code).await?.row().clone();
     let now = state.clock.now();
+    let today = swedish::local(now).date_naive();
     Ok(Found {
+        deciding: taken_up_of(&state.db, &round).await?.at(today),
         done: done(state, &round).await?,
         ready: ready(&state.db, &round).await?,
         state: state_at(&round, now),
-        today: swedish::local(now).date_naive(),
+        today,
     })
 }
 
@@ -75,11 +79,21 @@ async fn done(state: &AppState, round: &round::Model) -> Result<Option<Done>, Ap
 
 #[component]
 fn Deliver(found: Found) -> impl IntoView {
-    let Found { ready, state, done, today } = found;
+    let Found { ready, state, done, deciding, today } = found;
     let (code, title) = (ready.round.code.clone(), ready.round.title.clone());
+    let slug = ready.dialogue.slug.clone();
     let body = match delivering(state) {
         Some(_) => view! { <ToDeliver ready today/> }.into_any(),
-        None => view! { <Nothing code=code.clone() state done/> }.into_any(),
+        None => {
+            let next = (state == RoundState::Delivered).then(|| view! { <Next code=code.clone() slug deciding/> });
+            let back = work_path(&code);
+            view! {
+                <Nothing state done/>
+                {next}
+                <p><a class="button button--secondary" href=back>"Till omgången"</a></p>
+            }
+            .into_any()
+        }
     };
     view! {
         <Page title="Lämna över till politikerna" audience=Audience::Staff wide=true>
@@ -167,21 +181,32 @@ fn Consequences(round: round::Model) -> impl IntoView {
 
 /// What is left once it is done: the decision, and the reply to residents.
 #[component]
-fn Next(code: String) -> impl IntoView {
+fn Next(code: String, slug: String, deciding: Deciding) -> impl IntoView {
+    let says = match deciding {
+        Deciding::Ahead => {
+            "När de har sammanträtt skriver du in vad de beslutade. Sedan svarar du invånarna.".to_owned()
+        }
+        Deciding::Passed(day) => {
+            format!("De skulle ta upp det {}. Skriv in vad de beslutade. Sedan svarar du invånarna.", swedish::day(day))
+        }
+        Deciding::Made => "Beslutet är inskrivet. Nu svarar du invånarna.".to_owned(),
+    };
+    let (first, then) = match deciding {
+        Deciding::Made => ("button button--secondary", "button"),
+        _ => ("button", "button button--secondary"),
+    };
     view! {
-        <p id="next">
-            "När de har sammanträtt skriver du in vad de beslutade. Sedan svarar du invånarna."
-        </p>
+        <p id="next">{says}</p>
         <div class="actions">
-            <a class="button" href=NEW_DECISION>"Skriv in beslutet"</a>
-            <a class="button button--secondary" href=write_path(&code)>"Svara invånarna"</a>
+            <a class=first href=new_path(&slug)>"Skriv in beslutet"</a>
+            <a class=then href=write_path(&code)>"Svara invånarna"</a>
         </div>
     }
 }
 
 /// That it is done, or why it cannot be done.
 #[component]
-fn Nothing(code: String, state: RoundState, #[prop(optional_no_strip)] done: Option<Done>) -> impl IntoView {
+fn Nothing(state: RoundState, #[prop(optional_no_strip)] done: Option<Done>) -> impl IntoView {
     let says = match done {
         Some(Done { row, by, body }) => format!(
             "Underlaget lämnades över till {body} {} av {by}, {}. Mejl gick till {}.",
@@ -192,9 +217,5 @@ fn Nothing(code: String, state: RoundState, #[prop(optional_no_strip)] done: Opt
         None if has_result(state) => "Underlaget är överlämnat.".to_owned(),
         None => "Omgången är inte stängd, så det finns inget att lämna över.".to_owned(),
     };
-    view! {
-        <p class="lead" id="delivered">{says}</p>
-        {(state == RoundState::Delivered).then(|| view! { <Next code=code.clone()/> })}
-        <p><a class="button button--secondary" href=work_path(&code)>"Till omgången"</a></p>
-    }
+    view! { <p class="lead" id="delivered">{says}</p> }
 }

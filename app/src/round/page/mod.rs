@@ -10,4 +10,5 @@ pub mod show_result;
 mod signed;
 mod spread;
 pub mod stop;
+pub mod stuck_mail;
 pub mod workbench;

@@ -19,7 +19,8 @@ const ROLES: [(Role, &str); 3] = [
     (
         Role::Administrator,
         "Du är administratör. Du bjuder in medarbetare och säger vad de får göra. Här ser du också om mejl inte kunde \
-         skickas, läser protokollen över stängda omgångar, och gallrar det som nämnden har beslutat.",
+         skickas, läser protokollen över stängda omgångar, arkiverar dem som invånarna har fått svar på, och gallrar det som \
+         nämnden har beslutat.",
     ),
     (
         Role::CountyAdministrator,

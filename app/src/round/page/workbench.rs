@@ -4,7 +4,10 @@ use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
 
-use super::records::{Records, told};
+use super::{
+    records::{Records, told},
+    stuck_mail::{self, StuckMail},
+};
 use crate::{
     account::{
         people::link::PeopleLink,
@@ -19,7 +22,7 @@ use crate::{
     context::AppState,
     decision::rules::RECORDED,
     dialogue::{
-        followers::unsent,
+        followers::unsent::{self, Stuck},
         joint::{queries::unanswered, rules::Unanswered},
         planning::{
             queries::dialogues_of,
@@ -30,7 +33,13 @@ use crate::{
     entity::{dialogue, membership::Role, round},
     error::AppError,
     moderation::protocol::queries::readable_by,
-    record::log::link::LogLink,
+    record::{
+        archiving::{
+            listed::ToArchive,
+            queries::{FedBack, fed_back},
+        },
+        log::link::LogLink,
+    },
     request,
     round::{
         rules::work_path,
@@ -69,6 +78,8 @@ struct Mine {
     reads_log: bool,
     /// Mails that could not be sent, for administrators.
     unsent: u64,
+    /// Mails that have waited for more than an hour, for administrators.
+    stuck: Option<Stuck>,
     /// Rounds that they moderate; `None` for those who moderate nothing.
     moderated: Option<Vec<Standing>>,
     /// Invitations to joint dialogues that wait for an answer.
@@ -81,6 +92,8 @@ struct Mine {
     roles: Vec<&'static str>,
     /// Rounds whose signed protocols they read; `None` for those who read none but their own.
     records: Option<Vec<round::Model>>,
+    /// Rounds that they can archive.
+    to_archive: Vec<FedBack>,
 }
 
 /// The visitor's work. For those who work nowhere there is no workbench.
@@ -93,7 +106,10 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     let takes_in = who.is(Role::PaperKeyer) || who.is(Role::Facilitator);
     let keeps_records = who.is(Role::Registrar) || who.is(Role::Administrator);
     let bodies = who.bodies(Role::Moderator);
+    let mut to_archive = fed_back(&state.db, &who).await?;
+    to_archive.retain(FedBack::is_decided);
     Ok(Mine {
+        to_archive,
         invited: unanswered(&state.db, &bodies).await?,
         planned: if bodies.is_empty() { None } else { Some(dialogues_of(&state.db, bodies).await?) },
         administers: administers(&who),
@@ -101,6 +117,7 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
         disposes: keeps_records,
         reads_log: reads_log(&who),
         unsent: unsent(state, &who).await?,
+        stuck: stuck_mail::found(state, &who).await?,
         moderated: if who.is(Role::Moderator) { Some(rounds_of(&state.db, &who).await?) } else { None },
         desk: if takes_in { Some(desk_rounds(&state.db, &who, state.clock.now()).await?) } else { None },
         roles: told(|role| who.is(role)),
@@ -116,8 +133,21 @@ async fn unsent(state: &AppState, who: &SignedIn) -> Result<u64, AppError> {
 
 #[component]
 fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
-    let Mine { administers, gives_out, disposes, reads_log, unsent, moderated, invited, planned, desk, roles, records } =
-        mine;
+    let Mine {
+        administers,
+        gives_out,
+        disposes,
+        reads_log,
+        unsent,
+        stuck,
+        moderated,
+        invited,
+        planned,
+        desk,
+        roles,
+        records,
+        to_archive,
+    } = mine;
     let rounds = moderated.as_deref().unwrap_or_default();
     let tasks = (moderated.is_some() || 0 < unsent).then(|| waiting(rounds, &invited, unsent, now));
     view! {
@@ -125,9 +155,11 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
             <h1>"Ditt arbete"</h1>
             {tasks.map(|tasks| view! { <Tasks tasks/> })}
             {(0 < unsent).then(|| view! { <Unsent/> })}
+            {stuck.map(|stuck| view! { <StuckMail stuck/> })}
             {moderated.map(|rounds| view! { <Rounds rounds now/> })}
             {planned.map(|dialogues| view! { <Dialogues dialogues/> })}
             {desk.map(|rounds| view! { <Desk rounds/> })}
+            <ToArchive rounds=to_archive/>
             {(!roles.is_empty()).then(|| view! { <Records roles gives_out disposes rounds=records/> })}
             {administers.then(|| view! { <PeopleLink/> })}
             {reads_log.then(|| view! { <LogLink/> })}

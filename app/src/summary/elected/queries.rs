@@ -8,11 +8,12 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::rules::{Mark, is_decided_on, mark};
+use super::rules::{Mark, mark};
 use crate::{
     account::rights::SignedIn,
-    decision::queries::decisions_behind,
+    decision::queries::deciders,
     dialogue::{
+        deciding::{Deciding, TakenUp},
         joint::own_case::{self, rules::Case},
         places,
     },
@@ -44,7 +45,7 @@ pub struct Card {
     pub body: Option<String>,
     /// The day when it was handed over to them.
     pub delivered_on: Option<NaiveDate>,
-    /// Whether those who take it up have made a decision that may rest on it.
+    /// Whether those who take it up have made a decision that rests on it.
     pub is_decided: bool,
     /// What the reader has read of it.
     pub mark: Mark,
@@ -60,6 +61,11 @@ impl Card {
     /// The meeting that takes it up, if that is still to come.
     pub fn meeting(&self, today: NaiveDate) -> Option<NaiveDate> {
         self.case.meeting_on.filter(|day| today <= *day)
+    }
+
+    /// How it stands with their decision.
+    pub fn deciding(&self, today: NaiveDate) -> Deciding {
+        TakenUp { is_decided: self.is_decided, ..TakenUp::undecided(&self.round, &self.case) }.at(today)
     }
 }
 
@@ -143,8 +149,8 @@ struct Around {
     read: HashMap<Uuid, brief_read::Model>,
     versions: HashMap<Uuid, i32>,
     questions: HashMap<Uuid, Tally>,
-    /// Of each decision its dialogue, the body that made it and the day.
-    decided: Vec<(Uuid, (Uuid, NaiveDate))>,
+    /// Rounds that decisions rest on, each with a body that made one.
+    decided: HashSet<(Uuid, Uuid)>,
 }
 
 impl Around {
@@ -162,7 +168,7 @@ impl Around {
             read: read.into_iter().map(|row| (row.round_id, row)).collect(),
             versions: versions(db, &rounds).await?,
             questions: tally(db, &rounds).await?,
-            decided: decisions_behind(db, all.iter().map(|round| round.dialogue_id)).await?,
+            decided: deciders(db, of()).await?,
         })
     }
 
@@ -174,16 +180,12 @@ impl Around {
     ) -> Card {
         let read = self.read.get(&round.id);
         let version = self.versions.get(&round.id).copied().unwrap_or_default();
-        let receiver = case.receiver(&round);
-        let is_of = |(of, (body, day)): &(Uuid, (Uuid, NaiveDate))| {
-            *of == round.dialogue_id && *body == receiver && is_decided_on(&round, *day)
-        };
         let answered = self.questions.get(&round.id).map_or(0, |tally| tally.answered);
         Card {
             mark: mark(round.state, read, version),
             answers: answered - read.map_or(0, |read| read.answers),
             delivered_on: self.delivered.get(&round.id).map(|row| swedish::local(row.delivered_at).date_naive()),
-            is_decided: self.decided.iter().any(is_of),
+            is_decided: self.decided.contains(&(round.id, case.receiver(&round))),
             answered,
             version,
             round,

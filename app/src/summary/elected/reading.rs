@@ -5,11 +5,15 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, sea_query::O
 
 use crate::{
     account::rights::ReaderOf,
-    entity::{brief_read, membership::Role, round},
+    entity::{
+        brief_read,
+        membership::Role,
+        round::{self, RoundState},
+    },
 };
 
 /// Marks that this `version` of the summary was read (0 where there is none), and so many answers. What is read again as it was
-/// writes nothing. A moderator's reading is no mark.
+/// writes nothing. A moderator's reading is no mark, and nothing is kept of who reads what is archived.
 ///
 /// # Errors
 /// When the database fails.
@@ -19,7 +23,7 @@ pub async fn note(
     version: i32,
     answers: usize,
 ) -> Result<(), DbErr> {
-    if reader.role() != Role::ElectedRepresentative {
+    if reader.role() != Role::ElectedRepresentative || reader.row().state == RoundState::Archived {
         return Ok(());
     }
     let row = brief_read::Model {

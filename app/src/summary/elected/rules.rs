@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::queries::Card;
 use crate::{
-    dialogue::rules::{Reply, last_day, reply, time_over},
+    dialogue::rules::{Reply, reply, time_over},
     entity::{
         brief_read,
         round::{self, RoundState},
@@ -25,10 +25,11 @@ pub enum Mark {
     Read,
 }
 
-/// What has been read of a brief whose newest approved summary has this `version`, 0 where there is none.
+/// What has been read of a brief whose newest approved summary has this `version`, 0 where there is none. Once a round is archived nothing
+/// is kept of who has read it, and nobody has to.
 pub fn mark(state: RoundState, read: Option<&brief_read::Model>, version: i32) -> Mark {
     match read {
-        _ if !rules::has_result(state) => Mark::Read,
+        _ if !rules::has_result(state) || state == RoundState::Archived => Mark::Read,
         None => Mark::Unread,
         Some(read) if read.summary_version < version => Mark::Changed,
         Some(_) => Mark::Read,
@@ -58,11 +59,6 @@ pub fn is_near(reply: Reply, today: NaiveDate) -> bool {
 /// When residents' time to answer was over, or will be.
 pub fn ended(round: &round::Model) -> DateTime<Utc> {
     time_over(round.closes_at, round.stopped_at)
-}
-
-/// Whether a decision of this day, which rests on the dialogue, may rest on this round of it: not one from before people had answered.
-pub fn is_decided_on(round: &round::Model, day: NaiveDate) -> bool {
-    last_day(ended(round)) <= day
 }
 
 /// What awaits a decision: unread first, then by the meeting that comes first, then the newest.
@@ -96,6 +92,7 @@ mod tests {
         assert_eq!(mark(Closed, Some(&read(0)), 0), Mark::Read);
         assert_eq!(mark(Delivered, Some(&read(0)), 1), Mark::Changed);
         assert_eq!(mark(Delivered, Some(&read(1)), 1), Mark::Read);
+        assert_eq!(mark(RoundState::Archived, None, 1), Mark::Read, "what was kept of it may be disposed of");
         assert!(Mark::Unread < Mark::Changed && Mark::Changed < Mark::Read);
     }
 }

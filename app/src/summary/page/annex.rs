@@ -14,6 +14,7 @@ use crate::{
         page::{hands::Hands, parts::Compared},
         queries::{Brief, Said},
         quoted,
+        told::of_whom,
     },
     swedish,
 };
@@ -63,6 +64,7 @@ pub fn Annex(brief: Brief) -> impl IntoView {
             <h2 id="annex-title">"Bilaga: alla frågor"</h2>
             <Compared brief=brief.clone()/>
             <Hands asked=brief.asked.clone() figures=brief.result.figures.clone()/>
+            {(!few).then(|| view! { <p class="muted" id="of-whom">{of_whom(&brief)}</p> })}
             {key}
             <WhyBrokenDown figures=brief.result.figures.clone()/>
             {questions.collect_view()}

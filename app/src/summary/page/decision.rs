@@ -19,7 +19,7 @@ pub fn Decision(brief: Brief, today: NaiveDate) -> impl IntoView {
     let promise = told::promise(&brief).into_iter();
     let terms: Vec<_> = promise.map(|(name, text)| view! { <div><dt>{name}</dt> " " <dd>{text}</dd></div> }).collect();
     view! {
-        <Part title="Det här ska ni ta ställning till">
+        <Part title=told::asked_of_you(&brief)>
             {decided}
             <p>{told::decides(&brief, today)}</p>
             <dl class="brief-terms">{terms}</dl>

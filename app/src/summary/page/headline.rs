@@ -2,21 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    summary::{
-        lead::lead,
-        page::annex::lead_id,
-        queries::Brief,
-        told::{answers, to_read},
-    },
-    words::Words,
+use crate::summary::{
+    page::annex::lead_id,
+    queries::Brief,
+    told::{answers, said_first, to_read},
 };
 
 /// The figure and the lead.
 #[component]
 pub fn Headline(brief: Brief) -> impl IntoView {
-    let said = lead(Words::swedish(), &brief.asked, &brief.result.figures).map(|lead| {
-        let (support, sentence) = (format!("#{}", lead_id(&lead)), lead.sentence);
+    let said = said_first(&brief).map(|(lead, sentence)| {
+        let support = format!("#{}", lead_id(&lead));
         view! {
             <p class="claim">
                 {sentence} " "

@@ -4,6 +4,7 @@ pub(super) mod annex;
 pub mod brief;
 pub mod compared;
 mod decision;
+mod easy_result;
 pub(super) mod hands;
 mod headline;
 mod parts;

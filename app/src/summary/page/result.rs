@@ -5,7 +5,10 @@ use leptos::prelude::*;
 
 use crate::{
     decision::rules::{is_given, reply_path},
-    dialogue::rules::{Reply, last_day, opening, reply, steps, what_happens},
+    dialogue::{
+        deciding::TakenUp,
+        rules::{Reply, last_day, opening, reply, steps, what_happens},
+    },
     entity::round::RoundState,
     request,
     round::{
@@ -20,7 +23,8 @@ use crate::{
         lead::lead,
         opinions::section::OpinionMap,
         page::{
-            annex::lead_id,
+            annex::{figure_id, lead_id},
+            easy_result::{Contents, EasyRest},
             hands::Hands,
             result_files::{Files, Signed},
             result_parts::{Questions, Sure, Who, WrittenAbout},
@@ -57,7 +61,9 @@ pub fn ResultPage() -> impl IntoView {
     let read = async move { at_address(&state, &code, asked_version(&version)?, words).await };
     shown(read, |found| match found {
         AtAddress::Result(result) => view! { <ResultView result=*result/> }.into_any(),
-        AtAddress::NotYet(round, title, note) => view! { <NotYet round=*round name=title note/> }.into_any(),
+        AtAddress::NotYet(round, title, taken_up, note) => {
+            view! { <NotYet round=*round name=title taken_up note/> }.into_any()
+        }
     })
 }
 
@@ -81,6 +87,19 @@ fn ResultView(result: PublicResult) -> impl IntoView {
     let version = result.superseded_by.is_some().then_some(result.result.row.version);
     let ordinary = version.map(|version| format!("?{VERSION}={version}")).unwrap_or_default();
     let ordinary = format!("{path}{ordinary}#summary");
+    let is_easy = words.code() == EASY_READ;
+    let rest = if is_easy {
+        view! { <EasyRest result=result.clone() lang/> }.into_any()
+    } else {
+        view! {
+            <Who result=result.clone()/>
+            <WrittenAbout result=result.clone()/>
+            <Questions result=result.clone()/>
+            <Hands asked=asked.clone() figures=figures.clone()/>
+            <OpinionMap asked figures class="part stack" lang/>
+        }
+        .into_any()
+    };
     view! {
         <Page title=words.result_page(title.text.as_str()) audience=Audience::Residents(round.official_place.clone())>
             <Patterns/>
@@ -94,13 +113,10 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                 <RoundNote note=result.note.clone()/>
                 {superseded}
                 <CorrectedNote corrections=result.corrections.clone() figures=result.result.figures.clone() earlier=Some(path)/>
+                {is_easy.then(|| view! { <Contents written=result.written.is_some()/> })}
                 {result.written.clone().map(|published| view! { <Written published ordinary/> })}
-                <Next round/>
-                <Who result=result.clone()/>
-                <WrittenAbout result=result.clone()/>
-                <Questions result=result.clone()/>
-                <Hands asked=asked.clone() figures=figures.clone()/>
-                <OpinionMap asked figures class="part stack" lang/>
+                <Next round taken_up=result.taken_up/>
+                {rest}
                 <Sure result=result.clone()/>
                 <Files code=result.round.row.code.clone() version written=result.written.is_some()/>
                 {result.is_disposed.then(|| view! { <p class="muted" id="disposed">{words.result_disposed()}</p> })}
@@ -153,7 +169,9 @@ fn sentence(result: &PublicResult, words: Words) -> AnyView {
     let meetings = figures.sessions().is_some_and(|sessions| 0 < sessions.meetings());
     match lead(words, &result.wording.questionnaire, figures) {
         Some(lead) => {
-            let support = format!("#{}", lead_id(&lead));
+            // In easy-read words statements stand closed below their question.
+            let to = if words.code() == EASY_READ { figure_id(lead.place) } else { lead_id(&lead) };
+            let support = format!("#{to}");
             view! { {lead.sentence} " " <a class="claim-support" href=support>{words.result_support()}</a> }.into_any()
         }
         None if figures.participants() == 0 && !meetings => words.result_nobody().into_any(),
@@ -167,14 +185,14 @@ fn sentence(result: &PublicResult, words: Words) -> AnyView {
 
 /// Who decides when, and the way to the dialogue.
 #[component]
-fn Next(round: ResidentRound) -> impl IntoView {
+fn Next(round: ResidentRound, taken_up: TakenUp) -> impl IntoView {
     let words = request::words();
     let reply = is_given(round.row.state).then(|| reply_path(&round.dialogue_slug, &round.row.code));
     let reply = reply.map(|path| view! { <p><a class="button" href=words.link(&path)>{words.reply_read()}</a></p> });
     view! {
         <section class="part" aria-labelledby="next">
             <h2 id="next">{words.result_next()}</h2>
-            <p>{happens(&round, round.row.state, words)}</p>
+            <p>{happens(&round, taken_up, words)}</p>
             {reply}
             <p><a href=words.link(&round.dialogue_path())>{words.shut_dialogue()}</a></p>
         </section>
@@ -182,14 +200,14 @@ fn Next(round: ResidentRound) -> impl IntoView {
 }
 
 /// What happens now, and when residents have their reply.
-fn happens(round: &ResidentRound, state: RoundState, words: Words) -> String {
-    let today = swedish::local(request::state().clock.now()).date_naive();
+fn happens(round: &ResidentRound, taken_up: TakenUp, words: Words) -> String {
+    let (state, today) = (round.row.state, swedish::local(request::state().clock.now()).date_naive());
     let replies = match reply(state, round.reply_due, today) {
         Reply::Settled => None,
         Reply::Due(day) => Some(words.card_reply_due(words.day(day))),
         Reply::Late(day) => Some(format!("{} {}", words.card_late(), words.card_late_since(words.day(day)))),
     };
-    let happens = what_happens(state, round.decider().to_owned(), words);
+    let happens = what_happens(state, taken_up.at(today), round.decider().to_owned(), words);
     [Some(happens), replies].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
@@ -198,6 +216,7 @@ fn happens(round: &ResidentRound, state: RoundState, words: Words) -> String {
 fn NotYet(
     round: ResidentRound,
     name: Translated,
+    taken_up: TakenUp,
     #[prop(optional_no_strip)] note: Option<PublicNote>,
 ) -> impl IntoView {
     let (words, now) = (request::words(), request::state().clock.now());
@@ -208,7 +227,8 @@ fn NotYet(
         RoundState::Planned => (words.shut_not_yet(), opening(round.row.opens_at, now, words)),
         state => not_yet(&round, state, words),
     };
-    let (steps, current) = steps(state, last_day(ended), round.decider(), round.reply_due, words);
+    let deciding = taken_up.at(swedish::local(now).date_naive());
+    let (steps, current) = steps((state, deciding), last_day(ended), round.decider(), round.reply_due, words);
     let answer = (state == RoundState::Open)
         .then(|| view! { <p><a class="button" href=words.link(&round.path())>{words.dialogue_answer()}</a></p> });
     let dialogue =

@@ -14,7 +14,7 @@ use crate::{
         queries::Brief,
         standouts,
         telling::PutTo,
-        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, OF_ALL_ASKED, drawn, few},
+        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few, of_whom},
         words,
     },
     words::Words,
@@ -33,7 +33,8 @@ pub fn Said(brief: Brief) -> impl IntoView {
     let said: Vec<_> = questions.filter_map(|(place, (asked, figures))| claim(place, asked, figures)).collect();
     let heard = brief.asked.questions.iter().filter(|asked| is_heard(&brief, asked)).count();
     let title = title(said.len() + heard, brief.asked.questions.len());
-    view! { <Part title=title>{key} {said} <Heard brief/></Part> }.into_any()
+    let of_whom = (!said.is_empty()).then(|| view! { <p class="small muted">{of_whom(&brief)}</p> });
+    view! { <Part title=title>{of_whom} {key} {said} <Heard brief/></Part> }.into_any()
 }
 
 /// "Här går meningarna isär": the opinions that divide people, whatever else is written of them. Nothing where none were asked for, or so
@@ -49,7 +50,7 @@ pub fn Divided(brief: Brief) -> impl IntoView {
     let asked: Vec<_> = asked.collect();
     let divided = asked.iter().flat_map(|(asked, tables)| opinions(asked, tables, standouts::dividing));
     let divided: Vec<_> = divided.collect();
-    let told = if divided.is_empty() { NONE_DIVIDES } else { OF_ALL_ASKED };
+    let told = if divided.is_empty() { NONE_DIVIDES.to_owned() } else { of_whom(&brief) };
     let later = divided.iter().any(|one| one.put == PutTo::LaterOnes).then(|| Words::swedish().figure_own_later());
     // Else it stands above what each question says.
     let key = (brief.written.is_some() && !divided.is_empty()).then(|| view! { <BarKey/> });

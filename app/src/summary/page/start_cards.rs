@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use leptos::{either::Either, prelude::*};
 
 use crate::{
-    dialogue::rules::{Reply, last_day},
+    dialogue::{
+        deciding::Deciding,
+        rules::{Reply, last_day},
+    },
     entity::round::RoundState,
     round::rules::brief_path,
     summary::{
@@ -63,14 +66,19 @@ fn Promised(card: Card, today: NaiveDate) -> impl IntoView {
     })
 }
 
-/// When the body meets over it, and what it can change. Nothing once it is decided, or residents have their reply.
+/// When the body meets over it, or should have, and what it can change. Nothing once it is decided, or residents have their reply.
 #[component]
 fn AskedOf(card: Card, today: NaiveDate) -> impl IntoView {
     if card.is_decided || matches!(card.round.state, RoundState::FedBack | RoundState::Archived) {
         return None;
     }
     let body = card.body.clone().unwrap_or_else(|| "Ni".to_owned());
-    let meeting = card.meeting(today).map(|day| format!("{body} tar upp det {}. ", swedish::day(day)));
+    let meeting = match card.deciding(today) {
+        Deciding::Passed(day) => {
+            Some(format!("{body} skulle ta upp det {}. Inget beslut är inskrivet. ", swedish::day(day)))
+        }
+        _ => card.meeting(today).map(|day| format!("{body} tar upp det {}. ", swedish::day(day))),
+    };
     let can = card.dialogue.can_influence.map(|can| format!("Det ni kan ändra: {can}"));
     let words: String = meeting.into_iter().chain(can).collect();
     (!words.is_empty()).then(|| view! { <p>{words}</p> })

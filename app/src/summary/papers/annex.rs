@@ -19,7 +19,7 @@ use crate::{
     },
     summary::{
         queries::Brief,
-        told::{answers, missing},
+        told::{answers, missing, of_whom},
     },
     swedish,
     words::Words,
@@ -70,7 +70,9 @@ pub(super) fn answered(brief: &Brief) -> Vec<Block> {
 fn every_question(material: &Material) -> Vec<Block> {
     let brief = &material.brief;
     let all = &brief.result.figures;
-    let why = (!all.too_few()).then(|| Paragraph::of(Words::swedish().breakdown_why(all.threshold())).into());
+    let words = Words::swedish();
+    let why = || format!("{} {} {}", of_whom(brief), words.breakdown_why(all.threshold()), words.breakdown_within());
+    let why = (!all.too_few()).then(|| Paragraph::of(why()).into());
     let shown = if all.too_few() { &[][..] } else { all.questions() };
     let questions = brief.asked.questions.iter().enumerate().flat_map(|(place, asked)| {
         let title = Block::Heading(format!("{}. {}", place + 1, asked.row.text));

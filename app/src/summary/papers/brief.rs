@@ -9,19 +9,15 @@ use super::{
     spoken,
     spread::spread,
 };
-use crate::{
-    summary::{
-        lead::lead,
-        page::annex::lead_id,
-        told::{answers, decides, missing, to_read},
-    },
-    words::Words,
+use crate::summary::{
+    page::annex::lead_id,
+    told::{answers, asked_of_you, decides, missing, said_first, to_read},
 };
 
 /// The brief as a paper.
 pub fn report(material: &Material) -> Report {
     let brief = &material.brief;
-    let asked = part("Det här ska ni ta ställning till", asked(material));
+    let asked = part(asked_of_you(brief), asked(material));
     // Without a summary each question stands in a sentence already.
     let spread = material.brief.written.as_ref().and_then(|_| spread(material));
     let certainty = part("Så säkert är det här", material.certainty());
@@ -48,10 +44,10 @@ fn answered(material: &Material) -> Vec<Block> {
 fn headline(material: &Material) -> Paragraph {
     let brief = &material.brief;
     let many = format!("{}.", answers(brief));
-    match lead(Words::swedish(), &brief.asked, &brief.result.figures) {
-        Some(lead) => {
+    match said_first(brief) {
+        Some((lead, sentence)) => {
             let support = format!("{}#{}", material.address, lead_id(&lead));
-            Paragraph::named(many, lead.sentence).resting_on("Underlag till svaret i korthet", support)
+            Paragraph::named(many, sentence).resting_on("Underlag till svaret i korthet", support)
         }
         None => Paragraph::named(many, to_read(brief).unwrap_or_default()),
     }

@@ -106,7 +106,7 @@ impl Material {
         }
     }
 
-    /// What has been decided that may rest on it, each with the way to it.
+    /// What has been decided that rests on it, each with the way to it.
     pub(super) fn decided(&self) -> Vec<Block> {
         let one = |decision: &DecisionCard| {
             let said = Paragraph::named("Beslutat:", format!("{}. {}", decision.title, told::decided(decision)));

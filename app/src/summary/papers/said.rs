@@ -16,8 +16,11 @@ use crate::{
         queries::Said,
         quoted::{self, Tongue},
         standouts::{self, Sides},
-        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, OF_ALL_ASKED, drawn, few},
-        writing::{published::Published, shown::Sentence},
+        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few, of_whom},
+        writing::{
+            published::{BASES, Published},
+            shown::Sentence,
+        },
     },
     words::Words,
 };
@@ -55,7 +58,7 @@ pub(super) fn sentences(material: &Material, is_wanted: impl Fn(&Sentence) -> bo
 fn written(material: &Material, published: &Published) -> Vec<Block> {
     let free = |text: &String| (!text.is_empty()).then(|| Paragraph::of(text.as_str()).into());
     let hidden = published.hidden_in_words().map(|hidden| Paragraph::of(hidden).into());
-    let version = Paragraph::of(published.version_in_words()).into();
+    let version = Paragraph::of(format!("{} {BASES}", published.version_in_words())).into();
     let since = published.since.as_ref().map(|since| Paragraph::of(since.told()).into());
     let list = Some(Block::List(sentences(material, |sentence| !sentence.is_of_few)));
     [since, free(&published.background), list, free(&published.thanks), hidden, Some(version)]
@@ -75,7 +78,8 @@ fn in_short(material: &Material) -> Vec<Block> {
     let said = questions.flat_map(|(place, (asked, figures))| of_question(material, place, asked, figures));
     let said: Vec<_> = said.collect();
     let how = said.iter().any(|said| said.bars.is_some()).then(|| Block::from(Paragraph::of(spread::HOW_TO_READ)));
-    said.into_iter().map(Block::from).chain(how).chain(heard(material)).collect()
+    let of_whom = (!said.is_empty()).then(|| Block::from(Paragraph::of(of_whom(brief))));
+    of_whom.into_iter().chain(said.into_iter().map(Block::from)).chain(how).chain(heard(material)).collect()
 }
 
 /// The opinions that divide people, as on the page, whatever else is written of them.
@@ -90,7 +94,7 @@ fn divided(material: &Material) -> Option<Part> {
         divided.into_iter().map(move |opinion| resting_on(material, place, opinion))
     });
     let mut divided: Vec<Block> = divided.map(Block::from).collect();
-    let told = if divided.is_empty() { NONE_DIVIDES } else { OF_ALL_ASKED };
+    let told = if divided.is_empty() { NONE_DIVIDES.to_owned() } else { of_whom(brief) };
     divided.insert(0, Paragraph::of(told).into());
     asks.then(|| part(DIVIDED, divided))
 }

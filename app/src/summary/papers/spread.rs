@@ -14,8 +14,10 @@ use super::{
 use crate::{
     round::questionnaire::AskedQuestion,
     summary::{
+        queries::Brief,
         standouts,
         telling::{self, NamedRow},
+        told::of_whom,
     },
     words::Words,
 };
@@ -34,8 +36,13 @@ pub(super) fn spread(material: &Material) -> Option<Part> {
     let each: Vec<_> = asked.flat_map(|(place, (asked, figures))| one(material, place, asked, figures)).collect();
     (!each.is_empty()).then(|| Part {
         may_go: true,
-        ..part("Så svarade de på frågorna", vec![Block::List(each), Paragraph::of(HOW_TO_READ).into()])
+        ..part("Så svarade de på frågorna", vec![Block::List(each), Paragraph::of(how_to_read(brief)).into()])
     })
+}
+
+/// Of whom the shares are, and what the bars show.
+fn how_to_read(brief: &Brief) -> String {
+    format!("{} {HOW_TO_READ}", of_whom(brief))
 }
 
 fn one(material: &Material, place: usize, asked: &AskedQuestion, figures: &QuestionFigures) -> Vec<Paragraph> {

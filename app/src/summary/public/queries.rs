@@ -6,9 +6,10 @@ use uuid::Uuid;
 
 use crate::{
     context::AppState,
+    dialogue::deciding::{TakenUp, taken_up_of},
     error::AppError,
     moderation::read_once::ReadOnce,
-    record::disposal::queries::disposed_of,
+    record::disposal::{queries::disposed_of, rules::came_from_residents},
     round::{
         named::title_of,
         notes::queries::{PublicNote, public_note},
@@ -49,12 +50,14 @@ pub struct PublicResult {
     pub population: Population,
     /// What is written of it and approved, where something is.
     pub written: Option<Published>,
-    /// Whether records of the round have been disposed of.
+    /// Whether records that came from residents have been disposed of.
     pub is_disposed: bool,
     /// How the result was corrected, up to this version of it.
     pub corrections: Vec<Correction>,
     /// By which correction another result superseded this one.
     pub superseded_by: Option<Correction>,
+    /// Whether a decision rests on the round, or the day has passed without one.
+    pub taken_up: TakenUp,
 }
 
 /// What stands at the address of a result.
@@ -62,8 +65,9 @@ pub struct PublicResult {
 pub enum AtAddress {
     /// The result.
     Result(Box<PublicResult>),
-    /// What the round is called, what happens when, and the public note: there is no result, or it is not for everybody yet.
-    NotYet(Box<ResidentRound>, Translated, Option<PublicNote>),
+    /// What the round is called, what happens when, whether it is decided all the same, and the public note: there is no result, or it is
+    /// not for everybody yet.
+    NotYet(Box<ResidentRound>, Translated, TakenUp, Option<PublicNote>),
 }
 
 /// What there is to read of the round with this code: the newest result, or one that it supersedes, where a `version` is asked for.
@@ -78,9 +82,10 @@ pub async fn at_address(
 ) -> Result<AtAddress, AppError> {
     let round = round_by_code(&state.db, code).await?;
     let note = public_note(&state.db, &round.row, reader).await?;
+    let taken_up = taken_up_of(&state.db, &round.row).await?;
     if !rules::result_is_public(round.row.state, round.row.result_shown_at) {
         let title = title_of(&state.db, &round.row, reader).await?;
-        return Ok(AtAddress::NotYet(Box::new(round), title, note));
+        return Ok(AtAddress::NotYet(Box::new(round), title, taken_up, note));
     }
     let db = &state.db;
     let result = match version {
@@ -107,7 +112,8 @@ pub async fn at_address(
         written,
         corrections,
         superseded_by,
-        is_disposed: !disposed_of(db, round.row.id).await?.is_empty(),
+        taken_up,
+        is_disposed: disposed_of(db, round.row.id).await?.iter().any(|one| came_from_residents(one.row.kind)),
         round,
         note,
         wording,

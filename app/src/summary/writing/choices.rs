@@ -187,7 +187,7 @@ fn ends(table: &Table) -> Vec<Vec<Category>> {
 struct About {
     /// What was asked; of who answered, the round.
     asked: String,
-    /// The option or statement whose table it is.
+    /// The option or statement whose table it is, in quotation marks.
     option: Option<String>,
     /// The words of its rows.
     options: Vec<String>,

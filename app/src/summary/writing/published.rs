@@ -29,8 +29,7 @@ use crate::{
 };
 
 /// Of whom the shares of sentences are, beside those of the questions' own tables.
-const BASES: &str = "En andel i en mening är av dem som svarade på frågan, där det är känt hur många de är. I frågans egen tabell är \
-                     den av alla som fick frågan.";
+pub const BASES: &str = "Andelarna i meningarna är av dem som svarade på frågan, där det är känt. I frågans tabell är de av alla som fick den.";
 
 /// What is read.
 #[derive(Clone, Debug)]

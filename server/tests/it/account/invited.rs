@@ -35,6 +35,20 @@ async fn who_is_invited_chooses_a_password_once() {
 }
 
 #[tokio::test]
+async fn a_link_that_ran_out_long_ago_is_erased_when_another_is_made() {
+    let app = TestApp::new().await;
+    app.invited("asa@storby.example").await.unwrap();
+    app.later(TimeDelta::days(96));
+    app.invited("bo@storby.example").await.unwrap();
+    assert_eq!(invitation::Entity::find().all(app.db()).await.unwrap().len(), 2, "who comes late is told why");
+
+    app.later(TimeDelta::days(2));
+    app.invited("cia@storby.example").await.unwrap();
+
+    assert_eq!(invitation::Entity::find().all(app.db()).await.unwrap().len(), 2);
+}
+
+#[tokio::test]
 async fn ten_who_use_the_same_link_at_once_are_one() {
     let app = TestApp::new().await;
     let link = app.invited("asa@storby.example").await.unwrap();

@@ -1,7 +1,9 @@
 //! The result for everybody, number by number, in every language and in the list beside it.
 
+use std::collections::BTreeSet;
+
 use analysis::figures::By;
-use app::{summary::words, words::Words};
+use app::{summary::words, vision::queries::EASY_READ, words::Words};
 use scraper::{Html, Selector};
 
 use super::{
@@ -42,7 +44,12 @@ async fn every_language_tells_the_same_numbers() {
     for code in CLOSED {
         let swedish = shown(&read(&app, code, Words::swedish()).await);
         for language in Words::all() {
-            assert_eq!(shown(&read(&app, code, *language).await), swedish, "{code} in {language:?}");
+            let told = shown(&read(&app, code, *language).await);
+            match language.code() {
+                // In easy-read words the questions come first, and one picture of each stands twice.
+                EASY_READ => assert_eq!(BTreeSet::from_iter(told), BTreeSet::from_iter(swedish.clone()), "{code}"),
+                _ => assert_eq!(told, swedish, "{code} in {language:?}"),
+            }
         }
     }
 }

@@ -3,14 +3,15 @@
 mod recording;
 mod replying;
 mod summarised;
+mod told;
 
 use app::{
     context::new_id,
-    entity::{decision, decision_dialogue, membership::Role, round::RoundState},
+    entity::{decision, decision_dialogue, decision_round, membership::Role, round, round::RoundState},
 };
 use chrono::NaiveDate;
 use scraper::{Html, Selector};
-use sea_orm::{ActiveModelTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 use uuid::Uuid;
 
 use crate::{
@@ -37,8 +38,35 @@ pub fn path(round: &TestRound) -> String {
     format!("/aterkoppling/{}", round.dialogue.slug)
 }
 
-/// A decision of the round's body that rests on its dialogue.
+/// A decision of the round's body that rests on it.
 pub async fn decided(app: &TestApp, round: &TestRound) -> Uuid {
+    let id = recorded(app, round).await;
+    rest_on(app, id, round).await;
+    id
+}
+
+/// Has the decision rest on the round too.
+pub async fn rest_on(app: &TestApp, decision_id: Uuid, round: &TestRound) {
+    let tie = decision_round::Model { decision_id, round_id: round.row.id };
+    tie.into_active_model().insert(app.db()).await.unwrap();
+}
+
+/// The same dialogue asked again, in a round that ends when the other does.
+pub async fn again(app: &TestApp, first: &TestRound, state: RoundState) -> TestRound {
+    let TestRound { dialogue, body_id, organisation_id, .. } = first;
+    let row = round::ActiveModel {
+        dialogue_id: Set(dialogue.id),
+        organisation_id: Set(*organisation_id),
+        controller_body_id: Set(*body_id),
+        title: Set("Kontakten, en gång till".to_owned()),
+        ..app.round(state).await.row.into_active_model()
+    };
+    let row = row.update(app.db()).await.unwrap();
+    TestRound { row, dialogue: dialogue.clone(), body_id: *body_id, organisation_id: *organisation_id }
+}
+
+/// A decision of the round's body that rests on its dialogue, and on no round of it.
+pub async fn recorded(app: &TestApp, round: &TestRound) -> Uuid {
     let row = decision::Model {
         id: new_id(&app.state.clock),
         owner_body_id: round.body_id,

@@ -3,7 +3,7 @@
 use app::entity::{audit_entry, decision, house_rules, membership::Role, organisation, round::RoundState};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{decided, reply};
+use super::{again, decided, reply};
 use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
 
 const NEW: &str = "/arbete/beslut/nytt";
@@ -25,6 +25,10 @@ async fn form(who: &mut Visitor, round: &TestRound, changed: &[(&'static str, &s
         ("minutes_url", "https://storby.example/protokoll".to_owned()),
         ("dialogue", round.dialogue.id.to_string()),
     ];
+    let id = round.row.id.to_string();
+    if page.count(&format!("input[name=round][value='{id}']")) == 1 {
+        fields.push(("round", id));
+    }
     for (name, value) in changed {
         fields.retain(|(field, _)| field != name);
         fields.push((*name, (*value).to_owned()));
@@ -147,6 +151,68 @@ async fn a_case_number_is_written_as_the_house_has_decided_but_one_that_stands_i
     let theirs = theirs.each_ref().map(|(name, value)| (*name, value.as_str()));
     let theirs = form(&mut moderator, &round, &theirs).await;
     send(&mut moderator, NEW, &theirs).await.assert_status(303);
+}
+
+#[tokio::test]
+async fn a_decision_names_the_rounds_that_it_rests_on_and_those_that_wait_for_one_are_ticked() {
+    let app = TestApp::new().await;
+    let before = app.round(RoundState::Closed).await;
+    decided(&app, &before).await;
+    let waits = again(&app, &before, RoundState::Closed).await;
+    app.set_time("2027-04-16T11:00:00Z");
+    let mut moderator = app.staff(Role::Moderator, &waits).await;
+    let page = moderator.get(&format!("{NEW}?dialog={}", waits.dialogue.slug)).await;
+    let ticked = |round: &TestRound| page.count(&format!("input[name=round][value='{}'][checked]", round.row.id));
+    assert_eq!((ticked(&waits), ticked(&before), page.count("input[name=round]")), (1, 0, 2));
+    let mut none = form(&mut moderator, &waits, &[("decided_on", "2027-04-08")]).await;
+    none.retain(|(name, _)| *name != "round");
+    let early = form(&mut moderator, &waits, &[("decided_on", "2027-03-05")]).await;
+    let right = form(&mut moderator, &waits, &[("decided_on", "2027-04-08")]).await;
+
+    let told = send(&mut moderator, NEW, &none).await;
+    told.assert_status(422)
+        .assert_text("#round-error", "vilka omgångar i ”Kontakten med vården” som beslutet vilar på");
+    let told = send(&mut moderator, NEW, &early).await;
+    told.assert_status(422).assert_text("#decided_on-error", "svara till och med 8 mars 2027, efter beslutet");
+    send(&mut moderator, NEW, &right).await.assert_status(303);
+
+    let public = format!("/beslut/{}", right[0].1);
+    let page = app.visitor().get(&public).await;
+    page.assert_text(".rounds-behind", "Kontakten, en gång till").assert_no_text(".rounds-behind", "Hur är det");
+    // That it rests on the other one too is put right as all else, with a trace.
+    let path = format!("/arbete/beslut/{}", right[0].1);
+    let seen = moderator.get(&path).await.value("input[name=seen]").unwrap();
+    let mut both = form(&mut moderator, &waits, &[("decided_on", "2027-04-08"), ("seen", &seen)]).await;
+    both.push(("round", before.row.id.to_string()));
+    send(&mut moderator, &path, &both).await.assert_status(303);
+    let page = app.visitor().get(&public).await;
+    page.assert_text(".rounds-behind", "Hur är det att få kontakt").assert_text("#changed", "rättades");
+    let change = audit_entry::Entity::find().filter(audit_entry::COLUMN.act.eq("decision.change"));
+    let note = change.one(app.db()).await.unwrap().unwrap().note.unwrap();
+    assert!(note.ends_with(&format!("Omgångar: {}.", waits.row.code)), "{note}");
+}
+
+#[tokio::test]
+async fn what_a_reply_names_stays_on_its_round() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Delivered).await;
+    let other = again(&app, &round, RoundState::Delivered).await;
+    let id = decided(&app, &round).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let options = moderator.get(&format!("{}/aterkoppling", other.work_path())).await;
+    assert_eq!(options.count(&format!("option[value='{id}']")), 0, "it does not rest on that round");
+    reply(&mut moderator, &round, &id.to_string(), &[]).await.assert_status(303);
+    app.set_time("2027-04-16T11:00:00Z");
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let path = format!("/arbete/beslut/{id}");
+    moderator.get(&path).await.assert_text("section:has(#waits-title)", "Hur är det att få kontakt");
+    let seen = moderator.get(&path).await.value("input[name=seen]").unwrap();
+
+    let moved = [("seen", seen.as_str()), ("decided_on", "2027-04-08")];
+    let moved = form(&mut moderator, &other, &moved).await;
+    let refused = send(&mut moderator, &path, &moved).await;
+
+    refused.assert_status(422).assert_text("#round-error", "Det måste stå kvar på den omgången");
 }
 
 #[tokio::test]

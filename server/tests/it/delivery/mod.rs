@@ -14,6 +14,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 use uuid::Uuid;
 
 use crate::{
+    decision::decided,
     followers::follower_of,
     round::acts_on,
     summary::writing::{approved_with_voice, closed},
@@ -86,6 +87,7 @@ async fn each_member_gets_one_mail_also_when_two_moderators_press_at_once_and_ev
         if mail.header("to").as_deref() == Some("anna.ek@storby.example") {
             assert_eq!(subject, "Resultatet är klart: ”Kontakten med vården”");
             assert_eq!(mail.link("/resultat/"), result);
+            assert!(mail.text.contains("läser det innan de beslutar."), "{}", mail.text);
         } else {
             assert_eq!(subject, "Underlag till dig: ”Hur är det att få kontakt med vården?”");
             assert_eq!(mail.link("/politik/"), format!("/politik/{}", round.row.code));
@@ -103,6 +105,23 @@ async fn each_member_gets_one_mail_also_when_two_moderators_press_at_once_and_ev
     told.assert_text("#next", "När de har sammanträtt skriver du in vad de beslutade.");
     assert_eq!(told.count(&format!("main a[href='{}/aterkoppling']", round.work_path())), 1);
     assert_eq!(told.count("main form"), 0);
+}
+
+#[tokio::test]
+async fn who_follows_a_round_that_is_decided_before_it_is_handed_over_is_told_so() {
+    let app = TestApp::new().await;
+    let (round, _) = ready(&app).await;
+    follower_of(&app, &round, "anna.ek@storby.example", "sv").await;
+    decided(&app, &round).await;
+
+    app.staff(Role::Moderator, &round).await.post(&path(&round), &[]).await.assert_status(303);
+
+    let mails = app.sent_mail().await;
+    let [mail] = &mails[..] else { panic!("one mail: {mails:?}") };
+    assert!(mail.text.contains("Politikerna har läst svaren och beslutat."), "{}", mail.text);
+    assert!(!mail.text.contains("innan de beslutar"), "{}", mail.text);
+    let told = app.staff(Role::Moderator, &round).await.get(&path(&round)).await;
+    told.assert_text("#next", "Beslutet är inskrivet. Nu svarar du invånarna.");
 }
 
 #[tokio::test]

@@ -1,6 +1,8 @@
 //! Disposal: nothing goes without a decision, what would go is shown first, and what is signed and published stays.
 
 mod after;
+mod archiving;
+mod around;
 mod going;
 mod notes;
 mod rights;

@@ -1,4 +1,5 @@
 //! Mail that waits in the outbox, and a mail server that takes it or does not.
 
 mod server;
+mod stuck;
 mod worker;

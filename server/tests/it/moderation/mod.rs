@@ -68,6 +68,32 @@ async fn comments_are_read_one_at_a_time_until_none_are_left() {
 }
 
 #[tokio::test]
+async fn a_comment_in_another_language_is_flagged_by_its_words_and_not_by_the_form() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    for (language, text, flagged) in [
+        ("sv", "Jono on liian pitkä, ja kukaan ei vastaa.", 1),
+        ("fi", "Det är svårt att få en tid.", 0),
+        ("sv", "Bussen.", 0),
+    ] {
+        let answer = app.answer_in(&round, 2).await;
+        let read =
+            submission::ActiveModel { id: Set(answer), language: Set(language.to_owned()), ..Default::default() };
+        read.update(app.db()).await.unwrap();
+        let id = app.comment_in(&round, answer, text).await;
+        let mut moderator = app.staff(Role::Moderator, &round).await;
+
+        let page = moderator.get(&queue(&round)).await;
+        page.assert_text(".comment-text", text);
+        assert_eq!(page.count(".odd li"), flagged, "{text}");
+        if flagged == 1 {
+            page.assert_text(".odd", "skriven på finska");
+        }
+        approve(&mut moderator, &round, &id.to_string()).await.assert_status(303);
+    }
+}
+
+#[tokio::test]
 async fn the_log_says_who_read_a_comment_and_never_what_it_said() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Stopped).await;

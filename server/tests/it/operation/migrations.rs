@@ -26,13 +26,18 @@ fn name_after<'a>(step: &str, table: &'a str) -> &'a str {
     }
 }
 
-/// The same rows, under the names that their tables have once `step` is made, without those that it takes away.
+/// Rows that a step writes itself, of what was there before it.
+const MADE: [(&str, &str, i64); 1] = [("m0062_decision_rounds", "decision_round", 3)];
+
+/// The same rows, under the names that their tables have once `step` is made, without those that it takes away, with those that it makes.
 fn after(step: &str, expected: &Expected) -> Expected {
     let left = |table: &str, rows| match (step, table) {
         ("m0049_comment_runs", "comment_print") => 0,
         _ => rows,
     };
-    expected.iter().map(|(table, rows)| (name_after(step, table).to_owned(), left(table, *rows))).collect()
+    let made = MADE.iter().filter(|(by, ..)| *by == step).map(|(_, table, rows)| ((*table).to_owned(), *rows));
+    let kept = expected.iter().map(|(table, rows)| (name_after(step, table).to_owned(), left(table, *rows)));
+    kept.chain(made).collect()
 }
 
 async fn fill(db: &DatabaseConnection, step: &str, expected: &mut Expected) {
@@ -71,6 +76,30 @@ async fn every_step_keeps_the_rows_of_those_before_it() {
     assert_eq!(read_back(&db, "SELECT text FROM comment").await.unwrap(), "Det är svårt att komma fram på telefon 🙂");
     let summarised = "SELECT state FROM round WHERE code = 'STB20'";
     assert_eq!(read_back(&db, summarised).await.unwrap(), "summarised", "its summary was approved");
+}
+
+#[tokio::test]
+async fn a_decision_is_given_the_rounds_that_it_counted_for_and_those_whose_replies_name_it() {
+    let (db, _folder) = database::empty().await;
+    for step in steps() {
+        if step == "m0062_decision_rounds" {
+            break;
+        }
+        Migrator::up(&db, Some(1)).await.unwrap();
+        fill(&db, &step, &mut Expected::new()).await;
+    }
+    // The decision is of 8 April. One of them ended as that day did in Sweden, the other a second into the next.
+    for (code, closes_at) in [("STB20", "2027-04-08T22:00:00Z"), ("STB47", "2027-04-08T22:00:01Z")] {
+        let moved = format!("UPDATE round SET closes_at = '{closes_at}', stopped_at = NULL WHERE code = '{code}'");
+        db.execute_unprepared(&moved).await.unwrap();
+    }
+
+    Migrator::up(&db, Some(1)).await.unwrap();
+
+    let of = "SELECT count(*) FROM decision_round JOIN round ON round.id = decision_round.round_id WHERE round.code";
+    for (codes, rows) in [("IN ('STB1', 'STB20')", "2"), ("NOT IN ('STB1', 'STB20')", "0")] {
+        assert_eq!(read_back(&db, &format!("{of} {codes}")).await.unwrap(), rows, "{codes}");
+    }
 }
 
 #[tokio::test]

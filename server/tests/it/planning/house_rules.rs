@@ -1,6 +1,10 @@
 //! An administrator decides how case numbers are written, and from how many people a number is shown.
 
-use app::{account::house_rules::house_rules_path, entity::membership::Role};
+use app::{
+    account::house_rules::house_rules_path,
+    entity::{house_rules, membership::Role},
+};
+use sea_orm::{EntityTrait, IntoActiveModel};
 
 use super::{Desk, PLAN, ROUND, at, plan_of};
 
@@ -44,11 +48,32 @@ async fn what_a_house_decides_holds_for_what_is_planned_from_then_on() {
 
     let planned = desk.send(&begins, &ROUND, &[]).await.location();
     let code = planned.rsplit('/').next().unwrap();
-    let round = desk.stored(code).await;
-    assert_eq!(round.threshold, 7);
-    desk.moderator.post(&at(&round, "/forhandsgranska"), &[]).await.assert_status(303);
-    desk.moderator.post(&at(&round, "/oppna"), &[]).await.assert_status(303);
     assert_eq!(desk.stored(code).await.threshold, 7);
-    let opened = desk.acts(round.id).await.into_iter().find(|(act, _)| act == "round.open").unwrap();
-    assert!(opened.1.contains("Tröskel 7."), "{}", opened.1);
+}
+
+/// The house decides `threshold`, whatever it had decided before.
+async fn decide(desk: &Desk, threshold: i32) {
+    let rules = house_rules::Model { organisation_id: desk.organisation_id, case_number_pattern: None, threshold };
+    house_rules::Entity::delete_many().exec(desk.app.db()).await.unwrap();
+    house_rules::Entity::insert(rules.into_active_model()).exec_without_returning(desk.app.db()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_round_opens_with_the_highest_threshold_of_its_planning_and_of_the_house() {
+    for (house, opens_with) in [(9, 9), (5, 7)] {
+        let mut desk = Desk::new().await;
+        decide(&desk, 7).await;
+        let round = desk.ready(&[]).await;
+        assert_eq!(round.threshold, 7);
+
+        decide(&desk, house).await;
+        desk.moderator.post(&at(&round, "/oppna"), &[]).await.assert_status(303);
+        assert_eq!(desk.stored(&round.code).await.threshold, opens_with);
+        let opened = desk.acts(round.id).await.into_iter().find(|(act, _)| act == "round.open").unwrap();
+        assert!(opened.1.contains(&format!("Tröskel {opens_with}.")), "{}", opened.1);
+
+        // What is decided after that is for other rounds.
+        decide(&desk, 12).await;
+        assert_eq!(desk.stored(&round.code).await.threshold, opens_with);
+    }
 }

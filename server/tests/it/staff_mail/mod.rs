@@ -159,6 +159,7 @@ pub async fn given_up(app: &TestApp, unsubscribe: &str) {
         attempts: 9,
         next_try_at: today,
         give_up_at: today,
+        waits_from: None,
         failed_at: Some(today),
         trouble: Some(Trouble::Refused),
     };

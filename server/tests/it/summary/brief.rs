@@ -250,3 +250,19 @@ async fn the_population_is_shown_with_its_year_and_said_to_be_old() {
         .assert_text("#vilka", "räknad den 31 december 2019. Nyare siffror fanns inte i tjänsten när svaren räknades.")
         .assert_text("#vilka thead", "Skillnad, procentenheter");
 }
+
+#[tokio::test]
+async fn of_whom_the_shares_are_stands_once_in_every_part_that_has_any() {
+    let app = TestApp::new().await;
+    let round = app.signed_round().await;
+
+    let page = app.brief_of(&round).await;
+
+    let of = "Andelarna är av de 51 som fick frågan.";
+    for part in [".brief-headline", ".brief-part:has(.bar-key)", ".annex #of-whom"] {
+        let text = page.text(part);
+        assert_eq!(text.matches(of).count(), 1, "{part} says: {text}");
+    }
+    assert_eq!(page.text(".annex").matches("som fick frågan").count(), 1);
+    page.assert_text(".annex", "Andelarna är inom varje grupp.");
+}

@@ -106,6 +106,7 @@ async fn every_sentence_of_the_summary_stands_in_every_paper_and_leads_to_its_su
     assert_says(&brief, &all(&page, ".brief-part h2, .brief-terms dd, .brief-statement"));
     assert_says(&brief, &["Ingenting är viktat", "Resultatet skrevs under den 1 mars 2027"].map(flat));
     assert_says(&brief, &["Så svarade de på frågorna", "Staplarna står i svarens ordning"].map(flat));
+    assert_says(&brief, &["meningarna är av dem som svarade på frågan", "av de 40 som fick frågan"].map(flat));
     assert_eq!(page.count("details.claim-support[open]"), 0);
     let links = pdf::links(&fetched(&mut elected, &round, "brief.pdf").await);
     let html = Html::parse_document(&page.body);

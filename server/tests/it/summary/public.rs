@@ -292,3 +292,32 @@ async fn the_pages_where_a_closed_round_stands_lead_to_its_result() {
             .assert_text(&link, if page.contains("/malbild/") { "kontakt" } else { "Se resultatet" });
     }
 }
+
+#[tokio::test]
+async fn in_easy_read_words_each_question_is_a_sentence_and_a_picture_and_the_rest_is_closed_below_it() {
+    let app = TestApp::new().await;
+    let round = app.public_round().await;
+    let path = format!("/resultat/{}", round.row.code);
+    let ordinary = app.visitor().get(&path).await;
+
+    let page = app.visitor().get(&format!("{path}?sprak=lattlast")).await;
+
+    let main = page.text("main");
+    let order = ["Det här finns på sidan", "Det här händer nu", "Så svarade invånarna", "Vilka har svarat"];
+    let places: Vec<_> = order.iter().map(|words| main.rfind(words)).collect();
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "{places:?} {main}");
+    for to in ["next", "questions", "vilka", "sure", "files"] {
+        let (links, there) = (format!(".contents a[href='#{to}']"), format!("#{to}"));
+        assert_eq!((page.count(&links), page.count(&there)), (1, 1), "{to}");
+    }
+    for question in ["#fraga-1", "#fraga-2", "#fraga-3", "#fraga-4", "#fraga-6"] {
+        assert_eq!(page.count(&format!("{question} > figure")), 1, "{question}");
+        assert_ne!(page.text(&format!("{question} > figure .figure-meaning")), "", "{question}");
+    }
+    assert!(page.count("#fraga-6 > figure .opinion-bars > li") <= 1, "one picture, whatever was said of the others");
+    assert_eq!((page.count("details[open]"), page.count(".result table")), (0, page.count("details table")));
+    // No figure is another one: what is closed is what stands open in ordinary words.
+    assert!(0 < page.count("td.number") && page.count("td.number") == ordinary.count("td.number"));
+    assert_eq!(page.count("a[download]"), ordinary.count("a[download]"));
+    assert_eq!(ordinary.count(".contents"), 0);
+}

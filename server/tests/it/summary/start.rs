@@ -5,7 +5,7 @@ use chrono::{NaiveDate, TimeDelta};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel};
 
 use crate::{
-    decision::decided,
+    decision::{again, recorded, rest_on},
     support::{TestApp, page::Page, rounds::TestRound},
 };
 
@@ -51,30 +51,31 @@ async fn what_awaits_a_decision_comes_first_and_the_newest_before_the_older() {
 }
 
 #[tokio::test]
-async fn what_is_decided_awaits_no_decision_and_its_brief_leads_to_it() {
+async fn what_is_decided_awaits_no_decision_and_its_brief_leads_to_it_but_the_dialogue_asked_again_waits() {
     let app = TestApp::new().await;
     let round = app.signed_round().await;
-    let decision = decided(&app, &round).await;
-    let days = [("2027-02-11", "Det här väntar på beslut", 0), ("2027-04-08", "Det här är beslutat", 1)];
-    for (day, title, links) in days {
-        let dated =
-            decision::ActiveModel { id: Set(decision), decided_on: Set(day.parse().unwrap()), ..Default::default() };
-        dated.update(app.db()).await.unwrap();
-        let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
-        let page = elected.get("/politik").await;
-        assert_order(&page, &[title, "Hur är det att få kontakt med vården?"]);
-        assert_eq!(page.text("main").contains("väntar på beslut"), links == 0, "{day}");
-        let brief = app.brief_of(&round).await;
-        assert_eq!(brief.count(&format!(".brief a[href='/beslut/{decision}']")), links, "{day}");
-    }
+    again(&app, &round, RoundState::Closed).await;
+    let decision = recorded(&app, &round).await;
+    let (this, other) = ("Hur är det att få kontakt med vården?", "Kontakten, en gång till");
+    let link = format!(".brief a[href='/beslut/{decision}']");
+    let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
+    let page = elected.get("/politik").await;
+    page.assert_text("main", "Det här väntar på beslut").assert_no_text("main", "Det här är beslutat");
+    assert_eq!(app.brief_of(&round).await.count(&link), 0, "it rests on the dialogue, and on no round of it");
+
+    rest_on(&app, decision, &round).await;
+
+    let page = app.staff(Role::ElectedRepresentative, &round).await.get("/politik").await;
+    assert_order(&page, &["Det här väntar på beslut", other, "Det här är beslutat", this]);
+    assert_eq!(app.brief_of(&round).await.count(&link), 1);
 
     // What another body has decided is not their decision.
     let another = app.body("Lillby").await.1;
     let moved = decision::ActiveModel { id: Set(decision), body_id: Set(another), ..Default::default() };
     moved.update(app.db()).await.unwrap();
     let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
-    elected.get("/politik").await.assert_text("main", "Det här väntar på beslut");
-    assert_eq!(app.brief_of(&round).await.count(&format!(".brief a[href='/beslut/{decision}']")), 0);
+    elected.get("/politik").await.assert_no_text("main", "Det här är beslutat");
+    assert_eq!(app.brief_of(&round).await.count(&link), 0);
 }
 
 #[tokio::test]

@@ -2,17 +2,24 @@
 
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
+use sea_orm::Iterable;
 use uuid::Uuid;
 
 use super::{due::Dispose, rule::Enter};
 use crate::{
-    account::rights::archivist::archivist_of_body,
+    account::rights::{archivist::archivist_of_body, signed_in},
     context::AppState,
     entity::{disposal_rule::RecordKind, political_body},
     error::AppError,
-    record::disposal::{
-        queries::{self, Disposed, Due, Rules},
-        rules::{DISPOSAL, decision, holds, name, told},
+    record::{
+        archiving::{
+            listed::ToArchive,
+            queries::{FedBack, fed_back},
+        },
+        disposal::{
+            queries::{self, Disposed, Due, Rules},
+            rules::{DISPOSAL, decision, holds, name, told},
+        },
     },
     request,
     round::parts::MovedOn,
@@ -30,6 +37,8 @@ struct Found {
     rules: Rules,
     due: Vec<Due>,
     disposed: Vec<Disposed>,
+    /// Rounds that the visitor may archive.
+    to_archive: Vec<FedBack>,
 }
 
 /// The page.
@@ -43,7 +52,10 @@ async fn found(state: &AppState, parts: &Parts, body: &str) -> Result<Found, App
     let body = Uuid::parse_str(body).map_err(|_| AppError::NotFound)?;
     let archivist = archivist_of_body(state, &parts.headers, body).await?;
     let today = swedish::local(state.clock.now()).date_naive();
+    let mut to_archive = fed_back(&state.db, &signed_in(state, &parts.headers).await?).await?;
+    to_archive.retain(|one| one.round.controller_body_id == body);
     Ok(Found {
+        to_archive,
         rules: queries::rules_of(&state.db, body).await?,
         due: queries::due(&state.db, body, today).await?,
         disposed: queries::disposed_by(&state.db, body).await?,
@@ -53,7 +65,7 @@ async fn found(state: &AppState, parts: &Parts, body: &str) -> Result<Found, App
 
 #[component]
 fn OfBody(found: Found) -> impl IntoView {
-    let Found { body, rules, due, disposed } = found;
+    let Found { body, rules, due, disposed, to_archive } = found;
     view! {
         <Page title=format!("Gallring: {}", body.name) audience=Audience::Staff wide=true>
             <ErrorSummary/>
@@ -63,6 +75,7 @@ fn OfBody(found: Found) -> impl IntoView {
             <InForce rules/>
             <Enter/>
             <Dispose due/>
+            <ToArchive rounds=to_archive/>
             <Earlier disposed/>
         </Page>
     }
@@ -84,7 +97,7 @@ fn InForce(rules: Rules) -> impl IntoView {
             </tr>
         }
     };
-    let rows: Vec<_> = [RecordKind::Texts, RecordKind::Answers, RecordKind::Codes].into_iter().map(row).collect();
+    let rows: Vec<_> = RecordKind::iter().map(row).collect();
     view! {
         <section class="part" aria-labelledby="rules-title">
             <h2 id="rules-title">"Så länge sparas handlingarna"</h2>
@@ -95,7 +108,7 @@ fn InForce(rules: Rules) -> impl IntoView {
                 </table>
             </div>
             <p class="muted">
-                "Det här gallras aldrig här: frågor, fasta resultat, protokoll, egna påståenden som andra har röstat på, det som står i \
+                "Det här gallras aldrig här: omgångens frågor, fasta resultat, protokoll, egna påståenden som andra har röstat på, det som står i \
                  underlag till politikerna, och loggen."
             </p>
         </section>

@@ -1,0 +1,38 @@
+//! Rounds that wait to be archived, where administrators find them: on their start page, and beside the rules of disposal.
+
+use leptos::prelude::*;
+
+use super::{queries::FedBack, rules::archive_path};
+use crate::{record::disposal::rules::name, swedish};
+
+/// The list, where there are any.
+#[component]
+pub fn ToArchive(
+    /// The rounds.
+    rounds: Vec<FedBack>,
+) -> impl IntoView {
+    let rows: Vec<_> = rounds.into_iter().map(|one| view! { <Row one/> }).collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="part" aria-labelledby="to-archive-title">
+                <h2 id="to-archive-title">"Omgångar att arkivera"</h2>
+                <p>"Invånarna har fått svar. Arkivera omgången när inget mer ska hända i den."</p>
+                <ul class="stack" id="to-archive">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+#[component]
+fn Row(one: FedBack) -> impl IntoView {
+    let FedBack { round, kept } = one;
+    let lacks: Vec<_> =
+        kept.iter().filter(|one| one.rule.is_none()).map(|one| swedish::small(name(one.kind))).collect();
+    let lacks: Vec<_> = lacks.iter().map(String::as_str).collect();
+    let lacks = (!lacks.is_empty()).then(|| {
+        view! { " " <span class="muted">"Gallringsbeslut saknas för " {swedish::list(&lacks)} "."</span> }
+    });
+    view! {
+        <li><a href=archive_path(&round.code)>"Arkivera: " {round.title} " (" {round.code} ")"</a> {lacks}</li>
+    }
+}

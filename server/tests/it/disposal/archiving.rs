@@ -1,0 +1,175 @@
+//! An administrator archives what residents have a reply to, once it is decided how long its records are kept.
+
+use app::{
+    dialogue::followers::{queries::erase_ended, tell::tell},
+    entity::{
+        audit_entry, follower,
+        follower_notice::RoundEvent,
+        membership::Role,
+        round::{self, RoundState},
+    },
+    record::audit,
+};
+use sea_orm::{EntityTrait, QueryFilter};
+
+use super::{at, decide, registrar, signed};
+use crate::{
+    followers::follower_of,
+    public::set_state,
+    support::{TestApp, log::Log, rounds::TestRound, visitor::Visitor},
+};
+
+/// That it is meant.
+const SURE: [(&str, &str); 1] = [("sure", "ja")];
+
+fn path(round: &TestRound) -> String {
+    format!("{}/arkivera", round.work_path())
+}
+
+async fn administrator(app: &TestApp, round: &TestRound) -> Visitor {
+    let account = app.account(Role::Administrator, round.organisation_id, None).await;
+    app.signed_in_as(account).await
+}
+
+/// A signed round whose residents have their reply.
+async fn fed_back(app: &TestApp) -> TestRound {
+    let (round, ..) = signed(app, 20).await;
+    set_state(app, &round, RoundState::FedBack).await;
+    round
+}
+
+/// The same, and how long its records are kept is decided.
+async fn decided(app: &TestApp) -> TestRound {
+    let round = fed_back(app).await;
+    for kind in ["texts", "answers"] {
+        decide(app, &round, &[("kind", kind), ("months", "24")]).await;
+    }
+    round
+}
+
+async fn state(app: &TestApp, round: &TestRound) -> RoundState {
+    round::Entity::find_by_id(round.row.id).one(app.db()).await.unwrap().unwrap().state
+}
+
+#[tokio::test]
+async fn nothing_is_archived_before_every_kind_of_record_has_its_decision() {
+    let app = TestApp::new().await;
+    let round = fed_back(&app).await;
+    let mut person = administrator(&app, &round).await;
+    decide(&app, &round, &[("months", "24")]).await;
+
+    let page = person.get(&path(&round)).await;
+    page.assert_status(200).assert_text("#record-0", "Klart: Texter gallras 24 månader");
+    page.assert_text("#record-0", "§ 41 den 1 februari 2027").assert_text("#record-1", "Saknas: Svar.");
+    assert_eq!(page.count("[name=sure]"), 0);
+    let refused = person.post(&path(&round), &SURE).await;
+
+    refused.assert_status(422).assert_text(".error-summary", "Svar: skriv in nämndens beslut");
+    assert_eq!(refused.count(".error-summary a[href='#record-1']"), 1);
+    assert_eq!(state(&app, &round).await, RoundState::FedBack);
+    assert_eq!(person.get("/arbete").await.count("#to-archive"), 0, "it cannot be done yet");
+    person.get(&at(&round)).await.assert_text("#to-archive", "Gallringsbeslut saknas för svar.");
+}
+
+#[tokio::test]
+async fn a_round_is_archived_and_what_is_published_stays() {
+    let app = TestApp::new().await;
+    let round = decided(&app).await;
+    let result = format!("/resultat/{}", round.row.code);
+    let before = app.visitor().get(&result).await.assert_status(200).count("main h2");
+    let mut person = administrator(&app, &round).await;
+    person.get("/arbete").await.assert_text("#to-archive", &round.row.code);
+    person.post(&path(&round), &[]).await.assert_status(422).assert_text("#sure-error", "Kryssa i");
+
+    person.post(&path(&round), &SURE).await.assert_sent_to(&path(&round));
+
+    assert_eq!(state(&app, &round).await, RoundState::Archived);
+    person.get(&path(&round)).await.assert_text("#no-archiving", "Omgången är arkiverad");
+    assert_eq!(person.get("/arbete").await.count("#to-archive"), 0);
+    let after = app.visitor().get(&result).await.assert_status(200).count("main h2");
+    assert!(0 < after && after == before, "{before} parts became {after}");
+    assert_eq!(app.comments_by_key(&round).await.len(), 2, "nothing is disposed of by it");
+    let acts = audit_entry::Entity::find().filter(audit_entry::COLUMN.act.eq("round.archive"));
+    let acts = acts.all(app.db()).await.unwrap();
+    let note = acts[0].note.clone().unwrap_or_default();
+    assert_eq!((acts.len(), acts[0].body_id), (1, Some(round.body_id)));
+    assert!(note.contains("Texter gallras") && note.contains("Svar gallras") && note.contains("§ 41"), "{note}");
+    audit::verify(app.db()).await.unwrap();
+}
+
+#[tokio::test]
+async fn of_two_administrators_one_archives() {
+    let app = TestApp::new().await;
+    let round = decided(&app).await;
+    let (mut first, mut second) = (administrator(&app, &round).await, administrator(&app, &round).await);
+    let path = path(&round);
+
+    let (one, other) = tokio::join!(first.post(&path, &SURE), second.post(&path, &SURE));
+
+    let mut statuses = [one.status, other.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 409]);
+}
+
+#[tokio::test]
+async fn what_residents_have_no_reply_to_is_not_archived() {
+    let app = TestApp::new().await;
+    let round = decided(&app).await;
+    let mut person = administrator(&app, &round).await;
+    for (was, why) in [
+        (RoundState::Open, "när den är stängd"),
+        (RoundState::Closed, "när invånarna har fått sitt svar"),
+        (RoundState::Delivered, "när invånarna har fått sitt svar"),
+        (RoundState::Withdrawn, "Omgången är återkallad"),
+    ] {
+        set_state(&app, &round, was).await;
+        let page = person.get(&path(&round)).await;
+        page.assert_status(200).assert_text("#no-archiving", why);
+        assert_eq!(page.count("[name=sure]"), 0, "{was:?}");
+        person.post(&path(&round), &SURE).await.assert_status(409).assert_text("[role=alert]", why);
+        assert_eq!(state(&app, &round).await, was);
+    }
+}
+
+#[tokio::test]
+async fn for_all_but_its_administrators_there_is_no_archiving() {
+    let log = Log::start();
+    let app = TestApp::new().await;
+    let (round, other) = (decided(&app).await, fed_back(&app).await);
+    let mut people = vec![administrator(&app, &other).await, registrar(&app, &round).await];
+    for role in [Role::Moderator, Role::Facilitator, Role::ElectedRepresentative] {
+        people.push(app.staff(role, &round).await);
+    }
+
+    for person in &mut people {
+        person.get(&path(&round)).await.assert_status(404);
+        person.post(&path(&round), &SURE).await.assert_status(404);
+    }
+    app.visitor().post(&path(&round), &SURE).await.assert_status(401);
+    people[0].get("/arbete/omgang/FINNSEJ/arkivera").await.assert_status(404);
+    assert_eq!(log.lines_with("asked for the archiving of another body's round"), 2 * people.len());
+    assert_eq!(state(&app, &round).await, RoundState::FedBack);
+    assert_eq!(people[1].get(&at(&round)).await.count("#to-archive"), 0, "a registrar disposes, and does not archive");
+}
+
+#[tokio::test]
+async fn who_followed_is_erased_when_all_rounds_are_archived_and_the_reply_has_been_sent() {
+    let app = TestApp::new().await;
+    let round = decided(&app).await;
+    follower_of(&app, &round, "anna.ek@storby.example", "sv").await;
+    tell(&app.state, app.db(), &round.row, RoundEvent::FedBack).await.unwrap();
+    let left = async || follower::Entity::find().all(app.db()).await.unwrap().len();
+    erase_ended(&app.state).await.unwrap();
+    assert_eq!(left().await, 1, "the round is not archived");
+    let mut person = administrator(&app, &round).await;
+    person.post(&path(&round), &SURE).await.assert_sent_to(&path(&round));
+
+    erase_ended(&app.state).await.unwrap();
+    assert_eq!(left().await, 1, "the mail with the reply still waits");
+    assert_eq!(app.sent_mail().await.len(), 1);
+    erase_ended(&app.state).await.unwrap();
+
+    assert_eq!(left().await, 0);
+    let follows = app.visitor().get(&format!("/folj/{}", round.dialogue.slug)).await;
+    follows.assert_status(200).assert_text("h1", "Den här dialogen är avslutad");
+}
