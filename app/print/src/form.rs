@@ -2,34 +2,67 @@
 
 use serde::Serialize;
 
-use crate::{PrintError, pages::Page, typeset};
+use crate::{PrintError, pages::Page, said::Said, typeset};
 
 /// What the form says, from top to bottom.
 #[derive(Clone, Debug, Serialize)]
 pub struct Form {
+    /// What language the page is in: "fi".
+    pub lang: String,
+    /// What the file is called: "Blankett STB4: Kontakten med vården".
+    pub document: String,
+    /// The words that every form has.
+    pub labels: Labels,
     /// Who asks, as letterhead: "Härnösands kommun".
     pub from: String,
     /// The code of the round.
     pub code: String,
     /// What the round is called.
-    pub title: String,
+    pub title: Said,
     /// How to fill it in.
     pub instructions: String,
     /// Until when it is handed in, or that it cannot be any more: a sentence or two.
     pub hand_in: String,
     /// Where to hand it in.
-    pub return_to: Option<String>,
+    pub return_to: Option<Said>,
     /// Whether there is room for a code from a letter.
     pub asks_for_code: bool,
     /// What becomes of the answer: each a paragraph.
-    pub told: Vec<String>,
+    pub told: Vec<Said>,
     /// What is asked, in order; the first has number 1.
     pub parts: Vec<Part>,
+}
+
+/// What stands beside boxes and lines.
+#[derive(Clone, Debug, Serialize)]
+pub struct Labels {
+    /// Before the code of the round: "Kod".
+    pub code: String,
+    /// Before the number of a page: "Sida".
+    pub page: String,
+    /// Between it and how many there are: "av".
+    pub of: String,
+    /// Before the place where the form is handed in: "Här:".
+    pub return_here: String,
+    /// Before the room for a code from a letter.
+    pub letter_code: String,
+    /// What becomes of a form without it.
+    pub letter_code_needed: String,
+    /// Above what staff write: "Fylls i av kommunen".
+    pub staff: String,
+    /// Before the number of the paper.
+    pub staff_number: String,
+    /// Before the day on which it was handed in.
+    pub staff_day: String,
 }
 
 /// A question.
 #[derive(Clone, Debug, Serialize)]
 pub struct Part {
+    /// Its language ("sv"), where it is not that of the page.
+    pub lang: Option<String>,
+    /// Tells so, in the language of the page.
+    pub note: Option<String>,
     /// Whom it is put to, where that is not everybody.
     pub only_if: Option<String>,
     /// What is asked.
@@ -52,14 +85,14 @@ pub enum Answer {
     /// The same choices for each of several statements.
     Rows {
         /// The statements.
-        rows: Vec<String>,
+        rows: Vec<Said>,
         /// The choices.
         choices: Vec<Choice>,
     },
     /// A box for a number at each of several things.
     Places {
         /// The things.
-        rows: Vec<String>,
+        rows: Vec<Said>,
     },
     /// Lines to write on.
     Lines {
@@ -77,23 +110,12 @@ pub struct Choice {
     pub text: String,
 }
 
-#[derive(Serialize)]
-struct Values<'a> {
-    document: String,
-    #[serde(flatten)]
-    form: &'a Form,
-}
-
 /// The form as PDF.
 ///
 /// # Errors
 /// When it cannot be set, or would not be accessible.
 pub fn paper_form(form: &Form) -> Result<Vec<u8>, PrintError> {
-    typeset::pdf(Page::Form, &values(form))
-}
-
-fn values(form: &Form) -> Values<'_> {
-    Values { document: format!("Blankett {}: {}", form.code, form.title), form }
+    typeset::pdf(Page::Form, form)
 }
 
 #[cfg(test)]
@@ -106,29 +128,46 @@ mod tests {
     }
 
     fn part(text: &str, answer: Answer) -> Part {
-        Part { only_if: None, text: text.to_owned(), hint: None, answer }
+        Part { lang: None, note: None, only_if: None, text: text.to_owned(), hint: None, answer }
+    }
+
+    fn labels() -> Labels {
+        Labels {
+            code: "Kod".to_owned(),
+            page: "Sida".to_owned(),
+            of: "av".to_owned(),
+            return_here: "Här:".to_owned(),
+            letter_code: "Skriv koden från ditt brev här:".to_owned(),
+            letter_code_needed: "Utan den räknas inte ditt svar.".to_owned(),
+            staff: "Fylls i av kommunen".to_owned(),
+            staff_number: "Papper nr".to_owned(),
+            staff_day: "Lämnat den".to_owned(),
+        }
     }
 
     fn form() -> Form {
         let contact =
             choices(&["Mycket svårt", "Ganska svårt", "Varken lätt eller svårt", "Ganska lätt", "Mycket lätt"]);
         let votes = choices(&["Håller med", "Håller inte med", "Hoppa över"]);
-        let rows = ["Det ska gå att ringa.", "Digitala besök är bra."].map(str::to_owned).to_vec();
-        let things = ["Närhet", "Tid", "Bemötande"].map(str::to_owned).to_vec();
+        let rows = ["Det ska gå att ringa.", "Digitala besök är bra."].map(Said::from).to_vec();
+        let things = ["Närhet", "Tid", "Bemötande"].map(Said::from).to_vec();
         let places = Part {
             only_if: Some("Om svaret på fråga 1 är 1, Mycket svårt".to_owned()),
             hint: Some("Skriv 1 vid det som är viktigast.".to_owned()),
             ..part("Vad är viktigast för dig?", Answer::Places { rows: things })
         };
         Form {
+            lang: "sv".to_owned(),
+            document: "Blankett STB4: Hur är det att få kontakt med vården?".to_owned(),
+            labels: labels(),
             from: "Storby kommun".to_owned(),
             code: "STB4".to_owned(),
-            title: "Hur är det att få kontakt med vården?".to_owned(),
+            title: "Hur är det att få kontakt med vården?".into(),
             instructions: "Sätt ett kryss i rutan.".to_owned(),
             hand_in: "Lämna blanketten senast den 8 mars 2027.".to_owned(),
-            return_to: Some("Biblioteket, Storgatan 1".to_owned()),
+            return_to: Some("Biblioteket, Storgatan 1".into()),
             asks_for_code: true,
-            told: vec!["Socialnämnden i Storby frågar. Skriv inte ditt namn.".to_owned()],
+            told: vec!["Socialnämnden i Storby frågar. Skriv inte ditt namn.".into()],
             parts: vec![
                 part("Hur lätt är det att få kontakt?", Answer::Boxes { choices: contact }),
                 places,
@@ -139,7 +178,7 @@ mod tests {
     }
 
     fn set(form: &Form) -> typst_layout::PagedDocument {
-        typeset::set(Page::Form, &values(form)).unwrap()
+        typeset::set(Page::Form, form).unwrap()
     }
 
     #[test]
@@ -171,14 +210,39 @@ mod tests {
     }
 
     #[test]
+    fn a_form_is_in_its_language_and_what_nobody_has_translated_in_swedish() {
+        let mut finnish = form();
+        finnish.lang = "fi".to_owned();
+        finnish.labels.code = "Koodi".to_owned();
+        finnish.labels.staff = "Kunta täyttää".to_owned();
+        finnish.parts[0].lang = Some("sv".to_owned());
+        finnish.parts[0].note = Some("Tämä kysymys on vain ruotsiksi.".to_owned());
+        let all = texts(&set(&finnish)).join(" ");
+        assert!(says(&all, "Koodi STB4") && says(&all, "Kunta täyttää") && !says(&all, "Fylls i av kommunen"), "{all}");
+        assert!(says(&all, "Tämä kysymys on vain ruotsiksi. 1. Hur lätt är det att få kontakt?"), "{all}");
+        let file = |form| String::from_utf8_lossy(&paper_form(form).unwrap()).into_owned();
+        assert!(file(&finnish).contains("fi-SE"));
+        assert!(!file(&form()).contains("fi-SE"));
+    }
+
+    #[test]
+    fn a_form_read_from_right_to_left_can_be_set() {
+        let mut arabic = form();
+        arabic.lang = "ar".to_owned();
+        arabic.title = SCRIPTS.into();
+        arabic.parts[0].lang = Some("sv".to_owned());
+        assert!(all_on_paper(&set(&arabic)) && paper_form(&arabic).is_ok());
+    }
+
+    #[test]
     fn what_people_wrote_is_text_wherever_it_stands() {
         let mut form = form();
-        form.title = HOSTILE.to_owned();
+        form.title = HOSTILE.into();
         form.from = SCRIPTS.to_owned();
-        form.return_to = Some(HOSTILE.to_owned());
+        form.return_to = Some(HOSTILE.into());
         form.parts[1].text = HOSTILE.to_owned();
         form.parts[1].only_if = Some(SCRIPTS.to_owned());
-        form.parts[2].answer = Answer::Rows { rows: vec![HOSTILE.to_owned()], choices: choices(&[HOSTILE]) };
+        form.parts[2].answer = Answer::Rows { rows: vec![HOSTILE.into()], choices: choices(&[HOSTILE]) };
         let all = texts(&set(&form)).join(" ");
         assert!(says(&all, HOSTILE), "{all}");
         assert!(paper_form(&form).is_ok());
@@ -187,7 +251,7 @@ mod tests {
     #[test]
     fn a_question_longer_than_a_page_goes_on_on_the_next() {
         let mut form = form();
-        form.title = "Väldigt lång fråga ".repeat(110);
+        form.title = "Väldigt lång fråga ".repeat(110).into();
         let many: Vec<_> = (1..=60).map(|n| Choice { key: n.to_string(), text: format!("Val nummer {n}") }).collect();
         form.parts.push(part("Vilket?", Answer::Boxes { choices: many }));
         let set = set(&form);

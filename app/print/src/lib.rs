@@ -16,6 +16,7 @@ pub mod poster;
 pub mod protocol;
 pub mod qr;
 pub mod report;
+pub mod said;
 mod typeset;
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use leptos::prelude::provide_context;
 
 use super::{
     access, against, corrections, form, keying,
+    languages::spoken,
     letter::{self, Source},
     page::phone::CallKept,
     papers, phone,
@@ -120,7 +121,7 @@ pub async fn second_keying(
     answer(&state, parts, sent, done, &next).await
 }
 
-/// POST: what a caller said is kept, and the code to read out comes in the answer itself: it may stand in no address.
+/// POST: what a caller said is kept with the language that it was asked in, and the code to read out comes in the answer itself: it may stand in no address.
 pub async fn enter_call(
     State(state): State<AppState>,
     Path(code): Path<String>,
@@ -129,13 +130,14 @@ pub async fn enter_call(
 ) -> Result<Response, AppError> {
     let keyer = access::keyer(&state, &parts.headers, &code, AnswerChannel::Phone).await?;
     let asked = access::asked(&state.db, keyer.row()).await?.questionnaire;
+    let words = spoken(keyer.row(), &parts);
     let mut errors = FormErrors::default();
     let letter = form::taken(letter::check_code(&sent, keyer.row(), Source::Call), &mut errors);
     let read = form::taken(keying::read(&sent, &asked), &mut errors);
     let receipt = form::taken(phone::check_receipt(&sent), &mut errors);
     let done = match (letter, read, receipt) {
         (Some(letter), Some(read), Some(receipt)) => {
-            phone::enter(&state, &keyer, &receipt, letter.as_ref(), read).await.map(|()| receipt)
+            phone::enter(&state, &keyer, words, &receipt, letter.as_ref(), read).await.map(|()| receipt)
         }
         _ => Err(NotDone::Missing(errors)),
     };

@@ -1,7 +1,8 @@
-//! A paper that is keyed in is put right, with its number and day, or taken out of the count. What stood there before remains,
+//! A paper that is keyed in is put right, with its number, day and language, or taken out of the count. What stood there before remains,
 //! and the log says who did what and why.
 
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, DbErr, EntityTrait, SqlErr};
+use uuid::Uuid;
 
 use super::{
     form::{Correction, KeyedPaper},
@@ -21,6 +22,7 @@ use crate::{
     round::{life::NotDone, questionnaire::Questionnaire},
     swedish,
     transaction::begin_writing,
+    words::Words,
 };
 
 /// Puts what the paper really says in the place of what was keyed in. The old version is kept. A paper that had been taken
@@ -44,13 +46,18 @@ pub async fn correct(
     let on_file = opened(&txn, keyer, asked, &old, correction).await?;
     let new = moved(&txn, &old, &paper).await?;
     let day_moved = new.handed_in_on != old.handed_in_on;
+    let language = paper.language.filter(|language| *language != on_file.language);
     let says_the_same = on_file.counts && on_file.keyed == keying::keyed(&paper.answer, asked);
-    let version = if says_the_same && !day_moved {
+    let version = if says_the_same && !day_moved && language.is_none() {
         on_file.version
     } else {
         put_in_place(state, &txn, &round, &new, paper.answer).await?
     };
-    let note = format!("Papper {number}, version {version}.{} Skäl: {}", told(&old, &new), correction.reason);
+    if let Some(language) = &language {
+        say_language(&txn, new.submission_id, language).await?;
+    }
+    let told = told(&old, &new) + &told_language(&on_file.language, language.as_deref());
+    let note = format!("Papper {number}, version {version}.{told} Skäl: {}", correction.reason);
     audit::write(state, &txn, act(keyer, "paper.correct", &old, note)).await?;
     Ok(txn.commit().await?)
 }
@@ -97,7 +104,7 @@ pub async fn note_opened(
     txn.commit().await
 }
 
-/// Makes `answer` the newest version of the paper's submission. Returns its version.
+/// Makes `answer` the newest version of the paper's submission, in the language of the one before. Returns its version.
 ///
 /// # Errors
 /// When the database cannot do it.
@@ -113,9 +120,16 @@ pub async fn put_in_place(
     let sent_hour = if is_same_day { old.sent_hour } else { noon(entry.handed_in_on).min(state.clock.hour()) };
     let mut new = submission(state, round, old.channel, answer, sent_hour)?;
     new.row.receipt_mac = old.receipt_mac.clone();
+    new.row.language.clone_from(&old.language);
     let version = old.version + 1;
     replace(txn, old, &new).await?;
     Ok(version)
+}
+
+/// Says that the newest version of a paper is in another language than was said before.
+async fn say_language(txn: &DatabaseTransaction, id: Uuid, language: &str) -> Result<(), DbErr> {
+    let said = sent::ActiveModel { id: Set(id), language: Set(language.to_owned()), ..Default::default() };
+    said.update(txn).await.map(drop)
 }
 
 /// What stands in the database, for whoever may see it and has seen it as it is now.
@@ -168,4 +182,10 @@ fn told(old: &paper_entry::Model, new: &paper_entry::Model) -> String {
     let day = (old.handed_in_on != new.handed_in_on)
         .then(|| format!(" Dagen {} blev {}.", swedish::day(old.handed_in_on), swedish::day(new.handed_in_on)));
     number.into_iter().chain(day).collect()
+}
+
+/// What became of the language: " Språket Svenska blev Suomi."
+fn told_language(old: &str, new: Option<&str>) -> String {
+    let name = |tag: &str| Words::in_language(tag).language_name();
+    new.map(|new| format!(" Språket {} blev {}.", name(old), name(new))).unwrap_or_default()
 }

@@ -1,4 +1,5 @@
-//! The fields that staff key in: short, in columns, with what the keys mean beside each question.
+//! The fields that staff key in: short, in columns, with what the keys mean beside each question. The questions may be in another
+//! language than the page, where they are read aloud.
 
 use leptos::prelude::*;
 
@@ -30,32 +31,45 @@ pub fn Sheet(
 fn SheetPart(number: usize, part: Part, start: Sent) -> impl IntoView {
     let legend = format!("{number}. {}", part.text);
     match part.kind {
-        Kind::Words => view! { <InWords part legend limit=MOST_TEXT start/> }.into_any(),
-        Kind::Own => view! { <InWords part legend limit=MOST_CHARACTERS start/> }.into_any(),
+        Kind::Words => view! { <InWords number part legend limit=MOST_TEXT start/> }.into_any(),
+        Kind::Own => view! { <InWords number part legend limit=MOST_CHARACTERS start/> }.into_any(),
         Kind::One | Kind::Many | Kind::Places => view! { <InKeys part legend start/> }.into_any(),
     }
 }
 
+/// For `lang` on the words of a part: its language, where that is another than the page's.
+fn lang_of(part: &Part) -> Option<String> {
+    (!part.language.is_swedish()).then(|| part.language.language_lang())
+}
+
 /// What stands above a part that not everybody answers.
 #[component]
-fn OnlyIf(sentence: Option<String>) -> impl IntoView {
-    sentence.map(|sentence| view! { <p class="small muted">{sentence}</p> })
+fn OnlyIf(sentence: Option<String>, lang: Option<String>) -> impl IntoView {
+    sentence.map(|sentence| view! { <p class="small muted" lang=lang>{sentence}</p> })
 }
 
 #[component]
-fn InWords(part: Part, legend: String, limit: usize, start: Sent) -> impl IntoView {
+fn InWords(number: usize, part: Part, legend: String, limit: usize, start: Sent) -> impl IntoView {
+    let lang = lang_of(&part);
     let Part { name, only_if, .. } = part;
     let value = start.get(&name).to_owned();
+    // A label is in the language of the page, so one that is read aloud in another stands above it.
+    let (aloud, label) = match &lang {
+        Some(_) => (Some(legend), format!("Svar på fråga {number}")),
+        None => (None, legend),
+    };
     view! {
         <div class="sheet-part">
-            <OnlyIf sentence=only_if/>
-            <TextArea name label=legend limit value/>
+            <OnlyIf sentence=only_if lang=lang.clone()/>
+            {aloud.map(|legend| view! { <p class="sheet-legend" lang=lang>{legend}</p> })}
+            <TextArea name label limit value/>
         </div>
     }
 }
 
 #[component]
 fn InKeys(part: Part, legend: String, start: Sent) -> impl IntoView {
+    let lang = lang_of(&part);
     let Part { name, only_if, kind, keys, fields, .. } = part;
     // Words that belong to several fields stand in a legend; to one, in its label.
     let one = fields.len() == 1;
@@ -63,20 +77,21 @@ fn InKeys(part: Part, legend: String, start: Sent) -> impl IntoView {
     let rows: Vec<_> = fields
         .into_iter()
         .map(|field| {
-            let label = if one { legend.clone() } else { field.label };
             let value = start.get(&field.name).to_owned();
-            view! { <SheetField field=KeyField { label, ..field } kind value/> }
+            let lang = field.lang.or_else(|| lang.clone());
+            let label = if one { legend.clone() } else { field.label };
+            view! { <SheetField field=KeyField { name: field.name, label, lang } kind value/> }
         })
         .collect();
-    let means = view! { <Keys keys kind/> };
+    let means = view! { <Keys keys kind lang=lang.clone()/> };
     let id = name.clone();
     if one {
-        return view! { <div class="sheet-part"><OnlyIf sentence=only_if/> {rows} {means}</div> }.into_any();
+        return view! { <div class="sheet-part"><OnlyIf sentence=only_if lang/> {rows} {means}</div> }.into_any();
     }
     view! {
         <fieldset class="sheet-part" id=id tabindex="-1">
-            <legend class="sheet-legend">{legend}</legend>
-            <OnlyIf sentence=only_if/>
+            <legend class="sheet-legend" lang=lang.clone()>{legend}</legend>
+            <OnlyIf sentence=only_if lang/>
             <FieldError field=name sentence=error/>
             {means}
             {rows}
@@ -87,7 +102,7 @@ fn InKeys(part: Part, legend: String, start: Sent) -> impl IntoView {
 
 /// What the keys mean: "5 Mycket lätt · 4 Ganska lätt".
 #[component]
-fn Keys(keys: Vec<Key>, kind: Kind) -> impl IntoView {
+fn Keys(keys: Vec<Key>, kind: Kind, lang: Option<String>) -> impl IntoView {
     let says = match kind {
         Kind::Places => Some("Siffran vid varje rad. 1 är viktigast."),
         Kind::Many => Some("Flera siffror i samma fält."),
@@ -97,15 +112,15 @@ fn Keys(keys: Vec<Key>, kind: Kind) -> impl IntoView {
         keys.into_iter().map(|key| view! { <li><kbd class="sheet-key">{key.key}</kbd> " " {key.text}</li> }).collect();
     view! {
         {says.map(|says| view! { <p class="small muted">{says}</p> })}
-        {(!keys.is_empty()).then(|| view! { <ul class="sheet-keys">{keys}</ul> })}
+        {(!keys.is_empty()).then(|| view! { <ul class="sheet-keys" lang=lang>{keys}</ul> })}
     }
 }
 
 #[component]
 fn SheetField(field: KeyField, kind: Kind, value: String) -> impl IntoView {
-    let KeyField { name, label } = field;
+    let KeyField { name, label, lang } = field;
     let class = if kind == Kind::Many { "input sheet-input sheet-input--many" } else { "input sheet-input" };
-    view! { <ShortField name label class value/> }
+    view! { <ShortField name label class value lang/> }
 }
 
 /// A short field beside its label.
@@ -131,12 +146,15 @@ pub fn ShortField(
     /// Whether the page begins here.
     #[prop(optional)]
     first: bool,
+    /// The language of its label, where that is not the page's.
+    #[prop(optional_no_strip)]
+    lang: Option<String>,
 ) -> impl IntoView {
     let Filled { typed, error, described } = Filled::of(&name, value, hint.is_some());
     let digits = (kind == "text" && class.contains("sheet-input")).then_some("numeric");
     view! {
         <div class="sheet-field">
-            <label class="sheet-label" for=name.clone()>{label}</label>
+            <label class="sheet-label" for=name.clone() lang=lang>{label}</label>
             <Hint field=name.clone() text=hint/>
             <FieldError field=name.clone() sentence=error.clone()/>
             <input class=class id=name.clone() name=name type=kind inputmode=digits autocomplete="off" value=typed

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
     keying,
+    languages::offered,
     letter::{self, Source},
     rules::{self, NotInTime},
 };
@@ -19,6 +20,8 @@ use crate::{
 pub const NUMBER: &str = "paper_number";
 /// Field of the day it was handed in.
 pub const DAY: &str = "handed_in_on";
+/// Field of the language that the paper is in.
+pub const LANGUAGE: &str = "language";
 /// Field of the reason for a correction.
 pub const REASON: &str = "reason";
 /// Field of what a correction's form was filled from.
@@ -39,6 +42,8 @@ pub struct KeyedPaper {
     pub number: i32,
     /// When it was handed in.
     pub handed_in_on: NaiveDate,
+    /// The tag of its language, where somebody has said it.
+    pub language: Option<String>,
     /// What it says.
     pub answer: NewAnswer,
     /// The code from the letter, where the round demands one.
@@ -74,12 +79,25 @@ pub fn check_paper(
     let mut errors = FormErrors::default();
     let number = check_number(sent, &mut errors);
     let handed_in_on = check_day(sent, DAY, "Papperet", round, now, &mut errors);
+    let language = taken(check_language(sent, round), &mut errors);
     let answer = taken(keying::read(sent, asked), &mut errors);
-    match (number, handed_in_on, answer) {
-        (Some(number), Some(handed_in_on), Some(answer)) => {
-            Ok(KeyedPaper { number, handed_in_on, answer, letter: None })
+    match (number, handed_in_on, language, answer) {
+        (Some(number), Some(handed_in_on), Some(language), Some(answer)) => {
+            Ok(KeyedPaper { number, handed_in_on, language, answer, letter: None })
         }
         _ => Err(errors),
+    }
+}
+
+/// The language of the paper, one of the round's; nothing where it was not asked for.
+fn check_language(sent: &Sent, round: &round::Model) -> Result<Option<String>, FormErrors> {
+    let typed = sent.get(LANGUAGE);
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    match offered(round).into_iter().find(|words| words.tag() == typed) {
+        Some(words) => Ok(Some(words.tag().to_owned())),
+        None => Err(FormErrors::on(LANGUAGE, "Välj ett av språken i listan")),
     }
 }
 
@@ -200,6 +218,20 @@ mod tests {
         assert!(wrong_day("9/3").unwrap().starts_with("Skriv dagen"));
         assert!(wrong_day("2027-03-04").unwrap().contains("öppnade först den 5 mars 2027"));
         assert!(wrong_day("2027-03-10").unwrap().contains("efter den 9 mars 2027"));
+    }
+
+    #[test]
+    fn a_paper_is_in_one_of_the_languages_of_its_round() {
+        let mut round = example::round(RoundState::Open, (-5, 3));
+        round.languages = "sv sv-x-lattlast fi".to_owned();
+        let language = |typed| check_language(&sent(&[(LANGUAGE, typed)]), &round);
+        assert_eq!(language(""), Ok(None));
+        for tag in ["sv", "sv-x-lattlast", "fi"] {
+            assert_eq!(language(tag), Ok(Some(tag.to_owned())));
+        }
+        for wrong in ["en", "lattlast", "suomi"] {
+            assert!(language(wrong).unwrap_err().at(LANGUAGE).is_some(), "{wrong}");
+        }
     }
 
     #[test]

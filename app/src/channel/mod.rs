@@ -24,6 +24,8 @@ pub mod island;
 #[cfg(feature = "ssr")]
 pub mod keying;
 #[cfg(feature = "ssr")]
+pub mod languages;
+#[cfg(feature = "ssr")]
 pub mod letter;
 #[cfg(feature = "ssr")]
 pub mod meeting_actions;

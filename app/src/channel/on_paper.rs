@@ -1,19 +1,26 @@
 //! What the paper form tells beside its questions, the same on the page that is printed and in the PDF; and what other
-//! printed pages say too.
+//! printed pages say too. In the language that the page is printed in.
+
+use print::said::Said;
 
 use super::{
     rules::offers,
     sheet::{Kind, Part},
 };
 use crate::{
-    answer::form::BEHALF_FIELD,
+    answer::{form::BEHALF_FIELD, own_statement::MOST_CHARACTERS},
     dialogue::rules::{body_in_place, last_day},
     entity::{
         round::{self, RoundState},
         submission::AnswerChannel,
     },
-    round::{notes::queries::PublicNote, queries::ResidentRound, rules::can_be_answered_yet},
-    swedish,
+    round::{
+        notes::queries::PublicNote,
+        queries::ResidentRound,
+        rules::can_be_answered_yet,
+        wording::{InSwedish, Wording},
+    },
+    translated::Translated,
     words::Words,
 };
 
@@ -23,13 +30,6 @@ pub const LINES: usize = 6;
 /// Lines for a statement of one's own.
 pub const OWN_LINES: usize = 2;
 
-/// How to fill it in.
-pub const INSTRUCTIONS: &str = "Sätt ett kryss i rutan. Hoppa över de frågor du inte vill svara på. De små siffrorna vid rutorna \
-                                är till för den som läser in svaren.";
-
-/// Stands on all that is printed for a dialogue of the demonstration.
-pub const MADE_UP: &str = "Dialogen är påhittad, för att visa hur tjänsten fungerar.";
-
 /// Until when the form can be handed in and where, or that it cannot be any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HandIn {
@@ -37,59 +37,86 @@ pub struct HandIn {
     pub sentence: String,
     /// Whether it is too late.
     pub is_over: bool,
-    /// Where, if it has been said and is of use.
-    pub place: Option<String>,
+    /// Where, if it has been said and is of use: as somebody has written it, in Swedish.
+    pub place: Option<Translated>,
 }
 
 /// How the form of a round that is in this state is handed in.
-pub fn hand_in(round: &round::Model, state: RoundState) -> HandIn {
-    let last = swedish::day(last_day(round.stopped_at.unwrap_or(round.closes_at)));
+pub fn hand_in(round: &round::Model, state: RoundState, words: Words) -> HandIn {
+    let last = words.day(last_day(round.stopped_at.unwrap_or(round.closes_at)));
     if can_be_answered_yet(state) {
-        let sentence = format!("Lämna blanketten senast den {last}.");
-        return HandIn { sentence, is_over: false, place: round.paper_return.clone() };
+        let place = round.paper_return.as_deref().map(|place| Translated::swedish(words, place));
+        return HandIn { sentence: words.paper_hand_in(last), is_over: false, place };
     }
-    let sentence = format!("Svarstiden gick ut den {last}. Blanketten kan inte lämnas in längre.");
-    HandIn { sentence, is_over: true, place: None }
+    HandIn { sentence: words.paper_over(last), is_over: true, place: None }
 }
 
-/// What is to be known about the questions since the round opened.
-pub fn noted(note: &PublicNote) -> String {
-    format!("Meddelande om frågorna: {}", note.text.text)
+/// What is to be known about the questions since the round opened; in Swedish as a whole where nobody has translated it.
+pub fn noted(note: &PublicNote, words: Words) -> Translated {
+    let PublicNote { text: Translated { text, lang }, .. } = note;
+    let title = if lang.is_some() { Words::swedish().note_title() } else { words.note_title() };
+    Translated { text: format!("{title}: {text}"), lang: *lang }
+}
+
+/// That all questions, or only the name of the round, are in Swedish because nobody has translated them.
+pub fn in_swedish(asked: &Wording) -> Option<String> {
+    let words = asked.language;
+    match asked.in_swedish() {
+        InSwedish::All => Some(format!("{}. {}", words.round_in_swedish(), words.round_in_swedish_help())),
+        InSwedish::Some => None,
+        InSwedish::Nothing => asked.title.lang.map(|_| words.promise_in_swedish()),
+    }
+}
+
+/// That one question among others is, in the language of the reader.
+pub fn question_in_swedish(part: &Part, asked: &Wording) -> Option<String> {
+    let alone = asked.in_swedish() == InSwedish::Some && part.language != asked.language;
+    alone.then(|| asked.language.round_question_in_swedish())
+}
+
+/// For `lang` on a part: "sv" where it stands in Swedish on a form in another language.
+pub fn lang_of(part: &Part, words: Words) -> Option<String> {
+    (part.language != words).then(|| part.language.language_lang())
+}
+
+/// The language of a file that is printed: its tag without what says how it is written.
+pub fn file_lang(words: Words) -> String {
+    let tag = words.language_lang();
+    tag.split('-').next().unwrap_or_default().to_owned()
+}
+
+/// Words with their language, as a page to print takes them.
+pub fn said(translated: Translated) -> Said {
+    Said { text: translated.text, lang: translated.lang.map(str::to_owned) }
 }
 
 /// Who asks, and what becomes of the answer: what the law demands to be told at once.
-pub fn privacy(round: &ResidentRound, base_url: &str) -> String {
-    format!(
-        "{} frågar och är personuppgiftsansvarig. Skriv inte ditt namn eller personnummer, och inget om någon annans \
-         hälsa. Ditt svar blir en allmän handling, som andra kan be att få läsa. Läs mer på medborgardialogens sida: {}",
-        body_in_place(&round.controller, round.kind, &round.place, Words::swedish()),
-        address(base_url, &round.dialogue_path()),
-    )
+pub fn privacy(round: &ResidentRound, base_url: &str, words: Words) -> String {
+    let who = body_in_place(&round.controller, round.kind, &round.place, words);
+    words.paper_privacy(who, address(base_url, &round.dialogue_path()))
 }
 
 /// A paper gives no code: what that means, and how to get one.
-pub fn no_receipt(round: &ResidentRound, base_url: &str) -> String {
-    let told = "På papper får du ingen kvittokod. Därför kan du inte se, ändra eller ta tillbaka svaret när du har lämnat det.";
+pub fn no_receipt(round: &ResidentRound, base_url: &str, words: Words) -> String {
+    let told = words.paper_no_receipt();
     match offers(&round.row, AnswerChannel::Web) {
-        true => format!("{told} Vill du kunna det, svara på {}.", address(base_url, &round.path())),
-        false => told.to_owned(),
+        true => format!("{told} {}", words.paper_receipt_on_screen(address(base_url, &round.path()))),
+        false => told,
     }
 }
 
-/// How a part is answered, where that is not plain.
+/// How a part is answered, where that is not plain, in the language of the part.
 pub fn hint(part: &Part) -> Option<String> {
+    let words = part.language;
     if part.name == BEHALF_FIELD {
-        return Some(Words::swedish().answer_behalf_hint());
+        return Some(words.answer_behalf_hint());
     }
-    let hint = match part.kind {
-        Kind::Many => "Du kan kryssa i flera.",
-        Kind::Places => "Skriv 1 vid det som är viktigast, 2 vid det näst viktigaste och så vidare.",
-        Kind::Own => {
-            "En enda tanke, högst 140 tecken, som andra kan hålla med om eller inte. Skriv inget om enskilda personer."
-        }
-        Kind::One | Kind::Words => return None,
-    };
-    Some(hint.to_owned())
+    match part.kind {
+        Kind::Many => Some(words.paper_choose_many()),
+        Kind::Places => Some(words.paper_rank_hint()),
+        Kind::Own => Some(words.paper_own_hint(MOST_CHARACTERS)),
+        Kind::One | Kind::Words => None,
+    }
 }
 
 /// An address of ours as one types it, without what comes before the name.
@@ -112,10 +139,10 @@ mod tests {
         let until = HandIn {
             sentence: "Lämna blanketten senast den 13 mars 2027.".to_owned(),
             is_over: false,
-            place: Some("Biblioteket".to_owned()),
+            place: Some("Biblioteket".to_owned().into()),
         };
         for state in [RoundState::Planned, RoundState::Open] {
-            assert_eq!(hand_in(&round, state), until, "{state:?}");
+            assert_eq!(hand_in(&round, state, Words::swedish()), until, "{state:?}");
         }
         let stopped = round::Model { stopped_at: Some(round.closes_at - TimeDelta::days(2)), ..round };
         let over = HandIn {
@@ -124,7 +151,16 @@ mod tests {
             place: None,
         };
         for state in [RoundState::Stopped, RoundState::Closed, RoundState::Withdrawn] {
-            assert_eq!(hand_in(&stopped, state), over, "{state:?}");
+            assert_eq!(hand_in(&stopped, state, Words::swedish()), over, "{state:?}");
         }
+    }
+
+    #[test]
+    fn where_a_form_in_another_language_is_handed_in_is_swedish_and_marked() {
+        let round =
+            round::Model { paper_return: Some("Biblioteket".to_owned()), ..example::round(RoundState::Open, (-5, 3)) };
+        let finnish = hand_in(&round, RoundState::Open, Words::in_language("fi"));
+        assert_eq!(finnish.sentence, "Palauta lomake viimeistään 13. maaliskuuta 2027.");
+        assert_eq!(finnish.place, Some(Translated { text: "Biblioteket".to_owned(), lang: Some("sv") }));
     }
 }

@@ -34,6 +34,7 @@ use crate::{
     record::audit::{self, Act},
     round::{life::NotDone, questionnaire::Questionnaire},
     transaction::begin_writing,
+    words::ORIGINAL,
 };
 
 const OVER: AppError = AppError::Conflict("Inget mer kan tas in i omgången");
@@ -56,7 +57,8 @@ pub async fn enter(
     let is_first =
         paper_entry::Entity::find().filter(paper_entry::COLUMN.round_id.eq(round.id)).count(&txn).await? == 0;
     let sent_hour = noon(paper.handed_in_on).min(state.clock.hour());
-    let new = submission(state, &round, AnswerChannel::Paper, paper.answer, sent_hour)?;
+    let mut new = submission(state, &round, AnswerChannel::Paper, paper.answer, sent_hour)?;
+    new.row.language = paper.language.unwrap_or_else(|| ORIGINAL.to_owned());
     insert(&txn, &new).await?;
     letter::spend(state, &txn, &round, paper.letter.as_ref(), Source::Paper).await?;
     let row = paper_entry::Model {
@@ -149,7 +151,9 @@ async fn already_there(
     entry: &paper_entry::Model,
     paper: &KeyedPaper,
 ) -> Result<(), NotDone> {
-    let same = stored(txn, asked, entry).await?.keyed == keying::keyed(&paper.answer, asked);
+    let on_file = stored(txn, asked, entry).await?;
+    let same_language = on_file.language == paper.language.as_deref().unwrap_or(ORIGINAL);
+    let same = same_language && on_file.keyed == keying::keyed(&paper.answer, asked);
     if same && entry.keyed_by == keyer.account().id && entry.handed_in_on == paper.handed_in_on {
         return Ok(());
     }

@@ -1,4 +1,4 @@
-//! GET: what a round has on paper, as PDF.
+//! GET: what a round has on paper, as PDF, in the language that the query names.
 
 use axum::{
     extract::{Path, State},
@@ -7,14 +7,14 @@ use axum::{
 use http::request::Parts;
 use print::{form::paper_form, poster::Paper};
 
-use super::{access, pdf_form, pdf_poster, rules::POSTER_PAPER};
+use super::{access, languages::spoken, pdf_form, pdf_poster, rules::POSTER_PAPER};
 use crate::{
     account::rights::keyer_of_round,
     context::AppState,
     entity::submission::AnswerChannel,
     error::AppError,
     pdf, request,
-    round::{notes::queries::public_note, queries::round_by_code},
+    round::{notes::queries::public_note, queries::round_by_code, wording},
     words::Words,
 };
 
@@ -22,11 +22,12 @@ use crate::{
 pub async fn form(State(state): State<AppState>, Path(code): Path<String>, parts: Parts) -> Result<Response, AppError> {
     let keyer = access::keyer(&state, &parts.headers, &code, AnswerChannel::Paper).await?;
     let round = round_by_code(&state.db, &keyer.row().code).await?;
-    let asked = access::asked(&state.db, keyer.row()).await?.questionnaire;
-    let note = public_note(&state.db, &round.row, Words::swedish()).await?;
+    let words = spoken(&round.row, &parts);
+    let asked = wording::read(&state.db, &round.row, words).await?;
+    let note = public_note(&state.db, &round.row, words).await?;
     let form = pdf_form::form(&round, &asked, note.as_ref(), &state.base_url);
     let file = pdf::turn().await?.set(move || paper_form(&form)).await?;
-    Ok(pdf::download(&format!("Blankett {}", round.row.code), file))
+    Ok(pdf::download(&named("Blankett", words, &round.row.code), file))
 }
 
 /// GET: the poster, on the paper that the query names.
@@ -37,9 +38,15 @@ pub async fn poster(
 ) -> Result<Response, AppError> {
     let keyer = keyer_of_round(&state, &parts.headers, &code).await?;
     let (paper, name) = paper(&request::query(&parts, POSTER_PAPER)).ok_or(AppError::NotFound)?;
-    let poster = pdf_poster::poster(&state, &keyer).await?;
+    let words = spoken(keyer.row(), &parts);
+    let poster = pdf_poster::poster(&state, &keyer, words).await?;
     let file = pdf::turn().await?.set(move || print::poster::poster(&poster, paper)).await?;
-    Ok(pdf::download(&format!("Affisch {name} {}", keyer.row().code), file))
+    Ok(pdf::download(&named(&format!("Affisch {name}"), words, &keyer.row().code), file))
+}
+
+/// What a file for staff to keep is called: in Swedish, with the language where it is another.
+pub fn named(what: &str, words: Words, code: &str) -> String {
+    if words.is_swedish() { format!("{what} {code}") } else { format!("{what} {} {code}", words.code()) }
 }
 
 /// The paper and its name; A4 where none is asked for.

@@ -23,6 +23,7 @@ use crate::{
     record::audit::{self, Act},
     round::{life::NotDone, rules::may_answer},
     transaction::begin_writing,
+    words::Words,
 };
 
 /// The code that stood in the form.
@@ -34,7 +35,7 @@ pub fn check_receipt(sent: &Sent) -> Result<ReceiptCode, FormErrors> {
     ReceiptCode::parse(sent.get(RECEIPT)).ok_or_else(old)
 }
 
-/// Keeps what the caller said. Sending the same again is the same call. The log says that somebody took a call in the
+/// Keeps what the caller said in this language. Sending the same again is the same call. The log says that somebody took a call in the
 /// round, and not which answer it became: the caller is as unknown as everybody else.
 ///
 /// # Errors
@@ -43,6 +44,7 @@ pub fn check_receipt(sent: &Sent) -> Result<ReceiptCode, FormErrors> {
 pub async fn enter(
     state: &AppState,
     keyer: &KeyerOf<round::Model>,
+    words: Words,
     receipt: &ReceiptCode,
     letter: Option<&ReceiptCode>,
     answer: NewAnswer,
@@ -52,6 +54,7 @@ pub async fn enter(
     let round = locked_rounds(&txn, [id].into_iter()).await?.remove(&id).ok_or(AppError::NotFound)?;
     let mut new = submission(state, &round, AnswerChannel::Phone, answer, state.clock.hour())?;
     new.row.receipt_mac = state.keys.mac(PURPOSE, receipt.as_bytes());
+    new.row.language = words.tag().to_owned();
     let same_code = stored::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone());
     if let Some(there) = stored::Entity::find().filter(same_code).one(&txn).await? {
         return match compare(&txn, &there, &new).await? {

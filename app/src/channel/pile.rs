@@ -15,6 +15,7 @@ use crate::{
     entity::{audit_entry, comment, paper_entry, round, submission},
     error::AppError,
     round::questionnaire::Questionnaire,
+    words::Words,
 };
 
 /// What stands in the database for a paper.
@@ -26,6 +27,8 @@ pub struct OnFile {
     pub version: i32,
     /// Whether it counts.
     pub counts: bool,
+    /// The tag of its language.
+    pub language: String,
 }
 
 impl OnFile {
@@ -137,7 +140,21 @@ pub async fn stored(
         .collect();
     let values = serde_json::from_str(&row.answers).map_err(anyhow::Error::from)?;
     let answer = NewAnswer { values, comments, age_band: row.age_band, sex: row.sex, on_behalf: row.on_behalf };
-    Ok(OnFile { keyed: keying::keyed(&answer, asked), version: row.version, counts: row.withdrawn_on.is_none() })
+    Ok(OnFile {
+        keyed: keying::keyed(&answer, asked),
+        version: row.version,
+        counts: row.withdrawn_on.is_none(),
+        language: row.language,
+    })
+}
+
+/// The language of a paper.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn language_of(db: &impl ConnectionTrait, entry: &paper_entry::Model) -> Result<Words, DbErr> {
+    let row = submission::Entity::find_by_id(entry.submission_id).one(db).await?;
+    Ok(row.map_or_else(Words::swedish, |row| Words::in_language(&row.language)))
 }
 
 /// What has been done to a paper, first to last.

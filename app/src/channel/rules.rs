@@ -29,8 +29,13 @@ pub enum NotInTime {
 
 /// Whether the round can be answered this way.
 pub fn offers(round: &round::Model, channel: AnswerChannel) -> bool {
+    offered_in(&round.channels, channel)
+}
+
+/// Whether a round with these channels can be.
+pub fn offered_in(channels: &str, channel: AnswerChannel) -> bool {
     let name = channel.to_value();
-    round.channels.split_whitespace().any(|offered| offered == name)
+    channels.split_whitespace().any(|offered| offered == name)
 }
 
 /// Paper is keyed in and meetings are registered from the opening until the answers are frozen.
@@ -69,6 +74,11 @@ pub fn paper_path(code: &str) -> String {
     format!("{}/papper", work_path(code))
 }
 
+/// Where calls of the round are taken.
+pub fn phone_path(code: &str) -> String {
+    format!("{}/telefon", work_path(code))
+}
+
 /// Where the meetings of the round are listed.
 pub fn meetings_path(code: &str) -> String {
     format!("{}/moten", work_path(code))
@@ -80,6 +90,11 @@ pub const POSTER_PAPER: &str = "papper";
 /// Where the poster of the round is, on `paper`: `a4` or `a5`.
 pub fn poster_path(code: &str, paper: &str) -> String {
     format!("{}/affisch.pdf?{POSTER_PAPER}={paper}", work_path(code))
+}
+
+/// Where the form of the round is as a page.
+pub fn blank_path(code: &str) -> String {
+    format!("{}/blankett", work_path(code))
 }
 
 /// Where the form of the round is as PDF.

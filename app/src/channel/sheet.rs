@@ -1,4 +1,7 @@
-//! A round's questions as one keys them in: short fields for digits, in the order and with the numbers of the paper form.
+//! A round's questions as one keys them in: short fields for digits, in the order and with the numbers of the paper form. Staff key
+//! in with the Swedish words before them; what is printed or read aloud has those of the reader.
+
+use uuid::Uuid;
 
 use crate::{
     answer::{
@@ -6,8 +9,11 @@ use crate::{
         form::{self, VOTES, field, row_field},
         own_statement,
     },
-    entity::question::QuestionKind,
-    round::questionnaire::{AskedQuestion, Questionnaire},
+    entity::{answer_option, question::QuestionKind},
+    round::{
+        questionnaire::{AskedQuestion, Questionnaire},
+        wording::Wording,
+    },
     words::Words,
 };
 
@@ -30,10 +36,12 @@ pub enum Kind {
 }
 
 /// A question, or something about the person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// Field of the whole part, as in the resident's form: `q3`, `age`.
     pub name: String,
+    /// The language of its words: a question that nobody has translated is in Swedish as a whole.
+    pub language: Words,
     /// What is asked.
     pub text: String,
     /// Whom it is put to, where that is not everybody.
@@ -64,24 +72,29 @@ pub struct KeyField {
     pub name: String,
     /// What it is about, where the part has several.
     pub label: String,
+    /// For `lang`, where a resident has written that in another language than the part's.
+    pub lang: Option<String>,
 }
 
-/// The questions in order, then statements of one's own, then what is asked about the person.
+impl KeyField {
+    /// The one field of a part.
+    fn whole(name: &str) -> Self {
+        Self { name: name.to_owned(), label: String::new(), lang: None }
+    }
+}
+
+/// The questions in order, then statements of one's own, then what is asked about the person; all in Swedish.
 pub fn sheet(asked: &Questionnaire) -> Vec<Part> {
-    let words = Words::swedish();
-    let mut parts = questions(asked);
-    parts.extend(asked.questions.iter().enumerate().filter_map(|(place, question)| own(place, question)));
-    parts.push(about(form::BEHALF_FIELD, words.answer_behalf(), behalf(words)));
-    parts.push(about(form::AGE, words.answer_age(), ages(words)));
-    parts.push(about(form::SEX, words.answer_sex(), sexes(words)));
-    parts
+    all(asked, Words::swedish(), &|_| Words::swedish())
 }
 
-/// The same, as it is printed or asked now. An own statement that was taken away keeps its field in [`sheet`], for papers that were
-/// printed with it.
-pub fn asked_now(asked: &Questionnaire) -> Vec<Part> {
-    let mut parts = sheet(asked);
-    let with_questions = parts.iter_mut().zip(&asked.questions);
+/// The same, as it is printed or asked now, in the language of the reader. An own statement that was taken away keeps its field in
+/// [`sheet`], for papers that were printed with it.
+pub fn asked_now(asked: &Wording) -> Vec<Part> {
+    let reader = asked.language;
+    let language_of = |id: Uuid| if asked.lang_of(id).is_some() { Words::swedish() } else { reader };
+    let mut parts = all(&asked.questionnaire, reader, &language_of);
+    let with_questions = parts.iter_mut().zip(&asked.questionnaire.questions);
     for (part, question) in with_questions.filter(|(_, question)| question.row.kind == QuestionKind::Opinion) {
         let mut stands = question.options.iter().map(|option| !option.is_withheld());
         part.fields.retain(|_| stands.next().unwrap_or(true));
@@ -89,58 +102,93 @@ pub fn asked_now(asked: &Questionnaire) -> Vec<Part> {
     parts
 }
 
-/// The questions in order.
+/// The questions in order, in Swedish.
 pub fn questions(asked: &Questionnaire) -> Vec<Part> {
-    let numbered = asked.questions.iter().enumerate();
-    numbered.map(|(place, question)| part(place, question, only_if(question, asked))).collect()
+    questions_in(asked, &|_| Words::swedish())
 }
 
-fn part(place: usize, question: &AskedQuestion, only_if: Option<String>) -> Part {
+/// Every part. `language_of` says which language a question is in; all else is in that of the reader.
+fn all(asked: &Questionnaire, reader: Words, language_of: &impl Fn(Uuid) -> Words) -> Vec<Part> {
+    let mut parts = questions_in(asked, language_of);
+    parts.extend(asked.questions.iter().enumerate().filter_map(|(place, question)| own(place, question, reader)));
+    parts.push(about(form::BEHALF_FIELD, reader.answer_behalf(), behalf(reader), reader));
+    parts.push(about(form::AGE, reader.answer_age(), ages(reader), reader));
+    parts.push(about(form::SEX, reader.answer_sex(), sexes(reader), reader));
+    parts
+}
+
+fn questions_in(asked: &Questionnaire, language_of: &impl Fn(Uuid) -> Words) -> Vec<Part> {
+    let numbered = asked.questions.iter().enumerate();
+    let part = |(place, question): (usize, &AskedQuestion)| {
+        part(place, question, only_if(question, asked, language_of), language_of(question.row.id))
+    };
+    numbered.map(part).collect()
+}
+
+fn part(place: usize, question: &AskedQuestion, only_if: Option<String>, language: Words) -> Part {
     let name = field(place);
     let texts = || question.options.iter().map(|option| option.text.clone());
-    let whole = vec![KeyField { name: name.clone(), label: String::new() }];
-    let rows = || (0..).zip(texts()).map(|(row, label)| KeyField { name: row_field(&name, row), label }).collect();
+    let whole = vec![KeyField::whole(&name)];
+    let row = |(row, option): (usize, &answer_option::Model)| KeyField {
+        name: row_field(&name, row),
+        label: option.text.clone(),
+        lang: own_lang(option, language),
+    };
+    let rows = || question.options.iter().enumerate().map(row).collect();
     let (kind, keys, fields) = match question.row.kind {
-        QuestionKind::Scale => (Kind::One, scale_keys(texts()), whole),
+        QuestionKind::Scale => (Kind::One, scale_keys(texts(), language), whole),
         QuestionKind::SingleChoice => (Kind::One, numbered_keys(texts()), whole),
         QuestionKind::MultipleChoice => (Kind::Many, numbered_keys(texts()), whole),
         QuestionKind::Ranking => (Kind::Places, Vec::new(), rows()),
-        QuestionKind::Opinion => (Kind::One, vote_keys(), rows()),
+        QuestionKind::Opinion => (Kind::One, vote_keys(language), rows()),
         QuestionKind::FreeText => (Kind::Words, Vec::new(), whole),
     };
-    Part { name, text: question.row.text.clone(), only_if, kind, keys, fields }
+    Part { text: question.row.text.clone(), name, language, only_if, kind, keys, fields }
+}
+
+/// The language of a resident's own statement, where it is another than the question's. One that was taken away says so in the
+/// question's.
+fn own_lang(option: &answer_option::Model, language: Words) -> Option<String> {
+    let tag = option.own_language.as_deref().filter(|_| !option.is_withheld())?;
+    Some(Words::in_language(tag).language_lang()).filter(|lang| *lang != language.language_lang())
 }
 
 /// Where a statement may be added to an opinion question.
-fn own(place: usize, question: &AskedQuestion) -> Option<Part> {
+fn own(place: usize, question: &AskedQuestion, language: Words) -> Option<Part> {
     let takes_more = question.row.kind == QuestionKind::Opinion && own_statement::fits(question.options.len());
     takes_more.then(|| {
         let (name, needed) = (own_statement::field(&field(place)), own_statement::votes_needed(question));
         let number = place + 1;
         Part {
-            text: format!("Vill du lägga till ett eget påstående till fråga {number}?"),
-            only_if: Some(format!("Om du har tagit ställning till minst {needed} av påståendena i fråga {number}")),
+            text: language.paper_own(number),
+            only_if: Some(language.paper_own_only_if(needed, number)),
             kind: Kind::Own,
             keys: Vec::new(),
-            fields: vec![KeyField { name: name.clone(), label: String::new() }],
+            fields: vec![KeyField::whole(&name)],
             name,
+            language,
         }
     })
 }
 
-/// "Om svaret på fråga 2 är 1, Telefon".
-fn only_if(question: &AskedQuestion, asked: &Questionnaire) -> Option<String> {
+/// "Om svaret på fråga 2 är 1, Telefon", in the language of the question. Where the question before is in another, its key alone.
+fn only_if(question: &AskedQuestion, asked: &Questionnaire, language_of: &impl Fn(Uuid) -> Words) -> Option<String> {
     let (place, option) = asked.place_of(question.row.depends_on_option_id?)?;
-    let text = &asked.questions.get(place)?.options.get(option)?.text;
-    Some(format!("Om svaret på fråga {} är {}, {text}", place + 1, option + 1))
+    let before = asked.questions.get(place)?;
+    let (number, key, language) = (place + 1, option + 1, language_of(question.row.id));
+    if language_of(before.row.id) != language {
+        return Some(language.paper_only_if_key(number, key));
+    }
+    let text = before.options.get(option)?.text.clone();
+    Some(language.paper_only_if(number, key, text))
 }
 
 /// As on the screen: the highest step first.
-fn scale_keys(texts: impl Iterator<Item = String>) -> Vec<Key> {
+fn scale_keys(texts: impl Iterator<Item = String>, language: Words) -> Vec<Key> {
     let mut keys = numbered_keys(texts);
     keys.reverse();
     let (key, sent) = (DONT_KNOW_KEY.to_owned(), form::DONT_KNOW.to_owned());
-    keys.push(Key { key, sent, text: Words::swedish().answer_dont_know() });
+    keys.push(Key { key, sent, text: language.answer_dont_know() });
     keys
 }
 
@@ -148,9 +196,8 @@ fn numbered_keys(texts: impl Iterator<Item = String>) -> Vec<Key> {
     (1..).zip(texts).map(|(n, text): (usize, _)| Key { key: n.to_string(), sent: n.to_string(), text }).collect()
 }
 
-fn vote_keys() -> Vec<Key> {
-    let words = Words::swedish();
-    let read = [words.answer_agree(), words.answer_disagree(), words.answer_pass()];
+fn vote_keys(language: Words) -> Vec<Key> {
+    let read = [language.answer_agree(), language.answer_disagree(), language.answer_pass()];
     coded(VOTES.into_iter().map(|(_, code)| code).zip(read))
 }
 
@@ -159,14 +206,15 @@ fn coded(known: impl IntoIterator<Item = (&'static str, String)>) -> Vec<Key> {
     (1..).zip(known).map(key).collect()
 }
 
-fn about(name: &str, text: String, known: Vec<(&'static str, String)>) -> Part {
+fn about(name: &str, text: String, known: Vec<(&'static str, String)>, language: Words) -> Part {
     Part {
         name: name.to_owned(),
+        language,
         text,
         only_if: None,
         kind: Kind::One,
         keys: coded(known),
-        fields: vec![KeyField { name: name.to_owned(), label: String::new() }],
+        fields: vec![KeyField::whole(name)],
     }
 }
 
@@ -190,6 +238,40 @@ impl Part {
         match self.kind {
             Kind::Words | Kind::Own | Kind::Places => typed.to_owned(),
             Kind::One | Kind::Many => typed.split_whitespace().map(word).collect::<Vec<_>>().join(", "),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{builder::example::set, round::wording};
+
+    #[test]
+    fn whom_a_question_is_put_to_is_told_in_the_language_of_the_question() {
+        let questions = set(&[None, Some((0, 1))]).questions;
+        let (first, second) = (questions[0].row.id, questions[1].row.id);
+        let told = |in_swedish: &[Uuid]| {
+            let asked = wording::example(questions.clone(), Words::in_language("fi"), in_swedish);
+            asked_now(&asked)[1].only_if.clone().unwrap()
+        };
+        assert_eq!(told(&[]), "Jos vastauksesi kysymykseen 1 on 2, Nej");
+        assert_eq!(told(&[first, second]), "Om svaret på fråga 1 är 2, Nej");
+        assert_eq!(told(&[second]), "Om svaret på fråga 1 är 2", "the words before are in another language");
+        assert_eq!(told(&[first]), "Jos vastauksesi kysymykseen 1 on 2");
+    }
+
+    #[test]
+    fn a_sheet_is_keyed_in_the_same_way_in_every_language() {
+        let asked = set(&[None, None]);
+        let swedish = sheet(&asked);
+        for words in Words::all() {
+            let printed = asked_now(&wording::example(asked.questions.clone(), *words, &[]));
+            for (printed, keyed) in printed.iter().zip(&swedish) {
+                let keys =
+                    |part: &Part| part.keys.iter().map(|key| (key.key.clone(), key.sent.clone())).collect::<Vec<_>>();
+                assert_eq!((&printed.name, keys(printed)), (&keyed.name, keys(keyed)), "{words:?}");
+            }
         }
     }
 }

@@ -11,3 +11,4 @@ pub mod places;
 pub mod planning;
 pub mod queries;
 pub mod rules;
+pub mod ways;

@@ -33,6 +33,7 @@ use super::{
     freezing::FREEZE,
     protocol::rules::protocol_path,
     read_once::{MAX_REASON, WITHOUT_SECOND},
+    second_waiting::SecondLeft,
     signing_page::{Protocol, ToSign, to_sign},
 };
 
@@ -114,7 +115,8 @@ fn NotNow(round: round::Model, state: RoundState) -> impl IntoView {
 /// The first act: what counts is all there, and nothing is added to it from here on. It can be sent only when every comment is read.
 #[component]
 fn Freeze(work: WorkRound) -> impl IntoView {
-    let (received, left, round) = (work.received.received(), work.left, work.ready.round);
+    let (received, left, second_left, round) =
+        (work.received.received(), work.left, work.second_left, work.ready.round);
     let (counted, code) = (format!("{} räknas", swedish::count(received.into(), "svar", "svar")), round.code.clone());
     let uncounted = offers_meetings(&round).then(|| view! { <UncountedVotes code=code.clone()/> });
     view! {
@@ -128,7 +130,7 @@ fn Freeze(work: WorkRound) -> impl IntoView {
                 {uncounted}
             </Item>
             <Item number=2 title="Papper"><Paper round twice=work.twice/></Item>
-            <Item number=3 title="Kommentarer"><Comments left code/></Item>
+            <Item number=3 title="Kommentarer"><Comments left code=code.clone()/><SecondLeft left=second_left code/></Item>
             <Item number=4 title="Frys svaren" is_last=true>
                 <p>"Efter det ändras inte det som räknas. Svar som kommer senare sparas, men räknas inte. Det går inte att ångra."</p>
                 {if 0 < left {

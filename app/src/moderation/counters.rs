@@ -1,12 +1,12 @@
 //! The work counters: every number about an unclosed round that staff see beside how many have answered (`OpenRound`).
 //! They say how much there is left to read, and hidden without a reason, and how well papers are keyed in; nothing about what was answered
 //! (`disclosure.md`, G6 and G7). That a sample of papers was keyed in twice tells roughly how many papers there are: those who
-//! see it have the pile before them. Six more are made elsewhere. Two are of how answers were sent: how many have a flag
+//! see it have the pile before them. Seven more are made elsewhere. Two are of how answers were sent: how many have a flag
 //! ([`crate::answer::guard::flags::in_round`]) and how many comments say the same ([`super::sameness::others_like`]). Two are of
 //! topics, until the round is signed: how many comments are under each, and how many no proposal has been about
-//! ([`super::topics::queries`]). One is of how alike moderators judge a sample ([`super::second_reading::agreement`]). One is of
-//! meetings: how many votes have more hands than people ([`crate::channel::meeting_queries::uncounted`]); it is told when the
-//! answers are frozen and no earlier.
+//! ([`super::topics::queries`]). Two are of a sample of comments that is read twice: how alike moderators judge it, and how much of it
+//! waits ([`super::second_reading`]). One is of meetings: how many votes have more hands than people
+//! ([`crate::channel::meeting_queries::uncounted`]); it is told when the answers are frozen and no earlier.
 
 use std::collections::HashMap;
 

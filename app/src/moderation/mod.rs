@@ -55,6 +55,8 @@ pub mod second_page;
 #[cfg(feature = "ssr")]
 pub mod second_reading;
 #[cfg(feature = "ssr")]
+pub mod second_waiting;
+#[cfg(feature = "ssr")]
 pub mod several_done;
 #[cfg(feature = "ssr")]
 pub mod several_page;

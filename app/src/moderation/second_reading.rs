@@ -1,9 +1,11 @@
 //! How alike moderators judge: a sample of what is decided is read once more, by somebody else, who does not see the decision. It
 //! changes nothing; it is measured. The sample is those whose random key comes first, about one in sixteen.
 
+use std::collections::HashMap;
+
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{Expr, ExprTrait, OnConflict, Query},
 };
 use uuid::Uuid;
@@ -57,6 +59,36 @@ pub async fn next(
     db: &impl ConnectionTrait,
     moderator: &ModeratorOf<round::Model>,
 ) -> Result<Option<comment::Model>, DbErr> {
+    to_read(moderator.account().id)
+        .filter(comment::COLUMN.round_id.eq(moderator.row().id))
+        .order_by_asc(comment::Column::Id)
+        .one(db)
+        .await
+}
+
+/// How many of the sample of these rounds `reader` could read a second time; a round without any is not in the map.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn left_by_round(
+    db: &impl ConnectionTrait,
+    rounds: &[Uuid],
+    reader: Uuid,
+) -> Result<HashMap<Uuid, u64>, DbErr> {
+    let rows: Vec<(Uuid, i64)> = to_read(reader)
+        .select_only()
+        .column(comment::Column::RoundId)
+        .column_as(comment::Column::Id.count(), "comments")
+        .filter(comment::Column::RoundId.is_in(rounds.iter().copied()))
+        .group_by(comment::Column::RoundId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|(round, comments)| (round, u64::try_from(comments).unwrap_or_default())).collect())
+}
+
+/// Comments of the sample that others than `reader` have decided on and nobody has read a second time.
+fn to_read(reader: Uuid) -> Select<comment::Entity> {
     let read = Query::select()
         .expr(Expr::val(1))
         .from(second_reading::Entity)
@@ -66,16 +98,12 @@ pub async fn next(
         )
         .to_owned();
     comment::Entity::find()
-        .filter(comment::COLUMN.round_id.eq(moderator.row().id))
         .filter(comment::Column::State.is_in(DECISIONS))
         .filter(comment::Column::Id.lt(SAMPLE))
-        .filter(comment::Column::HandledBy.ne(moderator.account().id))
+        .filter(comment::Column::HandledBy.ne(reader))
         .filter(comment::COLUMN.is_own_statement.eq(false))
         .filter(counters::is_of_a_counted_answer())
         .filter(Expr::exists(read).not())
-        .order_by_asc(comment::Column::Id)
-        .one(db)
-        .await
 }
 
 /// How alike the round's comments were judged.

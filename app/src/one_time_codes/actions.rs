@@ -17,6 +17,7 @@ use super::{
 use crate::{
     account::rights::{ModeratorOf, moderator_of_round},
     answer::receipt::ReceiptCode,
+    channel::{languages::spoken, pdf::named},
     context::AppState,
     entity::round,
     error::AppError,
@@ -24,6 +25,7 @@ use crate::{
     pdf,
     round::{actions::answer, life::NotDone, work_queries::preparation},
     spreadsheet, swedish,
+    words::Words,
 };
 
 /// POST: demand a code or not; or make codes.
@@ -35,26 +37,33 @@ pub async fn act_on_codes(
 ) -> Result<Response, AppError> {
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
     let page = codes_path(&moderator.row().code);
+    let words = spoken(moderator.row(), &parts);
     let asked = sent.get(ACT).to_owned();
     if asked == DEMAND || asked == FREE {
         let done = demand(&state, &moderator, asked == DEMAND).await.map_err(NotDone::Failed);
         return answer(&state, parts, sent, done, &page).await;
     }
-    match made(&state, &moderator, &sent).await {
+    match made(&state, &moderator, &sent, words).await {
         Ok(file) => Ok(file),
         Err(not_done) => answer(&state, parts, sent, Err(not_done), &page).await,
     }
 }
 
-/// A file with the codes that were asked for. Nothing is made before the whole form is right.
-async fn made(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sent) -> Result<Response, NotDone> {
+/// A file with the codes that were asked for; letters are in the language that the address names. Nothing is made before the
+/// whole form is right.
+async fn made(
+    state: &AppState,
+    moderator: &ModeratorOf<round::Model>,
+    sent: &Sent,
+    words: Words,
+) -> Result<Response, NotDone> {
     let Order { number, wanted } = form::check_order(sent).map_err(NotDone::Missing)?;
     match wanted {
         Wanted::List => {
             let codes = making::make(state, moderator, number).await.map_err(why_not)?;
             Ok(listed(state, moderator.row(), &codes)?)
         }
-        Wanted::Letters { contact } => printed(state, moderator, number, contact).await,
+        Wanted::Letters { contact } => printed(state, moderator, number, contact, words).await,
     }
 }
 
@@ -65,14 +74,16 @@ async fn printed(
     moderator: &ModeratorOf<round::Model>,
     number: usize,
     contact: Option<String>,
+    words: Words,
 ) -> Result<Response, NotDone> {
+    let language = letters::language(&state.db, moderator.row(), words).await?;
     let ready = preparation(&state.db, moderator.row().id).await?;
-    let letter = letters::letter(ready, contact, &state.base_url);
+    let letter = letters::letter(ready, contact, &state.base_url, &language);
     let turn = pdf::turn().await?;
     let codes = making::make(state, moderator, number).await.map_err(why_not)?;
     let codes: Vec<_> = codes.iter().map(ToString::to_string).collect();
     let file = turn.set(move || print::letter::letters(&letter, &codes)).await?;
-    Ok(pdf::download(&format!("Brev {}", moderator.row().code), file))
+    Ok(pdf::download(&named("Brev", words, &moderator.row().code), file))
 }
 
 fn why_not(not_made: NotMade) -> NotDone {

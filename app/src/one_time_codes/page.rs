@@ -9,7 +9,9 @@ use super::{
     rules::{NoCodes, codes_path, may_make},
 };
 use crate::{
-    entity::round::RoundState,
+    channel::languages::{InLanguages, spoken},
+    entity::round::{self, RoundState},
+    request,
     round::{
         gate::Preparation,
         parts::{AtHand, MovedOn, WorkHead, WorkTrail, of_round},
@@ -34,7 +36,7 @@ fn Codes(ready: Preparation, now: DateTime<Utc>) -> impl IntoView {
     let state = state_at(&round, now);
     let choice = (state == RoundState::Planned).then(|| view! { <Choice demanded=round.one_time_codes codes/> });
     let made = match may_make(&round, now) {
-        Ok(()) => view! { <Make code=round.code.clone() codes/> }.into_any(),
+        Ok(()) => view! { <Make round=round.clone() codes/> }.into_any(),
         Err(NoCodes::NotDemanded) if state == RoundState::Planned => ().into_any(),
         Err(NoCodes::NotDemanded) => view! {
             <p>"Omgången tar emot svar utan kod. Det går inte att ändra när den har öppnat."</p>
@@ -91,7 +93,8 @@ fn Choice(demanded: bool, codes: u64) -> impl IntoView {
 
 /// How many there are, what to know before more are made, and the form.
 #[component]
-fn Make(code: String, codes: u64) -> impl IntoView {
+fn Make(round: round::Model, codes: u64) -> impl IntoView {
+    let (words, code) = (spoken(&round, &request::parts()), round.code.clone());
     let there = swedish::count(i64::try_from(codes).unwrap_or(i64::MAX), "kod", "koder");
     let contact =
         format!("Står på breven, till exempel ett telefonnummer. Lämna tomt om du vill. Högst {MAX_CONTACT} tecken.");
@@ -100,6 +103,7 @@ fn Make(code: String, codes: u64) -> impl IntoView {
             <h2 id="make-title">"Gör koder"</h2>
             <p id="there"><strong>{there}</strong> " finns."</p>
             <Warnings/>
+            <InLanguages round path=codes_path(&code) now=words label="Brevens språk"/>
             <form method="post" class="stack">
                 <TextField name=NUMBER label="Hur många?" hint="Högst 5 000 i en fil, högst 500 brev, och högst 100 000 koder i en omgång."/>
                 <TextField name=CONTACT label="Vart vänder sig den som inte har internet?" hint=contact/>

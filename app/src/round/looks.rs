@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::rules::work_path;
 use crate::{
     builder::draft::other_languages,
-    channel::rules::{form_path, offers},
+    channel::rules::{blank_path, form_path, offers},
     entity::{round, submission::AnswerChannel},
     words::{FIELD, Words},
 };
@@ -59,8 +59,8 @@ pub fn Looks(
     };
     let paper = offers(&round, AnswerChannel::Paper).then(|| {
         view! {
-            <li><a href=format!("{path}/blankett")>"På papper"</a></li>
-            <li><a href=form_path(&round.code)>"På papper, som PDF"</a></li>
+            <li><a href=reader.link(&blank_path(&round.code))>"På papper"</a></li>
+            <li><a href=reader.link(&form_path(&round.code))>"På papper, som PDF"</a></li>
         }
     });
     view! {

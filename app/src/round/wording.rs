@@ -186,3 +186,23 @@ fn statement_of_version() -> RelationDef {
 fn vision_of_statement() -> RelationDef {
     statement::Entity::belongs_to(vision::Entity).from(statement::Column::VisionId).to(vision::Column::Id).into()
 }
+
+/// For unit tests: these questions asked in one language, those with these keys in Swedish for want of a translation.
+#[cfg(test)]
+pub(crate) fn example(questions: Vec<AskedQuestion>, language: Words, in_swedish: &[Uuid]) -> Wording {
+    let row = crate::entity::questionnaire::Model {
+        id: Uuid::nil(),
+        created_at: chrono::DateTime::UNIX_EPOCH,
+        frozen_at: None,
+        fingerprint: None,
+    };
+    Wording {
+        language,
+        title: Translated::from("Kontakt".to_owned()),
+        purpose: None,
+        questionnaire: Questionnaire { row, questions },
+        statements: Vec::new(),
+        in_swedish: in_swedish.iter().copied().collect(),
+        order: HashMap::new(),
+    }
+}

@@ -23,6 +23,7 @@ use crate::{
     error::AppError,
     moderation::{
         counters::{self, DoubleKeyed},
+        second_reading,
         topics::queries::{Unfinished, left},
     },
     one_time_codes::making,
@@ -53,6 +54,8 @@ pub struct WorkRound {
     pub received: OpenRound,
     /// Comments that nobody has read.
     pub left: u64,
+    /// Comments of the sample that wait for this moderator to read them a second time.
+    pub second_left: u64,
     /// How many answers were sent in an odd way, by what was odd.
     pub odd: BTreeMap<Flag, i64>,
     /// How the second keying of papers has gone.
@@ -82,10 +85,17 @@ pub async fn work_round(
         statements: statements(db, round_id).await?,
         received: received(db, round_id).await?,
         left: counters::left_to_read(db, round_id).await?,
+        second_left: second_left(db, moderator).await?,
         odd: flags::in_round(db, round_id).await?,
         twice: counters::double_keyed(db, round_id).await?,
         written: written_by_round(db, vec![round_id]).await?.remove(&round_id).unwrap_or_default(),
     })
+}
+
+async fn second_left(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Model>) -> Result<u64, DbErr> {
+    let round = moderator.row().id;
+    let left = second_reading::left_by_round(db, &[round], moderator.account().id).await?;
+    Ok(left.get(&round).copied().unwrap_or_default())
 }
 
 /// What the gate looks at.

@@ -34,6 +34,8 @@ mod in_short;
 #[cfg(feature = "ssr")]
 mod lead;
 #[cfg(feature = "ssr")]
+pub mod measured;
+#[cfg(feature = "ssr")]
 pub mod opinions;
 #[cfg(feature = "ssr")]
 pub mod page;

@@ -31,6 +31,7 @@ use crate::{
     },
     summary::{
         corrected::{Correction, corrections},
+        measured::{self, Measured},
         representativeness::Population,
         result::{FixedResult, fixed_result},
         spoken::queries::{Spoken, spoken},
@@ -77,6 +78,8 @@ pub struct Brief {
     pub spoken: Spoken,
     /// Papers that nobody read a second time, where that may be told.
     pub read_once: Option<ReadOnce>,
+    /// How alike what people wrote was judged and sorted.
+    pub measured: Measured,
     /// Who lives there.
     pub population: Population,
     /// What a person has written of it and another approved.
@@ -118,6 +121,7 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
         spoken: spoken(db, round.id, &asked, &comments, &result.figures).await?,
         asked,
         comments,
+        measured: measured::of_round(db, &round).await?,
         disposed: disposed_of(db, round.id).await?,
         corrections: corrections(db, round.id).await?,
         population: population_of(db, result.row.population_table_id).await?,

@@ -1,4 +1,4 @@
-//! The form of a round to print, and where it is handed in.
+//! The form of a round to print, in each language that the round offers, and where it is handed in.
 
 use http::request::Parts;
 use leptos::prelude::*;
@@ -7,10 +7,11 @@ use super::frame::DeskPage;
 use crate::{
     account::rights::moderator_of_round,
     channel::{
-        access::{self, Asked},
+        access,
         blank::PaperForm,
         form::{MAX_RETURN, RETURN},
-        rules::{form_path, may_say_where},
+        languages::{InLanguages, spoken},
+        rules::{blank_path, form_path, may_say_where},
     },
     context::AppState,
     entity::submission::AnswerChannel,
@@ -19,20 +20,21 @@ use crate::{
     round::{
         notes::queries::{PublicNote, public_note},
         queries::{ResidentRound, round_by_code},
+        wording::{self, Wording},
     },
     ui::{fields::TextField, shown::shown},
-    words::Words,
 };
 
 struct Found {
-    asked: Asked,
+    /// What it asks, in the language that is shown.
+    asked: Wording,
     round: ResidentRound,
     note: Option<PublicNote>,
     /// Whether the visitor may say now where the form is handed in.
     may_say_where: bool,
 }
 
-/// `/arbete/omgang/{code}/blankett`.
+/// `/arbete/omgang/{code}/blankett`. `?sprak=` names the language.
 #[component]
 pub fn BlankPage() -> impl IntoView {
     let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
@@ -41,10 +43,11 @@ pub fn BlankPage() -> impl IntoView {
 
 async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, AppError> {
     let keyer = access::keyer(state, &parts.headers, code, AnswerChannel::Paper).await?;
+    let words = spoken(keyer.row(), parts);
     Ok(Found {
-        asked: access::asked(&state.db, keyer.row()).await?,
+        asked: wording::read(&state.db, keyer.row(), words).await?,
         round: round_by_code(&state.db, &keyer.row().code).await?,
-        note: public_note(&state.db, keyer.row(), Words::swedish()).await?,
+        note: public_note(&state.db, keyer.row(), words).await?,
         may_say_where: may_say_where(keyer.row(), state.clock.now())
             && moderator_of_round(state, &parts.headers, code).await.is_ok(),
     })
@@ -67,14 +70,15 @@ fn Blank(found: Found) -> impl IntoView {
         }
     });
     view! {
-        <DeskPage title="Blankett att skriva ut" round=asked.round.clone()>
+        <DeskPage title="Blankett att skriva ut" round=round.row.clone()>
+            <InLanguages round=round.row.clone() path=blank_path(&round.row.code) now=asked.language label="Blankettens språk"/>
             <p class="no-print">
-                <a href=form_path(&round.row.code)>"Hämta blanketten som PDF"</a>
+                <a href=asked.language.link(&form_path(&round.row.code))>"Hämta blanketten som PDF"</a>
                 ", eller skriv ut sidan med webbläsaren, på A4. Det som står över linjen kommer inte med."
             </p>
             {missing}
             {where_to}
-            <PaperForm round asked=(*asked.questionnaire).clone() note/>
+            <PaperForm round asked note/>
         </DeskPage>
     }
 }

@@ -12,8 +12,9 @@ use crate::{
         corrections,
         differences::{self, Difference},
         fields::{EnterSendsNothing, Reason, Sheet, ShortField},
-        form::{DAY, NUMBER},
+        form::{DAY, LANGUAGE, NUMBER},
         keying,
+        languages::PaperLanguage,
         pile::{self, OnFile},
         rules::{may_take_in, paper_path},
         second,
@@ -29,6 +30,7 @@ use crate::{
         notice::{Notice, NoticeKind},
         shown::shown,
     },
+    words::Words,
 };
 
 struct Found {
@@ -126,6 +128,7 @@ fn Open(asked: Asked, entry: paper_entry::Model, opened: Opened, now: DateTime<U
 fn Correct(asked: Asked, entry: paper_entry::Model, on_file: OnFile) -> impl IntoView {
     let counts = on_file.counts;
     let (stamp, differences) = (on_file.stamp(&entry), differences(&asked, &entry, &on_file));
+    let language = Words::in_language(&on_file.language);
     let start = Sent::new(on_file.keyed.into_iter().collect());
     view! {
         <KeyedForm>
@@ -134,6 +137,7 @@ fn Correct(asked: Asked, entry: paper_entry::Model, on_file: OnFile) -> impl Int
             <div class="keyed-head">
                 <ShortField name=NUMBER label="Papperets nummer" value=entry.paper_number.to_string()/>
                 <ShortField name=DAY label="Lämnat den" kind="date" value=entry.handed_in_on.to_string()/>
+                <PaperLanguage round=asked.round.clone() chosen=language/>
             </div>
             <Sheet parts=sheet(&asked.questionnaire) start/>
             <Reason label="Varför rättas papperet?"/>
@@ -160,10 +164,23 @@ fn differences(asked: &Asked, entry: &paper_entry::Model, on_file: &OnFile) -> V
         first,
         second: typed.get(field).trim().to_owned(),
     });
+    let language = language(&on_file.language, typed.get(LANGUAGE));
     let read = keying::read(&typed, &asked.questionnaire).map(|read| keying::keyed(&read, &asked.questionnaire));
     let sheet = sheet(&asked.questionnaire);
     let of_sheet = differences::differences(&sheet, &on_file.keyed, &read.unwrap_or_default());
-    head.into_iter().filter(|difference| difference.first != difference.second).chain(of_sheet).collect()
+    let head = head.into_iter().chain(language);
+    head.filter(|difference| difference.first != difference.second).chain(of_sheet).collect()
+}
+
+/// The language that stands and the one that was chosen, where it was asked for.
+fn language(stands: &str, chosen: &str) -> Option<Difference> {
+    let name = |tag: &str| Words::in_language(tag).language_name();
+    (!chosen.is_empty()).then(|| Difference {
+        field: LANGUAGE.to_owned(),
+        text: "Papperets språk".to_owned(),
+        first: name(stands),
+        second: name(chosen),
+    })
 }
 
 /// What was done to it, by whom and why.

@@ -11,6 +11,7 @@ use crate::{
         against::AS_IT_STANDS,
         fields::{EnterSendsNothing, Sheet, ShortField},
         form::{DAY, NUMBER},
+        languages::PaperLanguage,
         letter::{LetterCode, Source},
         pile,
         rules::paper_path,
@@ -24,6 +25,7 @@ use crate::{
     moderation::counters::{self, DoubleKeyed},
     request, swedish,
     ui::{fields::FieldError, shown::shown},
+    words::Words,
 };
 
 /// What the page shows.
@@ -33,6 +35,8 @@ struct Table {
     above: Vec<(String, String)>,
     /// The paper that this person keyed in last.
     last: Option<paper_entry::Model>,
+    /// The language of that paper, if it was keyed in today; Swedish else.
+    language: Words,
     numbers: Vec<i32>,
     to_key: Vec<i32>,
     to_settle: Vec<i32>,
@@ -51,15 +55,22 @@ pub fn PaperPage() -> impl IntoView {
 async fn table(state: &AppState, parts: &Parts, code: &str) -> Result<Table, AppError> {
     let keyer = access::keyer(state, &parts.headers, code, AnswerChannel::Paper).await?;
     let (to_key, to_settle) = second::waiting_for(&state.db, &keyer).await?;
+    let (last, now) = (pile::last_by(&state.db, &keyer).await?, state.clock.now());
+    let day = |at| swedish::local(at).date_naive();
+    let language = match last.as_ref().filter(|last| day(last.keyed_at) == day(now)) {
+        Some(last) => pile::language_of(&state.db, last).await?,
+        None => Words::swedish(),
+    };
     Ok(Table {
         asked: access::asked(&state.db, keyer.row()).await?,
         above: access::way_to_round(state, &parts.headers, keyer.row()).await?,
-        last: pile::last_by(&state.db, &keyer).await?,
+        last,
+        language,
         numbers: pile::numbers(&state.db, &keyer).await?,
         to_key,
         to_settle,
         twice: counters::double_keyed(&state.db, keyer.row().id).await?,
-        now: state.clock.now(),
+        now,
     })
 }
 
@@ -85,16 +96,16 @@ fn Papers(table: Table, done: Option<i32>) -> impl IntoView {
         <DeskPage title="Mata in papper" round above=table.above>
             {done}
             {not_now.map(|sentence| view! { <p class="lead">{sentence}</p> })}
-            {is_living.then(|| view! { <Entry asked=table.asked.clone() last=table.last.clone() now=table.now/> })}
+            {is_living.then(|| view! { <Entry asked=table.asked.clone() last=table.last.clone() language=table.language now=table.now/> })}
             <Second to_key=table.to_key to_settle=table.to_settle twice=table.twice path=path.clone()/>
             <Keyed numbers=table.numbers path/>
         </DeskPage>
     }
 }
 
-/// An empty paper. Number and day follow on those of the paper before.
+/// An empty paper. Number, day and language follow on those of the paper before.
 #[component]
-fn Entry(asked: Asked, last: Option<paper_entry::Model>, now: DateTime<Utc>) -> impl IntoView {
+fn Entry(asked: Asked, last: Option<paper_entry::Model>, language: Words, now: DateTime<Utc>) -> impl IntoView {
     let number = last.as_ref().map(|last| (last.paper_number + 1).to_string()).unwrap_or_default();
     let day = last.map_or_else(|| swedish::local(now).date_naive(), |last| last.handed_in_on).to_string();
     let first = !request::form().is_shown_again();
@@ -104,6 +115,7 @@ fn Entry(asked: Asked, last: Option<paper_entry::Model>, now: DateTime<Utc>) -> 
             <div class="keyed-head">
                 <ShortField name=NUMBER label="Papperets nummer" value=number first/>
                 <ShortField name=DAY label="Lämnat den" kind="date" value=day/>
+                <PaperLanguage round=asked.round.clone() chosen=language/>
                 <LetterCode round=asked.round.clone() source=Source::Paper/>
                 <p class="small muted">
                     "Skriv siffran som är ikryssad och gå vidare med " <kbd class="key">"Enter"</kbd> " eller "

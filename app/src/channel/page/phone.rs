@@ -1,4 +1,4 @@
-//! A caller answers, and staff key in meanwhile.
+//! A caller answers in his or her language, and staff read the questions aloud and key in meanwhile.
 
 use chrono::{DateTime, Utc};
 use http::request::Parts;
@@ -8,9 +8,11 @@ use super::frame::{DeskPage, KeyedForm};
 use crate::{
     answer::{actions::new_receipt, form::RECEIPT, receipt::ReceiptCode},
     channel::{
-        access::{self, Asked},
+        access,
         fields::{EnterSendsNothing, Sheet},
+        languages::{InLanguages, spoken},
         letter::{LetterCode, Source},
+        rules::phone_path,
         sheet::asked_now,
     },
     context::AppState,
@@ -26,7 +28,9 @@ use crate::{
         },
         queries::{ResidentRound, round_by_code},
         rules::may_answer,
+        wording::{self, InSwedish, Wording},
     },
+    translated::Translated,
     ui::headers,
     ui::shown::shown,
     words::Words,
@@ -37,7 +41,8 @@ use crate::{
 pub struct CallKept(pub ReceiptCode);
 
 struct Found {
-    asked: Asked,
+    /// What it asks, in the language of the caller.
+    asked: Wording,
     round: ResidentRound,
     note: Option<PublicNote>,
     /// The way to the round, for those who see it.
@@ -45,7 +50,7 @@ struct Found {
     now: DateTime<Utc>,
 }
 
-/// `/arbete/omgang/{code}/telefon`.
+/// `/arbete/omgang/{code}/telefon`. `?sprak=` names the language of the caller, which the answer keeps.
 #[component]
 pub fn PhonePage() -> impl IntoView {
     let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
@@ -56,40 +61,49 @@ pub fn PhonePage() -> impl IntoView {
 
 async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, AppError> {
     let keyer = access::keyer(state, &parts.headers, code, AnswerChannel::Phone).await?;
+    let words = spoken(keyer.row(), parts);
     Ok(Found {
-        asked: access::asked(&state.db, keyer.row()).await?,
+        asked: wording::read(&state.db, keyer.row(), words).await?,
         round: round_by_code(&state.db, &keyer.row().code).await?,
-        note: public_note(&state.db, keyer.row(), Words::swedish()).await?,
+        note: public_note(&state.db, keyer.row(), words).await?.map(|note| marked(note, words)),
         above: access::way_to_round(state, &parts.headers, keyer.row()).await?,
         now: state.clock.now(),
     })
 }
 
+/// The note with its language, on a page that is in Swedish.
+fn marked(note: PublicNote, words: Words) -> PublicNote {
+    let lang = note.text.lang.or((!words.is_swedish()).then(|| words.tag()));
+    PublicNote { text: Translated { lang, ..note.text }, ..note }
+}
+
 #[component]
 fn Phone(found: Found, kept: Option<CallKept>) -> impl IntoView {
     let Found { asked, round, note, above, now } = found;
+    let (words, row) = (asked.language, round.row.clone());
+    let path = phone_path(&row.code);
     let body = match (kept, may_answer(&round.row, now)) {
-        (Some(CallKept(receipt)), _) => view! { <ReadOut receipt/> }.into_any(),
+        (Some(CallKept(receipt)), _) => view! { <ReadOut receipt words/> }.into_any(),
         (None, Err(_)) => {
             view! { <p class="lead">"Omgången tar inte emot svar nu. På telefon går det bara medan den är öppen."</p> }
                 .into_any()
         }
-        (None, Ok(())) => view! { <RoundNote note/> <Call asked=asked.clone() round/> }.into_any(),
+        (None, Ok(())) => {
+            let languages = view! { <InLanguages round=row.clone() path now=words label="Språk i samtalet"/> };
+            view! { {languages} <RoundNote note/> <Call asked round/> }.into_any()
+        }
     };
-    view! { <DeskPage title="Ta emot ett svar på telefon" round=asked.round above>{body}</DeskPage> }
+    view! { <DeskPage title="Ta emot ett svar på telefon" round=row above>{body}</DeskPage> }
 }
 
 /// The code, as it is read out letter by letter.
 #[component]
-fn ReadOut(receipt: ReceiptCode) -> impl IntoView {
+fn ReadOut(receipt: ReceiptCode, words: Words) -> impl IntoView {
     view! {
         <section class="receipt" role="status" aria-labelledby="code-title">
             <h2 id="code-title">"Svaret är sparat. Läs upp koden."</h2>
             <p class="receipt-code" translate="no"><code>{receipt.to_string()}</code></p>
-            <p>
-                "Säg: Skriv upp den här koden. Den är nyckeln till ditt svar. Utan den kan ingen visa vilket svar som är ditt, \
-                 inte heller vi."
-            </p>
+            <p>"Säg: " <span lang=words.language_lang() dir=words.language_direction()>{words.phone_code()}</span></p>
             <p class="small muted">"Koden visas bara nu. Skriv inte upp den själv."</p>
         </section>
         // A GET of the same address: an empty form.
@@ -98,23 +112,26 @@ fn ReadOut(receipt: ReceiptCode) -> impl IntoView {
 }
 
 #[component]
-fn Call(asked: Asked, round: ResidentRound) -> impl IntoView {
-    let who = body_in_place(&round.controller, round.kind, &round.place, Words::swedish());
+fn Call(asked: Wording, round: ResidentRound) -> impl IntoView {
+    let words = asked.language;
+    let who = body_in_place(&round.controller, round.kind, &round.place, words);
     let form = request::form();
     // Where a call has been kept under the code already, this one gets a code of its own.
     let is_taken = form.errors.at("svar").is_some();
     let receipt = ReceiptCode::parse(form.sent.get(RECEIPT)).filter(|_| !is_taken).unwrap_or_else(new_receipt);
     view! {
         <p class="desk-script">
-            <strong>"Säg först: "</strong> {who}
-            " frågar och ansvarar för svaren. Du behöver inte säga vem du är, och du kan hoppa över frågor. Ditt svar blir en \
-             allmän handling, som andra kan be att få läsa. Berätta inte om någon annans hälsa."
+            <strong>"Säg först: "</strong>
+            <span lang=words.language_lang() dir=words.language_direction()>{words.phone_script(who)}</span>
         </p>
+        {(asked.in_swedish() != InSwedish::Nothing).then(|| view! {
+            <p class="muted">"Alla frågor finns inte på det språket. De andra står på svenska."</p>
+        })}
         <KeyedForm>
             <EnterSendsNothing/>
             <input type="hidden" name=RECEIPT value=receipt.to_string()/>
-            <LetterCode round=asked.round.clone() source=Source::Call/>
-            <Sheet parts=asked_now(&asked.questionnaire) start=Sent::default()/>
+            <LetterCode round=round.row source=Source::Call/>
+            <Sheet parts=asked_now(&asked) start=Sent::default()/>
             <div class="actions" id="svar"><button class="button">"Spara svaret"</button></div>
         </KeyedForm>
     }

@@ -1,17 +1,24 @@
 //! One dialogue: why, how much one can influence, the promise, and where each of its rounds is.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use leptos::{either::Either, prelude::*};
+use sea_orm::DbErr;
+use uuid::Uuid;
 
-use super::joint::{KommunList, anchor, asking, who_asks};
+use super::{
+    joint::{KommunList, anchor, asking, who_asks},
+    ways::WaysToAnswer,
+};
 use crate::{
+    context::AppState,
     decision::list::DecisionsBehind,
     dialogue::{
         followers,
         queries::{self, PublicDialogue, PublicRound},
         rules::{self, Reply},
+        ways::{RoundWays, ways_of},
     },
     entity::{dialogue::InfluenceLevel, organisation::OrganisationKind, round::RoundState},
     error::AppError,
@@ -40,8 +47,8 @@ pub fn DialoguePage() -> impl IntoView {
         <Suspense>
             {Suspend::new(async move {
                 let now = state.clock.now();
-                match queries::public_dialogue(&state.db, &slug, words).await {
-                    Ok(dialogue) => Either::Left(view! { <DialogueView dialogue now/> }),
+                match found(&state, &slug, words).await {
+                    Ok((dialogue, ways)) => Either::Left(view! { <DialogueView dialogue ways now/> }),
                     Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(AppError::from(error))/> }),
                 }
             })}
@@ -49,8 +56,19 @@ pub fn DialoguePage() -> impl IntoView {
     }
 }
 
+/// The dialogue, and in which ways its rounds can be answered.
+async fn found(
+    state: &AppState,
+    slug: &str,
+    words: Words,
+) -> Result<(PublicDialogue, HashMap<Uuid, RoundWays>), DbErr> {
+    let dialogue = queries::public_dialogue(&state.db, slug, words).await?;
+    let ways = ways_of(&state.db, dialogue.row.id).await?;
+    Ok((dialogue, ways))
+}
+
 #[component]
-fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
+fn DialogueView(dialogue: PublicDialogue, ways: HashMap<Uuid, RoundWays>, now: DateTime<Utc>) -> impl IntoView {
     let PublicDialogue { row, title, purpose, can_influence, cannot_influence, rounds, notes, together, .. } = dialogue;
     let (owner, deciding_body, decisions) = (dialogue.owner, dialogue.deciding_body, dialogue.decisions);
     let contact = dialogue.contact;
@@ -66,7 +84,8 @@ fn DialogueView(dialogue: PublicDialogue, now: DateTime<Utc>) -> impl IntoView {
     let followed = followers::rules::may_be_followed(rounds.iter().map(|round| round.state));
     let shown = |round: PublicRound| {
         let note = round.note_id.and_then(|id| notes.get(&id).cloned());
-        view! { <RoundPart round note now in_joint/> }
+        let ways = ways.get(&round.id).cloned();
+        view! { <RoundPart round note ways now in_joint/> }
     };
     let shown: Vec<_> = rounds.into_iter().map(shown).collect();
     view! {
@@ -161,6 +180,7 @@ fn InfluencePart(level: InfluenceLevel) -> impl IntoView {
 fn RoundPart(
     round: PublicRound,
     #[prop(optional_no_strip)] note: Option<PublicNote>,
+    #[prop(optional_no_strip)] ways: Option<RoundWays>,
     now: DateTime<Utc>,
     /// Whether other places ask the same.
     in_joint: bool,
@@ -175,6 +195,7 @@ fn RoundPart(
     let (steps, current) = rules::steps((state, deciding), rules::last_day(ended), &body, round.reply_due, words);
     let happens = rules::what_happens(state, deciding, body, words);
     let why = if state == RoundState::Withdrawn { words.round_withdrawn_why() } else { words.dialogue_stopped() };
+    let ways = ways.filter(|_| open).map(|ways| view! { <WaysToAnswer ways/> });
     let (title, of) = (round.title.clone(), round.title.clone());
     let place = in_joint.then(|| format!("{}: ", round.place));
     let reply = round.reply_path().map(|path| {
@@ -193,6 +214,7 @@ fn RoundPart(
             {round.stop_reason.map(|reason| view! { <p>{why} " " <InSwedish text=reason/></p> })}
             <RoundNote note/>
             {open.then(|| view! { <p><a class="button" href=words.link(&format!("/svara/{}", round.code))>{words.dialogue_answer()}</a></p> })}
+            {ways}
             {(state != RoundState::Withdrawn).then(|| view! { <Timeline steps current/> })}
         </section>
     }

@@ -6,3 +6,4 @@ mod joint;
 pub mod kommun;
 pub mod parts;
 pub mod start;
+mod ways;

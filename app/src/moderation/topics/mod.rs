@@ -8,6 +8,7 @@ pub mod following;
 pub mod form;
 pub mod held;
 pub mod kept;
+pub mod measured;
 pub mod page;
 mod placing;
 pub mod propose;

@@ -251,7 +251,11 @@ pub async fn unready(db: &impl ConnectionTrait, round: &round::Model) -> Result<
 }
 
 /// What was proposed on a question beside what is decided, of the comments that others may read.
-async fn how_alike(db: &impl ConnectionTrait, round_id: Uuid, question_id: Uuid) -> Result<Agreement, DbErr> {
+pub(super) async fn how_alike(
+    db: &impl ConnectionTrait,
+    round_id: Uuid,
+    question_id: Uuid,
+) -> Result<Agreement, DbErr> {
     let own = || {
         topic::Entity::find()
             .select_only()

@@ -171,8 +171,8 @@ pub fn told_agreement(agreement: &Agreement) -> Option<String> {
     Some(format!("Av det som föreslogs står {right} kvar, och {found} av det som är bestämt hade föreslagits."))
 }
 
-/// "ungefär 7 av 10"; nothing of nothing.
-fn tenths(part: usize, whole: usize) -> Option<String> {
+/// "ungefär 7 av 10", or "allt"; nothing of nothing.
+pub fn tenths(part: usize, whole: usize) -> Option<String> {
     let tenths = (part * 10 + whole / 2).checked_div(whole)?;
     Some(if part == whole { "allt".to_owned() } else { format!("ungefär {tenths} av 10") })
 }

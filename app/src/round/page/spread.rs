@@ -4,7 +4,10 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::{
-    channel::rules::{form_path, offers, poster_path},
+    channel::{
+        languages::FileLinks,
+        rules::{form_path, offers, poster_path},
+    },
     entity::{round, submission::AnswerChannel},
     round::rules::{can_be_answered_yet, state_at},
 };
@@ -20,8 +23,11 @@ pub fn Spread(
     let code = &round.code;
     let posters = [(poster_path(code, "a4"), "Affisch, A4 (PDF)"), (poster_path(code, "a5"), "Affisch, A5 (PDF)")];
     let form = offers(&round, AnswerChannel::Paper).then(|| (form_path(code), "Blankett att svara på (PDF)"));
-    let links: Vec<_> =
-        posters.into_iter().chain(form).map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();
+    let links: Vec<_> = posters
+        .into_iter()
+        .chain(form)
+        .map(|(path, name)| view! { <FileLinks round=round.clone() path name/> })
+        .collect();
     can_be_answered_yet(state_at(&round, now)).then(|| {
         view! {
             <section class="part" aria-labelledby="spread-title">

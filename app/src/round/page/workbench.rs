@@ -1,8 +1,11 @@
 //! The start page of the workbench: what waits, most urgent first; what runs; what comes. Nothing else.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
+use uuid::Uuid;
 
 use super::{
     records::{Records, told},
@@ -32,7 +35,7 @@ use crate::{
     },
     entity::{dialogue, membership::Role, round},
     error::AppError,
-    moderation::protocol::queries::readable_by,
+    moderation::{protocol::queries::readable_by, second_reading::left_by_round, second_waiting::with_seconds},
     record::{
         archiving::{
             listed::ToArchive,
@@ -42,7 +45,7 @@ use crate::{
     },
     request,
     round::{
-        rules::work_path,
+        rules::{may_moderate, work_path},
         staff_mail::page::StaffMailLink,
         waiting::{MAIL, Standing, Waiting, coming, running, waiting},
         work_queries::rounds_of,
@@ -82,6 +85,8 @@ struct Mine {
     stuck: Option<Stuck>,
     /// Rounds that they moderate; `None` for those who moderate nothing.
     moderated: Option<Vec<Standing>>,
+    /// How many comments wait for them to read a second time, by round.
+    seconds: HashMap<Uuid, u64>,
     /// Invitations to joint dialogues that wait for an answer.
     invited: Vec<Unanswered>,
     /// Dialogues that they plan; `None` for those who plan none.
@@ -108,6 +113,7 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     let bodies = who.bodies(Role::Moderator);
     let mut to_archive = fed_back(&state.db, &who).await?;
     to_archive.retain(FedBack::is_decided);
+    let moderated = if who.is(Role::Moderator) { Some(rounds_of(&state.db, &who).await?) } else { None };
     Ok(Mine {
         to_archive,
         invited: unanswered(&state.db, &bodies).await?,
@@ -118,11 +124,18 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
         reads_log: reads_log(&who),
         unsent: unsent(state, &who).await?,
         stuck: stuck_mail::found(state, &who).await?,
-        moderated: if who.is(Role::Moderator) { Some(rounds_of(&state.db, &who).await?) } else { None },
+        seconds: seconds(state, &who, moderated.as_deref().unwrap_or_default()).await?,
+        moderated,
         desk: if takes_in { Some(desk_rounds(&state.db, &who, state.clock.now()).await?) } else { None },
         roles: told(|role| who.is(role)),
         records: if keeps_records { Some(readable_by(&state.db, &who).await?) } else { None },
     })
+}
+
+/// What is left of the sample that is read twice, in rounds whose comments are read.
+async fn seconds(state: &AppState, who: &SignedIn, rounds: &[Standing]) -> Result<HashMap<Uuid, u64>, AppError> {
+    let living = rounds.iter().filter(|standing| may_moderate(standing.round.state)).map(|standing| standing.round.id);
+    Ok(left_by_round(&state.db, &living.collect::<Vec<_>>(), who.account().id).await?)
 }
 
 /// How many mails could not be sent, where that is for them to know.
@@ -141,6 +154,7 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
         unsent,
         stuck,
         moderated,
+        seconds,
         invited,
         planned,
         desk,
@@ -150,6 +164,7 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
     } = mine;
     let rounds = moderated.as_deref().unwrap_or_default();
     let tasks = (moderated.is_some() || 0 < unsent).then(|| waiting(rounds, &invited, unsent, now));
+    let tasks = tasks.map(|tasks| with_seconds(tasks, rounds, &seconds));
     view! {
         <Page title="Ditt arbete" audience=Audience::Staff wide=true>
             <h1>"Ditt arbete"</h1>

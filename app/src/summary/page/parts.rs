@@ -48,6 +48,7 @@ pub fn Certainty(brief: Brief) -> impl IntoView {
                 <p>{told::unweighted(&brief)}</p>
                 {told::stopped(&brief).map(|sentence| view! { <p>{sentence}</p> })}
                 {brief.read_once.as_ref().map(|once| view! { <p id="read-once">{once.told()}</p> })}
+                {brief.measured.told(&brief.spoken).into_iter().map(|told| view! { <p class="measured">{told}</p> }).collect_view()}
                 <p>{told::hidden(&brief)}</p>
             </div>
         </section>

@@ -125,8 +125,9 @@ impl Material {
     pub(super) fn certainty(&self) -> Vec<Block> {
         let brief = &self.brief;
         let once = brief.read_once.as_ref().map(|once| once.told());
-        let all = [Some(told::unweighted(brief)), told::stopped(brief), once, Some(told::hidden(brief))];
-        all.into_iter().flatten().map(|text| Paragraph::of(text).into()).collect()
+        let came = [Some(told::unweighted(brief)), told::stopped(brief), once].into_iter().flatten();
+        let all = came.chain(brief.measured.told(&brief.spoken)).chain([told::hidden(brief)]);
+        all.map(|text| Paragraph::of(text).into()).collect()
     }
 }
 

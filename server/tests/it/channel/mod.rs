@@ -3,6 +3,7 @@
 mod blank;
 mod corrected;
 mod frozen;
+mod languages;
 mod letter;
 mod meetings;
 mod originals;

@@ -46,12 +46,12 @@ async fn nobody_decides_topics_that_another_has_changed_meanwhile_without_having
 }
 
 /// The topics as a page shows them now.
-async fn as_shown(app: &TestApp) -> Vec<String> {
+pub async fn as_shown(app: &TestApp) -> Vec<String> {
     topics(app).await.iter().map(|topic| format!("{}.{}", topic.id, topic.version)).collect()
 }
 
 /// From a page that shows them so, topics are decided.
-async fn decide(moderator: &mut Visitor, round: &TestRound, question: Uuid, shown: &[String]) -> Page {
+pub async fn decide(moderator: &mut Visitor, round: &TestRound, question: Uuid, shown: &[String]) -> Page {
     let question = question.to_string();
     let fields = [("question", question.as_str()), ("act", "decide")];
     let fields: Vec<_> = fields.into_iter().chain(shown.iter().map(|topic| ("shown", topic.as_str()))).collect();

@@ -3,6 +3,7 @@
 mod anew;
 mod deciding;
 mod describing;
+mod measured;
 mod redacting;
 mod second;
 mod several;

@@ -56,3 +56,23 @@ async fn another_moderator_reads_the_sample_without_the_decision_and_the_agreeme
     assert_eq!((acts[0].as_str(), acts[1].as_str(), looks), ("comment.withhold", "comment.original", 3));
     assert_eq!(acts.last().map(String::as_str), Some("comment.second_reading"));
 }
+
+#[tokio::test]
+async fn what_waits_to_be_read_a_second_time_is_told_to_those_who_can_until_they_have() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    let id = with_key(&app, &round, "0", "Svårt att komma fram.").await;
+    let (mut one, mut other) = (app.staff(Role::Moderator, &round).await, app.staff(Role::Moderator, &round).await);
+    approve(&mut one, &round, &id.to_string()).await.assert_status(303);
+    let (path, closing) = (format!("{}/andra-lasning", round.work_path()), format!("{}/stang", round.work_path()));
+    let link = format!("#waiting a[href='{path}']");
+
+    other.get("/arbete").await.assert_text(&link, "Läs 1 kommentar en andra gång");
+    other.get(&closing).await.assert_text("#second-left", "1 kommentar som andra har beslutat om väntar");
+    assert_eq!(one.get("/arbete").await.count(&link), 0, "one does not read one's own decision again");
+    assert_eq!(one.get(&closing).await.count("#second-left"), 0);
+    other.post(&path, &[("comment_id", &*id.to_string()), ("act", "approved")]).await.assert_sent_to(&path);
+
+    assert_eq!(other.get("/arbete").await.count(&link), 0);
+    assert_eq!(other.get(&closing).await.assert_status(200).count("#second-left"), 0);
+}

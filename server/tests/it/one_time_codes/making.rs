@@ -8,13 +8,14 @@ use app::{
         membership::Role,
         round::{self, RoundState},
     },
-    one_time_codes::letters::letter,
+    one_time_codes::letters::{language, letter},
     round::work_queries::preparation,
+    words::Words,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DbBackend};
 
 use super::{act, acts, at, number};
-use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
+use crate::support::{TestApp, page::Page, pdf, rounds::TestRound, visitor::Visitor};
 
 /// A round that demands a code, and its moderator.
 async fn arranged(state: RoundState) -> (TestApp, TestRound, Visitor) {
@@ -108,12 +109,19 @@ async fn a_letter_says_who_asks_how_to_answer_and_when_the_reply_comes() {
     channels.update(app.db()).await.unwrap();
     let ready = preparation(app.db(), round.row.id).await.unwrap();
 
-    let letter = letter(ready, Some("0611-34 80 00".to_owned()), "https://medmig.example");
+    let swedish = language(app.db(), &ready.round, Words::swedish()).await.unwrap();
 
-    assert_eq!((letter.from.as_str(), letter.asks.as_str()), ("Storby kommun", "Socialnämnden i Storby"));
-    assert_eq!((letter.code.as_str(), letter.title.as_str()), (round.row.code.as_str(), round.row.title.as_str()));
-    assert_eq!(letter.why, "Vi vill veta hur det är att få kontakt.");
-    assert_eq!(letter.can_influence.as_deref(), Some("Öppettider och telefontider."));
+    let letter = letter(ready, Some("0611-34 80 00".to_owned()), "https://medmig.example", &swedish);
+
+    assert_eq!(letter.from, "Storby kommun");
+    assert!(letter.labels.asks.starts_with("Socialnämnden i Storby frågar."), "{}", letter.labels.asks);
+    assert_eq!(
+        (letter.labels.code, letter.title.text),
+        (format!("Frågornas kod {}", round.row.code), round.row.title.clone())
+    );
+    assert_eq!((letter.why.text.as_str(), letter.why.lang), ("Vi vill veta hur det är att få kontakt.", None));
+    assert_eq!(letter.can_influence.unwrap().text, "Öppettider och telefontider.");
+    assert!(letter.steps[0].contains(&letter.address) && letter.labels.until.contains(&letter.last_day));
     assert_eq!(letter.link, format!("https://medmig.example{}", round.path()));
     assert_eq!(letter.address, format!("medmig.example{}", round.path()));
     assert_eq!(letter.last_day, "8 mars 2027");
@@ -130,10 +138,33 @@ async fn a_letter_promises_no_reply_that_nobody_has_promised_and_says_when_it_is
     ready.deciding = None;
     ready.dialogue.is_demonstration = true;
 
-    let told = letter(ready, None, "https://medmig.example").told;
+    let swedish = language(app.db(), &ready.round, Words::swedish()).await.unwrap();
+
+    let told = letter(ready, None, "https://medmig.example", &swedish).told;
 
     assert_eq!((told.len(), told[1].as_str()), (2, "Dialogen är påhittad, för att visa hur tjänsten fungerar."));
     assert!(told[0].contains("allmän handling"), "{told:?}");
+}
+
+#[tokio::test]
+async fn letters_leave_in_the_language_that_was_chosen() {
+    let (app, round, mut moderator) = arranged(RoundState::Open).await;
+    app.offer(&round, "sv fi").await;
+    app.translate(round.row.id, "title", "fi", "Miten saat yhteyden hoitoon?").await;
+    let finnish = format!("{}?sprak=fi", at(&round));
+    let page = moderator.get(&finnish).await;
+    assert_eq!(page.count("main nav a[lang=fi][aria-current=page]"), 1);
+
+    let file = moderator.post(&finnish, &[("act", "letters"), ("number", "1"), ("contact", "")]).await;
+
+    let name = format!("attachment; filename=\"Brev fi {}.pdf\"", round.row.code);
+    assert_eq!(file.headers["content-disposition"], name.as_str());
+    assert!(file.body.contains("fi-SE"));
+    let said: String = pdf::pages(&file.bytes).concat().split_whitespace().collect();
+    for words in ["Mitensaatyhteydenhoitoon?", "Kertakoodisi", "Osatästäonvainruotsiksi.", "Vivillvetahur"] {
+        assert!(said.contains(words), "{words} is not in: {said}");
+    }
+    assert!(!said.contains("Dinengångskod"), "{said}");
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ mod dialogues;
 mod languages;
 mod start;
 mod visions;
+mod ways;
 
 use app::entity::{organisation, round, round::RoundState, vision};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QueryOrder};

@@ -43,6 +43,7 @@ use crate::{
         parts::{MovedOn, WorkHead, WorkTrail},
         rules::has_result,
     },
+    summary::measured::{self, Measured, MeasuredBeside},
     ui::{
         fields::ErrorSummary,
         notice::{Notice, NoticeKind},
@@ -72,6 +73,8 @@ pub(super) struct Found {
     pub(super) proposals: Vec<(String, Proposal)>,
     /// Sentences that the reader has written and not saved, each by its key and how it begins.
     pub(super) unsaved: Vec<(Uuid, String)>,
+    /// How alike what people wrote was judged and sorted.
+    pub(super) measured: Measured,
     /// That the result was corrected after the newest version was approved, where it was.
     pub(super) since: Option<Since>,
 }
@@ -105,6 +108,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
         unsaved: unsaved::all_kept(&state.db, &moderator).await?,
         findings: newest.map(|version| findings(&version.document, &sources)).unwrap_or_default(),
         proposals: proposals(&sources),
+        measured: measured::of_round(&state.db, &round).await?,
         reader: moderator.account().id,
         sources: Arc::new(sources),
         round,
@@ -115,7 +119,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
 
 #[component]
 fn Writing(found: Found) -> impl IntoView {
-    let round = found.round.clone();
+    let (round, measured) = (found.round.clone(), found.measured.clone());
     let part = match found.versions.first() {
         None => EitherOf3::A(view! { <Begin/> }),
         Some(version) if version.is_draft() => EitherOf3::B(view! { <Draft found/> }),
@@ -128,6 +132,7 @@ fn Writing(found: Found) -> impl IntoView {
             <MovedOn/>
             <WorkHead title="Sammanställning" state=round.state/>
             {part}
+            <MeasuredBeside measured/>
         </Page>
     }
 }

@@ -1,0 +1,30 @@
+//! How much of what was proposed stands, on each question of a round.
+
+use analysis::topics::agreement::Agreement;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+
+use super::queries::{how_alike, written_to};
+use crate::entity::{question, round, topic_board};
+
+/// The questions whose topics somebody has decided, in the order they are asked, each with how much of the proposal stands.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn measured(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+) -> Result<Vec<(question::Model, Agreement)>, DbErr> {
+    let boards = topic_board::Entity::find()
+        .filter(topic_board::COLUMN.round_id.eq(round.id))
+        .filter(topic_board::Column::DecidedAt.is_not_null())
+        .all(db)
+        .await?;
+    let mut found = Vec::new();
+    for question in written_to(db, round).await? {
+        if boards.iter().any(|board| board.question_id == question.id) {
+            let agreement = how_alike(db, round.id, question.id).await?;
+            found.push((question, agreement));
+        }
+    }
+    Ok(found)
+}
