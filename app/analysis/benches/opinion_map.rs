@@ -14,6 +14,7 @@ use analysis::opinion_map::polis::export::Export;
 use analysis::opinion_map::polis::written::Written;
 use analysis::opinion_map::priority::priority;
 use analysis::opinion_map::representative::{Chosen, Side, representative};
+use analysis::opinion_map::still::Last;
 use analysis::opinion_map::votes::{Cast, Votes};
 use analysis::value::Vote;
 use divan::Bencher;
@@ -39,7 +40,8 @@ fn dialogue_all_stages(bencher: Bencher<'_, '_>, method: &Method) {
 fn dialogue_as_the_command_prints_it(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| {
         let export = export();
-        serde_json::to_vec(&Written::of(&export, "ssis-land-bank", Method::TwoLevel, None)).map(|json| json.len()).ok()
+        let written = Written::of(&export, "ssis-land-bank", Method::TwoLevel, None, &Last::default());
+        serde_json::to_vec(&written).map(|json| json.len()).ok()
     });
 }
 

@@ -45,15 +45,23 @@ fn opinion_map(bencher: Bencher<'_, '_>, people: usize) {
     bencher.bench_local(|| disclose(&rows, Threshold::default()));
 }
 
-/// Two camps, three of four of each with their own.
+/// Three camps, three of four of each with their own; one in five has no vote and one in ten passes.
 fn vote(person: usize, statement: usize) -> Option<Vote> {
-    let chance = (person * 10 + statement + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 40;
-    match chance % 16 {
-        0 => None,
-        1 | 2 => Some(Vote::Pass),
-        chance if (chance < 6) == (person % 2 == statement % 2) => Some(Vote::Agree),
+    let agrees = mixed(mixed(person, 1_000) % 3, 2_000 + statement).is_multiple_of(2);
+    match mixed(person, 100 + statement) % 20 {
+        0..4 => None,
+        4..6 => Some(Vote::Pass),
+        chance if (10 <= chance) == agrees => Some(Vote::Agree),
         _ => Some(Vote::Disagree),
     }
+}
+
+/// A number that looks drawn by chance (SplitMix64), of 40 bits.
+fn mixed(person: usize, of: usize) -> usize {
+    let mut z = ((person as u64) << 20 ^ of as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    ((z ^ (z >> 31)) >> 24) as usize
 }
 
 /// Twenty questions: twelve scales, three single and two multiple choices, a ranking, statements, words.
@@ -72,24 +80,32 @@ fn stored(people: usize) -> Vec<String> {
     distinct.iter().cycle().take(people).cloned().collect()
 }
 
+/// Everybody answers in a way of their own, and no question follows from another or from who answers.
 fn submission(person: usize) -> String {
-    let scales: Vec<String> = (0..12)
-        .map(|at| match (person * 7 + at * 3) % 11 {
-            step @ 1..=5 => step.to_string(),
-            step @ 6..=8 => (step - 4).to_string(),
-            9 => "\"dk\"".to_owned(),
-            _ => "null".to_owned(),
-        })
-        .collect();
-    let some = person % 5;
-    format!(
-        r#"[{},{{"option":{some}}},{{"option":{}}},null,{{"options":[{some},{},7]}},{{"options":[1]}},{{"order":[{some},{}]}},{{"votes":"aadp-adpa{}"}},"text"]"#,
-        scales.join(","),
-        (some + 2) % 5,
-        some + 1,
-        (some + 1) % 5,
-        if some == 0 { 'd' } else { 'a' },
-    )
+    let scale = |at: usize| match mixed(person, at) % 12 {
+        0 => AnswerValue::Skipped,
+        1 => AnswerValue::DontKnow,
+        drawn => AnswerValue::Step((drawn % 5) as u8 + 1),
+    };
+    let drawn = |at: usize, of: usize| (mixed(person, at) % of) as u8;
+    let option =
+        |at: usize| if drawn(at, 12) == 0 { AnswerValue::Skipped } else { AnswerValue::Option(drawn(at + 30, 5)) };
+    let options =
+        |at: usize| AnswerValue::Options((0..8).filter(|option| mixed(person, at) >> option & 1 == 1).collect());
+    // No two of these are alike, as five is a prime.
+    let ranked = |place: u8| (drawn(17, 5) + place * (1 + drawn(47, 4))) % 5;
+    let others = [
+        option(12),
+        option(13),
+        option(14),
+        options(15),
+        options(16),
+        AnswerValue::Order((0..drawn(77, 6)).map(ranked).collect()),
+        AnswerValue::Votes((0..10).map(|statement| vote(person, statement)).collect()),
+        AnswerValue::Text,
+    ];
+    let answers: Vec<AnswerValue> = (0..12).map(scale).chain(others).collect();
+    serde_json::to_string(&answers).expect("answers are JSON")
 }
 
 fn collected(submissions: &[String]) -> AnswerRows {

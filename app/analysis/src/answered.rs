@@ -161,7 +161,7 @@ mod tests {
 
     fn table(group: u32, rows: &[(Category, Cell)]) -> Table {
         let rows = rows.iter().map(|(category, cell)| Row { category: *category, cell: *cell }).collect();
-        Table { rung: Rung::Full, group: Some(group), rows }
+        Table { rung: Rung::Full, group: Some(group), rows, second: Vec::new() }
     }
 
     fn count(people: u32) -> Cell {

@@ -1,6 +1,8 @@
 //! The attacker let loose with a threshold of 3, so that small tables reach every rung of the ladder.
 
+use std::env;
 use std::fmt::Write;
+use std::ops::RangeInclusive;
 
 #[path = "../tests/it/attacker.rs"]
 pub(crate) mod attacker;
@@ -11,6 +13,11 @@ use crate::candidates;
 use crate::figures::Rung;
 use crate::ladder::{Candidate, climb};
 use crate::threshold::Threshold;
+
+/// Rounds of ten people to so many; to twenty where `MEDMIG_ATTACK_ALL` is set, which takes minutes.
+pub(crate) fn up_to(most: u32) -> RangeInclusive<u32> {
+    10..=if env::var_os("MEDMIG_ATTACK_ALL").is_some() { 20 } else { most }
+}
 
 /// Tests every table of `cells` counts, and that each of `rungs` was taken by some.
 fn attack(people: u32, cells: usize, t: u32, rungs: &[Rung], forms: impl Fn(&[u32]) -> Vec<Candidate>) {

@@ -86,6 +86,13 @@ pub(crate) fn choice(counts: &[u32]) -> Vec<Candidate> {
     only(first_last(counts, &options, Category::Skipped))
 }
 
+/// What those who put `first` first in a ranking put second. `counts` begins with nothing.
+pub(crate) fn second(first: u8, counts: &[u32]) -> Vec<Candidate> {
+    let options = (0..).map(Category::Option).zip(counts[1..].iter().copied());
+    let others = options.filter(|(option, _)| *option != Category::Option(first));
+    only(others.chain([(Category::NoSecond, counts[0])]).collect())
+}
+
 /// One option of a multiple choice: chosen or not. Those who skipped the question are always among those
 /// who did not choose. Were they a cell of their own, every option's table would share it, and "at
 /// least one each" would bind the options together; so each option is a table of its own.

@@ -49,7 +49,7 @@ pub(crate) fn votes(codes: &[u8], statements: usize, asked: &Mask) -> Vec<[u32; 
 /// one of its `kinds` of answers, with `groups` numbers.
 pub(crate) fn joint(column: &Column, kinds: usize, by: &[u8], groups: usize) -> Vec<Vec<u32>> {
     match column {
-        Column::One(codes) => vec![of_pairs(codes, kinds, by, groups)],
+        Column::One(codes) | Column::Ranked(codes, _) => vec![of_pairs(codes, kinds, by, groups)],
         Column::Many(sets) => of_options(sets, by, groups),
         Column::Votes(codes, width) => of_votes(codes, *width, by, groups),
         Column::Nothing => Vec::new(),
@@ -61,6 +61,18 @@ pub(crate) fn of_pairs(codes: &[u8], kinds: usize, by: &[u8], groups: usize) -> 
     let mut counts = vec![0; kinds * groups];
     for (code, group) in codes.iter().zip(by) {
         counts[usize::from(*code) * groups + usize::from(*group)] += 1;
+    }
+    counts
+}
+
+/// How many of those asked have each code of what stands second in a ranking: a line for every one of the `kinds` of codes of what stands
+/// first, with as many numbers.
+pub(crate) fn of_second_places(first: &[u8], second: &[u8], kinds: usize, asked: &Mask) -> Vec<u32> {
+    let mut counts = vec![0; kinds * kinds];
+    for (person, (first, second)) in first.iter().zip(second).enumerate() {
+        if is_asked(asked, person) {
+            counts[usize::from(*first) * kinds + usize::from(*second)] += 1;
+        }
     }
     counts
 }
@@ -98,7 +110,7 @@ pub(crate) fn those_who_chose(column: &Column, option: u8, asked: &Mask) -> Vec<
     let chose: Vec<bool> = match column {
         Column::One(codes) => codes.iter().map(|code| *code == option + 1).collect(),
         Column::Many(sets) => sets.iter().map(|set| set >> option & 1 == 1).collect(),
-        Column::Votes(..) | Column::Nothing => Vec::new(),
+        Column::Ranked(..) | Column::Votes(..) | Column::Nothing => Vec::new(),
     };
     chose.into_iter().enumerate().map(|(person, chose)| chose && is_asked(asked, person)).collect()
 }

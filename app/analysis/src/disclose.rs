@@ -3,21 +3,23 @@
 //! Tables over one variable each come first. They share the round's total, which is public, and
 //! nothing else: any counts in one go with any counts in another. So each table is safe if it is safe
 //! alone, and all of them are. A question put only to those who chose something before shares that
-//! choice's number too; it has figures only where that number is itself shown. Then come the breakdowns and the opinion map, computed
+//! choice's number too; it has figures only where that number is itself shown. What stands second in a ranking is such a question
+//! (`second_places`). Then come the breakdowns and the opinion map, computed
 //! with those tables as given: `breakdown` says why they are safe too.
 
 use crate::breakdown::opinion_groups::opinion_map;
 use crate::breakdown::{breakdowns, sexes_by_age};
 use crate::candidates;
-use crate::count::{Mask, chosen, histogram, those_who_chose, votes};
+use crate::count::{Mask, chosen, histogram, of_second_places, those_who_chose, votes};
 use crate::figures::{Category, Cell, QuestionFigures, RoundFigures, Table};
 use crate::ladder::{Candidate, climb, no_table};
 use crate::rows::{AnswerRows, Column};
+use crate::second_places::with_second_places;
 use crate::shape::{Condition, QuestionShape};
 use crate::threshold::Threshold;
 
 /// Changes whenever the same answers would be shown in another way.
-pub const ALGORITHM: u32 = 3;
+pub const ALGORITHM: u32 = 4;
 
 /// The figures of a closed round: a function of the answers and the threshold, nothing else.
 ///
@@ -112,8 +114,10 @@ fn question(shape: QuestionShape, column: &Column, base: &Base<'_>) -> QuestionF
         (QuestionShape::SingleChoice { options }, Column::One(codes)) => {
             QuestionFigures::SingleChoice(one_of(codes, options, base))
         }
-        (QuestionShape::Ranking { options }, Column::One(codes)) => {
-            QuestionFigures::Ranking(one_of(codes, options, base))
+        (QuestionShape::Ranking { options }, Column::Ranked(first, second)) => {
+            let firsts = one_of(first, options, base);
+            let counts = of_second_places(first, second, usize::from(options) + 1, base.mask);
+            QuestionFigures::Ranking(with_second_places(firsts, options, &counts, base.threshold))
         }
         (QuestionShape::MultipleChoice { options }, Column::Many(sets)) => {
             let counts = chosen(sets, usize::from(options), base.mask);

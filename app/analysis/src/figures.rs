@@ -60,7 +60,7 @@ pub enum Category {
     OtherOrUnknown,
     /// Steps of a scale from the first to the last, which may be the same.
     Steps(u8, u8),
-    /// Chose this option, counted from 0; in a ranking: put it first.
+    /// Chose this option, counted from 0; in a ranking: put it first, or second in [`Table::second_places`].
     Option(u8),
     /// Chose the option of a multiple choice.
     Chosen,
@@ -84,6 +84,8 @@ pub enum Category {
     Others,
     /// An opinion group, counted from 0, the largest first.
     OpinionGroup(u8),
+    /// In a ranking: put one option first, and nothing second.
+    NoSecond,
 }
 
 /// Which rung of the fixed ladder a table came to.
@@ -119,6 +121,9 @@ pub struct Table {
     pub(crate) rung: Rung,
     pub(crate) group: Option<u32>,
     pub(crate) rows: Vec<Row>,
+    /// Results that were signed before second places were counted have none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) second: Vec<Table>,
 }
 
 /// The figures of one question.
@@ -131,7 +136,7 @@ pub enum QuestionFigures {
     SingleChoice(Table),
     /// One table per option: chosen, or not.
     MultipleChoice(Vec<Table>),
-    /// How many put each option first, and "hoppade över".
+    /// How many put each option first, and "hoppade över"; with what stands second ([`Table::second_places`]).
     Ranking(Table),
     /// One table per statement.
     Opinion(Vec<Table>),
@@ -226,6 +231,12 @@ impl Table {
     /// Whether there is anything to show.
     pub fn is_shown(&self) -> bool {
         self.rung != Rung::NoTable
+    }
+
+    /// Of a ranking of three options or more: for each option in order, what those who put it first put second. Empty where nothing of
+    /// that is shown; one that is not shown stands in its place.
+    pub fn second_places(&self) -> &[Table] {
+        &self.second
     }
 
     /// The cell of exactly this category.

@@ -45,14 +45,14 @@ pub(crate) fn climb(group: u32, threshold: Threshold, candidates: Vec<Candidate>
         let pairs = candidate.counts.iter().zip(cells);
         let mut rows: Vec<Row> = pairs.map(|((category, _), cell)| Row { category: *category, cell }).collect();
         rows.sort_unstable_by_key(|row| row.category);
-        Some(Table { rung: candidate.rung, group: Some(group), rows })
+        Some(Table { rung: candidate.rung, group: Some(group), rows, second: Vec::new() })
     });
     shown.unwrap_or_else(|| no_table(Some(group)))
 }
 
 /// A table that is not shown. `group` is its size where that is known to all.
 pub(crate) fn no_table(group: Option<u32>) -> Table {
-    Table { rung: Rung::NoTable, group, rows: Vec::new() }
+    Table { rung: Rung::NoTable, group, rows: Vec::new(), second: Vec::new() }
 }
 
 fn worth_showing(candidate: &Candidate, threshold: Threshold) -> bool {

@@ -9,7 +9,7 @@
 //! # What may be relied on, and why
 //!
 //! No table shows a number under the threshold or lets it follow, whatever is known of the rules: `protect` says it of one table,
-//! `ladder` of the choice between forms, [`disclose`] of all tables together, `breakdown` of crossed ones, [`correction`] of two results.
+//! `ladder` of the choice between forms, [`disclose`] of all tables together, `second_places` of rankings, `breakdown` of crossed ones, [`correction`] of two results.
 //! Shares, means, medians, spread and winners are functions of what is shown ([`derived`]).
 //!
 //! # What it does not protect against
@@ -29,15 +29,16 @@ pub mod derived;
 pub mod difference;
 pub mod disclose;
 pub mod figures;
-mod first_places;
 mod ladder;
 pub mod loss;
 pub mod open;
 pub mod opinion_map;
 pub mod opinions;
 mod protect;
+mod ranking;
 pub mod routing;
 pub mod rows;
+mod second_places;
 pub mod sessions;
 pub mod shape;
 pub mod stored;

@@ -29,8 +29,11 @@ pub struct AnswerRows {
 
 /// The answers to one question, one code per person.
 pub(crate) enum Column {
-    /// 0 skipped, then the choice or step from 1; "vet inte" is 6. For a ranking the first place.
+    /// 0 skipped, then the choice or step from 1; "vet inte" is 6.
     One(Vec<u8>),
+    /// Of a ranking what stands first and what stands second, each option from 1: 0 is skipped, and nothing. What comes after that is not
+    /// counted.
+    Ranked(Vec<u8>, Vec<u8>),
     /// One bit per option.
     Many(Vec<u64>),
     /// As many codes per person as there are statements: 0 no vote, 1 agree, 2 disagree, 3 pass.
@@ -162,9 +165,8 @@ fn bits(chosen: &[u8]) -> u64 {
 impl Column {
     fn of(shape: QuestionShape) -> Self {
         match shape {
-            QuestionShape::Scale | QuestionShape::SingleChoice { .. } | QuestionShape::Ranking { .. } => {
-                Self::One(Vec::new())
-            }
+            QuestionShape::Scale | QuestionShape::SingleChoice { .. } => Self::One(Vec::new()),
+            QuestionShape::Ranking { .. } => Self::Ranked(Vec::new(), Vec::new()),
             QuestionShape::MultipleChoice { .. } => Self::Many(Vec::new()),
             QuestionShape::Opinion { statements } => Self::Votes(Vec::new(), usize::from(statements)),
             QuestionShape::FreeText => Self::Nothing,
@@ -174,6 +176,10 @@ impl Column {
     fn push(&mut self, value: &AnswerValue) {
         match self {
             Self::One(codes) => codes.push(code(value)),
+            Self::Ranked(first, second) => {
+                first.push(stands(value, 0));
+                second.push(stands(value, 1));
+            }
             Self::Many(sets) => sets.push(match value {
                 AnswerValue::Options(chosen) => bits(chosen),
                 _ => 0,
@@ -195,7 +201,14 @@ fn code(value: &AnswerValue) -> u8 {
         AnswerValue::Step(step) => *step,
         AnswerValue::DontKnow => 6,
         AnswerValue::Option(option) => option + 1,
-        AnswerValue::Order(order) => order.first().map_or(0, |best| best + 1),
+        _ => 0,
+    }
+}
+
+/// The option at this place of a ranking, from 1; 0 where there is none.
+fn stands(value: &AnswerValue, place: usize) -> u8 {
+    match value {
+        AnswerValue::Order(order) => order.get(place).map_or(0, |option| option + 1),
         _ => 0,
     }
 }

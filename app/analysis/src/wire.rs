@@ -39,6 +39,9 @@ struct Table {
     rung: Rung,
     group: Option<u32>,
     rows: Vec<Row>,
+    /// None in results that were signed before there were such tables, and in all but rankings.
+    #[serde(default)]
+    second: Vec<Table>,
 }
 
 #[derive(Deserialize)]
@@ -142,7 +145,12 @@ impl From<figures::Cell> for Cell {
 impl From<Table> for figures::Table {
     fn from(table: Table) -> Self {
         let row = |row: Row| figures::Row { category: row.category, cell: row.cell.into() };
-        Self { rung: table.rung, group: table.group, rows: table.rows.into_iter().map(row).collect() }
+        Self {
+            rung: table.rung,
+            group: table.group,
+            rows: table.rows.into_iter().map(row).collect(),
+            second: table.second.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

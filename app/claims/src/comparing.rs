@@ -12,7 +12,7 @@ use crate::{
     claim::{Direction, Said, TableRef},
     figure::{Figure, Meaning},
     finding::{Check, Finding},
-    sources::{Question, Sources},
+    sources::{Question, Sources, Whose},
 };
 
 pub(crate) use self::family::{clear_between_groups, clear_between_opinion_groups, sides};
@@ -92,8 +92,10 @@ fn is_same(one: &Question, other: &Question) -> bool {
 pub(crate) fn is_clear(sources: &Sources, one: &Figure<'_>, other: &Figure<'_>) -> bool {
     let p = cautious_p(one, other);
     // A figure outside the family was not among what the round makes possible to say; asking for it is one more comparison.
+    let is_elsewhere = [one, other].into_iter().any(|figure| figure.round.whose == Whose::Elsewhere);
     let family = match one.at {
         TableRef::OfOpinionGroup { .. } => family::with_opinion_groups(sources),
+        _ if is_elsewhere => family::with_rounds_elsewhere(sources),
         _ => family::family(sources),
     };
     let mut all: Vec<f64> = family.iter().map(|pair| pair.p).collect();

@@ -10,9 +10,13 @@ use crate::{
     clauses::Clause,
     figure::{Figure, Meaning},
     finding::{Check, Finding, Offer},
+    sources::Whose,
     tokens::{Token, begins_with},
     vocabulary::{BACKGROUNDS, Background, OVERALL, ROLES},
 };
+
+/// How words begin that say that something was otherwise before.
+const CHANGES: [&str; 7] = ["öka", "ökn", "minsk", "sjunk", "stig", "växt", "sedan"];
 
 pub(crate) fn findings(read: &Read<'_>) -> Vec<Finding> {
     let checks = [
@@ -24,6 +28,7 @@ pub(crate) fn findings(read: &Read<'_>) -> Vec<Finding> {
         other_round,
         of_one,
         rounds,
+        over_time,
         compared::opinion_group_by_hand,
         compared::opinion_group_described,
         compared::groups,
@@ -209,6 +214,17 @@ fn rounds(read: &Read<'_>) -> Option<Finding> {
         }
         Some(_) => shares_in_order(read, &order),
     }
+}
+
+/// Two kommuner beside each other say nothing of what has changed since.
+fn over_time(read: &Read<'_>) -> Option<Finding> {
+    let other = read.figure(read.claim.says.first()?.against?)?;
+    if other.round.whose == Whose::Own {
+        return None;
+    }
+    let token = read.tokens.iter().find(|token| CHANGES.iter().any(|stem| token.word().starts_with(stem)))?;
+    let message = "Siffrorna är från två kommuner och säger inget om vad som har ändrats över tid. Skriv var fler eller färre svarade så.";
+    Some(refused(message).at(token.place.clone()))
 }
 
 fn is_compared_with(before: &[Token<'_>]) -> bool {

@@ -16,7 +16,7 @@ use crate::{
     comparing::{is_clear, sides},
     figure::{Figure, Meaning, figure},
     quantity::{Quantity, that_hold},
-    sources::{Round, Sources},
+    sources::{Round, Sources, Whose},
     strength::{is_agreed, is_divided},
     summary::{missing, own},
     wordings,
@@ -237,12 +237,12 @@ fn divided(sources: &Sources, table: TableRef) -> Option<Draft<'static>> {
     })
 }
 
-/// Clear differences to other rounds, at the ends of scales.
+/// Clear differences to earlier rounds of the same body, at the ends of scales. To set oneself beside another kommun is for a person to think of.
 fn differences(sources: &Sources, round: &Round) -> Vec<Draft<'static>> {
     let mut found = Vec::new();
     for (place, figures) in round.figures.questions().iter().enumerate() {
         let QuestionFigures::Scale(_) = figures else { continue };
-        for other in &sources.rounds[1..] {
+        for other in sources.rounds[1..].iter().filter(|other| other.whose == Whose::Own) {
             let standard = round.questions.get(place).and_then(|question| question.standard.as_ref());
             let there = other
                 .questions

@@ -20,9 +20,20 @@ pub struct Sources {
     pub hard_words: Vec<(String, String)>,
 }
 
+/// Whose a result is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The body's that writes: of the round that is written of, or of an earlier one.
+    Own,
+    /// Another's, who asked the same.
+    Elsewhere,
+}
+
 /// A closed round.
 #[derive(Clone, Debug)]
 pub struct Round {
+    /// Whose it is.
+    pub whose: Whose,
     /// As it is named in a sentence: "Härnösand, våren 2026".
     pub name: String,
     /// Fingerprint of its result.

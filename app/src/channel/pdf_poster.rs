@@ -35,8 +35,7 @@ pub async fn poster(state: &AppState, keyer: &KeyerOf<round::Model>, words: Word
     let asked = wording::read(&state.db, &round.row, words).await?;
     let can_influence = can_influence(state, round.row.dialogue_id, words).await?;
     let statements = asked.statements.iter().map(|statement| &statement.title);
-    let mut texts = [&asked.title].into_iter().chain(&can_influence).chain(statements);
-    let untranslated = texts.find_map(|text| text.lang);
+    let untranslated = [&asked.title].into_iter().chain(&can_influence).chain(statements).find_map(|text| text.lang);
     let note = untranslated.map(|_| words.promise_in_swedish());
     Ok(Poster {
         lang: file_lang(words),

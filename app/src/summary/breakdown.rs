@@ -130,7 +130,23 @@ pub fn WhyBrokenDown(
 #[component]
 fn OneBreakdown(breakdown: Breakdown, asked: AskedQuestion, figures: RoundFigures) -> impl IntoView {
     let (words, id) = (request::words(), breakdown_id(&breakdown));
-    let Told { caption: title, answers, groups, notes } = told(words, &breakdown, &asked, &figures);
+    let told = told(words, &breakdown, &asked, &figures);
+    view! { <ToldTable id told head=words.beside_group()/> }
+}
+
+/// A table of groups, with what is to be known of it.
+#[component]
+pub fn ToldTable(
+    /// Where it stands on the page.
+    id: String,
+    /// What it says.
+    told: Told,
+    /// What its rows are.
+    head: String,
+) -> impl IntoView {
+    let words = request::words();
+    let Told { caption: title, answers, groups, notes } = told;
+    let first = head;
     let heads: Vec<String> = [words.breakdown_size()].into_iter().chain(answers).collect();
     let groups: Vec<_> = groups.into_iter().map(|group| row(group, &heads)).collect();
     let head = |head: String| view! { <th scope="col" role="columnheader" class="number">{head}</th> };
@@ -143,7 +159,7 @@ fn OneBreakdown(breakdown: Breakdown, asked: AskedQuestion, figures: RoundFigure
                 <table class="table table--stacked" role="table">
                     <caption id=caption.clone()>{title}</caption>
                     <thead role="rowgroup">
-                        <tr role="row"><th scope="col" role="columnheader">{words.beside_group()}</th> {heads}</tr>
+                        <tr role="row"><th scope="col" role="columnheader">{first}</th> {heads}</tr>
                     </thead>
                     <tbody role="rowgroup">{groups}</tbody>
                 </table>

@@ -12,6 +12,7 @@ use crate::{
         bars::bars,
         derived,
         diverging::{Statement, Told, opinion_pictures, scale_picture},
+        second_places::SecondPlaces,
         telling::{self, NamedRow},
     },
     words::Words,
@@ -100,14 +101,18 @@ fn OneTableFigure(asked: AskedQuestion, table: Table, #[prop(optional)] note: St
     view! { <TableFigure title=asked.row.text meaning table lines/> }
 }
 
-/// A ranking: how many put what first, what wins when all places count, and how that is said.
+/// A ranking: how many put what first, what wins when all places count, how that is said, and what stands second.
 #[component]
 fn RankingFigure(asked: AskedQuestion, table: Table) -> impl IntoView {
     let words = request::words();
     let winner = derived::winner(words, &table, &words_of(&asked));
     let method = winner.is_some().then(|| view! { <p class="small muted">{words.figure_ranking_method()}</p> });
     let note = sentences([Some(words.figure_put_first()), winner]);
-    view! { <OneTableFigure asked table note/> {method} }
+    view! {
+        <OneTableFigure asked=asked.clone() table=table.clone() note/>
+        {method}
+        <SecondPlaces asked table/>
+    }
 }
 
 /// One table as bars.

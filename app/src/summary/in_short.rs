@@ -55,7 +55,13 @@ pub fn meaning(words: Words, asked: &AskedQuestion, figures: &QuestionFigures) -
     match figures {
         QuestionFigures::Scale(table) if table.is_shown() => both_ends(words, asked, table),
         QuestionFigures::SingleChoice(table) => most_chose(words, asked, Choice::Chosen, each(table)),
-        QuestionFigures::Ranking(table) => most_chose(words, asked, Choice::First, each(table)),
+        QuestionFigures::Ranking(table) => {
+            let first = most_chose(words, asked, Choice::First, each(table))?;
+            Some(match wins(words, asked, table) {
+                Some(wins) => format!("{first} {wins}"),
+                None => first,
+            })
+        }
         QuestionFigures::MultipleChoice(tables) => {
             let named = tables.iter().map(|table| (table, Category::Chosen)).collect();
             most_chose(words, asked, Choice::Chosen, named)
@@ -73,6 +79,15 @@ fn both_ends(words: Words, asked: &AskedQuestion, table: &Table) -> Option<Strin
         None => ends.clone(),
     };
     (!ends.is_empty()).then_some(said)
+}
+
+/// What wins a ranking both by points and in pairs. Nothing where these are not the same, or cannot be said.
+fn wins(words: Words, asked: &AskedQuestion, table: &Table) -> Option<String> {
+    let Category::Option(place) = table.borda_winner().filter(|best| table.condorcet_winner() == Some(*best))? else {
+        return None;
+    };
+    let option = asked.options.get(usize::from(place))?;
+    Some(words.short_first_wins(words.short_quoted(option.text.as_str())))
 }
 
 fn most_chose(words: Words, asked: &AskedQuestion, choice: Choice, named: Vec<(&Table, Category)>) -> Option<String> {

@@ -56,6 +56,8 @@ pub mod result;
 #[cfg(feature = "ssr")]
 pub mod rows;
 #[cfg(feature = "ssr")]
+pub mod second_places;
+#[cfg(feature = "ssr")]
 pub mod spoken;
 #[cfg(feature = "ssr")]
 mod standouts;

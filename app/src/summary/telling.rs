@@ -148,6 +148,7 @@ pub fn category(words: Words, category: Category, options: &[String]) -> String 
         Category::Skipped => words.figure_skipped(),
         Category::DontKnowOrSkipped => words.figure_dont_know_or_skipped(),
         Category::Others => words.figure_others(),
+        Category::NoSecond => words.figure_no_second(),
         Category::OpinionGroup(group) => words.figure_opinion_group(letter(group).to_string()),
     }
 }

@@ -8,7 +8,8 @@ use std::{
 
 use analysis::opinion_map::{
     grouping::Method,
-    polis::{export::Export, labels, published::Published, written::Written},
+    polis::{export::Export, labels, last, published::Published, written::Written},
+    still::Last,
 };
 use anyhow::Context;
 use clap::{Args, ValueEnum};
@@ -27,6 +28,10 @@ pub(crate) struct OpinionMapWanted {
     /// passed over. Whoever is not in it is in no group, and whoever voted too little to be kept is left out
     #[arg(long, value_name = "FILE")]
     labels: Option<PathBuf>,
+    /// An earlier map of the same dialogue, as this command printed it without --publishable: its directions keep their sides, and its groups
+    /// their names, by the participants and statements that are in both
+    #[arg(long, value_name = "FILE", conflicts_with = "labels")]
+    last: Option<PathBuf>,
     /// What people may be shown: no participant, no group of fewer than ten or 2 %, no counts but how large the groups are with everybody in
     /// one, no statement for a group on a side that under half of its voters took, and "significant" only when all statements and groups are tested together
     #[arg(long)]
@@ -55,7 +60,8 @@ impl From<Grouping> for Method {
 pub(crate) fn opinion_map(wanted: &OpinionMapWanted) -> anyhow::Result<()> {
     let export = export(&wanted.folder)?;
     let labels = wanted.labels.as_deref().map(|file| labels_of(file, &export)).transpose()?;
-    let json = json(wanted, &export, labels.as_ref())?;
+    let last = wanted.last.as_deref().map(last_of).transpose()?.unwrap_or_default();
+    let json = json(wanted, &export, labels.as_ref(), &last)?;
     match write(&json) {
         // Whoever reads has seen enough.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
@@ -81,16 +87,21 @@ fn labels_of(file: &Path, export: &Export) -> anyhow::Result<BTreeMap<u64, usize
     labels::read(&read(file)?, export.votes.participants()).with_context(|| file.display().to_string())
 }
 
+fn last_of(file: &Path) -> anyhow::Result<Last> {
+    last::read(&read(file)?).with_context(|| file.display().to_string())
+}
+
 fn json(
     wanted: &OpinionMapWanted,
     export: &Export,
     labels: Option<&BTreeMap<u64, usize>>,
+    last: &Last,
 ) -> serde_json::Result<Vec<u8>> {
     let (name, method) = (name(&wanted.folder), wanted.grouping.into());
     if wanted.publishable {
-        return serde_json::to_vec(&Published::of(export, &name, method, labels));
+        return serde_json::to_vec(&Published::of(export, &name, method, labels, last));
     }
-    serde_json::to_vec(&Written::of(export, &name, method, labels))
+    serde_json::to_vec(&Written::of(export, &name, method, labels, last))
 }
 
 /// What the folder is called, also where it is given as a dot.
@@ -125,6 +136,12 @@ mod tests {
         assert_eq!((usual.grouping, usual.labels, usual.publishable), (Grouping::TwoLevel, None, false));
         let other = parse("opinion-map export --grouping flat --labels l.json --publishable").unwrap();
         assert_eq!((other.grouping, other.labels, other.publishable), (Grouping::Flat, Some("l.json".into()), true));
+        let held = parse("opinion-map export --last l.json").unwrap();
+        assert_eq!((usual.last, held.last), (None, Some("l.json".into())));
+        assert!(
+            parse("opinion-map export --last l.json --labels m.json").is_err(),
+            "groups of elsewhere have their names"
+        );
         assert!(parse("opinion-map").is_err() && parse("opinion-map a --grouping none").is_err());
     }
 

@@ -5,6 +5,7 @@ mod brief;
 mod compared;
 mod crossed;
 mod editor;
+mod elsewhere;
 mod files;
 mod odd;
 mod opinions;

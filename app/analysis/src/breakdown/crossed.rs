@@ -48,7 +48,8 @@ fn groups(cells: &[Vec<u32>], margin: &Table, line: &Form, column: &Form) -> Vec
             cell: Cell::Count { people: *people },
         };
         let rows = line.groups.iter().zip(cells).map(row).collect();
-        Group { category: *category, table: Table { rung, group: Some(*people), rows } }
+        let table = Table { rung, group: Some(*people), rows, second: Vec::new() };
+        Group { category: *category, table }
     };
     column.groups.iter().zip(cells).map(group).collect()
 }

@@ -60,6 +60,10 @@ mod attacked;
 mod attacked_groups;
 #[cfg(test)]
 mod attacked_levels;
+#[cfg(test)]
+mod attacked_margins;
+#[cfg(test)]
+mod attacked_rankings;
 
 /// Every breakdown that may be shown beside these figures of the same answers.
 pub(crate) fn breakdowns(rows: &AnswerRows, figures: &RoundFigures) -> Vec<Breakdown> {

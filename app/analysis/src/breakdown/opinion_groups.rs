@@ -179,7 +179,7 @@ impl Sorted {
     pub(super) fn table(&self, people: u32) -> Table {
         let row = |(category, people): (Category, &u32)| Row { category, cell: Cell::Count { people: *people } };
         let rows = self.categories().into_iter().zip(&self.sizes).map(row).collect();
-        Table { rung: Rung::Full, group: Some(people), rows }
+        Table { rung: Rung::Full, group: Some(people), rows, second: Vec::new() }
     }
 
     /// The groups' side of a crossed table has one form: groups are never merged.

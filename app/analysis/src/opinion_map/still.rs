@@ -30,6 +30,12 @@ struct Number {
 }
 
 impl Last {
+    /// Of a computation of which the entries of both directions are known by statement, and the name of each participant's group. The number of
+    /// groups is not held.
+    pub(super) fn of(loadings: BTreeMap<u64, Point>, groups: BTreeMap<u64, usize>) -> Self {
+        Self { loadings, groups, number: Number::default() }
+    }
+
     /// Turns the map so that both directions agree with the last ones: their product over statements in common is positive.
     pub fn face(&self, map: &mut Map, votes: &Votes) {
         for axis in [0, 1] {

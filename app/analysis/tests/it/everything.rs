@@ -107,7 +107,9 @@ fn of_question<'a>(place: &str, question: &'a QuestionFigures) -> Vec<(String, &
     match question {
         QuestionFigures::Scale(table) => one("scale", table),
         QuestionFigures::SingleChoice(table) => one("single_choice", table),
-        QuestionFigures::Ranking(table) => one("ranking", table),
+        QuestionFigures::Ranking(table) => {
+            [one("ranking", table), many("ranking/second", table.second_places())].concat()
+        }
         QuestionFigures::MultipleChoice(tables) => many("multiple_choice", tables),
         QuestionFigures::Opinion(tables) => many("opinion", tables),
         QuestionFigures::FreeText => Vec::new(),

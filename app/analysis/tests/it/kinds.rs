@@ -12,12 +12,31 @@ pub(crate) fn answers(shape: QuestionShape) -> Vec<AnswerValue> {
     match shape {
         QuestionShape::Scale => scale_kinds(),
         QuestionShape::SingleChoice { options } => choice_kinds(options),
-        QuestionShape::Ranking { options } => {
-            (0..options).map(|best| vec![best]).chain([vec![]]).map(AnswerValue::Order).collect()
-        }
+        QuestionShape::Ranking { options } => orders(options).into_iter().map(AnswerValue::Order).collect(),
         QuestionShape::MultipleChoice { options: 1 } => sets(&[&[], &[0]]),
         QuestionShape::MultipleChoice { .. } => sets(&[&[], &[0], &[1], &[0, 1]]),
         _ => VOTES.map(|(vote, _)| AnswerValue::Votes(vec![vote])).to_vec(),
+    }
+}
+
+/// Where the first of three options or more is put first, everything that may stand second; else what is put first alone. An option that nobody
+/// could put second beside others that somebody could would be a zero that the attacker knows of.
+fn orders(options: u8) -> Vec<Vec<u8>> {
+    let seconds = if 3 <= options { 1..options } else { 0..0 };
+    seconds.map(|second| vec![0, second]).chain((0..options).map(|best| vec![best])).chain([vec![]]).collect()
+}
+
+/// The categories of what stands second in a ranking.
+pub(crate) fn second_categories(options: u8) -> Vec<Category> {
+    (0..options).map(Category::Option).chain([Category::NoSecond]).collect()
+}
+
+/// Whether this stands second in an order that somebody has begun.
+pub(crate) fn stands_second(category: Category, answer: &AnswerValue) -> bool {
+    match (category, answer) {
+        (Category::Option(option), AnswerValue::Order(order)) => order.get(1) == Some(&option),
+        (Category::NoSecond, AnswerValue::Order(order)) => order.len() == 1,
+        _ => false,
     }
 }
 

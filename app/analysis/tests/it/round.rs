@@ -98,9 +98,9 @@ impl Round {
     }
 }
 
-/// How much people like the first of up to nine things, the second and so on.
+/// How much people like the first of up to ten things, the second and so on.
 pub(crate) fn taste() -> impl Strategy<Value = Vec<u8>> {
-    prop::collection::vec(prop_oneof![1 => Just(0_u8), 2 => Just(1), 3 => Just(16)], 9)
+    prop::collection::vec(prop_oneof![1 => Just(0_u8), 2 => Just(1), 3 => Just(16)], 10)
 }
 
 /// Draws one according to taste; where nothing is to anybody's taste, the first.

@@ -2,6 +2,7 @@
 
 use analysis::age::AgeBand;
 use analysis::disclose::{disclose, noted};
+use analysis::figures::{Category, QuestionFigures, Table};
 use analysis::sessions::{Session, Sessions, Vote as Show};
 use analysis::shape::{AnswerChannel, Background, QuestionShape, Sex};
 use analysis::stored::{NotAsStored, StoredResult, StoredTable, fingerprint, open};
@@ -82,6 +83,35 @@ fn a_result_from_before_there_were_breakdowns_is_read_and_kept_as_it_was() {
     assert_eq!(StoredResult::of(&figures).unwrap().json(), json);
 }
 
+/// As the third version of the layer stored it: a ranking has first places alone.
+#[test]
+fn a_result_from_before_second_places_were_counted_is_read_and_kept_as_it_was() {
+    let none = r#"{"rung":"no_table","group":40,"rows":[]}"#;
+    let row = |option, count| format!(r#"{{"category":{{"option":{option}}},"cell":{{"count":{count}}}}}"#);
+    let rows = [row(0, 20), row(1, 9), row(2, 6), r#"{"category":"skipped","cell":{"count":5}}"#.to_owned()].join(",");
+    let ranking = format!(r#"{{"rung":"full","group":40,"rows":[{rows}]}}"#);
+    let json = format!(
+        r#"{{"algorithm":3,"threshold":5,"participants":40,"languages":["sv"],"by_age":{none},"by_sex":{none},"by_channel":{none},"by_language":{none},"questions":[{{"ranking":{ranking}}}]}}"#
+    );
+    let figures = open(&json, &fingerprint(&json)).unwrap();
+    let QuestionFigures::Ranking(table) = &figures.questions()[0] else { panic!("not a ranking") };
+    assert!(table.second_places().is_empty());
+    assert_eq!(table.condorcet_winner(), Some(Category::Option(0)), "20 against 15");
+    assert_eq!(StoredResult::of(&figures).unwrap().json(), json);
+}
+
+#[test]
+fn what_stands_second_is_under_the_fingerprint() {
+    let stored = result(0);
+    let figures = open(stored.json(), stored.fingerprint()).unwrap();
+    let QuestionFigures::Ranking(table) = &figures.questions()[3] else { panic!("not a ranking") };
+    let shown: Vec<bool> = table.second_places().iter().map(Table::is_shown).collect();
+    assert_eq!(shown, [false, true, true], "the number of the first is hidden");
+    assert!(
+        stored.json().contains(r#""second":[{"rung":"no_table","group":null,"rows":[]},{"rung":"full","group":20,"#)
+    );
+}
+
 #[test]
 fn the_same_answers_in_another_order_give_the_same_bytes() {
     assert_eq!(result(0), result(17));
@@ -90,7 +120,7 @@ fn the_same_answers_in_another_order_give_the_same_bytes() {
 /// A version of the layer that shows the same answers in another way must say so in `ALGORITHM`.
 #[test]
 fn the_fingerprint_of_known_answers_does_not_change() {
-    assert_eq!(result(0).fingerprint(), "1f7632de43495210a3cf1aca2acef2a788128655c537793afda8205f1f816a6c");
+    assert_eq!(result(0).fingerprint(), "f726fee68762cc15a1c6275739764ef92f213d67aa918d2fc7c403fdbd9e09de");
 }
 
 #[test]

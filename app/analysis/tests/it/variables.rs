@@ -5,9 +5,9 @@ use std::slice;
 use analysis::disclose::disclose;
 use analysis::figures::{Category, QuestionFigures, RoundFigures, Table};
 use analysis::rows::AnswerRows;
-use analysis::shape::{Background, RoundShape};
+use analysis::shape::{Background, QuestionShape, RoundShape};
 
-use crate::kinds::{categories, is_in};
+use crate::kinds::{categories, is_in, second_categories, stands_second};
 use crate::round::{Kind, Round};
 
 /// One table of the release.
@@ -38,7 +38,21 @@ pub(crate) fn released(round: &Round) -> Vec<Variable> {
         let answered = |category, kind: &Kind| is_in(category, place, &kind.2);
         variables.push(Variable::of(table, categories(round.second.shape), &kinds, is_asked, answered));
     }
+    variables.extend(second_places(round, &figures.questions()[1], &kinds));
     variables
+}
+
+/// The tables of what stands second, each of those who put the same option first.
+fn second_places(round: &Round, figures: &QuestionFigures, kinds: &[Kind]) -> Vec<Variable> {
+    let (QuestionFigures::Ranking(firsts), QuestionShape::Ranking { options }) = (figures, round.second.shape) else {
+        return Vec::new();
+    };
+    let of_first = |(table, first): (&Table, u8)| {
+        let is_asked = |kind: &Kind| round.is_asked(&kind.1) && is_in(Category::Option(first), 0, &kind.2);
+        let answered = |category, kind: &Kind| stands_second(category, &kind.2);
+        Variable::of(table, second_categories(options), kinds, is_asked, answered)
+    };
+    firsts.second_places().iter().zip(0..).map(of_first).collect()
 }
 
 fn figures(round: &Round) -> RoundFigures {

@@ -9,7 +9,7 @@ use super::{cautious_p, is_same};
 use crate::{
     claim::{FigureRef, TableRef},
     figure::{figure, has_name, others},
-    sources::{Question, Round, Sources},
+    sources::{Question, Round, Sources, Whose},
 };
 
 /// One comparison, and how likely a difference as large would be by chance.
@@ -19,13 +19,22 @@ pub(super) struct Pair {
     pub(super) p: f64,
 }
 
-/// Every comparison that the own round makes possible: each end, option or vote of each of its standard questions with each other
-/// round that asked the same, and of each breakdown between every two of its groups that have a name, and each with all others.
+/// Every comparison that the own round makes possible: each end, option or vote of each of its standard questions with each earlier
+/// round of the same body that asked the same, and of each breakdown between every two of its groups that have a name, and each with all others.
 pub(super) fn family(sources: &Sources) -> Vec<Pair> {
-    let Some((own, others)) = sources.rounds.split_first() else { return Vec::new() };
-    let mut found = between_rounds(sources, own, others);
+    let Some(own) = sources.rounds.first() else { return Vec::new() };
+    let mut found = between_rounds(sources, own, Whose::Own);
     found.extend(own.figures.breakdowns().iter().flat_map(|breakdown| between_groups(sources, own, breakdown)));
     found
+}
+
+/// Every comparison that the own round makes possible, with those to rounds of others: what a difference to one of these has to hold among. The
+/// others hold among themselves: else what another kommun shows to everybody would take away what is said of one's own groups.
+pub(super) fn with_rounds_elsewhere(sources: &Sources) -> Vec<Pair> {
+    let Some(own) = sources.rounds.first() else { return Vec::new() };
+    let mut all = family(sources);
+    all.extend(between_rounds(sources, own, Whose::Elsewhere));
+    all
 }
 
 /// The clear differences between two groups of the own round, or one and all others, in the order of the breakdowns.
@@ -70,10 +79,11 @@ pub(crate) fn clear_between_opinion_groups(sources: &Sources) -> Vec<(FigureRef,
     clear.map(|(pair, _)| (pair.one, pair.other)).collect()
 }
 
-fn between_rounds(sources: &Sources, own: &Round, others: &[Round]) -> Vec<Pair> {
+/// With each other round of these.
+fn between_rounds(sources: &Sources, own: &Round, whose: Whose) -> Vec<Pair> {
     let mut found = Vec::new();
     for (place, figures) in own.figures.questions().iter().enumerate() {
-        for other in others {
+        for other in sources.rounds.iter().skip(1).filter(|other| other.whose == whose) {
             let same = |question: &Question| own.questions.get(place).is_some_and(|asked| is_same(asked, question));
             let Some(there) = other.questions.iter().position(same) else { continue };
             for (row, categories) in sides(figures) {

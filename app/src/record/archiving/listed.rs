@@ -32,7 +32,8 @@ fn Row(one: FedBack) -> impl IntoView {
     let lacks = (!lacks.is_empty()).then(|| {
         view! { " " <span class="muted">"Gallringsbeslut saknas för " {swedish::list(&lacks)} "."</span> }
     });
+    let path = archive_path(&round.code);
     view! {
-        <li><a href=archive_path(&round.code)>"Arkivera: " {round.title} " (" {round.code} ")"</a> {lacks}</li>
+        <li><a href=path>"Arkivera: " {round.title} " (" {round.code} ")"</a> {lacks}</li>
     }
 }

@@ -11,7 +11,7 @@ use crate::{
         bar_key::{BarKey, has_bars},
         bars::bars,
         breakdown::{Breakdowns, WhyBrokenDown},
-        diverging::{Told as Whose, opinion_pictures, scale_picture},
+        diverging::{Statement, Told as Whose, opinion_pictures, scale_picture},
         figure::{QuestionFigure, chosen},
         in_short, lead,
         opinions::{line, section::OpinionMap, told::Told},
@@ -213,7 +213,7 @@ fn clearest(words: Words, asked: &AskedQuestion, tables: &[Table]) -> (String, O
     let found = standouts::leaning(&sides).into_iter().next().and_then(|place| {
         let (option, table) = (asked.options.get(place)?, tables.get(place)?.clone());
         let sentence = lead::opinion(words, asked, &table, option)?;
-        Some((sentence, opinion_pictures(&[(telling::words_of(words, option), table)], Whose::Sides, None).into_any()))
+        Some((sentence, opinion_pictures(&[Statement::of(words, option, table)], Whose::Sides, None).into_any()))
     });
     match found {
         Some((sentence, picture)) => (sentence, Some(picture)),

@@ -7,8 +7,8 @@ use crate::{
     entity::answer_option,
     round::questionnaire::AskedQuestion,
     summary::{
-        breakdown::{BACKGROUNDS, ToldGroup, told},
-        derived, standouts,
+        breakdown::{BACKGROUNDS, Told, ToldGroup, told},
+        derived, second_places, standouts,
         telling::{self, NamedRow, PutTo},
     },
     words::Words,
@@ -29,7 +29,9 @@ pub(super) fn figures(asked: &AskedQuestion, figures: &QuestionFigures) -> Vec<B
             let winner = derived::winner(words, table, &options);
             let method = winner.is_some().then(|| Paragraph::of(words.figure_ranking_method()).into());
             let told: Vec<_> = [words.figure_put_first()].into_iter().chain(winner).collect();
-            one(asked, table, Some(told.join(" "))).into_iter().chain(method).collect()
+            let second = second_places::told(words, asked, table);
+            let second = second.into_iter().flat_map(|told| grouped(told, words.figure_second_first()));
+            one(asked, table, Some(told.join(" "))).into_iter().chain(method).chain(second).collect()
         }
         QuestionFigures::MultipleChoice(tables) => {
             let chosen = |table: &Figures| table.rows().iter().copied().find(|row| row.category() == Category::Chosen);
@@ -99,15 +101,17 @@ pub(super) fn breakdowns(place: usize, asked: &AskedQuestion, figures: &RoundFig
     let words = Words::swedish();
     let own = |by| figures.breakdowns().iter().filter(move |one| one.question() == place && one.by() == by);
     let each = BACKGROUNDS.into_iter().flat_map(own).map(|one| told(words, one, asked, figures));
-    let blocks = each.flat_map(|told| {
-        let heads = [words.beside_group(), words.breakdown_size()].into_iter().chain(told.answers).collect();
-        let row = |group: ToldGroup| {
-            let shares = group.shares.into_iter().map(Option::unwrap_or_default);
-            Row { cells: [group.name, group.size.unwrap_or_default()].into_iter().chain(shares).collect(), bar: None }
-        };
-        let rows = told.groups.into_iter().map(row).collect();
-        let table = Block::Table(Table { caption: told.caption, heads, rows });
-        [table].into_iter().chain(told.notes.into_iter().map(|note| Paragraph::of(note).into())).collect::<Vec<_>>()
-    });
-    blocks.collect()
+    each.flat_map(|told| grouped(told, words.beside_group())).collect()
+}
+
+/// A table of groups, with `head` over them, and what is to be known of it.
+fn grouped(told: Told, head: String) -> Vec<Block> {
+    let heads = [head, Words::swedish().breakdown_size()].into_iter().chain(told.answers).collect();
+    let row = |group: ToldGroup| {
+        let shares = group.shares.into_iter().map(Option::unwrap_or_default);
+        Row { cells: [group.name, group.size.unwrap_or_default()].into_iter().chain(shares).collect(), bar: None }
+    };
+    let rows = told.groups.into_iter().map(row).collect();
+    let table = Block::Table(Table { caption: told.caption, heads, rows });
+    [table].into_iter().chain(told.notes.into_iter().map(|note| Paragraph::of(note).into())).collect()
 }

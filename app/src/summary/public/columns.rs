@@ -20,14 +20,14 @@ pub const COUNT: usize = 16;
 pub const COLUMNS: [Column; COUNT] = [
     column(
         "Avsnitt",
-        "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, ett mått på en fråga, en fråga efter bakgrund, åsiktsgrupper, en fråga efter \
+        "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, plats två i en rangordning, ett mått på en fråga, en fråga efter bakgrund, åsiktsgrupper, en fråga efter \
          åsiktsgrupp, ett ämne som människor skrev om, möten, handuppräckning, en mening ur sammanställningen, underlag till den, eller att resultatet är rättat.",
     ),
     column("Frågans nummer", "Frågans plats i enkäten. Tomt där raden inte gäller en fråga."),
     column("Fråga", "Frågan som den ställdes på svenska."),
     column(
         "Gäller",
-        "Alternativet eller påståendet som raden gäller, där en fråga har ett svar för vart och ett. För underlag: meningen som vilar på det.",
+        "Alternativet eller påståendet som raden gäller, där en fråga har ett svar för vart och ett. För plats två: det som de satte först. För underlag: meningen som vilar på det.",
     ),
     column("Svar", "Svaret, gruppen eller ämnet som har räknats, måttet, eller meningen. För underlag: siffran i ord."),
     column(

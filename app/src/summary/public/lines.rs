@@ -1,6 +1,7 @@
 //! The lines of the files: every cell that the disclosure layer let out, in words and in numbers. Nothing else can stand here.
 
 mod meetings;
+mod second;
 mod sentences;
 mod together;
 
@@ -11,6 +12,7 @@ use analysis::{
 
 use self::{
     meetings::of_meetings,
+    second::second_places,
     sentences::of_sentences,
     together::{of_topics, taken_together},
 };
@@ -127,6 +129,7 @@ pub(super) fn lines(result: &PublicResult) -> Vec<Line> {
     lines.extend(background(figures, &result.population));
     for (place, (asked, of_all)) in asked.questions.iter().zip(figures.questions()).enumerate() {
         lines.extend(of_question(place, asked, of_all));
+        lines.extend(second_places(place, asked, of_all));
         lines.extend(taken_together(place, asked, of_all));
         lines.extend(by_background(place, asked, figures));
     }

@@ -10,6 +10,7 @@ pub mod easy_read;
 mod facts;
 pub mod fields;
 pub mod kept;
+mod other_rounds;
 pub mod page;
 pub mod published;
 pub mod queries;

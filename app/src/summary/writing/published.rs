@@ -19,7 +19,7 @@ use super::{
     kept::rests_on,
     queries::{Version, approved, versions},
     shown::{SUPPORT, Sentence, SentenceWords, Support},
-    since::{Since, since},
+    since::{Since, of_another_round, since},
 };
 use crate::{
     entity::round,
@@ -111,8 +111,13 @@ async fn read(
     let Some(approved_at) = version.row.approved_at else { return Ok(None) };
     let sources = rests_on(db, round, &version.document).await?;
     let all = version.document.claims.len();
+    let corrected = |claim: &Claim| {
+        let own = since.as_ref().filter(|_| is_counted(claim, &sources)).map(Since::told_of_one);
+        let all: Vec<_> = own.into_iter().chain(of_another_round(claim, &sources)).collect();
+        (!all.is_empty()).then(|| all.join(" "))
+    };
     let sentence = |written: &Written| Sentence {
-        since: since.as_ref().filter(|_| is_counted(&written.claim, &sources)).map(Since::told_of_one),
+        since: corrected(&written.claim),
         ..Sentence::of(format!("mening-{}", written.id), &written.claim, &sources)
     };
     let sentences: Vec<_> = holding(&version.document, &sources).map(sentence).collect();

@@ -1,5 +1,6 @@
 //! That a result was corrected after words that rest on it were approved. The words stand as they were approved, and say so.
 
+use claims::{claim::Claim, sources::Sources};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -49,4 +50,73 @@ pub async fn since(db: &impl ConnectionTrait, round_id: Uuid, words: &Document) 
     let Some(version) = result.map(|result| result.version) else { return Ok(None) };
     let by = corrections(db, round_id).await?.pop().filter(|last| version < last.version);
     Ok(by.map(|by| Since { version, by }))
+}
+
+/// Told at a sentence that rests on figures of another round, earlier or of another kommun, whose result has been corrected since they were attached.
+pub fn of_another_round(claim: &Claim, sources: &Sources) -> Option<String> {
+    let rests_on = |fingerprint: &String| claim.support.figures.iter().any(|figure| figure.result == *fingerprint);
+    let mut others = sources.rounds.iter().skip(1);
+    let corrected = others.find(|round| round.superseded.iter().any(rests_on))?;
+    Some(format!("Resultatet ”{}” har rättats efter att meningen skrevs.", corrected.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use analysis::{
+        disclose::disclose,
+        figures::RoundFigures,
+        rows::AnswerRows,
+        shape::{AnswerChannel, RoundShape},
+        threshold::Threshold,
+    };
+    use claims::{
+        claim::{FigureRef, Kind, Support, TableRef},
+        sources::{Round, Whose},
+    };
+
+    use super::*;
+
+    fn figures() -> RoundFigures {
+        let shape = RoundShape::new(Vec::new(), vec![AnswerChannel::Web], vec!["sv".to_owned()]).unwrap();
+        disclose(&AnswerRows::new(shape), Threshold::default())
+    }
+
+    fn round(name: &str, fingerprint: &str, superseded: &[&str]) -> Round {
+        Round {
+            whose: Whose::Elsewhere,
+            name: name.to_owned(),
+            fingerprint: fingerprint.to_owned(),
+            superseded: superseded.iter().map(|&old| old.to_owned()).collect(),
+            figures: figures(),
+            questions: Vec::new(),
+        }
+    }
+
+    fn claim(results: &[&str]) -> Claim {
+        let figure = |result: &&str| FigureRef {
+            result: (*result).to_owned(),
+            table: TableRef::Participants,
+            categories: Vec::new(),
+            of_all_asked: false,
+        };
+        let support = Support { figures: results.iter().map(figure).collect(), comments: Vec::new() };
+        Claim { kind: Kind::Difference, says: Vec::new(), support, sentence: Vec::new() }
+    }
+
+    #[test]
+    fn a_sentence_says_that_the_result_of_another_kommun_has_been_corrected() {
+        let sources = Sources {
+            rounds: vec![round("Storby, mars 2027", "own", &["before"]), round("Bortby, mars 2027", "new", &["old"])],
+            comments: Vec::new(),
+            topics: Vec::new(),
+            facts: Vec::new(),
+            population: None,
+            hard_words: Vec::new(),
+        };
+        let told = |results: &[&str]| of_another_round(&claim(results), &sources);
+
+        let said = "Resultatet ”Bortby, mars 2027” har rättats efter att meningen skrevs.";
+        assert_eq!(told(&["own", "old"]).as_deref(), Some(said));
+        assert_eq!([told(&["own", "new"]), told(&["before", "new"])], [None, None], "one's own is told apart");
+    }
 }

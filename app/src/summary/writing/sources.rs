@@ -1,6 +1,6 @@
-//! What the claims of a summary may rest on, read from the database: the fixed result of the round and of earlier ones of the same
-//! body, what may be read of the comments, and who live there. Whoever writes chooses among all of it; where a summary is read, or a
-//! sentence of it is checked, only what is named there is.
+//! What the claims of a summary may rest on, read from the database: the fixed result of the round, of earlier ones of the same
+//! body and of others that asked the same, what may be read of the comments, and who live there. Whoever writes chooses among all of
+//! it; where a summary is read, or a sentence of it is checked, only what is named there is.
 
 mod topics;
 
@@ -10,13 +10,16 @@ use analysis::figures::{Category, RoundFigures, Table};
 use chrono::TimeDelta;
 use claims::{
     claim::{Kind, Support},
-    sources::{Comment, Ends, Population, Question, Round, Sources},
+    sources::{Comment, Ends, Population, Question, Round, Sources, Whose},
 };
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
 use self::topics::topics;
-use super::facts::{facts, hard_words};
+use super::{
+    facts::{facts, hard_words},
+    other_rounds::{earlier, elsewhere},
+};
 use crate::{
     channel::meeting_queries,
     dialogue::places,
@@ -27,10 +30,7 @@ use crate::{
         redaction::as_shown,
         shown::{Spans, spans_in_round, spans_of},
     },
-    round::{
-        questionnaire::{AskedQuestion, questionnaire},
-        rules::result_is_public,
-    },
+    round::questionnaire::{AskedQuestion, questionnaire},
     summary::{
         corrected::superseded,
         elected::rules::ended,
@@ -42,8 +42,6 @@ use crate::{
     words::Words,
 };
 
-/// How many earlier rounds a result may be compared with.
-const MOST_EARLIER: usize = 5;
 /// Keys in one statement.
 const AT_A_TIME: usize = 1_000;
 
@@ -60,7 +58,7 @@ struct Named {
     comments: Vec<Uuid>,
     /// Topics, each with all that is under it: how many wrote of it bears on the words about it.
     topics: Vec<Uuid>,
-    /// Whether the earlier results are needed. A difference has to hold among all comparisons that the round makes possible, those with
+    /// Whether other results are needed. A difference has to hold among all comparisons that the round makes possible, those with
     /// earlier rounds too.
     compares: bool,
 }
@@ -126,13 +124,23 @@ async fn read(
     wanted: &Wanted,
 ) -> Result<Sources, AppError> {
     let population = population_of(db, result.row.population_table_id).await?;
-    let own = of_round(db, round, result).await?;
+    let own = of_round(db, round, result, Whose::Own).await?;
     let population = in_categories(&population, &own.figures);
     let mut rounds = vec![own];
     if !matches!(wanted, Wanted::Named(Named { compares: false, .. })) {
-        for earlier in earlier_rounds(db, round).await? {
+        for earlier in earlier(db, round).await? {
             let result = fixed_result(db, earlier.id).await?;
-            rounds.push(of_round(db, &earlier, result).await?);
+            rounds.push(of_round(db, &earlier, result, Whose::Own).await?);
+        }
+        for other in elsewhere(db, round).await? {
+            match of_another(db, &other).await {
+                // Two of one place and month could not be told apart in a sentence.
+                Ok(other) if rounds.iter().any(|known| known.name == other.name) => {}
+                Ok(other) => rounds.push(other),
+                // Another's result that does not open is no reason to stop here; the log says why.
+                Err(error @ AppError::Internal(_)) => error.log(),
+                Err(error) => return Err(error),
+            }
         }
     }
     Ok(Sources {
@@ -145,13 +153,24 @@ async fn read(
     })
 }
 
-async fn of_round(db: &impl ConnectionTrait, round: &round::Model, result: FixedResult) -> Result<Round, AppError> {
+async fn of_another(db: &impl ConnectionTrait, round: &round::Model) -> Result<Round, AppError> {
+    let result = fixed_result(db, round.id).await?;
+    of_round(db, round, result, Whose::Elsewhere).await
+}
+
+async fn of_round(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    result: FixedResult,
+    whose: Whose,
+) -> Result<Round, AppError> {
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let places = places::names(db, [round.organisation_id]).await?;
     let place = places.into_values().next().unwrap_or_default();
     Ok(Round {
         // The month of the last day on which people really could answer.
         name: format!("{place}, {}", swedish::month_of(ended(round) - TimeDelta::seconds(1))),
+        whose,
         superseded: superseded(db, &result.row).await?,
         fingerprint: result.row.fingerprint,
         figures: result.figures,
@@ -174,21 +193,6 @@ fn in_words(asked: &AskedQuestion) -> Question {
             .map(|(place, _)| place)
             .collect(),
     }
-}
-
-/// Rounds of the same body that were closed before this one, the newest first. Whoever reads the summary reads their figures too,
-/// so they are those whose result is everybody's to read.
-async fn earlier_rounds(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<round::Model>, DbErr> {
-    let Some(closed_at) = round.closed_at else { return Ok(Vec::new()) };
-    let rounds = round::Entity::find()
-        .filter(round::COLUMN.controller_body_id.eq(round.controller_body_id))
-        .filter(round::COLUMN.organisation_id.eq(round.organisation_id))
-        .filter(round::COLUMN.closed_at.lt(closed_at))
-        .order_by_desc(round::COLUMN.closed_at)
-        .all(db)
-        .await?;
-    let is_public = |earlier: &round::Model| result_is_public(earlier.state, earlier.result_shown_at);
-    Ok(rounds.into_iter().filter(is_public).take(MOST_EARLIER).collect())
 }
 
 /// The comments of counted answers, with their words as others may read them. Those to questions that only some were asked are

@@ -2,9 +2,7 @@
 //! other. It goes when the sentence is saved or left, and at the latest when the version it was written for is approved.
 
 use anyhow::Context;
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::OnConflict,
-};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::OnConflict};
 use uuid::Uuid;
 
 use super::{

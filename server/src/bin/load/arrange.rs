@@ -15,8 +15,11 @@ use uuid::Uuid;
 /// Where residents of this measurement answer.
 pub const CODE: &str = "LAST";
 
+/// How many options, or statements, there are to choose between.
+pub const OPTIONS: usize = 5;
+
 /// Twenty questions.
-const KINDS: [QuestionKind; 20] = [
+pub const KINDS: [QuestionKind; 20] = [
     Scale,
     Scale,
     Scale,
@@ -97,7 +100,7 @@ async fn ask(db: &DatabaseConnection, set: Uuid, place: i32, kind: QuestionKind)
         depends_on_option_id: None,
     };
     let question = question.into_active_model().insert(db).await?;
-    let options = if kind == FreeText { 0 } else { 5 };
+    let options = if kind == FreeText { 0 } else { OPTIONS as i32 };
     for position in 1..=options {
         let text = format!("Svar nummer {position}");
         let (id, question_id) = (new_id(&clock), question.id);

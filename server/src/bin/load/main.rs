@@ -16,6 +16,7 @@ mod report;
 mod result;
 mod service;
 mod submissions;
+mod varied;
 
 use arrange::Arranged;
 use service::Service;

@@ -21,6 +21,7 @@ use crate::{
     measure::now,
     report::row,
     service::memory_mb,
+    varied,
 };
 
 /// So many answers, one after the other. Ten times as many should take ten times as long.
@@ -80,7 +81,7 @@ pub async fn empty(arranged: &Arranged) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Exactly so many answers more, no two alike in every question. In the order of their keys: else each would be written to
+/// Exactly so many answers more, each its own ([`varied`]). In the order of their keys: else each would be written to
 /// another page of a file that is larger than the memory, and filling would take longer than all that is measured.
 pub async fn fill(arranged: &Arranged, numbers: Range<usize>) -> anyhow::Result<()> {
     let mut keys: Vec<Uuid> = std::iter::repeat_with(new_secret_id).take(numbers.len()).collect();
@@ -95,9 +96,8 @@ pub async fn fill(arranged: &Arranged, numbers: Range<usize>) -> anyhow::Result<
 
 fn numbered(arranged: &Arranged, number: usize, key: Uuid) -> submission::Model {
     let like = bare::submission(arranged, key);
-    let steps = format!("[{},{},{}", step(number), step(number / 5), step(number / 25));
     submission::Model {
-        answers: like.answers.replacen("[3,3,3", &steps, 1),
+        answers: varied::answers(number),
         age_band: (!number.is_multiple_of(7)).then(|| AGES[number % AGES.len()].to_owned()),
         sex: Some(["woman", "man"][number / 3 % 2].to_owned()),
         ..like
@@ -105,10 +105,6 @@ fn numbered(arranged: &Arranged, number: usize, key: Uuid) -> submission::Model 
 }
 
 const AGES: [&str; 5] = ["18-24", "25-39", "40-64", "65-79", "80+"];
-
-fn step(number: usize) -> usize {
-    number % 5 + 1
-}
 
 /// Computes as closing a round does, and says how long it took and what memory it needed.
 pub async fn compute(database: &str, code: &str) -> anyhow::Result<()> {

@@ -43,7 +43,7 @@ pub(super) fn strangers(page: &Page, release: &Release) -> Vec<String> {
         {
             found.extend(not_in(&release.about(place), part));
             found.extend(rows(part, release, place));
-            found.extend(breakdowns(part, release));
+            found.extend(breakdowns(part, release, place));
         }
         for (statement, table) in release.tables(place) {
             found.extend(opinion_bars(html.root_element(), &statement, &table));
@@ -93,15 +93,45 @@ fn named(part: ElementRef<'_>) -> Vec<(String, String)> {
 }
 
 /// Every breakdown that stands there is released, and says what it says.
-fn breakdowns(part: ElementRef<'_>, release: &Release) -> Vec<String> {
+fn breakdowns(part: ElementRef<'_>, release: &Release, place: usize) -> Vec<String> {
     let mut found = Vec::new();
     for shown in all(part, ".breakdown") {
         let id = shown.attr("id").unwrap_or_default();
+        if id.starts_with("andra-") {
+            found.extend(second_places(shown, release, place));
+            continue;
+        }
         match release.figures.breakdowns().iter().find(|breakdown| breakdown_id(breakdown) == id) {
             Some(breakdown) => found.extend(of_breakdown(shown, release, breakdown)),
             None => found.push(format!("{id} is no breakdown of the release")),
         }
     }
+    found
+}
+
+/// What stands second in a ranking: every number in the line of what stands first, under what stands second.
+fn second_places(shown: ElementRef<'_>, release: &Release, place: usize) -> Vec<String> {
+    let options = release.options(place);
+    let columns: Vec<_> = all(shown, "thead th").into_iter().map(|column| text(&[column])).collect();
+    let firsts = release.tables(place).into_iter().next().map(|(_, table)| table);
+    let seconds = firsts.as_ref().map_or(&[][..], Table::second_places);
+    let mut found = Vec::new();
+    for line in all(shown, "tbody tr") {
+        let name = text(&all(line, "th"));
+        let Some(table) = options.iter().position(|option| *option == name).and_then(|at| seconds.get(at)) else {
+            found.push(format!("{name} has no second places"));
+            continue;
+        };
+        for (column, told) in columns.iter().skip(1).zip(all(line, "td")) {
+            let own = table.rows().iter().find(|row| words::category(row.category(), &options) == *column);
+            let allowed: Numbers = match own {
+                Some(row) => of_share(table, row.cell()).into_iter().collect(),
+                None => table.group().into_iter().collect(),
+            };
+            found.extend(not_in(&allowed, told));
+        }
+    }
+    found.extend(all(shown, "caption, thead th, p").into_iter().flat_map(|part| not_in(&release.about(place), part)));
     found
 }
 

@@ -11,7 +11,7 @@ use super::{
     brief::strangers,
     demonstration,
     opinions::in_list,
-    release::{Numbers, Release, numbers, of_cell},
+    release::{Numbers, Release, numbers, of_cell, of_table},
 };
 use crate::support::{TestApp, page::Page};
 
@@ -70,6 +70,7 @@ async fn every_number_of_the_list_is_in_the_release() {
             let line = line.unwrap();
             let allowed = match &line[0] {
                 "Fråga" | "Mått" => questions.clone(),
+                "Fråga, plats två" => second_places(&release, &line),
                 "Ämne" => release.topic(&line[4]).into_iter().chain([release.figures.participants()]).collect(),
                 "Handuppräckning" => release.in_hands(),
                 "Åsiktsgrupper" | "Fråga efter åsiktsgrupp" => in_list(&release, &line),
@@ -85,6 +86,14 @@ async fn every_number_of_the_list_is_in_the_release() {
             }
         }
     }
+}
+
+/// What those who put the same first put second.
+fn second_places(release: &Release, line: &csv::StringRecord) -> Numbers {
+    let place = line[1].parse::<usize>().unwrap() - 1;
+    let first = release.options(place).iter().position(|option| *option == line[3]).unwrap();
+    let tables = release.tables(place);
+    tables.iter().filter_map(|(_, table)| table.second_places().get(first)).flat_map(of_table).collect()
 }
 
 /// The cell of a breakdown that a line is about, and the digits in the name of its group; nothing where there is no such cell.

@@ -72,6 +72,54 @@ fn groups_from_elsewhere_are_counted_instead() {
     assert_eq!(map["labels"].as_array().unwrap()[..4], [json!(4), json!(4), json!(7), Value::Null]);
 }
 
+/// An earlier map in which the groups were called the other way round, and what lay to the right lay to the left.
+fn turned(map: &Value) -> Value {
+    let mut map = map.clone();
+    for label in map["labels"].as_array_mut().unwrap() {
+        *label = label.as_u64().map_or(Value::Null, |label| json!(5 - label));
+    }
+    for statement in map["statements"].as_array_mut().unwrap() {
+        statement["pc1"] = json!(-statement["pc1"].as_f64().unwrap());
+    }
+    map
+}
+
+#[test]
+fn sides_and_names_are_those_of_an_earlier_map() {
+    let program = program(&votes(41));
+    let alone = printed(&program, &[]);
+    std::fs::write(program.file("last.json"), turned(&alone).to_string()).unwrap();
+
+    let held = printed(&program, &["--last", "last.json"]);
+
+    let of_first = |map: &Value| (map["labels"][0].as_u64().unwrap(), map["participant_xy"][0][0].as_f64().unwrap());
+    let ((label, x), (held_label, held_x)) = (of_first(&alone), of_first(&held));
+    assert_eq!(held_label, 5 - label);
+    assert!(0.5 < x.abs() && (held_x + x).abs() < 1e-9, "{x} and {held_x}");
+    let mut names: Vec<_> =
+        held["groups"].as_array().unwrap().iter().map(|group| group["id"].as_u64().unwrap()).collect();
+    names.sort_unstable();
+    let mut expected: Vec<_> =
+        alone["groups"].as_array().unwrap().iter().map(|group| 5 - group["id"].as_u64().unwrap()).collect();
+    expected.sort_unstable();
+    assert_eq!(names, expected);
+
+    std::fs::write(program.file("again.json"), held.to_string()).unwrap();
+    assert_eq!(printed(&program, &["--last", "again.json"]), held, "from one time to the next");
+    let shown = |more: &[&str]| printed(&program, &[&["--publishable"][..], more].concat())["groups"].clone();
+    assert_eq!(shown(&["--last", "again.json"])[0]["id"], json!(5 - shown(&[])[0]["id"].as_u64().unwrap()));
+}
+
+#[test]
+fn an_earlier_map_that_holds_no_participants_is_refused() {
+    let program = program(&votes(41));
+    std::fs::write(program.file("last.json"), printed(&program, &["--publishable"]).to_string()).unwrap();
+
+    let said = said(&program, &["--last", "last.json"]);
+
+    assert!(said.starts_with("medmig: last.json: ") && said.contains("missing field"), "{said}");
+}
+
 #[test]
 fn what_is_publishable_has_no_participant_and_no_lone_group() {
     let program = program(&votes(41));

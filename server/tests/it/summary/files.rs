@@ -128,6 +128,13 @@ pub(super) async fn assert_all_told(app: &TestApp, round: &TestRound, lines: &[L
         let own = lines.iter().filter(|line| [&line[0], &line[1]] == ["Mått", number.as_str()]);
         assert_eq!(own.map(|line| line[5].clone()).collect::<Vec<_>>(), together, "question {number}");
         expected += together.len();
+        if let QuestionFigures::Ranking(table) = figures {
+            for (first, table) in options.iter().zip(table.second_places()) {
+                let counted = counted(table, &options);
+                assert_eq!(told(lines, ["Fråga, plats två", &number, first, ""]), counted, "question {number} {first}");
+                expected += counted.len();
+            }
+        }
         for (about, table, options) in tables {
             let counted = counted(table, options);
             assert_eq!(told(lines, ["Fråga", &number, about, ""]), counted, "question {number} {about}");

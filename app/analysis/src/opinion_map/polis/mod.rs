@@ -4,6 +4,7 @@ mod comments;
 mod csv;
 pub mod export;
 pub mod labels;
+pub mod last;
 pub mod participants;
 pub mod published;
 pub mod table;

@@ -98,11 +98,18 @@ struct AgreedOn {
 }
 
 impl<'a> Published<'a> {
-    /// Computes everything, with the groups of the method or with `labels` from elsewhere.
-    pub fn of(export: &'a Export, dataset: &'a str, method: Method, labels: Option<&BTreeMap<u64, usize>>) -> Self {
+    /// Computes everything, with the groups of the method, called as in `last`, or with `labels` from elsewhere. Which side of the
+    /// picture is which follows from the cells, as in a round's result.
+    pub fn of(
+        export: &'a Export,
+        dataset: &'a str,
+        method: Method,
+        labels: Option<&BTreeMap<u64, usize>>,
+        last: &Last,
+    ) -> Self {
         let rows = AnswerRows::of_votes(&export.votes);
         let tables = tables(&rows, export.votes.hidden());
-        let Run { map, kept, members, .. } = run(&export.votes, method, &mut Last::default());
+        let Run { map, kept, members, .. } = run(&export.votes, method, &mut last.clone());
         let given = |labels| clear_members(members_of(export, &kept, None, Some(labels)), kept.len());
         let members: Members = labels.map_or(members, given);
         let found = of_members(&rows, &tables, &map.participants, &members);

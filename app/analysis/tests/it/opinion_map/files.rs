@@ -1,8 +1,8 @@
 //! Files that cannot be read: what is wrong is told with file, line and column, and nothing of the rest is taken.
 
 use analysis::opinion_map::polis::export::Export;
-use analysis::opinion_map::polis::labels;
 use analysis::opinion_map::polis::table::Malformed;
+use analysis::opinion_map::polis::{labels, last};
 
 const VOTES: &str = "timestamp,comment-id,voter-id,vote\n5,0,7,1\n6,1,7,-1\n7,0,8,0\n4,0,7,-1\n";
 const COMMENTS: &str = "comment-id,moderated,comment-body\n0,1,\"One, \"\"or\"\"\ntwo\"\n1,-1,x\n9,0,y\n";
@@ -81,4 +81,16 @@ fn labels_are_two_lists_that_go_together() {
     assert_eq!(said(r#"{"labels":[1],"kept_participant_ids":[4]}"#), "participant 4 has no votes");
     assert_eq!(said(r#"{"labels":[1,1],"kept_participant_ids":[8,8]}"#), "participant 8 is there twice");
     assert!(said("{\n\"labels\":[-1]}").ends_with("at line 2 column 12"), "{}", said("{\n\"labels\":[-1]}"));
+}
+
+#[test]
+fn an_earlier_map_is_a_whole_one() {
+    let read = |json: &str| last::read(json.as_bytes()).map_err(|error| error.to_string());
+    let statements = r#""statements":[{"id":4,"pc1":0.5,"pc2":-1.0,"mean":0.1}]"#;
+    let map = |lists: &str| format!("{{{statements},{lists}}}");
+    let held = read(&map(r#""kept_participant_ids":[8,3],"labels":[1,null],"chosen_k":2"#)).unwrap();
+    assert_ne!(held, read(&map(r#""kept_participant_ids":[8,3],"labels":[]"#)).unwrap(), "no groups have no names");
+    let uneven = read(&map(r#""kept_participant_ids":[8,3],"labels":[1]"#)).unwrap_err();
+    assert_eq!(uneven, "there are 2 kept_participant_ids and 1 labels");
+    assert!(read(r#"{"statements":[{"id":4,"x":3}]}"#).unwrap_err().starts_with("missing field `pc1`"));
 }

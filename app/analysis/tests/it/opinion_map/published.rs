@@ -6,13 +6,14 @@ use analysis::opinion_map::grouping::Method;
 use analysis::opinion_map::polis::export::Export;
 use analysis::opinion_map::polis::published::Published;
 use analysis::opinion_map::statistics::Statistic;
+use analysis::opinion_map::still::Last;
 use analysis::opinion_map::{counts::Count, groups::Group, publish, representative};
 use serde_json::Value;
 
 use super::dialogue;
 
 fn published(export: &Export, method: Method, labels: Option<&BTreeMap<u64, usize>>) -> Value {
-    serde_json::to_value(Published::of(export, "dialogue", method, labels)).unwrap()
+    serde_json::to_value(Published::of(export, "dialogue", method, labels, &Last::default())).unwrap()
 }
 
 #[test]

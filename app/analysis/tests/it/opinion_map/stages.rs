@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use analysis::opinion_map::grouping::Method;
 use analysis::opinion_map::polis::labels;
 use analysis::opinion_map::polis::written::Written;
+use analysis::opinion_map::still::Last;
 use serde_json::Value;
 
 use super::{dialogue, expected};
 
 /// The JSON of the dialogue, with these labels or with those of the method.
 fn written(method: Method, labels: Option<&BTreeMap<u64, usize>>) -> Value {
-    serde_json::to_value(Written::of(&dialogue(), "ssis-land-bank", method, labels)).unwrap()
+    serde_json::to_value(Written::of(&dialogue(), "ssis-land-bank", method, labels, &Last::default())).unwrap()
 }
 
 fn flat() -> (Value, Value) {

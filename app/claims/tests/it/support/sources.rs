@@ -8,7 +8,7 @@ use analysis::{
     shape::Sex,
     stored::StoredResult,
 };
-use claims::sources::{Comment, Ends, Fact, Population, Question, Round, Sources, Topic};
+use claims::sources::{Comment, Ends, Fact, Population, Question, Round, Sources, Topic, Whose};
 use uuid::Uuid;
 
 use super::rounds::{Alike, Answers, People, figures, of_camps, of_groups};
@@ -82,7 +82,7 @@ const OPINIONS: [&str; 7] = [
 fn round(name: &str, figures: RoundFigures, keys: &[&str]) -> Round {
     let fingerprint = StoredResult::of(&figures).unwrap().fingerprint().to_owned();
     let questions = keys.iter().map(|key| question(key)).collect();
-    Round { name: name.to_owned(), fingerprint, superseded: Vec::new(), figures, questions }
+    Round { whose: Whose::Own, name: name.to_owned(), fingerprint, superseded: Vec::new(), figures, questions }
 }
 
 fn people<'a>(all: u32, sexes: &'a [u32]) -> People<'a> {

@@ -18,6 +18,7 @@ use crate::opinion_map::grouping::{Grouping, Method};
 use crate::opinion_map::groups::{Group, Members, groups, members};
 use crate::opinion_map::map::Map;
 use crate::opinion_map::points::Point;
+use crate::opinion_map::still::Last;
 
 /// So many votes are enough to be kept for grouping.
 const LEAST_VOTES: usize = 7;
@@ -77,13 +78,22 @@ pub(super) fn members_of(
 
 impl<'a> Written<'a> {
     /// Computes everything. With `labels` the statistics are of those groups, and `kmeans` still tells what the method would have made.
-    pub fn of(export: &'a Export, dataset: &'a str, method: Method, labels: Option<&BTreeMap<u64, usize>>) -> Self {
+    /// Directions have the sides, and the method's groups the names, that they had in `last`; with nothing in it they are as the method makes them.
+    pub fn of(
+        export: &'a Export,
+        dataset: &'a str,
+        method: Method,
+        labels: Option<&BTreeMap<u64, usize>>,
+        last: &Last,
+    ) -> Self {
         let votes = &export.votes;
-        let map = Map::of(votes);
+        let mut map = Map::of(votes);
+        last.face(&mut map, votes);
         let kept = votes.kept(LEAST_VOTES);
         let grouping = method.group(&map.places(&kept));
         let best = method.best(&grouping.partitions).map(|partition| &*partition.labels);
         let members = members_of(export, &kept, best, labels);
+        let members = if labels.is_none() { last.name(members, votes) } else { members };
         let groups = groups(votes, &members);
         Self {
             dataset,
