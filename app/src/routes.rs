@@ -34,6 +34,7 @@ use crate::{
         meetings::MeetingsPage,
         paper::PaperPage,
         phone::PhonePage,
+        screen::ScreenPage,
         second::SecondKeyingPage,
     },
     decision::feedback::{page::FeedbackPage, work_page::ReplyPage},
@@ -150,6 +151,7 @@ pub fn Site() -> impl IntoView {
                 <Route path=path!("/arbete/omgang/:code/papper/:number/kontroll") view=SecondKeyingPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/blankett") view=BlankPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/telefon") view=PhonePage ssr=SsrMode::Async/>
+                <Route path=path!("/arbete/omgang/:code/skarm") view=ScreenPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/koder") view=CodesPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/moten") view=MeetingsPage ssr=SsrMode::Async/>
                 <Route path=path!("/arbete/omgang/:code/moten/nytt") view=NewMeetingPage ssr=SsrMode::Async/>

@@ -213,6 +213,7 @@ answer-sent-before = Have you already answered? Do not send again: that would ma
 answer-sent-before-link = Change your answer with the receipt code
 answer-dont-know = I do not know
 answer-no-answer = I do not want to answer
+answer-no-answer-unsure = I do not know, or do not want to answer
 answer-choose-many = You can choose several.
 answer-depends = Answer if you chose “{ $option }” in the question “{ $question }”
 answer-rank-hint = Put 1 at what matters most. You need not number them all.
@@ -262,6 +263,7 @@ answer-mend-title = { $count ->
 }
 answer-next = Next
 answer-skip = Skip the question
+answer-skip-unsure = Skip: do not know, or do not want to answer
 answer-skip-sure = Do you want to remove what you wrote here? To keep it, choose Cancel and then Next.
 answer-skip-rest = Skip the rest of the statements
 answer-back = ← Back
@@ -357,6 +359,9 @@ sending-arrived = Write down the receipt code. It is shown only now:
 late-title = Your answer came too late to be counted
 late-lead = You sent it in time, but the connection held it back. When it arrived, the result was already final.
 late-kept = The answer is kept. It is not counted in the result.
+late-uncounted-title = Your answer is kept but not counted
+late-without-code = The code from the letter could not be used. It was missing, wrong or already used.
+late-empty = No answer to any of the questions could be read.
 late-code = Your receipt code
 late-follow = Read about the dialogue
 
@@ -533,6 +538,9 @@ receipt-counts-later = Yes. It is included when the answers are counted.
 receipt-counts-done = Yes. It is part of the result.
 receipt-counts-withdrawn = No. You withdrew it on { $day }. It is kept as a public record.
 receipt-counts-late = No. It arrived too late. It is kept as a public record.
+receipt-counts-without-code = No. The code from the letter could not be used: it was missing, wrong or already used. The answer is kept as a public record.
+receipt-counts-empty = No. No answer to any of the questions could be read. What you sent is kept as a public record.
+receipt-left-out = Part of your answer could not be accepted, and you had already left the screen. That part is left out. The rest is counted.
 receipt-counts-excluded = No. It has not counted since { $day }, when the result was corrected. It is kept as a public record. Reason:
 receipt-counts-called-off = No. The questions have been withdrawn, and none of the answers count.
 
@@ -580,6 +588,8 @@ receipt-withdraw-sure = Yes, withdraw my answer
 receipt-again-means = You have withdrawn the answer. You can send it again, as it was or changed.
 receipt-again = Send the answer again
 receipt-change-over = That is no longer possible. The time to answer is over, and the answers stand.
+receipt-answer-anew = If you want your answer to be counted, you need to answer once more.
+receipt-answer-anew-link = Answer again
 
 receipt-told-withdrawn-title = Your answer is withdrawn
 receipt-told-withdrawn = It does not count any more. It is kept as a public record.
@@ -676,12 +686,13 @@ follow-mail-end-link = Stop following
 ## Channels: kiosk, paper, one-time codes
 
 kiosk-begin-anew = Start over
-kiosk-full-screen = Fill the screen
 kiosk-still-here = Are you still there?
 kiosk-clears = The screen will soon be cleared so that the next person can answer. Seconds left:
 kiosk-stay = Yes, I want to go on
 kiosk-waits = We could not send it just now. Your answer is kept on this screen and will be sent when it has a connection. You do not need to wait.
 kiosk-waits-code = Write down your receipt code. It is valid once the answer has arrived:
+kiosk-refused-title = An answer on this screen could not be accepted
+kiosk-refused = It is kept on the screen. Please tell those who work here.
 kiosk-no-network = Please wait a moment. The screen has no connection just now.
 kiosk-done = Done: start over for the next person
 kiosk-not-offered = These questions cannot be answered on a shared screen

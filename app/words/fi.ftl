@@ -213,6 +213,7 @@ answer-sent-before = Oletko jo vastannut? Älä lähetä toista kertaa: silloin 
 answer-sent-before-link = Muuta vastaustasi kuittikoodilla
 answer-dont-know = En tiedä
 answer-no-answer = En halua vastata
+answer-no-answer-unsure = En tiedä tai en halua vastata
 answer-choose-many = Voit valita useita.
 answer-depends = Vastaa, jos vastasit ”{ $option }” kysymykseen ”{ $question }”
 answer-rank-hint = Merkitse tärkein numerolla 1. Kaikkia ei tarvitse numeroida.
@@ -259,6 +260,7 @@ answer-mend-title = { $count ->
 }
 answer-next = Seuraava
 answer-skip = Ohita kysymys
+answer-skip-unsure = Ohita: en tiedä tai en halua vastata
 answer-skip-sure = Haluatko poistaa sen, mitä kirjoitit tähän? Jos haluat säilyttää sen, valitse Peruuta ja sitten Seuraava.
 answer-skip-rest = Ohita loput väittämät
 answer-back = ← Takaisin
@@ -354,6 +356,9 @@ sending-arrived = Kirjoita kuittikoodi muistiin. Se näytetään vain nyt:
 late-title = Vastauksesi tuli liian myöhään, eikä sitä lasketa mukaan
 late-lead = Lähetit sen ajoissa, mutta se viipyi verkossa. Kun se tuli perille, tulos oli jo valmis.
 late-kept = Vastaus on tallennettu. Se ei ole mukana tuloksessa.
+late-uncounted-title = Vastauksesi on tallennettu, mutta sitä ei lasketa mukaan
+late-without-code = Kirjeen koodia ei voitu käyttää. Se puuttui, oli väärin tai oli jo käytetty.
+late-empty = Vastausta mihinkään kysymykseen ei voitu lukea.
 late-code = Kuittikoodisi
 late-follow = Lue vuoropuhelusta
 
@@ -530,6 +535,9 @@ receipt-counts-later = Kyllä. Se on mukana, kun vastaukset lasketaan.
 receipt-counts-done = Kyllä. Se on mukana tuloksessa.
 receipt-counts-withdrawn = Ei. Peruit sen { $day }. Se säilyy asiakirjana.
 receipt-counts-late = Ei. Se tuli perille liian myöhään. Se säilyy asiakirjana.
+receipt-counts-without-code = Ei. Kirjeen koodia ei voitu käyttää: se puuttui, oli väärin tai oli jo käytetty. Vastaus säilyy asiakirjana.
+receipt-counts-empty = Ei. Vastausta mihinkään kysymykseen ei voitu lukea. Lähettämäsi säilyy asiakirjana.
+receipt-left-out = Osaa vastauksestasi ei voitu ottaa vastaan, ja olit jo lähtenyt näytöltä. Se osa on jätetty pois. Muu lasketaan mukaan.
 receipt-counts-excluded = Ei. Sitä ei ole laskettu mukaan sen jälkeen, kun tulosta korjattiin { $day }. Se säilyy asiakirjana. Syy:
 receipt-counts-called-off = Ei. Kysely on peruttu, eikä sen vastauksia lasketa.
 
@@ -577,6 +585,8 @@ receipt-withdraw-sure = Kyllä, peru vastaukseni
 receipt-again-means = Olet perunut vastauksen. Voit lähettää sen uudelleen sellaisenaan tai muutettuna.
 receipt-again = Lähetä vastaus uudelleen
 receipt-change-over = Se ei ole enää mahdollista. Vastausaika on päättynyt, eikä vastauksia voi enää muuttaa.
+receipt-answer-anew = Jos haluat, että vastauksesi lasketaan mukaan, vastaa uudelleen.
+receipt-answer-anew-link = Vastaa uudelleen
 
 receipt-told-withdrawn-title = Vastauksesi on peruttu
 receipt-told-withdrawn = Sitä ei enää lasketa mukaan. Se säilyy asiakirjana.
@@ -673,12 +683,13 @@ follow-mail-end-link = Lopeta seuraaminen
 ## Channels: kiosk, paper, one-time codes
 
 kiosk-begin-anew = Aloita alusta
-kiosk-full-screen = Koko näyttö
 kiosk-still-here = Oletko vielä paikalla?
 kiosk-clears = Näyttö tyhjennetään pian, jotta seuraava voi vastata. Sekunteja jäljellä:
 kiosk-stay = Kyllä, haluan jatkaa
 kiosk-waits = Lähettäminen ei onnistunut juuri nyt. Vastauksesi on tallessa näytöllä, ja se lähetetään, kun verkkoyhteys toimii. Sinun ei tarvitse odottaa.
 kiosk-waits-code = Kirjoita kuittikoodi muistiin. Se on voimassa, kun vastaus on perillä:
+kiosk-refused-title = Yhtä näytöllä annettua vastausta ei voitu ottaa vastaan
+kiosk-refused = Se on tallessa näytöllä. Kerro asiasta henkilökunnalle.
 kiosk-no-network = Odota hetki. Näytöllä ei ole juuri nyt verkkoyhteyttä.
 kiosk-done = Valmis: aloita alusta seuraavaa varten
 kiosk-not-offered = Tähän kyselyyn ei voi vastata vastausnäytöllä

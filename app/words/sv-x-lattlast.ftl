@@ -213,6 +213,7 @@ answer-sent-before = Har du redan svarat? Skicka inte en gång till. Då blir de
 answer-sent-before-link = Ändra ditt svar med kvittokoden
 answer-dont-know = Jag vet inte
 answer-no-answer = Jag vill inte svara
+answer-no-answer-unsure = Jag vet inte, eller vill inte svara
 answer-choose-many = Du kan välja flera.
 answer-depends = Svara bara om du valde ”{ $option }” på frågan ”{ $question }”
 answer-rank-hint = Sätt 1 vid det som är viktigast. Sätt 2 vid det som kommer sedan. Du behöver inte ge alla en siffra.
@@ -266,6 +267,7 @@ answer-mend-title = { $count ->
 }
 answer-next = Nästa
 answer-skip = Hoppa över frågan
+answer-skip-unsure = Hoppa över: vet inte, eller vill inte svara
 answer-skip-sure = Vill du ta bort det du har skrivit här? Vill du ha kvar det? Tryck Avbryt. Tryck sedan Nästa.
 answer-skip-rest = Hoppa över de andra påståendena
 answer-back = ← Tillbaka
@@ -361,6 +363,9 @@ sending-arrived = Skriv upp kvittokoden. Vi visar den bara nu:
 late-title = Ditt svar kom för sent
 late-lead = Du skickade svaret i tid. Men nätet fungerade inte. När svaret kom var resultatet redan klart.
 late-kept = Vi har sparat ditt svar. Men det räknas inte.
+late-uncounted-title = Vi har sparat ditt svar, men det räknas inte
+late-without-code = Koden i ditt brev fungerade inte. Kanske var den fel. Kanske var den redan använd.
+late-empty = Vi kunde inte läsa något av dina svar.
 late-code = Din kvittokod
 late-follow = Läs om dialogen
 
@@ -537,6 +542,9 @@ receipt-counts-later = Ja. Svaret är med när vi räknar.
 receipt-counts-done = Ja. Svaret är med i resultatet.
 receipt-counts-withdrawn = Nej. Du tog tillbaka svaret den { $day }. Vi sparar det ändå.
 receipt-counts-late = Nej. Svaret kom för sent. Vi sparar det ändå.
+receipt-counts-without-code = Nej. Koden i ditt brev fungerade inte. Kanske var den fel. Kanske var den redan använd. Vi sparar svaret ändå.
+receipt-counts-empty = Nej. Vi kunde inte läsa något av dina svar. Vi sparar det du skickade.
+receipt-left-out = En del av ditt svar blev fel. Du hade redan gått från skärmen. Vi tog bort den delen. Resten av svaret räknas.
 receipt-counts-excluded = Nej. Vi rättade resultatet den { $day }. Svaret räknas inte sedan dess. Vi sparar det ändå. Skälet är:
 receipt-counts-called-off = Nej. Vi har tagit bort frågorna. Inga svar räknas.
 
@@ -584,6 +592,8 @@ receipt-withdraw-sure = Ja, ta tillbaka mitt svar
 receipt-again-means = Du har tagit tillbaka ditt svar. Du kan skicka det igen. Du kan också ändra det först.
 receipt-again = Skicka svaret igen
 receipt-change-over = Det går inte längre. Nu kan ingen svara eller ändra sitt svar.
+receipt-answer-anew = Vill du att ditt svar ska räknas? Då behöver du svara en gång till.
+receipt-answer-anew-link = Svara igen
 
 receipt-told-withdrawn-title = Du har tagit tillbaka ditt svar
 receipt-told-withdrawn = Svaret räknas inte. Vi sparar det ändå.
@@ -680,12 +690,13 @@ follow-mail-end-link = Sluta följa
 ## Channels: kiosk, paper, one-time codes
 
 kiosk-begin-anew = Börja om
-kiosk-full-screen = Fyll skärmen
 kiosk-still-here = Är du kvar?
 kiosk-clears = Snart tar vi bort det du har svarat. Då kan nästa person svara. Sekunder kvar:
 kiosk-stay = Ja, jag vill fortsätta
 kiosk-waits = Det gick inte att skicka nu. Ditt svar finns kvar i skärmen. Vi skickar det när skärmen har nät. Du behöver inte vänta.
 kiosk-waits-code = Skriv upp din kvittokod. Du kan använda den när svaret har kommit fram:
+kiosk-refused-title = Ett svar på skärmen kom inte fram
+kiosk-refused = Svaret finns kvar i skärmen. Säg till dem som arbetar här.
 kiosk-no-network = Vänta en stund. Skärmen har inget nät nu.
 kiosk-done = Klar: börja om för nästa person
 kiosk-not-offered = Du kan inte svara på den här skärmen

@@ -213,6 +213,7 @@ answer-sent-before = Har du redan svarat? Skicka inte en gång till: då blir de
 answer-sent-before-link = Ändra ditt svar med kvittokoden
 answer-dont-know = Jag vet inte
 answer-no-answer = Jag vill inte svara
+answer-no-answer-unsure = Jag vet inte, eller vill inte svara
 answer-choose-many = Du kan välja flera.
 answer-depends = Svara om du valde ”{ $option }” på frågan ”{ $question }”
 answer-rank-hint = Sätt 1 vid det som är viktigast. Du behöver inte numrera alla.
@@ -266,6 +267,7 @@ answer-mend-title = { $count ->
 }
 answer-next = Nästa
 answer-skip = Hoppa över frågan
+answer-skip-unsure = Hoppa över: vet inte, eller vill inte svara
 answer-skip-sure = Vill du ta bort det du har skrivit här? Vill du ha det kvar, välj Avbryt och sedan Nästa.
 answer-skip-rest = Hoppa över resten av påståendena
 answer-back = ← Tillbaka
@@ -361,6 +363,9 @@ sending-arrived = Skriv upp kvittokoden. Den visas bara nu:
 late-title = Ditt svar kom för sent för att räknas
 late-lead = Du skickade det i tid, men nätet höll kvar det. När det kom fram var resultatet redan klart.
 late-kept = Svaret är sparat. Det räknas inte med i resultatet.
+late-uncounted-title = Ditt svar är sparat men räknas inte
+late-without-code = Det gick inte att använda koden från brevet. Den saknades, var fel eller redan använd.
+late-empty = Det gick inte att läsa något svar på någon av frågorna.
 late-code = Din kvittokod
 late-follow = Läs om dialogen
 
@@ -537,6 +542,9 @@ receipt-counts-later = Ja. Det är med när svaren räknas.
 receipt-counts-done = Ja. Det är med i resultatet.
 receipt-counts-withdrawn = Nej. Du tog tillbaka det den { $day }. Det finns kvar som handling.
 receipt-counts-late = Nej. Det kom fram för sent. Det finns kvar som handling.
+receipt-counts-without-code = Nej. Det gick inte att använda koden från brevet: den saknades, var fel eller redan använd. Svaret finns kvar som handling.
+receipt-counts-empty = Nej. Det gick inte att läsa något svar på någon av frågorna. Det du skickade finns kvar som handling.
+receipt-left-out = Något i det du svarade gick inte att ta emot, och du hade redan gått från skärmen. Den delen är struken. Resten räknas.
 receipt-counts-excluded = Nej. Det räknas inte sedan den { $day }, då resultatet rättades. Det finns kvar som handling. Skäl:
 receipt-counts-called-off = Nej. Frågorna är återkallade, och inga svar på dem räknas.
 
@@ -584,6 +592,8 @@ receipt-withdraw-sure = Ja, ta tillbaka mitt svar
 receipt-again-means = Du har tagit tillbaka svaret. Du kan skicka det igen, som det var eller ändrat.
 receipt-again = Skicka svaret igen
 receipt-change-over = Det går inte längre. Svarstiden är slut, och då ligger svaren fast.
+receipt-answer-anew = Vill du att ditt svar ska räknas behöver du svara en gång till.
+receipt-answer-anew-link = Svara igen
 
 receipt-told-withdrawn-title = Ditt svar är tillbakataget
 receipt-told-withdrawn = Det räknas inte längre. Det finns kvar som handling.
@@ -680,12 +690,13 @@ follow-mail-end-link = Sluta följa
 ## Channels: kiosk, paper, one-time codes
 
 kiosk-begin-anew = Börja om
-kiosk-full-screen = Fyll skärmen
 kiosk-still-here = Är du kvar?
 kiosk-clears = Skärmen rensas snart, så att nästa person kan svara. Sekunder kvar:
 kiosk-stay = Ja, jag vill fortsätta
 kiosk-waits = Vi kunde inte skicka just nu. Ditt svar ligger kvar i skärmen och skickas när den har nät. Du behöver inte vänta.
 kiosk-waits-code = Skriv upp din kvittokod. Den gäller när svaret är framme:
+kiosk-refused-title = Ett svar på skärmen kunde inte tas emot
+kiosk-refused = Det ligger kvar i skärmen. Säg till dem som arbetar här.
 kiosk-no-network = Vänta en liten stund. Skärmen har inget nät just nu.
 kiosk-done = Klar: börja om för nästa person
 kiosk-not-offered = De här frågorna har ingen svarsskärm

@@ -1,7 +1,8 @@
 // A screen at a reception: several people after each other, through a network that comes and goes; nobody meets what the
 // one before wrote.
-import { choose, expectThanks, nothing, toTheEnd, walk, write } from '../support/answering.js';
+import { choose, expectThanks, next, nothing, rank, toTheEnd, walk, write } from '../support/answering.js';
 import { audit } from '../support/audit.js';
+import { keptWith } from '../support/database.js';
 import { expect, test } from '../support/test.js';
 import { entryOf, queue, waiting } from '../support/waiting.js';
 
@@ -64,7 +65,7 @@ test('without a network the answers of several people wait, and all arrive', asy
   await expect.poll(() => waiting(page), { timeout: 20_000 }).toBe(0);
 });
 
-test('behind the next person lies nothing of somebody whose answer came back', async ({ page }) => {
+test('behind the next person lies nothing of somebody whose answer came back', async ({ page, service }) => {
   await page.goto(screen);
   await answer(page, 'Ring mig på 0611-123 45');
   await press(page);
@@ -74,11 +75,65 @@ test('behind the next person lies nothing of somebody whose answer came back', a
   await page.goBack();
   await expectClean(page);
   await expect(page.getByText('0611-123 45')).toHaveCount(0);
+  // Who begins anew has chosen not to send it.
+  expect([await waiting(page), keptWith(service, 'Ring mig på 0611-123 45')]).toEqual([0, 0]);
 });
 
-test('what can be sent by nobody any more leaves the screen', async ({ page }) => {
+test('who just leaves an answer that came back has sent it', async ({ page, service }) => {
   await page.goto(screen);
-  await queue(page, entryOf('0000-0000-0000', {}, { path: screen, kiosk: true }));
+  await answer(page, 'Ring mig på 0611-123 46');
+  await press(page);
+  await expect(page.getByRole('alert').filter({ hasText: 'Ditt svar är inte skickat än' })).toBeVisible();
+  await page.goto(screen);
+  await expectClean(page);
+  await expect.poll(() => waiting(page)).toBe(0);
+  expect(keptWith(service, 'Ring mig på 0611-123 46')).toBe(1);
+});
+
+test('what nobody can be asked about any more is kept without its mistake, and the receipt says so', async ({ page, service }) => {
+  await page.goto(screen);
+  await queue(page, entryOf('0000-0000-0000', { q1: '9', q3: 'Ord som inte går förlorade' }, { path: screen, kiosk: true }));
   await page.reload();
   await expect.poll(() => waiting(page)).toBe(0);
+  expect(keptWith(service, 'Ord som inte går förlorade')).toBe(1);
+  await page.goto('/kvitto');
+  await page.getByLabel('Kvittokod').fill('0000-0000-0000');
+  await page.locator('form.stack').getByRole('button').click();
+  await expect(page.getByText('Den delen är struken')).toBeVisible();
+});
+
+test('a number that stands twice is told each time one sends, before anything is put in the queue', async ({ page, context }) => {
+  await page.goto('/svara/ESK4?kiosk=1');
+  await expect(page.locator('.progress').first()).toBeVisible();
+  await choose('Ganska lätt')(page);
+  await next(page);
+  await rank({ 'Att få träffa samma personal': 1, 'Att få tydlig information': 1 })(page);
+  await context.setOffline(true);
+  for (let time = 0; time < 2; time += 1) {
+    await press(page);
+    await expect(page.locator('.ranking .error')).toHaveText('Du har satt 1 vid flera. Använd varje siffra en gång.');
+    expect(await waiting(page)).toBe(0);
+  }
+  await context.setOffline(false);
+  await rank({ 'Att få tydlig information': 2 })(page);
+  await expect(page.locator('.ranking .error')).toHaveCount(0);
+  await press(page);
+  await expectThanks(page);
+});
+
+test('an answer without an answer is told at the screen', async ({ page }) => {
+  await page.goto(screen);
+  await expect(page.locator('.progress').first()).toBeVisible();
+  await press(page);
+  await expect(page.getByText('Svara på minst en fråga.')).toBeVisible();
+  expect(await waiting(page)).toBe(0);
+});
+
+test('larger text is one person’s and not the next one’s', async ({ page }) => {
+  await page.goto(screen);
+  await page.locator('[data-larger]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-text', '125');
+  await page.getByRole('link', { name: 'Börja om' }).click();
+  await expectClean(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-text', /.*/);
 });

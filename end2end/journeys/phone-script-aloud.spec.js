@@ -2,14 +2,17 @@
 import { next, openForm } from '../support/answering.js';
 import { expect, test } from '../support/test.js';
 
-/** Gives the page voices for these languages. They say nothing, and note what they were to say. */
-function withVoices(page, languages) {
-  return page.addInitScript((known) => {
+/** Gives the page voices for these languages, of the device unless they are remote. They say nothing, and note what they were to say. */
+function withVoices(page, languages, { remote = [] } = {}) {
+  return page.addInitScript(({ languages: known, remote: elsewhere }) => {
     const said = [];
     const synthesis = Object.assign(new EventTarget(), {
       said,
       speaking: false,
-      getVoices: () => known.map((lang) => ({ lang })),
+      getVoices: () => [
+        ...elsewhere.map((lang) => ({ lang, localService: false })),
+        ...known.map((lang) => ({ lang, localService: true })),
+      ],
       speak({ text, lang, voice }) {
         said.push({ text, lang, voice: voice?.lang });
         synthesis.speaking = true;
@@ -24,7 +27,7 @@ function withVoices(page, languages) {
         this.text = text;
       }
     };
-  }, languages);
+  }, { languages, remote });
 }
 
 const spoken = (page) => page.evaluate(() => ({ said: speechSynthesis.said, speaking: speechSynthesis.speaking }));
@@ -66,4 +69,14 @@ test('in another language another voice reads, and without one there is no butto
   expect(first).toMatchObject({ lang: 'fi', voice: 'fi-FI' });
   await openForm(page, 'HSD4?sprak=en', false);
   await expect(page.locator('[data-step=listen]')).toBeHidden();
+});
+
+test('no text is sent to a voice that speaks elsewhere', async ({ page }) => {
+  await withVoices(page, ['en-GB'], { remote: ['sv-SE', 'en-US'] });
+  await openForm(page, 'HSD4', false);
+  await expect(page.locator('[data-step=listen]')).toBeHidden();
+  await openForm(page, 'HSD4?sprak=en', false);
+  await page.locator('[data-step=listen]').click();
+  const { said: [first] } = await spoken(page);
+  expect(first).toMatchObject({ lang: 'en', voice: 'en-GB' });
 });

@@ -36,3 +36,32 @@ test('a personnummer is warned for while it is written', async ({ page }) => {
   await write('12 dagar')(page);
   await expect(page.getByText('Det ser ut som ett personnummer.')).toBeHidden();
 });
+
+test('what is retyped of a sent answer is there again in this tab, and is read in no other', async ({ page, context }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [choose('Ganska svårt'), nothing, write('Först')]);
+  expect(await send(page)).toBe(200);
+  await expectThanks(page);
+  const code = (await page.locator('.receipt-code').innerText()).trim();
+  const change = async (tab) => {
+    await tab.goto('/kvitto');
+    await tab.getByLabel('Kvittokod').fill(code);
+    await tab.locator('form.stack').getByRole('button').click();
+    await tab.getByRole('button', { name: 'Ändra mitt svar' }).click();
+    await expect(tab.locator('.progress')).toBeVisible();
+  };
+  await change(page);
+  await page.locator('.lookback-row', { hasText: 'Först' }).getByRole('button', { name: 'Ändra' }).click();
+  await write('Omskrivet')(page);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['medmig:skickat:HSD4']);
+
+  await change(page);
+  await expect(page.locator('#q3')).toHaveValue('Omskrivet');
+  const other = await context.newPage();
+  await change(other);
+  await expect(other.locator('#q3')).toHaveValue('Först');
+  await other.close();
+
+  expect(await send(page, 'Skicka mitt ändrade svar')).toBe(200);
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('medmig:andring:HSD4'))).toBe(null);
+});

@@ -61,7 +61,7 @@ const planning = [`${work}/HSD5/fragor`, `${work}/HSD5/fragor/ny/skala`, '/arbet
 export const staffPages = {
   [administrator]: ['/arbete', '/arbete/personer', '/arbete/post', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/personer/harnosand/inloggning', '/arbete/personer/harnosand/kontakt', '/arbete/personer/harnosand/regler', '/arbete/logg'],
   [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', '/arbete/omgang/HSD3/sammanstallning', `${work}/HSD3/rattelse`, `${work}/HSD3/citat`, ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning, ...deciding],
-  [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon'].map((page) => `${work}/HSD4${page}`)],
+  [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon', '/skarm'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],
   [registrar]: ['/arbete', '/arbete/gallring', '/arbete/handlingar', ...['', '/texter', '/texter?visa=alla'].map((page) => `${work}/HSD4/utlamnande${page}`)],
   [elected]: ['/politik', '/politik/HSD3', '/politik/malbild/vasternorrland-2030/kontinuitet', '/politik/post', '/logga-in/andra-steget'],

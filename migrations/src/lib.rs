@@ -52,6 +52,7 @@ mod m0061_people_at_meetings;
 mod m0063_unsaved_sentences;
 mod m0062_decision_rounds;
 mod m0067_waiting_mail;
+mod m0066_unattended;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -116,6 +117,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0063_unsaved_sentences::Migration),
             Box::new(m0062_decision_rounds::Migration),
             Box::new(m0067_waiting_mail::Migration),
+            Box::new(m0066_unattended::Migration),
         ]
     }
 }

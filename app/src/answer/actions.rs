@@ -20,7 +20,7 @@ use super::{
         measures::{self, Turn},
     },
     held_back, kiosk,
-    late::Late,
+    late::{self, Late, Why},
     own_statement,
     page::{AWAY, MEANWHILE, SEEN, SHOWN, WAIT, WITHDRAWN},
     privacy,
@@ -29,6 +29,7 @@ use super::{
     taken,
     thanks::Thanks,
     thanks_prepared,
+    unattended::{self, Left},
     warnings::Kind,
 };
 use crate::{
@@ -114,7 +115,9 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
     let round = round_by_code(&state.db, code).await?;
     let asked = wording_that(state, &round.row, words, |asked| own_statement::has_all_voted_on(sent, asked)).await?;
     let kept = kept_statements(state, sent).await?;
-    let Whole { answer, letter, receipt } = match whole(sent, &round, &asked, &kept, words) {
+    let is_alone = unattended::is_sent(sent, parts);
+    let whole = if is_alone { alone(sent, &asked, words) } else { whole(sent, &round, &asked, &kept, words) };
+    let Whole { answer, letter, receipt, left } = match whole {
         Ok(whole) => whole,
         Err(next) => return Ok(next),
     };
@@ -123,13 +126,17 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
         return Ok(Next::Later(FormState::noted(sent.clone(), WAIT, String::new())));
     }
     let odd = flags::look_for(state, &round.row.code, sent, &answer, turn);
-    let mut new = submission(state, &round, &receipt, answer)?;
+    let mut new = queries::submission(state, round.row.id, &receipt, answer)?;
     new.odd = odd;
     new.row.channel = kiosk::channel(parts, &round.row);
     new.pressed_at = held_back::pressed_at(sent, new.sent_at);
     new.row.language = asked.language.tag().to_owned();
-    let outcome = keep(state, sent, &new, letter.as_ref()).await?;
-    Ok(next(sent, (round, asked.title.clone()), receipt, outcome, words))
+    let outcome = match is_alone {
+        true => unattended::keep(state, &new, left, codes::sent_code(&round.row, sent)).await?,
+        false => keep(state, sent, &new, letter.as_ref()).await?,
+    };
+    let why = if outcome == Outcome::Late { late::why(&state.db, new.row.receipt_mac).await? } else { Why::TooLate };
+    Ok(next(sent, (round, asked.title.clone()), receipt, outcome, why, words))
 }
 
 /// The own statements of the answer that is changed; none of a new one.
@@ -146,6 +153,15 @@ struct Whole {
     /// The code of a letter, where the round demands one.
     letter: Option<ReceiptCode>,
     receipt: ReceiptCode,
+    /// How much it is of what was sent.
+    left: Left,
+}
+
+/// What can be kept of an answer that nobody can be asked about.
+fn alone(sent: &Sent, asked: &Wording, words: Words) -> Result<Whole, Next> {
+    let (answer, left) = unattended::valid(sent, &asked.questionnaire, words);
+    let receipt = receipt_in(sent).ok_or_else(|| wrong(sent, FormErrors::on("svar", words.guard_old_form()), &[]))?;
+    Ok(Whole { answer, letter: None, receipt, left })
 }
 
 fn whole(
@@ -163,15 +179,19 @@ fn whole(
         (Ok(answer), Ok(letter)) => (answer, letter),
         (answer, letter) => return Err(wrong(sent, answer.err().unwrap_or_default().and(letter.err()), &seen)),
     };
-    let choice = sent.get(form::SAME_CODE);
-    let field = if choice == form::NEW { form::NEW_RECEIPT } else { form::RECEIPT };
-    let Some(receipt) = ReceiptCode::parse(sent.get(field)) else {
+    let Some(receipt) = receipt_in(sent) else {
         return Err(wrong(sent, FormErrors::on("svar", words.guard_old_form()), &seen));
     };
     if !seen.is_empty() {
         return Err(wrong(sent, FormErrors::default(), &seen));
     }
-    Ok(Whole { answer, letter, receipt })
+    Ok(Whole { answer, letter, receipt, left: Left::All })
+}
+
+/// The code that the answer is to have, by what the resident has chosen.
+fn receipt_in(sent: &Sent) -> Option<ReceiptCode> {
+    let field = if sent.get(form::SAME_CODE) == form::NEW { form::NEW_RECEIPT } else { form::RECEIPT };
+    ReceiptCode::parse(sent.get(field))
 }
 
 /// Whether this is an answer that its owner has opened by the receipt code and changed. It takes nobody's turn: the letter's
@@ -213,6 +233,7 @@ fn next(
     (round, title): (ResidentRound, Translated),
     receipt: ReceiptCode,
     outcome: Outcome,
+    why: Why,
     words: Words,
 ) -> Next {
     match outcome {
@@ -220,7 +241,7 @@ fn next(
             let is_change = sent.get(form::SAME_CODE) == form::CHANGE;
             Next::Thanks(Box::new(Thanks { round, title, receipt, is_change }))
         }
-        Outcome::Late => Next::Late(Box::new(Late { round, receipt })),
+        Outcome::Late => Next::Late(Box::new(Late { round, receipt, why })),
         Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),
         Outcome::WrongCode(why) => wrong(sent, codes::at_field(why, words), &[]),
         Outcome::ChangedMeanwhile(version) => {
@@ -248,21 +269,6 @@ fn change_or_new(sent: &Sent, receipt: &ReceiptCode, note: Option<(&'static str,
 /// A code made here, for browsers without JavaScript.
 pub fn new_receipt() -> ReceiptCode {
     ReceiptCode::from_random(random_bytes())
-}
-
-fn submission(
-    state: &AppState,
-    round: &ResidentRound,
-    code: &ReceiptCode,
-    answer: NewAnswer,
-) -> Result<NewSubmission, AppError> {
-    let answers = serde_json::to_string(&answer.values).map_err(anyhow::Error::from)?;
-    let mac = state.keys.mac(receipt::PURPOSE, code.as_bytes());
-    let mut row = queries::web_submission(round.row.id, mac, answers, state.clock.hour());
-    row.age_band = answer.age_band;
-    row.sex = answer.sex;
-    row.on_behalf = answer.on_behalf;
-    Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now(), pressed_at: None, odd: Vec::new() })
 }
 
 /// The page again with what is wrong and what is asked about, so that nobody mends one to be told of the other.

@@ -1,5 +1,5 @@
-//! Reads a question aloud with the voices of the browser. Nothing leaves the device by us; where there is no voice for
-//! the language there is no button.
+//! Reads a question aloud with the voices that the device itself has. Some browsers also have voices that speak elsewhere, to
+//! which the text would be sent: these are never used. Where the device has no voice for the language there is no button.
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
@@ -30,7 +30,7 @@ impl Aloud {
         &self.synthesis
     }
 
-    /// A step has come into sight: what was read stops, and the button is there if there is a voice for its language.
+    /// A step has come into sight: what was read stops, and the button is there if the device has a voice for its language.
     pub fn come_to(&self, step: &Step) {
         self.synthesis.cancel();
         self.button.set_text_content(Some(&dom::word("listen")));
@@ -43,9 +43,11 @@ impl Aloud {
             return self.come_to(step);
         }
         let language = language(step);
+        // Without a voice of ours the browser would choose one, wherever that speaks.
+        let Some(voice) = self.voice(&language) else { return };
         let Ok(said) = SpeechSynthesisUtterance::new_with_text(&in_words(step)) else { return };
         said.set_lang(&language);
-        said.set_voice(self.voice(&language).as_ref());
+        said.set_voice(Some(&voice));
         let button = self.button.clone();
         dom::on(&said, "end", move |_| button.set_text_content(Some(&dom::word("listen"))));
         self.button.set_text_content(Some(&dom::word("listen-stop")));
@@ -55,7 +57,7 @@ impl Aloud {
     fn voice(&self, language: &str) -> Option<SpeechSynthesisVoice> {
         let voices = self.synthesis.get_voices();
         let mut voices = voices.iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
-        voices.find(|voice| speaks(&voice.lang(), language))
+        voices.find(|voice| voice.local_service() && speaks(&voice.lang(), language))
     }
 }
 

@@ -23,7 +23,8 @@ pub fn BrowserWords(
     };
     view! {
         <div id=WORDS hidden>
-            <div data-next=words.answer_next() data-skip=words.answer_skip() data-skip-sure=words.answer_skip_sure()
+            <div data-next=words.answer_next() data-skip=words.answer_skip() data-skip-unsure=words.answer_skip_unsure()
+                data-skip-sure=words.answer_skip_sure()
                 data-back=words.answer_back() data-saved=words.answer_saved() data-clear=words.answer_clear()
                 data-clear-sure=words.answer_clear_sure()
                 data-moved=words.answer_moved("{answer}") data-moves-on=words.answer_moves_on()

@@ -43,9 +43,10 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
         Outcome::OtherContent | Outcome::Withdrawn(_) if is_newest => {}
         outcome => return Ok(outcome),
     }
+    let counts = !old.is_late;
     replace(&transaction, old, new).await?;
     transaction.commit().await?;
-    Ok(Outcome::Kept)
+    Ok(if counts { Outcome::Kept } else { Outcome::Late })
 }
 
 /// The own statements that came with the answer under this receipt code, in any of its versions.
@@ -78,6 +79,8 @@ pub async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &New
     changed.row.version = old.version + 1;
     // An answer that came by telephone or from a reception came in so, wherever it is put right.
     changed.row.channel = old.channel;
+    // What is kept without counting does not come to count by being changed: a letter's code would be good for any number.
+    changed.row.is_late = old.is_late;
     submission_version::Entity::insert(submission_version::ActiveModel::from(submission_version::Model {
         submission_id: old.id,
         version: old.version,

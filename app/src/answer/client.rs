@@ -1,7 +1,8 @@
 //! The scripts of sending, which are no part of the islands: the service worker cannot be one, and shares their text.
 //! What they hold to:
 //!
-//! - An answer is put in the queue on the device before it is sent, and leaves it when the receipt has been shown.
+//! - An answer is put in the queue on the device before it is sent, and leaves it when the receipt has been shown; on a screen
+//!   that is everybody's when the server has said that it is kept, or the person has chosen not to send it.
 //! - "Sent" is said only on the server's own word for this very code (`medmig-answer`, and the code in its page).
 //! - Everything else counts as not sent and is tried again, with longer and longer pauses: at once when the network is
 //!   back, when a page is opened, and by the service worker where the browser has Background Sync.
@@ -31,7 +32,7 @@ pub struct Script {
 pub static PAGE: LazyLock<Script> = LazyLock::new(|| script("sending", &[SENDING, include_str!("client/page.js")]));
 
 /// Begins anew for the next person at a screen that many use.
-pub static KIOSK: LazyLock<Script> = LazyLock::new(|| script("kiosk", &[include_str!("client/kiosk.js")]));
+pub static KIOSK: LazyLock<Script> = LazyLock::new(|| script("kiosk", &[SENDING, include_str!("client/kiosk.js")]));
 
 /// Tells on other pages that an answer waits to be sent.
 pub static LEFT: LazyLock<Script> = LazyLock::new(|| script("left", &[SENDING, include_str!("client/left.js")]));

@@ -109,7 +109,7 @@ fn is_everybodys(form: &HtmlFormElement) -> bool {
 }
 
 /// An answer that was sent before and is being changed. It lies with us, and whoever has the code can open it again: as a
-/// draft it would be read by the next who uses this device.
+/// draft it would be read by the next who uses this device. What is retyped of it is kept by `answer/retyped.js`, in the tab.
 fn is_sent(form: &HtmlFormElement) -> bool {
     dom::first::<HtmlInputElement>(form, "input[name=version]").is_some()
 }

@@ -17,7 +17,9 @@ use crate::{
 pub fn Ranking(name: String, legend: String, hint: Option<String>, things: Vec<String>) -> impl IntoView {
     let form = request::form();
     let error = form.errors.at(&name).map(str::to_owned);
-    let hint = hint.unwrap_or_else(|| request::words().answer_rank_hint());
+    // Without it nobody knows whether 1 is best or worst, whatever else the question says.
+    let which = request::words().answer_rank_hint();
+    let hint = hint.map_or_else(|| which.clone(), |hint| format!("{hint} {which}"));
     let described = if error.is_some() { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
     let (id, most) = (name.clone(), things.len());
     let rows: Vec<_> =
@@ -135,7 +137,7 @@ fn opinion(
             {from}
             <FieldError field=name.to_owned() sentence=error/>
             <div class="opinion-choices">{choices}</div>
-            <NoAnswer name=name.to_owned()/>
+            <NoAnswer name=name.to_owned() text=request::words().answer_no_answer()/>
             {offers_way_past.then(past_the_rest)}
         </fieldset>
     }

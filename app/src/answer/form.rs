@@ -297,4 +297,4 @@ fn or_wrong(value: Option<AnswerValue>, name: &str, errors: &mut Mistakes<'_>) -
 
 #[cfg(test)]
 #[path = "form_tests.rs"]
-mod tests;
+pub(super) mod tests;

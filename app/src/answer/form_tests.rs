@@ -7,7 +7,7 @@ use crate::entity::{answer_option, question, questionnaire};
 
 /// A question of each kind, three options each where it has any: q1 scale, q2 single, q3 multiple, q4 ranking, q5 free
 /// text, q6 opinion.
-fn asked() -> Questionnaire {
+pub(crate) fn asked() -> Questionnaire {
     use QuestionKind::{FreeText, MultipleChoice, Opinion, Ranking, Scale, SingleChoice};
     let kinds = [Scale, SingleChoice, MultipleChoice, Ranking, FreeText, Opinion];
     let row = questionnaire::Model {
@@ -50,7 +50,7 @@ fn question(position: i32, kind: QuestionKind) -> AskedQuestion {
     AskedQuestion { options: (1..=options).map(option).collect(), row }
 }
 
-fn sent(fields: &[(&str, &str)]) -> Sent {
+pub(crate) fn sent(fields: &[(&str, &str)]) -> Sent {
     Sent::new(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
 }
 

@@ -59,6 +59,16 @@ pub fn standing(round: &round::Model, now: DateTime<Utc>, pressed: Option<DateTi
     }
 }
 
+/// What an answer to `round` is about which nobody can be asked any more: one that the round does not take, since it was pressed after
+/// the stop or the round was withdrawn meanwhile, is kept beside it. `None` before the opening and once answers are disposed of.
+pub fn alone(round: &round::Model, now: DateTime<Utc>, pressed: Option<DateTime<Utc>>) -> Option<Standing> {
+    if let Ok(standing) = standing(round, now, pressed) {
+        return Some(standing);
+    }
+    let is_kept = round.opened_at.is_some() && round.state != RoundState::Archived;
+    is_kept.then_some(Standing::Late)
+}
+
 /// Whether residents could answer at this moment: from the opening until the clock or a moderator stopped it.
 fn was_open(round: &round::Model, at: DateTime<Utc>) -> bool {
     let stopped = round.stopped_at.map_or(round.closes_at, |stopped| stopped.min(round.closes_at));
@@ -117,6 +127,21 @@ mod tests {
         let open = round(Open);
         assert_eq!(standing(&open, hour(8 * 24 + 1), Some(hour(8 * 24 - 1))), Ok(Standing::InTime));
         assert_eq!(standing(&open, hour(8 * 24 + 1), Some(hour(8 * 24))), Err(NotOpen::Over));
+    }
+
+    #[test]
+    fn what_nobody_can_be_asked_about_is_kept_wherever_answers_are_kept() {
+        for state in RoundState::iter() {
+            let (in_time, after) = (hour(4 * 24), hour(6 * 24));
+            let kept = |pressed| alone(&round(state), hour(7 * 24), Some(pressed));
+            let expected = match state {
+                Planned | Archived => [None, None],
+                Open => [Some(Standing::InTime), Some(Standing::InTime)],
+                Stopped => [Some(Standing::InTime), Some(Standing::Late)],
+                Closed | Summarised | Delivered | FedBack | Withdrawn => [Some(Standing::Late), Some(Standing::Late)],
+            };
+            assert_eq!([kept(in_time), kept(after)], expected, "{state:?}");
+        }
     }
 
     #[test]

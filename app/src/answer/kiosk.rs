@@ -47,8 +47,9 @@ pub fn start_here() -> String {
     format!("{}?{FIELD}=1", request::parts().uri.path())
 }
 
-/// Stands on a kiosk's form, and on what stands there instead of it: begin anew, fill the screen, and the warning before
-/// it clears itself.
+/// Stands on a kiosk's form, and on what stands there instead of it: begin anew, the warning before it clears itself, and what is
+/// said before anything is sent. How the screen is filled is for whoever sets it up: a browser leaves full screen with
+/// every new page, and each person gets one.
 #[component]
 pub fn KioskTools(
     /// Where the screen begins.
@@ -56,9 +57,9 @@ pub fn KioskTools(
 ) -> impl IntoView {
     let words = request::words();
     view! {
-        <div class="kiosk" id="kiosk" data-start=start>
+        <div class="kiosk" id="kiosk" data-start=start data-code-missing=words.guard_code_missing() data-code-odd=words.guard_code_odd()
+            data-empty=words.answer_wrong_empty()>
             <a class="button button--quiet" href=start.clone()>{words.kiosk_begin_anew()}</a>
-            <button class="button button--quiet" id="kiosk-helskarm" type="button" hidden>{words.kiosk_full_screen()}</button>
         </div>
         <Clearing/>
     }

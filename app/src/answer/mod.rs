@@ -58,6 +58,8 @@ mod quotation;
 mod ranking;
 pub mod receipt;
 #[cfg(feature = "ssr")]
+mod retyped;
+#[cfg(feature = "ssr")]
 mod shut;
 mod step;
 mod steps;
@@ -69,6 +71,8 @@ pub mod thanks;
 mod thanks_prepared;
 mod tools;
 mod touch;
+#[cfg(feature = "ssr")]
+mod unattended;
 #[cfg(feature = "ssr")]
 pub mod waiting;
 pub mod warnings;

@@ -16,6 +16,7 @@ use super::{
     privacy::{CareNow, Privacy},
     questions::Questions,
     receipt::ReceiptCode,
+    retyped::Retyped,
     shut::{AwayPage, ShutPage, UnknownPage},
     waiting::{OnItsWay, Waiting},
 };
@@ -133,7 +134,8 @@ fn AnswerForm(
     let again = form.is_shown_again().then_some("");
     let kiosk = kiosk::is_asked(&request::parts());
     provide_context(ByForm::here("svar"));
-    let asks_for_code = round.row.one_time_codes && !(changes(&form) && is_change(&form.sent));
+    let retypes = changes(&form) && is_change(&form.sent);
+    let asks_for_code = round.row.one_time_codes && !retypes;
     view! {
         <Page title=asked.title.text.clone() audience=Audience::Residents(round.official_place.clone())>
             <ErrorSummary/>
@@ -161,6 +163,7 @@ fn AnswerForm(
                 </form>
             </AnswerSteps>
             <CareNow/>
+            {retypes.then(|| view! { <Retyped/> })}
             <IslandScripts/>
             <SendingScripts kiosk/>
         </Page>

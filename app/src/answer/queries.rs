@@ -10,15 +10,22 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{at_once, codes::Wrong, form::NewComment, guard::flags};
+use super::{
+    at_once,
+    codes::Wrong,
+    form::{NewAnswer, NewComment},
+    guard::flags,
+    receipt::{self, ReceiptCode},
+};
 use crate::{
-    context::new_secret_id,
+    context::{AppState, new_secret_id},
     entity::{
         comment::{self, CommentState},
         round,
         submission::{self, AnswerChannel},
         submission_flag::Flag,
     },
+    error::AppError,
     round::rules,
     transaction::begin_writing,
 };
@@ -206,6 +213,25 @@ async fn written(db: &impl ConnectionTrait, stored: &submission::Model) -> Resul
         .all(db)
         .await?;
     Ok(comments.into_iter().map(|comment| (comment.question_id, comment.text)).collect())
+}
+
+/// An answer to a round that came just now, under the code `receipt`.
+///
+/// # Errors
+/// When the answer cannot be written down, which is a fault of ours.
+pub fn submission(
+    state: &AppState,
+    round_id: Uuid,
+    receipt: &ReceiptCode,
+    answer: NewAnswer,
+) -> Result<NewSubmission, AppError> {
+    let answers = serde_json::to_string(&answer.values).map_err(anyhow::Error::from)?;
+    let mac = state.keys.mac(receipt::PURPOSE, receipt.as_bytes());
+    let mut row = web_submission(round_id, mac, answers, state.clock.hour());
+    row.age_band = answer.age_band;
+    row.sex = answer.sex;
+    row.on_behalf = answer.on_behalf;
+    Ok(NewSubmission { row, comments: answer.comments, sent_at: state.clock.now(), pressed_at: None, odd: Vec::new() })
 }
 
 /// A row of the newest kind, sent on a device of the resident's own, in Swedish unless its maker says otherwise.

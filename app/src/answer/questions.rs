@@ -135,8 +135,9 @@ fn Section(
     let (after, is, sentence) = Condition::parts(condition);
     let takes = seconds(question.row.kind, u32::try_from(question.asked_options().count()).unwrap_or(u32::MAX));
     let add = takes_own(&question).then(|| view! { <AddOwn place/> });
+    let unsure = is_unsure(&question).then_some("");
     view! {
-        <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string()>
+        <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string() data-unsure=unsure>
             {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
             {note.map(|note| {
                 let words = request::words();
@@ -151,6 +152,8 @@ fn Section(
 
 /// The fields of one question. `order` is that of its opinion statements.
 fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
+    let words = request::words();
+    let none = if is_unsure(&question) { words.answer_no_answer_unsure() } else { words.answer_no_answer() };
     let AskedQuestion { row, options } = question;
     let texts = |options: Vec<answer_option::Model>| {
         let numbered = options.into_iter().enumerate();
@@ -158,18 +161,17 @@ fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
     };
     match row.kind {
         QuestionKind::Scale => {
-            let dont_know =
-                Pickable { apart: true, ..Pickable::new(form::DONT_KNOW, request::words().answer_dont_know()) };
+            let dont_know = Pickable { apart: true, ..Pickable::new(form::DONT_KNOW, words.answer_dont_know()) };
             // The easiest step stands first; rows hold them from low to high.
             let options = texts(options).rev().chain([dont_know]).collect();
-            view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options undone=true/> }.into_any()
+            view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options undone=none/> }.into_any()
         }
         QuestionKind::SingleChoice => {
-            view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options=texts(options).collect() undone=true/> }.into_any()
+            view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options=texts(options).collect() undone=none/> }.into_any()
         }
         QuestionKind::MultipleChoice => {
-            let hint = row.help.or_else(|| Some(request::words().answer_choose_many()));
-            view! { <Choice name legend=row.text nostrip:hint=hint pick=Pick::Any options=texts(options).collect()/> }.into_any()
+            let hint = with_help(row.help, words.answer_choose_many());
+            view! { <Choice name legend=row.text hint pick=Pick::Any options=texts(options).collect()/> }.into_any()
         }
         QuestionKind::Ranking => {
             let things = options.into_iter().map(|option| option.text).collect();
@@ -180,11 +182,28 @@ fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
             view! { <Opinions name heading=row.text hint=row.help statements/> }.into_any()
         }
         QuestionKind::FreeText => {
-            let write = request::words().privacy_write();
-            let hint = row.help.map_or_else(|| write.clone(), |help| format!("{help} {write}"));
+            let hint = with_help(row.help, words.privacy_write());
             view! { <FreeText name label=row.text hint limit=MOST_TEXT/> }.into_any()
         }
     }
+}
+
+/// What every question of a kind says, after what this one says itself.
+fn with_help(help: Option<String>, always: String) -> String {
+    match help {
+        Some(help) => format!("{help} {always}"),
+        None => always,
+    }
+}
+
+/// Whether one who does not know can only skip the question: it is closed, and none of its options says so.
+fn is_unsure(question: &AskedQuestion) -> bool {
+    use QuestionKind::{MultipleChoice, Ranking, SingleChoice};
+    let words = request::words();
+    let unknown = [words.answer_dont_know(), words.figure_dont_know()].map(|text| text.to_lowercase());
+    let says = |text: &str| unknown.iter().any(|unknown| text.to_lowercase().contains(unknown));
+    matches!(question.row.kind, SingleChoice | MultipleChoice | Ranking)
+        && !question.asked_options().any(|option| says(&option.text))
 }
 
 #[component]
@@ -249,8 +268,8 @@ fn AboutYou() -> impl IntoView {
             <h2>{words.answer_about_title()}</h2>
             <p>{words.answer_about_why()}</p>
             <Choice name=form::BEHALF_FIELD legend=words.answer_behalf() hint=words.answer_behalf_hint() pick=Pick::One
-                options=behalf undone=true/>
-            <Choice name=form::AGE legend=words.answer_age() pick=Pick::One options=ages undone=true/>
+                options=behalf undone=words.answer_no_answer()/>
+            <Choice name=form::AGE legend=words.answer_age() pick=Pick::One options=ages undone=words.answer_no_answer()/>
             // Its last option already says nothing.
             <Choice name=form::SEX legend=words.answer_sex() pick=Pick::One options=sexes/>
         </section>

@@ -118,6 +118,11 @@ impl Step {
         self.place().class_list().contains("opinion") || dom::first::<Element>(self.place(), ".opinion").is_some()
     }
 
+    /// What the button that skips it is called: one who does not know can say so by it alone, where no choice does.
+    pub fn skip_word(&self) -> &'static str {
+        if self.section.has_attribute("data-unsure") { "skip-unsure" } else { "skip" }
+    }
+
     /// Whether something is written in it.
     pub fn has_text(&self) -> bool {
         dom::all::<Element>(self.place(), "textarea").iter().any(dom::is_answered)

@@ -131,8 +131,8 @@ impl Steps {
         let seconds = asked.iter().filter(|asked| at <= **asked).map(|at| self.steps[*at].seconds()).sum();
         // To pass is a choice of its own: what takes a choice back is offered when there is one.
         let can_skip = !self.steps[at].has_pass() || self.steps[at].answer().is_some();
-        let returns = self.returns.get();
-        self.tools.show(Position { number, of: asked.len() - 1, seconds, can_skip, returns });
+        let (skip, returns) = (self.steps[at].skip_word(), self.returns.get());
+        self.tools.show(Position { number, of: asked.len() - 1, seconds, can_skip, skip, returns });
     }
 
     fn offer_to_read(&self) {

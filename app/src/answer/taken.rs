@@ -1,6 +1,7 @@
 //! Answers that come alone, with a one-time code or held back by the network: each is weighed by
 //! [`held_back::standing`] under the lock of its round, and kept among those that count or beside the fixed result.
 
+use chrono::{DateTime, Utc};
 use sea_orm::{DatabaseConnection, DatabaseTransaction, DbErr};
 
 use super::{
@@ -8,15 +9,25 @@ use super::{
     held_back::{self, Standing},
     queries::{self, NewSubmission, Outcome},
 };
-use crate::transaction::begin_writing;
+use crate::{entity::round, transaction::begin_writing};
 
 /// Inserts `new` where its round takes it and nothing stands under its receipt code. `NotOpen` where it did not.
 pub(super) async fn insert(db: &DatabaseTransaction, new: &NewSubmission) -> Result<Outcome, DbErr> {
+    insert_weighed(db, new, |round, now, pressed| held_back::standing(round, now, pressed).ok()).await
+}
+
+/// The same where `weigh` says what an answer is that comes at a time, and was pressed at another. One that is marked as not
+/// counting stays so.
+pub(super) async fn insert_weighed(
+    db: &DatabaseTransaction,
+    new: &NewSubmission,
+    weigh: fn(&round::Model, DateTime<Utc>, Option<DateTime<Utc>>) -> Option<Standing>,
+) -> Result<Outcome, DbErr> {
     let rounds = queries::locked_rounds(db, std::iter::once(new.row.round_id)).await?;
-    let standing = rounds.values().next().map(|round| held_back::standing(round, new.sent_at, new.pressed_at));
-    let Some(Ok(standing)) = standing else { return Ok(Outcome::NotOpen) };
+    let standing = rounds.values().next().and_then(|round| weigh(round, new.sent_at, new.pressed_at));
+    let Some(standing) = standing else { return Ok(Outcome::NotOpen) };
     let mut kept = new.clone();
-    kept.row.is_late = standing == Standing::Late;
+    kept.row.is_late |= standing == Standing::Late;
     if queries::insert_where_missing(db, &[&kept]).await?.is_empty() {
         return Ok(Outcome::NotOpen);
     }

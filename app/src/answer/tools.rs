@@ -38,6 +38,8 @@ pub struct Position {
     pub seconds: u32,
     /// Whether the step can be skipped by a button of ours.
     pub can_skip: bool,
+    /// The word for it.
+    pub skip: &'static str,
     /// Whether the way on leads to the look back, wherever one is.
     pub returns: bool,
 }
@@ -100,7 +102,7 @@ impl Tools {
 
     /// Tells where one is.
     pub fn show(&self, position: Position) {
-        let Position { number, of, seconds, can_skip, returns } = position;
+        let Position { number, of, seconds, can_skip, skip, returns } = position;
         let (first, last) = (number == 0, number == of);
         self.progress_text.set_text_content(Some(&self.told(position, seconds)));
         drop(self.progress.set_attribute("max", &of.to_string()));
@@ -112,6 +114,7 @@ impl Tools {
         self.next.set_hidden(last);
         self.next.set_text_content(Some(&dom::word(if returns { "review-return" } else { "next" })));
         self.skip.set_hidden(last || !can_skip);
+        self.skip.set_text_content(Some(&dom::word(skip)));
         self.send.set_hidden(!last);
         self.moved.set_hidden(true);
     }

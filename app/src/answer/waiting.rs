@@ -14,6 +14,11 @@ pub fn Waiting(
 ) -> impl IntoView {
     let words = request::words();
     let waits = if kiosk { words.kiosk_waits() } else { words.sending_waits() };
+    // At a screen that is everybody's nobody is offered somebody else's answer.
+    let (refused_title, refused) = match kiosk {
+        true => (words.kiosk_refused_title(), words.kiosk_refused()),
+        false => (words.sending_refused_title(), words.sending_refused()),
+    };
     let code = kiosk.then(|| {
         view! { <p>{words.kiosk_waits_code()} " " <code id="vantar-kod" translate="no"></code></p> }
     });
@@ -35,9 +40,9 @@ pub fn Waiting(
             <p class="notice notice--information" id="annan-flik" role="status" hidden>{words.sending_other_tab()}</p>
         })}
         <div class="notice notice--warning" id="atgarda" role="status" hidden>
-            <p class="notice-title">{words.sending_refused_title()}</p>
-            <p>{words.sending_refused()}</p>
-            <p><button class="button button--secondary" type="button">{words.sending_refused_show()}</button></p>
+            <p class="notice-title">{refused_title}</p>
+            <p>{refused}</p>
+            <p hidden=kiosk><button class="button button--secondary" type="button">{words.sending_refused_show()}</button></p>
         </div>
         <div class="notice notice--success" id="framme" role="status" hidden>
             <p class="notice-title">{words.sending_arrived_title()}</p>

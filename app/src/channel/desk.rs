@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{
-    rules::{meetings_path, offers, paper_path},
+    rules::{meetings_path, offers, paper_path, screen_path},
     second,
 };
 use crate::{
@@ -87,6 +87,15 @@ pub enum Page {
     Phone,
     /// Meetings.
     Meetings,
+    /// The screen at a reception.
+    Screen,
+}
+
+impl Page {
+    /// Whether it is there before anything is taken in.
+    pub fn prepares(self) -> bool {
+        matches!(self, Self::Blank | Self::Screen)
+    }
 }
 
 /// The pages of a living round, as its channels say.
@@ -95,13 +104,15 @@ pub fn pages(round: &round::Model, now: chrono::DateTime<chrono::Utc>) -> Vec<(P
     let paper = offers(round, AnswerChannel::Paper);
     let phone = offers(round, AnswerChannel::Phone) && may_answer(round, now).is_ok();
     let meetings = offers(round, AnswerChannel::Meeting);
-    // A form that is printed now could not be handed in when the time is over.
-    let blank = paper && can_be_answered_yet(state_at(round, now));
+    // A form that is printed now could not be handed in when the time is over, and a screen would lead nowhere.
+    let goes_on = can_be_answered_yet(state_at(round, now));
+    let screen = offers(round, AnswerChannel::Kiosk) && goes_on;
     let all = [
         (paper, Page::Papers, paper_path(&round.code), "Mata in papper"),
         (phone, Page::Phone, format!("{path}/telefon"), "Ta emot ett svar på telefon"),
         (meetings, Page::Meetings, meetings_path(&round.code), "Möten"),
-        (blank, Page::Blank, format!("{path}/blankett"), "Skriv ut blanketten"),
+        (paper && goes_on, Page::Blank, format!("{path}/blankett"), "Skriv ut blanketten"),
+        (screen, Page::Screen, screen_path(&round.code), "Svarsskärm"),
     ];
     all.into_iter().filter(|(there, ..)| *there).map(|(_, page, path, name)| (page, path, name)).collect()
 }

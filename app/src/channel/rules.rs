@@ -84,6 +84,11 @@ pub fn meetings_path(code: &str) -> String {
     format!("{}/moten", work_path(code))
 }
 
+/// Where the screen of the round at a reception is set up.
+pub fn screen_path(code: &str) -> String {
+    format!("{}/skarm", work_path(code))
+}
+
 /// Field of the poster's address that names the paper.
 pub const POSTER_PAPER: &str = "papper";
 

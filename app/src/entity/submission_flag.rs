@@ -1,4 +1,5 @@
-//! What was odd about how an answer was sent. A help to the moderator; the answer counts like any other.
+//! What was odd about how an answer was sent. A help to the moderator; the answer counts like any other, but for
+//! [`Flag::WithoutCode`], which says why it does not.
 
 use sea_orm::entity::prelude::*;
 
@@ -28,4 +29,10 @@ pub enum Flag {
     /// Many came from its network in a short time.
     #[sea_orm(string_value = "burst")]
     Burst,
+    /// Something in it could not be taken, and the person had left the screen: it is left out.
+    #[sea_orm(string_value = "unasked")]
+    Unasked,
+    /// The person had left the screen, and the letter's code could not be used: it is kept and does not count.
+    #[sea_orm(string_value = "without_code")]
+    WithoutCode,
 }

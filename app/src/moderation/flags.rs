@@ -34,6 +34,12 @@ pub fn reason(flag: Flag) -> &'static str {
         Flag::Burst => {
             "Svaret kom i en skur: många svar från samma nätverk på kort tid. Det är vanligt på ett möte eller i ett väntrum."
         }
+        Flag::Unasked => {
+            "Något i svaret gick inte att ta emot, och personen hade redan gått från svarsskärmen. Den delen är struken. Resten räknas."
+        }
+        Flag::WithoutCode => {
+            "Koden från brevet gick inte att använda, och personen hade redan gått från svarsskärmen. Svaret är sparat men räknas inte."
+        }
     }
 }
 
@@ -43,6 +49,8 @@ pub fn short_reason(flag: Flag) -> &'static str {
         Flag::Decoy => "ifyllt dolt fält",
         Flag::TooFast => "skickat mycket snabbt",
         Flag::Burst => "kom i en skur",
+        Flag::Unasked => "något struket, ingen kvar att fråga",
+        Flag::WithoutCode => "utan giltig kod",
     }
 }
 

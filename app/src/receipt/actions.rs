@@ -17,7 +17,13 @@ use super::{
     refill::refill,
 };
 use crate::{
-    answer::{actions::say_thanks, form, late::Late, receipt::ReceiptCode, thanks::Thanks},
+    answer::{
+        actions::say_thanks,
+        form,
+        late::{Late, Why},
+        receipt::ReceiptCode,
+        thanks::Thanks,
+    },
     context::AppState,
     error::AppError,
     forms::{FormErrors, FormState, SHOW, Sent, show_again, show_again_as, show_again_later},
@@ -74,7 +80,7 @@ async fn thank_again(state: &AppState, parts: Parts, kept: Kept, receipt: Receip
     let is_change = sent.get(form::SAME_CODE) == form::CHANGE;
     let form = FormState::of(sent, FormErrors::default());
     match kept.row.is_late {
-        true => say_thanks(state, parts, Late { round, receipt }, form).await,
+        true => say_thanks(state, parts, Late { round, receipt, why: Why::of(&kept.odd) }, form).await,
         false => say_thanks(state, parts, Thanks { round, title, receipt, is_change }, form).await,
     }
 }

@@ -9,13 +9,13 @@ use super::{
     rules::{self, Counting},
 };
 use crate::{
-    answer::{form, receipt::ReceiptCode, waiting::LeftWaiting},
+    answer::{form, late::Why, receipt::ReceiptCode, waiting::LeftWaiting},
     decision::rules::reply_path,
     dialogue::{
         deciding::{Deciding, TakenUp},
         rules::{Reply, decided, last_day, reply},
     },
-    entity::round::RoundState,
+    entity::{round::RoundState, submission_flag::Flag},
     request,
     round::{
         queries::ResidentRound,
@@ -134,7 +134,8 @@ fn Shown(opened: Opened) -> impl IntoView {
     let now = request::state().clock.now();
     let state = state_at(&kept.round.row, now);
     let counting = rules::counting(&kept.row, state);
-    let counts = counts(counting, kept.excluded.clone(), words);
+    let counts = counts(counting, kept.excluded.clone(), Why::of(&kept.odd), words);
+    let left_out = (!kept.row.is_late && kept.odd.contains(&Flag::Unasked)).then(|| words.receipt_left_out());
     provide_context(ByForm::here(MAIL_FORM));
     view! {
         <Page title=words.receipt_title() audience=Audience::Residents(kept.round.official_place.clone())>
@@ -147,6 +148,7 @@ fn Shown(opened: Opened) -> impl IntoView {
             <section class="part" aria-labelledby="counts">
                 <h2 id="counts">{words.receipt_counts_title()}</h2>
                 <p id="counting">{counts}</p>
+                {left_out.map(|told| view! { <p>{told}</p> })}
             </section>
             <Answers kept=kept.clone() counting/>
             <Next round=kept.round.clone() state taken_up=kept.taken_up/>
@@ -184,23 +186,23 @@ fn Sent(kept: Kept) -> impl IntoView {
 }
 
 /// Whether it counts, with the reason where a correction took it out of the result.
-fn counts(counting: Counting, excluded: Option<String>, words: Words) -> AnyView {
+fn counts(counting: Counting, excluded: Option<String>, why: Why, words: Words) -> AnyView {
     match (counting, excluded) {
         (Counting::Withdrawn(day), Some(reason)) => view! {
             {words.receipt_counts_excluded(words.day(day))} " " <q lang="sv">{reason}</q>
         }
         .into_any(),
-        (counting, _) => counted(counting, words).into_any(),
+        (counting, _) => counted(counting, why, words).into_any(),
     }
 }
 
-fn counted(counting: Counting, words: Words) -> String {
+fn counted(counting: Counting, why: Why, words: Words) -> String {
     match counting {
         Counting::SoFar => words.receipt_counts_open(),
         Counting::WhenClosed => words.receipt_counts_later(),
         Counting::InResult => words.receipt_counts_done(),
         Counting::Withdrawn(day) => words.receipt_counts_withdrawn(words.day(day)),
-        Counting::Late => words.receipt_counts_late(),
+        Counting::Late => why.told(words),
         Counting::CalledOff => words.receipt_counts_called_off(),
     }
 }

@@ -12,13 +12,14 @@ use uuid::Uuid;
 
 use crate::{
     answer::{
+        guard::flags,
         queries::locked_rounds,
         receipt::{self, ReceiptCode},
     },
     context::{AppState, Keys},
     decision::feedback::queries::{Given, given},
     dialogue::deciding::{TakenUp, taken_up_of},
-    entity::{comment, round, submission},
+    entity::{comment, round, submission, submission_flag::Flag},
     error::AppError,
     moderation::{
         shown::{Spans, spans_of},
@@ -62,6 +63,8 @@ pub struct Kept {
     pub taken_away: HashMap<Uuid, String>,
     /// Why the answer does not count, where a correction of the result took it out.
     pub excluded: Option<String>,
+    /// What was odd about how it was sent.
+    pub odd: Vec<Flag>,
 }
 
 /// The answer under the code that somebody typed, with what was asked in the words of `reader`. A text that is no code is looked for like one, and takes as long.
@@ -99,7 +102,8 @@ async fn with_round(state: &AppState, row: submission::Model, reader: Words) -> 
     let reply = given(&state.db, &round.row, reader).await?;
     let excluded = excluded(&state.db, row.id).await?;
     let taken_up = taken_up_of(&state.db, &round.row).await?;
-    Ok(Kept { row, round, asked, comments, covered, uses, reply, taken_up, taken_away, excluded })
+    let odd = flags::of(&state.db, row.id).await?;
+    Ok(Kept { row, round, asked, comments, covered, uses, reply, taken_up, taken_away, excluded, odd })
 }
 
 /// What the comments are used in, once everybody may read the result: sentences tell its figures.

@@ -15,7 +15,7 @@ pub enum Counting {
     InResult,
     /// The resident withdrew it on this day.
     Withdrawn(NaiveDate),
-    /// It arrived too late.
+    /// It is kept beside those that count: it arrived too late, or for another reason that its marks tell.
     Late,
     /// The whole round was called off.
     CalledOff,

@@ -161,14 +161,14 @@ pub fn Choice(
     /// The values that are chosen before anything is sent.
     #[prop(optional)]
     chosen: Vec<String>,
-    /// Whether one may leave it: without JavaScript a radio button that was chosen could not be undone otherwise.
-    #[prop(optional)]
-    undone: bool,
+    /// How one leaves it, in words: without JavaScript a radio button that was chosen could not be undone otherwise.
+    #[prop(optional, into)]
+    undone: Option<String>,
 ) -> impl IntoView {
     let form = request::form();
     let error = form.errors.at(&name).map(str::to_owned);
     let described = described_by(&name, hint.is_some(), error.is_some(), false);
-    let none = undone.then(|| view! { <NoAnswer name=name.clone()/> });
+    let none = undone.map(|text| view! { <NoAnswer name=name.clone() text/> });
     let chosen = if form.is_shown_again() { form.sent.all(&name).map(str::to_owned).collect() } else { chosen };
     let row = |(place, option): (usize, Pickable)| {
         let checked = chosen.contains(&option.value);
@@ -191,13 +191,15 @@ pub fn Choice(
 pub fn NoAnswer(
     /// Name of the field.
     name: String,
+    /// What it says.
+    text: String,
 ) -> impl IntoView {
     let words = request::words();
     view! {
         <noscript lang=words.language_lang()>
             <label class="option option--apart">
                 <input type="radio" name=name value=""/>
-                <span>{words.answer_no_answer()}</span>
+                <span>{text}</span>
             </label>
         </noscript>
     }

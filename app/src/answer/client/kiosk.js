@@ -1,13 +1,17 @@
 // A screen at a reception: begins anew for the next person, after sending and when nobody has touched it for a minute.
-// Somebody who needs longer is warned and has twenty seconds to say so with one tap (WCAG 2.2.1).
+// Somebody who needs longer is warned and has twenty seconds to say so with one tap (WCAG 2.2.1). What the server would
+// turn back for certain is told before it is sent: without a network the person is gone when the server says so.
 
 const CALM = 40_000;
 const WARNED = 20_000;
 /** How long the receipt stands for somebody who writes it down. */
 const SHOWN = 30_000;
+/** A screen that nobody has touched is fetched anew so often: questions open and stop. */
+const FRESH = 600_000;
 
 const part = (id) => document.getElementById(id);
-const start = new URL(part('kiosk').dataset.start, location.href).href;
+const { start: startPath, codeMissing, codeOdd, empty } = part('kiosk').dataset;
+const start = new URL(startPath, location.href).href;
 const withoutNetwork = part('kiosk-utan-nat');
 let touched = Date.now();
 // A page that came back from the server holds somebody's answers already, or the thanks for them.
@@ -24,7 +28,11 @@ function touch() {
 
 function tick() {
   const calm = Date.now() - touched;
-  if (leaving || (!begun && !done)) return;
+  if (leaving) return;
+  if (!begun && !done) {
+    if (FRESH <= calm) startOver();
+    return;
+  }
   if (done ? SHOWN <= calm : CALM + WARNED <= calm) startOver();
   else if (!done && CALM <= calm) warn(Math.ceil((CALM + WARNED - calm) / 1000));
 }
@@ -43,6 +51,12 @@ function finished() {
 async function startOver() {
   leaving = true;
   document.querySelector('form.answer')?.reset();
+  try {
+    // Larger text was the last person's choice.
+    localStorage.removeItem('medmig:text');
+  } catch {
+    // A screen that keeps nothing has nothing to clear.
+  }
   if (await canOpen()) location.replace(start);
   else standStill();
 }
@@ -60,23 +74,94 @@ function standStill() {
 }
 
 /** In the place of this page: it must not lie behind the next person's, to be asked for once more with what was sent. */
-function beginAnew(event) {
+async function beginAnew(event) {
   if (!event.target.closest?.('.kiosk a')) return;
   event.preventDefault();
+  await drop();
   startOver();
+}
+
+/** Who has been told that something must be changed, and begins anew, has chosen not to send it. Whoever just leaves has not. */
+async function drop() {
+  const code = document.querySelector('[data-again] [name=receipt]')?.value;
+  const entry = (await queue.all()).find(({ key, refused }) => refused && key === code);
+  if (entry) await queue.remove(entry.key);
+}
+
+/** A number that stands at several things of a ranking. */
+function twice(ranking) {
+  const numbers = [...ranking.querySelectorAll('select')].map(({ value }) => value).filter(Boolean);
+  return numbers.find((number, at) => numbers.indexOf(number) !== at);
+}
+
+/** Whether it has the form of a code, written as people write it: as in receipt.rs. */
+function isCode(text) {
+  const symbols = text.toUpperCase().replace(/[\s\-\u2010\u2011\u2013]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const values = [...symbols].map((symbol) => SYMBOLS.indexOf(symbol));
+  return values.length === 12 && !values.includes(-1) && checkOf(values.slice(0, 11)) === values[11];
+}
+
+/** The first thing that cannot be sent so: where it stands, and what there is to say. */
+function wrongIn(form) {
+  const ranking = [...form.querySelectorAll('.ranking')].find(twice);
+  if (ranking) {
+    const said = document.querySelector('#ord [data-wrong-twice]').dataset.wrongTwice;
+    return { field: ranking, sentence: said.replace('{n}', twice(ranking)) };
+  }
+  const code = form.querySelector('input[name=code]');
+  if (code && !isCode(code.value)) return { field: code, sentence: code.value.trim() ? codeOdd : codeMissing };
+  const fields = [...form.querySelectorAll('.question input, .question select, .question textarea')].filter(({ name }) => /^q\d/.test(name));
+  const answered = fields.some(({ type, checked, value }) => (/^(radio|checkbox)$/.test(type) ? checked && value : value.trim()));
+  return answered ? undefined : { field: fields[0], sentence: empty };
+}
+
+/** Said where the server would say it, by the same ids: it goes as that does when it is put right. */
+function tell({ field, sentence }) {
+  const id = `${field.id}-error`;
+  part(id)?.remove();
+  const error = document.createElement('p');
+  Object.assign(error, { id, className: 'error', textContent: sentence });
+  error.setAttribute('role', 'alert');
+  const group = field.closest('.ranking, .choice, .field, .opinion');
+  group.querySelector('.ranking-rows, .options, .opinion-choices, input, textarea').before(error);
+  const tied = (field.getAttribute('aria-describedby') ?? '').split(' ').filter((other) => other && other !== id);
+  field.setAttribute('aria-describedby', [...tied, id].join(' '));
+}
+
+/** As a link to the field does, which shows the question first where one is in sight at a time. */
+function goTo(field) {
+  const link = document.createElement('a');
+  link.href = `#${field.id}`;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  field.focus();
+}
+
+/** Before the form is sent, when the look back or the whole form is in sight. */
+function look(event) {
+  const form = event.target;
+  if (form.id !== 'svar' || part('skicka').hidden) return;
+  const wrong = wrongIn(form);
+  if (!wrong) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  tell(wrong);
+  goTo(wrong.field);
 }
 
 // The way back leads to no one else's answer.
 if (begun || done) history.replaceState(history.state, '', start);
 document.addEventListener('click', beginAnew);
+document.addEventListener('submit', look, { capture: true });
 addEventListener('pagehide', () => document.querySelector('main').replaceChildren());
 addEventListener('pageshow', (event) => event.persisted && location.replace(start));
 for (const kind of ['pointerdown', 'keydown', 'input']) addEventListener(kind, touch, { capture: true, passive: true });
 for (const kind of ['medmig:arrived', 'medmig:waits']) document.addEventListener(kind, finished);
+// With which one gets back to an answer that waits.
+document.addEventListener('medmig:waits', ({ detail }) => { part('vantar-kod').textContent = detail.code; });
 document.querySelectorAll('textarea[data-limit]').forEach((area) => { area.maxLength = Number(area.dataset.limit); });
-const fullScreen = part('kiosk-helskarm');
-if (fullScreen) fullScreen.hidden = !document.fullscreenEnabled;
-fullScreen?.addEventListener('click', () => document.documentElement.requestFullscreen().catch(() => {}));
 part('kiosk-varning').addEventListener('close', touch);
 part('kiosk-varning').addEventListener('click', (event) => event.target === event.currentTarget && event.target.close());
 setInterval(tick, 1_000);

@@ -62,11 +62,10 @@ async function deliver(entry, { pressedHere = false, kept = true } = {}) {
 }
 
 function wait(entry, { pressedHere, kept }) {
-  if (part('vantar-kod')) part('vantar-kod').textContent = entry.code;
   if (part('vantar-lagrat')) part('vantar-lagrat').hidden = !kept;
   if (part('vantar-olagrat')) part('vantar-olagrat').hidden = kept;
-  if (pressedHere || !entry.kiosk) say('vantar', { focus: pressedHere });
   if (pressedHere) document.dispatchEvent(new CustomEvent('medmig:waits', { detail: entry }));
+  if (pressedHere || !entry.kiosk) say('vantar', { focus: pressedHere });
   if (!kept) setTimeout(() => home.isConnected && deliver(entry, { kept }), pauseAfter(failed));
   failed += 1;
   laterOn();
@@ -84,9 +83,6 @@ async function refuse(entry, pressedHere) {
   }
   if (pressedHere) {
     showAgain(entry);
-  } else if (entry.kiosk) {
-    // Nobody can be asked, and it must not lie here for the next.
-    await queue.settle(entry);
   } else if (part('atgarda')) {
     part('atgarda').hidden = false;
     part('atgarda').querySelector('button').onclick = () => showAgain(entry);
@@ -244,18 +240,17 @@ async function keepForm() {
 
 /**
  * A page that came back from the server holds what was refused, so the device need not. What was refused while nobody
- * looked is offered to whoever comes back; on a screen that is everybody's it goes when the next person comes.
+ * looked is offered to whoever comes back. From a screen that is everybody's people go away: there it stays on the device,
+ * and is sent as it can be when the next person comes.
  */
 async function lookAtRefused() {
   const refused = (await queue.all()).filter((entry) => entry.refused);
-  if (home.hasAttribute('data-again')) {
-    const here = refused.find((entry) => entry.key === codeHere());
-    if (here) queue.settle(here);
+  if (!home.hasAttribute('data-again')) {
+    for (const entry of refused) await refuse(entry);
     return;
   }
-  refused.filter((entry) => entry.kiosk).forEach((entry) => queue.settle(entry));
-  const left = refused.find((entry) => !entry.kiosk);
-  if (left) refuse(left, false);
+  const here = refused.find((entry) => entry.key === codeHere() && !entry.kiosk);
+  if (here) queue.settle(here);
 }
 
 function takeOver() {

@@ -42,13 +42,13 @@ async function trySending(entry, longest = LONGEST_TRY) {
 }
 
 /** The person has left a screen that is everybody's and can be asked nothing: what was refused is sent once more. */
-const goesAnyway = (entry) => entry.kiosk && !entry.anyway;
+const goesAnyway = (entry) => entry.kiosk && !entry.unattended;
 
-/** What is changed then: what is warned for may stay. It is flagged. */
+/** What is changed then: the server is told, and keeps what can be kept. */
 function anyway(entry) {
   const fields = new URLSearchParams(entry.body);
-  fields.set('keep', 'number phone mail');
-  return { body: String(fields), refused: false, anyway: true };
+  fields.set('unattended', 'yes');
+  return { body: String(fields), refused: false, unattended: true };
 }
 
 /** Milliseconds before the next try, when `tries` have failed: longer each time, and not the same for everybody. */
@@ -58,11 +58,16 @@ function pauseAfter(tries) {
 
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A receipt code made on the device: as in receipt.rs, eleven symbols of chance and one that checks them. */
+/** The value of the symbol that checks those before it, as in receipt.rs. */
+function checkOf(values) {
+  const timesAlpha = (value) => (value & 16 ? (value << 1) ^ 0b100101 : value << 1);
+  return values.reduce((sum, value) => timesAlpha(sum ^ value), 0);
+}
+
+/** A receipt code made on the device: eleven symbols of chance and one that checks them. */
 function newCode() {
   const values = [...crypto.getRandomValues(new Uint8Array(11))].map((byte) => byte & 31);
-  const timesAlpha = (value) => (value & 16 ? (value << 1) ^ 0b100101 : value << 1);
-  values.push(values.reduce((sum, value) => timesAlpha(sum ^ value), 0));
+  values.push(checkOf(values));
   const symbols = values.map((value) => SYMBOLS[value]).join('');
   return symbols.replace(/(.{4})(.{4})/, '$1-$2-');
 }

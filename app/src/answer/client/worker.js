@@ -95,7 +95,7 @@ async function sendOne(entry) {
     await queue.settle(entry, changed);
     return sendOne({ ...entry, ...changed });
   }
-  if (outcome === 'refused') await queue.settle(entry, entry.kiosk ? undefined : { refused: true });
+  if (outcome === 'refused') await queue.settle(entry, { refused: true });
   else if (outcome !== 'away') await queue.settle(entry, entry.kiosk ? undefined : { arrived: true });
   return outcome;
 }

@@ -15,7 +15,8 @@
 //! - One-time codes, where a round demands them ([`super::codes`]).
 //!
 //! Flags are set when an answer is kept and are a help to the moderator, who sees them with the reason in words
-//! (`moderation::flags`). A flagged answer counts like any other. They are written after the answer: should the process die
+//! (`moderation::flags`). A flagged answer counts like any other, but for one that a screen sent when the person had gone and
+//! that has no letter's code which can be used (`answer::unattended`). They are written after the answer: should the process die
 //! in between, a flag is lost and not an answer.
 //!
 //! What is known about networks and what about answers never meet. The measures live in the process and are shared through

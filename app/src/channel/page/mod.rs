@@ -7,4 +7,5 @@ pub mod meeting;
 pub mod meetings;
 pub mod paper;
 pub mod phone;
+pub mod screen;
 pub mod second;

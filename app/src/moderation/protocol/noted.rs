@@ -98,7 +98,8 @@ pub fn odd(figures: &RoundFigures, counted: &Counted) -> Vec<String> {
     };
     let odd = match figures.too_few() {
         true => vec!["Hur svaren skickades visas inte: för få har svarat.".to_owned()],
-        false => Flag::iter().map(line).collect(),
+        // The marks are of answers that count.
+        false => Flag::iter().filter(|flag| *flag != Flag::WithoutCode).map(line).collect(),
     };
     odd.into_iter().chain(hands::told_uncounted(counted.uncounted_votes)).collect()
 }
@@ -184,7 +185,7 @@ mod tests {
         assert_eq!(few.odd[0], "Ifyllt dolt fält: färre än 5 svar.");
         assert_eq!(few.withheld, "Färre än 5 svar har en text som döljs, med ett skäl till var och en.");
         let many = noted_of(&figures, &[(Flag::Burst, 12)].into(), 6);
-        assert_eq!((many.odd[2].as_str(), many.odd.len()), ("Kom i en skur: 12 svar.", 3));
+        assert_eq!((many.odd[2].as_str(), many.odd.len()), ("Kom i en skur: 12 svar.", 4));
         assert!(many.withheld.starts_with("6 svar har"));
     }
 

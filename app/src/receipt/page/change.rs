@@ -20,6 +20,12 @@ pub fn Change(kept: Kept, code: ReceiptCode) -> impl IntoView {
     let until = words.receipt_change_until(words.day(last_day(round.closes_at)));
     let acts = match may_answer(round, now) {
         Err(_) => view! { <p>{words.receipt_change_over()}</p> }.into_any(),
+        // Changed, it would not count either.
+        Ok(()) if kept.row.is_late => view! {
+            <p>{words.receipt_answer_anew()} " " {until}</p>
+            <p><a class="button" href=words.link(&kept.round.path())>{words.receipt_answer_anew_link()}</a></p>
+        }
+        .into_any(),
         Ok(()) if kept.row.withdrawn_on.is_some() => view! {
             <p>{words.receipt_again_means()} " " {until}</p>
             <Act act=CHANGE name=words.receipt_again() code version=kept.row.version/>

@@ -36,9 +36,12 @@ async function offer([round, code]) {
   name.lang = lang;
 }
 
-/** Neither kept any more nor opened by going back in this tab: receipt/page/back.js looks at when. */
+/** Neither kept any more, nor what was retyped of them, nor opened by going back in this tab: receipt/page/back.js looks at when. */
 function forget() {
-  for (const [round] of kept()) localStorage.removeItem(KEPT + round);
+  for (const [round] of kept()) {
+    localStorage.removeItem(KEPT + round);
+    sessionStorage.removeItem(`medmig:andring:${round}`);
+  }
   sessionStorage.setItem("medmig:rensat", Date.now());
   place.setAttribute("role", "status");
   place.textContent = place.dataset.cleared;

@@ -138,7 +138,7 @@ fn has_own(work: &WorkRound) -> bool {
 #[component]
 fn TakeIn(round: round::Model, now: DateTime<Utc>) -> impl IntoView {
     let takes_in = may_take_in(&round, now);
-    let pages = desk::pages(&round, now).into_iter().filter(|(page, ..)| takes_in || *page == desk::Page::Blank);
+    let pages = desk::pages(&round, now).into_iter().filter(|(page, ..)| takes_in || page.prepares());
     let codes = codes::has_page(&round, now).then(|| (codes::codes_path(&round.code), "Engångskoder"));
     let pages = pages.map(|(_, path, name)| (path, name)).chain(codes);
     let links: Vec<_> = pages.map(|(path, name)| view! { <li><a href=path>{name}</a></li> }).collect();

@@ -13,6 +13,7 @@ mod same_code;
 mod sending;
 mod shut;
 mod together;
+mod unattended;
 mod warned;
 
 use app::entity::{comment, round::RoundState, submission, submission_version};

@@ -11,6 +11,7 @@ mod papers;
 mod phone;
 mod prints;
 mod rights;
+mod screen;
 mod twice;
 
 use app::entity::{

@@ -126,6 +126,27 @@ async fn the_last_step_can_be_taken_back_and_made_again() {
 }
 
 #[tokio::test]
+async fn marks_that_a_program_from_before_cannot_read_go_when_one_goes_back() {
+    let (db, _folder) = database::empty().await;
+    let step = "m0066_unattended";
+    let place = steps().iter().position(|name| name == step).unwrap();
+    for step in &steps()[..=place] {
+        Migrator::up(&db, Some(1)).await.unwrap();
+        fill(&db, step, &mut Expected::new()).await;
+    }
+    let mark = "INSERT INTO submission_flag VALUES ('00000000-0000-4000-8000-000000006601', 'without_code')";
+    db.execute_unprepared(mark).await.unwrap();
+
+    Migrator::down(&db, Some(1)).await.unwrap();
+
+    let flags = "SELECT count(*) FROM submission_flag WHERE flag";
+    assert_eq!(read_back(&db, &format!("{flags} = 'without_code'")).await.unwrap(), "0");
+    assert_eq!(read_back(&db, &format!("{flags} = 'burst'")).await.unwrap(), "1", "others stay");
+    let kept = "SELECT count(*) FROM submission WHERE id = '00000000-0000-4000-8000-000000006601'";
+    assert_eq!(read_back(&db, kept).await.unwrap(), "1");
+}
+
+#[tokio::test]
 async fn migrating_again_does_nothing() {
     let (db, _folder) = database::fresh().await;
 

@@ -7,7 +7,7 @@ use app::entity::{
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
 use super::{ANSWER, Holder, arranged, comments, now_is, old_versions, only_submission, submissions, with};
-use crate::support::TestApp;
+use crate::support::{TestApp, page::Page};
 
 #[tokio::test]
 async fn the_form_comes_filled_in_and_sent_as_it_is_changes_nothing() {
@@ -29,6 +29,18 @@ async fn the_form_comes_filled_in_and_sent_as_it_is_changes_nothing() {
         assert_eq!((only_submission(&app, &round).await, comments(&app).await), (before, written));
         assert!(old_versions(&app).await.is_empty());
     }
+}
+
+#[tokio::test]
+async fn the_form_of_a_change_keeps_in_the_tab_what_is_retyped_and_no_other_form_does() {
+    let (app, round, holder) = arranged().await;
+
+    let change = app.visitor().post("/kvitto", &[("receipt", holder.code.as_str()), ("act", "change")]).await;
+    let form = app.visitor().get(&round.path()).await;
+
+    change.assert_status(200);
+    let keeps = |page: &Page| page.body.matches("sessionStorage.setItem(place").count();
+    assert_eq!((keeps(&change), keeps(&form)), (1, 0));
 }
 
 #[tokio::test]

@@ -89,14 +89,15 @@ pub const ANSWERS: Table = Table {
         ("kanal", "Hur svaret kom: web, kiosk (svarsskärm), phone (telefon), paper (papper) eller meeting (möte)"),
         ("sprak", "Språket i formuläret"),
         ("mottaget", "Timmen då svaret togs emot. Mer än timmen sparas inte"),
-        ("for_sent", "Om svaret kom för sent för att räknas"),
+        ("for_sent", "Om svaret kom för sent för att räknas, eller inte räknas av annat skäl (se markningar)"),
         ("aterkallat", "Dagen då svaret togs tillbaka, om så skedde"),
         ("alder", "Åldersgrupp, om den är angiven"),
         ("kon", "Kön, om det är angivet: woman (kvinna), man eller other (annat)"),
         ("at_nagon_annan", "Om svaret är skrivet åt någon annan"),
         (
             "markningar",
-            "Vad som var ovanligt med hur svaret skickades: decoy (dolt fält ifyllt), too_fast (mycket snabbt), burst (skur)",
+            "Vad som var ovanligt med hur svaret skickades: decoy (dolt fält ifyllt), too_fast (mycket snabbt), burst (skur), \
+             unasked (något gick inte att ta emot och är struket), without_code (ingen giltig kod från ett brev)",
         ),
     ],
 };

@@ -1,0 +1,55 @@
+//! The screen of a round at a reception: its address, and how it is set up.
+
+use http::request::Parts;
+use leptos::prelude::*;
+
+use super::frame::DeskPage;
+use crate::{
+    answer::kiosk,
+    channel::access,
+    context::AppState,
+    entity::submission::AnswerChannel,
+    error::AppError,
+    request,
+    round::queries::{ResidentRound, round_by_code},
+    ui::{qr::Qr, shown::shown},
+};
+
+/// `/arbete/omgang/{code}/skarm`.
+#[component]
+pub fn ScreenPage() -> impl IntoView {
+    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
+    shown(async move { found(&state, &parts, &code).await }, |round| view! { <Screen round/> })
+}
+
+async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<ResidentRound, AppError> {
+    let keyer = access::keyer(state, &parts.headers, code, AnswerChannel::Kiosk).await?;
+    Ok(round_by_code(&state.db, &keyer.row().code).await?)
+}
+
+#[component]
+fn Screen(round: ResidentRound) -> impl IntoView {
+    let path = kiosk::start(&round);
+    let address = format!("{}{path}", request::state().base_url);
+    view! {
+        <DeskPage title="Svarsskärm" round=round.row.clone()>
+            <p>"Öppna den här adressen på skärmen. QR-koden leder dit från en surfplatta."</p>
+            <p><a id="screen" href=path>{address.clone()}</a></p>
+            <Qr text=address label="QR-kod till svarsskärmen".to_owned()/>
+            <h2>"Så ställer ni upp skärmen"</h2>
+            <p>
+                "Låt adressen stå öppen: skärmen börjar om för nästa person efter varje svar, och när ingen har rört den på en minut. \
+                 Starta webbläsaren i dess eget kioskläge, så fyller frågorna hela skärmen och leder ingen annanstans."
+            </p>
+            <ul>
+                <li>"Dator: starta Chrome eller Firefox med " <code>"--kiosk"</code> " och adressen."</li>
+                <li>"iPad: slå på Guidad åtkomst när sidan är öppen."</li>
+                <li>"Surfplatta med Android: fäst appen på skärmen när sidan är öppen."</li>
+            </ul>
+            <p>
+                "Har skärmen inget nät ligger svaren kvar i den och skickas när nätet är tillbaka. Använd därför inget privat läge, och \
+                 rensa inte webbläsaren medan omgången pågår."
+            </p>
+        </DeskPage>
+    }
+}

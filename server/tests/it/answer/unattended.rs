@@ -1,0 +1,198 @@
+//! What a screen sends when the person has gone: nothing that was answered is lost, and what cannot count says why.
+
+use app::{
+    answer::receipt::ReceiptCode,
+    entity::{
+        membership::Role,
+        one_time_code_use,
+        round::{self, RoundState},
+        submission::AnswerChannel,
+        submission_flag::{self, Flag},
+    },
+};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
+
+use super::{comments, submissions};
+use crate::support::{TestApp, page::Page, rounds::TestRound};
+
+/// Says that nobody can be asked.
+const ALONE: (&str, &str) = ("unattended", "yes");
+
+/// An open round with a screen at a reception.
+async fn arranged() -> (TestApp, TestRound) {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let kiosk =
+        round::ActiveModel { id: Set(round.row.id), channels: Set("web kiosk".to_owned()), ..Default::default() };
+    kiosk.update(app.db()).await.unwrap();
+    (app, round)
+}
+
+/// A receipt code, another for each number.
+fn code(number: u8) -> String {
+    ReceiptCode::from_random([number; 7]).to_string()
+}
+
+async fn send(app: &TestApp, round: &TestRound, receipt: &str, fields: &[(&str, &str)]) -> Page {
+    let fields: Vec<_> = fields.iter().copied().chain([("receipt", receipt)]).collect();
+    app.visitor().post(&format!("{}?kiosk=1", round.path()), &fields).await
+}
+
+async fn receipt_of(app: &TestApp, receipt: &str) -> Page {
+    app.visitor().post("/kvitto", &[("receipt", receipt)]).await
+}
+
+async fn flags(app: &TestApp) -> Vec<Flag> {
+    let rows = submission_flag::Entity::find().all(app.db()).await.unwrap();
+    rows.into_iter().map(|row| row.flag).collect()
+}
+
+async fn used(app: &TestApp) -> u32 {
+    let rows = one_time_code_use::Entity::find().all(app.db()).await.unwrap();
+    rows.iter().flat_map(|row| &row.marks).map(|marks| marks.count_ones()).sum()
+}
+
+#[tokio::test]
+async fn a_mistake_is_left_out_and_the_rest_counts_flagged_and_told() {
+    let (app, round) = arranged().await;
+    let fields = [("q1", "4"), ("q4-1", "2"), ("q4-2", "2"), ("q5", "Ring mig på 070-174 06 05")];
+    send(&app, &round, &code(1), &fields).await.assert_status(422);
+    assert!(submissions(&app, &round).await.is_empty());
+
+    for _ in 0..2 {
+        let page = send(&app, &round, &code(1), &[&fields[..], &[ALONE]].concat()).await;
+        page.assert_status(200).assert_text(".receipt-code", &code(1));
+        assert_eq!(page.headers["medmig-answer"], "kept");
+    }
+
+    let saved = submissions(&app, &round).await;
+    assert_eq!((saved.len(), saved[0].is_late, saved[0].channel), (1, false, AnswerChannel::Kiosk));
+    assert_eq!(saved[0].answers, r#"[4,null,null,null,"text",null]"#);
+    assert_eq!(flags(&app).await, [Flag::Unasked]);
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let queue = moderator.get(&format!("{}/kommentarer", round.work_path())).await;
+    queue.assert_text(".odd", "personen hade redan gått från svarsskärmen");
+    let receipt = receipt_of(&app, &code(1)).await;
+    receipt.assert_text("#counting", "Ja").assert_text("main", "Den delen är struken");
+}
+
+#[tokio::test]
+async fn with_a_code_that_is_used_wrong_or_missing_it_is_kept_and_does_not_count() {
+    let (app, round) = arranged().await;
+    let codes = app.codes_for(&round, 2).await;
+    send(&app, &round, &code(1), &[("q1", "1"), ("code", &codes[0])]).await.assert_status(200);
+
+    let unknown = code(99);
+    for (number, letter) in [(2, codes[0].as_str()), (3, "K7QX"), (4, ""), (5, unknown.as_str())] {
+        let fields = [("q1", "4"), ("q5", "Mina ord"), ("code", letter)];
+        send(&app, &round, &code(number), &fields).await.assert_status(422);
+        let page = send(&app, &round, &code(number), &[&fields[..], &[ALONE]].concat()).await;
+
+        page.assert_status(200).assert_text("h1", "Ditt svar är sparat men räknas inte");
+        page.assert_text(".receipt-code", &code(number));
+        assert_eq!(page.headers["medmig-answer"], "late");
+        let receipt = receipt_of(&app, &code(number)).await;
+        receipt.assert_text("#counting", "Nej. Det gick inte att använda koden från brevet");
+        receipt.assert_text("main", "Mina ord").assert_text("#change + p", "svara en gång till");
+        assert_eq!(receipt.count("button[value=change], button[value=withdraw]"), 0);
+    }
+
+    let saved = submissions(&app, &round).await;
+    assert_eq!(saved.iter().filter(|answer| answer.is_late).count(), 4);
+    assert_eq!((saved.len(), comments(&app, &round).await.len(), used(&app).await), (5, 4, 1));
+    assert_eq!(flags(&app).await, [Flag::WithoutCode; 4]);
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let queue = moderator.get(&format!("{}/kommentarer", round.work_path())).await;
+    queue.assert_no_text("main", "Mina ord");
+}
+
+#[tokio::test]
+async fn with_a_code_that_is_right_it_counts_and_the_code_is_used_once() {
+    let (app, round) = arranged().await;
+    let codes = app.codes_for(&round, 2).await;
+    let fields = [("q1", "4"), ("q2", "9"), ("code", codes[0].as_str()), ALONE];
+
+    for _ in 0..2 {
+        assert_eq!(send(&app, &round, &code(1), &fields).await.headers["medmig-answer"], "kept");
+    }
+
+    assert_eq!((submissions(&app, &round).await.len(), used(&app).await), (1, 1));
+}
+
+#[tokio::test]
+async fn one_that_does_not_count_is_not_made_to_count_by_changing_it() {
+    let (app, round) = arranged().await;
+    app.codes_for(&round, 1).await;
+    send(&app, &round, &code(1), &[("q1", "4"), ("code", ""), ALONE]).await.assert_status(200);
+
+    let change = [("q1", "5"), ("same_code", "change"), ("version", "1")];
+    let page = send(&app, &round, &code(1), &change).await;
+
+    page.assert_status(200).assert_text("h1", "räknas inte");
+    let saved = submissions(&app, &round).await;
+    assert_eq!((saved.len(), saved[0].version, saved[0].is_late), (1, 2, true));
+}
+
+#[tokio::test]
+async fn where_nothing_that_was_answered_can_be_read_it_is_kept_and_uses_no_code() {
+    let (app, round) = arranged().await;
+    let codes = app.codes_for(&round, 1).await;
+    let fields = [("q4-1", "1"), ("q4-2", "1"), ("age", "65-79"), ("code", codes[0].as_str()), ALONE];
+
+    let page = send(&app, &round, &code(1), &fields).await;
+
+    page.assert_status(200).assert_text("main", "Det gick inte att läsa något svar");
+    assert_eq!((submissions(&app, &round).await[0].is_late, used(&app).await), (true, 0));
+    receipt_of(&app, &code(1)).await.assert_text("#counting", "Nej. Det gick inte att läsa något svar");
+}
+
+#[tokio::test]
+async fn what_was_pressed_after_the_stop_is_kept_beside() {
+    let (app, round) = arranged().await;
+    app.set_time("2027-03-08T12:00:00Z");
+    // Half an hour ago; the round ended an hour ago.
+    let fields = [("q1", "4"), ("q5", "Mina ord"), ("waited", "1800")];
+    send(&app, &round, &code(1), &fields).await.assert_status(409);
+
+    let page = send(&app, &round, &code(1), &[&fields[..], &[ALONE]].concat()).await;
+
+    page.assert_status(200).assert_text("h1", "för sent");
+    assert!(submissions(&app, &round).await[0].is_late);
+    receipt_of(&app, &code(1)).await.assert_text("#counting", "Nej. Det kom fram för sent");
+}
+
+#[tokio::test]
+async fn what_was_pressed_anew_before_the_person_left_takes_the_place_of_the_first() {
+    let (app, round) = arranged().await;
+    send(&app, &round, &code(1), &[("q1", "4")]).await.assert_status(200);
+
+    send(&app, &round, &code(1), &[("q1", "5"), ALONE]).await.assert_status(200);
+
+    let saved = submissions(&app, &round).await;
+    assert_eq!((saved.len(), saved[0].version, saved[0].answers.starts_with("[5,")), (1, 2, true));
+}
+
+#[tokio::test]
+async fn an_answer_that_its_owner_has_withdrawn_since_stays_withdrawn() {
+    let (app, round) = arranged().await;
+    send(&app, &round, &code(1), &[("q1", "4")]).await.assert_status(200);
+    let withdraw = [("receipt", code(1)), ("act", "withdraw".to_owned()), ("version", "1".to_owned())];
+    let withdraw = withdraw.each_ref().map(|(name, value)| (*name, value.as_str()));
+    app.visitor().post("/kvitto", &withdraw).await.assert_status(200);
+
+    let page = send(&app, &round, &code(1), &[("q1", "4"), ALONE]).await;
+
+    assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "late"));
+    assert!(submissions(&app, &round).await[0].withdrawn_on.is_some());
+}
+
+#[tokio::test]
+async fn somebody_on_a_device_of_their_own_is_asked() {
+    let (app, round) = arranged().await;
+    let receipt = code(1);
+
+    let page = app.visitor().post(&round.path(), &[("q1", "9"), ALONE, ("receipt", receipt.as_str())]).await;
+
+    page.assert_status(422).assert_text("#q1-error", "Välj ett av svaren");
+    assert!(submissions(&app, &round).await.is_empty());
+}
