@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { audit } from '../support/audit.js';
 import { hasJava, htmlErrors } from '../support/html.js';
-import { comeOfAnAct, linkedPages, publicPages, staffPages } from '../support/pages.js';
-import { signIn } from '../support/people.js';
+import { comeOfAnAct, filledPages, linkedPages, publicPages, staffPages } from '../support/pages.js';
+import { elected, signIn } from '../support/people.js';
 import { expect, test } from '../support/test.js';
 
 for (const [path, status] of Object.entries(publicPages)) {
@@ -13,6 +13,16 @@ for (const [path, status] of Object.entries(publicPages)) {
     await audit(page, path);
   });
 }
+
+test('what is looked at has something to show', async ({ page }) => {
+  for (const [path, shown] of Object.entries(filledPages)) {
+    await page.goto(path);
+    await expect(page.locator(shown).first(), path).toBeVisible();
+  }
+  await signIn(page, elected);
+  await page.goto('/politik/malbild/vasternorrland-2030/tillganglig');
+  await expect(page.locator('.multiples > li').first()).toBeVisible();
+});
 
 for (const [email, paths] of Object.entries(staffPages)) {
   test(`audit of what ${email} sees`, async ({ page }) => {

@@ -67,6 +67,8 @@ pub struct Dialogue {
     pub commissioned_by: String,
     /// Days from the first seeding to the promised reply.
     pub reply_due_days: i64,
+    /// Days from the first seeding to when that body meets over the result, where that is known; before is negative.
+    pub meeting_days: Option<i64>,
     /// A decision that rests on it, where one is made up.
     pub decision: Option<Decision>,
     /// The closed one, then the open one, then one that is planned where there is one.

@@ -5,7 +5,7 @@ use app::{
     round::frozen,
     swedish,
 };
-use chrono::{DateTime, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
@@ -58,8 +58,8 @@ pub(crate) async fn write_dialogue(
         can_influence: Some(data.can_influence.clone()),
         cannot_influence: Some(data.cannot_influence.clone()),
         deciding_body_id: Some(body_id(&data.organisation, &data.deciding_body)),
-        reply_due: Some(swedish::local(now + TimeDelta::days(data.reply_due_days)).date_naive()),
-        meeting_on: None,
+        reply_due: Some(day(now, data.reply_due_days)),
+        meeting_on: data.meeting_days.map(|days| day(now, days)),
         commissioned_by: Some(data.commissioned_by.clone()),
         case_number: None,
         is_demonstration: true,
@@ -159,6 +159,11 @@ fn round_row(now: DateTime<Utc>, dialogue: &Dialogue, data: &Round) -> round::Mo
         note_id: None,
         result_shown_at: None,
     }
+}
+
+/// The day on the wall in Sweden, `days` from now.
+fn day(now: DateTime<Utc>, days: i64) -> NaiveDate {
+    swedish::local(now + TimeDelta::days(days)).date_naive()
 }
 
 /// `days` from now at a time of day on the wall in Sweden; where that hour is skipped in spring, now's own time.

@@ -8,6 +8,8 @@ mod chance;
 mod decision_rows;
 pub mod demonstration;
 mod dialogue_rows;
+pub mod earlier;
+mod ending;
 mod ids;
 mod meeting_rows;
 mod organisation_rows;

@@ -8,7 +8,7 @@ use app::{
         sessions,
     },
     context::AppState,
-    entity::{round, round::RoundState},
+    entity::{political_body, round, round::RoundState},
     moderation::{closing::Closing, freezing::Freezing},
     round::{ending, life},
 };
@@ -47,6 +47,21 @@ pub(crate) async fn close(state: &AppState, report: &mut Report, data: &Round, m
 pub(crate) async fn right(state: &AppState, moderator: Uuid, code: &str) -> anyhow::Result<ModeratorOf<round::Model>> {
     let headers = sign_in(state, moderator).await?;
     let right = rights::moderator_of_round(state, &headers, code).await;
+    sessions::end(state, &state.db, &headers).await?;
+    Ok(right?)
+}
+
+/// The right to act for a body, got in the same way.
+///
+/// # Errors
+/// When they do not moderate for the body, or the database refuses.
+pub(crate) async fn right_of_body(
+    state: &AppState,
+    moderator: Uuid,
+    body: Uuid,
+) -> anyhow::Result<ModeratorOf<political_body::Model>> {
+    let headers = sign_in(state, moderator).await?;
+    let right = rights::moderator_of_body(state, &headers, body).await;
     sessions::end(state, &state.db, &headers).await?;
     Ok(right?)
 }

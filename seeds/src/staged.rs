@@ -1,6 +1,9 @@
 //! Seeding of the demonstration.
 
-use std::sync::{Arc, atomic::AtomicI64};
+use std::{
+    iter::once,
+    sync::{Arc, atomic::AtomicI64},
+};
 
 use anyhow::Context as _;
 use app::{
@@ -15,8 +18,10 @@ use uuid::Uuid;
 
 use crate::{
     accounts, decision_rows,
-    demonstration::{Account, Demonstration, Dialogue, Round, demonstration},
-    dialogue_rows, meeting_rows,
+    demonstration::{Account, Demonstration, Dialogue, demonstration},
+    dialogue_rows,
+    earlier::earlier,
+    ending, meeting_rows,
     questions::{Questions, questions},
     report::{Counts, Report},
     signing, standard,
@@ -31,27 +36,32 @@ use crate::{
 /// When a data file cannot be read, a round cannot be closed, or the database refuses.
 pub async fn seed_demonstration(state: &AppState, password_hash: &str) -> anyhow::Result<Report> {
     let mut report = standard::seed(&state.db).await?;
-    let (data, standard) = (demonstration()?, questions()?);
+    let (data, earlier, standard) = (demonstration()?, earlier()?, questions()?);
+    // The earlier one first: others may be compared with it.
+    let dialogues = || once(&earlier.dialogue).chain(&data.dialogues);
     let transaction = begin_writing(&state.db).await?;
     accounts::write(&transaction, &mut report, state.clock.now(), &data.accounts, password_hash).await?;
-    for dialogue in &data.dialogues {
+    for dialogue in dialogues() {
         stage(state, &transaction, &mut report, &data, dialogue, &standard).await?;
     }
     transaction.commit().await?;
-    for dialogue in &data.dialogues {
+    for dialogue in dialogues() {
         for round in &dialogue.rounds {
-            let then = after(state, round);
+            // Two days after it had stopped, before anything was decided.
+            let then = on_day(state, (round.closes_days + 2).min(0));
             signing::close(&then, &mut report, round, moderator(&data, dialogue)?).await?;
             summarising::summarise(&then, &mut report, round, both(&data, dialogue)?).await?;
+        }
+        if dialogue.key == earlier.dialogue.key {
+            ending::end(state, &mut report, &earlier, both(&data, dialogue)?).await?;
         }
     }
     Ok(report)
 }
 
-/// As it was two days after the round had stopped: it was closed then, before anything was decided.
-fn after(state: &AppState, round: &Round) -> AppState {
-    let days = TimeDelta::days((round.closes_days + 2).min(0));
-    let then = (state.clock.now() + days).timestamp();
+/// As it was so many days from now; before is negative.
+pub(crate) fn on_day(state: &AppState, days: i64) -> AppState {
+    let then = (state.clock.now() + TimeDelta::days(days)).timestamp();
     AppState { clock: Clock::Fixed(Arc::new(AtomicI64::new(then))), ..state.clone() }
 }
 

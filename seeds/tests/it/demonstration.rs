@@ -24,7 +24,7 @@ use app::{
     summary::{
         result::fixed_result,
         rows::shape,
-        writing::{published::published, queries::approved, sources::sources, whole::findings},
+        writing::{published::published, queries::approved, sources::sources_over, whole::findings},
     },
 };
 use chrono::TimeDelta;
@@ -83,7 +83,7 @@ async fn the_closed_rounds_are_signed_by_their_moderator_and_their_result_can_be
     let report = seed_demonstration(&place.state, "hash").await.unwrap();
     let (rounds, accounts) = (place.rows::<round::Entity>().await, place.rows::<account::Entity>().await);
 
-    assert_eq!(report.table("round_result").added, 3);
+    assert_eq!(report.table("round_result").added, 4);
     for (code, people, state) in [
         ("HSD2", 120, RoundState::Closed),
         ("HSD3", 214, RoundState::Summarised),
@@ -136,14 +136,15 @@ async fn a_round_with_codes_has_age_with_sex_and_a_meeting_with_hands_and_notes(
     assert!(notes.clone().count() == 2 && notes.into_iter().all(|note| note.state == CommentState::Approved));
 }
 
-/// How much of what was answered the layer lets out, as ARCHITECTURE.md tells it.
+/// How much of what was answered the layer lets out, as ARCHITECTURE.md tells it. The corrected result has the tables from before.
 #[tokio::test]
 #[expect(clippy::print_stdout, reason = "the figure is for a person to read")]
 async fn most_cells_of_the_closed_rounds_are_told() {
     let place = Place::empty().await;
     seed_demonstration(&place.state, "hash").await.unwrap();
     let mut all = Loss::default();
-    for round in place.rows::<round::Entity>().await.into_iter().filter(|round| round.closed_at.is_some()) {
+    let closed = |round: &round::Model| round.closed_at.is_some() && round.code != "HSD1";
+    for round in place.rows::<round::Entity>().await.into_iter().filter(closed) {
         let asked = questionnaire(place.db(), round.questionnaire_id).await.unwrap();
         let figures = fixed_result(place.db(), round.id).await.unwrap().figures;
         all = all + Loss::of(&shape(&round, &asked).unwrap(), &figures);
@@ -159,12 +160,12 @@ async fn each_closed_round_has_a_summary_that_holds_and_that_another_moderator_a
     let report = seed_demonstration(&place.state, "hash").await.unwrap();
     let rounds = place.rows::<round::Entity>().await;
 
-    assert_eq!(report.table("round_summary").added, 2);
-    for code in ["HSD3", "ESK3"] {
+    assert_eq!(report.table("round_summary").added, 3);
+    for code in ["HSD1", "HSD3", "ESK3"] {
         let round = rounds.iter().find(|row| row.code == code).unwrap();
         let version = approved(place.db(), round.id).await.unwrap().unwrap();
         assert!(version.row.approved_by.is_some_and(|reader| reader != version.row.written_by), "{code}");
-        let sources = sources(place.db(), round).await.unwrap();
+        let sources = sources_over(place.db(), round, version.document.result.as_deref()).await.unwrap();
         let refused = findings(&version.document, &sources).into_iter().filter(|(_, found)| found.check.refuses());
         assert_eq!(refused.map(|(_, found)| found.message).collect::<Vec<_>>(), Vec::<String>::new(), "{code}");
         let read = published(place.db(), round).await.unwrap().unwrap();
@@ -232,7 +233,7 @@ async fn the_promise_is_whole_and_says_that_it_is_made_up() {
         assert!(dialogue.deciding_body_id.is_some(), "{}", dialogue.slug);
         let due = dialogue.reply_due.unwrap();
         let own = rounds.iter().filter(|round| round.dialogue_id == dialogue.id);
-        assert!(2 <= own.clone().count() && own.into_iter().all(|round| round.closes_at.date_naive() < due));
+        assert!(0 < own.clone().count() && own.into_iter().all(|round| round.closes_at.date_naive() < due));
     }
 }
 
@@ -262,7 +263,11 @@ async fn comments_of_a_round_that_is_over_are_read_and_some_are_withheld_with_a_
         let count = |state| comments.iter().filter(|c| c.round_id == round.id && c.state == state).count();
         let (unread, withheld) = (count(CommentState::Unread), count(CommentState::Withheld));
         assert_eq!(unread == 0, round.state != RoundState::Open, "{}", round.code);
-        let read = if round.state == RoundState::Summarised { 5 } else { 0 };
+        let read = match round.code.as_str() {
+            "HSD3" | "ESK3" => 5,
+            "HSD1" => 2,
+            _ => 0,
+        };
         assert!(round.state == RoundState::Open || withheld == read, "{}: {withheld}", round.code);
     }
     assert!(comments.iter().all(|c| (c.state == CommentState::Withheld) == c.reason.is_some()));

@@ -3,5 +3,6 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod demonstration;
+mod ending;
 mod standard;
 mod support;

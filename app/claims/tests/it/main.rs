@@ -7,6 +7,7 @@ mod elsewhere;
 mod free;
 mod groups;
 mod mutated;
+mod mutations;
 mod opinion_groups;
 mod opposites;
 mod others;

@@ -2,25 +2,38 @@
 //! number of people of the very cell it tells of, or the share that the disclosure layer makes of it.
 
 mod brief;
+mod compared;
+mod mutated;
 mod opinions;
 mod ordinals;
 mod papers;
 mod protocol;
 mod release;
 mod result;
+mod sentences;
 mod walk;
 
-use app::entity::{account, membership, membership::Role};
+use app::{
+    entity::{account, membership, membership::Role, round},
+    summary::writing::{queries::approved, sources::sources_over},
+};
+use claims::{claim::Claim, sources::Sources};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use seeds::staged::seed_demonstration;
 
 use crate::support::{TestApp, visitor::Visitor};
 
 /// The demonstration's closed rounds.
-const CLOSED: [&str; 3] = ["HSD2", "HSD3", "ESK3"];
+const CLOSED: [&str; 4] = ["HSD1", "HSD2", "HSD3", "ESK3"];
 
 /// Those of them with opinion statements and a summary. The other has one-time codes and a meeting.
-const SUMMARISED: [&str; 2] = ["HSD3", "ESK3"];
+const SUMMARISED: [&str; 3] = ["HSD1", "HSD3", "ESK3"];
+
+/// The one whose result was corrected after it had been handed over and answered.
+const CORRECTED: &str = "HSD1";
+
+/// Those whose result is as it was signed first.
+const NEWEST: [&str; 2] = ["HSD3", "ESK3"];
 
 async fn demonstration() -> TestApp {
     let app = TestApp::new().await;
@@ -39,4 +52,12 @@ async fn everybody(app: &TestApp, role: Role) -> Vec<Visitor> {
         }
     }
     people
+}
+
+/// The approved claims of a round, with all that they may rest on.
+async fn summary_of(app: &TestApp, code: &str) -> (Vec<Claim>, Sources) {
+    let row = round::Entity::find().filter(round::COLUMN.code.eq(code)).one(app.db()).await.unwrap().unwrap();
+    let version = approved(app.db(), row.id).await.unwrap().unwrap();
+    let sources = sources_over(app.db(), &row, version.document.result.as_deref()).await.unwrap();
+    (version.document.claims.into_iter().map(|written| written.claim).collect(), sources)
 }

@@ -11,7 +11,7 @@ use app::{entity::membership::Role, summary::words};
 use scraper::ElementRef;
 
 use super::{
-    SUMMARISED,
+    NEWEST,
     brief::{all, not_in},
     demonstration, everybody,
     release::{Numbers, Release, numbers, of_cell, of_share, of_table},
@@ -86,7 +86,7 @@ async fn the_map_is_told_in_words_with_every_group_and_the_same_on_all_pages() {
     let app = demonstration().await;
     let mut of_elected = BTreeMap::new();
     for mut reader in everybody(&app, Role::ElectedRepresentative).await {
-        for code in SUMMARISED {
+        for code in NEWEST {
             let page = reader.get(&format!("/politik/{code}")).await;
             if page.status == 200 {
                 of_elected.insert(code, page);
@@ -94,7 +94,7 @@ async fn the_map_is_told_in_words_with_every_group_and_the_same_on_all_pages() {
         }
     }
     let mut groups = 0;
-    for code in SUMMARISED {
+    for code in NEWEST {
         let release = Release::of(&app, code).await;
         let map = release.figures.opinion_map().unwrap();
         let of_groups = map.sizes().rows().iter().filter(|row| matches!(row.category(), Category::OpinionGroup(_)));
@@ -115,6 +115,6 @@ async fn the_map_is_told_in_words_with_every_group_and_the_same_on_all_pages() {
         of_elected[code].assert_text(".brief .opinion-line a", "Visa åsiktskartan");
     }
     assert!(4 <= groups, "a round of the demonstration has groups");
-    let finnish = app.visitor().get(&format!("/resultat/{}?sprak=fi", SUMMARISED[1])).await;
+    let finnish = app.visitor().get(&format!("/resultat/{}?sprak=fi", NEWEST[1])).await;
     finnish.assert_text(MAP, "Ryhmä A");
 }

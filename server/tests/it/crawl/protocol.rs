@@ -35,7 +35,8 @@ async fn every_number_of_a_protocol_about_people_is_in_its_stored_release() {
         for code in CLOSED {
             let page = moderator.get(&format!("/arbete/omgang/{code}/protokoll")).await;
             if page.status == 200 {
-                let release = Release::of(&app, code).await;
+                // A protocol is of what was signed first, whatever was corrected since.
+                let release = Release::of_version(&app, code, 1).await;
                 let strange: Vec<_> = told(&page).difference(&allowed(&release)).copied().collect();
                 assert_eq!(strange, Vec::<u32>::new(), "{code}: {}", page.text("article"));
                 assert!(told(&page).contains(&release.figures.participants()));

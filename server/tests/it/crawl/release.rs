@@ -14,9 +14,15 @@ use app::{
     entity::{population, population_table, protocol, round},
     moderation::protocol::kept,
     round::questionnaire::{Questionnaire, questionnaire},
-    summary::{elected::rules::ended, result::fixed_result, telling, words},
+    summary::{
+        corrected::corrections,
+        elected::rules::ended,
+        result::{fixed_result, result_of_version},
+        telling, words,
+    },
+    swedish::day,
 };
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use sea_orm::{EntityTrait, QueryFilter};
 
 use crate::support::TestApp;
@@ -33,12 +39,23 @@ pub struct Release {
     /// People by sex and age.
     people: BTreeMap<(String, i32), i32>,
     year: i32,
-    /// The year that names the round.
-    closed: i32,
+    /// The last day on which people could answer, which names the round.
+    closed: NaiveDate,
+    /// What is told of the corrections of the result: when, which versions, and how many were counted from the start.
+    corrected: Numbers,
 }
 
 impl Release {
     pub async fn of(app: &TestApp, code: &str) -> Self {
+        Self::at(app, code, None).await
+    }
+
+    /// As this version of the result told it.
+    pub async fn of_version(app: &TestApp, code: &str, version: i32) -> Self {
+        Self::at(app, code, Some(version)).await
+    }
+
+    async fn at(app: &TestApp, code: &str, version: Option<i32>) -> Self {
         let round = round::Entity::find().filter(round::COLUMN.code.eq(code)).one(app.db()).await.unwrap().unwrap();
         let tables = population_table::Entity::find()
             .filter(population_table::COLUMN.organisation_id.eq(round.organisation_id))
@@ -48,8 +65,13 @@ impl Release {
         let table = tables.into_iter().max_by_key(|table| table.year).unwrap();
         let rows = population::Entity::find().filter(population::COLUMN.population_table_id.eq(table.id));
         let rows = rows.all(app.db()).await.unwrap();
-        let signed = fixed_result(app.db(), round.id).await.unwrap();
-        let protocol = protocol::Entity::find_by_id(signed.row.id).one(app.db()).await.unwrap();
+        let first = result_of_version(app.db(), round.id, 1).await.unwrap();
+        let signed = match version {
+            Some(version) => result_of_version(app.db(), round.id, version).await,
+            None => fixed_result(app.db(), round.id).await,
+        };
+        let signed = signed.unwrap();
+        let protocol = protocol::Entity::find_by_id(first.row.id).one(app.db()).await.unwrap();
         let topics = protocol.and_then(|protocol| kept::open(&protocol).unwrap().topics).unwrap_or_default();
         let topics = topics.into_iter().filter_map(|topic| Some((topic.label, topic.people?.open().unwrap())));
         Self {
@@ -58,8 +80,19 @@ impl Release {
             asked: questionnaire(app.db(), round.questionnaire_id).await.unwrap(),
             people: rows.into_iter().map(|row| ((row.sex, row.age), row.people)).collect(),
             year: table.year,
-            closed: last_day(ended(&round)).year(),
+            closed: last_day(ended(&round)),
+            corrected: of_corrections(app, &round, &first.figures).await,
         }
+    }
+
+    /// The numbers in the name of the round where it stands beside others.
+    pub fn in_name(&self) -> Numbers {
+        numbers(&day(self.closed)).into_iter().collect()
+    }
+
+    /// Everything that may be said in numbers of how the result was corrected.
+    pub fn in_corrections(&self) -> Numbers {
+        self.corrected.clone()
     }
 
     /// The tables of the question at `place` with the words of each: its options, or the option or statement it is about.
@@ -164,8 +197,10 @@ impl Release {
         let answered = places.flat_map(|place| self.tables(place)).flat_map(|(_, table)| of_answered(&table));
         let people = [self.figures.by_age(), self.figures.by_sex()].into_iter().flat_map(of_answered);
         let groups = self.figures.breakdowns().iter().flat_map(|breakdown| self.of_groups(breakdown));
-        let year = u32::try_from(self.closed).unwrap();
-        said.chain(answered).chain(groups).chain(self.about_people()).chain(people).chain([year]).collect()
+        let year = u32::try_from(self.closed.year()).unwrap();
+        let all = said.chain(answered).chain(groups).chain(self.about_people()).chain(people).chain([year]);
+        // Sentences tell the result that they were approved over, and say so where it was corrected since.
+        all.chain(self.in_corrections()).collect()
     }
 
     /// What the groups of a breakdown tell: each, and all but one together.
@@ -224,6 +259,16 @@ impl Release {
         let some: i32 = self.people.iter().filter(|((sex, age), _)| keep(sex, *age)).map(|(_, n)| n).sum();
         (f64::from(some) * 100.0 / f64::from(all)).round() as u32
     }
+}
+
+/// The numbers of what is told of a round's corrections. `first` is what was signed when it was closed.
+async fn of_corrections(app: &TestApp, round: &round::Model, first: &RoundFigures) -> Numbers {
+    let made = corrections(app.db(), round.id).await.unwrap();
+    let said = made.iter().flat_map(|one| numbers(&one.told()));
+    let versions =
+        made.iter().map(|one| u32::try_from(one.version).unwrap()).flat_map(|version| [version - 1, version]);
+    let counted = (!made.is_empty()).then(|| first.participants());
+    said.chain(versions).chain(counted).collect()
 }
 
 fn within(range: AgeRange, age: i32) -> bool {

@@ -7,7 +7,7 @@ use app::{summary::words, vision::queries::EASY_READ, words::Words};
 use scraper::{Html, Selector};
 
 use super::{
-    CLOSED,
+    CLOSED, CORRECTED,
     brief::strangers,
     demonstration,
     opinions::in_list,
@@ -39,6 +39,26 @@ async fn every_number_of_a_public_result_is_in_its_stored_release() {
 }
 
 #[tokio::test]
+async fn every_number_of_a_superseded_result_is_in_the_release_that_it_was() {
+    let app = demonstration().await;
+    let path = format!("/resultat/{CORRECTED}?version=1");
+    let (newest, first) = (Release::of(&app, CORRECTED).await, Release::of_version(&app, CORRECTED, 1).await);
+    let after = read(&app, CORRECTED, Words::swedish()).await;
+    after.assert_text("#corrected", "Resultatet är rättat");
+    assert_eq!(after.count(&format!("#corrected a[href='{path}']")), 1);
+
+    let before = app.visitor().get(&path).await;
+
+    before.assert_status(200).assert_text("#superseded", "Det här resultatet är ersatt");
+    assert_eq!(strangers(&before, &first), Vec::<String>::new());
+    assert!(40 < shown(&before).len(), "{}", shown(&before).len());
+    let [was, is] = [&first, &newest].map(|release| release.figures.participants());
+    assert_eq!(was, is + 1);
+    before.assert_text(".brief-count", &format!("{was} svar"));
+    after.assert_text(".brief-count", &format!("{is} svar"));
+}
+
+#[tokio::test]
 async fn every_language_tells_the_same_numbers() {
     let app = demonstration().await;
     for code in CLOSED {
@@ -57,9 +77,15 @@ async fn every_language_tells_the_same_numbers() {
 #[tokio::test]
 async fn every_number_of_the_list_is_in_the_release() {
     let app = demonstration().await;
-    for code in CLOSED {
-        let release = Release::of(&app, code).await;
-        let file = app.visitor().get(&format!("/resultat/{code}/resultat.csv")).await;
+    let newest = CLOSED.map(|code| (code, format!("/resultat/{code}/resultat.csv"), None));
+    let before = (CORRECTED, format!("/resultat/{CORRECTED}/resultat.csv?version=1"), Some(1));
+    for (code, path, version) in newest.into_iter().chain([before]) {
+        let release = match version {
+            Some(version) => Release::of_version(&app, code, version).await,
+            None => Release::of(&app, code).await,
+        };
+        let file = app.visitor().get(&path).await;
+        file.assert_status(200);
         let places = 0..release.asked.questions.len();
         let questions: Numbers = places.flat_map(|place| release.about(place)).collect();
         let sentences = release.in_sentences();
@@ -71,10 +97,14 @@ async fn every_number_of_the_list_is_in_the_release() {
             let allowed = match &line[0] {
                 "Fråga" | "Mått" => questions.clone(),
                 "Fråga, plats två" => second_places(&release, &line),
-                "Ämne" => release.topic(&line[4]).into_iter().chain([release.figures.participants()]).collect(),
+                "Ämne" => {
+                    let many = release.in_corrections().into_iter().chain([release.figures.participants()]);
+                    release.topic(&line[4]).into_iter().chain(many).collect()
+                }
                 "Handuppräckning" => release.in_hands(),
                 "Åsiktsgrupper" | "Fråga efter åsiktsgrupp" => in_list(&release, &line),
                 "Mening" | "Underlag till mening" => sentences.clone(),
+                "Rättelse" | "Ersatt av en senare version" => release.in_corrections(),
                 "Fråga efter ålder" => in_breakdown(&release, By::Age, &line),
                 "Fråga efter kön" => in_breakdown(&release, By::Sex, &line),
                 "Fråga efter svarssätt" => in_breakdown(&release, By::Channel, &line),

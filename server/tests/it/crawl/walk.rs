@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, VecDeque};
 use app::entity::membership::Role;
 use scraper::{Html, Selector};
 
-use super::{CLOSED, SUMMARISED, demonstration, everybody};
+use super::{CLOSED, CORRECTED, SUMMARISED, compared::COMPARED, demonstration, everybody};
 use crate::support::{page::Page, visitor::Visitor};
 
 /// What stands in a picture or a table of figures.
@@ -24,19 +24,20 @@ async fn walk(visitor: &mut Visitor, start: &str) -> Vec<(String, Page)> {
     pages
 }
 
-/// Addresses of ours without a query: the same page in another language says the same. Papers of a brief are read in stories of
-/// their own.
+/// Addresses of ours without a query but for that of an earlier version: the same page in another language says the same. Papers of a
+/// brief are read in stories of their own.
 fn links(page: &Page) -> Vec<String> {
     let html = Html::parse_document(&page.body);
     let ours = Selector::parse("a[href^='/']").unwrap();
     let links = html.select(&ours).filter_map(|link| link.attr("href"));
     let pages = links.map(|path| path.split('#').next().unwrap_or_default().to_owned());
     let paper = |path: &str| path.starts_with("/politik/") && [".pdf", ".docx"].iter().any(|end| path.ends_with(end));
-    pages.filter(|path| !path.contains('?') && !paper(path)).collect()
+    let asks = |path: &str| path.contains('?') && !path.contains("?version=");
+    pages.filter(|path| !asks(path) && !paper(path)).collect()
 }
 
 #[tokio::test]
-async fn figures_stand_in_briefs_and_results_and_nowhere_else() {
+async fn figures_stand_in_briefs_results_and_comparisons_and_nowhere_else() {
     let app = demonstration().await;
     let mut walked = walk(&mut app.visitor(), "/").await;
     for (role, start) in [(Role::ElectedRepresentative, "/politik"), (Role::Moderator, "/arbete")] {
@@ -64,7 +65,17 @@ async fn figures_stand_in_briefs_and_results_and_nowhere_else() {
         let sentences = results.contains(format!("{code}/meningar.json").as_str());
         assert_eq!(sentences, SUMMARISED.contains(&code), "{code}");
     }
-    let told = |path: &String| ["/politik/", "/resultat/"].iter().any(|start| path.starts_with(start));
+    for file in ["", "/resultat.csv", "/resultat.xlsx", "/resultat.json"] {
+        let path = format!("{CORRECTED}{file}?version=1");
+        assert!(results.contains(path.as_str()), "links lead to {path}: {results:?}");
+    }
+    // Comparisons are read number by number in `compared`.
+    let (compared, empty): (Vec<_>, Vec<_>) =
+        walked.iter().filter(|(path, _)| path.ends_with("/jamfor")).partition(|(_, page)| 0 < page.count(FIGURES));
+    let compared: BTreeSet<_> = compared.into_iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(compared, BTreeSet::from([COMPARED]), "one statement was asked about twice: {}", empty.len());
+    let told =
+        |path: &String| ["/politik/", "/resultat/"].iter().any(|start| path.starts_with(start)) || path == COMPARED;
     assert!(
         walked
             .iter()
@@ -73,9 +84,10 @@ async fn figures_stand_in_briefs_and_results_and_nowhere_else() {
     );
     for (path, page) in walked.iter().filter(|(path, _)| !told(path)) {
         assert_eq!(page.count(FIGURES), 0, "{path}");
-        // What a protocol tells of who is missing is looked at number by number in `protocol`, and a summary in `brief`; the form of
-        // the reply has its sentences.
-        if !["/protokoll", "/sammanstallning", "/aterkoppling"].iter().any(|end| path.ends_with(end)) {
+        // What a protocol tells of who is missing is looked at number by number in `protocol`, and a summary in `brief`; the reply and
+        // its form have its sentences, which are looked at in `sentences`.
+        let has_sentences = ["/protokoll", "/sammanstallning", "/aterkoppling"].iter().any(|end| path.ends_with(end));
+        if !has_sentences && !path.starts_with("/aterkoppling/") {
             page.assert_no_text("main", "%");
         }
     }

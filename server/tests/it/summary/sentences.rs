@@ -1,13 +1,11 @@
 //! The approved sentences in the files: the same words and numbers as on the page, each with the way to what it rests on.
 
-use analysis::{
-    answered::Base,
-    figures::{Category, RoundFigures, Table},
-};
+use analysis::figures::RoundFigures;
 use app::{
     entity::comment::{self, CommentState},
     summary::result::fixed_result,
 };
+use claims::claim::FigureRef;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, from_value, json};
 
@@ -16,7 +14,7 @@ use super::{
     public::path,
     writing::{act, approved_with_voice, moderator},
 };
-use crate::support::{TestApp, page::Page, rounds::TestRound};
+use crate::support::{TestApp, counted::counted, page::Page, rounds::TestRound};
 
 fn address(round: &TestRound) -> String {
     format!("{}/meningar.json", path(round))
@@ -57,23 +55,6 @@ fn place(sentence: &Value) -> String {
     sentence["address"].as_str().unwrap().rsplit_once('#').unwrap().1.to_owned()
 }
 
-/// What the stored result leaves possible of a figure: people, and of how many; of those who answered, or of those asked.
-fn counted(figure: &Value, figures: &RoundFigures) -> Vec<[(u32, u32); 2]> {
-    if figure["table"] == "participants" {
-        return vec![[(figures.participants(), figures.participants()); 2]];
-    }
-    let at = |name: &str| usize::try_from(figure["table"]["question"][name].as_u64().unwrap()).unwrap();
-    let table: &Table = match figure["table"].as_str() {
-        Some("ages") => figures.by_age(),
-        Some("sexes") => figures.by_sex(),
-        Some(other) => panic!("{other}"),
-        None => &figures.questions()[at("place")].tables()[at("row")],
-    };
-    let categories: Vec<Category> = from_value(figure["categories"].clone()).unwrap();
-    let possible = [Base::Answered, Base::Asked].map(|base| table.possible(&categories, base));
-    possible.into_iter().flatten().map(|possible| [possible.people, possible.of]).collect()
-}
-
 #[tokio::test]
 async fn every_sentence_of_the_file_is_read_on_the_page_and_leads_to_what_it_rests_on() {
     let app = TestApp::new().await;
@@ -91,7 +72,8 @@ async fn every_sentence_of_the_file_is_read_on_the_page_and_leads_to_what_it_res
         for figure in sentence["figures"].as_array().unwrap() {
             page.assert_text(&support, &folded(&figure["says"]));
             let told = [&figure["people"], &figure["of"]].map(|told| from_value::<(u32, u32)>(told.clone()).unwrap());
-            assert!(counted(figure, &figures).contains(&told), "{figure}");
+            let at: FigureRef = from_value(figure.clone()).unwrap();
+            assert!(counted(&at, &figures).contains(&told), "{figure}");
             assert_eq!(figure["result"], json!(print));
             for row in figure["rows"].as_array().unwrap() {
                 page.assert_text(&support, &folded(&row["answer"])).assert_text(&support, &folded(&row["people"]));

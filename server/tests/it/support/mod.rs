@@ -4,6 +4,7 @@ pub mod addresses;
 pub mod answers;
 pub mod app;
 pub mod codes;
+pub mod counted;
 pub mod database;
 pub mod log;
 pub mod mail;
