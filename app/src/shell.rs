@@ -30,6 +30,9 @@ use crate::{
 /// Where those who work here and those who are elected have their pages.
 const WORK: [&str; 2] = ["/arbete", "/politik"];
 
+/// Where a form is previewed, below a round's page: in the sizes that residents meet it in.
+const PREVIEW: &str = "/forhandsgranska";
+
 /// Every address that shows a page. Made once per process.
 pub fn routes() -> Vec<AxumRouteListing> {
     leptos_axum::generate_route_list(Site)
@@ -113,7 +116,8 @@ fn Document() -> impl IntoView {
     if let Some(policy) = use_nonce().and_then(|nonce| content_policy(&nonce.to_string())) {
         expect_context::<ResponseOptions>().insert_header(header::CONTENT_SECURITY_POLICY, policy);
     }
-    let staff = WORK.iter().any(|start| asked.uri.path().starts_with(start));
+    let path = asked.uri.path();
+    let staff = WORK.iter().any(|start| path.starts_with(start)) && !path.ends_with(PREVIEW);
 
     let words = request::words_of(&asked);
     provide_context(words);

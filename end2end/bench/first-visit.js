@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserArguments, browserProgram } from '../support/browser.mjs';
 import seedOnce, { startService } from '../support/service.js';
-import { row } from './measured.js';
+import { percentile, row } from './measured.js';
+
+/** The round whose form is visited. */
+const PATH = '/svara/HSD4';
+/** One paint is chance; of so many the middle one is told. */
+const PAINTS = 7;
 
 const kinds = { Document: 'HTML', Stylesheet: 'CSS', Script: 'JavaScript', Image: 'images' };
 
@@ -25,29 +30,22 @@ async function measured(browser) {
     const kind = kindOf.get(requestId) ?? 'other';
     bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
   });
-  return { page, devtools, bytes };
-}
-
-async function answerPath(browser, service) {
-  const page = await browser.newPage();
-  await page.goto(service.url);
-  const path = await page.locator('a[href^="/svara/"]').first().getAttribute('href');
-  await page.close();
-  return path;
+  return { context, page, devtools, bytes };
 }
 
 async function weigh(browser, address) {
-  const { page, bytes } = await measured(browser);
+  const { context, page, bytes } = await measured(browser);
   await page.goto(address, { waitUntil: 'networkidle' });
+  await context.close();
   const total = Object.values(bytes).reduce((sum, one) => sum + one, 0);
   for (const [kind, size] of Object.entries(bytes)) row(`first visit, ${kind}`, size, 'bytes');
   row('first visit before wasm', total - (bytes.wasm ?? 0), 'bytes', 'at most 30 000');
   row('first visit with wasm', total, 'bytes', 'at most 100 000');
 }
 
-/** 1.6 Mbit/s, 150 ms, a processor slowed four times. */
+/** The largest paint of a first visit, in milliseconds: 1.6 Mbit/s, 150 ms, a processor slowed four times. */
 async function slowPaint(browser, address) {
-  const { page, devtools } = await measured(browser);
+  const { context, page, devtools } = await measured(browser);
   await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 });
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.addInitScript(() => {
@@ -57,7 +55,9 @@ async function slowPaint(browser, address) {
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForFunction(() => globalThis.largestPaint);
   await page.waitForTimeout(1_000);
-  row('largest paint on a slow phone', Math.round(await page.evaluate(() => globalThis.largestPaint)), 'ms', 'at most 1 000');
+  const paint = Math.round(await page.evaluate(() => globalThis.largestPaint));
+  await context.close();
+  return paint;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'medmig-bench-'));
@@ -65,9 +65,11 @@ seedOnce();
 const service = await startService(folder);
 const browser = await chromium.launch({ executablePath: browserProgram(), args: browserArguments });
 try {
-  const address = service.url + await answerPath(browser, service);
+  const address = service.url + PATH;
   await weigh(browser, address);
-  await slowPaint(browser, address);
+  const paints = [];
+  for (let visit = 0; visit < PAINTS; visit += 1) paints.push(await slowPaint(browser, address));
+  row(`largest paint on a slow phone, the middle one of ${PAINTS} first visits`, percentile(paints, 0.5), 'ms', 'at most 1 000');
 } finally {
   await browser.close();
   await service.stop();

@@ -10,6 +10,7 @@ import { browserArguments, browserProgram } from '../support/browser.mjs';
 import { moderator, signIn } from '../support/people.js';
 import { sendAnswers } from '../support/sendings.js';
 import seedOnce, { startService } from '../support/service.js';
+import { comments } from './comments.js';
 import { TAP, aLetter, percentile, reading, row } from './measured.js';
 
 const ROUND = 'HSD4';
@@ -38,6 +39,24 @@ class Person {
   async clicks(target) {
     await this.page.waitForTimeout(TAP);
     await target.click();
+  }
+
+  /** Clicks what leads to another page, and waits until it has come. */
+  async goes(target) {
+    await this.page.waitForTimeout(TAP);
+    const come = this.page.waitForEvent('load');
+    await target.click();
+    await come;
+  }
+
+  /** Goes on by a link of the page: a page that no link leads to stops the measurement. */
+  follows(name) {
+    return this.goes(this.page.locator('main').getByRole('link', { name }).first());
+  }
+
+  /** Back to the round, from a page below it. */
+  goesUp() {
+    return this.goes(this.page.locator('.trail a').last());
   }
 
   async writes(label, text) {
@@ -74,8 +93,8 @@ async function planAndOpen(person) {
   await person.clicks(page.getByLabel('Jag har en kontinuitet i min kontakt med vården'));
   await person.clicks(person.button('Spara omgången'));
   await person.reads();
-  await person.clicks(page.locator('.check--missing').getByRole('link'));
-  await person.reads('main');
+  await person.goes(page.locator('.check--missing').getByRole('link'));
+  await readPreview(person);
   await person.clicks(person.button('Jag har läst alla frågor'));
   await person.clicks(page.getByRole('link', { name: 'Öppna omgången' }));
   await person.reads();
@@ -83,27 +102,45 @@ async function planAndOpen(person) {
   await expect(page.locator('.tag--open').first()).toBeVisible();
 }
 
-/** From a round with fifty answers to its signed result. */
+/** The form as residents meet it, question by question. */
+async function readPreview(person) {
+  const next = person.page.locator('#svar [data-step=next]');
+  await expect(next).toBeVisible();
+  await person.reads('main');
+  while (await next.isVisible()) {
+    await person.clicks(next);
+    await person.reads('main');
+  }
+}
+
+/** From a round with fifty answers to its signed result, by the links of the pages. */
 async function close(person) {
   const { page } = person;
-  await page.goto(`/arbete/omgang/${ROUND}`);
+  await person.goes(page.locator('.site-links').getByRole('link', { name: 'Ditt arbete' }));
   await person.reads();
-  await page.goto(`/arbete/omgang/${ROUND}/stoppa`);
+  await person.goes(page.locator(`#running a[href="/arbete/omgang/${ROUND}"]`).first());
+  await person.reads();
+  await person.follows('Stoppa i förtid');
   await person.writes('Varför stoppas omgången i förtid?', 'Alla som ville har svarat.');
-  await person.clicks(person.button('Stoppa omgången'));
-  await page.goto(`/arbete/omgang/${ROUND}/kommentarer`);
+  await person.goes(person.button('Stoppa omgången'));
+  await person.follows(/^Läs .*kommentar/);
   while (await page.locator('#comment').count() > 0) {
     await person.reads('.comment-text');
     await page.waitForTimeout(DECIDING);
     await press(page, 'g');
   }
+  await person.goesUp();
+  await person.follows('Ordna ämnen');
   for (const name of ['Föreslå ämnen', 'Ämnena är klara']) {
-    await page.goto(`/arbete/omgang/${ROUND}/amnen`);
-    await person.reads('main');
-    await person.clicks(person.button(name));
-    await expect(page.locator('#saved')).toBeVisible();
+    const button = page.getByRole('button', { name, exact: true });
+    for (let left = await button.count(); left > 0; left = await button.count()) {
+      await person.reads('main');
+      await person.goes(button.first());
+      await expect(page.locator('#saved')).toBeVisible();
+    }
   }
-  await page.goto(`/arbete/omgang/${ROUND}/stang`);
+  await person.goesUp();
+  await person.follows('Frys svaren');
   await person.reads('main');
   const keyed = page.getByLabel(/Alla pappersblanketter/);
   if (await keyed.count() > 0) await person.clicks(keyed);
@@ -130,22 +167,27 @@ async function press(page, key) {
   return performance.now() - start;
 }
 
-/** As many unread comments as a round may ever have waiting, each with words of its own. */
+const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
+
+/** As many unread comments as a round may ever have waiting, in sentences that people could have written, some nearly the same. */
 function fill(service) {
+  const texts = comments(WAITING).map((text, place) => `INSERT INTO words VALUES (${place + 1}, ${quoted(text)});`);
   const answer = `SELECT s.* FROM submission s JOIN comment c ON c.submission_id = s.id JOIN round r ON r.id = s.round_id WHERE r.code = '${ROUND}' LIMIT 1`;
   const submission = 'id, round_id, receipt_mac, version, channel, language, answers, sent_hour, is_late';
   const comment = 'id, submission_id, submission_version, round_id, question_id, text, state, is_own_statement';
-  execFileSync('sqlite3', ['-cmd', '.timeout 10000', join(service.folder, 'medmig.db'), `
+  const sql = `
     CREATE TEMP TABLE one AS ${answer};
     CREATE TEMP TABLE said AS SELECT * FROM comment WHERE submission_id = (SELECT id FROM one) LIMIT 1;
+    CREATE TEMP TABLE words (place INTEGER PRIMARY KEY, text TEXT NOT NULL);
     BEGIN;
+    ${texts.join('\n')}
+    CREATE TEMP TABLE person AS SELECT randomblob(16) AS id, text FROM words;
     INSERT INTO submission (${submission})
-      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${WAITING})
-      SELECT randomblob(16), round_id, randomblob(32), 1, channel, language, answers, sent_hour, 0 FROM n, one;
+      SELECT person.id, round_id, randomblob(32), 1, channel, language, answers, sent_hour, 0 FROM person, one;
     INSERT INTO comment (${comment})
-      SELECT randomblob(16), s.id, 1, s.round_id, said.question_id, 'Kommentar ' || lower(hex(randomblob(9))), 'unread', 0 FROM submission s, said
-      WHERE s.round_id = said.round_id AND NOT EXISTS (SELECT 1 FROM comment c WHERE c.submission_id = s.id);
-    COMMIT;`]);
+      SELECT randomblob(16), person.id, 1, said.round_id, said.question_id, person.text, 'unread', 0 FROM person, said;
+    COMMIT;`;
+  execFileSync('sqlite3', ['-bail', '-cmd', '.timeout 10000', join(service.folder, 'medmig.db')], { input: sql });
 }
 
 async function keys(page) {

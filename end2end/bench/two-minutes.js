@@ -1,39 +1,58 @@
-// How long a first answer takes on a phone, by somebody who reads, taps and types as people do, and how many taps it needs.
+// How long a first answer takes on a phone, by people who read, tap and type as people do, and how many taps it needs. Several people
+// answer two rounds, each in a way of their own; the middle one of them is told.
 // Appends its rows to the file that MEDMIG_BENCH_ROWS names.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect } from '@playwright/test';
 import { expectThanks, openForm } from '../support/answering.js';
+import { chance } from '../support/bad-proxy.js';
 import { browserArguments, browserProgram } from '../support/browser.mjs';
 import seedOnce, { startService } from '../support/service.js';
-import { TAP, aLetter, reading, row } from './measured.js';
+import { TAP, aLetter, percentile, reading, row } from './measured.js';
 
-/** The open round of the demonstration that comes closest to six questions: five, and those about oneself. */
-const CODE = 'ESK4';
-/** Twelve words. */
-const COMMENT = 'Att någon ringer upp samma dag, och att jag kan boka själv.';
-/** What one reads before one answers: what is asked and the help to it, not each thing one may answer. */
-const ASKED = ':is(.answer-title, section.question :is(h2, legend, .hint, .label))';
+/**
+ * The open rounds of the demonstration, with what a first answer may take: a tap for each closed question, and three more. Where one may
+ * choose several things no one tap answers, so taps have no goal there.
+ */
+const ROUNDS = { ESK4: 'at most 3', HSD4: '' };
+/** So many people answer each round, all at the same time: most of what they do is to read. */
+const PEOPLE = 3;
+/** Nine to fourteen words each. */
+const COMMENTS = [
+  'Att någon ringer upp samma dag, och att jag kan boka själv.',
+  'Det vore bra med tider på kvällen för oss som arbetar.',
+  'Jag vill träffa samma person varje gång, så slipper jag berätta allt en gång till.',
+];
+/** What one reads before one answers: what is asked, the help to it, and each thing that one may answer. */
+const ASKED = ':is(.answer-title, section.question :is(h2, legend, .hint, .label, label.option, .opinion-choice, .ranking-row label))';
 
 /** Somebody with a phone, who has never seen the form. */
 class Person {
-  constructor(page) {
+  constructor(page, seed) {
     this.page = page;
+    this.random = chance(seed);
     this.read = new Set();
     this.taps = 0;
     this.closed = 0;
   }
 
-  inSight(selector, options) {
-    return this.page.locator(selector, options).filter({ visible: true });
+  inSight(selector) {
+    return this.page.locator(selector).filter({ visible: true });
+  }
+
+  /** One of those in sight, or of a list. */
+  async oneOf(found) {
+    if (Array.isArray(found)) return found[Math.floor(this.random() * found.length)];
+    return found.nth(Math.floor(this.random() * await found.count()));
   }
 
   /** Reads what is asked, but for what was read before. */
   async reads() {
-    const texts = (await this.inSight(ASKED).allInnerTexts()).filter((text) => !this.read.has(text));
-    texts.forEach((text) => this.read.add(text));
-    await this.page.waitForTimeout(reading(texts));
+    const texts = new Set(await this.inSight(ASKED).allInnerTexts());
+    const fresh = [...texts].filter((text) => !this.read.has(text));
+    fresh.forEach((text) => this.read.add(text));
+    await this.page.waitForTimeout(reading(fresh));
   }
 
   async tap(target) {
@@ -48,7 +67,6 @@ class Person {
 
   /** Answers a closed question with one tap; the form moves on by itself. */
   async answers(target) {
-    await this.reads();
     const progress = this.page.locator('.progress');
     const before = await progress.textContent();
     await this.tap(target);
@@ -56,33 +74,57 @@ class Person {
     await expect(progress).not.toHaveText(before);
   }
 
-  async writes(text) {
-    await this.reads();
-    const field = this.inSight('textarea');
-    if (!(await field.evaluate((element) => element === document.activeElement))) await this.tap(field);
-    await field.pressSequentially(text, { delay: aLetter(text) });
+  /** One thing, or two, of those that one may choose. */
+  async chooses(options) {
+    await this.tap(options.nth(0));
+    if (this.random() < 0.5) await this.tap(options.nth(1 + Math.floor(this.random() * (await options.count() - 1))));
+    this.closed += 1;
     await this.goOn();
+  }
+
+  async writes(text) {
+    const field = this.inSight('section.question textarea');
+    if (!(await field.evaluate((element) => element === document.activeElement))) await this.tap(field);
+    await field.pressSequentially(text, { delay: aLetter(text), timeout: 0 });
+    await this.goOn();
+  }
+
+  /** Reads what is in sight and answers it, whatever is asked. */
+  async meets() {
+    await this.reads();
+    const [votes, moves] = [this.inSight('.opinion-choice'), this.inSight('.ranking-row button[aria-label^="Flytta upp"]')];
+    const [several, one] = [this.inSight('label.option:has(input[type=checkbox])'), this.inSight('label.option:has(input[type=radio])')];
+    if (await votes.count() > 0) return this.answers(await this.oneOf(votes));
+    // Putting one thing first is an answer: after a while the form moves on.
+    if (await moves.count() > 0) return this.answers(await this.oneOf(moves));
+    if (await several.count() > 0) return this.chooses(several);
+    if (await one.count() > 0) return this.answers(await this.oneOf(one));
+    return this.writes(await this.oneOf(COMMENTS));
   }
 }
 
-const option = (person, text) => person.inSight('label.option', { hasText: text });
-
-/** From the link to the thanks. */
-async function answer(person) {
-  await openForm(person.page, CODE, false);
-  const questions = await person.page.locator('section.question').count();
-  await person.answers(option(person, 'Ganska lätt'));
-  // Putting one thing first is an answer: after a while the form moves on.
-  await person.answers(person.page.getByRole('button', { name: 'Flytta upp: Att få träffa samma personal' }));
-  await person.writes(COMMENT);
-  while (await person.inSight('fieldset.opinion').count() > 0) {
-    await person.answers(person.inSight('.opinion-choice--agree'));
-  }
-  await person.answers(option(person, 'De ska vara med i allt'));
-  for (const about of ['Jag svarar för mig själv', '65–79 år', 'Kvinna']) await person.answers(option(person, about));
-  await person.tap(person.page.getByRole('button', { name: 'Skicka mitt svar', exact: true }));
+/** From the link to the thanks, in seconds. */
+async function answer(person, code) {
+  const start = performance.now();
+  await openForm(person.page, code, false);
+  const send = person.page.getByRole('button', { name: 'Skicka mitt svar', exact: true });
+  while (!(await send.isVisible())) await person.meets();
+  await person.tap(send);
   await expectThanks(person.page);
-  return questions;
+  return (performance.now() - start) / 1_000;
+}
+
+/** All who answer a round: how long each took, and the most taps that one made beside one for each closed question. */
+async function measure(browser, service, code) {
+  const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'sv-SE', reducedMotion: 'reduce' };
+  const one = async (_, number) => {
+    const context = await browser.newContext({ ...phone, baseURL: service.url });
+    const person = new Person(await context.newPage(), number + 1);
+    const took = await answer(person, code);
+    await context.close();
+    return { took, more: person.taps - person.closed };
+  };
+  return Promise.all(Array.from({ length: PEOPLE }, one));
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'medmig-bench-'));
@@ -90,14 +132,14 @@ seedOnce();
 const service = await startService(folder);
 const browser = await chromium.launch({ executablePath: browserProgram(), args: browserArguments });
 try {
-  const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'sv-SE', reducedMotion: 'reduce' };
-  const context = await browser.newContext({ ...phone, baseURL: service.url });
-  const person = new Person(await context.newPage());
-  const start = performance.now();
-  const questions = await answer(person);
-  const took = (performance.now() - start) / 1_000;
-  row(`first answer on a phone at human speed, ${questions} questions with those about oneself`, took, 's', 'under 120');
-  row(`taps of that answer, with ${person.closed} closed questions`, person.taps, 'taps', `at most ${person.closed + 3}`);
+  const codes = Object.keys(ROUNDS);
+  const all = await Promise.all(codes.map((code) => measure(browser, service, code)));
+  const took = all.flat().map((one) => one.took);
+  row(`first answer on a phone at human speed, the middle one of ${took.length} people in ${codes.length} rounds`, percentile(took, 0.5), 's', 'under 120');
+  for (const [place, code] of codes.entries()) {
+    row(`first answer to ${code}, the slowest`, Math.max(...all[place].map((one) => one.took)), 's', '');
+    row(`taps beside one for each closed question, ${code}, the most`, Math.max(...all[place].map((one) => one.more)), 'taps', ROUNDS[code]);
+  }
 } finally {
   await browser.close();
   await service.stop();

@@ -1,20 +1,7 @@
 // Answering with the keyboard alone: Tab, arrows, Space and Enter.
 import { expectThanks } from '../support/answering.js';
+import { tabTo } from '../support/keyboard.js';
 import { expect, test } from '../support/test.js';
-
-/** Presses Tab until `target` has the focus. On the way every stop must be in sight. */
-async function tabTo(page, target) {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-    const hidden = await page.evaluate(() => {
-      const { width, height } = document.activeElement.getBoundingClientRect();
-      return document.activeElement !== document.body && (width === 0 || height === 0) ? document.activeElement.outerHTML : null;
-    });
-    expect(hidden, 'the focus went to something that is not in sight').toBeNull();
-  }
-  throw new Error(`Tab never came to ${target}`);
-}
 
 test('the whole form is answered and sent', async ({ page }) => {
   const next = page.getByRole('button', { name: 'Nästa' });

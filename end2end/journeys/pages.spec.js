@@ -65,6 +65,9 @@ test('every page there is stands in these lists', async () => {
     return listed.some((path) => pattern.test(path.split('?')[0]));
   };
   expect(addresses.filter((address) => !isListed(address) && !(address in comeOfAnAct))).toEqual([]);
+  const journeys = [...new Set(Object.values(comeOfAnAct))];
+  const audits = (journey) => readFileSync(new URL(`${journey}.spec.js`, import.meta.url), 'utf8').includes('await audit(');
+  expect(journeys.filter((journey) => !audits(journey)), 'journeys that audit nothing').toEqual([]);
 });
 
 test('every link leads somewhere', async ({ page, baseURL }) => {

@@ -14,3 +14,9 @@ export function keptWith(service, words) {
   const sql = `SELECT count(*) FROM comment WHERE text = '${words}'`;
   return Number(execFileSync('sqlite3', ['-readonly', file(service), sql]).toString());
 }
+
+/** The key of whoever signs in with this address. */
+export function accountOf(service, email) {
+  const sql = `SELECT hex(id) FROM account WHERE email = '${email}'`;
+  return Buffer.from(execFileSync('sqlite3', ['-readonly', file(service), sql]).toString().trim(), 'hex');
+}

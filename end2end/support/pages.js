@@ -77,7 +77,7 @@ const dialogue = 'harnosand-vard-som-hanger-ihop';
 const planning = [`${work}/HSD5/fragor`, `${work}/HSD5/fragor/ny/skala`, '/arbete/dialog/ny', `/arbete/dialog/${dialogue}`, `/arbete/dialog/${dialogue}/bjud-in`, `/arbete/dialog/${dialogue}/sprak`, `${work}/ny?dialog=${dialogue}`, ...['', '/oppna', '/andra', '/sprak', '/aterkalla'].map((act) => `${work}/HSD5${act}`)];
 
 export const staffPages = {
-  [administrator]: ['/arbete', '/arbete/personer', '/arbete/post', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/personer/harnosand/inloggning', '/arbete/personer/harnosand/kontakt', '/arbete/personer/harnosand/regler', '/arbete/logg'],
+  [administrator]: ['/arbete', '/arbete/personer', '/arbete/post', '/arbete/personer/harnosand', '/arbete/personer/harnosand/bjud-in', '/arbete/personer/harnosand/inloggning', '/arbete/personer/harnosand/kontakt', '/arbete/personer/harnosand/regler', '/arbete/logg', `${work}/HSD1/arkivera`],
   [moderator]: ['/arbete', '/arbete/omgangar', '/arbete/logg', '/arbete/omgang/HSD3/protokoll', '/arbete/omgang/HSD3/sammanstallning', `${work}/HSD3/rattelse`, `${work}/HSD3/citat`, ...['HSD4', 'HSD3'].flatMap((code) => acts.map((act) => `${work}/${code}${act}`)), ...planning, ...deciding, ...ended],
   [keyer]: ['/arbete', ...['/papper', '/blankett', '/telefon', '/skarm'].map((page) => `${work}/HSD4${page}`)],
   [facilitator]: ['/arbete', ...['/moten', '/moten/nytt'].map((page) => `${work}/HSD4${page}`)],
@@ -100,20 +100,18 @@ export const linkedPages = {
   ],
 };
 
-/** Pages that only come of something done first, and the stories that do it; a browser looks at them where it is said. */
+/** Pages that only come of something done first, and the journey that does it and audits them. */
 export const comeOfAnAct = {
   '/folj/:slug/avsluta': 'phone-follow',
-  '/arbete/inbjudan/:id': 'HTTP stories of joint dialogues',
-  '/arbete/omgang/:code/arende': 'HTTP stories of joint dialogues',
-  '/arbete/omgang/:code/arkivera': 'HTTP stories of archiving',
-  '/arbete/omgang/:code/visa-resultatet': 'HTTP stories of the public result',
+  '/arbete/inbjudan/:id': 'act-pages',
+  '/arbete/omgang/:code/arende': 'act-pages',
+  '/arbete/omgang/:code/visa-resultatet': 'act-pages',
   '/arbete/omgang/:code/sammanstallning/:id': 'check-as-written',
-  '/arbete/omgang/:code/rattelse/papper/:number': 'HTTP stories of correction',
-  '/arbete/omgang/:code/papper/:number': 'HTTP stories of paper',
-  '/arbete/omgang/:code/papper/:number/kontroll': 'HTTP stories of paper',
-  '/arbete/omgang/:code/moten/:id': 'HTTP stories of meetings',
-  '/arbete/post/avsluta': 'HTTP stories of mail',
-  '/politik/post/avsluta': 'HTTP stories of mail',
+  '/arbete/omgang/:code/rattelse/papper/:number': 'act-pages',
+  '/arbete/omgang/:code/papper/:number': 'key-in-by-keyboard',
+  '/arbete/omgang/:code/papper/:number/kontroll': 'key-in-by-keyboard',
+  '/arbete/omgang/:code/moten/:id': 'act-pages',
+  '/arbete/post/avsluta': 'act-pages',
+  '/politik/post/avsluta': 'act-pages',
   '/logga-in/kod': 'second-factor',
 };
-

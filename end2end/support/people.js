@@ -2,6 +2,7 @@
 import { password } from './service.js';
 
 export const moderator = 'moderator@harnosand.example';
+export const secondModerator = 'moderator2@harnosand.example';
 export const keyer = 'inmatare@harnosand.example';
 export const facilitator = 'dialogledare@harnosand.example';
 export const administrator = 'administrator@harnosand.example';

@@ -1,6 +1,7 @@
 // A real mail server for tests: `node smtp.mjs FOLDER [PORT]`. Says its port on the first line, writes each mail it accepts to
 // FOLDER, and says the number of each try on a line. The name of the recipient decides what it does:
-//   refused@ no such mailbox (550 5.1.1) · policy@ a bare 550 · later@ 451 · hangs@ never answers · drops@ hangs up in the middle of the mail · all others: accepted
+//   refused@ no such mailbox (550 5.1.1) · policy@ a bare 550 · later@ 451 · hangs@ never answers · drops@ hangs up in the middle of the mail
+//   full@ 452 and unwanted@ 554, once the whole mail has been heard · all others: accepted
 // The account is medmig with the password "right"; who has none is let in all the same.
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,8 +25,14 @@ function onRcptTo({ address }, session, done) {
   }
 }
 
+/** What is said of a mail when all of it has been heard, by the name of who it is for. */
+const HEARD = { full: answer(452, '4.3.1 No room'), unwanted: answer(554, '5.7.1 Not wanted') };
+
 function onData(stream, session, done) {
-  if (session.envelope.rcptTo.some(({ address }) => address.startsWith('drops@'))) return hangUp(session);
+  const names = session.envelope.rcptTo.map(({ address }) => address.split('@')[0]);
+  if (names.includes('drops')) return hangUp(session);
+  const refusal = names.map((name) => HEARD[name]).find((found) => found);
+  if (refusal) return stream.on('end', () => done(refusal)).resume();
   const parts = [];
   stream.on('data', (part) => parts.push(part));
   return stream.on('end', () => {

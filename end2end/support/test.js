@@ -40,8 +40,8 @@ function isWithoutNetwork(message) {
   return message.text().includes('net::ERR_INTERNET_DISCONNECTED');
 }
 
-/** Chromium reports a page that answers 401, 404, 409 or 422 as an error; those pages are meant to, and the journeys check the status. */
+/** Chromium reports a page that answers 401, 404, 409, 422 or 503 as an error; those pages are meant to, and the journeys check the status. */
 function isRefusedForm(message) {
-  return message.text().startsWith('Failed to load resource') && /status of (401|404|409|422)/.test(message.text())
+  return message.text().startsWith('Failed to load resource') && /status of (401|404|409|422|503)/.test(message.text())
     && message.location().url.split('#')[0] === message.page()?.url().split('#')[0];
 }

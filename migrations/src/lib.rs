@@ -49,10 +49,10 @@ mod m0056_contact;
 mod m0057_frozen_results;
 mod m0058_log_stays;
 mod m0061_people_at_meetings;
-mod m0063_unsaved_sentences;
 mod m0062_decision_rounds;
-mod m0067_waiting_mail;
+mod m0063_unsaved_sentences;
 mod m0066_unattended;
+mod m0067_waiting_mail;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -114,10 +114,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0057_frozen_results::Migration),
             Box::new(m0058_log_stays::Migration),
             Box::new(m0061_people_at_meetings::Migration),
-            Box::new(m0063_unsaved_sentences::Migration),
             Box::new(m0062_decision_rounds::Migration),
-            Box::new(m0067_waiting_mail::Migration),
+            Box::new(m0063_unsaved_sentences::Migration),
             Box::new(m0066_unattended::Migration),
+            Box::new(m0067_waiting_mail::Migration),
         ]
     }
 }

@@ -55,7 +55,7 @@ pub(crate) async fn end(state: &AppState, report: &mut Report, data: &Earlier, w
         report.count("delivery", added());
     }
     if stands(state, round).await? == Some(RoundState::Delivered) {
-        decide(state, data, who).await?;
+        decide(state, data, (round, who)).await?;
         reply(state, data, (round, who)).await?;
         report.count("feedback_report", added());
     }
@@ -75,7 +75,7 @@ fn decision_id(data: &Earlier) -> Uuid {
 }
 
 /// Records what the body decided, unless whoever was stopped in the middle has done so.
-async fn decide(state: &AppState, data: &Earlier, who: Moderators) -> anyhow::Result<()> {
+async fn decide(state: &AppState, data: &Earlier, (round, who): (&Round, Moderators)) -> anyhow::Result<()> {
     let key = decision_id(data);
     if decision::Entity::find_by_id(key).one(&state.db).await?.is_some() {
         return Ok(());
@@ -90,6 +90,7 @@ async fn decide(state: &AppState, data: &Earlier, who: Moderators) -> anyhow::Re
         case_number: Some(made.case_number.clone()),
         minutes_url: None,
         dialogues: [dialogue_id(dialogue)].into(),
+        rounds: [round_id(round)].into(),
     };
     let then = on_day(state, made.decided_days + 1);
     let owner = body_id(&dialogue.organisation, &dialogue.owner);

@@ -3,13 +3,11 @@
 use std::{sync::Arc, time::Duration};
 
 use axum::{
-    body::Body,
-    extract::{Path, Request, State},
+    extract::{Path, State},
     response::Response,
 };
 use chrono::TimeDelta;
 use http::{HeaderName, HeaderValue, StatusCode, request::Parts};
-use leptos::prelude::provide_context;
 use sea_orm::DbErr;
 
 use super::{
@@ -29,6 +27,7 @@ use super::{
     taken,
     thanks::Thanks,
     thanks_prepared,
+    thanks_said::say_thanks,
     unattended::{self, Left},
     warnings::Kind,
 };
@@ -42,7 +41,6 @@ use crate::{
         remembered::wording_that,
         wording::Wording,
     },
-    shell,
     translated::Translated,
     words::Words,
 };
@@ -277,25 +275,4 @@ fn wrong(sent: &Sent, errors: FormErrors, seen: &[Kind]) -> Next {
     let notes = Arc::new(asks.into_iter().collect());
     let form = FormState { notes, ..FormState::of(sent.clone(), errors) };
     Next::Again(form, StatusCode::UNPROCESSABLE_ENTITY)
-}
-
-/// The page that says thanks, or that the answer came too late. `form` holds what was typed into it.
-pub(crate) async fn say_thanks(
-    state: &AppState,
-    mut parts: Parts,
-    thanks: impl Clone + Send + Sync + 'static,
-    form: FormState,
-) -> Response {
-    // With its query: it says the language, and whether this is a screen that many use.
-    let query = parts.uri.query().map(|query| format!("?{query}")).unwrap_or_default();
-    match format!("/tack{query}").parse() {
-        Ok(uri) => parts.uri = uri,
-        Err(cause) => AppError::Internal(anyhow::Error::from(cause)).log(),
-    }
-    let page = Request::from_parts(parts, Body::empty());
-    let context = move || {
-        provide_context(thanks.clone());
-        provide_context(form.clone());
-    };
-    shell::render(state, page, context).await
 }

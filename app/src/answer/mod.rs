@@ -49,6 +49,8 @@ pub mod own_statement;
 pub mod page;
 mod past;
 #[cfg(feature = "ssr")]
+pub mod preview;
+#[cfg(feature = "ssr")]
 mod privacy;
 #[cfg(feature = "ssr")]
 pub mod queries;
@@ -69,6 +71,8 @@ mod taken;
 pub mod thanks;
 #[cfg(feature = "ssr")]
 mod thanks_prepared;
+#[cfg(feature = "ssr")]
+pub mod thanks_said;
 mod tools;
 mod touch;
 #[cfg(feature = "ssr")]

@@ -148,10 +148,7 @@ fn AnswerForm(
                 <form class="answer" method="post" action=kiosk::form_address(&round) id="svar" data-round=round.row.code.clone()
                     data-place=round.place.clone() data-again=again data-kiosk=kiosk.then_some("")
                     autocomplete=kiosk.then_some("off")>
-                    <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
-                    <Introduction round=round.clone() asked=asked.clone() asks_for_code/>
-                    <Questions asked/>
-                    {asks_for_code.then(|| view! { <CodeField/> })}
+                    <FormParts round=round.clone() asked asks_for_code/>
                     <Receipts form=form.clone()/>
                     <GuardFields code=round.row.code.clone()/>
                     <div class="small muted" id="las-igenom">
@@ -170,6 +167,22 @@ fn AnswerForm(
     }
 }
 
+/// What one reads and fills in: what is asked, what to know before, the questions, and the code from a letter where one is needed.
+#[component]
+pub(super) fn FormParts(
+    round: ResidentRound,
+    asked: Arc<Wording>,
+    /// Whether a code from a letter is needed.
+    asks_for_code: bool,
+) -> impl IntoView {
+    view! {
+        <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
+        <Introduction round asked=asked.clone() asks_for_code/>
+        <Questions asked/>
+        {asks_for_code.then(|| view! { <CodeField/> })}
+    }
+}
+
 /// How long there is to answer and how long it takes, and what to know before.
 #[component]
 fn Introduction(
@@ -178,8 +191,9 @@ fn Introduction(
     /// Whether a code from a letter is needed.
     asks_for_code: bool,
 ) -> impl IntoView {
-    let words = request::words();
-    let now = request::state().clock.now();
+    let (words, now) = (request::words(), request::state().clock.now());
+    // In a preview it is what residents meet on the day it opens.
+    let now = if round.row.opened_at.is_none() { now.max(round.row.opens_at) } else { now };
     let questions = asked.questionnaire.questions.iter();
     let minutes =
         minutes(questions.map(|asked| (asked.row.kind, u32::try_from(asked.options.len()).unwrap_or(u32::MAX))));

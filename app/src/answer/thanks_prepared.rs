@@ -9,10 +9,11 @@ use print::qr::{Drawn, drawn};
 use uuid::Uuid;
 
 use super::{
-    actions::{new_receipt, say_thanks},
+    actions::new_receipt,
     first_visit::asks_for_nothing_else,
     receipt::ReceiptCode,
     thanks::{Thanks, way_back},
+    thanks_said::say_thanks,
 };
 use crate::{
     context::AppState, forms::FormState, memory::Memory, prepared::PreparedPage, request,

@@ -18,11 +18,11 @@ use super::{
 };
 use crate::{
     answer::{
-        actions::say_thanks,
         form,
         late::{Late, Why},
         receipt::ReceiptCode,
         thanks::Thanks,
+        thanks_said::say_thanks,
     },
     context::AppState,
     error::AppError,

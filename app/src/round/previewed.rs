@@ -18,8 +18,9 @@ use crate::{
     transaction::begin_writing,
 };
 
-/// Of all that a preview of `round` shows, in every language: its title, its languages, its statements and its questions. Read it
-/// before what is shown: where something changes in between, it is too old rather than too new.
+/// Of all that a preview of `round` asks, in every language: its title, its languages, its statements and its questions. What
+/// stands before the questions, as the time and who answers for the data, has checks of its own at the gate. Read it before what is
+/// shown: where something changes in between, it is too old rather than too new.
 ///
 /// # Errors
 /// When the database cannot be read.

@@ -77,10 +77,10 @@ impl Post {
         let message = message(mail, &self.from, now).ok_or(Trouble::Impossible)?;
         match &self.way {
             Way::Folder(folder) => write(folder, mail, &message).await,
-            Way::Server(server) => match tokio::time::timeout(self.longest, server.send(message)).await {
-                Ok(answer) => answer.map(drop).map_err(|error| trouble(&error)),
-                Err(_) => Err(Trouble::Unreachable),
-            },
+            Way::Server(server) => {
+                let handed = tokio::time::timeout(self.longest, hand_over(server, message)).await;
+                handed.unwrap_or(Err(Trouble::Unreachable))
+            }
         }
     }
 }
@@ -100,6 +100,19 @@ async fn write(folder: &std::path::Path, mail: &outbox::Model, message: &Message
         tracing::warn!(%error, "a mail could not be written to its folder");
         Trouble::Unreachable
     })
+}
+
+/// Hands the mail to the server. One that turns away whoever calls (554 in place of a greeting) seems to refuse the mail, and has not
+/// heard of it: whether it lets us in at all is asked before a refusal is believed.
+async fn hand_over(server: &AsyncSmtpTransport<Tokio1Executor>, message: Message) -> Result<(), Trouble> {
+    let Err(error) = server.send(message).await else {
+        return Ok(());
+    };
+    let trouble = trouble(&error);
+    if trouble == Trouble::Refused && server.test_connection().await.is_err() {
+        return Err(Trouble::Unreachable);
+    }
+    Err(trouble)
 }
 
 /// What the server's answer means for the mail. A server that does not let us in has said nothing about the mail.

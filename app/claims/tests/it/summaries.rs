@@ -11,11 +11,19 @@ use claims::{
 use uuid::Uuid;
 
 use crate::support::{
-    sources::{eskilstuna, harnosand, of_ages},
+    rounds::{Answers, People, figures},
+    sources::{HARNOSAND, about, eskilstuna, harnosand, round},
     written::{self, parts},
 };
 
 const RINGA: TableRef = TableRef::Question { place: 5, row: 2 };
+
+/// Kramfors, which 254 people of these ages have answered, from the youngest band; with nobody to compare them with.
+fn of_ages(ages: &[u32]) -> Sources {
+    let people = People { all: 254, ages, sexes: &[130, 124], channels: &[254] };
+    let own = figures(&people, &[Answers::Scale(&[60, 60, 30, 60, 34, 10])]);
+    Sources { rounds: vec![round("Kramfors, våren 2026", own, &HARNOSAND[..1])], population: None, ..about() }
+}
 
 fn whole() -> Summary {
     let sources = harnosand();

@@ -1,5 +1,5 @@
-//! The questions exactly as residents will see them, in each language of the round, also as narrow as on a telephone. Nothing
-//! that is chosen here is sent.
+//! The form exactly as residents will meet it, in each language of the round, also as narrow as on a telephone. Nothing that is
+//! chosen or written here is kept or sent.
 
 use std::sync::Arc;
 
@@ -8,19 +8,18 @@ use leptos::{context::Provider, prelude::*};
 
 use crate::{
     account::rights::moderator_of_round,
-    answer::questions::Questions,
+    answer::preview::FormPreview,
     builder::form::VERSION,
     entity::round::RoundState,
     request,
     round::{
-        gate,
         looks::{Looks, WIDTH, Width},
         parts::{MovedOn, WorkHead, WorkTrail},
         previewed,
+        queries::{ResidentRound, round_by_code},
         remembered::wording,
         rules,
         wording::Wording,
-        work_queries::{WorkRound, work_round},
     },
     ui::{
         notice::{Notice, NoticeKind},
@@ -39,16 +38,16 @@ pub fn PreviewPage() -> impl IntoView {
     let found = async move {
         let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
         let version = previewed::version(&state.db, moderator.row()).await?;
-        let work = work_round(&state.db, &moderator).await?;
         let asked = wording(&state, moderator.row(), reader).await?;
-        Ok((work, asked, version, state.clock.now()))
+        let round = round_by_code(&state.db, &moderator.row().code).await?;
+        Ok((round, asked, version, state.clock.now()))
     };
-    shown(found, move |(work, asked, version, now)| view! { <Preview work asked version now reader width/> })
+    shown(found, move |(round, asked, version, now)| view! { <Preview round asked version now reader width/> })
 }
 
 #[component]
 fn Preview(
-    work: WorkRound,
+    round: ResidentRound,
     asked: Arc<Wording>,
     /// Of what is shown, to say that this is what was read.
     version: String,
@@ -56,23 +55,21 @@ fn Preview(
     reader: Words,
     width: Width,
 ) -> impl IntoView {
-    let gate::Preparation { round, controller, organisation, .. } = work.ready;
-    let state = rules::state_at(&round, now);
-    let class = if width == Width::Phone { "answer preview--narrow" } else { "answer" };
-    let change = rules::questions_path(&round.code);
+    let row = round.row.clone();
+    let state = rules::state_at(&row, now);
+    let class = if width == Width::Phone { "preview--narrow" } else { "preview" };
+    let change = rules::questions_path(&row.code);
     view! {
         <Page title="Förhandsgranska" audience=Audience::Staff>
-            <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
+            <WorkTrail round=Some((row.code.clone(), row.title.clone()))/>
             <MovedOn/>
             <WorkHead title="Förhandsgranska" state/>
-            <Notice kind=NoticeKind::Information title="Så här ser invånarna frågorna">
-                <p>"Prova gärna. Det du väljer här skickas inte."</p>
+            <Notice kind=NoticeKind::Information title="Så här möter invånarna formuläret">
+                <p>"Prova gärna. Det du väljer och skriver här sparas inte och skickas inte."</p>
             </Notice>
-            <Looks round now=Some((reader, width))/>
+            <Looks round=row now=Some((reader, width))/>
             <div class=class lang=reader.language_lang() dir=reader.language_direction()>
-                <h2 class="answer-title">{asked.title.clone().shown()}</h2>
-                <Provider value=reader><Questions asked/></Provider>
-                <p class="muted" lang="sv">{gate::controller_sentence(&controller, &organisation)}</p>
+                <Provider value=reader><FormPreview round asked/></Provider>
             </div>
             {(state == RoundState::Planned).then(|| view! {
                 <form method="post" class="actions">

@@ -7,7 +7,7 @@ mod together;
 
 use analysis::{
     derived::Share,
-    figures::{By, Category, Cell, Group, QuestionFigures, RoundFigures, Row, Table},
+    figures::{By, Cell, Group, QuestionFigures, RoundFigures, Row, Table},
 };
 
 use self::{

@@ -12,7 +12,7 @@ use claims::{
     claim::{Kind, Support},
     sources::{Comment, Ends, Population, Question, Round, Sources, Whose},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
 use self::topics::topics;

@@ -1,5 +1,6 @@
 //! Mail that waits in the outbox, and a mail server that takes it or does not.
 
+mod encryption;
 mod server;
 mod stuck;
 mod worker;

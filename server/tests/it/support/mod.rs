@@ -13,6 +13,7 @@ pub mod pdf;
 pub mod people;
 pub mod program;
 pub mod rounds;
+pub mod talker;
 pub mod visitor;
 pub mod workbook;
 

@@ -79,7 +79,8 @@ const OPINIONS: [&str; 7] = [
     "Jag väntar hellre några dagar för att få träffa någon som känner mig.",
 ];
 
-fn round(name: &str, figures: RoundFigures, keys: &[&str]) -> Round {
+/// A round of this name, in which these questions were put.
+pub fn round(name: &str, figures: RoundFigures, keys: &[&str]) -> Round {
     let fingerprint = StoredResult::of(&figures).unwrap().fingerprint().to_owned();
     let questions = keys.iter().map(|key| question(key)).collect();
     Round { whose: Whose::Own, name: name.to_owned(), fingerprint, superseded: Vec::new(), figures, questions }
@@ -126,7 +127,8 @@ pub fn harnosand() -> Sources {
     }
 }
 
-fn about() -> Sources {
+/// What all of them share.
+pub fn about() -> Sources {
     let ages = |from, to| Category::Ages(AgeRange { from, to });
     let fact = |key: &str, words: &str| Fact { key: key.to_owned(), words: words.to_owned() };
     Sources {
@@ -183,13 +185,6 @@ pub fn little() -> Sources {
     let people = People { all: 24, ages: &[0, 0, 0, 6, 9, 9], sexes: &[20, 4], channels: &[24] };
     let own = figures(&people, &[Answers::Scale(&[8, 6, 0, 4, 3, 0])]);
     Sources { rounds: vec![round("Bjärtrå, våren 2026", own, &HARNOSAND[..1])], ..about() }
-}
-
-/// Kramfors, which 254 people of these ages have answered, from the youngest band; with nobody to compare them with.
-pub fn of_ages(ages: &[u32]) -> Sources {
-    let people = People { all: 254, ages, sexes: &[130, 124], channels: &[254] };
-    let own = figures(&people, &[Answers::Scale(&[60, 60, 30, 60, 34, 10])]);
-    Sources { rounds: vec![round("Kramfors, våren 2026", own, &HARNOSAND[..1])], population: None, ..about() }
 }
 
 /// Örnsköldsvik, where two camps think the opposite of each other. Its opinion map is computed once.

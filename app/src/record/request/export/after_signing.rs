@@ -6,11 +6,7 @@ use sea_orm::{EntityTrait, QueryFilter};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{
-    Numbers, Subject,
-    columns::{Table, day},
-    pack::Pack,
-};
+use super::{Numbers, Subject, columns::Table, pack::Pack, times::day};
 use crate::{
     entity::{
         correction::{self, CorrectionKind},

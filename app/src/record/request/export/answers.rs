@@ -11,12 +11,7 @@ use sea_orm::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{
-    Numbers, Subject,
-    columns::{ANSWERS, moment},
-    pack::Pack,
-    word,
-};
+use super::{Numbers, Subject, columns::ANSWERS, pack::Pack, times::moment, word};
 use crate::{
     entity::{submission, submission::AnswerChannel, submission_flag, submission_version},
     round::questionnaire::{AskedQuestion, Questionnaire},

@@ -4,7 +4,6 @@ use super::{
     after_signing::{CORRECTIONS, WITHDRAWN},
     outcome::{DECISIONS, REPLY},
 };
-use crate::swedish;
 
 /// One list: its name, what it holds, and its columns with what they mean.
 #[derive(Clone, Copy, Debug)]
@@ -289,13 +288,3 @@ pub const ALL: [Table; 20] = [
     WITHDRAWN,
     LOG,
 ];
-
-/// A point in time as it stands in the lists.
-pub fn moment(at: chrono::DateTime<chrono::Utc>) -> String {
-    swedish::local(at).format("%Y-%m-%d %H:%M").to_string()
-}
-
-/// Its day.
-pub fn day(at: chrono::DateTime<chrono::Utc>) -> String {
-    swedish::local(at).format("%Y-%m-%d").to_string()
-}

@@ -9,8 +9,9 @@ use uuid::Uuid;
 
 use super::{
     Numbers, Subject,
-    columns::{BRIEF_QUESTIONS, CODES, FACTS, MASKS, MEETINGS, PAPERS, PUBLISHED, RESULTS, day, moment},
+    columns::{BRIEF_QUESTIONS, CODES, FACTS, MASKS, MEETINGS, PAPERS, PUBLISHED, RESULTS},
     pack::Pack,
+    times::{day, moment},
 };
 use crate::{
     channel::{access, hands::Hands},

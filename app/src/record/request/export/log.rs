@@ -9,8 +9,9 @@ use uuid::Uuid;
 
 use super::{
     Subject,
-    columns::{LOG, day, moment},
+    columns::LOG,
     pack::Pack,
+    times::{day, moment},
 };
 use crate::{
     channel::access,

@@ -17,6 +17,7 @@ mod order;
 mod outcome;
 pub mod pack;
 mod questions;
+mod times;
 mod topics;
 
 use std::{collections::HashMap, io::Cursor};

@@ -5,11 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{
-    Subject,
-    columns::{Table, day},
-    pack::Pack,
-};
+use super::{Subject, columns::Table, pack::Pack, times::day};
 use crate::{
     decision::feedback::{drafts::subjects, form::Answer},
     dialogue::places,

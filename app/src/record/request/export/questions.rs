@@ -8,8 +8,9 @@ use uuid::Uuid;
 
 use super::{
     Subject,
-    columns::{OPTIONS, QUESTIONS, TRANSLATIONS, day},
+    columns::{OPTIONS, QUESTIONS, TRANSLATIONS},
     pack::Pack,
+    times::day,
 };
 use crate::{
     entity::{question::QuestionKind, translation},

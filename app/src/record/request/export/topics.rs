@@ -8,8 +8,9 @@ use uuid::Uuid;
 
 use super::{
     Subject,
-    columns::{NOTES, TOPICS, day},
+    columns::{NOTES, TOPICS},
     pack::Pack,
+    times::day,
 };
 use crate::{
     entity::{lone_voice, topic, topic_placement},
