@@ -8,7 +8,7 @@ use tokio::{
     task::spawn_blocking,
 };
 
-use crate::error::AppError;
+use crate::{error::AppError, words::Words};
 
 /// So many files are set at the same time in one process: each takes a core for as long as it lasts.
 const AT_ONCE: usize = 2;
@@ -54,6 +54,11 @@ pub fn download(name: &str, file: Vec<u8>) -> Response {
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];
     (headers, file).into_response()
+}
+
+/// What a file for staff to keep is called: in Swedish, with the language where it is another.
+pub fn named(what: &str, words: Words, code: &str) -> String {
+    if words.is_swedish() { format!("{what} {code}") } else { format!("{what} {} {code}", words.code()) }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ test('a typed number is pointed at while the sentence is written', async ({ page
   await signIn(page, moderator);
   await page.goto('/arbete/omgang/HSD3/sammanstallning');
   await page.getByRole('button', { name: 'Skriv en ny version' }).click();
-  await page.getByRole('link', { name: 'Skriv en egen mening' }).click();
+  await page.getByRole('button', { name: 'Skriv en egen mening' }).click();
   const field = page.locator('#sentence');
   const pointedAt = (words) => page.locator('.finding--refuses mark', { hasText: words }).first();
 

@@ -17,6 +17,8 @@ for (const [language, send] of [['sv', 'Skicka mitt svar'], ['fi', 'Lähetä vas
     if (plain) expect(await sections.count(), 'questions one under the other').toBeGreaterThan(4);
     else await expect(form.locator('.progress')).toBeVisible();
     await expect(form.locator('#inledning .facts')).toBeVisible();
+    await expect(page.locator('h1'), 'one heading of the page').toHaveText('Förhandsgranska');
+    await expect(form.locator('h2.answer-title')).toBeVisible();
     await audit(page, `the preview in ${language}`);
 
     await form.locator('label.option').filter({ visible: true }).first().click();

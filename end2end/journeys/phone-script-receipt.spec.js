@@ -44,9 +44,12 @@ test('a scanned code is put into the form and taken out of the address', async (
   await page.clock.setFixedTime(Date.now() + 11 * 60_000);
   await page.goBack();
   await expect(page.getByLabel('Kvittokod')).toHaveValue('');
+  // Of an answer whose code was typed in the device keeps no code, and yet what was retyped of it.
+  await page.evaluate(() => sessionStorage.setItem('medmig:andring:HSD3', 'q1=4'));
   await page.locator('#harifran').getByRole('button', { name: 'Rensa från den här telefonen' }).click();
   await expect(page.getByText('Nu finns inget kvar på den här telefonen.')).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('medmig:andring:')))).toEqual([]);
 });
 
 test('what is no code stays in the address', async ({ page }) => {

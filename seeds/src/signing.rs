@@ -9,7 +9,7 @@ use app::{
     },
     context::AppState,
     entity::{political_body, round, round::RoundState},
-    moderation::{closing::Closing, freezing::Freezing},
+    moderation::{closing::Closing, freezing::Freezing, signed_words::stamp_now},
     round::{ending, life},
 };
 use http::{HeaderMap, HeaderValue, header};
@@ -70,13 +70,14 @@ async fn sign(state: &AppState, right: &ModeratorOf<round::Model>, data: &Round)
     sorting::sort(state, right, data).await?;
     let received = u32::try_from(data.submissions).ok();
     let freezing = Freezing { received, paper_keyed: true, ..Freezing::default() };
-    let closing = Closing { note: "Demonstration med påhittade svar.".to_owned(), ..Closing::default() };
     let failed = |why: life::NotDone| anyhow!("{} cannot be closed: {why:?}", data.code);
     // Whoever seeds anew after being stopped in the middle goes on with what is frozen.
     if right.row().frozen_at.is_none() {
         ending::freeze(state, right, &freezing).await.map_err(failed)?;
     }
-    ending::close(state, right, &closing).await.map_err(failed)?;
+    let note = "Demonstration med påhittade svar.".to_owned();
+    let seen = stamp_now(&state.db, right.row()).await?.unwrap_or_default();
+    ending::close(state, right, &Closing { note, seen, ..Closing::default() }).await.map_err(failed)?;
     life::show_result(state, right).await.map_err(failed)
 }
 

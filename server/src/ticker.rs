@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use app::{
+    account::invitations,
     context::AppState,
     dialogue::followers,
     limits,
@@ -96,8 +97,11 @@ async fn of_followers(state: &AppState) {
     }
 }
 
-/// What waits for those who work here.
+/// What waits for those who work here, and what is left of how they came.
 async fn of_staff(state: &AppState) {
+    if let Err(error) = invitations::forget_run_out(state).await {
+        tracing::error!(%error, "invitations that ran out long ago could not be erased");
+    }
     match staff_mail::urgent::tell(state).await {
         Ok(0) => (),
         Ok(people) => tracing::info!(people, "told staff of what cannot wait"),

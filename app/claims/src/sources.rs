@@ -4,7 +4,7 @@ use analysis::figures::{Category, RoundFigures};
 use uuid::Uuid;
 
 /// Everything that the claims of a summary may rest on.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Sources {
     /// The summary's own round first, then those it may be compared with.
     pub rounds: Vec<Round>,

@@ -246,11 +246,9 @@ pub async fn account_for(
     found.ok_or_else(|| DbErr::RecordNotFound("the account that was just written".to_owned()))
 }
 
-/// A new link of the account; returns its code. Those of anybody that ran out long ago are erased.
+/// A new link of the account; returns its code.
 async fn add_invitation(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<String, DbErr> {
     void_others(state, db, account_id).await?;
-    let stale = invitation::COLUMN.expires_at.lt(state.clock.now() - KNOWN);
-    invitation::Entity::delete_many().filter(stale).exec(db).await?;
     let token = URL_SAFE_NO_PAD.encode(random_bytes::<32>());
     let row = invitation::ActiveModel {
         id: Set(new_id(&state.clock)),
@@ -261,6 +259,12 @@ async fn add_invitation(state: &AppState, db: &impl ConnectionTrait, account_id:
     };
     invitation::Entity::insert(row).exec_without_returning(db).await?;
     Ok(token)
+}
+
+/// Erases links that ran out long ago, whether or not anybody is invited after that. Fails as the database does.
+pub async fn forget_run_out(state: &AppState) -> Result<(), DbErr> {
+    let stale = invitation::COLUMN.expires_at.lt(state.clock.now() - KNOWN);
+    invitation::Entity::delete_many().filter(stale).exec(&state.db).await.map(drop)
 }
 
 /// Marks the invitation as used, if it still may be.

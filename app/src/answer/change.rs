@@ -7,6 +7,7 @@ use sea_orm::{
 use super::{
     decided,
     form::NewComment,
+    guard::flags,
     held_back::{self, Standing},
     queries::{NewSubmission, Outcome, compare, insert_comments, locked_rounds},
 };
@@ -16,7 +17,8 @@ use crate::{
 };
 
 /// Puts `new` in the place of the answer with the same receipt code: of that version, where one is named, so that a change
-/// that the network held back undoes no later one. The old version is kept beside; its comments remain and no longer count.
+/// that the network held back undoes no later one. The old version is kept beside; its comments remain and no longer count. Of an answer
+/// that counts the mark [`Flag::Unasked`](crate::entity::submission_flag::Flag::Unasked) tells of its newest version.
 ///
 /// # Errors
 /// When the database cannot do it; then nothing has changed.
@@ -44,8 +46,23 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
         outcome => return Ok(outcome),
     }
     let counts = !old.is_late;
+    let id = old.id;
     replace(&transaction, old, new).await?;
+    if counts {
+        flags::struck(&transaction, id, new).await?;
+    }
     transaction.commit().await?;
+    Ok(if counts { Outcome::Kept } else { Outcome::Late })
+}
+
+/// What the answer that stands under the receipt code of `new` is: one that counts, or one that is kept beside.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) async fn first(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
+    let mac = new.row.receipt_mac.clone();
+    let first = submission::Entity::find().filter(submission::COLUMN.receipt_mac.eq(mac)).one(db).await?;
+    let counts = first.is_some_and(|first| !first.is_late && first.withdrawn_on.is_none());
     Ok(if counts { Outcome::Kept } else { Outcome::Late })
 }
 

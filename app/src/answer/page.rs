@@ -148,7 +148,9 @@ fn AnswerForm(
                 <form class="answer" method="post" action=kiosk::form_address(&round) id="svar" data-round=round.row.code.clone()
                     data-place=round.place.clone() data-again=again data-kiosk=kiosk.then_some("")
                     autocomplete=kiosk.then_some("off")>
-                    <FormParts round=round.clone() asked asks_for_code/>
+                    <FormParts round=round.clone() asked=asked.clone() asks_for_code>
+                        <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
+                    </FormParts>
                     <Receipts form=form.clone()/>
                     <GuardFields code=round.row.code.clone()/>
                     <div class="small muted" id="las-igenom">
@@ -174,9 +176,11 @@ pub(super) fn FormParts(
     asked: Arc<Wording>,
     /// Whether a code from a letter is needed.
     asks_for_code: bool,
+    /// What is asked, as a heading of the page's own: `.answer-title`, by which the steps know it.
+    children: Children,
 ) -> impl IntoView {
     view! {
-        <h1 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h1>
+        {children()}
         <Introduction round asked=asked.clone() asks_for_code/>
         <Questions asked/>
         {asks_for_code.then(|| view! { <CodeField/> })}

@@ -28,7 +28,9 @@ pub fn FormPreview(
         <BrowserWords changes=false withdrawn=false/>
         <AnswerSteps>
             <form class="answer" method="dialog" id="svar" data-round=code data-place=place data-kiosk="" autocomplete="off">
-                <FormParts round asked asks_for_code/>
+                <FormParts round asked=asked.clone() asks_for_code>
+                    <h2 class="answer-title" lang=asked.title.lang>{asked.title.text.clone()}</h2>
+                </FormParts>
                 <p class="small muted" id="las-igenom">{words.answer_without_script()}</p>
                 <div class="actions" id="skicka">
                     <button class="button" disabled>{words.answer_send()}</button>

@@ -51,7 +51,7 @@ impl Tools {
             place: form.get_attribute("data-place")?,
             progress_text: dom::make("p", "progress-text", "")?,
             progress: dom::make("progress", "", "")?,
-            title: dom::first(form, "h1")?,
+            title: dom::first(form, ".answer-title")?,
             intro: dom::first(form, "#inledning")?,
             next: button("button", "next", &dom::word("next"))?,
             skip: button("button button--quiet", "skip", &dom::word("skip"))?,

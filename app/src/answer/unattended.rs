@@ -6,6 +6,8 @@
 //!   answer is marked ([`Flag::Unasked`]), and the receipt tells it.
 //! - Where nothing is left, or the letter's code is missing, wrong or used, it is kept and does not count. A code that is right
 //!   is spent on nothing that does not count.
+//! - Pressed anew with other content it takes the place of what was sent first, marked where something of it is left out. Where nothing is
+//!   left of it, or the round takes no change any more, the first stands.
 //! - What looks as if it pointed out somebody stays, as if the person had said so.
 //! - What came too late is kept beside, also where the button was pressed after the stop: the screen did not know of it.
 //!
@@ -112,7 +114,7 @@ pub async fn keep(
         None => {}
         Some(Outcome::OtherContent) => {
             transaction.rollback().await?;
-            return change::change(&state.db, new, None).await;
+            return anew(state, new, left).await;
         }
         // Its owner has taken it back since, and that stands.
         Some(Outcome::Withdrawn(_)) => return Ok(Outcome::Late),
@@ -133,6 +135,18 @@ pub async fn keep(
     };
     metrics::counter!("medmig_answers_unattended_total", "outcome" => told(outcome)).increment(1);
     Ok(outcome)
+}
+
+/// Puts what is left of an answer in the place of the one that was sent first, if anything is and the round takes a change. Else that one
+/// stands, and it is told what it is.
+async fn anew(state: &AppState, new: &NewSubmission, left: Left) -> Result<Outcome, DbErr> {
+    if left == Left::Nothing {
+        return change::first(&state.db, new).await;
+    }
+    match change::change(&state.db, &marked(new, left), None).await? {
+        Outcome::NotOpen => change::first(&state.db, new).await,
+        outcome => Ok(outcome),
+    }
 }
 
 fn marked(new: &NewSubmission, left: Left) -> NewSubmission {

@@ -12,6 +12,7 @@ use leptos::prelude::provide_context;
 
 use super::{
     access, against, corrections, form, keying,
+    language_buttons::in_language,
     languages::spoken,
     letter::{self, Source},
     page::phone::CallKept,
@@ -129,6 +130,9 @@ pub async fn enter_call(
     sent: Sent,
 ) -> Result<Response, AppError> {
     let keyer = access::keyer(&state, &parts.headers, &code, AnswerChannel::Phone).await?;
+    if let Some(form) = in_language(&state, &parts, &sent).await {
+        return Ok(form);
+    }
     let asked = access::asked(&state.db, keyer.row()).await?.questionnaire;
     let words = spoken(keyer.row(), &parts);
     let mut errors = FormErrors::default();

@@ -1,16 +1,13 @@
 //! In which language something is printed or read aloud: the one that its address names, where the round offers it, else Swedish.
-//! The page around it is for staff, and in Swedish. Of a paper that is keyed in, whoever holds it says which it is.
+//! Of a paper that is keyed in, whoever holds it says which it is.
 
 use http::request::Parts;
-use leptos::prelude::*;
 
-use super::form::LANGUAGE;
 use crate::{
     builder::draft::other_languages,
     entity::round,
     request,
     round::wording::asked_in,
-    ui::select::Select,
     words::{FIELD, Words},
 };
 
@@ -22,71 +19,4 @@ pub fn spoken(round: &round::Model, parts: &Parts) -> Words {
 /// The languages of the round, Swedish first.
 pub fn offered(round: &round::Model) -> Vec<Words> {
     [Words::swedish()].into_iter().chain(other_languages(&round.languages)).collect()
-}
-
-/// Links to the same page in each language of the round; nothing where that is Swedish alone.
-#[component]
-pub fn InLanguages(
-    /// The round.
-    round: round::Model,
-    /// Where the page is in Swedish.
-    path: String,
-    /// The language that is shown.
-    now: Words,
-    /// What is in a language: "Blankettens språk".
-    label: &'static str,
-) -> impl IntoView {
-    let offered = offered(&round);
-    let many = 1 < offered.len();
-    let links: Vec<_> = offered
-        .into_iter()
-        .map(|words| {
-            let (lang, dir) = (words.language_lang(), words.language_direction());
-            let current = (words == now).then_some("page");
-            view! { <li><a href=words.link(&path) lang=lang dir=dir aria-current=current>{words.language_name()}</a></li> }
-        })
-        .collect();
-    many.then(|| {
-        view! {
-            <nav class="no-print" aria-labelledby="in-languages">
-                <p class="small muted" id="in-languages">{label}</p>
-                <ul class="facts looks">{links}</ul>
-            </nav>
-        }
-    })
-}
-
-/// A link for each language of the round to a file in it; in Swedish alone where the round has no other. The words of the
-/// others are those of the Swedish one and the name of the language.
-#[component]
-pub fn FileLinks(
-    /// The round.
-    round: round::Model,
-    /// Where the file is in Swedish.
-    path: String,
-    /// What it is: "Affisch, A4 (PDF)".
-    name: &'static str,
-) -> impl IntoView {
-    offered(&round)
-        .into_iter()
-        .map(|words| {
-            let language = (!words.is_swedish()).then(|| {
-                view! { ": " <span lang=words.language_lang() dir=words.language_direction()>{words.language_name()}</span> }
-            });
-            view! { <li><a href=words.link(&path)>{name} {language}</a></li> }
-        })
-        .collect_view()
-}
-
-/// In which language a paper is; nothing where the round has one.
-#[component]
-pub fn PaperLanguage(
-    /// The round.
-    round: round::Model,
-    /// What is chosen at first.
-    chosen: Words,
-) -> impl IntoView {
-    let options: Vec<_> =
-        offered(&round).into_iter().map(|words| (words.tag().to_owned(), words.language_name())).collect();
-    (1 < options.len()).then(|| view! { <Select name=LANGUAGE label="Papperets språk" options chosen=chosen.tag()/> })
 }

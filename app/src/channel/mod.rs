@@ -20,9 +20,13 @@ pub mod fields;
 pub mod form;
 #[cfg(feature = "ssr")]
 pub mod hands;
+#[cfg(feature = "ssr")]
+pub mod in_languages;
 pub mod island;
 #[cfg(feature = "ssr")]
 pub mod keying;
+#[cfg(feature = "ssr")]
+pub mod language_buttons;
 #[cfg(feature = "ssr")]
 pub mod languages;
 #[cfg(feature = "ssr")]

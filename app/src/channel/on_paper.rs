@@ -63,8 +63,7 @@ pub fn in_swedish(asked: &Wording) -> Option<String> {
     let words = asked.language;
     match asked.in_swedish() {
         InSwedish::All => Some(format!("{}. {}", words.round_in_swedish(), words.round_in_swedish_help())),
-        InSwedish::Some => None,
-        InSwedish::Nothing => asked.title.lang.map(|_| words.promise_in_swedish()),
+        InSwedish::Some | InSwedish::Nothing => asked.title.lang.map(|_| words.round_title_in_swedish()),
     }
 }
 

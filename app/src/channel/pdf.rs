@@ -13,9 +13,9 @@ use crate::{
     context::AppState,
     entity::submission::AnswerChannel,
     error::AppError,
-    pdf, request,
+    pdf::{self, named},
+    request,
     round::{notes::queries::public_note, queries::round_by_code, wording},
-    words::Words,
 };
 
 /// GET: the form to answer on.
@@ -42,11 +42,6 @@ pub async fn poster(
     let poster = pdf_poster::poster(&state, &keyer, words).await?;
     let file = pdf::turn().await?.set(move || print::poster::poster(&poster, paper)).await?;
     Ok(pdf::download(&named(&format!("Affisch {name}"), words, &keyer.row().code), file))
-}
-
-/// What a file for staff to keep is called: in Swedish, with the language where it is another.
-pub fn named(what: &str, words: Words, code: &str) -> String {
-    if words.is_swedish() { format!("{what} {code}") } else { format!("{what} {} {code}", words.code()) }
 }
 
 /// The paper and its name; A4 where none is asked for.

@@ -1,5 +1,7 @@
 //! The forms of decisions are sent, each to its own address.
 
+use std::collections::BTreeSet;
+
 use axum::{
     extract::{Path, State},
     response::Response,
@@ -10,7 +12,7 @@ use uuid::Uuid;
 
 use super::{
     choices::{Choices, RoundChoice, choices, last_begun, numbering_of, standing},
-    form::{BODY, DECIDED_ON, KEY, NewDecision, OWNER, ROUND, check},
+    form::{BODY, DECIDED_ON, KEY, NewDecision, OWNER, check, rounds_of},
     rules::change_path,
     saving,
 };
@@ -103,20 +105,33 @@ async fn checked(
     if stands.is_some_and(is_as_it_was) {
         return Ok(Ok(new));
     }
-    let begun = last_begun(&state.db, &new.dialogues).await?.map(|at| swedish::local(at).date_naive());
+    let begun = last_begun(&state.db, &dated(&new, stands)).await?.map(|at| swedish::local(at).date_naive());
     if let Some(begun) = begun.filter(|begun| new.decided_on < *begun) {
         return Ok(Err(FormErrors::on(DECIDED_ON, older(begun))));
     }
-    let wrong = wrong_rounds(&new, &choices);
+    let wrong = wrong_rounds(&new, stands, &choices);
     Ok(if wrong.is_empty() { Ok(new) } else { Err(wrong) })
 }
 
+/// The dialogues that the day has to come after: where it is the one that stands, those that are new.
+fn dated(new: &NewDecision, stands: Option<&NewDecision>) -> BTreeSet<Uuid> {
+    match stands.filter(|old| old.decided_on == new.decided_on) {
+        Some(old) => &new.dialogues - &old.dialogues,
+        None => new.dialogues.clone(),
+    }
+}
+
 /// A decision rests on what residents have said: of each of its dialogues that has a closed round it names one, and none that they could
-/// still answer in that day.
-fn wrong_rounds(new: &NewDecision, choices: &Choices) -> FormErrors {
+/// still answer in that day. One that `stands` was tied to rounds that ended later when replies named it, or had a dialogue before that
+/// had a closed round: neither can be mended now, so neither is told as a mistake.
+fn wrong_rounds(new: &NewDecision, stands: Option<&NewDecision>, choices: &Choices) -> FormErrors {
     let mut errors = FormErrors::default();
-    let named = |round: &&RoundChoice| new.rounds.contains(&round.id);
-    for round in choices.rounds.iter().filter(named).filter(|round| new.decided_on < round.last_day) {
+    let ended_later = |round: &&RoundChoice| new.decided_on < round.last_day;
+    let was_so = |round: &RoundChoice| {
+        stands.is_some_and(|old| old.rounds.contains(&round.id) && old.decided_on < round.last_day)
+    };
+    let named = choices.rounds.iter().filter(|round| new.rounds.contains(&round.id) && !was_so(round));
+    for round in named.filter(ended_later) {
         let (title, day) = (&round.title, swedish::day(round.last_day));
         errors.add(
             DECIDED_ON,
@@ -124,9 +139,13 @@ fn wrong_rounds(new: &NewDecision, choices: &Choices) -> FormErrors {
         );
     }
     for dialogue in choices.dialogues.iter().filter(|dialogue| new.dialogues.contains(&dialogue.id)) {
-        let mut closed = choices.rounds.iter().filter(|round| round.dialogue_id == dialogue.id).peekable();
-        if closed.peek().is_some() && !closed.any(|round| new.rounds.contains(&round.id)) {
-            errors.add(ROUND, format!("Kryssa för vilka omgångar i ”{}” som beslutet vilar på", dialogue.title));
+        let id = dialogue.id;
+        let closed = || choices.rounds.iter().filter(move |round| round.dialogue_id == id);
+        let was_there = stands.is_some_and(|old| old.dialogues.contains(&id));
+        let none_to_name = closed().next().is_none() || (was_there && closed().all(|round| ended_later(&round)));
+        if !none_to_name && !closed().any(|round| new.rounds.contains(&round.id)) {
+            let say = format!("Kryssa för vilka omgångar i ”{}” som beslutet vilar på", dialogue.title);
+            errors.add(rounds_of(id), say);
         }
     }
     errors

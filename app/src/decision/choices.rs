@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::{
     form::{NewDecision, Offered},
-    queries::rounds_behind,
+    queries::{deciders, rounds_behind},
     rules::may_write,
 };
 use crate::{
@@ -25,9 +25,7 @@ use crate::{
         },
         rules::{last_day, time_over},
     },
-    entity::{
-        decision, decision_dialogue, decision_round, dialogue, organisation, political_body, round, round::RoundState,
-    },
+    entity::{decision, decision_dialogue, dialogue, organisation, political_body, round, round::RoundState},
     round::rules::has_result,
     words::Words,
 };
@@ -47,7 +45,7 @@ pub struct RoundChoice {
     pub last_day: NaiveDate,
     /// The body that takes its result up.
     pub receiver: Uuid,
-    /// Whether a decision rests on it already.
+    /// Whether a decision of that body rests on it already.
     pub is_decided: bool,
 }
 
@@ -85,7 +83,7 @@ impl Choices {
         }
     }
 
-    /// The rounds that wait for a decision of this body: those it receives and no decision rests on.
+    /// The rounds that wait for a decision of this body: those it receives and no decision of its own rests on.
     pub fn awaiting(&self, body: Uuid) -> impl Iterator<Item = &RoundChoice> {
         self.rounds.iter().filter(move |round| round.receiver == body && !round.is_decided)
     }
@@ -127,17 +125,18 @@ async fn closed_rounds(db: &impl ConnectionTrait, dialogues: &[dialogue::Model])
         .await?;
     let cases = cases(db, &rounds, &dialogues).await?;
     let places = places::names(db, rounds.iter().map(|round| round.organisation_id)).await?;
-    let ties = decision_round::COLUMN.round_id.is_in(rounds.iter().map(|round| round.id));
-    let ties = decision_round::Entity::find().filter(ties).all(db).await?;
-    let decided: BTreeSet<Uuid> = ties.into_iter().map(|tie| tie.round_id).collect();
-    let choice = |round: round::Model| RoundChoice {
-        receiver: cases.get(&round.id).map_or(round.controller_body_id, |case| case.receiver(&round)),
-        place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
-        last_day: last_day(time_over(round.closes_at, round.stopped_at)),
-        is_decided: decided.contains(&round.id),
-        id: round.id,
-        dialogue_id: round.dialogue_id,
-        title: round.title,
+    let decided = deciders(db, rounds.iter().map(|round| round.id)).await?;
+    let choice = |round: round::Model| {
+        let receiver = cases.get(&round.id).map_or(round.controller_body_id, |case| case.receiver(&round));
+        RoundChoice {
+            receiver,
+            place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
+            last_day: last_day(time_over(round.closes_at, round.stopped_at)),
+            is_decided: decided.contains(&(round.id, receiver)),
+            id: round.id,
+            dialogue_id: round.dialogue_id,
+            title: round.title,
+        }
     };
     Ok(rounds.into_iter().map(choice).collect())
 }

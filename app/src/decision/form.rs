@@ -36,6 +36,11 @@ pub const DIALOGUE: &str = "dialogue";
 /// Field of each round of them that it does.
 pub const ROUND: &str = "round";
 
+/// The id of the rounds of one dialogue among them, where what is wrong with these stands.
+pub fn rounds_of(dialogue_id: Uuid) -> String {
+    format!("{ROUND}-{dialogue_id}")
+}
+
 /// The most characters of one line.
 const MOST_LINE: usize = 200;
 /// The most characters of the decision's words.

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::{
     choices::standing,
-    form::{DIALOGUE, NewDecision, ROUND},
+    form::{DIALOGUE, NewDecision, rounds_of},
     queries::rounds_behind,
 };
 use crate::{
@@ -135,8 +135,8 @@ async fn stays_named(db: &impl ConnectionTrait, row: &decision::Model, new: &New
     let lost = round::Entity::find().filter(round::COLUMN.id.is_in(&rounds - &new.rounds)).all(db).await?;
     let Some(round) = lost.first() else { return Ok(()) };
     let (field, it) = match new.dialogues.contains(&round.dialogue_id) {
-        true => (ROUND, "omgången"),
-        false => (DIALOGUE, "dialogen"),
+        true => (rounds_of(round.dialogue_id), "omgången"),
+        false => (DIALOGUE.to_owned(), "dialogen"),
     };
     let sentence = format!("Ett svar till invånarna hänvisar till beslutet. Det måste stå kvar på den {it}");
     Err(NotDone::Missing(FormErrors::on(field, sentence)))

@@ -1,7 +1,8 @@
-//! Whether what residents said in a round has been decided on: that is still to come, or a decision rests on the round, or the day when it
-//! was to be taken up has passed without one.
+//! Whether what residents said in a round has been decided on: that is still to come, or a decision of the body that takes the round's result
+//! up rests on it, or the day when it was to be taken up has passed without one. What others decided on the same round is told where
+//! decisions are listed, and ends no waiting: any body in the county may name the round.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
@@ -13,7 +14,8 @@ use super::{
     rules::{awaits_reply, last_day, time_over},
 };
 use crate::{
-    entity::{decision_round, dialogue, round},
+    decision::queries::deciders,
+    entity::{dialogue, round},
     round::rules::has_result,
 };
 
@@ -22,23 +24,23 @@ use crate::{
 pub enum Deciding {
     /// It is still to come.
     Ahead,
-    /// The result was to be taken up on this day, and no decision rests on the round.
+    /// The result was to be taken up on this day, and no decision of those who take it up rests on the round.
     Passed(NaiveDate),
-    /// A decision rests on the round.
+    /// A decision of those who take its result up rests on the round.
     Made,
 }
 
 /// What that is told from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TakenUp {
-    /// Whether a decision rests on the round.
+    /// Whether a decision of those who take its result up rests on the round.
     pub is_decided: bool,
     /// When those who take the result up meet over it.
     pub meeting_on: Option<NaiveDate>,
 }
 
 impl TakenUp {
-    /// Of a round that no decision rests on. The day of the dialogue may be that of an earlier round, and in a joint dialogue that of
+    /// Of a round that no such decision rests on. The day of the dialogue may be that of an earlier round, and in a joint dialogue that of
     /// another body: neither is this round's.
     pub fn undecided(round: &round::Model, case: &Case) -> Self {
         let over = last_day(time_over(round.closes_at, round.stopped_at));
@@ -88,12 +90,11 @@ async fn taken_up(db: &impl ConnectionTrait, rounds: &[round::Model]) -> Result<
     let dialogues = dialogue::Entity::find().filter(dialogue::COLUMN.id.is_in(dialogues)).all(db).await?;
     let dialogues: HashMap<Uuid, dialogue::Model> = dialogues.into_iter().map(|row| (row.id, row)).collect();
     let cases = cases(db, rounds, &dialogues).await?;
-    let ids = rounds.iter().map(|round| round.id);
-    let ties = decision_round::Entity::find().filter(decision_round::COLUMN.round_id.is_in(ids)).all(db).await?;
-    let decided: HashSet<Uuid> = ties.into_iter().map(|tie| tie.round_id).collect();
+    let decided = deciders(db, rounds.iter().map(|round| round.id)).await?;
     let of = |round: &round::Model| {
-        let is_decided = decided.contains(&round.id);
-        Some((round.id, TakenUp { is_decided, ..TakenUp::undecided(round, cases.get(&round.id)?) }))
+        let case = cases.get(&round.id)?;
+        let is_decided = decided.contains(&(round.id, case.receiver(round)));
+        Some((round.id, TakenUp { is_decided, ..TakenUp::undecided(round, case) }))
     };
     Ok(rounds.iter().filter_map(of).collect())
 }

@@ -1,7 +1,7 @@
 //! What is asked before the closing protocol is signed, and what it writes in the log.
 
 use crate::{
-    channel::hands,
+    channel::{form::SEEN, hands},
     forms::{FormErrors, Sent},
     moderation::{read_once::ReadOnce, topics::queries::Unfinished},
     swedish,
@@ -24,6 +24,8 @@ pub struct Closing {
     pub without_topics: bool,
     /// What the signer wants noted. May be empty.
     pub note: String,
+    /// The stamp of the words that they have read (`signed_words`).
+    pub seen: String,
 }
 
 /// What the service finds at that moment. The answers are frozen by then: what is left to do is about words.
@@ -68,7 +70,8 @@ impl Closing {
         if MAX_NOTE < note.chars().count() {
             return Err(FormErrors::on("note", "Skriv högst 1 000 tecken"));
         }
-        Ok(Self { without_topics: sent.get(WITHOUT_TOPICS) == "yes", note: note.to_owned() })
+        let seen = sent.get(SEEN).to_owned();
+        Ok(Self { without_topics: sent.get(WITHOUT_TOPICS) == "yes", note: note.to_owned(), seen })
     }
 
     /// What the log keeps of the protocol, with the fingerprints of the result, of the protocol itself, and of the papers that were read
@@ -91,6 +94,20 @@ pub fn to_give_reasons(comments: u64) -> Option<String> {
         swedish::count(count, "dold eller maskerad kommentar", "dolda eller maskerade kommentarer")
     );
     (0 < comments).then(|| format!("{lack}. Ångra beslutet och bestäm på nytt, med ett skäl"))
+}
+
+/// Nobody signs other words than those that they have read: `stands` is the stamp of what would be signed now.
+///
+/// # Errors
+/// When something has come or been decided since, and the protocol says so.
+pub fn is_read(closing: &Closing, stands: Option<&str>) -> Result<(), FormErrors> {
+    if stands == Some(closing.seen.as_str()) {
+        return Ok(());
+    }
+    Err(FormErrors::on(
+        SEEN,
+        "Protokollet har ändrats sedan du öppnade det. Läs det igen, och skriv under om det stämmer",
+    ))
 }
 
 /// What must be done before signing, each at its paragraph. Empty when the protocol may be signed.
@@ -165,6 +182,15 @@ mod tests {
         let errors = missing(&newer, &Closing::default());
         assert!(errors.at(WITHOUT_TOPICS).unwrap().starts_with("Ta med de nya"));
         assert!(missing(&newer, &without).is_empty());
+    }
+
+    #[test]
+    fn who_has_read_other_words_or_none_does_not_sign() {
+        let read = |seen: &str| Closing { seen: seen.to_owned(), ..Closing::default() };
+        assert!(is_read(&read("now"), Some("now")).is_ok());
+        for (seen, stands) in [("before", Some("now")), ("", Some("now")), ("", None)] {
+            assert!(is_read(&read(seen), stands).unwrap_err().at(SEEN).is_some(), "{seen}");
+        }
     }
 
     #[test]

@@ -65,6 +65,8 @@ pub mod shown;
 #[cfg(feature = "ssr")]
 pub mod shown_statements;
 #[cfg(feature = "ssr")]
+pub mod signed_words;
+#[cfg(feature = "ssr")]
 pub mod signing_page;
 #[cfg(feature = "ssr")]
 pub mod taken_away;

@@ -16,15 +16,18 @@ use super::{
         noted::{MARKS, missing, odd, papers, withheld},
         rules::limits,
     },
+    signed_words::stamp,
     topics::{
         step::{Step, TopicsStep, step},
         told::{sorted, told},
     },
 };
 use crate::{
+    channel::form::SEEN,
     dialogue::rules::{body_in_place, last_day},
     entity::{account, political_body, round},
     error::AppError,
+    request,
     round::{
         gate,
         rules::work_path,
@@ -89,6 +92,7 @@ pub(super) fn Protocol(
     let frozen_at = round.frozen_at.map(swedish::moment);
     let missing = missing(&figures, &population, last_day(ended(&round)).year());
     let papers = papers(&figures, offers_paper(&round).then_some(work.twice), once.as_ref());
+    let seen = stamp(&figures, &counted, &labels);
     let odd: Vec<_> = odd(&figures, &counted).into_iter().map(|mark| view! { <li>{mark}</li> }).collect();
     let withheld = withheld(&figures, &counted);
     let (counted, told) = (how_many(&figures), vec![answered(&round), MARKS.to_owned()]);
@@ -96,6 +100,8 @@ pub(super) fn Protocol(
     view! {
         <form class="protocol" method="post">
             <h1>"Protokoll för stängning"</h1>
+            <input type="hidden" name=SEEN value=seen/>
+            <Changed/>
             <p class="muted">"Steg 2 av 2. " {body} ", " {swedish::day_of(now)}</p>
             <Item number=1 title="Omgången"><Told told=held.told/> <ul>{statements}</ul></Item>
             <Item number=2 title="Svaren">
@@ -118,6 +124,13 @@ pub(super) fn Protocol(
             <Item number=8 title="Underskrift" is_last=true><Signature signer controller left=left + without_reason/></Item>
         </form>
     }
+}
+
+/// That the protocol says something else than the one that was to be signed.
+#[component]
+fn Changed() -> impl IntoView {
+    let changed = request::form().errors.at(SEEN).map(str::to_owned);
+    changed.map(|sentence| view! { <p id=SEEN tabindex="-1"><strong>{sentence}</strong> "."</p> })
 }
 
 /// Sentences as the signed protocol will have them.

@@ -17,12 +17,12 @@ use super::{
 use crate::{
     account::rights::{ModeratorOf, moderator_of_round},
     answer::receipt::ReceiptCode,
-    channel::{languages::spoken, pdf::named},
+    channel::{language_buttons::in_language, languages::spoken},
     context::AppState,
     entity::round,
     error::AppError,
     forms::{FormErrors, Sent},
-    pdf,
+    pdf::{self, named},
     round::{actions::answer, life::NotDone, work_queries::preparation},
     spreadsheet, swedish,
     words::Words,
@@ -38,6 +38,9 @@ pub async fn act_on_codes(
     let moderator = moderator_of_round(&state, &parts.headers, &code).await?;
     let page = codes_path(&moderator.row().code);
     let words = spoken(moderator.row(), &parts);
+    if let Some(form) = in_language(&state, &parts, &sent).await {
+        return Ok(form);
+    }
     let asked = sent.get(ACT).to_owned();
     if asked == DEMAND || asked == FREE {
         let done = demand(&state, &moderator, asked == DEMAND).await.map_err(NotDone::Failed);

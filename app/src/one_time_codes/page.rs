@@ -9,7 +9,7 @@ use super::{
     rules::{NoCodes, codes_path, may_make},
 };
 use crate::{
-    channel::languages::{InLanguages, spoken},
+    channel::{language_buttons::LanguageButtons, languages::spoken},
     entity::round::{self, RoundState},
     request,
     round::{
@@ -23,6 +23,9 @@ use crate::{
         page::{Audience, Page},
     },
 };
+
+/// The id of the form that makes codes.
+const FORM: &str = "gor-koder";
 
 /// The page. It never shows a code: those leave in files.
 #[component]
@@ -103,8 +106,10 @@ fn Make(round: round::Model, codes: u64) -> impl IntoView {
             <h2 id="make-title">"Gör koder"</h2>
             <p id="there"><strong>{there}</strong> " finns."</p>
             <Warnings/>
-            <InLanguages round path=codes_path(&code) now=words label="Brevens språk"/>
-            <form method="post" class="stack">
+            // What the key that ends a line presses, also where the buttons of the languages come before it.
+            <button class="visually-hidden" form=FORM name=ACT value=LIST tabindex="-1" aria-hidden="true"></button>
+            <LanguageButtons round form=FORM path=codes_path(&code) now=words label="Brevens språk"/>
+            <form method="post" class="stack" id=FORM>
                 <TextField name=NUMBER label="Hur många?" hint="Högst 5 000 i en fil, högst 500 brev, och högst 100 000 koder i en omgång."/>
                 <TextField name=CONTACT label="Vart vänder sig den som inte har internet?" hint=contact/>
                 <p id="only-there">

@@ -135,7 +135,8 @@ fn Shown(opened: Opened) -> impl IntoView {
     let state = state_at(&kept.round.row, now);
     let counting = rules::counting(&kept.row, state);
     let counts = counts(counting, kept.excluded.clone(), Why::of(&kept.odd), words);
-    let left_out = (!kept.row.is_late && kept.odd.contains(&Flag::Unasked)).then(|| words.receipt_left_out());
+    let is_struck = counting.counts() && kept.odd.contains(&Flag::Unasked);
+    let left_out = is_struck.then(|| words.receipt_left_out());
     provide_context(ByForm::here(MAIL_FORM));
     view! {
         <Page title=words.receipt_title() audience=Audience::Residents(kept.round.official_place.clone())>

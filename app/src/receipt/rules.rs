@@ -21,6 +21,13 @@ pub enum Counting {
     CalledOff,
 }
 
+impl Counting {
+    /// Whether it does, or will when the round is closed.
+    pub const fn counts(self) -> bool {
+        matches!(self, Self::SoFar | Self::WhenClosed | Self::InResult)
+    }
+}
+
 /// Whether the answer counts in a round that is in `state`.
 pub fn counting(answer: &submission::Model, state: RoundState) -> Counting {
     match (answer.withdrawn_on, state) {
@@ -99,6 +106,13 @@ mod tests {
             assert_eq!(counting(&answer(Some(day), true, AnswerChannel::Web), state), Counting::Withdrawn(day));
             assert_eq!(counting(&answer(None, true, AnswerChannel::Paper), state), Counting::Late);
         }
+    }
+
+    #[test]
+    fn what_counts_is_what_counts_now_or_will_when_the_round_is_closed() {
+        let day = NaiveDate::from_ymd_opt(2027, 3, 1).unwrap();
+        assert!([Counting::SoFar, Counting::WhenClosed, Counting::InResult].into_iter().all(Counting::counts));
+        assert!(![Counting::Withdrawn(day), Counting::Late, Counting::CalledOff].into_iter().any(Counting::counts));
     }
 
     #[test]

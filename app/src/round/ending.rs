@@ -23,6 +23,7 @@ use crate::{
         counters,
         freezing::{self, Freezing},
         protocol::{self, counted::counted},
+        signed_words::stamp_now,
         topics::queries::{Unfinished, left},
     },
     record::audit,
@@ -79,7 +80,8 @@ pub async fn freeze(
 /// Closes a round whose answers are frozen: signs the result that was computed then. Its protocol is kept word for word.
 ///
 /// # Errors
-/// [`NotDone::Missing`] with what must be done first; [`AppError::Conflict`] when the round is closed already, or not frozen.
+/// [`NotDone::Missing`] with what must be done first, or that the protocol says something else than the signer has read;
+/// [`AppError::Conflict`] when the round is closed already, or not frozen.
 pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, closing: &Closing) -> Result<(), NotDone> {
     let round = moderator.row();
     let txn = begin_writing(&state.db).await?;
@@ -91,6 +93,7 @@ pub async fn close(state: &AppState, moderator: &ModeratorOf<round::Model>, clos
         txn.rollback().await?;
         return Err(NotDone::Missing(missing));
     }
+    closing::is_read(closing, stamp_now(&txn, round).await?.as_deref()).map_err(NotDone::Missing)?;
     if !frozen_result::is_sealed(&state.keys, &txn, &row).await? {
         return Err(AppError::from(anyhow!("the frozen result is not the one that the log has sealed")).into());
     }

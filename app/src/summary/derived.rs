@@ -33,36 +33,16 @@ pub fn winner(words: Words, table: &Table, options: &[String]) -> Option<String>
 
 #[cfg(test)]
 mod tests {
-    use analysis::{
-        disclose::disclose,
-        figures::QuestionFigures,
-        rows::AnswerRows,
-        shape::{AnswerChannel, Background, QuestionShape, RoundShape},
-        threshold::Threshold,
-        value::AnswerValue,
-    };
+    use analysis::{shape::QuestionShape, value::AnswerValue};
 
     use super::*;
-
-    fn table(shape: QuestionShape, answers: &[(AnswerValue, u32)]) -> Table {
-        let shape = RoundShape::new(vec![shape.into()], vec![AnswerChannel::Web], vec!["sv".to_owned()]).unwrap();
-        let mut rows = AnswerRows::new(shape);
-        for (answer, times) in answers {
-            for _ in 0..*times {
-                rows.push(Background::default(), AnswerChannel::Web, "sv", std::slice::from_ref(answer)).unwrap();
-            }
-        }
-        match disclose(&rows, Threshold::default()).questions() {
-            [QuestionFigures::Scale(table) | QuestionFigures::Ranking(table)] => table.clone(),
-            other => panic!("{other:?}"),
-        }
-    }
+    use crate::summary::example::one_question;
 
     fn scale(counts: [u32; 5]) -> Option<String> {
         let steps = (1..).zip(counts).map(|(step, times)| (AnswerValue::Step(step), times));
         let steps = steps.chain([(AnswerValue::Skipped, 6), (AnswerValue::DontKnow, 6)]);
         let options = ["Ett", "Två", "Tre", "Fyra", "Fem"].map(str::to_owned);
-        middle(Words::swedish(), &table(QuestionShape::Scale, &steps.collect::<Vec<_>>()), &options)
+        middle(Words::swedish(), &one_question(QuestionShape::Scale, &steps.collect::<Vec<_>>()), &options)
     }
 
     #[test]
@@ -85,7 +65,7 @@ mod tests {
         let ranked = |counts: [u32; 3]| {
             let firsts = (0..).zip(counts).map(|(first, times)| (AnswerValue::Order(vec![first]), times));
             let options = ["Närhet", "Tid", "Bemötande"].map(str::to_owned);
-            let table = table(QuestionShape::Ranking { options: 3 }, &firsts.collect::<Vec<_>>());
+            let table = one_question(QuestionShape::Ranking { options: 3 }, &firsts.collect::<Vec<_>>());
             winner(Words::swedish(), &table, &options)
         };
         assert!(

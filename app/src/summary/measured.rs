@@ -2,7 +2,6 @@
 //! for those who write it, and in the brief where it can be said without telling how few it is of.
 
 use analysis::{figures::Cell, topics::agreement};
-use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
@@ -13,7 +12,7 @@ use crate::{
         second_reading,
         topics::{
             measured::measured,
-            rules::{tenths, told_agreement},
+            rules::{MANY, MUCH, tenths, told_agreement},
         },
     },
 };
@@ -55,7 +54,7 @@ pub async fn of_round(db: &impl ConnectionTrait, round: &round::Model) -> Result
 
 impl Measured {
     /// For those who moderate: all of it, in a sentence each.
-    fn whole(&self) -> Vec<String> {
+    pub(super) fn whole(&self) -> Vec<String> {
         let topics = self.topics.iter();
         let topics = topics.filter_map(|one| Some(format!("Ämnen, ”{}”: {}", one.text, told_agreement(&one.alike)?)));
         [self.readers.told()].into_iter().chain(topics).collect()
@@ -71,7 +70,8 @@ impl Measured {
         let told = self.topics.iter().filter(|one| many.iter().any(|spoken| spoken.asked.row.id == one.question));
         let (standing, proposed) =
             told.fold((0, 0), |(standing, all), one| (standing + one.alike.standing, all + one.alike.proposed));
-        let topics = tenths(standing, proposed).filter(|_| usize::try_from(LEAST).is_ok_and(|least| least <= proposed));
+        let topics =
+            tenths(standing, proposed, MUCH).filter(|_| usize::try_from(LEAST).is_ok_and(|least| least <= proposed));
         let topics = topics.map(|tenths| {
             format!("Ämnena i det som är skrivet föreslogs av tjänsten och bestämdes av en person: {tenths} stod kvar.")
         });
@@ -81,8 +81,10 @@ impl Measured {
     fn readers_told(&self) -> Option<String> {
         let twice = usize::try_from(self.readers.twice).ok().filter(|_| i64::from(LEAST) <= self.readers.twice)?;
         let alike = usize::try_from(self.readers.alike).ok()?;
-        let alike = if alike == twice { "alla".to_owned() } else { tenths(alike, twice)? };
-        Some(format!("Två moderatorer läste ett stickprov av kommentarerna var för sig och bedömde {alike} lika."))
+        let alike = tenths(alike, twice, MANY)?;
+        Some(format!(
+            "Varje kommentar i ett stickprov lästes av två moderatorer, var för sig. De bedömde {alike} lika."
+        ))
     }
 }
 
@@ -90,21 +92,6 @@ impl Measured {
 fn is_of_many(question: &SpokenOf) -> bool {
     let mut cells = question.topics.iter().filter_map(|topic| topic.cell());
     cells.any(|(cell, _)| matches!(cell, Cell::Count { people, .. } if LEAST <= people))
-}
-
-/// For those who write the summary, and for who approves it.
-#[component]
-pub fn MeasuredBeside(
-    /// What was measured.
-    measured: Measured,
-) -> impl IntoView {
-    let rows: Vec<_> = measured.whole().into_iter().map(|told| view! { <li>{told}</li> }).collect();
-    view! {
-        <section class="part" aria-labelledby="measured-title">
-            <h2 id="measured-title">"Så lika är det bedömt"</h2>
-            <ul id="measured">{rows}</ul>
-        </section>
-    }
 }
 
 #[cfg(test)]
@@ -120,8 +107,9 @@ mod tests {
     fn how_alike_moderators_judge_is_told_of_ten_comments_and_more() {
         assert_eq!(readers(0, 0), None);
         assert_eq!(readers(9, 9), None);
-        assert!(readers(12, 11).is_some_and(|said| said.ends_with("bedömde ungefär 9 av 10 lika.")));
-        assert!(readers(10, 10).is_some_and(|said| said.ends_with("bedömde alla lika.")));
+        assert!(readers(12, 11).is_some_and(|said| said.ends_with("De bedömde ungefär 9 av 10 lika.")));
+        assert!(readers(10, 10).is_some_and(|said| said.ends_with("De bedömde alla lika.")));
+        assert!(readers(40, 39).is_some_and(|said| said.ends_with("De bedömde nästan alla lika.")));
     }
 
     #[test]

@@ -25,6 +25,8 @@ mod diverging;
 pub mod elected;
 #[cfg(feature = "ssr")]
 pub mod elected_mail;
+#[cfg(test)]
+mod example;
 #[cfg(feature = "ssr")]
 pub mod figure;
 #[cfg(feature = "ssr")]
@@ -35,6 +37,10 @@ mod in_short;
 mod lead;
 #[cfg(feature = "ssr")]
 pub mod measured;
+#[cfg(feature = "ssr")]
+pub mod measured_beside;
+#[cfg(feature = "ssr")]
+pub mod missing;
 #[cfg(feature = "ssr")]
 pub mod opinions;
 #[cfg(feature = "ssr")]

@@ -71,32 +71,15 @@ pub fn SecondPlaces(
 
 #[cfg(test)]
 mod tests {
-    use analysis::{
-        disclose::disclose,
-        figures::QuestionFigures,
-        rows::AnswerRows,
-        shape::{AnswerChannel, Background, QuestionShape, RoundShape},
-        threshold::Threshold,
-        value::AnswerValue,
-    };
+    use analysis::{shape::QuestionShape, value::AnswerValue};
 
     use super::*;
+    use crate::summary::example::one_question;
 
     /// Of a ranking of three that so many put in each order.
     fn firsts(orders: &[(&[u8], u32)]) -> Table {
-        let asked = QuestionShape::Ranking { options: 3 }.into();
-        let shape = RoundShape::new(vec![asked], vec![AnswerChannel::Web], vec!["sv".to_owned()]).unwrap();
-        let mut rows = AnswerRows::new(shape);
-        for (order, times) in orders {
-            let answer = AnswerValue::Order(order.to_vec());
-            for _ in 0..*times {
-                rows.push(Background::default(), AnswerChannel::Web, "sv", std::slice::from_ref(&answer)).unwrap();
-            }
-        }
-        match disclose(&rows, Threshold::default()).questions() {
-            [QuestionFigures::Ranking(table)] => table.clone(),
-            other => panic!("{other:?}"),
-        }
+        let answers = orders.iter().map(|(order, times)| (AnswerValue::Order(order.to_vec()), *times));
+        one_question(QuestionShape::Ranking { options: 3 }, &answers.collect::<Vec<_>>())
     }
 
     #[test]

@@ -14,8 +14,9 @@ use crate::{
     summary::{
         elected::rules::ended,
         lead::{Lead, lead},
+        missing::{self, Missing},
         queries::{Brief, Said},
-        representativeness, telling,
+        telling::{self, PutTo},
         writing::shown::Sentence,
     },
     swedish,
@@ -48,6 +49,15 @@ pub fn of_whom(brief: &Brief) -> String {
     let but = if questions.iter().all(is_put_to_all) { "" } else { ", där inget annat står" };
     format!("Andelarna är {of}{but}.")
 }
+
+/// The same above statements that divide people, which were put to these. Where any of them was added along the way it is told of whom the
+/// shares are with that, since they are of more than those who were asked about it.
+pub fn of_whom_divided(brief: &Brief, mut put: impl Iterator<Item = PutTo>) -> String {
+    if put.any(|put| put == PutTo::LaterOnes) { OF_ALL.to_owned() } else { of_whom(brief) }
+}
+
+/// Of whom the shares are where only some were asked, and nobody can say how many.
+const OF_ALL: &str = "Andelarna är av alla som svarade. Påståenden som är tillagda under tiden fick bara de frågan om som svarade efter det.";
 
 fn is_put_to_all(asked: &AskedQuestion) -> bool {
     asked.row.depends_on_option_id.is_none()
@@ -90,10 +100,10 @@ pub fn year(brief: &Brief) -> i32 {
 /// Who is missing, as a sentence; nothing where so few have answered.
 pub fn missing(brief: &Brief) -> Option<String> {
     let figures = &brief.result.figures;
-    let missing = || representativeness::who_is_missing(Words::swedish(), figures, &brief.population, year(brief));
-    (!figures.too_few()).then(missing).map(|said| match said.contains('%') {
-        true => format!("{said} {OF_THE_ANSWERS}"),
-        false => said,
+    let missing = || missing::who_is_missing(Words::swedish(), figures, &brief.population, year(brief));
+    (!figures.too_few()).then(missing).map(|missing| match missing {
+        Missing::Groups(said) => format!("{said} {OF_THE_ANSWERS}"),
+        Missing::Nobody(said) => said,
     })
 }
 

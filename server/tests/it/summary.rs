@@ -17,6 +17,7 @@ mod sentences;
 mod small;
 mod start;
 mod summarised;
+mod unsaved;
 pub(crate) mod writing;
 
 use app::{

@@ -13,6 +13,7 @@ mod opposites;
 mod others;
 mod proposed;
 mod refused;
+mod regrouped;
 mod right;
 mod stored;
 mod summaries;

@@ -6,10 +6,7 @@ use std::cmp::Reverse;
 use analysis::{
     age::LEVELS,
     figures::{By, Category},
-    shape::{
-        AnswerChannel::{Paper, Web},
-        Sex,
-    },
+    shape::Sex,
 };
 use claims::{
     claim::{Claim, Direction, FigureRef, Ground, Kind, Part, Slot, Strength, Support, TableRef},
@@ -96,37 +93,6 @@ pub fn neighbours(of: &FigureRef) -> Vec<FigureRef> {
         found.extend(rows.map(|row| with(TableRef::Question { place, row }, of.categories.clone())));
     }
     found
-}
-
-/// The group of those who answered moved to its neighbour, where that may be told.
-pub fn group_moved(claim: &Claim, sources: &Sources) -> Vec<Claim> {
-    if claim.kind != Kind::Participation {
-        return Vec::new();
-    }
-    let moved = claim.support.figures.first().and_then(next_group);
-    let there = moved.filter(|moved| figure(sources, moved).is_ok());
-    there
-        .map(|moved| {
-            let mut claim = claim.clone();
-            claim.support.figures[0] = moved;
-            claim
-        })
-        .into_iter()
-        .collect()
-}
-
-fn next_group(of: &FigureRef) -> Option<FigureRef> {
-    let next = match of.categories[..] {
-        [Category::Sex(Sex::Woman)] => Category::Sex(Sex::Man),
-        [Category::Sex(Sex::Man)] => Category::Sex(Sex::Woman),
-        [Category::Ages(ages)] => {
-            let at = LEVELS[0].iter().position(|known| *known == ages)?;
-            Category::Ages(*LEVELS[0].get(at + 1).or_else(|| LEVELS[0].get(at.checked_sub(1)?))?)
-        }
-        [Category::Channel(channel)] => Category::Channel(if channel == Web { Paper } else { Web }),
-        _ => return None,
-    };
-    Some(FigureRef { categories: vec![next], ..of.clone() })
 }
 
 /// The bounds of the quantity words once more, in per cent, from `claims.md` and not from the code.
@@ -255,7 +221,7 @@ fn opposite(word: &str) -> Option<String> {
 }
 
 /// The words of a text with what stands between them.
-fn pieces(text: &str) -> Vec<&str> {
+pub fn pieces(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut from = 0;
     let mut in_word = None;
@@ -271,7 +237,8 @@ fn pieces(text: &str) -> Vec<&str> {
     found
 }
 
-fn with_texts(claim: &Claim, change: impl Fn(&str) -> String) -> Claim {
+/// The claim with each of its literal texts changed.
+pub fn with_texts(claim: &Claim, change: impl Fn(&str) -> String) -> Claim {
     let part = |part: &Part| match part {
         Part::Text(text) => Part::Text(change(text)),
         slot => slot.clone(),
@@ -279,7 +246,8 @@ fn with_texts(claim: &Claim, change: impl Fn(&str) -> String) -> Claim {
     Claim { sentence: claim.sentence.iter().map(part).collect(), ..claim.clone() }
 }
 
-fn says(claim: &Claim, direction: Direction) -> bool {
+/// Whether it says something in this direction.
+pub fn says(claim: &Claim, direction: Direction) -> bool {
     claim.says.iter().any(|said| said.direction == direction)
 }
 
@@ -374,53 +342,4 @@ pub fn number_word_typed(claim: &Claim) -> Vec<Claim> {
     let mut claim = claim.clone();
     claim.sentence.push(Part::Text(" Det är sextiotvå av hundra.".to_owned()));
     vec![claim]
-}
-
-/// The groups or rounds that it names in each other's places.
-pub fn groups_swapped(claim: &Claim) -> Vec<Claim> {
-    let group = |at: usize| claim.support.figures.get(at).and_then(|figure| figure.table.group());
-    let other = group(1).map_or(Slot::Others, |category| Slot::Group { category });
-    let swapped = |slot: &Slot| match slot {
-        Slot::Round(0) => Slot::Round(1),
-        Slot::Round(1) => Slot::Round(0),
-        Slot::Group { category } if group(0) == Some(*category) => other.clone(),
-        slot if *slot == other => Slot::Group { category: group(0).unwrap() },
-        other => other.clone(),
-    };
-    match claim.kind {
-        Kind::Difference if !says(claim, Direction::Absent) => {
-            let slots = |part: &Part| match part {
-                Part::Slot(slot) => Part::Slot(swapped(slot)),
-                text => text.clone(),
-            };
-            let swapped = Claim { sentence: claim.sentence.iter().map(slots).collect(), ..claim.clone() };
-            vec![with_texts(&swapped, |text| pieces(text).iter().map(other_sex).collect())]
-        }
-        Kind::Participation => {
-            let mutated = with_texts(claim, |text| pieces(text).iter().map(other_sex).collect());
-            if mutated == *claim { Vec::new() } else { vec![mutated] }
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn other_sex(piece: &&str) -> String {
-    let other = match piece.to_lowercase().as_str() {
-        "kvinnor" => "män",
-        "män" => "kvinnor",
-        "kvinnorna" => "männen",
-        "männen" => "kvinnorna",
-        _ => piece,
-    };
-    other.to_owned()
-}
-
-/// Said of others than those who answered.
-pub fn said_of_others(claim: &Claim, others: &str) -> Vec<Claim> {
-    if !matches!(claim.kind, Kind::Level | Kind::Agreement | Kind::Division | Kind::Difference) {
-        return Vec::new();
-    }
-    let change = |text: &str| text.replace("dem som svarade", others).replace("De som svarade", others);
-    let mutated = with_texts(claim, change);
-    if mutated == *claim { Vec::new() } else { vec![mutated] }
 }

@@ -49,6 +49,23 @@ pub(crate) async fn insert<'a>(
     Ok(())
 }
 
+/// Notes whether something of `new` was struck, which is the newest version of an answer: what is told of it is told of that version.
+///
+/// # Errors
+/// When the database cannot do it.
+pub(crate) async fn struck(db: &DatabaseTransaction, submission_id: Uuid, new: &NewSubmission) -> Result<(), DbErr> {
+    submission_flag::Entity::delete_many()
+        .filter(submission_flag::COLUMN.submission_id.eq(submission_id))
+        .filter(submission_flag::Column::Flag.eq(Flag::Unasked))
+        .exec(db)
+        .await?;
+    if new.odd.contains(&Flag::Unasked) {
+        let row = submission_flag::Model { submission_id, flag: Flag::Unasked };
+        submission_flag::Entity::insert(submission_flag::ActiveModel::from(row)).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
 /// What is odd about an answer, as rows.
 pub(crate) fn rows(new: &NewSubmission) -> impl Iterator<Item = submission_flag::Model> {
     new.odd.iter().map(|flag| submission_flag::Model { submission_id: new.row.id, flag: *flag })

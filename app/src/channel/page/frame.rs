@@ -42,6 +42,9 @@ pub fn DeskPage(
     }
 }
 
+/// The id of a form that one keys in.
+pub const KEYED: &str = "inmatning";
+
 /// A form that one keys in, with Enter to the next field.
 #[component]
 pub fn KeyedForm(
@@ -50,7 +53,7 @@ pub fn KeyedForm(
 ) -> impl IntoView {
     view! {
         <KeyByKey>
-            <form class="keyed" method="post" id="inmatning">{children()}</form>
+            <form class="keyed" method="post" id=KEYED>{children()}</form>
         </KeyByKey>
         <IslandScripts/>
     }

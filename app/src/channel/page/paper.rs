@@ -11,7 +11,7 @@ use crate::{
         against::AS_IT_STANDS,
         fields::{EnterSendsNothing, Sheet, ShortField},
         form::{DAY, NUMBER},
-        languages::PaperLanguage,
+        in_languages::PaperLanguage,
         letter::{LetterCode, Source},
         pile,
         rules::paper_path,

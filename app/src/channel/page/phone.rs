@@ -4,13 +4,14 @@ use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::prelude::*;
 
-use super::frame::{DeskPage, KeyedForm};
+use super::frame::{DeskPage, KEYED, KeyedForm};
 use crate::{
     answer::{actions::new_receipt, form::RECEIPT, receipt::ReceiptCode},
     channel::{
         access,
         fields::{EnterSendsNothing, Sheet},
-        languages::{InLanguages, spoken},
+        language_buttons::LanguageButtons,
+        languages::spoken,
         letter::{LetterCode, Source},
         rules::phone_path,
         sheet::asked_now,
@@ -89,7 +90,11 @@ fn Phone(found: Found, kept: Option<CallKept>) -> impl IntoView {
                 .into_any()
         }
         (None, Ok(())) => {
-            let languages = view! { <InLanguages round=row.clone() path now=words label="Språk i samtalet"/> };
+            // The key that ends a line sends nothing here, so it does not change the language either.
+            let languages = view! {
+                <button type="submit" form=KEYED disabled hidden></button>
+                <LanguageButtons round=row.clone() form=KEYED path now=words label="Språk i samtalet"/>
+            };
             view! { {languages} <RoundNote note/> <Call asked round/> }.into_any()
         }
     };
@@ -125,7 +130,7 @@ fn Call(asked: Wording, round: ResidentRound) -> impl IntoView {
             <span lang=words.language_lang() dir=words.language_direction()>{words.phone_script(who)}</span>
         </p>
         {(asked.in_swedish() != InSwedish::Nothing).then(|| view! {
-            <p class="muted">"Alla frågor finns inte på det språket. De andra står på svenska."</p>
+            <p class="muted">"Frågor som inte finns på språket står på svenska."</p>
         })}
         <KeyedForm>
             <EnterSendsNothing/>

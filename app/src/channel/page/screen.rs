@@ -38,7 +38,7 @@ fn Screen(round: ResidentRound) -> impl IntoView {
             <Qr text=address label="QR-kod till svarsskärmen".to_owned()/>
             <h2>"Så ställer ni upp skärmen"</h2>
             <p>
-                "Låt adressen stå öppen: skärmen börjar om för nästa person efter varje svar, och när ingen har rört den på en minut. \
+                "Låt sidan stå öppen: skärmen börjar om för nästa person efter varje svar, och när ingen har rört den på en minut. \
                  Starta webbläsaren i dess eget kioskläge, så fyller frågorna hela skärmen och leder ingen annanstans."
             </p>
             <ul>
@@ -49,6 +49,9 @@ fn Screen(round: ResidentRound) -> impl IntoView {
             <p>
                 "Har skärmen inget nät ligger svaren kvar i den och skickas när nätet är tillbaka. Använd därför inget privat läge, och \
                  rensa inte webbläsaren medan omgången pågår."
+            </p>
+            <p id="refused">
+                "Säger skärmen att ett svar inte kunde tas emot: rensa inget, och hör av dig till den som sköter driften."
             </p>
         </DeskPage>
     }

@@ -5,7 +5,7 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     decision::{
         choices::{Choices, RoundChoice},
-        form::{DIALOGUE, ROUND},
+        form::{DIALOGUE, ROUND, rounds_of},
     },
     entity::dialogue,
     forms::Sent,
@@ -40,7 +40,11 @@ pub(super) fn Behind(
 fn Dialogues(start: Sent, choices: Choices) -> impl IntoView {
     let form = request::form();
     let Filled { error, described, .. } = Filled::of(DIALOGUE, String::new(), true);
+    // Of no dialogue in particular.
     let of_rounds = form.errors.at(ROUND).map(str::to_owned);
+    let described = [described, of_rounds.as_ref().map(|_| format!("{ROUND}-error"))];
+    let described: Vec<_> = described.into_iter().flatten().collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
     let ticked = if form.is_shown_again() { form.sent } else { start };
     let Choices { dialogues, holders, rounds, .. } = choices;
     // The first round of all has the field's name as its id: there a link to what is wrong with it leads.
@@ -53,9 +57,11 @@ fn Dialogues(start: Sent, choices: Choices) -> impl IntoView {
             .map(|(round, place)| round_row(round, place, &ticked))
             .collect();
         let rounds = (!rounds.is_empty()).then(|| {
+            let Filled { error, described, .. } = Filled::of(&rounds_of(dialogue.id), String::new(), false);
             view! {
-                <fieldset class="choice behind-rounds">
+                <fieldset class="choice behind-rounds" id=rounds_of(dialogue.id) tabindex="-1" aria-describedby=described>
                     <legend class="choice-legend">{format!("Vilka omgångar av ”{}” vilar beslutet på?", dialogue.title)}</legend>
+                    <FieldError field=rounds_of(dialogue.id) sentence=error/>
                     <div class="options">{rounds}</div>
                 </fieldset>
             }
@@ -87,7 +93,7 @@ fn Dialogues(start: Sent, choices: Choices) -> impl IntoView {
 fn round_row(round: &RoundChoice, place: usize, ticked: &Sent) -> impl IntoView + use<> {
     let id = round.id.to_string();
     let checked = ticked.all(ROUND).any(|ticked| ticked == id);
-    let means = format!("{}, svarade till och med {}", round.place, swedish::day(round.last_day));
+    let means = format!("{}, svarstid till och med {}", round.place, swedish::day(round.last_day));
     let option = Pickable { means: Some(means), ..Pickable::new(id, round.title.clone()) };
     view! { <PickRow name=ROUND.to_owned() pick=Pick::Any place option checked/> }
 }

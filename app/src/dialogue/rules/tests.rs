@@ -92,7 +92,7 @@ fn what_is_decided_and_a_day_that_passed_without_it_are_told_for_what_they_are()
     let happens = |state, deciding| what_happens(state, deciding, "socialnämnden".to_owned(), words);
     for state in [RoundState::Closed, RoundState::Summarised, RoundState::Delivered] {
         assert_eq!(happens(state, Deciding::Made), "Politikerna har läst svaren och beslutat.");
-        let said = "Politikerna skulle ta upp svaren den 1 april 2027. Det finns inget beslut här än.";
+        let said = "Politikerna skulle ta upp svaren den 1 april 2027. Något beslut är inte inskrivet än.";
         assert_eq!(happens(state, passed), said);
         let (steps, now) = steps((state, Deciding::Made), on("2027-03-08"), "socialnämnden", None, words);
         assert_eq!((steps[1].name.as_str(), steps[2].name.as_str()), ("Svaren är lästa", "Politikerna har beslutat"));
@@ -100,7 +100,7 @@ fn what_is_decided_and_a_day_that_passed_without_it_are_told_for_what_they_are()
     }
     assert_eq!(happens(RoundState::FedBack, passed), happens(RoundState::FedBack, Deciding::Ahead));
     let (steps, now) = steps((RoundState::Delivered, passed), on("2027-03-08"), "socialnämnden", None, words);
-    assert_eq!(steps[2].detail, "i socialnämnden, men det finns inget beslut här än");
+    assert_eq!(steps[2].detail, "i socialnämnden, men inget beslut är inskrivet än");
     assert_eq!((steps[2].name.as_str(), now), ("Politikerna beslutar", Some(2)));
 }
 

@@ -18,11 +18,7 @@ use crate::{
         read_once::ReadOnce,
         topics::told::{Sorted, Told, told},
     },
-    summary::{
-        queries::tells_of_papers,
-        representativeness::{self, Population},
-        words,
-    },
+    summary::{missing, queries::tells_of_papers, representativeness::Population, words},
     swedish,
     words::Words,
 };
@@ -110,7 +106,7 @@ pub fn missing(figures: &RoundFigures, population: &Population, answered: i32) -
         return vec!["Så få har svarat att de inte jämförs med befolkningen.".to_owned()];
     }
     let source = (!population.people.is_empty()).then(|| population.source_in_words(Words::swedish(), answered));
-    [representativeness::who_is_missing(Words::swedish(), figures, population, answered)]
+    [missing::who_is_missing(Words::swedish(), figures, population, answered).said()]
         .into_iter()
         .chain(source)
         .collect()

@@ -105,7 +105,7 @@ fn OneBoard(board: Board, code: String, may_change: bool, proposed: Vec<Voice>) 
     let Board { question, topics, rest, new, decided, agreement } = board;
     let (id, heading) = (question.id, format!("q-{}", question.id));
     let seen: Vec<String> = topics.iter().chain(&rest).map(|card| tick(card.row.id, card.row.version)).collect();
-    let is_sorted = rest.is_some();
+    let (is_sorted, coming) = (rest.is_some(), Coming::of(rest.as_ref(), question.kind));
     let (own, is_put_to_all) = (question.kind == QuestionKind::Opinion, question.depends_on_option_id.is_none());
     let agreement = agreement.and_then(|agreement| told_agreement(&agreement));
     let decided = decided.map(|(by, at)| view! { <p class="topics-decided"><strong>"Klart: "</strong> {by} " bestämde ämnena " {swedish::moment(at)} "."</p> });
@@ -119,7 +119,7 @@ fn OneBoard(board: Board, code: String, may_change: bool, proposed: Vec<Voice>) 
             })}
             {decided}
             {agreement.map(|told| view! { <p>{told}</p> })}
-            {may_change.then(|| view! { <New question_id=id new is_sorted is_voted_on=own/> })}
+            {may_change.then(|| view! { <New question_id=id new coming/> })}
             {if topics.is_empty() {
                 Either::Left(is_sorted.then(|| view! {
                     <p>"Inget ämne är föreslaget: kommentarerna är för få eller för olika. Öppna Övrigt för att göra egna ämnen."</p>
@@ -134,18 +134,39 @@ fn OneBoard(board: Board, code: String, may_change: bool, proposed: Vec<Voice>) 
     }
 }
 
-/// Comments that the topics do not know yet. What residents have voted on asks for none, since votes sort it better; they can be made all the same.
+/// To what comments come that the topics do not know yet.
+#[derive(Clone, Copy)]
+enum Coming {
+    /// No topics are proposed.
+    First,
+    /// None are, of what residents have voted on: it asks for none, since votes sort it better; they can be made all the same.
+    Voted,
+    /// There are topics.
+    More,
+}
+
+impl Coming {
+    fn of(rest: Option<&Card>, kind: QuestionKind) -> Self {
+        match (rest, kind) {
+            (Some(_), _) => Self::More,
+            (None, QuestionKind::Opinion) => Self::Voted,
+            (None, _) => Self::First,
+        }
+    }
+}
+
+/// Comments that the topics do not know yet.
 #[component]
-fn New(question_id: Uuid, new: u64, is_sorted: bool, is_voted_on: bool) -> impl IntoView {
+fn New(question_id: Uuid, new: u64, coming: Coming) -> impl IntoView {
     let comments = swedish::count(i64::try_from(new).unwrap_or(i64::MAX), "kommentar", "kommentarer");
-    let (told, button, class) = match (is_sorted, is_voted_on) {
-        (false, false) => (format!("{comments} kan ordnas i ämnen."), "Föreslå ämnen", "button"),
-        (false, true) => (
+    let (told, button, class) = match coming {
+        Coming::First => (format!("{comments} kan ordnas i ämnen."), "Föreslå ämnen", "button"),
+        Coming::Voted => (
             "Invånarna har röstat om påståendena, så de behöver inga ämnen.".to_owned(),
             "Föreslå ämnen ändå",
             "button button--secondary",
         ),
-        (true, _) => (
+        Coming::More => (
             format!("{comments} har kommit till. Det du har bestämt ändras inte när de tas med."),
             "Ta med nya kommentarer",
             "button",

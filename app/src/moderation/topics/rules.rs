@@ -167,14 +167,25 @@ pub fn lean_in_words(lean: Lean) -> String {
 /// How much of the proposal was right, in tenths: how many placements there are is nobody's figure.
 pub fn told_agreement(agreement: &Agreement) -> Option<String> {
     let Agreement { proposed, decided, standing } = *agreement;
-    let (right, found) = (tenths(standing, proposed)?, tenths(standing, decided)?);
+    let (right, found) = (tenths(standing, proposed, MUCH)?, tenths(standing, decided, MUCH)?);
     Some(format!("Av det som föreslogs står {right} kvar, och {found} av det som är bestämt hade föreslagits."))
 }
 
-/// "ungefär 7 av 10", or "allt"; nothing of nothing.
-pub fn tenths(part: usize, whole: usize) -> Option<String> {
+/// What all of something is called, and none of it, where it is not counted.
+pub const MUCH: [&str; 2] = ["allt", "inget"];
+/// The same of things that are counted.
+pub const MANY: [&str; 2] = ["alla", "inga"];
+
+/// "ungefär 7 av 10", "nästan alla" or "alla"; nothing of nothing. What comes near all or none by rounding is not said to be either.
+pub fn tenths(part: usize, whole: usize, [all, none]: [&str; 2]) -> Option<String> {
     let tenths = (part * 10 + whole / 2).checked_div(whole)?;
-    Some(if part == whole { "allt".to_owned() } else { format!("ungefär {tenths} av 10") })
+    Some(match tenths {
+        _ if part == whole => all.to_owned(),
+        _ if part == 0 => none.to_owned(),
+        10 => format!("nästan {all}"),
+        0 => format!("nästan {none}"),
+        some => format!("ungefär {some} av 10"),
+    })
 }
 
 /// Where the topics of a round are.

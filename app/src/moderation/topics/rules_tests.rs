@@ -151,3 +151,14 @@ fn agreement_is_told_in_tenths_and_not_where_there_is_none() {
     );
     assert_eq!(told_agreement(&Agreement { proposed: 0, decided: 3, standing: 0 }), None);
 }
+
+#[test]
+fn what_is_near_all_or_none_is_not_told_as_ten_or_none_of_ten() {
+    let said = |part| tenths(part, 40, MANY).unwrap();
+    assert_eq!(
+        [0, 1, 2, 38, 39, 40].map(said),
+        ["inga", "nästan inga", "ungefär 1 av 10", "nästan alla", "nästan alla", "alla"]
+    );
+    assert_eq!(tenths(39, 40, MUCH).unwrap(), "nästan allt");
+    assert_eq!(tenths(0, 0, MUCH), None);
+}

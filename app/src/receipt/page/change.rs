@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::{ACT, CHANGE, WITHDRAW};
 use crate::{
-    answer::{form, receipt::ReceiptCode},
+    answer::{form, late::Why, receipt::ReceiptCode},
     dialogue::rules::last_day,
     receipt::queries::Kept,
     request,
     round::rules::may_answer,
+    words::Words,
 };
 
 /// What can be done with the answer now.
@@ -22,7 +23,7 @@ pub fn Change(kept: Kept, code: ReceiptCode) -> impl IntoView {
         Err(_) => view! { <p>{words.receipt_change_over()}</p> }.into_any(),
         // Changed, it would not count either.
         Ok(()) if kept.row.is_late => view! {
-            <p>{words.receipt_answer_anew()} " " {until}</p>
+            <p>{anew(Why::of(&kept.odd), words)} " " {until}</p>
             <p><a class="button" href=words.link(&kept.round.path())>{words.receipt_answer_anew_link()}</a></p>
         }
         .into_any(),
@@ -50,6 +51,14 @@ pub fn Change(kept: Kept, code: ReceiptCode) -> impl IntoView {
             <h2 id="change">{words.receipt_change_title()}</h2>
             {acts}
         </section>
+    }
+}
+
+/// How an answer comes to count that does not: where it was kept without the letter's code that code may be used, and another is needed.
+fn anew(why: Why, words: Words) -> String {
+    match why {
+        Why::WithoutCode => words.receipt_answer_anew_code(),
+        Why::TooLate | Why::Empty => words.receipt_answer_anew(),
     }
 }
 

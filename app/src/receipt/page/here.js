@@ -1,5 +1,7 @@
 // The answers whose codes this device keeps, a button each: as answer/draft.rs writes them, one a round.
 const KEPT = "medmig:skickat:";
+// What is retyped of an answer, in this tab: as answer/retyped.js writes it.
+const RETYPED = "medmig:andring:";
 const place = document.getElementById("harifran");
 const first = place.querySelector("button[name]");
 
@@ -36,12 +38,12 @@ async function offer([round, code]) {
   name.lang = lang;
 }
 
-/** Neither kept any more, nor what was retyped of them, nor opened by going back in this tab: receipt/page/back.js looks at when. */
+/** Neither kept any more, nor opened by going back in this tab (receipt/page/back.js looks at when), nor what was retyped of any answer:
+ * also of one whose code was typed in, and is not kept here. */
 function forget() {
-  for (const [round] of kept()) {
-    localStorage.removeItem(KEPT + round);
-    sessionStorage.removeItem(`medmig:andring:${round}`);
-  }
+  for (const [round] of kept()) localStorage.removeItem(KEPT + round);
+  const retyped = Object.keys(sessionStorage).filter((key) => key.startsWith(RETYPED));
+  retyped.forEach((key) => sessionStorage.removeItem(key));
   sessionStorage.setItem("medmig:rensat", Date.now());
   place.setAttribute("role", "status");
   place.textContent = place.dataset.cleared;

@@ -2,7 +2,7 @@
 
 use sea_orm::{EntityTrait, QuerySelect};
 
-use super::{queries::kept, rules};
+use super::{open::open, queries::kept, rules};
 use crate::{
     account::rights::archivist::ArchiverOf,
     context::AppState,
@@ -13,6 +13,7 @@ use crate::{
         life::{NotDone, take},
         rules::Step,
     },
+    summary::writing::unsaved::forget_all,
     transaction::begin_writing,
 };
 
@@ -20,8 +21,8 @@ use crate::{
 /// withdrawn: the clock does that.
 ///
 /// # Errors
-/// [`NotDone::Missing`] with the kinds of record that nothing is decided of; [`AppError::Conflict`] when it is archived already, or
-/// residents have no reply.
+/// [`NotDone::Missing`] with the kinds of record that nothing is decided of and what somebody waits for; [`AppError::Conflict`] when it is
+/// archived already, or residents have no reply.
 pub async fn archive(state: &AppState, archiver: &ArchiverOf<round::Model>) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
     // Whoever disposes of something of the round holds its row too.
@@ -31,11 +32,13 @@ pub async fn archive(state: &AppState, archiver: &ArchiverOf<round::Model>) -> R
         return Err(AppError::Conflict(why).into());
     }
     let kept = kept(&txn, &row).await?;
-    let missing = rules::missing(&kept);
+    let missing = rules::missing(&kept).and(Some(open(&txn, row.id).await?.missing()));
     if !missing.is_empty() {
         return Err(NotDone::Missing(missing));
     }
     take(&txn, &row, Step::Archive, round::ActiveModel::default()).await?;
+    // Nobody saves a sentence in it any more.
+    forget_all(&txn, row.id).await?;
     let act = Act::on_round(Some(archiver.account().id), &row, "round.archive", Some(rules::note(&kept)));
     audit::write(state, &txn, act).await?;
     Ok(txn.commit().await?)

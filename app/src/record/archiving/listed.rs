@@ -25,15 +25,17 @@ pub fn ToArchive(
 
 #[component]
 fn Row(one: FedBack) -> impl IntoView {
-    let FedBack { round, kept } = one;
+    let FedBack { round, kept, open } = one;
     let lacks: Vec<_> =
         kept.iter().filter(|one| one.rule.is_none()).map(|one| swedish::small(name(one.kind))).collect();
     let lacks: Vec<_> = lacks.iter().map(String::as_str).collect();
     let lacks = (!lacks.is_empty()).then(|| {
         view! { " " <span class="muted">"Gallringsbeslut saknas för " {swedish::list(&lacks)} "."</span> }
     });
+    let waits: Vec<_> =
+        open.to_do().into_iter().map(|(_, sentence)| view! { " " <span class="muted">{sentence} "."</span> }).collect();
     let path = archive_path(&round.code);
     view! {
-        <li><a href=path>"Arkivera: " {round.title} " (" {round.code} ")"</a> {lacks}</li>
+        <li><a href=path>"Arkivera: " {round.title} " (" {round.code} ")"</a> {lacks} {waits}</li>
     }
 }

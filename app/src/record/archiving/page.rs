@@ -5,6 +5,7 @@ use leptos::{either::Either, prelude::*};
 use sea_orm::EntityTrait;
 
 use super::{
+    open::{Open, open},
     queries,
     rules::{Kept, SURE, not_yet, place},
 };
@@ -31,6 +32,7 @@ struct Found {
     round: round::Model,
     body: String,
     kept: Vec<Kept>,
+    open: Open,
 }
 
 /// The page.
@@ -47,20 +49,21 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
     Ok(Found {
         body: body.map(|body| body.name).unwrap_or_default(),
         kept: queries::kept(&state.db, row).await?,
+        open: open(&state.db, row.id).await?,
         round: round::Model { state: state_at(row, state.clock.now()), ..row.clone() },
     })
 }
 
 #[component]
 fn Archive(found: Found) -> impl IntoView {
-    let Found { round, body, kept } = found;
+    let Found { round, body, kept, open } = found;
     let disposal = body_path(round.controller_body_id);
     let steps = vec![("/arbete".to_owned(), "Ditt arbete".to_owned()), (disposal.clone(), format!("Gallring: {body}"))];
     let what = format!("{} ({})", round.title, round.code);
     let state = round.state;
     let content = match not_yet(state) {
         Some(why) => Either::Left(view! { <Nothing round why/> }),
-        None => Either::Right(view! { <ToDo kept disposal/> }),
+        None => Either::Right(view! { <ToDo kept open disposal/> }),
     };
     view! {
         <Page title="Arkivera omgången" audience=Audience::Staff wide=true>
@@ -84,10 +87,10 @@ fn Nothing(round: round::Model, why: &'static str) -> impl IntoView {
 
 /// What is decided, what archiving does, and the form once all is decided.
 #[component]
-fn ToDo(kept: Vec<Kept>, disposal: String) -> impl IntoView {
+fn ToDo(kept: Vec<Kept>, open: Open, disposal: String) -> impl IntoView {
     let is_decided = kept.iter().all(|one| one.rule.is_some());
     let form = match is_decided {
-        true => Either::Left(view! { <Confirm/> }),
+        true => Either::Left((open == Open::default()).then(|| view! { <Confirm/> })),
         false => Either::Right(view! {
             <p>"Omgången kan arkiveras när nämnden har beslutat om allt i listan." " "
                 <a href=disposal>"Skriv in besluten under Gallring"</a>
@@ -96,17 +99,37 @@ fn ToDo(kept: Vec<Kept>, disposal: String) -> impl IntoView {
     };
     view! {
         <Decisions kept/>
+        <Waiting open/>
         <section class="part" aria-labelledby="does-title">
             <h2 id="does-title">"Det här händer"</h2>
             <ul>
                 <li>"Resultatet, svaret till invånarna och allt som är publicerat finns kvar och kan läsas som förut."</li>
                 <li>"De förtroendevalda kan inte ställa fler frågor om underlaget."</li>
+                <li>"Sammanställningen skrivs inte om. Det som någon har fyllt i och inte sparat tas bort."</li>
+                <li>"Ett resultat som är fel kan fortfarande rättas, och citat kan dras tillbaka."</li>
                 <li>"När alla omgångar i dialogen är arkiverade eller återkallade raderas e-postadresserna till dem som följer den."</li>
                 <li>"Inget gallras nu. Det gör ni under Gallring, när reglerna säger det."</li>
             </ul>
         </section>
         {form}
     }
+}
+
+/// What somebody waits for.
+#[component]
+fn Waiting(open: Open) -> impl IntoView {
+    let row = |(place, sentence): (&'static str, &'static str)| {
+        view! { <li class="check check--missing" id=place><span>{sentence} "."</span></li> }
+    };
+    let rows: Vec<_> = open.to_do().into_iter().map(row).collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="part" aria-labelledby="open-title">
+                <h2 id="open-title">"Det här väntar någon på"</h2>
+                <ul class="checks" id="open">{rows}</ul>
+            </section>
+        }
+    })
 }
 
 /// Each kind of record, and by which decision it is kept for how long.

@@ -1,12 +1,20 @@
 //! What there is of a round and how long it is kept; and the rounds that somebody may archive.
 
+use std::collections::{HashMap, HashSet};
+
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
-use super::rules::Kept;
+use super::{
+    open::{Open, open},
+    rules::Kept,
+};
 use crate::{
     account::rights::SignedIn,
-    entity::round::{self, RoundState},
-    record::disposal::queries::{kinds_in, rules_of},
+    entity::{
+        disposal_rule::RecordKind,
+        round::{self, RoundState},
+    },
+    record::disposal::queries::{Rules, kinds_of, rules_of},
 };
 
 /// Every kind of record that there is of the round, with the rule that its body has decided on.
@@ -15,8 +23,12 @@ use crate::{
 /// When the database cannot be read.
 pub async fn kept(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Kept>, DbErr> {
     let rules = rules_of(db, round.controller_body_id).await?;
-    let kinds = kinds_in(db, round.id).await?;
-    Ok(kinds.into_iter().map(|kind| Kept { rule: rules.get(&kind).cloned(), kind }).collect())
+    let kinds = kinds_of(db, &[round.id]).await?.remove(&round.id).unwrap_or_default();
+    Ok(by_rules(kinds, &rules))
+}
+
+fn by_rules(kinds: Vec<RecordKind>, rules: &Rules) -> Vec<Kept> {
+    kinds.into_iter().map(|kind| Kept { rule: rules.get(&kind).cloned(), kind }).collect()
 }
 
 /// A round whose residents have their reply, and what there is of it.
@@ -26,16 +38,19 @@ pub struct FedBack {
     pub round: round::Model,
     /// What there is of it.
     pub kept: Vec<Kept>,
+    /// What somebody waits for in it.
+    pub open: Open,
 }
 
 impl FedBack {
     /// Whether it can be archived now.
     pub fn is_decided(&self) -> bool {
-        self.kept.iter().all(|one| one.rule.is_some())
+        self.open == Open::default() && self.kept.iter().all(|one| one.rule.is_some())
     }
 }
 
-/// The rounds that wait to be archived where this person is an administrator, the one closed first on top.
+/// The rounds that wait to be archived where this person is an administrator, the one closed first on top. The rules are read once for
+/// each body, and what there is once for each kind: it is asked at every opening of a start page.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -54,9 +69,16 @@ pub async fn fed_back(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<F
         .order_by_asc(round::Column::Id)
         .all(db)
         .await?;
+    let ids: Vec<_> = rounds.iter().map(|round| round.id).collect();
+    let mut kinds = kinds_of(db, &ids).await?;
+    let mut rules = HashMap::new();
+    for body_id in rounds.iter().map(|round| round.controller_body_id).collect::<HashSet<_>>() {
+        rules.insert(body_id, rules_of(db, body_id).await?);
+    }
     let mut found = Vec::new();
     for round in rounds {
-        found.push(FedBack { kept: kept(db, &round).await?, round });
+        let kept = by_rules(kinds.remove(&round.id).unwrap_or_default(), &rules[&round.controller_body_id]);
+        found.push(FedBack { kept, open: open(db, round.id).await?, round });
     }
     Ok(found)
 }

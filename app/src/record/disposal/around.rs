@@ -1,7 +1,9 @@
 //! What is disposed of around a round once it is archived: what the elected asked and read, its handing over, and the invitations of its
 //! joint dialogue that led to no round. Those that did are what ties a round to the dialogue, and stay.
 
-use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
+use sea_orm::{
+    ColumnTrait, Condition, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select,
+};
 use uuid::Uuid;
 
 use crate::entity::{brief_question, brief_read, delivery, joint_dialogue, joint_invitation};
@@ -31,19 +33,29 @@ pub async fn invitations(txn: &DatabaseTransaction, round_id: Uuid) -> Result<()
     joint_invitation::Entity::delete_many().filter(fruitless(round_id)).exec(txn).await.map(drop)
 }
 
-/// Invitations to the joint dialogue that began with this round, which were declined or taken back. They go with the round whose plan the
-/// others were sent: those who declined have none.
+/// Invitations to the joint dialogue that began with this round, which were declined, taken back, or never answered: once the round is over,
+/// which is when they go, nothing comes of them. They go with the round whose plan the others were sent: those who declined have none.
 pub fn fruitless(round_id: Uuid) -> Condition {
     let own = joint_dialogue::Entity::find()
         .select_only()
         .column(joint_dialogue::Column::DialogueId)
         .filter(joint_dialogue::COLUMN.template_round_id.eq(round_id))
         .into_query();
-    let over = Condition::any()
-        .add(joint_invitation::Column::AnsweredAt.is_not_null())
-        .add(joint_invitation::Column::TakenBackAt.is_not_null());
-    Condition::all()
-        .add(joint_invitation::Column::DialogueId.in_subquery(own))
-        .add(joint_invitation::Column::RoundId.is_null())
-        .add(over)
+    Condition::all().add(joint_invitation::Column::DialogueId.in_subquery(own)).add(led_nowhere())
+}
+
+/// The joint dialogues that began with one of these rounds and have [`fruitless`] invitations.
+pub fn with_fruitless(rounds: &[Uuid]) -> Select<joint_dialogue::Entity> {
+    let invited = joint_invitation::Entity::find()
+        .select_only()
+        .column(joint_invitation::Column::DialogueId)
+        .filter(led_nowhere())
+        .into_query();
+    joint_dialogue::Entity::find()
+        .filter(joint_dialogue::Column::TemplateRoundId.is_in(rounds.iter().copied()))
+        .filter(joint_dialogue::Column::DialogueId.in_subquery(invited))
+}
+
+fn led_nowhere() -> Condition {
+    Condition::all().add(joint_invitation::Column::RoundId.is_null())
 }

@@ -29,7 +29,7 @@ use crate::{
         request::texts::standing,
     },
     round::{life::NotDone, questionnaire::questionnaire, rules::has_result, shuffle},
-    summary::{queries::comments_to_read, result::fixed_result, spoken::chosen::Chosen},
+    summary::{queries::comments_to_read, result::fixed_result, spoken::chosen::Chosen, writing::unsaved::forget_all},
     swedish,
     transaction::begin_writing,
 };
@@ -174,6 +174,8 @@ async fn texts(txn: &DatabaseTransaction, round: &round::Model) -> Result<(), Ap
         publish(txn, round).await?;
     }
     forget_readings(txn, round.id).await?;
+    // Who writes a sentence may have quoted in it what is disposed of.
+    forget_all(txn, round.id).await?;
     let own = || key(comment::Entity::find().filter(comment::COLUMN.round_id.eq(round.id)), comment::Column::Id);
     redaction::Entity::delete_many().filter(redaction::Column::CommentId.in_subquery(own())).exec(txn).await?;
     comment_print::Entity::delete_many().filter(comment_print::Column::CommentId.in_subquery(own())).exec(txn).await?;

@@ -1,6 +1,6 @@
 //! The rules that hold, what may be disposed of by them today, and what has been.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
@@ -16,7 +16,7 @@ use crate::{
     entity::{
         brief_question, brief_read, comment, delivery, disposal,
         disposal_rule::{self, RecordKind},
-        joint_invitation, one_time_code, round,
+        joint_dialogue, one_time_code, round,
         round::RoundState,
         submission,
     },
@@ -82,23 +82,19 @@ pub async fn due(db: &impl ConnectionTrait, body_id: Uuid, today: NaiveDate) -> 
     let rules = rules_of(db, body_id).await?;
     let mut rounds = over(body_id).all(db).await?;
     rounds.sort_by(|one, other| (ended(one), &one.code).cmp(&(ended(other), &other.code)));
-    let mut due = Vec::new();
-    for round in rounds {
-        due.extend(due_of(db, &rules, round, today).await?);
-    }
-    Ok(due)
+    let ids: Vec<_> = rounds.iter().map(|round| round.id).collect();
+    let kinds = kinds_of(db, &ids).await?;
+    let of = |round: &round::Model| {
+        due_of(&rules, kinds.get(&round.id).map(Vec::as_slice).unwrap_or_default(), round, today)
+    };
+    Ok(rounds.iter().flat_map(of).collect())
 }
 
-async fn due_of(
-    db: &impl ConnectionTrait,
-    rules: &Rules,
-    round: round::Model,
-    today: NaiveDate,
-) -> Result<Vec<Due>, DbErr> {
-    let Some(closed) = ended(&round).map(|at| swedish::local(at).date_naive()) else { return Ok(Vec::new()) };
+fn due_of(rules: &Rules, kinds: &[RecordKind], round: &round::Model, today: NaiveDate) -> Vec<Due> {
+    let Some(closed) = ended(round).map(|at| swedish::local(at).date_naive()) else { return Vec::new() };
     let (mut due, mut texts_stay) = (Vec::new(), false);
-    for kind in RecordKind::iter().filter(|kind| may_go_in(*kind, round.state)) {
-        if !is_there(db, round.id, kind).await? || (kind == RecordKind::Answers && texts_stay) {
+    for kind in kinds.iter().copied().filter(|kind| may_go_in(*kind, round.state)) {
+        if kind == RecordKind::Answers && texts_stay {
             continue;
         }
         let rule = rules.get(&kind).and_then(|rule| Some((rule, due_on(rule, closed).filter(|day| *day <= today)?)));
@@ -107,58 +103,67 @@ async fn due_of(
             None => texts_stay |= kind == RecordKind::Texts,
         }
     }
-    Ok(due)
+    due
 }
 
-/// The kinds of record that the round has any of, in the order in which they are disposed of.
+/// The kinds of record that each of these rounds has any of, in the order in which they are disposed of. Each kind is asked for once,
+/// however many the rounds are; one that has nothing is not among them.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn kinds_in(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<RecordKind>, DbErr> {
-    let mut kinds = Vec::new();
+pub async fn kinds_of(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, Vec<RecordKind>>, DbErr> {
+    let mut kinds: HashMap<Uuid, Vec<RecordKind>> = HashMap::new();
+    if rounds.is_empty() {
+        return Ok(kinds);
+    }
     for kind in RecordKind::iter() {
-        if is_there(db, round_id, kind).await? {
-            kinds.push(kind);
+        for round in rounds_with(db, rounds, kind).await? {
+            kinds.entry(round).or_default().push(kind);
         }
     }
     Ok(kinds)
 }
 
-/// Whether the round has any records of this kind.
-async fn is_there(db: &impl ConnectionTrait, round_id: Uuid, kind: RecordKind) -> Result<bool, DbErr> {
-    Ok(match kind {
+/// Those of the rounds that have any records of this kind.
+async fn rounds_with(db: &impl ConnectionTrait, rounds: &[Uuid], kind: RecordKind) -> Result<HashSet<Uuid>, DbErr> {
+    let these = || rounds.iter().copied();
+    match kind {
         RecordKind::Texts => {
-            let comments = comment::Entity::find().filter(comment::COLUMN.round_id.eq(round_id));
-            any(db, comments, comment::Column::RoundId).await?
+            let comments = comment::Entity::find().filter(comment::Column::RoundId.is_in(these()));
+            distinct(db, comments, comment::Column::RoundId).await
         }
         RecordKind::Answers => {
-            let answers = submission::Entity::find().filter(submission::COLUMN.round_id.eq(round_id));
-            any(db, answers, submission::Column::RoundId).await?
+            let answers = submission::Entity::find().filter(submission::Column::RoundId.is_in(these()));
+            distinct(db, answers, submission::Column::RoundId).await
         }
         RecordKind::Codes => {
-            let codes = one_time_code::Entity::find().filter(one_time_code::COLUMN.round_id.eq(round_id));
-            any(db, codes, one_time_code::Column::RoundId).await?
+            let codes = one_time_code::Entity::find().filter(one_time_code::Column::RoundId.is_in(these()));
+            distinct(db, codes, one_time_code::Column::RoundId).await
         }
         RecordKind::BriefQuestions => {
-            let asked = brief_question::Entity::find().filter(brief_question::COLUMN.round_id.eq(round_id));
-            let read = brief_read::Entity::find().filter(brief_read::COLUMN.round_id.eq(round_id));
-            any(db, asked, brief_question::Column::RoundId).await? || any(db, read, brief_read::Column::RoundId).await?
+            let asked = brief_question::Entity::find().filter(brief_question::Column::RoundId.is_in(these()));
+            let read = brief_read::Entity::find().filter(brief_read::Column::RoundId.is_in(these()));
+            let mut found = distinct(db, asked, brief_question::Column::RoundId).await?;
+            found.extend(distinct(db, read, brief_read::Column::RoundId).await?);
+            Ok(found)
         }
-        RecordKind::Deliveries => any(db, delivery::Entity::find_by_id(round_id), delivery::Column::RoundId).await?,
+        RecordKind::Deliveries => {
+            let delivered = delivery::Entity::find().filter(delivery::Column::RoundId.is_in(these()));
+            distinct(db, delivered, delivery::Column::RoundId).await
+        }
         RecordKind::Invitations => {
-            let fruitless = joint_invitation::Entity::find().filter(around::fruitless(round_id));
-            any(db, fruitless, joint_invitation::Column::DialogueId).await?
+            distinct(db, around::with_fruitless(rounds), joint_dialogue::Column::TemplateRoundId).await
         }
-    })
+    }
 }
 
-async fn any<E: EntityTrait>(
+async fn distinct<E: EntityTrait>(
     db: &impl ConnectionTrait,
     rows: Select<E>,
     column: impl ColumnTrait,
-) -> Result<bool, DbErr> {
-    let found: Option<Uuid> = rows.select_only().column(column).limit(1).into_tuple().one(db).await?;
-    Ok(found.is_some())
+) -> Result<HashSet<Uuid>, DbErr> {
+    let found: Vec<Uuid> = rows.select_only().column(column).distinct().into_tuple().all(db).await?;
+    Ok(found.into_iter().collect())
 }
 
 /// Something that has been disposed of, with the rule and the round.
@@ -212,6 +217,17 @@ async fn disposed_in(db: &impl ConnectionTrait, rounds: HashMap<Uuid, String>) -
         Some(Disposed { rule: rules.get(&row.rule_id)?.clone(), round, row })
     };
     Ok(rows.into_iter().filter_map(told).collect())
+}
+
+/// Whether answers of this round have been disposed of.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn answers_are_gone(db: &impl ConnectionTrait, round_id: Uuid) -> Result<bool, DbErr> {
+    let gone = disposal::Entity::find()
+        .filter(disposal::COLUMN.round_id.eq(round_id))
+        .filter(disposal::Column::Kind.eq(RecordKind::Answers));
+    Ok(gone.one(db).await?.is_some())
 }
 
 /// Whether answers of any round have been disposed of, so that a receipt code may have led to one.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     channel::{
-        languages::FileLinks,
+        in_languages::FileLinks,
         rules::{form_path, offers, poster_path},
     },
     entity::{round, submission::AnswerChannel},

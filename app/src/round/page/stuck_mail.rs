@@ -1,4 +1,4 @@
-//! That mail waits for a mail server that does not take it, for administrators: before any of it is given up.
+//! That mail waits for a mail server, ours or a receiver's, for administrators: before any of it is given up.
 
 use leptos::prelude::*;
 
@@ -35,8 +35,9 @@ pub fn StuckMail(
         <div id="stuck-mail">
             <Notice kind=NoticeKind::Warning title="Mejl som väntar">
                 <p>
-                    {mails} " har väntat i mer än en timme" {since} ". E-postservern tar inte emot dem just nu. De skickas av sig själva när den \
-                     gör det. Be den som sköter driften att titta på den: det som har väntat för länge skickas inte alls."
+                    {mails} " har väntat i mer än en timme" {since} ". De har inte tagits emot än. Det kan vara er e-postserver som inte svarar, \
+                     eller en mottagares som säger att det får vänta. De skickas av sig själva så fort det går. Är de många, eller väntar de \
+                     länge: be den som sköter driften att titta på e-postservern. Det som har väntat för länge skickas inte alls."
                 </p>
             </Notice>
         </div>

@@ -1,7 +1,10 @@
 //! A question is asked, or answered: one transaction with its row in the log and the mail. What was asked and answered is never
 //! changed.
 
-use sea_orm::{ActiveValue::Set, EntityTrait, IntoActiveModel, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::Set, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    sea_query::OnConflict,
+};
 use uuid::Uuid;
 
 use super::queries::may_be_asked;
@@ -26,9 +29,6 @@ pub async fn ask(state: &AppState, reader: &ReaderOf<round::Model>, key: Uuid, t
         tracing::warn!(account.id = %by, round.id = %round.id, "would ask about a brief without being elected");
         return Err(AppError::NotFound);
     }
-    if !may_be_asked(round.state) {
-        return Err(AppError::Conflict("Omgången är avslutad, så det går inte att ställa frågor längre"));
-    }
     let wanted = brief_question::Model {
         id: key,
         round_id: round.id,
@@ -40,6 +40,7 @@ pub async fn ask(state: &AppState, reader: &ReaderOf<round::Model>, key: Uuid, t
         answered_at: None,
     };
     let txn = begin_writing(&state.db).await?;
+    goes_on(&txn, round, AppError::Conflict("Omgången är avslutad, så det går inte att ställa frågor längre")).await?;
     let once = OnConflict::column(brief_question::Column::Id).do_nothing().to_owned();
     let insert = brief_question::Entity::insert(wanted.clone().into_active_model()).on_conflict(once);
     if insert.exec_without_returning(&txn).await? == 0 {
@@ -57,7 +58,8 @@ pub async fn ask(state: &AppState, reader: &ReaderOf<round::Model>, key: Uuid, t
 /// Answers a question, and tells the one who asked.
 ///
 /// # Errors
-/// [`AppError::NotFound`] when the round has no such question; [`AppError::Conflict`] when somebody has answered it.
+/// [`AppError::NotFound`] when the round has no such question; [`AppError::Conflict`] when the round is archived, or somebody has
+/// answered it.
 pub async fn answer(
     state: &AppState,
     moderator: &ModeratorOf<round::Model>,
@@ -66,6 +68,8 @@ pub async fn answer(
 ) -> Result<(), AppError> {
     let (round, by) = (moderator.row(), moderator.account().id);
     let txn = begin_writing(&state.db).await?;
+    goes_on(&txn, round, AppError::Conflict("Omgången är avslutad, så det går inte att svara på frågor längre"))
+        .await?;
     let row = brief_question::Entity::find_by_id(question)
         .filter(brief_question::COLUMN.round_id.eq(round.id))
         .one(&txn)
@@ -89,4 +93,10 @@ pub async fn answer(
     audit::write(state, &txn, Act::on_round(Some(by), round, "brief.answer", None)).await?;
     answered(state, &txn, round, row.asked_by).await?;
     Ok(txn.commit().await?)
+}
+
+/// Whoever archives the round holds its row too: nothing slips in after that. Else it is `over`.
+async fn goes_on(txn: &DatabaseTransaction, round: &round::Model, over: AppError) -> Result<(), AppError> {
+    let row = round::Entity::find_by_id(round.id).lock_shared().one(txn).await?.ok_or(AppError::NotFound)?;
+    if may_be_asked(row.state) { Ok(()) } else { Err(over) }
 }

@@ -69,7 +69,7 @@ pub async fn talk(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) ->
     Ok(Talk {
         questions: rows.into_iter().map(named).collect(),
         key: asks.then(new_secret_id),
-        answers: reader.moderates(),
+        answers: reader.moderates() && may_be_asked(reader.row().state),
     })
 }
 

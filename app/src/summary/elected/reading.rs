@@ -1,7 +1,7 @@
 //! One of the elected has a brief before them: what they have read is marked, for their own start page and mail. When they read it is
 //! kept nowhere.
 
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, sea_query::OnConflict};
+use sea_orm::{DatabaseConnection, DbErr, EntityTrait, IntoActiveModel, QuerySelect, sea_query::OnConflict};
 
 use crate::{
     account::rights::ReaderOf,
@@ -10,6 +10,7 @@ use crate::{
         membership::Role,
         round::{self, RoundState},
     },
+    transaction::begin_writing,
 };
 
 /// Marks that this `version` of the summary was read (0 where there is none), and so many answers. What is read again as it was
@@ -18,7 +19,7 @@ use crate::{
 /// # Errors
 /// When the database fails.
 pub async fn note(
-    db: &impl ConnectionTrait,
+    db: &DatabaseConnection,
     reader: &ReaderOf<round::Model>,
     version: i32,
     answers: usize,
@@ -36,9 +37,16 @@ pub async fn note(
     if brief_read::Entity::find_by_id(key).one(db).await?.as_ref() == Some(&row) {
         return Ok(());
     }
+    let txn = begin_writing(db).await?;
+    // Whoever archives the round holds its row too: nothing is marked after that.
+    let round = round::Entity::find_by_id(row.round_id).lock_shared().one(&txn).await?;
+    if round.is_none_or(|round| round.state == RoundState::Archived) {
+        return Ok(());
+    }
     let newest = OnConflict::columns([brief_read::Column::AccountId, brief_read::Column::RoundId])
         .update_columns([brief_read::Column::SummaryVersion, brief_read::Column::Answers])
         .to_owned();
     let insert = brief_read::Entity::insert(row.into_active_model()).on_conflict(newest);
-    insert.exec_without_returning(db).await.map(drop)
+    insert.exec_without_returning(&txn).await?;
+    txn.commit().await
 }

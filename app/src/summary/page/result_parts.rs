@@ -15,9 +15,9 @@ use crate::{
         breakdown::{Breakdowns, WhyBrokenDown},
         elected::rules::ended,
         figure::QuestionFigure,
+        missing::who_is_missing,
         page::annex::{Wrote, figure_id},
         public::queries::PublicResult,
-        representativeness,
         spoken::section::{Topics, Voices},
     },
     ui::text::InSwedish,
@@ -30,7 +30,7 @@ pub fn Who(result: PublicResult) -> impl IntoView {
     let figures = result.result.figures.clone();
     let answered = last_day(ended(&result.round.row)).year();
     let compared = (!figures.too_few()).then(|| {
-        let missing = representativeness::who_is_missing(words, &figures, &result.population, answered);
+        let missing = who_is_missing(words, &figures, &result.population, answered).said();
         view! {
             <p>{missing}</p>
             <details class="more">

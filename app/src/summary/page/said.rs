@@ -13,8 +13,7 @@ use crate::{
         page::annex::{Quote, figure_id},
         queries::Brief,
         standouts,
-        telling::PutTo,
-        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few, of_whom},
+        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few, of_whom, of_whom_divided},
         words,
     },
     words::Words,
@@ -50,12 +49,12 @@ pub fn Divided(brief: Brief) -> impl IntoView {
     let asked: Vec<_> = asked.collect();
     let divided = asked.iter().flat_map(|(asked, tables)| opinions(asked, tables, standouts::dividing));
     let divided: Vec<_> = divided.collect();
-    let told = if divided.is_empty() { NONE_DIVIDES.to_owned() } else { of_whom(&brief) };
-    let later = divided.iter().any(|one| one.put == PutTo::LaterOnes).then(|| Words::swedish().figure_own_later());
+    let put = divided.iter().map(|one| one.put);
+    let told = if divided.is_empty() { NONE_DIVIDES.to_owned() } else { of_whom_divided(&brief, put) };
     // Else it stands above what each question says.
     let key = (brief.written.is_some() && !divided.is_empty()).then(|| view! { <BarKey/> });
     (!asked.is_empty()).then(
-        || view! { <Part title=DIVIDED><p>{told} " " {later}</p> {key} {opinion_pictures(&divided, Told::Sides, None)}</Part> },
+        || view! { <Part title=DIVIDED><p>{told}</p> {key} {opinion_pictures(&divided, Told::Sides, None)}</Part> },
     )
 }
 

@@ -16,7 +16,8 @@ use crate::{
         queries::Said,
         quoted::{self, Tongue},
         standouts::{self, Sides},
-        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few, of_whom},
+        telling::PutTo,
+        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few, of_whom, of_whom_divided},
         writing::{
             published::{BASES, Published},
             shown::Sentence,
@@ -90,13 +91,13 @@ fn divided(material: &Material) -> Option<Part> {
     let questions = || brief.asked.questions.iter().zip(shown).enumerate();
     let asks = questions().any(|(_, (_, figures))| matches!(figures, QuestionFigures::Opinion(_)));
     let divided = questions().flat_map(|(place, (asked, figures))| {
-        let divided = opinions(asked, figures, standouts::dividing);
-        divided.into_iter().map(move |opinion| resting_on(material, place, opinion))
+        let divided = put_opinions(asked, figures, standouts::dividing);
+        divided.into_iter().map(move |(put, opinion)| (put, resting_on(material, place, opinion)))
     });
-    let mut divided: Vec<Block> = divided.map(Block::from).collect();
-    let told = if divided.is_empty() { NONE_DIVIDES.to_owned() } else { of_whom(brief) };
-    divided.insert(0, Paragraph::of(told).into());
-    asks.then(|| part(DIVIDED, divided))
+    let (put, divided): (Vec<_>, Vec<_>) = divided.unzip();
+    let told = if divided.is_empty() { NONE_DIVIDES.to_owned() } else { of_whom_divided(brief, put.into_iter()) };
+    let blocks = [Paragraph::of(told)].into_iter().chain(divided).map(Block::from).collect();
+    asks.then(|| part(DIVIDED, blocks))
 }
 
 /// A question in a sentence with its bars; of opinions those that lean most to a side. Nothing of what may not be shown.
@@ -123,12 +124,22 @@ pub(super) fn opinions(
     figures: &QuestionFigures,
     which: impl Fn(&[Sides]) -> Vec<usize>,
 ) -> Vec<Paragraph> {
+    put_opinions(asked, figures, which).into_iter().map(|(_, told)| told).collect()
+}
+
+/// The same, each with whom it was put to.
+fn put_opinions(
+    asked: &AskedQuestion,
+    figures: &QuestionFigures,
+    which: impl Fn(&[Sides]) -> Vec<usize>,
+) -> Vec<(PutTo, Paragraph)> {
     let QuestionFigures::Opinion(tables) = figures else { return Vec::new() };
     let sides: Vec<_> = tables.iter().map(standouts::sides).collect();
     let sentence = |place: usize| {
         let option = asked.options.get(place).filter(|option| !option.is_withheld())?;
         let table = tables.get(place)?;
-        Some(Paragraph::of(lead::opinion(Words::swedish(), asked, table, option)?).drawn(spread::of_opinion(table)))
+        let told = Paragraph::of(lead::opinion(Words::swedish(), asked, table, option)?);
+        Some((PutTo::of(option), told.drawn(spread::of_opinion(table))))
     };
     which(&sides).into_iter().filter_map(sentence).collect()
 }

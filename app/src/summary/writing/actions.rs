@@ -60,10 +60,12 @@ pub(super) async fn what_checks_say(state: &AppState, parts: Parts, sent: Sent) 
     show_again_as(StatusCode::OK, state, parts, FormState::noted(sent, CHECKED, String::new())).await
 }
 
-/// Where on the page one goes on after an act: at what it changed. Nothing where all of the page has changed.
+/// Where one goes on after an act: on the page at what it changed, or to the page of the sentence. Nothing where all of the page has
+/// changed.
 fn place_after(sent: &Sent, taken: Uuid) -> String {
     let (act, of) = asked(sent);
     match act {
+        "edit" if is_sentence(of) => format!("/{of}"),
         "take" => format!("#mening-{taken}"),
         "up" | "down" => Uuid::parse_str(of).map(|id| format!("#mening-{id}")).unwrap_or_default(),
         "remove" => format!("#{SENTENCES}"),
@@ -71,6 +73,11 @@ fn place_after(sent: &Sent, taken: Uuid) -> String {
         "save" => format!("#{WHOLE}"),
         _ => String::new(),
     }
+}
+
+/// Whether there can be a sentence at this end of an address.
+fn is_sentence(of: &str) -> bool {
+    of == "ny" || Uuid::parse_str(of).is_ok()
 }
 
 /// What is asked, and of which claim or proposal: of "up-…" "up" and the key.
@@ -90,6 +97,8 @@ async fn act(state: &AppState, moderator: &ModeratorOf<round::Model>, sent: &Sen
     let claim = Uuid::parse_str(of).unwrap_or_default();
     let or_gone = |done: bool| if done { Ok(()) } else { Err(NotDone::Failed(GONE)) };
     match act {
+        // What is typed about the whole is saved by now.
+        "edit" if is_sentence(of) => Ok(()),
         "begin" => Ok(acts::begin(state, moderator).await?),
         "take" => take(state, moderator, sent, (changes, taken)).await,
         "aside" => {

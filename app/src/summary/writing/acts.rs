@@ -13,7 +13,8 @@ use uuid::Uuid;
 use super::{
     document::{Document, MOST_CLAIMS},
     kept::sources_of,
-    queries::{Version, versions},
+    queries::{Version, hold_round, versions},
+    sources::beside::compared,
     unsaved,
     whole::{self, Lacks},
 };
@@ -26,33 +27,33 @@ use crate::{
     record::audit::{self, Act},
     round::{
         life::NotDone,
-        rules::{Step, has_result, leads},
+        rules::{Step, leads},
     },
     transaction::begin_writing,
 };
 
 const BEGUN: AppError = AppError::Conflict("Sammanställningen skrivs redan");
-const CHANGED: AppError = AppError::Conflict("Någon annan har ändrat sammanställningen");
+/// Somebody else was first.
+pub(super) const CHANGED: AppError = AppError::Conflict("Någon annan har ändrat sammanställningen");
 /// Nobody writes in it any more.
 pub(super) const NOT_DRAFT: AppError = AppError::Conflict("Sammanställningen är inte ett utkast längre");
 
 /// Begins the first version, or the next one as a copy of the one that is approved.
 ///
 /// # Errors
-/// [`AppError::Conflict`] when one is being written, or the round has no result.
+/// [`AppError::Conflict`] when one is being written, the round has no result, or it is archived.
 pub async fn begin(state: &AppState, moderator: &ModeratorOf<round::Model>) -> Result<(), AppError> {
     let round = moderator.row();
-    if !has_result(round.state) {
-        return Err(AppError::Conflict("Omgången är inte stängd"));
-    }
     let txn = begin_writing(&state.db).await?;
+    hold_round(&txn, round.id).await?;
     let newest = versions(&txn, round.id).await?.into_iter().next();
     if newest.as_ref().is_some_and(|version| version.row.approved_at.is_none()) {
         return Err(BEGUN);
     }
     let version = newest.as_ref().map_or(1, |newest| newest.row.version + 1);
     let copied = newest.map(|newest| newest.document).unwrap_or_default();
-    let document = Document { authors: [moderator.account().id].into(), sent_back: None, result: None, ..copied };
+    let document =
+        Document { authors: [moderator.account().id].into(), sent_back: None, result: None, compared: None, ..copied };
     let row = round_summary::Model {
         id: new_id(&state.clock),
         round_id: round.id,
@@ -173,8 +174,9 @@ pub async fn approve(state: &AppState, moderator: &ModeratorOf<round::Model>, ch
     }
     let sources = sources_of(&txn, moderator.row(), &waiting.document).await?;
     refuse_what_does_not_hold(&waiting.document, &sources)?;
-    let over = sources.rounds.first().map(|own| own.fingerprint.clone());
-    let document = written(&Document { result: over, ..waiting.document })?;
+    let own = sources.rounds.first().ok_or(AppError::NotFound)?;
+    let compared = Some(compared(&txn, moderator.row(), &own.name).await?);
+    let document = written(&Document { result: Some(own.fingerprint.clone()), compared, ..waiting.document })?;
     let note = format!("version {}, fingeravtryck: {}", waiting.row.version, fingerprint(&document));
     let row = round_summary::ActiveModel {
         document: Set(document),
@@ -234,19 +236,21 @@ async fn newest(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Model>
 }
 
 async fn draft(
-    db: &impl ConnectionTrait,
+    txn: &DatabaseTransaction,
     moderator: &ModeratorOf<round::Model>,
     changes: i32,
 ) -> Result<Version, AppError> {
-    as_shown(Some(newest(db, moderator).await?).filter(Version::is_draft).ok_or(NOT_DRAFT)?, changes)
+    hold_round(txn, moderator.row().id).await?;
+    as_shown(Some(newest(txn, moderator).await?).filter(Version::is_draft).ok_or(NOT_DRAFT)?, changes)
 }
 
 async fn waiting(
-    db: &impl ConnectionTrait,
+    txn: &DatabaseTransaction,
     moderator: &ModeratorOf<round::Model>,
     changes: i32,
 ) -> Result<Version, AppError> {
-    let waiting = Some(newest(db, moderator).await?).filter(Version::is_submitted);
+    hold_round(txn, moderator.row().id).await?;
+    let waiting = Some(newest(txn, moderator).await?).filter(Version::is_submitted);
     as_shown(waiting.ok_or(AppError::Conflict("Sammanställningen väntar inte på att godkännas"))?, changes)
 }
 

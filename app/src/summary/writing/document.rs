@@ -6,6 +6,8 @@ use claims::{claim::Claim, summary::LeftOut};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::forms;
+
 /// The most claims that a summary has. More are not read in two minutes.
 pub const MOST_CLAIMS: usize = 20;
 
@@ -29,6 +31,19 @@ pub struct Document {
     /// Fingerprint of the result that it was approved over, whose figures it is read with; nothing in one that is not approved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
+    /// The results of other rounds that it could be compared with when it was approved, which it is read beside; nothing in one that is not
+    /// approved, or was before they were kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compared: Option<Vec<Compared>>,
+}
+
+/// A result of another round that a summary could be compared with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Compared {
+    /// The round.
+    pub round: Uuid,
+    /// The fingerprint of its result then.
+    pub result: String,
 }
 
 /// A claim in a summary.
@@ -83,6 +98,12 @@ impl Document {
     /// The claim with this key.
     pub fn claim(&self, id: Uuid) -> Option<&Written> {
         self.claims.iter().find(|written| written.id == id)
+    }
+
+    /// A stamp of the claim with this key as it stands, which whoever changes it sends back: what becomes of other claims meanwhile is no
+    /// change of this one. That there is none has a stamp too.
+    pub fn stamp(&self, id: Uuid) -> String {
+        forms::stamp(&self.claim(id).map(|written| &written.claim))
     }
 
     /// Puts `claim` in the place of the one with this key, or last where there is none.
@@ -185,6 +206,24 @@ mod tests {
         assert!(!document.move_by_one(id(1), Way::Up) && !document.move_by_one(id(2), Way::Down));
         assert!(!document.move_by_one(id(9), Way::Up));
         assert_eq!(order(&document), [id(1), id(3), id(2)]);
+    }
+
+    #[test]
+    fn the_stamp_of_a_claim_changes_with_its_words_and_with_nothing_else() {
+        let mut document = Document::default();
+        let none = document.stamp(id(1));
+        document.write(id(1), claim("a"));
+        let first = document.stamp(id(1));
+        assert_ne!(first, none);
+
+        document.write(id(2), claim("b"));
+        document.move_by_one(id(1), Way::Down);
+        assert_eq!(document.stamp(id(1)), first);
+
+        document.write(id(1), claim("a, annorlunda"));
+        assert_ne!(document.stamp(id(1)), first);
+        assert!(document.remove(id(1)));
+        assert_eq!(document.stamp(id(1)), none);
     }
 
     #[test]

@@ -21,6 +21,8 @@ pub const SENTENCE: &str = "sentence";
 pub const SUPPORT: &str = "support";
 /// Hidden: how often the summary had been changed when the page was shown.
 pub const CHANGES: &str = "changes";
+/// Hidden: a stamp of the sentence as it stood when the page was shown.
+pub const STANDS: &str = "stands";
 /// What was chosen, in words; the service adds it.
 pub const CHOSEN: &str = "chosen";
 /// A figure to rest on as well; the one that was pressed.

@@ -33,7 +33,7 @@ pub async fn sources_of(
     round: &round::Model,
     document: &Document,
 ) -> Result<Sources, AppError> {
-    let mut sources = sources_over(db, round, document.result.as_deref()).await?;
+    let mut sources = sources_over(db, round, document).await?;
     stand_in(document, &kept(db, round.id).await?, &mut sources);
     Ok(sources)
 }
@@ -70,7 +70,7 @@ async fn named(
     document: &Document,
     claims: &[(Kind, &Support)],
 ) -> Result<Sources, AppError> {
-    let mut sources = named_in(db, round, document.result.as_deref(), claims).await?;
+    let mut sources = named_in(db, round, document, claims).await?;
     stand_in(document, &kept(db, round.id).await?, &mut sources);
     Ok(sources)
 }

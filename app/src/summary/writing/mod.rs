@@ -20,5 +20,5 @@ pub mod shown;
 pub mod since;
 pub mod sources;
 pub mod tokens;
-mod unsaved;
+pub mod unsaved;
 pub mod whole;

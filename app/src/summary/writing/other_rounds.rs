@@ -1,10 +1,11 @@
 //! The rounds that a summary may be compared with: earlier ones of the same body, and those of other kommuner that asked the same standard
 //! question. Whoever reads the summary reads their figures too, so they are those whose result is everybody's to read.
 //!
-//! Which they may be is settled when the round is closed, and must not change with what others do later: a difference holds among all that are
-//! looked at. So those of other kommuner were closed before, but for the sisters of a joint dialogue, which are as many as took part.
+//! A difference holds among all that are looked at, so they must not be others with what others do later: those of other kommuner were closed
+//! before, but for the sisters of a joint dialogue, which are as many as took part. Which of them everybody may read changes all the same; so
+//! an approved summary keeps those that it was compared with (`document::Compared`).
 
-use std::collections::HashSet;
+use std::{cmp::Reverse, collections::HashSet};
 
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -54,15 +55,18 @@ pub(super) async fn elsewhere(db: &impl ConnectionTrait, round: &round::Model) -
         .order_by_asc(round::COLUMN.id)
         .all(db)
         .await?;
-    let (sisters, others): (Vec<_>, Vec<_>) =
+    let (mut sisters, others): (Vec<_>, Vec<_>) =
         rounds.into_iter().partition(|other| other.dialogue_id == round.dialogue_id);
+    // Databases do not agree on where those without a day come; here they come last, and take no other's place.
+    sisters.sort_by_key(|other| Reverse(other.closed_at));
     let was_closed = |other: &round::Model| other.closed_at.is_some() && other.closed_at < round.closed_at;
     // So many are looked at, whether or not everybody may read them yet.
     let others = others.into_iter().filter(was_closed).take(MOST_ELSEWHERE);
     Ok(sisters.into_iter().take(MOST_SISTERS).chain(others).filter(is_public).collect())
 }
 
-fn is_public(round: &round::Model) -> bool {
+/// Whether everybody may read the result of the round.
+pub(super) fn is_public(round: &round::Model) -> bool {
     result_is_public(round.state, round.result_shown_at)
 }
 

@@ -19,7 +19,7 @@ use super::{
     kept::rests_on,
     queries::{Version, approved, versions},
     shown::{SUPPORT, Sentence, SentenceWords, Support},
-    since::{Since, of_another_round, since},
+    since::{Since, corrected_beside, of_another_round, since},
 };
 use crate::{
     entity::round,
@@ -110,10 +110,10 @@ async fn read(
 ) -> Result<Option<Published>, AppError> {
     let Some(approved_at) = version.row.approved_at else { return Ok(None) };
     let sources = rests_on(db, round, &version.document).await?;
-    let all = version.document.claims.len();
+    let (all, elsewhere) = (version.document.claims.len(), corrected_beside(db, &version.document).await?);
     let corrected = |claim: &Claim| {
         let own = since.as_ref().filter(|_| is_counted(claim, &sources)).map(Since::told_of_one);
-        let all: Vec<_> = own.into_iter().chain(of_another_round(claim, &sources)).collect();
+        let all: Vec<_> = own.into_iter().chain(of_another_round(claim, &sources, &elsewhere)).collect();
         (!all.is_empty()).then(|| all.join(" "))
     };
     let sentence = |written: &Written| Sentence {

@@ -4,13 +4,18 @@ use std::collections::HashMap;
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::document::Document;
 use crate::{
-    entity::{account, round_summary},
+    entity::{
+        account,
+        round::{self, RoundState},
+        round_summary,
+    },
     error::AppError,
+    round::rules::has_result,
 };
 
 /// A version of a summary, read.
@@ -62,6 +67,19 @@ pub async fn versions(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<V
 /// When it cannot be read.
 pub async fn approved(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Option<Version>, AppError> {
     Ok(versions(db, round_id).await?.into_iter().find(|version| version.row.approved_at.is_some()))
+}
+
+/// Keeps the round from changing while its summary is written.
+///
+/// # Errors
+/// [`AppError::Conflict`] when it is not closed, or archived: then nothing of it is written any more.
+pub(super) async fn hold_round(txn: &DatabaseTransaction, round_id: Uuid) -> Result<(), AppError> {
+    let round = round::Entity::find_by_id(round_id).lock_exclusive().one(txn).await?.ok_or(AppError::NotFound)?;
+    match round.state {
+        RoundState::Archived => Err(AppError::Conflict("Omgången är arkiverad. Sammanställningen skrivs inte om")),
+        state if has_result(state) => Ok(()),
+        _ => Err(AppError::Conflict("Omgången är inte stängd")),
+    }
 }
 
 /// How far the summary of a round has come.

@@ -17,7 +17,7 @@ use uuid::Uuid;
 use self::resting::{Brackets, RestsOnComments, RestsOnFigures};
 use super::{
     checking::{CHECKED, CHECKING, CheckedSentence, SaidOfSentence},
-    fields::{self, CHANGES, KIND, SENTENCE, SUPPORT, code, kinds},
+    fields::{self, CHANGES, KIND, SENTENCE, STANDS, SUPPORT, code, kinds},
     kept::sources_of,
     queries::{Version, versions},
     unsaved,
@@ -64,6 +64,8 @@ struct Found {
     round: round::Model,
     sources: Arc<Sources>,
     changes: i32,
+    /// A stamp of the sentence as it stood when the form was filled.
+    stands: String,
     /// The form as it is filled in, or as the claim fills it.
     form: Sent,
     /// Whether what stands in it is not saved.
@@ -99,9 +101,11 @@ async fn found(state: &AppState, parts: &Parts, code: &str, id: &str, form: Form
     };
     let now = draft.map_or(-1, |draft| draft.row.changes);
     let changes = typed.as_ref().map_or(now, |typed| typed.get(CHANGES).parse().unwrap_or(-1));
+    let stamp = || document.stamp(Uuid::parse_str(id).unwrap_or_default());
+    let stands = typed.as_ref().map_or_else(stamp, |typed| typed.get(STANDS).to_owned());
     let is_unsaved = typed.is_some() && !form.is_shown_again();
     let form = typed.unwrap_or_else(|| fields::filled(&stored, &sources));
-    Ok(Found { round, sources: Arc::new(sources), changes, form, is_unsaved })
+    Ok(Found { round, sources: Arc::new(sources), changes, stands, form, is_unsaved })
 }
 
 /// What stands in the form and is not saved: what was just sent, or what was kept. Where somebody was first the page shows what stands
@@ -137,7 +141,7 @@ fn empty() -> Claim {
 
 #[component]
 fn Writing(found: Found) -> impl IntoView {
-    let Found { round, sources, changes, form, is_unsaved } = found;
+    let Found { round, sources, changes, stands, form, is_unsaved } = found;
     let tried = fields::claim(&form, &sources).ok().filter(|_| !form.get(TRIED).is_empty());
     let tried = tried.map(|claim| view! { <SaidOfSentence claim sources=sources.clone()/> });
     let unsaved = is_unsaved.then(|| view! { <p class="muted" id="unsaved">"Meningen är inte sparad än. Det du har skrivit och valt ligger kvar här."</p> });
@@ -154,6 +158,7 @@ fn Writing(found: Found) -> impl IntoView {
             {unsaved}
             <form method="post" class="stack">
                 <input type="hidden" name=CHANGES value=changes/>
+                <input type="hidden" name=STANDS value=stands/>
                 <input type="hidden" name=SUPPORT value=code(&support)/>
                 <Kinds options=kind_list value=form.get(KIND).to_owned()/>
                 <RestsOnFigures support=support.clone() form=form.clone() sources=sources.clone()/>

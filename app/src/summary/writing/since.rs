@@ -1,5 +1,7 @@
 //! That a result was corrected after words that rest on it were approved. The words stand as they were approved, and say so.
 
+use std::collections::HashSet;
+
 use claims::{claim::Claim, sources::Sources};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
@@ -52,12 +54,30 @@ pub async fn since(db: &impl ConnectionTrait, round_id: Uuid, words: &Document) 
     Ok(by.map(|by| Since { version, by }))
 }
 
-/// Told at a sentence that rests on figures of another round, earlier or of another kommun, whose result has been corrected since they were attached.
-pub fn of_another_round(claim: &Claim, sources: &Sources) -> Option<String> {
+/// Told at a sentence that rests on figures of another round, earlier or of another kommun, whose result has been corrected since they were attached,
+/// or is among those of [`corrected_beside`].
+pub fn of_another_round(claim: &Claim, sources: &Sources, corrected: &HashSet<String>) -> Option<String> {
     let rests_on = |fingerprint: &String| claim.support.figures.iter().any(|figure| figure.result == *fingerprint);
     let mut others = sources.rounds.iter().skip(1);
-    let corrected = others.find(|round| round.superseded.iter().any(rests_on))?;
+    let corrected = others.find(|round| {
+        let read = Some(&round.fingerprint).filter(|read| corrected.contains(*read));
+        round.superseded.iter().chain(read).any(rests_on)
+    })?;
     Some(format!("Resultatet ”{}” har rättats efter att meningen skrevs.", corrected.name))
+}
+
+/// Which of the results that `words` were approved beside have been corrected since, by their fingerprints.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn corrected_beside(db: &impl ConnectionTrait, words: &Document) -> Result<HashSet<String>, DbErr> {
+    let Some(compared) = &words.compared else { return Ok(HashSet::new()) };
+    let rounds = round_result::COLUMN.round_id.is_in(compared.iter().map(|one| one.round));
+    let rows = round_result::Entity::find().filter(rounds).all(db).await?;
+    let is_older = |row: &&round_result::Model| {
+        rows.iter().any(|other| other.round_id == row.round_id && row.version < other.version)
+    };
+    Ok(rows.iter().filter(is_older).map(|row| row.fingerprint.clone()).collect())
 }
 
 #[cfg(test)]
@@ -107,16 +127,15 @@ mod tests {
     fn a_sentence_says_that_the_result_of_another_kommun_has_been_corrected() {
         let sources = Sources {
             rounds: vec![round("Storby, mars 2027", "own", &["before"]), round("Bortby, mars 2027", "new", &["old"])],
-            comments: Vec::new(),
-            topics: Vec::new(),
-            facts: Vec::new(),
-            population: None,
-            hard_words: Vec::new(),
+            ..Sources::default()
         };
-        let told = |results: &[&str]| of_another_round(&claim(results), &sources);
+        let told = |results: &[&str]| of_another_round(&claim(results), &sources, &HashSet::new());
 
         let said = "Resultatet ”Bortby, mars 2027” har rättats efter att meningen skrevs.";
         assert_eq!(told(&["own", "old"]).as_deref(), Some(said));
         assert_eq!([told(&["own", "new"]), told(&["before", "new"])], [None, None], "one's own is told apart");
+        let since = HashSet::from(["new".to_owned()]);
+        let told = of_another_round(&claim(&["own", "new"]), &sources, &since);
+        assert_eq!(told.as_deref(), Some(said), "it was corrected after the approval");
     }
 }

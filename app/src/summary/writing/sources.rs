@@ -2,6 +2,7 @@
 //! body and of others that asked the same, what may be read of the comments, and who live there. Whoever writes chooses among all of
 //! it; where a summary is read, or a sentence of it is checked, only what is named there is.
 
+pub mod beside;
 mod topics;
 
 use std::collections::{BTreeSet, HashSet};
@@ -15,10 +16,10 @@ use claims::{
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
-use self::topics::topics;
+use self::{beside::beside, topics::topics};
 use super::{
+    document::Document,
     facts::{facts, hard_words},
-    other_rounds::{earlier, elsewhere},
 };
 use crate::{
     channel::meeting_queries,
@@ -36,7 +37,7 @@ use crate::{
         elected::rules::ended,
         queries::population_of,
         representativeness,
-        result::{FixedResult, fixed_result, result_named},
+        result::{FixedResult, result_named},
     },
     swedish,
     words::Words,
@@ -85,20 +86,20 @@ impl Named {
 /// # Errors
 /// [`AppError::NotFound`] when it has no result; else when the database cannot be read.
 pub async fn sources(db: &impl ConnectionTrait, round: &round::Model) -> Result<Sources, AppError> {
-    sources_over(db, round, None).await
+    sources_over(db, round, &Document::default()).await
 }
 
-/// The same with the result that has this fingerprint, where one is named.
+/// The same for these `words`: with the results that they were approved over and beside, where they are approved.
 ///
 /// # Errors
 /// As [`sources`].
 pub async fn sources_over(
     db: &impl ConnectionTrait,
     round: &round::Model,
-    result: Option<&str>,
+    words: &Document,
 ) -> Result<Sources, AppError> {
-    let result = result_named(db, round.id, result).await?;
-    read(db, round, result, &Wanted::All).await
+    let result = result_named(db, round.id, words.result.as_deref()).await?;
+    read(db, round, (result, words), &Wanted::All).await
 }
 
 /// Of the same, what these claims rest on: enough for the checks of each of them, which say the same of all sources, and not for those
@@ -109,39 +110,27 @@ pub async fn sources_over(
 pub async fn named_in(
     db: &impl ConnectionTrait,
     round: &round::Model,
-    result: Option<&str>,
+    words: &Document,
     claims: &[(Kind, &Support)],
 ) -> Result<Sources, AppError> {
-    let result = result_named(db, round.id, result).await?;
+    let result = result_named(db, round.id, words.result.as_deref()).await?;
     let wanted = Wanted::Named(Named::by(claims, &result.row.fingerprint));
-    read(db, round, result, &wanted).await
+    read(db, round, (result, words), &wanted).await
 }
 
 async fn read(
     db: &impl ConnectionTrait,
     round: &round::Model,
-    result: FixedResult,
+    (result, words): (FixedResult, &Document),
     wanted: &Wanted,
 ) -> Result<Sources, AppError> {
     let population = population_of(db, result.row.population_table_id).await?;
     let own = of_round(db, round, result, Whose::Own).await?;
     let population = in_categories(&population, &own.figures);
+    let name = own.name.clone();
     let mut rounds = vec![own];
     if !matches!(wanted, Wanted::Named(Named { compares: false, .. })) {
-        for earlier in earlier(db, round).await? {
-            let result = fixed_result(db, earlier.id).await?;
-            rounds.push(of_round(db, &earlier, result, Whose::Own).await?);
-        }
-        for other in elsewhere(db, round).await? {
-            match of_another(db, &other).await {
-                // Two of one place and month could not be told apart in a sentence.
-                Ok(other) if rounds.iter().any(|known| known.name == other.name) => {}
-                Ok(other) => rounds.push(other),
-                // Another's result that does not open is no reason to stop here; the log says why.
-                Err(error @ AppError::Internal(_)) => error.log(),
-                Err(error) => return Err(error),
-            }
-        }
+        rounds.extend(beside(db, round, &name, words).await?);
     }
     Ok(Sources {
         rounds,
@@ -151,11 +140,6 @@ async fn read(
         population,
         hard_words: hard_words(),
     })
-}
-
-async fn of_another(db: &impl ConnectionTrait, round: &round::Model) -> Result<Round, AppError> {
-    let result = fixed_result(db, round.id).await?;
-    of_round(db, round, result, Whose::Elsewhere).await
 }
 
 async fn of_round(

@@ -153,15 +153,7 @@ mod tests {
             figure(of_group, vec![Category::Option(0)]),
             figure(TableRef::OfOthers { place: 2, row: 0, by, group }, vec![Category::Option(0)]),
         ];
-        let nothing = Sources {
-            rounds: Vec::new(),
-            comments: Vec::new(),
-            topics: Vec::new(),
-            facts: Vec::new(),
-            population: None,
-            hard_words: Vec::new(),
-        };
-        tokens(Kind::Level, &Support { figures, comments: Vec::new() }, &nothing)
+        tokens(Kind::Level, &Support { figures, comments: Vec::new() }, &Sources::default())
     }
 
     fn names() -> Vec<String> {

@@ -1,5 +1,7 @@
 //! A sentence that somebody has filled in and not saved: kept for them alone, so that an act on its form leads on to a page like any
-//! other. It goes when the sentence is saved or left, and at the latest when the version it was written for is approved.
+//! other. It goes when the sentence is saved or left, and at the latest when the version it was written for is approved, the texts of the
+//! round are disposed of, or the round is archived. It says how the sentence stood when it was filled in
+//! ([`super::fields::STANDS`]): what the same person does to other sentences meanwhile does not make it out of date.
 
 use anyhow::Context;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::OnConflict};
@@ -95,7 +97,7 @@ pub async fn forget(db: &impl ConnectionTrait, moderator: &ModeratorOf<round::Mo
         .map(drop)
 }
 
-/// The version is approved: what anybody has not saved of it is nobody's any more.
+/// The version is approved, the texts are disposed of, or the round is archived: what anybody has not saved is nobody's any more.
 ///
 /// # Errors
 /// When the database fails.

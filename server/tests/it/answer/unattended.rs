@@ -73,7 +73,7 @@ async fn a_mistake_is_left_out_and_the_rest_counts_flagged_and_told() {
     let queue = moderator.get(&format!("{}/kommentarer", round.work_path())).await;
     queue.assert_text(".odd", "personen hade redan gått från svarsskärmen");
     let receipt = receipt_of(&app, &code(1)).await;
-    receipt.assert_text("#counting", "Ja").assert_text("main", "Den delen är struken");
+    receipt.assert_text("#counting", "Ja").assert_text("main", "Det är struket");
 }
 
 #[tokio::test]
@@ -93,7 +93,9 @@ async fn with_a_code_that_is_used_wrong_or_missing_it_is_kept_and_does_not_count
         assert_eq!(page.headers["medmig-answer"], "late");
         let receipt = receipt_of(&app, &code(number)).await;
         receipt.assert_text("#counting", "Nej. Det gick inte att använda koden från brevet");
-        receipt.assert_text("main", "Mina ord").assert_text("#change + p", "svara en gång till");
+        receipt
+            .assert_text("main", "Mina ord")
+            .assert_text("#change + p", "Har du en kod som inte är använd? Då kan du svara");
         assert_eq!(receipt.count("button[value=change], button[value=withdraw]"), 0);
     }
 
@@ -170,6 +172,64 @@ async fn what_was_pressed_anew_before_the_person_left_takes_the_place_of_the_fir
 
     let saved = submissions(&app, &round).await;
     assert_eq!((saved.len(), saved[0].version, saved[0].answers.starts_with("[5,")), (1, 2, true));
+}
+
+#[tokio::test]
+async fn where_nothing_is_left_of_what_was_pressed_anew_the_first_stands() {
+    let (app, round) = arranged().await;
+    send(&app, &round, &code(1), &[("q1", "4")]).await.assert_status(200);
+
+    let page = send(&app, &round, &code(1), &[("q4-1", "1"), ("q4-2", "1"), ALONE]).await;
+
+    assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "kept"));
+    let saved = submissions(&app, &round).await;
+    assert_eq!((saved.len(), saved[0].version, saved[0].answers.starts_with("[4,")), (1, 1, true));
+    assert!(flags(&app).await.is_empty());
+}
+
+#[tokio::test]
+async fn what_is_struck_of_an_answer_pressed_anew_is_told_until_its_owner_has_changed_it() {
+    let (app, round) = arranged().await;
+    send(&app, &round, &code(1), &[("q1", "4")]).await.assert_status(200);
+
+    for version in 2..4 {
+        let answer = if version == 2 { "5" } else { "3" };
+        send(&app, &round, &code(1), &[("q1", answer), ("q2", "9"), ALONE]).await.assert_status(200);
+
+        let saved = submissions(&app, &round).await;
+        assert_eq!((saved[0].version, flags(&app).await), (version, vec![Flag::Unasked]));
+        receipt_of(&app, &code(1)).await.assert_text("#counting", "Ja").assert_text("main", "Det är struket");
+    }
+
+    let change = [("q1", "2"), ("same_code", "change"), ("version", "3")];
+    send(&app, &round, &code(1), &change).await.assert_status(200);
+    assert!(flags(&app).await.is_empty());
+    receipt_of(&app, &code(1)).await.assert_text("#counting", "Ja").assert_no_text("main", "struket");
+}
+
+#[tokio::test]
+async fn what_was_pressed_anew_after_the_stop_leaves_the_first_as_it_was() {
+    let (app, round) = arranged().await;
+    send(&app, &round, &code(1), &[("q1", "4")]).await.assert_status(200);
+    app.set_time("2027-03-08T12:00:00Z");
+
+    let page = send(&app, &round, &code(1), &[("q1", "5"), ("waited", "1800"), ALONE]).await;
+
+    assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "kept"));
+    let saved = submissions(&app, &round).await;
+    assert_eq!((saved.len(), saved[0].version, saved[0].answers.starts_with("[4,")), (1, 1, true));
+}
+
+#[tokio::test]
+async fn of_an_answer_that_does_not_count_any_more_it_is_not_told_what_was_struck() {
+    let (app, round) = arranged().await;
+    send(&app, &round, &code(1), &[("q1", "4"), ("q2", "9"), ALONE]).await.assert_status(200);
+    receipt_of(&app, &code(1)).await.assert_text("main", "Det är struket").assert_no_text("main", "Resten räknas");
+    let receipt = code(1);
+    let withdraw = [("receipt", receipt.as_str()), ("act", "withdraw"), ("version", "1")];
+    app.visitor().post("/kvitto", &withdraw).await.assert_status(200);
+
+    receipt_of(&app, &code(1)).await.assert_text("#counting", "Nej").assert_no_text("main", "struket");
 }
 
 #[tokio::test]

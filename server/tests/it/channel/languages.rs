@@ -10,10 +10,16 @@ use crate::support::{TestApp, page::Page, pdf, rounds::TestRound};
 
 /// An open round in Swedish and Finnish. Every question but those at these places is translated.
 async fn arranged(but: &[usize]) -> (TestApp, TestRound) {
+    let (app, round) = unnamed(but).await;
+    app.translate(round.row.id, "title", "fi", "Miten saat yhteyden hoitoon?").await;
+    (app, round)
+}
+
+/// The same of which the name is not translated.
+async fn unnamed(but: &[usize]) -> (TestApp, TestRound) {
     let app = TestApp::new().await;
     let round = round(&app, RoundState::Open).await;
     app.offer(&round, "sv fi").await;
-    app.translate(round.row.id, "title", "fi", "Miten saat yhteyden hoitoon?").await;
     let asked = questionnaire(app.db(), round.row.questionnaire_id).await.unwrap();
     for (place, question) in asked.questions.iter().enumerate().filter(|(place, _)| !but.contains(place)) {
         app.translate(question.row.id, "text", "fi", &format!("Kysymys {}?", place + 1)).await;
@@ -72,6 +78,18 @@ async fn a_form_of_which_nothing_is_translated_says_so_once() {
 
     page.assert_text(".paper-form > .paper-form-swedish", "Kysymykset ovat vain ruotsiksi.");
     assert_eq!((page.count(".paper-form-part[lang=sv]"), page.count(".paper-form-swedish")), (6, 1));
+}
+
+#[tokio::test]
+async fn a_form_whose_heading_nobody_has_translated_says_that_of_the_heading() {
+    let all: &[usize] = &[];
+    for but in [all, &[1]] {
+        let (app, round) = unnamed(but).await;
+
+        let page = keyer(&app, &round).await.get(&at(&round, "/blankett?sprak=fi")).await;
+
+        page.assert_text(".paper-form > .paper-form-swedish", "Otsikko on vain ruotsiksi.");
+    }
 }
 
 #[tokio::test]
@@ -140,6 +158,23 @@ async fn a_call_is_read_aloud_and_kept_in_the_language_of_the_caller() {
     kept.assert_status(200).assert_text(".receipt [lang=fi]", "Kirjoita tämä koodi muistiin.");
     assert_eq!(submissions(&app, &round).await[0].language, "fi");
     keyer.get(&at(&round, "/telefon")).await.assert_text("label[for=q1]", "1. Hur lätt är det");
+}
+
+#[tokio::test]
+async fn what_is_keyed_in_comes_along_when_the_language_of_the_call_is_changed() {
+    let (app, round) = arranged(&[]).await;
+    let mut keyer = keyer(&app, &round).await;
+    let page = keyer.get(&at(&round, "/telefon")).await;
+    let receipt = page.value("input[name=receipt]").unwrap();
+    let finnish = at(&round, "/telefon?sprak=fi");
+    assert_eq!(page.count(&format!("button[form=inmatning][lang=fi][formaction='{finnish}']")), 1);
+    let keyed = [("receipt", receipt.as_str()), ("q1", "4"), ("q5", "Ring oftare."), ("show", "fi")];
+
+    let shown = keyer.post(&finnish, &keyed).await;
+
+    shown.assert_status(200).assert_text("label[for=q1][lang=fi]", "1. Kysymys 1?");
+    shown.assert_value("#q1", "4").assert_value("#q5", "Ring oftare.").assert_value("input[name=receipt]", &receipt);
+    assert_eq!((shown.count(".error-summary"), submissions(&app, &round).await.len()), (0, 0));
 }
 
 #[tokio::test]

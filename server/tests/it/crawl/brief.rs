@@ -1,6 +1,6 @@
 //! A brief with its annex, number by number.
 
-use analysis::figures::{Breakdown, Category, Row, Table};
+use analysis::figures::{Breakdown, Category, Group, Row, Table};
 use app::{
     entity::membership::Role,
     summary::{breakdown::breakdown_id, words},
@@ -112,43 +112,38 @@ fn breakdowns(part: ElementRef<'_>, release: &Release, place: usize) -> Vec<Stri
 /// What stands second in a ranking: every number in the line of what stands first, under what stands second.
 fn second_places(shown: ElementRef<'_>, release: &Release, place: usize) -> Vec<String> {
     let options = release.options(place);
-    let columns: Vec<_> = all(shown, "thead th").into_iter().map(|column| text(&[column])).collect();
     let firsts = release.tables(place).into_iter().next().map(|(_, table)| table);
     let seconds = firsts.as_ref().map_or(&[][..], Table::second_places);
-    let mut found = Vec::new();
-    for line in all(shown, "tbody tr") {
-        let name = text(&all(line, "th"));
-        let Some(table) = options.iter().position(|option| *option == name).and_then(|at| seconds.get(at)) else {
-            found.push(format!("{name} has no second places"));
-            continue;
-        };
-        for (column, told) in columns.iter().skip(1).zip(all(line, "td")) {
-            let own = table.rows().iter().find(|row| words::category(row.category(), &options) == *column);
-            let allowed: Numbers = match own {
-                Some(row) => of_share(table, row.cell()).into_iter().collect(),
-                None => table.group().into_iter().collect(),
-            };
-            found.extend(not_in(&allowed, told));
-        }
-    }
+    let table_of = |name: &str| options.iter().position(|option| option == name).and_then(|at| seconds.get(at));
+    let mut found = by_line(shown, &options, table_of);
     found.extend(all(shown, "caption, thead th, p").into_iter().flat_map(|part| not_in(&release.about(place), part)));
     found
 }
 
 /// Every number stands in the line of its own group, under its own answer; the other words have no number but those of names.
 fn of_breakdown(shown: ElementRef<'_>, release: &Release, breakdown: &Breakdown) -> Vec<String> {
-    let options = release.options(breakdown.question());
+    let table_of = |name: &str| {
+        let group = breakdown.groups().iter().find(|group| release.group(group.category()) == name);
+        group.map(Group::table)
+    };
+    let mut found = by_line(shown, &release.options(breakdown.question()), table_of);
+    let names = release.names_in(breakdown);
+    found.extend(all(shown, "caption, thead th, p").into_iter().flat_map(|part| not_in(&names, part)));
+    found
+}
+
+/// Every number that is not told in the line of its own table, which `table_of` finds by the name of the line, under its own answer.
+fn by_line<'a>(shown: ElementRef<'_>, options: &[String], table_of: impl Fn(&str) -> Option<&'a Table>) -> Vec<String> {
     let columns: Vec<_> = all(shown, "thead th").into_iter().map(|column| text(&[column])).collect();
     let mut found = Vec::new();
     for line in all(shown, "tbody tr") {
         let name = text(&all(line, "th"));
-        let Some(group) = breakdown.groups().iter().find(|group| release.group(group.category()) == name) else {
-            found.push(format!("{name} is no group of the breakdown"));
+        let Some(table) = table_of(&name) else {
+            found.push(format!("{name} has no table in the release"));
             continue;
         };
-        let table = group.table();
         for (column, told) in columns.iter().skip(1).zip(all(line, "td")) {
-            let own = table.rows().iter().find(|row| words::category(row.category(), &options) == *column);
+            let own = table.rows().iter().find(|row| words::category(row.category(), options) == *column);
             let allowed: Numbers = match own {
                 Some(row) => of_share(table, row.cell()).into_iter().collect(),
                 None => table.group().into_iter().collect(),
@@ -156,8 +151,6 @@ fn of_breakdown(shown: ElementRef<'_>, release: &Release, breakdown: &Breakdown)
             found.extend(not_in(&allowed, told));
         }
     }
-    let names = release.names_in(breakdown);
-    found.extend(all(shown, "caption, thead th, p").into_iter().flat_map(|part| not_in(&names, part)));
     found
 }
 

@@ -58,6 +58,6 @@ async fn everybody(app: &TestApp, role: Role) -> Vec<Visitor> {
 async fn summary_of(app: &TestApp, code: &str) -> (Vec<Claim>, Sources) {
     let row = round::Entity::find().filter(round::COLUMN.code.eq(code)).one(app.db()).await.unwrap().unwrap();
     let version = approved(app.db(), row.id).await.unwrap().unwrap();
-    let sources = sources_over(app.db(), &row, version.document.result.as_deref()).await.unwrap();
+    let sources = sources_over(app.db(), &row, &version.document).await.unwrap();
     (version.document.claims.into_iter().map(|written| written.claim).collect(), sources)
 }

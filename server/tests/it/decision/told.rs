@@ -5,12 +5,12 @@ use app::entity::{dialogue, membership::Role, round::RoundState};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
-use super::{again, decided, fed_back, path};
+use super::{again, decided, fed_back, path, recorded, rest_on};
 use crate::support::{TestApp, rounds::TestRound};
 
 const BEFORE: &str = "De går till politikerna i socialnämnden innan de beslutar.";
 const AFTER: &str = "Politikerna har läst svaren och beslutat.";
-const PASSED: &str = "Politikerna skulle ta upp svaren den 1 april 2027. Det finns inget beslut här än.";
+const PASSED: &str = "Politikerna skulle ta upp svaren den 1 april 2027. Något beslut är inte inskrivet än.";
 const REPLIED: &str = "Politikerna i socialnämnden har svarat.";
 
 /// How often a page says each of these.
@@ -63,6 +63,25 @@ async fn a_round_is_told_as_decided_once_a_decision_rests_on_it_and_the_other_on
         let page = app.visitor().get(&format!("{result}?sprak={language}")).await;
         page.assert_text("section:has(#next)", said);
     }
+}
+
+#[tokio::test]
+async fn what_another_kommun_decides_on_a_round_ends_no_waiting() {
+    let app = TestApp::new().await;
+    let (round, _) = asked_twice(&app).await;
+    let theirs = recorded(&app, &app.round(RoundState::Closed).await).await;
+
+    rest_on(&app, theirs, &round).await;
+
+    for page in ["/".to_owned(), format!("/dialog/{}", round.dialogue.slug), path(&round)] {
+        assert_eq!(says(&app, &page, [AFTER]).await, [0], "{page}");
+    }
+    assert_eq!(says(&app, &format!("/resultat/{}", round.row.code), [BEFORE, AFTER]).await, [1, 0]);
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let new = moderator.get(&format!("/arbete/beslut/nytt?dialog={}", round.dialogue.slug)).await;
+    assert_eq!(new.count(&format!("input[name=round][value='{}'][checked]", round.row.id)), 1, "it waits for its own");
+    decided(&app, &round).await;
+    assert_eq!(says(&app, &format!("/resultat/{}", round.row.code), [BEFORE, AFTER]).await, [0, 1]);
 }
 
 #[tokio::test]

@@ -1,12 +1,14 @@
 //! What is kept after disposal can be taken down, and what was withdrawn goes by the same rules.
 
 use app::{
+    answer::receipt::ReceiptCode,
     context::new_id,
     entity::{
         lone_voice,
         membership::Role,
         published_words,
         round::{self, RoundState},
+        submission,
         topic::{self, TopicChange},
         topic_placement,
     },
@@ -20,6 +22,32 @@ use crate::{
     summary::writing::{approved_with_voice, led_on, path},
     support::TestApp,
 };
+
+#[tokio::test]
+async fn an_answer_that_comes_when_those_of_the_round_are_gone_is_refused() {
+    let app = TestApp::new().await;
+    let (round, ..) = signed(&app, 5).await;
+    let mut answers = Vec::new();
+    for number in [1, 2] {
+        let receipt = ReceiptCode::from_random([number; 7]).to_string();
+        let late = [("receipt", receipt.as_str()), ("q1", "4"), ("waited", "3600")];
+        answers.push(app.visitor().post(&round.path(), &late).await);
+        if number == 1 {
+            for kind in ["texts", "answers"] {
+                decide(&app, &round, &[("kind", kind)]).await;
+            }
+            dispose(&mut registrar(&app, &round).await, &round).await;
+        }
+    }
+
+    let said: Vec<_> = answers.iter().map(|page| page.headers["medmig-answer"].to_str().unwrap()).collect();
+    assert_eq!(said, ["late", "refused"]);
+    answers[1]
+        .assert_status(409)
+        .assert_text("h1", "Ditt svar kom inte med")
+        .assert_text("main h2", "Du kan inte svara längre");
+    assert_eq!(submission::Entity::find().all(app.db()).await.unwrap().len(), 0);
+}
 
 #[tokio::test]
 async fn words_that_were_kept_are_withdrawn_as_any_quote() {

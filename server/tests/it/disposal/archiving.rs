@@ -1,16 +1,21 @@
 //! An administrator archives what residents have a reply to, once it is decided how long its records are kept.
 
 use app::{
+    context::new_id,
     dialogue::followers::{queries::erase_ended, tell::tell},
     entity::{
-        audit_entry, follower,
+        audit_entry, brief_question,
+        correction::{self, CorrectionKind},
+        follower,
         follower_notice::RoundEvent,
         membership::Role,
         round::{self, RoundState},
+        submission, unsaved_sentence,
     },
     record::audit,
 };
-use sea_orm::{EntityTrait, QueryFilter};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QueryFilter};
+use uuid::Uuid;
 
 use super::{at, decide, registrar, signed};
 use crate::{
@@ -95,6 +100,102 @@ async fn a_round_is_archived_and_what_is_published_stays() {
     assert_eq!((acts.len(), acts[0].body_id), (1, Some(round.body_id)));
     assert!(note.contains("Texter gallras") && note.contains("Svar gallras") && note.contains("§ 41"), "{note}");
     audit::verify(app.db()).await.unwrap();
+}
+
+/// One of the elected has asked about the brief, and nobody has answered.
+async fn asked(app: &TestApp, round: &TestRound) -> Uuid {
+    let row = brief_question::Model {
+        id: new_id(&app.state.clock),
+        round_id: round.row.id,
+        text: "Vilka tider gäller?".to_owned(),
+        asked_by: app.account(Role::ElectedRepresentative, round.organisation_id, Some(round.body_id)).await,
+        asked_at: app.state.clock.now(),
+        answer: None,
+        answered_by: None,
+        answered_at: None,
+    };
+    row.into_active_model().insert(app.db()).await.unwrap().id
+}
+
+/// A moderator has proposed that an answer is taken out, and nobody has signed it.
+async fn proposed(app: &TestApp, round: &TestRound) -> Uuid {
+    let of_round = submission::COLUMN.round_id.eq(round.row.id);
+    let answer = submission::Entity::find().filter(of_round).one(app.db()).await.unwrap().unwrap();
+    let row = correction::Model {
+        id: new_id(&app.state.clock),
+        round_id: round.row.id,
+        submission_id: answer.id,
+        submission_version: answer.version,
+        paper_number: None,
+        kind: CorrectionKind::Exclude,
+        reading: None,
+        reason: "Skickat två gånger".to_owned(),
+        proposed_by: app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await,
+        proposed_at: app.state.clock.now(),
+        settled_by: None,
+        settled_at: None,
+        round_result_id: None,
+        proposal_id: None,
+        people: None,
+    };
+    row.into_active_model().insert(app.db()).await.unwrap().id
+}
+
+#[tokio::test]
+async fn nothing_is_archived_while_somebody_waits_for_an_answer_or_a_signature() {
+    let app = TestApp::new().await;
+    let round = decided(&app).await;
+    let (question, correction) = (asked(&app, &round).await, proposed(&app, &round).await);
+    decide(&app, &round, &[("kind", "brief_questions"), ("months", "24")]).await;
+    let mut person = administrator(&app, &round).await;
+    let page = person.get(&path(&round)).await;
+    page.assert_text("#open-questions", "som ingen har svarat på").assert_text("#open-corrections", "är föreslagen");
+    assert_eq!(page.count("[name=sure]"), 0);
+
+    let refused = person.post(&path(&round), &SURE).await;
+
+    refused.assert_status(422);
+    assert_eq!(refused.count(".error-summary a[href^='#open-']"), 2);
+    assert_eq!(state(&app, &round).await, RoundState::FedBack);
+    let now = Set(Some(app.state.clock.now()));
+    let answered = brief_question::ActiveModel { id: Set(question), answered_at: now.clone(), ..Default::default() };
+    answered.update(app.db()).await.unwrap();
+    person.post(&path(&round), &SURE).await.assert_status(422);
+    let settled = correction::ActiveModel { id: Set(correction), settled_at: now, ..Default::default() };
+    settled.update(app.db()).await.unwrap();
+    person.post(&path(&round), &SURE).await.assert_sent_to(&path(&round));
+}
+
+#[tokio::test]
+async fn in_an_archived_round_nothing_is_asked_answered_or_written_anew() {
+    let app = TestApp::new().await;
+    let round = decided(&app).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let written_by = app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
+    let half = unsaved_sentence::Model {
+        account_id: written_by,
+        sentence_id: new_id(&app.state.clock),
+        round_id: round.row.id,
+        fields: "[]".to_owned(),
+    };
+    half.into_active_model().insert(app.db()).await.unwrap();
+    let mut person = administrator(&app, &round).await;
+    person.post(&path(&round), &SURE).await.assert_sent_to(&path(&round));
+
+    assert!(unsaved_sentence::Entity::find().one(app.db()).await.unwrap().is_none(), "what nobody saved is gone");
+    let summary = format!("{}/sammanstallning", round.work_path());
+    moderator.post(&summary, &[("act", "begin")]).await.assert_status(409).assert_text("[role=alert]", "är arkiverad");
+    let question = asked(&app, &round).await.to_string();
+    let (brief, field) = (format!("/politik/{}", round.row.code), format!("answer-{question}"));
+    assert_eq!(moderator.get(&brief).await.count("textarea[name^=answer]"), 0);
+    let answer = [("act", "answer"), ("which", question.as_str()), (field.as_str(), "Klockan 8.")];
+    moderator.post(&brief, &answer).await.assert_status(409);
+    let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
+    let key = Uuid::from_u128(7).to_string();
+    let more = [("act", "ask"), ("key", key.as_str()), ("question", "Och på lördagar?")];
+    elected.post(&brief, &more).await.assert_status(409);
+    let rows = brief_question::Entity::find().all(app.db()).await.unwrap();
+    assert!(rows.len() == 1 && rows[0].answer.is_none());
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::topics::{SAID, assert_whole, at, on_board, on_topic, proposed, said, the_rest, topic_of, topics, written};
 use crate::{
     protocol::protocol_of,
-    round::{freeze, sign, sign_frozen, stored},
+    round::{freeze, read_protocol, sign, sign_frozen, stored},
     support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor},
 };
 
@@ -135,7 +135,8 @@ async fn a_round_is_closed_when_its_topics_are_decided_and_they_are_frozen_then(
     board.assert_text("main", "Av det som föreslogs står allt kvar, och allt av det som är bestämt hade föreslagits.");
     moderator.get(&path).await.assert_text("#topics", "Inget är kvar att ordna");
 
-    moderator.post(&path, &[]).await.assert_sent_to(&round.signed_path());
+    let seen = read_protocol(&mut moderator, &round).await;
+    moderator.post(&path, &[("seen", &seen)]).await.assert_sent_to(&round.signed_path());
 
     let protocol = moderator.get(&protocol_of(&round)).await;
     protocol
@@ -192,5 +193,7 @@ async fn where_nobody_has_written_there_is_nothing_to_decide() {
     let mut moderator = app.staff(Role::Moderator, &round).await;
     moderator.get(&at(&round)).await.assert_status(200).assert_text(".empty", "inget att ordna");
     freeze(&mut moderator, &round).await.assert_status(303);
-    moderator.post(&format!("{}/stang", round.work_path()), &[]).await.assert_sent_to(&round.signed_path());
+    let seen = read_protocol(&mut moderator, &round).await;
+    let path = format!("{}/stang", round.work_path());
+    moderator.post(&path, &[("seen", &seen)]).await.assert_sent_to(&round.signed_path());
 }

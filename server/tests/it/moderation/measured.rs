@@ -47,8 +47,7 @@ async fn of_many_comments_the_brief_tells_how_alike_they_were_judged_and_sorted(
 
     let brief = app.brief_of(&round).await;
     assert_eq!(brief.count(".measured"), 2, "{}", brief.text("main"));
-    brief
-        .assert_text(".measured", "läste ett stickprov av kommentarerna var för sig och bedömde ungefär 9 av 10 lika.");
+    brief.assert_text(".measured", "lästes av två moderatorer, var för sig. De bedömde ungefär 9 av 10 lika.");
     brief.assert_text("main", "bestämdes av en person: allt stod kvar.");
     let summary = app.staff(Role::Moderator, &round).await.get(&summary_path(&round.row.code)).await;
     summary.assert_status(200).assert_text("#measured", "bedömt 11 av 12 lika.");

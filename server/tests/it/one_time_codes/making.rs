@@ -153,7 +153,7 @@ async fn letters_leave_in_the_language_that_was_chosen() {
     app.translate(round.row.id, "title", "fi", "Miten saat yhteyden hoitoon?").await;
     let finnish = format!("{}?sprak=fi", at(&round));
     let page = moderator.get(&finnish).await;
-    assert_eq!(page.count("main nav a[lang=fi][aria-current=page]"), 1);
+    assert_eq!(page.count("main button[form=gor-koder][lang=fi][aria-current=true]"), 1);
 
     let file = moderator.post(&finnish, &[("act", "letters"), ("number", "1"), ("contact", "")]).await;
 
@@ -165,6 +165,19 @@ async fn letters_leave_in_the_language_that_was_chosen() {
         assert!(said.contains(words), "{words} is not in: {said}");
     }
     assert!(!said.contains("Dinengångskod"), "{said}");
+}
+
+#[tokio::test]
+async fn what_is_typed_stays_when_the_language_of_the_letters_is_changed() {
+    let (app, round, mut moderator) = arranged(RoundState::Open).await;
+    app.offer(&round, "sv fi").await;
+    let finnish = format!("{}?sprak=fi", at(&round));
+
+    let shown = moderator.post(&finnish, &[("number", "7"), ("contact", "Receptionen"), ("show", "fi")]).await;
+
+    shown.assert_status(200).assert_value("#number", "7").assert_value("#contact", "Receptionen");
+    assert_eq!(shown.count(".error-summary, .error"), 0);
+    assert_eq!(shown.count("main button[form=gor-koder][lang=fi][aria-current=true]"), 1);
 }
 
 #[tokio::test]

@@ -29,6 +29,13 @@ fn name_after<'a>(step: &str, table: &'a str) -> &'a str {
 /// Rows that a step writes itself, of what was there before it.
 const MADE: [(&str, &str, i64); 1] = [("m0062_decision_rounds", "decision_round", 3)];
 
+/// Rows that go when a step is taken back: a program from before cannot read them.
+const TAKEN_BACK: [(&str, &str, i64); 1] = [("m0066_unattended", "submission_flag", 1)];
+
+fn taken_back(step: &str, table: &str) -> i64 {
+    TAKEN_BACK.iter().filter(|(by, of, _)| (*by, *of) == (step, table)).map(|(.., rows)| rows).sum()
+}
+
 /// The same rows, under the names that their tables have once `step` is made, without those that it takes away, with those that it makes.
 fn after(step: &str, expected: &Expected) -> Expected {
     let left = |table: &str, rows| match (step, table) {
@@ -116,7 +123,8 @@ async fn the_last_step_can_be_taken_back_and_made_again() {
     Migrator::up(&db, None).await.unwrap();
     let mut filled = after(last, &expected);
     fill(&db, last, &mut filled).await;
-    let kept: Expected = expected.into_keys().map(|name| (name.clone(), filled[name_after(last, &name)])).collect();
+    let stays = |name: &str| filled[name_after(last, name)] - taken_back(last, name);
+    let kept: Expected = expected.into_keys().map(|name| (name.clone(), stays(&name))).collect();
 
     Migrator::down(&db, Some(1)).await.unwrap();
     assert_rows(&db, "taking the last back", &kept).await;
@@ -136,11 +144,16 @@ async fn marks_that_a_program_from_before_cannot_read_go_when_one_goes_back() {
     }
     let mark = "INSERT INTO submission_flag VALUES ('00000000-0000-4000-8000-000000006601', 'without_code')";
     db.execute_unprepared(mark).await.unwrap();
+    let round = "UPDATE round SET state = 'stopped', frozen_at =";
+    let its = "WHERE id = '00000000-0000-7000-8000-000000000405'";
+    db.execute_unprepared(&format!("{round} NULL {its}")).await.unwrap();
+    assert!(Migrator::down(&db, Some(1)).await.is_err(), "whoever changed the answer would make it count");
+    db.execute_unprepared(&format!("{round} '2027-03-05T08:00:00Z' {its}")).await.unwrap();
 
     Migrator::down(&db, Some(1)).await.unwrap();
 
     let flags = "SELECT count(*) FROM submission_flag WHERE flag";
-    assert_eq!(read_back(&db, &format!("{flags} = 'without_code'")).await.unwrap(), "0");
+    assert_eq!(read_back(&db, &format!("{flags} IN ('without_code', 'unasked')")).await.unwrap(), "0");
     assert_eq!(read_back(&db, &format!("{flags} = 'burst'")).await.unwrap(), "1", "others stay");
     let kept = "SELECT count(*) FROM submission WHERE id = '00000000-0000-4000-8000-000000006601'";
     assert_eq!(read_back(&db, kept).await.unwrap(), "1");

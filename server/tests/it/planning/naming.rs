@@ -1,8 +1,9 @@
 //! What a round is called in other languages: written until it opens, and read by residents wherever they meet it.
 
-use app::entity::membership::Role;
+use app::entity::{membership::Role, round::RoundState};
 
 use super::{Desk, ROUND, at, filled, send};
+use crate::support::TestApp;
 
 const FINNISH: [(&str, &str); 1] = [("title-fi", "Saatko yhteyden?")];
 
@@ -36,6 +37,18 @@ async fn a_round_is_called_in_the_language_of_the_reader_what_it_was_called_ther
     assert_eq!(form.count("#rubrik-pa-svenska"), 0);
     visitor.get(&format!("/svara/{}?sprak=en", round.code)).await.assert_text("h1[lang=sv]", ROUND[0].1);
     visitor.get(&format!("/dialog/{}?sprak=fi", row.slug)).await.assert_text("main", "Saatko yhteyden?");
+}
+
+#[tokio::test]
+async fn in_an_opened_round_without_other_languages_nobody_is_sent_to_choose_some() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+
+    let page = moderator.get(&format!("{}/sprak", round.work_path())).await;
+
+    page.assert_status(200).assert_text("#only-swedish", "Språken går inte att ändra när den har öppnat.");
+    assert_eq!(page.count("#only-swedish a"), 0);
 }
 
 #[tokio::test]

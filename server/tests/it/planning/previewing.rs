@@ -52,7 +52,7 @@ async fn a_translation_that_came_meanwhile_has_not_been_seen() {
 
 /// What stands before the questions of a form, and the words of each question, in any order: statements are drawn.
 fn met(page: &Page) -> (String, Vec<String>) {
-    let parts = Selector::parse("h1, .question :is(h2, legend, label, .hint)").unwrap();
+    let parts = Selector::parse(".answer-title, .question :is(h2, legend, label, .hint)").unwrap();
     let words = |form: scraper::ElementRef<'_>| form.select(&parts).map(|part| part.text().collect()).collect();
     let mut asked: Vec<String> = page.with("#svar", words).unwrap();
     asked.sort();

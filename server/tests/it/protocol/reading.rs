@@ -13,7 +13,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 use super::{moderator, protocol_of, signed};
 use crate::{
-    round::{acts_on, freeze, sign, sign_frozen},
+    round::{acts_on, freeze, read_protocol, sign, sign_frozen},
     support::TestApp,
 };
 
@@ -61,7 +61,8 @@ async fn the_protocol_says_how_the_result_came_about_and_who_signed_it() {
     app.comment_as(&round, first.unwrap(), "Ring Anna på receptionen.", CommentState::Withheld).await;
     let mut signer = moderator(&app, &round).await;
     freeze(&mut signer, &round).await.assert_status(303);
-    let form = [("note", "Länken låg\npå biblioteket.")];
+    let seen = read_protocol(&mut signer, &round).await;
+    let form = [("note", "Länken låg\npå biblioteket."), ("seen", seen.as_str())];
     signer.post(&format!("{}/stang", round.work_path()), &form).await.assert_sent_to(&round.signed_path());
 
     let page = signer.get(&protocol_of(&round)).await;

@@ -31,7 +31,7 @@ async fn residents_read_which_ways_there_are_and_where_the_form_is_had_and_hande
     let page = app.visitor().get(&path).await;
 
     page.assert_text(".ways", "Be Storby kommun om blanketten. Här lämnar du den: Biblioteket, Storgatan 1")
-        .assert_text(".ways", "På telefon. Fråga Storby kommun hur du gör.")
+        .assert_text(".ways", "Genom att ringa. Fråga Storby kommun hur du gör.")
         .assert_text(".ways", "På ett möte.")
         .assert_no_text(".ways", "svarsskärm");
     assert_eq!(page.count(".ways li"), 4);

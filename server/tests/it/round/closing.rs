@@ -1,6 +1,6 @@
 //! Closing: once, with every answer, and never too early.
 
-use super::{acts, acts_on, at, freeze, results, sign, sign_frozen, stored};
+use super::{acts, acts_on, at, freeze, read_protocol, results, sign, sign_frozen, stored};
 use crate::support::TestApp;
 use app::entity::{
     comment::{self, CommentState},
@@ -26,7 +26,8 @@ async fn closing_fixes_the_result_once_and_signs_it() {
         .assert_text("#comments", "Alla kommentarer är lästa");
 
     freeze(&mut moderator, &round).await.assert_sent_to(&format!("{path}?frysta=ja"));
-    let sent = moderator.post(&path, &[("note", "Allt gick bra.")]).await;
+    let seen = read_protocol(&mut moderator, &round).await;
+    let sent = moderator.post(&path, &[("note", "Allt gick bra."), ("seen", &seen)]).await;
 
     sent.assert_sent_to(&round.signed_path());
     let row = stored(&app, &round).await;
@@ -96,6 +97,36 @@ async fn what_is_hidden_without_a_reason_is_counted_and_stands_in_the_way() {
     reason(ids[2], Some("Det är ett smeknamn")).update(app.db()).await.unwrap();
     span(ids[1], Ground::Person).into_active_model().insert(app.db()).await.unwrap();
     moderator.get(&path).await.assert_text("#reasons", "Alla dolda och maskerade kommentarer har ett skäl.");
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
+}
+
+#[tokio::test]
+async fn nobody_signs_a_protocol_that_says_something_else_than_the_one_they_read() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    let mut answers = Vec::new();
+    for n in 0..40 {
+        answers.push(app.answer_in(&round, 1 + n % 5).await);
+    }
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    freeze(&mut moderator, &round).await.assert_status(303);
+    let path = at(&round, "/stang");
+    let read = moderator.get(&path).await;
+    let seen = read.value("input[name=seen]").unwrap();
+    for answer in answers.iter().take(12) {
+        app.comment_as(&round, *answer, "Ring Anna.", CommentState::Withheld).await;
+    }
+
+    let note = ("note", "Allt gick bra.");
+    for seen in [seen.as_str(), ""] {
+        let refused = moderator.post(&path, &[note, ("without_topics", "yes"), ("seen", seen)]).await;
+        refused.assert_status(422).assert_text(".error-summary", "Protokollet har ändrats sedan du öppnade det");
+        refused.assert_text("p#seen", "Läs det igen").assert_value("#note", "Allt gick bra.");
+    }
+
+    assert_eq!(stored(&app, &round).await.state, RoundState::Stopped);
+    let now = moderator.get(&path).await;
+    assert_ne!(now.text("#withheld"), read.text("#withheld"));
     sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
 }
 

@@ -70,7 +70,13 @@ pub async fn freeze(moderator: &mut Visitor, round: &TestRound) -> Page {
 
 /// Signs the protocol of frozen answers, whether topics are decided or not.
 pub async fn sign_frozen(moderator: &mut Visitor, round: &TestRound) -> Page {
-    moderator.post(&at(round, "/stang"), &[("without_topics", "yes")]).await
+    let seen = read_protocol(moderator, round).await;
+    moderator.post(&at(round, "/stang"), &[("without_topics", "yes"), ("seen", &seen)]).await
+}
+
+/// Reads the protocol that waits to be signed. What its form says of what was read.
+pub async fn read_protocol(moderator: &mut Visitor, round: &TestRound) -> String {
+    moderator.get(&at(round, "/stang")).await.value("input[name=seen]").unwrap_or_default()
 }
 
 /// Freezes the answers and signs the protocol. Gives what came back when they could not be frozen.

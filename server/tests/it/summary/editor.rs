@@ -126,7 +126,7 @@ async fn what_is_not_saved_is_read_by_nobody_else_and_goes_when_it_is_saved_or_l
     let one = format!("{}/{}", path(&round), at().await);
     assert_eq!(other.get(&one).await.status, 404);
     other.get(&path(&round)).await.assert_no_text("main", "Ett halvt ord");
-    writer.get(&path(&round)).await.assert_text("#unsaved a", "Ett halvt ord");
+    writer.get(&path(&round)).await.assert_text("#unsaved button", "Ett halvt ord");
     writer.post(&one, &[("act", "leave")]).await.assert_status(303);
     assert_eq!((unsaved(&app).await, writer.get(&one).await.status), (0, 404));
 

@@ -3,13 +3,16 @@
 use app::{
     entity::{question, round},
     round::questionnaire::questionnaire,
-    summary::writing::sources::sources,
+    summary::writing::{
+        queries::approved,
+        sources::{sources, sources_over},
+    },
 };
 use chrono::TimeDelta;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 use uuid::Uuid;
 
-use super::writing::closed;
+use super::writing::{approved_once_more, closed};
 use crate::{
     public::move_to,
     support::{TestApp, rounds::TestRound},
@@ -93,4 +96,34 @@ async fn a_kommun_that_a_sentence_could_not_tell_apart_is_left_out() {
     move_to(&app, &other, "Storby").await;
 
     assert!(beside(&app, &own).await.is_empty());
+}
+
+#[tokio::test]
+async fn what_an_approved_summary_was_compared_with_stays_whatever_others_publish_later() {
+    let app = TestApp::new().await;
+    let (own, other) = two(&app, 30).await;
+    let (later, _) = closed(&app).await;
+    move_to(&app, &later, "Mellanby").await;
+    for round in [&own, &other, &later] {
+        as_standard(&app, round, 1).await;
+    }
+    let now = app.state.clock.now();
+    let closed_at = Set(Some(now - TimeDelta::days(1)));
+    let hidden = round::ActiveModel { id: Set(later.row.id), closed_at, ..Default::default() };
+    hidden.update(app.db()).await.unwrap();
+    approved_once_more(&app, &own).await;
+    let kept = approved(app.db(), own.row.id).await.unwrap().unwrap().document;
+    assert_eq!(
+        kept.compared.as_ref().map(|all| all.iter().map(|one| one.round).collect::<Vec<_>>()),
+        Some(vec![other.row.id])
+    );
+
+    let shown = round::ActiveModel { id: Set(later.row.id), result_shown_at: Set(Some(now)), ..Default::default() };
+    shown.update(app.db()).await.unwrap();
+
+    assert_eq!(beside(&app, &own).await.len(), 2, "whoever writes now may compare with both");
+    let row = round::Entity::find_by_id(own.row.id).one(app.db()).await.unwrap().unwrap();
+    let read = sources_over(app.db(), &row, &kept).await.unwrap();
+    let names: Vec<_> = read.rounds.iter().skip(1).map(|round| round.name.as_str()).collect();
+    assert!(names.len() == 1 && names[0].starts_with("Bortby, "), "{names:?}");
 }

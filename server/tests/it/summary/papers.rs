@@ -2,8 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use app::entity::{
-    comment::CommentState, dialogue, membership::Role, round, round::RoundState, round_result, submission,
+use app::{
+    entity::{
+        answer_option, comment::CommentState, dialogue, membership::Role, round, round::RoundState, round_result,
+        submission,
+    },
+    round::questionnaire::questionnaire,
 };
 use chrono::NaiveDate;
 use scraper::{ElementRef, Html, Selector};
@@ -180,6 +184,28 @@ async fn the_papers_tell_who_thinks_alike_and_age_with_sex_as_the_page_does() {
     for file in ["brief.pdf", "bilaga.pdf"] {
         assert_says(&paper(&mut elected, &camps, file).await.0, &parted);
     }
+}
+
+#[tokio::test]
+async fn of_statements_added_along_the_way_page_and_papers_say_that_shares_are_of_all_who_answered() {
+    let app = TestApp::new().await;
+    let round = app.camps(120, RoundState::Closed).await;
+    let question = questionnaire(app.db(), round.row.questionnaire_id).await.unwrap().questions.remove(5);
+    for option in question.options {
+        let own_language = Set(Some("sv".to_owned()));
+        let added = answer_option::ActiveModel { id: Set(option.id), own_language, ..Default::default() };
+        added.update(app.db()).await.unwrap();
+    }
+    app.fixed(&round).await;
+    let of_all = "Andelarna är av alla som svarade. Påståenden som är tillagda under tiden fick bara de frågan om som \
+                  svarade efter det.";
+
+    let parts = all(&app.brief_of(&round).await, ".brief-part");
+    let parted = parts.iter().find(|part| part.starts_with(&flat("Här går meningarna isär"))).unwrap();
+
+    assert!(parted.contains(&flat(of_all)) && !parted.contains(&flat("som fick frågan")), "{parted}");
+    let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
+    assert_says(&paper(&mut elected, &round, "brief.pdf").await.0, &[flat(of_all)]);
 }
 
 #[tokio::test]

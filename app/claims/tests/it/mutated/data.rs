@@ -10,9 +10,11 @@ use claims::{
 };
 
 use super::assert_refused;
-use crate::mutations::{
-    directions_turned, figures_moved, group_moved, hidden_cells, neighbours, quantities_past_their_bounds,
-    support_removed,
+use crate::{
+    mutations::{
+        directions_turned, figures_moved, hidden_cells, neighbours, quantities_past_their_bounds, support_removed,
+    },
+    regrouped::group_moved,
 };
 
 #[test]

@@ -3,8 +3,9 @@
 use claims::finding::Check;
 
 use super::assert_refused;
-use crate::mutations::{
-    groups_swapped, negations_added, negations_dropped, number_word_typed, numbers_typed, said_of_others, words_turned,
+use crate::{
+    mutations::{negations_added, negations_dropped, number_word_typed, numbers_typed, words_turned},
+    regrouped::{groups_swapped, said_of_others},
 };
 
 #[test]

@@ -49,7 +49,7 @@ fn RoundNames(found: Found) -> impl IntoView {
     let Found { round, texts, state } = found;
     let subject = subject(&round);
     let body = match state {
-        _ if subject.languages.is_empty() => view! {
+        RoundState::Planned if subject.languages.is_empty() => view! {
             <p class="lead" id="only-swedish">
                 "Omgången ställs bara på svenska. Andra språk väljer du när du "
                 <a href=change_path(&round.code)>"ändrar omgången"</a> "."
@@ -60,6 +60,12 @@ fn RoundNames(found: Found) -> impl IntoView {
             view! { <ToWrite code=round.code.clone()/> <TranslationForm subject texts back=work_path(&round.code)/> }
                 .into_any()
         }
+        _ if subject.languages.is_empty() => view! {
+            <p class="lead" id="only-swedish">
+                "Omgången har bara frågorna på svenska. Språken går inte att ändra när den har öppnat."
+            </p>
+        }
+        .into_any(),
         _ => view! {
             <p class="lead" id="stands">"Namnet går bara att ändra innan omgången har öppnat."</p>
             <Translations subject texts/>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Found, MAX_REASON};
 use crate::{
+    entity::round::RoundState,
     request,
     summary::writing::{document::Difference, fields::CHANGES, whole::lacks},
     swedish,
@@ -87,6 +88,7 @@ pub(super) fn Approved(
     let row = &found.versions[0].row;
     let (code, version) = (found.round.code.clone(), row.version);
     let when = row.approved_at.map(swedish::moment).unwrap_or_default();
+    let is_over = found.round.state == RoundState::Archived;
     let marked = lacks(&found.versions[0].document, &found.sources).claims.len();
     let marked = (0 < marked).then(|| {
         let sentences = swedish::in_words(marked, "mening", "meningar");
@@ -94,17 +96,20 @@ pub(super) fn Approved(
         view! {
             <div id="source-changed">
                 <Notice kind=NoticeKind::Warning title=format!("{} vilar på något som har ändrats", swedish::capital(&sentences))>
-                    <p>{they} " visas inte längre för politikerna. Skriv en ny version."</p>
+                    <p>{they} " visas inte längre för politikerna. " {(!is_over).then_some("Skriv en ny version.")}</p>
                 </Notice>
             </div>
         }
+    });
+    let anew = (!is_over).then(|| {
+        view! { <form method="post"><button class="button button--secondary" name="act" value="begin">"Skriv en ny version"</button></form> }
     });
     view! {
         <p class="lead">{format!("Version {version} godkändes {when}. Politikerna läser den i underlaget.")}</p>
         {marked}
         <div class="actions">
             <a class="button" href=format!("/politik/{code}")>"Se underlaget"</a>
-            <form method="post"><button class="button button--secondary" name="act" value="begin">"Skriv en ny version"</button></form>
+            {anew}
         </div>
     }
 }

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::Found;
 use crate::summary::writing::{
-    actions::summary_path,
     document::Written,
     shown::{Findings, Sentence, SentenceWords, Support},
 };
@@ -22,7 +21,6 @@ pub(super) fn Listed(
     may_change: bool,
 ) -> impl IntoView {
     let document = found.versions[0].document.clone();
-    let new = format!("{}/ny", summary_path(&found.round.code));
     let count = document.claims.len();
     let rows: Vec<_> = document
         .claims
@@ -42,7 +40,7 @@ pub(super) fn Listed(
             {none}
             <ol class="claims">{rows}</ol>
             {free(&document.thanks)}
-            {may_change.then(|| view! { <p><a class="button button--secondary" href=new>"Skriv en egen mening"</a></p> })}
+            {may_change.then(|| view! { <p><button class="button button--secondary" name="act" value="edit-ny">"Skriv en egen mening"</button></p> })}
         </section>
     }
 }
@@ -68,7 +66,7 @@ fn One(
     let anchor = format!("mening-{id}");
     let origin = origin(&written);
     let sentence = Sentence::of(anchor.clone(), &written.claim, &found.sources);
-    let acts = may_change.then(|| view! { <Acts found id place count/> });
+    let acts = may_change.then(|| view! { <Acts id place count/> });
     view! {
         <li class="claim-card" id=anchor tabindex="-1">
             <p class="claim-words"><SentenceWords pieces=sentence.pieces.clone()/></p>
@@ -90,9 +88,8 @@ fn origin(written: &Written) -> &'static str {
 }
 
 #[component]
-fn Acts(found: Found, id: uuid::Uuid, place: usize, count: usize) -> impl IntoView {
+fn Acts(id: uuid::Uuid, place: usize, count: usize) -> impl IntoView {
     let which = format!(" mening {}", place + 1);
-    let path = format!("{}/{id}", summary_path(&found.round.code));
     let moves = [("up", "Flytta upp", place == 0), ("down", "Flytta ned", place + 1 == count)];
     let moves = moves.map(|(act, text, ends)| {
         view! {
@@ -103,7 +100,9 @@ fn Acts(found: Found, id: uuid::Uuid, place: usize, count: usize) -> impl IntoVi
     });
     view! {
         <div class="actions">
-            <a class="button button--secondary" href=path>"Ändra" <span class="visually-hidden">{which.clone()}</span></a>
+            <button class="button button--secondary" name="act" value=format!("edit-{id}")>
+                "Ändra" <span class="visually-hidden">{which.clone()}</span>
+            </button>
             {moves.collect_view()}
             <button class="button button--quiet" name="act" value=format!("remove-{id}")>
                 "Ta ut" <span class="visually-hidden">{which}</span>

@@ -23,7 +23,6 @@ use self::{
     rest::Rest,
 };
 use super::{
-    actions::summary_path,
     checking::{CHECKED, CHECKING, CheckedFree},
     fields::CHANGES,
     kept::sources_of,
@@ -43,7 +42,10 @@ use crate::{
         parts::{MovedOn, WorkHead, WorkTrail},
         rules::has_result,
     },
-    summary::measured::{self, Measured, MeasuredBeside},
+    summary::{
+        measured::{self, Measured},
+        measured_beside::MeasuredBeside,
+    },
     ui::{
         fields::ErrorSummary,
         notice::{Notice, NoticeKind},
@@ -158,7 +160,7 @@ fn Draft(found: Found) -> impl IntoView {
         view! { <div id="sent-back"><Notice kind=NoticeKind::Warning title="Skickad tillbaka"><p>{reason}</p></Notice></div> }
     });
     let (writer, version, changes) = (found.writer.clone(), first.row.version, first.row.changes);
-    // All of it is one form, so that what is typed under Helheten comes with every act. The first button is what the key that ends a line
+    // All of it is one form, so that what is typed under Helheten comes with every act, also with those that lead to a sentence. The first button is what the key that ends a line
     // presses.
     view! {
         <p class="muted">"Version " {version} ". Senast ändrad av " {writer} "."</p>
@@ -179,10 +181,9 @@ fn Draft(found: Found) -> impl IntoView {
 /// What the reader has written and not saved: the way back to it.
 #[component]
 fn Unsaved(found: Found) -> impl IntoView {
-    let summary = summary_path(&found.round.code);
     let row = |(id, begins): (Uuid, String)| {
         let begins = if begins.is_empty() { "En mening utan ord".to_owned() } else { begins };
-        view! { <li><a href=format!("{summary}/{id}")>{begins}</a></li> }
+        view! { <li><button class="button button--quiet" name="act" value=format!("edit-{id}")>{begins}</button></li> }
     };
     let rows: Vec<_> = found.unsaved.into_iter().map(row).collect();
     (!rows.is_empty()).then(|| {

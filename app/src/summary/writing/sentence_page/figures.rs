@@ -102,22 +102,11 @@ mod tests {
 
     use super::*;
 
-    fn sources() -> Sources {
-        Sources {
-            rounds: Vec::new(),
-            comments: Vec::new(),
-            topics: Vec::new(),
-            facts: Vec::new(),
-            population: None,
-            hard_words: Vec::new(),
-        }
-    }
-
     #[test]
     fn a_sentence_that_rests_on_nothing_of_the_own_round_is_about_no_question() {
         let table = TableRef::Question { place: 2, row: 0 };
         let figure = FigureRef { result: "gone".to_owned(), table, categories: Vec::new(), of_all_asked: false };
         let support = RestsOn { figures: vec![figure], comments: Vec::new() };
-        assert_eq!(asked(&support, &sources()), None);
+        assert_eq!(asked(&support, &Sources::default()), None);
     }
 }
