@@ -60,8 +60,7 @@ pub fn standing(round: &round::Model, now: DateTime<Utc>, pressed: Option<DateTi
 }
 
 /// What an answer to `round` is about which nobody can be asked any more: one that the round does not take, since it was pressed after
-/// the stop or the round was withdrawn meanwhile, is kept beside it. `None` before the opening and once the round is archived
-/// (`taken` keeps none either where the answers are disposed of before that).
+/// the stop or the round was withdrawn meanwhile, is kept beside it. `None` before the opening and once the round is archived.
 pub fn alone(round: &round::Model, now: DateTime<Utc>, pressed: Option<DateTime<Utc>>) -> Option<Standing> {
     if let Ok(standing) = standing(round, now, pressed) {
         return Some(standing);

@@ -9,7 +9,7 @@ use super::{
     held_back::{self, Standing},
     queries::{self, NewSubmission, Outcome},
 };
-use crate::{entity::round, record::disposal::queries::answers_are_gone, transaction::begin_writing};
+use crate::{entity::round, transaction::begin_writing};
 
 /// Inserts `new` where its round takes it and nothing stands under its receipt code. `NotOpen` where it did not.
 pub(super) async fn insert(db: &DatabaseTransaction, new: &NewSubmission) -> Result<Outcome, DbErr> {
@@ -17,7 +17,7 @@ pub(super) async fn insert(db: &DatabaseTransaction, new: &NewSubmission) -> Res
 }
 
 /// The same where `weigh` says what an answer is that comes at a time, and was pressed at another. One that is marked as not
-/// counting stays so. Once the answers of the round are disposed of it takes none that would not count, as an archived one does.
+/// counting stays so.
 pub(super) async fn insert_weighed(
     db: &DatabaseTransaction,
     new: &NewSubmission,
@@ -26,10 +26,6 @@ pub(super) async fn insert_weighed(
     let rounds = queries::locked_rounds(db, std::iter::once(new.row.round_id)).await?;
     let standing = rounds.values().next().and_then(|round| weigh(round, new.sent_at, new.pressed_at));
     let Some(standing) = standing else { return Ok(Outcome::NotOpen) };
-    // Beside answers that are disposed of none is kept: what is gone does not begin anew.
-    if standing == Standing::Late && answers_are_gone(db, new.row.round_id).await? {
-        return Ok(Outcome::NotOpen);
-    }
     let mut kept = new.clone();
     kept.row.is_late |= standing == Standing::Late;
     if queries::insert_where_missing(db, &[&kept]).await?.is_empty() {

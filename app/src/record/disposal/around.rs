@@ -41,7 +41,7 @@ pub fn fruitless(round_id: Uuid) -> Condition {
         .column(joint_dialogue::Column::DialogueId)
         .filter(joint_dialogue::COLUMN.template_round_id.eq(round_id))
         .into_query();
-    Condition::all().add(joint_invitation::Column::DialogueId.in_subquery(own)).add(led_nowhere())
+    Condition::all().add(joint_invitation::Column::DialogueId.in_subquery(own)).add(joint_invitation::Column::RoundId.is_null())
 }
 
 /// The joint dialogues that began with one of these rounds and have [`fruitless`] invitations.
@@ -49,13 +49,9 @@ pub fn with_fruitless(rounds: &[Uuid]) -> Select<joint_dialogue::Entity> {
     let invited = joint_invitation::Entity::find()
         .select_only()
         .column(joint_invitation::Column::DialogueId)
-        .filter(led_nowhere())
+        .filter(joint_invitation::Column::RoundId.is_null())
         .into_query();
     joint_dialogue::Entity::find()
         .filter(joint_dialogue::Column::TemplateRoundId.is_in(rounds.iter().copied()))
         .filter(joint_dialogue::Column::DialogueId.in_subquery(invited))
-}
-
-fn led_nowhere() -> Condition {
-    Condition::all().add(joint_invitation::Column::RoundId.is_null())
 }

@@ -219,17 +219,6 @@ async fn disposed_in(db: &impl ConnectionTrait, rounds: HashMap<Uuid, String>) -
     Ok(rows.into_iter().filter_map(told).collect())
 }
 
-/// Whether answers of this round have been disposed of.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn answers_are_gone(db: &impl ConnectionTrait, round_id: Uuid) -> Result<bool, DbErr> {
-    let gone = disposal::Entity::find()
-        .filter(disposal::COLUMN.round_id.eq(round_id))
-        .filter(disposal::Column::Kind.eq(RecordKind::Answers));
-    Ok(gone.one(db).await?.is_some())
-}
-
 /// Whether answers of any round have been disposed of, so that a receipt code may have led to one.
 ///
 /// # Errors
