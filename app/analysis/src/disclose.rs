@@ -11,11 +11,11 @@ use crate::breakdown::opinion_groups::opinion_map;
 use crate::breakdown::{breakdowns, sexes_by_age};
 use crate::candidates;
 use crate::count::{Mask, chosen, histogram, of_second_places, those_who_chose, votes};
-use crate::figures::{Category, Cell, QuestionFigures, RoundFigures, Table};
+use crate::figures::{Category, Cell, QuestionFigures, RoundFigures, Row, Table};
 use crate::ladder::{Candidate, climb, no_table};
 use crate::rows::{AnswerRows, Column};
 use crate::second_places::with_second_places;
-use crate::shape::{Condition, QuestionShape};
+use crate::shape::{AnswerChannel, Condition, QuestionShape};
 use crate::threshold::Threshold;
 
 /// Changes whenever the same answers would be shown in another way.
@@ -56,9 +56,23 @@ pub fn disclose(rows: &AnswerRows, threshold: Threshold) -> RoundFigures {
 }
 
 /// How many of a round's participants something is noted of beside what they answered, told as an option of a multiple choice
-/// is: it shares the round's total with the other tables, and nothing else.
+/// is: it shares the round's total with the other tables, and nothing else. So it must be something that can be noted of anybody.
 pub fn noted(participants: u32, of: u32, threshold: Threshold) -> Table {
     climb(participants, threshold, candidates::option(of.min(participants), participants))
+}
+
+/// The same of something that can be noted only of those who answered in some `channels`. It shares their number with the table of
+/// the channels, so it is told as a question that was put to them alone: among so many, and only where it is told how many
+/// answered in each of these ways. Told of all participants it would bound the other channels: as many as have the mark
+/// cannot have answered in those.
+pub fn noted_among(figures: &RoundFigures, channels: &[AnswerChannel], of: u32, threshold: Threshold) -> Table {
+    let is_among = |row: &&Row| matches!(row.category, Category::Channel(channel) if channels.contains(&channel));
+    let people = |row: &Row| match row.cell {
+        Cell::Count { people } => Some(people),
+        _ => None,
+    };
+    let among: Option<u32> = figures.by_channel.rows.iter().filter(is_among).map(people).sum();
+    among.map_or_else(|| no_table(None), |people| noted(people, of, threshold))
 }
 
 /// The figures of each question.

@@ -18,7 +18,7 @@ use super::{
         measures::{self, Turn},
     },
     held_back, kiosk,
-    late::{self, Late, Why},
+    late::{self, Late, Pressed, Why},
     own_statement,
     page::{AWAY, MEANWHILE, SEEN, SHOWN, WAIT, WITHDRAWN},
     privacy,
@@ -133,8 +133,9 @@ async fn receive(state: &AppState, code: &str, parts: &Parts, sent: &Sent) -> Re
         true => unattended::keep(state, &new, left, codes::sent_code(&round.row, sent)).await?,
         false => keep(state, sent, &new, letter.as_ref()).await?,
     };
-    let why = if outcome == Outcome::Late { late::why(&state.db, new.row.receipt_mac).await? } else { Why::TooLate };
-    Ok(next(sent, (round, asked.title.clone()), receipt, outcome, why, words))
+    let why = if outcome == Outcome::Late { late::why(&state.db, &new.row).await? } else { Why::TooLate };
+    let pressed = Pressed::of(&round.row, &new);
+    Ok(next(sent, (round, asked.title.clone()), receipt, outcome, (why, pressed), words))
 }
 
 /// The own statements of the answer that is changed; none of a new one.
@@ -231,7 +232,7 @@ fn next(
     (round, title): (ResidentRound, Translated),
     receipt: ReceiptCode,
     outcome: Outcome,
-    why: Why,
+    (why, pressed): (Why, Pressed),
     words: Words,
 ) -> Next {
     match outcome {
@@ -239,7 +240,7 @@ fn next(
             let is_change = sent.get(form::SAME_CODE) == form::CHANGE;
             Next::Thanks(Box::new(Thanks { round, title, receipt, is_change }))
         }
-        Outcome::Late => Next::Late(Box::new(Late { round, receipt, why })),
+        Outcome::Late => Next::Late(Box::new(Late { round, receipt, why, pressed })),
         Outcome::NotOpen => Next::Again(FormState::of(sent.clone(), FormErrors::default()), StatusCode::CONFLICT),
         Outcome::WrongCode(why) => wrong(sent, codes::at_field(why, words), &[]),
         Outcome::ChangedMeanwhile(version) => {

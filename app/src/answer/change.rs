@@ -5,6 +5,7 @@ use sea_orm::{
 };
 
 use super::{
+    beside::{keep_version, next_version},
     decided,
     form::NewComment,
     guard::flags,
@@ -12,7 +13,7 @@ use super::{
     queries::{NewSubmission, Outcome, compare, insert_comments, locked_rounds},
 };
 use crate::{
-    entity::{comment, round, submission, submission_version},
+    entity::{comment, round, submission},
     transaction::begin_writing,
 };
 
@@ -93,25 +94,12 @@ pub async fn own_statements(db: &DatabaseConnection, receipt_mac: Vec<u8>) -> Re
 pub async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &NewSubmission) -> Result<(), DbErr> {
     let mut changed = new.clone();
     changed.row.id = old.id;
-    changed.row.version = old.version + 1;
+    changed.row.version = next_version(db, &old).await?;
     // An answer that came by telephone or from a reception came in so, wherever it is put right.
     changed.row.channel = old.channel;
     // What is kept without counting does not come to count by being changed: a letter's code would be good for any number.
     changed.row.is_late = old.is_late;
-    submission_version::Entity::insert(submission_version::ActiveModel::from(submission_version::Model {
-        submission_id: old.id,
-        version: old.version,
-        channel: old.channel,
-        language: old.language,
-        answers: old.answers,
-        age_band: old.age_band,
-        sex: old.sex,
-        on_behalf: old.on_behalf,
-        sent_hour: old.sent_hour,
-        withdrawn_on: old.withdrawn_on,
-    }))
-    .exec_without_returning(db)
-    .await?;
+    keep_version(db, old).await?;
     let row = submission::ActiveModel::from(changed.row.clone()).reset_all();
     submission::Entity::update(row).exec(db).await?;
     insert_comments(db, [&changed].into_iter()).await?;

@@ -10,7 +10,8 @@
 //! - The claim reaches from the opening of the round to its stop: one that says "after the stop", or lies outside, counts
 //!   as none. One code is one answer, and limits on how much a network may send hold as ever.
 //! - Freezing the answers ends it. What is counted is frozen under the same lock that writing takes; an answer that comes later is
-//!   kept as `is_late`, never counted, and the person is told so. No claim changes a result.
+//!   kept as `is_late`, never counted, and the person is told so. No claim changes a result. So it is in a round that is archived too: nothing is
+//!   disposed of by that, and what comes then is due by the rules of those that came before.
 //!
 //! Without a claim (no JavaScript) the moment it arrives is the moment it was sent.
 
@@ -45,7 +46,7 @@ pub fn pressed_at(sent: &Sent, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 /// # Errors
 /// [`NotOpen`] when it is not taken.
 pub fn standing(round: &round::Model, now: DateTime<Utc>, pressed: Option<DateTime<Utc>>) -> Result<Standing, NotOpen> {
-    use RoundState::{Closed, Delivered, FedBack, Stopped, Summarised};
+    use RoundState::{Archived, Closed, Delivered, FedBack, Stopped, Summarised};
     let Err(why) = rules::may_answer(round, now) else {
         return Ok(Standing::InTime);
     };
@@ -54,19 +55,18 @@ pub fn standing(round: &round::Model, now: DateTime<Utc>, pressed: Option<DateTi
     }
     match rules::state_at(round, now) {
         Stopped if round.frozen_at.is_none() => Ok(Standing::InTime),
-        Stopped | Closed | Summarised | Delivered | FedBack => Ok(Standing::Late),
+        Stopped | Closed | Summarised | Delivered | FedBack | Archived => Ok(Standing::Late),
         _ => Err(why),
     }
 }
 
 /// What an answer to `round` is about which nobody can be asked any more: one that the round does not take, since it was pressed after
-/// the stop or the round was withdrawn meanwhile, is kept beside it. `None` before the opening and once the round is archived.
+/// the stop or the round was withdrawn meanwhile, is kept beside it. `None` where it has never opened.
 pub fn alone(round: &round::Model, now: DateTime<Utc>, pressed: Option<DateTime<Utc>>) -> Option<Standing> {
     if let Ok(standing) = standing(round, now, pressed) {
         return Some(standing);
     }
-    let is_kept = round.opened_at.is_some() && round.state != RoundState::Archived;
-    is_kept.then_some(Standing::Late)
+    round.opened_at.is_some().then_some(Standing::Late)
 }
 
 /// Whether residents could answer at this moment: from the opening until the clock or a moderator stopped it.
@@ -104,10 +104,9 @@ mod tests {
         for state in RoundState::iter() {
             let expected = match state {
                 Open | Stopped => Ok(Standing::InTime),
-                Closed | Summarised | Delivered | FedBack => Ok(Standing::Late),
+                Closed | Summarised | Delivered | FedBack | Archived => Ok(Standing::Late),
                 Planned => Err(NotOpen::NotYet),
                 Withdrawn => Err(NotOpen::Withdrawn),
-                Archived => Err(NotOpen::Over),
             };
             assert_eq!(standing(&round(state), hour(6 * 24), Some(hour(4 * 24))), expected, "{state:?}");
         }
@@ -135,10 +134,10 @@ mod tests {
             let (in_time, after) = (hour(4 * 24), hour(6 * 24));
             let kept = |pressed| alone(&round(state), hour(7 * 24), Some(pressed));
             let expected = match state {
-                Planned | Archived => [None, None],
+                Planned => [None, None],
                 Open => [Some(Standing::InTime), Some(Standing::InTime)],
                 Stopped => [Some(Standing::InTime), Some(Standing::Late)],
-                Closed | Summarised | Delivered | FedBack | Withdrawn => [Some(Standing::Late), Some(Standing::Late)],
+                Closed | Summarised | Delivered | FedBack | Archived | Withdrawn => [Some(Standing::Late); 2],
             };
             assert_eq!([kept(in_time), kept(after)], expected, "{state:?}");
         }

@@ -1,18 +1,21 @@
 //! An answer that is kept and not counted, and the page that says so: the network held it back until the result was fixed; or
 //! somebody left a screen at a reception before it was known that it could not be counted.
 
+use analysis::value::AnswerValue;
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::{
     device::LeftOnDevice,
     guard::flags,
+    held_back,
     kiosk::{self, NextPerson},
+    queries::NewSubmission,
     receipt::ReceiptCode,
     thanks::ThanksAgain,
 };
 use crate::{
-    entity::submission_flag::Flag,
+    entity::{round, submission, submission_flag::Flag},
     request,
     round::queries::ResidentRound,
     ui::{
@@ -32,6 +35,27 @@ pub struct Late {
     pub receipt: ReceiptCode,
     /// Why it is not counted.
     pub why: Why,
+    /// When it was sent.
+    pub pressed: Pressed,
+}
+
+/// When an answer was sent that came too late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    /// In time, by what the device says: the network held it back.
+    InTime,
+    /// Afterwards, or nothing is known of it. A round that was withdrawn counts nothing, whenever it was sent.
+    Unknown,
+}
+
+impl Pressed {
+    /// By what the device says of `new`, and when its `round` could be answered.
+    pub fn of(round: &round::Model, new: &NewSubmission) -> Self {
+        match held_back::standing(round, new.sent_at, new.pressed_at) {
+            Ok(_) => Self::InTime,
+            Err(_) => Self::Unknown,
+        }
+    }
 }
 
 /// Why an answer that is kept does not count.
@@ -41,17 +65,21 @@ pub enum Why {
     TooLate,
     /// The letter's code could not be used.
     WithoutCode,
-    /// Nothing that was answered could be taken.
+    /// Nothing that was answered could be taken: every question is stored as skipped.
     Empty,
 }
 
 impl Why {
     /// By what was odd about it. Nothing is noted of one that came too late.
     pub fn of(odd: &[Flag]) -> Self {
-        match (odd.contains(&Flag::WithoutCode), odd.contains(&Flag::Unasked)) {
-            (true, _) => Self::WithoutCode,
-            (false, true) => Self::Empty,
-            (false, false) => Self::TooLate,
+        if odd.contains(&Flag::WithoutCode) { Self::WithoutCode } else { Self::TooLate }
+    }
+
+    /// The same where it is known what was answered, as it is stored.
+    pub fn of_answer(odd: &[Flag], answers: &str) -> Self {
+        match Self::of(odd) {
+            Self::TooLate if is_empty(answers) => Self::Empty,
+            why => why,
         }
     }
 
@@ -65,12 +93,18 @@ impl Why {
     }
 }
 
-/// Why the answer under this receipt code does not count, as none does that is asked about here.
+/// Why an answer that was `sent` does not count, as none does that is asked about here.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn why(db: &impl ConnectionTrait, receipt_mac: Vec<u8>) -> Result<Why, DbErr> {
-    Ok(Why::of(&flags::of_receipt(db, receipt_mac).await?))
+pub async fn why(db: &impl ConnectionTrait, sent: &submission::Model) -> Result<Why, DbErr> {
+    Ok(Why::of_answer(&flags::of_receipt(db, sent.receipt_mac.clone()).await?, &sent.answers))
+}
+
+/// Whether every question is stored as skipped. Nobody who is asked can send such an answer.
+fn is_empty(answers: &str) -> bool {
+    let values: Result<Vec<AnswerValue>, _> = serde_json::from_str(answers);
+    values.is_ok_and(|values| values.iter().all(|value| *value == AnswerValue::Skipped))
 }
 
 /// Stands in the place of the thanks.
@@ -80,20 +114,23 @@ pub fn LatePage(
     late: Late,
 ) -> impl IntoView {
     let words = request::words();
-    let Late { round, receipt, why } = late;
+    let Late { round, receipt, why, pressed } = late;
     provide_context(ByForm::to(AGAIN, "/kvitto"));
     let everybodys = kiosk::is_asked(&request::parts());
     let dialogue = words.link(&round.dialogue_path());
     let (title, lead) = match why {
-        Why::TooLate => (words.late_title(), words.late_lead()),
+        Why::TooLate if pressed == Pressed::InTime => (words.late_title(), words.late_lead()),
+        Why::TooLate => (words.late_title(), words.late_lead_after()),
         Why::WithoutCode => (words.late_uncounted_title(), words.late_without_code()),
-        Why::Empty => (words.late_uncounted_title(), words.late_empty()),
+        Why::Empty => (words.late_empty_title(), words.late_empty()),
     };
+    // Of an answer without an answer it would not be true.
+    let kept = (why != Why::Empty).then(|| view! { <p>{words.late_kept()}</p> });
     view! {
         <Page title=title.clone() audience=Audience::Residents(round.official_place.clone())>
             <h1>{title}</h1>
             <p class="lead">{lead}</p>
-            <p>{words.late_kept()}</p>
+            {kept}
             <section class="receipt" id="kvitto" data-round=round.row.code.clone() aria-labelledby="receipt-title">
                 <h2 id="receipt-title">{words.late_code()}</h2>
                 <p class="receipt-code" translate="no"><code>{receipt.to_string()}</code></p>
@@ -117,9 +154,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_is_known_by_what_was_odd_why_an_answer_does_not_count() {
-        assert_eq!(Why::of(&[]), Why::TooLate);
-        assert_eq!(Why::of(&[Flag::TooFast, Flag::Unasked]), Why::Empty);
-        assert_eq!(Why::of(&[Flag::Unasked, Flag::WithoutCode]), Why::WithoutCode);
+    fn it_is_known_by_what_was_odd_and_what_is_stored_why_an_answer_does_not_count() {
+        let why = |odd: &[Flag], answers| Why::of_answer(odd, answers);
+        assert_eq!(why(&[], "[4,null]"), Why::TooLate);
+        assert_eq!(why(&[Flag::TooFast, Flag::Unasked], "[4,null]"), Why::TooLate, "nearly all of it is stored");
+        assert_eq!([why(&[Flag::Unasked], "[null,null]"), why(&[], "[null]")], [Why::Empty; 2]);
+        assert_eq!(why(&[Flag::Unasked, Flag::WithoutCode], "[4,null]"), Why::WithoutCode);
     }
 }

@@ -10,6 +10,8 @@ mod at_once;
 #[cfg(feature = "ssr")]
 pub mod background;
 #[cfg(feature = "ssr")]
+mod beside;
+#[cfg(feature = "ssr")]
 mod browser_words;
 #[cfg(feature = "ssr")]
 pub mod change;

@@ -11,21 +11,31 @@ use super::{
 };
 use crate::{entity::round, transaction::begin_writing};
 
+/// What an answer to a round is that comes at a time, and was pressed at another. None where it is not taken.
+type Weigh = fn(&round::Model, DateTime<Utc>, Option<DateTime<Utc>>) -> Option<Standing>;
+
+/// What `new` is by `weigh`, under the lock of its round, which holds until the transaction ends.
+pub(super) async fn weighed(
+    db: &DatabaseTransaction,
+    new: &NewSubmission,
+    weigh: Weigh,
+) -> Result<Option<Standing>, DbErr> {
+    let rounds = queries::locked_rounds(db, std::iter::once(new.row.round_id)).await?;
+    Ok(rounds.values().next().and_then(|round| weigh(round, new.sent_at, new.pressed_at)))
+}
+
 /// Inserts `new` where its round takes it and nothing stands under its receipt code. `NotOpen` where it did not.
 pub(super) async fn insert(db: &DatabaseTransaction, new: &NewSubmission) -> Result<Outcome, DbErr> {
     insert_weighed(db, new, |round, now, pressed| held_back::standing(round, now, pressed).ok()).await
 }
 
-/// The same where `weigh` says what an answer is that comes at a time, and was pressed at another. One that is marked as not
-/// counting stays so.
+/// The same where `weigh` says what it is. One that is marked as not counting stays so.
 pub(super) async fn insert_weighed(
     db: &DatabaseTransaction,
     new: &NewSubmission,
-    weigh: fn(&round::Model, DateTime<Utc>, Option<DateTime<Utc>>) -> Option<Standing>,
+    weigh: Weigh,
 ) -> Result<Outcome, DbErr> {
-    let rounds = queries::locked_rounds(db, std::iter::once(new.row.round_id)).await?;
-    let standing = rounds.values().next().and_then(|round| weigh(round, new.sent_at, new.pressed_at));
-    let Some(standing) = standing else { return Ok(Outcome::NotOpen) };
+    let Some(standing) = weighed(db, new, weigh).await? else { return Ok(Outcome::NotOpen) };
     let mut kept = new.clone();
     kept.row.is_late |= standing == Standing::Late;
     if queries::insert_where_missing(db, &[&kept]).await?.is_empty() {

@@ -4,12 +4,13 @@
 //!
 //! - What is wrong in it is left out, and its question counts as skipped; of a text that is too long stands the beginning. The
 //!   answer is marked ([`Flag::Unasked`]), and the receipt tells it.
-//! - Where nothing is left, or the letter's code is missing, wrong or used, it is kept and does not count. A code that is right
-//!   is spent on nothing that does not count.
+//! - Where nothing is left but what is told about the person, or the letter's code is missing, wrong or used, it is kept and does not
+//!   count. A code that is right is spent on nothing that does not count.
 //! - Pressed anew with other content it takes the place of what was sent first, marked where something of it is left out. Where nothing is
-//!   left of it, or the round takes no change any more, the first stands.
+//!   left of it the first stands.
 //! - What looks as if it pointed out somebody stays, as if the person had said so.
-//! - What came too late is kept beside, also where the button was pressed after the stop: the screen did not know of it.
+//! - What came too late is kept beside, also where the button was pressed after the stop: the screen did not know of it. Where it would
+//!   change an answer that is there, that one stands and counts.
 //!
 //! Anybody could say so of an answer. Nothing is gained by it but that mistakes are left out.
 
@@ -19,10 +20,12 @@ use sea_orm::{DatabaseTransaction, DbErr};
 use uuid::Uuid;
 
 use super::{
-    change,
+    background::{AGES, BEHALF, OTHERS, SEXES},
+    beside, change,
     codes::{self, Wrong},
     form::{self, MOST_TEXT, NewAnswer},
-    held_back, kiosk, own_statement,
+    held_back::{self, Standing},
+    kiosk, own_statement,
     queries::{self, NewSubmission, Outcome},
     receipt::ReceiptCode,
     taken,
@@ -68,7 +71,21 @@ pub fn valid(sent: &Sent, asked: &Questionnaire, words: Words) -> (NewAnswer, Le
         }
     }
     let values = vec![AnswerValue::Skipped; asked.questions.len()];
-    (NewAnswer { values, ..NewAnswer::default() }, Left::Nothing)
+    (NewAnswer { values, ..about(&left) }, Left::Nothing)
+}
+
+/// What is told about the person, as far as it can be read.
+fn about(sent: &Sent) -> NewAnswer {
+    let read = |field, known: &[&str]| {
+        let told = sent.get(field);
+        known.contains(&told).then(|| told.to_owned())
+    };
+    NewAnswer {
+        age_band: read(form::AGE, &AGES),
+        sex: read(form::SEX, &SEXES),
+        on_behalf: read(form::BEHALF_FIELD, &BEHALF).map(|whose| whose == OTHERS),
+        ..NewAnswer::default()
+    }
 }
 
 /// `sent` without the fields that `errors` are at, and the rows of these.
@@ -121,7 +138,10 @@ pub async fn keep(
         Some(outcome) => return Ok(outcome),
     }
     let mut new = marked(new, left);
-    if left != Left::Nothing && !is_good(&transaction, state, held, new.row.round_id, letter).await? {
+    // Weighed before a code is spent: what comes too late does not count, whatever code it has.
+    let is_in_time = taken::weighed(&transaction, &new, held_back::alone).await? == Some(Standing::InTime);
+    let may_count = is_in_time && left != Left::Nothing;
+    if may_count && !is_good(&transaction, state, held, new.row.round_id, letter).await? {
         new.row.is_late = true;
         new.odd.push(Flag::WithoutCode);
     }
@@ -137,14 +157,17 @@ pub async fn keep(
     Ok(outcome)
 }
 
-/// Puts what is left of an answer in the place of the one that was sent first, if anything is and the round takes a change. Else that one
-/// stands, and it is told what it is.
+/// Puts what is left of an answer in the place of the one that was sent first, if anything is. Where the round takes no change any more it is
+/// kept beside that one; where nothing is left it is told what that one is.
 async fn anew(state: &AppState, new: &NewSubmission, left: Left) -> Result<Outcome, DbErr> {
     if left == Left::Nothing {
         return change::first(&state.db, new).await;
     }
     match change::change(&state.db, &marked(new, left), None).await? {
-        Outcome::NotOpen => change::first(&state.db, new).await,
+        Outcome::NotOpen => match beside::keep(&state.db, new).await? {
+            Outcome::OtherContent => change::first(&state.db, new).await,
+            outcome => Ok(outcome),
+        },
         outcome => Ok(outcome),
     }
 }

@@ -54,6 +54,16 @@ fn where_nothing_is_left_every_question_is_skipped() {
 }
 
 #[test]
+fn what_is_told_about_the_person_is_kept_where_nothing_else_is_left() {
+    let fields = [("q4-1", "1"), ("q4-2", "1"), ("age", "65-79"), ("sex", "x"), ("on_behalf", "other")];
+
+    let (answer, left) = valid(&sent(&fields), &asked(), Words::swedish());
+
+    let about = (answer.age_band.as_deref(), answer.sex, answer.on_behalf);
+    assert_eq!((left, about), (Left::Nothing, (Some("65-79"), None, Some(true))));
+}
+
+#[test]
 fn only_a_screen_says_that_nobody_can_be_asked() {
     let parts = |address: &str| http::Request::post(address).body(()).unwrap().into_parts().0;
     let alone = sent(&[(FIELD, "yes")]);

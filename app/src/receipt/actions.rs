@@ -19,7 +19,7 @@ use super::{
 use crate::{
     answer::{
         form,
-        late::{Late, Why},
+        late::{Late, Pressed, Why},
         receipt::ReceiptCode,
         thanks::Thanks,
         thanks_said::say_thanks,
@@ -79,8 +79,9 @@ async fn thank_again(state: &AppState, parts: Parts, kept: Kept, receipt: Receip
     let (round, title) = (kept.round, kept.asked.title.clone());
     let is_change = sent.get(form::SAME_CODE) == form::CHANGE;
     let form = FormState::of(sent, FormErrors::default());
+    let why = Why::of_answer(&kept.odd, &kept.row.answers);
     match kept.row.is_late {
-        true => say_thanks(state, parts, Late { round, receipt, why: Why::of(&kept.odd) }, form).await,
+        true => say_thanks(state, parts, Late { round, receipt, why, pressed: Pressed::Unknown }, form).await,
         false => say_thanks(state, parts, Thanks { round, title, receipt, is_change }, form).await,
     }
 }

@@ -134,7 +134,7 @@ fn Shown(opened: Opened) -> impl IntoView {
     let now = request::state().clock.now();
     let state = state_at(&kept.round.row, now);
     let counting = rules::counting(&kept.row, state);
-    let counts = counts(counting, kept.excluded.clone(), Why::of(&kept.odd), words);
+    let counts = counts(counting, kept.excluded.clone(), Why::of_answer(&kept.odd, &kept.row.answers), words);
     let is_struck = counting.counts() && kept.odd.contains(&Flag::Unasked);
     let left_out = is_struck.then(|| words.receipt_left_out());
     provide_context(ByForm::here(MAIL_FORM));

@@ -21,6 +21,7 @@ mod larger;
 mod linked;
 mod linked_attack;
 mod linked_sets;
+mod marked;
 mod one_door;
 mod opinion_attack;
 mod opinion_map;

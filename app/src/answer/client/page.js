@@ -81,13 +81,20 @@ async function refuse(entry, pressedHere) {
     await queue.settle(entry, changed);
     return deliver({ ...entry, ...changed });
   }
-  if (pressedHere) {
-    showAgain(entry);
-  } else if (part('atgarda')) {
-    part('atgarda').hidden = false;
-    part('atgarda').querySelector('button').onclick = () => showAgain(entry);
-  }
+  if (pressedHere) showAgain(entry);
+  else offer(entry);
   return 'refused';
+}
+
+/**
+ * Tells whoever comes back that something must be changed, and offers the first such answer. What somebody sent at a screen that is
+ * everybody's is offered to nobody: whoever opens the form on that device need not be the one who wrote it.
+ */
+function offer(entry) {
+  const said = part('atgarda');
+  if (!said || (entry.kiosk && !isEverybodys)) return;
+  if (said.hidden && !entry.kiosk) said.querySelector('button').onclick = () => showAgain(entry);
+  said.hidden = false;
 }
 
 function showAgain(entry) {
@@ -241,10 +248,11 @@ async function keepForm() {
 /**
  * A page that came back from the server holds what was refused, so the device need not. What was refused while nobody
  * looked is offered to whoever comes back. From a screen that is everybody's people go away: there it stays on the device,
- * and is sent as it can be when the next person comes.
+ * and is sent as it can be when the next person comes. What came back then too is told of at the screen alone.
  */
 async function lookAtRefused() {
-  const refused = (await queue.all()).filter((entry) => entry.refused);
+  const isOurs = (entry) => isEverybodys || !entry.kiosk || goesAnyway(entry);
+  const refused = (await queue.all()).filter((entry) => entry.refused && isOurs(entry)).sort((a, b) => a.pressed - b.pressed);
   if (!home.hasAttribute('data-again')) {
     for (const entry of refused) await refuse(entry);
     return;

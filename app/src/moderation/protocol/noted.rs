@@ -4,9 +4,9 @@
 use analysis::{
     disclose,
     figures::{Category, RoundFigures, Table},
+    shape::AnswerChannel,
     threshold::Threshold,
 };
-use sea_orm::Iterable;
 
 use super::counted::Counted;
 use crate::{
@@ -25,6 +25,9 @@ use crate::{
 
 /// Said before how many answers have a mark.
 pub const MARKS: &str = "En del svar kan vara märkta. De räknas som alla andra: en märkning är ingen dom.";
+
+/// The ways of answering in which an answer can be marked.
+const MARKED: [AnswerChannel; 2] = [AnswerChannel::Web, AnswerChannel::Kiosk];
 
 /// What there is when a protocol is signed.
 #[derive(Debug)]
@@ -85,17 +88,18 @@ pub fn withheld(figures: &RoundFigures, counted: &Counted) -> String {
     }
 }
 
-/// How the answers came about. Every mark is told, also those that nobody got: that one stands here must say nothing.
+/// How the answers came about. Every mark is told, also those that nobody got: that one stands here must say nothing. Only answers on the
+/// web and at a screen can have one, so they are told among those, where it is told how many these are.
 pub fn odd(figures: &RoundFigures, counted: &Counted) -> Vec<String> {
     let answers = |flag| u32::try_from(counted.odd.get(&flag).copied().unwrap_or_default()).unwrap_or(u32::MAX);
     let line = |flag| {
-        let told = so_many(figures, answers(flag)).unwrap_or_else(|| "visas inte".to_owned());
+        let told = so_many_marked(figures, answers(flag)).unwrap_or_else(|| "visas inte".to_owned());
         format!("{}: {told}.", swedish::capital(flags::short_reason(flag)))
     };
     let odd = match figures.too_few() {
         true => vec!["Hur svaren skickades visas inte: för få har svarat.".to_owned()],
-        // The marks are of answers that count.
-        false => Flag::iter().filter(|flag| *flag != Flag::WithoutCode).map(line).collect(),
+        // Not the mark of answers that do not count, nor the one that answers at a screen alone can have.
+        false => [Flag::Decoy, Flag::TooFast, Flag::Burst].into_iter().map(line).collect(),
     };
     odd.into_iter().chain(hands::told_uncounted(counted.uncounted_votes)).collect()
 }
@@ -127,8 +131,16 @@ pub fn papers(figures: &RoundFigures, twice: Option<DoubleKeyed>, once: Option<&
 
 /// "färre än 5 svar", "12 svar"; nothing where it may not be told at all.
 fn so_many(figures: &RoundFigures, answers: u32) -> Option<String> {
-    let threshold = Threshold::new(figures.threshold()).ok()?;
-    let table: Table = disclose::noted(figures.participants(), answers, threshold);
+    said(figures, |threshold| disclose::noted(figures.participants(), answers, threshold))
+}
+
+/// The same of a mark.
+fn so_many_marked(figures: &RoundFigures, answers: u32) -> Option<String> {
+    said(figures, |threshold| disclose::noted_among(figures, &MARKED, answers, threshold))
+}
+
+fn said(figures: &RoundFigures, table: impl FnOnce(Threshold) -> Table) -> Option<String> {
+    let table = table(Threshold::new(figures.threshold()).ok()?);
     Some(format!("{} svar", words::cell(table.cell(Category::Chosen)?, table.group())))
 }
 
@@ -138,7 +150,7 @@ mod tests {
 
     use analysis::{
         rows::AnswerRows,
-        shape::{AnswerChannel, Background, RoundShape},
+        shape::{Background, RoundShape},
     };
     use uuid::Uuid;
 
@@ -175,14 +187,26 @@ mod tests {
 
     #[test]
     fn few_and_none_are_told_the_same() {
-        let figures = figures(40, 0);
+        let figures = figures(40, 20);
         let few = noted_of(&figures, &[(Flag::Decoy, 2)].into(), 1);
         assert_eq!(few, noted_of(&figures, &BTreeMap::new(), 0));
         assert_eq!(few.odd[0], "Ifyllt dolt fält: färre än 5 svar.");
         assert_eq!(few.withheld, "Färre än 5 svar har en text som döljs, med ett skäl till var och en.");
         let many = noted_of(&figures, &[(Flag::Burst, 12)].into(), 6);
-        assert_eq!((many.odd[2].as_str(), many.odd.len()), ("Kom i en skur: 12 svar.", 4));
+        assert_eq!((many.odd[2].as_str(), many.odd.len()), ("Kom i en skur: 12 svar.", 3));
         assert!(many.withheld.starts_with("6 svar har"));
+    }
+
+    #[test]
+    fn marks_are_told_where_it_may_be_told_how_many_answered_in_ways_that_can_have_them() {
+        let told = |web, paper, odd: &[(Flag, i64)]| {
+            noted_of(&figures(web, paper), &odd.iter().copied().collect(), 0).odd.join(" ")
+        };
+        let hidden = told(40, 3, &[(Flag::Burst, 12)]);
+        assert!(hidden.contains("Kom i en skur: visas inte."), "{hidden}");
+        assert_eq!(hidden, told(40, 0, &[]));
+        assert!(told(40, 20, &[(Flag::Burst, 38)]).contains("Kom i en skur: minst"), "of those on the web nearly all");
+        assert_eq!(told(40, 20, &[(Flag::Unasked, 12)]), told(40, 20, &[]), "only answers at a screen can have it");
     }
 
     #[test]

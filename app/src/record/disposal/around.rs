@@ -41,7 +41,9 @@ pub fn fruitless(round_id: Uuid) -> Condition {
         .column(joint_dialogue::Column::DialogueId)
         .filter(joint_dialogue::COLUMN.template_round_id.eq(round_id))
         .into_query();
-    Condition::all().add(joint_invitation::Column::DialogueId.in_subquery(own)).add(joint_invitation::Column::RoundId.is_null())
+    Condition::all()
+        .add(joint_invitation::Column::DialogueId.in_subquery(own))
+        .add(joint_invitation::Column::RoundId.is_null())
 }
 
 /// The joint dialogues that began with one of these rounds and have [`fruitless`] invitations.

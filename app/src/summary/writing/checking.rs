@@ -13,6 +13,7 @@ use http::request::Parts;
 use leptos::{either::Either, prelude::*};
 
 use super::{
+    document::Document,
     fields,
     kept::sources_of_claim,
     queries::versions,
@@ -88,7 +89,7 @@ type ReadFree = (&'static str, String, Vec<Finding>);
 
 async fn free(state: &AppState, parts: &Parts, code: &str, sent: &Sent) -> Result<Vec<ReadFree>, AppError> {
     let moderator = moderator_of_round(state, &parts.headers, code).await?;
-    let sources = named_in(&state.db, moderator.row(), None, &[]).await?;
+    let sources = named_in(&state.db, moderator.row(), &Document::default(), &[]).await?;
     let written = [BACKGROUND, THANKS].map(|field| (field, sent.get(field).trim().to_owned()));
     let read = |(field, text): (&'static str, String)| {
         let findings = of_free(&text, &sources);

@@ -1,6 +1,7 @@
 //! A resident answers.
 
 mod bad_input;
+mod beside;
 mod codes;
 mod flagged;
 mod form_page;
@@ -14,6 +15,7 @@ mod sending;
 mod shut;
 mod together;
 mod unattended;
+mod uncounted;
 mod warned;
 
 use app::entity::{comment, round::RoundState, submission, submission_version};

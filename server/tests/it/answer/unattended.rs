@@ -215,7 +215,7 @@ async fn what_was_pressed_anew_after_the_stop_leaves_the_first_as_it_was() {
 
     let page = send(&app, &round, &code(1), &[("q1", "5"), ("waited", "1800"), ALONE]).await;
 
-    assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "kept"));
+    assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "late"));
     let saved = submissions(&app, &round).await;
     assert_eq!((saved.len(), saved[0].version, saved[0].answers.starts_with("[4,")), (1, 1, true));
 }

@@ -1,12 +1,14 @@
 //! What is kept after disposal can be taken down, and what was withdrawn goes by the same rules.
 
 use app::{
+    answer::receipt::ReceiptCode,
     context::new_id,
     entity::{
         lone_voice,
         membership::Role,
         published_words,
         round::{self, RoundState},
+        submission,
         topic::{self, TopicChange},
         topic_placement,
     },

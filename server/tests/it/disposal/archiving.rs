@@ -274,3 +274,21 @@ async fn who_followed_is_erased_when_all_rounds_are_archived_and_the_reply_has_b
     let follows = app.visitor().get(&format!("/folj/{}", round.dialogue.slug)).await;
     follows.assert_status(200).assert_text("h1", "Den här dialogen är avslutad");
 }
+
+#[tokio::test]
+async fn an_answer_that_the_network_held_back_until_a_round_was_archived_is_kept_beside_and_due_by_its_rules() {
+    let app = TestApp::new().await;
+    let round = decided(&app).await;
+    set_state(&app, &round, RoundState::Archived).await;
+    let before = app.answers_by_key(&round).await.len();
+
+    // Two hours ago, before it was stopped; and once more when the person has left the screen.
+    for alone in ["", "yes"] {
+        let fields = [("q1", "4"), ("receipt", "0000-0000-0000"), ("waited", "7200"), ("unattended", alone)];
+        let page = app.visitor().post(&format!("{}?kiosk=1", round.path()), &fields).await;
+        assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "late"));
+    }
+
+    let answers = app.answers_by_key(&round).await;
+    assert_eq!((answers.len(), answers.iter().filter(|answer| answer.is_late).count()), (before + 1, 1));
+}

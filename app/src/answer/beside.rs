@@ -1,0 +1,104 @@
+//! An answer that was pressed anew with other content, and came when the round takes no change any more. What came first stands, and
+//! counts as it did; the other is kept beside it as a version that never counts.
+
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use super::{
+    held_back::{self, Standing},
+    queries::{NewSubmission, Outcome, compare, insert_comments},
+    taken,
+};
+use crate::{
+    entity::{
+        submission::{self, AnswerChannel},
+        submission_version,
+    },
+    transaction::begin_writing,
+};
+
+/// Keeps `new` beside the answer with the same receipt code, once. [`Outcome::NotOpen`] where the round takes changes, or has never opened.
+///
+/// # Errors
+/// When the database cannot do it; then nothing is kept.
+pub(super) async fn keep(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
+    let transaction = begin_writing(db).await?;
+    if taken::weighed(&transaction, new, held_back::alone).await? != Some(Standing::Late) {
+        return Ok(Outcome::NotOpen);
+    }
+    let mac = submission::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone());
+    let first = submission::Entity::find().filter(mac).lock_exclusive().one(&transaction).await?;
+    let Some(first) = first else { return Ok(Outcome::NotOpen) };
+    let outcome = compare(&transaction, &first, new).await?;
+    if outcome != Outcome::OtherContent || !is_own(&first) {
+        return Ok(outcome);
+    }
+    if !is_kept(&transaction, &first, new).await? {
+        let mut beside = new.clone();
+        beside.row.id = first.id;
+        beside.row.version = next_version(&transaction, &first).await?;
+        keep_version(&transaction, beside.row.clone()).await?;
+        insert_comments(&transaction, [&beside].into_iter()).await?;
+        transaction.commit().await?;
+    }
+    Ok(Outcome::Late)
+}
+
+/// Whether a person sent it. What others keyed in may be put right after the closing, as the version that comes next.
+fn is_own(answer: &submission::Model) -> bool {
+    matches!(answer.channel, AnswerChannel::Web | AnswerChannel::Kiosk)
+}
+
+/// Whether the same stands among the versions already: it is sent until the server has said so.
+async fn is_kept(db: &DatabaseTransaction, first: &submission::Model, new: &NewSubmission) -> Result<bool, DbErr> {
+    let of_it = submission_version::COLUMN.submission_id.eq(first.id);
+    for version in submission_version::Entity::find().filter(of_it).all(db).await? {
+        let stood = submission::Model {
+            version: version.version,
+            answers: version.answers,
+            age_band: version.age_band,
+            sex: version.sex,
+            on_behalf: version.on_behalf,
+            ..first.clone()
+        };
+        if compare(db, &stood, new).await? != Outcome::OtherContent {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The number of the version that comes next: after the one that stands, and after those that are kept beside it.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) async fn next_version(db: &impl ConnectionTrait, answer: &submission::Model) -> Result<i32, DbErr> {
+    let newest = submission_version::Entity::find()
+        .filter(submission_version::COLUMN.submission_id.eq(answer.id))
+        .order_by_desc(submission_version::Column::Version)
+        .one(db)
+        .await?;
+    Ok(newest.map_or(answer.version, |newest| newest.version.max(answer.version)) + 1)
+}
+
+/// Keeps a version that does not count, or counts no more.
+///
+/// # Errors
+/// When the database cannot do it.
+pub(super) async fn keep_version(db: &DatabaseTransaction, row: submission::Model) -> Result<(), DbErr> {
+    let version = submission_version::Model {
+        submission_id: row.id,
+        version: row.version,
+        channel: row.channel,
+        language: row.language,
+        answers: row.answers,
+        age_band: row.age_band,
+        sex: row.sex,
+        on_behalf: row.on_behalf,
+        sent_hour: row.sent_hour,
+        withdrawn_on: row.withdrawn_on,
+    };
+    let version = submission_version::ActiveModel::from(version);
+    submission_version::Entity::insert(version).exec_without_returning(db).await.map(drop)
+}
