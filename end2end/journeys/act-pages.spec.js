@@ -54,8 +54,8 @@ test('a joint dialogue: the invitation, the case of whoever accepts, and the dia
 test('a meeting that is registered, and opened to be put right', async ({ page }) => {
   await signIn(page, facilitator);
   await page.goto('/arbete/omgang/HSD4/moten/nytt');
-  await page.getByLabel('Plats').fill('Bygdegården');
-  await page.getByLabel('Antal deltagare').fill('14');
+  await page.getByLabel('Plats', { exact: true }).fill('Bygdegården');
+  await page.getByLabel('Antal deltagare', { exact: true }).fill('14');
   await page.locator('#inmatning textarea').first().fill('Flera sa att det är svårt att komma fram på telefon.');
   await page.getByRole('button', { name: 'Spara mötet' }).click();
   await expect(page.locator('#saved')).toContainText('Mötet är sparat');

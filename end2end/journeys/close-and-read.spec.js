@@ -113,7 +113,7 @@ test('a moderator closes a round, and the elected read its brief', async ({ page
 /** Where each part of the brief ends on paper, and where all of it does, counted in A4 pages within their margins. */
 async function endsOnPaper(page) {
   const millimetre = 96 / 25.4;
-  const [width, height] = [(210 - 2 * 14) * millimetre, (297 - 2 * 10) * millimetre];
+  const [width, height] = [(210 - 2 * 12) * millimetre, (297 - 2 * 7) * millimetre];
   const before = page.viewportSize();
   await page.setViewportSize({ width: Math.floor(width), height: Math.floor(height) });
   await page.emulateMedia({ media: 'print' });

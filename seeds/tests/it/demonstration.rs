@@ -106,7 +106,7 @@ async fn the_closed_rounds_are_signed_by_their_moderator_and_their_result_can_be
 }
 
 #[tokio::test]
-async fn the_decision_rests_on_the_round_that_it_was_made_on_and_on_no_other_of_the_dialogue() {
+async fn a_decision_rests_on_the_round_that_it_was_made_on_and_on_no_other_of_the_dialogue() {
     let place = Place::empty().await;
     seed_demonstration(&place.state, "hash").await.unwrap();
     let rounds = place.rows::<round::Entity>().await;
@@ -115,7 +115,8 @@ async fn the_decision_rests_on_the_round_that_it_was_made_on_and_on_no_other_of_
 
     let rests = |round: &&round::Model| ties.iter().any(|tie| tie.round_id == round.id);
     let codes: Vec<_> = rounds.iter().filter(rests).map(|round| round.code.as_str()).collect();
-    assert_eq!((codes, ties.len()), (vec!["HSD3"], 1));
+    // That of the year before rests on its own.
+    assert_eq!((codes, ties.len()), (vec!["HSD1", "HSD3"], 2));
 }
 
 #[tokio::test]
@@ -165,7 +166,7 @@ async fn each_closed_round_has_a_summary_that_holds_and_that_another_moderator_a
         let round = rounds.iter().find(|row| row.code == code).unwrap();
         let version = approved(place.db(), round.id).await.unwrap().unwrap();
         assert!(version.row.approved_by.is_some_and(|reader| reader != version.row.written_by), "{code}");
-        let sources = sources_over(place.db(), round, version.document.result.as_deref()).await.unwrap();
+        let sources = sources_over(place.db(), round, &version.document).await.unwrap();
         let refused = findings(&version.document, &sources).into_iter().filter(|(_, found)| found.check.refuses());
         assert_eq!(refused.map(|(_, found)| found.message).collect::<Vec<_>>(), Vec::<String>::new(), "{code}");
         let read = published(place.db(), round).await.unwrap().unwrap();

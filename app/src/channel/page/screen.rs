@@ -32,7 +32,7 @@ fn Screen(round: ResidentRound) -> impl IntoView {
     let path = kiosk::start(&round);
     let address = format!("{}{path}", request::state().base_url);
     view! {
-        <DeskPage title="Svarsskärm" round=round.row.clone()>
+        <DeskPage title="Svarsskärm" round=round.row>
             <p>"Öppna den här adressen på skärmen. QR-koden leder dit från en surfplatta."</p>
             <p><a id="screen" href=path>{address.clone()}</a></p>
             <Qr text=address label="QR-kod till svarsskärmen".to_owned()/>

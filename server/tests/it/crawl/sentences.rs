@@ -137,7 +137,7 @@ async fn every_figure_that_is_proposed_is_what_its_stored_result_tells() {
             assert!(possible.contains(&[told.people, told.of]), "{code}: {at:?}: {possible:?}");
             match at.table {
                 TableRef::OfGroup { .. } | TableRef::OfOthers { .. } | TableRef::OfOpinionGroup { .. } => {
-                    of_groups += 1
+                    of_groups += 1;
                 }
                 _ => own += 1,
             }

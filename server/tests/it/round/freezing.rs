@@ -166,8 +166,8 @@ async fn a_frozen_result_that_is_changed_before_it_is_signed_is_found_and_its_ro
 
     for fingerprint in [row.fingerprint, fingerprint(&json)] {
         with(fingerprint).update(app.db()).await.unwrap();
-        assert_eq!(changed(&app).await, [round.row.code.clone()]);
+        assert_eq!(changed(&app).await, std::slice::from_ref(&round.row.code));
     }
     frozen_result::Entity::delete_by_id(round.row.id).exec(app.db()).await.unwrap();
-    assert_eq!(changed(&app).await, [round.row.code.clone()], "that it is gone is found too");
+    assert_eq!(changed(&app).await, std::slice::from_ref(&round.row.code), "that it is gone is found too");
 }
