@@ -22,7 +22,7 @@ export default defineConfig({
     launchOptions: { executablePath: browserProgram(), args: browserArguments },
   },
   projects: [
-    { name: 'phone', use: phone, testMatch: /phone-.*\.spec\.js/ },
+    { name: 'phone', use: phone, testMatch: /phone-(?!plain-).*\.spec\.js/ },
     { name: 'phone-plain', use: { ...phone, javaScriptEnabled: false }, testMatch: /phone-(?!script-).*\.spec\.js/ },
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } }, testIgnore: /phone-.*\.spec\.js/ },
   ],
