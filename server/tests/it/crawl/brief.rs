@@ -8,10 +8,10 @@ use app::{
 use scraper::{ElementRef, Html, Selector};
 
 use super::{
-    CLOSED, demonstration, everybody, opinions,
+    CLOSED, everybody, opinions,
     release::{Numbers, Release, numbers, of_cell, of_share},
 };
-use crate::support::page::Page;
+use crate::support::{TestApp, page::Page};
 
 /// How wide what is hidden is drawn, in per cent, whatever it is.
 const HIDDEN: [u32; 2] = [10, 100];
@@ -207,7 +207,7 @@ pub(super) fn text(elements: &[ElementRef<'_>]) -> String {
 
 #[tokio::test]
 async fn every_number_of_a_brief_is_in_its_stored_release() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let mut read = 0;
     for role in [Role::ElectedRepresentative, Role::Moderator] {
         for mut reader in everybody(&app, role).await {
@@ -226,7 +226,7 @@ async fn every_number_of_a_brief_is_in_its_stored_release() {
 
 #[tokio::test]
 async fn every_number_of_a_summary_is_in_its_stored_release_where_it_is_written() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let mut read = 0;
     for mut moderator in everybody(&app, Role::Moderator).await {
         for code in CLOSED {
@@ -244,7 +244,7 @@ async fn every_number_of_a_summary_is_in_its_stored_release_where_it_is_written(
 /// Each number in a table or beside a bar is changed in its turn, and each change is seen.
 #[tokio::test]
 async fn a_number_that_is_not_released_is_seen_wherever_it_stands() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let release = Release::of(&app, "HSD3").await;
     let mut page = None;
     for mut reader in everybody(&app, Role::ElectedRepresentative).await {

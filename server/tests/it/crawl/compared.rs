@@ -5,7 +5,7 @@ use scraper::{ElementRef, Html};
 
 use super::{
     brief::{all, not_in, rows, text, with_another_number},
-    demonstration, everybody,
+    everybody,
     release::{Numbers, Release, numbers},
 };
 use crate::support::{TestApp, page::Page};
@@ -85,7 +85,7 @@ fn assert_filled(page: &Page) {
 
 #[tokio::test]
 async fn every_number_of_a_comparison_is_in_the_release_of_its_own_round() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let releases = releases(&app).await;
 
     let page = app.visitor().get(COMPARED).await;
@@ -96,7 +96,7 @@ async fn every_number_of_a_comparison_is_in_the_release_of_its_own_round() {
 
 #[tokio::test]
 async fn every_number_of_the_comparison_that_the_elected_read_is_in_the_release_of_its_own_round() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let releases = releases(&app).await;
     for mut reader in everybody(&app, Role::ElectedRepresentative).await {
         let page = reader.get(FOR_ELECTED).await;
@@ -109,7 +109,7 @@ async fn every_number_of_the_comparison_that_the_elected_read_is_in_the_release_
 /// Each number is changed in its turn, and each change is seen; so is a picture that stands under another round's name.
 #[tokio::test]
 async fn a_number_of_another_round_or_of_none_is_seen() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let releases = releases(&app).await;
     let page = app.visitor().get(COMPARED).await;
     let with = |body: String| Page { status: 200, headers: page.headers.clone(), body, bytes: Vec::new() };

@@ -19,7 +19,6 @@ use app::{
 };
 use claims::{claim::Claim, sources::Sources};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
-use seeds::staged::seed_demonstration;
 
 use crate::support::{TestApp, visitor::Visitor};
 
@@ -34,12 +33,6 @@ const CORRECTED: &str = "HSD1";
 
 /// Those whose result is as it was signed first.
 const NEWEST: [&str; 2] = ["HSD3", "ESK3"];
-
-async fn demonstration() -> TestApp {
-    let app = TestApp::new().await;
-    seed_demonstration(&app.state, "no password").await.unwrap();
-    app
-}
 
 /// Everybody of the demonstration who has this role.
 async fn everybody(app: &TestApp, role: Role) -> Vec<Visitor> {

@@ -14,14 +14,14 @@ use self::mutations::{
     directions_turned, figures_moved, hidden_cells, negations_added, negations_dropped, number_word_typed,
     numbers_typed, quantities_past_their_bounds, support_removed, words_turned,
 };
-use super::{SUMMARISED, demonstration, summary_of};
+use super::{SUMMARISED, summary_of};
 
 #[path = "../../../../app/claims/tests/it/mutations.rs"]
 mod mutations;
 
 /// The claims of every round that has some, each right as it stands.
 async fn all_claims() -> Vec<(Vec<Claim>, Sources)> {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let mut all = Vec::new();
     for code in SUMMARISED {
         let (claims, sources) = summary_of(&app, code).await;

@@ -13,7 +13,7 @@ use scraper::ElementRef;
 use super::{
     NEWEST,
     brief::{all, not_in},
-    demonstration, everybody,
+    everybody,
     release::{Numbers, Release, numbers, of_cell, of_share, of_table},
 };
 
@@ -83,7 +83,7 @@ pub(super) fn in_list(release: &Release, line: &csv::StringRecord) -> Numbers {
 
 #[tokio::test]
 async fn the_map_is_told_in_words_with_every_group_and_the_same_on_all_pages() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let mut of_elected = BTreeMap::new();
     for mut reader in everybody(&app, Role::ElectedRepresentative).await {
         for code in NEWEST {

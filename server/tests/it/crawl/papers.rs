@@ -11,7 +11,7 @@ use app::{
 use scraper::{Html, Selector};
 use sea_orm::{EntityTrait, QueryFilter};
 
-use super::{CLOSED, demonstration, everybody, ordinals::without_ordinals, release::Release};
+use super::{CLOSED, everybody, ordinals::without_ordinals, release::Release};
 use crate::support::{TestApp, page::Page, pdf, visitor::Visitor, workbook};
 
 /// The digits of every number, also as it stands where nothing parts its thousands.
@@ -65,7 +65,7 @@ async fn file(who: &mut Visitor, path: &str) -> Vec<u8> {
 
 #[tokio::test]
 async fn every_number_of_every_paper_is_told_on_its_page_too() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let mut read = 0;
     for mut moderator in everybody(&app, Role::Moderator).await {
         for code in CLOSED {

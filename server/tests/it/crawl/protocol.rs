@@ -7,7 +7,7 @@ use scraper::{Html, Selector};
 use sea_orm::EntityTrait;
 
 use super::{
-    CLOSED, demonstration, everybody,
+    CLOSED, everybody,
     release::{Numbers, Release, numbers},
 };
 use crate::support::{TestApp, page::Page};
@@ -29,7 +29,7 @@ fn allowed(release: &Release) -> Numbers {
 
 #[tokio::test]
 async fn every_number_of_a_protocol_about_people_is_in_its_stored_release() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let mut read = BTreeSet::new();
     for mut moderator in everybody(&app, Role::Moderator).await {
         for code in CLOSED {
@@ -63,7 +63,7 @@ async fn people_by_topic(app: &TestApp) -> BTreeMap<String, BTreeSet<usize>> {
 
 #[tokio::test]
 async fn a_protocol_tells_how_many_wrote_about_a_topic_and_none_of_few() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let people = people_by_topic(&app).await;
     let mut read = 0;
     for mut moderator in everybody(&app, Role::Moderator).await {

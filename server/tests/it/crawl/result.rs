@@ -9,7 +9,6 @@ use scraper::{Html, Selector};
 use super::{
     CLOSED, CORRECTED,
     brief::strangers,
-    demonstration,
     opinions::in_list,
     release::{Numbers, Release, numbers, of_cell, of_table},
 };
@@ -30,7 +29,7 @@ fn shown(page: &Page) -> Vec<Vec<u32>> {
 
 #[tokio::test]
 async fn every_number_of_a_public_result_is_in_its_stored_release() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     for code in CLOSED {
         let (page, release) = (read(&app, code, Words::swedish()).await, Release::of(&app, code).await);
         assert_eq!(strangers(&page, &release), Vec::<String>::new(), "{code}");
@@ -40,7 +39,7 @@ async fn every_number_of_a_public_result_is_in_its_stored_release() {
 
 #[tokio::test]
 async fn every_number_of_a_superseded_result_is_in_the_release_that_it_was() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let path = format!("/resultat/{CORRECTED}?version=1");
     let (newest, first) = (Release::of(&app, CORRECTED).await, Release::of_version(&app, CORRECTED, 1).await);
     let after = read(&app, CORRECTED, Words::swedish()).await;
@@ -60,7 +59,7 @@ async fn every_number_of_a_superseded_result_is_in_the_release_that_it_was() {
 
 #[tokio::test]
 async fn every_language_tells_the_same_numbers() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     for code in CLOSED {
         let swedish = shown(&read(&app, code, Words::swedish()).await);
         for language in Words::all() {
@@ -76,7 +75,7 @@ async fn every_language_tells_the_same_numbers() {
 
 #[tokio::test]
 async fn every_number_of_the_list_is_in_the_release() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let newest = CLOSED.map(|code| (code, format!("/resultat/{code}/resultat.csv"), None));
     let before = (CORRECTED, format!("/resultat/{CORRECTED}/resultat.csv?version=1"), Some(1));
     for (code, path, version) in newest.into_iter().chain([before]) {

@@ -17,7 +17,7 @@ use serde_json::{Value, from_slice, from_value};
 use super::{
     CORRECTED, SUMMARISED,
     brief::{all, not_in, text},
-    demonstration, everybody,
+    everybody,
     release::{Release, numbers},
     summary_of,
 };
@@ -98,7 +98,7 @@ fn assert_counted(figure: &Value, results: &BTreeMap<String, RoundFigures>) -> u
 
 #[tokio::test]
 async fn every_sentence_of_the_file_leads_to_what_it_rests_on_and_back() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let results = results(&app).await;
     let (mut kinds, mut figures, mut quotes) = (BTreeSet::new(), 0, 0);
     for code in SUMMARISED {
@@ -125,7 +125,7 @@ async fn every_sentence_of_the_file_leads_to_what_it_rests_on_and_back() {
 /// What could be said of groups and of an earlier round is counted alike too, whether or not somebody chose to say it.
 #[tokio::test]
 async fn every_figure_that_is_proposed_is_what_its_stored_result_tells() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let results = results(&app).await;
     let (mut own, mut of_groups) = (0, 0);
     for code in SUMMARISED {
@@ -163,7 +163,7 @@ async fn briefs(app: &TestApp) -> Vec<(&'static str, Visitor, Page)> {
 
 #[tokio::test]
 async fn every_sentence_of_a_brief_stands_on_its_paper_and_leads_from_there_to_what_it_rests_on() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     for (code, mut reader, page) in briefs(&app).await {
         let file = reader.get(&format!("/politik/{code}/brief.pdf")).await;
         assert_eq!(file.status, 200, "{code}");
@@ -184,7 +184,7 @@ async fn every_sentence_of_a_brief_stands_on_its_paper_and_leads_from_there_to_w
 /// What residents are answered stands sentence by sentence, with no number but those of the result that the sentences tell.
 #[tokio::test]
 async fn the_reply_answers_the_sentences_of_the_file_and_tells_no_other_number() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let release = Release::of_version(&app, CORRECTED, 1).await;
     let sentences: BTreeSet<String> =
         in_file(&app, CORRECTED).await.iter().map(|one| flat(text_of(one, "sentence"))).collect();

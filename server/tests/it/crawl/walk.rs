@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, VecDeque};
 use app::entity::membership::Role;
 use scraper::{Html, Selector};
 
-use super::{CLOSED, CORRECTED, SUMMARISED, compared::COMPARED, demonstration, everybody};
-use crate::support::{page::Page, visitor::Visitor};
+use super::{CLOSED, CORRECTED, SUMMARISED, compared::COMPARED, everybody};
+use crate::support::{TestApp, page::Page, visitor::Visitor};
 
 /// What stands in a picture or a table of figures.
 const FIGURES: &str = ".figure, .bars, .bar, .scale-bar, .scale-key, .opinion-bars, .claim, .swatch";
@@ -38,7 +38,7 @@ fn links(page: &Page) -> Vec<String> {
 
 #[tokio::test]
 async fn figures_stand_in_briefs_results_and_comparisons_and_nowhere_else() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let mut walked = walk(&mut app.visitor(), "/").await;
     for (role, start) in [(Role::ElectedRepresentative, "/politik"), (Role::Moderator, "/arbete")] {
         for mut person in everybody(&app, role).await {
@@ -99,7 +99,7 @@ async fn figures_stand_in_briefs_results_and_comparisons_and_nowhere_else() {
 /// The list of rounds leaves what a closed one says to its brief.
 #[tokio::test]
 async fn the_workbench_tells_no_number_of_a_closed_round() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let mut seen = 0;
     for mut moderator in everybody(&app, Role::Moderator).await {
         let bench = moderator.get("/arbete/omgangar").await;

@@ -11,6 +11,7 @@ use axum::Router;
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::config::LeptosOptions;
 use sea_orm::DatabaseConnection;
+use seeds::staged::seed_demonstration;
 use server::site::Site;
 
 use super::{database, visitor::Visitor};
@@ -27,6 +28,15 @@ impl TestApp {
     /// The service with the målbilder and kommuner, on 1 March 2027 at noon in Sweden.
     pub async fn new() -> Self {
         let (db, own) = database::fresh().await;
+        Self { _own: own, ..Self::over(db) }
+    }
+
+    /// The same with the demonstration, as `medmig seed --demo` leaves it.
+    pub async fn demonstrated() -> Self {
+        let (db, own) = database::demonstrated(async |db| {
+            seed_demonstration(&Self::over(db).state, "no password").await.unwrap();
+        })
+        .await;
         Self { _own: own, ..Self::over(db) }
     }
 

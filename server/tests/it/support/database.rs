@@ -16,6 +16,9 @@ enum Template {
 
 static TEMPLATE: OnceCell<Template> = OnceCell::const_new();
 
+/// The same with the demonstration, which takes seconds to write.
+static DEMONSTRATION: OnceCell<Template> = OnceCell::const_new();
+
 /// Copies on PostgreSQL whose stories are told: the next story takes them away before their pages are ever written to the disk.
 static TOLD: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
@@ -23,14 +26,27 @@ static TOLD: Mutex<Vec<String>> = Mutex::new(Vec::new());
 #[derive(Default)]
 pub struct Own {
     /// On SQLite. It goes with this.
-    _folder: Option<TempDir>,
+    folder: Option<TempDir>,
     /// The name of a copy on PostgreSQL.
     copy: Option<String>,
 }
 
 impl Own {
     fn folder(folder: TempDir) -> Self {
-        Self { _folder: Some(folder), copy: None }
+        Self { folder: Some(folder), copy: None }
+    }
+
+    /// What is in it now, for others to be copies of. `db` is hung up.
+    async fn into_template(mut self, db: DatabaseConnection) -> Template {
+        if db.get_database_backend() == DbBackend::Sqlite {
+            // The writer of answers may have a connection of its own, and then the log would not be emptied by hanging up.
+            db.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await.unwrap();
+        }
+        db.close().await.unwrap();
+        match self.copy.take() {
+            Some(name) => Template::Postgres(name),
+            None => Template::Sqlite(self.folder.take().unwrap()),
+        }
     }
 }
 
@@ -42,7 +58,21 @@ impl Drop for Own {
 
 /// A fresh database with the målbilder and kommuner.
 pub async fn fresh() -> (DatabaseConnection, Own) {
-    match TEMPLATE.get_or_init(template).await {
+    copy_of(TEMPLATE.get_or_init(template).await).await
+}
+
+/// One with the demonstration besides, which `seed` writes for the first story that wants it.
+pub async fn demonstrated(seed: impl AsyncFnOnce(DatabaseConnection)) -> (DatabaseConnection, Own) {
+    let seeded = || async {
+        let (db, own) = fresh().await;
+        seed(db.clone()).await;
+        own.into_template(db).await
+    };
+    copy_of(DEMONSTRATION.get_or_init(seeded).await).await
+}
+
+async fn copy_of(template: &Template) -> (DatabaseConnection, Own) {
+    match template {
         Template::Sqlite(folder) => {
             let own = tempfile::tempdir().unwrap();
             std::fs::copy(folder.path().join("medmig.db"), own.path().join("medmig.db")).unwrap();
@@ -57,7 +87,7 @@ pub async fn fresh() -> (DatabaseConnection, Own) {
             }
             admin.execute_unprepared(&format!("CREATE DATABASE {copy} TEMPLATE {name}")).await.unwrap();
             admin.close().await.unwrap();
-            (server::database::connect(&postgres_at(&copy)).await.unwrap(), Own { copy: Some(copy), _folder: None })
+            (server::database::connect(&postgres_at(&copy)).await.unwrap(), Own { copy: Some(copy), folder: None })
         }
     }
 }
