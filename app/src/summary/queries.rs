@@ -111,22 +111,33 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
     let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
     let asked = questionnaire(db, round.questionnaire_id).await?;
     let comments = comments_to_read(db, round.id, &asked, &result.figures).await?;
-    let mut decisions = decisions_on_round(db, round.id, Words::swedish()).await?;
+    // None of these waits for another: a database on another machine is asked all of them at once.
+    let (mut decisions, statements, measured, disposed, corrections, population, read_once) = tokio::try_join!(
+        decisions_on_round(db, round.id, Words::swedish()),
+        work_queries::statements(db, round.id),
+        measured::of_round(db, &round),
+        disposed_of(db, round.id),
+        corrections(db, round.id),
+        population_of(db, result.row.population_table_id),
+        read_once_to_tell(db, round.id, &result.figures),
+    )?;
+    let (spoken, written) =
+        tokio::try_join!(spoken(db, round.id, &asked, &comments, &result.figures), published(db, &round))?;
     decisions.retain(|decision| decision.body_id == receiver_id);
     Ok(Brief {
         taken_up: TakenUp { is_decided: !decisions.is_empty(), ..TakenUp::undecided(&round, &case) },
         decisions,
-        read_once: read_once_to_tell(db, round.id, &result.figures).await?,
-        statements: work_queries::statements(db, round.id).await?,
-        spoken: spoken(db, round.id, &asked, &comments, &result.figures).await?,
+        read_once,
+        statements,
+        spoken,
         asked,
         comments,
-        measured: measured::of_round(db, &round).await?,
-        disposed: disposed_of(db, round.id).await?,
-        corrections: corrections(db, round.id).await?,
-        population: population_of(db, result.row.population_table_id).await?,
+        measured,
+        disposed,
+        corrections,
+        population,
         organisation: organisation.ok_or(AppError::NotFound)?,
-        written: published(db, &round).await?,
+        written,
         read_as: reader.role(),
         round,
         dialogue,

@@ -1,5 +1,7 @@
 //! The annex of a brief: every question with its figures, and every comment that a moderator has read and approved.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::{
@@ -39,7 +41,7 @@ pub const TOP_ID: &str = "underlaget";
 
 /// Everything that the brief rests on, question by question.
 #[component]
-pub fn Annex(brief: Brief) -> impl IntoView {
+pub fn Annex(brief: Arc<Brief>) -> impl IntoView {
     let demonstration = brief.dialogue.is_demonstration;
     let signed = brief.result.row.clone();
     let few = brief.result.figures.too_few();

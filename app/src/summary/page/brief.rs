@@ -71,6 +71,7 @@ pub fn BriefPage() -> impl IntoView {
                     Ok((brief, note, talk)) => {
                         let address = format!("{}{}", state.base_url, brief_path(&brief.round.code));
                         let today = swedish::local(state.clock.now()).date_naive();
+                        let brief = Arc::new(brief);
                         Either::Left(view! { <BriefView brief note talk address today/> })
                     }
                     Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
@@ -82,7 +83,7 @@ pub fn BriefPage() -> impl IntoView {
 
 #[component]
 fn BriefView(
-    brief: Brief,
+    brief: Arc<Brief>,
     #[prop(optional_no_strip)] note: Option<PublicNote>,
     talk: Talk,
     address: String,
@@ -135,8 +136,8 @@ fn BriefView(
 
 /// What most agree on, and where groups part. Nothing where no such thing is known.
 #[component]
-fn Opinions(brief: Brief) -> impl IntoView {
-    let (asked, figures) = (brief.asked, brief.result.figures);
+fn Opinions(brief: Arc<Brief>) -> impl IntoView {
+    let (asked, figures) = (brief.asked.clone(), brief.result.figures.clone());
     let has_map = figures.opinions().is_some();
     has_map.then(|| view! { <Part title="Vilka tycker lika"><OpinionLine asked figures/></Part> })
 }

@@ -1,5 +1,7 @@
 //! What the elected are to decide on, what they have decided, who does it, and by when residents have been promised a reply.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -10,7 +12,7 @@ use crate::{
 
 /// What is decided already, who decides, by when, and what the answers can lead to, as residents were promised it.
 #[component]
-pub fn Decision(brief: Brief, today: NaiveDate) -> impl IntoView {
+pub fn Decision(brief: Arc<Brief>, today: NaiveDate) -> impl IntoView {
     let decided = brief.decisions.iter().map(|decision| {
         let (path, title) = (decision_path(decision.id), decision.title.clone());
         view! { <p><strong>"Beslutat: "</strong><a href=path>{title}</a> ". " {told::decided(decision)}</p> }

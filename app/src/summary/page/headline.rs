@@ -1,5 +1,7 @@
 //! What one sees first: how many answered, and what the answers say first.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::summary::{
@@ -10,7 +12,7 @@ use crate::summary::{
 
 /// The figure and the lead.
 #[component]
-pub fn Headline(brief: Brief) -> impl IntoView {
+pub fn Headline(brief: Arc<Brief>) -> impl IntoView {
     let said = said_first(&brief).map(|(lead, sentence)| {
         let support = format!("#{}", lead_id(&lead));
         view! {

@@ -1,5 +1,7 @@
 //! The parts of a brief.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::summary::{
@@ -11,7 +13,7 @@ use crate::summary::{
 
 /// Who answered, and who is missing.
 #[component]
-pub fn Answered(brief: Brief) -> impl IntoView {
+pub fn Answered(brief: Arc<Brief>) -> impl IntoView {
     view! {
         <section class="brief-part">
             <h2>"Vilka har svarat"</h2>
@@ -27,12 +29,12 @@ pub fn Answered(brief: Brief) -> impl IntoView {
 
 /// Who answered beside who lives there, and how the answers came in.
 #[component]
-pub fn Compared(brief: Brief) -> impl IntoView {
-    let (answered, figures) = (year(&brief), brief.result.figures);
+pub fn Compared(brief: Arc<Brief>) -> impl IntoView {
+    let (answered, figures) = (year(&brief), brief.result.figures.clone());
     view! {
         <section class="annex-part" id="vilka" tabindex="-1">
             <h3>"Vilka har svarat, jämfört med befolkningen"</h3>
-            <Beside figures population=brief.population answered/>
+            <Beside figures population=brief.population.clone() answered/>
             <WayUp/>
         </section>
     }
@@ -40,7 +42,7 @@ pub fn Compared(brief: Brief) -> impl IntoView {
 
 /// How sure one can be, and when the figures were signed.
 #[component]
-pub fn Certainty(brief: Brief) -> impl IntoView {
+pub fn Certainty(brief: Arc<Brief>) -> impl IntoView {
     view! {
         <section class="brief-part">
             <h2>"Så säkert är det här"</h2>

@@ -1,6 +1,8 @@
 //! What residents say, in short: each question in a line or a bar, the opinions that stand out, two comments. Everything
 //! else is in the annex, one step away.
 
+use std::sync::Arc;
+
 use analysis::figures::{QuestionFigures, Table};
 use leptos::prelude::*;
 
@@ -21,7 +23,7 @@ use crate::{
 
 /// "Det här säger invånarna".
 #[component]
-pub fn Said(brief: Brief) -> impl IntoView {
+pub fn Said(brief: Arc<Brief>) -> impl IntoView {
     if brief.result.figures.too_few() {
         let few = few(&brief);
         return view! { <Part title="Det här säger invånarna"><p>{few}</p> <Heard brief/></Part> }.into_any();
@@ -39,7 +41,7 @@ pub fn Said(brief: Brief) -> impl IntoView {
 /// "Här går meningarna isär": the opinions that divide people, whatever else is written of them. Nothing where none were asked for, or so
 /// few have answered that there are no figures.
 #[component]
-pub fn Divided(brief: Brief) -> impl IntoView {
+pub fn Divided(brief: Arc<Brief>) -> impl IntoView {
     let figures = &brief.result.figures;
     let shown = if figures.too_few() { &[][..] } else { figures.questions() };
     let asked = brief.asked.questions.iter().zip(shown).filter_map(|(asked, figures)| match figures {
@@ -137,7 +139,7 @@ fn opinions(
 /// Two of the comments that a moderator has read, drawn by their random keys; the rest is in the annex. How many there
 /// are is not said: it would be a figure that no disclosure rule has seen.
 #[component]
-fn Heard(brief: Brief) -> impl IntoView {
+fn Heard(brief: Arc<Brief>) -> impl IntoView {
     let demonstration = brief.dialogue.is_demonstration;
     let asked = brief.asked.questions.iter().enumerate().filter(|(_, asked)| is_heard(&brief, asked));
     let heard = asked.filter_map(|(place, asked)| {

@@ -1,5 +1,7 @@
 //! What people wrote about, and the few who must be heard, in a brief.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::{
@@ -15,9 +17,9 @@ use crate::{
 
 /// The decided topics. Nothing where none were when the result was signed.
 #[component]
-pub fn WrittenAbout(brief: Brief) -> impl IntoView {
+pub fn WrittenAbout(brief: Arc<Brief>) -> impl IntoView {
     let (threshold, demonstration) = (brief.result.figures.threshold(), brief.dialogue.is_demonstration);
-    let spoken = brief.spoken;
+    let spoken = brief.spoken.clone();
     (!spoken.questions.is_empty())
         .then(|| view! { <Part title=WRITTEN_ABOUT><Topics spoken threshold demonstration/></Part> })
 }
@@ -25,7 +27,7 @@ pub fn WrittenAbout(brief: Brief) -> impl IntoView {
 /// What is said of few, and the single voices of which nothing is said. Nothing where there is neither.
 #[component]
 pub fn Minority(
-    brief: Brief,
+    brief: Arc<Brief>,
     /// Sentences of the summary.
     of_few: Vec<Sentence>,
 ) -> impl IntoView {
