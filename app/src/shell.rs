@@ -23,6 +23,7 @@ use crate::{
         language::Alternates,
         nothing_here::{InVain, NothingHere},
         page::ErrorPage,
+        staff_style,
         text_size::TextSizeScript,
     },
 };
@@ -32,6 +33,9 @@ const WORK: [&str; 2] = ["/arbete", "/politik"];
 
 /// Where a form is previewed, below a round's page: in the sizes that residents meet it in.
 const PREVIEW: &str = "/forhandsgranska";
+
+/// Where every component is shown: those of staff pages too.
+const COMPONENTS: &str = "/komponenter";
 
 /// Every address that shows a page. Made once per process.
 pub fn routes() -> Vec<AxumRouteListing> {
@@ -117,7 +121,10 @@ fn Document() -> impl IntoView {
         expect_context::<ResponseOptions>().insert_header(header::CONTENT_SECURITY_POLICY, policy);
     }
     let path = asked.uri.path();
-    let staff = WORK.iter().any(|start| path.starts_with(start)) && !path.ends_with(PREVIEW);
+    let work = WORK.iter().any(|start| path.starts_with(start));
+    let staff = work && !path.ends_with(PREVIEW);
+    let staff_style =
+        (work || path == COMPONENTS).then(|| view! { <link rel="stylesheet" href=staff_style::PATH.as_str()/> });
 
     let words = request::words_of(&asked);
     provide_context(words);
@@ -132,6 +139,7 @@ fn Document() -> impl IntoView {
                 <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)"/>
                 <meta name="theme-color" content="#101512" media="(prefers-color-scheme: dark)"/>
                 <link rel="stylesheet" href=state.assets.stylesheet.clone()/>
+                {staff_style}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <Alternates/>
                 {(!staff).then(|| view! { <TextSizeScript/> })}

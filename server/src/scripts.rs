@@ -1,4 +1,5 @@
-//! The scripts that are no part of the islands: written with the program, so that a newer site beside it cannot mix with them.
+//! The scripts that are no part of the islands, and the stylesheet of staff pages: written with the program, so that a newer site
+//! beside it cannot mix with them.
 
 use app::{
     answer::client::{self, Script},
@@ -6,6 +7,7 @@ use app::{
     context::AppState,
     moderation::frame::READING,
     summary::writing::checking::CHECKING,
+    ui::staff_style,
 };
 use axum::{Router, extract::State, response::IntoResponse, routing::get};
 use http::{HeaderValue, header};
@@ -14,11 +16,13 @@ use crate::site::FOR_EVER;
 
 const JAVASCRIPT: HeaderValue = HeaderValue::from_static("text/javascript; charset=utf-8");
 
+const STYLESHEET: HeaderValue = HeaderValue::from_static("text/css; charset=utf-8");
+
 /// A worker's policy comes with its script: it fetches from us, and does nothing else.
 const FETCHES_ONLY: HeaderValue =
     HeaderValue::from_static("default-src 'none'; connect-src 'self'; frame-ancestors 'none'");
 
-/// The service worker at an address of its own, which never changes, and the scripts of the pages.
+/// The service worker at an address of its own, which never changes, the scripts of the pages, and what staff pages are dressed in.
 pub(crate) fn routes() -> Router<AppState> {
     Router::new()
         .route("/sw.js", get(worker))
@@ -28,6 +32,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route(&READING.path, get(async || page_script(&READING)))
         .route(&DRAGGING.path, get(async || page_script(&DRAGGING)))
         .route(&CHECKING.path, get(async || page_script(&CHECKING)))
+        .route(&staff_style::PATH, get(stylesheet))
 }
 
 async fn worker(State(state): State<AppState>) -> impl IntoResponse {
@@ -37,4 +42,8 @@ async fn worker(State(state): State<AppState>) -> impl IntoResponse {
 
 fn page_script(script: &'static Script) -> impl IntoResponse {
     ([(header::CONTENT_TYPE, JAVASCRIPT), (header::CACHE_CONTROL, FOR_EVER)], script.text.as_str())
+}
+
+async fn stylesheet() -> impl IntoResponse {
+    ([(header::CONTENT_TYPE, STYLESHEET), (header::CACHE_CONTROL, FOR_EVER)], staff_style::TEXT)
 }

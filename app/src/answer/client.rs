@@ -69,7 +69,8 @@ fn bare(parts: &[&str]) -> String {
     said.collect::<Vec<_>>().join("\n")
 }
 
-fn hash(text: &str) -> String {
+/// What stands in the name of a file of ours, so that it changes with what the file says.
+pub(crate) fn hash(text: &str) -> String {
     Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 

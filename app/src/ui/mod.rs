@@ -16,6 +16,7 @@ pub mod round_card;
 pub mod scripts;
 pub mod select;
 pub mod shown;
+pub mod staff_style;
 pub mod statement;
 pub mod tag;
 pub mod text;

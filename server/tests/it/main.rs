@@ -26,5 +26,6 @@ mod receipt;
 mod record;
 mod round;
 mod staff_mail;
+mod stylesheets;
 mod summary;
 mod support;

@@ -3,6 +3,7 @@
 
 mod brief;
 mod compared;
+mod dressed;
 mod mutated;
 mod opinions;
 mod ordinals;

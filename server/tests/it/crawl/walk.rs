@@ -12,7 +12,7 @@ use crate::support::{TestApp, page::Page, visitor::Visitor};
 const FIGURES: &str = ".figure, .bars, .bar, .scale-bar, .scale-key, .opinion-bars, .claim, .swatch";
 
 /// All pages that links lead to from `start`, each once.
-async fn walk(visitor: &mut Visitor, start: &str) -> Vec<(String, Page)> {
+pub(super) async fn walk(visitor: &mut Visitor, start: &str) -> Vec<(String, Page)> {
     let mut left = VecDeque::from([start.to_owned()]);
     let mut seen = BTreeSet::from([start.to_owned()]);
     let mut pages = Vec::new();
