@@ -6,7 +6,7 @@ use app::{
 };
 use scraper::{Html, Selector};
 
-use super::{demonstration, everybody, walk::walk};
+use super::{everybody, walk::walk};
 use crate::support::{TestApp, page::Page};
 
 /// What a browser knows and a document that is only read does not, and what is asked in its place.
@@ -45,7 +45,7 @@ async fn of_one_who_answers(app: &TestApp) -> Vec<(String, Page)> {
 
 #[tokio::test]
 async fn the_second_stylesheet_has_nothing_to_say_of_what_residents_see() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let mut visitor = app.visitor();
     let mut pages = walk(&mut visitor, "/").await;
     // Easy-read results are put together in a way of their own.

@@ -15,6 +15,7 @@ use self::mutations::{
     numbers_typed, quantities_past_their_bounds, support_removed, words_turned,
 };
 use super::{SUMMARISED, summary_of};
+use crate::support::TestApp;
 
 #[path = "../../../../app/claims/tests/it/mutations.rs"]
 mod mutations;

@@ -16,6 +16,7 @@ use super::{
     everybody,
     release::{Numbers, Release, numbers, of_cell, of_share, of_table},
 };
+use crate::support::TestApp;
 
 const MAP: &str = "#asiktskarta";
 
