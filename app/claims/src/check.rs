@@ -69,17 +69,17 @@ pub fn check_free(sentence: &[Part], sources: &Sources) -> Vec<Finding> {
     let tokens = of_parts(sentence);
     let mut found = numbers::typed(&tokens, &[]);
     found.extend(numbers::quantities(&tokens));
-    let quotes = "Citatet är skrivet för hand. Det hör till ett påstående, som visar vilken kommentar det är.";
+    let quotes = "Citatet är skrivet för hand. Det hör till en av meningarna, som visar vilken kommentar det är.";
     found.extend(source::typed_quotation(&tokens, quotes));
     let of_people = tokens.iter().any(|token| PEOPLE.iter().any(|form| fits(token.word(), form)));
     for token in &tokens {
         let message = match token.slot() {
             Some(Slot::Fact(key)) if sources.fact(key).is_some() => continue,
             Some(_) => {
-                "Här kan bara datum och namn sättas in. Skriv ett påstående om du vill visa en siffra.".to_owned()
+                "Här kan bara datum och namn sättas in. Skriv en egen mening om du vill visa en siffra.".to_owned()
             }
             None if points(token, sources) || (of_people && token.is(&WISHES_OF_PEOPLE)) => format!(
-                "”{}” säger vad människor tycker. Det hör till ett påstående, som visar vad det vilar på.",
+                "”{}” säger vad människor tycker. Det hör till en av meningarna, som visar vad den vilar på.",
                 token.word()
             ),
             None if JUDGEMENTS.iter().any(|form| fits(token.word(), form)) => {

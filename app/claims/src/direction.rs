@@ -81,7 +81,7 @@ fn declared(said: &Said, figure: &Figure<'_>) -> Option<Finding> {
         }
     };
     (said.direction != of_figure)
-        .then(|| refused("Påståendet pekar åt ett annat håll än siffran. Välj den siffra som meningen handlar om."))
+        .then(|| refused("Meningen pekar åt ett annat håll än siffran. Välj den siffra som meningen handlar om."))
 }
 
 fn refused(message: impl Into<String>) -> Finding {

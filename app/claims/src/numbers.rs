@@ -72,7 +72,7 @@ pub(crate) fn quantities(tokens: &[Token<'_>]) -> Vec<Finding> {
     let words = markers(tokens).into_iter().filter(|marker| !matches!(marker.says, HowMany::Figure(_)));
     let found = words.filter_map(|marker| {
         let tokens = &tokens[marker.tokens];
-        let message = format!("”{}” säger hur många. Det hör till ett påstående med underlag.", said(tokens));
+        let message = format!("”{}” säger hur många. Det hör till en mening med underlag.", said(tokens));
         Some(Finding::new(Check::Strength, message).at(place_of(tokens)?))
     });
     found.collect()

@@ -46,10 +46,10 @@ fn of_figure(read: &Read<'_>, missing: Option<Missing>) -> Option<Finding> {
 fn of_comment(read: &Read<'_>, wanted: &CommentRef) -> Option<Finding> {
     let shown = read.sources.comment(wanted.id).map(|comment| comment.shown.as_deref());
     let message = match shown {
-        None => "En kommentar som påståendet vilar på finns inte kvar. Ta bort den.",
-        Some(None) => "En kommentar som påståendet vilar på får inte visas: den är inte godkänd, eller tillbakatagen.",
+        None => "En kommentar som meningen vilar på finns inte kvar. Ta bort den.",
+        Some(None) => "En kommentar som meningen vilar på får inte visas: den är inte godkänd, eller tillbakatagen.",
         Some(Some(words)) if fingerprint(words) != wanted.words => {
-            "En kommentar som påståendet vilar på har ändrats eller maskats sedan den lades till. Läs den och lägg till den på nytt."
+            "En kommentar som meningen vilar på har ändrats eller maskats sedan den lades till. Läs den och lägg till den på nytt."
         }
         Some(Some(_)) => return None,
     };
@@ -59,11 +59,11 @@ fn of_comment(read: &Read<'_>, wanted: &CommentRef) -> Option<Finding> {
 fn topic(read: &Read<'_>) -> Option<Finding> {
     let Kind::Topic(id) = read.claim.kind else { return None };
     let Some(topic) = read.sources.topic(id) else {
-        return Some(Finding::new(Check::Source, "Temat finns inte kvar. Välj ett som finns."));
+        return Some(Finding::new(Check::Source, "Ämnet finns inte kvar. Välj ett som finns."));
     };
     let under = read.claim.support.comments.iter().all(|comment| topic.comments.contains(&comment.id));
     (!under).then(|| {
-        Finding::new(Check::Source, "En av kommentarerna hör inte till temat. Ta bort den, eller flytta den dit.")
+        Finding::new(Check::Source, "En av kommentarerna hör inte till ämnet. Ta bort den, eller flytta den dit.")
     })
 }
 

@@ -45,12 +45,12 @@ fn of_stray(read: &Read<'_>, stray: &Marker) -> Option<Finding> {
         (_, HowMany::Never) => format!(
             "”{word}” går inte att styrka med en siffra. Skriv till exempel ”de flesta”, ”många” eller ”några”."
         ),
-        (_, HowMany::One) => format!("”{word}” sägs bara om en ensam röst, med den kommentar som är dens."),
+        (_, HowMany::One) => format!("”{word}” sägs bara om en enskild röst, med den kommentar som är dens."),
         (_, HowMany::Figure(_)) => {
-            "Siffran hör inte till det som påståendet säger. Ta bort den, eller lägg till vad den säger.".to_owned()
+            "Siffran hör inte till det som meningen säger. Ta bort den, eller lägg till vad den säger.".to_owned()
         }
         (_, HowMany::Word(quantity)) => format!(
-            "”{word}” ({}) hör inte till det som påståendet säger. Välj den siffra som ordet vilar på.",
+            "”{word}” ({}) hör inte till det som meningen säger. Välj den siffra som ordet vilar på.",
             quantity.promise()
         ),
     };

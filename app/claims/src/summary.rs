@@ -126,9 +126,7 @@ fn message(what: Expected) -> &'static str {
         Expected::Disagreement(_) => {
             "Det som delar dem som svarade mest finns inte med. Lägg till det, eller skriv varför det inte är med."
         }
-        Expected::LoneVoice(_) => {
-            "En ensam röst som är utmärkt finns inte med. Lägg till den, eller skriv varför den inte är med."
-        }
+        Expected::LoneVoice(_) => "En framlyft röst finns inte med. Lägg till den, eller skriv varför den inte är med.",
         Expected::Missing => {
             "Det står inte vilka som saknas bland dem som svarade. Lägg till det, eller skriv varför det inte är med."
         }

@@ -35,13 +35,12 @@ fn figures(read: &Read<'_>) -> Option<String> {
     let there = |at: usize| at < read.claim.support.figures.len();
     let all = read.claim.says.iter().all(|said| there(said.figure) && said.against.is_none_or(there));
     (read.claim.says.is_empty() || !all)
-        .then(|| "Påståendet saknar underlag. Välj den siffra som det vilar på.".to_owned())
+        .then(|| "Meningen saknar underlag. Välj den siffra som den vilar på.".to_owned())
 }
 
 fn compared(read: &Read<'_>) -> Option<String> {
     let both = read.claim.says.len() == 1 && read.claim.says[0].against.is_some();
-    let lacking =
-        (!both).then_some("Det här påståendet jämför. Välj två siffror: den som det gäller, och den den jämförs med.");
+    let lacking = (!both).then_some("Meningen jämför. Välj två siffror: den som det gäller, och den den jämförs med.");
     lacking.map(str::to_owned).or_else(|| figures(read))
 }
 
@@ -56,9 +55,8 @@ fn opinions(read: &Read<'_>) -> Option<String> {
 
 fn words_alone(read: &Read<'_>) -> Option<String> {
     let figures = !read.claim.says.is_empty() || !read.claim.support.figures.is_empty();
-    figures.then(|| {
-        "Kommentarer räknas inte som siffror. Ta bort siffran, eller gör ett eget påstående av den.".to_owned()
-    })
+    figures
+        .then(|| "Kommentarer räknas inte som siffror. Ta bort siffran, eller skriv en egen mening om den.".to_owned())
 }
 
 /// Comments of at least five people, that are there and may be shown.
@@ -66,7 +64,7 @@ fn topic(read: &Read<'_>) -> Option<String> {
     let comments = read.claim.support.comments.iter().filter_map(|one| read.sources.comment(one.id));
     let writers: BTreeSet<_> = comments.filter(|one| one.shown.is_some()).map(|one| one.writer).collect();
     (writers.len() < WRITERS_OF_A_TOPIC).then(|| {
-        "Ett tema behöver kommentarer från minst fem personer. Lägg till fler, eller gör en ensam röst av den viktigaste."
+        "Ett ämne behöver kommentarer från minst fem personer. Lägg till fler, eller gör en enskild röst av den viktigaste."
             .to_owned()
     })
 }
@@ -75,7 +73,7 @@ fn topic(read: &Read<'_>) -> Option<String> {
 fn lone_voice(read: &Read<'_>) -> Option<String> {
     let quoted = read.claim.slots().any(|(_, slot)| matches!(slot, Slot::Quote(0)));
     if read.claim.support.comments.len() != 1 || !quoted {
-        return Some("En ensam röst vilar på en enda kommentar, som står i meningen som citat.".to_owned());
+        return Some("En enskild röst vilar på en enda kommentar, som står i meningen som citat.".to_owned());
     }
     let one = markers(&read.tokens).iter().any(|marker| marker.says == HowMany::One);
     let has = |words: &[&str]| read.tokens.iter().any(|token| words.iter().any(|form| fits(token.word(), form)));

@@ -71,7 +71,7 @@ pub(super) fn before_topic(tokens: &[Token<'_>]) -> Option<Finding> {
     let from = tokens[..topic].iter().rposition(|token| token.is(&about))?;
     let at = (from + 1..topic)
         .find(|at| !carries(&tokens[*at], None) && !tokens[*at].is(&["upp", "också", "till", "ämne", "ämnet"]))?;
-    let message = format!("”{}” kan ändra vad meningen säger. Skriv ”handlar om” och temats namn.", tokens[at].word());
+    let message = format!("”{}” kan ändra vad meningen säger. Skriv ”handlar om” och ämnets namn.", tokens[at].word());
     Some(refused(message).at(place(tokens, at)?))
 }
 

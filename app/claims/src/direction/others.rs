@@ -179,7 +179,7 @@ fn side(mention: &Mention) -> Option<bool> {
 /// What comments are about: the topic by its label, and words that say so.
 pub(super) fn topic(read: &Read<'_>) -> Option<Finding> {
     if !read.claim.slots().any(|(_, slot)| *slot == Slot::Topic) {
-        return Some(refused("Sätt in temats namn, så att det syns vad kommentarerna handlar om."));
+        return Some(refused("Sätt in ämnets namn, så att det syns vad kommentarerna handlar om."));
     }
     if first_of(&read.tokens, &ABOUT).is_none() && !mentions_topic_word(&read.tokens) {
         return Some(refused(

@@ -89,7 +89,7 @@ fn named(what: Expected, sources: &Sources) -> String {
         Expected::LoneVoice(id) => {
             let words =
                 sources.comments.iter().find(|comment| comment.id == id).and_then(|comment| comment.shown.clone());
-            format!("En enskild röst som är utmärkt: ”{}”", words.unwrap_or_default())
+            format!("En framlyft röst: ”{}”", words.unwrap_or_default())
         }
         Expected::Missing => "Vilka som saknas bland dem som svarade".to_owned(),
         Expected::Limits => "Vad som inte går att säga".to_owned(),
