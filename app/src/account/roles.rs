@@ -31,7 +31,8 @@ pub fn may(role: Role) -> &'static str {
     match role {
         Role::Moderator => {
             "läsa och godkänna kommentarer, planera dialoger och omgångar, öppna, stoppa och stänga nämndens omgångar, ta emot \
-             svar på papper, på telefon och på möten, läsa underlagen och lämna över dem till politikerna, och se vad som har gjorts i omgångarna."
+             svar på papper, på telefon och på möten, skriva och godkänna sammanställningar, läsa underlagen och lämna över dem \
+             till politikerna, skriva in beslut, svara invånarna, rätta resultat, och se vad som har gjorts i omgångarna."
         }
         Role::PaperKeyer => "mata in svar som kommer på papper och på telefon.",
         Role::Facilitator => "registrera möten och vad som sades där.",
@@ -39,10 +40,13 @@ pub fn may(role: Role) -> &'static str {
             "läsa underlagen när en omgång är stängd och ställa frågor om dem, men inget medan den pågår."
         }
         Role::Registrar => {
-            "lämna ut handlingar ur omgångar, gallra det som nämnden har beslutat, se loggen och hämta den som fil."
+            "läsa protokollen över stängda omgångar, lämna ut handlingar ur omgångar, skriva in gallringsbeslut och gallra efter \
+             dem, se loggen och hämta den som fil."
         }
         Role::Administrator => {
-            "bjuda in personer, ändra och ta bort deras roller, arkivera omgångar, gallra det som nämnden har beslutat, se loggen och hämta den som fil."
+            "bjuda in personer, ändra och ta bort deras roller, bestämma organisationens kontaktuppgifter, regler och inloggning, \
+             läsa protokollen över stängda omgångar, arkivera omgångar, skriva in gallringsbeslut och gallra efter dem, se \
+             loggen och hämta den som fil."
         }
         Role::CountyAdministrator => {
             "utse och ta bort administratörer i länets kommuner, i regionen och i gemensamma organ."

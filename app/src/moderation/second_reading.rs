@@ -149,7 +149,7 @@ pub async fn note(
     let insert = second_reading::Entity::insert(row).on_conflict(once);
     if !is_there || insert.exec_without_returning(&txn).await? == 0 {
         return Err(Undecided::Moved(
-            "Kommentaren är redan läst en andra gång, eller så är den inte beslutad".to_owned(),
+            "Kommentaren är redan läst en andra gång, eller så har ingen beslutat om den".to_owned(),
         ));
     }
     audit::write(state, &txn, act(moderator, &comment, "comment.second_reading", None)).await?;

@@ -94,7 +94,7 @@ pub(super) async fn open_held(
     };
     take(txn, round, Step::Open, opened).await?;
     let threshold = frozen::fix_threshold(txn, &ready.round).await?;
-    let fixed = format!("Tröskel {threshold}. Frågornas fingeravtryck: {fingerprint}");
+    let fixed = format!("Minsta antal {threshold}. Frågornas fingeravtryck: {fingerprint}");
     let note = [by.note, Some(fixed)].into_iter().flatten().collect::<Vec<_>>().join(" ");
     audit::write(state, txn, Act { note: Some(note), ..by }).await?;
     Ok(tell(state, txn, &ready.round, RoundEvent::Opened).await?)

@@ -50,5 +50,5 @@ fn in_words(wanted: &house_rules::Model) -> String {
         Some(patterns) => format!("Diarienummer skrivs {}.", patterns.replace('\n', " eller ")),
         None => "Diarienummer skrivs hur som helst.".to_owned(),
     };
-    format!("{numbers} Tröskel {}.", wanted.threshold)
+    format!("{numbers} Minsta antal {}.", wanted.threshold)
 }

@@ -105,8 +105,8 @@ fn Where(own: Option<own_sign_in::Model>, redirect: String) -> impl IntoView {
                 <TextField name=CLAIM label="Uppgiften om grupper (claim)" value=claim
                     hint="Den som sköter inloggningen vet vad den heter."/>
                 <Select name=STRONG label="Loggar ni in i två steg hos er?" options=strong chosen=chosen(is_strong)
-                    hint="Med ett nej frågar Med mig efter en kod från en app, när rollen kräver det och er inloggning inte säger att \
-                          den redan har frågat efter mer än ett lösenord."/>
+                    hint="Med ett nej frågar Med mig efter en kod från en app eller en passkey, när rollen kräver det och er inloggning \
+                          inte säger att den redan har frågat efter mer än ett lösenord."/>
                 <Select name=TRUSTED label="Ska en e-postadress räknas om inloggningen inte säger att den är kontrollerad?"
                     options=trusted chosen=chosen(is_trusted)
                     hint="Microsoft Entra ID säger inget om det. Då kommer ingen in första gången. Risken med att lita på adresserna: den \

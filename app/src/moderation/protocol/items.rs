@@ -108,7 +108,7 @@ fn item(title: &str, told: Vec<String>) -> Item {
 /// Which round it is, when residents could answer, when what had come was frozen, and what it asked.
 pub fn held(ready: &Preparation, statements: &[statement_version::Model]) -> Item {
     let Preparation { round, dialogue, asked, case, .. } = ready;
-    let case = case.case_number.as_ref().map(|number| format!("Ärende: {number}."));
+    let case = case.case_number.as_ref().map(|number| format!("Diarienummer: {number}."));
     let print = asked.row.fingerprint.as_ref().map(|print| format!("Frågornas fingeravtryck: {}", readable(print)));
     let told = [format!("{} (kod {})", round.title, round.code), format!("Dialog: {}.", dialogue.title)];
     let frozen = round.frozen_at.map(|at| format!("Svaren frystes {}.", swedish::moment(at)));

@@ -26,7 +26,7 @@ impl Open {
     /// What is to be done first, each with its place on the page.
     pub fn to_do(self) -> Vec<(&'static str, &'static str)> {
         let questions = "Förtroendevalda har ställt frågor om underlaget som ingen har svarat på. En moderator behöver svara på dem först";
-        let corrections = "En rättelse av resultatet är föreslagen och väntar. En moderator behöver skriva under den eller lägga den åt sidan först";
+        let corrections = "En rättelse av resultatet är föreslagen och väntar. En moderator behöver skriva under den eller lägga undan den först";
         let all = [(self.questions, QUESTIONS, questions), (self.corrections, CORRECTIONS, corrections)];
         all.into_iter().filter(|(count, ..)| 0 < *count).map(|(_, place, sentence)| (place, sentence)).collect()
     }

@@ -96,7 +96,9 @@ fn check_months(sent: &Sent) -> Result<Option<i32>, FormErrors> {
         KEPT => Ok(None),
         DISPOSED => {
             let months = sent.get(MONTHS).trim().parse().ok().filter(|months| (0..=MOST_MONTHS).contains(months));
-            months.map(Some).ok_or_else(|| FormErrors::on(MONTHS, "Skriv antalet månader med siffror, 0 till 1200"))
+            months
+                .map(Some)
+                .ok_or_else(|| FormErrors::on(MONTHS, "Skriv antalet månader med siffror, 0 till 1\u{a0}200"))
         }
         _ => Err(FormErrors::on(AFTER, "Välj om det gallras eller bevaras")),
     }

@@ -52,7 +52,7 @@ fn of_rounds(act: &str) -> Option<&'static str> {
         "summary.approve" => "godkände sammanställningen",
         "summary.begin" => "började på en sammanställning",
         "summary.move" => "flyttade en mening i sammanställningen",
-        "summary.put_aside" => "lade undan ett förslag till sammanställningen",
+        "summary.put_aside" => "lade ett förslag till sammanställningen åt sidan",
         "summary.remove" => "tog bort en mening ur sammanställningen",
         "summary.save" => "ändrade bakgrund, tack eller skäl i sammanställningen",
         "summary.send_back" => "skickade tillbaka sammanställningen",

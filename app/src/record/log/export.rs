@@ -27,7 +27,7 @@ const HEADINGS: [&str; 16] = [
     "Vad",
     "Gäller",
     "Anteckning",
-    "Föregående hash",
+    "Föregående fingeravtryck",
     "Radens id",
     "Tid i UTC",
     "Konto",
@@ -36,7 +36,7 @@ const HEADINGS: [&str; 16] = [
     "Föremål",
     "Händelse",
     "Slag av föremål",
-    "Hash",
+    "Fingeravtryck",
 ];
 
 /// So many rows are read at a time.

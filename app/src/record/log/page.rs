@@ -183,7 +183,7 @@ fn Fetch(asked: Asked) -> impl IntoView {
         <section class="part" aria-labelledby="file-title">
             <h2 id="file-title">"Hämta som fil"</h2>
             <p>
-                "Filen innehåller allt som sidan visar, också äldre sidor och alla in- och utloggningar. Varje rad har ett fingeravtryck (hash) som räknas ut \
+                "Filen innehåller allt som sidan visar, också äldre sidor och alla in- och utloggningar. Varje rad har ett fingeravtryck (SHA-256) som räknas ut \
                  av raden och av fingeravtrycket i raden före, så att det syns om något har ändrats. Att du hämtar filen skrivs in i loggen."
             </p>
             <form method="post" action=LOG_PATH class="actions">

@@ -169,7 +169,7 @@ fn Data(work: WorkRound) -> impl IntoView {
         ("Kod", Some(round.code)),
         ("Vem som kan svara", round.one_time_codes.then(|| "Den som har en engångskod, en gång".to_owned())),
         ("Beslut bakom dialogen", dialogue.commissioned_by),
-        ("Ärende", case.case_number),
+        ("Diarienummer", case.case_number),
         ("Tar emot resultatet", receiving.filter(|_| own_case.is_some())),
         ("Sammanträde", case.meeting_on.map(swedish::day)),
         ("Personuppgifter", Some(gate::controller_sentence(&controller, &organisation))),

@@ -26,7 +26,7 @@ pub(super) fn SignedActs(
 ) -> impl IntoView {
     let next = next(&round, written);
     let groups: Vec<_> = [
-        ("Det som beslutsfattarna läser", brief(&round)),
+        ("Det som politikerna läser", brief(&round)),
         ("Det som alla läser", public(&round)),
         ("Det som är undertecknat", kept(&round, own)),
     ]

@@ -48,7 +48,7 @@ fn Stop(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
 fn StopForm(round: round::Model, received: OpenRound) -> impl IntoView {
     view! {
         <p class="lead">
-            "Omgången stoppas automatiskt " {swedish::moment(round.closes_at)}
+            "Omgången stoppas av sig själv " {swedish::moment(round.closes_at)}
             ". Stoppar du den nu kan ingen svara efter det. Den går inte att öppna igen."
         </p>
         <Sealed received/>

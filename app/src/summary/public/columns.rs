@@ -23,7 +23,7 @@ pub const COLUMNS: [Column; COUNT] = [
         "Vad raden handlar om: alla svar, en bakgrundsuppgift, en fråga, plats två i en rangordning, ett mått på en fråga, en fråga efter bakgrund, åsiktsgrupper, en fråga efter \
          åsiktsgrupp, ett ämne som människor skrev om, möten, handuppräckning, en mening ur sammanställningen, underlag till den, eller att resultatet är rättat.",
     ),
-    column("Frågans nummer", "Frågans plats i enkäten. Tomt där raden inte gäller en fråga."),
+    column("Frågans nummer", "Frågans plats i formuläret. Tomt där raden inte gäller en fråga."),
     column("Fråga", "Frågan som den ställdes på svenska."),
     column(
         "Gäller",

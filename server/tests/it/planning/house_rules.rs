@@ -33,7 +33,7 @@ async fn what_a_house_decides_holds_for_what_is_planned_from_then_on() {
     saved.assert_sent_to(&format!("{path}?sparad=ja"));
     let late = administrator.post(&path, &rules("SN ####/####\nVON ###", "9")).await;
     late.assert_status(422).assert_text("#seen", "står nu 7, du skrev 9");
-    let said = "Diarienummer skrivs SN ####/#### eller VON ###. Tröskel 7.".to_owned();
+    let said = "Diarienummer skrivs SN ####/#### eller VON ###. Minsta antal 7.".to_owned();
     assert_eq!(desk.acts(desk.organisation_id).await, [("organisation.house_rules".to_owned(), said)]);
 
     // The number that stands is left; another is written as they say.
@@ -70,7 +70,7 @@ async fn a_round_opens_with_the_highest_threshold_of_its_planning_and_of_the_hou
         desk.moderator.post(&at(&round, "/oppna"), &[]).await.assert_status(303);
         assert_eq!(desk.stored(&round.code).await.threshold, opens_with);
         let opened = desk.acts(round.id).await.into_iter().find(|(act, _)| act == "round.open").unwrap();
-        assert!(opened.1.contains(&format!("Tröskel {opens_with}.")), "{}", opened.1);
+        assert!(opened.1.contains(&format!("Minsta antal {opens_with}.")), "{}", opened.1);
 
         // What is decided after that is for other rounds.
         decide(&desk, 12).await;

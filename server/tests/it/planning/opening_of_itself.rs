@@ -60,7 +60,7 @@ async fn a_round_opens_at_its_time_and_the_log_says_who_set_it() {
     assert_eq!(opened.account_id, None, "the clock did it");
     let note = opened.note.unwrap();
     assert!(
-        note.starts_with(&format!("Inställt av Provkonto ({set_by}) att öppna 2 mars 2027 kl. 08.00. Tröskel 5.")),
+        note.starts_with(&format!("Inställt av Provkonto ({set_by}) att öppna 2 mars 2027 kl. 08.00. Minsta antal 5.")),
         "{note}"
     );
     desk.app.visitor().get(&format!("/svara/{}", round.code)).await.assert_status(200);

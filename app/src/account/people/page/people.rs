@@ -104,8 +104,8 @@ fn People(
                 <p><a href=contact>"Kontaktuppgifter som invånare ser"</a></p>
             })}
             <p class="muted">
-                "Moderatorer och administratörer loggar in i två steg: med lösenord, och med en kod från en app i telefonen. \
-                 Andra kan välja det."
+                "Moderatorer, registratorer och administratörer loggar in i två steg: med lösenord, och med en kod från en \
+                 app eller en passkey. Andra kan välja det."
             </p>
             <RolesExplained roles=explained/>
         </Page>

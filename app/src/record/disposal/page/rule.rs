@@ -32,7 +32,7 @@ pub fn Enter() -> impl IntoView {
                     hint="Räknat från dagen då omgången stängdes. Skriver du 0 behöver någon annan än du gallra."/>
                 <TextField name=DECIDED_ON label="Beslutets dag" kind="date"/>
                 <TextField name=MINUTE_ITEM label="Beslutets paragraf" hint="Till exempel § 41."/>
-                <TextField name=CASE_NUMBER label="Diarienummer (frivilligt)"/>
+                <TextField name=CASE_NUMBER label="Diarienummer, om det finns"/>
                 <div class="actions"><button class="button button--secondary">"Spara beslutet"</button></div>
             </form>
         </section>

@@ -34,7 +34,7 @@ pub(super) async fn facts(subject: &Subject<'_>, pack: &mut Pack, now: DateTime<
         rows.add(&[json!(what), value])?;
     }
     let stopped = subject.told_of(subject.ready.round.stop_reason.as_ref())?;
-    rows.add(&[json!("Skäl till att den stoppades eller ställdes in"), stopped])?;
+    rows.add(&[json!("Skäl till att den stoppades eller återkallades"), stopped])?;
     let once = read_once::Entity::find_by_id(subject.ready.round.id).one(subject.txn).await?;
     let papers = json!(once.as_ref().map(|once| once.papers));
     rows.add(&[json!("Papper som inte hann matas in en andra gång"), papers])?;
@@ -126,7 +126,7 @@ fn of_round(ready: &Preparation) -> Vec<(&'static str, Value)> {
         ("Beslutas av", json!(deciding)),
         ("Tas emot av", json!(receiving)),
         ("Tas upp på sammanträdet", json!(case.meeting_on)),
-        ("Återkoppling utlovad", json!(dialogue.reply_due)),
+        ("Svar till invånarna utlovat", json!(dialogue.reply_due)),
         ("Öppnad", json!(round.opened_at.map(moment))),
         ("Tänkt att öppna", json!(moment(round.opens_at))),
         ("Tänkt att sluta", json!(moment(round.closes_at))),
@@ -134,7 +134,7 @@ fn of_round(ready: &Preparation) -> Vec<(&'static str, Value)> {
         ("Svaren frysta", json!(round.frozen_at.map(moment))),
         ("Stängd", json!(round.closed_at.map(moment))),
         ("Resultatet visat för alla", json!(round.result_shown_at.map(moment))),
-        ("Kanaler", json!(round.channels)),
+        ("Svarssätt", json!(round.channels)),
         ("Språk", json!(round.languages)),
         ("Engångskod krävs", json!(round.one_time_codes)),
         ("Frågornas fingeravtryck", json!(asked.row.fingerprint)),
