@@ -12,6 +12,19 @@
 //! `ladder` of the choice between forms, [`disclose`] of all tables together, `second_places` of rankings, `breakdown` of crossed ones, [`correction`] of two results.
 //! Shares, means, medians, spread and winners are functions of what is shown ([`derived`]).
 //!
+//! # The guarantees, by the names that comments and tests give them
+//!
+//! The attacker knows the rules and runs this code himself, and has every number that was ever shown. A cell is a number of people, small
+//! when it is under the threshold, nought included.
+//!
+//! - **G1** No figure is told of a group under [`threshold::Threshold::smallest_group`], the whole round included, and none from which one follows.
+//! - **G2** Of a cell that is shown as small he can rule out neither 0 nor at least two more numbers.
+//! - **G3** Both hold of all that was ever shown, put together.
+//! - **G4** That everybody in a group gave the same answer is not shown.
+//! - **G5** Shares, means, rankings, bars, the order of rows and their being there are functions of the shown cells alone.
+//! - **G6** Answers are read by one module, into a type that can be neither rendered nor stored; only what this crate makes of it can be.
+//! - **G7** While a round is open or stopped only how many have answered is shown.
+//!
 //! # What it does not protect against
 //!
 //! Somebody who knows his own and others' answers, and subtracts them. Made-up answers sent over an open link, which their maker can subtract. What

@@ -1,5 +1,5 @@
 //! In which order the statements of an opinion question are put to people while the round is open: those that few have voted
-//! on come early more often, so that each gets votes. It goes by the number of votes alone (`opinion-map.md`, 5.4 and 7):
+//! on come early more often, so that each gets votes. It goes by the number of votes alone (the method is that of Polis):
 //! an order that depended on what people voted would show others what they think.
 //!
 //! It does not protect against this: whoever sees many orders can estimate how many have voted on a statement, though not which

@@ -1,4 +1,4 @@
-//! What each role is called, what it may do, where it is held and who gives it (design section 5).
+//! What each role is called, what it may do, where it is held and who gives it.
 
 use crate::entity::membership::Role;
 

@@ -44,7 +44,7 @@ pub struct Model {
 
 impl ActiveModelBehavior for ActiveModel {}
 
-/// Where a round is in its life (design section 4).
+/// Where a round is in its life; `round::rules::leads` says what comes after what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "String", db_type = "Text")]
 pub enum RoundState {

@@ -1,6 +1,6 @@
 //! The work counters: every number about an unclosed round that staff see beside how many have answered (`OpenRound`).
 //! They say how much there is left to read, and hidden without a reason, and how well papers are keyed in; nothing about what was answered
-//! (`disclosure.md`, G6 and G7). That a sample of papers was keyed in twice tells roughly how many papers there are: those who
+//! (G6 and G7 of `analysis`). That a sample of papers was keyed in twice tells roughly how many papers there are: those who
 //! see it have the pile before them. Seven more are made elsewhere. Two are of how answers were sent: how many have a flag
 //! ([`crate::answer::guard::flags::in_round`]) and how many comments say the same ([`super::sameness::others_like`]). Two are of
 //! topics, until the round is signed: how many comments are under each, and how many no proposal has been about

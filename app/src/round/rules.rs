@@ -7,7 +7,7 @@ use crate::{
     entity::round::{self, RoundState},
 };
 
-/// A step in the life of a round (design section 4). Who may take it is a right, which is a type: the clock stops rounds, opens
+/// A step in the life of a round. Who may take it is a right, which is a type: the clock stops rounds, opens
 /// those that a moderator has set to open, and does nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {

@@ -1,4 +1,4 @@
-//! The one module that reads many people's answers (`disclosure.md`, G6). What it returns neither renders nor serialises;
+//! The one module that reads many people's answers (G6 of `analysis`). What it returns neither renders nor serialises;
 //! only the disclosure layer can read it. Of votes on opinion statements, counted while a round is open, nothing can be had but
 //! an order drawn by chance.
 

@@ -95,7 +95,7 @@ pub fn neighbours(of: &FigureRef) -> Vec<FigureRef> {
     found
 }
 
-/// The bounds of the quantity words once more, in per cent, from `claims.md` and not from the code.
+/// The bounds of the quantity words once more, in per cent, written down apart from the code.
 fn holds(quantity: Quantity, percent: f64, people: u32) -> bool {
     match quantity {
         Quantity::NearlyAll => 90.0 <= percent,
