@@ -146,6 +146,9 @@ impl FormErrors {
     }
 
     /// `value` if nothing is wrong.
+    ///
+    /// # Errors
+    /// These themselves, if anything is.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
         if self.is_empty() { Ok(value) } else { Err(self) }
     }

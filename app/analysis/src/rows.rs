@@ -106,7 +106,11 @@ impl AnswerRows {
     }
 
     /// Adds one person: `answers` has one value per question, in the questionnaire's order;
-    /// `language` is one of the round's codes. On an error nothing is added.
+    /// `language` is one of the round's codes.
+    ///
+    /// # Errors
+    /// [`Misfit`], and nothing is added, when a value is not of its question's kind or there are too many or too few, and when channel or
+    /// language is not the round's.
     pub fn push(
         &mut self,
         background: Background,

@@ -121,7 +121,10 @@ pub enum ShapeError {
 impl RoundShape {
     /// `channels` and `languages` are those the round really offers: an attacker knows them, so one
     /// that was not open must not stand in a table as an uncertain zero. For the same reason every channel
-    /// should be open in every language. `languages` are codes.
+    /// should be open in every language. `languages` are codes, 64 at most.
+    ///
+    /// # Errors
+    /// [`ShapeError`] for what cannot be counted as it stands.
     pub fn new(
         questions: Vec<Asked>,
         mut channels: Vec<AnswerChannel>,

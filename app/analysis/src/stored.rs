@@ -23,12 +23,18 @@ pub struct StoredTable {
 
 impl StoredTable {
     /// The table to keep.
+    ///
+    /// # Errors
+    /// When a cell cannot be written as JSON, which none is known to do.
     pub fn of(table: &Table) -> Result<Self, serde_json::Error> {
         let json = serde_json::to_string(table)?;
         Ok(Self { fingerprint: fingerprint(&json), json })
     }
 
     /// The table as it was kept, if its bytes still have their fingerprint.
+    ///
+    /// # Errors
+    /// [`NotAsStored`] where they have not, or are no table that this version reads.
     pub fn open(&self) -> Result<Table, NotAsStored> {
         if fingerprint(&self.json) != self.fingerprint {
             return Err(NotAsStored::Fingerprint);
@@ -50,6 +56,9 @@ pub enum NotAsStored {
 
 impl StoredResult {
     /// Canonical JSON: keys in the order of the types, no spaces, no fractions.
+    ///
+    /// # Errors
+    /// When a figure cannot be written as JSON, which none is known to do.
     pub fn of(figures: &RoundFigures) -> Result<Self, serde_json::Error> {
         let json = serde_json::to_string(figures)?;
         Ok(Self { fingerprint: fingerprint(&json), json })
@@ -67,6 +76,9 @@ impl StoredResult {
 }
 
 /// Reads a stored result back, if its bytes still have the fingerprint that was signed.
+///
+/// # Errors
+/// [`NotAsStored`] where they have not, or are no result that this version reads.
 pub fn open(json: &str, signed: &str) -> Result<RoundFigures, NotAsStored> {
     if fingerprint(json) != signed {
         return Err(NotAsStored::Fingerprint);

@@ -19,6 +19,9 @@ impl Threshold {
     pub const HIGHEST: u32 = 100;
 
     /// An organisation's threshold, 5 to 100 people.
+    ///
+    /// # Errors
+    /// [`NotAThreshold`] for any other number.
     pub fn new(people: u32) -> Result<Self, NotAThreshold> {
         if (Self::LOWEST..=Self::HIGHEST).contains(&people) { Ok(Self(people)) } else { Err(NotAThreshold(people)) }
     }

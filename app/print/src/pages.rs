@@ -67,7 +67,7 @@ pub fn source(file: FileId) -> Option<Source> {
     Some(Source::new(file, text(file)?.to_owned()))
 }
 
-/// As Typst reads a picture.
+/// A file of ours as Typst reads a picture; nothing where we have none of that name.
 pub fn bytes(file: FileId) -> Option<Bytes> {
     text(file).map(Bytes::from_string)
 }

@@ -17,6 +17,9 @@ pub struct SignIn {
 
 impl SignIn {
     /// Both fields hold something. What they hold is not judged here: that would tell which addresses could exist.
+    ///
+    /// # Errors
+    /// At the field that is empty.
     pub fn check(sent: &Sent) -> Result<Self, FormErrors> {
         let mut errors = FormErrors::default();
         let email = folded(sent.get("email"));
@@ -31,6 +34,9 @@ impl SignIn {
 }
 
 /// The new password, typed twice. `about` as in [`rules::password_problem`].
+///
+/// # Errors
+/// When it is short, easy to guess or about its owner, or the second is another.
 pub fn new_password(sent: &Sent, about: &[&str]) -> Result<String, FormErrors> {
     let password = sent.get("password");
     if let Some(problem) = rules::password_problem(password, about) {

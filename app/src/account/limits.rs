@@ -45,6 +45,9 @@ pub struct Attempt {
 
 /// Counts a try at `email` (as it is looked up) from `address`, or says how long to wait. The try is counted as a mistake
 /// until [`succeeded`]. The answer is the same whether there is such an account or not.
+///
+/// # Errors
+/// When the database fails.
 pub async fn begin(state: &AppState, email: &str, address: Option<IpAddr>) -> Result<Turn<Attempt>, DbErr> {
     let keys = keys(state, email, address);
     let first_here = attempt::Entity::find_by_id(keys[0].clone()).one(&state.db).await?.is_none();
@@ -52,6 +55,9 @@ pub async fn begin(state: &AppState, email: &str, address: Option<IpAddr>) -> Re
 }
 
 /// As [`begin`], for a try at a code of the second factor; here no first try of a network passes a limit.
+///
+/// # Errors
+/// When the database fails.
 pub async fn begin_code(state: &AppState, account_id: Uuid, address: Option<IpAddr>) -> Result<Turn<Attempt>, DbErr> {
     // With a capital letter, which no address has as it is looked up: nobody can type this one and use up the tries.
     let keys = keys(state, &format!("Second factor of {account_id}"), address);
@@ -59,11 +65,17 @@ pub async fn begin_code(state: &AppState, account_id: Uuid, address: Option<IpAd
 }
 
 /// Counts that somebody begins to sign in at an organisation's provider, or says how long to wait.
+///
+/// # Errors
+/// When the database fails.
 pub async fn begin_elsewhere(state: &AppState, address: Option<IpAddr>) -> Result<Turn<Counted>, DbErr> {
     limits::count(state, &limits::network_key(state, "sign-in elsewhere", address), ELSEWHERE).await
 }
 
 /// Counts that somebody comes back from there, as a mistake of the network until it is given back; or says how long to wait.
+///
+/// # Errors
+/// When the database fails.
 pub async fn come_from_elsewhere(state: &AppState, address: Option<IpAddr>) -> Result<Turn<Counted>, DbErr> {
     limits::count(state, &limits::network_key(state, "network", address), NETWORK).await
 }
@@ -94,6 +106,9 @@ async fn count(
 
 /// The password, or the code, was right: the account's mistakes are forgotten, the network gets its try back. A network's own
 /// mistakes stay: one right try among many guesses clears nothing.
+///
+/// # Errors
+/// When the database fails.
 pub async fn succeeded(db: &impl ConnectionTrait, made: &Attempt) -> Result<(), DbErr> {
     let done = attempt::Column::KeyMac.is_in(made.account.clone());
     attempt::Entity::delete_many().filter(done).exec(db).await?;

@@ -17,6 +17,9 @@ use crate::{
 
 /// Gives a role in an organisation, for one of its bodies or for all of it. Whether it was new: who has it keeps it. A role that came
 /// with a group stays from now on without it.
+///
+/// # Errors
+/// When the database fails.
 pub async fn add(
     state: &AppState,
     db: &impl ConnectionTrait,
@@ -46,6 +49,9 @@ pub async fn add(
 
 /// Takes the rows of an organisation and of an account, in this order, so that of those who take away roles at the same time
 /// one sees what the other did.
+///
+/// # Errors
+/// When the database fails.
 pub async fn hold(db: &impl ConnectionTrait, organisation_id: Uuid, account_id: Uuid) -> Result<(), DbErr> {
     hold_organisation(db, organisation_id).await?;
     account::Entity::update_many()
@@ -57,6 +63,9 @@ pub async fn hold(db: &impl ConnectionTrait, organisation_id: Uuid, account_id: 
 }
 
 /// Takes the row of an organisation, as [`hold`] does before it takes that of an account.
+///
+/// # Errors
+/// When the database fails.
 pub async fn hold_organisation(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<(), DbErr> {
     organisation::Entity::update_many()
         .col_expr(organisation::Column::Slug, Expr::col(organisation::Column::Slug))
@@ -67,6 +76,9 @@ pub async fn hold_organisation(db: &impl ConnectionTrait, organisation_id: Uuid)
 }
 
 /// Takes these roles away, with the mail that waits to be sent to whoever had them.
+///
+/// # Errors
+/// When the database fails.
 pub async fn lose(state: &AppState, db: &impl ConnectionTrait, roles: &[membership::Model]) -> Result<(), DbErr> {
     for role in roles {
         membership::Entity::delete_by_id(role.id).exec(db).await?;
@@ -77,6 +89,9 @@ pub async fn lose(state: &AppState, db: &impl ConnectionTrait, roles: &[membersh
 
 /// Takes away the mail that waits to be sent to somebody who has lost a role: it tells of work that may not be theirs any more. What
 /// still is they are told of tomorrow.
+///
+/// # Errors
+/// When the database fails.
 pub async fn withdraw_mail(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
     staff_mail::people::withdraw(state, db, account_id).await?;
     elected_mail::people::withdraw(state, db, account_id).await
@@ -84,6 +99,9 @@ pub async fn withdraw_mail(state: &AppState, db: &impl ConnectionTrait, account_
 
 /// Whether somebody but `account_id` has been given `role` in the organisation by hand and can sign in to use it: who was invited and
 /// has not come yet cannot, and a role that came with a group is gone when the provider is.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn is_held_by_another(
     db: &impl ConnectionTrait,
     organisation_id: Uuid,

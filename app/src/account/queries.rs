@@ -47,6 +47,9 @@ pub struct Begun {
 
 /// Begins a session of `account`, whose password was right; see [`begin`]. None when the account was closed or its password
 /// changed in the same moment.
+///
+/// # Errors
+/// When the database fails.
 pub async fn sign_in(
     state: &AppState,
     headers: &HeaderMap,
@@ -68,6 +71,9 @@ pub async fn sign_in(
 
 /// Begins a session for one who has shown who they are in this way, or half of one where more is asked for, and ends the one that
 /// the browser had.
+///
+/// # Errors
+/// When the database fails.
 pub async fn begin(
     state: &AppState,
     db: &impl ConnectionTrait,
@@ -85,6 +91,9 @@ pub async fn begin(
 }
 
 /// Ends the session of this request, with a row in the log. At whose own sign-in it was begun; none where at no organisation's.
+///
+/// # Errors
+/// When the database fails.
 pub async fn sign_out(state: &AppState, headers: &HeaderMap) -> Result<Option<Uuid>, DbErr> {
     let account_id = sessions::account_id(state, headers).await?;
     let way = half::way(state, &state.db, headers).await?;
@@ -98,6 +107,9 @@ pub async fn sign_out(state: &AppState, headers: &HeaderMap) -> Result<Option<Uu
 }
 
 /// Gives an account the password that `hash` ([`passwords::hash`]) was made from and signs it out everywhere.
+///
+/// # Errors
+/// When the database fails.
 pub async fn set_password(db: &impl ConnectionTrait, account_id: Uuid, hash: &str) -> Result<(), DbErr> {
     account::Entity::update_many()
         .col_expr(account::Column::PasswordHash, Expr::value(hash))
@@ -108,11 +120,17 @@ pub async fn set_password(db: &impl ConnectionTrait, account_id: Uuid, hash: &st
 }
 
 /// Where an account works, first the page it comes to after sign-in.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn homes(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<Home>, DbErr> {
     Ok(homes_of(&roles_of(db, account_id).await?))
 }
 
 /// The same of the roles that hold in a session that was begun in this way.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn homes_in(db: &impl ConnectionTrait, account_id: Uuid, way: Way) -> Result<Vec<Home>, DbErr> {
     let mut roles = roles_of(db, account_id).await?;
     roles.retain(|role| holds(way, role));
@@ -132,6 +150,9 @@ fn homes_of(roles: &[membership::Model]) -> Vec<Home> {
 
 /// Appends an act of an account on itself to the log. Where the account works for one organisation the act is that one's; an
 /// act of somebody who works for several is none of theirs, since none may know what is done for the others.
+///
+/// # Errors
+/// When the database fails.
 pub async fn write_own(
     state: &AppState,
     db: &impl ConnectionTrait,
@@ -144,6 +165,9 @@ pub async fn write_own(
 }
 
 /// The organisation that an account works for; none where it works for several, or for none.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn only_organisation(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Option<Uuid>, DbErr> {
     let rows = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
     let organisations: BTreeSet<_> = rows.iter().map(|row| row.organisation_id).collect();
@@ -152,6 +176,9 @@ pub async fn only_organisation(db: &impl ConnectionTrait, account_id: Uuid) -> R
 
 /// Whether a session that was begun in this way reaches every role of an account, also those elsewhere. One that was begun at an
 /// organisation's provider and does not chooses no second factor for the account: it would be asked for where the provider says nothing.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn reaches_all(db: &impl ConnectionTrait, account_id: Uuid, way: Way) -> Result<bool, DbErr> {
     if way.organisation_id.is_none() {
         return Ok(true);
@@ -160,6 +187,9 @@ pub async fn reaches_all(db: &impl ConnectionTrait, account_id: Uuid, way: Way) 
 }
 
 /// Whether there are accounts of a demonstration.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn has_demonstration(db: &impl ConnectionTrait) -> Result<bool, DbErr> {
     let made_up = account::Entity::find().filter(account::COLUMN.is_demonstration.eq(true));
     Ok(made_up.one(db).await?.is_some())
@@ -167,6 +197,9 @@ pub async fn has_demonstration(db: &impl ConnectionTrait) -> Result<bool, DbErr>
 
 /// Whether the account is as it was read. Takes its row: a password that is changed at the same time is changed before
 /// (then this is false) or after (then that ends the session which begins here).
+///
+/// # Errors
+/// When the database fails.
 pub async fn holds_still(db: &impl ConnectionTrait, read: &account::Model) -> Result<bool, DbErr> {
     let done = account::Entity::update_many()
         .col_expr(account::Column::PasswordHash, Expr::col(account::Column::PasswordHash))

@@ -45,6 +45,9 @@ impl From<&session::Model> for Way {
 
 /// Begins a session and returns the `Set-Cookie` value. Called at sign-in only, always with a new token. The cookie has
 /// no age of its own: it goes when the browser is closed, and the limits above hold here.
+///
+/// # Errors
+/// When the database fails.
 pub async fn begin(state: &AppState, db: &impl ConnectionTrait, account_id: Uuid, way: Way) -> Result<String, DbErr> {
     let token = URL_SAFE_NO_PAD.encode(random_bytes::<32>());
     let now = state.clock.now();
@@ -68,6 +71,9 @@ pub(super) fn cookie(token: &str) -> String {
 
 /// Ends the session of this request, whole or half. Whether there was one. Send [`cleared`] with the answer, unless a new
 /// session begins.
+///
+/// # Errors
+/// When the database fails.
 pub async fn end(state: &AppState, db: &impl ConnectionTrait, headers: &HeaderMap) -> Result<bool, DbErr> {
     let Some(token) = token(headers) else { return Ok(false) };
     let whole = session::Entity::delete_by_id(mac(state, token)).exec(db).await?;
@@ -81,12 +87,18 @@ pub fn cleared() -> String {
 }
 
 /// Ends every session of an account, the half ones too: it lost its rights, or signs in by other means from now on.
+///
+/// # Errors
+/// When the database fails.
 pub async fn end_all(db: &impl ConnectionTrait, account_id: Uuid) -> Result<(), DbErr> {
     half::end_all(db, account_id).await?;
     session::Entity::delete_many().filter(session::COLUMN.account_id.eq(account_id)).exec(db).await.map(drop)
 }
 
 /// Ends every session that was begun at the own sign-in of an organisation; of one account, or of all.
+///
+/// # Errors
+/// When the database fails.
 pub async fn end_of(db: &impl ConnectionTrait, organisation_id: Uuid, account_id: Option<Uuid>) -> Result<(), DbErr> {
     half::end_of(db, organisation_id, account_id).await?;
     session::Entity::delete_many()
@@ -99,11 +111,17 @@ pub async fn end_of(db: &impl ConnectionTrait, organisation_id: Uuid, account_id
 
 /// The account of this request's living session. Whether the account may still do anything is for
 /// [`crate::account::rights`] to say.
+///
+/// # Errors
+/// When the database fails.
 pub async fn account_id(state: &AppState, headers: &HeaderMap) -> Result<Option<Uuid>, DbErr> {
     Ok(living(state, headers).await?.map(|session| session.account_id))
 }
 
 /// This request's living session.
+///
+/// # Errors
+/// When the database fails.
 pub async fn living(state: &AppState, headers: &HeaderMap) -> Result<Option<session::Model>, DbErr> {
     let Some(token) = token(headers) else {
         return Ok(None);

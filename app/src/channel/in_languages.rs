@@ -60,7 +60,7 @@ pub fn FileLinks(
         .collect_view()
 }
 
-/// In which language a paper is; nothing where the round has one.
+/// A list to choose in which language a paper is; nothing where the round has but one.
 #[component]
 pub fn PaperLanguage(
     /// The round.

@@ -53,6 +53,9 @@ pub fn sample() -> Select<paper_entry::Entity> {
 }
 
 /// Those of these papers that somebody has keyed in, opened or changed: what was read there first is no secret to them.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn seen_by(
     db: &impl ConnectionTrait,
     account_id: Uuid,
@@ -67,6 +70,9 @@ pub async fn seen_by(
 }
 
 /// The paper with this number.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn entry(
     db: &impl ConnectionTrait,
     round_id: Uuid,
@@ -94,6 +100,9 @@ pub(super) async fn entry_to_change(
 }
 
 /// The paper that this keyer keyed in last.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn last_by(
     db: &impl ConnectionTrait,
     keyer: &KeyerOf<round::Model>,
@@ -108,6 +117,9 @@ pub async fn last_by(
 }
 
 /// The numbers of all papers that are keyed in.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn numbers(db: &impl ConnectionTrait, keyer: &KeyerOf<round::Model>) -> Result<Vec<i32>, DbErr> {
     paper_entry::Entity::find()
         .select_only()
@@ -158,6 +170,9 @@ pub async fn language_of(db: &impl ConnectionTrait, entry: &paper_entry::Model) 
 }
 
 /// What has been done to a paper, first to last.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn history(db: &impl ConnectionTrait, entry: &paper_entry::Model) -> Result<Vec<audit_entry::Model>, DbErr> {
     audit_entry::Entity::find()
         .filter(audit_entry::COLUMN.subject_id.eq(entry.id))

@@ -32,7 +32,7 @@ pub fn offers(round: &round::Model, channel: AnswerChannel) -> bool {
     offered_in(&round.channels, channel)
 }
 
-/// Whether a round with these channels can be.
+/// Whether `channel` is one of a round's `channels`: their names, with spaces between.
 pub fn offered_in(channels: &str, channel: AnswerChannel) -> bool {
     let name = channel.to_value();
     channels.split_whitespace().any(|offered| offered == name)

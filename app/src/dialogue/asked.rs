@@ -15,6 +15,9 @@ use crate::{
 };
 
 /// The first statement of each round, in the words it was asked with.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn first_statements(
     db: &impl ConnectionTrait,
     rounds: impl Iterator<Item = Uuid>,
@@ -36,6 +39,9 @@ pub async fn first_statements(
 }
 
 /// Minutes for each of these sets of questions.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn minutes(
     db: &impl ConnectionTrait,
     questionnaires: impl Iterator<Item = Uuid>,

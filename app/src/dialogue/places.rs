@@ -30,6 +30,9 @@ pub async fn kommun(db: &impl ConnectionTrait, slug: &str) -> Result<organisatio
 }
 
 /// The kommuner, in Swedish alphabetical order.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn kommuner(db: &impl ConnectionTrait) -> Result<Vec<organisation::Model>, DbErr> {
     let mut rows = organisation::Entity::find()
         .filter(organisation::Column::Kind.eq(OrganisationKind::Municipality))
@@ -40,6 +43,9 @@ pub async fn kommuner(db: &impl ConnectionTrait) -> Result<Vec<organisation::Mod
 }
 
 /// The political bodies of an organisation: nämnder first, the council last.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn bodies(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<Vec<political_body::Model>, DbErr> {
     let mut rows = political_body::Entity::find()
         .filter(political_body::COLUMN.organisation_id.eq(organisation_id))
@@ -50,6 +56,9 @@ pub async fn bodies(db: &impl ConnectionTrait, organisation_id: Uuid) -> Result<
 }
 
 /// The newest population figure of an organisation, with its source.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn population(
     db: &impl ConnectionTrait,
     organisation_id: Uuid,
@@ -89,6 +98,9 @@ pub async fn contacts(db: &impl ConnectionTrait) -> Result<Vec<Contact>, DbErr> 
 }
 
 /// Names of organisations by id, as "Härnösand".
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn names(
     db: &impl ConnectionTrait,
     ids: impl IntoIterator<Item = Uuid>,
@@ -98,6 +110,9 @@ pub async fn names(
 }
 
 /// Bodies by id, named with their place.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn body_names(
     db: &impl ConnectionTrait,
     ids: impl Iterator<Item = Uuid>,

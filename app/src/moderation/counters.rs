@@ -71,12 +71,18 @@ pub fn papers(count: u64) -> Option<String> {
 }
 
 /// The second keying of a round's papers.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn double_keyed(db: &impl ConnectionTrait, round_id: Uuid) -> Result<DoubleKeyed, DbErr> {
     Ok(double_keyed_by_round(db, &[round_id]).await?.remove(&round_id).unwrap_or_default())
 }
 
 /// The same for several rounds; one without any paper of a sample is not in the map. Papers that were taken out of the count
 /// wait for nothing.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn double_keyed_by_round(
     db: &impl ConnectionTrait,
     rounds: &[Uuid],
@@ -101,12 +107,18 @@ pub async fn double_keyed_by_round(
 }
 
 /// Comments of a round that nobody has read.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn left_to_read(db: &impl ConnectionTrait, round_id: Uuid) -> Result<u64, DbErr> {
     unread().filter(comment::COLUMN.round_id.eq(round_id)).count(db).await
 }
 
 /// Comments of a round that are withheld or covered without a reason: none was written, no words are covered, or they are for something
 /// else that nobody has told. The forms demand one; what was decided before they did, or otherwise, may lack it.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn without_reason(db: &impl ConnectionTrait, round_id: Uuid) -> Result<u64, DbErr> {
     let covered = || Query::select().column(redaction::Column::CommentId).from(redaction::Entity).to_owned();
     let for_else = covered().and_where(redaction::Column::Ground.eq(Ground::Other)).to_owned();
@@ -124,6 +136,9 @@ pub async fn without_reason(db: &impl ConnectionTrait, round_id: Uuid) -> Result
 }
 
 /// Comments of a round that nobody has read, counted no further than `most`, so that it takes no longer with 20 000 waiting.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn left_at_most(db: &impl ConnectionTrait, round_id: Uuid, most: u64) -> Result<u64, DbErr> {
     let some = unread()
         .select_only()
@@ -150,6 +165,9 @@ pub struct Unread {
 
 /// The same for several rounds; one without any is not in the map. The database counts, and goes by the index of what is
 /// unread: no comment is read for it.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn unread_by_round(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, Unread>, DbErr> {
     let answer =
         comment::Entity::belongs_to(submission::Entity).from(comment::Column::SubmissionId).to(submission::Column::Id);

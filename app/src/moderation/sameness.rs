@@ -38,6 +38,9 @@ pub fn folded(text: &str) -> Option<String> {
 
 /// Folds and hashes the unread comments that have not been yet. Any number of processes may do it side by side. Those of a round
 /// that is closed meanwhile are left alone: nobody reads them, and its rows may just be written anew.
+///
+/// # Errors
+/// When the database fails.
 pub async fn note_new(state: &AppState) -> Result<(), DbErr> {
     let new = comment::Entity::find()
         .filter(comment::COLUMN.state.eq(CommentState::Unread))
@@ -70,6 +73,9 @@ pub async fn note_new(state: &AppState) -> Result<(), DbErr> {
 }
 
 /// How many other comments of answers that count say the same in this round.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn others_like(db: &impl ConnectionTrait, comment_id: Uuid) -> Result<u64, DbErr> {
     match alike(db, comment_id).await? {
         Some(same) => same.filter(comment::COLUMN.id.ne(comment_id)).count(db).await,

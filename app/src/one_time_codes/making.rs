@@ -68,6 +68,9 @@ pub async fn make_as_operator(
 }
 
 /// How many codes a round has. How many are used is the number of its answers, and is counted nowhere else.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn count(db: &impl ConnectionTrait, round_id: Uuid) -> Result<u64, DbErr> {
     one_time_code::Entity::find().filter(one_time_code::COLUMN.round_id.eq(round_id)).count(db).await
 }

@@ -21,6 +21,9 @@ const NETWORK: Pace = Pace { free: 60, forget: TimeDelta::seconds(10), longest: 
 
 /// Counts a try from the network that sent this, or says how long to wait. The answer is the same whatever the code is.
 /// When the code is right, the try is to be given back: a network without mistakes leaves no hash and no time behind.
+///
+/// # Errors
+/// When the database fails.
 pub async fn begin(state: &AppState, parts: &Parts) -> Result<Turn<Counted>, DbErr> {
     let key = limits::network_key(state, "receipt codes at network", request::sender(state, parts));
     limits::count(state, &key, NETWORK).await

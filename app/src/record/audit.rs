@@ -42,12 +42,18 @@ impl Act {
 }
 
 /// Appends to the log. Call it in the transaction of the act itself: both stand or neither.
+///
+/// # Errors
+/// When the database fails.
 pub async fn write(state: &AppState, db: &impl ConnectionTrait, act: Act) -> Result<(), DbErr> {
     write_of(state, db, None, act).await
 }
 
 /// As [`write`], for an act that is an organisation's rather than a body's. The first statement takes the one row of
 /// `audit_head`, so writers wait for each other and the chain never forks.
+///
+/// # Errors
+/// When the database fails.
 pub async fn write_of(
     state: &AppState,
     db: &impl ConnectionTrait,
@@ -82,6 +88,9 @@ pub async fn write_of(
 
 /// Appends the act unless the same person has a row of the same act on the same thing, with the same note, since yesterday: one is enough
 /// where each would tell the minute of something.
+///
+/// # Errors
+/// When the database fails.
 pub async fn write_once_a_day(state: &AppState, db: &impl ConnectionTrait, act: Act) -> Result<(), DbErr> {
     let written = audit_entry::Entity::find()
         .filter(audit_entry::COLUMN.act.eq(act.act))
@@ -96,6 +105,9 @@ pub async fn write_once_a_day(state: &AppState, db: &impl ConnectionTrait, act: 
 
 /// Those of the `notes` with which the same person has a row of the same act on the same thing since yesterday. Read before the transaction,
 /// where there are many: two who look at the same moment may both write one.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn noted_since_yesterday(state: &AppState, act: &Act, notes: &[String]) -> Result<HashSet<String>, DbErr> {
     let found: Vec<String> = audit_entry::Entity::find()
         .select_only()

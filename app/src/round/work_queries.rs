@@ -186,6 +186,9 @@ async fn dialogues(
 }
 
 /// How many answers of a round count right now: sent in time, not withdrawn, meetings beside.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn received(db: &impl ConnectionTrait, round_id: Uuid) -> Result<OpenRound, DbErr> {
     let people = counted_answers().filter(submission::COLUMN.round_id.eq(round_id)).count(db).await?;
     Ok(OpenRound::new(u32::try_from(people).unwrap_or(u32::MAX)))
@@ -222,6 +225,9 @@ fn counted_answers() -> Select<submission::Entity> {
 }
 
 /// The statements of a round in order, in the words it is asked with.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn statements(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<statement_version::Model>, DbErr> {
     let links = round_statement::Entity::find()
         .filter(round_statement::COLUMN.round_id.eq(round_id))

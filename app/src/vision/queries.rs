@@ -68,6 +68,9 @@ pub async fn vision(db: &impl ConnectionTrait, slug: &str) -> Result<vision::Mod
 }
 
 /// The målbild of a county, the newest adopted one.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn vision_of_county(db: &impl ConnectionTrait, county_code: &str) -> Result<Option<vision::Model>, DbErr> {
     vision::Entity::find()
         .filter(vision::COLUMN.county_code.eq(county_code))
@@ -106,6 +109,9 @@ pub async fn whole_vision(db: &impl ConnectionTrait, slug: &str, words: Words) -
 }
 
 /// The statements of a målbild in order, each in its newest words.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn statements(db: &impl ConnectionTrait, vision_id: Uuid) -> Result<Vec<WordedStatement>, DbErr> {
     let rows = statement::Entity::find()
         .filter(statement::COLUMN.vision_id.eq(vision_id))

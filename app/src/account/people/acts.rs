@@ -100,7 +100,8 @@ pub async fn take_app_away(state: &AppState, administrator: &Administrator, pers
 /// Gives a role; where `instead` is one of theirs, instead of that.
 ///
 /// # Errors
-/// [`NotDone::Missing`] when they have it already, or the other one must be held by somebody.
+/// [`NotDone::Missing`] when they have it already, the other one must be held by somebody, or administrators would make themselves
+/// registrars.
 pub async fn give(
     state: &AppState,
     administrator: &Administrator,

@@ -72,6 +72,9 @@ pub(crate) fn rows(new: &NewSubmission) -> impl Iterator<Item = submission_flag:
 }
 
 /// What was odd about an answer.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn of(db: &impl ConnectionTrait, submission_id: Uuid) -> Result<Vec<Flag>, DbErr> {
     let rows = submission_flag::Entity::find()
         .filter(submission_flag::COLUMN.submission_id.eq(submission_id))
@@ -116,6 +119,9 @@ pub async fn answers_with(db: &impl ConnectionTrait, round_id: Uuid, flags: &[Fl
 }
 
 /// How many answers of a round that count have each flag.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn in_round(db: &impl ConnectionTrait, round_id: Uuid) -> Result<BTreeMap<Flag, i64>, DbErr> {
     let answer = submission_flag::Entity::belongs_to(submission::Entity)
         .from(submission_flag::Column::SubmissionId)

@@ -10,6 +10,9 @@ use crate::{
 pub const EMAIL: &str = "epost";
 
 /// The address, in lower case.
+///
+/// # Errors
+/// When there is none, or it is no address.
 pub fn check(sent: &Sent, words: Words) -> Result<String, FormErrors> {
     let email = address::folded(sent.get(EMAIL));
     if email.is_empty() {

@@ -25,6 +25,9 @@ use crate::{
 };
 
 /// What makes the dialogue a joint one; nothing where it is none.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn joint(db: &impl ConnectionTrait, dialogue_id: Uuid) -> Result<Option<joint_dialogue::Model>, DbErr> {
     joint_dialogue::Entity::find_by_id(dialogue_id).one(db).await
 }
@@ -115,6 +118,9 @@ pub async fn can_be_invited(db: &impl ConnectionTrait, dialogue: &dialogue::Mode
 }
 
 /// Those of the bodies that can be invited whom nobody has invited yet, or who may be invited anew.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn not_invited(db: &impl ConnectionTrait, dialogue: &dialogue::Model) -> Result<Vec<BodyChoice>, DbErr> {
     let invited = invitations(db, dialogue.id).await?;
     let asked = |id: Uuid| invited.iter().any(|row| row.body_id == id && !is_over(row));
@@ -130,6 +136,9 @@ pub(super) fn is_over(row: &joint_invitation::Model) -> bool {
 
 /// The round whose plan and questions those who are invited get: that of the dialogue as it is, or the owner's planned one that opens
 /// first, where nobody has been invited yet.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn template(db: &impl ConnectionTrait, dialogue: &dialogue::Model) -> Result<Option<round::Model>, DbErr> {
     if let Some(joint) = joint(db, dialogue.id).await? {
         return round::Entity::find_by_id(joint.template_round_id).one(db).await;
@@ -171,6 +180,9 @@ pub async fn unanswered(db: &impl ConnectionTrait, bodies: &[Uuid]) -> Result<Ve
 }
 
 /// The invitation by which a round came to be; nothing where its body planned it itself.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn invitation_of(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Option<Uuid>, DbErr> {
     let row = joint_invitation::Entity::find().filter(joint_invitation::Column::RoundId.eq(round_id)).one(db).await?;
     Ok(row.map(|row| row.id))

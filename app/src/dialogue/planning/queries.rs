@@ -34,6 +34,9 @@ pub struct Bodies {
 }
 
 /// The bodies with these keys, and those that can decide over their dialogues.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn bodies(db: &impl ConnectionTrait, owners: &[Uuid]) -> Result<Bodies, DbErr> {
     let own = named(db, Condition::all().add(political_body::Column::Id.is_in(owners.iter().copied()))).await?;
     let places: Vec<_> = own.iter().map(|(_, place)| place.id).collect();
@@ -111,6 +114,9 @@ pub struct PlannedDialogue {
 }
 
 /// This dialogue with its rounds and the names of its bodies.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn planned_dialogue(db: &impl ConnectionTrait, row: dialogue::Model) -> Result<PlannedDialogue, DbErr> {
     let owner = political_body::Entity::find_by_id(row.owner_body_id).one(db).await?;
     let owner = owner.ok_or_else(|| DbErr::RecordNotFound("political_body".to_owned()))?;
@@ -133,6 +139,9 @@ pub async fn planned_dialogue(db: &impl ConnectionTrait, row: dialogue::Model) -
 }
 
 /// The dialogues that these bodies own, newest first.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn dialogues_of(db: &impl ConnectionTrait, owners: Vec<Uuid>) -> Result<Vec<dialogue::Model>, DbErr> {
     dialogue::Entity::find()
         .filter(dialogue::COLUMN.owner_body_id.is_in(owners))
@@ -142,6 +151,9 @@ pub async fn dialogues_of(db: &impl ConnectionTrait, owners: Vec<Uuid>) -> Resul
 }
 
 /// Whether a round of the dialogue has opened, so that what was promised stands.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn stands(db: &impl ConnectionTrait, dialogue_id: Uuid) -> Result<bool, DbErr> {
     let opened = round::Entity::find()
         .filter(round::COLUMN.dialogue_id.eq(dialogue_id))

@@ -163,6 +163,9 @@ impl Held<'_> {
     }
 
     /// Gives a topic a name.
+    ///
+    /// # Errors
+    /// When the database fails.
     pub async fn name(&self, topic: Uuid, label: String) -> Result<(), DbErr> {
         let named = topic::ActiveModel { id: Set(topic), label: Set(label), ..Default::default() };
         named.update(&self.txn).await.map(drop)
@@ -191,6 +194,9 @@ impl Held<'_> {
     }
 
     /// Counts up the version of topics, and notes who did what. Whoever had decided on them had not seen this.
+    ///
+    /// # Errors
+    /// When the database fails.
     pub async fn touch(&self, topics: impl IntoIterator<Item = Uuid>, change: TopicChange) -> Result<(), DbErr> {
         undecide(&self.txn, self.moderator.row().id, self.question_id).await?;
         let (by, at) = (Some(self.moderator.account().id), self.state.clock.now());

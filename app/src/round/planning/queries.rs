@@ -11,6 +11,9 @@ use crate::{
 };
 
 /// The statements of the organisation's county in their newest words, in order.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn offered_statements(
     db: &impl ConnectionTrait,
     organisation_id: Uuid,
@@ -72,6 +75,9 @@ fn of_bodies(bodies: &[Uuid]) -> Select<round::Entity> {
 }
 
 /// The keys of a round's statements, in its order.
+///
+/// # Errors
+/// When the database cannot be read.
 pub async fn chosen_statements(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<Uuid>, DbErr> {
     let version = round_statement::Entity::belongs_to(statement_version::Entity)
         .from(round_statement::Column::StatementVersionId)

@@ -17,7 +17,7 @@ use crate::{
     words::Words,
 };
 
-/// What is new.
+/// The mail with what is new, each with a link to it.
 pub fn digest(state: &AppState, to: &account::Model, news: &[News]) -> NewMail {
     let count = swedish::in_words(news.len(), "sak", "saker");
     let subject = format!("{} till dig i Med mig", swedish::capital(&count));

@@ -198,6 +198,9 @@ fn says(sent: &Sent, support: &Support) -> Vec<Said> {
 }
 
 /// The form as it is with one more figure, which says what it points to by its number.
+///
+/// # Errors
+/// When none is chosen, or the sentence rests on as many as it may.
 pub fn with_figure(sent: &Sent, sources: &Sources) -> Result<Sent, FormErrors> {
     let Some(wanted) = decode::<FigureRef>(sent.get(FIGURE)).filter(|wanted| figure(sources, wanted).is_ok()) else {
         return Err(FormErrors::on(FIGURE, "Välj en siffra"));
@@ -216,6 +219,9 @@ pub fn with_figure(sent: &Sent, sources: &Sources) -> Result<Sent, FormErrors> {
 }
 
 /// The form as it is with one more comment.
+///
+/// # Errors
+/// When none is chosen, or the sentence rests on as many as it may.
 pub fn with_comment(sent: &Sent, sources: &Sources) -> Result<Sent, FormErrors> {
     let id = Uuid::parse_str(sent.get(COMMENT)).ok();
     let found = id.and_then(|id| sources.comments.iter().find(|comment| comment.id == id));
