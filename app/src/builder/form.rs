@@ -171,7 +171,8 @@ fn long_line(field: &str, lines: &[String], errors: &mut FormErrors) {
 fn short(field: &str, text: &str, most: usize, errors: &mut FormErrors) {
     let count = text.chars().count();
     if most < count {
-        errors.add(field, format!("Skriv högst {most} tecken. Nu är det {count}."));
+        let there = swedish::number(i64::try_from(count).unwrap_or(i64::MAX));
+        errors.add(field, format!("Skriv högst {most} tecken. Nu är det {there}."));
     }
 }
 

@@ -67,7 +67,7 @@ pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
 /// The same without what was asked: "Mycket svårt eller ganska svårt: 62 % av dem som svarade på frågan".
 fn says(wanted: &FigureRef, round: &Round, sources: &Sources) -> String {
     if wanted.table == TableRef::Participants {
-        return format!("{} svar", round.figures.participants());
+        return format!("{} svar", swedish::number(round.figures.participants().into()));
     }
     let About { option, options, .. } = about(wanted.table, round);
     let categories: Vec<_> = wanted.categories.iter().map(|category| words::category(*category, &options)).collect();
