@@ -26,7 +26,7 @@ pub(crate) struct Invitee {
     /// county_administrator
     #[arg(long, value_parser = role)]
     role: Role,
-    /// Where, as harnosand/socialnamnden; for registrars and administrators the organisation alone, as harnosand
+    /// Where, as harnosand/socialnamnden; for administrators the organisation alone, as harnosand; for registrars either
     #[arg(long)]
     body: String,
 }
