@@ -108,8 +108,9 @@ fn InForce(rules: Rules) -> impl IntoView {
                 </table>
             </div>
             <p class="muted">
-                "Det här gallras aldrig här: omgångens frågor, fasta resultat, protokoll, egna påståenden som andra har röstat på, det som står i \
-                 underlag till politikerna, och loggen."
+                "Det här gallras aldrig här: omgångens frågor och meddelanden, fasta resultat och rättelser av dem, protokoll, \
+                 sammanställningar, beslut, svar till invånarna, egna påståenden som andra har röstat på, det som står i underlag \
+                 till politikerna, och loggen."
             </p>
         </section>
     }
