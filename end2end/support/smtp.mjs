@@ -1,13 +1,19 @@
-// A real mail server for tests: `node smtp.mjs FOLDER [PORT]`. Says its port on the first line, writes each mail it accepts to
-// FOLDER, and says the number of each try on a line. The name of the recipient decides what it does:
+// A real mail server for tests: `node smtp.mjs FOLDER [PORT [HOW]]`. Says its port on the first line, writes each mail it accepts to
+// FOLDER, and says the number of each try on a line. HOW is `starttls` (it offers encryption) or `smtps` (it is spoken to encrypted from the
+// first byte), with a certificate of the authority in certificates/; else it knows nothing of that. The first line of each mail that it keeps
+// says whether it came encrypted. The name of the recipient decides what it does:
 //   refused@ no such mailbox (550 5.1.1) · policy@ a bare 550 · later@ 451 · hangs@ never answers · drops@ hangs up in the middle of the mail
 //   full@ 452 and unwanted@ 554, once the whole mail has been heard · all others: accepted
 // The account is medmig with the password "right"; who has none is let in all the same.
-import { renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 
-const [folder, port = '0'] = process.argv.slice(2);
+const [folder, port = '0', how = 'plain'] = process.argv.slice(2);
+const file = (name) => readFileSync(new URL(`certificates/${name}`, import.meta.url));
+const ENCRYPTED = { key: file('server.key.pem'), cert: file('server.pem') };
+/** What the server does about encryption, by what it was told. */
+const OPTIONS = { plain: { disabledCommands: ['STARTTLS'] }, starttls: ENCRYPTED, smtps: { ...ENCRYPTED, secure: true } };
 let received = 0;
 
 function answer(code, text) {
@@ -33,7 +39,7 @@ function onData(stream, session, done) {
   if (names.includes('drops')) return hangUp(session);
   const refusal = names.map((name) => HEARD[name]).find((found) => found);
   if (refusal) return stream.on('end', () => done(refusal)).resume();
-  const parts = [];
+  const parts = [Buffer.from(`X-Session: ${session.secure ? 'encrypted' : 'in the clear'}\r\n`)];
   stream.on('data', (part) => parts.push(part));
   return stream.on('end', () => {
     received += 1;
@@ -53,7 +59,7 @@ function hangUp(session) {
 const server = new SMTPServer({
   authOptional: true,
   allowInsecureAuth: true,
-  disabledCommands: ['STARTTLS'],
+  ...OPTIONS[how],
   disableReverseLookup: true,
   onAuth: ({ password }, session, done) => password === 'right' ? done(null, { user: 'medmig' }) : done(answer(535, 'Wrong password')),
   onRcptTo,

@@ -16,6 +16,7 @@ Settings (environment variables):
   MEDMIG_DATABASE_URL    sqlite://FILE or postgres://USER@HOST/NAME [sqlite://medmig.db]
   MEDMIG_MAIL_URL        file:FOLDER, smtp://USER:PASSWORD@HOST:PORT or smtps://… [file:mail, beside the database]
   MEDMIG_MAIL_FROM       whose mail it is, as medmig@kommunen.example; demanded with smtp
+  MEDMIG_MAIL_CA         file of certificates (PEM) to trust besides the public ones; mail goes encrypted then [none]
   MEDMIG_SECRET          at least 32 characters; with SQLite made and kept beside the database file
   MEDMIG_DEMO_PASSWORD   password of the demonstration's accounts, at least 12 characters [random]
   MEDMIG_SITE            folder with the files that browsers fetch [site, beside the program]
@@ -120,7 +121,13 @@ impl Settings {
         Ok(Self {
             listen,
             metrics_listen: address("MEDMIG_METRICS_LISTEN", get("MEDMIG_METRICS_LISTEN"), "127.0.0.1:9464")?,
-            mail: MailSetting::read(get("MEDMIG_MAIL_URL"), get("MEDMIG_MAIL_FROM"), &database, &base_url)?,
+            mail: MailSetting::read(
+                get("MEDMIG_MAIL_URL"),
+                get("MEDMIG_MAIL_FROM"),
+                get("MEDMIG_MAIL_CA"),
+                &database,
+                &base_url,
+            )?,
             base_url,
             secret: secret(get("MEDMIG_SECRET"), &database)?,
             database,

@@ -32,7 +32,8 @@ fn the_base_url_loses_its_last_slash() {
 #[test]
 fn a_setting_that_cannot_work_is_named() {
     let long = "s".repeat(32);
-    let wrong: [&[(&str, &str)]; 21] = [
+    let authority = "../end2end/support/certificates/authority.pem";
+    let wrong: [&[(&str, &str)]; 24] = [
         &[("MEDMIG_COMPONENTS", "yes")],
         &[("MEDMIG_PROXIES", "many")],
         &[("MEDMIG_LISTEN", "3000")],
@@ -47,6 +48,9 @@ fn a_setting_that_cannot_work_is_named() {
         &[("MEDMIG_DATABASE_URL", "sqlite://:memory:")],
         &[("MEDMIG_MAIL_URL", "mail.example")],
         &[("MEDMIG_MAIL_FROM", ""), ("MEDMIG_MAIL_URL", "smtp://mail.example")],
+        &[("MEDMIG_MAIL_CA", "/no/such/file"), ("MEDMIG_MAIL_URL", "smtps://mail.example")],
+        &[("MEDMIG_MAIL_CA", authority)],
+        &[("MEDMIG_MAIL_CA", authority), ("MEDMIG_MAIL_URL", "smtp://mail.example?tls=opportunistic")],
         &[("MEDMIG_SECRET", ""), ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig")],
         &[("MEDMIG_SECRET", "short"), ("MEDMIG_DATABASE_URL", "postgres://medmig@db/medmig")],
         &[("MEDMIG_SECRET", "short")],

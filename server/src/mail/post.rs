@@ -11,6 +11,7 @@ use lettre::{
 };
 
 use super::{
+    authority::way_to,
     message::message,
     setting::{MailSetting, MailWay},
 };
@@ -48,7 +49,7 @@ impl Post {
                 Way::Folder(folder.clone())
             }
             MailWay::Server(Secret(url)) => {
-                let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(url);
+                let server = way_to(url, setting.authority.as_ref());
                 // The cause could show the password.
                 Way::Server(server.map_err(|_| refused("no address of a mail server".to_owned()))?.build())
             }

@@ -1,9 +1,10 @@
-//! `MEDMIG_MAIL_URL` and `MEDMIG_MAIL_FROM`: where mail goes, and whose it is.
+//! `MEDMIG_MAIL_URL` and `MEDMIG_MAIL_FROM`: where mail goes, and whose it is. With `MEDMIG_MAIL_CA`: which servers are trusted.
 
 use std::path::{Path, PathBuf};
 
-use lettre::{AsyncSmtpTransport, Tokio1Executor, message::Mailbox};
+use lettre::message::Mailbox;
 
+use super::authority::{Authority, encrypted, way_to};
 use crate::settings::{DatabaseUrl, Refused, Secret};
 
 const URL: &str = "MEDMIG_MAIL_URL";
@@ -16,6 +17,8 @@ pub struct MailSetting {
     pub way: MailWay,
     /// Who sends it.
     pub from: Mailbox,
+    /// Whose certificate its server may have besides, where one is set.
+    pub authority: Option<Authority>,
 }
 
 /// Where mail goes.
@@ -28,16 +31,22 @@ pub enum MailWay {
 }
 
 impl MailSetting {
-    /// Reads the two settings. Without any, mail is written to the folder `mail` beside the database.
+    /// Reads the three settings. Without any, mail is written to the folder `mail` beside the database.
     ///
     /// # Errors
     /// [`Refused`] for the one that cannot work.
     pub fn read(
         url: Option<String>,
         from: Option<String>,
+        ca: Option<String>,
         database: &DatabaseUrl,
         base_url: &str,
     ) -> Result<Self, Refused> {
+        let authority = ca.as_deref().map(Authority::read).transpose()?;
+        let url = match &authority {
+            Some(_) => Some(encrypted(url.as_deref().unwrap_or_default())?),
+            None => url,
+        };
         let way = match url {
             Some(url) => way(&url)?,
             None => MailWay::Folder(beside(database)),
@@ -52,7 +61,7 @@ impl MailSetting {
                 ));
             }
         };
-        Ok(Self { way, from })
+        Ok(Self { way, from, authority })
     }
 }
 
@@ -79,7 +88,7 @@ fn server(url: &str) -> Result<MailWay, Refused> {
         (Some("smtp"), None) => format!("{url}{}", encryption(host, password)),
         _ => url.to_owned(),
     };
-    match AsyncSmtpTransport::<Tokio1Executor>::from_url(&url) {
+    match way_to(&url, None) {
         Ok(_) => Ok(MailWay::Server(Secret(url))),
         Err(_) => Err(Refused::new(URL, problem)),
     }
@@ -131,7 +140,13 @@ mod tests {
 
     fn read(url: &str, from: &str) -> Result<MailSetting, Refused> {
         let set = |value: &str| Some(value.to_owned()).filter(|value| !value.is_empty());
-        MailSetting::read(set(url), set(from), &DatabaseUrl::Sqlite("var/medmig.db".into()), "http://127.0.0.1:3000")
+        MailSetting::read(
+            set(url),
+            set(from),
+            None,
+            &DatabaseUrl::Sqlite("var/medmig.db".into()),
+            "http://127.0.0.1:3000",
+        )
     }
 
     fn server_of(url: &str) -> String {

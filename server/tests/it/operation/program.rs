@@ -32,6 +32,7 @@ fn a_setting_that_cannot_work_is_named_in_one_sentence() {
         ("MEDMIG_BASE_URL", "http://medmig.example"),
         ("MEDMIG_MAIL_URL", "mail.example"),
         ("MEDMIG_MAIL_FROM", "nobody"),
+        ("MEDMIG_MAIL_CA", "/no/such/authority.pem"),
         ("MEDMIG_PROXIES", "many"),
         ("MEDMIG_DEMO_PASSWORD", "short"),
         ("MEDMIG_COMPONENTS", "yes"),

@@ -28,6 +28,9 @@ use tokio::sync::watch;
 
 use super::TestApp;
 
+/// Under whose certificate a mail server that encrypts has its own: for 127.0.0.1 and mail.storby.example.
+pub const AUTHORITY: &str = "../end2end/support/certificates/authority.pem";
+
 /// A mail server of its own (`end2end/support/smtp.mjs`). It is gone when this is dropped.
 pub struct MailServer {
     child: Child,
@@ -44,9 +47,18 @@ impl MailServer {
 
     /// The same at this port.
     pub fn start_at(port: u16) -> Self {
+        Self::start_as(port, "plain")
+    }
+
+    /// One that encrypts, under a certificate of [`AUTHORITY`]: `how` is "starttls" or "smtps".
+    pub fn encrypting(how: &str) -> Self {
+        Self::start_as(0, how)
+    }
+
+    fn start_as(port: u16, how: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut child = Command::new("node")
-            .args(["../end2end/support/smtp.mjs", folder.path().to_str().unwrap(), &port.to_string()])
+            .args(["../end2end/support/smtp.mjs", folder.path().to_str().unwrap(), &port.to_string(), how])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -78,9 +90,15 @@ impl Drop for MailServer {
 
 /// The way to a mail server or a folder, not very patient.
 pub fn post(url: &str) -> Post {
+    post_trusting(url, None)
+}
+
+/// The same, and a certificate issued under those in the file `ca` is trusted.
+pub fn post_trusting(url: &str, ca: Option<&str>) -> Post {
+    let ca = ca.map(str::to_owned);
     let from = Some("Med mig <medmig@storby.example>".to_owned());
     let database = DatabaseUrl::Sqlite("medmig.db".into());
-    let setting = MailSetting::read(Some(url.to_owned()), from, &database, "https://medmig.example").unwrap();
+    let setting = MailSetting::read(Some(url.to_owned()), from, ca, &database, "https://medmig.example").unwrap();
     Post::open(&setting).unwrap().patient_for(Duration::from_secs(2))
 }
 
