@@ -364,6 +364,9 @@ late-uncounted-title = Your answer is kept but not counted
 late-without-code = The code from the letter could not be used. It was missing, wrong or already used.
 late-empty-title = Your answer is not counted
 late-empty = No answer to any of the questions could be read. Only what could be read is kept.
+late-withdrawn = You withdrew the answer on { $day }. That still stands.
+late-excluded = The result was corrected on { $day }. The answer has not counted since.
+late-again = What the screen sent again is kept. It is not counted.
 late-code = Your receipt code
 late-follow = Read about the dialogue
 

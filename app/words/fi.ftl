@@ -361,6 +361,9 @@ late-uncounted-title = Vastauksesi on tallennettu, mutta sitä ei lasketa mukaan
 late-without-code = Kirjeen koodia ei voitu käyttää. Se puuttui, oli väärin tai oli jo käytetty.
 late-empty-title = Vastaustasi ei lasketa mukaan
 late-empty = Vastausta mihinkään kysymykseen ei voitu lukea. Vain se, mikä voitiin lukea, on tallennettu.
+late-withdrawn = Peruit vastauksen { $day }. Peruutus on edelleen voimassa.
+late-excluded = Tulosta korjattiin { $day }. Vastausta ei ole sen jälkeen laskettu mukaan.
+late-again = Se, minkä näyttö lähetti uudelleen, on tallennettu. Sitä ei lasketa mukaan.
 late-code = Kuittikoodisi
 late-follow = Lue vuoropuhelusta
 

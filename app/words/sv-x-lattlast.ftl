@@ -368,6 +368,9 @@ late-uncounted-title = Vi har sparat ditt svar, men det räknas inte
 late-without-code = Koden i ditt brev fungerade inte. Kanske var den fel. Kanske var den redan använd.
 late-empty-title = Vi kan inte räkna ditt svar
 late-empty = Vi kunde inte läsa något av dina svar. Vi sparar bara det vi kunde läsa.
+late-withdrawn = Du tog tillbaka svaret den { $day }. Det gäller fortfarande.
+late-excluded = Vi rättade resultatet den { $day }. Svaret räknas inte sedan dess.
+late-again = Skärmen skickade ett svar igen. Vi har sparat det. Men det räknas inte.
 late-code = Din kvittokod
 late-follow = Läs om dialogen
 

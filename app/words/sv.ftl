@@ -368,6 +368,9 @@ late-uncounted-title = Ditt svar är sparat men räknas inte
 late-without-code = Det gick inte att använda koden från brevet. Den saknades, var fel eller redan använd.
 late-empty-title = Ditt svar räknas inte
 late-empty = Det gick inte att läsa något svar på någon av frågorna. Bara det som gick att läsa är sparat.
+late-withdrawn = Du tog tillbaka svaret den { $day }. Det gäller fortfarande.
+late-excluded = Resultatet rättades den { $day }. Sedan dess räknas svaret inte.
+late-again = Det som skärmen skickade igen är sparat. Det räknas inte.
 late-code = Din kvittokod
 late-follow = Läs om dialogen
 

@@ -58,7 +58,7 @@ const ANSWER: HeaderName = HeaderName::from_static("medmig-answer");
 /// What the resident sees after sending.
 enum Next {
     Thanks(Box<Thanks>),
-    /// It came too late to count.
+    /// It is kept, and does not count.
     Late(Box<Late>),
     /// The page again, with what was sent, under this status.
     Again(FormState, StatusCode),

@@ -1,5 +1,5 @@
-//! An answer that was pressed anew with other content, and came when the round takes no change any more. What came first stands, and
-//! counts as it did; the other is kept beside it as a version that never counts.
+//! An answer that was pressed anew with other content, and came when the round takes no change any more, or when its owner had withdrawn
+//! what came first. That stands, and counts or does not as before; the other is kept beside it as a version that never counts.
 
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -18,31 +18,39 @@ use crate::{
     transaction::begin_writing,
 };
 
-/// Keeps `new` beside the answer with the same receipt code, once. [`Outcome::NotOpen`] where the round takes changes, or has never opened.
+/// Keeps `new` beside the answer with the same receipt code, once: [`Outcome::Late`], or [`Outcome::Withdrawn`] where that one is withdrawn.
+/// [`Outcome::NotOpen`] where the round takes changes, or has never opened.
 ///
 /// # Errors
 /// When the database cannot do it; then nothing is kept.
 pub(super) async fn keep(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
     let transaction = begin_writing(db).await?;
-    if taken::weighed(&transaction, new, held_back::alone).await? != Some(Standing::Late) {
-        return Ok(Outcome::NotOpen);
-    }
+    let standing = taken::weighed(&transaction, new, held_back::alone).await?;
     let mac = submission::COLUMN.receipt_mac.eq(new.row.receipt_mac.clone());
     let first = submission::Entity::find().filter(mac).lock_exclusive().one(&transaction).await?;
     let Some(first) = first else { return Ok(Outcome::NotOpen) };
-    let outcome = compare(&transaction, &first, new).await?;
-    if outcome != Outcome::OtherContent || !is_own(&first) {
-        return Ok(outcome);
+    let outcome = match compare(&transaction, &first, new).await? {
+        // That stands, whether or not the round takes changes.
+        withdrawn @ Outcome::Withdrawn(_) if is_own(&first) => withdrawn,
+        _ if standing != Some(Standing::Late) => return Ok(Outcome::NotOpen),
+        Outcome::OtherContent if is_own(&first) => Outcome::Late,
+        outcome => return Ok(outcome),
+    };
+    keep_once(&transaction, &first, new).await?;
+    transaction.commit().await?;
+    Ok(outcome)
+}
+
+/// Keeps `new` as the next version of `first`, unless the same stands among its versions.
+async fn keep_once(db: &DatabaseTransaction, first: &submission::Model, new: &NewSubmission) -> Result<(), DbErr> {
+    if is_kept(db, first, new).await? {
+        return Ok(());
     }
-    if !is_kept(&transaction, &first, new).await? {
-        let mut beside = new.clone();
-        beside.row.id = first.id;
-        beside.row.version = next_version(&transaction, &first).await?;
-        keep_version(&transaction, beside.row.clone()).await?;
-        insert_comments(&transaction, [&beside].into_iter()).await?;
-        transaction.commit().await?;
-    }
-    Ok(Outcome::Late)
+    let mut beside = new.clone();
+    beside.row.id = first.id;
+    beside.row.version = next_version(db, first).await?;
+    keep_version(db, beside.row.clone()).await?;
+    insert_comments(db, [&beside].into_iter()).await
 }
 
 /// Whether a person sent it. What others keyed in may be put right after the closing, as the version that comes next.
@@ -50,19 +58,23 @@ fn is_own(answer: &submission::Model) -> bool {
     matches!(answer.channel, AnswerChannel::Web | AnswerChannel::Kiosk)
 }
 
-/// Whether the same stands among the versions already: it is sent until the server has said so.
+/// Whether the same stands already, as `first` or among its versions: it is sent until the server has said so.
 async fn is_kept(db: &DatabaseTransaction, first: &submission::Model, new: &NewSubmission) -> Result<bool, DbErr> {
+    // What it says is compared, whether or not it is withdrawn.
+    let first = submission::Model { withdrawn_on: None, ..first.clone() };
     let of_it = submission_version::COLUMN.submission_id.eq(first.id);
-    for version in submission_version::Entity::find().filter(of_it).all(db).await? {
-        let stood = submission::Model {
-            version: version.version,
-            answers: version.answers,
-            age_band: version.age_band,
-            sex: version.sex,
-            on_behalf: version.on_behalf,
-            ..first.clone()
-        };
-        if compare(db, &stood, new).await? != Outcome::OtherContent {
+    let versions = submission_version::Entity::find().filter(of_it).all(db).await?;
+    let stood = |version: submission_version::Model| submission::Model {
+        version: version.version,
+        answers: version.answers,
+        age_band: version.age_band,
+        sex: version.sex,
+        on_behalf: version.on_behalf,
+        ..first.clone()
+    };
+    let all: Vec<_> = versions.into_iter().map(stood).chain([first.clone()]).collect();
+    for stood in &all {
+        if compare(db, stood, new).await? != Outcome::OtherContent {
             return Ok(true);
         }
     }

@@ -10,7 +10,7 @@ use super::{
     form::NewComment,
     guard::flags,
     held_back::{self, Standing},
-    queries::{NewSubmission, Outcome, compare, insert_comments, locked_rounds},
+    queries::{NewSubmission, Outcome, compare, insert_comments, locked_rounds, under},
 };
 use crate::{
     entity::{comment, round, submission},
@@ -61,8 +61,7 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
 /// # Errors
 /// When the database cannot be read.
 pub(super) async fn first(db: &DatabaseConnection, new: &NewSubmission) -> Result<Outcome, DbErr> {
-    let mac = new.row.receipt_mac.clone();
-    let first = submission::Entity::find().filter(submission::COLUMN.receipt_mac.eq(mac)).one(db).await?;
+    let first = under(db, new.row.receipt_mac.clone()).await?;
     let counts = first.is_some_and(|first| !first.is_late && first.withdrawn_on.is_none());
     Ok(if counts { Outcome::Kept } else { Outcome::Late })
 }
@@ -72,8 +71,7 @@ pub(super) async fn first(db: &DatabaseConnection, new: &NewSubmission) -> Resul
 /// # Errors
 /// When the database cannot be read.
 pub async fn own_statements(db: &DatabaseConnection, receipt_mac: Vec<u8>) -> Result<Vec<NewComment>, DbErr> {
-    let answer = submission::Entity::find().filter(submission::COLUMN.receipt_mac.eq(receipt_mac)).one(db).await?;
-    let Some(answer) = answer else { return Ok(Vec::new()) };
+    let Some(answer) = under(db, receipt_mac).await? else { return Ok(Vec::new()) };
     let own = comment::Entity::find()
         .filter(comment::COLUMN.submission_id.eq(answer.id))
         .filter(comment::COLUMN.is_own_statement.eq(true))

@@ -1,7 +1,8 @@
-//! An answer that is kept and not counted, and the page that says so: the network held it back until the result was fixed; or
-//! somebody left a screen at a reception before it was known that it could not be counted.
+//! An answer that is kept and not counted, and the page that says so: the network held it back until the result was fixed; somebody
+//! left a screen at a reception before it was known that it could not be counted; or it has been taken out since, and a screen sent it again.
 
 use analysis::value::AnswerValue;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 
@@ -10,7 +11,7 @@ use super::{
     guard::flags,
     held_back,
     kiosk::{self, NextPerson},
-    queries::NewSubmission,
+    queries::{self, NewSubmission},
     receipt::ReceiptCode,
     thanks::ThanksAgain,
 };
@@ -18,6 +19,7 @@ use crate::{
     entity::{round, submission, submission_flag::Flag},
     request,
     round::queries::ResidentRound,
+    summary::correction::queries::excluded,
     ui::{
         language::{AGAIN, ByForm},
         page::{Audience, Page},
@@ -67,6 +69,10 @@ pub enum Why {
     WithoutCode,
     /// Nothing that was answered could be taken: every question is stored as skipped.
     Empty,
+    /// Its owner withdrew it on this day.
+    Withdrawn(NaiveDate),
+    /// A correction of the result took it out on this day.
+    Excluded(NaiveDate),
 }
 
 impl Why {
@@ -83,22 +89,36 @@ impl Why {
         }
     }
 
+    /// Of an answer that counts no more: `stored`, and the reason of a correction where one took it out. `None` of any other.
+    pub fn taken_out(stored: &submission::Model, excluded: Option<&str>) -> Option<Self> {
+        let day = stored.withdrawn_on?;
+        Some(if excluded.is_some() { Self::Excluded(day) } else { Self::Withdrawn(day) })
+    }
+
     /// The same in words, to somebody with the receipt.
     pub fn told(self, words: Words) -> String {
         match self {
             Self::TooLate => words.receipt_counts_late(),
             Self::WithoutCode => words.receipt_counts_without_code(),
             Self::Empty => words.receipt_counts_empty(),
+            Self::Withdrawn(day) => words.receipt_counts_withdrawn(words.day(day)),
+            Self::Excluded(day) => words.late_excluded(words.day(day)),
         }
     }
 }
 
-/// Why an answer that was `sent` does not count, as none does that is asked about here.
+/// Why an answer that was `sent` does not count, as none does that is asked about here: of one that was taken out before it came again, that.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn why(db: &impl ConnectionTrait, sent: &submission::Model) -> Result<Why, DbErr> {
-    Ok(Why::of_answer(&flags::of_receipt(db, sent.receipt_mac.clone()).await?, &sent.answers))
+    let Some(stored) = queries::under(db, sent.receipt_mac.clone()).await? else {
+        return Ok(Why::of_answer(&[], &sent.answers));
+    };
+    if let Some(taken_out) = Why::taken_out(&stored, excluded(db, stored.id).await?.as_deref()) {
+        return Ok(taken_out);
+    }
+    Ok(Why::of_answer(&flags::of(db, stored.id).await?, &sent.answers))
 }
 
 /// Whether every question is stored as skipped. Nobody who is asked can send such an answer.
@@ -123,9 +143,17 @@ pub fn LatePage(
         Why::TooLate => (words.late_title(), words.late_lead_after()),
         Why::WithoutCode => (words.late_uncounted_title(), words.late_without_code()),
         Why::Empty => (words.late_empty_title(), words.late_empty()),
+        Why::Withdrawn(day) => (words.receipt_told_withdrawn_title(), words.late_withdrawn(words.day(day))),
+        Why::Excluded(day) => (words.late_empty_title(), words.late_excluded(words.day(day))),
     };
-    // Of an answer without an answer it would not be true.
-    let kept = (why != Why::Empty).then(|| view! { <p>{words.late_kept()}</p> });
+    let kept = match why {
+        // Of an answer without an answer it would not be true.
+        Why::Empty => None,
+        // Only a screen sends such an answer again without asking.
+        Why::Withdrawn(_) | Why::Excluded(_) if everybodys => Some(words.late_again()),
+        _ => Some(words.late_kept()),
+    };
+    let kept = kept.map(|kept| view! { <p id="kept">{kept}</p> });
     view! {
         <Page title=title.clone() audience=Audience::Residents(round.official_place.clone())>
             <h1>{title}</h1>
@@ -151,6 +179,9 @@ pub fn LatePage(
 
 #[cfg(test)]
 mod tests {
+    use chrono::DateTime;
+    use uuid::Uuid;
+
     use super::*;
 
     #[test]
@@ -160,5 +191,15 @@ mod tests {
         assert_eq!(why(&[Flag::TooFast, Flag::Unasked], "[4,null]"), Why::TooLate, "nearly all of it is stored");
         assert_eq!([why(&[Flag::Unasked], "[null,null]"), why(&[], "[null]")], [Why::Empty; 2]);
         assert_eq!(why(&[Flag::Unasked, Flag::WithoutCode], "[4,null]"), Why::WithoutCode);
+    }
+
+    #[test]
+    fn one_that_was_taken_out_says_by_whom_and_any_other_is_not() {
+        let stands = queries::web_submission(Uuid::nil(), Vec::new(), String::new(), DateTime::UNIX_EPOCH);
+        let day = DateTime::UNIX_EPOCH.date_naive();
+        let gone = submission::Model { withdrawn_on: Some(day), ..stands.clone() };
+        assert_eq!(Why::taken_out(&gone, None), Some(Why::Withdrawn(day)));
+        assert_eq!(Why::taken_out(&gone, Some("Samma person svarade två gånger")), Some(Why::Excluded(day)));
+        assert_eq!(Why::taken_out(&stands, None), None);
     }
 }

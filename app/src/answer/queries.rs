@@ -116,6 +116,14 @@ pub(super) async fn standing(db: &DatabaseTransaction, new: &NewSubmission) -> R
     }
 }
 
+/// The answer that stands under a receipt code, if any does.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) async fn under(db: &impl ConnectionTrait, receipt_mac: Vec<u8>) -> Result<Option<submission::Model>, DbErr> {
+    submission::Entity::find().filter(submission::COLUMN.receipt_mac.eq(receipt_mac)).one(db).await
+}
+
 /// The rounds, kept from changing until the transaction ends (on SQLite nobody else writes anyway).
 pub(crate) async fn locked_rounds(
     db: &DatabaseTransaction,

@@ -11,6 +11,7 @@
 //! - What looks as if it pointed out somebody stays, as if the person had said so.
 //! - What came too late is kept beside, also where the button was pressed after the stop: the screen did not know of it. Where it would
 //!   change an answer that is there, that one stands and counts.
+//! - What its owner has withdrawn since stays so. What the screen sends again of it is kept beside, and the page says that it was withdrawn.
 //!
 //! Anybody could say so of an answer. Nothing is gained by it but that mistakes are left out.
 
@@ -133,8 +134,10 @@ pub async fn keep(
             transaction.rollback().await?;
             return anew(state, new, left).await;
         }
-        // Its owner has taken it back since, and that stands.
-        Some(Outcome::Withdrawn(_)) => return Ok(Outcome::Late),
+        Some(Outcome::Withdrawn(_)) => {
+            transaction.rollback().await?;
+            return withdrawn(state, new, left).await;
+        }
         Some(outcome) => return Ok(outcome),
     }
     let mut new = marked(new, left);
@@ -165,9 +168,20 @@ async fn anew(state: &AppState, new: &NewSubmission, left: Left) -> Result<Outco
     }
     match change::change(&state.db, &marked(new, left), None).await? {
         Outcome::NotOpen => match beside::keep(&state.db, new).await? {
-            Outcome::OtherContent => change::first(&state.db, new).await,
+            Outcome::OtherContent | Outcome::Withdrawn(_) => change::first(&state.db, new).await,
             outcome => Ok(outcome),
         },
+        outcome => Ok(outcome),
+    }
+}
+
+/// Keeps what is left of an answer beside the one that was sent first and that its owner has withdrawn, if anything is.
+async fn withdrawn(state: &AppState, new: &NewSubmission, left: Left) -> Result<Outcome, DbErr> {
+    if left == Left::Nothing {
+        return Ok(Outcome::Late);
+    }
+    match beside::keep(&state.db, new).await? {
+        Outcome::Withdrawn(_) => Ok(Outcome::Late),
         outcome => Ok(outcome),
     }
 }

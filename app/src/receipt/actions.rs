@@ -74,15 +74,17 @@ async fn wrong(state: &AppState, words: Words) -> Result<String, AppError> {
     Ok(if gone { format!("{} {}", words.receipt_wrong(), words.receipt_disposed()) } else { words.receipt_wrong() })
 }
 
-/// What was said when the answer had arrived, in the language of the address, with the address for mail that was typed.
+/// What was said when the answer had arrived, in the language of the address, with the address for mail that was typed. Of one that has
+/// been taken out since nobody is thanked: that is said.
 async fn thank_again(state: &AppState, parts: Parts, kept: Kept, receipt: ReceiptCode, sent: Sent) -> Response {
     let (round, title) = (kept.round, kept.asked.title.clone());
     let is_change = sent.get(form::SAME_CODE) == form::CHANGE;
     let form = FormState::of(sent, FormErrors::default());
-    let why = Why::of_answer(&kept.odd, &kept.row.answers);
-    match kept.row.is_late {
-        true => say_thanks(state, parts, Late { round, receipt, why, pressed: Pressed::Unknown }, form).await,
-        false => say_thanks(state, parts, Thanks { round, title, receipt, is_change }, form).await,
+    let taken_out = Why::taken_out(&kept.row, kept.excluded.as_deref());
+    let late = kept.row.is_late.then(|| Why::of_answer(&kept.odd, &kept.row.answers));
+    match taken_out.or(late) {
+        Some(why) => say_thanks(state, parts, Late { round, receipt, why, pressed: Pressed::Unknown }, form).await,
+        None => say_thanks(state, parts, Thanks { round, title, receipt, is_change }, form).await,
     }
 }
 

@@ -84,18 +84,6 @@ pub async fn of(db: &impl ConnectionTrait, submission_id: Uuid) -> Result<Vec<Fl
     Ok(rows.into_iter().map(|row| row.flag).collect())
 }
 
-/// What was odd about the answer under this receipt code.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn of_receipt(db: &impl ConnectionTrait, receipt_mac: Vec<u8>) -> Result<Vec<Flag>, DbErr> {
-    let answer = submission::Entity::find().filter(submission::COLUMN.receipt_mac.eq(receipt_mac)).one(db).await?;
-    match answer {
-        Some(answer) => of(db, answer.id).await,
-        None => Ok(Vec::new()),
-    }
-}
-
 /// The answers of a round with any of these flags, those that do not count among them.
 ///
 /// # Errors

@@ -58,7 +58,7 @@ pub fn Change(kept: Kept, code: ReceiptCode) -> impl IntoView {
 fn anew(why: Why, words: Words) -> String {
     match why {
         Why::WithoutCode => words.receipt_answer_anew_code(),
-        Why::TooLate | Why::Empty => words.receipt_answer_anew(),
+        Why::TooLate | Why::Empty | Why::Withdrawn(_) | Why::Excluded(_) => words.receipt_answer_anew(),
     }
 }
 

@@ -12,7 +12,7 @@ use app::{
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 
-use super::{comments, submissions};
+use super::{comments, old_versions, submissions};
 use crate::support::{TestApp, page::Page, rounds::TestRound};
 
 /// Says that nobody can be asked.
@@ -232,18 +232,68 @@ async fn of_an_answer_that_does_not_count_any_more_it_is_not_told_what_was_struc
     receipt_of(&app, &code(1)).await.assert_text("#counting", "Nej").assert_no_text("main", "struket");
 }
 
-#[tokio::test]
-async fn an_answer_that_its_owner_has_withdrawn_since_stays_withdrawn() {
-    let (app, round) = arranged().await;
-    send(&app, &round, &code(1), &[("q1", "4")]).await.assert_status(200);
-    let withdraw = [("receipt", code(1)), ("act", "withdraw".to_owned()), ("version", "1".to_owned())];
-    let withdraw = withdraw.each_ref().map(|(name, value)| (*name, value.as_str()));
+/// An answer of a screen that its owner has withdrawn, by its code.
+async fn withdrawn(app: &TestApp, round: &TestRound) {
+    send(app, round, &code(1), &[("q1", "4")]).await.assert_status(200);
+    let receipt = code(1);
+    let withdraw = [("receipt", receipt.as_str()), ("act", "withdraw"), ("version", "1")];
     app.visitor().post("/kvitto", &withdraw).await.assert_status(200);
+}
+
+#[tokio::test]
+async fn an_answer_that_its_owner_has_withdrawn_since_stays_withdrawn_and_is_not_called_late() {
+    let (app, round) = arranged().await;
+    withdrawn(&app, &round).await;
 
     let page = send(&app, &round, &code(1), &[("q1", "4"), ALONE]).await;
 
     assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "late"));
+    page.assert_text("h1", "Ditt svar är tillbakataget").assert_no_text("main", "för sent");
+    page.assert_text(".lead", "Du tog tillbaka svaret den 1 mars 2027").assert_text("#kept", "Det räknas inte");
     assert!(submissions(&app, &round).await[0].withdrawn_on.is_some());
+    assert!(old_versions(&app).await.is_empty(), "the same stands there already");
+    let receipt = code(1);
+    let again = [("receipt", receipt.as_str()), ("act", "thanks")];
+    let page = app.visitor().post("/kvitto?sprak=en", &again).await;
+    page.assert_status(200).assert_text("h1", "Your answer is withdrawn");
+}
+
+#[tokio::test]
+async fn what_is_pressed_anew_after_its_owner_has_withdrawn_the_first_is_kept_once_beside_it() {
+    let (app, round) = arranged().await;
+    withdrawn(&app, &round).await;
+
+    for _ in 0..2 {
+        let page = send(&app, &round, &code(1), &[("q1", "5"), ("q2", "9"), ("q5", "Nya ord"), ALONE]).await;
+        assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "late"));
+        page.assert_text("h1", "Ditt svar är tillbakataget").assert_text("#kept", "är sparat");
+    }
+
+    let (saved, beside) = (submissions(&app, &round).await, old_versions(&app).await);
+    assert_eq!((saved.len(), saved[0].version, saved[0].withdrawn_on.is_some()), (1, 1, true));
+    assert!(saved[0].answers.starts_with("[4,"), "{}", saved[0].answers);
+    assert_eq!((beside.len(), beside[0].version, beside[0].submission_id), (1, 2, saved[0].id));
+    assert!(beside[0].answers.starts_with("[5,"), "{}", beside[0].answers);
+    assert_eq!(comments(&app, &round).await[0].submission_version, 2);
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let queue = moderator.get(&format!("{}/kommentarer", round.work_path())).await;
+    queue.assert_status(200).assert_no_text("main", "Nya ord");
+}
+
+#[tokio::test]
+async fn its_owner_can_send_a_withdrawn_answer_again_after_something_was_kept_beside_it() {
+    let (app, round) = arranged().await;
+    withdrawn(&app, &round).await;
+    send(&app, &round, &code(1), &[("q1", "5"), ALONE]).await.assert_status(200);
+
+    let page = send(&app, &round, &code(1), &[("q1", "3"), ("same_code", "change"), ("version", "1")]).await;
+
+    assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "kept"));
+    let saved = submissions(&app, &round).await;
+    assert_eq!((saved[0].version, saved[0].withdrawn_on, saved[0].answers.starts_with("[3,")), (3, None, true));
+    let mut versions: Vec<i32> = old_versions(&app).await.into_iter().map(|version| version.version).collect();
+    versions.sort_unstable();
+    assert_eq!(versions, [1, 2]);
 }
 
 #[tokio::test]

@@ -79,12 +79,16 @@ pub const TRANSLATIONS: Table = Table {
 pub const ANSWERS: Table = Table {
     name: "svar",
     holds: "Svaren, med alla versioner och även de som har tagits tillbaka. Svaren står i en ordning som är \
-            slumpad för den här filen, varje svar med sina tidigare versioner efter sig. Efter kolumnerna här under kommer en för \
+            slumpad för den här filen, varje svar med sina andra versioner efter sig. Efter kolumnerna här under kommer en för \
             varje fråga, fraga_1, fraga_2 och så vidare. Röster på påståenden står med påståendets nummer.",
     columns: &[
         ("svar_nr", "Svarets nummer. Det är satt för den här filen och säger inget om i vilken ordning svaren kom"),
-        ("version", "1 när svaret skickades, högre när den som svarade har ändrat det"),
-        ("senaste", "Om det är den senaste versionen"),
+        ("version", "1 när svaret skickades, högre när något annat har skickats i dess ställe"),
+        (
+            "senaste",
+            "Om det är versionen som gäller. En med högre nummer än den är sparad bredvid och räknas inte: en svarsskärm skickade den när \
+             svaret inte gick att ändra längre eller hade tagits tillbaka",
+        ),
         ("kanal", "Hur svaret kom: web, kiosk (svarsskärm), phone (telefon), paper (papper) eller meeting (möte)"),
         ("sprak", "Språket i formuläret"),
         ("mottaget", "Timmen då svaret togs emot. Mer än timmen sparas inte"),
