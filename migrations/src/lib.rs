@@ -53,6 +53,7 @@ mod m0062_decision_rounds;
 mod m0063_unsaved_sentences;
 mod m0066_unattended;
 mod m0067_waiting_mail;
+mod m0068_editions;
 mod table;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -118,6 +119,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0063_unsaved_sentences::Migration),
             Box::new(m0066_unattended::Migration),
             Box::new(m0067_waiting_mail::Migration),
+            Box::new(m0068_editions::Migration),
         ]
     }
 }

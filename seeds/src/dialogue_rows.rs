@@ -106,6 +106,7 @@ pub(crate) async fn write_round<'a>(
             created_at: row.opens_at.min(now),
             frozen_at: row.opened_at,
             fingerprint: None,
+            edition: 1,
         },
         questions: asked(data, standard),
         owner: format!("{}:", data.code),

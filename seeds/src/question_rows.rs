@@ -43,6 +43,7 @@ pub(crate) async fn write(db: &impl ConnectionTrait, report: &mut Report, data: 
             created_at: DateTime::<Utc>::from_timestamp(WRITTEN, 0).unwrap_or_default(),
             frozen_at: None,
             fingerprint: None,
+            edition: 1,
         };
         let questions = of_statement(data, statement).collect();
         write_set(db, report, &QuestionSet { row, questions, owner: String::new() }).await?;

@@ -15,6 +15,7 @@ pub(crate) fn asked() -> Questionnaire {
         created_at: chrono::DateTime::default(),
         frozen_at: None,
         fingerprint: None,
+        edition: 1,
     };
     Questionnaire { row, questions: (1..).zip(kinds).map(|(position, kind)| question(position, kind)).collect() }
 }

@@ -48,7 +48,7 @@ pub async fn add_standard(state: &AppState, moderator: &ModeratorOf<round::Model
         rows::insert(&held.txn, &state.clock, copy).await?;
     }
     let texts: Vec<_> = copies.iter().map(|copy| quoted(&copy.question)).collect();
-    held.done(state, moderator, "question.add", format!("Standardfråga: {}", texts.join(", "))).await?;
+    held.changed(state, moderator, "question.add", format!("Standardfråga: {}", texts.join(", "))).await?;
     Ok((What::Added, added))
 }
 
@@ -67,7 +67,7 @@ pub async fn write(state: &AppState, moderator: &ModeratorOf<round::Model>, sent
     let new = Planned::new(empty(state, &held, kind, last + 1), &draft, &state.clock);
     rows::insert(&held.txn, &state.clock, &new).await?;
     let note = format!("{}: {}", name(kind), quoted(&new.question));
-    held.done(state, moderator, "question.write", note).await?;
+    held.changed(state, moderator, "question.write", note).await?;
     Ok((What::Saved, new.question.row.id))
 }
 
@@ -94,7 +94,7 @@ pub async fn change(state: &AppState, moderator: &ModeratorOf<round::Model>, sen
     rows::replace(&held.txn, &state.clock, &old, &new).await?;
     let was = if old.row.origin_id.is_some() { "Standardfråga som blev egen" } else { "Egen fråga" };
     let note = format!("{was}: {}. Nu: {}", quoted(&old), quoted(&new.question));
-    held.done(state, moderator, "question.change", note).await?;
+    held.changed(state, moderator, "question.change", note).await?;
     Ok((if old.row.origin_id.is_some() { What::BecameOwn } else { What::Saved }, id))
 }
 
@@ -140,7 +140,7 @@ async fn put(state: &AppState, moderator: &ModeratorOf<round::Model>, held: Held
         row.position = beside.position;
     }
     let note = format!("Från {} till {}: {}", place + 1, to + 1, quoted(&questions[place]));
-    held.done(state, moderator, "question.move", note).await?;
+    held.changed(state, moderator, "question.move", note).await?;
     Ok((What::Moved, row.id))
 }
 
@@ -156,7 +156,7 @@ pub async fn remove(state: &AppState, moderator: &ModeratorOf<round::Model>, sen
     }
     let old = held.board.asked.questions[place].clone();
     rows::delete(&held.txn, &old).await?;
-    held.done(state, moderator, "question.remove", quoted(&old)).await?;
+    held.changed(state, moderator, "question.remove", quoted(&old)).await?;
     Ok((What::Removed, id))
 }
 

@@ -19,6 +19,7 @@ pub(crate) fn set(depends: &[Option<(usize, usize)>]) -> Questionnaire {
         created_at: chrono::DateTime::default(),
         frozen_at: None,
         fingerprint: None,
+        edition: 1,
     };
     let questions = depends.iter().enumerate().map(|(place, on)| choice(place, *on)).collect();
     Questionnaire { row, questions }

@@ -17,7 +17,10 @@ use crate::{
         joint::queries::{part, with_those_that_follow},
         planning,
     },
-    entity::round::{self, RoundState},
+    entity::{
+        questionnaire,
+        round::{self, RoundState},
+    },
     error::AppError,
     forms::{FormErrors, Sent},
     record::audit::{self, Act},
@@ -95,6 +98,21 @@ impl Held {
         let sentence =
             "Frågorna har ändrats sedan du öppnade sidan. Titta på hur de är nu, och gör om det du ville göra.";
         Err(NotDone::Missing(FormErrors::on(field, sentence)))
+    }
+
+    /// What was changed of the questions is a new edition of them, which the log names. Then it lets go, as [`Held::done`] does.
+    pub(super) async fn changed(
+        self,
+        state: &AppState,
+        moderator: &ModeratorOf<round::Model>,
+        act: &'static str,
+        note: String,
+    ) -> Result<(), NotDone> {
+        let row = &self.board.asked.row;
+        let edition = row.edition + 1;
+        let next = questionnaire::ActiveModel { id: Set(row.id), edition: Set(edition), ..Default::default() };
+        questionnaire::Entity::update(next).exec(&self.txn).await?;
+        self.done(state, moderator, act, format!("{note}. Version {edition}.")).await
     }
 
     /// Writes what was done into the log and lets go.

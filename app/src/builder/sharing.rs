@@ -43,7 +43,8 @@ pub async fn make_own(state: &AppState, moderator: &ModeratorOf<round::Model>) -
         Some(why) => return Err(AppError::Conflict(sentence(why)).into()),
     }
     let questions = opened_with(&held.txn, held.round.questionnaire_id).await?;
-    let own = write_copy(&held.txn, &state.clock, questions).await?;
+    // It says the same, so it is the same edition.
+    let own = write_copy(&held.txn, &state.clock, questions, held.board.asked.row.edition).await?;
     let set = round::ActiveModel { id: Set(id), questionnaire_id: Set(own), ..Default::default() };
     round::Entity::update(set).exec(&held.txn).await?;
     let note = format!("Tidigare frågor: {}. Egna frågor: {own}.", held.round.questionnaire_id);

@@ -43,8 +43,13 @@ fn asked(kinds: &[(QuestionKind, usize)]) -> Questionnaire {
             options: (1..=*options).map(option).collect(),
         }
     };
-    let row =
-        questionnaire::Model { id: Uuid::nil(), created_at: DateTime::UNIX_EPOCH, frozen_at: None, fingerprint: None };
+    let row = questionnaire::Model {
+        id: Uuid::nil(),
+        created_at: DateTime::UNIX_EPOCH,
+        frozen_at: None,
+        fingerprint: None,
+        edition: 1,
+    };
     Questionnaire { row, questions: (0..).zip(kinds).map(question).collect() }
 }
 

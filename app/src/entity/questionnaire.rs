@@ -1,4 +1,5 @@
-//! A set of questions. A round's own freezes when it opens; a statement's holds the standard questions.
+//! A set of questions. A round's own freezes when it opens; a statement's holds the standard questions. Its edition begins at 1 and goes up with
+//! each change that somebody saves.
 
 use sea_orm::entity::prelude::*;
 
@@ -12,6 +13,7 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub frozen_at: Option<DateTimeUtc>,
     pub fingerprint: Option<String>,
+    pub edition: i32,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -4,7 +4,6 @@
 use sea_orm::{ActiveEnum, ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
 
 use crate::{
     account::house_rules,
@@ -38,7 +37,7 @@ pub fn fingerprint(asked: &Questionnaire) -> Result<String, serde_json::Error> {
     Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-/// Freezes what `round` opens with: `asked`, or in a joint dialogue its own copy of that. Returns the set's key and fingerprint.
+/// Freezes what `round` opens with: `asked`, or in a joint dialogue its own copy of that. Returns the set and its fingerprint.
 ///
 /// # Errors
 /// When the database fails.
@@ -47,11 +46,11 @@ pub(super) async fn opens_with(
     clock: &Clock,
     round: &round::Model,
     asked: Questionnaire,
-) -> Result<(Uuid, String), AppError> {
+) -> Result<(questionnaire::Model, String), AppError> {
     let fingerprint = fingerprint(&asked).map_err(anyhow::Error::from)?;
     let own = own_questions(txn, clock, round, asked, &fingerprint).await?;
     freeze(txn, clock, &own, &fingerprint).await?;
-    Ok((own.row.id, fingerprint))
+    Ok((own.row, fingerprint))
 }
 
 /// Marks the set as frozen now, with this fingerprint.
@@ -98,6 +97,8 @@ pub(super) async fn fix_threshold(db: &impl ConnectionTrait, round: &round::Mode
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::entity::{answer_option, question, question::QuestionKind};
 
@@ -129,6 +130,7 @@ mod tests {
             created_at: chrono::DateTime::default(),
             frozen_at: None,
             fingerprint: None,
+            edition: 1,
         };
         let options = options.iter().map(option).collect();
         Questionnaire { row: set, questions: vec![AskedQuestion { row, options }] }

@@ -95,7 +95,8 @@ fn organisation() -> organisation::Model {
 }
 
 fn complete() -> Preparation {
-    let row = questionnaire::Model { id: Uuid::nil(), created_at: now(), frozen_at: None, fingerprint: None };
+    let row =
+        questionnaire::Model { id: Uuid::nil(), created_at: now(), frozen_at: None, fingerprint: None, edition: 1 };
     let questions = vec![
         question(QuestionKind::Scale, &["1", "2", "3", "4", "5"]),
         question(QuestionKind::SingleChoice, &["Ja", "Nej"]),

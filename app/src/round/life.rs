@@ -84,9 +84,9 @@ pub(super) async fn open_held(
     if ready.round.state == RoundState::Planned && !missing.is_empty() {
         return Err(NotDone::Missing(missing));
     }
-    let (questionnaire_id, fingerprint) = frozen::opens_with(txn, &state.clock, &ready.round, ready.asked).await?;
+    let (set, fingerprint) = frozen::opens_with(txn, &state.clock, &ready.round, ready.asked).await?;
     let opened = round::ActiveModel {
-        questionnaire_id: Set(questionnaire_id),
+        questionnaire_id: Set(set.id),
         opened_at: Set(Some(now)),
         set_to_open_by: Set(None),
         failed_to_open_at: Set(None),
@@ -94,7 +94,9 @@ pub(super) async fn open_held(
     };
     take(txn, round, Step::Open, opened).await?;
     let threshold = frozen::fix_threshold(txn, &ready.round).await?;
-    let fixed = format!("Minsta antal {threshold}. Frågornas fingeravtryck: {fingerprint}");
+    let edition = set.edition;
+    let fixed =
+        format!("Minsta antal {threshold}. Frågornas version: {edition}. Frågornas fingeravtryck: {fingerprint}");
     let note = [by.note, Some(fixed)].into_iter().flatten().collect::<Vec<_>>().join(" ");
     audit::write(state, txn, Act { note: Some(note), ..by }).await?;
     Ok(tell(state, txn, &ready.round, RoundEvent::Opened).await?)

@@ -195,6 +195,7 @@ pub(crate) fn example(questions: Vec<AskedQuestion>, language: Words, in_swedish
         created_at: chrono::DateTime::UNIX_EPOCH,
         frozen_at: None,
         fingerprint: None,
+        edition: 1,
     };
     Wording {
         language,

@@ -19,6 +19,7 @@ use crate::{
     dialogue::{joint::rules::Part, rules::minutes},
     entity::{
         question::QuestionKind,
+        questionnaire,
         round::{self, RoundState},
     },
     request,
@@ -77,6 +78,7 @@ fn List(found: Arc<Found>, #[prop(optional_no_strip)] done: Option<(What, Uuid)>
                 {done_to_all}
                 {leads.then(|| view! { <ForAll/> })}
                 <Length asked=found.board.asked.clone()/>
+                <p class="muted" id="edition">{edition(&found.board.asked.row, state)}</p>
                 <Rows found done/>
             </section>
             {more}
@@ -105,6 +107,15 @@ fn Names(round: round::Model, state: RoundState) -> impl IntoView {
             </section>
         }
     })
+}
+
+/// Which edition of the questions stands here, and what becomes of it.
+fn edition(set: &questionnaire::Model, state: RoundState) -> String {
+    let now = format!("Det här är version {} av frågorna.", set.edition);
+    match state {
+        RoundState::Planned => format!("{now} Varje ändring ger en ny version, tills omgången öppnar."),
+        _ => now,
+    }
 }
 
 /// How many there are and how long they take.

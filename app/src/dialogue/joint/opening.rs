@@ -35,7 +35,8 @@ pub async fn own_questions(
     if asked.row.frozen_at.is_none() {
         freeze(txn, clock, &asked, fingerprint).await?;
     }
-    let id = write_copy(txn, clock, asked.questions.into_iter().map(comparable).collect()).await?;
+    let edition = asked.row.edition;
+    let id = write_copy(txn, clock, asked.questions.into_iter().map(comparable).collect(), edition).await?;
     questionnaire(txn, id).await
 }
 

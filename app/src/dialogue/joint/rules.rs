@@ -116,7 +116,8 @@ mod tests {
     use crate::round::example::{now, round};
 
     fn joint() -> (joint_dialogue::Model, questionnaire::Model) {
-        let set = questionnaire::Model { id: Uuid::nil(), created_at: now(), frozen_at: None, fingerprint: None };
+        let set =
+            questionnaire::Model { id: Uuid::nil(), created_at: now(), frozen_at: None, fingerprint: None, edition: 1 };
         let template_round_id = Uuid::nil();
         (joint_dialogue::Model { dialogue_id: Uuid::nil(), questionnaire_id: set.id, template_round_id }, set)
     }

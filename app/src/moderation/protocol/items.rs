@@ -109,7 +109,9 @@ fn item(title: &str, told: Vec<String>) -> Item {
 pub fn held(ready: &Preparation, statements: &[statement_version::Model]) -> Item {
     let Preparation { round, dialogue, asked, case, .. } = ready;
     let case = case.case_number.as_ref().map(|number| format!("Diarienummer: {number}."));
-    let print = asked.row.fingerprint.as_ref().map(|print| format!("Frågornas fingeravtryck: {}", readable(print)));
+    let edition = format!("Frågornas version: {}.", asked.row.edition);
+    let print = asked.row.fingerprint.as_ref();
+    let print = print.map(|print| format!("{edition} Frågornas fingeravtryck: {}", readable(print)));
     let told = [format!("{} (kod {})", round.title, round.code), format!("Dialog: {}.", dialogue.title)];
     let frozen = round.frozen_at.map(|at| format!("Svaren frystes {}.", swedish::moment(at)));
     let told = told.into_iter().chain(case).chain([time(round)]).chain(frozen).chain(print).collect();

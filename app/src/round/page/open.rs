@@ -54,6 +54,7 @@ fn Open(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
 #[component]
 fn Gate(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
     let round = &work.ready.round;
+    let edition = work.ready.asked.row.edition;
     let checks = gate::checks(&work.ready, now);
     let ready = checks.iter().all(|check| check.missing.is_none());
     let preview = format!("{}/forhandsgranska", work_path(&round.code));
@@ -70,6 +71,7 @@ fn Gate(work: WorkRound, now: DateTime<Utc>) -> impl IntoView {
     view! {
         <Failed round=round.clone()/>
         <Checks checks/>
+        <p id="edition">{format!("Omgången öppnar med version {edition} av frågorna.")}</p>
         {act}
         <WorkPromise work=work.clone()/>
     }

@@ -181,6 +181,7 @@ fn Data(work: WorkRound) -> impl IntoView {
         ("Svaren frystes", round.frozen_at.map(swedish::moment)),
         ("Stängdes", round.closed_at.map(swedish::moment)),
         ("Resultatet visat för alla", round.result_shown_at.map(swedish::moment)),
+        ("Frågornas version", Some(asked.row.edition.to_string())),
         ("Frågornas fingeravtryck", asked.row.fingerprint),
     ];
     let rows = rows

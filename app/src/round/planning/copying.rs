@@ -12,6 +12,9 @@ use crate::{
     round::questionnaire::{AskedQuestion, questionnaire},
 };
 
+/// The edition that the questions of a new round begin with.
+pub const FIRST_EDITION: i32 = 1;
+
 /// The standard questions of these statements, in order.
 ///
 /// # Errors
@@ -59,7 +62,7 @@ pub async fn opened_with(db: &impl ConnectionTrait, questionnaire_id: Uuid) -> R
 }
 
 /// Writes a new set with copies of these questions, and returns its key. A question that depends on one that is not among them is
-/// left out.
+/// left out. The copy is of this `edition`: that of the questions where it is to stand for them, [`FIRST_EDITION`] where it begins anew.
 ///
 /// # Errors
 /// When the database fails.
@@ -67,9 +70,10 @@ pub async fn write_copy(
     db: &impl ConnectionTrait,
     clock: &Clock,
     questions: Vec<AskedQuestion>,
+    edition: i32,
 ) -> Result<Uuid, DbErr> {
     let id = new_id(clock);
-    let set = questionnaire::Model { id, created_at: clock.now(), frozen_at: None, fingerprint: None };
+    let set = questionnaire::Model { id, created_at: clock.now(), frozen_at: None, fingerprint: None, edition };
     set.into_active_model().insert(db).await?;
     let copies = copies(clock, id, questions);
     question::Entity::insert_many(copies.questions.into_iter().map(IntoActiveModel::into_active_model))

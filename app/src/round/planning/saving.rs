@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::{
     code,
-    copying::{copy_translations, earlier_questions, standard_questions, write_copy},
+    copying::{FIRST_EDITION, copy_translations, earlier_questions, standard_questions, write_copy},
     form::Plan,
     queries::chosen_statements,
 };
@@ -60,7 +60,7 @@ pub async fn begin(
         Source::Standard => standard_questions(&txn, &plan.statements).await?,
         Source::Earlier(round) => earlier_questions(&txn, round.questionnaire_id, &plan.statements).await?,
     };
-    let questionnaire_id = write_copy(&txn, &state.clock, questions).await?;
+    let questionnaire_id = write_copy(&txn, &state.clock, questions, FIRST_EDITION).await?;
     let wanted = row(&txn, dialogue, key, questionnaire_id, (plan, source)).await?;
     let draw = || code::code(random_bytes());
     let Some(row) = insert(&txn, wanted, draw).await? else {

@@ -63,6 +63,7 @@ impl Arranged {
             created_at: clock.now(),
             frozen_at: Some(clock.now()),
             fingerprint: None,
+            edition: 1,
         };
         let set = set.into_active_model().insert(&db).await?;
         let mut texts = Vec::new();

@@ -1,6 +1,7 @@
 //! The questionnaire builder: a moderator puts together what a planned round asks.
 
 mod changing;
+mod editions;
 mod languages;
 mod listing;
 mod locked;

@@ -55,6 +55,23 @@ async fn they_are_changed_for_one_only_when_it_has_a_copy_of_its_own() {
 }
 
 #[tokio::test]
+async fn a_copy_goes_on_counting_from_the_version_that_it_is_a_copy_of() {
+    let mut builder = Builder::new().await;
+    let last = builder.asked().await[5].row.id;
+    builder.press("remove", last).await.assert_status(303);
+    let other = shared(&builder).await;
+
+    let (status, next) = make_own(&mut builder).await;
+
+    assert!(status == 303 && next.contains("gjort=kopia"), "{status} {next}");
+    let own = asked_in(&builder, &builder.round).await;
+    assert_eq!(own.row.edition, 2, "it says the same");
+    builder.press("remove", own.questions[1].row.id).await.assert_status(303);
+    assert_eq!(asked_in(&builder, &builder.round).await.row.edition, 3);
+    assert_eq!(asked_in(&builder, &other).await.row.edition, 2);
+}
+
+#[tokio::test]
 async fn whoever_asks_twice_has_one_copy() {
     let mut builder = Builder::new().await;
     shared(&builder).await;

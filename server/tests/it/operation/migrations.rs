@@ -110,6 +110,47 @@ async fn a_decision_is_given_the_rounds_that_it_counted_for_and_those_whose_repl
 }
 
 #[tokio::test]
+async fn questions_are_given_the_version_that_the_log_has_changes_for_and_copies_of_a_joint_dialogue_the_same() {
+    const COPY: &str = "00000000-0000-7000-8000-000000006802";
+    let (db, _folder) = database::empty().await;
+    for step in steps() {
+        if step == "m0068_editions" {
+            break;
+        }
+        Migrator::up(&db, Some(1)).await.unwrap();
+        fill(&db, &step, &mut Expected::new()).await;
+    }
+    // STB20 opened with a copy of what its joint dialogue shares, after it was changed twice for all.
+    let (made, fingerprint) = ("'2027-02-01T11:00:00Z', '2027-03-01T11:00:00Z'", "'fingerprint'");
+    let columns = "questionnaire (id, created_at, frozen_at, fingerprint)";
+    let acts = ["question.add", "question.move", "round.open"].into_iter().zip(680_001..).map(|(act, number)| {
+        format!(
+            "INSERT INTO audit_entry (id, number, at, act, subject_kind, subject_id, previous_hash, hash) VALUES \
+             ('00000000-0000-7000-8000-000000{number}', {number}, '2027-02-02T11:00:00Z', '{act}', 'round', \
+             '00000000-0000-7000-8000-000000002001', 'hash before', 'hash')"
+        )
+    });
+    let copied = [
+        format!("INSERT INTO {columns} VALUES ('{COPY}', {made}, {fingerprint})"),
+        format!("UPDATE round SET questionnaire_id = '{COPY}' WHERE code = 'STB20'"),
+        format!("INSERT INTO {columns} VALUES ('00000000-0000-7000-8000-000000006803', {made}, {fingerprint})"),
+    ];
+    for written in copied.into_iter().chain(acts) {
+        db.execute_unprepared(&written).await.unwrap_or_else(|error| panic!("{written}: {error}"));
+    }
+
+    Migrator::up(&db, Some(1)).await.unwrap();
+
+    let with = |edition: i32| format!("SELECT count(*) FROM questionnaire WHERE edition = {edition}");
+    let shared = "00000000-0000-7000-8000-000000000401";
+    let of_both = format!("{} AND id IN ('{COPY}', '{shared}')", with(3));
+    assert_eq!(read_back(&db, &of_both).await.unwrap(), "2");
+    let others = format!("{} AND id NOT IN ('{COPY}', '{shared}')", with(1));
+    let all = "SELECT count(*) - 2 FROM questionnaire";
+    assert_eq!(read_back(&db, &others).await.unwrap(), read_back(&db, all).await.unwrap(), "nobody changed these");
+}
+
+#[tokio::test]
 async fn the_last_step_can_be_taken_back_and_made_again() {
     let (db, _folder) = database::empty().await;
     let mut expected = Expected::new();

@@ -154,8 +154,13 @@ async fn whoever_accepts_asks_what_the_owner_decides_until_the_first_round_opens
     assert_eq!(page.count(&format!("a[href='/svara/{}']", ours.code)), 0);
 
     // The owner's round about something else is none to choose among.
-    let set =
-        questionnaire::Model { id: Uuid::from_u128(1), created_at: ours.opens_at, frozen_at: None, fingerprint: None };
+    let set = questionnaire::Model {
+        id: Uuid::from_u128(1),
+        created_at: ours.opens_at,
+        frozen_at: None,
+        fingerprint: None,
+        edition: 1,
+    };
     let apart = round::Model {
         id: Uuid::from_u128(2),
         code: "ANNAT".to_owned(),
@@ -179,6 +184,10 @@ async fn whoever_accepts_asks_what_the_owner_decides_until_the_first_round_opens
     assert_eq!((&print, origins), (&same_print, same_origins));
     let set = questionnaire::Entity::find_by_id(shared).one(desk.app.db()).await.unwrap().unwrap();
     assert_eq!(set.fingerprint, print);
+    // The owner has changed what all ask once.
+    let sets = questionnaire::Entity::find().filter(questionnaire::COLUMN.id.is_in([mine, yours, shared]));
+    let editions: Vec<i32> = sets.all(desk.app.db()).await.unwrap().into_iter().map(|set| set.edition).collect();
+    assert_eq!(editions, [2, 2, 2]);
     assert_eq!(desk.act_names(theirs.id).await, ["round.join", "round.preview", "round.preview", "round.open"]);
     assert_eq!(desk.act_names(dialogue.id).await, ["dialogue.plan", "dialogue.invite"]);
 }

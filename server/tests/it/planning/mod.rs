@@ -2,6 +2,7 @@
 
 mod copying;
 mod dialogues;
+mod editions;
 mod house_rules;
 mod joint;
 mod naming;

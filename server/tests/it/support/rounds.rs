@@ -180,6 +180,7 @@ impl TestApp {
             created_at: self.state.clock.now(),
             frozen_at: frozen.then_some(self.state.clock.now()),
             fingerprint: None,
+            edition: 1,
         };
         set.into_active_model().insert(self.db()).await.unwrap();
         for (position, (kind, text, options)) in (0..).zip(QUESTIONS) {

@@ -137,6 +137,7 @@ fn of_round(ready: &Preparation) -> Vec<(&'static str, Value)> {
         ("Svarssätt", json!(round.channels)),
         ("Språk", json!(round.languages)),
         ("Engångskod krävs", json!(round.one_time_codes)),
+        ("Frågornas version", json!(asked.row.edition)),
         ("Frågornas fingeravtryck", json!(asked.row.fingerprint)),
     ]
 }
