@@ -1,4 +1,4 @@
-//! What stood in a submission before the resident changed it, or came when it could be changed no more. Kept as a record.
+//! What stood in a submission before the resident changed it, or came when it could be changed no more or was withdrawn. Kept as a record.
 
 use sea_orm::entity::prelude::*;
 
