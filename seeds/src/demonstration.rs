@@ -23,7 +23,8 @@ pub struct Demonstration {
     pub notice: String,
     /// Härnösand, then Eskilstuna.
     pub dialogues: Vec<Dialogue>,
-    /// One for every role and kommun; two moderators, since one writes a summary and another approves it.
+    /// One for every role in Härnösand and Eskilstuna, and two moderators, since one writes a summary and another approves it. In the
+    /// kommun beside them two moderators and somebody elected.
     pub accounts: Vec<Account>,
 }
 

@@ -5,13 +5,16 @@
 mod accounts;
 mod answers;
 mod chance;
+mod choosing;
 mod decision_rows;
 pub mod demonstration;
 mod dialogue_rows;
 pub mod earlier;
+mod elsewhere;
 mod ending;
 mod ids;
 mod meeting_rows;
+pub mod neighbour;
 mod organisation_rows;
 pub mod organisations;
 mod people;

@@ -37,9 +37,6 @@ pub(crate) async fn write(
         meetings.push(meeting(sending, &row, held, facilitator)?);
         submissions.push(row);
     }
-    if meetings.is_empty() {
-        return Ok(());
-    }
     let round_id = sending.round.id;
     let stored = submission::Entity::find().filter(submission::COLUMN.round_id.eq(round_id));
     upsert(db, report, stored, submissions).await?;

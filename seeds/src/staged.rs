@@ -1,9 +1,6 @@
 //! Seeding of the demonstration.
 
-use std::{
-    iter::once,
-    sync::{Arc, atomic::AtomicI64},
-};
+use std::sync::{Arc, atomic::AtomicI64};
 
 use anyhow::Context as _;
 use app::{
@@ -22,6 +19,7 @@ use crate::{
     dialogue_rows,
     earlier::earlier,
     ending, meeting_rows,
+    neighbour::neighbour,
     questions::{Questions, questions},
     report::{Counts, Report},
     signing, standard,
@@ -36,9 +34,9 @@ use crate::{
 /// When a data file cannot be read, a round cannot be closed, or the database refuses.
 pub async fn seed_demonstration(state: &AppState, password_hash: &str) -> anyhow::Result<Report> {
     let mut report = standard::seed(&state.db).await?;
-    let (data, earlier, standard) = (demonstration()?, earlier()?, questions()?);
-    // The earlier one first: others may be compared with it.
-    let dialogues = || once(&earlier.dialogue).chain(&data.dialogues);
+    let (data, earlier, neighbour, standard) = (demonstration()?, earlier()?, neighbour()?, questions()?);
+    // These two first: others are compared with them.
+    let dialogues = || [&earlier.dialogue, &neighbour].into_iter().chain(&data.dialogues);
     let transaction = begin_writing(&state.db).await?;
     accounts::write(&transaction, &mut report, state.clock.now(), &data.accounts, password_hash).await?;
     for dialogue in dialogues() {
@@ -85,7 +83,9 @@ async fn stage(
         let (row, set) = dialogue_rows::write_round(db, report, now, dialogue, round, standard).await?;
         let sending = Sending { round: &row, set: &set, moderator, now, keys: &state.keys };
         submission_rows::write(db, report, round, &sending).await?;
-        meeting_rows::write(db, report, round, (&sending, facilitator(data, dialogue)?)).await?;
+        if !round.meetings.is_empty() {
+            meeting_rows::write(db, report, round, (&sending, facilitator(data, dialogue)?)).await?;
+        }
     }
     decision_rows::write(db, report, now, dialogue, moderator).await?;
     let act = audit::Act {

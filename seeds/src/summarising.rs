@@ -1,7 +1,5 @@
-//! The summary of a closed round of the demonstration is written as any other: one moderator takes what is proposed, another
-//! approves it. The checks are those that everybody meets.
-
-use std::cmp::Reverse;
+//! The summary of a closed round of the demonstration is written as any other: one moderator takes what is proposed and adds a sentence of
+//! their own, another approves it. The checks are those that everybody meets.
 
 use anyhow::anyhow;
 use app::{
@@ -9,10 +7,9 @@ use app::{
     context::{AppState, new_secret_id},
     entity::{round, round::RoundState},
     round::life::NotDone,
-    summary::writing::{acts, document::Document, queries::versions, sources::sources, whole::proposals},
+    summary::writing::{acts, document::Document, queries::versions, sources::sources},
 };
 use claims::{
-    claim::{Claim, Direction, Kind},
     sources::Sources,
     summary::{LeftOut, expected, meets},
 };
@@ -20,14 +17,12 @@ use sea_orm::EntityTrait;
 use uuid::Uuid;
 
 use crate::{
+    choosing::chosen,
     demonstration::{Frame, Round},
     dialogue_rows::round_id,
     report::{Counts, Report},
     signing,
 };
-
-/// So many of the claims about levels are taken, the most worth telling first.
-const LEVELS: usize = 2;
 
 /// Who writes, and who reads and approves.
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +76,10 @@ async fn write(
 /// The chosen claims, what stands around them, and why something is not among them.
 fn fill(document: &mut Document, frame: &Frame, sources: &Sources) {
     for (key, claim) in chosen(sources) {
-        document.take(new_secret_id(), &key, claim);
+        match key {
+            Some(key) => document.take(new_secret_id(), &key, claim),
+            None => document.write(new_secret_id(), claim),
+        }
     }
     document.background.clone_from(&frame.background);
     document.thanks.clone_from(&frame.thanks);
@@ -89,39 +87,4 @@ fn fill(document: &mut Document, frame: &Frame, sources: &Sources) {
     let left_out: Vec<_> = expected(sources).into_iter().filter(|what| !told(*what)).collect();
     let why = "Tjänsten hittar ingen mening om det som underlaget bär. Siffrorna står i bilagan.";
     document.left_out = left_out.into_iter().map(|what| LeftOut { what, why: why.to_owned() }).collect();
-}
-
-/// How many answered, everything that a summary should have, the strongest claims about levels and the topic that most wrote of;
-/// in the order in which they are read.
-fn chosen(sources: &Sources) -> Vec<(String, Claim)> {
-    let wanted = expected(sources);
-    let proposed = proposals(sources).into_iter();
-    let proposed = proposed.filter_map(|(key, proposal)| Some((key, proposal.wordings.into_iter().next()?)));
-    let (mut taken, others): (Vec<_>, Vec<_>) =
-        proposed.partition(|(_, claim)| counts_people(claim) || wanted.iter().any(|what| meets(claim, *what)));
-    let (mut topics, others): (Vec<_>, Vec<_>) =
-        others.into_iter().partition(|(_, claim)| matches!(claim.kind, Kind::Topic(_)));
-    topics.sort_by_key(|(_, claim)| Reverse(claim.support.comments.len()));
-    let levels = others.into_iter().filter(|(_, claim)| matches!(claim.kind, Kind::Level | Kind::Agreement));
-    taken.extend(levels.take(LEVELS));
-    taken.extend(topics.into_iter().take(1));
-    taken.sort_by_key(|(_, claim)| place(claim));
-    taken
-}
-
-fn counts_people(claim: &Claim) -> bool {
-    claim.kind == Kind::Participation && claim.says.iter().all(|said| said.direction == Direction::Present)
-}
-
-/// Where a claim stands among others.
-fn place(claim: &Claim) -> u8 {
-    match claim.kind {
-        Kind::Participation if counts_people(claim) => 0,
-        Kind::Participation => 1,
-        Kind::Level | Kind::Agreement | Kind::Difference => 2,
-        Kind::Division => 3,
-        Kind::Topic(_) => 4,
-        Kind::LoneVoice => 5,
-        Kind::Limit(_) => 6,
-    }
 }

@@ -81,7 +81,7 @@ async fn its_result_was_corrected_by_two_people_and_both_versions_are_whole() {
     let words = published(place.db(), &round).await.unwrap().unwrap();
     assert!(words.since.is_some() && words.hidden == 0, "its sentences say that they are from before");
     let emails = place.rows::<account::Entity>().await;
-    assert_eq!(emails.len(), 16, "nobody was made up for it");
+    assert_eq!(emails.len(), 19, "nobody was made up for it");
 }
 
 /// As when the program was stopped after the correction was proposed.

@@ -1,4 +1,5 @@
-//! How a right sentence about groups is made wrong: another group, or others than those who answered.
+//! How a right sentence about groups or rounds is made wrong: it tells of another than its figures do. The demonstration's own sentences are
+//! made wrong in the same ways by a story of the service.
 
 use analysis::{
     age::LEVELS,
@@ -14,7 +15,7 @@ use claims::{
     sources::Sources,
 };
 
-use crate::mutations::{pieces, says, with_texts};
+use super::mutations::{pieces, says, with_texts};
 
 /// The group of those who answered moved to its neighbour, where that may be told.
 pub fn group_moved(claim: &Claim, sources: &Sources) -> Vec<Claim> {
@@ -84,14 +85,4 @@ fn other_sex(piece: &&str) -> String {
         _ => piece,
     };
     other.to_owned()
-}
-
-/// Said of others than those who answered.
-pub fn said_of_others(claim: &Claim, others: &str) -> Vec<Claim> {
-    if !matches!(claim.kind, Kind::Level | Kind::Agreement | Kind::Division | Kind::Difference) {
-        return Vec::new();
-    }
-    let change = |text: &str| text.replace("dem som svarade", others).replace("De som svarade", others);
-    let mutated = with_texts(claim, change);
-    if mutated == *claim { Vec::new() } else { vec![mutated] }
 }

@@ -10,15 +10,22 @@ use super::{
 };
 use crate::support::{TestApp, page::Page};
 
-/// Where everybody reads the statement that two rounds of the demonstration asked about.
+/// Where everybody reads the statement that three rounds of the demonstration asked about, one of them another kommun's.
 pub(super) const COMPARED: &str = "/malbild/vasternorrland-2030/tillganglig/jamfor";
 
 /// The same for the elected.
 const FOR_ELECTED: &str = "/politik/malbild/vasternorrland-2030/tillganglig";
 
+/// The rounds that are set beside each other there.
+const COMPARED_ROUNDS: [&str; 3] = ["HSD1", "HSD3", "KRA1"];
+
 /// The releases of the rounds that are compared, by their codes.
 async fn releases(app: &TestApp) -> Vec<(&'static str, Release)> {
-    vec![("HSD1", Release::of(app, "HSD1").await), ("HSD3", Release::of(app, "HSD3").await)]
+    let mut releases = Vec::new();
+    for code in COMPARED_ROUNDS {
+        releases.push((code, Release::of(app, code).await));
+    }
+    releases
 }
 
 /// The numbers of both comparison pages that the release of their own round does not hold.
@@ -73,11 +80,11 @@ fn seen(page: &Page) -> usize {
     told.into_iter().filter(|told| !numbers(&text(&[*told])).is_empty()).count()
 }
 
-/// Two questions, each in two rounds.
+/// Two questions, each in three rounds.
 fn assert_filled(page: &Page) {
     page.assert_status(200);
-    assert_eq!((page.count(".multiples"), page.count(".multiples > li")), (2, 4));
-    for code in ["HSD1", "HSD3"] {
+    assert_eq!((page.count(".multiples"), page.count(".multiples > li")), (2, 6));
+    for code in COMPARED_ROUNDS {
         assert_eq!(page.count(&format!(".multiples a[href='/resultat/{code}']")), 2, "{code}");
     }
     assert!(40 < seen(page), "{} numbers", seen(page));
@@ -101,7 +108,7 @@ async fn every_number_of_the_comparison_that_the_elected_read_is_in_the_release_
     for mut reader in everybody(&app, Role::ElectedRepresentative).await {
         let page = reader.get(FOR_ELECTED).await;
         assert_filled(&page);
-        assert_eq!(page.count("#kommuner > li"), 2);
+        assert_eq!(page.count("#kommuner > li"), COMPARED_ROUNDS.len());
         assert_eq!(strangers(&page, &releases), Vec::<String>::new());
     }
 }

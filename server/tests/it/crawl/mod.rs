@@ -1,9 +1,11 @@
 //! Every page of a closed round is walked, and every number that stands in a figure is found in the stored release: the
 //! number of people of the very cell it tells of, or the share that the disclosure layer makes of it.
 
+mod beside;
 mod brief;
 mod compared;
 mod dressed;
+mod comparing;
 mod mutated;
 mod opinions;
 mod ordinals;
@@ -24,9 +26,10 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use crate::support::{TestApp, visitor::Visitor};
 
 /// The demonstration's closed rounds.
-const CLOSED: [&str; 4] = ["HSD1", "HSD2", "HSD3", "ESK3"];
+const CLOSED: [&str; 5] = ["HSD1", "HSD2", "HSD3", "KRA1", "ESK3"];
 
-/// Those of them with opinion statements and a summary. The other has one-time codes and a meeting.
+/// Those of them with opinion statements and a summary. Of the others one has one-time codes and a meeting, and one is another kommun's, beside
+/// which a summary is read.
 const SUMMARISED: [&str; 3] = ["HSD1", "HSD3", "ESK3"];
 
 /// The one whose result was corrected after it had been handed over and answered.

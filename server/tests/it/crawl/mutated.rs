@@ -1,6 +1,5 @@
 //! The approved sentences of the demonstration, with the figures that were signed, are made wrong in every way that they can be; each is
-//! refused by the check that is meant to. The ways are those of the corpus of the crate `claims`, but for those that need a sentence about
-//! groups (`regrouped`): none of these is sure to be one.
+//! refused by the check that is meant to. The ways are those of the corpus of the crate `claims`.
 
 use claims::{
     check::{check, may_be_published},
@@ -10,15 +9,20 @@ use claims::{
     sources::Sources,
 };
 
-use self::mutations::{
-    directions_turned, figures_moved, hidden_cells, negations_added, negations_dropped, number_word_typed,
-    numbers_typed, quantities_past_their_bounds, support_removed, words_turned,
+use self::{
+    mutations::{
+        directions_turned, figures_moved, hidden_cells, negations_added, negations_dropped, number_word_typed,
+        numbers_typed, quantities_past_their_bounds, support_removed, words_turned,
+    },
+    regrouped::{group_moved, groups_swapped},
 };
 use super::{SUMMARISED, summary_of};
 use crate::support::TestApp;
 
 #[path = "../../../../app/claims/tests/it/mutations.rs"]
 mod mutations;
+#[path = "../../../../app/claims/tests/it/regrouped.rs"]
+mod regrouped;
 
 /// The claims of every round that has some, each right as it stands.
 async fn all_claims() -> Vec<(Vec<Claim>, Sources)> {
@@ -77,13 +81,15 @@ async fn what_a_sentence_says_as_data_cannot_be_turned_moved_or_left_without_sup
 }
 
 #[tokio::test]
-async fn its_words_cannot_be_turned_denied_or_said_of_others_and_no_number_is_typed() {
+async fn its_words_cannot_be_turned_denied_or_said_of_others_no_group_is_swapped_and_no_number_is_typed() {
     let all = all_claims().await;
     assert_refused(&all, (Check::Direction, 1), |claim, _| words_turned(claim));
     assert_refused(&all, (Check::Direction, 3), |claim, _| negations_dropped(claim));
     assert_refused(&all, (Check::Direction, 30), |claim, _| negations_added(claim));
     assert_refused(&all, (Check::Numbers, 5), numbers_typed);
     assert_refused(&all, (Check::Numbers, 15), |claim, _| number_word_typed(claim));
+    assert_refused(&all, (Check::Group, 5), |claim, _| groups_swapped(claim));
+    assert_refused(&all, (Check::Group, 1), group_moved);
     for others in ["invånarna", "kvinnorna", "härnösandsborna", "medborgarna", "männen"] {
         assert_refused(&all, (Check::Group, 5), |claim, _| with_another_base(claim, others));
     }

@@ -25,6 +25,7 @@ use app::{
 use chrono::{Datelike, NaiveDate};
 use sea_orm::{EntityTrait, QueryFilter};
 
+use super::beside::beside;
 use crate::support::TestApp;
 
 /// Numbers as they stand on a page.
@@ -43,6 +44,8 @@ pub struct Release {
     closed: NaiveDate,
     /// What is told of the corrections of the result: when, which versions, and how many were counted from the start.
     corrected: Numbers,
+    /// What a summary may say of the rounds that it was compared with.
+    beside: Numbers,
 }
 
 impl Release {
@@ -74,10 +77,12 @@ impl Release {
         let protocol = protocol::Entity::find_by_id(first.row.id).one(app.db()).await.unwrap();
         let topics = protocol.and_then(|protocol| kept::open(&protocol).unwrap().topics).unwrap_or_default();
         let topics = topics.into_iter().filter_map(|topic| Some((topic.label, topic.people?.open().unwrap())));
+        let asked = questionnaire(app.db(), round.questionnaire_id).await.unwrap();
         Self {
+            beside: beside(app, &round, &asked).await,
             figures: signed.figures,
             topics: topics.collect(),
-            asked: questionnaire(app.db(), round.questionnaire_id).await.unwrap(),
+            asked,
             people: rows.into_iter().map(|row| ((row.sex, row.age), row.people)).collect(),
             year: table.year,
             closed: last_day(ended(&round)),
@@ -200,7 +205,15 @@ impl Release {
         let year = u32::try_from(self.closed.year()).unwrap();
         let all = said.chain(answered).chain(groups).chain(self.about_people()).chain(people).chain([year]);
         // Sentences tell the result that they were approved over, and say so where it was corrected since.
-        all.chain(self.in_corrections()).collect()
+        let all = all.chain(self.in_corrections());
+        all.chain(self.of_opinion_groups()).chain(self.beside.iter().copied()).collect()
+    }
+
+    /// What the opinion groups tell, statement by statement.
+    fn of_opinion_groups(&self) -> Numbers {
+        let Some(map) = self.figures.opinion_map() else { return Numbers::new() };
+        let groups = (0..self.tables(map.question()).len()).flat_map(|statement| map.statement(statement));
+        groups.flat_map(|group| of_table(group.table()).into_iter().chain(of_answered(group.table()))).collect()
     }
 
     /// What the groups of a breakdown tell: each, and all but one together.
@@ -285,7 +298,7 @@ pub fn of_table(table: &Table) -> Numbers {
 }
 
 /// What the shown cells leave possible of each row, and of the steps at both ends, among those who answered and among those asked.
-fn of_answered(table: &Table) -> Numbers {
+pub fn of_answered(table: &Table) -> Numbers {
     let wanted = sides(table);
     let both = wanted.iter().flat_map(|wanted| [Base::Answered, Base::Asked].map(|base| table.possible(wanted, base)));
     both.flatten().flat_map(of_possible).collect()

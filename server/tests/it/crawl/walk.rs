@@ -73,7 +73,7 @@ async fn figures_stand_in_briefs_results_and_comparisons_and_nowhere_else() {
     let (compared, empty): (Vec<_>, Vec<_>) =
         walked.iter().filter(|(path, _)| path.ends_with("/jamfor")).partition(|(_, page)| 0 < page.count(FIGURES));
     let compared: BTreeSet<_> = compared.into_iter().map(|(path, _)| path.as_str()).collect();
-    assert_eq!(compared, BTreeSet::from([COMPARED]), "one statement was asked about twice: {}", empty.len());
+    assert_eq!(compared, BTreeSet::from([COMPARED]), "one statement was asked about more than once: {}", empty.len());
     let told =
         |path: &String| ["/politik/", "/resultat/"].iter().any(|start| path.starts_with(start)) || path == COMPARED;
     assert!(

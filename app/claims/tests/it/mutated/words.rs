@@ -1,11 +1,14 @@
 //! Mutations of a sentence's words.
 
-use claims::finding::Check;
+use claims::{
+    claim::{Claim, Kind},
+    finding::Check,
+};
 
 use super::assert_refused;
 use crate::{
-    mutations::{negations_added, negations_dropped, number_word_typed, numbers_typed, words_turned},
-    regrouped::{groups_swapped, said_of_others},
+    mutations::{negations_added, negations_dropped, number_word_typed, numbers_typed, with_texts, words_turned},
+    regrouped::groups_swapped,
 };
 
 #[test]
@@ -36,6 +39,16 @@ fn a_number_word_that_is_typed() {
 #[test]
 fn groups_that_are_swapped() {
     assert_refused(Check::Group, 32, |right, _| groups_swapped(&right.claim));
+}
+
+/// The sentence said of others than those who answered.
+fn said_of_others(claim: &Claim, others: &str) -> Vec<Claim> {
+    if !matches!(claim.kind, Kind::Level | Kind::Agreement | Kind::Division | Kind::Difference) {
+        return Vec::new();
+    }
+    let change = |text: &str| text.replace("dem som svarade", others).replace("De som svarade", others);
+    let mutated = with_texts(claim, change);
+    if mutated == *claim { Vec::new() } else { vec![mutated] }
 }
 
 #[test]

@@ -1,0 +1,68 @@
+//! What is set side by side in the summaries of the demonstration: opinion groups, a round a year before, another kommun.
+
+use app::{
+    entity::round,
+    summary::{
+        result::fixed_result,
+        writing::{published::published, shown::Sentence},
+    },
+};
+use claims::claim::{Kind, TableRef};
+use seeds::staged::seed_demonstration;
+
+use crate::support::Place;
+
+const ASKED: &str = "”Hur lätt eller svårt är det för dig att få kontakt med vården när du behöver den?”";
+
+async fn round(place: &Place, code: &str) -> round::Model {
+    place.rows::<round::Entity>().await.into_iter().find(|row| row.code == code).unwrap()
+}
+
+/// The differences that everybody reads in the summary of a round.
+async fn differences(place: &Place, code: &str) -> Vec<Sentence> {
+    let read = published(place.db(), &round(place, code).await).await.unwrap().unwrap();
+    read.sentences.into_iter().filter(|sentence| sentence.claim.kind == Kind::Difference).collect()
+}
+
+#[tokio::test]
+async fn each_summary_tells_once_how_two_opinion_groups_differ() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    for code in ["HSD1", "HSD3", "ESK3"] {
+        let mut of_groups = differences(&place, code).await;
+        of_groups.retain(|sentence| {
+            let is_of_one = |table: TableRef| matches!(table, TableRef::OfOpinionGroup { .. });
+            sentence.claim.support.figures.iter().all(|figure| is_of_one(figure.table))
+        });
+        let [sentence] = of_groups.as_slice() else { panic!("{code}: {}", of_groups.len()) };
+        let text = sentence.text();
+        assert!(text.starts_with("Grupp ") && text.contains(" håller oftare med om ”"), "{text}");
+        assert!(text.contains("\u{a0}% mot ") && sentence.easy.is_some(), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_summary_is_compared_with_the_year_before_and_with_the_neighbour_by_their_own_results() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    let written = differences(&place, "HSD3").await;
+    for (code, expected) in [
+        (
+            "HSD1",
+            format!(
+                "Färre lutar åt ”svårt” i Härnösand, februari 2027 än i Härnösand, januari 2026 på frågan {ASKED}: 43\u{a0}% mot 65\u{a0}%."
+            ),
+        ),
+        (
+            "KRA1",
+            format!(
+                "Fler lutar åt ”svårt” i Härnösand, februari 2027 än i Kramfors, december 2026 på frågan {ASKED}: 43\u{a0}% mot 23\u{a0}%."
+            ),
+        ),
+    ] {
+        let result = fixed_result(place.db(), round(&place, code).await.id).await.unwrap();
+        let with = written.iter().filter(|one| one.claim.support.figures[1].result == result.row.fingerprint);
+        let told: Vec<_> = with.map(|one| (one.text(), one.easy.is_some(), one.since.clone())).collect();
+        assert_eq!(told, [(expected, true, None)], "{code}");
+    }
+}
