@@ -26,7 +26,7 @@ pub mod device;
 pub(crate) mod dom;
 mod draft;
 #[cfg(feature = "ssr")]
-mod fields;
+pub(crate) mod fields;
 #[cfg(feature = "ssr")]
 pub mod first_visit;
 #[cfg(feature = "ssr")]

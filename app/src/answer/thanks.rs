@@ -92,7 +92,7 @@ fn Received(thanks: Thanks) -> impl IntoView {
 
 /// The code, to write down, photograph or print: on paper it stands alone.
 #[component]
-fn Receipt(round: ResidentRound, title: Translated, receipt: ReceiptCode) -> impl IntoView {
+pub(crate) fn Receipt(round: ResidentRound, title: Translated, receipt: ReceiptCode) -> impl IntoView {
     let words = request::words();
     let state = request::state();
     let base_url = &state.base_url;

@@ -2,7 +2,7 @@
 //! result for everybody.
 
 #[cfg(feature = "ssr")]
-mod bar_key;
+pub(crate) mod bar_key;
 #[cfg(feature = "ssr")]
 mod bars;
 #[cfg(feature = "ssr")]

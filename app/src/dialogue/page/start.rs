@@ -113,7 +113,7 @@ fn StartView(start: Start, now: DateTime<Utc>, form: FormState) -> impl IntoView
 
 /// The kommuner to choose between. A plain form: it works without JavaScript.
 #[component]
-fn WhereForm(kommuner: Vec<organisation::Model>, slug: String) -> impl IntoView {
+pub(crate) fn WhereForm(kommuner: Vec<organisation::Model>, slug: String) -> impl IntoView {
     let words = request::words();
     let options: Vec<_> = kommuner
         .into_iter()

@@ -47,7 +47,7 @@ pub(super) fn ClosedCard(card: Card, today: NaiveDate) -> impl IntoView {
 
 /// What of a brief is new.
 #[component]
-fn MarkTag(mark: Mark) -> impl IntoView {
+pub(crate) fn MarkTag(mark: Mark) -> impl IntoView {
     let word = match mark {
         Mark::Unread => Some("Oläst"),
         Mark::Changed => Some("Ny version"),

@@ -1,73 +1,74 @@
 //! What one fills in.
 
-use leptos::prelude::*;
+use leptos::{context::Provider, prelude::*};
+use uuid::Uuid;
 
-use super::Shelf;
-use crate::ui::fields::{Choice, Pick, Pickable, TextArea, TextField};
+use super::{Shelf, made_up::MadeUp};
+use crate::{
+    answer::fields::{Opinions, Ranking},
+    dialogue::page::start::WhereForm,
+    entity::organisation::{self, OrganisationKind},
+    forms::{FormErrors, FormState, Sent},
+    ui::{
+        fields::{Choice, ErrorSummary, Pick, Pickable, TextArea, TextField},
+        lines::Lines,
+        select::Select,
+    },
+};
 
 /// Everything that is filled in, also with a mistake.
 #[component]
-pub fn Forms() -> impl IntoView {
+pub fn Forms(
+    /// The round whose questions are several fields.
+    made: MadeUp,
+) -> impl IntoView {
     view! {
         <Shelf id="fields" title="Fält">
-            <TextField name="email" label="Din e-post" hint="Vi skriver bara när svaret har kommit." kind="email" autocomplete="email"/>
-            <TextArea name="comment" label="Vill du berätta mer?" hint="Skriv inte namn eller personnummer." limit=2_000 optional=true/>
-            <Choice name="q1" legend="Hur lätt är det för dig att få kontakt med vården?" hint="Tänk på det senaste året." pick=Pick::One options=scale()/>
-            <Choice name="q2" legend="Hur vill du helst få kontakt?" pick=Pick::Any options=ways()/>
+            <TextField name="epost" label="Din e-post" hint="Vi skriver bara när svaret har kommit." kind="email" autocomplete="email"/>
+            <TextArea name="mer" label="Vill du berätta mer?" hint="Skriv inte namn eller personnummer." limit=2_000 optional=true/>
+            <Lines name="saker" label="Svarsalternativ" hint="Skriv ett på varje rad."/>
+            <Select name="namnd" label="Nämnd" options=bodies()/>
+            <Choice name="latt" legend="Hur lätt är det för dig att få kontakt med vården?" hint="Tänk på det senaste året." pick=Pick::One options=scale()/>
+            <Choice name="helst" legend="Hur vill du helst få kontakt?" pick=Pick::Any options=ways()/>
         </Shelf>
-        <Several/>
+        <Several made/>
         <Mistakes/>
         <Buttons/>
+        <Shelf id="where" title="Var bor du?"><WhereForm kommuner=kommuner() slug="harnosand".to_owned()/></Shelf>
     }
 }
 
 /// Questions that are several fields.
 #[component]
-fn Several() -> impl IntoView {
-    let things = ["Att få en tid snabbt", "Att få träffa samma person"].map(|thing| {
-        let id = format!("rank-{}", thing.len());
-        view! {
-            <li class="ranking-row">
-                <label for=id.clone()>{thing}</label>
-                <select class="input select" id=id.clone() name=id><option value="">"–"</option><option>"1"</option><option>"2"</option></select>
-            </li>
-        }
+fn Several(made: MadeUp) -> impl IntoView {
+    let mut questions = made.asked.questions.into_iter().skip(2);
+    let ranking = questions.next().map(|asked| {
+        let things = asked.options.into_iter().map(|option| option.text).collect();
+        view! { <Ranking name="ordning".to_owned() legend=asked.row.text hint=None things/> }
     });
-    let votes = [("agree", "Håller med"), ("disagree", "Håller inte med"), ("pass", "Hoppa över")].map(|(code, words)| {
-        view! { <label class=format!("opinion-choice opinion-choice--{code}")><input type="radio" name="vote" value=code/><span>{words}</span></label> }
+    let opinions = questions.next().map(|asked| {
+        let statements = asked.options.into_iter().enumerate().take(2).collect();
+        view! { <Opinions name="tycker".to_owned() heading=asked.row.text hint=None statements/> }
     });
-    view! {
-        <Shelf id="several" title="Ordning och ställningstagande">
-            <fieldset class="ranking">
-                <legend class="choice-legend">"Vad är viktigast för dig?"</legend>
-                <p class="hint">"Sätt 1 vid det som är viktigast. Du behöver inte numrera alla."</p>
-                <ul class="ranking-rows">{things.collect_view()}</ul>
-            </fieldset>
-            <fieldset class="opinion">
-                <legend class="opinion-text">"Det är bra om all personal i vården kan läsa min journal."</legend>
-                <div class="opinion-choices">{votes.collect_view()}</div>
-            </fieldset>
-        </Shelf>
-    }
+    view! { <Shelf id="several" title="Ordning och ställningstagande">{ranking} {opinions}</Shelf> }
 }
 
+/// As a form comes back that was sent with a mistake.
 #[component]
 fn Mistakes() -> impl IntoView {
+    let sent = Sent::new(vec![("adress".to_owned(), "namn@".to_owned())]);
+    let state = FormState::of(sent, FormErrors::on("adress", "Skriv adressen som namn@exempel.se"));
     view! {
         <Shelf id="mistakes" title="När något är fel">
-            <div class="error-summary" role="group" tabindex="-1" aria-labelledby="error-summary-title">
-                <h3 id="error-summary-title">"En sak att rätta till"</h3>
-                <ul><li><a href="#address">"Skriv adressen som namn@exempel.se"</a></li></ul>
-            </div>
-            <div class="field">
-                <label class="label" for="address">"Din e-post"</label>
-                <p class="error" id="address-error"><span class="visually-hidden">"Fel: "</span>"Skriv adressen som namn@exempel.se"</p>
-                <input class="input" id="address" name="address" type="email" value="namn@" autocomplete="off" aria-describedby="address-error" aria-invalid="true"/>
-            </div>
+            <Provider value=state>
+                <ErrorSummary/>
+                <TextField name="adress" label="Din e-post" kind="email"/>
+            </Provider>
         </Shelf>
     }
 }
 
+/// A button is the element itself: there is no component of it.
 #[component]
 fn Buttons() -> impl IntoView {
     view! {
@@ -76,20 +77,15 @@ fn Buttons() -> impl IntoView {
                 <button class="button" type="button">"Skicka mitt svar"</button>
                 <button class="button button--secondary" type="button">"Hoppa över frågan"</button>
                 <button class="button button--quiet" type="button">"Tillbaka"</button>
+                <button class="button button--danger" type="button">"Stoppa omgången"</button>
             </div>
-            <div class="progress">
-                <p id="progress-text">"Härnösand · fråga 2 av 6"</p>
-                <progress max="6" value="2" aria-labelledby="progress-text"></progress>
-            </div>
-            <form class="ask" method="get" action="/">
-                <label class="label" for="kommun">"Var bor du?"</label>
-                <div class="ask-row">
-                    <select class="input select" id="kommun" name="kommun"><option value="harnosand">"Härnösand"</option></select>
-                    <button class="button">"Visa"</button>
-                </div>
-            </form>
         </Shelf>
     }
+}
+
+fn bodies() -> Vec<(String, String)> {
+    let bodies = [("social", "Socialnämnden"), ("ks", "Kommunstyrelsen")];
+    bodies.into_iter().map(|(value, text)| (value.to_owned(), text.to_owned())).collect()
 }
 
 fn scale() -> Vec<Pickable> {
@@ -100,6 +96,27 @@ fn scale() -> Vec<Pickable> {
 }
 
 fn ways() -> Vec<Pickable> {
-    let ways = [("ringa", "Ringa själv"), ("besok", "Besöka hälsocentralen"), ("video", "Videosamtal")];
-    ways.into_iter().map(|(value, text)| Pickable::new(value, text)).collect()
+    let ways = [("ringa", "Ringa själv"), ("besok", "Besöka hälsocentralen")];
+    let ways = ways.into_iter().map(|(value, text)| Pickable::new(value, text));
+    let means = Some("Du och vården ser varandra på en skärm.".to_owned());
+    ways.chain([Pickable { means, ..Pickable::new("video", "Videosamtal") }]).collect()
+}
+
+fn kommuner() -> Vec<organisation::Model> {
+    let kommuner = [("harnosand", "Härnösand", "Härnösands"), ("kramfors", "Kramfors", "Kramfors")];
+    let kommun = |(slug, name, genitive): (&str, &str, &str)| organisation::Model {
+        id: Uuid::nil(),
+        kind: OrganisationKind::Municipality,
+        slug: slug.to_owned(),
+        name: name.to_owned(),
+        official_name: format!("{genitive} kommun"),
+        genitive: genitive.to_owned(),
+        county_code: "22".to_owned(),
+        municipality_code: None,
+        kolada_id: None,
+        minority_languages: String::new(),
+        contact_phone: None,
+        contact_mail: None,
+    };
+    kommuner.into_iter().map(kommun).collect()
 }

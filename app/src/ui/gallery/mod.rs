@@ -1,13 +1,19 @@
-//! `/komponenter`: every component with real texts, for those who build and for audits. Shown in debug builds, and where
-//! the setting `MEDMIG_COMPONENTS` is `1`; elsewhere the address does not exist.
+//! `/komponenter`: the components themselves with real texts, for those who build and for audits; nothing here is a copy of their HTML. Shown in
+//! debug builds, and where the setting `MEDMIG_COMPONENTS` is `1`; elsewhere the address does not exist. A story finds what has a file in
+//! `style/components` and does not stand here. What is a whole page, as an error, stands at its own address.
 
+mod figures;
 mod forms;
+mod made_up;
 mod reading;
 mod rtl;
+mod sent;
 mod work;
+mod written;
 
 use leptos::prelude::*;
 
+use self::made_up::made_up;
 use super::page::{NotFoundPage, Page};
 use crate::request;
 
@@ -23,13 +29,21 @@ pub fn GalleryPage() -> impl IntoView {
 
 #[component]
 fn Gallery() -> impl IntoView {
+    let of_a_round = made_up().map(|made| {
+        view! {
+            <forms::Forms made=made.clone()/>
+            <figures::Figures made=made.clone()/>
+            <written::Written made=made.clone()/>
+            <work::Work made/>
+        }
+    });
     view! {
         <Page title="Komponenter">
             <h1>"Komponenter"</h1>
             <p class="lead">"Sidan visar tjänstens byggstenar med riktiga texter. Den finns bara under utveckling."</p>
             <reading::Reading/>
-            <forms::Forms/>
-            <work::Work/>
+            <sent::Sent/>
+            {of_a_round}
             <rtl::RightToLeft/>
         </Page>
     }

@@ -67,6 +67,7 @@ fn Statements() -> impl IntoView {
         <Shelf id="statements" title="Målbildens ord">
             <StatementQuote text="Jag har en vård som är tillgänglig för mina behov".to_owned() source=Some(source)/>
             <StatementQuote text="Jag har en kontinuitet i min kontakt med vården".to_owned() source=None size=StatementSize::Small/>
+            <StatementQuote text="Vården är hälsofrämjande och förebyggande för min hälsa".to_owned() source=None size=StatementSize::Sticky/>
             <StatementList lines/>
         </Shelf>
     }
@@ -89,11 +90,6 @@ fn Notices() -> impl IntoView {
             <Empty title="Det finns inget att svara på just nu"><p>"När nästa dialog öppnar står den här."</p></Empty>
             <Facts items=vec!["Härnösand".to_owned(), "12\u{a0}dagar kvar".to_owned(), "ungefär 2\u{a0}minuter".to_owned()]/>
             <p>"Politikerna i socialnämnden svarar senast den " {REPLY_DUE.map(|on| view! { <Day on/> })} "."</p>
-            <details class="more"><summary>"Bakgrund"</summary><div class="more-body"><p>"Vården i hela Sverige står inför en systemförändring."</p></div></details>
-            <ul class="places">
-                <li><a href="/kommun/harnosand">"Härnösand"</a></li>
-                <li><a href="/kommun/ornskoldsvik">"Örnsköldsvik"</a></li>
-            </ul>
         </Shelf>
     }
 }

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 
 use super::Shelf;
 use crate::ui::{
+    fields::{Choice, Pick, Pickable},
     notice::{Facts, Notice, NoticeKind},
+    page::Trail,
     statement::{StatementQuote, StatementSize},
     timeline::{Step, Timeline},
 };
@@ -26,10 +28,10 @@ pub fn RightToLeft() -> impl IntoView {
 #[component]
 fn Reading() -> impl IntoView {
     let facts = ["هيرنوساند", "بقي 12 يومًا", "حوالي دقيقتين"].map(str::to_owned).to_vec();
+    let above = [("/", "البداية"), ("/kommun/harnosand", "هيرنوساند")];
+    let above = above.into_iter().map(|(path, name)| (path.to_owned(), name.to_owned())).collect();
     view! {
-        <nav class="trail" aria-label="أنت هنا">
-            <ol><li><a href="/">"البداية"</a></li><li><a href="/kommun/harnosand">"هيرنوساند"</a></li></ol>
-        </nav>
+        <Trail steps=above/>
         <StatementQuote text="أحصل على رعاية تناسب احتياجاتي".to_owned() source=None size=StatementSize::Small/>
         <Facts items=facts/>
         <Notice kind=NoticeKind::Warning title="يبدو أن هذا رقم شخصي">
@@ -51,14 +53,10 @@ fn steps() -> Vec<Step> {
 
 #[component]
 fn Answering() -> impl IntoView {
-    let option = |value: &'static str, text: &'static str| {
-        view! { <label class="option"><input type="radio" name="arabic" value=value/><span>{text}</span></label> }
-    };
+    let options = [("5", "سهل جدًا"), ("4", "سهل إلى حد ما"), ("1", "صعب جدًا")];
+    let options = options.into_iter().map(|(value, text)| Pickable::new(value, text)).collect();
     view! {
-        <fieldset class="choice">
-            <legend class="choice-legend">"ما مدى سهولة التواصل مع الرعاية الصحية؟"</legend>
-            {option("5", "سهل جدًا")} {option("4", "سهل إلى حد ما")} {option("1", "صعب جدًا")}
-        </fieldset>
+        <Choice name="arabic" legend="ما مدى سهولة التواصل مع الرعاية الصحية؟" pick=Pick::One options/>
         <p><button class="button" type="button">"أرسل إجابتي"</button></p>
     }
 }
