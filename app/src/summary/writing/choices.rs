@@ -56,12 +56,16 @@ pub fn comments(sources: &Sources) -> Vec<(String, String)> {
     words.collect()
 }
 
-/// What a figure says, in words: "Hur lätt är det? Mycket svårt eller ganska svårt: 62 % av dem som svarade på frågan".
+/// What a figure says, in words: "Hur lätt är det? Mycket svårt eller ganska svårt: 62 % av dem som svarade på frågan". One of another round says
+/// first which that is.
 pub fn said(wanted: &FigureRef, sources: &Sources) -> String {
     let Some(round) = sources.rounds.iter().find(|round| round.has_fingerprint(&wanted.result)) else {
         return "Siffran finns inte längre".to_owned();
     };
-    format!("{} {}", about(wanted.table, round).asked, says(wanted, round, sources))
+    let is_own = sources.rounds.first().is_some_and(|own| own.fingerprint == round.fingerprint);
+    // Figures of who answered are told with the name of their round as it is.
+    let of = if is_own || wanted.table.question().is_none() { String::new() } else { format!("{}: ", round.name) };
+    format!("{of}{} {}", about(wanted.table, round).asked, says(wanted, round, sources))
 }
 
 /// The same without what was asked: "Mycket svårt eller ganska svårt: 62 % av dem som svarade på frågan".
