@@ -105,6 +105,7 @@ fn asked() -> Questionnaire {
             created_at: DateTime::<Utc>::default(),
             frozen_at: None,
             fingerprint: None,
+            edition: 1,
         },
         questions: vec![
             question(

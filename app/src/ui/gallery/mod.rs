@@ -1,6 +1,6 @@
 //! `/komponenter`: the components themselves with real texts, for those who build and for audits; nothing here is a copy of their HTML. Shown in
-//! debug builds, and where the setting `MEDMIG_COMPONENTS` is `1`; elsewhere the address does not exist. A story finds what has a file in
-//! `style/components` and does not stand here. What is a whole page, as an error, stands at its own address.
+//! debug builds, and where the setting `MEDMIG_COMPONENTS` is `1`; elsewhere the address does not exist. A story finds what is dressed
+//! as a component (`style/components`, `style/staff/components.css`) and does not stand here. What is a whole page, as an error, stands at its own address.
 
 mod figures;
 mod forms;
