@@ -6,7 +6,7 @@ use scraper::Html;
 
 use super::{
     brief::{all, text},
-    demonstration, everybody,
+    everybody,
 };
 use crate::support::{TestApp, page::Page, pdf, visitor::Visitor};
 
@@ -47,7 +47,7 @@ async fn reader(app: &TestApp) -> Visitor {
 
 #[tokio::test]
 async fn a_year_before_another_kommun_and_opinion_groups_stand_side_by_side_wherever_a_summary_is_read() {
-    let app = demonstration().await;
+    let app = TestApp::demonstrated().await;
     let mut elected = reader(&app).await;
 
     assert_said_once(&app.visitor().get(&format!("/resultat/{CODE}")).await, SAID);
