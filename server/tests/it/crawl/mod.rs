@@ -4,8 +4,8 @@
 mod beside;
 mod brief;
 mod compared;
-mod dressed;
 mod comparing;
+mod dressed;
 mod mutated;
 mod opinions;
 mod ordinals;
