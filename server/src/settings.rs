@@ -116,7 +116,7 @@ impl Settings {
         let database = database(&get("MEDMIG_DATABASE_URL").unwrap_or_else(|| "sqlite://medmig.db".to_owned()))?;
         let base_url = match get("MEDMIG_BASE_URL") {
             Some(value) => base_url(&value)?,
-            None => format!("http://{listen}"),
+            None => own_address(listen)?,
         };
         Ok(Self {
             listen,
@@ -153,6 +153,15 @@ impl DatabaseUrl {
 fn address(name: &'static str, value: Option<String>, default: &str) -> Result<SocketAddr, Refused> {
     let value = value.unwrap_or_else(|| default.to_owned());
     value.parse().map_err(|_| Refused::new(name, format!("is {value:?}: write an address and a port, as {default}")))
+}
+
+/// Where the pages are reached by those on this machine. That others reach them there is not known, and `0.0.0.0` is no address to go to.
+fn own_address(listen: SocketAddr) -> Result<String, Refused> {
+    if !listen.ip().is_loopback() {
+        let missing = format!("is missing: MEDMIG_LISTEN is {listen}, so say at which address people reach it");
+        return Err(Refused::new("MEDMIG_BASE_URL", missing));
+    }
+    Ok(format!("http://{listen}"))
 }
 
 fn base_url(value: &str) -> Result<String, Refused> {

@@ -33,13 +33,15 @@ fn the_base_url_loses_its_last_slash() {
 fn a_setting_that_cannot_work_is_named() {
     let long = "s".repeat(32);
     let authority = "../end2end/support/certificates/authority.pem";
-    let wrong: [&[(&str, &str)]; 24] = [
+    let wrong: [&[(&str, &str)]; 26] = [
         &[("MEDMIG_COMPONENTS", "yes")],
         &[("MEDMIG_PROXIES", "many")],
         &[("MEDMIG_LISTEN", "3000")],
         &[("MEDMIG_LISTEN", "localhost:3000:1")],
         &[("MEDMIG_METRICS_LISTEN", "127.0.0.1")],
         &[("MEDMIG_BASE_URL", "medmig.example")],
+        &[("MEDMIG_BASE_URL", ""), ("MEDMIG_LISTEN", "0.0.0.0:3000")],
+        &[("MEDMIG_BASE_URL", ""), ("MEDMIG_LISTEN", "192.0.2.7:3000")],
         &[("MEDMIG_BASE_URL", "ftp://medmig.example")],
         &[("MEDMIG_BASE_URL", "https://medmig.example/dialog")],
         &[("MEDMIG_DATABASE_URL", "mysql://medmig@db/medmig"), ("MEDMIG_SECRET", &long)],

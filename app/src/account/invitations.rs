@@ -58,6 +58,9 @@ pub enum NotInvited {
     /// The role is one in a body.
     #[error("the role is given in a body: name it as organisation/body")]
     Body,
+    /// The role is one in a whole organisation.
+    #[error("the role is given in the whole organisation: name it without a body")]
+    Organisation,
     /// The account is closed and still has roles, so it was not closed by those who gave them.
     #[error("the account of {0} is closed")]
     Closed(String),
@@ -202,10 +205,11 @@ fn check(email: &str, new: &NewInvitation) -> Result<(), NotInvited> {
     if name.is_empty() || 100 < name.chars().count() {
         return Err(NotInvited::Name);
     }
-    if new.body_id.is_none() && roles::seat(new.role) == Seat::Body {
-        return Err(NotInvited::Body);
+    match (roles::seat(new.role), new.body_id) {
+        (Seat::Body, None) => Err(NotInvited::Body),
+        (Seat::Organisation, Some(_)) => Err(NotInvited::Organisation),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Opens a closed account that has no role left, without the password, the second factor and the ties to other sign-ins that it had.

@@ -20,9 +20,9 @@ pub(crate) async fn check(settings: Settings) -> anyhow::Result<()> {
     anyhow::ensure!(results.is_empty(), "results that were changed after they were signed: {}", results.join(", "));
     say("Every result is the one that was signed.")?;
     let waiting = frozen_result::waiting(&db).await?;
-    // The secret is asked for where something was sealed with it, so that a check elsewhere makes none.
+    // The secret is asked for only where something was sealed with it.
     if !waiting.is_empty() {
-        let wrong = frozen_result::unsealed(&secret::keys(&settings)?, &db, waiting).await?;
+        let wrong = frozen_result::unsealed(&secret::kept(&settings)?, &db, waiting).await?;
         anyhow::ensure!(
             wrong.is_empty(),
             "rounds whose frozen result is not the one that was sealed under this MEDMIG_SECRET: {}",

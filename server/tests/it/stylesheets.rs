@@ -24,7 +24,7 @@ async fn residents_fetch_one_stylesheet_and_none_of_what_staff_need() {
     let others = ["/", "/kvitto", "/beslut", "/logga-in", "/finns-inte"].map(str::to_owned);
     for path in of_rounds.into_iter().chain(others) {
         let page = app.visitor().get(&path).await;
-        assert_eq!(stylesheets(&page), [app.state.assets.stylesheet.clone()], "{path}");
+        assert_eq!(stylesheets(&page), [app.state.assets.stylesheet.as_str()], "{path}");
     }
     let worker = app.visitor().get("/sw.js").await;
     assert!(worker.body.contains(&app.state.assets.stylesheet) && !worker.body.contains(staff_style::PATH.as_str()));

@@ -52,7 +52,9 @@ pub async fn invite(state: &AppState, administrator: &Administrator, new: &NewIn
         NotInvited::Closed(_) => {
             missing("email", "Kontot med den adressen är stängt. Be den som sköter driften om hjälp.")
         }
-        NotInvited::Email(_) | NotInvited::Name | NotInvited::Body => NotDone::Failed(AppError::Internal(cause.into())),
+        NotInvited::Email(_) | NotInvited::Name | NotInvited::Body | NotInvited::Organisation => {
+            NotDone::Failed(AppError::Internal(cause.into()))
+        }
     })?;
     let body = match new.body_id {
         Some(id) => political_body::Entity::find_by_id(id).one(&txn).await?,

@@ -7,6 +7,7 @@ use app::account::invitations::NotInvited;
 use app::account::invitations::forget_run_out;
 use app::entity::account;
 use app::entity::invitation;
+use app::entity::membership::Role;
 use app::entity::organisation;
 use app::entity::session;
 use chrono::TimeDelta;
@@ -33,6 +34,16 @@ async fn who_is_invited_chooses_a_password_once() {
     again.assert_status(422).assert_text(".lead", "Inbjudan är redan använd");
     assert_eq!(set_cookie(&again), "");
     app.visitor().get(&link).await.assert_text(".lead", "Inbjudan är redan använd");
+}
+
+/// One who was tied to a body would be taken for one of the whole organisation on some pages, and not on others.
+#[tokio::test]
+async fn nobody_administers_one_body_alone() {
+    let app = TestApp::new().await;
+    for role in [Role::Administrator, Role::CountyAdministrator] {
+        assert!(matches!(app.invited_as(role, "asa@storby.example").await, Err(NotInvited::Organisation)), "{role:?}");
+    }
+    assert_eq!(account::Entity::find().all(app.db()).await.unwrap(), []);
 }
 
 #[tokio::test]

@@ -71,11 +71,16 @@ impl TestApp {
     }
 
     async fn invited(&self, email: &str) -> Result<String, NotInvited> {
+        self.invited_as(Role::Facilitator, email).await
+    }
+
+    /// From the command line, to a role in a body.
+    async fn invited_as(&self, role: Role, email: &str) -> Result<String, NotInvited> {
         let (organisation_id, body_id) = self.body("Storby").await;
         let new = NewInvitation {
             email: email.to_owned(),
             display_name: "Åsa Prov".to_owned(),
-            role: Role::Facilitator,
+            role,
             organisation_id,
             body_id: Some(body_id),
         };
