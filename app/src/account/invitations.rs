@@ -192,11 +192,6 @@ pub async fn place(db: &impl ConnectionTrait, slugs: &str) -> Result<Option<(Uui
     Ok(body.map(|body| (found.id, Some(body.id))))
 }
 
-/// The role as it stands in the database and on the command line.
-pub fn name_of(role: Role) -> String {
-    sea_orm::ActiveEnum::to_value(&role)
-}
-
 fn check(email: &str, new: &NewInvitation) -> Result<(), NotInvited> {
     let name = new.display_name.trim();
     if !address::is_address(email) {

@@ -54,6 +54,11 @@ pub fn may(role: Role) -> &'static str {
     }
 }
 
+/// The role as it stands in the database, in forms and on the command line.
+pub fn key(role: Role) -> String {
+    sea_orm::ActiveEnum::to_value(&role)
+}
+
 /// Where a role is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seat {

@@ -4,6 +4,7 @@ use anyhow::{Context, bail};
 use app::{
     account::{
         invitations::{self, NewInvitation},
+        roles,
         second_factor::lost::{self, Taken},
     },
     entity::membership::Role,
@@ -69,7 +70,7 @@ pub(crate) async fn forget_second_factor(settings: Settings, owner: Owner) -> an
 
 fn role(name: &str) -> Result<Role, String> {
     Role::try_from_value(&name.to_owned()).map_err(|_| {
-        let names: Vec<_> = Role::iter().map(invitations::name_of).collect();
+        let names: Vec<_> = Role::iter().map(roles::key).collect();
         format!("the roles are {}", names.join(", "))
     })
 }
@@ -84,7 +85,7 @@ mod tests {
     #[test]
     fn every_role_is_read_by_its_name() {
         for known in Role::iter() {
-            assert_eq!(role(&invitations::name_of(known)), Ok(known));
+            assert_eq!(role(&roles::key(known)), Ok(known));
         }
         assert!(role("mayor").is_err_and(|error| error.contains("elected_representative")));
     }

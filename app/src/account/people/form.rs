@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::{
     account::{
-        invitations::{NewInvitation, name_of},
+        invitations::NewInvitation,
         rights::organisation::AdministratorOf,
         roles::{self, Seat},
     },
@@ -26,7 +26,7 @@ pub const TAKE_APP: &str = "take_app";
 /// Takes all roles away, and closes the account where that leaves none.
 pub const LEAVE: &str = "leave";
 
-/// The role, by [`name_of`].
+/// The role, by [`roles::key`].
 pub const ROLE: &str = "role";
 /// The body; empty for all of the organisation.
 pub const BODY: &str = "body";
@@ -56,7 +56,7 @@ pub fn check_role(
     administrator: &AdministratorOf<organisation::Model>,
     bodies: &[political_body::Model],
 ) -> Result<Wanted, FormErrors> {
-    let role = roles::ALL.into_iter().find(|role| name_of(*role) == sent.get(ROLE));
+    let role = roles::ALL.into_iter().find(|role| roles::key(*role) == sent.get(ROLE));
     let Some(role) = role.filter(|role| administrator.gives(*role)) else {
         return Err(FormErrors::on(ROLE, "Välj en roll"));
     };

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::{
     account::{
-        invitations::name_of,
         oidc::rules::may_come,
         people::{
             actions::{CONTACT, DONE, INVITED, LEFT_COUNTY},
@@ -71,7 +70,7 @@ pub fn RoleFields(
 ) -> impl IntoView {
     let offered = |role: &Role| administrator.gives(*role) && (!by_group || may_come(*role));
     let roles: Vec<_> = roles::ALL.into_iter().filter(offered).collect();
-    let options = roles.into_iter().map(|role| Pickable::new(name_of(role), roles::name(role)));
+    let options = roles.into_iter().map(|role| Pickable::new(roles::key(role), roles::name(role)));
     let whole = (String::new(), "Hela organisationen".to_owned());
     let bodies = [whole].into_iter().chain(bodies.into_iter().map(|body| (body.id.to_string(), body.name)));
     view! {
