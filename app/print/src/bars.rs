@@ -13,11 +13,12 @@ const HIGH: u32 = 24;
 /// Above and below, for half of a line's thickness.
 const EDGE: u32 = 1;
 
-/// Bars, and the same in words for those who do not see them.
+/// Bars with their numbers, and the same in words for those who do not see them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Bars {
     svg: String,
     alt: String,
+    numbers: String,
 }
 
 impl Bars {
@@ -30,8 +31,19 @@ impl Bars {
         let svg = format!(
             r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}"><g fill="none" stroke="#17211b" stroke-width="1.2">{drawn}<path d="M0 {floor}H{wide}"/></g></svg>"##
         );
-        Self { svg, alt }
+        Self { svg, alt, numbers: numbers(shares) }
     }
+}
+
+/// "31 · 20–24 · dolt, i procent": what each bar stands for, in their order. Nothing where there is no bar.
+fn numbers(shares: &[Option<Bounds>]) -> String {
+    let number = |share: &Option<Bounds>| match share {
+        None => "dolt".to_owned(),
+        Some((least, most)) if least == most => least.to_string(),
+        Some((least, most)) => format!("{least}–{most}"),
+    };
+    let numbers: Vec<_> = shares.iter().map(number).collect();
+    if numbers.is_empty() { String::new() } else { format!("{}, i procent", numbers.join(" · ")) }
 }
 
 /// What is certain is a bar with an edge, what may be besides it one with a broken edge, what is hidden a low crossed one.
@@ -64,9 +76,9 @@ mod tests {
 
     #[test]
     fn a_bar_is_as_high_as_its_share_of_the_highest() {
-        let Bars { svg, alt } =
+        let Bars { svg, alt, numbers } =
             Bars::of(&[Some((50, 50)), Some((25, 25)), Some((0, 0))], "Ja 50 %, nej 25 %".to_owned());
-        assert_eq!(alt, "Ja 50 %, nej 25 %");
+        assert_eq!((alt.as_str(), numbers.as_str()), ("Ja 50 %, nej 25 %", "50 · 25 · 0, i procent"));
         assert_eq!(svg.matches("<rect").count(), 2, "{svg}");
         assert!(
             svg.contains(r#"y="1" width="8" height="24""#) && svg.contains(r#"y="13" width="8" height="12""#),
@@ -77,7 +89,8 @@ mod tests {
 
     #[test]
     fn what_may_be_has_a_broken_edge_and_a_hidden_number_always_the_same_mark() {
-        let Bars { svg, .. } = Bars::of(&[Some((10, 40)), None], String::new());
+        let Bars { svg, numbers, .. } = Bars::of(&[Some((10, 40)), None], String::new());
+        assert_eq!(numbers, "10–40 · dolt, i procent");
         assert!(svg.contains(r#"<rect stroke-dasharray="2 1" x="2" y="1" width="8" height="18"/>"#), "{svg}");
         assert!(svg.contains(r#"x="2" y="19" width="8" height="6""#), "{svg}");
         let mark =

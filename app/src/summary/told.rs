@@ -10,10 +10,9 @@ use crate::{
         rules::{Reply, last_day, reply},
     },
     entity::{dialogue, round::RoundState},
-    round::questionnaire::AskedQuestion,
     summary::{
         elected::rules::ended,
-        lead::{Lead, lead},
+        lead::{Lead, is_put_to_all, leads},
         missing::{self, Missing},
         queries::{Brief, Said},
         telling::{self, PutTo},
@@ -58,10 +57,6 @@ pub fn of_whom_divided(brief: &Brief, mut put: impl Iterator<Item = PutTo>) -> S
 
 /// Of whom the shares are where only some were asked, and nobody can say how many.
 const OF_ALL: &str = "Andelarna är av alla som svarade. Påståenden som är tillagda under tiden fick bara de frågan om som svarade efter det.";
-
-fn is_put_to_all(asked: &AskedQuestion) -> bool {
-    asked.row.depends_on_option_id.is_none()
-}
 
 /// Single voices that no sentence about few rests on.
 pub fn unquoted(voices: &[Said], sentences: &[Sentence]) -> Vec<Said> {
@@ -110,15 +105,21 @@ pub fn missing(brief: &Brief) -> Option<String> {
 /// Of whom the two shares of a group are that is missing.
 const OF_THE_ANSWERS: &str = "Först står andelen av svaren, sedan av befolkningen.";
 
-/// What the answers say first, and of whom its shares are where it does not say so itself; with the place that it rests on.
-pub fn said_first(brief: &Brief) -> Option<(Lead, String)> {
-    let lead = lead(Words::swedish(), &brief.asked, &brief.result.figures)?;
-    let asked = brief.asked.questions.get(lead.place)?;
-    let said = match is_put_to_all(asked) {
-        true => format!("{} {}", lead.sentence, of_whom(brief)),
-        false => lead.sentence.clone(),
-    };
-    Some((lead, said))
+/// What the answers say first, each with the place that it rests on. Of whom the shares are is told once, after the last that all were
+/// asked; one that some were asked says it itself.
+pub fn said_first(brief: &Brief) -> Vec<(Lead, String)> {
+    let statements: Vec<_> = brief.statements.iter().map(|statement| statement.statement_id).collect();
+    let leads = leads(Words::swedish(), &brief.asked, &brief.result.figures, &statements);
+    let of_all = |lead: &Lead| brief.asked.questions.get(lead.place).is_some_and(is_put_to_all);
+    let last = leads.iter().rposition(of_all);
+    let said = leads.into_iter().enumerate().map(|(at, lead)| {
+        let said = match last == Some(at) {
+            true => format!("{} {}", lead.sentence, of_whom(brief)),
+            false => lead.sentence.clone(),
+        };
+        (lead, said)
+    });
+    said.collect()
 }
 
 /// What is said where so few have answered that there are no figures.

@@ -20,7 +20,7 @@ use crate::{
     summary::{
         corrected::{CorrectedNote, SupersededNote},
         figure::Patterns,
-        lead::lead,
+        lead::{Lead, leads},
         opinions::section::OpinionMap,
         page::{
             annex::{figure_id, lead_id},
@@ -158,28 +158,41 @@ fn Answer(result: PublicResult) -> impl IntoView {
     let many = telling::answers(words, figures.participants(), figures.sessions());
     let demonstration = result.round.is_demonstration.then(|| view! { " " <DemonstrationTag/> });
     view! {
-        <p class="lead claim">{sentence(&result, words)}</p>
+        {said_first(&result, words)}
         <p class="brief-count"><strong>{many}</strong> ", " {result.round.place.clone()} {demonstration}</p>
     }
 }
 
-/// The lead with the way to its figures; what there is instead where so few answered.
-fn sentence(result: &PublicResult, words: Words) -> AnyView {
+/// The leads, each with the way to its figures; what there is instead where so few answered.
+fn said_first(result: &PublicResult, words: Words) -> Vec<AnyView> {
+    let statements: Vec<_> = result.wording.statements.iter().map(|statement| statement.statement_id).collect();
+    let leads = leads(words, &result.wording.questionnaire, &result.result.figures, &statements);
+    let mut said: Vec<_> = leads.into_iter().map(|lead| sentence(lead, words)).collect();
+    if said.is_empty() {
+        said.push(view! { <p class="lead claim">{instead(result, words)}</p> }.into_any());
+    }
+    said
+}
+
+fn sentence(lead: Lead, words: Words) -> AnyView {
+    // In easy-read words statements stand closed below their question.
+    let to = if words.code() == EASY_READ { figure_id(lead.place) } else { lead_id(&lead) };
+    let support = format!("#{to}");
+    view! {
+        <p class="lead claim">{lead.sentence} " " <a class="claim-support" href=support>{words.result_support()}</a></p>
+    }
+    .into_any()
+}
+
+/// What is said where there is no lead.
+fn instead(result: &PublicResult, words: Words) -> String {
     let figures = &result.result.figures;
     let meetings = figures.sessions().is_some_and(|sessions| 0 < sessions.meetings());
-    match lead(words, &result.wording.questionnaire, figures) {
-        Some(lead) => {
-            // In easy-read words statements stand closed below their question.
-            let to = if words.code() == EASY_READ { figure_id(lead.place) } else { lead_id(&lead) };
-            let support = format!("#{to}");
-            view! { {lead.sentence} " " <a class="claim-support" href=support>{words.result_support()}</a> }.into_any()
-        }
-        None if figures.participants() == 0 && !meetings => words.result_nobody().into_any(),
-        None if figures.too_few() && result.comments.values().all(Vec::is_empty) => {
-            words.result_few_without_words().into_any()
-        }
-        None if figures.too_few() => words.result_few().into_any(),
-        None => words.result_no_lead().into_any(),
+    match figures.participants() {
+        0 if !meetings => words.result_nobody(),
+        _ if figures.too_few() && result.comments.values().all(Vec::is_empty) => words.result_few_without_words(),
+        _ if figures.too_few() => words.result_few(),
+        _ => words.result_no_lead(),
     }
 }
 

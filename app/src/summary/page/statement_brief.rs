@@ -28,7 +28,7 @@ use crate::{
         bar_key::BarKey,
         elected::queries::readable,
         figure::Patterns,
-        lead::lead,
+        lead::lead_on,
         public::compared::{Compared, MOST, compared},
         result::fixed_result,
         telling,
@@ -83,7 +83,7 @@ async fn find(state: &AppState, parts: &Parts, (of, slug): (&str, &str)) -> Resu
     let mut kommuner = Vec::new();
     let stand = || rounds.iter().filter(|round| round.state != RoundState::Withdrawn);
     for round in stand().take(MOST) {
-        kommuner.push(told(db, round.clone(), &mine).await?);
+        kommuner.push(told(db, (round.clone(), statement.row.id), &mine).await?);
     }
     let older = stand().count().saturating_sub(MOST);
     kommuner.sort_by_key(|asked| swedish::sort_key(&asked.round.place));
@@ -100,9 +100,13 @@ async fn theirs(db: &impl ConnectionTrait, who: &SignedIn) -> Result<HashSet<Uui
     readable(db, &who.bodies(Role::ElectedRepresentative), &who.bodies(Role::Moderator)).await
 }
 
-/// What is told of one: the same as its brief says first, where it may be read by everybody or by this reader. Of a stored result
-/// that does not open nothing is told, and the log says why.
-async fn told(db: &impl ConnectionTrait, round: PublicRound, mine: &HashSet<Uuid>) -> Result<Asked, AppError> {
+/// What is told of one: what it says first of the statement and of nothing else, where it may be read by everybody or by this reader. Of a
+/// stored result that does not open nothing is told, and the log says why.
+async fn told(
+    db: &impl ConnectionTrait,
+    (round, statement_id): (PublicRound, Uuid),
+    mine: &HashSet<Uuid>,
+) -> Result<Asked, AppError> {
     let way = match round.result_path() {
         _ if mine.contains(&round.id) => Some((brief_path(&round.code), "Läs underlaget")),
         Some(path) => Some((path, "Se resultatet")),
@@ -120,7 +124,7 @@ async fn told(db: &impl ConnectionTrait, round: PublicRound, mine: &HashSet<Uuid
     };
     let questions = questionnaire(db, round.questionnaire_id).await?;
     let answers = telling::answers(Words::swedish(), figures.participants(), figures.sessions());
-    let lead = lead(Words::swedish(), &questions, &figures).map(|lead| lead.sentence);
+    let lead = lead_on(Words::swedish(), &questions, &figures, statement_id).map(|lead| lead.sentence);
     Ok(Asked { round, told: Some((answers, lead)), is_unreadable: false, way })
 }
 

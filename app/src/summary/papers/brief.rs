@@ -5,7 +5,7 @@ use print::report::{Block, Paragraph, Report};
 
 use super::{
     material::{Material, part},
-    said::{parted, said},
+    said::{WHO_IN_ANNEX, in_annex, parted, said},
     spoken,
     spread::spread,
 };
@@ -24,7 +24,7 @@ pub fn report(material: &Material) -> Report {
     let rest = spoken::in_short(material).into_iter().chain(spread).chain([certainty]).chain(parted(material));
     let parts = [asked, part("Vilka har svarat", answered(material)), said(material)].into_iter().chain(rest).collect();
     let mut report = material.report("Underlag", brief.round.title.clone(), parts);
-    report.lead.insert(0, headline(material).into());
+    report.lead.splice(0..0, headline(material).into_iter().map(Block::from));
     report.lead.extend(material.statements().into_iter().map(Block::from));
     report
 }
@@ -37,18 +37,22 @@ fn asked(material: &Material) -> Vec<Block> {
 fn answered(material: &Material) -> Vec<Block> {
     let name = format!("{}.", answers(&material.brief));
     let who = Paragraph::named(name, missing(&material.brief).unwrap_or_default());
-    vec![who.resting_on("Underlag till vilka som har svarat", format!("{}#vilka", material.address)).into()]
+    vec![who.resting_on(WHO_IN_ANNEX, format!("{}#vilka", material.address)).into()]
 }
 
-/// How many answered, and what the answers say first.
-fn headline(material: &Material) -> Paragraph {
+/// How many answered, and what the answers say first, a paragraph for each lead.
+fn headline(material: &Material) -> Vec<Paragraph> {
     let brief = &material.brief;
-    let many = format!("{}.", answers(brief));
-    match said_first(brief) {
-        Some((lead, sentence)) => {
-            let support = format!("{}#{}", material.address, lead_id(&lead));
-            Paragraph::named(many, sentence).resting_on("Underlag till svaret i korthet", support)
-        }
-        None => Paragraph::named(many, to_read(brief).unwrap_or_default()),
+    let said = said_first(brief).into_iter().map(|(lead, sentence)| {
+        let support = format!("{}#{}", material.address, lead_id(&lead));
+        Paragraph::of(sentence).resting_on(in_annex(lead.place), support)
+    });
+    let mut said: Vec<_> = said.collect();
+    if said.is_empty() {
+        said.push(Paragraph::of(to_read(brief).unwrap_or_default()));
     }
+    if let Some(first) = said.first_mut() {
+        first.name = format!("{}.", answers(brief));
+    }
+    said
 }

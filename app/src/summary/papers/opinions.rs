@@ -17,8 +17,8 @@ use crate::{
 /// What most agree on, and where groups part. Nothing where there is no map.
 pub(super) fn line(material: &Material) -> Option<Part> {
     let told = told(material)?;
-    let line = Paragraph::of(sentences(&told))
-        .resting_on("Underlag till vilka som tycker lika", format!("{}#{MAP_ID}", material.address));
+    let line =
+        Paragraph::of(sentences(&told)).resting_on("Bilaga, åsiktskartan", format!("{}#{MAP_ID}", material.address));
     Some(part("Vilka tycker lika", vec![line.into()]))
 }
 

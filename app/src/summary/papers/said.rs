@@ -2,6 +2,7 @@
 //! service says it of each question.
 
 use analysis::figures::QuestionFigures;
+use claims::claim::Kind;
 use print::report::{Block, Paragraph, Part, Quote};
 
 use super::{
@@ -13,11 +14,11 @@ use crate::{
     summary::{
         in_short, lead,
         page::annex::figure_id,
-        queries::Said,
+        queries::{Brief, Said},
         quoted::{self, Tongue},
         standouts::{self, Sides},
         telling::PutTo,
-        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few, of_whom, of_whom_divided},
+        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, WRITTEN_ABOUT, drawn, few, of_whom, of_whom_divided},
         writing::{
             published::{BASES, Published},
             shown::Sentence,
@@ -45,15 +46,39 @@ pub(super) fn sentences(material: &Material, is_wanted: impl Fn(&Sentence) -> bo
     let all = material.brief.written.iter().flat_map(|published| &published.sentences);
     let numbered = (1..).zip(all).filter(|(_, sentence): &(usize, &Sentence)| is_wanted(sentence));
     let told = numbered.map(|(number, sentence)| {
+        let place = annex_of(&material.brief, sentence).unwrap_or_else(|| format!("Underlag till mening {number}"));
         let since = sentence.since.iter().map(|since| format!(" ({})", since.trim_end_matches('.')));
         let said = Paragraph::of(sentence.text() + &since.collect::<String>());
         match sentence.has_support() {
-            true => said.resting_on(format!("Underlag till mening {number}"), sentence.support_path(&material.address)),
+            true => said.resting_on(place, sentence.support_path(&material.address)),
             false => said,
         }
     });
     told.collect()
 }
+
+/// The place of a question in the annex, which one finds on paper too.
+pub(super) fn in_annex(place: usize) -> String {
+    format!("Bilaga, fråga {}", place + 1)
+}
+
+/// The place in the annex of what a sentence rests on: of the first figure that is the round's own, else of the topics. Nothing where that
+/// has no place of its own there.
+fn annex_of(brief: &Brief, sentence: &Sentence) -> Option<String> {
+    let results = [Some(&brief.result.row.fingerprint), brief.written.as_ref()?.result.as_ref()];
+    let mut figures = sentence.claim.support.figures.iter();
+    match figures.find(|figure| results.contains(&Some(&figure.result))).map(|figure| figure.table.question()) {
+        Some(Some((place, _))) => Some(in_annex(place)),
+        Some(None) => Some(WHO_IN_ANNEX.to_owned()),
+        None if matches!(sentence.claim.kind, Kind::Topic(_)) && !brief.spoken.questions.is_empty() => {
+            Some(format!("Bilaga, {}", WRITTEN_ABOUT.to_lowercase()))
+        }
+        None => None,
+    }
+}
+
+/// Where the annex tells who answered.
+pub(super) const WHO_IN_ANNEX: &str = "Bilaga, vilka har svarat";
 
 /// An approved summary without what it says of few.
 fn written(material: &Material, published: &Published) -> Vec<Block> {
@@ -147,7 +172,7 @@ fn put_opinions(
 /// The same with the way to the figures of the question at this place.
 pub(super) fn resting_on(material: &Material, place: usize, said: Paragraph) -> Paragraph {
     let address = format!("{}#{}", material.address, figure_id(place));
-    said.resting_on(format!("Underlag till fråga {}", place + 1), address)
+    said.resting_on(in_annex(place), address)
 }
 
 /// A few of the comments that a moderator has read, drawn by their random keys, and the way to all of them.

@@ -4,7 +4,7 @@ use print::report::{Block, Paragraph, Part};
 
 use super::{
     material::{Material, part},
-    said::{quote, sentences},
+    said::{in_annex, quote, sentences},
 };
 use crate::{
     moderation::topics::told::about_voices,
@@ -30,7 +30,7 @@ pub(super) fn in_short(material: &Material) -> Option<Part> {
         let more = if TOPICS < question.topics.len() { " Fler ämnen står i bilagan." } else { "" };
         let place = format!("{}#{}", material.address, figure_id(question.place));
         let line = Paragraph::named(question.asked.row.text.as_str(), format!("{}.{more}", topics.join(", ")));
-        vec![line.resting_on(format!("Kommentarerna till fråga {}", question.place + 1), place).into()]
+        vec![line.resting_on(in_annex(question.place), place).into()]
     })
 }
 

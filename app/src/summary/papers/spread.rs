@@ -23,8 +23,8 @@ use crate::{
 };
 
 /// What the bars show.
-pub(super) const HOW_TO_READ: &str = "Staplarna står i svarens ordning, och den högsta är det vanligaste svaret. Ett streckat och \
-                           överkorsat fält är ett tal som döljs.";
+pub(super) const HOW_TO_READ: &str = "Staplarna står i svarens ordning, med sina tal efter, och den högsta är det vanligaste svaret. \
+                           Ett streckat och överkorsat fält är ett tal som döljs.";
 
 /// Each question with what its answers come to and its bars; of opinions those that lean most to a side, and those that divide. It
 /// is left out where the page has no room.
