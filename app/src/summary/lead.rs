@@ -41,9 +41,13 @@ pub fn leads(words: Words, asked: &Questionnaire, figures: &RoundFigures, statem
     if found.is_empty() { first(words, &counted(asked, figures, None)).into_iter().collect() } else { found }
 }
 
-/// What is said first of the questions on this statement alone, whatever else the round asked.
+/// What is said first of the questions on this statement alone, whatever else the round asked: where it asked of others too, the same as
+/// [`leads`] has for it.
 pub fn lead_on(words: Words, asked: &Questionnaire, figures: &RoundFigures, statement: Uuid) -> Option<Lead> {
-    first(words, &counted(asked, figures, Some(statement)))
+    let questions = counted(asked, figures, Some(statement));
+    let is_alone = asked.questions.iter().all(|asked| asked.row.statement_id == Some(statement));
+    let scale = if is_alone { None } else { on_scale(words, &questions) };
+    scale.or_else(|| first(words, &questions))
 }
 
 /// The questions on a statement, or all. None where no figures may be shown.

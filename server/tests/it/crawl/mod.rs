@@ -6,6 +6,7 @@ mod brief;
 mod compared;
 mod comparing;
 mod dressed;
+mod leads;
 mod mutated;
 mod opinions;
 mod ordinals;
