@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use analysis::figures::Category;
+use analysis::figures::{Category, QuestionFigures};
 use app::summary::writing::whole::proposals;
 use claims::{
     claim::{Claim, Direction, FigureRef, Kind, TableRef},
@@ -13,15 +13,17 @@ use claims::{
 
 use crate::elsewhere;
 
-/// So many claims tell what was answered to questions: first what only a comparison can tell, then the strongest about levels. With more the
-/// brief would not stand on one sheet.
+/// So many claims tell what was answered to questions: what each scale comes to, then comparisons, then the strongest about other levels.
 const ANSWERS: usize = 3;
+/// So many at most where there are several scales and comparisons: with more the brief would not stand on one sheet. A comparison goes
+/// before a scale does.
+const WITH_COMPARISONS: usize = 4;
 
 /// A claim, and the key of the proposal that it is; nothing where nobody proposed it.
 pub(crate) type Chosen = (Option<String>, Claim);
 
-/// How many answered, everything that a summary should have, one comparison of each sort, the strongest claims about levels and the topic
-/// that most wrote of; in the order in which they are read.
+/// What each scale comes to, comparisons, everything that a summary should have, the topic that most wrote of, and how many answered; in the
+/// order in which they are read: what residents say stands first.
 pub(crate) fn chosen(sources: &Sources) -> Vec<Chosen> {
     let wanted = expected(sources);
     let proposed = proposals(sources).into_iter();
@@ -33,15 +35,40 @@ pub(crate) fn chosen(sources: &Sources) -> Vec<Chosen> {
     topics.sort_by_key(|(_, claim)| Reverse(claim.support.comments.len()));
     let (differences, others): (Vec<Chosen>, Vec<Chosen>) =
         others.into_iter().partition(|(_, claim)| claim.kind == Kind::Difference);
-    let compared = comparisons(&differences, sources);
-    let levels = others.into_iter().filter(|(_, claim)| matches!(claim.kind, Kind::Level | Kind::Agreement));
-    let levels = levels.take(ANSWERS.saturating_sub(compared.len()));
-    taken.extend(compared.into_iter().chain(levels).chain(topics.into_iter().take(1)));
+    taken.extend(answers(others, comparisons(&differences, sources), sources));
+    taken.extend(topics.into_iter().take(1));
     taken.sort_by_key(|(_, claim)| place(claim));
     taken
 }
 
-/// A comparison with an earlier round of the same body, one with another kommun, and one of two opinion groups, as far as there are any.
+/// What was answered to questions, of what is proposed about levels and these comparisons.
+fn answers(others: Vec<Chosen>, mut compared: Vec<Chosen>, sources: &Sources) -> Vec<Chosen> {
+    let levels = others.into_iter().filter(|(_, claim)| matches!(claim.kind, Kind::Level | Kind::Agreement));
+    let (of_scales, levels): (Vec<Chosen>, Vec<Chosen>) =
+        levels.partition(|(_, claim)| scales(sources).any(|place| question(claim) == Some(place)));
+    let strongest = |place| of_scales.iter().find(|(_, claim)| question(claim) == Some(place)).cloned();
+    let mut found: Vec<Chosen> = scales(sources).filter_map(strongest).collect();
+    compared.truncate(WITH_COMPARISONS.saturating_sub(found.len()));
+    found.extend(compared);
+    let left = ANSWERS.saturating_sub(found.len());
+    found.extend(levels.into_iter().take(left));
+    found
+}
+
+/// The places of the questions with a scale.
+fn scales(sources: &Sources) -> impl Iterator<Item = usize> {
+    let questions = sources.rounds.first().map(|round| round.figures.questions()).unwrap_or_default();
+    let is_scale = |(_, figures): &(usize, &QuestionFigures)| matches!(figures, QuestionFigures::Scale(_));
+    questions.iter().enumerate().filter(is_scale).map(|(place, _)| place)
+}
+
+/// The place of the question that a claim is about.
+fn question(claim: &Claim) -> Option<usize> {
+    claim.support.figures.first()?.table.question().map(|(place, _)| place)
+}
+
+/// A comparison with an earlier round of the same body, one with another kommun, and one of two opinion groups, as far as there are any. The
+/// last one goes first: the brief has a part of its own about who thinks alike.
 fn comparisons(differences: &[Chosen], sources: &Sources) -> Vec<Chosen> {
     let first = |is_wanted: fn(&Claim) -> bool| differences.iter().find(|(_, claim)| is_wanted(claim)).cloned();
     let elsewhere = elsewhere::claim(sources).map(|claim| (None, claim));
@@ -68,12 +95,13 @@ fn counts_people(claim: &Claim) -> bool {
 /// Where a claim stands among others.
 fn place(claim: &Claim) -> u8 {
     match claim.kind {
-        Kind::Participation if counts_people(claim) => 0,
-        Kind::Participation => 1,
-        Kind::Level | Kind::Agreement | Kind::Difference => 2,
-        Kind::Division => 3,
-        Kind::Topic(_) => 4,
-        Kind::LoneVoice => 5,
-        Kind::Limit(_) => 6,
+        Kind::Level | Kind::Agreement => 0,
+        Kind::Difference => 1,
+        Kind::Division => 2,
+        Kind::Topic(_) => 3,
+        Kind::LoneVoice => 4,
+        Kind::Participation if counts_people(claim) => 5,
+        Kind::Participation => 6,
+        Kind::Limit(_) => 7,
     }
 }

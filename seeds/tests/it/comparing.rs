@@ -18,17 +18,38 @@ async fn round(place: &Place, code: &str) -> round::Model {
     place.rows::<round::Entity>().await.into_iter().find(|row| row.code == code).unwrap()
 }
 
-/// The differences that everybody reads in the summary of a round.
+/// What everybody reads in the summary of a round.
+async fn sentences(place: &Place, code: &str) -> Vec<Sentence> {
+    published(place.db(), &round(place, code).await).await.unwrap().unwrap().sentences
+}
+
+/// The differences among it.
 async fn differences(place: &Place, code: &str) -> Vec<Sentence> {
-    let read = published(place.db(), &round(place, code).await).await.unwrap().unwrap();
-    read.sentences.into_iter().filter(|sentence| sentence.claim.kind == Kind::Difference).collect()
+    let read = sentences(place, code).await;
+    read.into_iter().filter(|sentence| sentence.claim.kind == Kind::Difference).collect()
 }
 
 #[tokio::test]
-async fn each_summary_tells_once_how_two_opinion_groups_differ() {
+async fn a_summary_begins_with_what_each_scale_comes_to_and_compares_after_that() {
     let place = Place::empty().await;
     seed_demonstration(&place.state, "hash").await.unwrap();
-    for code in ["HSD1", "HSD3", "ESK3"] {
+    for (code, scales) in [("HSD1", vec![0]), ("HSD3", vec![0, 3]), ("ESK3", vec![0])] {
+        let read = sentences(&place, code).await;
+        let first: Vec<_> = read.iter().take(scales.len()).collect();
+        assert!(first.iter().all(|sentence| sentence.claim.kind == Kind::Level), "{code}");
+        let about = first.iter().map(|sentence| sentence.claim.support.figures[0].table.question().unwrap().0);
+        assert_eq!(about.collect::<Vec<_>>(), scales, "{code}");
+        let compared = read.iter().position(|sentence| sentence.claim.kind == Kind::Difference).unwrap();
+        let level = read.iter().rposition(|sentence| sentence.claim.kind == Kind::Level).unwrap();
+        assert!(level < compared, "{code}: {level} and {compared}");
+    }
+}
+
+#[tokio::test]
+async fn a_summary_with_room_for_it_tells_once_how_two_opinion_groups_differ() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    for code in ["HSD1", "ESK3"] {
         let mut of_groups = differences(&place, code).await;
         of_groups.retain(|sentence| {
             let is_of_one = |table: TableRef| matches!(table, TableRef::OfOpinionGroup { .. });

@@ -41,7 +41,8 @@ async fn a_round_on_two_statements_says_first_what_the_scale_of_each_comes_to() 
     assert_leads(&brief, ".brief-headline");
     assert_leads(&app.visitor().get("/resultat/HSD3").await, "header");
     let headline = brief.text(".brief-headline");
-    assert_eq!(headline.matches("Andelarna är av de 214 som fick frågan, där inget annat står.").count(), 1, "{headline}");
+    let of_whom = "Andelarna är av de 214 som fick frågan, där inget annat står.";
+    assert_eq!(headline.matches(of_whom).count(), 1, "{headline}");
     let second = brief.text(".brief-headline p.claim:has(a[href='#fraga-4'])");
     assert!(second.contains("Det är andelar av de ") && !second.contains("214"), "only some were asked: {second}");
 
