@@ -7,7 +7,7 @@ use crate::{
     decision::queries::DecisionCard,
     dialogue::{
         deciding::Deciding,
-        rules::{Reply, last_day, reply},
+        rules::{Reply, awaits_reply, last_day, reply},
     },
     entity::{dialogue, round::RoundState},
     summary::{
@@ -160,7 +160,23 @@ pub fn decides(brief: &Brief, today: NaiveDate) -> String {
         }
         (Deciding::Ahead, None) => Some(format!("{receiver} beslutar vad svaren ska leda till.")),
     };
-    decides.into_iter().chain(promised).collect::<Vec<_>>().join(" ")
+    let is_ahead = brief.taken_up.at(today) == Deciding::Ahead && awaits_reply(brief.round.state);
+    let no_day = (is_ahead && brief.case.meeting_on.is_none()).then(|| NO_DAY.to_owned());
+    decides.into_iter().chain(no_day).chain(promised).collect::<Vec<_>>().join(" ")
+}
+
+/// Said where a decision is still to come and nobody has said when.
+const NO_DAY: &str = "Ingen sammanträdesdag är satt.";
+
+/// That nobody has approved a summary, and where the sentences come from then.
+pub fn unapproved(brief: &Brief) -> Option<&'static str> {
+    match (&brief.written, brief.result.figures.too_few()) {
+        (Some(_), _) => None,
+        (None, true) => Some("Ingen sammanställning är godkänd än."),
+        (None, false) => {
+            Some("Ingen sammanställning är godkänd än. Meningarna är satta av tjänsten ur det fasta resultatet.")
+        }
+    }
 }
 
 /// "Socialnämnden i Härnösand beslutade den 21 november 2026, § 41."

@@ -15,7 +15,7 @@ use crate::{
         page::annex::{Quote, figure_id},
         queries::Brief,
         standouts,
-        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few, of_whom, of_whom_divided},
+        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few, of_whom, of_whom_divided, unapproved},
         words,
     },
     words::Words,
@@ -24,9 +24,11 @@ use crate::{
 /// "Det här säger invånarna".
 #[component]
 pub fn Said(brief: Arc<Brief>) -> impl IntoView {
+    let unapproved = unapproved(&brief).map(|told| view! { <p class="small muted" id="unapproved">{told}</p> });
     if brief.result.figures.too_few() {
         let few = few(&brief);
-        return view! { <Part title="Det här säger invånarna"><p>{few}</p> <Heard brief/></Part> }.into_any();
+        return view! { <Part title="Det här säger invånarna">{unapproved} <p>{few}</p> <Heard brief/></Part> }
+            .into_any();
     }
     let figures = brief.result.figures.questions().to_vec();
     let key = has_bars(&figures).then(|| view! { <BarKey/> });
@@ -35,7 +37,7 @@ pub fn Said(brief: Arc<Brief>) -> impl IntoView {
     let heard = brief.asked.questions.iter().filter(|asked| is_heard(&brief, asked)).count();
     let title = title(said.len() + heard, brief.asked.questions.len());
     let of_whom = (!said.is_empty()).then(|| view! { <p class="small muted">{of_whom(&brief)}</p> });
-    view! { <Part title=title>{of_whom} {key} {said} <Heard brief/></Part> }.into_any()
+    view! { <Part title=title>{unapproved} {of_whom} {key} {said} <Heard brief/></Part> }.into_any()
 }
 
 /// "Här går meningarna isär": the opinions that divide people, whatever else is written of them. Nothing where none were asked for, or so

@@ -56,14 +56,10 @@ fn blank(what: &str) -> Block {
 /// How many answered, who is missing, and what they say.
 fn summary(material: &Material) -> Vec<Block> {
     let brief = &material.brief;
-    let unapproved = brief.written.is_none().then(|| {
-        Paragraph::of("Ingen sammanställning är godkänd än. Meningarna är satta av tjänsten ur det fasta resultatet.")
-            .into()
-    });
     let who = Paragraph::named(format!("{}.", answers(brief)), missing(brief).unwrap_or_default()).into();
     let parts = [said(material)].into_iter().chain(spoken::in_short(material)).chain(parted(material));
     let said = parts.flat_map(|Part { title, blocks, .. }| [Block::Heading(title)].into_iter().chain(blocks));
-    [who].into_iter().chain(unapproved).chain(said).chain([blank("Ärendet i några meningar.")]).collect()
+    [who].into_iter().chain(said).chain([blank("Ärendet i några meningar.")]).collect()
 }
 
 fn matter(material: &Material) -> Vec<Block> {

@@ -18,7 +18,9 @@ use crate::{
         quoted::{self, Tongue},
         standouts::{self, Sides},
         telling::PutTo,
-        told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, WRITTEN_ABOUT, drawn, few, of_whom, of_whom_divided},
+        told::{
+            COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, WRITTEN_ABOUT, drawn, few, of_whom, of_whom_divided, unapproved,
+        },
         writing::{
             published::{BASES, Published},
             shown::Sentence,
@@ -29,11 +31,12 @@ use crate::{
 
 /// What residents say.
 pub(super) fn said(material: &Material) -> Part {
-    let blocks = match &material.brief.written {
+    let said = match &material.brief.written {
         Some(published) => written(material, published),
         None => in_short(material),
     };
-    part("Det här säger invånarna", blocks)
+    let unapproved = unapproved(&material.brief).map(|told| Paragraph::of(told).into());
+    part("Det här säger invånarna", unapproved.into_iter().chain(said).collect())
 }
 
 /// Where residents part, who thinks alike, and the few who must be heard.

@@ -6,6 +6,7 @@ use app::{
         comment::CommentState, dialogue, population, population_table, round::RoundState, round_case, submission,
     },
 };
+use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 use crate::support::{TestApp, answers::answers, rounds::TestRound};
@@ -106,6 +107,25 @@ async fn who_decides_on_what_and_by_when_stands_before_the_figures() {
 
     app.set_time("2027-04-16T11:00:00Z");
     app.brief_of(&round).await.assert_text(".brief-part", "Invånarna skulle ha haft svar senast 15 april 2027.");
+}
+
+#[tokio::test]
+async fn what_is_not_there_yet_is_said_the_approved_summary_and_the_day_of_the_meeting() {
+    let app = TestApp::new().await;
+    let round = app.closed_round().await;
+    app.fixed(&round).await;
+
+    let page = app.brief_of(&round).await;
+    page.assert_text("#unapproved", "Ingen sammanställning är godkänd än.");
+    page.assert_text(".brief-part", "Ingen sammanträdesdag är satt.");
+
+    let meeting = dialogue::ActiveModel {
+        id: Set(round.dialogue.id),
+        meeting_on: Set(NaiveDate::from_ymd_opt(2027, 4, 1)),
+        ..Default::default()
+    };
+    meeting.update(app.db()).await.unwrap();
+    app.brief_of(&round).await.assert_no_text(".brief-part", "Ingen sammanträdesdag");
 }
 
 #[tokio::test]
