@@ -60,7 +60,7 @@ test('the brief: from a sentence to what it rests on, and back', async ({ page }
   await page.goto('/politik');
   await open(page, page.locator('main a[href="/politik/HSD3"]').first());
 
-  const headline = page.locator('.brief-headline a.claim-support');
+  const headline = page.locator('.brief-headline a.claim-support').first();
   const figure = page.locator(await headline.getAttribute('href'));
   await tabTo(page, headline);
   await page.keyboard.press('Enter');

@@ -32,6 +32,7 @@ use crate::{
             annex::{Annex, TOP_ID},
             decision::Decision,
             headline::Headline,
+            jumps::{Jumps, SAID, parts_of},
             parts::{Answered, Certainty},
             said::{Divided, Part, Said},
             voices::{Minority, WrittenAbout},
@@ -91,6 +92,7 @@ fn BriefView(
 ) -> impl IntoView {
     let titles: Vec<_> = brief.statements.iter().map(|statement| statement.title.clone()).collect();
     let demonstration = brief.dialogue.is_demonstration;
+    let (paper, parts) = (format!("{}/brief.pdf", brief_path(&brief.round.code)), parts_of(&brief, &talk));
     let (written, of_few) = brief.written.clone().map(Published::apart).unzip();
     let (audience, whose) = match brief.read_as {
         Role::Moderator => (Audience::Staff, For::Staff),
@@ -101,6 +103,7 @@ fn BriefView(
             <Patterns/>
             <ErrorSummary/>
             <MovedOn/>
+            <Jumps paper parts/>
             <article class="brief">
                 <header class="brief-head" id=TOP_ID tabindex="-1">
                     <p class="brief-case">
@@ -116,7 +119,7 @@ fn BriefView(
                 <Decision brief=brief.clone() today/>
                 <Answered brief=brief.clone()/>
                 {match written {
-                    Some(published) => Either::Left(view! { <Part title="Det här säger invånarna"><PublishedSentences published/></Part> }),
+                    Some(published) => Either::Left(view! { <Part title="Det här säger invånarna" id=SAID><PublishedSentences published/></Part> }),
                     None => Either::Right(view! { <Said brief=brief.clone()/> }),
                 }}
                 <WrittenAbout brief=brief.clone()/>

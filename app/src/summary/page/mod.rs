@@ -7,6 +7,7 @@ mod decision;
 mod easy_result;
 pub(super) mod hands;
 mod headline;
+mod jumps;
 mod parts;
 pub mod result;
 mod result_files;

@@ -6,7 +6,10 @@ use leptos::prelude::*;
 
 use crate::summary::{
     beside::Beside,
-    page::annex::WayUp,
+    page::{
+        annex::WayUp,
+        jumps::{ANSWERED, CERTAINTY},
+    },
     queries::Brief,
     told::{self, answers, year},
 };
@@ -15,7 +18,7 @@ use crate::summary::{
 #[component]
 pub fn Answered(brief: Arc<Brief>) -> impl IntoView {
     view! {
-        <section class="brief-part">
+        <section class="brief-part" id=ANSWERED>
             <h2>"Vilka har svarat"</h2>
             <div class="brief-body">
                 <p>
@@ -44,7 +47,7 @@ pub fn Compared(brief: Arc<Brief>) -> impl IntoView {
 #[component]
 pub fn Certainty(brief: Arc<Brief>) -> impl IntoView {
     view! {
-        <section class="brief-part">
+        <section class="brief-part" id=CERTAINTY>
             <h2>"Så säkert är det här"</h2>
             <div class="brief-body">
                 <p>{told::unweighted(&brief)}</p>

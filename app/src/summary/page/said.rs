@@ -12,7 +12,10 @@ use crate::{
         bar_key::{BarKey, has_bars},
         diverging::{Statement, Told, opinion_pictures, scale_picture},
         in_short,
-        page::annex::{Quote, figure_id},
+        page::{
+            annex::{Quote, figure_id},
+            jumps::{PARTED, SAID},
+        },
         queries::Brief,
         standouts,
         told::{COMMENTS_SHOWN, DIVIDED, NONE_DIVIDES, drawn, few, of_whom, of_whom_divided, unapproved},
@@ -27,7 +30,7 @@ pub fn Said(brief: Arc<Brief>) -> impl IntoView {
     let unapproved = unapproved(&brief).map(|told| view! { <p class="small muted" id="unapproved">{told}</p> });
     if brief.result.figures.too_few() {
         let few = few(&brief);
-        return view! { <Part title="Det här säger invånarna">{unapproved} <p>{few}</p> <Heard brief/></Part> }
+        return view! { <Part title="Det här säger invånarna" id=SAID>{unapproved} <p>{few}</p> <Heard brief/></Part> }
             .into_any();
     }
     let figures = brief.result.figures.questions().to_vec();
@@ -37,20 +40,14 @@ pub fn Said(brief: Arc<Brief>) -> impl IntoView {
     let heard = brief.asked.questions.iter().filter(|asked| is_heard(&brief, asked)).count();
     let title = title(said.len() + heard, brief.asked.questions.len());
     let of_whom = (!said.is_empty()).then(|| view! { <p class="small muted">{of_whom(&brief)}</p> });
-    view! { <Part title=title>{unapproved} {of_whom} {key} {said} <Heard brief/></Part> }.into_any()
+    view! { <Part title=title id=SAID>{unapproved} {of_whom} {key} {said} <Heard brief/></Part> }.into_any()
 }
 
 /// "Här går meningarna isär": the opinions that divide people, whatever else is written of them. Nothing where none were asked for, or so
 /// few have answered that there are no figures.
 #[component]
 pub fn Divided(brief: Arc<Brief>) -> impl IntoView {
-    let figures = &brief.result.figures;
-    let shown = if figures.too_few() { &[][..] } else { figures.questions() };
-    let asked = brief.asked.questions.iter().zip(shown).filter_map(|(asked, figures)| match figures {
-        QuestionFigures::Opinion(tables) => Some((asked, tables)),
-        _ => None,
-    });
-    let asked: Vec<_> = asked.collect();
+    let asked = opinions_asked(&brief);
     let divided = asked.iter().flat_map(|(asked, tables)| opinions(asked, tables, standouts::dividing));
     let divided: Vec<_> = divided.collect();
     let put = divided.iter().map(|one| one.put);
@@ -58,8 +55,19 @@ pub fn Divided(brief: Arc<Brief>) -> impl IntoView {
     // Else it stands above what each question says.
     let key = (brief.written.is_some() && !divided.is_empty()).then(|| view! { <BarKey/> });
     (!asked.is_empty()).then(
-        || view! { <Part title=DIVIDED><p>{told}</p> {key} {opinion_pictures(&divided, Told::Sides, None)}</Part> },
+        || view! { <Part title=DIVIDED id=PARTED><p>{told}</p> {key} {opinion_pictures(&divided, Told::Sides, None)}</Part> },
     )
+}
+
+/// The questions of opinions with their figures. None where so few have answered that there are no figures.
+pub(super) fn opinions_asked(brief: &Brief) -> Vec<(&AskedQuestion, &Vec<Table>)> {
+    let figures = &brief.result.figures;
+    let shown = if figures.too_few() { &[][..] } else { figures.questions() };
+    let asked = brief.asked.questions.iter().zip(shown).filter_map(|(asked, figures)| match figures {
+        QuestionFigures::Opinion(tables) => Some((asked, tables)),
+        _ => None,
+    });
+    asked.collect()
 }
 
 /// Whether comments to a question stand among what residents say: where a person has chosen some, those stand with their topics.
@@ -78,8 +86,16 @@ fn title(lifted: usize, asked: usize) -> &'static str {
 
 /// One part of the brief.
 #[component]
-pub fn Part(title: &'static str, children: Children) -> impl IntoView {
-    view! { <section class="brief-part"><h2>{title}</h2><div class="brief-body">{children()}</div></section> }
+pub fn Part(
+    /// Its heading.
+    title: &'static str,
+    /// Where the first line of the page leads to it, where it does.
+    #[prop(optional)]
+    id: Option<&'static str>,
+    /// What stands beside the heading.
+    children: Children,
+) -> impl IntoView {
+    view! { <section class="brief-part" id=id><h2>{title}</h2><div class="brief-body">{children()}</div></section> }
 }
 
 /// A question in a line or a bar. What may not be shown is told in the annex.

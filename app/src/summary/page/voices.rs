@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     moderation::topics::told::about_voices,
     summary::{
-        page::said::Part,
+        page::{jumps::FEW, said::Part},
         queries::Brief,
         spoken::section::{Topics, Voices},
         told::{MINORITY, WRITTEN_ABOUT, unquoted},
@@ -36,6 +36,6 @@ pub fn Minority(
     let none = voices.is_empty() && of_few.is_empty();
     let about = (!voices.is_empty()).then(|| view! { <p>{about_voices(voices.len())}</p> });
     (!none).then(|| {
-        view! { <Part title=MINORITY><Sentences sentences=of_few/> {about} <Voices voices demonstration/></Part> }
+        view! { <Part title=MINORITY id=FEW><Sentences sentences=of_few/> {about} <Voices voices demonstration/></Part> }
     })
 }

@@ -110,6 +110,22 @@ async fn who_decides_on_what_and_by_when_stands_before_the_figures() {
 }
 
 #[tokio::test]
+async fn the_first_line_of_a_brief_leads_to_its_paper_and_to_the_parts_that_are_there() {
+    let app = TestApp::new().await;
+    let round = app.closed_round().await;
+    app.fixed(&round).await;
+
+    let page = app.brief_of(&round).await;
+
+    let code = &round.row.code;
+    assert_eq!(page.count(&format!(".brief-jumps.no-print a[href='/politik/{code}/brief.pdf']")), 1);
+    for id in ["beslut", "svarade", "sager", "sakert", "isar", "fragor"] {
+        assert_eq!((page.count(&format!(".brief-jumps a[href='#{id}']")), page.count(&format!("[id='{id}']"))), (1, 1));
+    }
+    assert_eq!((page.count(".brief-jumps a[href='#minoritet']"), page.count("#minoritet")), (0, 0));
+}
+
+#[tokio::test]
 async fn what_is_not_there_yet_is_said_the_approved_summary_and_the_day_of_the_meeting() {
     let app = TestApp::new().await;
     let round = app.closed_round().await;

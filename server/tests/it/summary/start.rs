@@ -65,6 +65,8 @@ async fn what_is_decided_awaits_no_decision_and_its_brief_leads_to_it_but_the_di
 
     rest_on(&app, decision, &round).await;
 
+    let whole = format!("{link}[data-address='{}/beslut/{decision}']", app.state.base_url);
+    assert_eq!(app.brief_of(&round).await.count(&whole), 1, "on paper it has its whole address");
     let page = app.staff(Role::ElectedRepresentative, &round).await.get("/politik").await;
     assert_order(&page, &["Det här väntar på beslut", other, "Det här är beslutat", this]);
     assert_eq!(app.brief_of(&round).await.count(&link), 1);
