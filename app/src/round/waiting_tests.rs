@@ -26,7 +26,7 @@ fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), unread: 
 
 #[test]
 fn a_question_of_the_elected_and_a_brief_that_is_not_handed_over_wait() {
-    let asked = Tally { answered: 1, waiting: 2, oldest: Some(now() - TimeDelta::days(1)) };
+    let asked = Tally { waiting: 2, oldest: Some(now() - TimeDelta::days(1)) };
     let round =
         |code, state| Standing { meeting_on: "2027-04-01".parse().ok(), ..standing(code, state, (-40, -20), None) };
     let rounds = [Standing { asked, ..round("FRAG", RoundState::Delivered) }, round("KLAR", RoundState::Closed)];

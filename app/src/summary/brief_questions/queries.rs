@@ -86,43 +86,60 @@ pub async fn of_round(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<b
         .await
 }
 
-/// How it stands with the questions of a round.
+/// How it stands with the questions of a round that are not answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// So many are answered.
-    pub answered: i32,
-    /// So many are not.
+    /// How many they are.
     pub waiting: i64,
-    /// When the oldest of those was asked.
+    /// When the oldest of them was asked.
     pub oldest: Option<DateTime<Utc>>,
 }
 
 impl Tally {
-    fn add(&mut self, asked_at: DateTime<Utc>, answered_at: Option<DateTime<Utc>>) {
-        if answered_at.is_some() {
-            self.answered += 1;
-            return;
-        }
+    fn add(&mut self, asked_at: DateTime<Utc>) {
         self.waiting += 1;
         self.oldest = Some(self.oldest.map_or(asked_at, |oldest| oldest.min(asked_at)));
     }
 }
 
-/// How it stands with the questions of these rounds. Those without any are left out.
+/// Who asked what has been answered about each of these rounds, what was answered first first. Those without any are left out.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn answered(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, Vec<Uuid>>, DbErr> {
+    let rows: Vec<(Uuid, Uuid)> = brief_question::Entity::find()
+        .select_only()
+        .columns([brief_question::Column::RoundId, brief_question::Column::AskedBy])
+        .filter(brief_question::Column::RoundId.is_in(rounds.iter().copied()))
+        .filter(brief_question::COLUMN.answered_at.is_not_null())
+        .order_by_asc(brief_question::Column::AnsweredAt)
+        .order_by_asc(brief_question::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut answered: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
+    for (round, asked_by) in rows {
+        answered.entry(round).or_default().push(asked_by);
+    }
+    Ok(answered)
+}
+
+/// How it stands with the questions of these rounds that are not answered. Those without any are left out.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn tally(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, Tally>, DbErr> {
-    let rows: Vec<(Uuid, DateTime<Utc>, Option<DateTime<Utc>>)> = brief_question::Entity::find()
+    let rows: Vec<(Uuid, DateTime<Utc>)> = brief_question::Entity::find()
         .select_only()
-        .columns([brief_question::Column::RoundId, brief_question::Column::AskedAt, brief_question::Column::AnsweredAt])
+        .columns([brief_question::Column::RoundId, brief_question::Column::AskedAt])
         .filter(brief_question::Column::RoundId.is_in(rounds.iter().copied()))
+        .filter(brief_question::COLUMN.answered_at.is_null())
         .into_tuple()
         .all(db)
         .await?;
     let mut tally: HashMap<Uuid, Tally> = HashMap::new();
-    for (round, asked_at, answered_at) in rows {
-        tally.entry(round).or_default().add(asked_at, answered_at);
+    for (round, asked_at) in rows {
+        tally.entry(round).or_default().add(asked_at);
     }
     Ok(tally)
 }

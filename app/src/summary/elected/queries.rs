@@ -25,7 +25,7 @@ use crate::{
     },
     error::AppError,
     round::rules::has_result,
-    summary::brief_questions::queries::{Tally, tally},
+    summary::brief_questions::queries::answered,
     swedish,
     words::Words,
 };
@@ -51,6 +51,8 @@ pub struct Card {
     pub mark: Mark,
     /// How many answers to questions about it they have not seen.
     pub answers: i32,
+    /// Whether one of these is to a question of their own.
+    pub has_own_answer: bool,
     /// How many there are.
     pub answered: i32,
     /// The newest approved version of its summary, 0 where there is none.
@@ -148,7 +150,9 @@ struct Around {
     delivered: HashMap<Uuid, delivery::Model>,
     read: HashMap<Uuid, brief_read::Model>,
     versions: HashMap<Uuid, i32>,
-    questions: HashMap<Uuid, Tally>,
+    reader: Uuid,
+    /// Who asked what has been answered, what was answered first first.
+    answered: HashMap<Uuid, Vec<Uuid>>,
     /// Rounds that decisions rest on, each with a body that made one.
     decided: HashSet<(Uuid, Uuid)>,
 }
@@ -167,7 +171,8 @@ impl Around {
             delivered: delivered.into_iter().map(|row| (row.round_id, row)).collect(),
             read: read.into_iter().map(|row| (row.round_id, row)).collect(),
             versions: versions(db, &rounds).await?,
-            questions: tally(db, &rounds).await?,
+            reader,
+            answered: answered(db, &rounds).await?,
             decided: deciders(db, of()).await?,
         })
     }
@@ -180,10 +185,13 @@ impl Around {
     ) -> Card {
         let read = self.read.get(&round.id);
         let version = self.versions.get(&round.id).copied().unwrap_or_default();
-        let answered = self.questions.get(&round.id).map_or(0, |tally| tally.answered);
+        let askers = self.answered.get(&round.id).map(Vec::as_slice).unwrap_or_default();
+        let (answered, seen) = (i32::try_from(askers.len()).unwrap_or(i32::MAX), read.map_or(0, |read| read.answers));
+        let mut unseen = askers.iter().skip(usize::try_from(seen).unwrap_or_default());
         Card {
             mark: mark(round.state, read, version),
-            answers: answered - read.map_or(0, |read| read.answers),
+            answers: answered - seen,
+            has_own_answer: unseen.any(|asker| *asker == self.reader),
             delivered_on: self.delivered.get(&round.id).map(|row| swedish::local(row.delivered_at).date_naive()),
             is_decided: self.decided.contains(&(round.id, case.receiver(&round))),
             answered,

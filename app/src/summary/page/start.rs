@@ -1,11 +1,13 @@
 //! The elected start page: what awaits a decision, unread first; what is decided and residents have not been told; what was promised,
 //! what is late or near before the rest; then what is still being asked, then what residents have a reply to.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::HashMap, sync::Arc};
 
 use chrono::NaiveDate;
 use http::request::Parts;
 use leptos::prelude::*;
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
 
 use super::start_cards::{AskingCard, ClosedCard, Promises};
 use crate::{
@@ -22,18 +24,23 @@ use crate::{
             statements::{StatementLink, of_rounds},
         },
         elected_mail::page::ElectedMailLink,
+        result::{FixedResult, fixed_result},
+        telling,
     },
     swedish,
     ui::{
         page::{Audience, Page},
         shown::shown,
     },
+    words::Words,
 };
 
 /// What one of the elected has before them.
 struct Found {
     cards: Vec<Card>,
     statements: Vec<StatementLink>,
+    /// How many answered, by round.
+    answers: Arc<HashMap<Uuid, String>>,
     today: NaiveDate,
 }
 
@@ -49,26 +56,48 @@ async fn found(state: &AppState, parts: &Parts) -> Result<Found, AppError> {
     let cards = cards_of(&state.db, &who).await?;
     let closed: Vec<_> = cards.iter().filter(|card| has_result(card.round.state)).map(|card| card.round.id).collect();
     let statements = of_rounds(&state.db, &closed).await?;
-    Ok(Found { cards, statements, today: swedish::local(state.clock.now()).date_naive() })
+    let answers = Arc::new(answers(&state.db, &closed).await?);
+    Ok(Found { cards, statements, answers, today: swedish::local(state.clock.now()).date_naive() })
+}
+
+/// How many answered each of these rounds, as its brief says it. Of a stored result that does not open nothing is told, and the log says why.
+async fn answers(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, String>, AppError> {
+    let mut answers = HashMap::new();
+    for id in rounds {
+        match fixed_result(db, *id).await {
+            Ok(FixedResult { figures, .. }) => {
+                let many = telling::answers(Words::swedish(), figures.participants(), figures.sessions());
+                answers.insert(*id, many);
+            }
+            Err(AppError::NotFound) => {}
+            Err(error @ AppError::Internal(_)) => error.log(),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(answers)
 }
 
 #[component]
 fn Start(found: Found) -> impl IntoView {
-    let Found { cards, statements, today } = found;
+    let Found { cards, statements, answers, today } = found;
     let Listed { waiting, decided, promised, asking, reading, answered } = Listed::of(cards, today);
     let none = [&waiting, &decided, &answered].into_iter().all(Vec::is_empty);
+    let closed = move |card: Card| {
+        let many = answers.get(&card.round.id).cloned();
+        view! { <ClosedCard card many today/> }.into_any()
+    };
     view! {
         <Page title="Underlag till dig" audience=Audience::Elected wide=true>
             <h1>"Underlag till dig"</h1>
             {none.then(|| view! {
                 <section class="empty"><h2>"Inget underlag ännu"</h2><p>"Här kommer det när en omgång är stängd."</p></section>
             })}
-            {list("Det här väntar på beslut", None, waiting, move |card| view! { <ClosedCard card today/> }.into_any())}
-            {list("Det här är beslutat, och invånarna väntar på svar", None, decided, move |card| view! { <ClosedCard card today/> }.into_any())}
+            {list("Det här väntar på beslut", None, waiting, closed.clone())}
+            {list("Det här är beslutat, och invånarna väntar på svar", None, decided, closed.clone())}
             <Promises cards=promised today/>
             {list("Det här frågar vi om nu", Some(SEALED), asking, |card| view! { <AskingCard card/> }.into_any())}
             {list("Tiden att svara är slut, och svaren läses", Some(SEALED), reading, |card| view! { <AskingCard card/> }.into_any())}
-            {list("Invånarna har fått svar", None, answered, move |card| view! { <ClosedCard card today/> }.into_any())}
+            {list("Invånarna har fått svar", None, answered, closed)}
             <Statements statements/>
             <ElectedMailLink/>
             <OwnFactorLink/>

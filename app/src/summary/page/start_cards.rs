@@ -11,6 +11,7 @@ use crate::{
     entity::round::RoundState,
     round::rules::brief_path,
     summary::{
+        brief_questions::actions::PLACE,
         elected::{
             queries::Card,
             rules::{Mark, ended, is_near, promised},
@@ -20,22 +21,32 @@ use crate::{
     swedish,
 };
 
-/// A round with a brief: what of it is new to the reader, what is asked of their body, and by when.
+/// A round with a brief: what of it is new to the reader, how many answered, what is asked of their body, and by when.
 #[component]
-pub(super) fn ClosedCard(card: Card, today: NaiveDate) -> impl IntoView {
+pub(super) fn ClosedCard(
+    card: Card,
+    /// How many answered, in the words of the brief, where that can be read.
+    #[prop(optional_no_strip)]
+    many: Option<String>,
+    today: NaiveDate,
+) -> impl IntoView {
     let asked = swedish::day(last_day(ended(&card.round)));
     let delivered = card.delivered_on.map(|day| view! { <li>"Överlämnat " {swedish::day(day)}</li> });
     let path = brief_path(&card.round.code);
     let answers = (0 < card.answers).then(|| {
         let count = swedish::count(card.answers.into(), "svar", "svar");
-        view! { <li>{count} " om underlaget som du inte har läst"</li> }
+        view! { <li><a href=format!("{path}#{PLACE}")>{count} " om underlaget som du inte har läst"</a></li> }
     });
+    let own = card.has_own_answer.then(|| view! { <li><span class="tag tag--unread">"Svar på din fråga"</span></li> });
+    let many = many.map(|many| view! { <li class="card-answers">{many}</li> });
     view! {
         <li class="round-card">
-            <h3 class="round-card-title"><a href=path>{card.round.title.clone()}</a></h3>
+            <h3 class="round-card-title"><a href=path.clone()>{card.round.title.clone()}</a></h3>
             <ul class="facts">
                 <MarkTag mark=card.mark/>
+                {own}
                 <li>{card.place.clone()}</li>
+                {many}
                 <li>"Invånarna svarade till och med " {asked}</li>
                 {delivered} {answers}
                 <Promised card=card.clone() today/>
@@ -79,7 +90,8 @@ fn AskedOf(card: Card, today: NaiveDate) -> impl IntoView {
         }
         _ => card.meeting(today).map(|day| format!("{body} tar upp det {}. ", swedish::day(day))),
     };
-    let can = card.dialogue.can_influence.map(|can| format!("Det ni kan ändra: {can}"));
+    let can =
+        card.dialogue.can_influence.map(|can| format!("Det här har invånarna fått veta att de kan påverka: ”{can}”"));
     let words: String = meeting.into_iter().chain(can).collect();
     (!words.is_empty()).then(|| view! { <p>{words}</p> })
 }

@@ -1,4 +1,4 @@
-//! GET: the papers of a round, for those who may read its brief.
+//! GET: the papers of a round, for those who may read its brief; the draft of an officer's report for those who moderate it.
 
 use axum::{
     extract::{Path, State},
@@ -15,7 +15,7 @@ use super::{
     material::{Material, material},
     officer_report,
 };
-use crate::{context::AppState, error::AppError, pdf, spreadsheet::attachment};
+use crate::{account::rights::moderator_of_round, context::AppState, error::AppError, pdf, spreadsheet::attachment};
 
 /// What a word processor opens, as browsers know it.
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -50,12 +50,13 @@ pub async fn annex_docx(
     attachment(&format!("Bilaga {}.docx", file.code), DOCX, file.bytes)
 }
 
-/// GET: the draft of an officer's report.
+/// GET: the draft of an officer's report, for those who moderate the round: it is what staff go on with, and nothing that is handed over.
 pub async fn officer_report_pdf(
     State(state): State<AppState>,
     Path(code): Path<String>,
     parts: Parts,
 ) -> Result<Response, AppError> {
+    moderator_of_round(&state, &parts.headers, &code).await?;
     let file = set(&state, &parts, &code, officer_report::report, report::pdf).await?;
     Ok(pdf::download(&format!("Tjansteskrivelse {}", file.code), file.bytes))
 }
@@ -66,6 +67,7 @@ pub async fn officer_report_docx(
     Path(code): Path<String>,
     parts: Parts,
 ) -> Result<Response, AppError> {
+    moderator_of_round(&state, &parts.headers, &code).await?;
     let file = set(&state, &parts, &code, officer_report::report, report::docx).await?;
     attachment(&format!("Tjansteskrivelse {}.docx", file.code), DOCX, file.bytes)
 }

@@ -132,5 +132,13 @@ async fn who_wants_no_mail_gets_none_when_the_question_is_answered() {
     moderator.post(&path(&round), &answer).await.assert_status(303);
 
     assert!(app.outbox().await.is_empty());
-    anna.get("/politik").await.assert_text(".round-card .facts", "svar om underlaget som du inte har läst");
+    let to_answers = format!(".round-card .facts a[href='{}#fragor']", path(&round));
+    let start = anna.get("/politik").await;
+    start.assert_text(&to_answers, "1 svar om underlaget som du inte har läst");
+    start.assert_text(".round-card .facts", "Svar på din fråga");
+    let (_, mut bo) = elected(&app, &round, "Bo Alm").await;
+    let start = bo.get("/politik").await;
+    start.assert_text(&to_answers, "1 svar om").assert_no_text(".round-card", "Svar på din fråga");
+    anna.get(&path(&round)).await.assert_status(200);
+    anna.get("/politik").await.assert_no_text(".round-card", "Svar på din fråga");
 }

@@ -96,7 +96,11 @@ async fn what_is_unread_comes_first_and_says_so_until_it_is_read() {
     let page = elected.get("/politik").await;
     assert_order(&page, &[title, "Oläst", "Socialnämnden i Storby tar upp det 1 april 2027.", "Den äldre"]);
     assert_eq!(page.count(".tag--unread"), 2);
-    page.assert_text(".round-card p", "Det ni kan ändra: Öppettider och telefontider.");
+    page.assert_text(
+        ".round-card p",
+        "Det här har invånarna fått veta att de kan påverka: ”Öppettider och telefontider.”",
+    );
+    page.assert_text(".round-card .card-answers", &app.brief_of(&newest).await.text(".brief-count strong"));
 
     elected.get(&format!("/politik/{}", newest.row.code)).await.assert_status(200);
 
