@@ -831,6 +831,8 @@ beside-languages = Languages that people answered in
 beside-crossed = Age and sex
 beside-other-ages = Everyone else by age: { $list }.
 beside-other-sexes = Everyone else by sex: { $list }.
+beside-others-age = Everyone else by age
+beside-others-sex = everyone else by sex
 
 ## A question by background
 
@@ -949,13 +951,12 @@ spoken-uncounted = How many have written about each topic is not shown, so that 
 spoken-kept = The numbers are from before the correction.
 spoken-dropped = So many answers have changed that it is not shown how many wrote about each topic.
 spoken-by-rule = Comments that came after the topics were decided have been placed by the service under the nearest topic.
-spoken-judged = The official has judged which way a topic leans. It is not a calculation.
+spoken-judged = The official has judged whether most who wrote are for or against. It is not a calculation.
 spoken-answers = { $count } answers
-spoken-lean-for = mostly for
-spoken-lean-against = mostly against
-spoken-lean-mixed = both for and against
-spoken-lean-unclear = cannot be said
-spoken-lean = Leaning: { $lean }
+spoken-lean-for = most who wrote are for
+spoken-lean-against = most who wrote are against
+spoken-lean-mixed = some who wrote are for, others against
+spoken-lean-unclear = it cannot be said whether most are for or against
 spoken-quotes = Quotes
 spoken-chosen = The official has chosen the quotes.
 spoken-voices = Single voices
@@ -970,7 +971,7 @@ sure-small = Numbers under { $n } are written as fewer than { $n }, and other nu
 sure-open = The link is open, so the same person may have answered several times.
 sure-codes = Each code in a letter was good for one answer. We do not know who typed the code.
 signed-title = The figures are locked
-signed-on = They were signed on { $day } and cannot be changed.
+signed-on = They were signed on { $day } and are changed only by a correction, which then stands on this page.
 signed-print = Fingerprint
 signed-why = The fingerprint is computed from the figures. If a single figure changes it becomes another one, and then no result is shown.
 signed-check = You can check it: fetch the JSON file and compute its SHA-256. It must be the same as the fingerprint.

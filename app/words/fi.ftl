@@ -828,6 +828,8 @@ beside-languages = Kielet, joilla vastattiin
 beside-crossed = Ikä ja sukupuoli
 beside-other-ages = Kaikki muut iän mukaan: { $list }.
 beside-other-sexes = Kaikki muut sukupuolen mukaan: { $list }.
+beside-others-age = Kaikki muut iän mukaan
+beside-others-sex = kaikki muut sukupuolen mukaan
 
 ## A question by background
 
@@ -946,13 +948,12 @@ spoken-uncounted = Ei näytetä, kuinka moni kirjoitti kustakin aiheesta, jotta 
 spoken-kept = Luvut ovat ajalta ennen korjausta.
 spoken-dropped = Vastauksia on muuttunut niin paljon, ettei näytetä, kuinka moni kirjoitti kustakin aiheesta.
 spoken-by-rule = Palvelu on sijoittanut aiheiden päättämisen jälkeen tulleet kommentit lähimmän aiheen alle.
-spoken-judged = Virkahenkilö on arvioinut, mihin suuntaan aihe kallistuu. Sitä ei ole laskettu.
+spoken-judged = Virkahenkilö on arvioinut, ovatko useimmat kirjoittaneet puolesta vai vastaan. Sitä ei ole laskettu.
 spoken-answers = { $count } vastausta
-spoken-lean-for = enimmäkseen puolesta
-spoken-lean-against = enimmäkseen vastaan
-spoken-lean-mixed = puolesta ja vastaan
-spoken-lean-unclear = ei voi sanoa
-spoken-lean = Suunta: { $lean }
+spoken-lean-for = useimmat kirjoittaneet ovat puolesta
+spoken-lean-against = useimmat kirjoittaneet ovat vastaan
+spoken-lean-mixed = osa kirjoittaneista on puolesta, osa vastaan
+spoken-lean-unclear = ei voi sanoa, ovatko useimmat puolesta vai vastaan
 spoken-quotes = Lainauksia
 spoken-chosen = Virkahenkilö on valinnut lainaukset.
 spoken-voices = Yksittäisiä ääniä
@@ -967,7 +968,7 @@ sure-small = Alle { $n } olevat luvut kirjoitetaan muodossa alle { $n }, ja muit
 sure-open = Linkki on avoin, joten sama henkilö on voinut vastata useasti.
 sure-codes = Jokainen kirjeen koodi on kelvannut yhteen vastaukseen. Emme tiedä, kuka koodin kirjoitti.
 signed-title = Luvut on lukittu
-signed-on = Ne allekirjoitettiin { $day }, eikä niitä voi muuttaa.
+signed-on = Ne allekirjoitettiin { $day }. Niitä muutetaan vain oikaisulla, joka silloin näkyy tällä sivulla.
 signed-print = Sormenjälki
 signed-why = Sormenjälki on laskettu luvuista. Jos yksikin luku muuttuu, siitä tulee toinen, eikä tulosta silloin näytetä.
 signed-check = Voit tarkistaa sen: hae JSON-tiedosto ja laske sen SHA-256. Sen on oltava sama kuin sormenjälki.

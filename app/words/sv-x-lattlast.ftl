@@ -835,6 +835,8 @@ beside-languages = Språk som människor svarade på
 beside-crossed = Ålder och kön
 beside-other-ages = Alla andra i ålder är: { $list }.
 beside-other-sexes = Alla andra i kön är: { $list }.
+beside-others-age = Alla andra i ålder
+beside-others-sex = alla andra i kön
 
 ## A question by background
 
@@ -952,11 +954,10 @@ spoken-dropped = Många svar är ändrade. Därför visar vi inte hur många som
 spoken-by-rule = Sedan kom det fler kommentarer. Dem har datorn lagt under det ämne som passade bäst.
 spoken-judged = Personen har också bedömt om de som skrev är för eller emot. Det är ingen uträkning.
 spoken-answers = { $count } svar
-spoken-lean-for = mest för
-spoken-lean-against = mest emot
-spoken-lean-mixed = både för och emot
-spoken-lean-unclear = går inte att säga
-spoken-lean = De som skrev: { $lean }
+spoken-lean-for = de flesta som skrev är för
+spoken-lean-against = de flesta som skrev är emot
+spoken-lean-mixed = en del som skrev är för, andra är emot
+spoken-lean-unclear = det går inte att säga om de flesta är för eller emot
 spoken-quotes = Det här skrev några
 spoken-chosen = Personen har valt vad som visas av det som skrevs.
 spoken-voices = Enskilda röster
@@ -971,7 +972,7 @@ sure-small = Tal under { $n } visas inte. Annars kan någon kännas igen.
 sure-open = Alla kan öppna länken. Samma person kan ha svarat flera gånger.
 sure-codes = Varje kod i ett brev gällde för ett svar. Vi vet inte vem som svarade.
 signed-title = Siffrorna är låsta
-signed-on = Siffrorna skrevs under den { $day }. De kan inte ändras.
+signed-on = Siffrorna skrevs under den { $day }. De ändras bara om något blev fel. Då står det på den här sidan.
 signed-print = Fingeravtryck
 signed-why = Fingeravtrycket är räknat ur siffrorna. Ändras en siffra blir det ett annat.
 signed-check = Du kan kontrollera det. Hämta filen JSON. Räkna ut dess SHA-256.

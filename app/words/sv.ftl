@@ -835,6 +835,8 @@ beside-languages = Språk som svaren lämnades på
 beside-crossed = Ålder och kön
 beside-other-ages = Övriga i ålder är: { $list }.
 beside-other-sexes = Övriga i kön är: { $list }.
+beside-others-age = Övriga i ålder
+beside-others-sex = övriga i kön
 
 ## A question by background
 
@@ -953,13 +955,12 @@ spoken-uncounted = Hur många som har skrivit om varje ämne visas inte: det sku
 spoken-kept = Antalen är från före rättelsen.
 spoken-dropped = Så många svar är ändrade att det inte visas hur många som skrev om varje ämne.
 spoken-by-rule = Kommentarer som kom efter att ämnena bestämdes har tjänsten lagt under det ämne som låg närmast.
-spoken-judged = Hur ett ämne lutar har tjänstepersonen bedömt. Det är ingen uträkning.
+spoken-judged = Om de flesta som skrev är för eller emot har tjänstepersonen bedömt. Det är ingen uträkning.
 spoken-answers = { $count } svar
-spoken-lean-for = mest för
-spoken-lean-against = mest emot
-spoken-lean-mixed = både för och emot
-spoken-lean-unclear = går inte att säga
-spoken-lean = Lutar: { $lean }
+spoken-lean-for = de flesta som skrev är för
+spoken-lean-against = de flesta som skrev är emot
+spoken-lean-mixed = en del som skrev är för, andra emot
+spoken-lean-unclear = det går inte att säga om de flesta är för eller emot
 spoken-quotes = Citat
 spoken-chosen = Citaten har tjänstepersonen valt.
 spoken-voices = Enskilda röster
@@ -974,7 +975,7 @@ sure-small = Tal under { $n } skrivs som färre än { $n }, och andra tal döljs
 sure-open = Länken är öppen, så samma person kan ha svarat flera gånger.
 sure-codes = Varje kod i ett brev har gällt för ett svar. Vem som skrev in koden vet vi inte.
 signed-title = Siffrorna är låsta
-signed-on = De skrevs under den { $day } och kan inte ändras.
+signed-on = De skrevs under den { $day } och ändras bara genom en rättelse, som då står här på sidan.
 signed-print = Fingeravtryck
 signed-why = Fingeravtrycket är räknat ur siffrorna. Ändras en enda siffra blir det ett annat, och då visas inget resultat.
 signed-check = Du kan kontrollera det: hämta JSON-filen och räkna ut dess SHA-256. Den ska vara samma som fingeravtrycket.

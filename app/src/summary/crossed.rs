@@ -24,10 +24,18 @@ pub struct Both {
 }
 
 impl Both {
-    /// "65–79 år, kvinnor".
+    /// "65–79 år, kvinnor". Whose the others are is said of both: "Övriga i ålder, övriga i kön".
     pub fn name(&self, words: Words) -> String {
-        let sex = telling::category(words, self.row.category(), &[]).to_lowercase();
-        format!("{}, {sex}", telling::category(words, self.age, &[]))
+        let named = |category| telling::category(words, category, &[]);
+        let age = match self.age {
+            Category::Others => words.beside_others_age(),
+            age => named(age),
+        };
+        let sex = match self.row.category() {
+            Category::Others => words.beside_others_sex(),
+            sex => named(sex).to_lowercase(),
+        };
+        format!("{age}, {sex}")
     }
 }
 

@@ -9,7 +9,11 @@ use crate::{
         deciding::Deciding,
         rules::{Reply, awaits_reply, last_day, reply},
     },
-    entity::{dialogue, round::RoundState},
+    entity::{
+        dialogue::{self, InfluenceLevel},
+        round::RoundState,
+        round_result,
+    },
     summary::{
         elected::rules::ended,
         lead::{Lead, is_put_to_all, leads},
@@ -195,13 +199,48 @@ pub fn reply_in_words(state: RoundState, dialogue: &dialogue::Model, today: Naiv
     })
 }
 
-/// What residents were promised, and why they were asked, by name.
+/// What residents were promised, in the words that they read, and why they were asked, by name.
 pub fn promise(brief: &Brief) -> Vec<(&'static str, String)> {
     let dialogue = &brief.dialogue;
-    let can = dialogue.can_influence.clone().map(|can| ("Kan påverkas, enligt löftet till invånarna", can));
-    let cannot = dialogue.cannot_influence.clone().map(|cannot| ("Kan inte påverkas", cannot));
+    let told = |text: &String| format!("”{text}”");
+    let can = dialogue.can_influence.as_ref().map(|can| ("Kan påverkas, enligt löftet till invånarna", told(can)));
+    let cannot =
+        dialogue.cannot_influence.as_ref().map(|cannot| ("Kan inte påverkas, enligt samma löfte", told(cannot)));
     let why = Some(("Därför frågade vi", dialogue.purpose.clone()));
     [can, cannot, why].into_iter().flatten().collect()
+}
+
+/// How much residents can influence, as it is said to those who decide.
+pub fn influence(brief: &Brief) -> String {
+    let whose = &brief.organisation.official_name;
+    match brief.dialogue.influence_level {
+        InfluenceLevel::Information => format!("{whose} berättar för invånarna vad som händer och varför."),
+        InfluenceLevel::Consultation => format!(
+            "{whose} frågar vad invånarna tycker, och politikerna läser en sammanställning av svaren innan de beslutar."
+        ),
+        InfluenceLevel::Deliberation => {
+            format!("{whose} och invånarna träffas, lyssnar på varandra och resonerar tillsammans.")
+        }
+        InfluenceLevel::Influence => {
+            "Invånarna är med och tar fram förslagen, och politikerna väljer bland dem.".to_owned()
+        }
+        InfluenceLevel::CoDecision => "Invånarna är med och fattar beslutet.".to_owned(),
+    }
+}
+
+/// How signed figures are changed.
+const ONLY_CORRECTED: &str =
+    "De ändras bara genom en rättelse, som en moderator föreslår och en annan skriver under. Den står i så fall här.";
+
+/// That signed figures are put right only openly, or how these were.
+pub fn locked(result: &round_result::Model) -> String {
+    match &result.correction_reason {
+        None => ONLY_CORRECTED.to_owned(),
+        Some(reason) => format!(
+            "Det här är version {} av resultatet, som ersätter den förra. Tidigare versioner finns kvar. Skälet: {reason}",
+            result.version
+        ),
+    }
 }
 
 /// That nothing is weighted, and how often one person may have answered.

@@ -67,7 +67,7 @@ fn how_a_topic_leans_is_told_with_who_judged_it_and_not_of_one_of_few() {
     assert_eq!((&without.labels[..], without.topics.len()), (&["Köer: 12 svar".to_owned()][..], 1));
     leaning.topics[0].lean = Some(Lean::Against);
     let told = told(&figures(40), &leaning);
-    assert_eq!(told.labels, ["Köer: 12 svar, mest emot"]);
+    assert_eq!(told.labels, ["Köer: 12 svar, de flesta som skrev är emot"]);
     assert_eq!(told.topics[1], JUDGED);
     assert_eq!(told.kept.len(), 1);
     let people = told.kept[0].people.as_ref().unwrap().open().unwrap();

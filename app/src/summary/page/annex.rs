@@ -16,7 +16,7 @@ use crate::{
         page::{hands::Hands, parts::Compared},
         queries::{Brief, Said},
         quoted,
-        told::of_whom,
+        told::{locked, of_whom},
     },
     swedish,
 };
@@ -113,6 +113,7 @@ pub fn Wrote(
 /// What the fingerprint proves, and how that is checked.
 #[component]
 fn Signed(result: round_result::Model) -> impl IntoView {
+    let locked = locked(&result);
     view! {
         <section class="annex-part">
             <h3>"Siffrorna är låsta"</h3>
@@ -120,8 +121,9 @@ fn Signed(result: round_result::Model) -> impl IntoView {
                 "De skrevs under den " {swedish::day_of(result.signed_at)} " med fingeravtrycket "
                 <code>{result.fingerprint}</code> "."
             </p>
+            <p>{locked}</p>
             <p>
-                "Ändras en enda siffra blir fingeravtrycket ett annat, och då visas inget underlag. Den som driver \
+                "Ändras en enda siffra på annat sätt blir fingeravtrycket ett annat, och då visas inget underlag. Den som driver \
                  tjänsten jämför alla fingeravtryck med loggen med kommandot " <code>"medmig check"</code> "."
             </p>
         </section>

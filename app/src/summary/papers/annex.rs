@@ -12,14 +12,13 @@ use super::{
     who::{hands, who},
 };
 use crate::{
-    dialogue::rules::influence,
     moderation::protocol::{
         kept::readable,
         rules::{time, ways},
     },
     summary::{
         queries::Brief,
-        told::{answers, missing, of_whom},
+        told::{answers, influence, locked, missing, of_whom},
     },
     swedish,
     words::Words,
@@ -50,11 +49,10 @@ pub fn report(material: &Material) -> Report {
 /// What was asked about, when and how one could answer, and what was promised.
 pub(super) fn method(material: &Material) -> Vec<Block> {
     let brief = &material.brief;
-    let (step, means) = influence(brief.dialogue.influence_level, Words::swedish());
     let told = [
         Paragraph::named("Dialog:", format!("{}. {}", brief.dialogue.title, time(&brief.round))),
         Paragraph::of(format!("Det har gått att svara {}. {} räknas.", ways(&brief.round), answers(brief))),
-        Paragraph::named(format!("Så mycket kan invånarna påverka: {}.", step.to_lowercase()), means),
+        Paragraph::named("Så mycket kan invånarna påverka:", influence(brief)),
     ];
     let statements =
         [Paragraph::of("Frågorna hör till de här delarna av målbilden:").into(), Block::List(material.statements())];
@@ -105,19 +103,13 @@ fn wrote(material: &Material, question: Uuid) -> Vec<Block> {
 pub(super) fn signed(brief: &Brief) -> Vec<Block> {
     let row = &brief.result.row;
     let (signed, print) = (swedish::day_of(row.signed_at), readable(&row.fingerprint));
-    let corrected = row.correction_reason.as_ref().map(|reason| {
-        format!(
-            "Det här är version {} av resultatet, som ersätter den förra. Tidigare versioner finns kvar. Skälet: {reason}",
-            row.version
-        )
-    });
-    let told = [
-        Some(format!("Siffrorna skrevs under den {signed} med fingeravtrycket {print}.")),
-        corrected,
-        Some("Ändras en enda siffra blir fingeravtrycket ett annat, och då visas inget underlag.".to_owned()),
-    ];
-    told.into_iter().flatten().map(|text| Paragraph::of(text).into()).collect()
+    let told =
+        [format!("Siffrorna skrevs under den {signed} med fingeravtrycket {print}."), locked(row), UNSEEN.to_owned()];
+    told.into_iter().map(|text| Paragraph::of(text).into()).collect()
 }
+
+/// What the fingerprint proves.
+const UNSEEN: &str = "Ändras en enda siffra på annat sätt blir fingeravtrycket ett annat, och då visas inget underlag.";
 
 /// Records of the round that are gone.
 fn disposed(brief: &Brief) -> Option<Part> {

@@ -5,14 +5,14 @@ use analysis::correction::Corrected;
 use super::queries::{Spoken, SpokenTopic};
 use crate::{entity::topic::Lean, summary::telling, words::Words};
 
-/// "12 svar · Lutar: mest emot"; nothing where neither is known.
+/// "12 svar · de flesta som skrev är emot"; nothing where neither is known.
 pub fn beside(words: Words, topic: &SpokenTopic) -> Option<String> {
-    let told = [how_many(words, topic), topic.lean.map(|lean| words.spoken_lean(self::lean(words, lean)))];
+    let told = [how_many(words, topic), topic.lean.map(|one| lean(words, one))];
     let told: Vec<_> = told.into_iter().flatten().collect();
     (!told.is_empty()).then(|| told.join(" · "))
 }
 
-/// "Köer (12 svar, mest emot)".
+/// "Köer (12 svar, de flesta som skrev är emot)".
 pub fn in_short(words: Words, topic: &SpokenTopic) -> String {
     let told: Vec<_> = [how_many(words, topic), topic.lean.map(|one| lean(words, one))].into_iter().flatten().collect();
     if told.is_empty() { topic.label.clone() } else { format!("{} ({})", topic.label, told.join(", ")) }
@@ -23,7 +23,7 @@ fn how_many(words: Words, topic: &SpokenTopic) -> Option<String> {
     Some(words.spoken_answers(telling::cell(words, cell, table.group())))
 }
 
-/// "mest emot".
+/// "de flesta som skrev är emot".
 pub fn lean(words: Words, lean: Lean) -> String {
     match lean {
         Lean::For => words.spoken_lean_for(),
@@ -65,8 +65,8 @@ mod tests {
     fn a_topic_is_told_with_what_is_known_of_it() {
         let words = Words::swedish();
         let against = Some(Lean::Against);
-        assert_eq!(beside(words, &topic(12, 40, against)).unwrap(), "12 svar · Lutar: mest emot");
-        assert_eq!(in_short(words, &topic(12, 40, against)), "Köer (12 svar, mest emot)");
+        assert_eq!(beside(words, &topic(12, 40, against)).unwrap(), "12 svar · de flesta som skrev är emot");
+        assert_eq!(in_short(words, &topic(12, 40, against)), "Köer (12 svar, de flesta som skrev är emot)");
         assert_eq!(in_short(words, &topic(12, 40, None)), "Köer (12 svar)");
         assert_eq!((beside(words, &topic(3, 8, None)), in_short(words, &topic(3, 8, None))), (None, "Köer".to_owned()));
     }

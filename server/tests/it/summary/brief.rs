@@ -251,7 +251,8 @@ async fn the_annex_says_what_the_fingerprint_proves_and_how_to_check_it() {
     app.brief_of(&round)
         .await
         .assert_text(".annex", &fingerprint)
-        .assert_text(".annex", "Ändras en enda siffra blir fingeravtrycket ett annat")
+        .assert_text(".annex", "De ändras bara genom en rättelse")
+        .assert_text(".annex", "Ändras en enda siffra på annat sätt blir fingeravtrycket ett annat")
         .assert_text(".annex", "medmig check")
         .assert_no_text(".brief", &fingerprint);
 }

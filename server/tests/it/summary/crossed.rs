@@ -46,6 +46,7 @@ async fn with_codes_age_and_sex_stand_together_beside_the_population_and_no_ques
     for page in [app.visitor().get(&path(&round)).await, app.brief_of(&round).await] {
         page.assert_text("main", "Ålder och kön, andel i procent.")
             .assert_text("main", "18–39 år, kvinnor")
+            .assert_text("main", "Övriga i ålder, övriga i kön")
             .assert_text("main", "Övriga i ålder är: under 13 år, 13–17 år");
         assert_eq!(page.count("[id$='-kon'].breakdown"), 0);
     }
