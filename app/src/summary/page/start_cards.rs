@@ -35,13 +35,13 @@ pub(super) fn ClosedCard(
     let path = brief_path(&card.round.code);
     let answers = (0 < card.answers).then(|| {
         let count = swedish::count(card.answers.into(), "svar", "svar");
-        view! { <li><a href=format!("{path}#{PLACE}")>{count} " om underlaget som du inte har läst"</a></li> }
+        view! { <li><a class="card-way" href=format!("{path}#{PLACE}")>{count} " om underlaget som du inte har läst"</a></li> }
     });
     let own = card.has_own_answer.then(|| view! { <li><span class="tag tag--unread">"Svar på din fråga"</span></li> });
     let many = many.map(|many| view! { <li class="card-answers">{many}</li> });
     view! {
         <li class="round-card">
-            <h3 class="round-card-title"><a href=path.clone()>{card.round.title.clone()}</a></h3>
+            <h3 class="round-card-title"><a href=path>{card.round.title.clone()}</a></h3>
             <ul class="facts">
                 <MarkTag mark=card.mark/>
                 {own}
