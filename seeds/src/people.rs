@@ -32,6 +32,11 @@ impl<'a> Person<'a> {
         Some(self.property(name)).filter(|value| *value != MISSING)
     }
 
+    /// The language that the questions were asked in: that of what the person writes.
+    pub(crate) fn language(&self) -> &'a str {
+        self.comments.values().find_map(|comment| comment.language.as_deref()).unwrap_or("sv")
+    }
+
     /// The weights of the first rule that fits.
     pub(crate) fn weights(&self, rules: &'a [Rule]) -> Option<&'a BTreeMap<String, u64>> {
         let fits = |rule: &&Rule| rule.when.iter().all(|(name, any)| any.iter().any(|v| v == self.property(name)));

@@ -82,7 +82,7 @@ impl Sending<'_> {
             receipt_mac: self.keys.mac("demonstration", name.as_bytes()),
             version: 1,
             channel: AnswerChannel::try_from_value(&person.property("channel").to_owned())?,
-            language: "sv".to_owned(),
+            language: person.language().to_owned(),
             answers: serde_json::to_string(&values)?,
             age_band: person.background("age_group").map(str::to_owned),
             sex: person.background("sex").map(str::to_owned),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use app::entity::{membership::Role, question::QuestionKind, round::RoundState};
 
 use super::{Demonstration, Round, Rule, demonstration};
-use crate::{organisations::organisations, questions::questions, read::EASY_READ};
+use crate::{earlier::earlier, organisations::organisations, questions::questions, read::EASY_READ};
 
 fn data() -> Demonstration {
     demonstration().unwrap()
@@ -169,6 +169,20 @@ fn the_last_rule_of_every_list_fits_everybody() {
             assert!(fits && (weights.rules.is_empty() || everybody(&weights.rules)), "{key}");
         }
     }
+}
+
+/// Whoever writes in a language was asked in it, and the result says in which languages people answered.
+#[test]
+fn a_comment_is_in_a_language_that_its_round_offers() {
+    let (data, earlier) = (data(), earlier().unwrap());
+    let mut others = 0;
+    for round in data.dialogues.iter().chain([&earlier.dialogue]).flat_map(|dialogue| &dialogue.rounds) {
+        for language in round.comments.values().flatten().filter_map(|comment| comment.language.as_ref()) {
+            assert!(round.languages.contains(language), "{}: {language}", round.code);
+            others += 1;
+        }
+    }
+    assert_eq!(others, 10);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use analysis::{
     age::AgeBand,
     disclose::disclose,
-    figures::QuestionFigures,
+    figures::{Cell, QuestionFigures, Row},
     loss::Loss,
     rows::AnswerRows,
     shape::{AnswerChannel, Asked, Background, Condition, RoundShape, Sex},
@@ -155,6 +155,24 @@ async fn most_cells_of_the_closed_rounds_are_told() {
     let shares = [all.told, all.hidden, all.merged, all.not_shown].map(|cells| all.per_cent(cells));
     println!("of {} cells per cent told, hidden, merged and not shown: {shares:.1?}", all.cells());
     assert!(50.0 < shares[0], "{shares:?}");
+}
+
+/// Comments that are not in Swedish have writers who were asked in their language, so no result says that everybody was asked in Swedish.
+#[tokio::test]
+async fn whoever_writes_in_another_language_was_asked_in_it() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    let (rounds, sent) = (place.rows::<round::Entity>().await, place.rows::<submission::Entity>().await);
+    for (code, in_finnish, in_english) in [("HSD1", 1, 0), ("HSD3", 2, 2), ("ESK3", 3, 2)] {
+        let round = rounds.iter().find(|row| row.code == code).unwrap();
+        let asked_in =
+            |language: &str| sent.iter().filter(|row| row.round_id == round.id && row.language == language).count();
+        assert_eq!((asked_in("fi"), asked_in("en")), (in_finnish, in_english), "{code}");
+        let figures = fixed_result(place.db(), round.id).await.unwrap().figures;
+        let all = figures.by_language().group();
+        let is_all = |row: &Row| matches!(row.cell(), Cell::Count { people, .. } if Some(people) == all);
+        assert!(!figures.by_language().rows().iter().any(is_all), "{code}: all of them in one language");
+    }
 }
 
 #[tokio::test]

@@ -161,7 +161,7 @@ fn background(figures: &RoundFigures, population: &Population) -> Vec<Line> {
     let languages = telling::languages(figures);
     let beside = [("Ålder", figures.by_age()), ("Kön", figures.by_sex())];
     let beside = beside.into_iter().flat_map(|(name, table)| with_population(&part(name), table, population));
-    let others = [("Svarssätt", figures.by_channel()), ("Språk", figures.by_language())];
+    let others = [("Svarssätt", figures.by_channel()), ("Språk i frågorna", figures.by_language())];
     let others = others.into_iter().flat_map(|(name, table)| of_table(&part(name), table, &languages));
     beside.chain(by_both(figures, population)).chain(others).collect()
 }

@@ -105,7 +105,7 @@ pub(super) async fn assert_all_told(app: &TestApp, round: &TestRound, lines: &[L
         ("Ålder", figures.by_age()),
         ("Kön", figures.by_sex()),
         ("Svarssätt", figures.by_channel()),
-        ("Språk", figures.by_language()),
+        ("Språk i frågorna", figures.by_language()),
     ] {
         let counted = counted(table, &languages);
         assert_eq!(told(lines, [part, "", "", ""]), counted, "{part}");

@@ -232,7 +232,7 @@ async fn in_which_languages_people_answered_is_told_where_there_was_more_than_on
         assert!(rows(&annex).contains(&expected), "{expected} is not in the annex");
     }
     let alone = app.aged_round(60).await;
-    app.brief_of(&alone).await.assert_no_text("#vilka", "Språk som svaren lämnades på");
+    app.brief_of(&alone).await.assert_no_text("#vilka", "Språk som frågorna ställdes på");
 }
 
 #[tokio::test]
