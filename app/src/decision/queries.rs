@@ -16,6 +16,7 @@ use crate::{
         decision, decision_dialogue, decision_round, dialogue, organisation, organisation::OrganisationKind,
         political_body, round,
     },
+    round::rules::{result_is_public, result_path},
     translated::{Translated, translations},
     words::Words,
 };
@@ -196,8 +197,17 @@ pub struct DialogueBehind {
     pub slug: String,
     /// What it is called.
     pub title: Translated,
-    /// What its rounds are called that the decision rests on, the one that ended last on top.
-    pub rounds: Vec<Translated>,
+    /// Its rounds that the decision rests on, the one that ended last on top.
+    pub rounds: Vec<RoundBehind>,
+}
+
+/// A round that a decision rests on.
+#[derive(Clone, Debug)]
+pub struct RoundBehind {
+    /// What it is called.
+    pub title: Translated,
+    /// Where everybody may read its result, once they may.
+    pub result: Option<String>,
 }
 
 /// A decision with the dialogues that it rests on.
@@ -247,7 +257,10 @@ async fn behind(db: &impl ConnectionTrait, decision_id: Uuid, words: Words) -> R
         rounds: rounds
             .iter()
             .filter(|round| round.dialogue_id == dialogue.id)
-            .map(|round| texts.text(round.id, "title", &round.title))
+            .map(|round| RoundBehind {
+                title: texts.text(round.id, "title", &round.title),
+                result: result_is_public(round.state, round.result_shown_at).then(|| result_path(&round.code)),
+            })
             .collect(),
         slug: dialogue.slug,
     };

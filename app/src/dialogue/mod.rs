@@ -11,4 +11,5 @@ pub mod places;
 pub mod planning;
 pub mod queries;
 pub mod rules;
+pub mod standing;
 pub mod ways;

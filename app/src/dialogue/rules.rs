@@ -126,11 +126,14 @@ pub fn steps(
     words: Words,
 ) -> (Vec<Step>, Option<usize>) {
     let is_decided = has_result(state) && deciding == Deciding::Made;
-    // What a decision rests on has been read by those who made it, whatever has been handed over since.
-    let read = if is_decided && awaits_reply(state) { RoundState::Delivered } else { state };
+    let mut read = reading(state, body, words);
+    // Whether those who decided had them is not known before they are handed over, and afterwards they do not "go to them" any more.
+    if is_decided && !matches!(state, RoundState::Delivered) && awaits_reply(state) {
+        read.detail.clear();
+    }
     let steps = vec![
         answering(state, words.day(last_day), words),
-        reading(read, body, words),
+        read,
         decision(state, deciding, body, words),
         replying(state, due, words),
     ];

@@ -17,6 +17,7 @@ use crate::{
     dialogue::{
         queries::{PublicDialogue, PublicRound, public_dialogue},
         rules::{self, shown_state, what_happens},
+        standing::StandingTag,
     },
     entity::round,
     error::AppError,
@@ -27,7 +28,6 @@ use crate::{
         notice::{Facts, Notice, NoticeKind},
         page::{Page, Trail},
         shown::shown,
-        tag::StateTag,
     },
     words::Words,
 };
@@ -89,6 +89,7 @@ fn Feedback(found: Found) -> impl IntoView {
 fn Round(round: PublicRound, #[prop(optional_no_strip)] reply: Option<Given>) -> impl IntoView {
     let now = request::state().clock.now();
     let state = shown_state(round.state, round.closes_at, now);
+    let deciding = round.taken_up.at(swedish::local(now).date_naive());
     let inside = match reply {
         Some(given) => Either::Left(view! { <Reply given due=round.reply_due result=result_path(&round.code)/> }),
         None => Either::Right(view! { <Waits round=round.clone() today=swedish::local(now).date_naive()/> }),
@@ -96,7 +97,7 @@ fn Round(round: PublicRound, #[prop(optional_no_strip)] reply: Option<Given>) ->
     let heading = format!("{}-title", round.code);
     view! {
         <section class="part" id=round.code aria-labelledby=heading>
-            <h2 id=heading.clone()>{round.title.shown()} " " <StateTag state/></h2>
+            <h2 id=heading.clone()>{round.title.shown()} " " <StandingTag state deciding/></h2>
             <Facts items=vec![round.place]/>
             {inside}
         </section>

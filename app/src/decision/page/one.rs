@@ -4,7 +4,7 @@ use leptos::{either::Either, prelude::*};
 
 use crate::{
     decision::{
-        queries::{DialogueBehind, PublicDecision, public_decision},
+        queries::{DialogueBehind, PublicDecision, RoundBehind, public_decision},
         rules::{DECISIONS, feedback_path},
     },
     entity::decision,
@@ -72,13 +72,23 @@ fn Wording(row: decision::Model) -> impl IntoView {
     }
 }
 
+/// A round by its name, which leads to its result once everybody may read that.
+#[component]
+fn RoundName(round: RoundBehind) -> impl IntoView {
+    let RoundBehind { title, result } = round;
+    match result {
+        Some(path) => Either::Left(view! { <a href=request::words().link(&path) lang=title.lang>{title.text}</a> }),
+        None => Either::Right(title.shown()),
+    }
+}
+
 /// The dialogues, each with what became of it and the rounds that were read; or that there was none.
 #[component]
 fn Behind(dialogues: Vec<DialogueBehind>) -> impl IntoView {
     let words = request::words();
     let row = |DialogueBehind { slug, title, rounds }: DialogueBehind| {
         let of = title.clone();
-        let rounds: Vec<_> = rounds.into_iter().map(|round| view! { <li>{round.shown()}</li> }).collect();
+        let rounds: Vec<_> = rounds.into_iter().map(|round| view! { <li><RoundName round/></li> }).collect();
         let rounds = (!rounds.is_empty()).then(|| {
             view! { <p>{words.decision_rounds()}</p> <ul class="rounds-behind">{rounds}</ul> }
         });

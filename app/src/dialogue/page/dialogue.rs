@@ -18,6 +18,7 @@ use crate::{
         followers,
         queries::{self, PublicDialogue, PublicRound},
         rules::{self, Reply},
+        standing::StandingTag,
         ways::{RoundWays, ways_of},
     },
     entity::{dialogue::InfluenceLevel, organisation::OrganisationKind, round::RoundState},
@@ -30,7 +31,6 @@ use crate::{
         notice::{Day, Facts, Notice, NoticeKind},
         page::{ErrorPage, Page, Trail},
         promise::{Promise, Promised},
-        tag::StateTag,
         text::{InSwedish, Paragraphs},
         timeline::Timeline,
     },
@@ -206,7 +206,7 @@ fn RoundPart(
     });
     view! {
         <section class="stack" id=anchor(&round.code)>
-            <h3>{place} {round.title.shown()} " " <StateTag state/></h3>
+            <h3>{place} {round.title.shown()} " " <StandingTag state deciding/></h3>
             <Facts items=vec![round.place, left]/>
             <p>{happens}</p>
             {reply}

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
-    dialogue::{joint::together::Together, queries::PublicRound, rules},
+    dialogue::{joint::together::Together, queries::PublicRound, rules, standing::StandingTag},
     entity::round::RoundState,
     request, swedish,
     ui::tag::StateTag,
@@ -104,7 +104,8 @@ fn Opened(name: String, round: PublicRound, now: DateTime<Utc>) -> impl IntoView
         }
         state => {
             let path = format!("#{}", anchor(&round.code));
-            Either::Right(view! { <li><a href=path>{name}</a> " " <StateTag state/></li> })
+            let deciding = round.taken_up.at(swedish::local(now).date_naive());
+            Either::Right(view! { <li><a href=path>{name}</a> " " <StandingTag state deciding/></li> })
         }
     }
 }

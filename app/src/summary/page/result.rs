@@ -4,7 +4,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    decision::rules::{is_given, reply_path},
+    decision::{
+        list::DecisionList,
+        queries::DecisionCard,
+        rules::{is_given, reply_path},
+    },
     dialogue::{
         deciding::TakenUp,
         rules::{Reply, last_day, opening, reply, steps, what_happens},
@@ -115,7 +119,7 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                 <CorrectedNote corrections=result.corrections.clone() figures=result.result.figures.clone() earlier=Some(path)/>
                 {is_easy.then(|| view! { <Contents written=result.written.is_some()/> })}
                 {result.written.clone().map(|published| view! { <Written published ordinary/> })}
-                <Next round taken_up=result.taken_up/>
+                <Next round taken_up=result.taken_up decisions=result.decisions.clone()/>
                 {rest}
                 <Sure result=result.clone()/>
                 <Files code=result.round.row.code.clone() version written=result.written.is_some()/>
@@ -196,16 +200,20 @@ fn instead(result: &PublicResult, words: Words) -> String {
     }
 }
 
-/// Who decides when, and the way to the dialogue.
+/// Who decides when, what is decided, and the way to the dialogue.
 #[component]
-fn Next(round: ResidentRound, taken_up: TakenUp) -> impl IntoView {
+fn Next(round: ResidentRound, taken_up: TakenUp, decisions: Vec<DecisionCard>) -> impl IntoView {
     let words = request::words();
     let reply = is_given(round.row.state).then(|| reply_path(&round.dialogue_slug, &round.row.code));
     let reply = reply.map(|path| view! { <p><a class="button" href=words.link(&path)>{words.reply_read()}</a></p> });
+    let decided = (!decisions.is_empty()).then(|| {
+        view! { <p>{words.result_decisions()}</p> <DecisionList decisions/> }
+    });
     view! {
         <section class="part" aria-labelledby="next">
             <h2 id="next">{words.result_next()}</h2>
             <p>{happens(&round, taken_up, words)}</p>
+            {decided}
             {reply}
             <p><a href=words.link(&round.dialogue_path())>{words.shut_dialogue()}</a></p>
         </section>

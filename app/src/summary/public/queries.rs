@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     context::AppState,
+    decision::queries::{DecisionCard, decisions_on_round},
     dialogue::deciding::{TakenUp, taken_up_of},
     error::AppError,
     moderation::read_once::ReadOnce,
@@ -58,6 +59,8 @@ pub struct PublicResult {
     pub superseded_by: Option<Correction>,
     /// Whether a decision rests on the round, or the day has passed without one.
     pub taken_up: TakenUp,
+    /// The decisions that rest on the round, the newest first.
+    pub decisions: Vec<DecisionCard>,
 }
 
 /// What stands at the address of a result.
@@ -113,6 +116,7 @@ pub async fn at_address(
         corrections,
         superseded_by,
         taken_up,
+        decisions: decisions_on_round(db, round.row.id, reader).await?,
         is_disposed: disposed_of(db, round.row.id).await?.iter().any(|one| came_from_residents(one.row.kind)),
         round,
         note,

@@ -1,7 +1,7 @@
 //! What pages say of a round before it is decided, after that, when the day has passed without a decision, and after the reply; and that one
 //! round of a dialogue says nothing of the other.
 
-use app::entity::{dialogue, membership::Role, round::RoundState};
+use app::entity::{dialogue, membership::Role, round, round::RoundState};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
@@ -9,7 +9,7 @@ use super::{again, decided, fed_back, path, recorded, rest_on};
 use crate::support::{TestApp, rounds::TestRound};
 
 const BEFORE: &str = "De går till politikerna i socialnämnden innan de beslutar.";
-const AFTER: &str = "Politikerna har läst svaren och beslutat.";
+const AFTER: &str = "Politikerna har beslutat.";
 const PASSED: &str = "Politikerna skulle ta upp svaren den 1 april 2027. Något beslut är inte inskrivet än.";
 const REPLIED: &str = "Politikerna i socialnämnden har svarat.";
 
@@ -54,11 +54,15 @@ async fn a_round_is_told_as_decided_once_a_decision_rests_on_it_and_the_other_on
     let dialogue = app.visitor().get(&every[1]).await;
     let now =
         |round: &TestRound| dialogue.text(&format!("section[id$='{}'] .timeline-step[aria-current]", round.row.code));
+    let tag = |round: &TestRound| dialogue.text(&format!("section[id$='{}'] h3 .tag", round.row.code));
+    assert_eq!((tag(&round).as_str(), tag(&other).as_str()), ("Beslutad", "Stängd"), "as their sentences say");
+    let given = dialogue.text(&format!("section[id$='{}'] .timeline", round.row.code));
+    assert!(!given.contains("har fått dem"), "nothing is handed over: {given}");
     assert!(now(&round).starts_with("Du får svar"), "{}", now(&round));
     assert!(now(&other).starts_with("Svaren är lästa"), "{}", now(&other));
     app.brief_of(&round).await.assert_text(".brief-part h2", "Det här är beslutat");
     for (language, said) in
-        [("sv-x-lattlast", "De har bestämt."), ("fi", "tehneet päätöksen."), ("en", "made a decision.")]
+        [("sv-x-lattlast", "Politikerna har bestämt."), ("fi", "tehneet päätöksen."), ("en", "made a decision.")]
     {
         let page = app.visitor().get(&format!("{result}?sprak={language}")).await;
         page.assert_text("section:has(#next)", said);
@@ -115,4 +119,30 @@ async fn the_reply_is_what_is_told_once_it_is_given() {
     assert_eq!(says(&app, &page, [REPLIED, AFTER, BEFORE]).await, [1, 0, 1]);
     let result = format!("/resultat/{}", round.row.code);
     assert_eq!(says(&app, &result, [REPLIED, AFTER, BEFORE]).await, [1, 0, 0]);
+}
+
+/// From the result to what was decided on it, and from there back to the answers.
+#[tokio::test]
+async fn a_result_leads_to_the_decision_and_the_decision_to_the_result() {
+    let app = TestApp::new().await;
+    let (round, other) = asked_twice(&app).await;
+    let result = format!("/resultat/{}", round.row.code);
+    assert_eq!(app.visitor().get(&result).await.count("section:has(#next) .decisions"), 0);
+
+    let decision = format!("/beslut/{}", decided(&app, &round).await);
+
+    let page = app.visitor().get(&result).await;
+    assert_eq!(page.count(&format!("section:has(#next) a[href='{decision}']")), 1);
+    let page = app.visitor().get(&decision).await;
+    assert_eq!(page.count(&format!(".rounds-behind a[href='{result}']")), 1);
+    let finnish = app.visitor().get(&format!("{decision}?sprak=fi")).await;
+    assert_eq!(finnish.count(&format!(".rounds-behind a[href='{result}?sprak=fi']")), 1);
+
+    // What nobody may read yet is named, and no link leads to it.
+    let unread = round::ActiveModel { id: Set(other.row.id), result_shown_at: Set(None), ..Default::default() };
+    unread.update(app.db()).await.unwrap();
+    let decision = format!("/beslut/{}", decided(&app, &other).await);
+    let page = app.visitor().get(&decision).await;
+    page.assert_text(".rounds-behind", "Kontakten, en gång till");
+    assert_eq!(page.count(".rounds-behind a"), 0);
 }

@@ -118,7 +118,7 @@ async fn who_follows_a_round_that_is_decided_before_it_is_handed_over_is_told_so
 
     let mails = app.sent_mail().await;
     let [mail] = &mails[..] else { panic!("one mail: {mails:?}") };
-    assert!(mail.text.contains("Politikerna har läst svaren och beslutat."), "{}", mail.text);
+    assert!(mail.text.contains("Politikerna har beslutat."), "{}", mail.text);
     assert!(!mail.text.contains("innan de beslutar"), "{}", mail.text);
     let told = app.staff(Role::Moderator, &round).await.get(&path(&round)).await;
     told.assert_text("#next", "Beslutet är inskrivet. Nu svarar du invånarna.");
