@@ -10,6 +10,8 @@ export const registrar = 'registrator@harnosand.example';
 export const elected = 'fortroendevald@harnosand.example';
 
 export async function signIn(page, email, word = password) {
+  // Whoever is signed in is led on from the page: the next person comes to a browser where nobody is.
+  await page.context().clearCookies();
   await page.goto('/logga-in');
   await page.getByLabel('E-postadress').fill(email);
   await page.getByLabel('Lösenord').fill(word);

@@ -5,6 +5,7 @@ pub mod cli;
 mod command;
 pub mod database;
 pub mod health;
+mod lists;
 mod log;
 pub mod mail;
 pub mod middleware;

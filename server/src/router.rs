@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use app::{answer::first_visit, context::AppState, error::AppError, shell};
+use app::{account, answer::first_visit, context::AppState, error::AppError, shell};
 use axum::{
     Router,
     extract::{Request, State},
@@ -10,7 +10,7 @@ use axum::{
     routing::get,
 };
 
-use crate::{actions::actions, health, middleware::dressed, own_sign_ins, prints, results, scripts, site::Site};
+use crate::{actions::actions, health, lists, middleware::dressed, own_sign_ins, prints, results, scripts, site::Site};
 
 /// The longest a request may take. The slowest page takes a hundredth of it.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -18,16 +18,24 @@ const LONGEST: Duration = Duration::from_secs(30);
 /// The page that is asked for most often, and kept prepared.
 const FORM: &str = "/svara/{code}";
 
+/// The page for signing in, which leads on whoever is signed in already.
+const SIGN_IN: &str = "/logga-in";
+
 /// The whole service, as tests call it and `serve` binds it. `site` holds the files that browsers fetch.
 pub fn router(state: AppState, site: Site) -> Router {
     let mut routes = Router::new();
     for page in shell::routes() {
-        let show = if page.path() == FORM { get(first_visit::show) } else { get(shell::show) };
+        let show = match page.path() {
+            FORM => get(first_visit::show),
+            SIGN_IN => get(account::actions::show_sign_in),
+            _ => get(shell::show),
+        };
         routes = routes.route(page.path(), show);
     }
     let routes = routes
         .merge(actions())
         .merge(health::routes())
+        .merge(lists::routes())
         .merge(own_sign_ins::routes())
         .merge(prints::routes())
         .merge(results::routes())

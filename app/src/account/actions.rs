@@ -2,7 +2,10 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::{Request, State},
+    response::Response,
+};
 use chrono::TimeDelta;
 use http::{HeaderValue, header, request::Parts};
 
@@ -11,23 +14,44 @@ use crate::{
         form::{self, SignIn},
         invitations::{self, Code},
         limits,
-        oidc::leaving,
+        oidc::{choices::WHERE, leaving},
         passwords,
         queries::{self, Begun},
-        rules,
+        rights::{SignedIn, signed_in},
+        rules::{self, Home},
         second_factor::{CODE_PATH, OWN_PATH, on_to, rows::Demand},
         sessions,
     },
     context::AppState,
-    entity::account,
+    entity::{account, membership::Role},
     error::AppError,
     forms::{FormErrors, FormState, Sent, see_other, show_again, show_again_later},
     limits::Turn,
-    request,
+    request, shell,
 };
 
 /// What everybody reads whose e-mail and password do not fit, for whatever reason.
 const WRONG: &str = "E-postadressen eller lösenordet stämmer inte. Skriv lösenordet igen.";
+
+/// GET `/logga-in`: whoever is signed in already goes on as after signing in, since links on public pages lead here. What came of the
+/// last try at an organisation's own sign-in is told all the same.
+pub async fn show_sign_in(State(state): State<AppState>, request: Request) -> Result<Response, AppError> {
+    let (parts, body) = request.into_parts();
+    let tells_of_a_try = !request::query(&parts, WHERE).is_empty();
+    match signed_in(&state, &parts.headers).await {
+        Ok(who) if !tells_of_a_try => {
+            see_other(&rules::after_sign_in(&request::query(&parts, "nasta"), &homes_of(&who)))
+        }
+        Ok(_) | Err(AppError::NotSignedIn) => Ok(shell::show(State(state), Request::from_parts(parts, body)).await),
+        Err(error) => Err(error),
+    }
+}
+
+/// Where somebody works by the roles of this session, first the page they come to after signing in.
+fn homes_of(who: &SignedIn) -> Vec<Home> {
+    let politics = who.is(Role::ElectedRepresentative).then_some(Home::Politics);
+    who.is_staff().then_some(Home::Work).into_iter().chain(politics).collect()
+}
 
 /// POST `/logga-in`.
 pub async fn sign_in(State(state): State<AppState>, parts: Parts, sent: Sent) -> Result<Response, AppError> {

@@ -124,3 +124,22 @@ async fn what_is_sent_after_the_session_ended_is_not_lost() {
         .await
         .assert_sent_to(&format!("{}?stoppad=ja", round.work_path()));
 }
+
+/// Public pages read no session: their link to the sign-in page is the way back to one's work.
+#[tokio::test]
+async fn whoever_is_signed_in_is_led_on_from_the_sign_in_page() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let mut elected = app.staff(Role::ElectedRepresentative, &round).await;
+
+    moderator.get("/logga-in").await.assert_sent_to("/arbete");
+    elected.get("/logga-in").await.assert_sent_to("/politik");
+    moderator.get("/logga-in?nasta=%2Farbete%2Flogg").await.assert_sent_to("/arbete/logg");
+    moderator.get("/logga-in?nasta=https%3A%2F%2Fexempel.example").await.assert_sent_to("/arbete");
+    moderator.get("/logga-in?hos=storby&hinder=avbrott").await.assert_status(200);
+
+    app.visitor().get("/logga-in").await.assert_status(200).assert_text("h1", "Logga in");
+    moderator.post("/logga-ut", &[]).await.assert_sent_to("/logga-in");
+    moderator.get("/logga-in").await.assert_status(200);
+}

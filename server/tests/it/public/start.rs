@@ -159,3 +159,17 @@ async fn a_kommun_has_its_bodies_its_people_and_its_vision() {
         .assert_text("main", "Målbild för vården i Storlän")
         .assert_text(".round-card", "Hur är det att få kontakt med vården?");
 }
+
+#[tokio::test]
+async fn an_address_without_which_one_leads_to_the_list() {
+    let app = TestApp::new().await;
+    for (path, list) in [
+        ("/dialog", "/"),
+        ("/kommun", "/"),
+        ("/resultat", "/#earlier"),
+        ("/aterkoppling", "/#earlier"),
+        ("/aterkoppling?sprak=fi", "/?sprak=fi#earlier"),
+    ] {
+        app.visitor().get(path).await.assert_sent_to(list);
+    }
+}
