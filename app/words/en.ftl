@@ -980,6 +980,7 @@ signed-check = You can check it: fetch the JSON file and compute its SHA-256. It
 corrected-title = The result has been corrected
 corrected-on = Corrected on { $day }. Reason:
 corrected-kept = So few answers have changed that the tables stand. They show the { $n } answers that were counted at first.
+corrected-count = The tables below show the { $n } answers that were counted at first.
 corrected-dropped = So many answers have changed that the tables have been removed.
 corrected-meetings-kept = So few meetings have been removed or corrected that the number of participants and the show of hands stand. They are from the { $n } meetings that were counted at first.
 corrected-meetings-dropped = So many of the meetings have been removed or corrected that the number of participants and the show of hands are not shown.

@@ -977,6 +977,7 @@ signed-check = Voit tarkistaa sen: hae JSON-tiedosto ja laske sen SHA-256. Sen o
 corrected-title = Tulosta on korjattu
 corrected-on = Korjattu { $day }. Syy:
 corrected-kept = Vastauksia on muuttunut niin vähän, että taulukot ovat ennallaan. Niissä ovat ne { $n } vastausta, jotka laskettiin alun perin.
+corrected-count = Alla olevissa taulukoissa ovat ne { $n } vastausta, jotka laskettiin alun perin.
 corrected-dropped = Vastauksia on muuttunut niin paljon, että taulukot on poistettu.
 corrected-meetings-kept = Tilaisuuksia on poistettu tai korjattu niin vähän, että osallistujien määrä ja kädennostot ovat ennallaan. Ne ovat niistä { $n } tilaisuudesta, jotka laskettiin alun perin.
 corrected-meetings-dropped = Tilaisuuksista on poistettu tai korjattu niin suuri osa, ettei osallistujien määrää eikä kädennostoja näytetä.

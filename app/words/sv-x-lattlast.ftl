@@ -981,6 +981,7 @@ signed-check = Du kan kontrollera det. Hämta filen JSON. Räkna ut dess SHA-256
 corrected-title = Resultatet är rättat
 corrected-on = Vi rättade resultatet den { $day }. Skälet är:
 corrected-kept = Få svar är ändrade. Därför står tabellerna kvar. De visar de { $n } svar som vi räknade först.
+corrected-count = Tabellerna visar de { $n } svar som vi räknade först.
 corrected-dropped = Många svar är ändrade. Därför har vi tagit bort tabellerna.
 corrected-meetings-kept = Få möten är borttagna eller rättade. Därför står antalet deltagare kvar, och hur de räckte upp handen. Det är från de { $n } möten som vi räknade först.
 corrected-meetings-dropped = Många av mötena är borttagna eller rättade. Därför visar vi inte hur många som var med. Vi visar inte heller hur de räckte upp handen.

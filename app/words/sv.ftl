@@ -984,6 +984,7 @@ signed-check = Du kan kontrollera det: hämta JSON-filen och räkna ut dess SHA-
 corrected-title = Resultatet är rättat
 corrected-on = Rättat den { $day }. Skäl:
 corrected-kept = Så få svar är ändrade att tabellerna står kvar. De visar de { $n } svar som räknades från början.
+corrected-count = Tabellerna här nedan visar de { $n } svar som räknades från början.
 corrected-dropped = Så många svar är ändrade att tabellerna är borttagna.
 corrected-meetings-kept = Så få möten är borttagna eller rättade att antalet deltagare och handuppräckningen står kvar. De är från de { $n } möten som räknades från början.
 corrected-meetings-dropped = Så många av mötena är borttagna eller rättade att antalet deltagare och handuppräckningen inte visas.

@@ -74,6 +74,12 @@ pub fn tables(words: Words, figures: &RoundFigures) -> Vec<String> {
     answers.into_iter().chain(meetings).collect()
 }
 
+/// That the result with these figures is corrected, with [`tables`], where one is told of it beside others; nothing where it is not.
+pub fn told(words: Words, figures: &RoundFigures) -> Option<String> {
+    let tables = tables(words, figures);
+    (!tables.is_empty()).then(|| format!("{}. {}", words.corrected_title(), tables.join(" ")))
+}
+
 /// Told at a result that is not the first one.
 #[component]
 pub fn CorrectedNote(

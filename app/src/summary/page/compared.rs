@@ -79,14 +79,20 @@ fn AllBeside(found: Found) -> impl IntoView {
             <div lang=in_swedish><StatementQuote text=statement.words.title size=StatementSize::Small/></div>
             {match none {
                 true => view! { <p class="lead">{words.compare_none()}</p> }.into_any(),
-                false => view! { <p class="lead">{words.compare_lead()}</p> <Warning/> <BarKey/> {shown} }.into_any(),
+                false => view! { <p class="lead">{words.compare_lead()}</p> <WhoDiffers/> <BarKey/> {shown} <Warning/> }.into_any(),
             }}
             <LeftOut left_out older/>
         </Page>
     }
 }
 
-/// What must not be read into the pictures.
+/// What must not be read into the pictures, before all else.
+#[component]
+pub(super) fn WhoDiffers() -> impl IntoView {
+    view! { <p id="who-differs">{request::words().compare_not_who()}</p> }
+}
+
+/// What else must not be read into them. It stands after them: on a phone they would be far down.
 #[component]
 pub(super) fn Warning() -> impl IntoView {
     let words = request::words();
@@ -94,7 +100,6 @@ pub(super) fn Warning() -> impl IntoView {
         <section class="part" aria-labelledby="not">
             <h2 id="not">{words.compare_not()}</h2>
             <ul>
-                <li>{words.compare_not_who()}</li>
                 <li>{words.compare_not_rank()}</li>
                 <li>{words.compare_not_hidden()}</li>
                 <li>{words.compare_not_own()}</li>
@@ -143,11 +148,12 @@ fn Without(without: Vec<(PublicRound, Why)>) -> impl IntoView {
 #[component]
 fn OneRound(one: Multiple) -> impl IntoView {
     let words = request::words();
-    let Multiple { round, mut asked, lang, figures } = one;
+    let Multiple { round, mut asked, lang, figures, corrected } = one;
+    let corrected = corrected.map(|told| view! { <p class="small muted corrected">{told}</p> });
     asked.row.text = words.compare_of(round.place.as_str(), words.day(last_day(round.ended())));
     let of = format!(": {}", asked.row.text);
     let result = round.result_path().map(|path| {
         view! { <p><a href=words.link(&path)>{words.result_link()}<span class="visually-hidden">{of}</span></a></p> }
     });
-    view! { <li class="stack"><div lang=lang><QuestionFigure asked figures/></div> {result}</li> }
+    view! { <li class="stack"><div lang=lang><QuestionFigure asked figures/></div> {corrected} {result}</li> }
 }

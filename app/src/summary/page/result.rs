@@ -1,6 +1,7 @@
 //! The result for everybody: the answer first, then what happens with it, who has answered, and every question. Before it may
 //! be read: what happens when, and no figures.
 
+use analysis::correction::Corrected;
 use leptos::prelude::*;
 
 use crate::{
@@ -161,9 +162,19 @@ fn Answer(result: PublicResult) -> impl IntoView {
     let figures = &result.result.figures;
     let many = telling::answers(words, figures.participants(), figures.sessions());
     let demonstration = result.round.is_demonstration.then(|| view! { " " <DemonstrationTag/> });
+    let counted_first = match figures.corrected() {
+        Some(Corrected::Kept(counted)) if counted != figures.participants() => {
+            let title = words.corrected_title();
+            Some(view! {
+                <p class="small muted" id="counted-first"><a href="#corrected">{title}</a> ". " {words.corrected_count(counted)}</p>
+            })
+        }
+        _ => None,
+    };
     view! {
         {said_first(&result, words)}
         <p class="brief-count"><strong>{many}</strong> ", " {result.round.place.clone()} {demonstration}</p>
+        {counted_first}
     }
 }
 

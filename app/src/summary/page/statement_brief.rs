@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
-use super::compared::{EARLIER, LeftOut, Question, Warning};
+use super::compared::{EARLIER, LeftOut, Question, Warning, WhoDiffers};
 use crate::{
     account::rights::{SignedIn, signed_in},
     context::AppState,
@@ -26,6 +26,7 @@ use crate::{
     },
     summary::{
         bar_key::BarKey,
+        corrected,
         elected::queries::readable,
         figure::Patterns,
         lead::lead_on,
@@ -54,7 +55,7 @@ struct Found {
 /// A round that asked, with what may be told of it.
 struct Asked {
     round: PublicRound,
-    /// How many answered, and the lead, where the reader may know.
+    /// How many answered, and the lead with whether the result is corrected, where the reader may know.
     told: Option<(String, Option<String>)>,
     /// Whether its result is one that does not open.
     is_unreadable: bool,
@@ -125,6 +126,8 @@ async fn told(
     let questions = questionnaire(db, round.questionnaire_id).await?;
     let answers = telling::answers(Words::swedish(), figures.participants(), figures.sessions());
     let lead = lead_on(Words::swedish(), &questions, &figures, statement_id).map(|lead| lead.sentence);
+    let lead = [lead, corrected::told(Words::swedish(), &figures)].into_iter().flatten().collect::<Vec<_>>();
+    let lead = (!lead.is_empty()).then(|| lead.join(" "));
     Ok(Asked { round, told: Some((answers, lead)), is_unreadable: false, way })
 }
 
@@ -139,10 +142,11 @@ fn StatementBrief(found: Found) -> impl IntoView {
     let shown: Vec<_> = questions.into_iter().map(|beside| view! { <Question beside/> }).collect();
     let compared = match shown.is_empty() {
         true => view! {
-            <p>"Inget går att jämföra än. Det behövs två kommuner som har ställt samma fråga och visat resultatet för alla."</p>
+            <p>"Inget går att jämföra än. Samma fråga måste ha ställts minst två gånger, i två kommuner eller i samma kommun olika år, och alla \
+                måste få se resultaten."</p>
         }
         .into_any(),
-        false => view! { <Warning/> <BarKey/> {shown} }.into_any(),
+        false => view! { <WhoDiffers/> <BarKey/> {shown} <Warning/> }.into_any(),
     };
     let page_title = format!("Alla kommuner: {title}");
     view! {

@@ -12,7 +12,7 @@ use crate::{
     entity::{question::QuestionKind, round},
     error::AppError,
     round::{questionnaire::AskedQuestion, wording},
-    summary::result::fixed_result,
+    summary::{corrected::told, result::fixed_result},
     swedish,
     words::Words,
 };
@@ -31,6 +31,8 @@ pub struct Multiple {
     pub lang: Option<&'static str>,
     /// What may be shown of it.
     pub figures: QuestionFigures,
+    /// Where the result was corrected: that it was, and what its tables are about since.
+    pub corrected: Option<String>,
 }
 
 /// A question with the rounds that asked it, and those that did not.
@@ -128,6 +130,7 @@ async fn of_round(
 ) -> Result<Found, AppError> {
     let result = fixed_result(db, row.id).await?;
     let wording = wording::read(db, row, reader).await?;
+    let corrected = told(reader, &result.figures);
     let of = |(asked, figures): (&AskedQuestion, &QuestionFigures)| {
         let origin = asked.row.origin_id.filter(|_| is_comparable(asked, statement_id))?;
         if asked.row.depends_on_option_id.is_some() {
@@ -135,7 +138,8 @@ async fn of_round(
         }
         let lang = wording.lang_of(asked.row.id);
         let (asked, figures) = without_own(asked, figures);
-        Some((origin, Some(Multiple { round: round.clone(), asked, lang, figures })))
+        let corrected = corrected.clone();
+        Some((origin, Some(Multiple { round: round.clone(), asked, lang, figures, corrected })))
     };
     Ok(wording.questionnaire.questions.iter().zip(result.figures.questions()).filter_map(of).collect())
 }

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::published::{Published, Sentences, SinceNote};
+use super::{
+    published::{Published, Sentences, SinceNote},
+    since::told_once,
+};
 use crate::request;
 
 /// The sentences, each with what it rests on one step away. What was written freely around them stands in the ordinary text.
@@ -16,6 +19,7 @@ pub fn EasySentences(
     let words = request::words();
     let hidden =
         published.hidden_in_words().map(|hidden| view! { <p class="muted" id="hidden-sentences">{hidden}</p> });
+    let published = told_once(published);
     let since = published.since.map(|since| view! { <SinceNote since/> });
     let easy = published.sentences.into_iter().map(|sentence| sentence.in_easy_words(words.result_summary_not_easy()));
     let sentences: Vec<_> = easy.collect();

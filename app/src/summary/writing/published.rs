@@ -19,7 +19,7 @@ use super::{
     kept::rests_on,
     queries::{Version, approved, versions},
     shown::{SUPPORT, Sentence, SentenceWords, Support},
-    since::{Since, corrected_beside, of_another_round, since},
+    since::{Since, corrected_beside, of_another_round, since, told_once},
 };
 use crate::{
     entity::round,
@@ -256,7 +256,7 @@ pub fn PublishedSentences(
     published: Published,
 ) -> impl IntoView {
     let (hidden, version) = (published.hidden_in_words(), published.version_in_words());
-    let Published { sentences, background, thanks, since, .. } = published;
+    let Published { sentences, background, thanks, since, .. } = told_once(published);
     let since = since.map(|since| view! { <SinceNote since/> });
     let free = |text: String| (!text.is_empty()).then(|| view! { <p class="free-sentence">{text}</p> });
     let hidden = hidden.map(|hidden| view! { <p class="muted" id="hidden-sentences">{hidden}</p> });

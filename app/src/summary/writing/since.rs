@@ -6,7 +6,7 @@ use claims::{claim::Claim, sources::Sources};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
-use super::document::Document;
+use super::{document::Document, published::Published, shown::Sentence};
 use crate::{
     entity::round_result,
     summary::corrected::{Correction, corrections},
@@ -23,19 +23,30 @@ pub struct Since {
 }
 
 impl Since {
-    /// Told once, where the words are read.
+    /// Told once, where the words are read: that the result was corrected, and of which version the figures in them are.
     pub fn told(&self) -> String {
         let on = swedish::day_of(self.by.signed_at);
         format!(
-            "Resultatet rättades den {on}, efter att texten godkändes. Texten står som den godkändes tills en ny version är \
-             godkänd."
+            "Resultatet rättades den {on}, efter att texten godkändes. Siffrorna i meningarna är från version {} av resultatet, \
+             före rättelsen. Texten står som den godkändes tills en ny version är godkänd.",
+            self.version
         )
     }
 
-    /// Told at each sentence that rests on figures of that result.
+    /// Told at a sentence that rests on figures of that result, where it is read without the others.
     pub fn told_of_one(&self) -> String {
         format!("Meningen vilar på version {} av resultatet, före rättelsen.", self.version)
     }
+}
+
+/// The words without what [`Since::told_of_one`] says at each sentence, where they are read below [`Since::told`], which says it of all.
+pub fn told_once(published: Published) -> Published {
+    let Some(own) = published.since.as_ref().map(Since::told_of_one) else { return published };
+    let told_of = |sentence: Sentence| {
+        let rest = sentence.since.as_deref().map(|told| told.replace(&own, "").trim().to_owned());
+        Sentence { since: rest.filter(|rest| !rest.is_empty()), ..sentence }
+    };
+    Published { sentences: published.sentences.into_iter().map(told_of).collect(), ..published }
 }
 
 /// Whether the result that the words were approved over has been corrected.

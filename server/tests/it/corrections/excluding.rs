@@ -113,13 +113,19 @@ async fn approved_words_stand_as_they_were_approved_and_say_that_the_result_was_
     let now = app.visitor().get(&address).await;
     now.assert_text(".brief-count", "39 svar").assert_text(".claim-words", "40 svar");
     now.assert_text("#corrected-since", "Resultatet rättades den 1 mars 2027, efter att texten godkändes.")
-        .assert_text(".claim-read .from-before", "Meningen vilar på version 1 av resultatet");
+        .assert_text("#corrected-since", "Siffrorna i meningarna är från version 1 av resultatet, före rättelsen.")
+        .assert_text("#counted-first", "visar de 40 svar som räknades från början");
+    assert_eq!(now.count(".claim-read .from-before"), 0, "what is so of all of them is told once");
     app.brief_of(&round).await.assert_text(".claim-words", "40 svar").assert_text("#corrected-since", "rättades");
     moderator(&app, &round).await.get(&summary_path(&round)).await.assert_text("#corrected-since", "ny version");
     let replaced = format!("{address}?version=1");
     let before = app.visitor().get(&replaced).await;
     before.assert_text(".claim-words", "40 svar");
-    assert_eq!(before.count("#corrected-since, .from-before"), 0, "it has the words that were approved over it");
+    assert_eq!(
+        before.count("#corrected-since, .from-before, #counted-first"),
+        0,
+        "it has the words that were approved over it"
+    );
 
     approved_once_more(&app, &round).await;
     let anew = app.visitor().get(&address).await;

@@ -4,6 +4,7 @@ use app::entity::membership::Role;
 use scraper::{ElementRef, Html};
 
 use super::{
+    CORRECTED,
     brief::{all, not_in, rows, text, with_another_number},
     everybody,
     release::{Numbers, Release, numbers},
@@ -80,9 +81,13 @@ fn seen(page: &Page) -> usize {
     told.into_iter().filter(|told| !numbers(&text(&[*told])).is_empty()).count()
 }
 
-/// Two questions, each in three rounds.
+/// Two questions, each in three rounds, of which one says that it is corrected and why its numbers differ from those of its result.
 fn assert_filled(page: &Page) {
     page.assert_status(200);
+    let corrected = format!(".multiples > li:has(a[href='/resultat/{CORRECTED}']) .corrected");
+    page.assert_text(&corrected, "Resultatet är rättat")
+        .assert_text(&corrected, "de 160 svar som räknades från början");
+    assert_eq!(page.count(".corrected"), 2);
     assert_eq!((page.count(".multiples"), page.count(".multiples > li")), (2, 6));
     for code in COMPARED_ROUNDS {
         assert_eq!(page.count(&format!(".multiples a[href='/resultat/{code}']")), 2, "{code}");
@@ -109,6 +114,7 @@ async fn every_number_of_the_comparison_that_the_elected_read_is_in_the_release_
         let page = reader.get(FOR_ELECTED).await;
         assert_filled(&page);
         assert_eq!(page.count("#kommuner > li"), COMPARED_ROUNDS.len());
+        page.assert_text("#kommuner", "159 svar").assert_text("#kommuner", "de 160 svar som räknades från början");
         assert_eq!(strangers(&page, &releases), Vec::<String>::new());
     }
 }

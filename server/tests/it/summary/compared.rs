@@ -76,7 +76,8 @@ async fn the_same_standard_question_stands_beside_itself_and_others_do_not() {
     for round in [&first, &second] {
         assert_eq!(page.count(&format!(".multiples a[href='/resultat/{}']", round.row.code)), 1);
     }
-    page.assert_text("#not + ul", "Olika många och olika sorters människor har svarat.")
+    page.assert_text(".lead + #who-differs", "Olika många och olika sorters människor har svarat.")
+        .assert_text(".part:has(.multiples) + .part #not + ul", "Listan är ingen rangordning.")
         .assert_no_text("main", "Hur vill du helst få kontakt?");
     let statement = path.trim_end_matches("/jamfor");
     app.visitor().get(statement).await.assert_text(&format!("main a[href='{path}']"), "Jämför kommuner och år");
