@@ -1201,6 +1201,7 @@ reply-changed = What will be different
 reply-why = Why
 reply-actions = What will be done
 reply-action-by = Done by { $day }.
+reply-action-overdue = Was to be done by { $day }. It does not say here whether it was.
 reply-no-actions = Nothing more is to be ready by a certain day.
 receipt-decided = What was decided
 receipt-nothing-decided = The politicians have not made any decision. Their reply says why.

@@ -1198,6 +1198,7 @@ reply-changed = Mikä muuttuu
 reply-why = Miksi
 reply-actions = Mitä tehdään
 reply-action-by = Valmis viimeistään { $day }.
+reply-action-overdue = Piti olla valmis viimeistään { $day }. Tässä ei kerrota, tehtiinkö se.
 reply-no-actions = Muuta ei ole luvattu valmiiksi tiettynä päivänä.
 receipt-decided = Mitä päätettiin
 receipt-nothing-decided = Poliitikot eivät ole tehneet päätöstä. Syy on heidän vastauksessaan.

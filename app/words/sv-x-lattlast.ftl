@@ -1202,6 +1202,7 @@ reply-changed = Det här blir annorlunda
 reply-why = Därför
 reply-actions = Det här ska göras
 reply-action-by = Det är klart senast den { $day }.
+reply-action-overdue = Det skulle vara klart senast den { $day }. Vi har inte skrivit om det blev gjort.
 reply-no-actions = Det finns inget mer som ska vara klart en viss dag.
 receipt-decided = Det här har politikerna bestämt
 receipt-nothing-decided = Politikerna har inte bestämt något. Läs deras svar.

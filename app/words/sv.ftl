@@ -1205,6 +1205,7 @@ reply-changed = Det här blir annorlunda
 reply-why = Därför
 reply-actions = Det här ska göras
 reply-action-by = Klart senast den { $day }.
+reply-action-overdue = Skulle vara klart senast den { $day }. Här står inte om det blev gjort.
 reply-no-actions = Det finns inget mer som ska vara klart en viss dag.
 receipt-decided = Det här beslutades
 receipt-nothing-decided = Politikerna har inte fattat något beslut. Varför står i deras svar.

@@ -1,5 +1,6 @@
 //! Addresses of decisions and replies, and when a reply is written and has been given.
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::entity::round::RoundState;
@@ -46,6 +47,11 @@ pub fn is_given(state: RoundState) -> bool {
     matches!(state, RoundState::FedBack | RoundState::Archived)
 }
 
+/// What was to be done is late from the day after the one by which it was promised: nothing is kept of whether it was done.
+pub fn is_overdue(due_on: NaiveDate, today: NaiveDate) -> bool {
+    due_on < today
+}
+
 /// A reply can be written from the signing on, until it is given.
 pub fn may_write(state: RoundState) -> bool {
     matches!(state, RoundState::Closed | RoundState::Summarised | RoundState::Delivered)
@@ -57,6 +63,12 @@ mod tests {
 
     use super::*;
     use crate::round::rules::has_result;
+
+    #[test]
+    fn what_was_to_be_done_is_late_from_the_day_after() {
+        let day = |day| NaiveDate::from_ymd_opt(2027, 9, day).unwrap();
+        assert!(!is_overdue(day(1), day(1)) && is_overdue(day(1), day(2)));
+    }
 
     #[test]
     fn a_signed_round_has_a_reply_or_waits_for_one() {

@@ -8,7 +8,10 @@ use super::{
     queries::{Given, Outcome},
 };
 use crate::{
-    decision::rules::decision_path, entity::planned_action, request, swedish, translated::Translated,
+    decision::rules::{decision_path, is_overdue},
+    entity::planned_action,
+    request, swedish,
+    translated::Translated,
     ui::text::Paragraphs,
 };
 
@@ -92,9 +95,12 @@ pub fn Became(
 #[component]
 fn Actions(actions: Vec<planned_action::Model>) -> impl IntoView {
     let words = request::words();
+    let today = swedish::local(request::state().clock.now()).date_naive();
     let row = |action: planned_action::Model| {
         let what = Translated::swedish(words, action.text);
-        view! { <li><span lang=what.lang>{what.text}</span> " " <strong>{words.reply_action_by(words.day(action.due_on))}</strong></li> }
+        let (late, day) = (is_overdue(action.due_on, today), words.day(action.due_on));
+        let by = if late { words.reply_action_overdue(day) } else { words.reply_action_by(day) };
+        view! { <li><span lang=what.lang>{what.text}</span> " " <strong class=late.then_some("late")>{by}</strong></li> }
     };
     let rows: Vec<_> = actions.into_iter().map(row).collect();
     match rows.is_empty() {

@@ -15,5 +15,6 @@ mod result_parts;
 pub(crate) mod said;
 pub mod start;
 pub(crate) mod start_cards;
+mod start_overdue;
 pub mod statement_brief;
 mod voices;

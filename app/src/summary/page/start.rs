@@ -9,7 +9,10 @@ use leptos::prelude::*;
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use super::start_cards::{AskingCard, ClosedCard, Promises};
+use super::{
+    start_cards::{AskingCard, ClosedCard, Promises},
+    start_overdue::OverduePart,
+};
 use crate::{
     account::{rights::signed_in, second_factor::link::OwnFactorLink},
     context::AppState,
@@ -19,6 +22,7 @@ use crate::{
     round::rules::has_result,
     summary::{
         elected::{
+            planned::{Overdue, overdue},
             queries::{Card, cards_of},
             rules::{ended, promised, sort_promised, sort_waiting},
             statements::{StatementLink, of_rounds},
@@ -41,6 +45,7 @@ struct Found {
     statements: Vec<StatementLink>,
     /// How many answered, by round.
     answers: Arc<HashMap<Uuid, String>>,
+    overdue: Vec<Overdue>,
     today: NaiveDate,
 }
 
@@ -57,7 +62,9 @@ async fn found(state: &AppState, parts: &Parts) -> Result<Found, AppError> {
     let closed: Vec<_> = cards.iter().filter(|card| has_result(card.round.state)).map(|card| card.round.id).collect();
     let statements = of_rounds(&state.db, &closed).await?;
     let answers = Arc::new(answers(&state.db, &closed).await?);
-    Ok(Found { cards, statements, answers, today: swedish::local(state.clock.now()).date_naive() })
+    let today = swedish::local(state.clock.now()).date_naive();
+    let overdue = overdue(&state.db, &cards, today).await?;
+    Ok(Found { cards, statements, answers, overdue, today })
 }
 
 /// How many answered each of these rounds, as its brief says it. Of a stored result that does not open nothing is told, and the log says why.
@@ -79,7 +86,7 @@ async fn answers(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<U
 
 #[component]
 fn Start(found: Found) -> impl IntoView {
-    let Found { cards, statements, answers, today } = found;
+    let Found { cards, statements, answers, overdue, today } = found;
     let Listed { waiting, decided, promised, asking, reading, answered } = Listed::of(cards, today);
     let none = [&waiting, &decided, &answered].into_iter().all(Vec::is_empty);
     let closed = move |card: Card| {
@@ -95,6 +102,7 @@ fn Start(found: Found) -> impl IntoView {
             {list("Det här väntar på beslut", None, waiting, closed.clone())}
             {list("Det här är beslutat, och invånarna väntar på svar", None, decided, closed.clone())}
             <Promises cards=promised today/>
+            <OverduePart overdue/>
             {list("Det här frågar vi om nu", Some(SEALED), asking, |card| view! { <AskingCard card/> }.into_any())}
             {list("Tiden att svara är slut, och svaren läses", Some(SEALED), reading, |card| view! { <AskingCard card/> }.into_any())}
             {list("Invånarna har fått svar", None, answered, closed)}

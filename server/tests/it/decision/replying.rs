@@ -93,6 +93,27 @@ async fn a_reply_is_given_once_and_those_who_follow_get_one_mail() {
     assert_eq!(given.given_at, Some(app.state.clock.now()));
 }
 
+/// A promise that is late is shown for what it is, to everybody and to those who made it.
+#[tokio::test]
+async fn what_was_to_be_done_by_a_day_that_has_passed_is_told_as_late() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Delivered).await;
+    fed_back(&app, &round).await;
+    app.set_time("2027-09-01T08:00:00Z");
+    let page = app.visitor().get(&path(&round)).await;
+    page.assert_text("main", "Telefonen öppnar klockan 7. Klart senast den 1 september 2027.");
+    let start = app.staff(Role::ElectedRepresentative, &round).await.get("/politik").await;
+    start.assert_status(200);
+    assert_eq!((page.count("li .late"), start.count("#overdue")), (0, 0));
+
+    app.set_time("2027-09-02T08:00:00Z");
+
+    let late = "Skulle vara klart senast den 1 september 2027. Här står inte om det blev gjort.";
+    app.visitor().get(&path(&round)).await.assert_text("li .late", late);
+    let start = app.staff(Role::ElectedRepresentative, &round).await.get("/politik").await;
+    start.assert_text("#overdue", "Telefonen öppnar klockan 7.").assert_text("#overdue", late);
+}
+
 #[tokio::test]
 async fn the_reply_is_found_where_people_look_for_it() {
     let app = TestApp::new().await;
