@@ -1166,6 +1166,7 @@ decisions-all = Show all decisions
 decisions-with-dialogue = With a dialogue behind them
 decisions-without-dialogue = Without a dialogue
 decisions-none = There are no decisions to show
+decisions-none-chosen = No decision matches what you chose
 decisions-none-help = When the politicians have decided something, you will find it here.
 decisions-newest = The { $n } newest are shown.
 decisions-choose = Choose a municipality to see more.

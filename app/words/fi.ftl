@@ -1163,6 +1163,7 @@ decisions-all = Näytä kaikki päätökset
 decisions-with-dialogue = Taustalla on vuoropuhelu
 decisions-without-dialogue = Ilman vuoropuhelua
 decisions-none = Näytettäviä päätöksiä ei ole
+decisions-none-chosen = Mikään päätös ei vastaa valintaasi
 decisions-none-help = Kun poliitikot ovat päättäneet jotakin, näet sen täältä.
 decisions-newest = Näytetään { $n } uusinta päätöstä.
 decisions-choose = Valitse kunta, niin näet lisää.

@@ -1167,6 +1167,7 @@ decisions-all = Visa alla beslut
 decisions-with-dialogue = Ja, de har varit med
 decisions-without-dialogue = Nej, de har inte varit med
 decisions-none = Det finns inga beslut att visa
+decisions-none-chosen = Det finns inget beslut som passar med det du valde
 decisions-none-help = När politikerna har bestämt något står det här.
 decisions-newest = Här visas de { $n } senaste besluten.
 decisions-choose = Välj en kommun för att se fler.

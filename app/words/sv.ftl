@@ -1170,6 +1170,7 @@ decisions-all = Visa alla beslut
 decisions-with-dialogue = Med en dialog bakom
 decisions-without-dialogue = Utan dialog
 decisions-none = Det finns inga beslut att visa
+decisions-none-chosen = Inget beslut stämmer med det du valde
 decisions-none-help = När politikerna har beslutat något står det här.
 decisions-newest = De { $n } nyaste visas.
 decisions-choose = Välj kommun för att se fler.

@@ -1,7 +1,7 @@
 //! `/beslut`: what has been decided, with and without a dialogue behind it.
 
 use http::request::Parts;
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     context::AppState,
@@ -42,6 +42,8 @@ struct Found {
     kommun: String,
     /// Whether a dialogue is to lie behind them; empty for both.
     behind: String,
+    /// Whether only some are asked for.
+    is_chosen: bool,
     decisions: Vec<DecisionCard>,
     /// Whether there are older ones that are not listed.
     has_older: bool,
@@ -66,23 +68,30 @@ async fn found(state: &AppState, parts: &Parts, words: Words) -> Result<Found, A
             _ => None,
         },
     };
+    let is_chosen = filter.near.is_some() || filter.has_dialogue.is_some();
     let mut decisions = decisions(&state.db, filter, u64::from(NEWEST) + 1, words).await?;
     let has_older = usize::from(NEWEST) < decisions.len();
     decisions.truncate(NEWEST.into());
-    Ok(Found { kommuner, kommun, behind, decisions, has_older })
+    Ok(Found { kommuner, kommun, behind, is_chosen, decisions, has_older })
 }
 
 #[component]
 fn Decisions(found: Found) -> impl IntoView {
-    let Found { kommuner, kommun, behind, decisions, has_older } = found;
+    let Found { kommuner, kommun, behind, is_chosen, decisions, has_older } = found;
     let words = request::words();
     let choose = kommun.is_empty().then(|| words.decisions_choose());
     let older = has_older.then(|| view! { <p id="older">{words.decisions_newest(NEWEST)} " " {choose}</p> });
-    let list = match decisions.is_empty() {
-        true => {
-            Either::Left(view! { <Empty title=words.decisions_none()><p>{words.decisions_none_help()}</p></Empty> })
+    let list = match (decisions.is_empty(), is_chosen) {
+        (true, true) => view! {
+            <Empty title=words.decisions_none_chosen()>
+                <p><a href=words.link(DECISIONS)>{words.decisions_all()}</a></p>
+            </Empty>
         }
-        false => Either::Right(view! { <DecisionList decisions/> }),
+        .into_any(),
+        (true, false) => {
+            view! { <Empty title=words.decisions_none()><p>{words.decisions_none_help()}</p></Empty> }.into_any()
+        }
+        (false, _) => view! { <DecisionList decisions/> }.into_any(),
     };
     view! {
         <Page title=words.decisions_title()>

@@ -81,7 +81,11 @@ async fn a_decision_is_recorded_once_and_everybody_reads_it_with_the_dialogue_be
     assert_eq!(page.count("a[href='https://storby.example/protokoll']"), 1);
     let list = app.visitor().get("/beslut?dialog=ja").await;
     list.assert_text(".decisions", "Längre telefontider").assert_text(".decisions", "En dialog med invånarna");
-    assert_eq!(app.visitor().get("/beslut?dialog=nej").await.count(".decisions"), 0);
+    let none = app.visitor().get("/beslut?dialog=nej").await;
+    assert_eq!(none.count(".decisions"), 0);
+    none.assert_text("main", "Inget beslut stämmer med det du valde")
+        .assert_no_text("main", "När politikerna har beslutat");
+    assert_eq!(none.count(".empty a[href='/beslut']"), 1, "a way to all of them");
     let dialogue = app.visitor().get(&format!("/dialog/{}", round.dialogue.slug)).await;
     dialogue.assert_text("section:has(#decisions) a", "Längre telefontider");
     assert_eq!(dialogue.count("section:has(#decisions) ~ section:has(#influence)"), 1);
