@@ -1,10 +1,7 @@
 //! The made-up decision that rests on a dialogue of the demonstration and a round of it, as rows.
 
-use app::{
-    entity::{decision, decision_dialogue, decision_round},
-    swedish,
-};
-use chrono::{DateTime, TimeDelta, Utc};
+use app::entity::{decision, decision_dialogue, decision_round};
+use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -15,6 +12,7 @@ use crate::{
     organisation_rows::body_id,
     report::Report,
     upsert::upsert,
+    weekday::weekday,
 };
 
 /// Writes the decision of the dialogue, if it has one, as recorded by `moderator`. Its rounds are there already.
@@ -36,7 +34,7 @@ pub(crate) async fn write(
         body_id: body_id(&dialogue.organisation, &dialogue.deciding_body),
         title: data.title.clone(),
         wording: data.wording.clone(),
-        decided_on: swedish::local(now + TimeDelta::days(data.decided_days)).date_naive(),
+        decided_on: weekday(now, data.decided_days),
         minute_item: data.minute_item.clone(),
         case_number: Some(data.case_number.clone()),
         minutes_url: None,

@@ -19,6 +19,7 @@ use crate::{
     translations,
     upsert::upsert,
     vision_rows::statement_id,
+    weekday::weekday,
 };
 
 /// How a resident of the demonstration could answer.
@@ -59,7 +60,7 @@ pub(crate) async fn write_dialogue(
         cannot_influence: Some(data.cannot_influence.clone()),
         deciding_body_id: Some(body_id(&data.organisation, &data.deciding_body)),
         reply_due: Some(day(now, data.reply_due_days)),
-        meeting_on: data.meeting_days.map(|days| day(now, days)),
+        meeting_on: data.meeting_days.map(|days| weekday(now, days)),
         commissioned_by: Some(data.commissioned_by.clone()),
         case_number: None,
         is_demonstration: true,

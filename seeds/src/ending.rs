@@ -40,6 +40,7 @@ use crate::{
     signing,
     staged::on_day,
     summarising::Moderators,
+    weekday::weekday,
 };
 
 /// Takes the round to its end, from wherever it stands once it is summarised.
@@ -85,7 +86,7 @@ async fn decide(state: &AppState, data: &Earlier, (round, who): (&Round, Moderat
         body_id: body_id(&dialogue.organisation, &dialogue.deciding_body),
         title: made.title.clone(),
         wording: made.wording.clone(),
-        decided_on: day(state, made.decided_days),
+        decided_on: weekday(state.clock.now(), made.decided_days),
         minute_item: made.minute_item.clone(),
         case_number: Some(made.case_number.clone()),
         minutes_url: None,

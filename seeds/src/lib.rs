@@ -32,3 +32,4 @@ mod translations;
 mod upsert;
 mod vision_rows;
 pub mod visions;
+mod weekday;
