@@ -29,7 +29,10 @@ use crate::{
 };
 
 /// Where those who work here and those who are elected have their pages.
-const WORK: [&str; 2] = ["/arbete", "/politik"];
+const WORK: [&str; 2] = ["/arbete", ELECTED];
+
+/// Where those who are elected have theirs.
+const ELECTED: &str = "/politik";
 
 /// Where a form is previewed, below a round's page: in the sizes that residents meet it in.
 const PREVIEW: &str = "/forhandsgranska";
@@ -123,6 +126,8 @@ fn Document() -> impl IntoView {
     let path = asked.uri.path();
     let work = WORK.iter().any(|start| path.starts_with(start));
     let staff = work && !path.ends_with(PREVIEW);
+    // Lists and queues of staff are set to fit their screen: there the browser's own setting for text counts alone.
+    let chooses_size = !staff || path.starts_with(ELECTED);
     let staff_style =
         (work || path == COMPONENTS).then(|| view! { <link rel="stylesheet" href=staff_style::PATH.as_str()/> });
 
@@ -142,7 +147,7 @@ fn Document() -> impl IntoView {
                 {staff_style}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 <Alternates/>
-                {(!staff).then(|| view! { <TextSizeScript/> })}
+                {chooses_size.then(|| view! { <TextSizeScript/> })}
                 <MetaTags/>
             </head>
             <body class=staff.then_some("staff")>

@@ -89,7 +89,7 @@ fn Links(audience: Audience) -> impl IntoView {
             view! { <TextSizeButton/> <Languages/> <p class="site-place">{place}</p> }.into_any()
         }
         Audience::Staff => view! { <SignedInLinks start="/arbete" name="Ditt arbete"/> }.into_any(),
-        Audience::Elected => view! { <SignedInLinks start="/politik" name="Underlag"/> }.into_any(),
+        Audience::Elected => view! { <TextSizeButton/> <SignedInLinks start="/politik" name="Underlag"/> }.into_any(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The form before anything is sent.
 
-use app::entity::{answer_option, data_protection_contact, question, round::RoundState};
+use app::entity::{answer_option, data_protection_contact, membership::Role, question, round::RoundState};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 use super::{arranged, submissions};
@@ -186,6 +186,20 @@ async fn the_size_of_the_text_is_one_tap_away_for_residents_and_set_before_the_p
         let (script, text) = (page.body.find("medmig:text").unwrap(), page.body.find("<body").unwrap());
         assert!(script < text, "{path}");
     }
+}
+
+/// A setting of the device: who reads on a phone in the town hall has it too.
+#[tokio::test]
+async fn the_elected_have_the_size_of_the_text_one_tap_away_too() {
+    let (app, round, _) = arranged().await;
+
+    let page = app.staff(Role::ElectedRepresentative, &round).await.get("/politik").await;
+
+    page.assert_status(200).assert_text("header button[data-larger]", "Större text");
+    assert!(page.body.contains("medmig:text"));
+    let bench = app.staff(Role::Moderator, &round).await.get("/arbete").await;
+    assert_eq!(bench.status, 200);
+    assert!(bench.count("[data-larger]") == 0 && !bench.body.contains("medmig:text"));
 }
 
 #[tokio::test]
