@@ -970,6 +970,7 @@ hands-choice = Choice
 hands-hands = Hands
 sure-title = How sure this is
 sure-small = Numbers under { $n } are written as fewer than { $n }, and other numbers are hidden where they would give them away. That does not protect against whoever knows their own and others’ answers.
+sure-between = Where a share is shown as a range, the lower number is rounded down and the higher one up. So the true share is certain to be within it.
 sure-open = The link is open, so the same person may have answered several times.
 sure-codes = Each code in a letter was good for one answer. We do not know who typed the code.
 signed-title = The figures are locked

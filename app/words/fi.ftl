@@ -967,6 +967,7 @@ hands-choice = Vaihtoehto
 hands-hands = Kädet
 sure-title = Näin varmaa tämä on
 sure-small = Alle { $n } olevat luvut kirjoitetaan muodossa alle { $n }, ja muita lukuja piilotetaan, jos ne paljastaisivat ne. Se ei suojaa siltä, joka tuntee oman vastauksensa ja muiden vastauksia.
+sure-between = Kun osuus näytetään vaihteluvälinä, pienempi luku on pyöristetty alaspäin ja suurempi ylöspäin. Silloin oikea osuus on varmasti välillä.
 sure-open = Linkki on avoin, joten sama henkilö on voinut vastata useasti.
 sure-codes = Jokainen kirjeen koodi on kelvannut yhteen vastaukseen. Emme tiedä, kuka koodin kirjoitti.
 signed-title = Luvut on lukittu

@@ -971,6 +971,7 @@ hands-choice = Val
 hands-hands = Händer
 sure-title = Så säkert är det här
 sure-small = Tal under { $n } visas inte. Annars kan någon kännas igen.
+sure-between = Ibland visar vi två tal i stället för ett. Det rätta talet ligger mellan dem.
 sure-open = Alla kan öppna länken. Samma person kan ha svarat flera gånger.
 sure-codes = Varje kod i ett brev gällde för ett svar. Vi vet inte vem som svarade.
 signed-title = Siffrorna är låsta

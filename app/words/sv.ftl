@@ -974,6 +974,7 @@ hands-choice = Val
 hands-hands = Händer
 sure-title = Så säkert är det här
 sure-small = Tal under { $n } skrivs som färre än { $n }, och andra tal döljs när de annars skulle röja dem. Det skyddar inte mot den som känner sitt eget och andras svar.
+sure-between = Där en andel visas som ett spann är det lägre talet avrundat nedåt och det högre uppåt. Då ligger den rätta andelen säkert i spannet.
 sure-open = Länken är öppen, så samma person kan ha svarat flera gånger.
 sure-codes = Varje kod i ett brev har gällt för ett svar. Vem som skrev in koden vet vi inte.
 signed-title = Siffrorna är låsta

@@ -101,7 +101,7 @@ pub(super) fn Warning() -> impl IntoView {
             <h2 id="not">{words.compare_not()}</h2>
             <ul>
                 <li>{words.compare_not_rank()}</li>
-                <li>{words.compare_not_hidden()}</li>
+                <li>{words.compare_not_hidden()} " " {words.sure_between()}</li>
                 <li>{words.compare_not_own()}</li>
             </ul>
         </section>

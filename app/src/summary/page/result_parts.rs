@@ -139,6 +139,7 @@ pub fn Sure(result: PublicResult) -> impl IntoView {
             {stopped}
             {once}
             <p>{words.sure_small(result.result.figures.threshold())}</p>
+            <p>{words.sure_between()}</p>
         </section>
     }
 }

@@ -50,6 +50,7 @@ async fn the_answer_stands_first_then_how_many_and_every_question() {
         .assert_text(".result", "De går till politikerna i socialnämnden innan de beslutar.")
         .assert_text(".result", "Du får svar senast den 15 april 2027.")
         .assert_text("#vilka", "Ingenting är viktat")
+        .assert_text("section:has(#sure)", "är det lägre talet avrundat nedåt och det högre uppåt")
         .assert_no_text("body", "Anna på receptionen");
     assert_eq!(page.count(&format!("main a[href='/dialog/{}']", round.dialogue.slug)), 1);
 }
