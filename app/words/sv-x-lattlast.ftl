@@ -81,7 +81,7 @@ round-days-left = { $n ->
 }
 happens-open = Du kan svara nu.
 happens-stopped = Nu kan du inte svara längre. Nu läser vi svaren.
-happens-closed = Vi har läst svaren. Nu ska politikerna i { $body } läsa dem. Sedan bestämmer de.
+happens-closed = Vi har läst svaren. Nu ska politikerna i { $body } få dem. Sedan bestämmer de.
 happens-delivered = Politikerna i { $body } har fått svaren.
 happens-meeting-passed = Politikerna skulle prata om svaren den { $day }. De har inte berättat vad de bestämde.
 happens-decided = Politikerna har bestämt.

@@ -33,7 +33,7 @@ pub async fn overdue(db: &impl ConnectionTrait, cards: &[Card], today: NaiveDate
     let given = cards.iter().filter(|card| is_given(card.round.state)).map(|card| card.round.id);
     let rows = planned_action::Entity::find()
         .filter(planned_action::COLUMN.round_id.is_in(given))
-        .order_by_asc(planned_action::COLUMN.due_on)
+        .order_by_asc(planned_action::Column::DueOn)
         .all(db)
         .await?;
     let told = |row: planned_action::Model| {
