@@ -74,7 +74,8 @@ fn answers(person: usize) -> Vec<AnswerValue> {
     };
     let orders = [[0, 1, 2], [0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1]];
     // So few chose the last that it is hidden how many.
-    let ways = [(0, person % 3 != 0), (1, person % 2 == 0), (2, person % 2 == 1), (3, person < 3)];
+    let even = person.is_multiple_of(2);
+    let ways = [(0, !person.is_multiple_of(3)), (1, even), (2, !even), (3, person < 3)];
     let ways = ways.into_iter().filter(|(_, chosen)| *chosen).map(|(way, _)| way).collect();
     let order = orders[person % orders.len()].to_vec();
     vec![step, AnswerValue::Options(ways), AnswerValue::Order(order), AnswerValue::Votes(votes(person))]
