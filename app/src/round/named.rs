@@ -3,19 +3,18 @@
 use leptos::prelude::*;
 use sea_orm::{ConnectionTrait, DbErr};
 
-use super::wording::asked_in;
 use crate::{
     entity::round,
     translated::{Translated, translations},
     words::Words,
 };
 
-/// What the round is called, in the reader's language where it is asked in that one and somebody has translated it.
+/// What the round is called, in the reader's language where somebody has translated it.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn title_of(db: &impl ConnectionTrait, row: &round::Model, reader: Words) -> Result<Translated, DbErr> {
-    let texts = translations(db, asked_in(row, reader), [row.id]).await?;
+    let texts = translations(db, reader, [row.id]).await?;
     Ok(Translated::new(reader, texts.get(row.id, "title"), &row.title))
 }
 

@@ -17,7 +17,8 @@ use crate::{
 /// The questions of a round and the statements they belong to, as one reader meets them.
 #[derive(Clone, Debug)]
 pub struct Wording {
-    /// The language that the round is asked in, which an answer keeps: the reader's where the round offers it, else Swedish.
+    /// The language that the round is asked in, which an answer keeps: the reader's where the round offers it, else Swedish. Told of its
+    /// answers it is the reader's.
     pub language: Words,
     /// What the round is called.
     pub title: Translated,
@@ -92,7 +93,25 @@ pub fn asked_in(round: &round::Model, reader: Words) -> Words {
 /// # Errors
 /// When the database cannot be read.
 pub async fn read(db: &impl ConnectionTrait, round: &round::Model, reader: Words) -> Result<Wording, DbErr> {
-    let language = asked_in(round, reader);
+    worded(db, round, reader, asked_in(round, reader)).await
+}
+
+/// What `round` asked, for one who reads of its answers: whatever is translated stands in the reader's language, also where nobody
+/// was asked in that one.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn told(db: &impl ConnectionTrait, round: &round::Model, reader: Words) -> Result<Wording, DbErr> {
+    worded(db, round, reader, reader).await
+}
+
+/// The texts of a round in `language`, those of its målbild and its dialogue in the reader's.
+async fn worded(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    reader: Words,
+    language: Words,
+) -> Result<Wording, DbErr> {
     let mut questionnaire = questionnaire(db, round.questionnaire_id).await?;
     let statements = statements(db, round.id).await?;
     let texts = translations(db, language, subjects(round, &questionnaire)).await?;

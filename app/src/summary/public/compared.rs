@@ -25,7 +25,7 @@ pub const MOST: usize = 24;
 pub struct Multiple {
     /// The round.
     pub round: PublicRound,
-    /// The question, in the language of the reader where the round offers it.
+    /// The question, in the language of the reader where it is translated.
     pub asked: AskedQuestion,
     /// For `lang`: "sv" where it stands in Swedish on a page in another language.
     pub lang: Option<&'static str>,
@@ -129,7 +129,7 @@ async fn of_round(
     reader: Words,
 ) -> Result<Found, AppError> {
     let result = fixed_result(db, row.id).await?;
-    let wording = wording::read(db, row, reader).await?;
+    let wording = wording::told(db, row, reader).await?;
     let corrected = told(reader, &result.figures);
     let of = |(asked, figures): (&AskedQuestion, &QuestionFigures)| {
         let origin = asked.row.origin_id.filter(|_| is_comparable(asked, statement_id))?;

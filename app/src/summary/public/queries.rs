@@ -37,7 +37,7 @@ pub struct PublicResult {
     pub round: ResidentRound,
     /// The public note on it.
     pub note: Option<PublicNote>,
-    /// What was asked, in the language of the reader where there is one.
+    /// What was asked, in the language of the reader as far as it is translated.
     pub wording: Wording,
     /// The signed result.
     pub result: FixedResult,
@@ -105,7 +105,7 @@ pub async fn at_address(
         Some(_) => published_beside(db, &round.row, &result.row.fingerprint).await?,
     };
     // Read anew each time, since a statement or a comment may be taken away.
-    let wording = wording::read(db, &round.row, reader).await?;
+    let wording = wording::told(db, &round.row, reader).await?;
     let comments = comments_to_read(db, round.row.id, &wording.questionnaire, &result.figures).await?;
     Ok(AtAddress::Result(Box::new(PublicResult {
         spoken: spoken(db, round.row.id, &wording.questionnaire, &comments, &result.figures).await?,
