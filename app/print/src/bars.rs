@@ -8,7 +8,7 @@ pub type Bounds = (u32, u32);
 /// How wide a bar is, and how far the next one stands from where it begins.
 const WIDE: u32 = 8;
 const STEP: u32 = 12;
-/// How high the highest is. One that may not be told is always a quarter of it.
+/// How high the highest is. One that may not be told is always an eighth of it: a mark and no height.
 const HIGH: u32 = 24;
 /// Above and below, for half of a line's thickness.
 const EDGE: u32 = 1;
@@ -50,7 +50,7 @@ fn numbers(shares: &[Option<Bounds>]) -> String {
 fn bar(x: u32, share: Option<Bounds>, most: u32) -> String {
     let x = x + (STEP - WIDE) / 2;
     let Some((low, high)) = share else {
-        let (top, floor) = (EDGE + HIGH - HIGH / 4, EDGE + HIGH);
+        let (top, floor) = (EDGE + HIGH - HIGH / 8, EDGE + HIGH);
         return format!(
             r#"<path stroke-dasharray="2 1" d="M{x} {floor}V{top}h{WIDE}V{floor}M{x} {top}L{} {floor}"/>"#,
             x + WIDE
@@ -96,7 +96,7 @@ mod tests {
         let mark =
             |shares: &[Option<Bounds>]| bar(0, None, shares.iter().flatten().map(|(_, most)| *most).max().unwrap());
         assert_eq!(mark(&[Some((90, 90))]), mark(&[Some((3, 3))]));
-        assert!(svg.contains("M14 25V19h8V25M14 19L22 25"), "{svg}");
+        assert!(svg.contains("M14 25V22h8V25M14 22L22 25"), "{svg}");
         Bars::of(&[], String::new());
     }
 }

@@ -5,16 +5,13 @@ use analysis::{
     derived::Share,
     figures::{Category, Cell, Row, Table},
 };
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     request,
     summary::telling::{self, NamedRow},
     words::Words,
 };
-
-/// How wide "färre än 5" is drawn, always: the length may not tell the number.
-pub(super) const SMALL_WIDTH: u32 = 10;
 
 /// One bar a row.
 pub(super) fn bars(rows: &[NamedRow]) -> impl IntoView + use<> {
@@ -46,16 +43,40 @@ fn bar(words: Words, name: String, table: &Table, row: &Row) -> impl IntoView + 
     }
 }
 
-/// A bar's length comes from the shown cell alone; hidden ones have a length that is always the same.
+/// A bar's length comes from the shown cell alone. What is not told at all has none: the words beside it say so.
 fn fill(table: &Table, cell: Cell) -> impl IntoView + use<> {
-    let hidden = |width: u32| {
-        Either::Left(view! { <rect class="bar-hidden" width=format!("{width}%") height="100%" fill="url(#hatch)"/> })
-    };
-    match (cell, table.share(cell)) {
-        (Cell::FewerThan { .. }, _) => hidden(SMALL_WIDTH),
-        (Cell::NotShown { .. }, _) | (_, Share::NotShown) => hidden(100),
-        (_, Share::Percent(width) | Share::Between(width, _)) => {
-            Either::Right(view! { <rect class="bar-fill" width=format!("{width}%") height="100%"/> })
+    let (class, width, pattern) = match (cell, table.share(cell)) {
+        (Cell::FewerThan { threshold, .. }, _) => {
+            ("bar-hidden", hidden_width(table.group(), threshold), Some("url(#hatch)"))
         }
+        (Cell::NotShown { .. }, _) | (_, Share::NotShown) => ("bar-hidden", 0, Some("url(#hatch)")),
+        (_, Share::Percent(width) | Share::Between(width, _)) => ("bar-fill", 10 * width, None),
+    };
+    (0 < width).then(|| view! { <rect class=class width=tenths(width) height="100%" fill=pattern/> })
+}
+
+/// How long "färre än 5" is drawn of a group, in tenths of a per cent: as long as four, whatever it is, so that it tells nothing and
+/// never stands above a number that is told. Nothing where the group is not told.
+pub(super) fn hidden_width(group: Option<u32>, threshold: u32) -> u32 {
+    let most = threshold.saturating_sub(1);
+    group.and_then(|group| (most * 1_000).checked_div(group)).map_or(0, |width| width.min(1_000))
+}
+
+/// A length for SVG: "45.5%".
+pub(super) fn tenths(tenths: u32) -> String {
+    format!("{}.{}%", tenths / 10, tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_hidden_is_never_longer_than_the_smallest_number_that_is_told() {
+        // 11 of 214 are five per cent.
+        assert_eq!(hidden_width(Some(214), 5), 18);
+        assert_eq!(hidden_width(Some(10), 5), 400);
+        assert_eq!((hidden_width(None, 5), hidden_width(Some(0), 5), hidden_width(Some(100_000), 5)), (0, 0, 0));
+        assert_eq!(tenths(455), "45.5%");
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     request,
     summary::{
         bar_key::swatch,
-        bars::SMALL_WIDTH,
+        bars::{hidden_width, tenths},
         page::annex::statement_id,
         telling::{self, PutTo},
     },
@@ -24,9 +24,9 @@ use crate::{
 #[derive(Clone, Copy)]
 struct Part {
     class: &'static str,
-    /// A hidden number is hatched, and its length is always the same.
+    /// A hidden number is hatched, and its length is that of the most it can be.
     hidden: bool,
-    /// Per cent of everyone in the table.
+    /// Tenths of a per cent of everyone in the table.
     width: u32,
     /// Per cent of it that lies to the left of the line.
     left: u32,
@@ -75,10 +75,10 @@ impl Part {
             _ => return None,
         };
         let cell = table.cell(category)?;
-        let hidden = matches!(cell, Cell::FewerThan { .. } | Cell::NotShown { .. });
-        let width = match table.share(cell) {
-            Share::Percent(width) | Share::Between(width, _) if !hidden => width,
-            _ => SMALL_WIDTH,
+        let (hidden, width) = match (cell, table.share(cell)) {
+            (Cell::FewerThan { threshold, .. }, _) => (true, hidden_width(table.group(), threshold)),
+            (Cell::NotShown { .. }, _) | (_, Share::NotShown) => (true, 0),
+            (_, Share::Percent(width) | Share::Between(width, _)) => (false, 10 * width),
         };
         Some(Self { class, hidden, width, left })
     }
@@ -98,7 +98,7 @@ fn parts(table: &Table) -> Vec<Part> {
 /// Tenths of a per cent of the picture's width where each part begins, from the parts' widths; and where the last one ends.
 /// Hidden parts, and shares that are rounded up, may come to more than everyone: then all are drawn a little shorter.
 fn beginnings(widths: &[u32]) -> Vec<u32> {
-    let all = widths.iter().sum::<u32>().max(100);
+    let all = widths.iter().sum::<u32>().max(1_000);
     let mut at = 0;
     let before = widths.iter().map(|width| {
         let here = at;
@@ -113,10 +113,6 @@ fn beginnings(widths: &[u32]) -> Vec<u32> {
 /// Tenths of a per cent of the picture's width where the line stands: what lies to the left of it is against.
 fn line(parts: &[Part], places: &[u32]) -> u32 {
     parts.iter().zip(places.windows(2)).map(|(part, place)| (place[1] - place[0]) * part.left / 100).sum()
-}
-
-fn tenths(tenths: u32) -> String {
-    format!("{}.{}%", tenths / 10, tenths % 10)
 }
 
 /// The bar itself. The words beside it say the same.
@@ -206,21 +202,20 @@ mod tests {
 
     #[test]
     fn everyone_is_the_whole_width() {
-        assert_eq!(beginnings(&[100]), [0, 1_000]);
-        assert_eq!(beginnings(&[20, 30, 20, 20]), [0, 200, 500, 700, 900]);
+        assert_eq!(beginnings(&[1_000]), [0, 1_000]);
+        assert_eq!(beginnings(&[200, 300, 200, 200]), [0, 200, 500, 700, 900]);
     }
 
     #[test]
     fn what_comes_to_more_than_everyone_still_fits() {
-        assert_eq!(beginnings(&[95, 10]).last(), Some(&1_000));
+        assert_eq!(beginnings(&[950, 100]).last(), Some(&1_000));
     }
 
     #[test]
     fn the_line_parts_those_against_from_those_for_and_the_middle_step_lies_across_it() {
-        let parts = [part(20, 100), part(30, 100), part(20, 50), part(30, 0)];
-        assert_eq!(line(&parts, &beginnings(&[20, 30, 20, 30])), 600);
-        assert_eq!(line(&[part(40, 0)], &beginnings(&[40])), 0);
-        assert_eq!(tenths(455), "45.5%");
+        let parts = [part(200, 100), part(300, 100), part(200, 50), part(300, 0)];
+        assert_eq!(line(&parts, &beginnings(&[200, 300, 200, 300])), 600);
+        assert_eq!(line(&[part(400, 0)], &beginnings(&[400])), 0);
     }
 
     #[test]

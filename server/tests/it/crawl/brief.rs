@@ -1,6 +1,6 @@
 //! A brief with its annex, number by number.
 
-use analysis::figures::{Breakdown, Category, Group, Row, Table};
+use analysis::figures::{Breakdown, Category, Cell, Group, Row, Table};
 use app::{
     entity::membership::Role,
     summary::{breakdown::breakdown_id, words},
@@ -12,9 +12,6 @@ use super::{
     release::{Numbers, Release, numbers, of_cell, of_share},
 };
 use crate::support::{TestApp, page::Page};
-
-/// How wide what is hidden is drawn, in per cent, whatever it is.
-const HIDDEN: [u32; 2] = [10, 100];
 
 /// Sentences of the summary and what they rest on, as they are read and as they are written.
 const SENTENCES: &str = ".claim-words, details.claim-support";
@@ -182,18 +179,28 @@ fn opinion_bars(root: ElementRef<'_>, statement: &str, table: &Table) -> Vec<Str
     found
 }
 
-/// Lengths of bars that are neither a share of `tables` nor the length of what is hidden. A part of a scale is drawn a little
-/// shorter where rounded shares come to more than everyone.
+/// Lengths of bars that are neither a share of `tables` nor at most that of the most people that a hidden number can be. A part of a scale
+/// is drawn a little shorter where rounded shares come to more than everyone.
 fn lengths(part: ElementRef<'_>, tables: &[Table]) -> Vec<String> {
     let shares = tables.iter().flat_map(|table| table.rows().iter().flat_map(|row| of_share(table, row.cell())));
     let shares: Vec<u32> = shares.collect();
+    let hidden = tables.iter().flat_map(|table| table.rows().iter().map(move |row| most_hidden(table, row)));
+    let hidden = hidden.fold(0.0, f64::max);
     let drawn = all(part, ".scale-bar rect, .bar-track rect").into_iter().filter_map(|rect| {
         let length: f64 = rect.attr("width")?.trim_end_matches('%').parse().ok()?;
         let fits = |share: &u32| (f64::from(*share) - length).abs() <= f64::from(*share) / 10.0 + 0.1;
-        let known = shares.iter().chain(&HIDDEN).any(fits);
+        let known = if rect.attr("fill") == Some("url(#hatch)") { length <= hidden } else { shares.iter().any(fits) };
         (!known).then(|| format!("a bar of {length} %"))
     });
     drawn.collect()
+}
+
+/// The share that a hidden number is at most, in per cent; nought for one that is told.
+fn most_hidden(table: &Table, row: &Row) -> f64 {
+    match (row.cell(), table.group()) {
+        (Cell::FewerThan { threshold, .. }, Some(group)) => f64::from(threshold - 1) * 100.0 / f64::from(group.max(1)),
+        _ => 0.0,
+    }
 }
 
 pub(super) fn all<'a>(part: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
