@@ -894,6 +894,10 @@ opinion-map-down = Fewer agree
 opinion-map-caption = Agree, share of everybody in the group
 opinion-map-statement = Statement
 opinion-map-all = All
+opinion-map-none-shown = { $n ->
+    [one] Of one statement it cannot be shown how many agree:
+   *[other] Of { $n } statements it cannot be shown how many agree:
+}
 opinion-map-hidden = Not shown: too few gave some answer for it to be shown without somebody being recognised, or the share is uncertain by more than twenty percentage points.
 opinion-map-way = Show the opinion map
 opinion-map-line-agree = Most of those who took a side agree: “{ $statement }”

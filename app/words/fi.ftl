@@ -891,6 +891,10 @@ opinion-map-down = Harvempi samaa mieltä
 opinion-map-caption = Samaa mieltä, osuus kaikista ryhmässä
 opinion-map-statement = Väite
 opinion-map-all = Kaikki
+opinion-map-none-shown = { $n ->
+    [one] Yhdestä väitteestä ei voida näyttää, kuinka moni on samaa mieltä:
+   *[other] { $n } väitteestä ei voida näyttää, kuinka moni on samaa mieltä:
+}
 opinion-map-hidden = Ei näytetä: liian harva on vastannut jollakin tavalla, jotta sen voisi näyttää ilman, että joku voidaan tunnistaa, tai osuus on epävarma yli kahdenkymmenen prosenttiyksikön verran.
 opinion-map-way = Näytä mielipidekartta
 opinion-map-line-agree = Useimmat kantaa ottaneet ovat samaa mieltä: ”{ $statement }”

@@ -895,6 +895,10 @@ opinion-map-down = Färre håller med
 opinion-map-caption = Så många håller med, i procent
 opinion-map-statement = Påstående
 opinion-map-all = Alla
+opinion-map-none-shown = { $n ->
+    [one] Det finns ett påstående där vi inte kan visa hur många som håller med:
+   *[other] Det finns { $n } påståenden där vi inte kan visa hur många som håller med:
+}
 opinion-map-hidden = Ibland visar vi inte siffran. Då är det för få som har svarat på ett visst sätt. Eller så är siffran för osäker.
 opinion-map-way = Visa kartan
 opinion-map-line-agree = De flesta som svarade på det håller med om: ”{ $statement }”

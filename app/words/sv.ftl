@@ -898,6 +898,10 @@ opinion-map-down = Färre håller med
 opinion-map-caption = Håller med, andel av alla i gruppen
 opinion-map-statement = Påstående
 opinion-map-all = Alla
+opinion-map-none-shown = { $n ->
+    [one] Om ett påstående kan vi inte visa hur många som håller med:
+   *[other] Om { $n } påståenden kan vi inte visa hur många som håller med:
+}
 opinion-map-hidden = Visas inte: för få har svarat på ett visst sätt för att det ska kunna visas utan att någon kan kännas igen, eller så är andelen osäker med mer än tjugo procentenheter.
 opinion-map-way = Visa åsiktskartan
 opinion-map-line-agree = De flesta som tog ställning håller med: ”{ $statement }”

@@ -7,7 +7,7 @@ use super::material::{Material, part};
 use crate::{
     summary::opinions::{
         line::sentences,
-        listed::{heads, shares},
+        listed::{heads, shares, shown_and_not},
         section::MAP_ID,
         told::Told,
     },
@@ -74,13 +74,20 @@ fn groups(told: &Told) -> Vec<Block> {
 /// The table that says what the picture on the page shows.
 fn table(told: &Told) -> Vec<Block> {
     let words = Words::swedish();
-    let row = |(statement, name): (usize, &String)| {
-        let cells = [format!("{}. {name}", statement + 1)].into_iter().chain(shares(told, statement)).collect();
-        Row { cells, bar: None }
+    let (shown, not_shown) = shown_and_not(told);
+    let named = |statement: &usize| Some(format!("{}. ”{}”", statement + 1, told.statement(*statement)?));
+    let row = |statement: usize| {
+        let name = format!("{}. {}", statement + 1, told.statement(statement).unwrap_or_default());
+        Row { cells: [name].into_iter().chain(shares(told, statement)).collect(), bar: None }
     };
-    let rows = told.statements.iter().enumerate().map(row).collect();
-    let table = Table { caption: words.opinion_map_caption(), heads: heads(told), rows };
-    vec![Block::Table(table), Paragraph::of(words.opinion_map_hidden()).into()]
+    let rows: Vec<_> = shown.into_iter().map(row).collect();
+    let table = (!rows.is_empty())
+        .then(|| Block::Table(Table { caption: words.opinion_map_caption(), heads: heads(told), rows }));
+    let named: Vec<_> = not_shown.iter().filter_map(named).collect();
+    let none_shown = format!("{} {}", words.opinion_map_none_shown(named.len()), words.list(&named));
+    let none_shown = (!named.is_empty()).then(|| Block::from(Paragraph::of(none_shown)));
+    let hidden = Block::from(Paragraph::of(words.opinion_map_hidden()));
+    table.into_iter().chain(none_shown).chain([hidden]).collect()
 }
 
 /// Sentences under their heading, or what is said where there are none.

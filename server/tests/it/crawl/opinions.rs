@@ -12,7 +12,7 @@ use scraper::ElementRef;
 
 use super::{
     NEWEST,
-    brief::{all, not_in},
+    brief::{all, not_in, text},
     everybody,
     release::{Numbers, Release, numbers, of_cell, of_share, of_table},
 };
@@ -60,7 +60,13 @@ pub(super) fn strangers(root: ElementRef<'_>, release: &Release) -> Vec<String> 
     let mut found = Vec::new();
     for map in all(root, MAP) {
         found.extend(not_in(&in_words, map));
-        for (shown, allowed) in all(map, "tbody tr").into_iter().zip(&lines) {
+        for shown in all(map, "tbody tr") {
+            // Statements of which nothing is shown have no row, so a row is known by its number.
+            let number = numbers(&text(&all(shown, "th"))).first().and_then(|number| usize::try_from(*number).ok());
+            let Some(allowed) = number.and_then(|number| lines.get(number.checked_sub(1)?)) else {
+                found.push("a row of no statement".to_owned());
+                continue;
+            };
             for (cell, allowed) in all(shown, "td").into_iter().zip(allowed) {
                 found.extend(not_in(allowed, cell));
             }
