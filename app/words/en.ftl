@@ -941,6 +941,13 @@ result-summary-ordinary = Read the text in ordinary Swedish
 result-summary-not-easy = This sentence is not easy to read.
 result-who = Who has answered
 result-questions = What residents answered
+result-goal = { $n ->
+    [one] The questions are about this goal:
+   *[other] The questions are about these goals:
+}
+result-of-whom = The shares on this page are of everyone who was asked the question, where nothing else is said.
+result-summary-since = The result was corrected on { $day }, after the summary was approved. The figures in it are from before that.
+result-alike = Do people think alike?
 result-contents = On this page
 result-more = Show all figures
 result-comments = What residents wrote:
@@ -1120,7 +1127,7 @@ access-flaws-aids = If you use assistive technology
 access-flaws-aids-text = The service has not been tried by people who use screen readers, magnification or voice control. There may therefore be flaws that we do not know of.
 access-flaws-none-excepted = No content is excepted because it would be a disproportionate burden to make it accessible, and none is outside the act.
 access-help = Tell us if something does not work
-access-help-text = Contact the municipality or region that asks the questions. It can give you the questions in another way, for example on paper or by phone. Who it is stands on the page of the dialogue.
+access-help-text = Contact the municipality or region that asks the questions. It can give you the questions in another way, for example on paper or by phone. Which one it is, and how to reach it, stands on the page of the dialogue.
 access-help-no-form = There is not yet a form here for reporting flaws. That is a flaw in itself.
 contact-title = Would you like to ask something?
 contact-reach = Do you have questions, or would you like to answer in another way? Contact { $place }:

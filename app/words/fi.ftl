@@ -938,6 +938,13 @@ result-summary-ordinary = Lue teksti tavallisella ruotsilla
 result-summary-not-easy = Tämä lause ei ole selkokieltä.
 result-who = Ketkä vastasivat
 result-questions = Näin asukkaat vastasivat
+result-goal = { $n ->
+    [one] Kysymykset koskevat tätä tavoitetta:
+   *[other] Kysymykset koskevat näitä tavoitteita:
+}
+result-of-whom = Sivun osuudet on laskettu kaikista, joilta kysymys kysyttiin, ellei muuta mainita.
+result-summary-since = Tulosta korjattiin { $day }, yhteenvedon hyväksymisen jälkeen. Yhteenvedon luvut ovat korjausta edeltävältä ajalta.
+result-alike = Ajattelevatko ihmiset samalla tavalla?
 result-contents = Tällä sivulla
 result-more = Näytä kaikki luvut
 result-comments = Näin asukkaat kirjoittivat:
@@ -1117,7 +1124,7 @@ access-flaws-aids = Sinulle, joka käytät apuvälineitä
 access-flaws-aids-text = Palvelua eivät ole kokeilleet ruudunlukijan, suurennuksen tai puheohjauksen käyttäjät. Siksi siinä voi olla puutteita, joista emme tiedä.
 access-flaws-none-excepted = Mitään sisältöä ei ole jätetty saavutettavuuden ulkopuolelle kohtuuttoman rasitteen vuoksi, eikä mikään jää lain ulkopuolelle.
 access-help = Kerro, jos jokin ei toimi
-access-help-text = Ota yhteyttä kuntaan tai alueeseen, joka kysyy. Voit saada kysymykset muulla tavalla, esimerkiksi paperilla tai puhelimessa. Kysyjä kerrotaan vuoropuhelun sivulla.
+access-help-text = Ota yhteyttä kuntaan tai alueeseen, joka kysyy. Voit saada kysymykset muulla tavalla, esimerkiksi paperilla tai puhelimessa. Vuoropuhelun sivulla kerrotaan, kuka kysyy ja miten siihen saa yhteyden.
 access-help-no-form = Täällä ei ole vielä lomaketta, jolla puutteista voisi ilmoittaa. Sekin on puute.
 contact-title = Haluatko kysyä jotain?
 contact-reach = Onko sinulla kysyttävää tai haluatko vastata muulla tavalla? Ota yhteyttä, { $place }:

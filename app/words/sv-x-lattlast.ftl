@@ -942,6 +942,13 @@ result-summary-ordinary = Läs den vanliga texten
 result-summary-not-easy = Den här meningen är inte lättläst.
 result-who = Vilka har svarat
 result-questions = Så svarade invånarna
+result-goal = { $n ->
+    [one] Det här är målet. Frågorna handlar om det:
+   *[other] Det här är målen. Frågorna handlar om dem:
+}
+result-of-whom = Vi räknar procent av alla som fick frågan. Annars skriver vi det.
+result-summary-since = Vi rättade siffrorna den { $day }. Texten här är äldre. Den har kvar de gamla siffrorna tills vi har skrivit en ny.
+result-alike = Tycker människor lika?
 result-contents = Det här finns på sidan
 result-more = Visa alla siffror
 result-comments = Det här skrev invånarna:
@@ -1121,7 +1128,7 @@ access-flaws-aids = För dig som använder hjälpmedel
 access-flaws-aids-text = Ingen med skärmläsare, förstoring eller röststyrning har provat Med mig. Det kan finnas fel som vi inte vet om.
 access-flaws-none-excepted = Lagen gäller allt som finns på Med mig.
 access-help = Berätta om något inte fungerar
-access-help-text = Kontakta kommunen eller regionen som frågar. Du kan få frågorna på ett annat sätt. Det kan vara på papper eller i telefon. Vem som frågar står på dialogens sida.
+access-help-text = Kontakta kommunen eller regionen som frågar. Du kan få frågorna på ett annat sätt. Det kan vara på papper eller i telefon. Vem som frågar står på dialogens sida. Där står också hur du får kontakt.
 access-help-no-form = Du kan inte skriva till oss här om fel. Det är också ett fel.
 contact-title = Vill du fråga något?
 contact-reach = Har du frågor? Vill du svara på ett annat sätt? Kontakta { $place }:

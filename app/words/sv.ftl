@@ -945,6 +945,13 @@ result-summary-ordinary = Läs texten på vanlig svenska
 result-summary-not-easy = Den här meningen är inte lättläst.
 result-who = Vilka har svarat
 result-questions = Så svarade invånarna
+result-goal = { $n ->
+    [one] Frågorna handlar om det här målet:
+   *[other] Frågorna handlar om de här målen:
+}
+result-of-whom = Andelarna på sidan är av alla som fick frågan, om inget annat står.
+result-summary-since = Resultatet rättades den { $day }, efter att sammanställningen godkändes. Siffrorna i den är från före rättelsen.
+result-alike = Tycker människor lika?
 result-contents = På den här sidan
 result-more = Visa alla siffror
 result-comments = Det här skrev invånarna:
@@ -1124,7 +1131,7 @@ access-flaws-aids = För dig som använder hjälpmedel
 access-flaws-aids-text = Tjänsten är inte provad av personer som använder skärmläsare, förstoring eller röststyrning. Därför kan det finnas brister som vi inte känner till.
 access-flaws-none-excepted = Inget innehåll är undantaget för att det skulle vara orimligt betungande att göra det tillgängligt, och inget ligger utanför lagen.
 access-help = Berätta om något inte fungerar
-access-help-text = Kontakta kommunen eller regionen som ställer frågorna. Den kan ge dig frågorna på ett annat sätt, till exempel på papper eller i telefon. Vem det är står på dialogens sida.
+access-help-text = Kontakta kommunen eller regionen som ställer frågorna. Den kan ge dig frågorna på ett annat sätt, till exempel på papper eller i telefon. Vilken det är, och hur du når den, står på dialogens sida.
 access-help-no-form = Det finns ännu inget formulär här för att anmäla brister. Det är en brist i sig.
 contact-title = Vill du fråga något?
 contact-reach = Har du frågor, eller vill du svara på ett annat sätt? Kontakta { $place }:
@@ -1188,10 +1195,10 @@ decision-case = Diarienummer: { $number }
 decision-minutes = Läs protokollet
 decision-dialogues = Dialoger bakom beslutet
 decision-no-dialogue = Det finns ingen dialog i Med mig bakom det här beslutet.
-decision-rounds = Beslutet vilar på det som invånarna svarade i:
+decision-rounds = Beslutet bygger på det som invånarna svarade i:
 decision-outcome = Det här ledde dialogen till
 decision-changed = Uppgifterna om beslutet rättades den { $day }.
-dialogue-decisions = Beslut som vilar på dialogen
+dialogue-decisions = Beslut som bygger på dialogen
 reply-title = Det här ledde dialogen till
 reply-read = Läs svaret från politikerna
 reply-given = Svaret kom den { $day }.

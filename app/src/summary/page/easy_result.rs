@@ -102,7 +102,8 @@ fn EasyMap(
     match Told::of(words, &asked, &figures) {
         None => view! { <OpinionMap asked figures class="part stack" lang/> }.into_any(),
         Some(told) => view! {
-            <section class="part">
+            <section class="part" aria-labelledby="alike">
+                <h2 id="alike">{words.result_alike()}</h2>
                 <p class="opinion-line">{line::sentences(&told)}</p>
                 <details class="more">
                     <summary>{words.opinion_map_title()}</summary>

@@ -10,6 +10,7 @@ mod headline;
 mod jumps;
 mod parts;
 pub mod result;
+mod result_about;
 mod result_files;
 mod result_parts;
 pub(crate) mod said;

@@ -31,6 +31,7 @@ use crate::{
             annex::{figure_id, lead_id},
             easy_result::{Contents, EasyRest},
             hands::Hands,
+            result_about::About,
             result_files::{Files, Signed},
             result_parts::{Questions, Sure, Who, WrittenAbout},
         },
@@ -49,7 +50,6 @@ use crate::{
     ui::{
         page::{Audience, Page, Trail},
         shown::shown,
-        statement::{StatementQuote, StatementSize, StatementSource},
         tag::DemonstrationTag,
         text::InSwedish,
         timeline::Timeline,
@@ -80,12 +80,6 @@ fn ResultView(result: PublicResult) -> impl IntoView {
     let (asked, figures) = (wording.questionnaire.clone(), result.result.figures.clone());
     let mapped = figures.opinion_map().and_then(|map| asked.questions.get(map.question()));
     let lang = mapped.and_then(|question| wording.lang_of(question.row.id));
-    let statements = wording.statements.into_iter().map(|statement| {
-        let source =
-            StatementSource { path: format!("/malbild/{}", statement.vision_slug), name: statement.vision_name };
-        view! { <StatementQuote text=statement.title source=Some(source) size=StatementSize::Small/> }
-    });
-    let statements: Vec<_> = statements.collect();
     let path = result_path(&round.row.code);
     let newest = words.link(&path);
     let superseded = result.superseded_by.clone().map(|by| view! { <SupersededNote by newest/> });
@@ -113,7 +107,7 @@ fn ResultView(result: PublicResult) -> impl IntoView {
                 <header class="stack">
                     <h1 lang=title.lang>{title.text}</h1>
                     <Answer result=result.clone()/>
-                    {statements}
+                    <About wording figures=result.result.figures.clone()/>
                 </header>
                 <RoundNote note=result.note.clone()/>
                 {superseded}

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::{
-    published::{Published, Sentences, SinceNote},
+    published::{Published, Sentences},
     since::told_once,
+    since_note::SinceNote,
 };
 use crate::request;
 

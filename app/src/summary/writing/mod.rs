@@ -18,6 +18,7 @@ pub mod sentence_actions;
 pub mod sentence_page;
 pub mod shown;
 pub mod since;
+pub mod since_note;
 pub mod sources;
 pub mod tokens;
 pub mod unsaved;

@@ -20,12 +20,12 @@ use super::{
     queries::{Version, approved, versions},
     shown::{SUPPORT, Sentence, SentenceWords, Support},
     since::{Since, corrected_beside, of_another_round, since, told_once},
+    since_note::SinceNote,
 };
 use crate::{
     entity::round,
     error::AppError,
     request, swedish,
-    ui::notice::{Notice, NoticeKind},
 };
 
 /// Of whom the shares of sentences are, beside those of the questions' own tables.
@@ -62,7 +62,7 @@ impl Published {
     /// That sentences are not shown, where some are not.
     pub fn hidden_in_words(&self) -> Option<String> {
         let sentences = swedish::capital(&swedish::in_words(self.hidden, "mening", "meningar"));
-        (0 < self.hidden).then(|| format!("{sentences} visas inte: det som står där vilade på något som har ändrats."))
+        (0 < self.hidden).then(|| format!("{sentences} visas inte: det som står där byggde på något som har ändrats."))
     }
 
     /// Which version it is, and that its numbers are nobody's own.
@@ -234,19 +234,6 @@ pub async fn resting_on(
 /// The claims that no check refuses.
 fn holding<'a>(document: &'a Document, sources: &'a Sources) -> impl Iterator<Item = &'a Written> {
     document.claims.iter().filter(move |written| may_be_published(&written.claim, sources))
-}
-
-/// That the result was corrected since.
-#[component]
-pub fn SinceNote(
-    /// By what.
-    since: Since,
-) -> impl IntoView {
-    view! {
-        <div id="corrected-since">
-            <Notice kind=NoticeKind::Warning title="Resultatet är rättat"><p>{since.told()}</p></Notice>
-        </div>
-    }
 }
 
 /// The sentences, each with what it rests on one step away.

@@ -26,9 +26,9 @@ use super::{
     checking::{CHECKED, CHECKING, CheckedFree},
     fields::CHANGES,
     kept::sources_of,
-    published::SinceNote,
     queries::{self, Version, versions},
     since::{Since, since},
+    since_note::SinceNote,
     unsaved,
     whole::{findings, proposals},
 };
