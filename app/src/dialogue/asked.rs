@@ -14,7 +14,8 @@ use crate::{
     words::Words,
 };
 
-/// The first statement of each round, in the words it was asked with.
+/// The first statement of each round, in the words it was asked with. One that is a name, with what it means beside it in the målbild, says
+/// nothing alone and is left out.
 ///
 /// # Errors
 /// When the database cannot be read.
@@ -29,6 +30,7 @@ pub async fn first_statements(
         .columns([statement_version::Column::Id, statement_version::Column::Title])
         .join(JoinType::InnerJoin, wording())
         .filter(round_statement::Column::RoundId.is_in(rounds))
+        .filter(statement_version::Column::Means.is_null())
         .order_by_desc(round_statement::Column::Position)
         .into_tuple()
         .all(db)
