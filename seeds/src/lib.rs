@@ -6,6 +6,7 @@ mod accounts;
 mod answers;
 mod chance;
 mod choosing;
+mod contact_rows;
 mod decision_rows;
 pub mod demonstration;
 mod dialogue_rows;

@@ -14,7 +14,7 @@ use sea_orm::{DatabaseTransaction, EntityTrait};
 use uuid::Uuid;
 
 use crate::{
-    accounts, decision_rows,
+    accounts, contact_rows, decision_rows,
     demonstration::{Account, Demonstration, Dialogue, demonstration},
     dialogue_rows,
     earlier::earlier,
@@ -77,6 +77,7 @@ async fn stage(
         report.count("dialogue", Counts { unchanged: 1, ..Counts::default() });
         return Ok(());
     }
+    contact_rows::write(db, report, dialogue).await?;
     dialogue_rows::write_dialogue(db, report, now, dialogue).await?;
     let moderator = moderator(data, dialogue)?;
     for round in &dialogue.rounds {
