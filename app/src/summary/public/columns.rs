@@ -27,7 +27,7 @@ pub const COLUMNS: [Column; COUNT] = [
     column("Fråga", "Frågan som den ställdes på svenska."),
     column(
         "Gäller",
-        "Alternativet eller påståendet som raden gäller, där en fråga har ett svar för vart och ett. För plats två: det som de satte först. För underlag: meningen som vilar på det.",
+        "Alternativet eller påståendet som raden gäller, där en fråga har ett svar för vart och ett. För plats två: det som de satte först. För underlag: meningen som bygger på det.",
     ),
     column("Svar", "Svaret, gruppen eller ämnet som har räknats, måttet, eller meningen. För underlag: siffran i ord."),
     column(

@@ -225,7 +225,7 @@ pub fn Support(
     has_support.then(|| {
         view! {
             <details class="more claim-support" id=id open=open>
-                <summary>"Det här vilar meningen på"<span class="visually-hidden">": " {whose}</span></summary>
+                <summary>"Det här bygger meningen på"<span class="visually-hidden">": " {whose}</span></summary>
                 <ul class="more-body stack">
                     {figures.into_iter().map(figure).collect_view()}
                     {comments.into_iter().map(comment).collect_view()}

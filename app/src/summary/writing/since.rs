@@ -35,7 +35,7 @@ impl Since {
 
     /// Told at a sentence that rests on figures of that result, where it is read without the others.
     pub fn told_of_one(&self) -> String {
-        format!("Meningen vilar på version {} av resultatet, före rättelsen.", self.version)
+        format!("Meningen bygger på version {} av resultatet, före rättelsen.", self.version)
     }
 }
 

@@ -172,7 +172,7 @@ async fn a_proposal_is_taken_approved_by_somebody_else_and_read_by_the_elected()
     brief.assert_text(".claim-read .claim-words", &sentence).assert_text(".brief", "Nämnden ville veta mer.");
     assert_eq!(brief.count(".claim-read .claim-support"), 1, "what it rests on is one step away");
     let beginning: String = sentence.chars().take(20).collect();
-    brief.assert_text(".claim-read summary", &format!("Det här vilar meningen på: {beginning}"));
+    brief.assert_text(".claim-read summary", &format!("Det här bygger meningen på: {beginning}"));
     let log = audit_entry::Entity::find()
         .filter(audit_entry::COLUMN.subject_id.eq(round.row.id))
         .all(app.db())
