@@ -110,7 +110,7 @@ impl Choices {
         let words = self.words;
         match found {
             Commonest::One(place) => {
-                let (name, share) = (self.names.get(*place)?.to_lowercase(), self.shares.get(*place)?.as_ref()?);
+                let (name, share) = (in_a_sentence(words, self.names.get(*place)?), self.shares.get(*place)?.as_ref()?);
                 Some(choice.most(words, name, format!("{share}{}", self.of_some)))
             }
             Commonest::Nearly(places) if NAMED < places.len() => Some(choice.none_stands_out(words)),
@@ -121,7 +121,7 @@ impl Choices {
     /// "”Ringa” och ”få besök” är nästan lika vanliga (46 % och 44 %)."
     fn nearly(&self, choice: Choice, places: &[usize]) -> Option<String> {
         let words = self.words;
-        let quoted = |place: &usize| Some(words.short_quoted(self.names.get(*place)?.as_str()));
+        let quoted = |place: &usize| Some(quoted(words, self.names.get(*place)?));
         let names: Vec<_> = places.iter().map(quoted).collect::<Option<_>>()?;
         let shares: Vec<_> = places.iter().map(|place| self.shares.get(*place)?.clone()).collect::<Option<_>>()?;
         let (names, shares) = (words.list(&names), format!("{}{}", words.list(&shares), self.of_some));
@@ -130,6 +130,17 @@ impl Choices {
             Choice::First => words.short_nearly_first(names, shares),
         })
     }
+}
+
+/// A choice within a sentence. In Swedish it begins with a small letter; in others it is quoted, since "I" is always a capital there and in
+/// easy-read words a choice may be a sentence of its own.
+fn in_a_sentence(words: Words, choice: &str) -> String {
+    if words.is_swedish() { choice.to_lowercase() } else { quoted(words, choice) }
+}
+
+/// A choice between quotation marks, without the full stop of a whole sentence.
+fn quoted(words: Words, choice: &str) -> String {
+    words.short_quoted(choice.trim_end_matches('.'))
 }
 
 #[cfg(test)]
@@ -153,6 +164,14 @@ mod tests {
     fn the_commonest_is_named() {
         assert_eq!(said(Choice::Chosen, Commonest::One(1)), "Vanligast: få besök (44\u{a0}%).");
         assert_eq!(said(Choice::First, Commonest::One(0)), "Flest satte först: ringa (46\u{a0}%).");
+    }
+
+    #[test]
+    fn in_other_languages_than_swedish_a_choice_keeps_its_letters() {
+        let said = |code, choice| in_a_sentence(Words::in_language(code), choice);
+        assert_eq!(said("en", "I do not want any support"), "“I do not want any support”");
+        assert_eq!(said("lattlast", "Jag vill ringa."), "”Jag vill ringa”");
+        assert_eq!(said("sv", "Få besök hemma"), "få besök hemma");
     }
 
     #[test]

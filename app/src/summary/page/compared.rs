@@ -17,12 +17,13 @@ use crate::{
         figure::{Patterns, QuestionFigure},
         public::compared::{Beside, Compared, MOST, Multiple, Why, compared},
     },
+    translated::Translated,
     ui::{
         page::{Page, Trail},
         shown::shown,
-        statement::{StatementQuote, StatementSize},
+        statement::{StatementQuote, StatementSize, StatementSource},
     },
-    vision::queries::{self, WordedStatement},
+    vision::queries,
     words::Words,
 };
 
@@ -31,7 +32,7 @@ pub(super) const EARLIER: u64 = 200;
 
 struct Found {
     vision: vision::Model,
-    statement: WordedStatement,
+    statement: Translated,
     compared: Compared,
 }
 
@@ -56,6 +57,8 @@ async fn find(
     let vision = queries::vision(db, vision).await?;
     let statement = queries::statement(db, vision.id, statement).await?;
     let id = statement.row.id;
+    let adapted = queries::adaptation(db, &statement.words, words).await?;
+    let statement = Translated::new(words, adapted.title.as_deref(), &statement.words.title);
     let rounds = earlier_rounds(db, now, Which::OnStatement(id), EARLIER, words).await?;
     let compared = compared(db, id, rounds, words).await?;
     Ok(Found { vision, statement, compared })
@@ -66,9 +69,9 @@ fn AllBeside(found: Found) -> impl IntoView {
     let words = request::words();
     let Found { vision, statement, compared } = found;
     let Compared { questions, left_out, older } = compared;
-    let in_swedish = (!words.is_swedish()).then_some("sv");
     let target = format!("/malbild/{}", vision.slug);
-    let steps = vec![(words.link("/"), words.frame_start()), (words.link(&target), vision.name)];
+    let steps = vec![(words.link("/"), words.frame_start()), (words.link(&target), vision.name.clone())];
+    let source = StatementSource { path: target, name: vision.name };
     let none = questions.is_empty();
     let shown: Vec<_> = questions.into_iter().map(|beside| view! { <Question beside/> }).collect();
     view! {
@@ -76,7 +79,7 @@ fn AllBeside(found: Found) -> impl IntoView {
             <Patterns/>
             <Trail steps/>
             <h1>{words.compare_title()}</h1>
-            <div lang=in_swedish><StatementQuote text=statement.words.title size=StatementSize::Small/></div>
+            <StatementQuote text=statement source=Some(source) size=StatementSize::Small/>
             {match none {
                 true => view! { <p class="lead">{words.compare_none()}</p> }.into_any(),
                 false => view! { <p class="lead">{words.compare_lead()}</p> <WhoDiffers/> <BarKey/> {shown} <Warning/> }.into_any(),
