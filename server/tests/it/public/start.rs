@@ -3,9 +3,9 @@
 use app::{
     answer::receipt::ReceiptCode,
     context::new_id,
-    entity::{population_table, round::RoundState},
+    entity::{population_table, round::RoundState, statement_version},
 };
-use sea_orm::{ActiveModelTrait, IntoActiveModel};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 use super::{link, move_to, place, retitle, statement_path};
 use crate::support::TestApp;
@@ -26,6 +26,25 @@ async fn the_start_page_shows_what_can_be_answered_with_time_left_and_time_neede
         .assert_text(".round-card", "ungefär 4 minuter")
         .assert_text(".site-footer a[href='/logga-in']", "För dig som arbetar här");
     assert_eq!(link(&page, ".round-card-title a"), round.path());
+}
+
+#[tokio::test]
+async fn a_statement_that_is_only_a_name_is_not_quoted_on_a_card() {
+    let app = TestApp::new().await;
+    app.round(RoundState::Open).await;
+    let words = statement_version::Entity::find().one(app.db()).await.unwrap().unwrap();
+    let named = statement_version::ActiveModel {
+        id: Set(words.id),
+        title: Set("Nära".to_owned()),
+        means: Set(Some("genom tillgänglighet och kontinuitet".to_owned())),
+        ..Default::default()
+    };
+    named.update(app.db()).await.unwrap();
+
+    let page = app.visitor().get("/").await;
+
+    page.assert_text(".round-card", "7 dagar kvar").assert_no_text(".round-card", "Nära");
+    assert_eq!(page.count(".round-card-quote"), 0);
 }
 
 #[tokio::test]

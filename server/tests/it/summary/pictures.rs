@@ -1,0 +1,37 @@
+//! Pictures of figures: what is hidden suggests no size.
+
+use scraper::{Html, Selector};
+
+use super::public::path;
+use crate::support::{TestApp, page::Page};
+
+fn texts(page: &Page, selector: &str) -> Vec<String> {
+    let html = Html::parse_document(&page.body);
+    let found = html.select(&Selector::parse(selector).unwrap()).map(|element| element.text().collect::<String>());
+    found.collect()
+}
+
+#[tokio::test]
+async fn a_hidden_number_is_drawn_no_longer_than_the_most_it_can_be() {
+    let app = TestApp::new().await;
+    let round = app.public_round().await;
+
+    let page = app.visitor().get(&path(&round)).await;
+
+    page.assert_text("#fraga-3 .bars", "färre än 5");
+    let width = page.with("#fraga-3 .bar-hidden", |rect| rect.attr("width").map(str::to_owned)).flatten().unwrap();
+    let width: f64 = width.trim_end_matches('%').parse().unwrap();
+    assert!(0.0 < width && width <= 100.0 * 4.0 / 51.0, "{width}");
+}
+
+#[tokio::test]
+async fn statements_of_which_nothing_is_shown_are_named_in_one_sentence() {
+    let app = TestApp::demonstrated().await;
+
+    let page = app.visitor().get("/resultat/HSD3").await;
+
+    let (rows, gathered) = (texts(&page, "#asiktskarta tbody tr"), page.count("#none-shown q"));
+    assert!(0 < gathered, "{}", page.text("#asiktskarta"));
+    assert_eq!(rows.len() + gathered, texts(&page, ".opinion-bars > li").len());
+    assert!(rows.iter().all(|row| row.contains('%')), "{rows:?}");
+}
