@@ -321,7 +321,7 @@ shut-over = Du kan inte svara längre
 shut-stopped = Svarstiden är slut. Svaren räknas.
 shut-withdrawn = Frågorna är återkallade
 shut-withdrawn-help = Det går inte att svara. Svar som hade kommit räknas inte.
-shut-withdrawn-opened = Ingen kan svara längre. Svaren som har kommit räknas inte, och det blir inget resultat. Svaren finns kvar som handlingar.
+shut-withdrawn-opened = Ingen kan svara längre. Svaren som har kommit räknas inte, och det blir inget resultat. Svaren finns kvar, som lagen kräver.
 shut-dialogue = Läs om dialogen
 shut-early = Svarstiden tog slut i förtid:
 shut-late = Ditt svar kom inte med
@@ -417,7 +417,7 @@ privacy-record = Allmän handling betyder att vem som helst kan be att få läsa
 privacy-how-long-title = Hur länge svaren finns kvar
 privacy-how-long = Till dess att det finns ett beslut om att de får tas bort, enligt reglerna för kommunens eller regionens arkiv. Sammanställningen sparas för alltid.
 privacy-regret-title = Om du ångrar dig
-privacy-regret = När du har skickat får du en kvittokod. Den är det enda som visar vilket svar som är ditt. Kommer samma formulär en gång till med andra svar, frågar vi om du vill ändra det första. Ett ändrat svar blir en ny version, och den tidigare finns kvar som handling.
+privacy-regret = När du har skickat får du en kvittokod. Den är det enda som visar vilket svar som är ditt. Kommer samma formulär en gång till med andra svar, frågar vi om du vill ändra det första. Ett ändrat svar blir en ny version, och den tidigare finns kvar, som lagen kräver.
 privacy-rights-title = Dina rättigheter
 privacy-rights = Du har rätt att få veta vad som finns om dig, att få fel rättade, att begära att vi begränsar användningen och att invända mot den. Eftersom du svarar utan namn behöver vi din kvittokod för att hitta svaret.
 privacy-complain = Du kan klaga hos { $authority }.
@@ -537,8 +537,8 @@ receipt-title = Ditt svar
 receipt-sent = Skickat den { $day }.
 receipt-changed = Senast skickat den { $day }.
 receipt-versions = { $n ->
-    [one] Du har ändrat ditt svar { $n } gång. Den tidigare versionen finns kvar som handling.
-   *[other] Du har ändrat ditt svar { $n } gånger. De tidigare versionerna finns kvar som handling.
+    [one] Du har ändrat ditt svar { $n } gång. Den tidigare versionen finns kvar, som lagen kräver.
+   *[other] Du har ändrat ditt svar { $n } gånger. De tidigare versionerna finns kvar, som lagen kräver.
 }
 receipt-no-way-back = Vill du tillbaka hit från en annan sida skriver du koden igen på sidan Se ditt svar. Det går inte med webbläsarens bakåtknapp.
 
@@ -546,12 +546,12 @@ receipt-counts-title = Räknas svaret?
 receipt-counts-open = Ja, så länge du inte tar tillbaka det.
 receipt-counts-later = Ja. Det är med när svaren räknas.
 receipt-counts-done = Ja. Det är med i resultatet.
-receipt-counts-withdrawn = Nej. Du tog tillbaka det den { $day }. Det finns kvar som handling.
-receipt-counts-late = Nej. Det kom fram för sent. Det finns kvar som handling.
-receipt-counts-without-code = Nej. Det gick inte att använda koden från brevet: den saknades, var fel eller redan använd. Svaret finns kvar som handling.
-receipt-counts-empty = Nej. Det gick inte att läsa något svar på någon av frågorna. Bara det som gick att läsa finns kvar som handling.
+receipt-counts-withdrawn = Nej. Du tog tillbaka det den { $day }. Det finns kvar, som lagen kräver.
+receipt-counts-late = Nej. Det kom fram för sent. Det finns kvar, som lagen kräver.
+receipt-counts-without-code = Nej. Det gick inte att använda koden från brevet: den saknades, var fel eller redan använd. Svaret finns kvar, som lagen kräver.
+receipt-counts-empty = Nej. Det gick inte att läsa något svar på någon av frågorna. Bara det som gick att läsa finns kvar, som lagen kräver.
 receipt-left-out = Något i det du svarade gick inte att ta emot, och du hade redan gått från skärmen. Det är struket.
-receipt-counts-excluded = Nej. Det räknas inte sedan den { $day }, då resultatet rättades. Det finns kvar som handling. Skäl:
+receipt-counts-excluded = Nej. Det räknas inte sedan den { $day }, då resultatet rättades. Det finns kvar, som lagen kräver. Skäl:
 receipt-counts-called-off = Nej. Frågorna är återkallade, och inga svar på dem räknas.
 
 receipt-answers-title = Det du svarade
@@ -590,7 +590,7 @@ receipt-stopped-early = Svarstiden tog slut i förtid:
 
 receipt-change-title = Ändra eller ta tillbaka
 receipt-change-until = Det går till och med den { $day }.
-receipt-change-means = Ändrar du svaret är det den nya versionen som räknas. Den gamla finns kvar som handling.
+receipt-change-means = Ändrar du svaret är det den nya versionen som räknas. Den gamla finns kvar, som lagen kräver.
 receipt-change = Ändra mitt svar
 receipt-withdraw-means = Tar du tillbaka svaret räknas det inte, och det visas inte för andra på webbplatsen. Det tas inte bort: det finns kvar som allmän handling. Ångrar du dig kan du skicka det igen så länge det går att svara.
 receipt-withdraw = Ta tillbaka mitt svar
@@ -603,14 +603,14 @@ receipt-answer-anew-code = Har du en kod som inte är använd? Då kan du svara 
 receipt-answer-anew-link = Svara igen
 
 receipt-told-withdrawn-title = Ditt svar är tillbakataget
-receipt-told-withdrawn = Det räknas inte längre. Det finns kvar som handling.
+receipt-told-withdrawn = Det räknas inte längre. Det finns kvar, som lagen kräver.
 receipt-told-changed-title = Inget är ändrat
 receipt-told-changed = Svaret har skickats på nytt sedan du öppnade sidan. Så här ser det ut nu.
 receipt-told-late-title = Inget är ändrat
 receipt-told-late = Svarstiden tog slut innan du hann.
 
 receipt-editing-title = Du ändrar ett svar som du har skickat
-receipt-editing = Det gamla gäller tills du har skickat det nya. Sedan finns det kvar som handling.
+receipt-editing = Det gamla gäller tills du har skickat det nya. Sedan finns det kvar, som lagen kräver.
 receipt-editing-withdrawn = Det är tillbakataget. Det räknas igen när du skickar det.
 receipt-editing-send = Skicka mitt ändrade svar
 

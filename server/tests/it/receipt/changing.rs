@@ -52,7 +52,7 @@ async fn a_changed_answer_is_a_new_version_and_the_page_says_how_many() {
             holder.send(&fields).await.assert_status(200).assert_text(".receipt-code", &holder.code);
         }
         let page = holder.look().await;
-        page.assert_text("#versions", told).assert_text("#versions", "finns kvar som handling");
+        page.assert_text("#versions", told).assert_text("#versions", "finns kvar, som lagen kräver");
         page.assert_text("dl.answers", text).assert_no_text("dl.answers", "Ring upp");
     }
 

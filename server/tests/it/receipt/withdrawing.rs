@@ -26,7 +26,7 @@ async fn a_withdrawn_answer_stops_counting_and_is_kept_as_it_was() {
     let page = holder.withdraw(&page).await;
 
     page.assert_status(200).assert_text(".notice", "Ditt svar är tillbakataget");
-    page.assert_text("#counting", "Du tog tillbaka det den 1 mars 2027. Det finns kvar som handling.");
+    page.assert_text("#counting", "Du tog tillbaka det den 1 mars 2027. Det finns kvar, som lagen kräver.");
     page.assert_text("dl.answers", "eftersom svaret inte räknas")
         .assert_text("button[value=change]", "Skicka svaret igen");
     assert_eq!(page.count("button[value=withdraw]"), 0);

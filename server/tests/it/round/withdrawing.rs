@@ -83,7 +83,7 @@ async fn whoever_comes_to_it_reads_what_has_happened() {
     assert_eq!(withdraw(&mut moderator, &round).await, 303);
 
     let shut = app.visitor().get(&round.path()).await;
-    shut.assert_text("h1", "Frågorna är återkallade").assert_text("main", "Svaren finns kvar som handlingar");
+    shut.assert_text("h1", "Frågorna är återkallade").assert_text("main", "Svaren finns kvar, som lagen kräver");
     shut.assert_text("main", REASON).assert_no_text("main", "i förtid").assert_no_text("main", "Svar som hade kommit");
     let dialogue = app.visitor().get(&format!("/dialog/{}", round.dialogue.slug)).await;
     dialogue.assert_text("main", "Frågorna är återkallade.").assert_text("main", &format!("Skälet är: {REASON}"));
