@@ -912,7 +912,7 @@ opinion-map-line-parted = Grupperna går mest isär här: ”{ $statement }”
 
 result-disposed = Svar eller texter är gallrade. Resultatet finns kvar.
 result-page = Resultat: { $round }
-result-decisions = Beslut som vilar på svaren:
+result-decisions = Beslut som bygger på svaren:
 result-link = Se resultatet
 result-comes-here = Här kommer resultatet
 result-not-yet = Resultatet visas inte än

@@ -22,11 +22,7 @@ use super::{
     since::{Since, corrected_beside, of_another_round, since, told_once},
     since_note::SinceNote,
 };
-use crate::{
-    entity::round,
-    error::AppError,
-    request, swedish,
-};
+use crate::{entity::round, error::AppError, request, swedish};
 
 /// Of whom the shares of sentences are, beside those of the questions' own tables.
 pub const BASES: &str = "Andelarna i meningarna är av dem som svarade på frågan, där det är känt. I frågans tabell är de av alla som fick den.";
