@@ -1,9 +1,16 @@
 //! A result in the reader's language, whatever languages its round was asked in.
 
-use app::{entity::round::RoundState, round::questionnaire::questionnaire};
+use app::{
+    entity::{round::RoundState, statement_version},
+    round::questionnaire::questionnaire,
+};
+use sea_orm::EntityTrait;
 
 use super::public::path;
-use crate::support::{TestApp, page::Page, rounds::TestRound};
+use crate::{
+    public::statement_path,
+    support::{TestApp, page::Page, rounds::TestRound},
+};
 
 /// The scale of the round in Finnish and in easy-read words: the question, then its steps.
 const FINNISH: [&str; 6] =
@@ -75,4 +82,19 @@ async fn of_whom_the_shares_are_is_said_beside_the_first_of_them() {
     let page = app.visitor().get(&path(&round)).await;
 
     page.assert_text("header > #of-whom", "av alla som fick frågan");
+}
+
+#[tokio::test]
+async fn kommuner_are_compared_under_the_statement_in_the_readers_words() {
+    let app = TestApp::new().await;
+    app.public_round().await;
+    let compared = format!("{}/jamfor?sprak=lattlast", statement_path(&app).await);
+    app.visitor().get(&compared).await.assert_text(".statement [lang=sv]", "Jag har en vård som är tillgänglig");
+    for words in statement_version::Entity::find().all(app.db()).await.unwrap() {
+        app.translate(words.id, "title", "sv-x-lattlast", "Det är lätt att få kontakt").await;
+    }
+
+    let page = app.visitor().get(&compared).await;
+
+    page.assert_text(".statement blockquote:not([lang])", "Det är lätt att få kontakt");
 }
