@@ -43,11 +43,45 @@ test('it clears itself when nobody has touched it for a minute, after a warning 
   await page.clock.runFor(41_000);
   await expect(page.getByRole('dialog')).toContainText('Är du kvar?');
   await audit(page, 'kiosk, warning');
-  await page.getByRole('button', { name: 'Ja, jag vill fortsätta' }).click();
+  await page.getByRole('button', { name: 'Ja, jag är kvar' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('.question :checked')).toHaveCount(1);
   await page.clock.runFor(61_000);
   await expect(page.locator('.question :checked')).toHaveCount(0);
+});
+
+test('the receipt stands as long as the questions do, with the same warning, and one tap keeps it', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(screen);
+  await page.clock.runFor(1_000);
+  await answer(page, 'Skriver av koden');
+  await press(page);
+  await expectThanks(page);
+  const code = await page.locator('.receipt-code').innerText();
+  await page.clock.runFor(35_000);
+  await expect(page.locator('.receipt-code')).toHaveText(code);
+  await page.clock.runFor(7_000);
+  await expect(page.getByRole('dialog')).toContainText('Är du kvar?');
+  await page.getByRole('button', { name: 'Ja, jag är kvar' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.clock.runFor(38_000);
+  await expect(page.locator('.receipt-code')).toHaveText(code);
+  await page.clock.runFor(25_000);
+  await expectClean(page);
+});
+
+test('nothing leads out of the form, and a page that somebody got out to leads back when nobody touches it', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(screen);
+  await page.clock.runFor(1_000);
+  await expect(page.locator('.progress').first()).toBeVisible();
+  const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.filter((to) => !to.startsWith('#') && !to.includes('kiosk=1'))).toEqual([]);
+  await page.goto('/malbild');
+  await page.clock.runFor(50_000);
+  expect(new URL(page.url()).pathname).toBe('/malbild');
+  await page.clock.runFor(12_000);
+  await expectClean(page);
 });
 
 test('without a network the answers of several people wait, and all arrive', async ({ page, context }) => {

@@ -20,6 +20,32 @@ test('a closed tab loses nothing, and the draft is gone when the answer is kept'
   await expect.poll(() => again.evaluate(() => Object.keys(localStorage))).toEqual(['medmig:skickat:HSD4']);
 });
 
+test('whoever comes back meets the statements in the order they had, at the one that was in sight', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [nothing, nothing, nothing]);
+  await next(page);
+  const inSight = () => page.locator('.opinion-choice--agree').filter({ visible: true });
+  for (let vote = 0; vote < 2; vote += 1) {
+    await inSight().click();
+    await next(page);
+  }
+  const names = () => page.locator('fieldset.opinion').evaluateAll((all) => all.map((one) => one.querySelector('input').name));
+  const asked = await page.locator('fieldset.opinion').filter({ visible: true }).locator('legend').innerText();
+  // The server may draw the same order again within the minute: so the draft is given another one than the page has.
+  const before = (await names()).reverse();
+  await page.evaluate((order) => {
+    const draft = new URLSearchParams(localStorage.getItem('medmig:svar:HSD4'));
+    draft.delete('order');
+    order.forEach((name) => draft.append('order', name));
+    localStorage.setItem('medmig:svar:HSD4', String(draft));
+  }, before);
+  await page.reload();
+  await expect(page.locator('.progress')).toBeVisible();
+  expect(await names()).toEqual(before);
+  await expect(page.locator('fieldset.opinion').filter({ visible: true }).locator('legend')).toHaveText(asked);
+  await expect(inSight().locator('input')).not.toBeChecked();
+});
+
 test('the characters are counted as they are written', async ({ page }) => {
   await openForm(page, 'HSD4', false);
   await walk(page, false, [nothing, nothing, write('å'.repeat(1_990))]);

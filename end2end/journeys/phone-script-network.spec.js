@@ -96,6 +96,39 @@ test('other pages tell of an answer that waits, and lead to the form', async ({ 
   await audit(page, 'start, an answer waits');
 });
 
+test('a telephone number is asked about without a network too, and the answer arrives when there is one', async ({ page, context, service }) => {
+  await openForm(page, 'HSD4', false);
+  await keptForm(page);
+  await context.setOffline(true);
+  await answer(page, 'Ring 0611-12345');
+  await press(page);
+  await expect(page.locator('#fragar')).toContainText('telefonnummer');
+  expect(await waiting(page)).toBe(0);
+  await page.getByRole('button', { name: 'Skicka ändå, som det är' }).click();
+  await expect(waits(page)).toBeVisible();
+  await context.setOffline(false);
+  await expectThanks(page);
+  expect(keptWith(service, 'Ring 0611-12345')).toBe(1);
+  expect(await waiting(page)).toBe(0);
+});
+
+test('every page beside the form tells of an answer that came back, and leads to it', async ({ page }) => {
+  await page.goto('/om');
+  await queue(page, entryOf('K', {}, { refused: true }));
+  for (const beside of ['/om', '/tack', '/kvitto', '/', '/kommun/harnosand', '/malbild']) {
+    await page.goto(beside);
+    await expect(page.getByText('Ett svar behöver läsas igenom'), beside).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Läs igenom svaret' })).toHaveAttribute('href', '/svara/HSD4');
+  }
+  await audit(page, 'målbilder, an answer came back');
+});
+
+test('a page leaves no queue on a device that has none', async ({ page }) => {
+  await page.goto('/om');
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+});
+
 test('an answer that was pressed in time and waits is sent where the round has stopped', async ({ page, service }) => {
   await openForm(page, 'HSD4', false);
   const code = await page.locator('[name=receipt]').inputValue();

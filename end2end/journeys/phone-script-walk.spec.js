@@ -1,5 +1,5 @@
 // What JavaScript adds on the way through the form: it moves on by touch, goes back by the phone's own button, looks back.
-import { choose, expectThanks, next, nothing, openForm, rank, send, toTheEnd, walk, write } from '../support/answering.js';
+import { choose, expectThanks, next, nothing, openForm, rank, send, sendUnasked, toTheEnd, walk, write } from '../support/answering.js';
 import { audit } from '../support/audit.js';
 import { expect, test } from '../support/test.js';
 
@@ -165,7 +165,7 @@ test('the time left counts what remains, with the look back', async ({ page }) =
 test('a telephone number is mended from the notice, which then says so, and one tap leads back to the button that sends', async ({ page }) => {
   await openForm(page, 'HSD4', false);
   await walk(page, false, [choose('Ganska lätt'), nothing, write('Ring 0611-123 45')]);
-  expect(await send(page)).toBe(422);
+  expect(await sendUnasked(page)).toBe(422);
   const notice = page.getByRole('alert').filter({ hasText: 'Ditt svar är inte skickat än' });
   await expect(page.locator('.lookback-row').nth(2).locator('.notice--warning')).toContainText('telefonnummer');
   await expect(page.getByRole('button', { name: 'Jag har ändrat: skicka mitt svar' })).toBeVisible();
@@ -190,11 +190,37 @@ test('a telephone number is mended from the notice, which then says so, and one 
 test('a text that is warned about is sent as it is from beside the warning, wherever in the walk', async ({ page }) => {
   await openForm(page, 'HSD4', false);
   await walk(page, false, [choose('Ganska lätt'), nothing, write('Ring 0611-123 45')]);
-  expect(await send(page)).toBe(422);
+  expect(await sendUnasked(page)).toBe(422);
   const notice = page.getByRole('alert');
   await notice.getByRole('link', { name: 'Ändra det du skrev på frågan' }).click();
   await notice.getByRole('button', { name: 'Skicka ändå, som det är' }).click();
   await expectThanks(page);
+});
+
+test('what is warned about is asked about before anything is sent, and is sent when one says so', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [choose('Ganska lätt'), nothing, write('Ring 0611-123 45')]);
+  let posts = 0;
+  page.on('request', (request) => { posts += Number(request.method() === 'POST'); });
+  await (await toTheEnd(page)).click();
+  await expect(page.locator('#fragar')).toBeFocused();
+  await expect(page.locator('#fragar')).toContainText('telefonnummer');
+  await audit(page, 'answer, asked about before it is sent');
+  expect(posts).toBe(0);
+  expect(await send(page, 'Skicka ändå, som det är')).toBe(200);
+  await expectThanks(page);
+});
+
+test('the look back has a row for each question, and none for a statement of one’s own that is not written', async ({ page }) => {
+  await openForm(page, 'HSD4', false);
+  await walk(page, false, [choose('Ganska lätt'), nothing, nothing]);
+  await next(page);
+  while (await page.locator('.opinion-choice--agree').filter({ visible: true }).count()) {
+    await page.locator('.opinion-choice--agree').filter({ visible: true }).click();
+    await next(page);
+  }
+  await toTheEnd(page);
+  await expect(page.locator('.lookback-row')).toHaveCount(13);
 });
 
 test('the way back from the thanks says that the answer is sent, with ways on', async ({ page }) => {

@@ -1,6 +1,7 @@
 //! The scripts of sending, which are no part of the islands: the service worker cannot be one, and shares their text.
 //! What they hold to:
 //!
+//! - What the server would ask about is asked first.
 //! - An answer is put in the queue on the device before it is sent, and leaves it when the receipt has been shown; on a screen
 //!   that is everybody's when the server has said that it is kept, or the person has chosen not to send it.
 //! - "Sent" is said only on the server's own word for this very code (`medmig-answer`, and the code in its page).
@@ -18,6 +19,7 @@ use crate::assets::Assets;
 
 const SENDING: &str = include_str!("client/sending.js");
 const WORKER: &str = include_str!("client/worker.js");
+const WAY_BACK: &str = include_str!("client/way-back.js");
 
 /// A script as browsers fetch it. Its name holds the content's hash, so it may be kept for ever.
 #[derive(Debug)]
@@ -29,13 +31,16 @@ pub struct Script {
 }
 
 /// Sends the form and shows what came of it.
-pub static PAGE: LazyLock<Script> = LazyLock::new(|| script("sending", &[SENDING, include_str!("client/page.js")]));
+pub static PAGE: LazyLock<Script> = LazyLock::new(|| {
+    script("sending", &[SENDING, include_str!("client/asking.js"), include_str!("client/page.js"), WAY_BACK])
+});
 
 /// Begins anew for the next person at a screen that many use.
 pub static KIOSK: LazyLock<Script> = LazyLock::new(|| script("kiosk", &[SENDING, include_str!("client/kiosk.js")]));
 
-/// Tells on other pages that an answer waits to be sent.
-pub static LEFT: LazyLock<Script> = LazyLock::new(|| script("left", &[SENDING, include_str!("client/left.js")]));
+/// Tells on other pages that an answer waits to be sent, or was refused; and leads a screen that many use back to its form.
+pub static LEFT: LazyLock<Script> =
+    LazyLock::new(|| script("left", &[SENDING, include_str!("client/left.js"), WAY_BACK]));
 
 /// The service worker of a build whose files are `assets`. Another build is another worker.
 pub fn worker(assets: &Assets) -> String {

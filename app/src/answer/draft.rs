@@ -10,9 +10,12 @@ const FIELDS: &str = "input[name],select[name],textarea[name]";
 const RECEIPT: &str = "input[name=receipt]";
 /// Stands in the draft beside the fields: how far the resident had come.
 const STEP: &str = "step";
+/// Stands in the draft as often as there are opinion statements: the name of each one's field, in the order they were met in.
+const ORDER: &str = "order";
 
-/// Keeps the fields of `form` and the step shown. Whether there was something to keep and the device could.
-pub fn keep(form: &HtmlFormElement, step: usize) -> bool {
+/// Keeps the fields of `form`, the order of its opinion statements and the name of the step shown. Whether there was something to keep and
+/// the device could.
+pub fn keep(form: &HtmlFormElement, step: &str) -> bool {
     if is_everybodys(form) || is_sent(form) {
         return false;
     }
@@ -26,23 +29,69 @@ pub fn keep(form: &HtmlFormElement, step: usize) -> bool {
     for (name, value) in dom::all::<Element>(form, FIELDS).iter().filter_map(dom::sent_by) {
         draft.append(&name, &value);
     }
-    draft.append(STEP, &step.to_string());
+    for name in statements(form).iter().filter_map(name_in) {
+        draft.append(ORDER, &name);
+    }
+    draft.append(STEP, step);
     let stored = storage().map(|storage| storage.set_item(&key(&round_of(form)), &String::from(draft.to_string())));
     matches!(stored, Some(Ok(())))
 }
 
-/// Fills `form` with what was kept, and says which step was shown.
-pub fn restore(form: &HtmlFormElement) -> Option<usize> {
-    if is_everybodys(form) {
-        return None;
+/// Puts the opinion statements of `form` in the order in which the draft met them. The server draws it anew while votes come in: one who
+/// comes back would meet some statements twice and others never. What has been added since comes last. A form that came back from the server
+/// stands as it is.
+pub fn arrange(form: &HtmlFormElement) {
+    let Some(draft) = kept(form).filter(|_| !form.has_attribute("data-again")) else { return };
+    let mut before: Option<Element> = None;
+    for name in draft.get_all(ORDER).iter().filter_map(|name| name.as_string()) {
+        let Some(statement) = statements(form).into_iter().find(|one| name_in(one).as_ref() == Some(&name)) else {
+            continue;
+        };
+        // The first of each question goes to the beginning of it, the others follow.
+        let beside = before.filter(|before| before.parent_element() == statement.parent_element());
+        drop(match beside {
+            Some(before) => before.insert_adjacent_element("afterend", &statement),
+            None => first_beside(&statement).insert_adjacent_element("beforebegin", &statement),
+        });
+        before = Some(statement);
     }
-    let kept = storage()?.get_item(&key(&round_of(form))).ok()??;
-    let draft = UrlSearchParams::new_with_str(&kept).ok()?;
+}
+
+/// The opinion statements of `form`, in order.
+fn statements(form: &HtmlFormElement) -> Vec<Element> {
+    dom::all(form, "fieldset.opinion")
+}
+
+/// The first statement of the question that `statement` belongs to.
+fn first_beside(statement: &Element) -> Element {
+    let question = statement.parent_element();
+    question
+        .and_then(|question| dom::first(&question, ":scope > fieldset.opinion"))
+        .unwrap_or_else(|| statement.clone())
+}
+
+/// The name of the first field inside `element`.
+pub fn name_in(element: &Element) -> Option<String> {
+    dom::first::<Element>(element, FIELDS)?.get_attribute("name")
+}
+
+/// Fills `form` with what was kept, and says which step was shown.
+pub fn restore(form: &HtmlFormElement) -> Option<String> {
+    let draft = kept(form)?;
     let values = |name: &str| draft.get_all(name).iter().filter_map(|value| value.as_string()).collect();
     for field in dom::all::<Element>(form, FIELDS) {
         dom::fill(&field, values);
     }
-    Some(draft.get(STEP).and_then(|step| step.parse().ok()).unwrap_or(0))
+    Some(draft.get(STEP).unwrap_or_default())
+}
+
+/// The draft of the round whose form this is.
+fn kept(form: &HtmlFormElement) -> Option<UrlSearchParams> {
+    if is_everybodys(form) {
+        return None;
+    }
+    let kept = storage()?.get_item(&key(&round_of(form))).ok()??;
+    UrlSearchParams::new_with_str(&kept).ok()
 }
 
 /// Takes the draft of a round away from the device.

@@ -36,9 +36,12 @@ fn row(at: usize, step: &Step) -> Option<HtmlElement> {
     let said = answer.unwrap_or_else(|| dom::word("review-none"));
     let body = dom::make("dd", "", "")?;
     body.append_child(&*dom::make("p", class, &said)?).ok()?;
-    let seen = warnings::seen(&said);
+    let seen = if step.has_text() { warnings::seen(&said) } else { Vec::new() };
     if !seen.is_empty() {
-        body.append_child(&*dom::make("p", "notice notice--warning", &mend::warning(&seen))?).ok()?;
+        let notice = dom::make("p", "notice notice--warning", &mend::warning(&seen))?;
+        // What is asked about before it is sent (client/asking.js).
+        notice.set_attribute("data-warns", &mend::codes(&seen)).ok()?;
+        body.append_child(&notice).ok()?;
     }
     let change = dom::make("button", "button button--quiet", &dom::word("review-change"))?;
     change.set_attribute("type", "button").ok()?;

@@ -97,7 +97,7 @@ fn warn(area: &HtmlTextAreaElement, seen: &[Kind]) {
         }
     }
     let Some(section) = area.closest("section").ok().flatten() else { return };
-    let codes = seen.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(" ");
+    let codes = codes(seen);
     let there = dom::all::<Element>(&section, "[data-warns]");
     if there.iter().any(|notice| notice.get_attribute("data-warns").as_ref() == Some(&codes)) {
         return;
@@ -114,6 +114,11 @@ fn warn(area: &HtmlTextAreaElement, seen: &[Kind]) {
 
 fn show_while(there: bool, element: &Element) {
     drop(element.toggle_attribute_with_force("hidden", !there));
+}
+
+/// The codes of what was seen, as a form sends them.
+pub fn codes(seen: &[Kind]) -> String {
+    seen.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(" ")
 }
 
 /// What was seen, and that others can read it.

@@ -4,7 +4,7 @@
 
 use leptos::{either::Either, prelude::*};
 
-use super::warnings::Kind;
+use super::{kiosk, warnings::Kind};
 use crate::{
     about::DATA_PROTECTION_AUTHORITY,
     dialogue::rules::body_in_place,
@@ -64,6 +64,8 @@ pub fn CareNow() -> impl IntoView {
 #[component]
 fn InFull(who: String, round: ResidentRound, #[prop(optional_no_strip)] purpose: Option<String>) -> impl IntoView {
     let (words, contact) = (request::words(), round.contact());
+    // From a screen that many use nothing leads out.
+    let leads_on = !kiosk::is_asked(&request::parts());
     let officer = match round.data_protection_contact {
         Some(contact) => words.privacy_officer(contact),
         None => words.privacy_no_officer(round.official_place, round.controller),
@@ -94,7 +96,7 @@ fn InFull(who: String, round: ResidentRound, #[prop(optional_no_strip)] purpose:
         <p>{words.privacy_rights()}</p>
         <p>
             {words.privacy_complain(DATA_PROTECTION_AUTHORITY.0)} " "
-            <a href=words.link("/integritet")>{words.privacy_more()}</a>
+            {leads_on.then(|| view! { <a href=words.link("/integritet")>{words.privacy_more()}</a> })}
         </p>
     }
 }

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-use super::{dom, mend};
+use super::{dom, draft, mend};
 
 const FIELDS: &str = "input,select,textarea";
 
@@ -80,6 +80,26 @@ impl Step {
     /// What to put the focus on when one comes from `before`: the heading of several parts only once.
     pub fn heading(&self, before: &Self) -> Option<HtmlElement> {
         if self.is_beside(before) { self.question() } else { dom::first(&self.section, "h2,legend,label") }
+    }
+
+    /// What it is called in a draft: as its first field, wherever it stands among the others. Empty for the look back.
+    pub fn name(&self) -> String {
+        draft::name_in(self.place()).unwrap_or_default()
+    }
+
+    /// The place of the one that a draft calls so; the look back where it has no name. Drafts used to hold a number.
+    pub fn named(steps: &[Self], name: &str) -> usize {
+        if name.is_empty() {
+            return steps.len() - 1;
+        }
+        let field = format!("[name=\"{name}\"]");
+        let found = steps.iter().position(|step| dom::first::<Element>(step.place(), &field).is_some());
+        found.or_else(|| name.parse().ok()).unwrap_or(0)
+    }
+
+    /// Whether the look back has a row for it: a statement of one's own is no question, and has one where it is written.
+    pub fn has_row(&self) -> bool {
+        !self.is_aside() || self.has_text()
     }
 
     /// What has been answered, in words.

@@ -66,6 +66,7 @@ fn listen(steps: &Rc<Steps>) {
 
 impl Steps {
     fn new(form: HtmlFormElement) -> Option<Self> {
+        draft::arrange(&form);
         let mut steps = Step::all_in(&form);
         let tools = (!steps.is_empty()).then(|| Tools::add_to(&form))??;
         ranking::add_to(&form);
@@ -87,7 +88,11 @@ impl Steps {
         self.tools.saved.set_hidden(kept.is_none());
         let wrong = mend::first(&self.steps).filter(|_| again);
         self.returns.set(wrong.is_some() && self.steps.iter().any(|step| step.answer().is_some()));
-        self.show(if again { wrong.unwrap_or(self.last()) } else { kept.unwrap_or(0) });
+        self.show(if again {
+            wrong.unwrap_or(self.last())
+        } else {
+            kept.map_or(0, |name| Step::named(&self.steps, &name))
+        });
         self.past.stand(self.at.get());
         if sent_before {
             self.past.rewind();
@@ -118,7 +123,7 @@ impl Steps {
         quotation::show(&self.form, &self.steps, at);
         self.tell_position();
         if at == self.last() {
-            let asked = self.asked().into_iter().filter(|asked| *asked != at);
+            let asked = self.asked().into_iter().filter(|asked| *asked != at && self.steps[*asked].has_row());
             lookback::write(self.steps[at].section(), asked.map(|at| (at, &self.steps[at])));
         }
         self.offer_to_read();
@@ -228,7 +233,7 @@ impl Steps {
     }
 
     fn keep(&self) {
-        self.tools.saved.set_hidden(!draft::keep(&self.form, self.at.get()));
+        self.tools.saved.set_hidden(!draft::keep(&self.form, &self.steps[self.at.get()].name()));
     }
 
     /// Forgets everything on this device and begins anew.

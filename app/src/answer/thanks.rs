@@ -8,7 +8,6 @@ use super::{
     kiosk::{self, NextPerson},
     late::{Late, LatePage},
     receipt::ReceiptCode,
-    waiting::LeftWaiting,
 };
 use crate::{
     context::AppState,
@@ -179,7 +178,6 @@ fn NothingSent() -> impl IntoView {
             <section class="lost">
                 <h1>{words.thanks_lost_title()}</h1>
                 <p class="lead">{words.thanks_lost_text()}</p>
-                <LeftWaiting/>
                 <KeptHere/>
                 <p><a href=words.link("/kvitto")>{words.thanks_lost_have()}</a></p>
                 <p><a href=words.link("/")>{words.thanks_start()}</a></p>

@@ -51,8 +51,9 @@ pub fn Waiting(
     }
 }
 
-/// Stands on pages where somebody may come back who closed the form while an answer waited. `client/left.js` brings it out, and
-/// gives the link its address.
+/// Stands on every page that a resident may open beside the form: somebody may come back who closed that while an answer waited, or
+/// whose answer came back. `client/left.js` brings it out, where one begins to read, and gives the link its address. The form and what stands
+/// at its address have [`Waiting`].
 #[component]
 pub fn LeftWaiting() -> impl IntoView {
     let words = request::words();
@@ -61,15 +62,25 @@ pub fn LeftWaiting() -> impl IntoView {
             <p class="notice-title">{words.sending_left_title()}</p>
             <p>{words.sending_left()} " " <a>{words.sending_left_link()}</a></p>
         </div>
+        <div class="notice notice--warning" id="kvar-atgarda" role="status" hidden>
+            <p class="notice-title">{words.sending_refused_title()}</p>
+            <p>{words.sending_refused()} " " <a>{words.sending_refused_link()}</a></p>
+        </div>
         <script type="module" src=LEFT.path.clone() nonce=use_nonce()></script>
     }
 }
 
-/// Stands beside the button that sends.
+/// Stands beside the button that sends: that the answer is on its way, and what is asked before it is (`client/asking.js`).
 #[component]
 pub fn OnItsWay() -> impl IntoView {
     let words = request::words();
     view! {
+        <div class="notice notice--warning" id="fragar" tabindex="-1" role="group" aria-labelledby="fragar-rubrik" hidden>
+            <p class="notice-title" id="fragar-rubrik">{words.sending_ask_title()}</p>
+            <p id="fragar-om"></p>
+            <p>{words.sending_ask()}</p>
+            <p><button class="button button--secondary" type="button">{words.answer_send_anyway()}</button></p>
+        </div>
         <div class="sending" role="status">
             <p id="skickar" hidden>{words.sending_on_its_way()} <progress aria-hidden="true"></progress></p>
         </div>

@@ -9,7 +9,7 @@ use super::{
     rules::{self, Counting},
 };
 use crate::{
-    answer::{form, late::Why, receipt::ReceiptCode, waiting::LeftWaiting},
+    answer::{form, late::Why, receipt::ReceiptCode},
     decision::rules::reply_path,
     dialogue::{
         deciding::{Deciding, TakenUp},
@@ -113,7 +113,6 @@ fn Ask() -> impl IntoView {
             })}
             <h1>{words.receipt_ask_title()}</h1>
             <p class="lead">{words.receipt_ask_lead()}</p>
-            <LeftWaiting/>
             <form method="post" class="stack">
                 <TextField name=form::RECEIPT label=words.receipt_code_label() hint=words.receipt_code_hint()/>
                 <div class="actions"><button class="button">{words.receipt_show()}</button></div>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{entity::organisation, request};
+use crate::{answer::kiosk, entity::organisation, request};
 
 /// What one needs to reach an organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,13 +45,15 @@ pub fn Ways(
     #[prop(optional_no_strip)]
     mail: Option<String>,
 ) -> impl IntoView {
+    // From a screen that many use nothing leads out: there they are to be read.
+    let leads_on = !kiosk::is_asked(&request::parts());
     let between = (phone.is_some() && mail.is_some()).then_some(" · ");
     let phone = phone.map(|phone| {
-        let address = format!("tel:{}", dialled(&phone));
+        let address = leads_on.then(|| format!("tel:{}", dialled(&phone)));
         view! { <a href=address>{phone}</a> }
     });
     let mail = mail.map(|mail| {
-        let address = format!("mailto:{mail}");
+        let address = leads_on.then(|| format!("mailto:{mail}"));
         view! { <a href=address>{mail}</a> }
     });
     view! { " " {phone} {between} {mail} }

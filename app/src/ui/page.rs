@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
 use crate::{
-    answer::kiosk,
+    answer::{kiosk, waiting::LeftWaiting},
     error::AppError,
     request,
     ui::{language::Languages, text::PageTitle, text_size::TextSizeButton},
@@ -48,6 +48,7 @@ pub fn Page(
     let title = if wrong { words.frame_error(title) } else { title };
     // From a screen that many use nothing leads out: no one there would bring it back.
     let leads_on = !kiosk::is_asked(&request::parts());
+    let tells = tells_of_waiting(&audience);
     view! {
         <PageTitle text=title/>
         <a class="skip-link" href="#main">{words.frame_skip()}</a>
@@ -60,7 +61,14 @@ pub fn Page(
             {leads_on.then(|| view! { <AboutSite/> })}
             <p>{words.frame_motto()}</p>
         </footer>
+        {tells.then(|| view! { <LeftWaiting/> })}
     }
+}
+
+/// Whether somebody may come here whose answer waits on the device: on residents' pages, but for the address of a form, which says it itself.
+fn tells_of_waiting(audience: &Audience) -> bool {
+    let is_residents = matches!(audience, Audience::Everyone | Audience::Residents(_));
+    is_residents && !request::parts().uri.path().starts_with("/svara/")
 }
 
 /// Where one reads about the service.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{request, translated::Translated};
+use crate::{answer::kiosk, request, translated::Translated};
 
 /// Where a statement is taken from: the address and the name of its målbild.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +49,8 @@ pub fn StatementQuote(
     size: StatementSize,
 ) -> impl IntoView {
     let words = request::words();
+    // From a screen that many use nothing leads out.
+    let leads_on = !kiosk::is_asked(&request::parts());
     let name_lang = (!words.is_swedish()).then_some("sv");
     let note = match text.lang {
         Some(_) => Some(words.text_in_swedish()),
@@ -59,7 +61,7 @@ pub fn StatementQuote(
         <figure class=size.class()>
             <blockquote lang=text.lang><p>{text.text}</p></blockquote>
             {source.map(|source| view! {
-                <figcaption>{words.statement_from()} " " <a href=words.link(&source.path) lang=name_lang>{source.name}</a> {note}</figcaption>
+                <figcaption>{words.statement_from()} " " <a href=leads_on.then(|| words.link(&source.path)) lang=name_lang>{source.name}</a> {note}</figcaption>
             })}
         </figure>
     }

@@ -10,3 +10,16 @@ async fn an_address_that_does_not_exist_gets_a_page_that_helps() {
 
     page.assert_status(404).assert_text("h1", "Sidan finns inte");
 }
+
+#[tokio::test]
+async fn every_page_beside_a_form_can_tell_of_an_answer_that_waits_or_came_back() {
+    let app = TestApp::new().await;
+
+    for path in ["/", "/om", "/kvitto", "/tack", "/beslut", "/finns-inte"] {
+        let page = app.visitor().get(path).await;
+        assert_eq!(page.count("#kvar[hidden] a, #kvar-atgarda[hidden] a"), 2, "{path}");
+        assert_eq!(page.count("script[src^='/pkg/left.'][nonce]"), 1, "{path}");
+    }
+    let form = app.visitor().get("/svara/FINNSINTE").await;
+    assert_eq!(form.count("#kvar, script[src^='/pkg/left.']"), 0, "the address of a form says it itself");
+}

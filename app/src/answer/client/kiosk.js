@@ -1,11 +1,9 @@
-// A screen at a reception: begins anew for the next person, after sending and when nobody has touched it for a minute.
-// Somebody who needs longer is warned and has twenty seconds to say so with one tap (WCAG 2.2.1). What the server would
+// A screen at a reception: begins anew for the next person when nobody has touched it for a minute, the receipt like the questions.
+// Somebody who needs longer, to answer or to write down the code, is warned and has twenty seconds to say so with one tap (WCAG 2.2.1). What the server would
 // turn back for certain is told before it is sent: without a network the person is gone when the server says so.
 
 const CALM = 40_000;
 const WARNED = 20_000;
-/** How long the receipt stands for somebody who writes it down. */
-const SHOWN = 30_000;
 /** A screen that nobody has touched is fetched anew so often: questions open and stop. */
 const FRESH = 600_000;
 
@@ -33,8 +31,8 @@ function tick() {
     if (FRESH <= calm) startOver();
     return;
   }
-  if (done ? SHOWN <= calm : CALM + WARNED <= calm) startOver();
-  else if (!done && CALM <= calm) warn(Math.ceil((CALM + WARNED - calm) / 1000));
+  if (CALM + WARNED <= calm) startOver();
+  else if (CALM <= calm) warn(Math.ceil((CALM + WARNED - calm) / 1000));
 }
 
 function warn(left) {
@@ -162,6 +160,13 @@ for (const kind of ['medmig:arrived', 'medmig:waits']) document.addEventListener
 // With which one gets back to an answer that waits.
 document.addEventListener('medmig:waits', ({ detail }) => { part('vantar-kod').textContent = detail.code; });
 document.querySelectorAll('textarea[data-limit]').forEach((area) => { area.maxLength = Number(area.dataset.limit); });
-part('kiosk-varning').addEventListener('close', touch);
-part('kiosk-varning').addEventListener('click', (event) => event.target === event.currentTarget && event.target.close());
+// The thanks that take the place of the form bring a warning of their own.
+document.addEventListener('close', touch, { capture: true });
+document.addEventListener('click', ({ target }) => target.id === 'kiosk-varning' && target.close());
+try {
+  // A page that somebody gets out to leads back here (way-back.js).
+  sessionStorage.setItem('medmig:skarm', start);
+} catch {
+  // A screen that keeps nothing has its browser's own way back.
+}
 setInterval(tick, 1_000);

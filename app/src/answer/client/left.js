@@ -1,14 +1,26 @@
 // On pages beside the form: an answer that waits on this device is told of, with the way to the form, or to what stands there now,
-// which sends it. One that was refused is sent by nothing.
+// which sends it; and one that was refused, with the way to the form, which shows what there is to say of it.
 
-const left = document.getElementById('kvar');
-
-async function tell() {
-  const waiting = (await queue.all()).filter((entry) => !entry.arrived && !entry.refused && !entry.kiosk);
-  const [oldest] = waiting.sort((a, b) => a.pressed - b.pressed);
-  if (!oldest) return;
-  left.querySelector('a').href = oldest.path;
-  left.hidden = false;
+/** Most devices have never had a queue, and get none by being asked. */
+async function hasQueue() {
+  if (!window.indexedDB) return false;
+  if (!indexedDB.databases) return true;
+  return (await indexedDB.databases()).some(({ name }) => name === 'medmig');
 }
 
-if (left && window.indexedDB) tell();
+function tell(id, entry) {
+  const said = document.getElementById(id);
+  if (!said || !entry) return;
+  said.querySelector('a').href = entry.path;
+  said.hidden = false;
+  document.querySelector('main').prepend(said);
+}
+
+async function tellAll() {
+  if (!await hasQueue()) return;
+  const waiting = (await queue.all()).filter((entry) => !entry.arrived && !entry.kiosk).sort((a, b) => a.pressed - b.pressed);
+  tell('kvar', waiting.find((entry) => !entry.refused));
+  tell('kvar-atgarda', waiting.find((entry) => entry.refused));
+}
+
+tellAll();

@@ -19,7 +19,7 @@ const roundHere = form?.dataset.round ?? location.pathname.split('/')[2]?.toUppe
 
 /** Shows one of the things there are to say, and puts the focus there where it must be read. */
 function say(id, { focus = false } = {}) {
-  for (const other of ['skickar', 'vantar', 'for-stort']) {
+  for (const other of ['skickar', 'vantar', 'for-stort', 'fragar']) {
     if (part(other)) part(other).hidden = other !== id;
   }
   const said = part(id);
@@ -34,7 +34,7 @@ function takeForm(event) {
   const buttons = form.querySelectorAll('#skicka button[name]');
   if (buttons.length > 0 && event.submitter === undefined) return;
   event.preventDefault();
-  if (!sending) send(event.submitter);
+  if (!sending && !asks(event.submitter)) send(event.submitter);
 }
 
 async function send(button) {
@@ -264,6 +264,9 @@ async function lookAtRefused() {
 function takeOver() {
   giveCode();
   document.addEventListener('submit', takeForm);
+  part('fragar')?.querySelector('button').addEventListener('click', sendAnyway);
+  // The step in sight begins at the top of the page: what stays in sight would cover where the browser had scrolled to before a reload.
+  history.scrollRestoration = 'manual';
   document.addEventListener('click', clearedByHand);
   document.addEventListener('click', inLanguage);
   addEventListener('storage', otherTab);

@@ -11,7 +11,6 @@ use super::{
     parts::{EarlierPart, OpenPart},
 };
 use crate::{
-    answer::waiting::LeftWaiting,
     context::AppState,
     dialogue::{places, queries, queries::Which},
     entity::organisation,
@@ -98,7 +97,6 @@ fn StartView(start: Start, now: DateTime<Utc>, form: FormState) -> impl IntoView
             <ErrorSummary/>
             <h1>{title}</h1>
             <p class="lead">{words.start_lead()}</p>
-            <LeftWaiting/>
             <WhereForm kommuner slug/>
             <OpenPart open now one_place=chosen.is_some()/>
             <CodeForm/>

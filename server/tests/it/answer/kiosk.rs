@@ -26,8 +26,9 @@ async fn one_person_after_another_answers_at_the_screen() {
     for _ in 0..3 {
         let mut screen = app.visitor();
         let form = screen.get(&path).await;
-        form.assert_status(200).assert_text("#kiosk a", "Börja om").assert_text("#kiosk-varning button", "fortsätta");
+        form.assert_status(200).assert_text("#kiosk a", "Börja om").assert_text("#kiosk-varning button", "jag är kvar");
         assert_eq!(form.count("form#svar[data-kiosk][autocomplete=off]"), 1);
+        assert_eq!(links_elsewhere(&form), 0, "{}", form.body);
         let receipt = form.value("input[name=receipt]").unwrap();
 
         let thanks = screen.post(&path, &[("q1", "4"), ("receipt", &receipt)]).await;
@@ -78,6 +79,11 @@ async fn a_screen_whose_answer_cannot_be_taken_clears_itself_and_leads_nowhere()
     for page in [unknown, away] {
         assert_eq!(page.count("[data-again]"), 1, "though nobody touches it");
     }
+}
+
+/// Links that lead out of the form: neither to a place in it, nor to the form itself, in any language.
+fn links_elsewhere(page: &Page) -> usize {
+    page.count("a[href]:not([href^='#']):not([href*='kiosk=1'])")
 }
 
 /// The page begins anew at `start` by itself, and no link of it leads anywhere else.
