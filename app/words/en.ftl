@@ -519,6 +519,7 @@ thanks-start = See what you can answer now
 
 receipt-ask-title = See your answer
 receipt-ask-lead = Enter the receipt code that you got when you had sent your answer.
+receipt-ask-changing = You were changing your answer. Enter the code again and choose to change it, and your changes are still there.
 receipt-code-label = Receipt code
 receipt-code-hint = Twelve characters, for example K7QX-M2PD-9RTA. Capital or small letters both work.
 receipt-show = Show my answer

@@ -516,6 +516,7 @@ thanks-start = Katso, mihin voit vastata nyt
 
 receipt-ask-title = Katso vastauksesi
 receipt-ask-lead = Kirjoita kuittikoodi, jonka sait, kun olit lähettänyt vastauksesi.
+receipt-ask-changing = Olit muuttamassa vastaustasi. Kirjoita koodi uudelleen ja valitse vastauksen muuttaminen, niin muutoksesi ovat tallella.
 receipt-code-label = Kuittikoodi
 receipt-code-hint = Kaksitoista merkkiä, esimerkiksi K7QX-M2PD-9RTA. Voit käyttää isoja tai pieniä kirjaimia.
 receipt-show = Näytä vastaukseni

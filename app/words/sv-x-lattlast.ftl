@@ -523,6 +523,7 @@ thanks-start = Se vad du kan svara på nu
 
 receipt-ask-title = Se ditt svar
 receipt-ask-lead = Du fick en kvittokod när du hade skickat ditt svar. Skriv koden här.
+receipt-ask-changing = Du höll på att ändra ditt svar. Skriv koden igen. Välj sedan att ändra. Det du skrev finns kvar.
 receipt-code-label = Kvittokod
 receipt-code-hint = Koden har tolv tecken. Den kan se ut så här: K7QX-M2PD-9RTA. Det går bra med stora och små bokstäver.
 receipt-show = Visa mitt svar

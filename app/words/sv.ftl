@@ -523,6 +523,7 @@ thanks-start = Se vad du kan svara på nu
 
 receipt-ask-title = Se ditt svar
 receipt-ask-lead = Skriv kvittokoden som du fick när du hade skickat ditt svar.
+receipt-ask-changing = Du höll på att ändra ditt svar. Skriv koden igen och välj att ändra, så finns det du ändrade kvar.
 receipt-code-label = Kvittokod
 receipt-code-hint = Tolv tecken, till exempel K7QX-M2PD-9RTA. Stora eller små bokstäver går lika bra.
 receipt-show = Visa mitt svar

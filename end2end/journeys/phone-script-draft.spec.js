@@ -88,6 +88,16 @@ test('what is retyped of a sent answer is there again in this tab, and is read i
   await expect(other.locator('#q3')).toHaveValue('Först');
   await other.close();
 
+  // A reload asks for the page anew, and that page has no code in its address: the form is there again all the same.
+  await page.reload();
+  await expect(page.locator('.progress')).toBeVisible();
+  await expect(page.locator('#q3')).toHaveValue('Omskrivet');
+  // Whoever comes to the page of codes by another way is told that something is there.
+  await page.goto('/kvitto');
+  await expect(page.getByText('Du höll på att ändra ditt svar.')).toBeVisible();
+  await change(page);
+  await expect(page.locator('#q3')).toHaveValue('Omskrivet');
+
   expect(await send(page, 'Skicka mitt ändrade svar')).toBe(200);
   await expect.poll(() => page.evaluate(() => sessionStorage.getItem('medmig:andring:HSD4'))).toBe(null);
 });

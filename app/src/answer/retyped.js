@@ -9,7 +9,10 @@ const which = (fields) => `${fields.get("receipt")} ${fields.get("version")}`;
 function keep() {
   if (!form.isConnected) return;
   try {
-    sessionStorage.setItem(place, String(typed()));
+    const fields = typed();
+    // Until when a reload opens it by itself (receipt/page/back.js).
+    fields.set("kept_at", Date.now());
+    sessionStorage.setItem(place, String(fields));
   } catch {
     // A tab that keeps nothing loses nothing that it had promised to keep.
   }

@@ -113,6 +113,7 @@ fn Ask() -> impl IntoView {
             })}
             <h1>{words.receipt_ask_title()}</h1>
             <p class="lead">{words.receipt_ask_lead()}</p>
+            <p class="notice notice--information" id="andring-kvar" role="status" hidden>{words.receipt_ask_changing()}</p>
             <form method="post" class="stack">
                 <TextField name=form::RECEIPT label=words.receipt_code_label() hint=words.receipt_code_hint()/>
                 <div class="actions"><button class="button">{words.receipt_show()}</button></div>

@@ -4,6 +4,8 @@
 const LONGEST = 600_000;
 const field = document.querySelector("main input[name=receipt]");
 const kept = history.state;
+// What is retyped of an answer, in this tab: as answer/retyped.js writes it.
+const RETYPED = "medmig:andring:";
 
 /** Whether the code is from lately, and the tab has not been told to forget since (receipt/page/here.js). */
 function mayOpen({ at }) {
@@ -12,6 +14,35 @@ function mayOpen({ at }) {
   } catch {
     return false;
   }
+}
+
+/** What was retyped last of an answer that was being changed in this tab. */
+function retyped() {
+  try {
+    const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(RETYPED));
+    const all = keys.map((key) => new URLSearchParams(sessionStorage.getItem(key)));
+    return all.sort((a, b) => b.get("kept_at") - a.get("kept_at"))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The form of a change answers a POST too, and its steps make it an entry that a reload asks for here. Such an entry holds the number of
+ * a step (answer/past.rs): then the form is asked for again, with the code that lies with what was retyped. Later, and where somebody comes
+ * here by another way, it is said that it is there.
+ */
+function backToChange() {
+  const change = retyped();
+  if (!change) return;
+  if (typeof kept === "number" && mayOpen({ at: Number(change.get("kept_at")) }) && !location.hash) {
+    const act = Object.assign(document.createElement("input"), { type: "hidden", name: "act", value: "change" });
+    field.value = change.get("receipt");
+    field.form.append(act);
+    field.form.submit();
+    return;
+  }
+  document.getElementById("andring-kvar")?.removeAttribute("hidden");
 }
 
 if (field?.type === "hidden") {
@@ -23,5 +54,7 @@ if (field?.type === "hidden") {
   if (field && kept?.code && mayOpen(kept) && !location.hash) {
     field.value = kept.code;
     field.form.submit();
+  } else if (field) {
+    backToChange();
   }
 }

@@ -45,6 +45,7 @@ function forget() {
   const retyped = Object.keys(sessionStorage).filter((key) => key.startsWith(RETYPED));
   retyped.forEach((key) => sessionStorage.removeItem(key));
   sessionStorage.setItem("medmig:rensat", Date.now());
+  document.getElementById("andring-kvar")?.setAttribute("hidden", "");
   place.setAttribute("role", "status");
   place.textContent = place.dataset.cleared;
 }
