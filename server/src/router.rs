@@ -2,7 +2,13 @@
 
 use std::time::Duration;
 
-use app::{account, answer::first_visit, context::AppState, error::AppError, shell};
+use app::{
+    account,
+    answer::{first_visit, short_address},
+    context::AppState,
+    error::AppError,
+    shell,
+};
 use axum::{
     Router,
     extract::{Request, State},
@@ -41,7 +47,7 @@ pub fn router(state: AppState, site: Site) -> Router {
         .merge(results::routes())
         .merge(files(&state, site))
         .merge(scripts::routes())
-        .fallback(shell::show)
+        .fallback(short_address::show)
         .method_not_allowed_fallback(|| async { AppError::NotFound });
     dressed(routes, state, LONGEST)
 }

@@ -64,6 +64,8 @@ pub mod receipt;
 #[cfg(feature = "ssr")]
 mod retyped;
 #[cfg(feature = "ssr")]
+pub mod short_address;
+#[cfg(feature = "ssr")]
 mod shut;
 mod step;
 mod steps;

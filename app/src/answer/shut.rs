@@ -16,6 +16,7 @@ use crate::{
     decision::rules::{is_given, reply_path},
     dialogue::{
         cards::open_cards,
+        page::code::CodeForm,
         queries::{Which, open_rounds},
         rules::{Reply, opening, reply},
     },
@@ -174,7 +175,7 @@ pub fn UnknownPage() -> impl IntoView {
     }
 }
 
-/// What can be answered instead, and where all of it is.
+/// What can be answered instead, where all of it is, and a field for the code as it was meant.
 #[component]
 fn Instead() -> impl IntoView {
     let (state, words) = (request::state(), request::words());
@@ -187,6 +188,7 @@ fn Instead() -> impl IntoView {
             })}
         </Suspense>
         <p><a href=words.link("/")>{words.shut_all_now()}</a></p>
+        <CodeForm/>
     }
 }
 

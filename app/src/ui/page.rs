@@ -8,6 +8,7 @@ use leptos_axum::ResponseOptions;
 
 use crate::{
     answer::{kiosk, waiting::LeftWaiting},
+    dialogue::page::code::CodeForm,
     error::AppError,
     request,
     ui::{language::Languages, text::PageTitle, text_size::TextSizeButton},
@@ -150,6 +151,8 @@ pub fn ErrorPage(
     expect_context::<ResponseOptions>().set_status(error.status());
     let words = request::words();
     let title = error.said(words);
+    // Who typed the address from a poster has the code.
+    let asks_for_code = matches!(*error, AppError::NotFound) && is_of_residents(&asked);
     view! {
         <Page title=title.clone()>
             <section class="lost">
@@ -157,9 +160,16 @@ pub fn ErrorPage(
                 <p class="lead">{help(&error, words)}</p>
                 <p><a href=words.link("/")>{words.error_start()}</a></p>
             </section>
+            {asks_for_code.then(|| view! { <CodeForm/> })}
         </Page>
     }
     .into_any()
+}
+
+/// Whether the address is none of those who work here or are elected, nor that of a screen that many use.
+fn is_of_residents(asked: &Parts) -> bool {
+    let path = asked.uri.path();
+    !path.starts_with("/arbete") && !path.starts_with("/politik") && !kiosk::is_asked(asked)
 }
 
 /// What to do about it.

@@ -1,5 +1,7 @@
 //! What every page has in common.
 
+use app::entity::round::RoundState;
+
 use crate::support::TestApp;
 
 #[tokio::test]
@@ -8,7 +10,26 @@ async fn an_address_that_does_not_exist_gets_a_page_that_helps() {
 
     let page = app.visitor().get("/finns-inte").await;
 
-    page.assert_status(404).assert_text("h1", "Sidan finns inte");
+    page.assert_status(404)
+        .assert_text("h1", "Sidan finns inte")
+        .assert_text("#code-title", "Har du en kod från en affisch");
+    assert_eq!(page.count("form[action='/'] input[name=kod]"), 1);
+    assert_eq!(
+        app.visitor().get("/arbete/finns-inte").await.count("input[name=kod]"),
+        0,
+        "who works here has no poster"
+    );
+}
+
+#[tokio::test]
+async fn the_code_of_a_round_is_an_address_too() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let short = format!("/{}", round.row.code.to_lowercase());
+
+    app.visitor().get(&short).await.assert_sent_to(&round.path());
+    app.visitor().get(&format!("{short}?sprak=fi")).await.assert_sent_to(&format!("{}?sprak=fi", round.path()));
+    app.visitor().get("/FINNSINTE").await.assert_status(404);
 }
 
 #[tokio::test]

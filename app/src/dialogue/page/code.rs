@@ -65,9 +65,9 @@ pub(super) fn send_on(response: &ResponseOptions, path: &str) {
     }
 }
 
-/// One field and a button.
+/// One field and a button: where residents begin, and where an address leads nowhere.
 #[component]
-pub(super) fn CodeForm() -> impl IntoView {
+pub fn CodeForm() -> impl IntoView {
     let words = request::words();
     let receipt = request::form().notes.contains_key(RECEIPT);
     let receipt = receipt.then(|| view! { <p><a href=words.link("/kvitto")>{words.thanks_lost_have()}</a></p> });

@@ -1,6 +1,6 @@
 //! What residents see: where to begin, one kommun, one dialogue.
 
-mod code;
+pub mod code;
 pub mod dialogue;
 mod joint;
 pub mod kommun;
