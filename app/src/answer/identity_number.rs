@@ -14,7 +14,8 @@ pub fn length(text: &str) -> Option<usize> {
     [4, 2].into_iter().find_map(|year_digits| {
         let (digits, length) = read(text, year_digits)?;
         let (century, ten) = digits.split_at(digits.len() - 10);
-        let born = matches!(century, [] | [1, 8 | 9] | [2, 0]) && is_date(century, ten);
+        let born =
+            matches!(century, [] | [1, 8 | 9] | [2, 0]) && is_date(century, ten) && !has_area_code(&text[..length]);
         (born && (luhn(ten) || is_mistyped(&text[..length], ten))).then_some(length)
     })
 }
@@ -41,6 +42,14 @@ fn is_sign(c: char) -> bool {
 
 fn is_stroke(c: char) -> bool {
     matches!(c, '-' | '+' | '–' | '−' | '\u{2010}' | '\u{2011}')
+}
+
+/// Whether a stroke stands after an area code of four digits and nowhere else ("0611-123456"): so telephone numbers are written, and nobody's
+/// personnummer, whatever day the digits may be. As a telephone number it is warned about all the same.
+fn has_area_code(text: &str) -> bool {
+    let Some((area, rest)) = text.split_once(is_stroke) else { return false };
+    let is_area = area.len() == 4 && area.starts_with('0') && !area.starts_with("00");
+    is_area && rest.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether `text` with the digits `ten` looks like a person's number with a slip in it: no sign but a stroke before the last
@@ -141,6 +150,8 @@ mod tests {
         for text in [
             "0701234567",
             "0701-234568",
+            // The check digit of 06 11 12-3456 is right.
+            "0611-123456",
             "070-123 45 67",
             "dnr 001205-2027",
             "den 270301-0315",

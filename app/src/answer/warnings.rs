@@ -155,9 +155,15 @@ mod tests {
 
     #[test]
     fn a_telephone_number_is_found_in_the_ways_it_is_written() {
-        for words in
-            ["070-174 06 05", "0701740605", "+46 70 174 06 05", "0611-123 45", "08-46500400", "(08) 465 004 00"]
-        {
+        for words in [
+            "070-174 06 05",
+            "0701740605",
+            "+46 70 174 06 05",
+            "0611-123 45",
+            "0611-123456",
+            "08-46500400",
+            "(08) 465 004 00",
+        ] {
             let words = words.trim_start_matches('(');
             assert_found(&format!("Ring ({words}, tack"), words, Kind::Telephone);
         }
