@@ -263,6 +263,7 @@ test('by touch one thing put first is an answer, and whoever puts more in order 
 test('things are moved with buttons, which say where they stand', async ({ page }) => {
   await openForm(page, 'ESK4', false);
   await next(page);
+  await expect(page.locator('.ranking .hint').first()).toHaveText('Flytta upp det som är viktigast. Du behöver inte ordna alla.');
   const up = (thing) => page.getByRole('button', { name: `Flytta upp: ${thing}` });
   await up('Att få tydlig information').press('Enter');
   await expect(page.getByText('Att få tydlig information står nu på plats 1')).toBeVisible();

@@ -8,26 +8,36 @@ use crate::{
     entity::answer_option,
     forms::FormState,
     request,
-    ui::fields::{FieldError, Hint, NoAnswer},
+    ui::fields::{FieldError, Hint},
     words::Words,
 };
 
-/// Things to put in order: a number beside each.
+/// Things to put in order: a number beside each. `how` is what the question itself says of the numbers; where it says nothing we do, or
+/// nobody would know whether 1 is best or worst. With buttons to move things (`ranking.rs`) it says what one does with them.
 #[component]
-pub fn Ranking(name: String, legend: String, hint: Option<String>, things: Vec<String>) -> impl IntoView {
-    let form = request::form();
+pub fn Ranking(
+    name: String,
+    legend: String,
+    hint: Option<String>,
+    how: Option<String>,
+    things: Vec<String>,
+) -> impl IntoView {
+    let (form, words) = (request::form(), request::words());
     let error = form.errors.at(&name).map(str::to_owned);
-    // Without it nobody knows whether 1 is best or worst, whatever else the question says.
-    let which = request::words().answer_rank_hint();
-    let hint = hint.map_or_else(|| which.clone(), |hint| format!("{hint} {which}"));
-    let described = if error.is_some() { format!("{name}-hint {name}-error") } else { format!("{name}-hint") };
+    let lang = how.is_none().then(|| words.language_lang());
+    let how = how.unwrap_or_else(|| words.answer_rank_hint());
+    let described = [(hint.is_some(), "hint"), (true, "how"), (error.is_some(), "error")];
+    let described = described.into_iter().filter(|(there, _)| *there).map(|(_, part)| format!("{name}-{part}"));
+    let described = described.collect::<Vec<_>>().join(" ");
     let (id, most) = (name.clone(), things.len());
     let rows: Vec<_> =
         things.into_iter().enumerate().map(|(row, thing)| rank(&form, row_field(&name, row), thing, most)).collect();
     view! {
         <fieldset class="ranking" id=id tabindex="-1" aria-describedby=described>
             <legend class="choice-legend">{legend}</legend>
-            <Hint field=name.clone() text=Some(hint)/>
+            <Hint field=name.clone() text=hint/>
+            <p class="hint ranking-how" id=format!("{name}-how") lang=lang data-buttons=words.answer_rank_buttons()
+                data-lang=words.language_lang()>{how}</p>
             <FieldError field=name sentence=error/>
             <ul class="ranking-rows">{rows}</ul>
         </fieldset>
@@ -137,7 +147,6 @@ fn opinion(
             {from}
             <FieldError field=name.to_owned() sentence=error/>
             <div class="opinion-choices">{choices}</div>
-            <NoAnswer name=name.to_owned() text=request::words().answer_no_answer()/>
             {offers_way_past.then(past_the_rest)}
         </fieldset>
     }

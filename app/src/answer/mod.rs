@@ -1,6 +1,8 @@
 //! A resident answers the questions of an open round, and gets a receipt code as the way back.
 
 #[cfg(feature = "ssr")]
+mod about_you;
+#[cfg(feature = "ssr")]
 pub mod actions;
 mod aloud;
 #[cfg(feature = "ssr")]

@@ -179,10 +179,11 @@ pub(super) fn FormParts(
     /// What is asked, as a heading of the page's own: `.answer-title`, by which the steps know it.
     children: Children,
 ) -> impl IntoView {
+    let town = round.place.clone();
     view! {
         {children()}
         <Introduction round asked=asked.clone() asks_for_code/>
-        <Questions asked/>
+        <Questions asked town/>
         {asks_for_code.then(|| view! { <CodeField/> })}
     }
 }

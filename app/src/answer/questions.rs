@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 use super::{
-    background,
+    about_you::AboutYou,
     fields::{Opinions, Ranking, in_order},
     form::{self, MOST_TEXT, field},
     hard_words::HardWords,
@@ -16,8 +16,11 @@ use super::{
     warnings,
 };
 use crate::{
-    dialogue::rules::{ABOUT_ALL, ABOUT_ONE, seconds},
-    entity::{answer_option, question::QuestionKind},
+    dialogue::rules::seconds,
+    entity::{
+        answer_option,
+        question::{self, QuestionKind},
+    },
     request,
     round::{
         language_note::{InSwedishNote, note_at_question},
@@ -36,6 +39,8 @@ use crate::{
 pub fn Questions(
     /// What the round asks.
     asked: Arc<Wording>,
+    /// Where it is asked, as in running text.
+    town: String,
 ) -> impl IntoView {
     let questions = &asked.questionnaire.questions;
     let mut quoted: Option<Uuid> = None;
@@ -50,11 +55,12 @@ pub fn Questions(
             let (lang, note) = (asked.lang_of(question.row.id), note_at_question(&asked, question.row.id));
             let read = read_with(question, quote.as_ref());
             let order = asked.order.get(&question.row.id).cloned().unwrap_or_default();
+            let number = (town.clone(), place + 1, questions.len());
             let own = takes_own(question)
                 .then(|| view! { <Own place question=question.clone() condition=condition.clone()/> });
             view! {
                 {quote.map(|statement| view! { <Quotation statement/> })}
-                <Section place question=question.clone() condition order lang note read/>
+                <Section place number question=question.clone() condition order lang note read/>
                 {own}
             }
         })
@@ -116,9 +122,22 @@ impl Condition {
     }
 }
 
+/// Where it is asked, which question it is and of how many, for those who have all of them below each other: the steps tell it otherwise.
+#[component]
+fn Number(
+    /// The place, the question counted from 1, and how many there are.
+    number: (String, usize, usize),
+) -> impl IntoView {
+    let (words, (town, number, all)) = (request::words(), number);
+    let told = words.answer_progress(town, number.to_string(), all.to_string());
+    view! { <noscript lang=words.language_lang()><p class="small muted">{told}</p></noscript> }
+}
+
 #[component]
 fn Section(
     place: usize,
+    /// As [`Number`] takes it.
+    number: (String, usize, usize),
     question: AskedQuestion,
     condition: Option<Condition>,
     /// Places of its opinion statements as they are to stand.
@@ -138,6 +157,7 @@ fn Section(
     let unsure = is_unsure(&question).then_some("");
     view! {
         <section class="question" lang=lang data-after=after data-is=is data-seconds=takes.to_string() data-unsure=unsure>
+            <Number number/>
             {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
             {note.map(|note| {
                 let words = request::words();
@@ -170,12 +190,14 @@ fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
             view! { <Choice name legend=row.text nostrip:hint=row.help pick=Pick::One options=texts(options).collect() undone=none/> }.into_any()
         }
         QuestionKind::MultipleChoice => {
-            let hint = with_help(row.help, words.answer_choose_many());
+            let hint = own_hint(&row).unwrap_or_else(|| with_help(row.help, words.answer_choose_many()));
             view! { <Choice name legend=row.text hint pick=Pick::Any options=texts(options).collect()/> }.into_any()
         }
         QuestionKind::Ranking => {
             let things = options.into_iter().map(|option| option.text).collect();
-            view! { <Ranking name legend=row.text hint=row.help things/> }.into_any()
+            let how = own_hint(&row);
+            let hint = row.help.filter(|_| how.is_none());
+            view! { <Ranking name legend=row.text hint how things/> }.into_any()
         }
         QuestionKind::Opinion => {
             let statements = in_order(options, order);
@@ -186,6 +208,11 @@ fn asked(name: String, question: AskedQuestion, order: &[usize]) -> AnyView {
             view! { <FreeText name label=row.text hint limit=MOST_TEXT/> }.into_any()
         }
     }
+}
+
+/// What a standard question says of how it is answered. Nothing needs to be added: what its kind says stands in it.
+fn own_hint(row: &question::Model) -> Option<String> {
+    row.help.clone().filter(|_| row.origin_id.is_some())
 }
 
 /// What every question of a kind says, after what this one says itself.
@@ -250,28 +277,6 @@ fn Own(place: usize, question: AskedQuestion, condition: Option<Condition>) -> i
         <section class="question" data-aside="" data-needs=needed.to_string() data-after=after data-is=is data-seconds=OWN.to_string()>
             {sentence.map(|sentence| view! { <p class="muted">{sentence}</p> })}
             <FreeText name label=words.answer_own_label() hint limit=own_statement::MOST_CHARACTERS/>
-        </section>
-    }
-}
-
-/// Whose answer it is, and that person's age and sex: last, with the reason why.
-#[component]
-fn AboutYou() -> impl IntoView {
-    let words = request::words();
-    let options = |known: Vec<(&str, String)>| -> Vec<Pickable> {
-        known.into_iter().map(|(code, text)| Pickable::new(code, text)).collect()
-    };
-    let (ages, sexes) = (options(background::ages(words)), options(background::sexes(words)));
-    let behalf = options(background::behalf(words));
-    view! {
-        <section class="question" data-seconds=(ABOUT_ALL * ABOUT_ONE).to_string()>
-            <h2>{words.answer_about_title()}</h2>
-            <p>{words.answer_about_why()}</p>
-            <Choice name=form::BEHALF_FIELD legend=words.answer_behalf() hint=words.answer_behalf_hint() pick=Pick::One
-                options=behalf undone=words.answer_no_answer()/>
-            <Choice name=form::AGE legend=words.answer_age() pick=Pick::One options=ages undone=words.answer_no_answer()/>
-            // Its last option already says nothing.
-            <Choice name=form::SEX legend=words.answer_sex() pick=Pick::One options=sexes/>
         </section>
     }
 }

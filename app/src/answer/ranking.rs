@@ -18,6 +18,7 @@ pub fn add_to(form: &HtmlFormElement) {
         for row in rows(&ranking) {
             add_buttons(&row).unwrap_or_default();
         }
+        tell_of_buttons(&ranking).unwrap_or_default();
         if let Some(said) = dom::make("p", "hint ranking-said", "") {
             drop(said.set_attribute("role", "status"));
             drop(ranking.append_child(&said));
@@ -29,6 +30,14 @@ pub fn add_to(form: &HtmlFormElement) {
 /// Puts the rows of every ranking inside `place` in the order of their numbers, as when these were filled in or emptied.
 pub fn arrange_all(place: &Element) {
     dom::all::<Element>(place, ".ranking").iter().for_each(arrange);
+}
+
+/// What is said of numbers gives way to what is said of the buttons, in the language of the page.
+fn tell_of_buttons(ranking: &Element) -> Option<()> {
+    let how = dom::first::<Element>(ranking, ".ranking-how")?;
+    how.set_attribute("lang", &how.get_attribute("data-lang")?).ok()?;
+    how.set_text_content(Some(&how.get_attribute("data-buttons")?));
+    Some(())
 }
 
 fn add_buttons(row: &Element) -> Option<()> {

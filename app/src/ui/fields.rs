@@ -188,7 +188,7 @@ pub fn Choice(
 /// The radio button that takes back what was chosen, where there is no JavaScript to do it. Nothing is sent by it. It stands many
 /// times in a form that is to be small, so it has no id.
 #[component]
-pub fn NoAnswer(
+fn NoAnswer(
     /// Name of the field.
     name: String,
     /// What it says.

@@ -44,7 +44,7 @@ fn Several(made: MadeUp) -> impl IntoView {
     let mut questions = made.asked.questions.into_iter().skip(2);
     let ranking = questions.next().map(|asked| {
         let things = asked.options.into_iter().map(|option| option.text).collect();
-        view! { <Ranking name="ordning".to_owned() legend=asked.row.text hint=None things/> }
+        view! { <Ranking name="ordning".to_owned() legend=asked.row.text hint=None how=None things/> }
     });
     let opinions = questions.next().map(|asked| {
         let statements = asked.options.into_iter().enumerate().take(2).collect();

@@ -77,8 +77,7 @@ async fn what_the_law_demands_to_be_told_is_one_tap_away_before_the_first_questi
     ] {
         page.assert_text("#inledning details", told);
     }
-    page.assert_text("#inledning details", "ring 112")
-        .assert_text("#inledning details strong", "Skriv inte namn på någon");
+    page.assert_text("#inledning details", "ring 112").assert_text("#inledning details strong", "Skriv inga namn");
     assert!(page.body.find("<details").unwrap() < page.body.find("Hur lätt är det").unwrap());
 }
 
@@ -260,13 +259,17 @@ async fn without_a_script_a_choice_is_undone_by_one_that_says_nothing() {
     let page = app.visitor().get(&round.path()).await;
 
     let none = |field: &str| format!(r#"name="{field}" value="""#);
-    for field in ["q1", "on_behalf", "age", "q6-1", "q6-2"] {
+    for field in ["q1", "on_behalf", "age"] {
         assert!(page.body.contains(&none(field)), "{field}");
     }
     assert!(!page.body.contains(&none("sex")), "\"Annat eller vill inte ange\" says it already");
+    assert!(!page.body.contains(&none("q6-1")), "\"Hoppa över\" does");
     let says = |text: &str| page.body.matches(text).count();
     let (plain, unsure) = (says("Jag vill inte svara"), says("Jag vet inte, eller vill inte svara"));
-    assert_eq!((plain + unsure, unsure), (says("<noscript"), 1), "only the single choice has no other way to say so");
+    let numbers = page.count("section.question[data-seconds]") - page.count("section.question[data-aside]") - 1;
+    assert_eq!(says("Storby · fråga "), numbers, "each question but those about oneself");
+    let ways = says("<noscript") - numbers;
+    assert_eq!((plain + unsure, unsure), (ways, 1), "only the single choice has no other way to say so");
     let sent = [("q1", ""), ("age", ""), ("q2", "1"), ("q6-1", ""), ("q6-2", "pass")];
     resident.send(&sent).await.assert_status(200);
     let kept = submissions(&app, &round).await;
