@@ -48,8 +48,8 @@ pub fn routes() -> Vec<AxumRouteListing> {
 /// Writes the page of `request`'s address. `context` adds what the page should find beside the state.
 ///
 /// Leptos ends every page with scripts after `</html>`, for reading data that pages of ours do not have. They are cut off:
-/// a page without islands has no script but the few lines that set the size of the text, and none has a tag where HTML
-/// allows none.
+/// a page without islands has no script but the few lines that set the size of the text and, of residents', the one that tells of an answer
+/// that waits; and none has a tag where HTML allows none.
 pub async fn render(
     state: &AppState,
     request: Request,

@@ -39,7 +39,9 @@ fn Screen(round: ResidentRound) -> impl IntoView {
             <h2>"Så ställer ni upp skärmen"</h2>
             <p>
                 "Låt sidan stå öppen: skärmen börjar om för nästa person efter varje svar, och när ingen har rört den på en minut. \
-                 Starta webbläsaren i dess eget kioskläge, så fyller frågorna hela skärmen och leder ingen annanstans."
+                 Starta webbläsaren i dess eget kioskläge, så fyller frågorna hela skärmen och leder ingen annanstans. Kommer någon ändå till \
+                 en annan av Med migs sidor går skärmen tillbaka till frågorna när ingen har rört den på en minut. Har du bara provat \
+                 skärmen i din egen webbläsare, stäng fliken efteråt."
             </p>
             <ul>
                 <li>"Dator: starta Chrome eller Firefox med " <code>"--kiosk"</code> " och adressen."</li>
