@@ -207,6 +207,12 @@ test('what is warned about is asked about before anything is sent, and is sent w
   await expect(page.locator('#fragar')).toContainText('telefonnummer');
   await audit(page, 'answer, asked about before it is sent');
   expect(posts).toBe(0);
+  // Who goes to change it is not asked meanwhile, and is asked again where nothing was changed.
+  await page.locator('.lookback-row').nth(2).getByRole('button', { name: 'Ändra' }).click();
+  await expect(page.locator('#fragar')).toBeHidden();
+  await (await toTheEnd(page)).click();
+  await expect(page.locator('#fragar')).toBeFocused();
+  expect(posts).toBe(0);
   expect(await send(page, 'Skicka ändå, som det är')).toBe(200);
   await expectThanks(page);
 });

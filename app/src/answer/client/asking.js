@@ -30,3 +30,8 @@ function sendAnyway() {
   form.append(field);
   if (!sending) send(askedAt?.name === 'keep' ? undefined : askedAt);
 }
+
+/** Whoever goes to another step, to change something, is asked anew when there is something to ask. */
+function stopAsking({ type, target }) {
+  if (part('fragar') && (type === 'popstate' || target.closest?.('[data-step]'))) part('fragar').hidden = true;
+}

@@ -265,6 +265,8 @@ function takeOver() {
   giveCode();
   document.addEventListener('submit', takeForm);
   part('fragar')?.querySelector('button').addEventListener('click', sendAnyway);
+  document.addEventListener('click', stopAsking);
+  addEventListener('popstate', stopAsking);
   // The step in sight begins at the top of the page: what stays in sight would cover where the browser had scrolled to before a reload.
   history.scrollRestoration = 'manual';
   document.addEventListener('click', clearedByHand);
