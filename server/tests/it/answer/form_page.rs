@@ -18,8 +18,25 @@ async fn every_field_has_its_label_and_every_group_its_question() {
         assert_eq!(page.count(&format!("label[for='{id}']")), 1, "{id}");
         assert_eq!(page.count(&format!("[id='{id}']")), 1, "{id}");
     }
-    assert_eq!(page.count("form button"), 1);
+    assert_eq!(page.count("form button:not([type=button])"), 1);
     page.assert_text("form button", "Skicka mitt svar");
+    assert_eq!(
+        page.count("#fragar[hidden] button[type=button]"),
+        1,
+        "what a script asks before it sends is hidden until then"
+    );
+}
+
+#[tokio::test]
+async fn a_ranking_says_once_how_it_is_put_in_order() {
+    let (app, round, _) = arranged().await;
+
+    let page = app.visitor().get(&round.path()).await;
+
+    page.assert_text("#q4-how", "Sätt 1 vid det som är viktigast.");
+    assert_eq!((page.count("#q4 .hint"), page.count("#q4[aria-describedby='q4-how']")), (1, 1));
+    let buttons = page.with("#q4-how", |how| how.attr("data-buttons").unwrap().to_owned());
+    assert_eq!(buttons.as_deref(), Some("Flytta upp det som är viktigast. Du behöver inte ordna alla."));
 }
 
 #[tokio::test]
