@@ -197,8 +197,44 @@ async function readByKeys(page) {
   await off.click();
   await page.locator('#comment').focus();
   await press(page, 'g');
-  await expect(off).toHaveAttribute('aria-pressed', 'false');
+  await expect(off).toHaveText('Sätt på tangenterna');
+  await expect(page.locator('#tangentsvar')).toContainText('avstängda');
   await expect(page.locator('#left strong')).toHaveText(String(left));
   await off.click();
+  await expect(off).toHaveText('Stäng av tangenterna');
+  await page.locator('#comment').focus();
+  await page.keyboard.press('?');
+  await expect(page.locator('.key-list')).toContainText('Markera orden i texten först');
+  await audit(page, 'the list of the keys');
   await page.goto('/arbete/omgang/HSD4/kommentarer');
+  await pressTooSoon(page);
+}
+
+/** A key pressed while the last decision is on its way, or as a comment comes, decides nothing, and the page says so. */
+async function pressTooSoon(page) {
+  const [answer, unread] = [page.locator('#tangentsvar'), page.locator('#left strong')];
+  const left = Number(await unread.innerText());
+  let letThrough;
+  const held = new Promise((resolve) => { letThrough = resolve; });
+  await page.route('**/kommentarer**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await press(page, 'g');
+  await expect(page.locator('.moderation')).toHaveAttribute('aria-busy', 'true');
+  await page.keyboard.press('g');
+  await expect(answer).toContainText('var på väg');
+  letThrough();
+  await expect(unread).toHaveText(String(left - 1));
+  await page.unroute('**/kommentarer**');
+
+  const words = await page.locator('.comment-text').innerText();
+  await page.locator('main').evaluate((main) => { main.dataset.shownAt = Math.ceil(performance.now()); });
+  await page.keyboard.press('g');
+  await expect(answer).toContainText('hade just kommit');
+  await expect(page.locator('.comment-text')).toHaveText(words);
+  await press(page, 'n');
+  await expect(page.locator('.comment-text')).not.toHaveText(words);
+  await expect(answer).toBeEmpty();
+  await expect(unread, 'only the first key decided anything').toHaveText(String(left - 1));
 }

@@ -81,7 +81,7 @@ pub fn Bench(
                     {head}
                     <p><a href=queue>"En åt gången"</a></p>
                     <p><a href=several>"Flera åt gången"</a></p>
-                    <button class="button button--quiet" type="button" id="tangenter" aria-pressed="true" hidden=true>"Tangenter"</button>
+                    <Keys/>
                 </header>
                 {children()}
                 <p class="notice" role="alert" id="utan-nat" hidden=true>"Nätet svarar inte. Inget är sparat. Försök igen om en stund."</p>
@@ -90,3 +90,29 @@ pub fn Bench(
         </Page>
     }
 }
+
+/// What each key does, and the switch that turns them off. Shown by the script where a key does something.
+#[component]
+fn Keys() -> impl IntoView {
+    let rows = KEYS.map(|(key, does)| view! { <dt><kbd class="key">{key}</kbd></dt> <dd>{does}</dd> });
+    view! {
+        <div class="keys" id="tangentrad" hidden=true>
+            <details class="more">
+                <summary data-key="?" aria-keyshortcuts="?">"Tangenter" " " <kbd class="key" aria-hidden="true">"?"</kbd></summary>
+                <dl class="more-body key-list">{rows.collect_view()}</dl>
+            </details>
+            <button class="button button--quiet" type="button" id="tangenter">"Stäng av tangenterna"</button>
+            <p class="key-answer" role="status" id="tangentsvar"></p>
+        </div>
+    }
+}
+
+const KEYS: [(&str, &str); 7] = [
+    ("G", "Godkänn"),
+    ("N", "Nästa, utan att bestämma något"),
+    ("D", "Skriv ett skäl och dölj"),
+    ("1–4", "Dölj med ett vanligt skäl"),
+    ("M", "Maskera ord. Markera orden i texten först, så följer de med"),
+    ("Å", "Ångra och gör oläst igen, när en kommentar är läst"),
+    ("?", "Visa eller göm den här listan"),
+];

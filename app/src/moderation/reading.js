@@ -23,12 +23,12 @@ function goToWhatMatters() {
   else first.scrollIntoView();
 }
 
-/** `false` for a page that is no page of reading, as the one for signing in. The switch for the keys stays: it is alive. */
+/** `false` for a page that is no page of reading, as the one for signing in. What there is of the keys stays: it is alive. */
 function show(html, address) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   if (!page.querySelector('.moderation')) return false;
   page.querySelectorAll('script').forEach((script) => script.remove());
-  page.getElementById('tangenter').replaceWith(document.getElementById('tangenter'));
+  page.getElementById('tangentrad').replaceWith(document.getElementById('tangentrad'));
   document.title = page.title;
   const children = [...page.querySelector('main').childNodes].map((node) => document.adoptNode(node));
   const main = document.querySelector('main');
@@ -47,7 +47,11 @@ function tellAway(away) {
 }
 
 async function turn(request, byTheBrowser) {
-  if (busy) return;
+  if (busy) {
+    answerKey(ON_ITS_WAY);
+    return;
+  }
+  answerKey('');
   busy = true;
   bench().setAttribute('aria-busy', 'true');
   try {
