@@ -90,6 +90,8 @@ pub struct Decision {
     pub case_number: String,
     /// Days from the first seeding to the day it was made; before is negative.
     pub decided_days: i64,
+    /// Days from the first seeding to when those who decided got what its rounds say, where nothing else tells it.
+    pub delivered_days: Option<i64>,
     /// Keys of the rounds that it rests on.
     pub rounds: Vec<String>,
 }

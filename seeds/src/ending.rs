@@ -164,7 +164,7 @@ async fn comment_of(state: &AppState, round: &Round, data: &Correction) -> anyho
 }
 
 /// The day on the wall in Sweden, so many days from the first seeding.
-fn day(state: &AppState, days: i64) -> NaiveDate {
+pub(crate) fn day(state: &AppState, days: i64) -> NaiveDate {
     swedish::local(state.clock.now() + TimeDelta::days(days)).date_naive()
 }
 

@@ -8,6 +8,7 @@ mod chance;
 mod choosing;
 mod contact_rows;
 mod decision_rows;
+mod delivering;
 pub mod demonstration;
 mod dialogue_rows;
 pub mod earlier;

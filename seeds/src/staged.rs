@@ -14,7 +14,7 @@ use sea_orm::{DatabaseTransaction, EntityTrait};
 use uuid::Uuid;
 
 use crate::{
-    accounts, contact_rows, decision_rows,
+    accounts, contact_rows, decision_rows, delivering,
     demonstration::{Account, Demonstration, Dialogue, demonstration},
     dialogue_rows,
     earlier::earlier,
@@ -50,6 +50,7 @@ pub async fn seed_demonstration(state: &AppState, password_hash: &str) -> anyhow
             signing::close(&then, &mut report, round, moderator(&data, dialogue)?).await?;
             summarising::summarise(&then, &mut report, round, both(&data, dialogue)?).await?;
         }
+        delivering::before_decision(state, &mut report, dialogue, both(&data, dialogue)?).await?;
         if dialogue.key == earlier.dialogue.key {
             ending::end(state, &mut report, &earlier, both(&data, dialogue)?).await?;
         }

@@ -3,6 +3,7 @@
 use analysis::open::OpenRound;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
+use super::briefing::to_brief;
 use crate::{
     dialogue::{
         joint::rules::{Unanswered, to_answer},
@@ -30,7 +31,7 @@ const PREPARED_FROM: TimeDelta = TimeDelta::days(14);
 
 /// One of the elected has an answer within this time, and a brief this long before they meet. Both are our own rules.
 const ANSWERED_WITHIN: TimeDelta = TimeDelta::days(3);
-const READ_BEFORE: TimeDelta = TimeDelta::days(14);
+pub(super) const READ_BEFORE: TimeDelta = TimeDelta::days(14);
 
 /// A round and what is left to do in it.
 #[derive(Clone, Debug)]
@@ -51,6 +52,8 @@ pub struct Standing {
     pub topics: Unfinished,
     /// When the body that decides meets over it.
     pub meeting_on: Option<NaiveDate>,
+    /// Whether a decision of theirs rests on it already.
+    pub is_decided: bool,
     /// Questions of the elected about its brief.
     pub asked: Tally,
     /// How far its summary has come.
@@ -133,7 +136,7 @@ fn tasks(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
 }
 
 /// One thing to do in a round, on a page below its own.
-fn task(standing: &Standing, due: DateTime<Utc>, what: &str, why: String, page: &str) -> Waiting {
+pub(super) fn task(standing: &Standing, due: DateTime<Utc>, what: &str, why: String, page: &str) -> Waiting {
     let Standing { round, place, .. } = standing;
     let path = format!("{}{page}", rules::work_path(&round.code));
     Waiting { due, what: what.to_owned(), why, path, of: format!("{}, {place}", round.title) }
@@ -201,24 +204,6 @@ fn to_reply_to_elected(standing: &Standing) -> Option<Waiting> {
     Some(Waiting { path, ..task(standing, oldest + ANSWERED_WITHIN, &what, why, "") })
 }
 
-/// What comes next of a brief: it is written by one, approved by another, and handed over while those who decide have time to read it.
-fn to_brief(standing: &Standing) -> Waiting {
-    let meeting = match standing.meeting_on {
-        Some(day) => format!("de sammanträder {}", swedish::day(day)),
-        None => "när de sammanträder är inte bestämt".to_owned(),
-    };
-    let closed = standing.round.closed_at.unwrap_or(standing.round.closes_at);
-    let due = standing.meeting_on.map_or(closed + READ_BEFORE, |day| end_of(day) - READ_BEFORE);
-    match standing.written {
-        Written::Not => task(standing, due, "Skriv sammanställningen", told("stängd", closed), SUMMARY),
-        Written::Submitted(since) => {
-            let why = told("lämnad till någon annan att läsa", since);
-            task(standing, since, "Godkänn sammanställningen", why, SUMMARY)
-        }
-        Written::Approved => task(standing, due, "Lämna över till politikerna", meeting, "/lamna-over"),
-    }
-}
-
 /// A correction is signed by another person than the one who proposed it.
 fn to_correct(standing: &Standing) -> Option<Waiting> {
     let since = standing.correction?;
@@ -237,12 +222,12 @@ fn to_reply(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
 }
 
 /// As good as the end of that day in Sweden, for an order.
-fn end_of(day: NaiveDate) -> DateTime<Utc> {
+pub(super) fn end_of(day: NaiveDate) -> DateTime<Utc> {
     day.and_time(chrono::NaiveTime::MIN).and_utc() + TimeDelta::hours(22)
 }
 
 /// Where its summary is written and approved, below a round's own page.
-const SUMMARY: &str = "/sammanstallning";
+pub(super) const SUMMARY: &str = "/sammanstallning";
 
 /// Where comments are read, below a round's own page.
 const COMMENTS: &str = "/kommentarer";
@@ -289,7 +274,7 @@ fn age(oldest: DateTime<Utc>, now: DateTime<Utc>) -> String {
     }
 }
 
-fn told(what: &str, at: DateTime<Utc>) -> String {
+pub(super) fn told(what: &str, at: DateTime<Utc>) -> String {
     format!("{what} {}", swedish::day_of(at))
 }
 

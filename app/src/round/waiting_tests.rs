@@ -8,7 +8,7 @@ fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), unread: 
     let round = round::Model { code: code.to_owned(), ..example::round(state, (opens, closes)) };
     let unread = unread.map(|(comments, days)| Unread { comments, oldest: now() - TimeDelta::days(days) });
     let (place, received, twice) = ("Storby".to_owned(), OpenRound::new(0), DoubleKeyed::default());
-    let (meeting_on, asked) = (None, Tally::default());
+    let (meeting_on, is_decided, asked) = (None, false, Tally::default());
     Standing {
         round,
         place,
@@ -18,6 +18,7 @@ fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), unread: 
         twice,
         topics: Unfinished::default(),
         meeting_on,
+        is_decided,
         asked,
         written: Written::Approved,
         correction: None,
@@ -36,6 +37,16 @@ fn a_question_of_the_elected_and_a_brief_that_is_not_handed_over_wait() {
     assert_eq!(told[0], ("Svara på 2\u{a0}frågor om underlaget", "en förtroendevald frågade 9 mars 2027"));
     assert_eq!(told[1], ("Lämna över till politikerna", "de sammanträder 1 april 2027"));
     assert_eq!(list[1].due, "2027-03-18T22:00:00Z".parse::<DateTime<Utc>>().unwrap());
+}
+
+#[test]
+fn a_brief_of_what_is_decided_already_is_handed_over_afterwards() {
+    let closed = standing("KLAR", RoundState::Summarised, (-40, -20), None);
+    let rounds = [Standing { meeting_on: "2027-03-01".parse().ok(), is_decided: true, ..closed }];
+    let list = waiting(&rounds, &[], 0, now());
+    assert_eq!(paths(&list), ["KLAR/lamna-over"]);
+    assert_eq!(list[0].what, "Lämna över underlaget i efterhand");
+    assert!(list[0].why.starts_with("beslutet är redan inskrivet"), "{}", list[0].why);
 }
 
 #[test]

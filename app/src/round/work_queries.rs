@@ -12,7 +12,9 @@ use uuid::Uuid;
 use crate::{
     account::rights::{ModeratorOf, SignedIn},
     answer::guard::flags,
+    decision::queries::deciders,
     dialogue::{
+        deciding::{TakenUp, taken_up_of},
         joint::{own_case, queries::invitation_of},
         places, planning,
     },
@@ -62,6 +64,8 @@ pub struct WorkRound {
     pub twice: DoubleKeyed,
     /// How far its summary has come.
     pub written: Written,
+    /// Whether those who take it up have decided.
+    pub taken_up: TakenUp,
     /// Records of it that are gone.
     pub disposed: Vec<Disposed>,
     /// The invitation to a joint dialogue of another body that it came of.
@@ -79,6 +83,7 @@ pub async fn work_round(
     let round_id = moderator.row().id;
     let ready = preparation(db, round_id).await?;
     Ok(WorkRound {
+        taken_up: taken_up_of(db, &ready.round).await?,
         ready,
         disposed: disposed_of(db, round_id).await?,
         invitation: invitation_of(db, round_id).await?,
@@ -158,12 +163,14 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
         topics.insert(round.id, Unfinished::of(&left(db, round).await?));
     }
     let corrections = waiting_by_round(db, rounds.iter().map(|round| round.id)).await?;
-    let closed = rounds.iter().filter(|round| has_result(round.state)).map(|round| round.id).collect();
+    let closed: Vec<_> = rounds.iter().filter(|round| has_result(round.state)).map(|round| round.id).collect();
+    let decided = deciders(db, closed.iter().copied()).await?;
     let written = written_by_round(db, closed).await?;
     let standing = |round: round::Model| Standing {
         place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
         reply_due: dialogues.get(&round.dialogue_id).and_then(|dialogue| dialogue.reply_due),
         meeting_on: cases.get(&round.id).and_then(|case| case.meeting_on),
+        is_decided: cases.get(&round.id).is_some_and(|case| decided.contains(&(round.id, case.receiver(&round)))),
         asked: asked.get(&round.id).copied().unwrap_or_default(),
         received: received.get(&round.id).copied().unwrap_or(OpenRound::new(0)),
         unread: unread.get(&round.id).copied(),

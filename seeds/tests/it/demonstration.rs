@@ -12,8 +12,8 @@ use analysis::{
 };
 use app::{
     entity::{
-        account, comment, comment::CommentState, decision_round, dialogue, membership, round, round::RoundState,
-        round_statement, session, submission,
+        account, comment, comment::CommentState, decision, decision_round, delivery, dialogue, membership, round,
+        round::RoundState, round_statement, session, submission,
     },
     round::{
         frozen::fingerprint,
@@ -87,7 +87,7 @@ async fn the_closed_rounds_are_signed_by_their_moderator_and_their_result_can_be
     for (code, people, state) in [
         ("HSD2", 120, RoundState::Closed),
         ("KRA1", 168, RoundState::Closed),
-        ("HSD3", 214, RoundState::Summarised),
+        ("HSD3", 214, RoundState::Delivered),
         ("ESK3", 187, RoundState::Summarised),
     ] {
         let round = rounds.iter().find(|row| row.code == code).unwrap();
@@ -118,6 +118,24 @@ async fn a_decision_rests_on_the_round_that_it_was_made_on_and_on_no_other_of_th
     let codes: Vec<_> = rounds.iter().filter(rests).map(|round| round.code.as_str()).collect();
     // That of the year before rests on its own.
     assert_eq!((codes, ties.len()), (vec!["HSD1", "HSD3"], 2));
+}
+
+/// What the public pages say of it and what the workbench asks for do not contradict each other.
+#[tokio::test]
+async fn the_round_that_is_decided_on_was_handed_over_before_that_and_its_dialogue_waits_for_no_meeting_that_is_over() {
+    let place = Place::empty().await;
+    seed_demonstration(&place.state, "hash").await.unwrap();
+    let round = place.rows::<round::Entity>().await.into_iter().find(|row| row.code == "HSD3").unwrap();
+
+    let delivery = delivery::Entity::find_by_id(round.id).one(place.db()).await.unwrap().unwrap();
+
+    let decisions = place.rows::<decision::Entity>().await;
+    assert!(decisions.iter().any(|made| made.decided_on == delivery.meeting_on));
+    assert!(
+        delivery.delivered_at.date_naive() < delivery.meeting_on && round.closed_at.unwrap() < delivery.delivered_at
+    );
+    let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(place.db()).await.unwrap().unwrap();
+    assert_eq!(dialogue.meeting_on, None);
 }
 
 #[tokio::test]

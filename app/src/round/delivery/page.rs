@@ -83,7 +83,7 @@ fn Deliver(found: Found) -> impl IntoView {
     let (code, title) = (ready.round.code.clone(), ready.round.title.clone());
     let slug = ready.dialogue.slug.clone();
     let body = match delivering(state) {
-        Some(_) => view! { <ToDeliver ready today/> }.into_any(),
+        Some(_) => view! { <ToDeliver ready deciding today/> }.into_any(),
         None => {
             let next = (state == RoundState::Delivered).then(|| view! { <Next code=code.clone() slug deciding/> });
             let back = work_path(&code);
@@ -108,7 +108,7 @@ fn Deliver(found: Found) -> impl IntoView {
 
 /// The list, who gets it, what it does, and the button once all is in place.
 #[component]
-fn ToDeliver(ready: Ready, today: NaiveDate) -> impl IntoView {
+fn ToDeliver(ready: Ready, deciding: Deciding, today: NaiveDate) -> impl IntoView {
     let checks = checks(&ready, today);
     let is_ready = checks.iter().all(|check| check.missing.is_none());
     let code = ready.round.code.clone();
@@ -124,10 +124,23 @@ fn ToDeliver(ready: Ready, today: NaiveDate) -> impl IntoView {
     };
     let body = ready.body.clone().map(|body| view! { <Receivers body members=ready.members.clone()/> });
     view! {
+        {(deciding == Deciding::Made).then(|| view! { <Afterwards/> })}
         <Checks checks/>
         {body}
         <Consequences round=ready.round/>
         {act}
+    }
+}
+
+/// Told where those who get it have decided already.
+#[component]
+fn Afterwards() -> impl IntoView {
+    view! {
+        <div id="afterwards">
+            <Notice kind=NoticeKind::Information title="Beslutet är redan inskrivet">
+                <p>"Underlaget lämnas över i efterhand. Sedan kan du svara invånarna."</p>
+            </Notice>
+        </div>
     }
 }
 
@@ -191,15 +204,14 @@ fn Next(code: String, slug: String, deciding: Deciding) -> impl IntoView {
         }
         Deciding::Made => "Beslutet är inskrivet. Nu svarar du invånarna.".to_owned(),
     };
-    let (first, then) = match deciding {
-        Deciding::Made => ("button button--secondary", "button"),
-        _ => ("button", "button button--secondary"),
-    };
+    let write_down =
+        (deciding != Deciding::Made).then(|| view! { <a class="button" href=new_path(&slug)>"Skriv in beslutet"</a> });
+    let reply = if write_down.is_some() { "button button--secondary" } else { "button" };
     view! {
         <p id="next">{says}</p>
         <div class="actions">
-            <a class=first href=new_path(&slug)>"Skriv in beslutet"</a>
-            <a class=then href=write_path(&code)>"Svara invånarna"</a>
+            {write_down}
+            <a class=reply href=write_path(&code)>"Svara invånarna"</a>
         </div>
     }
 }

@@ -4,6 +4,7 @@ use leptos::{either::Either, prelude::*};
 
 use super::signed::SignedActs;
 use crate::{
+    dialogue::deciding::TakenUp,
     entity::round::{self, RoundState},
     moderation::{taken_away::PART, topics::rules::topics_path},
     round::rules::{self, work_path},
@@ -27,12 +28,14 @@ pub(super) fn Acts(
     own: bool,
     /// How far its summary has come.
     written: Written,
+    /// Whether it is decided on.
+    taken_up: TakenUp,
     /// What the way to the questions is called: those of a joint dialogue are its owner's.
     questions: &'static str,
 ) -> impl IntoView {
     let own = own.then(|| way(format!("{}/kommentarer#{PART}", work_path(&round.code)), "Egna påståenden som visas"));
     if rules::has_result(state) {
-        return Either::Left(view! { <SignedActs round written own/> });
+        return Either::Left(view! { <SignedActs round written taken_up own/> });
     }
     let buttons = acts(&round, state, left, questions).into_iter().chain(own).enumerate().map(|(i, (path, name))| {
         let class = if i == 0 { "button" } else { "button button--secondary" };

@@ -70,7 +70,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
             <WorkHead title=round.title.clone() state/>
             <DisposedNote disposed=work.disposed.clone()/>
             <OpensItself ready=work.ready.clone() now/>
-            <Acts round=round.clone() state left=work.left own=has_own(&work) written=work.written questions/>
+            <Acts round=round.clone() state left=work.left own=has_own(&work) written=work.written taken_up=work.taken_up questions/>
             <TakeIn round=round.clone() now/>
             {rules::may_moderate(state).then(|| view! { <Sealed received=work.received/> })}
             {rules::has_result(state).then(|| view! { <Papers code=round.code.clone() whose=For::Staff/> })}

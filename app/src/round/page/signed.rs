@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::acts::{Way, way};
 use crate::{
     decision::rules::write_path,
+    dialogue::deciding::TakenUp,
     entity::round::{self, RoundState},
     moderation::{frame::quotes_path, protocol::rules::protocol_path, topics::rules::topics_path},
     round::rules,
@@ -21,10 +22,12 @@ pub(super) fn SignedActs(
     round: round::Model,
     /// How far its summary has come.
     written: Written,
+    /// Whether it is decided on.
+    taken_up: TakenUp,
     /// Where statements are that residents have added, if they have.
     own: Option<Way>,
 ) -> impl IntoView {
-    let next = next(&round, written);
+    let next = next(&round, written, taken_up);
     let groups: Vec<_> = [
         ("Det som politikerna läser", brief(&round)),
         ("Det som alla läser", public(&round)),
@@ -47,13 +50,16 @@ pub(super) fn SignedActs(
 }
 
 /// The summary is written by one and approved by another, the brief is handed over, and residents have their reply.
-fn next(round: &round::Model, written: Written) -> Option<Way> {
+fn next(round: &round::Model, written: Written, taken_up: TakenUp) -> Option<Way> {
     let code = &round.code;
     match (round.state, written) {
         (RoundState::Delivered, _) => Some(way(write_path(code), "Svara invånarna")),
         (state, _) if rules::delivering(state).is_none() => None,
         (_, Written::Not) => Some(way(summary_path(code), "Skriv sammanställningen")),
         (_, Written::Submitted(_)) => Some(way(summary_path(code), "Godkänn sammanställningen")),
+        (_, Written::Approved) if taken_up.is_decided => {
+            Some(way(rules::deliver_path(code), "Lämna över underlaget i efterhand"))
+        }
         (_, Written::Approved) => Some(way(rules::deliver_path(code), "Lämna över till politikerna")),
     }
 }
@@ -99,12 +105,16 @@ mod tests {
 
     #[test]
     fn what_comes_next_is_written_approved_handed_over_and_replied_to() {
-        let says = |state, written| next(&example::round(state, (-9, -2)), written).map(|(_, name)| name);
+        let taken_up = |is_decided| TakenUp { is_decided, ..TakenUp::default() };
+        let of = |state, written, is_decided| next(&example::round(state, (-9, -2)), written, taken_up(is_decided));
+        let says = |state, written| of(state, written, false).map(|(_, name)| name);
         let closed = example::round(RoundState::Closed, (-9, -2));
         let says_closed = |written| says(RoundState::Closed, written).unwrap();
         assert_eq!(says_closed(Written::Not), "Skriv sammanställningen");
         assert_eq!(says_closed(Written::Submitted(closed.closes_at)), "Godkänn sammanställningen");
         assert_eq!(says_closed(Written::Approved), "Lämna över till politikerna");
+        let decided = of(RoundState::Summarised, Written::Approved, true).map(|(_, name)| name);
+        assert_eq!(decided.as_deref(), Some("Lämna över underlaget i efterhand"));
         assert_eq!(says(RoundState::Delivered, Written::Not).as_deref(), Some("Svara invånarna"));
         assert_eq!(says(RoundState::FedBack, Written::Approved), None);
     }

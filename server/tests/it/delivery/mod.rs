@@ -113,15 +113,24 @@ async fn who_follows_a_round_that_is_decided_before_it_is_handed_over_is_told_so
     let (round, _) = ready(&app).await;
     follower_of(&app, &round, "anna.ek@storby.example", "sv").await;
     decided(&app, &round).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let bench = moderator.get("/arbete").await;
+    bench
+        .assert_text("#waiting", "Lämna över underlaget i efterhand")
+        .assert_text("#waiting", "beslutet är redan inskrivet");
+    bench.assert_no_text("#waiting", "Lämna över till politikerna");
+    moderator.get(&round.work_path()).await.assert_text("#next", "Lämna över underlaget i efterhand");
+    moderator.get(&path(&round)).await.assert_text("#afterwards", "Beslutet är redan inskrivet");
 
-    app.staff(Role::Moderator, &round).await.post(&path(&round), &[]).await.assert_status(303);
+    moderator.post(&path(&round), &[]).await.assert_status(303);
 
     let mails = app.sent_mail().await;
     let [mail] = &mails[..] else { panic!("one mail: {mails:?}") };
     assert!(mail.text.contains("Politikerna har beslutat."), "{}", mail.text);
     assert!(!mail.text.contains("innan de beslutar"), "{}", mail.text);
-    let told = app.staff(Role::Moderator, &round).await.get(&path(&round)).await;
+    let told = moderator.get(&path(&round)).await;
     told.assert_text("#next", "Beslutet är inskrivet. Nu svarar du invånarna.");
+    told.assert_no_text("main", "Skriv in beslutet");
 }
 
 #[tokio::test]
