@@ -42,6 +42,10 @@ test('a typed number is pointed at while the sentence is written', async ({ page
   await expect(page.locator('#siffra-1')).toBeFocused();
   await expect(field).toHaveValue(written);
   await audit(page, 'a sentence with a figure');
+  // A code is put in with one press, after what is written.
+  await page.locator('.brackets [data-insert]').first().click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/^På frågan .* i fjol\. \[[^\]]+\]$/);
   await page.goBack();
   await expect(field).toBeVisible();
 });

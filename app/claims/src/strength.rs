@@ -42,9 +42,9 @@ fn of_stray(read: &Read<'_>, stray: &Marker) -> Option<Finding> {
         (Kind::Topic(_), _) => format!(
             "”{word}” räknar kommentarer, och det gör ingen siffra. Skriv utan antal: ”Kommentarer handlar om …”."
         ),
-        (_, HowMany::Never) => format!(
-            "”{word}” går inte att styrka med en siffra. Skriv till exempel ”de flesta”, ”många” eller ”några”."
-        ),
+        (_, HowMany::Never) => {
+            format!("”{word}” är mer än vad en siffra kan visa. Skriv till exempel ”de flesta”, ”många” eller ”några”.")
+        }
         (_, HowMany::One) => format!("”{word}” sägs bara om en enskild röst, med den kommentar som är dens."),
         (_, HowMany::Figure(_)) => {
             "Siffran hör inte till det som meningen säger. Ta bort den, eller lägg till vad den säger.".to_owned()

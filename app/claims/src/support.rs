@@ -35,7 +35,7 @@ fn figures(read: &Read<'_>) -> Option<String> {
     let there = |at: usize| at < read.claim.support.figures.len();
     let all = read.claim.says.iter().all(|said| there(said.figure) && said.against.is_none_or(there));
     (read.claim.says.is_empty() || !all)
-        .then(|| "Meningen saknar underlag. Välj den siffra som den vilar på.".to_owned())
+        .then(|| "Meningen vilar inte på någon siffra än. Välj den siffra som den säger något om.".to_owned())
 }
 
 fn compared(read: &Read<'_>) -> Option<String> {

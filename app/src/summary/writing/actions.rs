@@ -16,7 +16,10 @@ use super::{
     checking::{CHECK, CHECKED},
     document::{Document, Way},
     fields::CHANGES,
-    page::{MAX_FREE, MAX_REASON, OFFERED, REASON_OF, SENTENCES, reason_field, wording_field},
+    page::{
+        APPROVED, HANDED_OVER, MAX_FREE, MAX_REASON, OFFERED, REASON_OF, SENT_BACK, SENTENCES, just, reason_field,
+        wording_field,
+    },
     queries::versions,
     sources::sources,
     whole::{BACKGROUND, THANKS, WHOLE, proposals},
@@ -71,6 +74,9 @@ fn place_after(sent: &Sent, taken: Uuid) -> String {
         "remove" => format!("#{SENTENCES}"),
         "aside" => format!("#{OFFERED}"),
         "save" => format!("#{WHOLE}"),
+        "submit" => just(HANDED_OVER),
+        "back" => just(SENT_BACK),
+        "approve" => just(APPROVED),
         _ => String::new(),
     }
 }

@@ -42,9 +42,10 @@ pub const CHECKED: &str = "checked";
 /// The id of what they say of a sentence; of free sentences their field comes after it.
 pub const SAID: &str = "provad";
 
-/// Asks the checks while one writes, and finds among the figures to choose.
-pub static CHECKING: LazyLock<Script> =
-    LazyLock::new(|| script("checking", &[include_str!("checking.js"), include_str!("choosing.js")]));
+/// Asks the checks while one writes, finds among the figures to choose, and puts them in where one writes.
+pub static CHECKING: LazyLock<Script> = LazyLock::new(|| {
+    script("checking", &[include_str!("checking.js"), include_str!("choosing.js"), include_str!("inserting.js")])
+});
 
 /// What the checks say of the sentence that was sent.
 #[component]

@@ -1,6 +1,7 @@
 //! `/arbete/omgang/{code}/sammanstallning/{id}` and `…/ny`: one sentence, with what it rests on, tried as often as one likes. What is
 //! filled in and not saved is kept for whoever filled it in ([`super::unsaved`]).
 
+mod brackets;
 mod figures;
 mod resting;
 
@@ -14,7 +15,10 @@ use http::request::Parts;
 use leptos::{either::Either, nonce::use_nonce, prelude::*};
 use uuid::Uuid;
 
-use self::resting::{Brackets, RestsOnComments, RestsOnFigures};
+use self::{
+    brackets::Brackets,
+    resting::{RestsOnComments, RestsOnFigures},
+};
 use super::{
     checking::{CHECKED, CHECKING, CheckedSentence, SaidOfSentence},
     fields::{self, CHANGES, KIND, SENTENCE, STANDS, SUPPORT, code, kinds},
@@ -156,7 +160,7 @@ fn Writing(found: Found) -> impl IntoView {
             <WorkHead title="En mening i sammanställningen" state=round.state/>
             {tried}
             {unsaved}
-            <form method="post" class="stack">
+            <form method="post" class="stack claim-form">
                 <input type="hidden" name=CHANGES value=changes/>
                 <input type="hidden" name=STANDS value=stands/>
                 <input type="hidden" name=SUPPORT value=code(&support)/>
@@ -164,7 +168,7 @@ fn Writing(found: Found) -> impl IntoView {
                 <RestsOnFigures support=support.clone() form=form.clone() sources=sources.clone()/>
                 <RestsOnComments support=support.clone() sources=sources.clone()/>
                 <TextArea name=SENTENCE label="Meningen" limit=fields::MAX_SENTENCE value=form.get(SENTENCE).to_owned()
-                    hint="Siffror skrivs aldrig. Skriv det som står i hakparentes, så sätts rätt siffra in."/>
+                    hint="Siffror skrivs aldrig. Sätt in dem ur listan nedanför: det som står i hakparentes blir rätt siffra."/>
                 <Brackets kind support sources/>
                 <div class="actions">
                     <button class="button" name="act" value="save">"Spara meningen"</button>

@@ -287,13 +287,13 @@ fn pointed_at(sentence: &[Part], finding: &Finding) -> Option<String> {
 
 fn name(check: Check) -> &'static str {
     match check {
-        Check::Support => "Underlag",
-        Check::Numbers => "Siffror",
-        Check::Strength => "Styrka",
-        Check::Direction => "Riktning",
-        Check::Group => "Grupp",
-        Check::Source => "Källa",
-        Check::Balance => "Balans",
+        Check::Support => "Vad meningen vilar på",
+        Check::Numbers => "Skriven siffra",
+        Check::Strength => "Hur många det är",
+        Check::Direction => "Vad de tycker",
+        Check::Group => "Vilka det gäller",
+        Check::Source => "Var det kommer ifrån",
+        Check::Balance => "Det som fattas",
         Check::Language => "Tips om språket",
     }
 }

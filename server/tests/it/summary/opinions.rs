@@ -109,6 +109,7 @@ async fn where_groups_part_is_proposed_as_a_sentence_and_chosen_as_a_figure() {
     let fields = [("changes", changes.as_str()), ("kind", "difference"), ("sentence", "")];
     let added = writing::led_on(&mut writer, &new, &[&fields[..], &[("figure", &figure)]].concat()).await;
     added.assert_status(200).assert_text(".claim-figure", "(grupp A)").assert_text(".brackets", "[grupp 1]");
+    added.assert_text("#dagar", "[112]").assert_text("#dagar", "numret i en nödsituation");
 }
 
 #[tokio::test]

@@ -149,7 +149,11 @@ async fn a_proposal_is_taken_approved_by_somebody_else_and_read_by_the_elected()
     let sentence = page.text(".claim-words");
     assert_eq!(app.brief_of(&round).await.count(".claim-read"), 0, "a draft is nobody else's to read");
 
-    act(&mut writer, &round, &[("act", "submit")]).await.assert_status(303);
+    let handed_over = act(&mut writer, &round, &[("act", "submit")]).await;
+    handed_over.assert_sent_to(&format!("{}?lamnad=ja#gjort", path(&round)));
+    let told = writer.get(&format!("{}?lamnad=ja", path(&round))).await;
+    told.assert_text("#gjort", "Sammanställningen är lämnad för godkännande");
+    assert_eq!(told.count("#lamna-over"), 0, "it is not approved yet");
     let own = act(&mut writer, &round, &[("act", "approve")]).await;
     own.assert_status(422).assert_text(".error-summary", "Någon annan behöver godkänna den");
     let same = app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
@@ -164,8 +168,12 @@ async fn a_proposal_is_taken_approved_by_somebody_else_and_read_by_the_elected()
     let changes = waiting.value("input[name=changes]").unwrap();
     let pressed = [("changes", changes.as_str()), ("act", "approve")];
     for _ in 0..2 {
-        other.post(&path(&round), &pressed).await.assert_sent_to(&path(&round));
+        other.post(&path(&round), &pressed).await.assert_sent_to(&format!("{}?godkand=ja#gjort", path(&round)));
     }
+    let told = other.get(&format!("{}?godkand=ja", path(&round))).await;
+    told.assert_text("#gjort", "Sammanställningen är godkänd");
+    let deliver = format!("#lamna-over[href='{}/lamna-over']", round.work_path());
+    told.assert_text(&deliver, "Lämna över till politikerna");
     moderator(&app, &round).await.post(&path(&round), &pressed).await.assert_status(409);
 
     let brief = app.brief_of(&round).await;

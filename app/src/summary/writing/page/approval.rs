@@ -6,6 +6,7 @@ use super::{Found, MAX_REASON};
 use crate::{
     entity::round::RoundState,
     request,
+    round::rules::{deliver_path, delivering},
     summary::writing::{document::Difference, fields::CHANGES, whole::lacks},
     swedish,
     ui::{
@@ -104,11 +105,16 @@ pub(super) fn Approved(
     let anew = (!is_over).then(|| {
         view! { <form method="post"><button class="button button--secondary" name="act" value="begin">"Skriv en ny version"</button></form> }
     });
+    let deliver = delivering(found.round.state).map(|_| {
+        view! { <a class="button" id="lamna-over" href=deliver_path(&code)>"Lämna över till politikerna"</a> }
+    });
+    let see = if deliver.is_some() { "button button--secondary" } else { "button" };
     view! {
         <p class="lead">{format!("Version {version} godkändes {when}. Politikerna läser den i underlaget.")}</p>
         {marked}
         <div class="actions">
-            <a class="button" href=format!("/politik/{code}")>"Se underlaget"</a>
+            {deliver}
+            <a class=see href=format!("/politik/{code}")>"Se underlaget"</a>
             {anew}
         </div>
     }

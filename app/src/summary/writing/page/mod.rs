@@ -1,6 +1,7 @@
 //! `/arbete/omgang/{code}/sammanstallning`: the summary of a round as it is written, read by another person, and approved.
 
 mod approval;
+mod just_done;
 mod listed;
 mod offered;
 mod rest;
@@ -18,6 +19,7 @@ use uuid::Uuid;
 
 use self::{
     approval::{Approve, Approved, Submit},
+    just_done::JustDone,
     listed::Listed,
     offered::Offered,
     rest::Rest,
@@ -55,6 +57,7 @@ use crate::{
 };
 
 pub use self::{
+    just_done::{APPROVED, HANDED_OVER, SENT_BACK, just},
     listed::SENTENCES,
     offered::{OFFERED, wording_field},
     rest::{MAX_FREE, MAX_REASON, REASON_OF, reason_field},
@@ -122,6 +125,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
 #[component]
 fn Writing(found: Found) -> impl IntoView {
     let (round, measured) = (found.round.clone(), found.measured.clone());
+    let just_done = found.versions.first().cloned().map(|newest| view! { <JustDone newest/> });
     let part = match found.versions.first() {
         None => EitherOf3::A(view! { <Begin/> }),
         Some(version) if version.is_draft() => EitherOf3::B(view! { <Draft found/> }),
@@ -133,6 +137,7 @@ fn Writing(found: Found) -> impl IntoView {
             <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
             <MovedOn/>
             <WorkHead title="Sammanställning" state=round.state/>
+            {just_done}
             {part}
             <MeasuredBeside measured/>
         </Page>

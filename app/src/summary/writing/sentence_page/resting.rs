@@ -1,9 +1,9 @@
-//! What a sentence rests on, in its form: figures with what is said of each, comments, and what can be filled in of them.
+//! What a sentence rests on, in its form: figures with what is said of each, and comments.
 
 use std::sync::Arc;
 
 use claims::{
-    claim::{Claim, FigureRef, Kind, Part, Support as RestsOn},
+    claim::{FigureRef, Support as RestsOn},
     sources::Sources,
 };
 use leptos::prelude::*;
@@ -14,7 +14,6 @@ use crate::{
     summary::writing::{
         choices::{self, said},
         fields::{COMMENT, COMPARING, against_field, code, direction_field, points_to, strength_field, strengths},
-        tokens::tokens,
     },
     ui::select::Select,
 };
@@ -110,32 +109,5 @@ pub(super) fn RestsOnComments(
             <Select name=COMMENT label="Lägg till en kommentar" options/>
             <button class="button button--secondary" name="act" value="add_comment">"Lägg till kommentaren"</button>
         </fieldset>
-    }
-}
-
-/// What can be filled in, and what stands there then.
-#[component]
-pub(super) fn Brackets(
-    /// What sort of thing is said.
-    kind: Kind,
-    /// What it rests on.
-    support: RestsOn,
-    /// What it may rest on.
-    sources: Arc<Sources>,
-) -> impl IntoView {
-    let rows: Vec<_> = tokens(kind, &support, &sources)
-        .into_iter()
-        .map(|token| {
-            let claim =
-                Claim { kind, says: Vec::new(), support: support.clone(), sentence: vec![Part::Slot(token.slot)] };
-            let reads = claims::render::text(&claim, &sources);
-            view! { <dt><code>{format!("[{}]", token.name)}</code></dt> <dd>{reads}</dd> }
-        })
-        .collect();
-    view! {
-        <details class="more" open=true>
-            <summary>"Det här går att sätta in"</summary>
-            <dl class="more-body brackets">{rows}</dl>
-        </details>
     }
 }

@@ -1,0 +1,54 @@
+//! Told first to whoever has just handed over a summary, approved it or sent it back. The address says what was done, and the page says it only
+//! of a version that stands so.
+
+use leptos::prelude::*;
+
+use crate::{
+    request,
+    summary::writing::queries::Version,
+    ui::notice::{Notice, NoticeKind},
+};
+
+/// In the address: the draft was just handed over, sent back or approved.
+pub const HANDED_OVER: &str = "lamnad";
+/// See [`HANDED_OVER`].
+pub const SENT_BACK: &str = "tillbaka";
+/// See [`HANDED_OVER`].
+pub const APPROVED: &str = "godkand";
+
+/// The id of what is told. The address ends in it, since a browser otherwise keeps the end of the one before.
+pub const JUST_DONE: &str = "gjort";
+
+/// The end of the address after that was done.
+pub fn just(done: &str) -> String {
+    format!("?{done}=ja#{JUST_DONE}")
+}
+
+/// What was done, and what happens next.
+#[component]
+pub(super) fn JustDone(
+    /// The newest version.
+    newest: Version,
+) -> impl IntoView {
+    let parts = request::parts();
+    let is = |done: &str| !request::query(&parts, done).is_empty();
+    let told = if is(HANDED_OVER) && newest.is_submitted() {
+        Some((
+            "Sammanställningen är lämnad för godkännande",
+            "Den väntar nu hos de andra som leder dialoger i er nämnd.",
+        ))
+    } else if is(SENT_BACK) && newest.is_draft() {
+        Some(("Sammanställningen är skickad tillbaka", "Den som skrev den ser vad som behöver ändras."))
+    } else if is(APPROVED) && newest.row.approved_at.is_some() {
+        Some(("Sammanställningen är godkänd", "Nu kan underlaget lämnas över till politikerna."))
+    } else {
+        None
+    };
+    told.map(|(title, text)| {
+        view! {
+            <div role="status" id=JUST_DONE tabindex="-1">
+                <Notice kind=NoticeKind::Success title><p>{text}</p></Notice>
+            </div>
+        }
+    })
+}
