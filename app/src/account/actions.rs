@@ -15,6 +15,7 @@ use crate::{
         invitations::{self, Code},
         limits,
         oidc::{choices::WHERE, leaving},
+        page::SIGNED_OUT,
         passwords,
         queries::{self, Begun},
         rights::{SignedIn, signed_in},
@@ -97,7 +98,7 @@ pub(super) async fn go_on(
 pub async fn sign_out(State(state): State<AppState>, parts: Parts) -> Result<Response, AppError> {
     let path = match queries::sign_out(&state, &parts.headers).await? {
         Some(organisation_id) => leaving::after(&state, organisation_id).await?,
-        None => "/logga-in".to_owned(),
+        None => format!("/logga-in?{SIGNED_OUT}=ja"),
     };
     with_cookie(&sessions::cleared(), see_other(&path)?)
 }

@@ -16,9 +16,13 @@ use crate::{
     request,
     ui::{
         fields::{ErrorSummary, TextField},
+        notice::{Notice, NoticeKind},
         page::{ErrorPage, Page},
     },
 };
+
+/// In the address: somebody has just signed out.
+pub const SIGNED_OUT: &str = "utloggad";
 
 /// E-mail and password. All that it shows is read one after the other: parts that each wait for the database hold a connection while the
 /// others are waited for, and a hall of people signing in would take them all.
@@ -48,6 +52,7 @@ fn SignIn(elsewhere: Elsewhere, has_demonstration: bool) -> impl IntoView {
             <form class="sign-in" method="post" novalidate>
                 <h1>"Logga in"</h1>
                 <ErrorSummary/>
+                <JustSignedOut/>
                 <TooManyTries/>
                 {came_of_it}
                 <TextField name="email" label="E-postadress" kind="email" autocomplete="username"/>
@@ -64,6 +69,19 @@ fn SignIn(elsewhere: Elsewhere, has_demonstration: bool) -> impl IntoView {
             <p class="muted">"Du som vill svara behöver inte logga in. " <a href="/">"Se vad du kan svara på nu"</a></p>
         </Page>
     }
+}
+
+/// Told to whoever has just signed out.
+#[component]
+fn JustSignedOut() -> impl IntoView {
+    let is_out = !request::query(&request::parts(), SIGNED_OUT).is_empty() && !request::form().is_shown_again();
+    is_out.then(|| {
+        view! {
+            <div role="status" id="signed-out">
+                <Notice kind=NoticeKind::Success title="Du är utloggad">""</Notice>
+            </div>
+        }
+    })
 }
 
 /// There were many tries, and how long to wait; nothing where there were few.

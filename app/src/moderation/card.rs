@@ -168,7 +168,7 @@ fn Withhold(comment: comment::Model) -> impl IntoView {
         .zip(["1", "2", "3", "4"])
         .map(|((ground, reason), key)| {
             let act = format!("withhold:{}", ground.to_value());
-            view! { <button class="button button--quiet" name="act" value=act data-key=key aria-keyshortcuts=key>{reason} <Key name=key/></button> }
+            view! { <li><button class="button button--quiet" name="act" value=act data-key=key aria-keyshortcuts=key>{reason} <Key name=key/></button></li> }
         })
         .collect();
     view! {
@@ -179,7 +179,8 @@ fn Withhold(comment: comment::Model) -> impl IntoView {
             <button class="button button--secondary" name="act" value="withhold" data-key="d" data-focus="reason" aria-keyshortcuts="d">
                 "Dölj" <Key name="D"/>
             </button>
-            <p class="common-reasons"><span>"Eller dölj med ett vanligt skäl:"</span> {common}</p>
+            <p>"Eller dölj med ett vanligt skäl:"</p>
+            <ul class="common-reasons">{common}</ul>
         </form>
     }
 }

@@ -127,7 +127,10 @@ fn Reading(queue: Queue, now: DateTime<Utc>) -> impl IntoView {
                     Either::Left(view! {
                         <CommentCard card=card.clone() id="comment"/>
                         <Decisions card next/>
-                        <p class="small"><a href=own>"Egen adress för kommentaren"</a></p>
+                        <p class="small">
+                            <a href=own>"Egen adress för kommentaren"</a> " "
+                            <span class="muted" id="order">"Ordningen är slumpad, så att ingen ser vem som skrev när."</span>
+                        </p>
                     })
                 }
                 None => Either::Right(view! { <NothingLeft round now left=unread/> }),

@@ -20,7 +20,7 @@ use crate::{
         several_done::{Approved, SeveralDone, approved},
     },
     request,
-    round::rules,
+    round::rules::{self, work_path},
     ui::{fields::FieldError, notice::Empty, page::ErrorPage},
 };
 
@@ -86,6 +86,7 @@ async fn several(state: &AppState, parts: &Parts, code: &str) -> Result<Found, A
 fn Several(found: Found) -> impl IntoView {
     let Found { round, cards, left, goes_on, approved } = found;
     let code = round.code.clone();
+    let unread = left.comments;
     let head = view! { <LeftToRead left code=code.clone()/> };
     let first_visit = !request::form().is_shown_again();
     view! {
@@ -93,6 +94,7 @@ fn Several(found: Found) -> impl IntoView {
             {first_visit.then(|| view! { <SeveralDone approved code=code.clone()/> })}
             {match (cards.is_empty(), goes_on) {
                 (false, _) => view! { <Ticking cards code/> }.into_any(),
+                (true, _) if unread == 0 => view! { <AllRead code/> }.into_any(),
                 (true, true) => view! { <PassedAll code/> }.into_any(),
                 (true, false) => view! {
                     <Empty title="Inga kommentarer att läsa"><p>"Egna påståenden läses en åt gången."</p></Empty>
@@ -139,6 +141,16 @@ fn Row(number: usize, card: Card, code: String) -> impl IntoView {
             </label>
             <p class="small"><a href=own>{format!("Maskera eller dölj kommentar {number}")}</a></p>
         </li>
+    }
+}
+
+/// Nobody has anything left to read.
+#[component]
+fn AllRead(code: String) -> impl IntoView {
+    view! {
+        <Empty title="Allt som har kommit är läst">
+            <p><a class="button" href=work_path(&code)>"Till omgången"</a></p>
+        </Empty>
     }
 }
 

@@ -33,6 +33,11 @@ use crate::{
 /// In the query of the page: something has just been done.
 pub const DONE: &str = "gjort";
 
+/// Told of a round that is closed.
+const CLOSED: &str = "Omgången är stängd. Ämnena står som de bestämdes.";
+/// The same, where nothing was sorted.
+const CLOSED_WITHOUT: &str = "Omgången är stängd. Inga ämnen bestämdes.";
+
 /// What the page shows.
 struct Sorting {
     round: round::Model,
@@ -80,8 +85,8 @@ fn Topics(sorting: Sorting) -> impl IntoView {
             <Saved/>
             <div class="topics">
                 <h1>{title}</h1>
-                {(!may_change).then(|| view! { <p>"Omgången är stängd. Ämnena står som de bestämdes."</p> })}
-                {none.then(|| view! {
+                {(!may_change).then(|| view! { <p id="closed">{if none { CLOSED_WITHOUT } else { CLOSED }}</p> })}
+                {(none && may_change).then(|| view! {
                     <Empty title="Det finns inget att ordna än"><p>"När kommentarer är godkända eller maskerade kommer de hit."</p></Empty>
                 })}
                 {sections}

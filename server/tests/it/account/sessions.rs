@@ -76,7 +76,9 @@ async fn signing_out_ends_this_session_and_a_new_password_ends_all() {
 
     let out = app.visitor().with_cookie(&set_cookie(&first)).post("/logga-ut", &[]).await;
 
-    out.assert_sent_to("/logga-in");
+    out.assert_sent_to("/logga-in?utloggad=ja");
+    app.visitor().get(&out.location()).await.assert_text("#signed-out", "Du är utloggad");
+    assert_eq!(app.visitor().get("/logga-in").await.count("#signed-out"), 0);
     assert_eq!(set_cookie(&out), "__Host-medmig=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
     assert!(!app.is_signed_in(&first).await);
     assert!(app.is_signed_in(&second).await && app.is_signed_in(&third).await);
@@ -92,7 +94,7 @@ async fn signing_out_ends_this_session_and_a_new_password_ends_all() {
 async fn signing_out_without_a_session_is_no_mistake() {
     let app = TestApp::new().await;
 
-    app.visitor().post("/logga-ut", &[]).await.assert_sent_to("/logga-in");
+    app.visitor().post("/logga-ut", &[]).await.assert_sent_to("/logga-in?utloggad=ja");
 
     assert!(app.acts().await.is_empty());
 }

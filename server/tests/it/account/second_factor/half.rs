@@ -75,7 +75,7 @@ async fn it_is_over_in_ten_minutes_and_by_signing_out() {
     let mut out = app.half_signed_in(&moderator).await;
     let kept = out.clone();
 
-    out.post("/logga-ut", &[]).await.assert_sent_to("/logga-in");
+    out.post("/logga-ut", &[]).await.assert_sent_to("/logga-in?utloggad=ja");
     app.give_code(&mut kept.clone(), moderator.id).await.assert_status(401);
     late.get(CODE_PATH).await.assert_status(200);
     app.later(TimeDelta::minutes(11));
