@@ -38,8 +38,7 @@ pub fn InLanguages(
     })
 }
 
-/// A link for each language of the round to a file in it; in Swedish alone where the round has no other. The words of the
-/// others are those of the Swedish one and the name of the language.
+/// What a file is, with a link to it in each language of the round.
 #[component]
 pub fn FileLinks(
     /// The round.
@@ -49,15 +48,20 @@ pub fn FileLinks(
     /// What it is: "Affisch, A4 (PDF)".
     name: &'static str,
 ) -> impl IntoView {
-    offered(&round)
+    let links: Vec<_> = offered(&round)
         .into_iter()
         .map(|words| {
-            let language = (!words.is_swedish()).then(|| {
-                view! { ": " <span lang=words.language_lang() dir=words.language_direction()>{words.language_name()}</span> }
-            });
-            view! { <li><a href=words.link(&path)>{name} {language}</a></li> }
+            let (lang, dir) = (words.language_lang(), words.language_direction());
+            view! {
+                <li>
+                    <a href=words.link(&path)>
+                        <span class="visually-hidden">{name} ": "</span> <span lang=lang dir=dir>{words.language_name()}</span>
+                    </a>
+                </li>
+            }
         })
-        .collect_view()
+        .collect();
+    view! { <div><dt>{name}</dt><dd><ul class="facts">{links}</ul></dd></div> }
 }
 
 /// A list to choose in which language a paper is; nothing where the round has but one.

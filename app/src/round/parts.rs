@@ -7,7 +7,9 @@ use leptos::prelude::*;
 
 use crate::{
     account::rights::moderator_of_round,
+    builder::condition::in_words,
     context::AppState,
+    dialogue::rules::steps,
     entity::{
         account,
         round::{self, RoundState},
@@ -17,7 +19,7 @@ use crate::{
     round::{
         actions::{MOVED_ON, WRITTEN},
         gate::{self, Check},
-        questionnaire::AskedQuestion,
+        questionnaire::{AskedQuestion, Questionnaire},
         rules::{deliver_path, delivering, work_path},
         work_queries::{WorkRound, work_round},
     },
@@ -146,14 +148,33 @@ pub fn Checks(
 #[component]
 pub fn AskedQuestions(
     /// The questions.
-    questions: Vec<AskedQuestion>,
+    asked: Questionnaire,
 ) -> impl IntoView {
-    let rows = questions.into_iter().map(|question| {
+    let row = |(number, question): (usize, &AskedQuestion)| {
         let options = question.as_read();
         let options = if options.is_empty() { "Svar med egna ord".to_owned() } else { options.join(" · ") };
-        view! { <li>{question.row.text} <p class="muted">{options}</p></li> }
-    });
-    view! { <ol class="stack">{rows.collect_view()}</ol> }
+        let only_if = question.row.depends_on_option_id.and_then(|option| in_words(&asked, option));
+        let only_if = only_if.map(|told| view! { <p class="only-if">{told}</p> });
+        view! { <li>{number} ". " {question.row.text.clone()} {only_if} <p class="muted">{options}</p></li> }
+    };
+    let rows: Vec<_> = (1..).zip(&asked.questions).map(row).collect();
+    view! { <ol class="stack">{rows}</ol> }
+}
+
+/// How many steps residents meet on a screen, where each statement and each question about oneself is one of its own.
+#[component]
+pub fn StepsMet(
+    /// What is asked.
+    asked: Questionnaire,
+) -> impl IntoView {
+    let steps = swedish::count(steps(asked.kinds()).into(), "steg", "steg");
+    let for_some = asked.questions.iter().any(|question| question.row.depends_on_option_id.is_some());
+    let most = if for_some { "högst " } else { "" };
+    view! {
+        <p id="steps">
+            "Den som svarar på en skärm möter " {most} {steps} ". Varje påstående är ett steg, och varje fråga om en själv."
+        </p>
+    }
 }
 
 /// The promise as residents read it.

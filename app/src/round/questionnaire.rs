@@ -42,6 +42,13 @@ impl Questionnaire {
         self.questions.iter().map(|question| &question.options).eq(other.questions.iter().map(|one| &one.options))
     }
 
+    /// The kind of each question, and how many options it lists: what it takes to answer them is told from that.
+    pub fn kinds(&self) -> impl Iterator<Item = (QuestionKind, u32)> {
+        self.questions
+            .iter()
+            .map(|question| (question.row.kind, u32::try_from(question.options.len()).unwrap_or(u32::MAX)))
+    }
+
     /// Whether residents may add statements to it while the round is open.
     pub fn grows(&self) -> bool {
         self.questions.iter().any(|question| question.row.kind == QuestionKind::Opinion)

@@ -25,7 +25,7 @@ use crate::{
     request,
     round::{
         looks::Looks,
-        parts::{MovedOn, WorkHead},
+        parts::{MovedOn, StepsMet, WorkHead},
         questionnaire::Questionnaire,
         rules::{names_path, questions_path},
     },
@@ -121,11 +121,7 @@ fn edition(set: &questionnaire::Model, state: RoundState) -> String {
 /// How many there are and how long they take.
 #[component]
 fn Length(asked: Questionnaire) -> impl IntoView {
-    let kinds = asked
-        .questions
-        .iter()
-        .map(|question| (question.row.kind, u32::try_from(question.options.len()).unwrap_or(u32::MAX)));
-    let takes = minutes(kinds);
+    let takes = minutes(asked.kinds());
     match asked.questions.len() {
         0 => Either::Left(view! {
             <p><strong>"Omgången har inga frågor än."</strong> " Den kan inte öppna förrän det finns minst en."</p>
@@ -133,7 +129,7 @@ fn Length(asked: Questionnaire) -> impl IntoView {
         count => {
             let count = swedish::count(i64::try_from(count).unwrap_or(i64::MAX), "fråga", "frågor");
             let takes = Words::swedish().round_minutes(takes);
-            Either::Right(view! { <p>{count} ". Det tar " {takes} " att svara på dem."</p> })
+            Either::Right(view! { <p>{count} ". Det tar " {takes} " att svara på dem."</p> <StepsMet asked/> })
         }
     }
 }

@@ -31,6 +31,8 @@ struct Found {
     asked: Wording,
     round: ResidentRound,
     note: Option<PublicNote>,
+    /// The way to the round, for those who see it.
+    above: Vec<(String, String)>,
     /// Whether the visitor may say now where the form is handed in.
     may_say_where: bool,
 }
@@ -49,6 +51,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
         asked: wording::read(&state.db, keyer.row(), words).await?,
         round: round_by_code(&state.db, &keyer.row().code).await?,
         note: public_note(&state.db, keyer.row(), words).await?,
+        above: access::way_to_round(state, &parts.headers, keyer.row()).await?,
         may_say_where: may_say_where(keyer.row(), state.clock.now())
             && moderator_of_round(state, &parts.headers, code).await.is_ok(),
     })
@@ -56,7 +59,7 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
 
 #[component]
 fn Blank(found: Found) -> impl IntoView {
-    let Found { asked, round, note, may_say_where } = found;
+    let Found { asked, round, note, above, may_say_where } = found;
     let place = round.row.paper_return.clone().unwrap_or_default();
     let missing = place.is_empty().then(|| {
         view! { <p class="no-print"><strong>"På blanketten står inte var den lämnas in."</strong> " En moderator kan skriva det."</p> }
@@ -71,7 +74,7 @@ fn Blank(found: Found) -> impl IntoView {
         }
     });
     view! {
-        <DeskPage title="Blankett att skriva ut" round=round.row.clone()>
+        <DeskPage title="Blankett att skriva ut" round=round.row.clone() above>
             <InLanguages round=round.row.clone() path=blank_path(&round.row.code) now=asked.language label="Blankettens språk"/>
             <p class="no-print">
                 <a href=asked.language.link(&form_path(&round.row.code))>"Hämta blanketten som PDF"</a>

@@ -19,20 +19,30 @@ use crate::{
 #[component]
 pub fn ScreenPage() -> impl IntoView {
     let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
-    shown(async move { found(&state, &parts, &code).await }, |round| view! { <Screen round/> })
+    shown(async move { found(&state, &parts, &code).await }, |found| view! { <Screen found/> })
 }
 
-async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<ResidentRound, AppError> {
+struct Found {
+    round: ResidentRound,
+    /// The way to the round, for those who see it.
+    above: Vec<(String, String)>,
+}
+
+async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, AppError> {
     let keyer = access::keyer(state, &parts.headers, code, AnswerChannel::Kiosk).await?;
-    Ok(round_by_code(&state.db, &keyer.row().code).await?)
+    Ok(Found {
+        round: round_by_code(&state.db, &keyer.row().code).await?,
+        above: access::way_to_round(state, &parts.headers, keyer.row()).await?,
+    })
 }
 
 #[component]
-fn Screen(round: ResidentRound) -> impl IntoView {
+fn Screen(found: Found) -> impl IntoView {
+    let Found { round, above } = found;
     let path = kiosk::start(&round);
     let address = format!("{}{path}", request::state().base_url);
     view! {
-        <DeskPage title="Svarsskärm" round=round.row>
+        <DeskPage title="Svarsskärm" round=round.row above>
             <p>"Öppna den här adressen på skärmen. QR-koden leder dit från en surfplatta."</p>
             <p><a id="screen" href=path>{address.clone()}</a></p>
             <Qr text=address label="QR-kod till svarsskärmen".to_owned()/>

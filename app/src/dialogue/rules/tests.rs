@@ -11,6 +11,14 @@ fn on(text: &str) -> NaiveDate {
 }
 
 #[test]
+fn each_statement_is_a_step_and_so_is_each_question_about_the_person() {
+    let asked = [(QuestionKind::Scale, 5), (QuestionKind::MultipleChoice, 8), (QuestionKind::FreeText, 0)];
+    assert_eq!(steps(asked), 6);
+    assert_eq!(steps(asked.into_iter().chain([(QuestionKind::Opinion, 7)])), 13);
+    assert_eq!(steps([(QuestionKind::Opinion, 0)]), 4);
+}
+
+#[test]
 fn a_scale_a_choice_and_a_free_text_take_somebody_who_reads_slowly_three_minutes() {
     let asked = [(QuestionKind::Scale, 5), (QuestionKind::MultipleChoice, 8), (QuestionKind::FreeText, 0)];
     assert_eq!(minutes(asked), 3);

@@ -1,8 +1,12 @@
 //! All rounds of somebody who moderates, those that are over too.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
 
 use crate::{
     account::rights::signed_in,
@@ -17,6 +21,7 @@ use crate::{
         waiting::Standing,
         work_queries::rounds_of,
     },
+    summary::result::fixed_result,
     swedish,
     ui::{
         notice::Empty,
@@ -37,38 +42,66 @@ const UNREAD: &str = "Att läsa";
 pub fn AllRoundsPage() -> impl IntoView {
     let (state, parts) = (request::state(), request::parts());
     let now = state.clock.now();
-    shown(async move { my_rounds(&state, &parts).await }, move |rounds| view! { <AllRounds rounds now/> })
+    shown(async move { my_rounds(&state, &parts).await }, move |mine| view! { <AllRounds mine now/> })
+}
+
+/// Rounds, and how many answers the signed results of those that have one tell, by their keys.
+struct Mine {
+    rounds: Vec<Standing>,
+    told: HashMap<Uuid, u32>,
 }
 
 /// For those who moderate nothing there is no such list.
-async fn my_rounds(state: &AppState, parts: &Parts) -> Result<Vec<Standing>, AppError> {
+async fn my_rounds(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     let who = signed_in(state, &parts.headers).await?;
     if !who.is(Role::Moderator) {
         tracing::warn!(account.id = %who.account().id, "asked for rounds without moderating any");
         return Err(AppError::NotFound);
     }
-    Ok(rounds_of(&state.db, &who).await?)
+    let rounds = rounds_of(&state.db, &who).await?;
+    Ok(Mine { told: told_of(&state.db, &rounds).await?, rounds })
+}
+
+/// How many have answered, as the results say it.
+async fn told_of(db: &impl ConnectionTrait, rounds: &[Standing]) -> Result<HashMap<Uuid, u32>, AppError> {
+    let mut told = HashMap::new();
+    for standing in rounds.iter().filter(|standing| rules::has_result(standing.round.state)) {
+        let id = standing.round.id;
+        match fixed_result(db, id).await {
+            Ok(result) => drop(told.insert(id, result.figures.participants())),
+            Err(AppError::NotFound) => {}
+            Err(err) => return Err(err),
+        }
+    }
+    Ok(told)
 }
 
 #[component]
-fn AllRounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
+fn AllRounds(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
     view! {
         <Page title="Alla omgångar" audience=Audience::Staff wide=true>
             <WorkTrail/>
             <h1>"Alla omgångar"</h1>
-            <Rounds rounds now/>
+            <Rounds mine now/>
         </Page>
     }
 }
 
 #[component]
-fn Rounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
+fn Rounds(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
+    let Mine { rounds, told } = mine;
     if rounds.is_empty() {
         return Either::Left(
             view! { <Empty title="Här finns inga omgångar än"><p>"De visas här när de är planerade."</p></Empty> },
         );
     }
-    let rows: Vec<_> = rounds.into_iter().map(|standing| view! { <RoundRow standing now/> }).collect();
+    let rows: Vec<_> = rounds
+        .into_iter()
+        .map(|standing| {
+            let told = told.get(&standing.round.id).copied();
+            view! { <RoundRow standing told now/> }
+        })
+        .collect();
     Either::Right(view! {
         <div class="table-wrap" role="region" aria-labelledby="rounds-caption" tabindex="0">
             <table class="table table--stacked" role="table">
@@ -89,11 +122,13 @@ fn Rounds(rounds: Vec<Standing>, now: DateTime<Utc>) -> impl IntoView {
 }
 
 #[component]
-fn RoundRow(standing: Standing, now: DateTime<Utc>) -> impl IntoView {
+fn RoundRow(standing: Standing, #[prop(optional_no_strip)] told: Option<u32>, now: DateTime<Utc>) -> impl IntoView {
     let Standing { round, place, received, unread, .. } = standing;
     let state = rules::state_at(&round, now);
     let counts = rules::may_moderate(state);
     let shown = |n: String| if counts { n } else { "–".to_owned() };
+    let answers = if counts { Some(received.received()) } else { told };
+    let answers = answers.map_or_else(|| "–".to_owned(), |answers| swedish::number(answers.into()));
     let left = unread.filter(|_| counts).map(|unread| {
         let path = format!("{}/kommentarer", work_path(&round.code));
         view! { <a href=path>{unread.comments.to_string()}</a> }
@@ -106,7 +141,7 @@ fn RoundRow(standing: Standing, now: DateTime<Utc>) -> impl IntoView {
             </th>
             <td role="cell" data-head=STATE><StateTag state/></td>
             <td role="cell" data-head=LAST_DAY>{last_day(state, round.stopped_at.unwrap_or(round.closes_at))}</td>
-            <td role="cell" data-head=RECEIVED class="number">{shown(swedish::number(received.received().into()))}</td>
+            <td role="cell" data-head=RECEIVED class="number">{answers}</td>
             <td role="cell" data-head=UNREAD class="number">{left}</td>
         </tr>
     }

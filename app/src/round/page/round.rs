@@ -23,7 +23,9 @@ use crate::{
     round::{
         actions::STOPPED,
         gate,
-        parts::{AskedQuestions, AtHand, Checks, MovedOn, Sealed, WorkHead, WorkPromise, WorkTrail, of_round},
+        parts::{
+            AskedQuestions, AtHand, Checks, MovedOn, Sealed, StepsMet, WorkHead, WorkPromise, WorkTrail, of_round,
+        },
         planning::actions::COPY,
         rules,
         work_queries::WorkRound,
@@ -81,7 +83,8 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
             <Data work=work.clone()/>
             <section class="part" aria-labelledby="questions-title">
                 <h2 id="questions-title">"Frågorna"</h2>
-                <AskedQuestions questions=work.ready.asked.questions/>
+                <StepsMet asked=work.ready.asked.clone()/>
+                <AskedQuestions asked=work.ready.asked/>
             </section>
         </Page>
     }

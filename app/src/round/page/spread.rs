@@ -33,7 +33,7 @@ pub fn Spread(
             <section class="part" aria-labelledby="spread-title">
                 <h2 id="spread-title">"Sprid omgången"</h2>
                 <p>"Skriv ut och sätt upp där människor går förbi. På affischen står koden, adressen och sista dagen."</p>
-                <ul class="facts">{links}</ul>
+                <dl class="data" id="files">{links}</dl>
             </section>
         }
     })

@@ -39,7 +39,7 @@ pub fn Work(
         <Shelf id="workbench" title="Arbetsbordet">
             <Sealed received=OpenRound::new(138)/>
             <Checks checks=checks()/>
-            <AskedQuestions questions=made.asked.questions/>
+            <AskedQuestions asked=made.asked/>
         </Shelf>
         <Shelf id="queue" title="En kommentar att läsa"><CommentCard card=card()/> <Decisions card=card()/></Shelf>
         <Shelf id="keying" title="Ett papper att knappa in"><Sheet parts start=Sent::default()/></Shelf>

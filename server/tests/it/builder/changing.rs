@@ -78,6 +78,9 @@ async fn a_question_depends_on_an_earlier_choice_alone() {
 
     let list = builder.list().await;
     list.assert_text("main", "Visas bara för den som har svarat ”Video” på fråga 2.");
+    let round = builder.moderator.get(&builder.round.work_path()).await;
+    round.assert_text("#questions-title ~ ol", "Visas bara för den som har svarat ”Video” på fråga 2.");
+    round.assert_text("#steps", "Den som svarar på en skärm möter högst ");
     let later = builder.fill(&builder.path_of(&asked[0]), &[("depends", &option)]).await;
     later.assert_status(422).assert_text(".error-summary", "Välj ett svar på en fråga som står före den här");
     let preview = builder.moderator.get(&format!("{}/forhandsgranska", builder.round.work_path())).await;

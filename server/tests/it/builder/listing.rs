@@ -14,6 +14,7 @@ async fn the_list_says_what_is_asked_and_in_which_order() {
 
     page.assert_status(200)
         .assert_text("main", "6 frågor. Det tar ungefär")
+        .assert_text("#steps", "Den som svarar på en skärm möter")
         .assert_text(".builder-list", "Fråga 1 · Skala · Egen fråga");
     assert_eq!(page.count(".builder-question"), 6);
     // As residents read a scale: the highest step first, and "Jag vet inte" last.

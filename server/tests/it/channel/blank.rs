@@ -34,6 +34,8 @@ async fn a_moderator_says_where_the_form_is_handed_in() {
     let path = at(&round, "/blankett");
     let place = [("paper_return", " Biblioteket, Storgatan 1 ")];
 
+    let trail = format!(".trail a[href='{}']", round.work_path());
+    assert_eq!((moderator.get(&path).await.count(&trail), keyer.get(&path).await.count(&trail)), (1, 0));
     keyer.post(&path, &place).await.assert_status(404);
     moderator.post(&path, &[("paper_return", &"å".repeat(201))]).await.assert_status(422);
     moderator.post(&path, &place).await.assert_sent_to(&path);

@@ -20,6 +20,8 @@ async fn the_address_of_the_screen_stands_where_a_round_is_worked_on_and_leads_t
     assert_eq!(screen, format!("{}?kiosk=1", round.path()));
     page.assert_text("#refused", "rensa inget").assert_text("#screen", &format!("{}{screen}", app.state.base_url));
     assert_eq!(page.count("svg.qr[aria-label='QR-kod till svarsskärmen']"), 1);
+    let trail = format!(".trail a[href='{}']", round.work_path());
+    assert_eq!((moderator.get(&at(&round, "/skarm")).await.count(&trail), page.count(&trail)), (1, 0));
     page.assert_text("main", "börjar om för nästa person").assert_text("main", "kioskläge");
     assert_eq!(app.visitor().get(&screen).await.count("form#svar[data-kiosk]"), 1);
 }

@@ -124,6 +124,21 @@ async fn the_workbench_tells_what_runs_and_what_comes_and_the_rest_is_one_step_a
 }
 
 #[tokio::test]
+async fn the_list_of_rounds_tells_of_a_closed_one_how_many_its_result_counts() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    for _ in 0..7 {
+        app.answer_in(&round, 4).await;
+    }
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    moderator.get("/arbete/omgangar").await.assert_text("td[data-head='Har svarat']", "–");
+
+    app.fixed(&round).await;
+
+    moderator.get("/arbete/omgangar").await.assert_text("td[data-head='Har svarat']", "7");
+}
+
+#[tokio::test]
 async fn the_list_of_rounds_is_for_those_who_moderate() {
     let app = TestApp::new().await;
     let (own, other) = (app.round(RoundState::Open).await, app.round(RoundState::Open).await);

@@ -23,7 +23,7 @@ use crate::{
     round::{
         form::MAX_REASON,
         parts::{AskedQuestions, MovedOn, WorkTrail},
-        questionnaire::{AskedQuestion, questionnaire},
+        questionnaire::{Questionnaire, questionnaire},
         rules::work_path,
     },
     swedish,
@@ -48,7 +48,7 @@ struct Found {
     template: round::Model,
     /// The round that was got by it.
     own: Option<round::Model>,
-    questions: Vec<AskedQuestion>,
+    asked: Questionnaire,
     others: Vec<Invited>,
 }
 
@@ -77,7 +77,7 @@ async fn found(state: &AppState, parts: &Parts, id: &str) -> Result<Found, AppEr
             Some(id) => round::Entity::find_by_id(id).one(db).await?,
             None => None,
         },
-        questions: questionnaire(db, set).await?.questions,
+        asked: questionnaire(db, set).await?,
         owner,
         body,
         others,
@@ -88,7 +88,7 @@ async fn found(state: &AppState, parts: &Parts, id: &str) -> Result<Found, AppEr
 
 #[component]
 fn Invitation(found: Found) -> impl IntoView {
-    let Found { row, dialogue, owner, body, deciding, template, own, questions, others } = found;
+    let Found { row, dialogue, owner, body, deciding, template, own, asked, others } = found;
     let promised = Promised {
         can_influence: dialogue.can_influence.map(Translated::from),
         cannot_influence: dialogue.cannot_influence.map(Translated::from),
@@ -126,7 +126,7 @@ fn Invitation(found: Found) -> impl IntoView {
             })}
             <section class="part" aria-labelledby="questions-title">
                 <h2 id="questions-title">"Frågorna"</h2>
-                <AskedQuestions questions/>
+                <AskedQuestions asked/>
             </section>
         </Page>
     }
