@@ -4,7 +4,10 @@ use sea_orm::{ConnectionTrait, EntityTrait};
 
 use super::rules::Summary;
 use crate::{
-    dialogue::joint::own_case::{self, rules::Case},
+    dialogue::{
+        deciding::taken_up_of,
+        joint::own_case::{self, rules::Case},
+    },
     entity::{account, dialogue, membership::Role, political_body, round},
     error::AppError,
     round::staff_mail::people::seated,
@@ -22,6 +25,8 @@ pub struct Ready {
     pub case: Case,
     /// Who gets it, once that is settled.
     pub body: Option<political_body::Model>,
+    /// Whether a decision of theirs rests on it already.
+    pub is_decided: bool,
     /// What is written of it.
     pub summary: Summary,
     /// The members of the body that get a mail.
@@ -47,5 +52,6 @@ pub async fn ready(db: &impl ConnectionTrait, round: &round::Model) -> Result<Re
         Some(published) if 0 < published.hidden => Summary::Broken,
         Some(published) => Summary::Holds(published.version),
     };
-    Ok(Ready { round: round.clone(), dialogue, case, body, summary, members })
+    let is_decided = taken_up_of(db, round).await?.is_decided;
+    Ok(Ready { round: round.clone(), dialogue, case, body, is_decided, summary, members })
 }

@@ -39,7 +39,9 @@ pub fn checks(ready: &Ready, today: NaiveDate) -> Vec<Check> {
         Check { what, missing, mend: Some((format!("{page}#{field}"), way)) }
     };
     let body = ready.body.is_none().then_some("Välj vilket politiskt organ som tar emot resultatet.");
-    let meeting = lacks_meeting(ready.case.meeting_on, today, ready.case.is_own_day);
+    // Where they have decided already nobody is asked for a day that is still to come.
+    let must_come = ready.case.is_own_day && !ready.is_decided;
+    let meeting = lacks_meeting(ready.case.meeting_on, today, must_come);
     vec![
         of_case("Vem som tar emot", body, if is_owners { DECIDING } else { RECEIVING }, "Välj organet"),
         of_case("Dag då de sammanträder", meeting, MEETING_ON, "Skriv dagen"),
@@ -53,10 +55,10 @@ pub fn checks(ready: &Ready, today: NaiveDate) -> Vec<Check> {
 
 /// They read it before they decide, so the meeting is still to come. Whoever takes part in the dialogue of another body and has set no day of
 /// their own hands over also after the owner's: their residents' answers are not kept from anybody because the owner was quicker.
-fn lacks_meeting(meeting_on: Option<NaiveDate>, today: NaiveDate, is_own_day: bool) -> Option<&'static str> {
+fn lacks_meeting(meeting_on: Option<NaiveDate>, today: NaiveDate, must_come: bool) -> Option<&'static str> {
     match meeting_on {
         None => Some("Skriv när de sammanträder."),
-        Some(day) if is_own_day && day < today => Some("Den dagen har passerat. Skriv när de tar upp underlaget."),
+        Some(day) if must_come && day < today => Some("Den dagen har passerat. Skriv när de tar upp underlaget."),
         Some(_) => None,
     }
 }
@@ -86,7 +88,7 @@ mod tests {
     fn the_meeting_is_known_and_still_to_come() {
         let day = |day| NaiveDate::from_ymd_opt(2027, 6, day);
         let today = day(10).unwrap();
-        let lacks = |day, is_own_day| lacks_meeting(day, today, is_own_day);
+        let lacks = |day, must_come| lacks_meeting(day, today, must_come);
         assert_eq!(lacks(None, true), Some("Skriv när de sammanträder."));
         assert_eq!(lacks(day(9), true), Some("Den dagen har passerat. Skriv när de tar upp underlaget."));
         assert_eq!((lacks(day(10), true), lacks(day(11), true)), (None, None));

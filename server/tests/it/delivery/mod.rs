@@ -134,6 +134,22 @@ async fn who_follows_a_round_that_is_decided_before_it_is_handed_over_is_told_so
 }
 
 #[tokio::test]
+async fn what_is_decided_already_is_handed_over_also_when_the_meeting_is_over() {
+    let app = TestApp::new().await;
+    let (round, _) = ready(&app).await;
+    meets_on(&app, &round, (2027, 2, 20)).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    moderator.get(&path(&round)).await.assert_text("#check-1", "Den dagen har passerat");
+    decided(&app, &round).await;
+    moderator.get(&path(&round)).await.assert_text("#check-1", "Klart");
+
+    moderator.post(&path(&round), &[]).await.assert_status(303);
+
+    let told = moderator.get(&path(&round)).await;
+    told.assert_text("#delivered", "efter sammanträdet 20 februari 2027");
+}
+
+#[tokio::test]
 async fn what_is_missing_is_told_with_the_way_to_it_and_nothing_goes_out() {
     let app = TestApp::new().await;
     let (round, _) = closed(&app).await;

@@ -49,6 +49,22 @@ async fn one_goes_through_all_of_them_and_takes_the_last_press_back() {
 }
 
 #[tokio::test]
+async fn when_all_are_approved_none_is_said_to_be_left() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let id = written(&app, &round, "Bra.").await.to_string();
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let path = format!("{}/flera", round.work_path());
+    moderator.get(&path).await.assert_value("input[name=last]", &id);
+
+    let answer = moderator.post(&path, &[("approved", &id), ("last", &id)]).await;
+
+    let page = moderator.get(&answer.location()).await;
+    page.assert_text("#left", "0 kvar att läsa").assert_text("#done", "Godkända: 1");
+    page.assert_text(".empty", "Allt som har kommit är läst").assert_no_text("main", "ligger kvar i kön");
+}
+
+#[tokio::test]
 async fn those_that_are_ticked_are_approved_and_the_others_wait() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Open).await;

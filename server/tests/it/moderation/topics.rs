@@ -120,6 +120,17 @@ pub async fn assert_whole(app: &TestApp, round: &TestRound) {
 }
 
 #[tokio::test]
+async fn of_a_closed_round_without_topics_is_not_said_that_they_stand_nor_that_more_will_come() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+
+    let page = app.staff(Role::Moderator, &round).await.get(&at(&round)).await;
+
+    page.assert_text("#closed", "Omgången är stängd. Inga ämnen bestämdes.");
+    assert_eq!(page.count(".empty"), 0);
+}
+
+#[tokio::test]
 async fn topics_are_proposed_with_typical_comments_and_nothing_is_lost() {
     let app = TestApp::new().await;
     let (round, question, ids) = written(&app, &SAID).await;
