@@ -213,6 +213,7 @@ async function readByKeys(page) {
 /** A key pressed while the last decision is on its way, or as a comment comes, decides nothing, and the page says so. */
 async function pressTooSoon(page) {
   const [answer, unread] = [page.locator('#tangentsvar'), page.locator('#left strong')];
+  await expect(page.locator('#tangenter')).toBeVisible();
   const left = Number(await unread.innerText());
   let letThrough;
   const held = new Promise((resolve) => { letThrough = resolve; });
@@ -229,7 +230,7 @@ async function pressTooSoon(page) {
   await page.unroute('**/kommentarer**');
 
   const words = await page.locator('.comment-text').innerText();
-  await page.locator('main').evaluate((main) => { main.dataset.shownAt = Math.ceil(performance.now()); });
+  await page.locator('main').evaluate((main) => { main.dataset.shownAt = Math.ceil(performance.now()) + 1_000; });
   await page.keyboard.press('g');
   await expect(answer).toContainText('hade just kommit');
   await expect(page.locator('.comment-text')).toHaveText(words);

@@ -36,6 +36,7 @@ async fn two_get_one_comment_each_and_see_that_the_other_is_there() {
 
     assert!(first.is_some() && second.is_some() && first != second);
     assert_eq!(before(&mut one, &round).await, first, "it stays before the one who has it");
+    one.get(&queue(&round)).await.assert_text("#order", "Ordningen är slumpad");
     let page = third.get(&queue(&round)).await;
     page.assert_text("#left", "2 kvar att läsa")
         .assert_text("#others", "Läser också nu: Provkonto och Provkonto")

@@ -17,7 +17,7 @@ pub const SENT_BACK: &str = "tillbaka";
 pub const APPROVED: &str = "godkand";
 
 /// The id of what is told. The address ends in it, since a browser otherwise keeps the end of the one before.
-pub const JUST_DONE: &str = "gjort";
+const JUST_DONE: &str = "gjort";
 
 /// The end of the address after that was done.
 pub fn just(done: &str) -> String {
