@@ -39,7 +39,7 @@ pub fn minutes(questions: impl IntoIterator<Item = (QuestionKind, u32)>) -> u32 
 
 /// Steps of the walk through the form on a screen, as residents count them: each question, but for statements, which come one by one, and
 /// each question about the person.
-pub fn steps(questions: impl IntoIterator<Item = (QuestionKind, u32)>) -> u32 {
+pub fn steps_to_answer(questions: impl IntoIterator<Item = (QuestionKind, u32)>) -> u32 {
     let of = |(kind, options): (QuestionKind, u32)| if kind == QuestionKind::Opinion { options.max(1) } else { 1 };
     questions.into_iter().map(of).sum::<u32>() + ABOUT_ALL
 }

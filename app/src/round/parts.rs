@@ -9,7 +9,7 @@ use crate::{
     account::rights::moderator_of_round,
     builder::condition::in_words,
     context::AppState,
-    dialogue::rules::steps,
+    dialogue::rules::steps_to_answer,
     entity::{
         account,
         round::{self, RoundState},
@@ -167,7 +167,7 @@ pub fn StepsMet(
     /// What is asked.
     asked: Questionnaire,
 ) -> impl IntoView {
-    let steps = swedish::count(steps(asked.kinds()).into(), "steg", "steg");
+    let steps = swedish::count(steps_to_answer(asked.kinds()).into(), "steg", "steg");
     let for_some = asked.questions.iter().any(|question| question.row.depends_on_option_id.is_some());
     let most = if for_some { "högst " } else { "" };
     view! {

@@ -13,9 +13,9 @@ fn on(text: &str) -> NaiveDate {
 #[test]
 fn each_statement_is_a_step_and_so_is_each_question_about_the_person() {
     let asked = [(QuestionKind::Scale, 5), (QuestionKind::MultipleChoice, 8), (QuestionKind::FreeText, 0)];
-    assert_eq!(steps(asked), 6);
-    assert_eq!(steps(asked.into_iter().chain([(QuestionKind::Opinion, 7)])), 13);
-    assert_eq!(steps([(QuestionKind::Opinion, 0)]), 4);
+    assert_eq!(steps_to_answer(asked), 6);
+    assert_eq!(steps_to_answer(asked.into_iter().chain([(QuestionKind::Opinion, 7)])), 13);
+    assert_eq!(steps_to_answer([(QuestionKind::Opinion, 0)]), 4);
 }
 
 #[test]

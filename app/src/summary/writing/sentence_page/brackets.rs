@@ -55,12 +55,13 @@ pub(super) fn Brackets(
 #[component]
 fn Bracket(name: String, reads: String) -> impl IntoView {
     let code = format!("[{name}]");
+    let put_in = code.clone();
     view! {
         <div>
             <dt><code>{code.clone()}</code></dt>
             <dd>
                 {reads} " "
-                <button class="button button--quiet" type="button" data-insert=code.clone() hidden=true>
+                <button class="button button--quiet" type="button" data-insert=put_in hidden=true>
                     "Sätt in" <span class="visually-hidden">" " {code}</span>
                 </button>
             </dd>
