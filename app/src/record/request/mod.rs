@@ -8,6 +8,7 @@ pub mod export;
 pub mod form;
 pub mod judge;
 pub mod mask;
+mod of_protocol;
 pub mod outcome;
 pub mod page;
 pub mod places;

@@ -8,6 +8,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::{
+    of_protocol::each_text,
     outcome,
     rows::{corrections, notes_of, own_statements, published, signed, translations_of, withdrawn_answers},
 };
@@ -118,13 +119,13 @@ pub async fn gathered(
     moderators(db, round, &mut found).await?;
     for (result, protocol) in signed(db, round.id).await? {
         add_some(&mut found, result.correction_reason, Place::of(What::Closing));
-        let told = protocol.map(|protocol| serde_json::from_str(&protocol.json)).transpose();
-        let mut told: Option<Value> = told.map_err(anyhow::Error::from)?;
-        // Of topics it keeps numbers, and names that are found as the topics' own.
-        told.iter_mut().filter_map(Value::as_object_mut).for_each(|fields| drop(fields.remove("topics")));
-        told.iter().for_each(|told| {
-            strings(told, &mut |text: &str| add(&mut found, text.to_owned(), Place::of(What::Protocol)));
-        });
+        if let Some(protocol) = protocol {
+            let signed: Value = serde_json::from_str(&protocol.json).map_err(anyhow::Error::from)?;
+            each_text(&signed, &mut |text: &str, what| {
+                add(&mut found, text.to_owned(), Place::of(what));
+                Ok(Value::Null)
+            })?;
+        }
     }
     let withdrawn = withdrawn(db, round.id).await?;
     for row in published(db, round.id).await? {
@@ -259,16 +260,6 @@ async fn notes(db: &impl ConnectionTrait, round: &round::Model, found: &mut Foun
 
 /// What acts of requests for records begin with. They are about a request, not about the round.
 pub const OF_REQUESTS: &str = "record.";
-
-/// Every text in a JSON value.
-fn strings(value: &Value, each: &mut impl FnMut(&str)) {
-    match value {
-        Value::String(text) => each(text),
-        Value::Array(values) => values.iter().for_each(|value| strings(value, each)),
-        Value::Object(fields) => fields.values().for_each(|value| strings(value, each)),
-        _ => {}
-    }
-}
 
 #[cfg(test)]
 mod tests {

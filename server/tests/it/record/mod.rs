@@ -2,6 +2,7 @@
 
 mod anew;
 mod contents;
+mod demonstrated;
 mod following;
 mod giving_out;
 mod masking;

@@ -18,7 +18,10 @@ use crate::{
     entity::{meeting, one_time_code, one_time_code_use, paper_check, paper_entry, protocol, read_once},
     record::{
         disposal::queries::disposed_of,
-        request::rows::{self, delivery_of, signed},
+        request::{
+            of_protocol::each_text,
+            rows::{self, delivery_of, signed},
+        },
     },
     round::{gate::Preparation, work_queries},
     summary::brief_questions::queries as asked_of_brief,
@@ -219,20 +222,6 @@ pub(super) async fn results(subject: &Subject<'_>, pack: &mut Pack) -> anyhow::R
 /// A protocol as it was signed, to the letter, unless something in it is masked.
 fn told(subject: &Subject<'_>, protocol: &protocol::Model) -> anyhow::Result<String> {
     let signed: Value = serde_json::from_str(&protocol.json)?;
-    let told = each_text(subject, &signed)?;
+    let told = each_text(&signed, &mut |text: &str, _| subject.told(text))?;
     if told == signed { Ok(protocol.json.clone()) } else { Ok(serde_json::to_string(&told)?) }
-}
-
-fn each_text(subject: &Subject<'_>, value: &Value) -> anyhow::Result<Value> {
-    Ok(match value {
-        Value::String(text) => subject.told(text)?,
-        Value::Array(values) => {
-            values.iter().map(|value| each_text(subject, value)).collect::<anyhow::Result<Vec<_>>>()?.into()
-        }
-        Value::Object(fields) => {
-            let fields = fields.iter().map(|(name, value)| anyhow::Ok((name.clone(), each_text(subject, value)?)));
-            Value::Object(fields.collect::<anyhow::Result<_>>()?)
-        }
-        other => other.clone(),
-    })
 }
