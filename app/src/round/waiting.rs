@@ -60,6 +60,8 @@ pub struct Standing {
     pub written: Written,
     /// Since when a correction of the result waits for another person to sign it.
     pub correction: Option<DateTime<Utc>>,
+    /// Whether what residents answered, or wrote, has been disposed of.
+    pub is_disposed: bool,
 }
 
 /// One thing to do.
@@ -187,7 +189,9 @@ fn late_reply(standing: &Standing, now: DateTime<Utc>) -> Option<Waiting> {
 }
 
 fn after_closing(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
-    let of_brief = rules::delivering(standing.round.state).map(|_| to_brief(standing));
+    // Nobody waits for a summary of what has been disposed of. Residents wait for their reply all the same.
+    let of_brief = rules::delivering(standing.round.state).filter(|_| !standing.is_disposed);
+    let of_brief = of_brief.map(|_| to_brief(standing));
     [to_reply_to_elected(standing), to_correct(standing), of_brief, to_reply(standing, now)]
         .into_iter()
         .flatten()

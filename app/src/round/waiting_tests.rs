@@ -22,6 +22,7 @@ fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), unread: 
         asked,
         written: Written::Approved,
         correction: None,
+        is_disposed: false,
     }
 }
 
@@ -61,6 +62,17 @@ fn a_brief_is_written_then_approved_then_handed_over() {
     assert_eq!(next(Written::Not), summary("Skriv sammanställningen"));
     assert_eq!(next(Written::Submitted(since)), summary("Godkänn sammanställningen"));
     assert_eq!(next(Written::Approved), ("KLAR/lamna-over".to_owned(), "Lämna över till politikerna".to_owned()));
+}
+
+#[test]
+fn nobody_waits_for_a_summary_of_what_is_disposed_of() {
+    let round = |is_disposed| Standing {
+        is_disposed,
+        written: Written::Not,
+        ..standing("KLAR", RoundState::Closed, (-20, -4), None)
+    };
+    assert_eq!(paths(&waiting(&[round(false)], &[], 0, now())), ["KLAR/sammanstallning"]);
+    assert!(waiting(&[round(true)], &[], 0, now()).is_empty());
 }
 
 #[test]

@@ -29,7 +29,7 @@ use crate::{
         topics::queries::{Unfinished, left},
     },
     one_time_codes::making,
-    record::disposal::queries::{Disposed, disposed_of},
+    record::disposal::queries::{Disposed, disposed_of, without_answers},
     round::{
         gate::Preparation,
         planning::queries::chosen_statements,
@@ -165,6 +165,7 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
     let corrections = waiting_by_round(db, rounds.iter().map(|round| round.id)).await?;
     let closed: Vec<_> = rounds.iter().filter(|round| has_result(round.state)).map(|round| round.id).collect();
     let decided = deciders(db, closed.iter().copied()).await?;
+    let disposed = without_answers(db, &closed).await?;
     let written = written_by_round(db, closed).await?;
     let standing = |round: round::Model| Standing {
         place: places.get(&round.organisation_id).cloned().unwrap_or_default(),
@@ -178,6 +179,7 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
         topics: topics.get(&round.id).copied().unwrap_or_default(),
         written: written.get(&round.id).copied().unwrap_or_default(),
         correction: corrections.get(&round.id).copied(),
+        is_disposed: disposed.contains(&round.id),
         round,
     };
     Ok(rounds.into_iter().map(standing).collect())

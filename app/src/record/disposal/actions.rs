@@ -5,16 +5,18 @@ use axum::{
     response::Response,
 };
 use http::request::Parts;
+use sea_orm::ActiveEnum;
 use uuid::Uuid;
 
 use super::{
     dispose,
-    form::{self, ACT, DISPOSE},
+    form::{self, ACT, DISPOSE, KIND, SAVED},
     rules::body_path,
 };
 use crate::{
     account::rights::archivist::archivist_of_body,
     context::AppState,
+    entity::disposal_rule::RecordKind,
     error::AppError,
     forms::Sent,
     round::{actions::answer, life::NotDone},
@@ -33,7 +35,7 @@ pub async fn act_on_body(
     let today = swedish::local(state.clock.now()).date_naive();
     let done = if sent.get(ACT) == DISPOSE {
         match form::check_disposal(&sent) {
-            Ok(seen) => dispose::dispose(&state, &archivist, &seen).await,
+            Ok(chosen) => dispose::dispose(&state, &archivist, &chosen).await,
             Err(errors) => Err(NotDone::Missing(errors)),
         }
     } else {
@@ -42,5 +44,9 @@ pub async fn act_on_body(
             Err(errors) => Err(NotDone::Missing(errors)),
         }
     };
-    answer(&state, parts, sent, done, &body_path(archivist.row().id)).await
+    // Who has entered a decision is told so.
+    let path = body_path(archivist.row().id);
+    let kind = RecordKind::try_from_value(&sent.get(KIND).to_owned()).ok().filter(|_| sent.get(ACT) != DISPOSE);
+    let next = kind.map_or_else(|| path.clone(), |kind| format!("{path}?{SAVED}={}", kind.to_value()));
+    answer(&state, parts, sent, done, &next).await
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     around,
-    form::{NewRule, SURE},
+    form::{ChosenRounds, NewRule, SURE},
     queries::{Due, due, over, stamp_of},
     rules,
 };
@@ -78,21 +78,23 @@ fn noted(rule: &disposal_rule::Model) -> String {
     format!("{} {}. Beslut: {}.", rules::name(rule.kind), rules::told(rule), rules::decision(rule))
 }
 
-/// Disposes of all that may be disposed of, if it is just what was `seen`.
+/// Disposes of all that may be disposed of in the rounds that are chosen, if what may is just what was seen.
 ///
 /// # Errors
 /// [`AppError::Conflict`] when it is not; [`NotDone::Missing`] when another must do it.
 pub async fn dispose(
     state: &AppState,
     archivist: &ArchivistOf<political_body::Model>,
-    seen: &str,
+    chosen: &ChosenRounds,
 ) -> Result<(), NotDone> {
     let today = swedish::local(state.clock.now()).date_naive();
     let txn = begin_writing(&state.db).await?;
     shuffle::wait_for_turn(&txn).await?;
     hold(&txn, archivist.row().id).await?;
-    let due = due(&txn, archivist.row().id, today).await?;
-    if due.is_empty() || stamp_of(&due) != seen {
+    let mut due = due(&txn, archivist.row().id, today).await?;
+    let is_as_seen = stamp_of(&due) == chosen.seen;
+    due.retain(|one| chosen.rounds.contains(&one.round.code));
+    if due.is_empty() || !is_as_seen {
         return Err(NotDone::Failed(AppError::Conflict(CHANGED)));
     }
     if let Some(own) = entered(&txn, &due, archivist.account()).await? {

@@ -32,8 +32,12 @@ pub const MINUTE_ITEM: &str = "minute_item";
 pub const CASE_NUMBER: &str = "case_number";
 /// What was shown.
 pub const SEEN: &str = "seen";
+/// The rounds of which it is disposed, by their codes.
+pub const ROUNDS: &str = "round";
 /// That it is meant.
 pub const SURE: &str = "sure";
+/// In the page's address: of which kind a decision was just entered.
+pub const SAVED: &str = "sparat";
 
 /// The longest that anything is kept before it is disposed of.
 const MOST_MONTHS: i32 = 1_200;
@@ -104,15 +108,29 @@ fn check_months(sent: &Sent) -> Result<Option<i32>, FormErrors> {
     }
 }
 
-/// What was shown when somebody said that it is to be disposed of.
+/// What somebody said is to be disposed of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenRounds {
+    /// What was shown.
+    pub seen: String,
+    /// The codes of the rounds that are meant.
+    pub rounds: Vec<String>,
+}
+
+/// Which of the rounds that were shown are to be disposed of.
 ///
 /// # Errors
-/// When they have not said that they mean it.
-pub fn check_disposal(sent: &Sent) -> Result<String, FormErrors> {
-    if sent.get(SURE).is_empty() {
-        return Err(FormErrors::on(SURE, "Kryssa i att det ska gallras. Det går inte att ångra."));
+/// When none is chosen, or they have not said that they mean it.
+pub fn check_disposal(sent: &Sent) -> Result<ChosenRounds, FormErrors> {
+    let rounds: Vec<String> = sent.all(ROUNDS).map(str::to_owned).collect();
+    let mut errors = FormErrors::default();
+    if rounds.is_empty() {
+        errors.add(ROUNDS, "Välj minst en omgång");
     }
-    Ok(sent.get(SEEN).to_owned())
+    if sent.get(SURE).is_empty() {
+        errors.add(SURE, "Kryssa i att det ska gallras. Det går inte att ångra.");
+    }
+    errors.or(ChosenRounds { seen: sent.get(SEEN).to_owned(), rounds })
 }
 
 #[cfg(test)]
@@ -160,8 +178,14 @@ mod tests {
 
     #[test]
     fn nothing_is_disposed_of_by_a_slip() {
-        let sent = |name: &str| Sent::new(vec![(name.to_owned(), "ja".to_owned()), (SEEN.to_owned(), "ab".to_owned())]);
-        assert_eq!(check_disposal(&sent(SURE)), Ok("ab".to_owned()));
-        assert!(check_disposal(&sent("x")).unwrap_err().at(SURE).is_some());
+        let sent = |fields: &[(&str, &str)]| {
+            let fields =
+                fields.iter().chain(&[(SEEN, "ab")]).map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+            check_disposal(&Sent::new(fields.collect()))
+        };
+        let chosen = ChosenRounds { seen: "ab".to_owned(), rounds: vec!["HSD1".to_owned(), "HSD3".to_owned()] };
+        assert_eq!(sent(&[(ROUNDS, "HSD1"), (ROUNDS, "HSD3"), (SURE, "ja")]), Ok(chosen));
+        assert!(sent(&[(ROUNDS, "HSD1")]).unwrap_err().at(SURE).is_some());
+        assert!(sent(&[(SURE, "ja")]).unwrap_err().at(ROUNDS).is_some(), "that it is meant says not what");
     }
 }

@@ -219,6 +219,17 @@ async fn disposed_in(db: &impl ConnectionTrait, rounds: HashMap<Uuid, String>) -
     Ok(rows.into_iter().filter_map(told).collect())
 }
 
+/// Those of the rounds of which texts or answers have been disposed of.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn without_answers(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashSet<Uuid>, DbErr> {
+    let gone = disposal::Entity::find()
+        .filter(disposal::Column::RoundId.is_in(rounds.iter().copied()))
+        .filter(disposal::Column::Kind.is_in([RecordKind::Texts, RecordKind::Answers]));
+    distinct(db, gone, disposal::Column::RoundId).await
+}
+
 /// Whether answers of any round have been disposed of, so that a receipt code may have led to one.
 ///
 /// # Errors

@@ -63,6 +63,23 @@ pub fn came_from_residents(kind: RecordKind) -> bool {
     matches!(kind, RecordKind::Texts | RecordKind::Answers | RecordKind::Codes)
 }
 
+/// What is told before records of a round in this state go; nothing where nobody waits for anything in it.
+pub fn unfinished(state: RoundState) -> Option<&'static str> {
+    match state {
+        RoundState::Closed | RoundState::Summarised => Some(
+            "Varning: underlaget är inte lämnat till politikerna, och invånarna har inte fått svar. Gallras omgången nu kan ingen läsa det \
+             som skrevs när sammanställningen ska skrivas.",
+        ),
+        RoundState::Delivered => Some("Varning: invånarna har inte fått svar än."),
+        _ => None,
+    }
+}
+
+/// Whether a round in this state is chosen for disposal before anybody has chosen: residents have their reply, and nothing waits.
+pub fn is_chosen_first(state: RoundState) -> bool {
+    matches!(state, RoundState::FedBack | RoundState::Archived)
+}
+
 /// From which day on records of a round that was closed on `closed` may be disposed of; never, where they are kept for ever.
 pub fn due_on(rule: &disposal_rule::Model, closed: NaiveDate) -> Option<NaiveDate> {
     let months = u32::try_from(rule.months?).ok()?;
@@ -98,6 +115,7 @@ mod tests {
     use sea_orm::Iterable;
 
     use super::*;
+    use crate::round::rules::has_result;
 
     fn rule(months: Option<i32>) -> disposal_rule::Model {
         disposal_rule::Model {
@@ -135,6 +153,15 @@ mod tests {
             assert!(may_go_in(RecordKind::Texts, state), "{state:?}");
             assert_eq!(may_go_in(RecordKind::BriefQuestions, state), over, "{state:?}");
         }
+    }
+
+    #[test]
+    fn only_a_round_with_its_reply_is_chosen_first_and_one_that_waits_for_it_has_a_warning() {
+        for state in RoundState::iter().filter(|state| has_result(*state)) {
+            assert_eq!(is_chosen_first(state), unfinished(state).is_none(), "{state:?}");
+        }
+        assert!(!is_chosen_first(RoundState::Withdrawn) && unfinished(RoundState::Withdrawn).is_none());
+        assert!(unfinished(RoundState::Closed).is_some() && is_chosen_first(RoundState::FedBack));
     }
 
     #[test]

@@ -327,10 +327,10 @@ async fn nothing_goes_without_being_meant_or_when_it_is_not_what_was_shown() {
     decide(&app, &round, &[]).await;
     let seen = first.get(&at(&round)).await.value("[name=seen]").unwrap();
 
-    let unmeant = [("act", "dispose"), ("seen", seen.as_str())];
+    let unmeant = [("act", "dispose"), ("seen", seen.as_str()), ("round", round.row.code.as_str())];
     first.post(&at(&round), &unmeant).await.assert_status(422).assert_text("#sure-error", "Kryssa i");
     decide(&app, &round, &[("kind", "answers")]).await;
-    let old = [("act", "dispose"), ("seen", seen.as_str()), ("sure", "ja")];
+    let old = [("act", "dispose"), ("seen", seen.as_str()), ("round", round.row.code.as_str()), ("sure", "ja")];
     first.post(&at(&round), &old).await.assert_status(409).assert_text("#due", "Svar");
 
     assert_eq!((app.comments_by_key(&round).await.len(), count::<disposal::Entity>(&app).await), (2, 0));
@@ -343,7 +343,7 @@ async fn of_two_who_dispose_at_once_one_does() {
     let (mut first, mut second) = (registrar(&app, &round).await, registrar(&app, &round).await);
     decide(&app, &round, &[]).await;
     let seen = first.get(&at(&round)).await.value("[name=seen]").unwrap();
-    let fields = [("act", "dispose"), ("seen", seen.as_str()), ("sure", "ja")];
+    let fields = [("act", "dispose"), ("seen", seen.as_str()), ("round", round.row.code.as_str()), ("sure", "ja")];
     let path = at(&round);
 
     let (one, other) = tokio::join!(first.post(&path, &fields), second.post(&path, &fields));
@@ -359,10 +359,10 @@ async fn who_writes_that_something_goes_at_once_does_not_dispose_of_it_alone() {
     let (round, ..) = signed(&app, 5).await;
     let (mut one, mut same) = (app.staff(Role::Registrar, &round).await, app.staff(Role::Registrar, &round).await);
     let mut other = registrar(&app, &round).await;
-    one.post(&at(&round), &RULE).await.assert_sent_to(&at(&round));
+    one.post(&at(&round), &RULE).await.assert_sent_to(&format!("{}?sparat=texts", at(&round)));
     let seen = one.get(&at(&round)).await.value("[name=seen]").unwrap();
 
-    let fields = [("act", "dispose"), ("seen", seen.as_str()), ("sure", "ja")];
+    let fields = [("act", "dispose"), ("seen", seen.as_str()), ("round", round.row.code.as_str()), ("sure", "ja")];
     let alone = one.post(&at(&round), &fields).await;
 
     alone.assert_status(422).assert_text("#sure-error", "Någon annan behöver gallra");

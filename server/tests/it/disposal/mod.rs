@@ -3,6 +3,7 @@
 mod after;
 mod archiving;
 mod around;
+mod choosing;
 mod going;
 mod notes;
 mod rights;
@@ -33,13 +34,14 @@ async fn decide(app: &TestApp, round: &TestRound, changed: &[(&str, &str)]) {
     let mut person = registrar(app, round).await;
     let kept = RULE.iter().filter(|(name, _)| !changed.iter().any(|(other, _)| other == name));
     let fields: Vec<_> = kept.chain(changed).copied().collect();
-    person.post(&at(round), &fields).await.assert_sent_to(&at(round));
+    let kind = fields.iter().find(|(name, _)| *name == "kind").unwrap().1;
+    person.post(&at(round), &fields).await.assert_sent_to(&format!("{}?sparat={kind}", at(round)));
 }
 
-/// Disposes of what the page shows.
+/// Disposes of what the page shows of this round.
 async fn dispose(person: &mut Visitor, round: &TestRound) {
     let seen = person.get(&at(round)).await.value("[name=seen]").unwrap();
-    let fields = [("act", "dispose"), ("seen", seen.as_str()), ("sure", "ja")];
+    let fields = [("act", "dispose"), ("seen", seen.as_str()), ("round", round.row.code.as_str()), ("sure", "ja")];
     person.post(&at(round), &fields).await.assert_sent_to(&at(round));
 }
 

@@ -20,7 +20,7 @@ async fn without_a_decision_nothing_may_go() {
         .assert_text("#none-due", "Inget får gallras")
         .assert_text("#rules", "tills något är beslutat");
     assert_eq!(page.count("[name=seen]"), 0);
-    let forced = [("act", "dispose"), ("seen", "0"), ("sure", "ja")];
+    let forced = [("act", "dispose"), ("seen", "0"), ("round", round.row.code.as_str()), ("sure", "ja")];
     person.post(&at(&round), &forced).await.assert_status(409);
     assert_eq!(app.comments_by_key(&round).await.len(), 2);
 }

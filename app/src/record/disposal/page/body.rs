@@ -2,7 +2,7 @@
 
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
-use sea_orm::Iterable;
+use sea_orm::{ActiveEnum, Iterable};
 use uuid::Uuid;
 
 use super::{due::Dispose, rule::Enter};
@@ -17,6 +17,7 @@ use crate::{
             queries::{FedBack, fed_back},
         },
         disposal::{
+            form::SAVED,
             queries::{self, Disposed, Due, Rules},
             rules::{DISPOSAL, decision, holds, name, told},
         },
@@ -26,6 +27,7 @@ use crate::{
     swedish,
     ui::{
         fields::ErrorSummary,
+        notice::{Notice, NoticeKind},
         page::{Audience, Page, Trail},
         shown::shown,
     },
@@ -71,6 +73,7 @@ fn OfBody(found: Found) -> impl IntoView {
             <ErrorSummary/>
             <Trail steps=vec![(DISPOSAL.to_owned(), "Gallring".to_owned())]/>
             <MovedOn/>
+            <JustSaved rules=rules.clone()/>
             <h1>"Gallring: " {body.name}</h1>
             <InForce rules/>
             <Enter/>
@@ -79,6 +82,19 @@ fn OfBody(found: Found) -> impl IntoView {
             <Earlier disposed/>
         </Page>
     }
+}
+
+/// Told to whoever has just entered a decision: what holds now.
+#[component]
+fn JustSaved(rules: Rules) -> impl IntoView {
+    let kind = RecordKind::try_from_value(&request::query(&request::parts(), SAVED)).ok();
+    let rule = kind.and_then(|kind| rules.get(&kind)).filter(|_| !request::form().is_shown_again());
+    let said = rule.map(|rule| format!("{} {}. Beslut: {}.", name(rule.kind), told(rule), decision(rule)));
+    said.map(|said| {
+        view! {
+            <div role="status" id="saved"><Notice kind=NoticeKind::Success title="Beslutet är sparat"><p>{said}</p></Notice></div>
+        }
+    })
 }
 
 /// What is decided of each kind of record.

@@ -1,32 +1,32 @@
-//! What would go now, by which rule, and the button that disposes of it.
+//! What would go now, round by round and by which rule, and the button that disposes of what is chosen.
 
 use leptos::{either::Either, prelude::*};
 
 use crate::{
     record::disposal::{
-        form::{ACT, DISPOSE, SEEN, SURE},
+        form::{ACT, DISPOSE, ROUNDS, SEEN, SURE},
         queries::{Due, stamp_of},
-        rules::{decision, name},
+        rules::{decision, is_chosen_first, name, unfinished},
     },
     swedish,
     ui::{
         fields::{Choice, Pick, Pickable},
         notice::{Notice, NoticeKind},
+        tag,
     },
+    words::Words,
 };
 
-/// The list, and the form.
+/// The rounds, and the form.
 #[component]
 pub fn Dispose(
-    /// What may be disposed of.
+    /// What may be disposed of, that of each round together.
     due: Vec<Due>,
 ) -> impl IntoView {
-    let seen = stamp_of(&due);
-    let rows: Vec<_> = due.into_iter().map(|one| view! { <Row one/> }).collect();
-    let list = if rows.is_empty() {
+    let list = if due.is_empty() {
         Either::Left(view! { <p id="none-due">"Inget får gallras i dag."</p> })
     } else {
-        Either::Right(view! { <ul id="due">{rows}</ul> <Confirm seen/> })
+        Either::Right(view! { <Confirm due/> })
     };
     view! {
         <section class="part" aria-labelledby="due-title">
@@ -36,20 +36,26 @@ pub fn Dispose(
     }
 }
 
-#[component]
-fn Row(one: Due) -> impl IntoView {
-    let Due { round, kind, rule, since } = one;
-    view! {
-        <li>
-            <strong>{name(kind)}</strong> " i " {round.title} " (" {round.code} "), sedan den " {swedish::day(since)} ". Beslut: "
-            {decision(&rule)} "."
-        </li>
-    }
+/// One round with its state, what of it would go, and what is not done in it.
+fn option(own: &[Due]) -> Option<Pickable> {
+    let round = &own.first()?.round;
+    let state = tag::word(round.state, Words::swedish()).0;
+    let kinds = own.iter().map(|one| {
+        format!("{}: sedan den {}. Beslut: {}.", name(one.kind), swedish::day(one.since), decision(&one.rule))
+    });
+    let told: Vec<_> =
+        [format!("{state}.")].into_iter().chain(kinds).chain(unfinished(round.state).map(str::to_owned)).collect();
+    let text = format!("{} ({})", round.title, round.code);
+    Some(Pickable { means: Some(told.join(" ")), ..Pickable::new(round.code.clone(), text) })
 }
 
 #[component]
-fn Confirm(seen: String) -> impl IntoView {
-    let sure = vec![Pickable::new("ja", "Ja, allt i listan ska gallras")];
+fn Confirm(due: Vec<Due>) -> impl IntoView {
+    let seen = stamp_of(&due);
+    let options: Vec<_> = due.chunk_by(|one, next| one.round.id == next.round.id).filter_map(option).collect();
+    let first = due.iter().filter(|one| is_chosen_first(one.round.state));
+    let chosen: Vec<_> = first.map(|one| one.round.code.clone()).collect();
+    let sure = vec![Pickable::new("ja", "Ja, det jag har valt ska gallras")];
     view! {
         <Notice kind=NoticeKind::Warning title="Det går inte att ångra">
             <p>
@@ -59,6 +65,10 @@ fn Confirm(seen: String) -> impl IntoView {
         </Notice>
         <form method="post" class="stack">
             <input type="hidden" name=SEEN value=seen/>
+            <div id="due">
+                <Choice name=ROUNDS legend="Vilka omgångar ska gallras?" pick=Pick::Any options chosen
+                    hint="De omgångar där invånarna har fått svar är valda. Ta bort krysset för den du vill vänta med."/>
+            </div>
             <Choice name=SURE legend="Ska det här gallras?" pick=Pick::Any options=sure/>
             <div class="actions"><button class="button" name=ACT value=DISPOSE>"Gallra"</button></div>
         </form>
