@@ -58,7 +58,10 @@ pub async fn waiting_for(
 }
 
 /// The same for whoever keys in papers of that round.
-pub(super) async fn waiting_in(
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn waiting_in(
     db: &impl ConnectionTrait,
     round_id: Uuid,
     account_id: Uuid,

@@ -194,9 +194,13 @@ fn Paper(round: round::Model, twice: DoubleKeyed) -> impl IntoView {
     let ticked = form.sent.get("paper_keyed") == "yes";
     let waiting = twice.to_key().map(|sentence| {
         view! {
-            <p><strong>{sentence}</strong> " Det är stickprovet som visar hur säker inmatningen är."</p>
+            <p>
+                <strong>{sentence}</strong>
+                " Någon annan än den som matade in papperet först gör det. Det är stickprovet som visar hur säker inmatningen är."
+            </p>
             <TextArea name=WITHOUT_SECOND label="Om papperen inte ska matas in en andra gång: skriv varför."
-                hint="Skälet står i protokollet och i underlaget till politikerna. Lämna tomt om papperen ska matas in först."
+                hint="Skälet står i protokollet och i underlaget till politikerna, om det har kommit så många papper att det inte pekar ut \
+                    någon. Annars står det bara i handlingarna, som registratorn kan lämna ut. Lämna tomt om papperen ska matas in först."
                 limit=MAX_REASON/>
         }
     });

@@ -11,10 +11,13 @@ use crate::{
     },
     entity::round::{self, RoundState},
     moderation::{
-        counters::{DoubleKeyed, Unread, papers},
+        counters::{DoubleKeyed, Unread},
         topics::queries::Unfinished,
     },
-    round::rules,
+    round::{
+        before_closing::{COMMENTS, before_closing, by_others},
+        rules,
+    },
     summary::{
         brief_questions::{actions::PLACE, queries::Tally},
         writing::queries::Written,
@@ -48,6 +51,8 @@ pub struct Standing {
     pub unread: Option<Unread>,
     /// How the second keying of papers has gone.
     pub twice: DoubleKeyed,
+    /// Papers that wait for their second keying by somebody else than who looks: they know how these were read first.
+    pub for_others: u64,
     /// Questions of a frozen round whose topics are not ready.
     pub topics: Unfinished,
     /// When the body that decides meets over it.
@@ -174,7 +179,7 @@ fn to_close(standing: &Standing, now: DateTime<Utc>) -> Vec<Waiting> {
     let since = standing.round.stopped_at.unwrap_or(standing.round.closes_at);
     let why = standing.round.frozen_at.map_or_else(|| told("stoppad sedan", since), |at| told("svaren frystes", at));
     let (first, act) = (before_closing(standing, now), rules::next_in_closing(&standing.round));
-    let missing: Vec<_> = first.iter().map(|first| first.what.to_lowercase()).collect();
+    let missing: Vec<_> = first.iter().map(|first| first.what.to_lowercase()).chain(by_others(standing)).collect();
     let close = if missing.is_empty() { why.clone() } else { format!("{why}. Först: {}.", missing.join(", ")) };
     let first = first.into_iter().map(|first| task(standing, since, &first.what, first.with(&why), first.page));
     first.chain([task(standing, since, act, close, "/stang")]).chain(late_reply(standing, now)).collect()
@@ -232,51 +237,6 @@ pub(super) fn end_of(day: NaiveDate) -> DateTime<Utc> {
 
 /// Where its summary is written and approved, below a round's own page.
 pub(super) const SUMMARY: &str = "/sammanstallning";
-
-/// Where comments are read, below a round's own page.
-const COMMENTS: &str = "/kommentarer";
-
-/// One thing that must be done before a round can be closed, and the page where.
-struct First {
-    what: String,
-    age: Option<String>,
-    page: &'static str,
-}
-
-impl First {
-    /// Why it waits: how old it is, where that is known, and `why`.
-    fn with(&self, why: &str) -> String {
-        self.age.iter().map(String::as_str).chain([why]).collect::<Vec<_>>().join(", ")
-    }
-}
-
-fn before_closing(standing: &Standing, now: DateTime<Utc>) -> Vec<First> {
-    let read = standing.unread.map(|unread| {
-        let comments = i64::try_from(unread.comments).unwrap_or(i64::MAX);
-        let what = format!("Läs {}", swedish::count(comments, "kommentar", "kommentarer"));
-        First { what, age: Some(age(unread.oldest, now)), page: COMMENTS }
-    });
-    let on_paper = |what| First { what, age: None, page: "/papper" };
-    // Once the answers are frozen, those papers stay as they were read.
-    let key = papers(if standing.round.frozen_at.is_some() { 0 } else { standing.twice.waiting })
-        .map(|papers| on_paper(format!("Mata in {papers} en andra gång")));
-    let settle = papers(standing.twice.unsettled).map(|papers| on_paper(format!("Avgör vad som står på {papers}")));
-    let sort = standing.topics.to_do().map(|what| First { what: what.to_owned(), age: None, page: "/amnen" });
-    [read, key, settle, sort].into_iter().flatten().collect()
-}
-
-/// How long the oldest has waited, in days on the calendar in Sweden.
-fn age(oldest: DateTime<Utc>, now: DateTime<Utc>) -> String {
-    let day = |at| swedish::local(at).date_naive();
-    match (day(now) - day(oldest)).num_days() {
-        ..=0 => "den äldsta kom i dag".to_owned(),
-        1 => "den äldsta kom i går".to_owned(),
-        days => {
-            let days = swedish::in_words(usize::try_from(days).unwrap_or_default(), "dag", "dagar");
-            format!("den äldsta har väntat {days}")
-        }
-    }
-}
 
 pub(super) fn told(what: &str, at: DateTime<Utc>) -> String {
     format!("{what} {}", swedish::day_of(at))

@@ -16,6 +16,7 @@ fn standing(code: &str, state: RoundState, (opens, closes): (i64, i64), unread: 
         received,
         unread,
         twice,
+        for_others: 0,
         topics: Unfinished::default(),
         meeting_on,
         is_decided,
@@ -138,6 +139,22 @@ fn papers_wait_for_their_second_keying_while_the_round_is_open_and_before_it_is_
     let list = waiting(&[stopped], &[], 0, now());
     assert!(list[2].why.ends_with("Först: mata in 2\u{a0}papper en andra gång, avgör vad som står på 1\u{a0}papper."));
     assert_eq!(list[2].what, "Frys svaren");
+}
+
+#[test]
+fn a_paper_waits_for_others_than_those_who_know_how_it_was_read() {
+    let twice = DoubleKeyed { waiting: 2, ..DoubleKeyed::default() };
+    let round = |for_others, state, days| Standing { twice, for_others, ..standing("KLAR", state, days, None) };
+    assert_eq!(waiting(&[round(2, RoundState::Open, (-5, 3))], &[], 0, now()), []);
+    let list = waiting(&[round(1, RoundState::Open, (-5, 3))], &[], 0, now());
+    assert_eq!(
+        (list[0].what.as_str(), paths(&list)),
+        ("Mata in 1\u{a0}papper en andra gång", vec!["KLAR/papper#second-title"])
+    );
+
+    let list = waiting(&[round(2, RoundState::Stopped, (-20, -4))], &[], 0, now());
+    assert_eq!((list.len(), list[0].what.as_str()), (1, "Frys svaren"));
+    assert!(list[0].why.ends_with("Först: någon annan än du matar in 2\u{a0}papper en andra gång."), "{}", list[0].why);
 }
 
 #[test]

@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::{
     account::rights::{ModeratorOf, SignedIn},
     answer::guard::flags,
+    channel::second::waiting_in,
     decision::queries::deciders,
     dialogue::{
         deciding::{TakenUp, taken_up_of},
@@ -132,12 +133,17 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
     })
 }
 
-/// Every round of the bodies where `who` moderates, as [`rounds_in`] has them.
+/// Every round of the bodies where `who` moderates, as [`rounds_in`] has them, with what `who` cannot do because of what they know.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn rounds_of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<Standing>, DbErr> {
-    rounds_in(db, who.bodies(Role::Moderator)).await
+    let mut rounds = rounds_in(db, who.bodies(Role::Moderator)).await?;
+    for standing in rounds.iter_mut().filter(|standing| 0 < standing.twice.waiting) {
+        let (own, _) = waiting_in(db, standing.round.id, who.account().id).await?;
+        standing.for_others = standing.twice.waiting.saturating_sub(u64::try_from(own.len()).unwrap_or(u64::MAX));
+    }
+    Ok(rounds)
 }
 
 /// Every round of these bodies, the one that ends last first, with what is left to do in those that are not closed.
@@ -176,6 +182,7 @@ pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<V
         received: received.get(&round.id).copied().unwrap_or(OpenRound::new(0)),
         unread: unread.get(&round.id).copied(),
         twice: twice.get(&round.id).copied().unwrap_or_default(),
+        for_others: 0,
         topics: topics.get(&round.id).copied().unwrap_or_default(),
         written: written.get(&round.id).copied().unwrap_or_default(),
         correction: corrections.get(&round.id).copied(),

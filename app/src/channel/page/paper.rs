@@ -96,6 +96,7 @@ fn Papers(table: Table, done: Option<i32>) -> impl IntoView {
         <DeskPage title="Mata in papper" round above=table.above>
             {done}
             {not_now.map(|sentence| view! { <p class="lead">{sentence}</p> })}
+            <ForOthers to_key=table.to_key.len() twice=table.twice/>
             {is_living.then(|| view! { <Entry asked=table.asked.clone() last=table.last.clone() language=table.language now=table.now/> })}
             <Second to_key=table.to_key to_settle=table.to_settle twice=table.twice path=path.clone()/>
             <Keyed numbers=table.numbers path/>
@@ -149,6 +150,25 @@ fn ReadRight() -> impl IntoView {
     })
 }
 
+/// Told to whoever knows how papers were read that still wait: they cannot be the second to read them.
+#[component]
+fn ForOthers(
+    /// How many wait for this person.
+    to_key: usize,
+    /// How many wait for anybody.
+    twice: DoubleKeyed,
+) -> impl IntoView {
+    let others = twice.waiting.saturating_sub(u64::try_from(to_key).unwrap_or(u64::MAX));
+    counters::papers(others).map(|papers| {
+        view! {
+            <p id="for-others">
+                <strong>{papers} " väntar på en andra inmatning av någon annan än du."</strong>
+                " Den som har sett hur ett papper lästes kan inte vara den andra. Be en kollega."
+            </p>
+        }
+    })
+}
+
 /// What another person than the first is to key in once more, and how it has gone.
 #[component]
 fn Second(to_key: Vec<i32>, to_settle: Vec<i32>, twice: DoubleKeyed, path: String) -> impl IntoView {
@@ -163,7 +183,7 @@ fn Second(to_key: Vec<i32>, to_settle: Vec<i32>, twice: DoubleKeyed, path: Strin
         (!to_settle.is_empty()).then(|| view! { <p>"Två har läst olika. Avgör vad som står:"</p> {links(to_settle)} });
     view! {
         <section class="part" aria-labelledby="second-title">
-            <h2 id="second-title">"Dubbel inmatning"</h2>
+            <h2 id="second-title" tabindex="-1">"Dubbel inmatning"</h2>
             <p class="muted">
                 "Vart tionde papper, och det första, matas in av två personer så att vi vet hur säker inmatningen är. "
                 <strong id="agreement">{twice.told()}</strong>

@@ -36,7 +36,10 @@ async fn the_first_paper_and_every_tenth_wait_for_a_second_person() {
     let page = other.get(&at(&round, "/papper")).await;
     page.assert_text("main", "Mata in en andra gång");
     assert_eq!(page.count("a[href$='/kontroll']"), 2);
-    assert_eq!(one.get(&at(&round, "/papper")).await.count("a[href$='/kontroll']"), 0);
+    assert_eq!(page.count("#for-others"), 0);
+    let own = one.get(&at(&round, "/papper")).await;
+    assert_eq!(own.count("a[href$='/kontroll']"), 0);
+    own.assert_text("#for-others", "2 papper väntar på en andra inmatning av någon annan än du");
     one.post(&at(&round, "/papper/7/kontroll"), &PAPER).await.assert_status(409);
     other.get(&at(&round, "/papper/8/kontroll")).await.assert_status(404);
 }
@@ -256,6 +259,22 @@ async fn frozen_without(moderator: &mut Visitor, round: &TestRound, received: &s
     moderator
         .post(&at(round, "/stang"), &[("act", "freeze"), ("received", received), ("paper_keyed", "yes"), why])
         .await
+}
+
+/// Whoever keyed a paper in is led to no page where they could do nothing, and told who can.
+#[tokio::test]
+async fn a_paper_does_not_wait_for_the_moderator_who_keyed_it_in() {
+    let app = TestApp::new().await;
+    let round = round(&app, RoundState::Stopped).await;
+    offer(&app, &round, "web paper").await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    let mut other = app.another(Role::Moderator, &round).await;
+    key_in(&mut moderator, &round, "1", &[]).await.assert_status(303);
+
+    let own = moderator.get("/arbete").await;
+    own.assert_text("#waiting", "Först: någon annan än du matar in 1 papper en andra gång");
+    assert_eq!(own.count("#waiting a[href*='/papper']"), 0);
+    other.get("/arbete").await.assert_text("#waiting", "Mata in 1 papper en andra gång");
 }
 
 #[tokio::test]
