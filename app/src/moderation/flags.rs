@@ -43,12 +43,12 @@ pub fn reason(flag: Flag) -> &'static str {
     }
 }
 
-/// The same in two or three words, to count by.
+/// The same in few words, to count by.
 pub fn short_reason(flag: Flag) -> &'static str {
     match flag {
-        Flag::Decoy => "ifyllt dolt fält",
-        Flag::TooFast => "skickat mycket snabbt",
-        Flag::Burst => "kom i en skur",
+        Flag::Decoy => "ett fält som inte syns var ifyllt",
+        Flag::TooFast => "skickat fortare än någon hinner läsa",
+        Flag::Burst => "många svar från samma nätverk på kort tid",
         Flag::Unasked => "något struket, ingen kvar att fråga",
         Flag::WithoutCode => "utan giltig kod",
     }

@@ -3,7 +3,7 @@
 
 use analysis::{
     disclose,
-    figures::{Category, RoundFigures, Table},
+    figures::{Category, Cell, RoundFigures, Table},
     shape::AnswerChannel,
     threshold::Threshold,
 };
@@ -83,7 +83,9 @@ pub fn noted(moment: &Moment<'_>) -> Noted {
 /// How many have a text that is hidden, where that may be told.
 pub fn withheld(figures: &RoundFigures, counted: &Counted) -> String {
     match so_many(figures, counted.withheld) {
-        Some(answers) => swedish::capital(&format!("{answers} har en text som döljs, med ett skäl till var och en.")),
+        Some(answers) => {
+            swedish::capital(&format!("{answers} har en text som döljs. Varje text som döljs har ett skäl."))
+        }
         None => "Hur många som har en text som döljs visas inte: det skulle peka ut dem.".to_owned(),
     }
 }
@@ -93,7 +95,7 @@ pub fn withheld(figures: &RoundFigures, counted: &Counted) -> String {
 pub fn odd(figures: &RoundFigures, counted: &Counted) -> Vec<String> {
     let answers = |flag| u32::try_from(counted.odd.get(&flag).copied().unwrap_or_default()).unwrap_or(u32::MAX);
     let line = |flag| {
-        let told = so_many_marked(figures, answers(flag)).unwrap_or_else(|| "visas inte".to_owned());
+        let told = so_many_marked(figures, answers(flag)).unwrap_or_else(|| "antalet visas inte".to_owned());
         format!("{}: {told}.", swedish::capital(flags::short_reason(flag)))
     };
     let odd = match figures.too_few() {
@@ -129,7 +131,7 @@ pub fn papers(figures: &RoundFigures, twice: Option<DoubleKeyed>, once: Option<&
     keyed.into_iter().chain([twice.told()]).chain(once.map(ReadOnce::told)).collect()
 }
 
-/// "färre än 5 svar", "12 svar"; nothing where it may not be told at all.
+/// "inga eller färre än 5 svar", "12 svar"; nothing where it may not be told at all.
 fn so_many(figures: &RoundFigures, answers: u32) -> Option<String> {
     said(figures, |threshold| disclose::noted(figures.participants(), answers, threshold))
 }
@@ -141,7 +143,10 @@ fn so_many_marked(figures: &RoundFigures, answers: u32) -> Option<String> {
 
 fn said(figures: &RoundFigures, table: impl FnOnce(Threshold) -> Table) -> Option<String> {
     let table = table(Threshold::new(figures.threshold()).ok()?);
-    Some(format!("{} svar", words::cell(table.cell(Category::Chosen)?, table.group())))
+    let cell = table.cell(Category::Chosen)?;
+    // Few and none are told the same, in words that are true of both.
+    let none = if matches!(cell, Cell::FewerThan { .. }) { "inga eller " } else { "" };
+    Some(format!("{none}{} svar", words::cell(cell, table.group())))
 }
 
 #[cfg(test)]
@@ -190,10 +195,13 @@ mod tests {
         let figures = figures(40, 20);
         let few = noted_of(&figures, &[(Flag::Decoy, 2)].into(), 1);
         assert_eq!(few, noted_of(&figures, &BTreeMap::new(), 0));
-        assert_eq!(few.odd[0], "Ifyllt dolt fält: färre än 5 svar.");
-        assert_eq!(few.withheld, "Färre än 5 svar har en text som döljs, med ett skäl till var och en.");
+        assert_eq!(few.odd[0], "Ett fält som inte syns var ifyllt: inga eller färre än 5 svar.");
+        assert_eq!(
+            few.withheld,
+            "Inga eller färre än 5 svar har en text som döljs. Varje text som döljs har ett skäl."
+        );
         let many = noted_of(&figures, &[(Flag::Burst, 12)].into(), 6);
-        assert_eq!((many.odd[2].as_str(), many.odd.len()), ("Kom i en skur: 12 svar.", 3));
+        assert_eq!((many.odd[2].as_str(), many.odd.len()), ("Många svar från samma nätverk på kort tid: 12 svar.", 3));
         assert!(many.withheld.starts_with("6 svar har"));
     }
 
@@ -203,9 +211,9 @@ mod tests {
             noted_of(&figures(web, paper), &odd.iter().copied().collect(), 0).odd.join(" ")
         };
         let hidden = told(40, 3, &[(Flag::Burst, 12)]);
-        assert!(hidden.contains("Kom i en skur: visas inte."), "{hidden}");
+        assert!(hidden.contains("Många svar från samma nätverk på kort tid: antalet visas inte."), "{hidden}");
         assert_eq!(hidden, told(40, 0, &[]));
-        assert!(told(40, 20, &[(Flag::Burst, 38)]).contains("Kom i en skur: minst"), "of those on the web nearly all");
+        assert!(told(40, 20, &[(Flag::Burst, 38)]).contains("på kort tid: minst"), "of those on the web nearly all");
         assert_eq!(told(40, 20, &[(Flag::Unasked, 12)]), told(40, 20, &[]), "only answers at a screen can have it");
     }
 

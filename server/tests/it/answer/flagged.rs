@@ -224,6 +224,6 @@ async fn the_protocol_says_how_many_were_sent_in_an_odd_way() {
     moderator
         .get(&protocol)
         .await
-        .assert_text("#odd", "1 svar: ifyllt dolt fält")
-        .assert_text("#odd", "1 svar: kom i en skur");
+        .assert_text("#odd", "1 svar: ett fält som inte syns var ifyllt")
+        .assert_text("#odd", "1 svar: många svar från samma nätverk på kort tid");
 }

@@ -217,7 +217,9 @@ async fn a_burst_of_robots_is_named_by_what_its_answers_have_in_common() {
     comment::Entity::update_many().set(read).filter(own).exec(app.db()).await.unwrap();
     signed(&app, &round).await;
     let (mut one, mut other) = (moderator(&app, &round).await, moderator(&app, &round).await);
-    one.get(&at(&round, "/rattelse")).await.assert_text("#marked-group", "Kom i en skur: 2 svar");
+    one.get(&at(&round, "/rattelse"))
+        .await
+        .assert_text("#marked-group", "Många svar från samma nätverk på kort tid: 2 svar");
     let page = one.get(&at(&round, &format!("/kommentarer/{}", comments[0]))).await;
     let alike = format!("{}?kommentar={}&lika=ja", at(&round, "/rattelse"), comments[0]);
     assert_eq!(page.count(&format!("a[href='{alike}']")), 1);

@@ -125,10 +125,11 @@ async fn what_the_protocol_counts_is_read_before_it_is_signed_in_the_words_that_
     freeze(&mut moderator, &round).await.assert_status(303);
 
     let seen = moderator.get(&at(&round, "/stang")).await;
-    seen.assert_text("#odd", "Kom i en skur: 6 svar.").assert_text("#odd", "Ifyllt dolt fält: färre än 5 svar.");
+    seen.assert_text("#odd", "Många svar från samma nätverk på kort tid: 6 svar.")
+        .assert_text("#odd", "Ett fält som inte syns var ifyllt: inga eller färre än 5 svar.");
     seen.assert_text("section[aria-labelledby=p1]", "Dialog: Kontakten med vården.");
     seen.assert_text("section[aria-labelledby=p2]", "Omgången har kunnat besvaras på webben.");
-    seen.assert_text("#withheld", "Färre än 5 svar har en text som döljs");
+    seen.assert_text("#withheld", "Inga eller färre än 5 svar har en text som döljs");
     sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
 
     let signed = moderator.get(&protocol_of(&round)).await;
