@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     form::{MEMBERSHIP, ROLE, SURE, Wanted},
-    letters,
+    letters, needless,
     queries::{self, Person},
 };
 use crate::{
@@ -40,12 +40,16 @@ const LAST: &str = "Det måste finnas någon annan som kan logga in med den roll
 /// Invites somebody; the link goes to them by mail and to nobody else.
 ///
 /// # Errors
-/// [`NotDone::Missing`] when the account was closed from elsewhere, or it is their own and the role one that others give.
+/// [`NotDone::Missing`] when the account was closed from elsewhere, it is their own and the role one that others give, or the invitation
+/// would be of no use.
 pub async fn invite(state: &AppState, administrator: &Administrator, new: &NewInvitation) -> Result<(), NotDone> {
     if address::folded(&new.email) == administrator.account().email && new.role == Role::Registrar {
         return Err(missing(ROLE, NOT_OWN));
     }
     let txn = begin_writing(&state.db).await?;
+    if let Some(sentence) = needless::why(&txn, new).await? {
+        return Err(missing("email", sentence));
+    }
     let invited = invitations::invite_by(state, &txn, Some(administrator.account().id), new).await;
     let (account, link) = invited.map_err(|cause| match cause {
         NotInvited::Database(cause) => NotDone::from(cause),

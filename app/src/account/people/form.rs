@@ -28,8 +28,10 @@ pub const LEAVE: &str = "leave";
 
 /// The role, by [`roles::key`].
 pub const ROLE: &str = "role";
-/// The body; empty for all of the organisation.
+/// The body, or [`WHOLE`]; empty before anything is chosen.
 pub const BODY: &str = "body";
+/// All of the organisation.
+pub const WHOLE: &str = "hela";
 /// The role that is taken away, or that a new one comes instead of.
 pub const MEMBERSHIP: &str = "membership";
 /// Says that an account is meant to be closed.
@@ -63,6 +65,7 @@ pub fn check_role(
     let body_id = bodies.iter().map(|body| body.id).find(|id| id.to_string() == sent.get(BODY));
     match (roles::seat(role), body_id) {
         (Seat::Body, None) => Err(FormErrors::on(BODY, "Välj i vilken nämnd eller styrelse")),
+        (Seat::Either, None) if sent.get(BODY) != WHOLE => Err(FormErrors::on(BODY, "Välj var rollen gäller")),
         (Seat::Organisation, _) => Ok(Wanted { role, body_id: None }),
         (Seat::Body | Seat::Either, body_id) => Ok(Wanted { role, body_id }),
     }

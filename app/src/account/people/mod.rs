@@ -5,6 +5,7 @@ pub mod acts;
 pub mod form;
 pub mod letters;
 pub mod link;
+mod needless;
 pub mod page;
 pub mod queries;
 

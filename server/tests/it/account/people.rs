@@ -4,7 +4,7 @@ use app::{
     account::{people, queries},
     entity::{account, audit_entry, membership, membership::Role, organisation, round::RoundState},
 };
-use sea_orm::{EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::PASSWORD;
@@ -110,6 +110,8 @@ async fn an_invitation_that_cannot_be_comes_back_as_typed() {
     let elsewhere = app.place("Lillby").await.body_id.to_string();
     let foreign = [named[0], named[1], ("role", "moderator"), ("body", elsewhere.as_str())];
     administrator.post(&path, &foreign).await.assert_status(422).assert_text("#body-error", "Välj i vilken nämnd");
+    let nowhere = [named[0], named[1], ("role", "registrar"), ("body", "")];
+    administrator.post(&path, &nowhere).await.assert_status(422).assert_text("#body-error", "Välj var rollen gäller");
     let higher = [named[0], named[1], ("role", "county_administrator")];
     administrator.post(&path, &higher).await.assert_status(422).assert_text("#role-error", "Välj en roll");
     assert!(app.acts().await.is_empty() && app.outbox().await.is_empty());
@@ -152,11 +154,11 @@ async fn nobody_makes_a_registrar_of_themselves() {
     let (id, mut administrator) = app.administrator(&place).await;
     let own = account::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap();
 
-    let form = [("act", "give"), ("role", "registrar"), ("body", "")];
+    let form = [("act", "give"), ("role", "registrar"), ("body", "hela")];
     let given = administrator.post(&place.person_path(id), &form).await;
     given.assert_status(422).assert_text("#role-error", "Någon annan behöver ge dig den rollen");
     let email = own.email.to_uppercase();
-    let form = [("email", email.as_str()), ("name", "Åsa"), ("role", "registrar"), ("body", "")];
+    let form = [("email", email.as_str()), ("name", "Åsa"), ("role", "registrar"), ("body", "hela")];
     let invited = administrator.post(&place.invite_path(), &form).await;
     invited.assert_status(422).assert_text("#role-error", "Någon annan behöver ge dig den rollen");
 
@@ -246,6 +248,57 @@ async fn an_administrator_of_the_county_appoints_administrators_and_sees_no_othe
     county.post(&place.invite_path(), &form).await.assert_status(303);
 
     assert_eq!(app.sent_mail().await.len(), 1);
+}
+
+/// Of a kommun with one body that body is chosen before anything is; a role in all of it is never a slip.
+#[tokio::test]
+async fn the_only_body_is_chosen_first() {
+    let app = TestApp::new().await;
+    let place = app.place("Storby").await;
+    let (_, mut administrator) = app.administrator(&place).await;
+
+    let page = administrator.get(&place.invite_path()).await;
+
+    page.assert_value("#body option[selected]", &place.body_id.to_string());
+    assert_eq!(page.count("#body option[selected]"), 1);
+}
+
+#[tokio::test]
+async fn who_has_the_role_and_can_sign_in_is_not_invited_to_it_again() {
+    let app = TestApp::new().await;
+    let place = app.place("Storby").await;
+    let (_, mut administrator) = app.administrator(&place).await;
+    let id = app.member_at(&place, Role::Moderator).await;
+    let email = account::Entity::find_by_id(id).one(app.db()).await.unwrap().unwrap().email;
+    let body = place.body_id.to_string();
+    let form = [("email", email.as_str()), ("name", "Åsa"), ("role", "moderator"), ("body", &body)];
+
+    let page = administrator.post(&place.invite_path(), &form).await;
+
+    page.assert_status(422).assert_text("#email-error", "Personen har redan den rollen").assert_value("#name", "Åsa");
+    assert!(app.outbox().await.is_empty() && app.acts().await.is_empty());
+    let other = [form[0], form[1], ("role", "facilitator"), form[3]];
+    administrator.post(&place.invite_path(), &other).await.assert_status(303);
+    assert_eq!(app.roles(id).await.len(), 2);
+}
+
+/// An account of the demonstration gets no mail, so nobody is told that one was sent.
+#[tokio::test]
+async fn an_account_of_the_demonstration_is_sent_no_invitation() {
+    let app = TestApp::new().await;
+    let place = app.place("Storby").await;
+    let (_, mut administrator) = app.administrator(&place).await;
+    let id = app.member_at(&place, Role::Moderator).await;
+    let made_up = account::ActiveModel { id: Set(id), is_demonstration: Set(true), ..Default::default() };
+    let email = made_up.update(app.db()).await.unwrap().email;
+    let body = place.body_id.to_string();
+    let form = [("email", email.as_str()), ("name", "Åsa"), ("role", "facilitator"), ("body", &body)];
+
+    let page = administrator.post(&place.invite_path(), &form).await;
+
+    page.assert_status(422).assert_text("#email-error", "Kontot hör till demonstrationen");
+    assert!(app.outbox().await.is_empty());
+    assert_eq!(app.roles(id).await.len(), 1);
 }
 
 #[tokio::test]

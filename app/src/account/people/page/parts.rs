@@ -7,7 +7,7 @@ use crate::{
         oidc::rules::may_come,
         people::{
             actions::{CONTACT, DONE, INVITED, LEFT_COUNTY},
-            form::{BODY, GIVE, LEAVE, RENEW, ROLE, TAKE, TAKE_APP},
+            form::{BODY, GIVE, LEAVE, RENEW, ROLE, TAKE, TAKE_APP, WHOLE},
             queries::Person,
         },
         rights::organisation::AdministratorOf,
@@ -71,11 +71,17 @@ pub fn RoleFields(
     let offered = |role: &Role| administrator.gives(*role) && (!by_group || may_come(*role));
     let roles: Vec<_> = roles::ALL.into_iter().filter(offered).collect();
     let options = roles.into_iter().map(|role| Pickable::new(roles::key(role), roles::name(role)));
-    let whole = (String::new(), "Hela organisationen".to_owned());
-    let bodies = [whole].into_iter().chain(bodies.into_iter().map(|body| (body.id.to_string(), body.name)));
+    // Most roles are held in a body: where there is but one it is chosen, and else nothing is.
+    let chosen = match bodies.as_slice() {
+        [only] => only.id.to_string(),
+        _ => String::new(),
+    };
+    let (none, whole) = ((String::new(), "Välj".to_owned()), (WHOLE.to_owned(), "Hela organisationen".to_owned()));
+    let bodies = bodies.into_iter().map(|body| (body.id.to_string(), body.name));
+    let bodies = [none].into_iter().chain(bodies).chain([whole]);
     view! {
         <Choice name=ROLE legend="Roll" pick=Pick::One options=options.collect()/>
-        <Select name=BODY label="Var gäller rollen?" hint="En administratör har alltid hela organisationen." options=bodies.collect()/>
+        <Select name=BODY label="Var gäller rollen?" hint="En administratör har alltid hela organisationen." chosen options=bodies.collect()/>
     }
 }
 
