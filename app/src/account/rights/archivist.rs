@@ -97,6 +97,12 @@ impl SignedIn {
         let organisations = archives().filter(|m| m.body_id.is_none()).map(|m| m.organisation_id).collect();
         (organisations, archives().filter_map(|m| m.body_id).collect())
     }
+
+    /// Whether they archive this round, once it may be archived.
+    pub fn archives(&self, round: &round::Model) -> bool {
+        let (organisations, bodies) = self.archives_for();
+        organisations.contains(&round.organisation_id) || bodies.contains(&round.controller_body_id)
+    }
 }
 
 /// The right to archive the round with this code, in whatever state it is.

@@ -9,6 +9,7 @@ use crate::{
         membership::Role,
         round::{self, RoundState},
     },
+    record::archiving::rules::archive_path,
     round::rules::deliver_path,
     summary::writing::actions::summary_path,
     swedish,
@@ -57,8 +58,7 @@ pub fn Next(
     let promised = promised.map(|told| {
         view! { <li>{told} " " <a href=format!("/dialog/{}", dialogue.slug)>"Sidan där svaret kommer"</a></li> }
     });
-    let step = (read_as == Role::Moderator).then(|| step(&round)).flatten();
-    let step = step.map(|(told, path, name)| view! { <li>{told} " " <a href=path>{name}</a></li> });
+    let step = step(&round, read_as).map(|(told, path, name)| view! { <li>{told} " " <a href=path>{name}</a></li> });
     let brief = (read_as == Role::Moderator).then(|| {
         let path = format!("/politik/{}", round.code);
         view! { <li>"Politikerna kan läsa underlaget nu. " <a href=path>"Läs underlaget"</a></li> }
@@ -77,17 +77,20 @@ pub fn Next(
     }
 }
 
-/// What its moderators do next: the summary, and with it the brief is handed over.
-fn step(round: &round::Model) -> Option<(&'static str, String, &'static str)> {
+/// What its moderators do next: the summary, and with it the brief is handed over. In the end an administrator archives it.
+fn step(round: &round::Model, read_as: Role) -> Option<(&'static str, String, &'static str)> {
     let code = &round.code;
-    match round.state {
-        RoundState::Closed => Some((
+    match (read_as, round.state) {
+        (Role::Moderator, RoundState::Closed) => Some((
             "Nu skrivs sammanställningen, som politikerna läser. En skriver och en annan godkänner.",
             summary_path(code),
             "Skriv sammanställningen",
         )),
-        RoundState::Summarised => {
+        (Role::Moderator, RoundState::Summarised) => {
             Some(("Sammanställningen är godkänd.", deliver_path(code), "Lämna över till politikerna"))
+        }
+        (Role::Administrator, RoundState::FedBack) => {
+            Some(("Invånarna har fått svar.", archive_path(code), "Arkivera omgången"))
         }
         _ => None,
     }

@@ -1,9 +1,24 @@
-//! Rounds that wait to be archived, where administrators find them: on their start page, and beside the rules of disposal.
+//! Rounds that wait to be archived, where administrators find them: among what waits on their start page, and beside the rules of disposal.
 
 use leptos::prelude::*;
 
 use super::{queries::FedBack, rules::archive_path};
-use crate::{record::disposal::rules::name, swedish};
+use crate::{entity::round, record::disposal::rules::name, round::waiting::Waiting, swedish};
+
+/// What waits, with the rounds that can be archived after it: nothing hurries them.
+pub fn with_archiving(tasks: Vec<Waiting>, rounds: Vec<FedBack>) -> Vec<Waiting> {
+    tasks.into_iter().chain(rounds.into_iter().map(|one| task(&one.round))).collect()
+}
+
+fn task(round: &round::Model) -> Waiting {
+    Waiting {
+        due: round.closed_at.unwrap_or(round.closes_at),
+        what: "Arkivera omgången".to_owned(),
+        why: "invånarna har fått svar, och det är beslutat hur länge handlingarna sparas".to_owned(),
+        path: archive_path(&round.code),
+        of: format!("{} ({})", round.title, round.code),
+    }
+}
 
 /// The list, where there are any.
 #[component]

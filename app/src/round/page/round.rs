@@ -1,11 +1,14 @@
 //! One round: facts, promise, questions, and what can be done to it now.
 
 use chrono::{DateTime, Utc};
+use http::request::Parts;
 use leptos::prelude::*;
 
 use super::{acts::Acts, spread::Spread};
 use crate::{
+    account::rights::signed_in,
     channel::{desk, rules::may_take_in},
+    context::AppState,
     dialogue::{
         joint::{
             own_case::rules::{case_path, is_owners},
@@ -17,15 +20,14 @@ use crate::{
         answer_option,
         round::{self, RoundState},
     },
+    error::AppError,
     one_time_codes::rules as codes,
-    record::disposal::note::DisposedNote,
+    record::{archiving::rules::archive_path, disposal::note::DisposedNote},
     request,
     round::{
         actions::STOPPED,
         gate,
-        parts::{
-            AskedQuestions, AtHand, Checks, MovedOn, Sealed, StepsMet, WorkHead, WorkPromise, WorkTrail, of_round,
-        },
+        parts::{AskedQuestions, AtHand, Checks, MovedOn, Sealed, StepsMet, WorkHead, WorkPromise, WorkTrail, at_hand},
         planning::actions::COPY,
         rules,
         work_queries::WorkRound,
@@ -35,6 +37,7 @@ use crate::{
     ui::{
         notice::{Notice, NoticeKind},
         page::{Audience, Page},
+        shown::shown,
         statement::{StatementQuote, StatementSize},
     },
 };
@@ -43,11 +46,27 @@ use crate::{
 #[component]
 pub fn RoundPage() -> impl IntoView {
     let just_stopped = !request::query(&request::parts(), STOPPED).is_empty();
-    of_round(move |AtHand { work, now, .. }| view! { <Round work now just_stopped/> })
+    let (state, parts, code) = (request::state(), request::parts(), request::route_param("code"));
+    shown(async move { read(&state, &parts, &code).await }, move |(work, now, archive)| {
+        view! { <Round work now just_stopped archive/> }
+    })
+}
+
+/// The round, and where it is archived, if this person can do that now.
+async fn read(
+    state: &AppState,
+    parts: &Parts,
+    code: &str,
+) -> Result<(WorkRound, DateTime<Utc>, Option<String>), AppError> {
+    let AtHand { work, now, .. } = at_hand(state, parts, code).await?;
+    let who = signed_in(state, &parts.headers).await?;
+    let round = &work.ready.round;
+    let archive = (round.state == RoundState::FedBack && who.archives(round)).then(|| archive_path(&round.code));
+    Ok((work, now, archive))
 }
 
 #[component]
-fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoView {
+fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool, archive: Option<String>) -> impl IntoView {
     let round = work.ready.round.clone();
     let state = rules::state_at(&round, now);
     let checks = (state == RoundState::Planned).then(|| {
@@ -73,6 +92,7 @@ fn Round(work: WorkRound, now: DateTime<Utc>, just_stopped: bool) -> impl IntoVi
             <DisposedNote disposed=work.disposed.clone()/>
             <OpensItself ready=work.ready.clone() now/>
             <Acts round=round.clone() state left=work.left own=has_own(&work) written=work.written taken_up=work.taken_up questions/>
+            {archive.map(|path| view! { <p id="archive">"Invånarna har fått svar. " <a href=path>"Arkivera omgången"</a></p> })}
             <TakeIn round=round.clone() now/>
             {rules::may_moderate(state).then(|| view! { <Sealed received=work.received/> })}
             {rules::has_result(state).then(|| view! { <Papers code=round.code.clone() whose=For::Staff/> })}

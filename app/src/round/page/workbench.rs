@@ -38,7 +38,7 @@ use crate::{
     moderation::{protocol::queries::readable_by, second_reading::left_by_round, second_waiting::with_seconds},
     record::{
         archiving::{
-            listed::ToArchive,
+            listed::with_archiving,
             queries::{FedBack, fed_back},
         },
         log::link::LogLink,
@@ -163,8 +163,9 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
         to_archive,
     } = mine;
     let rounds = moderated.as_deref().unwrap_or_default();
-    let tasks = (moderated.is_some() || 0 < unsent).then(|| waiting(rounds, &invited, unsent, now));
-    let tasks = tasks.map(|tasks| with_seconds(tasks, rounds, &seconds));
+    let has_tasks = moderated.is_some() || 0 < unsent || !to_archive.is_empty();
+    let tasks = has_tasks.then(|| waiting(rounds, &invited, unsent, now));
+    let tasks = tasks.map(|tasks| with_archiving(with_seconds(tasks, rounds, &seconds), to_archive));
     view! {
         <Page title="Ditt arbete" audience=Audience::Staff wide=true>
             <h1>"Ditt arbete"</h1>
@@ -174,7 +175,6 @@ fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
             {moderated.map(|rounds| view! { <Rounds rounds now/> })}
             {planned.map(|dialogues| view! { <Dialogues dialogues/> })}
             {desk.map(|rounds| view! { <Desk rounds/> })}
-            <ToArchive rounds=to_archive/>
             {(!roles.is_empty()).then(|| view! { <Records roles gives_out disposes rounds=records/> })}
             {administers.then(|| view! { <PeopleLink/> })}
             {reads_log.then(|| view! { <LogLink/> })}

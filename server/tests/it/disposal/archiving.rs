@@ -72,7 +72,7 @@ async fn nothing_is_archived_before_every_kind_of_record_has_its_decision() {
     refused.assert_status(422).assert_text(".error-summary", "Svar: skriv in nämndens beslut");
     assert_eq!(refused.count(".error-summary a[href='#record-1']"), 1);
     assert_eq!(state(&app, &round).await, RoundState::FedBack);
-    assert_eq!(person.get("/arbete").await.count("#to-archive"), 0, "it cannot be done yet");
+    person.get("/arbete").await.assert_no_text("main", "Arkivera omgången");
     person.get(&at(&round)).await.assert_text("#to-archive", "Gallringsbeslut saknas för svar.");
 }
 
@@ -83,14 +83,18 @@ async fn a_round_is_archived_and_what_is_published_stays() {
     let result = format!("/resultat/{}", round.row.code);
     let before = app.visitor().get(&result).await.assert_status(200).count("main h2");
     let mut person = administrator(&app, &round).await;
-    person.get("/arbete").await.assert_text("#to-archive", &round.row.code);
+    let bench = person.get("/arbete").await;
+    bench.assert_text("#waiting", "Arkivera omgången").assert_text("#waiting", &round.row.code);
+    assert_eq!(bench.count(&format!("#waiting a[href='{}']", path(&round))), 1);
+    let protocol = person.get(&format!("{}/protokoll", round.work_path())).await;
+    assert_eq!(protocol.count(&format!("#next a[href='{}']", path(&round))), 1);
     person.post(&path(&round), &[]).await.assert_status(422).assert_text("#sure-error", "Kryssa i");
 
     person.post(&path(&round), &SURE).await.assert_sent_to(&path(&round));
 
     assert_eq!(state(&app, &round).await, RoundState::Archived);
     person.get(&path(&round)).await.assert_text("#no-archiving", "Omgången är arkiverad");
-    assert_eq!(person.get("/arbete").await.count("#to-archive"), 0);
+    person.get("/arbete").await.assert_no_text("main", "Arkivera omgången");
     let after = app.visitor().get(&result).await.assert_status(200).count("main h2");
     assert!(0 < after && after == before, "{before} parts became {after}");
     assert_eq!(app.comments_by_key(&round).await.len(), 2, "nothing is disposed of by it");
@@ -100,6 +104,21 @@ async fn a_round_is_archived_and_what_is_published_stays() {
     assert_eq!((acts.len(), acts[0].body_id), (1, Some(round.body_id)));
     assert!(note.contains("Texter gallras") && note.contains("Svar gallras") && note.contains("§ 41"), "{note}");
     audit::verify(app.db()).await.unwrap();
+}
+
+/// Who moderates a round alone is led to no page that is not theirs.
+#[tokio::test]
+async fn on_the_rounds_page_only_who_may_archive_it_is_led_there() {
+    let app = TestApp::new().await;
+    let round = fed_back(&app).await;
+    let both = app.account(Role::Moderator, round.organisation_id, Some(round.body_id)).await;
+    app.member(both, Role::Administrator, round.organisation_id, None).await;
+    let (mut both, mut moderator) = (app.signed_in_as(both).await, app.staff(Role::Moderator, &round).await);
+
+    let led = both.get(&round.work_path()).await;
+
+    assert_eq!(led.assert_status(200).count(&format!("#archive a[href='{}']", path(&round))), 1);
+    assert_eq!(moderator.get(&round.work_path()).await.assert_status(200).count("#archive"), 0);
 }
 
 /// One of the elected has asked about the brief, and nobody has answered.
