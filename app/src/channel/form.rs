@@ -135,7 +135,7 @@ pub fn check_day(
     };
     let sentence = match rules::in_time(round, day, now) {
         Ok(()) => return Some(day),
-        Err(NotInTime::Future) => "Dagen har inte varit än".to_owned(),
+        Err(NotInTime::Future) => "Dagen har inte varit än. Kontrollera dagen.".to_owned(),
         Err(NotInTime::Before(opened)) => {
             format!("Omgången öppnade först den {}. Kontrollera dagen.", swedish::day(opened))
         }

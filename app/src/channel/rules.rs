@@ -55,13 +55,14 @@ pub fn may_say_where(round: &round::Model, now: DateTime<Utc>) -> bool {
 pub fn in_time(round: &round::Model, day: NaiveDate, now: DateTime<Utc>) -> Result<(), NotInTime> {
     let opened = swedish::local(round.opened_at.unwrap_or(round.opens_at)).date_naive();
     let stopped = last_day(round.stopped_at.unwrap_or(round.closes_at));
+    // First of all: of a round that is open nothing has stopped yet, and nothing has come tomorrow.
+    if swedish::local(now).date_naive() < day {
+        return Err(NotInTime::Future);
+    }
     if day < opened {
         return Err(NotInTime::Before(opened));
     }
-    if stopped < day {
-        return Err(NotInTime::After(stopped));
-    }
-    if swedish::local(now).date_naive() < day { Err(NotInTime::Future) } else { Ok(()) }
+    if stopped < day { Err(NotInTime::After(stopped)) } else { Ok(()) }
 }
 
 /// Whether a second person keys in the paper with this number: every tenth, and the first of a round whatever its number.
@@ -128,6 +129,7 @@ mod tests {
         assert_eq!(in_time(&round, day("2027-03-10"), now), Ok(()));
         assert_eq!(in_time(&round, day("2027-03-04"), now), Err(NotInTime::Before(day("2027-03-05"))));
         assert_eq!(in_time(&round, day("2027-03-11"), now), Err(NotInTime::Future));
+        assert_eq!(in_time(&round, day("2027-12-24"), now), Err(NotInTime::Future), "it has not stopped then either");
         let later = now + chrono::TimeDelta::days(10);
         assert_eq!(in_time(&round, day("2027-03-13"), later), Ok(()));
         assert_eq!(in_time(&round, day("2027-03-14"), later), Err(NotInTime::After(day("2027-03-13"))));

@@ -115,7 +115,13 @@ pub fn Sealed(
     received: OpenRound,
 ) -> impl IntoView {
     let received = swedish::number(received.received().into());
-    view! { <p class="sealed"><strong>{received}</strong> " svar har kommit. Resultatet visas när omgången är stängd."</p> }
+    view! {
+        <p class="sealed">
+            <strong>{received}</strong>
+            " svar har kommit. Resultatet ser du när omgången är stängd. Alla ser det när underlaget är lämnat till politikerna, eller \
+             tidigare om en moderator visar det."
+        </p>
+    }
 }
 
 /// What must be in place before opening, and what is missing, in words.

@@ -14,6 +14,10 @@ pub fn MeasuredBeside(
     view! {
         <section class="part" aria-labelledby="measured-title">
             <h2 id="measured-title">"Så lika är det bedömt"</h2>
+            <p>
+                "Några kommentarer läses av två moderatorer som inte ser varandras beslut, och ämnen föreslås av tjänsten innan en \
+                 människa bestämmer dem. Här står hur ofta det blev lika. Det säger hur säker läsningen är, inte vad invånarna tycker."
+            </p>
             <ul id="measured">{rows}</ul>
         </section>
     }

@@ -136,7 +136,7 @@ fn Make() -> impl IntoView {
             <h2 id="make-title">"2. Hämta filen"</h2>
             <form method="post" class="stack">
                 <TextField name=REASON label="Varför lämnas handlingarna ut?"
-                    hint="Till exempel: begäran om allmän handling. Skriv inte vem som har begärt dem. Det står i loggen, där det inte kan tas bort. Högst 300 tecken."/>
+                    hint="Till exempel: begäran om allmän handling. Det du skriver står i loggen och kan inte tas bort, så skriv inte vem som har begärt dem. Högst 300 tecken."/>
                 <div class="actions"><button class="button">"Hämta allt som en fil (ZIP)"</button></div>
                 <p class="muted">"Det kan ta upp till en halv minut. Tryck en gång och vänta. Ta bort filen när den är utlämnad."</p>
             </form>
