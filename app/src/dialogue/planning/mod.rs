@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod form;
+pub mod noted;
 pub mod numbering;
 pub mod page;
 pub mod queries;

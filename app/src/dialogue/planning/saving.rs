@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::{
     form::{CAN, CANNOT, CaseFacts, PURPOSE, TITLE, Told, stamp},
+    noted,
     queries::{held, stands},
     rules::slug,
 };
@@ -109,7 +110,9 @@ pub async fn change(
         return Err(AppError::Conflict("En omgång har öppnat. Det som är lovat går inte att ändra.").into());
     }
     unchanged(seen, &stamp(&row), "Dialogen")?;
-    forget_translations(&txn, row.id, &changed(&Told::of(&row), &told)).await?;
+    let before = (Told::of(&row), CaseFacts::of(&row));
+    forget_translations(&txn, row.id, &changed(&before.0, &told)).await?;
+    let note = noted::changed((&before.0, &before.1), (&told, &case));
     let set = dialogue::ActiveModel {
         id: Set(row.id),
         title: Set(told.title),
@@ -122,7 +125,7 @@ pub async fn change(
         ..of_case(case)
     };
     dialogue::Entity::update(set).exec(&txn).await?;
-    audit::write(state, &txn, act(moderator.account().id, &row, "dialogue.edit", None)).await?;
+    audit::write(state, &txn, act(moderator.account().id, &row, "dialogue.edit", Some(note))).await?;
     Ok(txn.commit().await?)
 }
 
@@ -139,9 +142,11 @@ pub async fn change_case(
     let txn = begin_writing(&state.db).await?;
     let row = held(&txn, moderator.row().id).await?;
     unchanged(seen, &stamp(&row), "Dialogen")?;
+    let (told, before) = (Told::of(&row), CaseFacts::of(&row));
+    let note = noted::changed((&told, &before), (&told, &case));
     let set = dialogue::ActiveModel { id: Set(row.id), ..of_case(case) };
     dialogue::Entity::update(set).exec(&txn).await?;
-    let note = Some("Uppgifter om ärendet. Det som är lovat står kvar.".to_owned());
+    let note = Some(format!("{note} Det som är lovat står kvar."));
     audit::write(state, &txn, act(moderator.account().id, &row, "dialogue.edit", note)).await?;
     Ok(txn.commit().await?)
 }

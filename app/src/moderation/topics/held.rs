@@ -216,7 +216,12 @@ impl Held<'_> {
 
     /// Notes the act, and lets go.
     pub async fn done(self, act: &'static str) -> Result<(), Undecided> {
-        audit::write(self.state, &self.txn, on_round(self.moderator, act)).await?;
+        self.done_with(act, None).await
+    }
+
+    /// The same with a note. It names topics, never what somebody wrote.
+    pub async fn done_with(self, act: &'static str, note: Option<String>) -> Result<(), Undecided> {
+        audit::write(self.state, &self.txn, Act { note, ..on_round(self.moderator, act) }).await?;
         Ok(self.txn.commit().await?)
     }
 }

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod acts;
 pub mod export;
 pub mod filter;
+mod gathered;
 pub mod link;
 pub mod page;
 pub mod queries;

@@ -5,8 +5,9 @@ use leptos::{either::Either, prelude::*};
 use leptos_axum::ResponseOptions;
 
 use super::{
-    LOG_PATH, acts,
+    LOG_PATH,
     filter::{Asked, FROM, PERSON, ROUND, SIGN_INS, UNTIL},
+    gathered::gathered,
     queries::{self, Choices, Filter, Line},
 };
 use crate::{
@@ -141,16 +142,18 @@ fn SignIns(asked: Asked) -> impl IntoView {
 
 #[component]
 fn Lines(lines: Vec<Line>) -> impl IntoView {
-    let rows: Vec<_> = lines
+    let rows: Vec<_> = gathered(lines)
         .into_iter()
-        .map(|Line { entry, who, about }| {
+        .map(|gathered| {
+            let (what, note) = (gathered.what().into_owned(), gathered.note());
+            let Line { entry, who, about } = gathered.line;
             view! {
                 <tr role="row">
                     <th scope="row" role="rowheader"><time datetime=entry.at.to_rfc3339_opts(SecondsFormat::Secs, true)>{swedish::moment(entry.at)}</time></th>
                     <td role="cell" data-head=WHO>{who}</td>
-                    <td role="cell" data-head=WHAT>{acts::in_words(&entry.act).to_owned()}</td>
+                    <td role="cell" data-head=WHAT>{what}</td>
                     <td role="cell" data-head=ABOUT>{about}</td>
-                    <td role="cell" data-head=NOTE class="log-note">{entry.note}</td>
+                    <td role="cell" data-head=NOTE class="log-note">{note}</td>
                 </tr>
             }
         })

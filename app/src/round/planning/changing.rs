@@ -13,7 +13,7 @@ use crate::{
     context::AppState,
     dialogue::{
         joint::{opening::follow_statements, queries::part, rules::Part},
-        planning::saving::forget_translations,
+        planning::{noted::fields, saving::forget_translations},
     },
     entity::round::{self, RoundState},
     error::AppError,
@@ -75,7 +75,14 @@ pub async fn change(
     if part == Part::Leads && statements != plan.statements {
         follow_statements(&txn, &row).await?;
     }
-    let note = format!("{} till {}.", swedish::moment(plan.opens_at), swedish::moment(plan.closes_at));
+    let changed = fields(&[
+        ("namnet", row.title != plan.title),
+        ("tiderna", (row.opens_at, row.closes_at) != (plan.opens_at, plan.closes_at)),
+        ("hur man kan svara", row.channels != plan.channels),
+        ("språken", row.languages != plan.languages),
+        ("delarna av målbilden", statements != plan.statements),
+    ]);
+    let note = format!("{changed} {} till {}.", swedish::moment(plan.opens_at), swedish::moment(plan.closes_at));
     audit::write(state, &txn, act(moderator, "round.edit", Some(note))).await?;
     Ok(txn.commit().await?)
 }

@@ -107,4 +107,7 @@ async fn a_registrar_leaves_a_row_for_the_round_and_one_for_each_text() {
     let named = acts(&app).await.pop().unwrap();
     assert_eq!(named.note, Some(format!("Text {}", one.rsplit('/').next().unwrap())));
     assert_eq!((named.subject_kind.as_str(), named.subject_id), ("secrecy_review", Some(round.row.id)));
+    let log = app.staff(Role::Moderator, &round).await.get("/arbete/logg").await;
+    log.assert_text("#log", "texter inför ett utlämnande, så som de skrevs");
+    log.assert_no_text("#log", &named.note.unwrap());
 }

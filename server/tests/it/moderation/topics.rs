@@ -2,8 +2,8 @@
 
 use app::{
     entity::{
-        comment, comment::CommentState, membership::Role, question::QuestionKind, round::RoundState, topic,
-        topic_placement,
+        audit_entry, comment, comment::CommentState, membership::Role, question::QuestionKind, round::RoundState,
+        topic, topic_placement,
     },
     moderation::topics::propose::propose,
     round::questionnaire::questionnaire,
@@ -182,6 +182,9 @@ async fn a_person_renames_moves_adds_splits_merges_and_removes() {
         .assert_status(303);
     let phone = topic_of(&app, ids[0]).await;
     assert_eq!((phone.label.as_str(), phone.is_decided), ("Köer i telefon", true));
+    let renamed = audit_entry::Entity::find().filter(audit_entry::COLUMN.act.eq("topic.rename"));
+    let renamed = renamed.one(app.db()).await.unwrap().unwrap();
+    assert_eq!(renamed.note.as_deref(), Some("Ett föreslaget ämne heter nu ”Köer i telefon”."));
 
     // The one about flowers joins it; another is about buses too.
     let (rest, bus) = (the_rest(&app).await, topic_of(&app, ids[4]).await);

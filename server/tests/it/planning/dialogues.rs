@@ -119,6 +119,9 @@ async fn a_promise_can_be_changed_until_a_round_opens_and_stands_from_then_on() 
     assert_eq!((row.case_number.as_deref(), row.reply_due), (Some("SN 2027/15"), before.reply_due));
     assert_eq!(row.meeting_on, NaiveDate::from_ymd_opt(2027, 8, 20), "a late meeting is told as it is");
     assert_eq!(desk.act_names(row.id).await, ["dialogue.plan", "dialogue.edit", "dialogue.edit"]);
+    let notes: Vec<_> = desk.acts(row.id).await.into_iter().map(|(_, note)| note).collect();
+    assert!(notes[1].contains("vad de kan påverka") && !notes[1].contains("öppettider"), "{}", notes[1]);
+    assert!(notes[2].contains("diarienumret") && notes[2].ends_with("Det som är lovat står kvar."), "{}", notes[2]);
 }
 
 /// The gate looks at the promise that the round opens with, never at one that is being changed.
