@@ -124,6 +124,22 @@ async fn a_promise_can_be_changed_until_a_round_opens_and_stands_from_then_on() 
     assert!(notes[2].contains("diarienumret") && notes[2].ends_with("Det som är lovat står kvar."), "{}", notes[2]);
 }
 
+/// Which of the two days is wrong is for a person to say, so it is told and not refused.
+#[tokio::test]
+async fn a_meeting_before_a_round_has_ended_is_saved_with_a_warning() {
+    let mut desk = Desk::new().await;
+    desk.ready(&[]).await;
+    let path = plan_of(&desk.only_dialogue().await);
+    assert_eq!(desk.moderator.get(&path).await.count("#meeting-too-early"), 0);
+
+    let saved = desk.send(&path, &PLAN, &[("meeting_on", "2027-03-20")]).await;
+
+    saved.assert_status(303);
+    let page = desk.moderator.get(&saved.location()).await;
+    page.assert_text("#meeting-too-early", "sammanträder den 20 mars 2027");
+    page.assert_text("#meeting-too-early", "Hur är det att få kontakt? (till 22 mars 2027)");
+}
+
 /// The gate looks at the promise that the round opens with, never at one that is being changed.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_edit_of_the_promise_at_the_moment_of_opening_is_before_it_or_not_at_all() {

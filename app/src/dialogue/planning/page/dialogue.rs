@@ -4,7 +4,10 @@ use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
 
-use super::fields::{CaseFields, ToldFields};
+use super::{
+    fields::{CaseFields, ToldFields},
+    meeting::MeetingTooEarly,
+};
 use crate::{
     account::rights::moderator_of_dialogue,
     builder::texts::Texts,
@@ -97,6 +100,7 @@ fn Planned(found: Found) -> impl IntoView {
             {saved}
             <h1>{row.title.clone()}</h1>
             <p>{planned.owner} " håller dialogen."</p>
+            <MeetingTooEarly meeting_on=row.meeting_on rounds=planned.rounds.clone()/>
             <Rounds rounds=planned.rounds slug=row.slug.clone() now/>
             <Unmoderated invited=invited.clone()/>
             <TakingPart invited slug=row.slug.clone()/>

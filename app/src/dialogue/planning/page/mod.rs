@@ -2,4 +2,5 @@
 
 pub mod dialogue;
 mod fields;
+mod meeting;
 pub mod new;
