@@ -7,7 +7,8 @@ use crate::support::{TestApp, page::Page};
 
 fn texts(page: &Page, selector: &str) -> Vec<String> {
     let html = Html::parse_document(&page.body);
-    let found = html.select(&Selector::parse(selector).unwrap()).map(|element| element.text().collect::<String>());
+    let selector = Selector::parse(selector).unwrap();
+    let found = html.select(&selector).map(|element| element.text().collect::<String>());
     found.collect()
 }
 
