@@ -249,7 +249,7 @@ fn TopicRow(card: Card, code: String, can_merge: bool, is_ticked: bool) -> impl 
             <h3><a href=path>{row.label}</a> " " {comments.map(|comments| view! { <span class="muted">{told_comments(comments)}</span> })}</h3>
             {(!row.is_decided).then(|| view! { <p class="muted">"Förslag som ingen har ändrat"</p> })}
             {below}
-            {row.lean.map(|lean| view! { <p class="topics-lean">"Lutar: " {lean_in_words(lean)}</p> })}
+            {row.lean.map(|lean| view! { <p class="topics-lean">{lean_in_words(lean)}</p> })}
             {(!typical.is_empty()).then(|| view! { <ul class="topics-typical">{typical}</ul> })}
             {tick}
         </li>

@@ -140,6 +140,6 @@ async fn whoever_is_signed_in_is_led_on_from_the_sign_in_page() {
     moderator.get("/logga-in?hos=storby&hinder=avbrott").await.assert_status(200);
 
     app.visitor().get("/logga-in").await.assert_status(200).assert_text("h1", "Logga in");
-    moderator.post("/logga-ut", &[]).await.assert_sent_to("/logga-in");
+    moderator.post("/logga-ut", &[]).await.assert_sent_to("/logga-in?utloggad=ja");
     moderator.get("/logga-in").await.assert_status(200);
 }
