@@ -1,5 +1,7 @@
 //! The fixed result: computed once, when the answers are frozen, signed by a moderator, and the same for everyone ever after.
 
+use std::collections::HashMap;
+
 use analysis::{
     correction::{Because, disclose_after, meetings_after},
     disclose::disclose,
@@ -193,6 +195,26 @@ fn names(note: &str, protocol: &Option<protocol::Model>) -> bool {
 pub async fn fixed_result(db: &impl ConnectionTrait, round_id: Uuid) -> Result<FixedResult, AppError> {
     let row = of_round(round_id).order_by_desc(round_result::COLUMN.version).one(db).await?;
     opened(row)
+}
+
+/// The newest results of these rounds, by the rounds' keys. Of one that has none nothing is told, nor of one whose stored text is not what was
+/// signed: the log says why, and the others are told all the same.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn results_of(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, FixedResult>, DbErr> {
+    let of_these = round_result::COLUMN.round_id.is_in(rounds.iter().copied());
+    let rows = round_result::Entity::find().filter(of_these).order_by_asc(round_result::COLUMN.version).all(db).await?;
+    // Of several versions the last one stands.
+    let newest: HashMap<_, _> = rows.into_iter().map(|row| (row.round_id, row)).collect();
+    let open = |(round_id, row): (Uuid, round_result::Model)| match opened(Some(row)) {
+        Ok(result) => Some((round_id, result)),
+        Err(error) => {
+            error.log();
+            None
+        }
+    };
+    Ok(newest.into_iter().filter_map(open).collect())
 }
 
 /// One version of a round's result: the first was signed when the round was closed, each later one supersedes the one before.

@@ -21,7 +21,7 @@ use crate::{
         waiting::Standing,
         work_queries::rounds_of,
     },
-    summary::result::fixed_result,
+    summary::result::results_of,
     swedish,
     ui::{
         notice::Empty,
@@ -64,16 +64,10 @@ async fn my_rounds(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
 
 /// How many have answered, as the results say it.
 async fn told_of(db: &impl ConnectionTrait, rounds: &[Standing]) -> Result<HashMap<Uuid, u32>, AppError> {
-    let mut told = HashMap::new();
-    for standing in rounds.iter().filter(|standing| rules::has_result(standing.round.state)) {
-        let id = standing.round.id;
-        match fixed_result(db, id).await {
-            Ok(result) => drop(told.insert(id, result.figures.participants())),
-            Err(AppError::NotFound) => {}
-            Err(err) => return Err(err),
-        }
-    }
-    Ok(told)
+    let closed = rounds.iter().map(|standing| &standing.round).filter(|round| rules::has_result(round.state));
+    let closed: Vec<_> = closed.map(|round| round.id).collect();
+    let results = results_of(db, &closed).await?;
+    Ok(results.into_iter().map(|(id, result)| (id, result.figures.participants())).collect())
 }
 
 #[component]

@@ -28,7 +28,7 @@ use crate::{
             statements::{StatementLink, of_rounds},
         },
         elected_mail::page::ElectedMailLink,
-        result::{FixedResult, fixed_result},
+        result::{FixedResult, results_of},
         telling,
     },
     swedish,
@@ -67,21 +67,13 @@ async fn found(state: &AppState, parts: &Parts) -> Result<Found, AppError> {
     Ok(Found { cards, statements, answers, overdue, today })
 }
 
-/// How many answered each of these rounds, as its brief says it. Of a stored result that does not open nothing is told, and the log says why.
+/// How many answered each of these rounds, as its brief says it; those whose result opens ([`results_of`]).
 async fn answers(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<HashMap<Uuid, String>, AppError> {
-    let mut answers = HashMap::new();
-    for id in rounds {
-        match fixed_result(db, *id).await {
-            Ok(FixedResult { figures, .. }) => {
-                let many = telling::answers(Words::swedish(), figures.participants(), figures.sessions());
-                answers.insert(*id, many);
-            }
-            Err(AppError::NotFound) => {}
-            Err(error @ AppError::Internal(_)) => error.log(),
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(answers)
+    let results = results_of(db, rounds).await?;
+    let many = |FixedResult { figures, .. }: FixedResult| {
+        telling::answers(Words::swedish(), figures.participants(), figures.sessions())
+    };
+    Ok(results.into_iter().map(|(id, result)| (id, many(result))).collect())
 }
 
 #[component]

@@ -9,6 +9,7 @@ use app::entity::audit_entry;
 use app::entity::membership::Role;
 use app::entity::round;
 use app::entity::round::RoundState;
+use app::entity::round_result;
 use app::record::audit;
 use chrono::TimeDelta;
 use sea_orm::ActiveModelTrait;
@@ -136,6 +137,22 @@ async fn the_list_of_rounds_tells_of_a_closed_one_how_many_its_result_counts() {
     app.fixed(&round).await;
 
     moderator.get("/arbete/omgangar").await.assert_text("td[data-head='Har svarat']", "7");
+}
+
+#[tokio::test]
+async fn the_list_of_rounds_stands_though_a_result_does_not_open_and_the_log_says_why() {
+    let log = crate::support::log::Log::start();
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Closed).await;
+    app.answer_in(&round, 4).await;
+    let result = app.fixed(&round).await;
+    let changed = round_result::ActiveModel { id: Set(result.id), json: Set("{}".to_owned()), ..Default::default() };
+    changed.update(app.db()).await.unwrap();
+
+    let all = app.staff(Role::Moderator, &round).await.get("/arbete/omgangar").await;
+
+    all.assert_status(200).assert_text("td[data-head='Har svarat']", "–");
+    assert_eq!(log.lines_with("a stored result was changed"), 1);
 }
 
 #[tokio::test]
