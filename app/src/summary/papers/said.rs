@@ -50,8 +50,8 @@ pub(super) fn sentences(material: &Material, is_wanted: impl Fn(&Sentence) -> bo
     let numbered = (1..).zip(all).filter(|(_, sentence): &(usize, &Sentence)| is_wanted(sentence));
     let told = numbered.map(|(number, sentence)| {
         let place = annex_of(&material.brief, sentence).unwrap_or_else(|| format!("Underlag till mening {number}"));
-        let since = sentence.since.iter().map(|since| format!(" ({})", since.trim_end_matches('.')));
-        let said = Paragraph::of(sentence.text() + &since.collect::<String>());
+        let since = sentence.since.told().map(|since| format!(" ({})", since.trim_end_matches('.')));
+        let said = Paragraph::of(sentence.text() + &since.unwrap_or_default());
         match sentence.has_support() {
             true => said.resting_on(place, sentence.support_path(&material.address)),
             false => said,

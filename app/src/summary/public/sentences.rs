@@ -72,7 +72,7 @@ struct One<'a> {
     figures: Vec<Figure<'a>>,
     quotes: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
-    corrected_since: Option<&'a str>,
+    corrected_since: Option<String>,
 }
 
 /// A figure that it rests on. Of numbers there are the least and the most that the shown cells leave possible.
@@ -142,7 +142,7 @@ fn one<'a>(sentence: &'a Sentence, page: &str) -> One<'a> {
         says: &claim.says,
         figures: figures.map(|(at, figure)| told(at, figure)).collect(),
         quotes: &sentence.comments,
-        corrected_since: sentence.since.as_deref(),
+        corrected_since: sentence.since.told(),
     }
 }
 

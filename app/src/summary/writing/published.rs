@@ -19,7 +19,7 @@ use super::{
     kept::rests_on,
     queries::{Version, approved, versions},
     shown::{SUPPORT, Sentence, SentenceWords, Support},
-    since::{Since, corrected_beside, of_another_round, since, told_once},
+    since::{CorrectedSince, Since, corrected_beside, of_another_round, since, told_once},
     since_note::SinceNote,
 };
 use crate::{entity::round, error::AppError, request, swedish};
@@ -107,13 +107,12 @@ async fn read(
     let Some(approved_at) = version.row.approved_at else { return Ok(None) };
     let sources = rests_on(db, round, &version.document).await?;
     let (all, elsewhere) = (version.document.claims.len(), corrected_beside(db, &version.document).await?);
-    let corrected = |claim: &Claim| {
-        let own = since.as_ref().filter(|_| is_counted(claim, &sources)).map(Since::told_of_one);
-        let all: Vec<_> = own.into_iter().chain(of_another_round(claim, &sources, &elsewhere)).collect();
-        (!all.is_empty()).then(|| all.join(" "))
-    };
+    let own = |claim: &Claim| since.as_ref().filter(|_| is_counted(claim, &sources)).map(Since::told_of_one);
     let sentence = |written: &Written| Sentence {
-        since: corrected(&written.claim),
+        since: CorrectedSince {
+            own: own(&written.claim),
+            other: of_another_round(&written.claim, &sources, &elsewhere),
+        },
         ..Sentence::of(format!("mening-{}", written.id), &written.claim, &sources)
     };
     let sentences: Vec<_> = holding(&version.document, &sources).map(sentence).collect();
@@ -263,7 +262,7 @@ pub fn Sentences(
     let sentence = |sentence: Sentence| {
         let anchor = sentence.anchor.clone();
         let open = anchor == asked;
-        let since = sentence.since.clone().map(|since| view! { <p class="small muted from-before">{since}</p> });
+        let since = sentence.since.told().map(|since| view! { <p class="small muted from-before">{since}</p> });
         let remark = sentence.remark.clone().map(|remark| view! { <p class="small muted">{remark}</p> });
         view! {
             <li class="claim-read" id=anchor tabindex="-1">

@@ -47,8 +47,8 @@ pub struct Sentence {
     pub comments: Vec<String>,
     /// Whether it is about one person or a minority.
     pub is_of_few: bool,
-    /// That the result it rests on has been corrected since it was approved, where it has.
-    pub since: Option<String>,
+    /// Which results that it rests on have been corrected since it was approved.
+    pub since: super::since::CorrectedSince,
     /// Something else to know of its words.
     pub remark: Option<String>,
 }
@@ -96,7 +96,7 @@ impl Sentence {
             figures: claim.support.figures.iter().map(|wanted| RestsOn::of(wanted, sources)).collect(),
             comments: comments.collect(),
             is_of_few: is_of_few(claim),
-            since: None,
+            since: super::since::CorrectedSince::default(),
             remark: None,
         }
     }
@@ -287,7 +287,7 @@ fn pointed_at(sentence: &[Part], finding: &Finding) -> Option<String> {
 
 fn name(check: Check) -> &'static str {
     match check {
-        Check::Support => "Vad meningen vilar på",
+        Check::Support => "Vad meningen bygger på",
         Check::Numbers => "Skriven siffra",
         Check::Strength => "Hur många det är",
         Check::Direction => "Vad de tycker",

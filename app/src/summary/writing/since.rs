@@ -39,13 +39,27 @@ impl Since {
     }
 }
 
+/// Which results that a sentence rests on have been corrected since it was approved, each as it is told.
+#[derive(Clone, Debug, Default)]
+pub struct CorrectedSince {
+    /// The round's own ([`Since::told_of_one`]).
+    pub own: Option<String>,
+    /// That of another round ([`of_another_round`]).
+    pub other: Option<String>,
+}
+
+impl CorrectedSince {
+    /// Both together; nothing where neither has been.
+    pub fn told(&self) -> Option<String> {
+        let told: Vec<_> = [self.own.as_deref(), self.other.as_deref()].into_iter().flatten().collect();
+        (!told.is_empty()).then(|| told.join(" "))
+    }
+}
+
 /// The words without what [`Since::told_of_one`] says at each sentence, where they are read below [`Since::told`], which says it of all.
 pub fn told_once(published: Published) -> Published {
-    let Some(own) = published.since.as_ref().map(Since::told_of_one) else { return published };
-    let told_of = |sentence: Sentence| {
-        let rest = sentence.since.as_deref().map(|told| told.replace(&own, "").trim().to_owned());
-        Sentence { since: rest.filter(|rest| !rest.is_empty()), ..sentence }
-    };
+    let told_of =
+        |sentence: Sentence| Sentence { since: CorrectedSince { own: None, other: sentence.since.other }, ..sentence };
     Published { sentences: published.sentences.into_iter().map(told_of).collect(), ..published }
 }
 
@@ -132,6 +146,15 @@ mod tests {
         };
         let support = Support { figures: results.iter().map(figure).collect(), comments: Vec::new() };
         Claim { kind: Kind::Difference, says: Vec::new(), support, sentence: Vec::new() }
+    }
+
+    #[test]
+    fn both_results_that_a_sentence_rests_on_are_told_and_nothing_where_none_was_corrected() {
+        let of = |own: Option<&str>, other: Option<&str>| {
+            CorrectedSince { own: own.map(str::to_owned), other: other.map(str::to_owned) }.told()
+        };
+        assert_eq!(of(Some("Den ena."), Some("Den andra.")).as_deref(), Some("Den ena. Den andra."));
+        assert_eq!((of(None, Some("Den andra.")).as_deref(), of(None, None)), (Some("Den andra."), None));
     }
 
     #[test]

@@ -6,23 +6,21 @@ use super::since::Since;
 use crate::{
     request,
     ui::notice::{Notice, NoticeKind},
-    vision::queries::EASY_READ,
 };
 
-/// That the result was corrected since: in Swedish, as the sentences are, or in easy-read words.
+/// That the result was corrected since, in the language of the reader. In Swedish, as the sentences are, it also says which version they rest on.
 #[component]
 pub fn SinceNote(
     /// By what.
     since: Since,
 ) -> impl IntoView {
     let words = request::words();
-    let told = match words.code() {
-        EASY_READ => words.result_summary_since(words.day_of(since.by.signed_at)),
-        _ => since.told(),
-    };
+    let told =
+        if words.is_swedish() { since.told() } else { words.result_summary_since(words.day_of(since.by.signed_at)) };
+    // It stands within Swedish sentences.
     view! {
-        <div id="corrected-since">
-            <Notice kind=NoticeKind::Warning title="Resultatet är rättat"><p>{told}</p></Notice>
+        <div id="corrected-since" lang=words.language_lang()>
+            <Notice kind=NoticeKind::Warning title=words.corrected_title()><p>{told}</p></Notice>
         </div>
     }
 }

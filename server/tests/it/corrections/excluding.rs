@@ -116,6 +116,10 @@ async fn approved_words_stand_as_they_were_approved_and_say_that_the_result_was_
         .assert_text("#corrected-since", "Siffrorna i meningarna är från version 1 av resultatet, före rättelsen.")
         .assert_text("#counted-first", "visar de 40 svar som räknades från början");
     assert_eq!(now.count(".claim-read .from-before"), 0, "what is so of all of them is told once");
+    for (language, told) in [("en", "The result was corrected on"), ("fi", "Tulosta korjattiin")] {
+        let read = app.visitor().get(&format!("{address}?sprak={language}")).await;
+        read.assert_text(&format!("#corrected-since[lang={language}]"), told);
+    }
     app.brief_of(&round).await.assert_text(".claim-words", "40 svar").assert_text("#corrected-since", "rättades");
     moderator(&app, &round).await.get(&summary_path(&round)).await.assert_text("#corrected-since", "ny version");
     let replaced = format!("{address}?version=1");

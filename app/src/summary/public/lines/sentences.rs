@@ -16,7 +16,7 @@ pub(super) fn of_sentences(written: &Published) -> Vec<Line> {
 
 fn of_sentence(sentence: &Sentence) -> Vec<Line> {
     let text = sentence.text();
-    let shown = sentence.since.clone().unwrap_or_default();
+    let shown = sentence.since.told().unwrap_or_default();
     let said = Line { part: "Mening", answer: text.clone(), shown, ..Line::default() };
     let figures = sentence.figures.iter().map(|figure| resting_on(&text, figure));
     [said].into_iter().chain(figures).collect()
