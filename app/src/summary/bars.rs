@@ -43,23 +43,29 @@ fn bar(words: Words, name: String, table: &Table, row: &Row) -> impl IntoView + 
     }
 }
 
-/// A bar's length comes from the shown cell alone. What is not told at all has none: the words beside it say so.
+/// A bar's length comes from the shown cell alone. What is hidden is hatched and always seen, so that it does not look like nobody. What is
+/// told without its group has none: the words beside it say how many.
 fn fill(table: &Table, cell: Cell) -> impl IntoView + use<> {
     let (class, width, pattern) = match (cell, table.share(cell)) {
         (Cell::FewerThan { threshold, .. }, _) => {
             ("bar-hidden", hidden_width(table.group(), threshold), Some("url(#hatch)"))
         }
-        (Cell::NotShown { .. }, _) | (_, Share::NotShown) => ("bar-hidden", 0, Some("url(#hatch)")),
+        (Cell::NotShown { .. }, _) => ("bar-hidden", LEAST_HIDDEN, Some("url(#hatch)")),
+        (_, Share::NotShown) => ("bar-fill", 0, None),
         (_, Share::Percent(width) | Share::Between(width, _)) => ("bar-fill", 10 * width, None),
     };
     (0 < width).then(|| view! { <rect class=class width=tenths(width) height="100%" fill=pattern/> })
 }
 
-/// How long "färre än 5" is drawn of a group, in tenths of a per cent: as long as four, whatever it is, so that it tells nothing and
-/// never stands above a number that is told. Nothing where the group is not told.
+/// What is hidden is drawn at least so long, in tenths of a per cent: of a large group too it is seen that it is not nobody.
+pub(super) const LEAST_HIDDEN: u32 = 10;
+
+/// How long "färre än 5" is drawn of a group, in tenths of a per cent: as long as four, whatever it is, so that it tells nothing, and
+/// never too short to be seen.
 pub(super) fn hidden_width(group: Option<u32>, threshold: u32) -> u32 {
     let most = threshold.saturating_sub(1);
-    group.and_then(|group| (most * 1_000).checked_div(group)).map_or(0, |width| width.min(1_000))
+    let width = group.and_then(|group| (most * 1_000).checked_div(group)).unwrap_or_default();
+    width.clamp(LEAST_HIDDEN, 1_000)
 }
 
 /// A length for SVG: "45.5%".
@@ -72,11 +78,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_hidden_is_never_longer_than_the_smallest_number_that_is_told() {
+    fn what_is_hidden_is_as_long_as_the_most_it_can_be_and_always_seen() {
         // 11 of 214 are five per cent.
         assert_eq!(hidden_width(Some(214), 5), 18);
         assert_eq!(hidden_width(Some(10), 5), 400);
-        assert_eq!((hidden_width(None, 5), hidden_width(Some(0), 5), hidden_width(Some(100_000), 5)), (0, 0, 0));
+        assert_eq!((hidden_width(None, 5), hidden_width(Some(0), 5), hidden_width(Some(100_000), 5)), (10, 10, 10));
         assert_eq!(tenths(455), "45.5%");
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     request,
     summary::{
         bar_key::swatch,
-        bars::{hidden_width, tenths},
+        bars::{LEAST_HIDDEN, hidden_width, tenths},
         page::annex::statement_id,
         telling::{self, PutTo},
     },
@@ -24,7 +24,7 @@ use crate::{
 #[derive(Clone, Copy)]
 struct Part {
     class: &'static str,
-    /// A hidden number is hatched, and its length is that of the most it can be.
+    /// A hidden number is hatched, and its length is that of the most it can be, or so much that it is seen.
     hidden: bool,
     /// Tenths of a per cent of everyone in the table.
     width: u32,
@@ -77,7 +77,8 @@ impl Part {
         let cell = table.cell(category)?;
         let (hidden, width) = match (cell, table.share(cell)) {
             (Cell::FewerThan { threshold, .. }, _) => (true, hidden_width(table.group(), threshold)),
-            (Cell::NotShown { .. }, _) | (_, Share::NotShown) => (true, 0),
+            (Cell::NotShown { .. }, _) => (true, LEAST_HIDDEN),
+            (_, Share::NotShown) => (false, 0),
             (_, Share::Percent(width) | Share::Between(width, _)) => (false, 10 * width),
         };
         Some(Self { class, hidden, width, left })

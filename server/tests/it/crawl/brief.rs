@@ -179,7 +179,7 @@ fn opinion_bars(root: ElementRef<'_>, statement: &str, table: &Table) -> Vec<Str
     found
 }
 
-/// Lengths of bars that are neither a share of `tables` nor at most that of the most people that a hidden number can be. A part of a scale
+/// Lengths of bars that are neither a share of `tables` nor at most what [`most_hidden`] is drawn as. A part of a scale
 /// is drawn a little shorter where rounded shares come to more than everyone.
 fn lengths(part: ElementRef<'_>, tables: &[Table]) -> Vec<String> {
     let shares = tables.iter().flat_map(|table| table.rows().iter().flat_map(|row| of_share(table, row.cell())));
@@ -195,10 +195,13 @@ fn lengths(part: ElementRef<'_>, tables: &[Table]) -> Vec<String> {
     drawn.collect()
 }
 
-/// The share that a hidden number is at most, in per cent; nought for one that is told.
+/// How long a hidden number is drawn at most, in per cent: the share that it is at most, or just so that it is seen; nought for one that is told.
 fn most_hidden(table: &Table, row: &Row) -> f64 {
     match (row.cell(), table.group()) {
-        (Cell::FewerThan { threshold, .. }, Some(group)) => f64::from(threshold - 1) * 100.0 / f64::from(group.max(1)),
+        (Cell::FewerThan { threshold, .. }, Some(group)) => {
+            (f64::from(threshold - 1) * 100.0 / f64::from(group.max(1))).max(1.0)
+        }
+        (Cell::FewerThan { .. }, None) | (Cell::NotShown { .. }, _) => 1.0,
         _ => 0.0,
     }
 }
