@@ -63,13 +63,18 @@ pub fn came_from_residents(kind: RecordKind) -> bool {
     matches!(kind, RecordKind::Texts | RecordKind::Answers | RecordKind::Codes)
 }
 
-/// What is told before records of a round in this state go; nothing where nobody waits for anything in it.
-pub fn unfinished(state: RoundState) -> Option<&'static str> {
+/// What is told before records of these kinds of a round in this state go; nothing where nobody waits for anything in it. A summary that is
+/// still to be written needs what residents sent; codes tell it nothing.
+pub fn unfinished(state: RoundState, kinds: &[RecordKind]) -> Option<&'static str> {
+    let is_read = |kind: &RecordKind| matches!(kind, RecordKind::Texts | RecordKind::Answers);
     match state {
-        RoundState::Closed | RoundState::Summarised => Some(
-            "Varning: underlaget är inte lämnat till politikerna, och invånarna har inte fått svar. Gallras omgången nu kan ingen läsa det \
-             som skrevs när sammanställningen ska skrivas.",
+        RoundState::Closed if kinds.iter().any(is_read) => Some(
+            "Varning: underlaget är inte lämnat till politikerna, och invånarna har inte fått svar. Gallras omgången nu finns det som \
+             invånarna lämnade inte kvar när sammanställningen ska skrivas.",
         ),
+        RoundState::Closed | RoundState::Summarised => {
+            Some("Varning: underlaget är inte lämnat till politikerna, och invånarna har inte fått svar.")
+        }
         RoundState::Delivered => Some("Varning: invånarna har inte fått svar än."),
         _ => None,
     }
@@ -158,10 +163,20 @@ mod tests {
     #[test]
     fn only_a_round_with_its_reply_is_chosen_first_and_one_that_waits_for_it_has_a_warning() {
         for state in RoundState::iter().filter(|state| has_result(*state)) {
-            assert_eq!(is_chosen_first(state), unfinished(state).is_none(), "{state:?}");
+            assert_eq!(is_chosen_first(state), unfinished(state, &[RecordKind::Texts]).is_none(), "{state:?}");
         }
-        assert!(!is_chosen_first(RoundState::Withdrawn) && unfinished(RoundState::Withdrawn).is_none());
-        assert!(unfinished(RoundState::Closed).is_some() && is_chosen_first(RoundState::FedBack));
+        assert!(!is_chosen_first(RoundState::Withdrawn) && unfinished(RoundState::Withdrawn, &[]).is_none());
+        assert!(unfinished(RoundState::Closed, &[]).is_some() && is_chosen_first(RoundState::FedBack));
+    }
+
+    #[test]
+    fn that_a_summary_loses_what_it_rests_on_is_told_where_one_is_to_be_written_and_words_or_answers_go() {
+        let tells =
+            |state, kinds: &[RecordKind]| unfinished(state, kinds).unwrap().contains("sammanställningen ska skrivas");
+        assert!(tells(RoundState::Closed, &[RecordKind::Codes, RecordKind::Answers]));
+        assert!(tells(RoundState::Closed, &[RecordKind::Texts]));
+        assert!(!tells(RoundState::Closed, &[RecordKind::Codes]), "codes say nothing that a summary tells");
+        assert!(!tells(RoundState::Summarised, &[RecordKind::Texts]), "it is written");
     }
 
     #[test]

@@ -43,8 +43,9 @@ fn option(own: &[Due]) -> Option<Pickable> {
     let kinds = own.iter().map(|one| {
         format!("{}: sedan den {}. Beslut: {}.", name(one.kind), swedish::day(one.since), decision(&one.rule))
     });
-    let told: Vec<_> =
-        [format!("{state}.")].into_iter().chain(kinds).chain(unfinished(round.state).map(str::to_owned)).collect();
+    let going: Vec<_> = own.iter().map(|one| one.kind).collect();
+    let waits = unfinished(round.state, &going).map(str::to_owned);
+    let told: Vec<_> = [format!("{state}.")].into_iter().chain(kinds).chain(waits).collect();
     let text = format!("{} ({})", round.title, round.code);
     Some(Pickable { means: Some(told.join(" ")), ..Pickable::new(round.code.clone(), text) })
 }
