@@ -4,7 +4,9 @@
 use leptos::prelude::*;
 
 use crate::{
+    entity::round::RoundState,
     request,
+    round::rules::delivering,
     summary::writing::queries::Version,
     ui::notice::{Notice, NoticeKind},
 };
@@ -24,11 +26,21 @@ pub fn just(done: &str) -> String {
     format!("?{done}=ja#{JUST_DONE}")
 }
 
+/// What comes after an approval: of a later version too, which those who decide have the brief for already.
+fn after_approval(state: RoundState) -> &'static str {
+    match delivering(state) {
+        Some(_) => "Nu kan underlaget lämnas över till politikerna.",
+        None => "Politikerna läser den nya versionen i underlaget.",
+    }
+}
+
 /// What was done, and what happens next.
 #[component]
 pub(super) fn JustDone(
     /// The newest version.
     newest: Version,
+    /// Where its round is.
+    state: RoundState,
 ) -> impl IntoView {
     let parts = request::parts();
     let is = |done: &str| !request::query(&parts, done).is_empty();
@@ -40,7 +52,7 @@ pub(super) fn JustDone(
     } else if is(SENT_BACK) && newest.is_draft() {
         Some(("Sammanställningen är skickad tillbaka", "Den som skrev den ser vad som behöver ändras."))
     } else if is(APPROVED) && newest.row.approved_at.is_some() {
-        Some(("Sammanställningen är godkänd", "Nu kan underlaget lämnas över till politikerna."))
+        Some(("Sammanställningen är godkänd", after_approval(state)))
     } else {
         None
     };
@@ -51,4 +63,16 @@ pub(super) fn JustDone(
             </div>
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_later_version_of_what_is_handed_over_is_not_handed_over_again() {
+        assert!(after_approval(RoundState::Summarised).contains("lämnas över"));
+        assert!(after_approval(RoundState::Delivered).contains("läser den nya versionen"));
+        assert!(after_approval(RoundState::FedBack).contains("läser den nya versionen"));
+    }
 }

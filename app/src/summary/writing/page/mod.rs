@@ -125,7 +125,8 @@ async fn found(state: &AppState, parts: &Parts, code: &str) -> Result<Found, App
 #[component]
 fn Writing(found: Found) -> impl IntoView {
     let (round, measured) = (found.round.clone(), found.measured.clone());
-    let just_done = found.versions.first().cloned().map(|newest| view! { <JustDone newest/> });
+    let state = round.state;
+    let just_done = found.versions.first().cloned().map(|newest| view! { <JustDone newest state/> });
     let part = match found.versions.first() {
         None => EitherOf3::A(view! { <Begin/> }),
         Some(version) if version.is_draft() => EitherOf3::B(view! { <Draft found/> }),
@@ -136,7 +137,7 @@ fn Writing(found: Found) -> impl IntoView {
             <ErrorSummary/>
             <WorkTrail round=Some((round.code.clone(), round.title.clone()))/>
             <MovedOn/>
-            <WorkHead title="Sammanställning" state=round.state/>
+            <WorkHead title="Sammanställning" state/>
             {just_done}
             {part}
             <MeasuredBeside measured/>
@@ -149,7 +150,7 @@ fn Writing(found: Found) -> impl IntoView {
 fn Begin() -> impl IntoView {
     view! {
         <p class="lead">
-            "Sammanställningen är det som politikerna läser. Den skrivs mening för mening. Varje mening vilar på siffror ur resultatet eller på "
+            "Sammanställningen är det som politikerna läser. Den skrivs mening för mening. Varje mening bygger på siffror ur resultatet eller på "
             "kommentarer. Tjänsten prövar siffrorna och orden om dem. Resten av orden svarar den som skriver för."
         </p>
         <p>"En person skriver. En annan läser och godkänner."</p>
