@@ -18,13 +18,13 @@ use crate::{
         page::SIGNED_OUT,
         passwords,
         queries::{self, Begun},
-        rights::{SignedIn, signed_in},
-        rules::{self, Home},
+        rights::signed_in,
+        rules,
         second_factor::{CODE_PATH, OWN_PATH, on_to, rows::Demand},
         sessions,
     },
     context::AppState,
-    entity::{account, membership::Role},
+    entity::account,
     error::AppError,
     forms::{FormErrors, FormState, Sent, see_other, show_again, show_again_later},
     limits::Turn,
@@ -41,17 +41,11 @@ pub async fn show_sign_in(State(state): State<AppState>, request: Request) -> Re
     let tells_of_a_try = !request::query(&parts, WHERE).is_empty();
     match signed_in(&state, &parts.headers).await {
         Ok(who) if !tells_of_a_try => {
-            see_other(&rules::after_sign_in(&request::query(&parts, "nasta"), &homes_of(&who)))
+            see_other(&rules::after_sign_in(&request::query(&parts, "nasta"), &rules::homes_of(|role| who.is(role))))
         }
         Ok(_) | Err(AppError::NotSignedIn) => Ok(shell::show(State(state), Request::from_parts(parts, body)).await),
         Err(error) => Err(error),
     }
-}
-
-/// Where somebody works by the roles of this session, first the page they come to after signing in.
-fn homes_of(who: &SignedIn) -> Vec<Home> {
-    let politics = who.is(Role::ElectedRepresentative).then_some(Home::Politics);
-    who.is_staff().then_some(Home::Work).into_iter().chain(politics).collect()
 }
 
 /// POST `/logga-in`.

@@ -10,7 +10,7 @@ use crate::{
     account::{
         form::SignIn,
         limits, passwords,
-        rules::{Home, holds},
+        rules::{Home, holds, homes_of},
         second_factor::{
             half,
             rows::{self, Demand},
@@ -18,7 +18,7 @@ use crate::{
         sessions::{self, Way},
     },
     context::AppState,
-    entity::{account, membership, membership::Role},
+    entity::{account, membership},
     error::AppError,
     record::audit::{self, Act},
     transaction::begin_writing,
@@ -124,7 +124,8 @@ pub async fn set_password(db: &impl ConnectionTrait, account_id: Uuid, hash: &st
 /// # Errors
 /// When the database cannot be read.
 pub async fn homes(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<Home>, DbErr> {
-    Ok(homes_of(&roles_of(db, account_id).await?))
+    let roles = roles_of(db, account_id).await?;
+    Ok(homes_of(|role| roles.iter().any(|member| member.role == role)))
 }
 
 /// The same of the roles that hold in a session that was begun in this way.
@@ -134,18 +135,11 @@ pub async fn homes(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<Ho
 pub async fn homes_in(db: &impl ConnectionTrait, account_id: Uuid, way: Way) -> Result<Vec<Home>, DbErr> {
     let mut roles = roles_of(db, account_id).await?;
     roles.retain(|role| holds(way, role));
-    Ok(homes_of(&roles))
+    Ok(homes_of(|role| roles.iter().any(|member| member.role == role)))
 }
 
 async fn roles_of(db: &impl ConnectionTrait, account_id: Uuid) -> Result<Vec<membership::Model>, DbErr> {
     membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await
-}
-
-fn homes_of(roles: &[membership::Model]) -> Vec<Home> {
-    let elected = roles.iter().any(|role| role.role == Role::ElectedRepresentative);
-    let staff = roles.iter().any(|role| role.role != Role::ElectedRepresentative);
-    let homes = [(Home::Work, staff), (Home::Politics, elected)];
-    homes.into_iter().filter(|(_, has)| *has).map(|(home, _)| home).collect()
 }
 
 /// Appends an act of an account on itself to the log. Where the account works for one organisation the act is that one's; an

@@ -1,6 +1,7 @@
 //! What the account pages decide: how strong a password must be, how long to wait after mistakes, where to go next.
 
 use chrono::TimeDelta;
+use sea_orm::Iterable;
 
 use crate::{
     account::sessions::Way,
@@ -138,6 +139,14 @@ impl Home {
             Self::Start => "/",
         }
     }
+}
+
+/// Where somebody works who has those roles of which this is true, first the page they come to after sign-in.
+pub fn homes_of(has: impl Fn(Role) -> bool) -> Vec<Home> {
+    let elected = has(Role::ElectedRepresentative);
+    let staff = Role::iter().any(|role| role != Role::ElectedRepresentative && has(role));
+    let homes = [(Home::Work, staff), (Home::Politics, elected)];
+    homes.into_iter().filter(|(_, has)| *has).map(|(home, _)| home).collect()
 }
 
 /// Where to go after sign-in: the address that was asked for if it is one of ours, below one of the person's `homes`;
