@@ -29,7 +29,7 @@ use crate::{
 };
 
 /// Where those who work here and those who are elected have their pages.
-const WORK: [&str; 2] = ["/arbete", ELECTED];
+pub const WORK: [&str; 2] = ["/arbete", ELECTED];
 
 /// Where those who are elected have theirs.
 const ELECTED: &str = "/politik";

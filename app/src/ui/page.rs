@@ -11,6 +11,7 @@ use crate::{
     dialogue::page::code::CodeForm,
     error::AppError,
     request,
+    shell::WORK,
     ui::{language::Languages, text::PageTitle, text_size::TextSizeButton},
     words::Words,
 };
@@ -69,7 +70,14 @@ pub fn Page(
 /// Whether somebody may come here whose answer waits on the device: on residents' pages, but for the address of a form, which says it itself.
 fn tells_of_waiting(audience: &Audience) -> bool {
     let is_residents = matches!(audience, Audience::Everyone | Audience::Residents(_));
-    is_residents && !request::parts().uri.path().starts_with("/svara/")
+    let asked = request::parts();
+    let path = asked.uri.path();
+    is_residents && !is_of_work(path) && !path.starts_with("/svara/")
+}
+
+/// Whether the address is one of those who work here or are elected. What is said of it when it cannot be shown is for everyone.
+fn is_of_work(path: &str) -> bool {
+    WORK.iter().any(|start| path.starts_with(start))
 }
 
 /// Where one reads about the service.
@@ -169,7 +177,7 @@ pub fn ErrorPage(
 /// Whether the address is none of those who work here or are elected, nor that of a screen that many use.
 fn is_of_residents(asked: &Parts) -> bool {
     let path = asked.uri.path();
-    !path.starts_with("/arbete") && !path.starts_with("/politik") && !kiosk::is_asked(asked)
+    !is_of_work(path) && !kiosk::is_asked(asked)
 }
 
 /// What to do about it.

@@ -1,6 +1,6 @@
 //! What every page has in common.
 
-use app::entity::round::RoundState;
+use app::entity::{membership::Role, round::RoundState};
 
 use crate::support::TestApp;
 
@@ -43,4 +43,8 @@ async fn every_page_beside_a_form_can_tell_of_an_answer_that_waits_or_came_back(
     }
     let form = app.visitor().get("/svara/FINNSINTE").await;
     assert_eq!(form.count("#kvar, script[src^='/pkg/left.']"), 0, "the address of a form says it itself");
+    let round = app.round(RoundState::Open).await;
+    let of_staff = app.staff(Role::Moderator, &round).await.get("/arbete/omgang/FINNSINTE").await;
+    of_staff.assert_status(404);
+    assert_eq!(of_staff.count("#kvar, script[src^='/pkg/left.']"), 0, "nobody answers at work");
 }
