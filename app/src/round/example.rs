@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
-use super::queries::ResidentRound;
+use super::{bare::bare, queries::ResidentRound};
 use crate::entity::{
     dialogue::{self, InfluenceLevel},
     organisation::OrganisationKind,
@@ -18,32 +18,11 @@ pub(crate) fn now() -> DateTime<Utc> {
 /// A round that opens and closes this many days from [`now`].
 pub(crate) fn round(state: RoundState, (opens, closes): (i64, i64)) -> round::Model {
     round::Model {
-        id: Uuid::nil(),
-        dialogue_id: Uuid::nil(),
-        organisation_id: Uuid::nil(),
-        controller_body_id: Uuid::nil(),
-        questionnaire_id: Uuid::nil(),
         code: "STO1".to_owned(),
         title: "Kontakt".to_owned(),
-        state,
         opens_at: now() + TimeDelta::days(opens),
         closes_at: now() + TimeDelta::days(closes),
-        preview_seen_at: None,
-        opened_at: None,
-        stopped_at: None,
-        stop_reason: None,
-        frozen_at: None,
-        closed_at: None,
-        channels: "web".to_owned(),
-        languages: "sv".to_owned(),
-        threshold: 5,
-        one_time_codes: false,
-        paper_return: None,
-        shuffled_at: None,
-        set_to_open_by: None,
-        failed_to_open_at: None,
-        note_id: None,
-        result_shown_at: None,
+        ..bare(state)
     }
 }
 

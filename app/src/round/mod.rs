@@ -3,6 +3,8 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+pub(crate) mod bare;
+#[cfg(feature = "ssr")]
 mod before_closing;
 #[cfg(feature = "ssr")]
 pub mod briefing;

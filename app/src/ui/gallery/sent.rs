@@ -1,8 +1,7 @@
 //! What one meets when an answer has been sent, and how the kommun is reached.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use leptos::prelude::*;
-use uuid::Uuid;
 
 use super::Shelf;
 use crate::{
@@ -11,7 +10,7 @@ use crate::{
         organisation::OrganisationKind,
         round::{self, RoundState},
     },
-    round::queries::ResidentRound,
+    round::{bare::bare, queries::ResidentRound},
     ui::contact::{Contact, ContactLine},
 };
 
@@ -51,33 +50,9 @@ fn round() -> ResidentRound {
 }
 
 fn row() -> round::Model {
-    let never = DateTime::<Utc>::default();
     round::Model {
-        id: Uuid::nil(),
-        dialogue_id: Uuid::nil(),
-        organisation_id: Uuid::nil(),
-        controller_body_id: Uuid::nil(),
-        questionnaire_id: Uuid::nil(),
         code: "HSD4".to_owned(),
         title: "Hur är det att få kontakt med vården?".to_owned(),
-        state: RoundState::Open,
-        opens_at: never,
-        closes_at: never,
-        preview_seen_at: None,
-        opened_at: None,
-        stopped_at: None,
-        stop_reason: None,
-        frozen_at: None,
-        closed_at: None,
-        channels: "web".to_owned(),
-        languages: "sv".to_owned(),
-        threshold: 5,
-        one_time_codes: false,
-        paper_return: None,
-        shuffled_at: None,
-        set_to_open_by: None,
-        failed_to_open_at: None,
-        note_id: None,
-        result_shown_at: None,
+        ..bare(RoundState::Open)
     }
 }
