@@ -8,6 +8,7 @@ use crate::{
         standouts::{self, Commonest},
         telling,
     },
+    swedish,
     words::Words,
 };
 
@@ -132,10 +133,15 @@ impl Choices {
     }
 }
 
-/// A choice within a sentence. In Swedish it begins with a small letter; in others it is quoted, since "I" is always a capital there and in
-/// easy-read words a choice may be a sentence of its own.
+/// A choice within a sentence. In Swedish it begins with a small letter, but for a word that has capitals further in ("BVC", "BankID"); in
+/// others it is quoted, since "I" is always a capital there and in easy-read words a choice may be a sentence of its own.
 fn in_a_sentence(words: Words, choice: &str) -> String {
-    if words.is_swedish() { choice.to_lowercase() } else { quoted(words, choice) }
+    if !words.is_swedish() {
+        return quoted(words, choice);
+    }
+    let first = choice.split_whitespace().next().unwrap_or_default();
+    let has_capitals = first.chars().skip(1).any(char::is_uppercase);
+    if has_capitals { choice.to_owned() } else { swedish::small(choice) }
 }
 
 /// A choice between quotation marks, without the full stop of a whole sentence.
@@ -172,6 +178,13 @@ mod tests {
         assert_eq!(said("en", "I do not want any support"), "“I do not want any support”");
         assert_eq!(said("lattlast", "Jag vill ringa."), "”Jag vill ringa”");
         assert_eq!(said("sv", "Få besök hemma"), "få besök hemma");
+    }
+
+    #[test]
+    fn in_swedish_a_choice_begins_with_a_small_letter_and_keeps_its_names() {
+        let said = |choice| in_a_sentence(Words::swedish(), choice);
+        assert_eq!(said("Logga in med BankID på 1177"), "logga in med BankID på 1177");
+        assert_eq!([said("BVC i Härnösand"), said("BankID")], ["BVC i Härnösand", "BankID"]);
     }
 
     #[test]

@@ -35,8 +35,8 @@ const MOST: usize = 2;
 /// What is said first of a round on these statements: of several, what the scale of each comes to, in the order of the statements, since
 /// one alone would not answer what the round is called. Where none of them has a scale, and of one, what is said first of all questions.
 pub fn leads(words: Words, asked: &Questionnaire, figures: &RoundFigures, statements: &[Uuid]) -> Vec<Lead> {
-    let of_each = statements.iter().filter(|_| 1 < statements.len());
-    let of_each = of_each.filter_map(|statement| on_scale(words, &counted(asked, figures, Some(*statement))));
+    let several: &[Uuid] = if 1 < statements.len() { statements } else { &[] };
+    let of_each = several.iter().filter_map(|statement| on_scale(words, &counted(asked, figures, Some(*statement))));
     let found: Vec<_> = of_each.take(MOST).collect();
     if found.is_empty() { first(words, &counted(asked, figures, None)).into_iter().collect() } else { found }
 }
