@@ -50,6 +50,8 @@ async fn staff_and_the_elected_fetch_both_in_every_state() {
         page.assert_status(status);
         assert_eq!(stylesheets(&page), both, "{path}");
     }
+    let refused = moderator.post(&format!("{work}/stoppa"), &[("reason", "")]).await;
+    assert_eq!(stylesheets(refused.assert_status(422)), both);
     let page = app.staff(Role::ElectedRepresentative, &round).await.get("/politik").await;
     assert_eq!(stylesheets(page.assert_status(200)), both);
 }
