@@ -901,8 +901,8 @@ opinion-map-caption = Agree, share of everybody in the group
 opinion-map-statement = Statement
 opinion-map-all = All
 opinion-map-none-shown = { $n ->
-    [one] Of one statement it cannot be shown how many agree:
-   *[other] Of { $n } statements it cannot be shown how many agree:
+    [one] For one statement we cannot show how many agree:
+   *[other] For { $n } statements we cannot show how many agree:
 }
 opinion-map-hidden = Not shown: too few gave some answer for it to be shown without somebody being recognised, or the share is uncertain by more than twenty percentage points.
 opinion-map-way = Show the opinion map
@@ -951,7 +951,7 @@ result-goal = { $n ->
     [one] The questions are about this goal:
    *[other] The questions are about these goals:
 }
-result-of-whom = The shares on this page are of everyone who was asked the question, where nothing else is said.
+result-of-whom = The shares on this page are of everyone who was asked the question, unless something else is said.
 result-summary-since = The result was corrected on { $day }, after the summary was approved. The figures in it are from before that.
 result-alike = Do people think alike?
 result-contents = On this page
@@ -991,7 +991,7 @@ sure-between = Where a share is shown as a range, the lower number is rounded do
 sure-open = The link is open, so the same person may have answered several times.
 sure-codes = Each code in a letter was good for one answer. We do not know who typed the code.
 signed-title = The figures are locked
-signed-on = They were signed on { $day } and are changed only by a correction, which then stands on this page.
+signed-on = They were signed on { $day } and are changed only by a correction, which is then shown on this page.
 signed-print = Fingerprint
 signed-why = The fingerprint is computed from the figures. If a single figure changes it becomes another one, and then no result is shown.
 signed-check = You can check it: fetch the JSON file and compute its SHA-256. It must be the same as the fingerprint.
@@ -1133,7 +1133,7 @@ access-flaws-aids = If you use assistive technology
 access-flaws-aids-text = The service has not been tried by people who use screen readers, magnification or voice control. There may therefore be flaws that we do not know of.
 access-flaws-none-excepted = No content is excepted because it would be a disproportionate burden to make it accessible, and none is outside the act.
 access-help = Tell us if something does not work
-access-help-text = Contact the municipality or region that asks the questions. It can give you the questions in another way, for example on paper or by phone. Which one it is, and how to reach it, stands on the page of the dialogue.
+access-help-text = Contact the municipality or region that asks the questions. It can give you the questions in another way, for example on paper or by phone. The page of the dialogue says which one it is and how to reach it.
 access-help-no-form = There is not yet a form here for reporting flaws. That is a flaw in itself.
 contact-title = Would you like to ask something?
 contact-reach = Do you have questions, or would you like to answer in another way? Contact { $place }:

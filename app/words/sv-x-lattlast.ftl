@@ -952,7 +952,7 @@ result-goal = { $n ->
     [one] Det här är målet. Frågorna handlar om det:
    *[other] Det här är målen. Frågorna handlar om dem:
 }
-result-of-whom = Vi räknar procent av alla som fick frågan. Annars skriver vi det.
+result-of-whom = Vi räknar procent av alla som fick frågan. Räknar vi på ett annat sätt skriver vi det.
 result-summary-since = Vi rättade siffrorna den { $day }. Texten här är äldre. Den har kvar de gamla siffrorna tills vi har skrivit en ny.
 result-alike = Tycker människor lika?
 result-contents = Det här finns på sidan
@@ -1089,7 +1089,7 @@ integrity-short-cookies = Vi använder inga kakor när du svarar. Inga andra fö
 integrity-kept = Det här sparar vi
 integrity-kept-answers = Vi sparar dina svar. Vi sparar ålder och kön om du har svarat på det. Vi sparar om du svarade åt någon annan.
 integrity-kept-how = Vi sparar hur du svarade, på vilket språk och vilken timme. Svarade du på papper? Då sparar vi vem som skrev in det.
-integrity-kept-flags = Kanske var något konstigt när svaret skickades. Det gick kanske mycket fort. Då sparar vi det med svaret. Svaret räknas ändå. Ibland behöver du en kod från ett brev. Då räknas inte ett svar utan rätt kod.
+integrity-kept-flags = Kanske var något konstigt när svaret skickades. Det gick kanske mycket fort. Då sparar vi det med svaret. Svaret räknas ändå. Ibland behöver du en kod från ett brev. Då räknas bara svar med rätt kod.
 integrity-kept-code = Du får en kvittokod. Spara den. Utan koden kan ingen hitta ditt svar. Vi sparar inte själva koden.
 integrity-kept-versions = Du kan ändra ditt svar eller ta tillbaka det. Då sparar vi det gamla svaret också.
 integrity-not-kept = Det här sparar vi inte med svaret

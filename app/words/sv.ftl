@@ -905,8 +905,8 @@ opinion-map-caption = Håller med, andel av alla i gruppen
 opinion-map-statement = Påstående
 opinion-map-all = Alla
 opinion-map-none-shown = { $n ->
-    [one] Om ett påstående kan vi inte visa hur många som håller med:
-   *[other] Om { $n } påståenden kan vi inte visa hur många som håller med:
+    [one] För ett påstående kan vi inte visa hur många som håller med:
+   *[other] För { $n } påståenden kan vi inte visa hur många som håller med:
 }
 opinion-map-hidden = Visas inte: för få har svarat på ett visst sätt för att det ska kunna visas utan att någon kan kännas igen, eller så är andelen osäker med mer än tjugo procentenheter.
 opinion-map-way = Visa åsiktskartan
@@ -955,7 +955,7 @@ result-goal = { $n ->
     [one] Frågorna handlar om det här målet:
    *[other] Frågorna handlar om de här målen:
 }
-result-of-whom = Andelarna på sidan är av alla som fick frågan, om inget annat står.
+result-of-whom = Andelarna på sidan är räknade på alla som fick frågan, om inget annat står.
 result-summary-since = Resultatet rättades den { $day }, efter att sammanställningen godkändes. Siffrorna i den är från före rättelsen.
 result-alike = Tycker människor lika?
 result-contents = På den här sidan
@@ -1092,9 +1092,9 @@ integrity-short-cookies = Vi använder inga kakor för dig som svarar, och inga 
 integrity-kept = Det här sparas
 integrity-kept-answers = Dina svar på frågorna. Ålder, kön och om du svarade åt någon annan, om du väljer att ange det.
 integrity-kept-how = På vilket sätt och vilket språk du svarade, och vilken timme. Svarade du på papper sparas också papperets nummer, vem som skrev in det och när.
-integrity-kept-flags = En märkning, om något var ovanligt med hur svaret skickades, till exempel att det gick mycket fort eller att många kom på kort tid. Svaret räknas ändå. Ett undantag: krävs en engångskod räknas inte ett svar utan en kod som gäller. En tjänsteperson ser märkningen.
+integrity-kept-flags = En märkning, om något var ovanligt med hur svaret skickades, till exempel att det gick mycket fort eller att många kom på kort tid. Svaret räknas ändå. Ett undantag: krävs en engångskod räknas bara svar med en kod som gäller. En tjänsteperson ser märkningen.
 integrity-kept-code = Ett avtryck av din kvittokod, som inte går att räkna tillbaka till koden. Spara koden: utan den går det inte att visa vilket svar som är ditt.
-integrity-kept-versions = Om du ändrar ett svar eller tar tillbaka det finns det gamla kvar som handling.
+integrity-kept-versions = Om du ändrar ett svar eller tar tillbaka det finns det gamla kvar som lagen kräver.
 integrity-not-kept = Det här sparas inte med svaret
 integrity-not-kept-text = Namn, adress, ip-adress, vilken telefon eller dator du har, eller exakt när du svarade.
 integrity-misuse = För att märka missbruk räknar vi under en kort tid hur många svar som kommer från samma nätverk. Kommer det många sparas ett avtryck av nätverkets adress, skilt från svaren, och det tas bort inom en timme. Får du en engångskod i ett brev sparas att koden är använd, men inte vilket svar den hörde till.

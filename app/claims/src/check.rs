@@ -79,7 +79,7 @@ pub fn check_free(sentence: &[Part], sources: &Sources) -> Vec<Finding> {
                 "Här kan bara datum och namn sättas in. Skriv en egen mening om du vill visa en siffra.".to_owned()
             }
             None if points(token, sources) || (of_people && token.is(&WISHES_OF_PEOPLE)) => format!(
-                "”{}” säger vad människor tycker. Det hör till en av meningarna, som visar vad den vilar på.",
+                "”{}” säger vad människor tycker. Det hör till en av meningarna, som visar vad den bygger på.",
                 token.word()
             ),
             None if JUDGEMENTS.iter().any(|form| fits(token.word(), form)) => {

@@ -46,10 +46,10 @@ fn of_figure(read: &Read<'_>, missing: Option<Missing>) -> Option<Finding> {
 fn of_comment(read: &Read<'_>, wanted: &CommentRef) -> Option<Finding> {
     let shown = read.sources.comment(wanted.id).map(|comment| comment.shown.as_deref());
     let message = match shown {
-        None => "En kommentar som meningen vilar på finns inte kvar. Ta bort den.",
-        Some(None) => "En kommentar som meningen vilar på får inte visas: den är inte godkänd, eller tillbakatagen.",
+        None => "En kommentar som meningen bygger på finns inte kvar. Ta bort den.",
+        Some(None) => "En kommentar som meningen bygger på får inte visas: den är inte godkänd, eller tillbakatagen.",
         Some(Some(words)) if fingerprint(words) != wanted.words => {
-            "En kommentar som meningen vilar på har ändrats eller maskats sedan den lades till. Läs den och lägg till den på nytt."
+            "En kommentar som meningen bygger på har ändrats eller maskats sedan den lades till. Läs den och lägg till den på nytt."
         }
         Some(Some(_)) => return None,
     };

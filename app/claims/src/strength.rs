@@ -50,7 +50,7 @@ fn of_stray(read: &Read<'_>, stray: &Marker) -> Option<Finding> {
             "Siffran hör inte till det som meningen säger. Ta bort den, eller lägg till vad den säger.".to_owned()
         }
         (_, HowMany::Word(quantity)) => format!(
-            "”{word}” ({}) hör inte till det som meningen säger. Välj den siffra som ordet vilar på.",
+            "”{word}” ({}) hör inte till det som meningen säger. Välj den siffra som ordet bygger på.",
             quantity.promise()
         ),
     };

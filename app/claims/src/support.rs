@@ -35,7 +35,7 @@ fn figures(read: &Read<'_>) -> Option<String> {
     let there = |at: usize| at < read.claim.support.figures.len();
     let all = read.claim.says.iter().all(|said| there(said.figure) && said.against.is_none_or(there));
     (read.claim.says.is_empty() || !all)
-        .then(|| "Meningen vilar inte på någon siffra än. Välj den siffra som den säger något om.".to_owned())
+        .then(|| "Meningen bygger inte på någon siffra än. Välj den siffra som den säger något om.".to_owned())
 }
 
 fn compared(read: &Read<'_>) -> Option<String> {
@@ -73,7 +73,7 @@ fn topic(read: &Read<'_>) -> Option<String> {
 fn lone_voice(read: &Read<'_>) -> Option<String> {
     let quoted = read.claim.slots().any(|(_, slot)| matches!(slot, Slot::Quote(0)));
     if read.claim.support.comments.len() != 1 || !quoted {
-        return Some("En enskild röst vilar på en enda kommentar, som står i meningen som citat.".to_owned());
+        return Some("En enskild röst bygger på en enda kommentar, som står i meningen som citat.".to_owned());
     }
     let one = markers(&read.tokens).iter().any(|marker| marker.says == HowMany::One);
     let has = |words: &[&str]| read.tokens.iter().any(|token| words.iter().any(|form| fits(token.word(), form)));

@@ -144,7 +144,7 @@ fn wrong_rounds(new: &NewDecision, stands: Option<&NewDecision>, choices: &Choic
         let was_there = stands.is_some_and(|old| old.dialogues.contains(&id));
         let none_to_name = closed().next().is_none() || (was_there && closed().all(|round| ended_later(&round)));
         if !none_to_name && !closed().any(|round| new.rounds.contains(&round.id)) {
-            let say = format!("Kryssa för vilka omgångar i ”{}” som beslutet vilar på", dialogue.title);
+            let say = format!("Kryssa för vilka omgångar i ”{}” som beslutet bygger på", dialogue.title);
             errors.add(rounds_of(id), say);
         }
     }

@@ -7,8 +7,8 @@ const OFF = 'medmig-keys-off';
 const UNSEEN_FOR = 400;
 
 /** Why a key, or a press, did nothing: what it was meant for is not what it would have decided. */
-const ON_ITS_WAY = 'Det togs inte: det du gjorde före det var på väg. Tryck igen när nästa kommentar är här.';
-const JUST_CAME = 'Tangenten togs inte: kommentaren hade just kommit. Läs den och tryck igen.';
+const ON_ITS_WAY = 'Det räknades inte: det du gjorde nyss var på väg. Tryck igen när nästa kommentar visas.';
+const JUST_CAME = 'Tangenten räknades inte: kommentaren hade just kommit. Läs den och tryck igen.';
 
 const keySwitch = document.getElementById('tangenter');
 

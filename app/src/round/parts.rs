@@ -178,7 +178,7 @@ pub fn StepsMet(
     let most = if for_some { "högst " } else { "" };
     view! {
         <p id="steps">
-            "Den som svarar på en skärm möter " {most} {steps} ". Varje påstående är ett steg, och varje fråga om en själv."
+            "Den som svarar på en skärm möter " {most} {steps} ". Varje påstående och varje fråga om en själv är ett eget steg."
         </p>
     }
 }

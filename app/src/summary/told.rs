@@ -177,9 +177,9 @@ pub fn unapproved(brief: &Brief) -> Option<&'static str> {
     match (&brief.written, brief.result.figures.too_few()) {
         (Some(_), _) => None,
         (None, true) => Some("Ingen sammanställning är godkänd än."),
-        (None, false) => {
-            Some("Ingen sammanställning är godkänd än. Meningarna är satta av tjänsten ur det fasta resultatet.")
-        }
+        (None, false) => Some(
+            "Ingen sammanställning är godkänd än. Meningarna har tjänsten gjort av siffrorna i det fasta resultatet.",
+        ),
     }
 }
 

@@ -141,7 +141,7 @@ fn ReplyForm(found: Found) -> impl IntoView {
         <p class="muted">
             "Meningar om hur många som svarade, vilka som saknas och vad som inte går att säga behöver inget svar. De står inte här."
         </p>
-        <p>"I listan står beslut som vilar på omgången. Saknas ett? Spara utkastet. Sedan " <a href=new_path(&slug)>"skriver du in det"</a>
+        <p>"I listan står beslut som bygger på omgången. Saknas ett? Spara utkastet. Sedan " <a href=new_path(&slug)>"skriver du in det"</a>
             ", eller " <a href=RECORDED>"kryssar för omgången i det"</a> "."</p>
         {(!request::form().is_shown_again()).then(|| view! { <Lacks lacks/> })}
         <form method="post">

@@ -60,7 +60,7 @@ fn Dialogues(start: Sent, choices: Choices) -> impl IntoView {
             let Filled { error, described, .. } = Filled::of(&rounds_of(dialogue.id), String::new(), false);
             view! {
                 <fieldset class="choice behind-rounds" id=rounds_of(dialogue.id) tabindex="-1" aria-describedby=described>
-                    <legend class="choice-legend">{format!("Vilka omgångar av ”{}” vilar beslutet på?", dialogue.title)}</legend>
+                    <legend class="choice-legend">{format!("Vilka omgångar av ”{}” bygger beslutet på?", dialogue.title)}</legend>
                     <FieldError field=rounds_of(dialogue.id) sentence=error/>
                     <div class="options">{rounds}</div>
                 </fieldset>
@@ -80,7 +80,7 @@ fn Dialogues(start: Sent, choices: Choices) -> impl IntoView {
     let rows: Vec<_> = dialogues.into_iter().enumerate().map(row).collect();
     view! {
         <fieldset class="choice" id=format!("{DIALOGUE}-group") aria-describedby=described>
-            <legend class="choice-legend">"Vilka dialoger vilar beslutet på?"</legend>
+            <legend class="choice-legend">"Vilka dialoger bygger beslutet på?"</legend>
             <Hint field=DIALOGUE.to_owned() text=Some(HELP.to_owned())/>
             <FieldError field=DIALOGUE.to_owned() sentence=error/>
             <FieldError field=ROUND.to_owned() sentence=of_rounds/>

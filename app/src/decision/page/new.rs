@@ -69,7 +69,7 @@ fn NewDecision(found: Found, key: String) -> impl IntoView {
             <MovedOn/>
             <h1>"Skriv in ett beslut"</h1>
             <p class="lead">
-                "Beslutet visas genast för alla, med de dialoger som det vilar på. När du svarar invånarna väljer du bland besluten."
+                "Beslutet visas genast för alla, med de dialoger som det bygger på. När du svarar invånarna väljer du bland besluten."
             </p>
             <form method="post">
                 <input type="hidden" name=KEY value=key/>

@@ -48,7 +48,7 @@ fn Recorded(decisions: Vec<decision::Model>) -> impl IntoView {
         <Page title="Beslut" audience=Audience::Staff wide=true>
             <WorkTrail/>
             <h1>"Beslut"</h1>
-            <p class="lead">"Här skriver du in vad politikerna har beslutat, och vilka dialoger och omgångar som besluten vilar på."</p>
+            <p class="lead">"Här skriver du in vad politikerna har beslutat, och vilka dialoger och omgångar som besluten bygger på."</p>
             <p><a class="button" href=NEW>"Skriv in ett beslut"</a></p>
             {list}
             <p><a href=DECISIONS>"Se alla beslut som invånarna ser dem"</a></p>

@@ -125,7 +125,7 @@ fn Withdraw(standing: Standing) -> impl IntoView {
     let places: Vec<_> = stands_in.places.into_iter().map(|place| view! { <li>{place}</li> }).collect();
     let sentences: Vec<_> = stands_in.sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect();
     let sentences = (!sentences.is_empty()).then(|| {
-        view! { <p>"De här meningarna vilar på citatet och döljs tills någon skriver om dem:"</p> <ul id="sentences">{sentences}</ul> }
+        view! { <p>"De här meningarna bygger på citatet och döljs tills någon skriver om dem:"</p> <ul id="sentences">{sentences}</ul> }
     });
     let part = has_comment.then(|| {
         view! {

@@ -74,7 +74,7 @@ fn lacks_summary(summary: Summary) -> Option<&'static str> {
     match summary {
         Summary::Missing => Some("Skriv den, och låt någon annan godkänna den."),
         Summary::Broken => {
-            Some("Något som den vilar på har ändrats. Skriv en ny version, och låt någon annan godkänna den.")
+            Some("Något som den bygger på har ändrats. Skriv en ny version, och låt någon annan godkänna den.")
         }
         Summary::Holds(_) => None,
     }

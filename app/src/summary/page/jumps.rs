@@ -6,7 +6,7 @@ use super::said::opinions_asked;
 use crate::summary::{
     brief_questions::{actions::PLACE, queries::Talk},
     queries::Brief,
-    told::unquoted,
+    told::{DIVIDED, MINORITY, unquoted},
 };
 
 /// Where it stands what is to be decided.
@@ -25,10 +25,14 @@ pub const FEW: &str = "minoritet";
 /// The parts of a brief that are there, in their order, each with its id and name.
 pub(super) fn parts_of(brief: &Brief, talk: &Talk) -> Vec<(&'static str, &'static str)> {
     let decision = if brief.taken_up.is_decided { "Vad som är beslutat" } else { "Vad som ska beslutas" };
-    let always =
-        [(DECISION, decision), (ANSWERED, "Vilka har svarat"), (SAID, "Det säger invånarna"), (CERTAINTY, "Så säkert")];
-    let parted = (!opinions_asked(brief).is_empty()).then_some((PARTED, "Meningar som går isär"));
-    let few = has_few(brief).then_some((FEW, "Minoritet"));
+    let always = [
+        (DECISION, decision),
+        (ANSWERED, "Vilka har svarat"),
+        (SAID, "Det säger invånarna"),
+        (CERTAINTY, "Så säkert är det här"),
+    ];
+    let parted = (!opinions_asked(brief).is_empty()).then_some((PARTED, DIVIDED));
+    let few = has_few(brief).then_some((FEW, MINORITY));
     let asks = !talk.questions.is_empty() || talk.key.is_some();
     let questions = asks.then_some((PLACE, "Frågor till moderatorn"));
     always.into_iter().chain(parted).chain(few).chain(questions).collect()
@@ -51,7 +55,7 @@ pub fn Jumps(
     let links: Vec<_> = parts.into_iter().map(link).collect();
     view! {
         <nav class="brief-jumps no-print" aria-label="Underlagets delar">
-            <ul><li><a href=paper download="">"PDF på en sida"</a></li> {links}</ul>
+            <ul><li><a href=paper download="">"Underlaget som PDF (en sida)"</a></li> {links}</ul>
         </nav>
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn OverduePart(
     (!rows.is_empty()).then(|| {
         view! {
             <section class="part" aria-labelledby="overdue-title">
-                <h2 id="overdue-title">"Det här har vi lovat att göra"</h2>
+                <h2 id="overdue-title">"Det här skulle vara klart nu"</h2>
                 <ul class="stack" id="overdue">{rows}</ul>
             </section>
         }

@@ -124,7 +124,7 @@ pub(super) fn SaidOfSentence(
 /// What the checks know of a sentence that holds. They read no other words than those, so they do not say that it is true.
 fn holding(claim: &Claim) -> &'static str {
     match claim.support.figures.len() {
-        0 => "Det som meningen vilar på får visas. Orden i meningen svarar du för.",
+        0 => "Det som meningen bygger på får visas. Orden i meningen svarar du för.",
         1 => "Siffran och orden om den stämmer. Resten av meningen svarar du för.",
         _ => "Siffrorna och orden om dem stämmer. Resten av meningen svarar du för.",
     }

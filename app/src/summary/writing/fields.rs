@@ -207,7 +207,7 @@ pub fn with_figure(sent: &Sent, sources: &Sources) -> Result<Sent, FormErrors> {
     };
     let mut support = support(sent);
     if MOST <= support.figures.len() {
-        return Err(FormErrors::on(FIGURE, format!("En mening vilar på högst {MOST} siffror")));
+        return Err(FormErrors::on(FIGURE, format!("En mening bygger på högst {MOST} siffror")));
     }
     let place = support.figures.len();
     let direction = points_to(&wanted, sources).map(|(direction, _)| code(&direction)).unwrap_or_default();
@@ -230,7 +230,7 @@ pub fn with_comment(sent: &Sent, sources: &Sources) -> Result<Sent, FormErrors> 
     };
     let mut support = support(sent);
     if MOST <= support.comments.len() {
-        return Err(FormErrors::on(COMMENT, format!("En mening vilar på högst {MOST} kommentarer")));
+        return Err(FormErrors::on(COMMENT, format!("En mening bygger på högst {MOST} kommentarer")));
     }
     if support.comments.iter().all(|known| known.id != id) {
         support.comments.push(CommentRef { id, words: analysis::stored::fingerprint(&words) });

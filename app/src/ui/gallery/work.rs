@@ -42,7 +42,7 @@ pub fn Work(
             <AskedQuestions asked=made.asked/>
         </Shelf>
         <Shelf id="queue" title="En kommentar att läsa"><CommentCard card=card()/> <Decisions card=card()/></Shelf>
-        <Shelf id="keying" title="Ett papper att knappa in"><Sheet parts start=Sent::default()/></Shelf>
+        <Shelf id="keying" title="Ett papper att mata in"><Sheet parts start=Sent::default()/></Shelf>
         <Shelf id="brief" title="Underlag">
             <ul class="facts"><MarkTag mark=Mark::Unread/> <MarkTag mark=Mark::Changed/></ul>
             <article class="brief">

@@ -176,7 +176,10 @@ async fn a_decision_names_the_rounds_that_it_rests_on_and_those_that_wait_for_on
     let told = send(&mut moderator, NEW, &none).await;
     let place = format!("round-{}", waits.dialogue.id);
     told.assert_status(422)
-        .assert_text(&format!("[id='{place}'] .error"), "vilka omgångar i ”Kontakten med vården” som beslutet vilar på")
+        .assert_text(
+            &format!("[id='{place}'] .error"),
+            "vilka omgångar i ”Kontakten med vården” som beslutet bygger på",
+        )
         .assert_text(&format!("[id='{place}'] .option-means"), "svarstid till och med");
     let leads_there = [
         format!(".error-summary a[href='#{place}']"),

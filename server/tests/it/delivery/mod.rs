@@ -199,7 +199,7 @@ async fn a_summary_whose_source_has_changed_is_not_handed_over() {
     withheld.update(app.db()).await.unwrap();
     let mut moderator = app.staff(Role::Moderator, &round).await;
 
-    moderator.get(&path(&round)).await.assert_text("#check-2", "Något som den vilar på har ändrats.");
+    moderator.get(&path(&round)).await.assert_text("#check-2", "Något som den bygger på har ändrats.");
     moderator.post(&path(&round), &[]).await.assert_status(422);
 
     assert_eq!(state(&app, &round).await, RoundState::Summarised);

@@ -137,7 +137,7 @@ async fn a_meeting_before_a_round_has_ended_is_saved_with_a_warning() {
     saved.assert_status(303);
     let page = desk.moderator.get(&saved.location()).await;
     page.assert_text("#meeting-too-early", "sammanträder den 20 mars 2027");
-    page.assert_text("#meeting-too-early", "Hur är det att få kontakt? (till 22 mars 2027)");
+    page.assert_text("#meeting-too-early", "Hur är det att få kontakt? (till och med den 22 mars 2027)");
 }
 
 /// The gate looks at the promise that the round opens with, never at one that is being changed.

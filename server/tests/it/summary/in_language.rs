@@ -81,7 +81,7 @@ async fn of_whom_the_shares_are_is_said_beside_the_first_of_them() {
 
     let page = app.visitor().get(&path(&round)).await;
 
-    page.assert_text("header > #of-whom", "av alla som fick frågan");
+    page.assert_text("header > #of-whom", "räknade på alla som fick frågan");
 }
 
 #[tokio::test]

@@ -449,7 +449,7 @@ async fn where_a_summary_is_read_only_what_its_sentences_name_is_read() {
     let app = TestApp::new().await;
     let (round, named) = closed(&app).await;
     let answer = app.answer_in(&round, 1).await;
-    let noted = app.comment_as(&round, answer, "Ingen mening vilar på det här.", CommentState::Approved).await;
+    let noted = app.comment_as(&round, answer, "Ingen mening bygger på det här.", CommentState::Approved).await;
     at_a_meeting(&app, &round, answer).await;
     approved_with_voice(&app, &round, named).await;
     let row = round::Entity::find_by_id(round.row.id).one(app.db()).await.unwrap().unwrap();
@@ -476,7 +476,7 @@ async fn a_sentence_whose_comment_is_withheld_later_is_not_read_any_more_and_the
 
     let brief = app.brief_of(&round).await;
     brief.assert_no_text("body", "tre veckor").assert_text("#hidden-sentences", "En mening visas inte");
-    other.get(&path(&round)).await.assert_text("#source-changed", "vilar på något som har ändrats");
+    other.get(&path(&round)).await.assert_text("#source-changed", "bygger på något som har ändrats");
 }
 
 #[tokio::test]

@@ -23,14 +23,14 @@ pub fn MeetingTooEarly(
     late.map(|(meeting, late)| {
         let rows: Vec<_> = late
             .into_iter()
-            .map(|(title, last)| view! { <li>{title} " (till " {swedish::day(last)} ")"</li> })
+            .map(|(title, last)| view! { <li>{title} " (till och med den " {swedish::day(last)} ")"</li> })
             .collect();
         view! {
             <div id="meeting-too-early">
-                <Notice kind=NoticeKind::Warning title="Sammanträdet kommer innan alla har svarat">
+                <Notice kind=NoticeKind::Warning title="Sammanträdet hålls innan svarstiden är slut">
                     <p>
                         "De som beslutar sammanträder den " {swedish::day(meeting)}
-                        ". De här omgångarna är inte slut då, så svaren i dem hinner inte läsas:"
+                        ". Svarstiden är inte slut då i:"
                     </p>
                     <ul>{rows}</ul>
                     <p>"Ändra dagen för sammanträdet, eller när omgången slutar."</p>

@@ -17,7 +17,7 @@ use crate::{
 /// What was decided.
 pub const DECISIONS: Table = Table {
     name: "beslut",
-    holds: "Politiska beslut som vilar på omgången, ett på varje rad, de nyaste först.",
+    holds: "Politiska beslut som bygger på omgången, ett på varje rad, de nyaste först.",
     columns: &[
         ("beslutat_av", "Vilket politiskt organ"),
         ("dag", "Dagen då det beslutade"),

@@ -55,7 +55,7 @@ pub(super) fn Approve(
             .into_any()
     } else {
         view! {
-            <p class="lead">"Läs meningarna och det de vilar på. När du har godkänt läser politikerna dem."</p>
+            <p class="lead">"Läs meningarna och det de bygger på. När du har godkänt läser politikerna dem."</p>
             <form method="post" class="actions">
                 <input type="hidden" name=CHANGES value=changes/>
                 <button class="button" id="godkann" name="act" value="approve">"Godkänn sammanställningen"</button>
@@ -96,7 +96,7 @@ pub(super) fn Approved(
         let they = if marked == 1 { "Den" } else { "De" };
         view! {
             <div id="source-changed">
-                <Notice kind=NoticeKind::Warning title=format!("{} vilar på något som har ändrats", swedish::capital(&sentences))>
+                <Notice kind=NoticeKind::Warning title=format!("{} bygger på något som har ändrats", swedish::capital(&sentences))>
                     <p>{they} " visas inte längre för politikerna. " {(!is_over).then_some("Skriv en ny version.")}</p>
                 </Notice>
             </div>

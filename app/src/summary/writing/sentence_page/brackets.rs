@@ -44,7 +44,7 @@ pub(super) fn Brackets(
         <details class="more" id="dagar">
             <summary>"Datum och telefonnummer"</summary>
             <div class="more-body stack">
-                <p>"Också datum och telefonnummer sätts in med hakparenteser om, för att ingen siffra ska vara skriven för hand."</p>
+                <p>"Datum och telefonnummer skrivs också inom hakparentes, så att ingen siffra är skriven för hand."</p>
                 <dl class="brackets">{facts.collect_view()}</dl>
             </div>
         </details>

@@ -35,7 +35,7 @@ pub(super) fn RestsOnFigures(
         .collect();
     view! {
         <fieldset class="stack" id=FIGURES tabindex="-1">
-            <legend>"Siffror som meningen vilar på"</legend>
+            <legend>"Siffror som meningen bygger på"</legend>
             <ol class="stack">{rows}</ol>
             <FiguresToAdd support sources/>
         </fieldset>
@@ -104,7 +104,7 @@ pub(super) fn RestsOnComments(
     let options = first.into_iter().chain(choices::comments(&sources)).collect();
     view! {
         <fieldset class="stack" id=COMMENTS tabindex="-1">
-            <legend>"Kommentarer som meningen vilar på"</legend>
+            <legend>"Kommentarer som meningen bygger på"</legend>
             <ol class="stack">{rows}</ol>
             <Select name=COMMENT label="Lägg till en kommentar" options/>
             <button class="button button--secondary" name="act" value="add_comment">"Lägg till kommentaren"</button>
