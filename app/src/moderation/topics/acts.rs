@@ -25,6 +25,10 @@ use crate::{
     moderation::decide::Undecided,
 };
 
+/// Told in the log of another name. Neither is told: the one before may be in words of those who wrote, also where a person has touched the
+/// topic since, and the new one can be copied from there. The log is for good, and is read before anything is published.
+const RENAMED: &str = "Ett ämne fick ett annat namn.";
+
 /// Does what is asked for on the page of one topic.
 ///
 /// # Errors
@@ -134,19 +138,9 @@ pub(super) async fn undecide(txn: &DatabaseTransaction, round_id: Uuid, question
 async fn rename(held: Held<'_>, topic: Uuid, label: &str) -> Result<(), Undecided> {
     let others = held.labels(|other| other.id != topic);
     let label = rules::label(label, "label", others).map_err(Undecided::Missing)?;
-    let note = renamed(held.topics.iter().find(|own| own.id == topic), &label);
     held.name(topic, label).await?;
     held.touch([topic], TopicChange::Renamed).await?;
-    held.done_with("topic.rename", Some(note)).await
-}
-
-/// "”Telefonen” heter nu ”Köer i telefon”.": what a topic was called that only the service had named is in words of those who wrote, and
-/// is left out.
-fn renamed(before: Option<&topic::Model>, label: &str) -> String {
-    match before.filter(|topic| topic.is_decided) {
-        Some(topic) => format!("”{}” heter nu ”{label}”.", topic.label),
-        None => format!("Ett föreslaget ämne heter nu ”{label}”."),
-    }
+    held.done_with("topic.rename", Some(RENAMED.to_owned())).await
 }
 
 async fn split(mut held: Held<'_>, from: Uuid, comments: BTreeSet<Uuid>, label: &str) -> Result<(), Undecided> {

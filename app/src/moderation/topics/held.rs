@@ -219,7 +219,7 @@ impl Held<'_> {
         self.done_with(act, None).await
     }
 
-    /// The same with a note. It names topics, never what somebody wrote.
+    /// The same with a note. It tells no name of a topic: that may be what somebody wrote.
     pub async fn done_with(self, act: &'static str, note: Option<String>) -> Result<(), Undecided> {
         audit::write(self.state, &self.txn, Act { note, ..on_round(self.moderator, act) }).await?;
         Ok(self.txn.commit().await?)

@@ -184,7 +184,7 @@ async fn a_person_renames_moves_adds_splits_merges_and_removes() {
     assert_eq!((phone.label.as_str(), phone.is_decided), ("Köer i telefon", true));
     let renamed = audit_entry::Entity::find().filter(audit_entry::COLUMN.act.eq("topic.rename"));
     let renamed = renamed.one(app.db()).await.unwrap().unwrap();
-    assert_eq!(renamed.note.as_deref(), Some("Ett föreslaget ämne heter nu ”Köer i telefon”."));
+    assert_eq!(renamed.note.as_deref(), Some("Ett ämne fick ett annat namn."));
 
     // The one about flowers joins it; another is about buses too.
     let (rest, bus) = (the_rest(&app).await, topic_of(&app, ids[4]).await);
