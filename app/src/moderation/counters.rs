@@ -1,12 +1,14 @@
 //! The work counters: every number about an unclosed round that staff see beside how many have answered (`OpenRound`).
 //! They say how much there is left to read, and hidden without a reason, and how well papers are keyed in; nothing about what was answered
 //! (G6 and G7 of `analysis`). That a sample of papers was keyed in twice tells roughly how many papers there are: those who
-//! see it have the pile before them. Seven more are made elsewhere. Two are of how answers were sent: how many have a flag
+//! see it have the pile before them. Nine more are made elsewhere. Two are of how answers were sent: how many have a flag
 //! ([`crate::answer::guard::flags::in_round`]) and how many comments say the same ([`super::sameness::others_like`]). Two are of
 //! topics, until the round is signed: how many comments are under each, and how many no proposal has been about
 //! ([`super::topics::queries`]). Two are of a sample of comments that is read twice: how alike moderators judge it, and how much of it
 //! waits ([`super::second_reading`]). One is of meetings: how many votes have more hands than people
-//! ([`crate::channel::meeting_queries::uncounted`]); it is told when the answers are frozen and no earlier.
+//! ([`crate::channel::meeting_queries::uncounted`]); it is told when the answers are frozen and no earlier. Two tell a person how many of the
+//! papers that wait for their second keying are for others, since they know how these were read: where work waits
+//! (`for_others` of `round::waiting::Standing`), and where papers are keyed in (`ForOthers` in `channel/page/paper.rs`).
 
 use std::collections::HashMap;
 
