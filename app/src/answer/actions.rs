@@ -11,7 +11,8 @@ use http::{HeaderName, HeaderValue, StatusCode, request::Parts};
 use sea_orm::DbErr;
 
 use super::{
-    change, codes,
+    change::{self, Knew},
+    codes,
     form::{self, NewAnswer, NewComment},
     guard::{
         flags,
@@ -206,15 +207,17 @@ async fn keep(
     letter: Option<&ReceiptCode>,
 ) -> Result<Outcome, DbErr> {
     let version = sent.get(form::VERSION).parse().ok();
+    // Pressed before it was withdrawn, and held back by the network, a change says nothing of it.
+    let knew = if sent.get(form::TAKEN_BACK).is_empty() { Knew::Standing } else { Knew::TakenBack };
     if is_change(sent) {
-        return change::change(&state.db, new, version).await;
+        return change::change(&state.db, new, version, knew).await;
     }
     let outcome = save(state, new, letter).await?;
     match outcome {
         // With a code from a letter it has been weighed already, in the transaction that uses the code.
         Outcome::NotOpen if new.pressed_at.is_some() && letter.is_none() => taken::keep_held_back(&state.db, new).await,
         Outcome::OtherContent | Outcome::Withdrawn(_) if sent.get(form::SAME_CODE) == form::CHANGE => {
-            change::change(&state.db, new, version).await
+            change::change(&state.db, new, version, knew).await
         }
         outcome => Ok(outcome),
     }

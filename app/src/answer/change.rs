@@ -17,13 +17,28 @@ use crate::{
     transaction::begin_writing,
 };
 
+/// What its owner knew of the answer when the button was pressed that changes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Knew {
+    /// That it stood, or nothing.
+    Standing,
+    /// That it is withdrawn: the form said that it counts again when it is sent
+    /// ([`TAKEN_BACK`](super::form::TAKEN_BACK)).
+    TakenBack,
+}
+
 /// Puts `new` in the place of the answer with the same receipt code: of that version, where one is named, so that a change
-/// that the network held back undoes no later one. The old version is kept beside; its comments remain and no longer count. Of an answer
-/// that counts the mark [`Flag::Unasked`](crate::entity::submission_flag::Flag::Unasked) tells of its newest version.
+/// that the network held back undoes no later one. One that is withdrawn comes to count again only where its owner `knew` of that, and is
+/// asked about otherwise. The old version is kept beside; its comments remain and no longer count. Of an answer that counts the mark [`Flag::Unasked`](crate::entity::submission_flag::Flag::Unasked) tells of its newest version.
 ///
 /// # Errors
 /// When the database cannot do it; then nothing has changed.
-pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Option<i32>) -> Result<Outcome, DbErr> {
+pub async fn change(
+    db: &DatabaseConnection,
+    new: &NewSubmission,
+    version: Option<i32>,
+    knew: Knew,
+) -> Result<Outcome, DbErr> {
     let transaction = begin_writing(db).await?;
     let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
     let in_time =
@@ -41,10 +56,10 @@ pub async fn change(db: &DatabaseConnection, new: &NewSubmission, version: Optio
     };
     let outcome = compare(&transaction, &old, new).await?;
     let is_newest = version.is_none_or(|version| version == old.version);
-    match outcome {
-        Outcome::OtherContent if !is_newest => return Ok(Outcome::ChangedMeanwhile(old.version)),
-        Outcome::OtherContent | Outcome::Withdrawn(_) if is_newest => {}
-        outcome => return Ok(outcome),
+    match (outcome, knew) {
+        (Outcome::OtherContent, _) if !is_newest => return Ok(Outcome::ChangedMeanwhile(old.version)),
+        (Outcome::OtherContent, _) | (Outcome::Withdrawn(_), Knew::TakenBack) if is_newest => {}
+        (outcome, _) => return Ok(outcome),
     }
     let counts = !old.is_late;
     let id = old.id;

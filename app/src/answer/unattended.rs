@@ -22,7 +22,8 @@ use uuid::Uuid;
 
 use super::{
     background::{AGES, BEHALF, OTHERS, SEXES},
-    beside, change,
+    beside,
+    change::{self, Knew},
     codes::{self, Wrong},
     form::{self, MOST_TEXT, NewAnswer},
     held_back::{self, Standing},
@@ -166,7 +167,9 @@ async fn anew(state: &AppState, new: &NewSubmission, left: Left) -> Result<Outco
     if left == Left::Nothing {
         return change::first(&state.db, new).await;
     }
-    match change::change(&state.db, &marked(new, left), None).await? {
+    match change::change(&state.db, &marked(new, left), None, Knew::Standing).await? {
+        // Its owner has withdrawn it since this very moment.
+        Outcome::Withdrawn(_) => withdrawn(state, new, left).await,
         Outcome::NotOpen => match beside::keep(&state.db, new).await? {
             Outcome::OtherContent | Outcome::Withdrawn(_) => change::first(&state.db, new).await,
             outcome => Ok(outcome),

@@ -1,19 +1,24 @@
 //! What a screen sends when the person has gone: nothing that was answered is lost, and what cannot count says why.
 
 use app::{
-    answer::receipt::ReceiptCode,
+    answer::{
+        change::{Knew, change},
+        queries::{NewSubmission, Outcome},
+        receipt::ReceiptCode,
+    },
     entity::{
         membership::Role,
         one_time_code_use,
         round::{self, RoundState},
-        submission::AnswerChannel,
+        submission::{self, AnswerChannel},
         submission_flag::{self, Flag},
     },
 };
+use chrono::TimeDelta;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 
 use super::{comments, old_versions, submissions};
-use crate::support::{TestApp, page::Page, rounds::TestRound};
+use crate::support::{TestApp, answers::answers, page::Page, rounds::TestRound};
 
 /// Says that nobody can be asked.
 const ALONE: (&str, &str) = ("unattended", "yes");
@@ -286,7 +291,8 @@ async fn its_owner_can_send_a_withdrawn_answer_again_after_something_was_kept_be
     withdrawn(&app, &round).await;
     send(&app, &round, &code(1), &[("q1", "5"), ALONE]).await.assert_status(200);
 
-    let page = send(&app, &round, &code(1), &[("q1", "3"), ("same_code", "change"), ("version", "1")]).await;
+    let change = [("q1", "3"), ("same_code", "change"), ("version", "1"), ("taken_back", "yes")];
+    let page = send(&app, &round, &code(1), &change).await;
 
     assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "kept"));
     let saved = submissions(&app, &round).await;
@@ -294,6 +300,24 @@ async fn its_owner_can_send_a_withdrawn_answer_again_after_something_was_kept_be
     let mut versions: Vec<i32> = old_versions(&app).await.into_iter().map(|version| version.version).collect();
     versions.sort_unstable();
     assert_eq!(versions, [1, 2]);
+}
+
+/// As where its owner withdraws it between the moment when the screen's answer is weighed and the change.
+#[tokio::test]
+async fn a_change_that_knows_nothing_of_a_withdrawal_leaves_it_as_it_is() {
+    let (app, round) = arranged().await;
+    withdrawn(&app, &round).await;
+    let stored = submissions(&app, &round).await.remove(0);
+    let day = stored.withdrawn_on.unwrap();
+    let row = submission::Model { answers: answers(5), withdrawn_on: None, ..stored };
+    let sent_at = round.row.opens_at + TimeDelta::hours(1);
+    let new = NewSubmission { row, comments: Vec::new(), sent_at, pressed_at: None, odd: Vec::new() };
+
+    let outcome = change(app.db(), &new, None, Knew::Standing).await.unwrap();
+
+    assert_eq!(outcome, Outcome::Withdrawn(day));
+    assert_eq!(submissions(&app, &round).await[0].withdrawn_on, Some(day));
+    assert_eq!(change(app.db(), &new, None, Knew::TakenBack).await.unwrap(), Outcome::Kept);
 }
 
 #[tokio::test]

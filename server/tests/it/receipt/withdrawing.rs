@@ -117,6 +117,24 @@ async fn sending_the_old_form_again_does_not_undo_a_withdrawal_and_tells_of_it()
 }
 
 #[tokio::test]
+async fn a_change_pressed_before_the_withdrawal_does_not_undo_it_unasked() {
+    let (app, round, mut holder) = arranged().await;
+    let pressed = with(&holder.change().await, "q5", "Ändrat utan nät");
+    let page = holder.look().await;
+    holder.withdraw(&page).await.assert_status(200);
+
+    let page = holder.send(&pressed).await;
+
+    page.assert_status(409).assert_text("[role=alert]", "Du tog tillbaka svaret den 1 mars 2027");
+    assert_eq!(page.headers["medmig-answer"], "refused");
+    assert!(only_submission(&app, &round).await.withdrawn_on.is_some());
+    // Who has read that and sends it all the same means it.
+    holder.send(&with(&super::filled_in(&page), "same_code", "change")).await.assert_status(200);
+    let again = only_submission(&app, &round).await;
+    assert_eq!((again.version, again.withdrawn_on), (2, None));
+}
+
+#[tokio::test]
 async fn after_the_stop_nothing_is_withdrawn_and_the_page_says_why() {
     let (app, round, mut holder) = arranged().await;
     let page = holder.look().await;
