@@ -39,9 +39,11 @@ const WRONG: &str = "E-postadressen eller lösenordet stämmer inte. Skriv löse
 pub async fn show_sign_in(State(state): State<AppState>, request: Request) -> Result<Response, AppError> {
     let (parts, body) = request.into_parts();
     let tells_of_a_try = !request::query(&parts, WHERE).is_empty();
+    let homes = |who: &SignedIn| rules::homes_of(|role| who.is(role));
     match signed_in(&state, &parts.headers).await {
-        Ok(who) if !tells_of_a_try => {
-            see_other(&rules::after_sign_in(&request::query(&parts, "nasta"), &rules::homes_of(|role| who.is(role))))
+        // Who has no role in this session would be sent back to where they came from, and never get to sign in in another way.
+        Ok(who) if !tells_of_a_try && !homes(&who).is_empty() => {
+            see_other(&rules::after_sign_in(&request::query(&parts, "nasta"), &homes(&who)))
         }
         Ok(_) | Err(AppError::NotSignedIn) => Ok(shell::show(State(state), Request::from_parts(parts, body)).await),
         Err(error) => Err(error),

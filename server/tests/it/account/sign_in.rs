@@ -4,7 +4,7 @@ use super::{HERE, PASSWORD, PasswordsSeen, WRONG, set_cookie};
 use crate::support::TestApp;
 use app::entity::account;
 use app::entity::attempt;
-use app::entity::membership::Role;
+use app::entity::membership::{self, Role};
 use app::entity::round::RoundState;
 use app::entity::session;
 use chrono::TimeDelta;
@@ -142,4 +142,16 @@ async fn whoever_is_signed_in_is_led_on_from_the_sign_in_page() {
     app.visitor().get("/logga-in").await.assert_status(200).assert_text("h1", "Logga in");
     moderator.post("/logga-ut", &[]).await.assert_sent_to("/logga-in?utloggad=ja");
     moderator.get("/logga-in").await.assert_status(200);
+}
+
+/// As with roles that follow groups of an organisation and somebody who came in by a password: they have to get in another way.
+#[tokio::test]
+async fn whoever_has_no_role_in_this_session_meets_the_sign_in_page_and_is_not_sent_away() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+    membership::Entity::delete_many().exec(app.db()).await.unwrap();
+
+    moderator.get("/logga-in").await.assert_status(200).assert_text("h1", "Logga in");
+    moderator.get("/logga-in?nasta=%2Farbete").await.assert_status(200).assert_text("h1", "Logga in");
 }
