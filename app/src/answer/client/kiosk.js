@@ -150,6 +150,7 @@ function look(event) {
 }
 
 // The way back leads to no one else's answer.
+leaveNothing();
 if (begun || done) history.replaceState(history.state, '', start);
 document.addEventListener('click', beginAnew);
 document.addEventListener('submit', look, { capture: true });

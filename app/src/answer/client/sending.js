@@ -112,3 +112,28 @@ const queue = {
     return asked;
   }).catch(() => {}),
 };
+
+/** What is retyped in this tab of answers that were sent, by its keys: as retyped.js writes it. */
+function retypedKeys() {
+  try {
+    return Object.keys(sessionStorage).filter((key) => key.startsWith('medmig:andring:'));
+  } catch {
+    return [];
+  }
+}
+
+/** Takes away what was retyped of the answer of `entry`, which has arrived: no form takes it any more. */
+function forgetRetyped(entry) {
+  const own = (key) => new URLSearchParams(sessionStorage.getItem(key)).get('receipt') === entry.key;
+  retypedKeys().filter(own).forEach((key) => sessionStorage.removeItem(key));
+}
+
+/** Before the next person at a screen that is everybody's: nothing is there that was retyped, and Back opens no answer (receipt/page/back.js). */
+function leaveNothing() {
+  retypedKeys().forEach((key) => sessionStorage.removeItem(key));
+  try {
+    sessionStorage.setItem('medmig:rensat', Date.now());
+  } catch {
+    // A tab that keeps nothing has nothing to forget.
+  }
+}
