@@ -4,6 +4,11 @@
 const form = document.getElementById("svar");
 const place = `medmig:andring:${form.dataset.round}`;
 const typed = () => new URLSearchParams(new FormData(form));
+// What stands in the questions, to see whether anything of it is another.
+const own = () => [...form.querySelectorAll(".question input, .question select, .question textarea")].filter(({ type }) => type !== "hidden");
+const answers = () => String(own().map(({ name, type, checked, value }) => (/^(radio|checkbox)$/.test(type) && !checked ? "" : value && `${name}=${value}`)));
+const came = answers();
+let known = came;
 const which = (fields) => `${fields.get("receipt")} ${fields.get("version")}`;
 
 function keep() {
@@ -13,6 +18,7 @@ function keep() {
     // Until when a reload opens it by itself (receipt/page/back.js).
     fields.set("kept_at", Date.now());
     sessionStorage.setItem(place, String(fields));
+    known = answers();
   } catch {
     // A tab that keeps nothing loses nothing that it had promised to keep.
   }
@@ -34,12 +40,11 @@ function fill(field, values) {
 function restore() {
   const fields = kept();
   if (which(fields) !== which(typed())) return;
-  const own = [...form.querySelectorAll(".question input, .question select, .question textarea")];
-  own.filter(({ type }) => type !== "hidden").forEach((field) => fill(field, fields.getAll(field.name)));
+  own().forEach((field) => fill(field, fields.getAll(field.name)));
 }
 
 restore();
 form.addEventListener("input", keep);
-// Buttons of ours change fields when they are pressed, and say nothing of it.
-document.addEventListener("click", () => setTimeout(keep));
+// Buttons of ours change fields when they are pressed, and say nothing of it. Where none has, nothing is retyped.
+document.addEventListener("click", () => setTimeout(() => [came, known].every((before) => before === answers()) || keep()));
 document.addEventListener("medmig:arrived", () => sessionStorage.removeItem(place));

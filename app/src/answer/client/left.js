@@ -16,9 +16,18 @@ function tell(id, entry) {
   document.querySelector('main').prepend(said);
 }
 
+/** A change that the service worker has sent is not being made any more, and the page that asks for a code does not say that it is. */
+function forgetArrived(arrived) {
+  arrived.forEach(forgetRetyped);
+  const said = document.getElementById('andring-kvar');
+  if (said && arrived.length > 0 && retypedKeys().length === 0) said.hidden = true;
+}
+
 async function tellAll() {
   if (!await hasQueue()) return;
-  const waiting = (await queue.all()).filter((entry) => !entry.arrived && !entry.kiosk).sort((a, b) => a.pressed - b.pressed);
+  const entries = await queue.all();
+  forgetArrived(entries.filter(({ arrived }) => arrived));
+  const waiting = entries.filter((entry) => !entry.arrived && !entry.kiosk).sort((a, b) => a.pressed - b.pressed);
   tell('kvar', waiting.find((entry) => !entry.refused));
   tell('kvar-atgarda', waiting.find((entry) => entry.refused));
 }

@@ -56,6 +56,7 @@ async function deliver(entry, { pressedHere = false, kept = true } = {}) {
   if (outcome === 'away') return wait(entry, { pressedHere, kept });
   failed = 0;
   if (outcome === 'refused') return refuse(entry, pressedHere);
+  forgetRetyped(entry);
   // It leaves the device when the person has seen the receipt, and no sooner.
   await queue.settle(entry, arrived(entry, page, pressedHere) ? undefined : { arrived: true });
   return outcome;

@@ -16,26 +16,25 @@ function mayOpen({ at }) {
   }
 }
 
-/** What was retyped last of an answer that was being changed in this tab. */
+/** What was retyped of answers that were being changed in this tab, one a round. */
 function retyped() {
   try {
     const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(RETYPED));
-    const all = keys.map((key) => new URLSearchParams(sessionStorage.getItem(key)));
-    return all.sort((a, b) => b.get("kept_at") - a.get("kept_at"))[0];
+    return keys.map((key) => new URLSearchParams(sessionStorage.getItem(key)));
   } catch {
-    return undefined;
+    return [];
   }
 }
 
 /**
  * The form of a change answers a POST too, and its steps make it an entry that a reload asks for here. Such an entry holds the number of
- * a step (answer/past.rs): then the form is asked for again, with the code that lies with what was retyped. Later, and where somebody comes
- * here by another way, it is said that it is there.
+ * a step (answer/past.rs): then the form is asked for again, with the code that lies with what was retyped. Later, where somebody comes
+ * here by another way, and where it could be one of several, it is said that it is there.
  */
 function backToChange() {
-  const change = retyped();
+  const [change, ...more] = retyped();
   if (!change) return;
-  if (typeof kept === "number" && mayOpen({ at: Number(change.get("kept_at")) }) && !location.hash) {
+  if (more.length === 0 && typeof kept === "number" && mayOpen({ at: Number(change.get("kept_at")) }) && !location.hash) {
     const act = Object.assign(document.createElement("input"), { type: "hidden", name: "act", value: "change" });
     field.value = change.get("receipt");
     field.form.append(act);
