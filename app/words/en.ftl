@@ -189,7 +189,6 @@ start-code-hint = Letters and digits, for example HSD4.
 start-code-go = To the questions
 start-code-missing = Enter the code from the poster or the letter.
 start-code-unknown = We cannot find any questions with that code. Check the code, or choose among those that are open.
-start-code-receipt = That is not the code of any questions, which is shorter, for example HSD4. If it is a receipt code, another page shows your answer with it.
 
 ## Answering
 

@@ -189,7 +189,6 @@ start-code-hint = Kirjaimia ja numeroita, esimerkiksi HSD4.
 start-code-go = Kysymyksiin
 start-code-missing = Kirjoita koodi, joka on julisteessa tai kirjeessä.
 start-code-unknown = Tällä koodilla ei löydy kyselyä. Tarkista koodi tai valitse jokin avoimista kyselyistä.
-start-code-receipt = Tämä ei ole kyselyn koodi. Se on lyhyempi, esimerkiksi HSD4. Jos tämä on kuittikoodi, näet sillä vastauksesi toisella sivulla.
 
 ## Answering
 

@@ -189,7 +189,6 @@ start-code-hint = Koden står på en affisch eller i ett brev. Den har bokstäve
 start-code-go = Till frågorna
 start-code-missing = Skriv koden. Den står på affischen eller i brevet.
 start-code-unknown = Koden finns inte. Titta på koden en gång till. Du kan också välja bland det du kan svara på nu.
-start-code-receipt = Det är inte koden till frågorna. Den koden är kortare, till exempel HSD4. Är det en kvittokod? Då kan du se ditt svar på en annan sida.
 
 ## Answering
 

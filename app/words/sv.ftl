@@ -189,7 +189,6 @@ start-code-hint = Bokstäver och siffror, till exempel HSD4.
 start-code-go = Till frågorna
 start-code-missing = Skriv koden som står på affischen eller i brevet.
 start-code-unknown = Vi hittar inga frågor med den koden. Läs koden en gång till, eller välj bland det du kan svara på nu.
-start-code-receipt = Det är ingen kod till frågor. Den koden är kortare, till exempel HSD4. Är det en kvittokod ser du ditt svar med den på en annan sida.
 
 ## Answering
 

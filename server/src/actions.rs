@@ -9,6 +9,7 @@ use axum::{Router, routing::post};
 /// Every act that a form can ask for.
 pub fn actions() -> Router<AppState> {
     Router::new()
+        .route("/", post(dialogue::actions::go_to_questions))
         .route("/svara/{code}", post(answer::actions::submit_answer))
         .route("/kvitto", post(receipt::actions::open_receipt))
         .route("/folj/{slug}", post(followers::actions::follow))

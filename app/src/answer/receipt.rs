@@ -33,11 +33,19 @@ impl ReceiptCode {
     pub fn parse(text: &str) -> Option<Self> {
         let mut values = [0; CHANCE + 1];
         let mut places = values.iter_mut();
-        for c in text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '\u{2010}' | '\u{2011}')) {
+        for c in text.chars().filter(|c| !is_between(*c)) {
             *places.next()? = value_of(c)?;
         }
         let whole = places.next().is_none() && check(&values[..CHANCE]) == values[CHANCE];
         whole.then(|| Self(values.map(|value| SYMBOLS[usize::from(value)])))
+    }
+
+    /// Whether `text` may be a code: one, or three groups of four symbols, as one with a mistake in it. Such a text is somebody's, or nearly,
+    /// and is written nowhere that it was not meant for.
+    pub fn is_shape_of(text: &str) -> bool {
+        let groups: Vec<&str> = text.split(is_between).filter(|group| !group.is_empty()).collect();
+        let is_group = |group: &&str| group.chars().count() == 4 && group.chars().all(|c| value_of(c).is_some());
+        Self::parse(text).is_some() || (groups.len() == 3 && groups.iter().all(is_group))
     }
 
     /// What the keyed hash is made of: the twelve symbols alone.
@@ -63,6 +71,11 @@ impl fmt::Debug for ReceiptCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ReceiptCode")
     }
+}
+
+/// What people write between the groups of a code, or around them.
+fn is_between(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '-' | '–' | '\u{2010}' | '\u{2011}')
 }
 
 fn value_of(c: char) -> Option<u8> {
@@ -103,6 +116,18 @@ mod tests {
     fn what_is_no_code_is_refused() {
         for text in ["", "K7QX", "0000-0000-0001", "0000-0000-0000-0", "0000-0000-000å", "UUUU-UUUU-UUUU"] {
             assert_eq!(ReceiptCode::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_mistyped_code_has_the_shape_of_one_and_a_round_s_code_and_a_word_have_not() {
+        for text in ["0000-0000-0000", "000000000000", " zzzz zzzz zzzz ", "0000-0000-0001", "K7QX–M2PD–9RTA"] {
+            assert!(ReceiptCode::is_shape_of(text), "{text}");
+        }
+        for text in
+            ["", "HSD4", "HS-D4", "000000000001", "0000-0000", "0000-0000-0000-0000", "UUUU-UUUU-UUUU", "om-tjansten"]
+        {
+            assert!(!ReceiptCode::is_shape_of(text), "{text}");
         }
     }
 

@@ -12,6 +12,9 @@ use http::{HeaderMap, Method, header};
 /// and the barest kiosk must get through. A mail program that ends the mail to staff or elected has a token and no session either (RFC 8058). Everything else that changes something is checked.
 const OPEN_TO_ALL: [&str; 5] = ["/svara/", "/kvitto", "/folj/", "/arbete/post/avsluta", "/politik/post/avsluta"];
 
+/// Where a code from a poster is typed: the start page alone, which every other address begins with.
+const START: &str = "/";
+
 /// Middleware: refuses what another site sends under a session, at sign-in, or anywhere where staff act.
 pub async fn check(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
@@ -23,7 +26,7 @@ pub async fn check(State(state): State<AppState>, request: Request, next: Next) 
 }
 
 fn is_allowed(path: &str, headers: &HeaderMap, base_url: &str) -> bool {
-    let open = OPEN_TO_ALL.iter().any(|start| path.starts_with(start));
+    let open = path == START || OPEN_TO_ALL.iter().any(|start| path.starts_with(start));
     (open && !has_session(headers)) || is_ours(headers, base_url)
 }
 
@@ -59,6 +62,14 @@ mod tests {
         assert!(allowed("/svara/HSD4", &[]));
         assert!(allowed("/svara/HSD4", &[("origin", "null")]));
         assert!(allowed("/svara/HSD4", &[("cookie", "other=__Host-medmig")]));
+    }
+
+    #[test]
+    fn a_code_from_a_poster_gets_through_too_and_opens_no_other_address() {
+        assert!(allowed("/", &[]));
+        assert!(!allowed("/", &[SESSION]));
+        assert!(!allowed("/arbete/omgang/HSD4/stang", &[]));
+        assert!(!allowed("/logga-ut", &[("origin", "null")]));
     }
 
     #[test]

@@ -1,7 +1,5 @@
-//! The way in for whoever holds a poster or a letter: type the code, and go to the round. A plain form; the code of a round
-//! is no secret, so it may stand in the address.
-
-use std::sync::Arc;
+//! The way in for whoever holds a poster or a letter: type the code, and go to the round. A plain form. The code of a round is no secret, but
+//! somebody types a receipt code there, so what is typed is sent with POST; old links have it in the address (`/?kod=HSD4`).
 
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -14,27 +12,29 @@ use crate::{
     forms::{FormErrors, FormState, Sent},
     request,
     round::queries::round_by_code,
-    ui::{fields::TextField, language::KeepLanguage},
+    ui::fields::TextField,
     words::Words,
 };
 
 /// Name of the field.
 const FIELD: &str = "kod";
-/// Note: what was typed is a receipt code. It is sent on to no page, since it would stand in the address.
-const RECEIPT: &str = "receipt";
 
 /// Where a typed code leads.
-pub(super) enum Typed {
+pub(in crate::dialogue) enum Typed {
     /// Nothing was typed: the page as it is.
     Nothing,
-    /// On to the questions at this address.
-    Round(String),
+    /// On to this address: that of the questions, or where receipt codes belong.
+    Way(String),
     /// The page again, with what was typed and what is wrong with it.
     Wrong(FormState),
 }
 
-/// Looks up what was typed, as people type it: in small letters, with spaces or hyphens.
-pub(super) async fn typed(state: &AppState, asked: &Sent, words: Words) -> Result<Typed, AppError> {
+/// Looks up what was typed, as people type it: in small letters, with spaces or hyphens. What may be a receipt code is looked for nowhere
+/// and comes back in no page.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(in crate::dialogue) async fn typed(state: &AppState, asked: &Sent, words: Words) -> Result<Typed, AppError> {
     if asked.all(FIELD).next().is_none() {
         return Ok(Typed::Nothing);
     }
@@ -43,12 +43,11 @@ pub(super) async fn typed(state: &AppState, asked: &Sent, words: Words) -> Resul
     if code.is_empty() {
         return Ok(wrong(words.start_code_missing()));
     }
-    if ReceiptCode::parse(&code).is_some() {
-        let errors = Arc::new(FormErrors::on(FIELD, words.start_code_receipt()));
-        return Ok(Typed::Wrong(FormState { errors, ..FormState::noted(asked.clone(), RECEIPT, String::new()) }));
+    if ReceiptCode::is_shape_of(asked.get(FIELD)) {
+        return Ok(Typed::Way(words.link("/kvitto")));
     }
     match round_by_code(&state.db, &code).await {
-        Ok(round) => Ok(Typed::Round(words.link(&round.path()))),
+        Ok(round) => Ok(Typed::Way(words.link(&round.path()))),
         Err(DbErr::RecordNotFound(_)) => Ok(wrong(words.start_code_unknown())),
         Err(error) => Err(error.into()),
     }
@@ -69,17 +68,14 @@ pub(super) fn send_on(response: &ResponseOptions, path: &str) {
 #[component]
 pub fn CodeForm() -> impl IntoView {
     let words = request::words();
-    let receipt = request::form().notes.contains_key(RECEIPT);
-    let receipt = receipt.then(|| view! { <p><a href=words.link("/kvitto")>{words.thanks_lost_have()}</a></p> });
     view! {
         <section class="part" aria-labelledby="code-title">
             <h2 id="code-title">{words.start_code_title()}</h2>
-            <form class="ask" method="get" action="/">
-                <KeepLanguage/>
+            <form class="ask" method="post" action=words.link("/")>
                 <TextField name=FIELD label=words.start_code_label() hint=words.start_code_hint()/>
                 <button class="button button--secondary">{words.start_code_go()}</button>
             </form>
-            {receipt}
+            <p><a href=words.link("/kvitto")>{words.thanks_lost_have()}</a></p>
         </section>
     }
 }

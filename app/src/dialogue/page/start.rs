@@ -42,6 +42,8 @@ pub fn StartPage() -> impl IntoView {
     let state = request::state();
     let asked = Sent::parse(request::parts().uri.query().unwrap_or_default().as_bytes());
     let (words, response) = (request::words(), expect_context::<ResponseOptions>());
+    // What came with POST and was wrong.
+    let sent = request::form();
     view! {
         <Suspense>
             {Suspend::new(async move {
@@ -51,7 +53,7 @@ pub fn StartPage() -> impl IntoView {
                     Ok::<_, AppError>((typed, load(&state, now, asked.get("kommun"), words).await?))
                 };
                 match start.await {
-                    Ok((typed, start)) => Either::Left(view! { <StartView start now form=answer(&response, typed)/> }),
+                    Ok((typed, start)) => Either::Left(view! { <StartView start now form=answer(&response, typed, sent)/> }),
                     Err(error) => Either::Right(view! { <ErrorPage error=Arc::new(error)/> }),
                 }
             })}
@@ -59,17 +61,20 @@ pub fn StartPage() -> impl IntoView {
     }
 }
 
-/// What a typed code does to the page: nothing, on to the round, or the same page with a sentence at the field.
-fn answer(response: &ResponseOptions, typed: Typed) -> FormState {
+/// What a code in the address does to the page: nothing, so that what was `sent` stands there; on to where it leads; or the same page with
+/// a sentence at the field.
+fn answer(response: &ResponseOptions, typed: Typed, sent: FormState) -> FormState {
     match typed {
-        Typed::Nothing => {}
-        Typed::Round(path) => code::send_on(response, &path),
+        Typed::Nothing => sent,
+        Typed::Way(path) => {
+            code::send_on(response, &path);
+            FormState::default()
+        }
         Typed::Wrong(form) => {
             response.set_status(http::StatusCode::UNPROCESSABLE_ENTITY);
-            return form;
+            form
         }
     }
-    FormState::default()
 }
 
 /// A kommun that is not ours counts as none chosen.

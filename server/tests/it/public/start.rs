@@ -119,15 +119,49 @@ async fn a_code_that_no_round_has_comes_back_as_typed_with_a_sentence() {
         assert_eq!(link(&page, ".error-summary a"), "#kod");
     }
     app.visitor().get("/?kod=").await.assert_status(422).assert_text("#kod-error", "Skriv koden som står på affischen");
-    // A receipt code leads to no address that it would stand in.
-    let code = ReceiptCode::from_random([7; 7]);
-    let receipt = app.visitor().get(&format!("/?kod={code}")).await;
-    receipt.assert_status(422).assert_text("#kod-error", "Är det en kvittokod");
-    assert_eq!(receipt.count("main a[href='/kvitto']"), 1);
     let english = app.visitor().get("/?kod=HEJ9&sprak=en").await;
     english
         .assert_text("#kod-error", "We cannot find any questions with that code")
         .assert_value("input[name=sprak]", "en");
+}
+
+#[tokio::test]
+async fn a_typed_code_stands_in_no_address_and_leads_to_its_round_or_back_as_it_was_typed() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Open).await;
+    for path in ["/", "/finns-inte"] {
+        let page = app.visitor().get(path).await;
+        assert_eq!(page.count("form[method=post][action='/'] input#kod"), 1, "{path}");
+        page.assert_text("section[aria-labelledby=code-title] a[href='/kvitto']", "Har du en kvittokod?");
+    }
+
+    app.visitor()
+        .post("/", &[("kod", &format!(" {} ", round.row.code.to_lowercase()))])
+        .await
+        .assert_sent_to(&round.path());
+    let finnish = app.visitor().post("/?sprak=fi", &[("kod", &round.row.code)]).await;
+    finnish.assert_sent_to(&format!("{}?sprak=fi", round.path()));
+    let page = app.visitor().post("/", &[("kod", "HEJ9")]).await;
+    page.assert_status(422)
+        .assert_text("#kod-error", "Vi hittar inga frågor med den koden")
+        .assert_value("#kod", "HEJ9")
+        .assert_text("main", "Hur är det att få kontakt med vården?");
+    app.visitor().post("/", &[("kod", " ")]).await.assert_status(422).assert_text("#kod-error", "Skriv koden");
+}
+
+/// Nor does it come back in a page, also not mistyped.
+#[tokio::test]
+async fn a_receipt_code_that_is_typed_where_a_round_s_belongs_leads_to_its_own_page_and_is_written_nowhere() {
+    let app = TestApp::new().await;
+    app.round(RoundState::Open).await;
+
+    for code in [ReceiptCode::from_random([7; 7]).to_string(), "0000-0000-0001".to_owned()] {
+        app.visitor().post("/", &[("kod", &code)]).await.assert_sent_to("/kvitto");
+        app.visitor().post("/?sprak=en", &[("kod", &code)]).await.assert_sent_to("/kvitto?sprak=en");
+        app.visitor().get(&format!("/?kod={code}")).await.assert_sent_to("/kvitto");
+        app.visitor().get(&format!("/{code}")).await.assert_sent_to("/kvitto");
+        app.visitor().get(&format!("/{}?sprak=fi", code.to_lowercase())).await.assert_sent_to("/kvitto?sprak=fi");
+    }
 }
 
 #[tokio::test]
