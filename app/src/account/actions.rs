@@ -18,7 +18,7 @@ use crate::{
         page::SIGNED_OUT,
         passwords,
         queries::{self, Begun},
-        rights::signed_in,
+        rights::{SignedIn, signed_in},
         rules,
         second_factor::{CODE_PATH, OWN_PATH, on_to, rows::Demand},
         sessions,

@@ -132,7 +132,7 @@ fn papers_wait_for_their_second_keying_while_the_round_is_open_and_before_it_is_
     let twice = DoubleKeyed { waiting: 2, unsettled: 1, ..DoubleKeyed::default() };
     let open = Standing { twice, ..standing("OPEN", RoundState::Open, (-5, 3), None) };
     let told = |list: Vec<Waiting>| list.into_iter().map(|task| task.what).collect::<Vec<_>>();
-    let papers = ["Mata in 2\u{a0}papper en andra gång", "Avgör vad som står på 1\u{a0}papper"];
+    let papers = ["Avgör vad som står på 1\u{a0}papper", "Mata in 2\u{a0}papper en andra gång"];
     assert_eq!(told(waiting(&[open], &[], 0, now())), papers);
 
     let stopped = Standing { twice, ..standing("STOP", RoundState::Stopped, (-20, -4), None) };

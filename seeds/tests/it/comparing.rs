@@ -33,7 +33,8 @@ async fn differences(place: &Place, code: &str) -> Vec<Sentence> {
 async fn a_summary_begins_with_what_each_scale_comes_to_and_compares_after_that() {
     let place = Place::empty().await;
     seed_demonstration(&place.state, "hash").await.unwrap();
-    for (code, scales) in [("HSD1", vec![0]), ("HSD3", vec![0, 3]), ("ESK3", vec![0])] {
+    // The other scale of HSD3 was put only to some: its lead says so, a sentence about all would not be true.
+    for (code, scales) in [("HSD1", vec![0]), ("HSD3", vec![0]), ("ESK3", vec![0])] {
         let read = sentences(&place, code).await;
         let first: Vec<_> = read.iter().take(scales.len()).collect();
         assert!(first.iter().all(|sentence| sentence.claim.kind == Kind::Level), "{code}");

@@ -153,7 +153,7 @@ mod tests {
     use super::*;
 
     /// Texts of this shape that are no acts.
-    const OTHERS: [&str; 2] = ["section.question", "x.y"];
+    const OTHERS: [&str; 3] = ["fieldset.opinion", "section.question", "x.y"];
     /// What the names of files end with.
     const FILES: [&str; 11] = ["css", "csv", "docx", "html", "js", "json", "pdf", "rs", "svg", "txt", "typ"];
 

@@ -62,7 +62,7 @@ async fn a_question_that_lacks_any_text_stands_in_swedish_and_says_so() {
 
     page.assert_text("section[lang=sv]", "Hur vill du helst få kontakt?")
         .assert_text("section[lang=sv]", "Telefon")
-        .assert_text("section[lang=sv] [lang=fi]", "Tämä kysymys on vain ruotsiksi.");
+        .assert_text("section[lang=sv] p[lang=fi]", "Tämä kysymys on vain ruotsiksi.");
     assert_eq!(page.count("section[lang=sv]"), 1, "its options are not translated, so none of it is shown in Finnish");
 }
 

@@ -9,6 +9,7 @@ use scraper::{ElementRef, Html, Selector};
 
 use super::{
     CLOSED, everybody, opinions,
+    ordinals::without_ordinals,
     release::{Numbers, Release, numbers, of_cell, of_share},
 };
 use crate::support::{TestApp, page::Page};
@@ -53,7 +54,8 @@ pub(super) fn strangers(page: &Page, release: &Release) -> Vec<String> {
 pub(super) fn not_in(allowed: &Numbers, part: ElementRef<'_>) -> Vec<String> {
     let quoted: Vec<_> = all(part, ".quote, .claim-quote, .breakdown").iter().flat_map(ElementRef::text).collect();
     let texts = part.text().filter(|text| !quoted.iter().any(|quote| std::ptr::eq(*quote, *text)));
-    let strange = |text: &str| numbers(text).iter().any(|number| !allowed.contains(number));
+    let strange =
+        |text: &str| numbers(&without_ordinals([text]).concat()).iter().any(|number| !allowed.contains(number));
     texts.filter(|text| strange(text)).map(str::to_owned).collect()
 }
 

@@ -34,7 +34,7 @@ async fn a_late_reply_is_shown_as_late_until_it_comes() {
 
     set_state(&app, &round, RoundState::FedBack).await;
     app.visitor().get("/").await.assert_text(".round-card--reply", "har svarat").assert_no_text("main", "Försenat");
-    assert_eq!(app.visitor().get(&dialogue).await.count(".notice--warning"), 0);
+    assert_eq!(app.visitor().get(&dialogue).await.count("main .notice--warning"), 0);
 }
 
 #[tokio::test]
@@ -70,7 +70,7 @@ async fn a_dialogue_shows_its_promise_its_step_and_where_it_is() {
         .assert_text(".timeline-step[aria-current]", "Du svarar till och med den 8 mars 2027")
         .assert_text(".tag--open", "Öppen");
     assert_eq!(page.count(".timeline-step"), 4);
-    assert_eq!(page.count(".notice"), 0, "neither late nor a demonstration");
+    assert_eq!(page.count("main .notice"), 0, "neither late nor a demonstration");
     assert_eq!(link(&page, "a.button"), round.path());
 }
 

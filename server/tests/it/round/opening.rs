@@ -78,7 +78,7 @@ async fn a_round_that_demands_a_code_opens_when_there_is_one() {
     assert_eq!(stored(&app, &round).await.state, RoundState::Planned);
     app.codes_for(&round, 1).await;
     moderator.post(&at(&round, "/oppna"), &[]).await.assert_sent_to(&round.work_path());
-    moderator.get(&round.work_path()).await.assert_text("dl.data", "Den som har en engångskod, en gång");
+    moderator.get(&round.work_path()).await.assert_text("main", "Den som har en engångskod, en gång");
 }
 
 #[tokio::test]
