@@ -78,7 +78,7 @@ async fn a_summary_is_compared_with_the_year_before_and_with_the_neighbour_by_th
         let shares = format!("43\u{a0}% mot {share}\u{a0}%");
         let own = "Härnösand, februari 2027";
         let expected = format!("{more} lutar åt ”svårt” i {own} än i {name} på frågan {ASKED}: {shares}.");
-        assert_eq!((sentence.text(), sentence.since.clone()), (expected, None));
+        assert_eq!((sentence.text(), sentence.since.told()), (expected, None));
         assert!(sentence.easy.is_some(), "{code} in easy-read words");
         let told = &sentence.figures[1].says;
         assert!(told.starts_with(&format!("{name}: ")), "what it rests on says whose it is: {told}");

@@ -70,11 +70,25 @@ fn none_shown(told: &Told, statements: &[usize]) -> Option<impl IntoView + use<>
     (!named.is_empty()).then(|| view! { <p id="none-shown">{many} " " {named}</p> })
 }
 
+/// The cells of a statement: the head and the share, and over how many columns it stands. Where no group is shown that is said once: on a
+/// phone each cell is a line of its own.
+fn cells(told: &Told, heads: &[String], statement: usize) -> Vec<(String, String, Option<usize>)> {
+    let shares = shares(told, statement);
+    let tells_of_groups = known(told, statement).iter().skip(1).any(Option::is_some);
+    match heads {
+        [all, first, .., last] if !tells_of_groups => {
+            let groups = (format!("{first} – {last}"), told.words.figure_not_shown(), Some(heads.len() - 1));
+            shares.into_iter().take(1).map(|share| (all.clone(), share, None)).chain([groups]).collect()
+        }
+        _ => heads.iter().cloned().zip(shares).map(|(head, share)| (head, share, None)).collect(),
+    }
+}
+
 fn row(told: &Told, heads: &[String], statement: usize) -> impl IntoView + use<> {
-    let cell = |(share, head): (String, &String)| {
-        view! { <td role="cell" class="number" data-head=head.clone()>{share}</td> }
+    let cell = |(head, share, span): (String, String, Option<usize>)| {
+        view! { <td role="cell" class="number" data-head=head colspan=span>{share}</td> }
     };
-    let shares: Vec<_> = shares(told, statement).into_iter().zip(heads).map(cell).collect();
+    let shares: Vec<_> = cells(told, heads, statement).into_iter().map(cell).collect();
     let (number, name) = (statement + 1, told.statement(statement));
     view! {
         <tr role="row">
