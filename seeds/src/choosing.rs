@@ -17,7 +17,7 @@ use crate::elsewhere;
 const ANSWERS: usize = 3;
 /// So many at most where there are several scales and comparisons: with more the brief would not stand on one sheet. A comparison goes
 /// before a scale does.
-const WITH_COMPARISONS: usize = 4;
+const WITH_COMPARISONS: usize = 3;
 
 /// A claim, and the key of the proposal that it is; nothing where nobody proposed it.
 pub(crate) type Chosen = (Option<String>, Claim);

@@ -14,12 +14,12 @@ use crate::{
     words::Words,
 };
 
-/// What most agree on, and where groups part. Nothing where there is no map.
+/// What most agree on, and where groups part. Nothing where there is no map. It is left out where the page has no room: the annex has it all.
 pub(super) fn line(material: &Material) -> Option<Part> {
     let told = told(material)?;
     let line =
         Paragraph::of(sentences(&told)).resting_on("Bilaga, åsiktskartan", format!("{}#{MAP_ID}", material.address));
-    Some(part("Vilka tycker lika", vec![line.into()]))
+    Some(Part { may_go: true, ..part("Vilka tycker lika", vec![line.into()]) })
 }
 
 /// What most agree on, where groups part, which groups there are and what marks each; then every statement with the share that

@@ -40,6 +40,13 @@ async fn the_cookie_is_for_our_host_alone_and_not_for_scripts() {
     assert!(!format!("{stored:?}").contains(pair.split_once('=').unwrap().1));
 }
 
+/// A page without the nonces of its scripts, which are other ones each time.
+fn without_nonces(page: &str) -> String {
+    let mut pieces = page.split(" nonce=\"");
+    let first = pieces.next().into_iter();
+    first.chain(pieces.filter_map(|piece| Some(piece.split_once('"')?.1))).collect()
+}
+
 #[tokio::test]
 async fn nobody_learns_whether_there_is_an_account() {
     let app = TestApp::new().await;
@@ -69,8 +76,7 @@ async fn nobody_learns_whether_there_is_an_account() {
         assert_eq!(seen.0.load(Ordering::Relaxed) - before, 1, "one password is looked at, whatever was sent");
         assert_eq!(set_cookie(&page), "");
         let rows = attempt::Entity::find().all(app.db()).await.unwrap().len();
-        // The scripts of the head have a nonce of their own.
-        let shown = page.body.split("<body").nth(1).unwrap().replace(email, "");
+        let shown = without_nonces(page.body.split("<body").nth(1).unwrap()).replace(email, "");
         answers.push((shown, page.headers.keys().cloned().collect::<Vec<_>>()));
         assert!(1 < rows);
     }

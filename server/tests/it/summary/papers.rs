@@ -178,7 +178,9 @@ async fn the_papers_tell_who_thinks_alike_and_age_with_sex_as_the_page_does() {
         let annex = document(&mut elected, round, "bilaga.docx").await;
         assert!(all(&page, ".annex caption").iter().any(|told| told.starts_with(&flat(caption))), "{caption}");
         assert_says(&words(&annex), &[flat(caption)]);
-        assert_eq!(rows(&annex), all(&page, ".annex table tbody tr"));
+        // Where no group of a statement is shown the page says so once.
+        let of_paper: Vec<_> = rows(&annex).iter().map(|row| row.replace("visasintevisasinte", "visasinte")).collect();
+        assert_eq!(of_paper, all(&page, ".annex table tbody tr"));
     }
     let mut elected = app.staff(Role::ElectedRepresentative, &camps).await;
     let parted = [flat("Vilka tycker lika"), flat("Grupperna går mest isär här:")];
