@@ -88,7 +88,7 @@ async fn its_words_cannot_be_turned_denied_or_said_of_others_no_group_is_swapped
     assert_refused(&all, (Check::Direction, 30), |claim, _| negations_added(claim));
     assert_refused(&all, (Check::Numbers, 5), numbers_typed);
     assert_refused(&all, (Check::Numbers, 15), |claim, _| number_word_typed(claim));
-    assert_refused(&all, (Check::Group, 5), |claim, _| groups_swapped(claim));
+    assert_refused(&all, (Check::Group, 4), |claim, _| groups_swapped(claim));
     assert_refused(&all, (Check::Group, 1), group_moved);
     for others in ["invånarna", "kvinnorna", "härnösandsborna", "medborgarna", "männen"] {
         assert_refused(&all, (Check::Group, 5), |claim, _| with_another_base(claim, others));
