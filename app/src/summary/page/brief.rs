@@ -103,7 +103,6 @@ fn BriefView(
             <Patterns/>
             <ErrorSummary/>
             <MovedOn/>
-            <Jumps paper parts/>
             <article class="brief">
                 <header class="brief-head" id=TOP_ID tabindex="-1">
                     <p class="brief-case">
@@ -114,6 +113,7 @@ fn BriefView(
                     <Headline brief=brief.clone()/>
                     {titles.into_iter().map(|title| view! { <p class="brief-statement">"”" {title} "”"</p> }).collect_view()}
                 </header>
+                <Jumps paper parts/>
                 <RoundNote note/>
                 <CorrectedNote corrections=brief.corrections.clone() figures=brief.result.figures.clone()/>
                 <Decision brief=brief.clone() today/>
