@@ -95,7 +95,7 @@ test('a form that came back is read in another language, with nothing lost and n
   await expect(page.locator('#q3')).toHaveValue('Ring 0611-123 45');
   await expect(page.locator('input[name=q1]:checked')).toHaveCount(1);
   await audit(page, 'answer that came back, in Finnish');
-  expect(await send(page, 'Lähetä vastaukseni')).toBe(422);
+  expect(await (plain ? send(page, 'Lähetä vastaukseni') : sendUnasked(page, 'Lähetä vastaukseni'))).toBe(422);
 });
 
 test('the thanks are read in another language with the same code', async ({ page, plain }) => {

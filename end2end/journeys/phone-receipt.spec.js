@@ -47,7 +47,7 @@ test('the code shows the answer, which is changed, withdrawn and sent again', as
   await expect(page.locator('#versions')).toContainText('1 gång');
   await page.locator('summary', { hasText: 'Ta tillbaka mitt svar' }).click();
   expect(await send(page, 'Ja, ta tillbaka mitt svar')).toBe(200);
-  await expect(page.locator('.notice')).toContainText('Ditt svar är tillbakataget');
+  await expect(page.locator('main .notice')).toContainText('Ditt svar är tillbakataget');
   await audit(page, 'receipt of a withdrawn answer');
   expect(await send(page, 'Skicka svaret igen')).toBe(200);
   expect(await send(page, 'Skicka svaret igen')).toBe(200);
@@ -71,7 +71,7 @@ test('the code is mailed to oneself', async ({ page, plain }) => {
   await audit(page, 'receipt with a wrong address');
   await page.getByLabel('Din e-postadress').fill('anna@storby.example');
   expect(await send(page, 'Mejla koden till mig')).toBe(200);
-  await expect(page.locator('.notice')).toContainText('Koden är på väg');
+  await expect(page.locator('main .notice')).toContainText('Koden är på väg');
 });
 
 test('on paper the receipt stands alone', async ({ page, plain }) => {

@@ -98,8 +98,8 @@ export async function send(page, name = 'Skicka mitt svar') {
 }
 
 /** Sends the form past what its scripts would ask first, as a browser without them does: the server's own page comes, with this status. */
-export async function sendUnasked(page) {
-  await toTheEnd(page);
+export async function sendUnasked(page, name = 'Skicka mitt svar') {
+  await toTheEnd(page, name);
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.evaluate(() => HTMLFormElement.prototype.submit.call(document.getElementById('svar')));
   const status = (await answered).status();

@@ -39,8 +39,9 @@ async function stillCopy(page) {
 /** Broken rules as sentences: rule, what it says, and where. More than `least` rules must have found something to look at. */
 async function violations(page, rules, least) {
   if (!(await page.evaluate('typeof window.axe === "object"'))) await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate((runOnly) => window.axe.run({ runOnly }), rules);
-  expect(passes.length + violations.length, 'rules that axe tried').toBeGreaterThan(least);
+  const { violations, passes, incomplete } = await page.evaluate((runOnly) => window.axe.run({ runOnly }), rules);
+  // Below an open dialog axe cannot tell what a text stands on: it has tried, and leaves it to a person.
+  expect(passes.length + violations.length + incomplete.length, 'rules that axe tried').toBeGreaterThan(least);
   return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.target.join(' ')}`));
 }
 
