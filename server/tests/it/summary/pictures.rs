@@ -22,7 +22,7 @@ async fn a_hidden_number_is_seen_and_drawn_no_longer_than_the_most_it_can_be() {
     page.assert_text("#fraga-3 .bars", "färre än 5");
     let width = page.with("#fraga-3 .bar-hidden", |rect| rect.attr("width").map(str::to_owned)).flatten().unwrap();
     let width: f64 = width.trim_end_matches('%').parse().unwrap();
-    assert!(1.0 <= width && width <= 100.0 * 4.0 / 51.0, "{width}");
+    assert!((1.0..=100.0 * 4.0 / 51.0).contains(&width), "{width}");
 }
 
 #[tokio::test]
