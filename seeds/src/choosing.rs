@@ -13,11 +13,9 @@ use claims::{
 
 use crate::elsewhere;
 
-/// So many claims tell what was answered to questions: what each scale comes to, then comparisons, then the strongest about other levels.
+/// So many claims tell what was answered to questions: what each scale comes to, then comparisons, then the strongest about other levels. With
+/// more the brief would not stand on one sheet; a comparison goes before a scale does.
 const ANSWERS: usize = 3;
-/// So many at most where there are several scales and comparisons: with more the brief would not stand on one sheet. A comparison goes
-/// before a scale does.
-const WITH_COMPARISONS: usize = 3;
 
 /// A claim, and the key of the proposal that it is; nothing where nobody proposed it.
 pub(crate) type Chosen = (Option<String>, Claim);
@@ -48,7 +46,7 @@ fn answers(others: Vec<Chosen>, mut compared: Vec<Chosen>, sources: &Sources) ->
         levels.partition(|(_, claim)| scales(sources).any(|place| question(claim) == Some(place)));
     let strongest = |place| of_scales.iter().find(|(_, claim)| question(claim) == Some(place)).cloned();
     let mut found: Vec<Chosen> = scales(sources).filter_map(strongest).collect();
-    compared.truncate(WITH_COMPARISONS.saturating_sub(found.len()));
+    compared.truncate(ANSWERS.saturating_sub(found.len()));
     found.extend(compared);
     let left = ANSWERS.saturating_sub(found.len());
     found.extend(levels.into_iter().take(left));
