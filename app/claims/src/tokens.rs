@@ -78,9 +78,14 @@ impl<'a> Token<'a> {
 
 /// Whether the words of `phrase`, parted by spaces, stand from the first of `tokens` on; how many they are.
 pub(crate) fn begins_with(tokens: &[Token<'_>], phrase: &str) -> Option<usize> {
-    let words: Vec<&str> = phrase.split(' ').collect();
-    let stands = words.len() <= tokens.len() && words.iter().zip(tokens).all(|(word, token)| token.word() == *word);
-    stands.then_some(words.len())
+    let mut length = 0;
+    for word in phrase.split(' ') {
+        if tokens.get(length)?.word() != word {
+            return None;
+        }
+        length += 1;
+    }
+    Some(length)
 }
 
 /// The place of several tokens that follow each other in one part.

@@ -1,7 +1,7 @@
 //! Which language a quotation is in, as its own words show it: people write in theirs whatever language the page is in, and a
 //! mark that the words themselves bear out tells nothing more of who wrote them.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::LazyLock};
 
 use crate::words::Words;
 
@@ -53,6 +53,13 @@ const ENGLISH: &str = "a and are but could did do does for from had has have how
 const SWEDISH: &str = "alla att av bara de den det du eller en ett finns från för går han har hon hur i inte ja jag kan man med \
      men mer mig min mina nej när och om på sig ska som så till var vara vi vill vård vården är över";
 
+/// The common words of a language.
+type Common = LazyLock<HashSet<&'static str>>;
+
+static IN_FINNISH: Common = LazyLock::new(|| FINNISH.split_whitespace().collect());
+static IN_ENGLISH: Common = LazyLock::new(|| ENGLISH.split_whitespace().collect());
+static IN_SWEDISH: Common = LazyLock::new(|| SWEDISH.split_whitespace().collect());
+
 /// So many of its common words must stand there.
 const FEWEST: usize = 2;
 
@@ -60,14 +67,11 @@ const FEWEST: usize = 2;
 pub fn language(text: &str) -> Option<Tongue> {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
-    let common = |known: &str| {
-        let known: HashSet<&str> = known.split_whitespace().collect();
-        words.iter().filter(|word| known.contains(*word)).count()
-    };
-    let found = [(FINNISH, Tongue::Finnish), (ENGLISH, Tongue::English)];
+    let common = |known: &Common| words.iter().filter(|word| known.contains(*word)).count();
+    let found = [(&IN_FINNISH, Tongue::Finnish), (&IN_ENGLISH, Tongue::English)];
     let found = found.map(|(known, tongue)| (common(known), tongue));
     let (most, tongue) = found.into_iter().max_by_key(|(common, _)| *common)?;
-    (FEWEST <= most && common(SWEDISH) < most).then_some(tongue)
+    (FEWEST <= most && common(&IN_SWEDISH) < most).then_some(tongue)
 }
 
 #[cfg(test)]
