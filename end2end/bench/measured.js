@@ -1,8 +1,12 @@
 // What the measurements share: where their rows go, and how fast people are.
 import { appendFileSync } from 'node:fs';
 
+/** Adults who read a Swedish text aloud (Trauzettel-Klosinski and Dietz 2012: 199). */
 const READ_A_MINUTE = 200;
-const TYPED_A_MINUTE = 30;
+/** At a keyboard, slower than most (Dhakal and others 2018: 52). */
+const AT_A_KEYBOARD = 30;
+/** With two thumbs, the mean of 37 000 people (Palin and others 2019). */
+const ON_A_PHONE = 36;
 const MINUTE = 60_000;
 
 /** Finding where to tap or click, and doing it. */
@@ -18,8 +22,13 @@ const words = (text) => text.split(/\s+/).filter((word) => word !== '').length;
 /** Milliseconds to read the texts. */
 export const reading = (texts) => (texts.reduce((sum, text) => sum + words(text), 0) * MINUTE) / READ_A_MINUTE;
 
-/** Milliseconds between two letters of somebody who types this. */
-export const aLetter = (text) => (words(text) * MINUTE) / TYPED_A_MINUTE / text.length;
+const between = (text, aMinute) => (words(text) * MINUTE) / aMinute / text.length;
+
+/** Milliseconds between two letters of somebody who types this at a keyboard. */
+export const aLetter = (text) => between(text, AT_A_KEYBOARD);
+
+/** The same on a phone. */
+export const aLetterOnAPhone = (text) => between(text, ON_A_PHONE);
 
 /** What a share of the sorted numbers is at most. */
 export function percentile(numbers, share) {

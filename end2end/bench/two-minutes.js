@@ -9,7 +9,7 @@ import { expectThanks, openForm } from '../support/answering.js';
 import { chance } from '../support/bad-proxy.js';
 import { browserArguments, browserProgram } from '../support/browser.mjs';
 import seedOnce, { startService } from '../support/service.js';
-import { TAP, aLetter, percentile, reading, row } from './measured.js';
+import { TAP, aLetterOnAPhone, percentile, reading, row } from './measured.js';
 
 /**
  * The open rounds of the demonstration, with what a first answer may take: a tap for each closed question, and three more. Where one may
@@ -24,8 +24,8 @@ const COMMENTS = [
   'Det vore bra med tider på kvällen för oss som arbetar.',
   'Jag vill träffa samma person varje gång, så slipper jag berätta allt en gång till.',
 ];
-/** What one reads before one answers: what is asked, the help to it, and each thing that one may answer. */
-const ASKED = ':is(.answer-title, section.question :is(h2, legend, .hint, .label, label.option, .opinion-choice, .ranking-row label))';
+/** What one reads before one answers: what is asked, with the help to it. */
+const ASKED = ':is(.answer-title, section.question :is(h2, legend, .hint, .label))';
 
 /** Somebody with a phone, who has never seen the form. */
 class Person {
@@ -41,16 +41,14 @@ class Person {
     return this.page.locator(selector).filter({ visible: true });
   }
 
-  /** One of those in sight, or of a list. */
-  async oneOf(found) {
-    if (Array.isArray(found)) return found[Math.floor(this.random() * found.length)];
-    return found.nth(Math.floor(this.random() * await found.count()));
+  /** A place among so many. */
+  place(many) {
+    return Math.floor(this.random() * many);
   }
 
-  /** Reads what is asked, but for what was read before. */
-  async reads() {
-    const texts = new Set(await this.inSight(ASKED).allInnerTexts());
-    const fresh = [...texts].filter((text) => !this.read.has(text));
+  /** Reads these, but for what was read before. */
+  async reads(texts) {
+    const fresh = [...new Set(texts)].filter((text) => !this.read.has(text));
     fresh.forEach((text) => this.read.add(text));
     await this.page.waitForTimeout(reading(fresh));
   }
@@ -65,6 +63,19 @@ class Person {
     return this.tap(this.page.getByRole('button', { name: 'Nästa' }));
   }
 
+  /** One of these: read from the top until it is found. */
+  async oneOf(found) {
+    const [texts, at] = [await found.allInnerTexts(), this.place(await found.count())];
+    await this.reads(texts.slice(0, at + 1));
+    return found.nth(at);
+  }
+
+  /** Puts one of several things first, all of which are read. */
+  async oneToMoveUp(buttons) {
+    await this.reads(await this.inSight('.ranking-row label').allInnerTexts());
+    return buttons.nth(this.place(await buttons.count()));
+  }
+
   /** Answers a closed question with one tap; the form moves on by itself. */
   async answers(target) {
     const progress = this.page.locator('.progress');
@@ -74,10 +85,11 @@ class Person {
     await expect(progress).not.toHaveText(before);
   }
 
-  /** One thing, or two, of those that one may choose. */
+  /** One thing, or two, of those that one may choose, all of which are read. */
   async chooses(options) {
+    await this.reads(await options.allInnerTexts());
     await this.tap(options.nth(0));
-    if (this.random() < 0.5) await this.tap(options.nth(1 + Math.floor(this.random() * (await options.count() - 1))));
+    if (this.random() < 0.5) await this.tap(options.nth(1 + this.place(await options.count() - 1)));
     this.closed += 1;
     await this.goOn();
   }
@@ -85,21 +97,21 @@ class Person {
   async writes(text) {
     const field = this.inSight('section.question textarea');
     if (!(await field.evaluate((element) => element === document.activeElement))) await this.tap(field);
-    await field.pressSequentially(text, { delay: aLetter(text), timeout: 0 });
+    await field.pressSequentially(text, { delay: aLetterOnAPhone(text), timeout: 0 });
     await this.goOn();
   }
 
   /** Reads what is in sight and answers it, whatever is asked. */
   async meets() {
-    await this.reads();
+    await this.reads(await this.inSight(ASKED).allInnerTexts());
     const [votes, moves] = [this.inSight('.opinion-choice'), this.inSight('.ranking-row button[aria-label^="Flytta upp"]')];
     const [several, one] = [this.inSight('label.option:has(input[type=checkbox])'), this.inSight('label.option:has(input[type=radio])')];
     if (await votes.count() > 0) return this.answers(await this.oneOf(votes));
     // Putting one thing first is an answer: after a while the form moves on.
-    if (await moves.count() > 0) return this.answers(await this.oneOf(moves));
+    if (await moves.count() > 0) return this.answers(await this.oneToMoveUp(moves));
     if (await several.count() > 0) return this.chooses(several);
     if (await one.count() > 0) return this.answers(await this.oneOf(one));
-    return this.writes(await this.oneOf(COMMENTS));
+    return this.writes(COMMENTS[this.place(COMMENTS.length)]);
   }
 }
 
