@@ -11,7 +11,7 @@ use crate::{
     summary::{page::annex::Quote, queries::Said},
 };
 
-/// The topics of each question, with what a person has chosen to show of them.
+/// The topics of each question, with what a person has chosen to show of them; then how they came about.
 #[component]
 pub fn Topics(
     /// What people wrote about.
@@ -25,7 +25,7 @@ pub fn Topics(
     let about = about(words, &spoken, threshold);
     let questions: Vec<_> =
         spoken.questions.into_iter().map(|question| view! { <OneQuestion question demonstration/> }).collect();
-    view! { <p>{about}</p> {questions} }
+    view! { {questions} <p class="small muted">{about}</p> }
 }
 
 #[component]
