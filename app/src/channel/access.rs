@@ -87,6 +87,10 @@ pub async fn asked(db: &impl ConnectionTrait, round: &round::Model) -> Result<As
 /// # Errors
 /// When the database cannot be read.
 pub async fn names(db: &impl ConnectionTrait, ids: impl Iterator<Item = Uuid>) -> Result<Vec<(Uuid, String)>, DbErr> {
+    let ids: Vec<Uuid> = ids.collect();
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
     let rows = account::Entity::find().filter(account::COLUMN.id.is_in(ids)).all(db).await?;
     Ok(rows.into_iter().map(|row| (row.id, row.display_name)).collect())
 }

@@ -101,19 +101,32 @@ impl AskedQuestion {
 /// # Errors
 /// [`DbErr::RecordNotFound`] when there is none.
 pub async fn questionnaire(db: &impl ConnectionTrait, id: Uuid) -> Result<Questionnaire, DbErr> {
-    let row = questionnaire::Entity::find_by_id(id).one(db).await?;
-    let row = row.ok_or_else(|| DbErr::RecordNotFound("questionnaire".to_owned()))?;
+    let found = questionnaires(db, [id]).await?.remove(&id);
+    found.ok_or_else(|| DbErr::RecordNotFound("questionnaire".to_owned()))
+}
+
+/// The sets with these ids, by them, as [`questionnaire`] reads one. Those that there are not are left out.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn questionnaires(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, Questionnaire>, DbErr> {
+    let sets = questionnaire::Entity::find().filter(questionnaire::COLUMN.id.is_in(ids)).all(db).await?;
     let rows = question::Entity::find()
-        .filter(question::COLUMN.questionnaire_id.eq(id))
+        .filter(question::COLUMN.questionnaire_id.is_in(sets.iter().map(|set| set.id)))
         .order_by_asc(question::COLUMN.position)
         .all(db)
         .await?;
     let mut options = options_of(db, rows.iter().map(|question| question.id)).await?;
-    let questions = rows
-        .into_iter()
-        .map(|row| AskedQuestion { options: options.remove(&row.id).unwrap_or_default(), row })
-        .collect();
-    Ok(Questionnaire { row, questions })
+    let mut found: HashMap<Uuid, Questionnaire> =
+        sets.into_iter().map(|row| (row.id, Questionnaire { row, questions: Vec::new() })).collect();
+    for row in rows {
+        let options = options.remove(&row.id).unwrap_or_default();
+        found.entry(row.questionnaire_id).and_modify(|set| set.questions.push(AskedQuestion { row, options }));
+    }
+    Ok(found)
 }
 
 async fn options_of(

@@ -3,7 +3,7 @@
 use analysis::{correction::Corrected, figures::RoundFigures, sessions::Sessions};
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::{
@@ -31,33 +31,58 @@ impl Correction {
     }
 }
 
+/// A version of a round's result, without its figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signed {
+    /// Of which round it is.
+    pub round_id: Uuid,
+    /// Which it is, counted from 1.
+    pub version: i32,
+    /// The fingerprint of its figures.
+    pub fingerprint: String,
+    /// When it was signed.
+    pub signed_at: DateTime<Utc>,
+    /// Why, where it supersedes another.
+    pub correction_reason: Option<String>,
+}
+
+impl Signed {
+    /// What it put right; nothing of the first.
+    pub fn correction(self) -> Option<Correction> {
+        Some(Correction { version: self.version, signed_at: self.signed_at, reason: self.correction_reason? })
+    }
+}
+
 /// The corrections of a round's result, the first first.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn corrections(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<Correction>, DbErr> {
-    let rows = results(db, round_id).await?;
-    let correction = |row: round_result::Model| {
-        Some(Correction { version: row.version, signed_at: row.signed_at, reason: row.correction_reason? })
-    };
-    Ok(rows.into_iter().filter_map(correction).collect())
+    Ok(signed(db, [round_id]).await?.into_iter().filter_map(Signed::correction).collect())
 }
 
-/// The fingerprints of the results before this one, which it supersedes.
+/// The versions of the results of these rounds, of each the first first.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn superseded(db: &impl ConnectionTrait, result: &round_result::Model) -> Result<Vec<String>, DbErr> {
-    let rows = results(db, result.round_id).await?;
-    Ok(rows.into_iter().filter(|row| row.version < result.version).map(|row| row.fingerprint).collect())
-}
-
-async fn results(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<round_result::Model>, DbErr> {
-    round_result::Entity::find()
-        .filter(round_result::COLUMN.round_id.eq(round_id))
-        .order_by_asc(round_result::COLUMN.version)
+pub async fn signed(db: &impl ConnectionTrait, rounds: impl IntoIterator<Item = Uuid>) -> Result<Vec<Signed>, DbErr> {
+    use round_result::Column::{CorrectionReason, Fingerprint, RoundId, SignedAt, Version};
+    let rows: Vec<(Uuid, i32, String, DateTime<Utc>, Option<String>)> = round_result::Entity::find()
+        .select_only()
+        .columns([RoundId, Version, Fingerprint, SignedAt, CorrectionReason])
+        .filter(RoundId.is_in(rounds))
+        .order_by_asc(Version)
+        .into_tuple()
         .all(db)
-        .await
+        .await?;
+    let version = |(round_id, version, fingerprint, signed_at, correction_reason)| Signed {
+        round_id,
+        version,
+        fingerprint,
+        signed_at,
+        correction_reason,
+    };
+    Ok(rows.into_iter().map(version).collect())
 }
 
 /// What became of the tables in a result that supersedes another, and of what is told of meetings: a sentence each, where they are not about

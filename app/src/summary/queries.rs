@@ -6,7 +6,7 @@ use analysis::{
     figures::{Category, Cell, QuestionFigures, RoundFigures},
     shape::AnswerChannel,
 };
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use crate::{
@@ -103,26 +103,28 @@ pub struct Brief {
 pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -> Result<Brief, AppError> {
     let round = reader.row().clone();
     let result = fixed_result(db, round.id).await?;
-    let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?.ok_or(AppError::NotFound)?;
-    let case = own_case::queries::case(db, &dialogue, &round).await?;
-    let receiver_id = case.receiver(&round);
-    let deciding_id = dialogue.deciding_body_id.filter(|deciding| *deciding != receiver_id);
-    let mut bodies = body_names(db, [receiver_id].into_iter().chain(deciding_id), Words::swedish()).await?;
-    let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
-    let asked = questionnaire(db, round.questionnaire_id).await?;
-    let comments = comments_to_read(db, round.id, &asked, &result.figures).await?;
-    // None of these waits for another: a database on another machine is asked all of them at once.
-    let (mut decisions, statements, measured, disposed, corrections, population, read_once) = tokio::try_join!(
-        decisions_on_round(db, round.id, Words::swedish()),
-        work_queries::statements(db, round.id),
-        measured::of_round(db, &round),
-        disposed_of(db, round.id),
-        corrections(db, round.id),
-        population_of(db, result.row.population_table_id),
-        read_once_to_tell(db, round.id, &result.figures),
+    let beside = async {
+        let asked = tokio::try_join!(
+            decisions_on_round(db, round.id, Words::swedish()),
+            work_queries::statements(db, round.id),
+            measured::of_round(db, &round),
+            disposed_of(db, round.id),
+            corrections(db, round.id),
+            population_of(db, result.row.population_table_id),
+            read_once_to_tell(db, round.id, &result.figures),
+        );
+        asked.map_err(AppError::from)
+    };
+    // None of these waits for another: the database is asked for all of them at once.
+    let (for_whom, wrote, beside, written) = tokio::try_join!(
+        for_whom(db, &round),
+        what_people_wrote(db, &round, &result.figures),
+        beside,
+        published(db, &round)
     )?;
-    let (spoken, written) =
-        tokio::try_join!(spoken(db, round.id, &asked, &comments, &result.figures), published(db, &round))?;
+    let ForWhom { dialogue, case, receiver_id, receiver, deciding, organisation } = for_whom;
+    let (asked, comments, spoken) = wrote;
+    let (mut decisions, statements, measured, disposed, corrections, population, read_once) = beside;
     decisions.retain(|decision| decision.body_id == receiver_id);
     Ok(Brief {
         taken_up: TakenUp { is_decided: !decisions.is_empty(), ..TakenUp::undecided(&round, &case) },
@@ -136,16 +138,55 @@ pub async fn brief(db: &impl ConnectionTrait, reader: &ReaderOf<round::Model>) -
         disposed,
         corrections,
         population,
-        organisation: organisation.ok_or(AppError::NotFound)?,
+        organisation,
         written,
         read_as: reader.role(),
         round,
         dialogue,
         case,
-        receiver: bodies.remove(&receiver_id).ok_or(AppError::NotFound)?,
-        deciding: deciding_id.and_then(|deciding| bodies.remove(&deciding)),
+        receiver,
+        deciding,
         result,
     })
+}
+
+/// Whose the round is, and who takes it up.
+struct ForWhom {
+    dialogue: dialogue::Model,
+    case: Case,
+    receiver_id: Uuid,
+    receiver: String,
+    deciding: Option<String>,
+    organisation: organisation::Model,
+}
+
+async fn for_whom(db: &impl ConnectionTrait, round: &round::Model) -> Result<ForWhom, AppError> {
+    let dialogue = dialogue::Entity::find_by_id(round.dialogue_id).one(db).await?.ok_or(AppError::NotFound)?;
+    let case = own_case::queries::case(db, &dialogue, round).await?;
+    let receiver_id = case.receiver(round);
+    let deciding_id = dialogue.deciding_body_id.filter(|deciding| *deciding != receiver_id);
+    let mut bodies = body_names(db, [receiver_id].into_iter().chain(deciding_id), Words::swedish()).await?;
+    let organisation = organisation::Entity::find_by_id(round.organisation_id).one(db).await?;
+    Ok(ForWhom {
+        receiver: bodies.remove(&receiver_id).ok_or(AppError::NotFound)?,
+        deciding: deciding_id.and_then(|deciding| bodies.remove(&deciding)),
+        organisation: organisation.ok_or(AppError::NotFound)?,
+        dialogue,
+        case,
+        receiver_id,
+    })
+}
+
+/// What was asked, the comments that may be read, and what they are about.
+async fn what_people_wrote(
+    db: &impl ConnectionTrait,
+    round: &round::Model,
+    figures: &RoundFigures,
+) -> Result<(Questionnaire, HashMap<Uuid, Vec<Said>>, Spoken), AppError> {
+    let asked = questionnaire(db, round.questionnaire_id).await?;
+    let comments = comments_to_read(db, round.id, &asked, figures).await?;
+    let spoken = spoken(db, round.id, &asked, &comments, figures).await?;
+    Ok((asked, comments, spoken))
 }
 
 /// Comments that a human has approved, without the words that were covered, in an order that tells nothing (their random
@@ -184,6 +225,9 @@ pub async fn kept_words(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec
         .order_by_asc(published_words::COLUMN.id)
         .all(db)
         .await?;
+    if rows.is_empty() {
+        return Ok(rows);
+    }
     let withdrawn = withdrawn_quote::Entity::find().filter(withdrawn_quote::COLUMN.round_id.eq(round_id));
     let withdrawn: HashSet<Uuid> = withdrawn.all(db).await?.into_iter().map(|row| row.quote_id).collect();
     Ok(rows.into_iter().filter(|row| !withdrawn.contains(&row.id)).collect())
@@ -267,7 +311,13 @@ pub async fn population_of(db: &impl ConnectionTrait, table_id: Option<Uuid>) ->
     let Some(table) = population_table::Entity::find_by_id(id).one(db).await? else {
         return Ok(Population::default());
     };
-    let rows = population::Entity::find().filter(population::COLUMN.population_table_id.eq(table.id)).all(db).await?;
-    let people = rows.into_iter().map(|row| ((row.sex, row.age), row.people)).collect();
+    let rows: Vec<(String, i32, i32)> = population::Entity::find()
+        .select_only()
+        .columns([population::Column::Sex, population::Column::Age, population::Column::People])
+        .filter(population::COLUMN.population_table_id.eq(table.id))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let people = rows.into_iter().map(|(sex, age, people)| ((sex, age), people)).collect();
     Ok(Population { year: table.year, source: table.source, total: table.total, people })
 }

@@ -207,14 +207,35 @@ pub async fn results_of(db: &impl ConnectionTrait, rounds: &[Uuid]) -> Result<Ha
     let rows = round_result::Entity::find().filter(of_these).order_by_asc(round_result::COLUMN.version).all(db).await?;
     // Of several versions the last one stands.
     let newest: HashMap<_, _> = rows.into_iter().map(|row| (row.round_id, row)).collect();
-    let open = |(round_id, row): (Uuid, round_result::Model)| match opened(Some(row)) {
+    Ok(newest.into_values().filter_map(opened_or_logged).collect())
+}
+
+/// The results with these fingerprints, by their rounds' keys, as [`results_of`] tells them: each is that of its round that was named.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn results_named(
+    db: &impl ConnectionTrait,
+    named: &[(Uuid, &str)],
+) -> Result<HashMap<Uuid, FixedResult>, DbErr> {
+    let rows = round_result::Entity::find()
+        .filter(round_result::COLUMN.round_id.is_in(named.iter().map(|(round, _)| *round)))
+        .filter(round_result::COLUMN.fingerprint.is_in(named.iter().map(|(_, result)| *result)))
+        .all(db)
+        .await?;
+    let is_named = |row: &round_result::Model| named.contains(&(row.round_id, row.fingerprint.as_str()));
+    Ok(rows.into_iter().filter(is_named).filter_map(opened_or_logged).collect())
+}
+
+fn opened_or_logged(row: round_result::Model) -> Option<(Uuid, FixedResult)> {
+    let round_id = row.round_id;
+    match opened(Some(row)) {
         Ok(result) => Some((round_id, result)),
         Err(error) => {
             error.log();
             None
         }
-    };
-    Ok(newest.into_iter().filter_map(open).collect())
+    }
 }
 
 /// One version of a round's result: the first was signed when the round was closed, each later one supersedes the one before.

@@ -1,9 +1,9 @@
 //! How much of what was proposed stands, on each question of a round.
 
 use analysis::topics::agreement::Agreement;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
-use super::queries::{how_alike, written_to};
+use super::queries::how_alike;
 use crate::entity::{question, round, topic_board};
 
 /// The questions whose topics somebody has decided, in the order they are asked, each with how much of the proposal stands.
@@ -20,11 +20,17 @@ pub async fn measured(
         .all(db)
         .await?;
     let mut found = Vec::new();
-    for question in written_to(db, round).await? {
-        if boards.iter().any(|board| board.question_id == question.id) {
-            let agreement = how_alike(db, round.id, question.id).await?;
-            found.push((question, agreement));
-        }
+    if boards.is_empty() {
+        return Ok(found);
+    }
+    let decided = question::Entity::find()
+        .filter(question::COLUMN.id.is_in(boards.iter().map(|board| board.question_id)))
+        .order_by_asc(question::COLUMN.position)
+        .all(db)
+        .await?;
+    for question in decided {
+        let agreement = how_alike(db, round.id, question.id).await?;
+        found.push((question, agreement));
     }
     Ok(found)
 }

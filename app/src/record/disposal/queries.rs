@@ -209,6 +209,9 @@ async fn disposed_in(db: &impl ConnectionTrait, rounds: HashMap<Uuid, String>) -
         .order_by_desc(disposal::COLUMN.id)
         .all(db)
         .await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
     let rules =
         disposal_rule::Entity::find().filter(disposal_rule::COLUMN.id.is_in(rows.iter().map(|row| row.rule_id)));
     let rules: HashMap<Uuid, _> = rules.all(db).await?.into_iter().map(|rule| (rule.id, rule)).collect();

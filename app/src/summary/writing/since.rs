@@ -3,13 +3,12 @@
 use std::collections::HashSet;
 
 use claims::{claim::Claim, sources::Sources};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 use super::{document::Document, published::Published, shown::Sentence};
 use crate::{
-    entity::round_result,
-    summary::corrected::{Correction, corrections},
+    summary::corrected::{Correction, Signed, signed},
     swedish,
 };
 
@@ -69,14 +68,12 @@ pub fn told_once(published: Published) -> Published {
 /// When the database cannot be read.
 pub async fn since(db: &impl ConnectionTrait, round_id: Uuid, words: &Document) -> Result<Option<Since>, DbErr> {
     let Some(over) = &words.result else { return Ok(None) };
-    let result = round_result::Entity::find()
-        .filter(round_result::COLUMN.round_id.eq(round_id))
-        .filter(round_result::COLUMN.fingerprint.eq(over.as_str()))
-        .one(db)
-        .await?;
-    let Some(version) = result.map(|result| result.version) else { return Ok(None) };
-    let by = corrections(db, round_id).await?.pop().filter(|last| version < last.version);
-    Ok(by.map(|by| Since { version, by }))
+    let mut versions = signed(db, [round_id]).await?;
+    let Some(version) = versions.iter().find(|one| one.fingerprint == *over).map(|one| one.version) else {
+        return Ok(None);
+    };
+    let last = versions.pop().filter(|last| version < last.version);
+    Ok(last.and_then(Signed::correction).map(|by| Since { version, by }))
 }
 
 /// Told at a sentence that rests on figures of another round, earlier or of another kommun, whose result has been corrected since they were attached,
@@ -97,11 +94,9 @@ pub fn of_another_round(claim: &Claim, sources: &Sources, corrected: &HashSet<St
 /// When the database cannot be read.
 pub async fn corrected_beside(db: &impl ConnectionTrait, words: &Document) -> Result<HashSet<String>, DbErr> {
     let Some(compared) = &words.compared else { return Ok(HashSet::new()) };
-    let rounds = round_result::COLUMN.round_id.is_in(compared.iter().map(|one| one.round));
-    let rows = round_result::Entity::find().filter(rounds).all(db).await?;
-    let is_older = |row: &&round_result::Model| {
-        rows.iter().any(|other| other.round_id == row.round_id && row.version < other.version)
-    };
+    let rows = signed(db, compared.iter().map(|one| one.round)).await?;
+    let is_older =
+        |row: &&Signed| rows.iter().any(|other| other.round_id == row.round_id && row.version < other.version);
     Ok(rows.iter().filter(is_older).map(|row| row.fingerprint.clone()).collect())
 }
 

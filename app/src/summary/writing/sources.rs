@@ -3,43 +3,38 @@
 //! it; where a summary is read, or a sentence of it is checked, only what is named there is.
 
 pub mod beside;
+mod rounds;
 mod topics;
 
 use std::collections::{BTreeSet, HashSet};
 
 use analysis::figures::{Category, RoundFigures, Table};
-use chrono::TimeDelta;
 use claims::{
     claim::{Kind, Support},
-    sources::{Comment, Ends, Population, Question, Round, Sources, Whose},
+    sources::{Comment, Population, Sources, Whose},
 };
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, Select};
 use uuid::Uuid;
 
-use self::{beside::beside, topics::topics};
+use self::{beside::beside, rounds::told, topics::topics};
 use super::{
     document::Document,
     facts::{facts, hard_words},
 };
 use crate::{
     channel::meeting_queries,
-    dialogue::places,
-    entity::{comment, lone_voice, question, question::QuestionKind, round},
+    entity::{comment, lone_voice, question, round},
     error::AppError,
     moderation::{
         counters,
         redaction::as_shown,
         shown::{Spans, spans_in_round, spans_of},
     },
-    round::questionnaire::{AskedQuestion, questionnaire},
     summary::{
-        corrected::superseded,
-        elected::rules::ended,
         queries::population_of,
         representativeness,
         result::{FixedResult, result_named},
     },
-    swedish,
     words::Words,
 };
 
@@ -125,7 +120,7 @@ async fn read(
     wanted: &Wanted,
 ) -> Result<Sources, AppError> {
     let population = population_of(db, result.row.population_table_id).await?;
-    let own = of_round(db, round, result, Whose::Own).await?;
+    let own = told(db, vec![(round.clone(), result, Whose::Own)]).await?.pop().ok_or(AppError::NotFound)?;
     let population = in_categories(&population, &own.figures);
     let name = own.name.clone();
     let mut rounds = vec![own];
@@ -140,43 +135,6 @@ async fn read(
         population,
         hard_words: hard_words(),
     })
-}
-
-async fn of_round(
-    db: &impl ConnectionTrait,
-    round: &round::Model,
-    result: FixedResult,
-    whose: Whose,
-) -> Result<Round, AppError> {
-    let asked = questionnaire(db, round.questionnaire_id).await?;
-    let places = places::names(db, [round.organisation_id]).await?;
-    let place = places.into_values().next().unwrap_or_default();
-    Ok(Round {
-        // The month of the last day on which people really could answer.
-        name: format!("{place}, {}", swedish::month_of(ended(round) - TimeDelta::seconds(1))),
-        whose,
-        superseded: superseded(db, &result.row).await?,
-        fingerprint: result.row.fingerprint,
-        figures: result.figures,
-        questions: asked.questions.iter().map(in_words).collect(),
-    })
-}
-
-fn in_words(asked: &AskedQuestion) -> Question {
-    let ends = asked.row.low_end.clone().zip(asked.row.high_end.clone());
-    let may_be_told = |text: &str, withheld: bool| if withheld { String::new() } else { text.to_owned() };
-    Question {
-        text: asked.row.text.clone(),
-        ends: ends.map(|(low, high)| Ends { low, high }).filter(|_| asked.row.kind == QuestionKind::Scale),
-        options: asked.options.iter().map(|option| may_be_told(&option.text, option.is_withheld())).collect(),
-        standard: asked.row.origin_id.map(|id| id.to_string()),
-        put_to_some: asked.row.depends_on_option_id.is_some(),
-        added: (0..)
-            .zip(&asked.options)
-            .filter(|(_, option)| option.is_own_statement())
-            .map(|(place, _)| place)
-            .collect(),
-    }
 }
 
 /// The comments of counted answers, with their words as others may read them. Those to questions that only some were asked are
