@@ -44,14 +44,15 @@ pub(super) fn parted(material: &Material) -> Vec<Part> {
     [divided(material), opinions::line(material), spoken::minority(material)].into_iter().flatten().collect()
 }
 
-/// Sentences of the approved summary, of few or of others, each with the way to what it rests on.
+/// Sentences of the approved summary, of few or of others, each with the way to what it rests on. That their own result was corrected since
+/// is said once, above them all, as on the page.
 pub(super) fn sentences(material: &Material, is_wanted: impl Fn(&Sentence) -> bool) -> Vec<Paragraph> {
     let all = material.brief.written.iter().flat_map(|published| &published.sentences);
     let numbered = (1..).zip(all).filter(|(_, sentence): &(usize, &Sentence)| is_wanted(sentence));
     let told = numbered.map(|(number, sentence)| {
         let place = annex_of(&material.brief, sentence).unwrap_or_else(|| format!("Underlag till mening {number}"));
-        let since = sentence.since.told().map(|since| format!(" ({})", since.trim_end_matches('.')));
-        let said = Paragraph::of(sentence.text() + &since.unwrap_or_default());
+        let other = sentence.since.other.as_deref().map(|told| format!(" ({})", told.trim_end_matches('.')));
+        let said = Paragraph::of(sentence.text() + &other.unwrap_or_default());
         match sentence.has_support() {
             true => said.resting_on(place, sentence.support_path(&material.address)),
             false => said,

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{
     published::{Published, Sentences},
-    since::told_once,
     since_note::SinceNote,
 };
 use crate::request;
@@ -20,7 +19,6 @@ pub fn EasySentences(
     let words = request::words();
     let hidden =
         published.hidden_in_words().map(|hidden| view! { <p class="muted" id="hidden-sentences">{hidden}</p> });
-    let published = told_once(published);
     let since = published.since.map(|since| view! { <SinceNote since/> });
     let easy = published.sentences.into_iter().map(|sentence| sentence.in_easy_words(words.result_summary_not_easy()));
     let sentences: Vec<_> = easy.collect();

@@ -19,7 +19,7 @@ use super::{
     kept::rests_on,
     queries::{Version, approved, versions},
     shown::{SUPPORT, Sentence, SentenceWords, Support},
-    since::{CorrectedSince, Since, corrected_beside, of_another_round, since, told_once},
+    since::{CorrectedSince, Since, corrected_beside, of_another_round, since},
     since_note::SinceNote,
 };
 use crate::{entity::round, error::AppError, request, swedish};
@@ -238,7 +238,7 @@ pub fn PublishedSentences(
     published: Published,
 ) -> impl IntoView {
     let (hidden, version) = (published.hidden_in_words(), published.version_in_words());
-    let Published { sentences, background, thanks, since, .. } = told_once(published);
+    let Published { sentences, background, thanks, since, .. } = published;
     let since = since.map(|since| view! { <SinceNote since/> });
     let free = |text: String| (!text.is_empty()).then(|| view! { <p class="free-sentence">{text}</p> });
     let hidden = hidden.map(|hidden| view! { <p class="muted" id="hidden-sentences">{hidden}</p> });
@@ -252,7 +252,7 @@ pub fn PublishedSentences(
     }
 }
 
-/// Sentences in order; nothing where there are none.
+/// Sentences in order; nothing where there are none. That their own result was corrected since is said once, above them all.
 #[component]
 pub fn Sentences(
     /// As they are read.
@@ -262,7 +262,7 @@ pub fn Sentences(
     let sentence = |sentence: Sentence| {
         let anchor = sentence.anchor.clone();
         let open = anchor == asked;
-        let since = sentence.since.told().map(|since| view! { <p class="small muted from-before">{since}</p> });
+        let since = sentence.since.other.clone().map(|since| view! { <p class="small muted from-before">{since}</p> });
         let remark = sentence.remark.clone().map(|remark| view! { <p class="small muted">{remark}</p> });
         view! {
             <li class="claim-read" id=anchor tabindex="-1">

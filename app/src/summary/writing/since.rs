@@ -6,7 +6,7 @@ use claims::{claim::Claim, sources::Sources};
 use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
-use super::{document::Document, published::Published, shown::Sentence};
+use super::document::Document;
 use crate::{
     summary::corrected::{Correction, Signed, signed},
     swedish,
@@ -22,7 +22,7 @@ pub struct Since {
 }
 
 impl Since {
-    /// Told once, where the words are read: that the result was corrected, and of which version the figures in them are.
+    /// Told once above the words, on a page and on paper: that the result was corrected, and of which version the figures in them are.
     pub fn told(&self) -> String {
         let on = swedish::day_of(self.by.signed_at);
         format!(
@@ -32,7 +32,7 @@ impl Since {
         )
     }
 
-    /// Told at a sentence that rests on figures of that result, where it is read without the others.
+    /// Told at a sentence that rests on figures of that result in a file, whose lines may be read without the others.
     pub fn told_of_one(&self) -> String {
         format!("Meningen bygger på version {} av resultatet, före rättelsen.", self.version)
     }
@@ -41,7 +41,7 @@ impl Since {
 /// Which results that a sentence rests on have been corrected since it was approved, each as it is told.
 #[derive(Clone, Debug, Default)]
 pub struct CorrectedSince {
-    /// The round's own ([`Since::told_of_one`]).
+    /// The round's own ([`Since::told_of_one`]). Where the sentences are read together [`Since::told`] says it of all of them instead.
     pub own: Option<String>,
     /// That of another round ([`of_another_round`]).
     pub other: Option<String>,
@@ -53,13 +53,6 @@ impl CorrectedSince {
         let told: Vec<_> = [self.own.as_deref(), self.other.as_deref()].into_iter().flatten().collect();
         (!told.is_empty()).then(|| told.join(" "))
     }
-}
-
-/// The words without what [`Since::told_of_one`] says at each sentence, where they are read below [`Since::told`], which says it of all.
-pub fn told_once(published: Published) -> Published {
-    let told_of =
-        |sentence: Sentence| Sentence { since: CorrectedSince { own: None, other: sentence.since.other }, ..sentence };
-    Published { sentences: published.sentences.into_iter().map(told_of).collect(), ..published }
 }
 
 /// Whether the result that the words were approved over has been corrected.

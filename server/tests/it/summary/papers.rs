@@ -82,6 +82,18 @@ fn assert_says(paper: &str, said: &[String]) {
     }
 }
 
+/// Has the result of a round corrected, with the same figures.
+async fn correct(app: &TestApp, round: &TestRound) {
+    let first = app::summary::result::fixed_result(app.db(), round.row.id).await.unwrap().row;
+    let second = round_result::Model {
+        id: app::context::new_id(&app.state.clock),
+        version: 2,
+        correction_reason: Some("Ett papper var inmatat två gånger.".to_owned()),
+        ..first
+    };
+    second.into_active_model().insert(app.db()).await.unwrap();
+}
+
 #[tokio::test]
 async fn every_sentence_of_the_summary_stands_in_every_paper_and_leads_to_its_support() {
     let app = TestApp::new().await;
@@ -321,6 +333,32 @@ async fn they_are_files_to_save_for_those_who_may_read_the_brief_and_nothing_for
 }
 
 #[tokio::test]
+async fn that_the_result_was_corrected_after_the_approval_is_told_once_in_every_paper_as_on_the_page() {
+    let app = TestApp::new().await;
+    let (round, comment) = closed(&app).await;
+    approved_with_voice(&app, &round, comment).await;
+    correct(&app, &round).await;
+    let page = app.brief_of(&round).await;
+    page.assert_text("#corrected-since", "Siffrorna i meningarna är från version 1 av resultatet, före rättelsen.");
+    let told = all(&page, "#corrected-since p:not(.notice-title)").concat();
+    let mut moderator = app.staff(Role::Moderator, &round).await;
+
+    let mut papers = Vec::new();
+    for (file, _) in PDF {
+        papers.push((file, paper(&mut moderator, &round, file).await.0));
+    }
+    for (file, _) in DOCX {
+        papers.push((file, words(&document(&mut moderator, &round, file).await)));
+    }
+
+    for (file, said) in papers {
+        assert!(said.contains("40svar"), "{file}: {said}");
+        assert_eq!(said.matches(told.as_str()).count(), 1, "{file}: {said}");
+        assert!(!said.contains(&flat("Meningen bygger på version")), "{file}: {said}");
+    }
+}
+
+#[tokio::test]
 async fn a_round_without_answers_a_long_title_and_a_corrected_result_each_give_papers() {
     let app = TestApp::new().await;
     let empty = app.round(RoundState::Closed).await;
@@ -329,14 +367,7 @@ async fn a_round_without_answers_a_long_title_and_a_corrected_result_each_give_p
     let title = "Hur är det att få kontakt med vården #1 *nära* dig? ".repeat(4);
     let long = round::ActiveModel { id: Set(corrected.row.id), title: Set(title.clone()), ..Default::default() };
     long.update(app.db()).await.unwrap();
-    let first = app::summary::result::fixed_result(app.db(), corrected.row.id).await.unwrap().row;
-    let second = round_result::Model {
-        id: app::context::new_id(&app.state.clock),
-        version: 2,
-        correction_reason: Some("Ett papper var inmatat två gånger.".to_owned()),
-        ..first
-    };
-    second.into_active_model().insert(app.db()).await.unwrap();
+    correct(&app, &corrected).await;
 
     let mut reader = app.staff(Role::ElectedRepresentative, &corrected).await;
     let told = "Resultatet är rättat. Rättat den 1 mars 2027. Skäl: Ett papper var inmatat två gånger.";
