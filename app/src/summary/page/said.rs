@@ -40,7 +40,7 @@ pub fn Said(brief: Arc<Brief>) -> impl IntoView {
     let heard = brief.asked.questions.iter().filter(|asked| is_heard(&brief, asked)).count();
     let title = title(said.len() + heard, brief.asked.questions.len());
     let of_whom = (!said.is_empty()).then(|| view! { <p class="small muted">{of_whom(&brief)}</p> });
-    view! { <Part title=title id=SAID>{unapproved} {of_whom} {key} {said} <Heard brief/></Part> }.into_any()
+    view! { <Part title=title id=SAID>{unapproved} {key} {said} {of_whom} <Heard brief/></Part> }.into_any()
 }
 
 /// "Här går meningarna isär": the opinions that divide people, whatever else is written of them. Nothing where none were asked for, or so
@@ -50,13 +50,16 @@ pub fn Divided(brief: Arc<Brief>) -> impl IntoView {
     let asked = opinions_asked(&brief);
     let divided = asked.iter().flat_map(|(asked, tables)| opinions(asked, tables, standouts::dividing));
     let divided: Vec<_> = divided.collect();
-    let put = divided.iter().map(|one| one.put);
-    let told = if divided.is_empty() { NONE_DIVIDES.to_owned() } else { of_whom_divided(&brief, put) };
-    // Else it stands above what each question says.
-    let key = (brief.written.is_some() && !divided.is_empty()).then(|| view! { <BarKey/> });
-    (!asked.is_empty()).then(
-        || view! { <Part title=DIVIDED id=PARTED><p>{told}</p> {key} {opinion_pictures(&divided, Told::Sides, None)}</Part> },
-    )
+    let told = if divided.is_empty() {
+        view! { <p>{NONE_DIVIDES}</p> }.into_any()
+    } else {
+        // Else it stands above what each question says.
+        let key = brief.written.is_some().then(|| view! { <BarKey/> });
+        let of_whom = of_whom_divided(&brief, divided.iter().map(|one| one.put));
+        let pictures = opinion_pictures(&divided, Told::Sides, None);
+        view! { {key} {pictures} <p class="small muted">{of_whom}</p> }.into_any()
+    };
+    (!asked.is_empty()).then(|| view! { <Part title=DIVIDED id=PARTED>{told}</Part> })
 }
 
 /// The questions of opinions with their figures. None where so few have answered that there are no figures.

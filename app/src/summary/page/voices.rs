@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::{
-    moderation::topics::told::about_voices,
     summary::{
         page::{jumps::FEW, said::Part},
         queries::Brief,
@@ -13,6 +12,7 @@ use crate::{
         told::{MINORITY, WRITTEN_ABOUT, unquoted},
         writing::{published::Sentences, shown::Sentence},
     },
+    words::Words,
 };
 
 /// The decided topics. Nothing where none were when the result was signed.
@@ -34,7 +34,7 @@ pub fn Minority(
     let demonstration = brief.dialogue.is_demonstration;
     let voices = unquoted(&brief.spoken.voices, &of_few);
     let none = voices.is_empty() && of_few.is_empty();
-    let about = (!voices.is_empty()).then(|| view! { <p>{about_voices(voices.len())}</p> });
+    let about = (!voices.is_empty()).then(|| view! { <p>{Words::swedish().spoken_voices_about()}</p> });
     (!none).then(|| {
         view! { <Part title=MINORITY id=FEW><Sentences sentences=of_few/> {about} <Voices voices demonstration/></Part> }
     })

@@ -107,9 +107,10 @@ fn in_short(material: &Material) -> Vec<Block> {
     let questions = brief.asked.questions.iter().zip(figures.questions()).enumerate();
     let said = questions.flat_map(|(place, (asked, figures))| of_question(material, place, asked, figures));
     let said: Vec<_> = said.collect();
-    let how = said.iter().any(|said| said.bars.is_some()).then(|| Block::from(Paragraph::of(spread::HOW_TO_READ)));
-    let of_whom = (!said.is_empty()).then(|| Block::from(Paragraph::of(of_whom(brief))));
-    of_whom.into_iter().chain(said.into_iter().map(Block::from)).chain(how).chain(heard(material)).collect()
+    let has_bars = said.iter().any(|said| said.bars.is_some());
+    let how = if has_bars { spread::how_to_read(brief) } else { of_whom(brief) };
+    let how = (!said.is_empty()).then(|| Block::from(Paragraph::of(how)));
+    said.into_iter().map(Block::from).chain(how).chain(heard(material)).collect()
 }
 
 /// The opinions that divide people, as on the page, whatever else is written of them.
@@ -125,7 +126,7 @@ fn divided(material: &Material) -> Option<Part> {
     });
     let (put, divided): (Vec<_>, Vec<_>) = divided.unzip();
     let told = if divided.is_empty() { NONE_DIVIDES.to_owned() } else { of_whom_divided(brief, put.into_iter()) };
-    let blocks = [Paragraph::of(told)].into_iter().chain(divided).map(Block::from).collect();
+    let blocks = divided.into_iter().chain([Paragraph::of(told)]).map(Block::from).collect();
     asks.then(|| part(DIVIDED, blocks))
 }
 

@@ -7,7 +7,6 @@ use super::{
     said::{in_annex, quote, sentences},
 };
 use crate::{
-    moderation::topics::told::about_voices,
     summary::{
         page::annex::figure_id,
         spoken::{
@@ -50,7 +49,7 @@ pub(super) fn in_full(material: &Material) -> Option<Part> {
 fn of_questions(material: &Material, told: impl Fn(&SpokenOf) -> Vec<Block>) -> Option<Part> {
     let spoken = &material.brief.spoken;
     let about = told::about(Words::swedish(), spoken, material.brief.result.figures.threshold());
-    let blocks = [Paragraph::of(about).into()].into_iter().chain(spoken.questions.iter().flat_map(told)).collect();
+    let blocks = spoken.questions.iter().flat_map(told).chain([Paragraph::of(about).into()]).collect();
     (!spoken.questions.is_empty()).then(|| part(WRITTEN_ABOUT, blocks))
 }
 
@@ -60,7 +59,7 @@ pub(super) fn minority(material: &Material) -> Option<Part> {
     let of_few = sentences(material, |sentence| sentence.is_of_few);
     let written = brief.written.as_ref().map(|published| &published.sentences[..]).unwrap_or_default();
     let voices = unquoted(&brief.spoken.voices, written);
-    let about = (!voices.is_empty()).then(|| Paragraph::of(about_voices(voices.len())).into());
+    let about = (!voices.is_empty()).then(|| Paragraph::of(Words::swedish().spoken_voices_about()).into());
     let list = (!of_few.is_empty()).then_some(Block::List(of_few));
     let quotes = voices.iter().map(|said| quote(said, brief.dialogue.is_demonstration));
     let blocks: Vec<Block> = list.into_iter().chain(about).chain(quotes).collect();

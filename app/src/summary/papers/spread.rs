@@ -23,8 +23,8 @@ use crate::{
 };
 
 /// What the bars show.
-pub(super) const HOW_TO_READ: &str = "Staplarna står i svarens ordning, med sina tal efter, och den högsta är det vanligaste svaret. \
-                           Ett streckat och överkorsat fält är ett tal som döljs.";
+const HOW_TO_READ: &str = "Staplarna står i svarens ordning, med sina tal efter, och den högsta är det vanligaste svaret. \
+     Ett streckat och överkorsat fält är ett tal som döljs.";
 
 /// Each question with what its answers come to and its bars; of opinions those that lean most to a side, and those that divide. It
 /// is left out where the page has no room.
@@ -41,7 +41,7 @@ pub(super) fn spread(material: &Material) -> Option<Part> {
 }
 
 /// Of whom the shares are, and what the bars show.
-fn how_to_read(brief: &Brief) -> String {
+pub(super) fn how_to_read(brief: &Brief) -> String {
     format!("{} {HOW_TO_READ}", of_whom(brief))
 }
 

@@ -1,4 +1,5 @@
-//! What a round on two statements says first, wherever that is read: of each statement what its scale comes to.
+//! What a round on two statements says first, wherever that is read: of each statement what its scale comes to. What people wrote about comes
+//! before how it was sorted.
 
 use app::entity::membership::Role;
 
@@ -33,6 +34,11 @@ fn assert_leads(page: &Page, place: &str) {
     }
 }
 
+/// Text without space.
+fn flat(text: &str) -> String {
+    text.chars().filter(|sign| !sign.is_whitespace()).collect()
+}
+
 #[tokio::test]
 async fn a_round_on_two_statements_says_first_what_the_scale_of_each_comes_to() {
     let app = TestApp::demonstrated().await;
@@ -47,13 +53,24 @@ async fn a_round_on_two_statements_says_first_what_the_scale_of_each_comes_to() 
     assert!(second.contains("Det är andelar av de ") && !second.contains("214"), "only some were asked: {second}");
 
     let pages = pdf::pages(&elected.get("/politik/HSD3/brief.pdf").await.bytes);
-    let flat = |text: &str| text.chars().filter(|sign| !sign.is_whitespace()).collect::<String>();
     let paper = flat(&pages.concat());
     assert_eq!(pages.len(), 1, "the brief is one sheet");
     for (question, _) in ASKED {
         assert!(paper.contains(&flat(question)), "{question} is not in: {paper}");
     }
     assert!(paper.contains(&flat("Bilaga, fråga 4")) && !paper.contains(&flat("Underlag till fråga")), "{paper}");
+}
+
+#[tokio::test]
+async fn on_paper_the_topics_stand_before_how_they_came_about() {
+    let app = TestApp::demonstrated().await;
+    let (mut elected, _) = reader(&app).await;
+
+    let paper = flat(&pdf::pages(&elected.get("/politik/HSD3/brief.pdf").await.bytes).concat());
+
+    let (_, about) = paper.split_once(&flat("Det människor skrev om")).unwrap();
+    let how = flat("En tjänsteperson har läst det som skrevs och bestämt ämnena.");
+    assert!(about.contains(&how) && !about.starts_with(&how), "{about}");
 }
 
 #[tokio::test]
