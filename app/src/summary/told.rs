@@ -30,7 +30,7 @@ use crate::{
 pub const COMMENTS_SHOWN: usize = 2;
 
 /// Said where opinions were asked for and none divides people.
-pub const NONE_DIVIDES: &str = "Inget påstående delar de svarande i två tydliga läger, i de siffror som kan visas.";
+pub const NONE_DIVIDES: &str = "Inget påstående delar dem som svarade i två tydliga läger, i de siffror som kan visas.";
 
 /// Heading of the topics of what people wrote.
 pub const WRITTEN_ABOUT: &str = "Det människor skrev om";
@@ -177,9 +177,7 @@ pub fn unapproved(brief: &Brief) -> Option<&'static str> {
     match (&brief.written, brief.result.figures.too_few()) {
         (Some(_), _) => None,
         (None, true) => Some("Ingen sammanställning är godkänd än."),
-        (None, false) => Some(
-            "Ingen sammanställning är godkänd än. Meningarna har tjänsten gjort av siffrorna i det fasta resultatet.",
-        ),
+        (None, false) => Some("Ingen sammanställning är godkänd än. Tjänsten har gjort meningarna av siffrorna."),
     }
 }
 

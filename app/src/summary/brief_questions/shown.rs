@@ -76,7 +76,7 @@ fn Ask(key: Uuid) -> impl IntoView {
         <form method="post" class="stack">
             <input type="hidden" name=ACT value=ASK/>
             <input type="hidden" name=KEY value=key/>
-            <TextArea name=QUESTION label="Fråga om underlaget" limit=MOST
+            <TextArea name=QUESTION label="Din fråga" limit=MOST
                 hint="Frågan läses av dem som arbetar med dialogen, och av alla förtroendevalda som får läsa underlaget. Ditt namn står vid den. Den visas inte för andra, men är en allmän handling."/>
             <p><button class="button">"Skicka frågan"</button></p>
         </form>

@@ -23,7 +23,7 @@ pub fn Decision(brief: Arc<Brief>, today: NaiveDate) -> impl IntoView {
         let (path, title) = (decision_path(decision.id), decision.title.clone());
         let whole = format!("{site}{path}");
         view! {
-            <p><strong>"Beslutat: "</strong><a href=path data-address=whole>{title}</a> ". " {told::decided(decision)}</p>
+            <p><a href=path data-address=whole>{title}</a> ". " {told::decided(decision)}</p>
         }
     });
     let decided: Vec<_> = decided.collect();

@@ -34,7 +34,7 @@ pub(super) fn parts_of(brief: &Brief, talk: &Talk) -> Vec<(&'static str, &'stati
     let parted = (!opinions_asked(brief).is_empty()).then_some((PARTED, DIVIDED));
     let few = has_few(brief).then_some((FEW, MINORITY));
     let asks = !talk.questions.is_empty() || talk.key.is_some();
-    let questions = asks.then_some((PLACE, "Frågor till moderatorn"));
+    let questions = asks.then_some((PLACE, "Frågor om underlaget"));
     always.into_iter().chain(parted).chain(few).chain(questions).collect()
 }
 

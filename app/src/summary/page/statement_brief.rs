@@ -141,11 +141,7 @@ fn StatementBrief(found: Found) -> impl IntoView {
     let none = rows.is_empty().then(|| view! { <p>"Ingen kommun har frågat färdigt om det här än."</p> });
     let shown: Vec<_> = questions.into_iter().map(|beside| view! { <Question beside/> }).collect();
     let compared = match shown.is_empty() {
-        true => view! {
-            <p>"Inget går att jämföra än. Samma fråga måste ha ställts minst två gånger, i två kommuner eller i samma kommun olika år, och alla \
-                måste få se resultaten."</p>
-        }
-        .into_any(),
+        true => none.is_none().then(|| view! { <p>{Words::swedish().compare_none()}</p> }).into_any(),
         false => view! { <WhoDiffers/> <BarKey/> {shown} <Warning/> }.into_any(),
     };
     let page_title = format!("Alla kommuner: {title}");

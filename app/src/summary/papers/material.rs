@@ -74,10 +74,12 @@ impl Material {
     /// How the result was corrected and why, and what became of its tables.
     fn corrected(&self) -> Vec<Block> {
         let Brief { corrections, result, .. } = &self.brief;
-        let words = Words::swedish();
-        let title = format!("{}.", words.corrected_title());
-        let each = corrections.iter().map(|one| Paragraph::named(title.as_str(), one.told()));
-        each.chain(corrected::tables(words, &result.figures).into_iter().map(Paragraph::of)).map(Block::from).collect()
+        let each = corrections.iter().map(|one| {
+            let on = swedish::day_of(one.signed_at);
+            Paragraph::named(format!("Resultatet rättades den {on}."), format!("Skäl: {}", one.reason))
+        });
+        let tables = corrected::tables(Words::swedish(), &result.figures).into_iter().map(Paragraph::of);
+        each.chain(tables).map(Block::from).collect()
     }
 
     /// What is known of the case.
@@ -109,7 +111,7 @@ impl Material {
     /// What has been decided that rests on it, each with the way to it.
     pub(super) fn decided(&self) -> Vec<Block> {
         let one = |decision: &DecisionCard| {
-            let said = Paragraph::named("Beslutat:", format!("{}. {}", decision.title, told::decided(decision)));
+            let said = Paragraph::named(format!("{}.", decision.title), told::decided(decision));
             Block::from(said.resting_on("Läs beslutet", format!("{}{}", self.site, decision_path(decision.id))))
         };
         self.brief.decisions.iter().map(one).collect()

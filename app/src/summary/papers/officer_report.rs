@@ -40,7 +40,7 @@ pub fn report(material: &Material) -> Report {
 }
 
 const DRAFT: &str = "Det här är ett utkast. Det som står i rutor med streckad kant skriver förvaltningen. Siffrorna är hämtade \
-     ur det fasta resultatet. Där ändras de bara genom en rättelse som alla ser.";
+     ur det underskrivna resultatet. Där ändras de bara genom en rättelse som alla ser.";
 const PROPOSAL: &str = "Skriv förslaget som ett färdigt beslut som går att läsa för sig, med en åtgärd per punkt. Tjänsten föreslår \
      inget beslut.";
 const ASSESSMENT: &str =

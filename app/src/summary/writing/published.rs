@@ -64,7 +64,10 @@ impl Published {
     /// Which version it is, and that its numbers are nobody's own.
     pub fn version_in_words(&self) -> String {
         let approved = swedish::day_of(self.approved_at);
-        format!("Version {}, godkänd {approved}. Siffrorna är satta av tjänsten ur det fasta resultatet.", self.version)
+        format!(
+            "Version {}, godkänd {approved}. Tjänsten har hämtat siffrorna ur det underskrivna resultatet.",
+            self.version
+        )
     }
 }
 

@@ -60,7 +60,7 @@ async fn a_round_is_told_as_decided_once_a_decision_rests_on_it_and_the_other_on
     assert!(!given.contains("har fått dem"), "nothing is handed over: {given}");
     assert!(now(&round).starts_with("Du får svar"), "{}", now(&round));
     assert!(now(&other).starts_with("Svaren är lästa"), "{}", now(&other));
-    app.brief_of(&round).await.assert_text(".brief-part h2", "Det här är beslutat");
+    app.brief_of(&round).await.assert_text("#beslut h2", "Det här är beslutat").assert_no_text("#beslut", "Beslutat:");
     for (language, said) in
         [("sv-x-lattlast", "Politikerna har bestämt."), ("fi", "tehneet päätöksen."), ("en", "made a decision.")]
     {

@@ -370,7 +370,7 @@ async fn a_round_without_answers_a_long_title_and_a_corrected_result_each_give_p
     correct(&app, &corrected).await;
 
     let mut reader = app.staff(Role::ElectedRepresentative, &corrected).await;
-    let told = "Resultatet är rättat. Rättat den 1 mars 2027. Skäl: Ett papper var inmatat två gånger.";
+    let told = "Resultatet rättades den 1 mars 2027. Skäl: Ett papper var inmatat två gånger.";
     assert_says(&paper(&mut reader, &corrected, "brief.pdf").await.0, &[flat(told)]);
     for (round, brief, annex) in [
         (&empty, "Det finns inga svar och inga kommentarer att visa.", "0 svar räknas."),
