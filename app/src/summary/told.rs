@@ -17,7 +17,7 @@ use crate::{
     summary::{
         elected::rules::ended,
         lead::{Lead, is_put_to_all, leads},
-        missing::{self, Missing},
+        missing::who_is_missing,
         queries::{Brief, Said},
         telling::{self, PutTo},
         writing::shown::Sentence,
@@ -99,15 +99,8 @@ pub fn year(brief: &Brief) -> i32 {
 /// Who is missing, as a sentence; nothing where so few have answered.
 pub fn missing(brief: &Brief) -> Option<String> {
     let figures = &brief.result.figures;
-    let missing = || missing::who_is_missing(Words::swedish(), figures, &brief.population, year(brief));
-    (!figures.too_few()).then(missing).map(|missing| match missing {
-        Missing::Groups(said) => format!("{said} {OF_THE_ANSWERS}"),
-        Missing::Nobody(said) => said,
-    })
+    (!figures.too_few()).then(|| who_is_missing(Words::swedish(), figures, &brief.population, year(brief)))
 }
-
-/// Of whom the two shares of a group are that is missing.
-const OF_THE_ANSWERS: &str = "Först står andelen av svaren, sedan av befolkningen.";
 
 /// What the answers say first, each with the place that it rests on. Of whom the shares are is told once, after the last that all were
 /// asked; one that some were asked says it itself.

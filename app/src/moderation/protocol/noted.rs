@@ -112,10 +112,7 @@ pub fn missing(figures: &RoundFigures, population: &Population, answered: i32) -
         return vec!["Så få har svarat att de inte jämförs med befolkningen.".to_owned()];
     }
     let source = (!population.people.is_empty()).then(|| population.source_in_words(Words::swedish(), answered));
-    [missing::who_is_missing(Words::swedish(), figures, population, answered).said()]
-        .into_iter()
-        .chain(source)
-        .collect()
+    [missing::who_is_missing(Words::swedish(), figures, population, answered)].into_iter().chain(source).collect()
 }
 
 /// How papers were keyed in, where any could come: `twice`, or `once`.

@@ -30,7 +30,7 @@ pub fn Who(result: PublicResult) -> impl IntoView {
     let figures = result.result.figures.clone();
     let answered = last_day(ended(&result.round.row)).year();
     let compared = (!figures.too_few()).then(|| {
-        let missing = who_is_missing(words, &figures, &result.population, answered).said();
+        let missing = who_is_missing(words, &figures, &result.population, answered);
         view! {
             <p>{missing}</p>
             <details class="more">
