@@ -206,18 +206,15 @@ async fn keep(
     new: &NewSubmission,
     letter: Option<&ReceiptCode>,
 ) -> Result<Outcome, DbErr> {
-    let version = sent.get(form::VERSION).parse().ok();
-    // Pressed before it was withdrawn, and held back by the network, a change says nothing of it.
-    let knew = if sent.get(form::TAKEN_BACK).is_empty() { Knew::Standing } else { Knew::TakenBack };
     if is_change(sent) {
-        return change::change(&state.db, new, version, knew).await;
+        return change::change(&state.db, new, Knew::of(sent)).await;
     }
     let outcome = save(state, new, letter).await?;
     match outcome {
         // With a code from a letter it has been weighed already, in the transaction that uses the code.
         Outcome::NotOpen if new.pressed_at.is_some() && letter.is_none() => taken::keep_held_back(&state.db, new).await,
-        Outcome::OtherContent | Outcome::Withdrawn(_) if sent.get(form::SAME_CODE) == form::CHANGE => {
-            change::change(&state.db, new, version, knew).await
+        Outcome::OtherContent | Outcome::Withdrawn(..) if sent.get(form::SAME_CODE) == form::CHANGE => {
+            change::change(&state.db, new, Knew::of(sent)).await
         }
         outcome => Ok(outcome),
     }
@@ -257,7 +254,11 @@ fn next(
             Next::Again(form, StatusCode::CONFLICT)
         }
         Outcome::OtherContent => change_or_new(sent, &receipt, None),
-        Outcome::Withdrawn(day) => change_or_new(sent, &receipt, Some((WITHDRAWN, words.day(day)))),
+        Outcome::Withdrawn(day, version) => {
+            // Sent once more, it comes after this withdrawal, and after no later one.
+            let sent = sent.with(form::TAKEN_BACK, version.to_string());
+            change_or_new(&sent, &receipt, Some((WITHDRAWN, words.day(day))))
+        }
     }
 }
 

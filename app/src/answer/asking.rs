@@ -24,7 +24,7 @@ pub fn changes(form: &FormState) -> bool {
 
 /// Whether that answer is withdrawn, so that nothing stands until it is sent.
 pub fn is_withdrawn(form: &FormState) -> bool {
-    form.notes.contains_key(WITHDRAWN) || !form.sent.get(form::TAKEN_BACK).is_empty()
+    !form.sent.get(form::TAKEN_BACK).is_empty()
 }
 
 /// What the resident is asked about the answer that was just sent.

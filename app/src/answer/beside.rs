@@ -31,7 +31,7 @@ pub(super) async fn keep(db: &DatabaseConnection, new: &NewSubmission) -> Result
     let Some(first) = first else { return Ok(Outcome::NotOpen) };
     let outcome = match compare(&transaction, &first, new).await? {
         // That stands, whether or not the round takes changes.
-        withdrawn @ Outcome::Withdrawn(_) if is_own(&first) => withdrawn,
+        withdrawn @ Outcome::Withdrawn(..) if is_own(&first) => withdrawn,
         _ if standing != Some(Standing::Late) => return Ok(Outcome::NotOpen),
         Outcome::OtherContent if is_own(&first) => Outcome::Late,
         outcome => return Ok(outcome),

@@ -7,38 +7,52 @@ use sea_orm::{
 use super::{
     beside::{keep_version, next_version},
     decided,
-    form::NewComment,
+    form::{NewComment, TAKEN_BACK, VERSION},
     guard::flags,
     held_back::{self, Standing},
     queries::{NewSubmission, Outcome, compare, insert_comments, locked_rounds, under},
 };
 use crate::{
     entity::{comment, round, submission},
+    forms::Sent,
     transaction::begin_writing,
 };
 
 /// What its owner knew of the answer when the button was pressed that changes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Knew {
-    /// That it stood, or nothing.
-    Standing,
-    /// That it is withdrawn: the form said that it counts again when it is sent
-    /// ([`TAKEN_BACK`](super::form::TAKEN_BACK)).
-    TakenBack,
+    /// That there is one.
+    Nothing,
+    /// That this version of it stood ([`VERSION`]).
+    Standing(i32),
+    /// That this version of it is withdrawn: the form said that it counts again when it is sent ([`TAKEN_BACK`]).
+    TakenBack(i32),
 }
 
-/// Puts `new` in the place of the answer with the same receipt code: of that version, where one is named, so that a change
-/// that the network held back undoes no later one. One that is withdrawn comes to count again only where its owner `knew` of that, and is
+impl Knew {
+    /// By what the form said that was `sent`. Pressed before a withdrawal, and held back by the network, it says nothing of that one.
+    pub fn of(sent: &Sent) -> Self {
+        let number = |field: &str| sent.get(field).parse::<i32>().ok();
+        match (number(TAKEN_BACK), number(VERSION)) {
+            (Some(version), _) => Self::TakenBack(version),
+            (None, Some(version)) => Self::Standing(version),
+            (None, None) => Self::Nothing,
+        }
+    }
+
+    /// Whether it was another version than this.
+    fn is_other_than(self, newest: i32) -> bool {
+        matches!(self, Self::Standing(version) | Self::TakenBack(version) if version != newest)
+    }
+}
+
+/// Puts `new` in the place of the answer with the same receipt code: of the version that its owner `knew`, where one is named, so that a change
+/// that the network held back undoes no later one. One that is withdrawn comes to count again only where its owner knew of that very withdrawal, and is
 /// asked about otherwise. The old version is kept beside; its comments remain and no longer count. Of an answer that counts the mark [`Flag::Unasked`](crate::entity::submission_flag::Flag::Unasked) tells of its newest version.
 ///
 /// # Errors
 /// When the database cannot do it; then nothing has changed.
-pub async fn change(
-    db: &DatabaseConnection,
-    new: &NewSubmission,
-    version: Option<i32>,
-    knew: Knew,
-) -> Result<Outcome, DbErr> {
+pub async fn change(db: &DatabaseConnection, new: &NewSubmission, knew: Knew) -> Result<Outcome, DbErr> {
     let transaction = begin_writing(db).await?;
     let rounds = locked_rounds(&transaction, [new.row.round_id].into_iter()).await?;
     let in_time =
@@ -54,12 +68,11 @@ pub async fn change(
     let Some(old) = old else {
         return Ok(Outcome::NotOpen);
     };
-    let outcome = compare(&transaction, &old, new).await?;
-    let is_newest = version.is_none_or(|version| version == old.version);
-    match (outcome, knew) {
-        (Outcome::OtherContent, _) if !is_newest => return Ok(Outcome::ChangedMeanwhile(old.version)),
-        (Outcome::OtherContent, _) | (Outcome::Withdrawn(_), Knew::TakenBack) if is_newest => {}
-        (outcome, _) => return Ok(outcome),
+    match compare(&transaction, &old, new).await? {
+        Outcome::OtherContent if knew.is_other_than(old.version) => return Ok(Outcome::ChangedMeanwhile(old.version)),
+        Outcome::OtherContent => {}
+        Outcome::Withdrawn(..) if knew == Knew::TakenBack(old.version) => {}
+        outcome => return Ok(outcome),
     }
     let counts = !old.is_late;
     let id = old.id;
@@ -117,4 +130,22 @@ pub async fn replace(db: &DatabaseTransaction, old: submission::Model, new: &New
     submission::Entity::update(row).exec(db).await?;
     insert_comments(db, [&changed].into_iter()).await?;
     decided::stands(db, &changed.row).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_knows_of_the_withdrawal_whose_version_it_names_and_of_no_other() {
+        let of = |fields: &[(&str, &str)]| {
+            Knew::of(&Sent::new(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()))
+        };
+        assert_eq!(of(&[]), Knew::Nothing);
+        assert_eq!(of(&[(VERSION, "2")]), Knew::Standing(2));
+        assert_eq!(of(&[(TAKEN_BACK, "2")]), Knew::TakenBack(2));
+        assert_eq!(of(&[(VERSION, "2"), (TAKEN_BACK, "2")]), Knew::TakenBack(2));
+        // As a form of before said it, that waits on a device: it names no version, and is asked about.
+        assert_eq!([of(&[(TAKEN_BACK, "yes")]), of(&[(VERSION, ""), (TAKEN_BACK, "")])], [Knew::Nothing; 2]);
+    }
 }

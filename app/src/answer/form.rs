@@ -28,7 +28,7 @@ pub const SAME_CODE: &str = "same_code";
 pub const CHANGE: &str = "change";
 /// Field of the version that is to be changed: what has been changed since is not written over.
 pub const VERSION: &str = "version";
-/// Field that says that the version to be changed is withdrawn: it stands for nothing until it is sent.
+/// Field of the version that the form said is withdrawn: it stands for nothing until it is sent.
 pub const TAKEN_BACK: &str = "taken_back";
 /// This is a new answer beside the old one.
 pub const NEW: &str = "new";

@@ -234,7 +234,8 @@ fn Receipts(form: FormState) -> impl IntoView {
         .unwrap_or_else(|| new_receipt().to_string());
     let other = form.notes.get(form::NEW_RECEIPT).cloned();
     let changes = changes(&form).then(|| form.sent.get(form::VERSION).to_owned());
-    let withdrawn = is_withdrawn(&form);
+    // The one that is withdrawn, and no later one, is made to count again.
+    let taken_back = is_withdrawn(&form).then(|| form.sent.get(form::TAKEN_BACK).to_owned());
     // Who has said what may stay is not asked again when the answer is sent once more.
     let kept = form.sent.get(form::KEEP).to_owned();
     let kept = (!form.notes.contains_key(SEEN) && !kept.is_empty()).then_some(kept);
@@ -242,7 +243,7 @@ fn Receipts(form: FormState) -> impl IntoView {
         <input type="hidden" name=form::RECEIPT value=receipt/>
         {kept.map(|kinds| view! { <input type="hidden" name=form::KEEP value=kinds/> })}
         {other.map(|code| view! { <input type="hidden" name=form::NEW_RECEIPT value=code/> })}
-        {withdrawn.then(|| view! { <input type="hidden" name=form::TAKEN_BACK value="yes"/> })}
+        {taken_back.map(|version| view! { <input type="hidden" name=form::TAKEN_BACK value=version/> })}
         {changes.map(|version| {
             view! {
                 <input type="hidden" name=form::SAME_CODE value=form::CHANGE/>

@@ -57,8 +57,8 @@ pub enum Outcome {
     Late,
     /// Its receipt code belongs to an answer in the same round with other content, which still stands.
     OtherContent,
-    /// Its receipt code belongs to an answer in the same round that its owner withdrew on this day, and that stays so.
-    Withdrawn(NaiveDate),
+    /// Its receipt code belongs to an answer in the same round of which its owner withdrew this version on this day, and that stays so.
+    Withdrawn(NaiveDate, i32),
     /// Its receipt code belongs to an answer in another round.
     OtherRound,
     /// The round is not open.
@@ -201,7 +201,7 @@ pub(crate) async fn compare(
         return Ok(Outcome::OtherRound);
     }
     if let Some(day) = stored.withdrawn_on {
-        return Ok(Outcome::Withdrawn(day));
+        return Ok(Outcome::Withdrawn(day, stored.version));
     }
     let content = |row: &submission::Model| (row.answers.clone(), row.age_band.clone(), row.sex.clone(), row.on_behalf);
     let same = content(stored) == content(&new.row)

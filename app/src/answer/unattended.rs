@@ -135,7 +135,7 @@ pub async fn keep(
             transaction.rollback().await?;
             return anew(state, new, left).await;
         }
-        Some(Outcome::Withdrawn(_)) => {
+        Some(Outcome::Withdrawn(..)) => {
             transaction.rollback().await?;
             return withdrawn(state, new, left).await;
         }
@@ -167,11 +167,11 @@ async fn anew(state: &AppState, new: &NewSubmission, left: Left) -> Result<Outco
     if left == Left::Nothing {
         return change::first(&state.db, new).await;
     }
-    match change::change(&state.db, &marked(new, left), None, Knew::Standing).await? {
+    match change::change(&state.db, &marked(new, left), Knew::Nothing).await? {
         // Its owner has withdrawn it since this very moment.
-        Outcome::Withdrawn(_) => withdrawn(state, new, left).await,
+        Outcome::Withdrawn(..) => withdrawn(state, new, left).await,
         Outcome::NotOpen => match beside::keep(&state.db, new).await? {
-            Outcome::OtherContent | Outcome::Withdrawn(_) => change::first(&state.db, new).await,
+            Outcome::OtherContent | Outcome::Withdrawn(..) => change::first(&state.db, new).await,
             outcome => Ok(outcome),
         },
         outcome => Ok(outcome),
@@ -184,7 +184,7 @@ async fn withdrawn(state: &AppState, new: &NewSubmission, left: Left) -> Result<
         return Ok(Outcome::Late);
     }
     match beside::keep(&state.db, new).await? {
-        Outcome::Withdrawn(_) => Ok(Outcome::Late),
+        Outcome::Withdrawn(..) => Ok(Outcome::Late),
         outcome => Ok(outcome),
     }
 }

@@ -29,8 +29,9 @@ pub fn refill(kept: &Kept, code: &ReceiptCode) -> Sent {
     fields.extend(whose.map(|whose| (form::BEHALF_FIELD.to_owned(), whose.to_owned())));
     fields.push((form::RECEIPT.to_owned(), code.to_string()));
     fields.push((form::SAME_CODE.to_owned(), form::CHANGE.to_owned()));
-    fields.push((form::VERSION.to_owned(), kept.row.version.to_string()));
-    fields.extend(kept.row.withdrawn_on.map(|_| (form::TAKEN_BACK.to_owned(), "yes".to_owned())));
+    let version = kept.row.version.to_string();
+    fields.push((form::VERSION.to_owned(), version.clone()));
+    fields.extend(kept.row.withdrawn_on.map(|_| (form::TAKEN_BACK.to_owned(), version)));
     Sent::new(fields)
 }
 

@@ -291,7 +291,7 @@ async fn its_owner_can_send_a_withdrawn_answer_again_after_something_was_kept_be
     withdrawn(&app, &round).await;
     send(&app, &round, &code(1), &[("q1", "5"), ALONE]).await.assert_status(200);
 
-    let change = [("q1", "3"), ("same_code", "change"), ("version", "1"), ("taken_back", "yes")];
+    let change = [("q1", "3"), ("same_code", "change"), ("version", "1"), ("taken_back", "1")];
     let page = send(&app, &round, &code(1), &change).await;
 
     assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "kept"));
@@ -313,11 +313,43 @@ async fn a_change_that_knows_nothing_of_a_withdrawal_leaves_it_as_it_is() {
     let sent_at = round.row.opens_at + TimeDelta::hours(1);
     let new = NewSubmission { row, comments: Vec::new(), sent_at, pressed_at: None, odd: Vec::new() };
 
-    let outcome = change(app.db(), &new, None, Knew::Standing).await.unwrap();
+    for knew in [Knew::Nothing, Knew::Standing(1), Knew::TakenBack(2)] {
+        let outcome = change(app.db(), &new, knew).await.unwrap();
 
-    assert_eq!(outcome, Outcome::Withdrawn(day));
-    assert_eq!(submissions(&app, &round).await[0].withdrawn_on, Some(day));
-    assert_eq!(change(app.db(), &new, None, Knew::TakenBack).await.unwrap(), Outcome::Kept);
+        assert_eq!(outcome, Outcome::Withdrawn(day, 1), "{knew:?}");
+        assert_eq!(submissions(&app, &round).await[0].withdrawn_on, Some(day));
+    }
+    assert_eq!(change(app.db(), &new, Knew::TakenBack(1)).await.unwrap(), Outcome::Kept);
+}
+
+#[tokio::test]
+async fn pressed_to_count_again_before_a_later_withdrawal_it_is_kept_beside_when_the_person_has_gone() {
+    let (app, round) = arranged().await;
+    withdrawn(&app, &round).await;
+    let asked = send(&app, &round, &code(1), &[("q1", "5")]).await;
+    asked.assert_status(409).assert_text("button[value=change]", "Skicka svaret igen");
+    let taken_back = asked.value("input[name=taken_back]").unwrap();
+    let pressed = [("q1", "5"), ("same_code", "change"), ("taken_back", taken_back.as_str())];
+    // Elsewhere its owner sends it again, and thinks better of it.
+    let again = [("q1", "3"), ("same_code", "change"), ("version", "1"), ("taken_back", "1")];
+    send(&app, &round, &code(1), &again).await.assert_status(200);
+    app.set_time("2027-03-03T11:00:00Z");
+    let receipt = code(1);
+    let withdraw = [("receipt", receipt.as_str()), ("act", "withdraw"), ("version", "2")];
+    app.visitor().post("/kvitto", &withdraw).await.assert_status(200);
+
+    let page = send(&app, &round, &code(1), &pressed).await;
+    assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (409, "refused"));
+    let alone: Vec<_> = pressed.into_iter().chain([ALONE]).collect();
+    let page = send(&app, &round, &code(1), &alone).await;
+
+    assert_eq!((page.status, page.headers["medmig-answer"].to_str().unwrap()), (200, "late"));
+    page.assert_text(".lead", "Du tog tillbaka svaret den 3 mars 2027").assert_text("#kept", "är sparat");
+    let saved = submissions(&app, &round).await;
+    assert_eq!((saved.len(), saved[0].version, saved[0].withdrawn_on.is_some()), (1, 2, true));
+    let beside = old_versions(&app).await.into_iter().find(|version| version.version == 3).unwrap();
+    assert!(beside.answers.starts_with("[5,"), "{}", beside.answers);
+    receipt_of(&app, &code(1)).await.assert_text("#counting", "Nej. Du tog tillbaka det den 3 mars 2027.");
 }
 
 #[tokio::test]

@@ -134,6 +134,56 @@ async fn a_change_pressed_before_the_withdrawal_does_not_undo_it_unasked() {
     assert_eq!((again.version, again.withdrawn_on), (2, None));
 }
 
+/// The form that was sent first, sent again after the answer was withdrawn, as it is when one presses that it is to count again.
+async fn pressed_again(holder: &mut Holder) -> Vec<(String, String)> {
+    let page = holder.look().await;
+    holder.withdraw(&page).await.assert_status(200);
+    let first: Vec<_> = ANSWER.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let first = with(&first, "receipt", &holder.code);
+    let asked = holder.send(&first).await;
+    asked.assert_status(409).assert_text("button[value=change]", "Skicka svaret igen");
+    with(&super::filled_in(&asked), "same_code", "change")
+}
+
+#[tokio::test]
+async fn sending_it_again_pressed_before_a_later_withdrawal_does_not_undo_that_one_unasked() {
+    let (app, round, mut holder) = arranged().await;
+    let pressed = pressed_again(&mut holder).await;
+    // On another device it is sent again, and withdrawn once more, while the network holds back the first.
+    let elsewhere = holder.change().await;
+    holder.send(&elsewhere).await.assert_status(200);
+    app.set_time("2027-03-03T11:00:00Z");
+    let page = holder.look().await;
+    holder.withdraw(&page).await.assert_status(200);
+
+    let page = holder.send(&pressed).await;
+
+    page.assert_status(409).assert_text("[role=alert]", "Du tog tillbaka svaret den 3 mars 2027");
+    assert_eq!(page.headers["medmig-answer"], "refused");
+    let stands = only_submission(&app, &round).await;
+    assert_eq!((stands.version, stands.withdrawn_on.is_some()), (2, true));
+    // Who has read that and sends it all the same means it.
+    holder.send(&with(&super::filled_in(&page), "same_code", "change")).await.assert_status(200);
+    let again = only_submission(&app, &round).await;
+    assert_eq!((again.version, again.withdrawn_on), (3, None));
+}
+
+#[tokio::test]
+async fn sending_it_again_pressed_before_a_newer_version_came_does_not_write_over_that_one_unasked() {
+    let (app, round, mut holder) = arranged().await;
+    let pressed = pressed_again(&mut holder).await;
+    let elsewhere = with(&holder.change().await, "q5", "Ändrat på en annan enhet");
+    holder.send(&elsewhere).await.assert_status(200);
+
+    let page = holder.send(&pressed).await;
+
+    page.assert_status(409).assert_text("[role=alert]", "Svaret är ändrat under tiden");
+    assert_eq!(only_submission(&app, &round).await.version, 2);
+    holder.send(&super::filled_in(&page)).await.assert_status(200);
+    let again = only_submission(&app, &round).await;
+    assert_eq!((again.version, again.withdrawn_on), (3, None));
+}
+
 #[tokio::test]
 async fn after_the_stop_nothing_is_withdrawn_and_the_page_says_why() {
     let (app, round, mut holder) = arranged().await;
