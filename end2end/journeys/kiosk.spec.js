@@ -78,6 +78,7 @@ test('nothing leads out of the form, and a page that somebody got out to leads b
   const links = await page.locator('a[href]').filter({ visible: true }).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(links.filter((to) => !to.startsWith('#') && !to.includes('kiosk=1'))).toEqual([]);
   await page.goto('/malbild');
+  await expect(page.locator('#kiosk-varning')).toBeAttached();
   await page.clock.runFor(50_000);
   expect(new URL(page.url()).pathname).toBe('/malbild');
   await page.clock.runFor(12_000);

@@ -29,6 +29,7 @@ pub(crate) fn routes() -> Router<AppState> {
         .route(&client::PAGE.path, get(async || page_script(&client::PAGE)))
         .route(&client::KIOSK.path, get(async || page_script(&client::KIOSK)))
         .route(&client::LEFT.path, get(async || page_script(&client::LEFT)))
+        .route(&client::WAY_BACK.path, get(async || page_script(&client::WAY_BACK)))
         .route(&READING.path, get(async || page_script(&READING)))
         .route(&DRAGGING.path, get(async || page_script(&DRAGGING)))
         .route(&CHECKING.path, get(async || page_script(&CHECKING)))

@@ -19,7 +19,8 @@ use crate::assets::Assets;
 
 const SENDING: &str = include_str!("client/sending.js");
 const WORKER: &str = include_str!("client/worker.js");
-const WAY_BACK: &str = include_str!("client/way-back.js");
+const STILL_HERE: &str = include_str!("client/still-here.js");
+const ASTRAY: &str = include_str!("client/astray.js");
 
 /// A script as browsers fetch it. Its name holds the content's hash, so it may be kept for ever.
 #[derive(Debug)]
@@ -32,15 +33,28 @@ pub struct Script {
 
 /// Sends the form and shows what came of it.
 pub static PAGE: LazyLock<Script> = LazyLock::new(|| {
-    script("sending", &[SENDING, include_str!("client/asking.js"), include_str!("client/page.js"), WAY_BACK])
+    script(
+        "sending",
+        &[SENDING, include_str!("client/asking.js"), include_str!("client/page.js"), &leading_back(ASTRAY)],
+    )
 });
 
 /// Begins anew for the next person at a screen that many use.
-pub static KIOSK: LazyLock<Script> = LazyLock::new(|| script("kiosk", &[SENDING, include_str!("client/kiosk.js")]));
+pub static KIOSK: LazyLock<Script> =
+    LazyLock::new(|| script("kiosk", &[SENDING, STILL_HERE, &leading_back(include_str!("client/kiosk.js"))]));
 
-/// Tells on other pages that an answer waits to be sent, or was refused; and leads a screen that many use back to its form.
+/// Tells on other pages that an answer waits to be sent, or was refused.
 pub static LEFT: LazyLock<Script> =
-    LazyLock::new(|| script("left", &[SENDING, include_str!("client/left.js"), WAY_BACK]));
+    LazyLock::new(|| script("left", &[SENDING, include_str!("client/left.js"), &leading_back(ASTRAY)]));
+
+/// Leads a screen that many use back to its form from another page. Such a screen alone fetches it.
+pub static WAY_BACK: LazyLock<Script> =
+    LazyLock::new(|| script("way-back", &[SENDING, STILL_HERE, include_str!("client/way-back.js")]));
+
+/// `text` with the address of [`WAY_BACK`] in it.
+fn leading_back(text: &str) -> String {
+    text.replace("$WAY_BACK", &WAY_BACK.path)
+}
 
 /// The service worker of a build whose files are `assets`. Another build is another worker.
 pub fn worker(assets: &Assets) -> String {
@@ -88,6 +102,13 @@ mod tests {
         assert!(!PAGE.text.contains("/**") && !PAGE.text.lines().any(|line| line.starts_with("//")));
         assert!(PAGE.path.starts_with("/pkg/sending.") && PAGE.path != KIOSK.path);
         assert_ne!(hash("a"), hash("b"));
+    }
+
+    #[test]
+    fn what_leads_a_screen_back_is_fetched_by_name_from_every_page() {
+        for (script, fetches) in [(&PAGE, "import"), (&LEFT, "import"), (&KIOSK, "fetch")] {
+            assert!(script.text.contains(&format!("{fetches}('{}')", WAY_BACK.path)), "{}", script.path);
+        }
     }
 
     #[test]

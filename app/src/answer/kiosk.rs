@@ -65,7 +65,8 @@ pub fn KioskTools(
     }
 }
 
-/// What is said before the screen clears itself, and where it cannot.
+/// What is said before the screen clears itself, and where it cannot. A page that somebody has strayed to has its warning from here
+/// (`client/way-back.js`).
 #[component]
 fn Clearing() -> impl IntoView {
     let words = request::words();

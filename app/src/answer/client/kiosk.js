@@ -1,9 +1,7 @@
-// A screen at a reception: begins anew for the next person when nobody has touched it for a minute, the receipt like the questions.
-// Somebody who needs longer, to answer or to write down the code, is warned and has twenty seconds to say so with one tap (WCAG 2.2.1). What the server would
-// turn back for certain is told before it is sent: without a network the person is gone when the server says so.
+// A screen at a reception: begins anew for the next person when nobody has touched it for a minute, the receipt like the questions, after a
+// warning (still-here.js). What the server would turn back for certain is told before it is sent: without a network the person is gone when
+// the server says so.
 
-const CALM = 40_000;
-const WARNED = 20_000;
 /** A screen that nobody has touched is fetched anew so often: questions open and stop. */
 const FRESH = 600_000;
 
@@ -11,33 +9,19 @@ const part = (id) => document.getElementById(id);
 const { start: startPath, codeMissing, codeOdd, empty } = part('kiosk').dataset;
 const start = new URL(startPath, location.href).href;
 const withoutNetwork = part('kiosk-utan-nat');
-let touched = Date.now();
 // A page that came back from the server holds somebody's answers already, or the thanks for them.
 let begun = document.querySelector('[data-again]') !== null;
 let done = part('kvitto') !== null;
 let leaving = false;
 
-/** While the warning stands, only an answer to it counts: a tap that closed it too early would choose what lies below. */
-function touch() {
-  if (part('kiosk-varning')?.open) return;
-  touched = Date.now();
+function begin() {
   begun = true;
 }
 
 function tick() {
-  const calm = Date.now() - touched;
   if (leaving) return;
-  if (!begun && !done) {
-    if (FRESH <= calm) startOver();
-    return;
-  }
-  if (CALM + WARNED <= calm) startOver();
-  else if (CALM <= calm) warn(Math.ceil((CALM + WARNED - calm) / 1000));
-}
-
-function warn(left) {
-  part('kiosk-sekunder').textContent = left;
-  if (!part('kiosk-varning').open) part('kiosk-varning').showModal();
+  const isOver = begun || done ? isAlone() : FRESH <= Date.now() - touched;
+  if (isOver) startOver();
 }
 
 /** An answer is on its way or there: nothing of it may stand here when the next person comes. */
@@ -156,14 +140,12 @@ document.addEventListener('click', beginAnew);
 document.addEventListener('submit', look, { capture: true });
 addEventListener('pagehide', () => document.querySelector('main').replaceChildren());
 addEventListener('pageshow', (event) => event.persisted && location.replace(start));
-for (const kind of ['pointerdown', 'keydown', 'input']) addEventListener(kind, touch, { capture: true, passive: true });
+watch();
+for (const kind of ['pointerdown', 'keydown', 'input']) addEventListener(kind, begin, { capture: true, passive: true });
 for (const kind of ['medmig:arrived', 'medmig:waits']) document.addEventListener(kind, finished);
 // With which one gets back to an answer that waits.
 document.addEventListener('medmig:waits', ({ detail }) => { part('vantar-kod').textContent = detail.code; });
 document.querySelectorAll('textarea[data-limit]').forEach((area) => { area.maxLength = Number(area.dataset.limit); });
-// The thanks that take the place of the form bring a warning of their own.
-document.addEventListener('close', touch, { capture: true });
-document.addEventListener('click', ({ target }) => target.id === 'kiosk-varning' && target.close());
 try {
   // A page that somebody gets out to leads back here (way-back.js).
   sessionStorage.setItem('medmig:skarm', start);
@@ -171,3 +153,5 @@ try {
   // A screen that keeps nothing has its browser's own way back.
 }
 setInterval(tick, 1_000);
+// So that it is there without a network too.
+fetch('$WAY_BACK').catch(() => {});
