@@ -94,6 +94,14 @@ pub(super) async fn next_version(db: &impl ConnectionTrait, answer: &submission:
     Ok(newest.map_or(answer.version, |newest| newest.version.max(answer.version)) + 1)
 }
 
+/// Whether something is kept beside `answer`: a screen sent it again.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(crate) async fn has_any(db: &impl ConnectionTrait, answer: &submission::Model) -> Result<bool, DbErr> {
+    Ok(answer.version + 1 < next_version(db, answer).await?)
+}
+
 /// Keeps a version that does not count, or counts no more.
 ///
 /// # Errors

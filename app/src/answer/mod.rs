@@ -12,7 +12,7 @@ mod at_once;
 #[cfg(feature = "ssr")]
 pub mod background;
 #[cfg(feature = "ssr")]
-mod beside;
+pub(crate) mod beside;
 #[cfg(feature = "ssr")]
 mod browser_words;
 #[cfg(feature = "ssr")]

@@ -137,6 +137,7 @@ fn Shown(opened: Opened) -> impl IntoView {
     let counts = counts(counting, kept.excluded.clone(), Why::of_answer(&kept.odd, &kept.row.answers), words);
     let is_struck = counting.counts() && kept.odd.contains(&Flag::Unasked);
     let left_out = is_struck.then(|| words.receipt_left_out());
+    let beside = kept.has_beside.then(|| words.late_again());
     provide_context(ByForm::here(MAIL_FORM));
     view! {
         <Page title=words.receipt_title() audience=Audience::Residents(kept.round.official_place.clone())>
@@ -150,6 +151,7 @@ fn Shown(opened: Opened) -> impl IntoView {
                 <h2 id="counts">{words.receipt_counts_title()}</h2>
                 <p id="counting">{counts}</p>
                 {left_out.map(|told| view! { <p>{told}</p> })}
+                {beside.map(|told| view! { <p id="beside">{told}</p> })}
             </section>
             <Answers kept=kept.clone() counting/>
             <Next round=kept.round.clone() state taken_up=kept.taken_up/>

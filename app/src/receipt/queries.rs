@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     answer::{
+        beside,
         guard::flags,
         queries::locked_rounds,
         receipt::{self, ReceiptCode},
@@ -65,6 +66,8 @@ pub struct Kept {
     pub excluded: Option<String>,
     /// What was odd about how it was sent.
     pub odd: Vec<Flag>,
+    /// Whether something that a screen sent again is kept beside it.
+    pub has_beside: bool,
 }
 
 /// The answer under the code that somebody typed, with what was asked in the words of `reader`. A text that is no code is looked for like one, and takes as long.
@@ -103,7 +106,8 @@ async fn with_round(state: &AppState, row: submission::Model, reader: Words) -> 
     let excluded = excluded(&state.db, row.id).await?;
     let taken_up = taken_up_of(&state.db, &round.row).await?;
     let odd = flags::of(&state.db, row.id).await?;
-    Ok(Kept { row, round, asked, comments, covered, uses, reply, taken_up, taken_away, excluded, odd })
+    let has_beside = beside::has_any(&state.db, &row).await?;
+    Ok(Kept { row, round, asked, comments, covered, uses, reply, taken_up, taken_away, excluded, odd, has_beside })
 }
 
 /// What the comments are used in, once everybody may read the result: sentences tell its figures.

@@ -326,6 +326,7 @@ async fn a_change_that_knows_nothing_of_a_withdrawal_leaves_it_as_it_is() {
 async fn pressed_to_count_again_before_a_later_withdrawal_it_is_kept_beside_when_the_person_has_gone() {
     let (app, round) = arranged().await;
     withdrawn(&app, &round).await;
+    assert_eq!(receipt_of(&app, &code(1)).await.count("#beside"), 0);
     let asked = send(&app, &round, &code(1), &[("q1", "5")]).await;
     asked.assert_status(409).assert_text("button[value=change]", "Skicka svaret igen");
     let taken_back = asked.value("input[name=taken_back]").unwrap();
@@ -349,7 +350,9 @@ async fn pressed_to_count_again_before_a_later_withdrawal_it_is_kept_beside_when
     assert_eq!((saved.len(), saved[0].version, saved[0].withdrawn_on.is_some()), (1, 2, true));
     let beside = old_versions(&app).await.into_iter().find(|version| version.version == 3).unwrap();
     assert!(beside.answers.starts_with("[5,"), "{}", beside.answers);
-    receipt_of(&app, &code(1)).await.assert_text("#counting", "Nej. Du tog tillbaka det den 3 mars 2027.");
+    let receipt = receipt_of(&app, &code(1)).await;
+    receipt.assert_text("#counting", "Nej. Du tog tillbaka det den 3 mars 2027.");
+    receipt.assert_text("#beside", "Det som skärmen skickade igen är sparat. Det räknas inte.");
 }
 
 #[tokio::test]
