@@ -1,6 +1,6 @@
 //! What happens because time passes. Any number of processes may do it side by side.
 
-use std::time::Duration;
+use std::{panic::AssertUnwindSafe, time::Duration};
 
 use app::{
     account::invitations,
@@ -12,6 +12,7 @@ use app::{
     round::{life, scheduled, shuffle, staff_mail},
     summary::elected_mail,
 };
+use futures_util::FutureExt;
 use metrics::counter;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::time::{Interval, MissedTickBehavior, interval};
@@ -19,7 +20,8 @@ use tokio::time::{Interval, MissedTickBehavior, interval};
 /// How often the clock is looked at. An answer that comes in between is judged by its own time.
 const EVERY: Duration = Duration::from_secs(20);
 
-/// Runs until it is dropped. What may take long goes on beside the rest.
+/// Runs until it is dropped. What may take long goes on beside the rest, and what panics takes nothing else with it: it is tried again the
+/// next time.
 pub async fn tick(state: AppState, counted: PrometheusHandle) {
     tokio::join!(what_is_short(&state, &counted), of_closed_rounds(&state));
 }
@@ -35,12 +37,19 @@ async fn what_is_short(state: &AppState, counted: &PrometheusHandle) {
     loop {
         ticks.tick().await;
         counted.run_upkeep();
-        of_answers(state).await;
-        of_rounds(state).await;
-        of_followers(state).await;
-        of_staff(state).await;
-        of_elected(state).await;
-        of_mail(state).await;
+        alone(of_answers(state)).await;
+        alone(of_rounds(state)).await;
+        alone(of_followers(state)).await;
+        alone(of_staff(state)).await;
+        alone(of_elected(state)).await;
+        alone(of_mail(state)).await;
+    }
+}
+
+/// A step that may panic. Where it happened is in the log by then; here it is counted.
+async fn alone(step: impl Future<Output = ()>) {
+    if AssertUnwindSafe(step).catch_unwind().await.is_err() {
+        counter!("medmig_clock_panics_total").increment(1);
     }
 }
 
@@ -48,11 +57,15 @@ async fn of_closed_rounds(state: &AppState) {
     let mut ticks = ticks();
     loop {
         ticks.tick().await;
-        match shuffle::shuffle_closed(state).await {
-            Ok(0) => (),
-            Ok(rounds) => tracing::info!(rounds, "put the answers of closed rounds in an order of chance"),
-            Err(error) => tracing::error!(%error, "answers of closed rounds could not be put in an order of chance"),
-        }
+        alone(shuffled(state)).await;
+    }
+}
+
+async fn shuffled(state: &AppState) {
+    match shuffle::shuffle_closed(state).await {
+        Ok(0) => (),
+        Ok(rounds) => tracing::info!(rounds, "put the answers of closed rounds in an order of chance"),
+        Err(error) => tracing::error!(%error, "answers of closed rounds could not be put in an order of chance"),
     }
 }
 
@@ -134,5 +147,19 @@ async fn of_mail(state: &AppState) {
     }
     if let Err(error) = queue::forget_failed(&state.db, &state.clock).await {
         tracing::error!(%error, "mails that were given up could not be erased");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_step_that_panics_takes_nothing_with_it() {
+        let mut done = Vec::new();
+        alone(async { done.push("before") }).await;
+        alone(async { panic!("of nobody's words") }).await;
+        alone(async { done.push("after") }).await;
+        assert_eq!(done, ["before", "after"]);
     }
 }

@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod codes;
+mod connections;
 mod import;
 mod mail;
 mod opinion_map;

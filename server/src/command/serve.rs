@@ -2,13 +2,14 @@
 
 use std::{net::SocketAddr, time::Duration};
 
-use axum::{Router, serve::ListenerExt};
+use axum::Router;
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
     sync::watch,
 };
 
+use super::connections;
 use crate::{
     database, log,
     mail::{post::Post, worker},
@@ -48,7 +49,7 @@ pub(crate) async fn serve(settings: Settings) -> anyhow::Result<()> {
         // Everyone who waits for the other end sees that it is gone.
         drop(stop);
     });
-    until_done(listener, router::router(state.clone(), site), stopped).await?;
+    until_done(listener, router::router(state.clone(), site), stopped).await;
     if tokio::time::timeout(LONGEST_GOODBYE, workers.join_all()).await.is_err() {
         tracing::warn!("a mail was on its way and may be sent again");
     }
@@ -60,16 +61,11 @@ async fn listen(name: &'static str, address: SocketAddr) -> Result<TcpListener, 
     TcpListener::bind(address).await.map_err(|cause| Refused::new(name, format!("is {address}: {cause}")))
 }
 
-async fn until_done(listener: TcpListener, router: Router, stopped: watch::Receiver<()>) -> anyhow::Result<()> {
-    // Small answers go out at once, not when the network has gathered more.
-    let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let serving = axum::serve(listener, service).with_graceful_shutdown(gone(stopped.clone()));
+async fn until_done(listener: TcpListener, router: Router, stopped: watch::Receiver<()>) {
     tokio::select! {
-        ended = serving => Ok(ended?),
+        () = connections::serve(listener, router, gone(stopped.clone())) => (),
         () = async { gone(stopped).await; tokio::time::sleep(LONGEST_GOODBYE).await } => {
             tracing::warn!("some requests were not finished in time");
-            Ok(())
         }
     }
 }

@@ -1,6 +1,10 @@
 //! The program: what it refuses, what it logs, how it ends.
 
-use std::net::TcpListener;
+use std::{
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
+    time::Duration,
+};
 
 use app::{
     context::Clock,
@@ -204,6 +208,20 @@ async fn what_should_have_opened_or_stopped_while_the_program_was_down_does_when
     assert_eq!(request(running.address, "GET", "/svara/HSD5", &[], "").map(|(status, _)| status), Some(200));
     assert!(running.stop().success());
     assert!(program.run(&["check"]).status.success(), "both acts are in the log");
+}
+
+#[test]
+fn whoever_begins_a_request_and_never_ends_it_is_let_go_and_holds_up_nobody() {
+    let program = Program::new();
+    program.run(&["migrate"]);
+    let running = program.serve();
+    let mut slow = TcpStream::connect(running.address).unwrap();
+    slow.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    slow.write_all(b"GET / HTTP/1.1\r\nHost: medmig.example\r\nAccept").unwrap();
+    assert_eq!(request(running.address, "GET", "/healthz", &[], "").unwrap().0, 200);
+    // It is told that it took too long, or nothing; then the connection is over.
+    slow.read_to_end(&mut Vec::new()).unwrap();
+    assert!(running.stop().success());
 }
 
 #[test]
