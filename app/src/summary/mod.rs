@@ -12,6 +12,8 @@ pub mod breakdown;
 #[cfg(feature = "ssr")]
 pub mod brief_questions;
 #[cfg(feature = "ssr")]
+pub mod comments;
+#[cfg(feature = "ssr")]
 pub mod corrected;
 #[cfg(feature = "ssr")]
 pub mod correction;

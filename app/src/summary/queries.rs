@@ -1,17 +1,16 @@
 //! What the brief reads.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use analysis::{
-    figures::{Category, Cell, QuestionFigures, RoundFigures},
+    figures::{Category, Cell, RoundFigures},
     shape::AnswerChannel,
 };
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::{
     account::rights::ReaderOf,
-    channel::meeting_queries,
     decision::queries::{DecisionCard, decisions_on_round},
     dialogue::{
         deciding::TakenUp,
@@ -19,17 +18,17 @@ use crate::{
         places::body_names,
     },
     entity::{
-        comment, comment::CommentState, dialogue, membership::Role, organisation, population, population_table,
-        published_words, read_once, round, statement_version, withdrawn_quote,
+        dialogue, membership::Role, organisation, population, population_table, read_once, round, statement_version,
     },
     error::AppError,
-    moderation::{counters, read_once::ReadOnce, redaction::as_shown, shown::spans_in_round},
+    moderation::read_once::ReadOnce,
     record::disposal::queries::{Disposed, disposed_of},
     round::{
         questionnaire::{Questionnaire, questionnaire},
         work_queries,
     },
     summary::{
+        comments::{Said, comments_to_read},
         corrected::{Correction, corrections},
         measured::{self, Measured},
         representativeness::Population,
@@ -39,17 +38,6 @@ use crate::{
     },
     words::Words,
 };
-
-/// A comment that may be read.
-#[derive(Clone, Debug)]
-pub struct Said {
-    /// The key of the comment, or of the words that were kept when it was disposed of.
-    pub id: Uuid,
-    /// The words.
-    pub text: String,
-    /// Whether they were noted at a meeting, and stand in nobody's own answer.
-    pub at_meeting: bool,
-}
 
 /// All that stands in a brief.
 #[derive(Clone, Debug)]
@@ -189,79 +177,6 @@ async fn what_people_wrote(
     Ok((asked, comments, spoken))
 }
 
-/// Comments that a human has approved, without the words that were covered, in an order that tells nothing (their random
-/// keys). No others leave this function, and none to a question of which `figures` may not tell how many were asked it.
-/// Residents' own statements stand among the figures, as statements of their question. Those that were kept when the comments
-/// were disposed of stand beside them.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn comments_to_read(
-    db: &impl ConnectionTrait,
-    round_id: Uuid,
-    asked: &Questionnaire,
-    figures: &RoundFigures,
-) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
-    let counted = Condition::all().add(counters::is_of_a_counted_answer());
-    let mut comments = approved_comments(db, round_id, counted).await?;
-    comments.retain(|question, _| may_be_read(asked, figures, *question));
-    for row in kept_words(db, round_id).await? {
-        comments.entry(row.question_id).or_default().push(Said {
-            id: row.id,
-            text: row.text,
-            at_meeting: row.at_meeting,
-        });
-    }
-    Ok(comments)
-}
-
-/// The words that were kept when comments were disposed of, but for those that have been withdrawn since.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn kept_words(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Vec<published_words::Model>, DbErr> {
-    let rows = published_words::Entity::find()
-        .filter(published_words::COLUMN.round_id.eq(round_id))
-        .order_by_asc(published_words::COLUMN.id)
-        .all(db)
-        .await?;
-    if rows.is_empty() {
-        return Ok(rows);
-    }
-    let withdrawn = withdrawn_quote::Entity::find().filter(withdrawn_quote::COLUMN.round_id.eq(round_id));
-    let withdrawn: HashSet<Uuid> = withdrawn.all(db).await?.into_iter().map(|row| row.quote_id).collect();
-    Ok(rows.into_iter().filter(|row| !withdrawn.contains(&row.id)).collect())
-}
-
-/// Comments that a human has approved, of which `which` is true, as they are shown. By question.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn approved_comments(
-    db: &impl ConnectionTrait,
-    round_id: Uuid,
-    which: Condition,
-) -> Result<HashMap<Uuid, Vec<Said>>, DbErr> {
-    let comments = comment::Entity::find()
-        .filter(comment::COLUMN.round_id.eq(round_id))
-        .filter(comment::Column::State.is_in([CommentState::Approved, CommentState::Redacted]))
-        .filter(comment::COLUMN.is_own_statement.eq(false))
-        .filter(which)
-        .order_by_asc(comment::COLUMN.id)
-        .all(db)
-        .await?;
-    let covered = spans_in_round(db, round_id).await?;
-    let sessions = meeting_queries::sessions(db, round_id).await?;
-    let mut by_question: HashMap<Uuid, Vec<Said>> = HashMap::new();
-    for comment in comments {
-        let spans = covered.get(&comment.id).map(Vec::as_slice).unwrap_or_default();
-        let Some(text) = as_shown(&comment, spans, Words::swedish()) else { continue };
-        let at_meeting = sessions.contains(&comment.submission_id);
-        by_question.entry(comment.question_id).or_default().push(Said { id: comment.id, text, at_meeting });
-    }
-    Ok(by_question)
-}
-
 /// Papers that nobody read a second time, where it may be told that there were papers.
 ///
 /// # Errors
@@ -278,26 +193,6 @@ pub async fn read_once_to_tell(
 /// Whether it may be told that there were papers at all: as many as were read once prove at least as many answers on paper.
 pub fn tells_of_papers(figures: &RoundFigures) -> bool {
     matches!(figures.by_channel().cell(Category::Channel(AnswerChannel::Paper)), Some(Cell::Count { .. }))
-}
-
-/// What was written to a question that only some were asked is read only where it may be told how many they were: as many
-/// comments as stand there prove at least as many people.
-fn may_be_read(asked: &Questionnaire, figures: &RoundFigures, question: Uuid) -> bool {
-    let question = asked.questions.iter().find(|asked| asked.row.id == question);
-    match question.and_then(|question| question.row.depends_on_option_id) {
-        Some(option) => matches!(how_many_chose(asked, figures, option), Some(Cell::Count { .. })),
-        None => true,
-    }
-}
-
-/// What may be told of how many chose an option.
-fn how_many_chose(asked: &Questionnaire, figures: &RoundFigures, option_id: Uuid) -> Option<Cell> {
-    let (place, option) = asked.place_of(option_id)?;
-    match figures.questions().get(place)? {
-        QuestionFigures::SingleChoice(table) => table.cell(Category::Option(u8::try_from(option).ok()?)),
-        QuestionFigures::MultipleChoice(tables) => tables.get(option)?.cell(Category::Chosen),
-        _ => None,
-    }
 }
 
 /// Who lived there when a result was computed, by its table: it is told beside the same figures ever after. Empty where there were none.

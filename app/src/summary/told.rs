@@ -15,10 +15,11 @@ use crate::{
         round_result,
     },
     summary::{
+        comments::Said,
         elected::rules::ended,
         lead::{Lead, is_put_to_all, leads},
         missing::who_is_missing,
-        queries::{Brief, Said},
+        queries::Brief,
         telling::{self, PutTo},
         writing::shown::Sentence,
     },

@@ -19,7 +19,7 @@ use crate::{
         rules::result_is_public,
     },
     summary::{
-        queries::{Said, approved_comments, comments_to_read},
+        comments::{Said, approved_comments, comments_to_read},
         result::{fixed_result, result_of_version},
         writing::published::resting_on,
     },

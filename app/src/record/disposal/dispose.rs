@@ -29,7 +29,7 @@ use crate::{
         request::texts::standing,
     },
     round::{life::NotDone, questionnaire::questionnaire, rules::has_result, shuffle},
-    summary::{queries::comments_to_read, result::fixed_result, spoken::chosen::Chosen, writing::unsaved::forget_all},
+    summary::{comments::comments_to_read, result::fixed_result, spoken::chosen::Chosen, writing::unsaved::forget_all},
     swedish,
     transaction::begin_writing,
 };

@@ -10,11 +10,12 @@ use crate::{
     summary::{
         bar_key::{BarKey, has_bars},
         breakdown::{Breakdowns, WhyBrokenDown},
+        comments::Said,
         figure::QuestionFigure,
         lead::Lead,
         opinions::section::OpinionMap,
         page::{hands::Hands, parts::Compared},
-        queries::{Brief, Said},
+        queries::Brief,
         quoted,
         told::{locked, of_whom},
     },

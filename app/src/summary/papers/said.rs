@@ -12,9 +12,10 @@ use super::{
 use crate::{
     round::questionnaire::AskedQuestion,
     summary::{
+        comments::Said,
         in_short, lead,
         page::annex::figure_id,
-        queries::{Brief, Said},
+        queries::Brief,
         quoted::{self, Tongue},
         standouts::{self, Sides},
         telling::PutTo,

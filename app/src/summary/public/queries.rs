@@ -19,8 +19,9 @@ use crate::{
         wording::{self, Wording},
     },
     summary::{
+        comments::{Said, comments_to_read},
         corrected::{Correction, corrections},
-        queries::{Said, comments_to_read, population_of, read_once_to_tell},
+        queries::{population_of, read_once_to_tell},
         representativeness::Population,
         result::{FixedResult, fixed_result, result_of_version},
         spoken::queries::{Spoken, spoken},

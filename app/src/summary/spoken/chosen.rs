@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::{
     entity::{lone_voice, published_words, topic, topic_placement},
-    summary::queries::Said,
+    summary::comments::Said,
 };
 
 /// Keys of comments, or of the words that were kept when they were disposed of. Whether others may read them is not asked here.

@@ -19,7 +19,7 @@ use crate::{
     error::AppError,
     moderation::{protocol::kept, topics::kept::KeptTopic},
     round::questionnaire::{AskedQuestion, Questionnaire},
-    summary::queries::Said,
+    summary::comments::Said,
 };
 
 /// What people wrote about in a round.

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     request,
-    summary::{page::annex::Quote, queries::Said},
+    summary::{comments::Said, page::annex::Quote},
 };
 
 /// The topics of each question, with what a person has chosen to show of them; then how they came about.

@@ -18,7 +18,7 @@ use super::{
 use crate::{
     entity::{published_words, round},
     error::AppError,
-    summary::queries::kept_words,
+    summary::comments::kept_words,
 };
 
 /// Words that were kept, by their fingerprint.

@@ -15,7 +15,7 @@ use crate::{
     entity::topic::Lean,
     round::questionnaire::AskedQuestion,
     summary::{
-        queries::Said,
+        comments::Said,
         spoken::{
             queries::{Spoken, SpokenOf, SpokenTopic},
             section::Topics,
