@@ -15,4 +15,6 @@ pub mod places;
 pub mod registry;
 pub mod rows;
 pub mod rules;
+pub mod summary;
 pub mod texts;
+pub mod what;

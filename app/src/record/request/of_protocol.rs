@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::places::What;
+use super::what::What;
 
 /// The field that keeps the decided topics.
 const TOPICS: &str = "topics";

@@ -11,6 +11,8 @@ use super::{
     of_protocol::each_text,
     outcome,
     rows::{corrections, notes_of, own_statements, published, signed, translations_of, withdrawn_answers},
+    summary,
+    what::What,
 };
 use crate::{
     entity::{audit_entry, comment, comment::CommentState, lone_voice, meeting, read_once, round, topic},
@@ -23,65 +25,6 @@ use crate::{
 
 /// Texts with their places.
 pub type Found = HashMap<String, Vec<Place>>;
-
-/// What a text is where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    /// Words in an answer, and what a moderator said of them.
-    Comment(CommentState),
-    /// The same, as a statement for others to vote on.
-    OwnStatement(CommentState),
-    /// A statement that others vote on.
-    Shown,
-    /// One that a moderator took away.
-    TakenAway,
-    /// Why it was.
-    TakenAwayReason,
-    /// Why a comment is withheld or covered.
-    ModeratorReason,
-    /// One of the reasons that come with the service.
-    KnownReason,
-    /// Why words are masked.
-    MaskReason,
-    /// A section of law that somebody has written.
-    Section,
-    /// Where a meeting was held, and who led it.
-    Meeting,
-    /// Why it was corrected.
-    MeetingReason,
-    /// A topic that comments are under, a public note on the round, a decision, or what the reply to residents says.
-    Written,
-    /// What one of the elected asked about the brief, or what a moderator answered.
-    BriefQuestion,
-    /// Why a voice must not disappear.
-    VoiceReason,
-    /// What was written when the round was stopped or closed, and is in the protocol or on the page.
-    Closing,
-    /// Words that stand in the brief, of a comment that has been disposed of.
-    Published,
-    /// Words that others do not read, though they were approved once: their answer does not count, or they were withdrawn as a quote.
-    Unread,
-    /// A sentence of the signed protocol.
-    Protocol,
-    /// A note in the log.
-    Log,
-    /// A note in the log that says why.
-    LogReason,
-}
-
-impl What {
-    /// Whether it must be looked at before it is given out: nobody has read it, others may not read it as it stands, few have
-    /// read it, or it says why and may repeat the words it is about.
-    pub fn must_be_reviewed(self) -> bool {
-        match self {
-            Self::Comment(state) | Self::OwnStatement(state) => state != CommentState::Approved,
-            Self::TakenAway | Self::TakenAwayReason | Self::ModeratorReason | Self::MaskReason => true,
-            Self::MeetingReason | Self::VoiceReason | Self::LogReason | Self::BriefQuestion | Self::Unread => true,
-            Self::Shown | Self::KnownReason | Self::Section | Self::Meeting | Self::Closing | Self::Protocol => false,
-            Self::Log | Self::Published | Self::Written => false,
-        }
-    }
-}
 
 /// One place of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,6 +82,9 @@ pub async fn gathered(
     }
     for text in outcome::texts(db, round).await? {
         add(&mut found, text, Place::of(What::Written));
+    }
+    for line in summary::given(db, round).await?.into_iter().flat_map(|given| given.lines) {
+        add(&mut found, line.text, Place::of(line.kind.what()));
     }
     notes(db, round, &mut found).await?;
     Ok(found)
@@ -207,7 +153,7 @@ async fn statements(db: &impl ConnectionTrait, asked: &Questionnaire, found: &mu
     Ok(())
 }
 
-/// What staff wrote about meetings, and when the round was stopped or closed.
+/// What staff wrote about meetings, where papers are handed in, and when the round was stopped or closed.
 async fn staff(db: &impl ConnectionTrait, round: &round::Model, found: &mut Found) -> Result<(), DbErr> {
     for meeting in meeting::Entity::find().filter(meeting::COLUMN.round_id.eq(round.id)).all(db).await? {
         add(found, meeting.place, Place::of(What::Meeting));
@@ -217,6 +163,7 @@ async fn staff(db: &impl ConnectionTrait, round: &round::Model, found: &mut Foun
     let once = read_once::Entity::find_by_id(round.id).one(db).await?;
     add_some(found, once.map(|once| once.reason), Place::of(What::Closing));
     add_some(found, round.stop_reason.clone(), Place::of(What::Closing));
+    add_some(found, round.paper_return.clone(), Place::of(What::Written));
     Ok(())
 }
 
@@ -264,20 +211,6 @@ pub const OF_REQUESTS: &str = "record.";
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_nobody_may_read_as_it_stands_and_every_reason_must_be_reviewed() {
-        use CommentState::{Approved, Redacted, Unread, Withheld};
-        for state in [Unread, Redacted, Withheld] {
-            assert!(What::Comment(state).must_be_reviewed() && What::OwnStatement(state).must_be_reviewed());
-        }
-        assert!(!What::Comment(Approved).must_be_reviewed() && !What::Shown.must_be_reviewed());
-        for reason in
-            [What::ModeratorReason, What::TakenAwayReason, What::MaskReason, What::MeetingReason, What::LogReason]
-        {
-            assert!(reason.must_be_reviewed(), "{reason:?}");
-        }
-    }
 
     #[test]
     fn a_text_stands_once_with_all_its_places() {

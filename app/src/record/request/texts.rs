@@ -9,8 +9,9 @@ use uuid::Uuid;
 
 use super::{
     judge::{Judge, Masked},
-    places::{self, Found, Place, What},
+    places::{self, Found, Place},
     rules::Which,
+    what::What,
 };
 use crate::{
     context::Keys,

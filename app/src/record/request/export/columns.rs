@@ -3,6 +3,7 @@
 use super::{
     after_signing::{CORRECTIONS, WITHDRAWN},
     outcome::{DECISIONS, REPLY},
+    summary::SUMMARY,
 };
 
 /// One list: its name, what it holds, and its columns with what they mean.
@@ -270,7 +271,7 @@ pub const RESULTS: Table = Table {
 };
 
 /// All lists, in the order they stand in the file.
-pub const ALL: [Table; 20] = [
+pub const ALL: [Table; 21] = [
     FACTS,
     QUESTIONS,
     OPTIONS,
@@ -279,6 +280,7 @@ pub const ALL: [Table; 20] = [
     COMMENTS,
     TOPICS,
     NOTES,
+    SUMMARY,
     BRIEF_QUESTIONS,
     PUBLISHED,
     MASKS,

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     channel::{access, hands::Hands},
+    dialogue::rules::influence,
     entity::{meeting, one_time_code, one_time_code_use, paper_check, paper_entry, protocol, read_once},
     record::{
         disposal::queries::disposed_of,
@@ -38,6 +39,8 @@ pub(super) async fn facts(subject: &Subject<'_>, pack: &mut Pack, now: DateTime<
     }
     let stopped = subject.told_of(subject.ready.round.stop_reason.as_ref())?;
     rows.add(&[json!("Skäl till att den stoppades eller återkallades"), stopped])?;
+    let handed_in = subject.told_of(subject.ready.round.paper_return.as_ref())?;
+    rows.add(&[json!("Pappersblanketter lämnas till"), handed_in])?;
     let once = read_once::Entity::find_by_id(subject.ready.round.id).one(subject.txn).await?;
     let papers = json!(once.as_ref().map(|once| once.papers));
     rows.add(&[json!("Papper som inte hann matas in en andra gång"), papers])?;
@@ -124,6 +127,7 @@ fn of_round(ready: &Preparation) -> Vec<(&'static str, Value)> {
         ("Diarienummer", json!(case.case_number)),
         ("Beställd genom", json!(dialogue.commissioned_by)),
         ("Syfte", json!(dialogue.purpose)),
+        ("Hur mycket invånarna kan påverka", json!(influence(dialogue.influence_level, Words::swedish()).0)),
         ("Kan påverkas", json!(dialogue.can_influence)),
         ("Kan inte påverkas", json!(dialogue.cannot_influence)),
         ("Beslutas av", json!(deciding)),

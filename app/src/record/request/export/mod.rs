@@ -17,6 +17,7 @@ mod order;
 mod outcome;
 pub mod pack;
 mod questions;
+mod summary;
 mod times;
 mod topics;
 
@@ -163,6 +164,7 @@ async fn packed(subject: &Subject<'_>, now: DateTime<Utc>) -> anyhow::Result<Pac
     comments::write(subject, &mut pack, &numbers, &sorted).await?;
     topics::write(subject, &mut pack, &sorted)?;
     topics::notes(subject, &mut pack).await?;
+    summary::write(subject, &mut pack).await?;
     lists::brief_questions(subject, &mut pack).await?;
     lists::published(subject, &mut pack).await?;
     lists::masks(subject, &mut pack)?;

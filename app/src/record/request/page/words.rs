@@ -10,8 +10,9 @@ use crate::{
     moderation::flags::{self, Part},
     record::request::{
         judge::Masked,
-        places::{Place, What},
+        places::Place,
         texts::{Standing, Text},
+        what::What,
     },
     ui::text::Paragraphs,
 };
@@ -64,7 +65,15 @@ fn told(place: &Place) -> String {
         What::ModeratorReason | What::KnownReason => "Moderatorns skäl till att en text döljs.".to_owned(),
         What::MaskReason => "Skäl till en maskning.".to_owned(),
         What::Section => "Lagrum.".to_owned(),
-        What::Written => "Ett ämne, eller ett meddelande om omgången.".to_owned(),
+        What::Written => {
+            "Ett ämne, ett meddelande om omgången, ett beslut, eller något i återkopplingen eller sammanställningen."
+                .to_owned()
+        }
+        What::HiddenSentence => {
+            "Mening i en godkänd sammanställning. Den visas inte längre: något som den byggde på har ändrats."
+                .to_owned()
+        }
+        What::SummaryReason => "Skäl som är skrivet till sammanställningen.".to_owned(),
         What::BriefQuestion => {
             "Fråga om underlaget från en förtroendevald, eller svaret. Läses av dem som får läsa underlaget.".to_owned()
         }
