@@ -8,6 +8,11 @@ use serde_json::Value;
 use super::{given_out, left, list, release_the_rest};
 use crate::support::{TestApp, rounds::TestRound};
 
+/// The round of the demonstration that has come to its end: residents have been answered, and the result was corrected after that.
+pub(super) async fn ended(app: &TestApp) -> TestRound {
+    opened(app).await.into_iter().find(|round| round.row.code == "HSD1").unwrap()
+}
+
 /// The rounds of the demonstration that residents have been able to answer.
 async fn opened(app: &TestApp) -> Vec<TestRound> {
     let dialogues = dialogue::Entity::find().all(app.db()).await.unwrap();
@@ -51,8 +56,7 @@ async fn every_round_of_the_demonstration_is_given_out_once_its_texts_are_looked
 #[tokio::test]
 async fn the_protocol_of_a_round_with_topics_is_given_out_to_the_letter() {
     let app = TestApp::demonstrated().await;
-    let rounds = opened(&app).await;
-    let round = rounds.into_iter().find(|round| round.row.code == "HSD1").unwrap();
+    let round = ended(&app).await;
     let mut person = app.staff(Role::Registrar, &round).await;
     release_the_rest(&mut person, &round).await;
 

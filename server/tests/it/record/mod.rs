@@ -3,12 +3,14 @@
 mod anew;
 mod contents;
 mod demonstrated;
+mod every_text;
 mod following;
 mod giving_out;
 mod masking;
 mod order;
 mod reviewing;
 mod rights;
+mod summary;
 
 use std::{
     collections::BTreeMap,

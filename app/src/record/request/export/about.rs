@@ -31,4 +31,5 @@ Nummer och ordning är slumpade för den här filen.
 
 Det här finns inte i filerna: kvittokoder, engångskoder och vad som skulle kunna knyta dem till ett svar, i vilken ordning svaren
 kom, nätverksadresser (de sparas inte), adresser till dem som följer dialogen med mejl, vilka förtroendevalda
-som har öppnat underlaget, och en andra inmatning av ett papper innan skillnaderna är avgjorda.";
+som har öppnat underlaget, utkast till sammanställning och återkoppling, ett resultat innan det är undertecknat, och en andra
+inmatning av ett papper innan skillnaderna är avgjorda.";
