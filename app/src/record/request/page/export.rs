@@ -154,6 +154,7 @@ fn Contents() -> impl IntoView {
                 <li>"Svaren i alla versioner, även de som har tagits tillbaka, i slumpad ordning."</li>
                 <li>"Kommentarer och anteckningar från möten, maskade som du har bestämt, och vad moderatorn bestämde."</li>
                 <li>"Papper, möten, undertecknade resultat och protokoll, hur många engångskoder som är använda, och loggen."</li>
+                <li>"Sammanställningen i de versioner som är godkända, besluten, återkopplingen och rättelserna."</li>
                 <li>"En lista över alla maskningar med lagrum och skäl."</li>
                 <li>"En beskrivning av alla kolumner, och ett fingeravtryck av varje fil."</li>
             </ul>
