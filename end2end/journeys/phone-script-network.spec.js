@@ -2,6 +2,7 @@
 import { choose, expectThanks, nothing, openForm, toTheEnd, walk, write } from '../support/answering.js';
 import { audit } from '../support/audit.js';
 import { change, keptWith } from '../support/database.js';
+import { keptForm } from '../support/kept-form.js';
 import { behindProxy, inTurn } from '../support/network.js';
 import { expect, test } from '../support/test.js';
 import { entryOf, queue, waiting } from '../support/waiting.js';
@@ -12,14 +13,6 @@ const waits = (page) => page.getByText('Ditt svar är inte skickat än');
 /** Answers with these words, up to the button. */
 async function answer(page, words) {
   await walk(page, false, [choose('Ganska lätt'), nothing, write(words), nothing, nothing]);
-}
-
-/** The worker has kept this form, so that it opens without a network. */
-async function keptForm(page) {
-  await expect.poll(() => page.evaluate(async () => {
-    const kept = await caches.match(location.href, { ignoreVary: true });
-    return kept ? /name="receipt" value=""/.test(await kept.text()) : null;
-  })).toBe(true);
 }
 
 /** Tells the worker that there is a network again, as browsers do when they like, and waits until it has done what it does then. */
