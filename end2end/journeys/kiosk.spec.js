@@ -87,7 +87,9 @@ test('nothing leads out of the form, and a page that somebody got out to leads b
 
 test('without a network the answers of several people wait, and all arrive', async ({ page, context }) => {
   await page.goto(screen);
-  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match(location.href, { ignoreVary: true })))).toBe(true);
+  const isKept = (address) => page.evaluate(async (wanted) => Boolean(await caches.match(wanted, { ignoreVary: true })), address);
+  await expect.poll(() => isKept(screen)).toBe(true);
+  expect(await isKept(await page.locator('script[src^="/pkg/kiosk."]').getAttribute('src'))).toBe(true);
   await context.setOffline(true);
   for (const words of ['Utan nät ett', 'Utan nät två, ring 070-174 06 05']) {
     await answer(page, words);

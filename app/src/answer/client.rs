@@ -56,13 +56,15 @@ fn leading_back(text: &str) -> String {
     text.replace("$WAY_BACK", &WAY_BACK.path)
 }
 
-/// The service worker of a build whose files are `assets`. Another build is another worker.
+/// The service worker of a build whose files are `assets`. Another build is another worker. What only a screen that many use
+/// needs it keeps with the form of such a screen.
 pub fn worker(assets: &Assets) -> String {
-    let files = [&assets.stylesheet, &assets.script, &assets.wasm, &PAGE.path, &KIOSK.path, "/favicon.svg"];
-    let list = format!("{files:?}");
+    let files = [&assets.stylesheet, &assets.script, &assets.wasm, &PAGE.path, "/favicon.svg"];
+    let of_screens = [&KIOSK.path];
     let text = bare(&[SENDING, WORKER]);
-    let version = hash(&format!("{text}{list}"));
-    text.replace("$VERSION", &version).replace("$FILES", &list)
+    let text = text.replace("$FILES", &format!("{files:?}")).replace("$OF_SCREENS", &format!("{of_screens:?}"));
+    let version = hash(&text);
+    text.replace("$VERSION", &version)
 }
 
 /// The script that sends the form of this page, and for a kiosk the one that begins anew.
@@ -113,11 +115,28 @@ mod tests {
 
     #[test]
     fn the_worker_knows_the_files_of_its_own_build() {
-        let assets = |css: &str| Assets { stylesheet: css.into(), script: "/a.js".into(), wasm: "/a.wasm".into() };
-        let worker_of = |css| worker(&assets(css));
-        assert!(worker_of("/x.css").contains(r#"["/x.css", "/a.js", "/a.wasm", "/pkg/sending."#));
-        assert!(!worker_of("/x.css").contains("$VERSION") && !worker_of("/x.css").contains("$FILES"));
-        let version = |text: &str| text.lines().find(|line| line.starts_with("const CACHE")).map(str::to_owned);
-        assert_ne!(version(&worker_of("/x.css")), version(&worker_of("/y.css")));
+        let worker = worker_of("/x.css");
+        assert!(told(&worker, "FILES").starts_with(r#"["/x.css", "/a.js", "/a.wasm", "/pkg/sending."#));
+        for put_in in ["$VERSION", "$FILES", "$OF_SCREENS"] {
+            assert!(!worker.contains(put_in), "{put_in}");
+        }
+        assert_ne!(told(&worker, "CACHE"), told(&worker_of("/y.css"), "CACHE"));
+    }
+
+    #[test]
+    fn an_ordinary_form_is_kept_without_what_only_a_screen_needs() {
+        let worker = worker_of("/x.css");
+        assert!(!told(&worker, "FILES").contains(&KIOSK.path));
+        assert_eq!(told(&worker, "OF_SCREENS"), format!("[{:?}];", KIOSK.path));
+    }
+
+    fn worker_of(css: &str) -> String {
+        worker(&Assets { stylesheet: css.into(), script: "/a.js".into(), wasm: "/a.wasm".into() })
+    }
+
+    /// The line of a worker that says what `name` is.
+    fn told(worker: &str, name: &str) -> String {
+        let start = format!("const {name} = ");
+        worker.lines().find_map(|line| line.strip_prefix(&start)).unwrap().to_owned()
     }
 }

@@ -4,6 +4,8 @@
 
 /** The server takes little more, and answers with a page that holds nothing of what was written. */
 const MOST_BYTES = 8e6;
+/** Who glances at a form and goes on does not fetch it twice: so long it stands open before it is kept, where nobody has touched it. */
+const GLANCE = 2_000;
 
 const form = document.getElementById('svar');
 /** What stands here until something else is shown in its place. */
@@ -238,11 +240,28 @@ function giveCode() {
   if (field?.value === '') field.value = newCode();
 }
 
+/**
+ * Somebody touches the form, lays it aside for later, or has had it open for a while. A screen that is everybody's waits for nothing. Nor
+ * does anything come of it where the page goes away at once: what is put off to the next turn is not done then.
+ */
+function staysHere() {
+  return new Promise((done) => {
+    const soon = () => setTimeout(done);
+    const once = { capture: true, once: true, passive: true };
+    for (const kind of ['pointerdown', 'keydown', 'visibilitychange']) document.addEventListener(kind, soon, once);
+    setTimeout(done, isEverybodys ? 0 : GLANCE);
+  });
+}
+
+/** The form of a first visit is fetched once more, by the worker. What comes through the worker it has kept by then. */
 async function keepForm() {
-  if (!navigator.serviceWorker) return;
-  const worker = await navigator.serviceWorker.register('/sw.js', { scope: '/svara/' });
-  if (navigator.serviceWorker.controller) return;
-  await navigator.serviceWorker.ready;
+  const { serviceWorker } = navigator;
+  if (!serviceWorker) return;
+  const isKept = serviceWorker.controller !== null;
+  if (!isKept) await staysHere();
+  const worker = await serviceWorker.register('/sw.js', { scope: '/svara/' });
+  if (isKept) return;
+  await serviceWorker.ready;
   worker.active?.postMessage({ opened: location.href.split('#')[0] });
 }
 

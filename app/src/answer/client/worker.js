@@ -3,6 +3,8 @@
 
 const CACHE = 'medmig-$VERSION';
 const FILES = $FILES;
+/** What a screen that is everybody's needs beside them. */
+const OF_SCREENS = $OF_SCREENS;
 /** How long a page may take before the kept copy is shown instead. */
 const PATIENCE = 4_000;
 
@@ -14,11 +16,14 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (FILES.includes(pathname)) event.respondWith(file(request));
+  if (FILES.includes(pathname) || OF_SCREENS.includes(pathname)) event.respondWith(file(request));
   else if (request.mode === 'navigate' && mayKeep(request.url)) event.respondWith(page(event));
 });
 
-/** The files of this build, and the forms that were kept by the one before. */
+/**
+ * The files of this build, and the forms that were kept by the one before. What the page has fetched lies in the browser's own cache and
+ * does not go over the wire again: nothing here may ask past that.
+ */
 async function prepare() {
   const cache = await caches.open(CACHE);
   await cache.addAll(FILES);
@@ -74,8 +79,15 @@ async function keep(address, response) {
     await cache.delete(address);
     return;
   }
+  if (new URL(address).searchParams.has('kiosk')) await keepOfScreens(cache);
   const blank = html.replace(/(name="receipt" value=")[^"]*/, '$1');
   await cache.put(address, new Response(blank, { status, statusText, headers }));
+}
+
+/** First, so that no form of a screen lies here without them: it would not begin anew for the next person. */
+async function keepOfScreens(cache) {
+  const kept = await Promise.all(OF_SCREENS.map((file) => cache.match(file, { ignoreVary: true })));
+  await cache.addAll(OF_SCREENS.filter((_, at) => !kept[at]));
 }
 
 /**
