@@ -40,6 +40,7 @@ test('a goal that is missed or not measured is named, and the command ends so', 
   const all = table(folder, reached, benches);
   assert.equal(all.status, 0, all.stdout);
   assert.ok(!all.stdout.includes('MISS'), all.stdout);
+  assert.match(all.stdout, /^\nMeasured on [1-9]\d* of [1-9]\d* cores \(/);
 
   const missed = [
     { what: 'close', value: 5, unit: 'min', goal: 'under 5' },
