@@ -60,7 +60,7 @@ fn leading_back(text: &str) -> String {
 /// needs it keeps with the form of such a screen.
 pub fn worker(assets: &Assets) -> String {
     let files = [&assets.stylesheet, &assets.script, &assets.wasm, &PAGE.path, "/favicon.svg"];
-    let of_screens = [&KIOSK.path];
+    let of_screens = [&KIOSK.path, &WAY_BACK.path];
     let text = bare(&[SENDING, WORKER]);
     let text = text.replace("$FILES", &format!("{files:?}")).replace("$OF_SCREENS", &format!("{of_screens:?}"));
     let version = hash(&text);
@@ -127,7 +127,7 @@ mod tests {
     fn an_ordinary_form_is_kept_without_what_only_a_screen_needs() {
         let worker = worker_of("/x.css");
         assert!(!told(&worker, "FILES").contains(&KIOSK.path));
-        assert_eq!(told(&worker, "OF_SCREENS"), format!("[{:?}];", KIOSK.path));
+        assert_eq!(told(&worker, "OF_SCREENS"), format!("[{:?}, {:?}];", KIOSK.path, WAY_BACK.path));
     }
 
     fn worker_of(css: &str) -> String {
