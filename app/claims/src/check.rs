@@ -6,11 +6,13 @@ use crate::{
     direction,
     figure::{Figure, Missing, figure},
     finding::{Check, Finding},
-    group, hints, numbers, source,
+    group, hints,
+    judgements::judgement,
+    numbers, source,
     sources::Sources,
     strength, support,
     tokens::{Token, of_parts, tokens},
-    vocabulary::{JUDGEMENTS, ONE_MIND, fits, is_end},
+    vocabulary::{ONE_MIND, fits, is_end},
 };
 
 /// A claim as the checks read it.
@@ -82,7 +84,7 @@ pub fn check_free(sentence: &[Part], sources: &Sources) -> Vec<Finding> {
                 "”{}” säger vad människor tycker. Det hör till en av meningarna, som visar vad den bygger på.",
                 token.word()
             ),
-            None if JUDGEMENTS.iter().any(|form| fits(token.word(), form)) => {
+            None if judgement(token.word()).is_some() => {
                 format!("”{}” värderar. Skriv bara bakgrund och tack här.", token.word())
             }
             None => continue,

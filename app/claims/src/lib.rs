@@ -17,6 +17,7 @@ pub mod figure;
 pub mod finding;
 mod group;
 mod hints;
+mod judgements;
 mod mentions;
 mod numbers;
 pub mod propose;

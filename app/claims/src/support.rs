@@ -1,4 +1,6 @@
-//! Check 1: each kind has its least support.
+//! Check 1: each kind has its least support, and no word judges that has none.
+
+mod judged;
 
 use std::collections::BTreeSet;
 
@@ -28,7 +30,7 @@ pub(crate) fn findings(read: &Read<'_>) -> Vec<Finding> {
         Kind::LoneVoice => words_alone(read).or_else(|| lone_voice(read)),
         Kind::Limit(ground) => limit(read, ground),
     };
-    missing.into_iter().map(|message| Finding::new(Check::Support, message)).collect()
+    missing.into_iter().map(|message| Finding::new(Check::Support, message)).chain(judged::findings(read)).collect()
 }
 
 fn figures(read: &Read<'_>) -> Option<String> {

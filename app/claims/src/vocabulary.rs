@@ -226,34 +226,6 @@ pub(crate) const ONE_MIND: [&str; 5] = ["överens", "eniga", "enighet", "ense", 
 pub(crate) const DIVIDED: [&str; 9] =
     ["isär", "delade", "delad", "oense", "oeniga", "oenighet", "oenig", "splittrade", "i olika läger"];
 
-/// Words that judge people or their answers, as [`fits`] reads them. None stands in a free sentence.
-pub(crate) const JUDGEMENTS: [&str; 24] = [
-    "klok",
-    "kloka",
-    "klokt",
-    "fin",
-    "fina",
-    "fint",
-    "fantastisk*",
-    "nöjd*",
-    "missnöjd*",
-    "upprörd*",
-    "besvik*",
-    "okunnig*",
-    "negativ*",
-    "positiv*",
-    "tyvärr",
-    "glädjande",
-    "engagera*",
-    "kritisk*",
-    "orolig*",
-    "arg",
-    "arga",
-    "oroande",
-    "värdefull*",
-    "insatt*",
-];
-
 /// Whether a small-lettered word is this form, or begins with it where a star follows.
 pub(crate) fn fits(word: &str, form: &str) -> bool {
     form.strip_suffix('*').map_or(word == form, |stem| word.starts_with(stem))

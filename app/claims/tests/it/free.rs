@@ -39,6 +39,7 @@ fn what_says_something_of_the_answers_is_no_free_sentence() {
         ("Det är svårt att få kontakt med vården.", Check::Direction),
         ("Tack för era kloka svar.", Check::Direction),
         ("Tyvärr är det som det är.", Check::Direction),
+        ("Det är skamligt, och personalen är lat.", Check::Direction),
         ("De som svarade tycker mycket om vården.", Check::Direction),
         ("De som svarade vill ringa.", Check::Direction),
         ("De som svarade är överens.", Check::Direction),

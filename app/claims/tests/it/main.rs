@@ -6,6 +6,7 @@ mod easy;
 mod elsewhere;
 mod free;
 mod groups;
+mod judged;
 mod mutated;
 mod mutations;
 mod opinion_groups;

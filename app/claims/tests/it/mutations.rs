@@ -343,3 +343,21 @@ pub fn number_word_typed(claim: &Claim) -> Vec<Claim> {
     claim.sentence.push(Part::Text(" Det är sextiotvå av hundra.".to_owned()));
     vec![claim]
 }
+
+/// With something after it that judges, in the same sentence and in one of its own.
+pub fn judgements_added(claim: &Claim) -> Vec<Claim> {
+    let same = [", och personalen är lat.", " – och det är skamligt."];
+    let own = [" Personalen är lat.", " Det är fantastiskt."];
+    let in_same = same.into_iter().map(|words| ending(claim, words, &['.']));
+    in_same.chain(own.into_iter().map(|words| ending(claim, words, &[]))).collect()
+}
+
+/// Ending in `words`, in the place of these signs.
+fn ending(claim: &Claim, words: &str, signs: &[char]) -> Claim {
+    let mut claim = claim.clone();
+    if let Some(Part::Text(text)) = claim.sentence.last_mut() {
+        *text = text.trim_end_matches(signs).to_owned();
+    }
+    claim.sentence.push(Part::Text(words.to_owned()));
+    claim
+}

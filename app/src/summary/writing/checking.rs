@@ -121,7 +121,8 @@ pub(super) fn SaidOfSentence(
     }
 }
 
-/// What the checks know of a sentence that holds. They read no other words than those, so they do not say that it is true.
+/// What the checks know of a sentence that holds. Of other words they only ask whether those that judge stand in what it rests on, so they
+/// do not say that it is true.
 fn holding(claim: &Claim) -> &'static str {
     match claim.support.figures.len() {
         0 => "Det som meningen bygger på får visas. Orden i meningen svarar du för.",

@@ -11,8 +11,8 @@ use claims::{
 
 use self::{
     mutations::{
-        directions_turned, figures_moved, hidden_cells, negations_added, negations_dropped, number_word_typed,
-        numbers_typed, quantities_past_their_bounds, support_removed, words_turned,
+        directions_turned, figures_moved, hidden_cells, judgements_added, negations_added, negations_dropped,
+        number_word_typed, numbers_typed, quantities_past_their_bounds, support_removed, words_turned,
     },
     regrouped::{group_moved, groups_swapped},
 };
@@ -81,11 +81,12 @@ async fn what_a_sentence_says_as_data_cannot_be_turned_moved_or_left_without_sup
 }
 
 #[tokio::test]
-async fn its_words_cannot_be_turned_denied_or_said_of_others_no_group_is_swapped_and_no_number_is_typed() {
+async fn its_words_cannot_be_turned_denied_judge_or_be_said_of_others_no_group_is_swapped_and_no_number_is_typed() {
     let all = all_claims().await;
     assert_refused(&all, (Check::Direction, 1), |claim, _| words_turned(claim));
     assert_refused(&all, (Check::Direction, 3), |claim, _| negations_dropped(claim));
     assert_refused(&all, (Check::Direction, 30), |claim, _| negations_added(claim));
+    assert_refused(&all, (Check::Support, 60), |claim, _| judgements_added(claim));
     assert_refused(&all, (Check::Numbers, 5), numbers_typed);
     assert_refused(&all, (Check::Numbers, 15), |claim, _| number_word_typed(claim));
     assert_refused(&all, (Check::Group, 4), |claim, _| groups_swapped(claim));

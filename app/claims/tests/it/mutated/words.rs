@@ -7,7 +7,10 @@ use claims::{
 
 use super::assert_refused;
 use crate::{
-    mutations::{negations_added, negations_dropped, number_word_typed, numbers_typed, with_texts, words_turned},
+    mutations::{
+        judgements_added, negations_added, negations_dropped, number_word_typed, numbers_typed, with_texts,
+        words_turned,
+    },
     regrouped::groups_swapped,
 };
 
@@ -34,6 +37,11 @@ fn a_number_that_is_typed() {
 #[test]
 fn a_number_word_that_is_typed() {
     assert_refused(Check::Numbers, 240, |right, _| number_word_typed(&right.claim));
+}
+
+#[test]
+fn a_judgement_that_is_added() {
+    assert_refused(Check::Support, 1_000, |right, _| judgements_added(&right.claim));
 }
 
 #[test]

@@ -151,7 +151,8 @@ fn Begin() -> impl IntoView {
     view! {
         <p class="lead">
             "Sammanställningen är det som politikerna läser. Den skrivs mening för mening. Varje mening bygger på siffror ur resultatet eller på "
-            "kommentarer. Tjänsten prövar siffrorna och orden om dem. Resten av orden svarar den som skriver för."
+            "kommentarer. Tjänsten prövar siffrorna och orden om dem. Ord som värderar, som ”dålig” eller ”fantastisk”, får stå i en mening bara om "
+            "de finns i det som den bygger på. Resten av orden svarar den som skriver för."
         </p>
         <p>"En person skriver. En annan läser och godkänner."</p>
         <form method="post"><button class="button" name="act" value="begin">"Börja skriva"</button></form>
