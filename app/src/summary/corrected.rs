@@ -3,7 +3,9 @@
 use analysis::{correction::Corrected, figures::RoundFigures, sessions::Sessions};
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use crate::{
@@ -32,7 +34,7 @@ impl Correction {
 }
 
 /// A version of a round's result, without its figures.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
 pub struct Signed {
     /// Of which round it is.
     pub round_id: Uuid,
@@ -67,22 +69,14 @@ pub async fn corrections(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Ve
 /// When the database cannot be read.
 pub async fn signed(db: &impl ConnectionTrait, rounds: impl IntoIterator<Item = Uuid>) -> Result<Vec<Signed>, DbErr> {
     use round_result::Column::{CorrectionReason, Fingerprint, RoundId, SignedAt, Version};
-    let rows: Vec<(Uuid, i32, String, DateTime<Utc>, Option<String>)> = round_result::Entity::find()
+    round_result::Entity::find()
         .select_only()
         .columns([RoundId, Version, Fingerprint, SignedAt, CorrectionReason])
         .filter(RoundId.is_in(rounds))
         .order_by_asc(Version)
-        .into_tuple()
+        .into_model()
         .all(db)
-        .await?;
-    let version = |(round_id, version, fingerprint, signed_at, correction_reason)| Signed {
-        round_id,
-        version,
-        fingerprint,
-        signed_at,
-        correction_reason,
-    };
-    Ok(rows.into_iter().map(version).collect())
+        .await
 }
 
 /// What became of the tables in a result that supersedes another, and of what is told of meetings: a sentence each, where they are not about

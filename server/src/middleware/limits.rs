@@ -18,7 +18,6 @@ pub async fn in_time(State(longest): State<Duration>, request: Request, next: Ne
 }
 
 /// A fault of ours that nobody foresaw: the visitor gets a page. The log has where it happened (`log`), not the panic's own words.
-#[expect(clippy::needless_pass_by_value, reason = "the layer hands the panic over")]
 pub fn panicked(_: Box<dyn Any + Send + 'static>) -> Response {
     AppError::Internal(anyhow::anyhow!("a request panicked")).into_response()
 }

@@ -197,7 +197,7 @@ async fn what_should_have_opened_or_stopped_while_the_program_was_down_does_when
         {
             break;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        tokio::time::sleep(Duration::from_millis(20)).await;
     }
 
     let (stopped, opened) = (stored(&db, "HSD4").await, stored(&db, "HSD5").await);
@@ -250,7 +250,7 @@ fn without_settings_mail_lies_beside_the_database_and_what_is_on_its_way_is_fini
         if mails() == 1 {
             break;
         }
-        std::thread::sleep(std::time::Duration::from_millis(20));
+        std::thread::sleep(Duration::from_millis(20));
     }
 
     assert!(running.stop().success());
