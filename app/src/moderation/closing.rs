@@ -24,7 +24,7 @@ pub struct Closing {
     pub without_topics: bool,
     /// What the signer wants noted. May be empty.
     pub note: String,
-    /// The stamp of the words that they have read (`signed_words`).
+    /// The stamp of the words that they have read: all that could still change (`signed_words`).
     pub seen: String,
 }
 
@@ -99,7 +99,7 @@ pub fn to_give_reasons(comments: u64) -> Option<String> {
 /// Nobody signs other words than those that they have read: `stands` is the stamp of what would be signed now.
 ///
 /// # Errors
-/// When something has come or been decided since, and the protocol says so.
+/// When something has come, been decided, marked or uncovered since, so that the protocol says something else.
 pub fn is_read(closing: &Closing, stands: Option<&str>) -> Result<(), FormErrors> {
     if stands == Some(closing.seen.as_str()) {
         return Ok(());

@@ -1,6 +1,7 @@
 //! The second act of closing a round: the protocol, with what cannot change any more of the result that will be signed, what is left to
 //! decide, and the signature last. Nothing else of the result is shown before that, and this to nobody but those who may sign. What the
-//! protocol counts beside the result stands here in the words in which it is signed: nobody signs what they have not read.
+//! protocol counts beside the result, and what it says of topics and single voices, stands here in the words in which it is signed: nobody
+//! signs what they have not read (`signed_words`).
 
 use chrono::{DateTime, Datelike, Utc};
 use leptos::{either::Either, prelude::*};
@@ -19,7 +20,7 @@ use super::{
     signed_words::stamp,
     topics::{
         step::{Step, TopicsStep, step},
-        told::{sorted, told},
+        told::{Told, sorted, told},
     },
 };
 use crate::{
@@ -47,7 +48,8 @@ use crate::{
 pub struct ToSign {
     frozen: Frozen,
     counted: Counted,
-    labels: Vec<String>,
+    /// What it will say of topics and single voices.
+    about: Told,
     topics: Step,
     without_reason: u64,
 }
@@ -62,7 +64,7 @@ pub(super) async fn to_sign(db: &impl ConnectionTrait, round: &round::Model) -> 
     };
     Ok(Some(ToSign {
         counted: counted(db, round).await?,
-        labels: told(&frozen.figures, &sorted(db, round).await?).labels,
+        about: told(&frozen.figures, &sorted(db, round).await?),
         topics: step(db, round).await?,
         without_reason: counters::without_reason(db, round.id).await?,
         frozen,
@@ -81,9 +83,10 @@ pub(super) fn Protocol(
     /// The time now.
     now: DateTime<Utc>,
 ) -> impl IntoView {
-    let ToSign { frozen, counted, labels, topics, without_reason } = to_sign;
+    let ToSign { frozen, counted, about, topics, without_reason } = to_sign;
     let Frozen { figures, population, once, by, .. } = frozen;
     let held = held(&work.ready, &work.statements);
+    let seen = stamp(&held, &figures, &counted, &about);
     let statements: Vec<_> = held.points.into_iter().map(|statement| view! { <li>{statement}</li> }).collect();
     let gate::Preparation { round, controller, organisation, .. } = work.ready;
     let body = body_in_place(&controller.name, organisation.kind, &organisation.name, Words::swedish());
@@ -92,7 +95,6 @@ pub(super) fn Protocol(
     let frozen_at = round.frozen_at.map(swedish::moment);
     let missing = missing(&figures, &population, last_day(ended(&round)).year());
     let papers = papers(&figures, offers_paper(&round).then_some(work.twice), once.as_ref());
-    let seen = stamp(&figures, &counted, &labels);
     let odd: Vec<_> = odd(&figures, &counted).into_iter().map(|mark| view! { <li>{mark}</li> }).collect();
     let withheld = withheld(&figures, &counted);
     let (counted, told) = (how_many(&figures), vec![answered(&round), MARKS.to_owned()]);
@@ -103,20 +105,20 @@ pub(super) fn Protocol(
             <input type="hidden" name=SEEN value=seen/>
             <Changed/>
             <p class="muted">"Steg 2 av 2. " {body} ", " {swedish::day_of(now)}</p>
-            <Item number=1 title="Omgången"><Told told=held.told/> <ul>{statements}</ul></Item>
+            <Item number=1 title="Omgången"><Sentences told=held.told/> <ul>{statements}</ul></Item>
             <Item number=2 title="Svaren">
                 <Answers counted>{by} " frös dem " {frozen_at} ". Det som kommer efter det räknas inte."</Answers>
-                <Told told/>
+                <Sentences told/>
                 <ul id="odd">{odd}</ul>
             </Item>
-            <Item number=3 title="Vilka som saknas"><div class="stack" id="missing"><Told told=missing/></div></Item>
-            <Item number=4 title="Papper"><Told told=papers/></Item>
+            <Item number=3 title="Vilka som saknas"><div class="stack" id="missing"><Sentences told=missing/></div></Item>
+            <Item number=4 title="Papper"><Sentences told=papers/></Item>
             <Item number=5 title="Kommentarer">
                 <Comments left code/>
                 <Reasons without_reason code=hidden_at/>
                 <p id="withheld">{withheld}</p>
             </Item>
-            <Item number=6 title="Ämnen och enskilda röster"><TopicsStep step=topics code=sorted_at/><Labels labels/></Item>
+            <Item number=6 title="Ämnen och enskilda röster"><TopicsStep step=topics code=sorted_at/><AboutTopics about/></Item>
             <Item number=7 title="Resultatets gränser">
                 <ul>{limits}</ul>
                 <TextArea name="note" label="Något mer som ska stå i protokollet?" optional=true limit=MAX_NOTE/>
@@ -135,15 +137,21 @@ fn Changed() -> impl IntoView {
 
 /// Sentences as the signed protocol will have them.
 #[component]
-fn Told(told: Vec<String>) -> impl IntoView {
+fn Sentences(told: Vec<String>) -> impl IntoView {
     told.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()
 }
 
-/// The decided topics as the signed protocol will have them.
+/// What the signed protocol will say of the topics. The voices stand beside what is left to do with them.
 #[component]
-fn Labels(labels: Vec<String>) -> impl IntoView {
-    let labels: Vec<_> = labels.into_iter().map(|label| view! { <li>{label}</li> }).collect();
-    (!labels.is_empty()).then(|| view! { <p>"De här ämnena står i protokollet:"</p> <ul id="labels">{labels}</ul> })
+fn AboutTopics(about: Told) -> impl IntoView {
+    let labels: Vec<_> = about.labels.into_iter().map(|label| view! { <li>{label}</li> }).collect();
+    view! {
+        <div class="stack" id="about-topics">
+            <p>"Så står det om ämnena i protokollet:"</p>
+            <Sentences told=about.topics/>
+            {(!labels.is_empty()).then(|| view! { <ul id="labels">{labels}</ul> })}
+        </div>
+    }
 }
 
 /// Whether all that is hidden has a reason.

@@ -6,6 +6,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use super::{
     queries::{Unready, left},
     rules::topics_path,
+    told::about_voices,
     voice_parts::gone_told,
     voices::{Voice, Voices, voices},
 };
@@ -44,10 +45,7 @@ pub fn TopicsStep(
     let Step { left, voices } = step;
     let quotes = voices.there.into_iter().filter(|voice| voice.marked.is_some());
     let quotes: Vec<_> = quotes.map(|voice| view! { <Quoted voice/> }).collect();
-    let voices_told = match quotes.len() {
-        0 => "Ingen enskild röst är framlyft.",
-        _ => "De här rösterna står i protokollet:",
-    };
+    let voices_told = about_voices(quotes.len());
     let gone = (!voices.gone.is_empty())
         .then(|| view! { <p id="gone"><strong>{gone_told(voices.gone.len())} "."</strong></p> });
     view! {

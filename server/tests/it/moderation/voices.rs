@@ -6,10 +6,10 @@ use app::entity::{
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 use uuid::Uuid;
 
-use super::topics::proposed;
+use super::{anew::own, topics::proposed};
 use crate::{
     protocol::protocol_of,
-    round::{acts_on, freeze, sign, sign_frozen},
+    round::{acts_on, freeze, read_protocol, sign, sign_frozen},
     support::{TestApp, page::Page, rounds::TestRound, visitor::Visitor},
 };
 
@@ -34,6 +34,20 @@ fn at(round: &TestRound) -> String {
 async fn mark(moderator: &mut Visitor, round: &TestRound, id: Uuid, reason: &str) -> Page {
     let (id, field) = (id.to_string(), format!("reason-{id}"));
     moderator.post(&at(round), &[("act", "mark"), ("comment", &id), (&field, reason)]).await
+}
+
+/// Covers the name in [`ALONE`].
+async fn mask(app: &TestApp, id: Uuid) {
+    let masked = comment::ActiveModel { id: Set(id), state: Set(CommentState::Redacted), ..Default::default() };
+    masked.update(app.db()).await.unwrap();
+    let starts = i32::try_from(ALONE.chars().position(|letter| letter == 'A').unwrap()).unwrap();
+    let span = redaction::Model { comment_id: id, starts, ends: starts + 4, ground: Ground::Person, section: None };
+    span.into_active_model().insert(app.db()).await.unwrap();
+}
+
+/// Signs a protocol that was read before.
+async fn sign_as_read(moderator: &mut Visitor, round: &TestRound, seen: &str) -> Page {
+    moderator.post(&format!("{}/stang", round.work_path()), &[("without_topics", "yes"), ("seen", seen)]).await
 }
 
 #[tokio::test]
@@ -73,17 +87,71 @@ async fn a_marked_voice_stands_in_the_protocol_as_it_is_masked() {
     let app = TestApp::new().await;
     let (round, ids, mut moderator) = with_voices(&app).await;
     mark(&mut moderator, &round, ids[8], "").await.assert_status(303);
-    let masked = comment::ActiveModel { id: Set(ids[8]), state: Set(CommentState::Redacted), ..Default::default() };
-    masked.update(app.db()).await.unwrap();
-    let starts = i32::try_from(ALONE.chars().position(|letter| letter == 'A').unwrap()).unwrap();
-    let span = redaction::Model { comment_id: ids[8], starts, ends: starts + 4, ground: Ground::Person, section: None };
-    span.into_active_model().insert(app.db()).await.unwrap();
+    mask(&app, ids[8]).await;
 
     sign(&app, &round).await.assert_sent_to(&round.signed_path());
 
     let protocol = moderator.get(&protocol_of(&round)).await;
     protocol.assert_text("article", "”Blommorna i trapphuset hade [borttaget: uppgift om en person] vattnat.”");
     protocol.assert_no_text("article", "Anna").assert_no_text("article", "Ingen enskild röst");
+}
+
+#[tokio::test]
+async fn nobody_signs_a_voice_that_they_have_not_read() {
+    let app = TestApp::new().await;
+    let (round, ids, mut moderator) = with_voices(&app).await;
+    freeze(&mut moderator, &round).await.assert_status(303);
+    let unmarked = read_protocol(&mut moderator, &round).await;
+    let mut colleague = app.staff(Role::Moderator, &round).await;
+    mark(&mut colleague, &round, ids[8], "Ingen annan skriver om det").await.assert_status(303);
+
+    let refused = sign_as_read(&mut moderator, &round, &unmarked).await;
+
+    refused.assert_status(422).assert_text("p#seen", "Läs det igen").assert_text("#topics", ALONE);
+    refused.assert_text("#topics", "En människa har valt dem.");
+    refused.assert_text("#topics", "Varför: Ingen annan skriver om det");
+    let marked = refused.value("input[name=seen]").unwrap();
+    colleague.post(&at(&round), &[("act", "unmark"), ("comment", &ids[8].to_string())]).await.assert_status(303);
+    sign_as_read(&mut moderator, &round, &marked).await.assert_status(422).assert_text("p#seen", "Läs det igen");
+    mark(&mut colleague, &round, ids[8], "Hon säger något nytt").await.assert_status(303);
+    sign_as_read(&mut moderator, &round, &marked).await.assert_status(422).assert_text("p#seen", "Läs det igen");
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
+    moderator.get(&protocol_of(&round)).await.assert_text("article", "Varför: Hon säger något nytt");
+}
+
+#[tokio::test]
+async fn a_name_that_was_covered_when_the_protocol_was_read_is_not_signed_uncovered() {
+    let app = TestApp::new().await;
+    let (round, ids, mut moderator) = with_voices(&app).await;
+    mark(&mut moderator, &round, ids[8], "").await.assert_status(303);
+    mask(&app, ids[8]).await;
+    freeze(&mut moderator, &round).await.assert_status(303);
+    let covered = read_protocol(&mut moderator, &round).await;
+    let mut colleague = app.staff(Role::Moderator, &round).await;
+    let uncovered = [("act", "approve"), ("seen", "redacted")];
+    colleague.post(&own(&round, ids[8]), &uncovered).await.assert_status(303);
+
+    let refused = sign_as_read(&mut moderator, &round, &covered).await;
+
+    refused.assert_status(422).assert_text("p#seen", "Läs det igen").assert_text("#topics", ALONE);
+    mask(&app, ids[8]).await;
+    sign_as_read(&mut moderator, &round, &covered).await.assert_sent_to(&round.signed_path());
+    moderator.get(&protocol_of(&round)).await.assert_no_text("article", "Anna");
+}
+
+#[tokio::test]
+async fn what_is_said_of_topics_stands_before_the_signature_as_after_it() {
+    let app = TestApp::new().await;
+    let (round, _, mut moderator) = with_voices(&app).await;
+    freeze(&mut moderator, &round).await.assert_status(303);
+
+    let read = moderator.get(&format!("{}/stang", round.work_path())).await;
+
+    for said in ["Inga ämnen är bestämda.", "Alla ämnen var inte bestämda när protokollet skrevs under."] {
+        read.assert_text("#about-topics", said);
+    }
+    sign_frozen(&mut moderator, &round).await.assert_sent_to(&round.signed_path());
+    moderator.get(&protocol_of(&round)).await.assert_text("article", "Alla ämnen var inte bestämda");
 }
 
 #[tokio::test]
