@@ -21,6 +21,7 @@ use crate::{
     routes::Site,
     ui::{
         language::Alternates,
+        not_taken::{NotTaken, NotTakenPage},
         nothing_here::{InVain, NothingHere},
         page::ErrorPage,
         staff_style,
@@ -82,7 +83,8 @@ pub async fn show(State(state): State<AppState>, request: Request) -> Response {
     render(&state, request, || ()).await
 }
 
-/// Middleware: an error that an action returned becomes a page, and its cause is logged.
+/// Middleware: an error that an action returned becomes a page, and its cause is logged. Who works here or is elected gets back what they
+/// sent: their pages are kept by no browser for the way back.
 pub async fn show_errors(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let kept = is_act_of_work(&parts).then(Kept::default);
@@ -95,11 +97,16 @@ pub async fn show_errors(State(state): State<AppState>, request: Request, next: 
         return response;
     };
     let status = error.status();
-    let in_vain = kept.filter(|_| matches!(*error, AppError::NotFound)).map(|kept| InVain(written(&kept.sent())));
+    let sent = kept.map(|kept| kept.sent());
+    let in_vain = sent.as_ref().filter(|_| matches!(*error, AppError::NotFound)).map(|sent| InVain(written(sent)));
+    let not_taken = sent.and_then(|sent| NotTaken::of(&error, &sent, written(&sent)));
     let mut page = render(&state, asked, move || {
         provide_context(Failed(error.clone()));
         if let Some(in_vain) = in_vain.clone() {
             provide_context(in_vain);
+        }
+        if let Some(not_taken) = not_taken.clone() {
+            provide_context(not_taken);
         }
     })
     .await;
@@ -151,10 +158,11 @@ fn Document() -> impl IntoView {
                 <MetaTags/>
             </head>
             <body class=staff.then_some("staff")>
-                {match (use_context::<Failed>(), use_context::<InVain>()) {
-                    (Some(_), Some(in_vain)) => view! { <NothingHere in_vain/> }.into_any(),
-                    (Some(Failed(error)), None) => view! { <ErrorPage error/> }.into_any(),
-                    (None, _) => view! { <Site/> }.into_any(),
+                {match (use_context::<Failed>(), use_context::<InVain>(), use_context::<NotTaken>()) {
+                    (Some(_), Some(in_vain), _) => view! { <NothingHere in_vain/> }.into_any(),
+                    (Some(Failed(error)), None, Some(not_taken)) => view! { <NotTakenPage error not_taken/> }.into_any(),
+                    (Some(Failed(error)), None, None) => view! { <ErrorPage error/> }.into_any(),
+                    (None, ..) => view! { <Site/> }.into_any(),
                 }}
             </body>
         </html>

@@ -1155,13 +1155,13 @@ error-not-allowed = You are not allowed to do this
 error-not-allowed-help = If you think that is wrong, talk to whoever is the administrator where you work.
 error-conflict-help = Go back, reload the page and try again.
 error-too-large = What you sent is too large
-error-too-large-help = Go back in your browser. What you wrote is usually still there. Shorten the text and send it again.
+error-too-large-help = The text needs to be shorter. If you go back in your browser, what you wrote may still be there, but that is not certain.
 error-too-slow = It took too long. Try again in a while.
 error-other-site = The form did not come from Med mig
 error-other-site-help = Go to the page on our site, fill in the form there and send it again.
 error-unavailable = We cannot reach our records right now. Try again in a while.
 error-internal = Something went wrong on our side. Try again in a while.
-error-again-help = Go back in your browser and try again.
+error-again-help = Reload the page in a while. If your browser asks whether to send something again, answer yes.
 error-start = See what you can answer now
 
 ## What stands in place of words that a moderator has covered

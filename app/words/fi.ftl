@@ -1152,13 +1152,13 @@ error-not-allowed = Sinulla ei ole oikeutta tehdä tätä
 error-not-allowed-help = Jos se on mielestäsi väärin, puhu ylläpitäjänne kanssa.
 error-conflict-help = Palaa takaisin, lataa sivu uudelleen ja yritä uudestaan.
 error-too-large = Lähettämäsi on liian suuri
-error-too-large-help = Palaa selaimessa takaisin. Kirjoittamasi on yleensä siellä tallella. Lyhennä tekstiä ja lähetä uudelleen.
+error-too-large-help = Tekstin pitää olla lyhyempi. Jos palaat selaimessa takaisin, kirjoittamasi voi olla siellä tallella, mutta se ei ole varmaa.
 error-too-slow = Se kesti liian kauan. Yritä hetken kuluttua uudelleen.
 error-other-site = Lomake ei tullut Med mig -palvelusta
 error-other-site-help = Mene sivullemme, täytä lomake siellä ja lähetä uudelleen.
 error-unavailable = Emme juuri nyt saa yhteyttä tietoihimme. Yritä hetken kuluttua uudelleen.
 error-internal = Jokin meni meillä vikaan. Yritä hetken kuluttua uudelleen.
-error-again-help = Palaa selaimessa takaisin ja yritä uudelleen.
+error-again-help = Lataa sivu uudelleen hetken kuluttua. Jos selain kysyy, lähetetäänkö jotakin uudelleen, vastaa kyllä.
 error-start = Katso, mihin voit vastata nyt
 
 ## What stands in place of words that a moderator has covered

@@ -1156,13 +1156,13 @@ error-not-allowed = Du får inte göra det här
 error-not-allowed-help = Tror du att det är fel? Prata med administratören.
 error-conflict-help = Gå tillbaka, läs om sidan och försök igen.
 error-too-large = Du har skrivit för mycket
-error-too-large-help = Gå tillbaka. Det du skrev brukar finnas kvar. Gör texten kortare. Skicka igen.
+error-too-large-help = Texten behöver vara kortare. Gå tillbaka. Det du skrev kan finnas kvar. Men det är inte säkert.
 error-too-slow = Det tog för lång tid. Försök igen om en stund.
 error-other-site = Formuläret kom inte från Med mig
 error-other-site-help = Gå till sidan på Med mig. Fyll i där. Skicka igen.
 error-unavailable = Det fungerar inte just nu. Försök igen om en stund.
 error-internal = Något gick fel. Det är vårt fel. Försök igen om en stund.
-error-again-help = Gå tillbaka och försök igen.
+error-again-help = Ladda om sidan om en stund. Webbläsaren kan fråga om något ska skickas igen. Svara ja.
 error-start = Se vad du kan svara på nu
 
 ## What stands in place of words that a moderator has covered

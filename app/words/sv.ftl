@@ -1159,13 +1159,13 @@ error-not-allowed = Du har inte rätt att göra detta
 error-not-allowed-help = Om du tror att det är fel, prata med den som är administratör hos er.
 error-conflict-help = Gå tillbaka, läs om sidan och försök igen.
 error-too-large = Det du skickade är för stort
-error-too-large-help = Gå tillbaka i webbläsaren. Där brukar det du skrev stå kvar. Korta ner texten och skicka igen.
+error-too-large-help = Texten behöver vara kortare. Går du tillbaka i webbläsaren kan det du skrev stå kvar, men det är inte säkert.
 error-too-slow = Det tog för lång tid. Försök igen om en stund.
 error-other-site = Formuläret kom inte från Med mig
 error-other-site-help = Gå till sidan hos oss, fyll i formuläret där och skicka igen.
 error-unavailable = Vi kan inte nå våra uppgifter just nu. Försök igen om en stund.
 error-internal = Något gick fel hos oss. Försök igen om en stund.
-error-again-help = Gå tillbaka i webbläsaren och försök igen.
+error-again-help = Ladda om sidan om en stund. Frågar webbläsaren om något ska skickas igen, svara ja.
 error-start = Se vad du kan svara på nu
 
 ## What stands in place of words that a moderator has covered

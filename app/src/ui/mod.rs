@@ -7,6 +7,7 @@ pub mod gallery;
 pub mod headers;
 pub mod language;
 pub mod lines;
+pub mod not_taken;
 pub mod nothing_here;
 pub mod notice;
 pub mod page;

@@ -11,8 +11,14 @@ use crate::{
     dialogue::page::code::CodeForm,
     error::AppError,
     request,
+    round::actions::written,
     shell::WORK,
-    ui::{language::Languages, text::PageTitle, text_size::TextSizeButton},
+    ui::{
+        language::Languages,
+        not_taken::{NotTaken, NotTakenPage},
+        text::PageTitle,
+        text_size::TextSizeButton,
+    },
     words::Words,
 };
 
@@ -151,8 +157,11 @@ pub fn ErrorPage(
     #[prop(into)]
     error: Arc<AppError>,
 ) -> impl IntoView {
-    error.log();
     let asked = request::parts();
+    if let Some(not_taken) = not_taken(&asked, &error) {
+        return view! { <NotTakenPage error not_taken/> }.into_any();
+    }
+    error.log();
     if matches!(*error, AppError::NotSignedIn) {
         return view! { <SignInFirst asked/> }.into_any();
     }
@@ -172,6 +181,15 @@ pub fn ErrorPage(
         </Page>
     }
     .into_any()
+}
+
+/// What those who work here or are elected had sent, where the page that should show it to them again cannot be read.
+fn not_taken(asked: &Parts, error: &AppError) -> Option<NotTaken> {
+    if asked.method.is_safe() || !is_of_work(asked.uri.path()) {
+        return None;
+    }
+    let sent = request::form().sent;
+    NotTaken::of(error, &sent, written(&sent))
 }
 
 /// Whether the address is none of those who work here or are elected, nor that of a screen that many use.
