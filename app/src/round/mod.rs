@@ -59,4 +59,6 @@ pub mod waiting;
 #[cfg(feature = "ssr")]
 pub mod wording;
 #[cfg(feature = "ssr")]
+pub mod work_list;
+#[cfg(feature = "ssr")]
 pub mod work_queries;

@@ -10,7 +10,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::{
-    account::rights::{ModeratorOf, SignedIn},
+    account::rights::ModeratorOf,
     answer::guard::flags,
     channel::second::waiting_in,
     decision::queries::deciders,
@@ -20,8 +20,8 @@ use crate::{
         places, planning,
     },
     entity::{
-        dialogue, membership::Role, organisation, political_body, round, round::RoundState, round_statement,
-        statement_version, submission, submission::AnswerChannel, submission_flag::Flag,
+        dialogue, organisation, political_body, round, round::RoundState, round_statement, statement_version,
+        submission, submission::AnswerChannel, submission_flag::Flag,
     },
     error::AppError,
     moderation::{
@@ -133,24 +133,21 @@ pub async fn preparation(db: &impl ConnectionTrait, round_id: Uuid) -> Result<Pr
     })
 }
 
-/// Every round of the bodies where `who` moderates, as [`rounds_in`] has them, with what `who` cannot do because of what they know.
+/// Every round of these bodies, the one that ends last first, with what is left to do in those that are not closed, and what the person
+/// with this account cannot do because of what they know.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn rounds_of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<Standing>, DbErr> {
-    let mut rounds = rounds_in(db, who.bodies(Role::Moderator)).await?;
+pub async fn rounds_of(db: &impl ConnectionTrait, account_id: Uuid, bodies: Vec<Uuid>) -> Result<Vec<Standing>, DbErr> {
+    let mut rounds = rounds_in(db, bodies).await?;
     for standing in rounds.iter_mut().filter(|standing| 0 < standing.twice.waiting) {
-        let (own, _) = waiting_in(db, standing.round.id, who.account().id).await?;
+        let (own, _) = waiting_in(db, standing.round.id, account_id).await?;
         standing.for_others = standing.twice.waiting.saturating_sub(u64::try_from(own.len()).unwrap_or(u64::MAX));
     }
     Ok(rounds)
 }
 
-/// Every round of these bodies, the one that ends last first, with what is left to do in those that are not closed.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<Vec<Standing>, DbErr> {
+async fn rounds_in(db: &impl ConnectionTrait, bodies: Vec<Uuid>) -> Result<Vec<Standing>, DbErr> {
     let rounds = round::Entity::find()
         .filter(round::COLUMN.controller_body_id.is_in(bodies))
         .order_by_desc(round::COLUMN.closes_at)

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{SignedIn, registrar::has_seat, round_by_code, signed_in};
 use crate::{
     context::AppState,
-    entity::{account, membership::Role, political_body, round},
+    entity::{account, membership, membership::Role, political_body, round},
     error::AppError,
 };
 
@@ -90,17 +90,22 @@ impl<T> ArchiverOf<T> {
     }
 }
 
+/// The organisations, and the bodies elsewhere, whose rounds somebody in these seats archives.
+pub fn archives_for(seats: &[membership::Model]) -> (Vec<Uuid>, Vec<Uuid>) {
+    let archives = || seats.iter().filter(|seat| seat.role == Role::Administrator);
+    let organisations = archives().filter(|seat| seat.body_id.is_none()).map(|seat| seat.organisation_id).collect();
+    (organisations, archives().filter_map(|seat| seat.body_id).collect())
+}
+
 impl SignedIn {
-    /// The organisations, and the bodies elsewhere, whose rounds they archive.
-    pub fn archives_for(&self) -> (Vec<Uuid>, Vec<Uuid>) {
-        let archives = || self.memberships.iter().filter(|m| m.role == Role::Administrator);
-        let organisations = archives().filter(|m| m.body_id.is_none()).map(|m| m.organisation_id).collect();
-        (organisations, archives().filter_map(|m| m.body_id).collect())
+    /// Where they work, and as what.
+    pub fn seats(&self) -> &[membership::Model] {
+        &self.memberships
     }
 
     /// Whether they archive this round, once it may be archived.
     pub fn archives(&self, round: &round::Model) -> bool {
-        let (organisations, bodies) = self.archives_for();
+        let (organisations, bodies) = archives_for(&self.memberships);
         organisations.contains(&round.organisation_id) || bodies.contains(&round.controller_body_id)
     }
 }

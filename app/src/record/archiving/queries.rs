@@ -9,9 +9,10 @@ use super::{
     rules::Kept,
 };
 use crate::{
-    account::rights::SignedIn,
+    account::rights::archivist::archives_for,
     entity::{
         disposal_rule::RecordKind,
+        membership,
         round::{self, RoundState},
     },
     record::disposal::queries::{Rules, kinds_of, rules_of},
@@ -49,13 +50,13 @@ impl FedBack {
     }
 }
 
-/// The rounds that wait to be archived where this person is an administrator, the one closed first on top. The rules are read once for
+/// The rounds that wait to be archived where somebody in these seats is an administrator, the one closed first on top. The rules are read once for
 /// each body, and what there is once for each kind: it is asked at every opening of a start page.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub async fn fed_back(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<FedBack>, DbErr> {
-    let (organisations, bodies) = who.archives_for();
+pub async fn fed_back(db: &impl ConnectionTrait, seats: &[membership::Model]) -> Result<Vec<FedBack>, DbErr> {
+    let (organisations, bodies) = archives_for(seats);
     if organisations.is_empty() && bodies.is_empty() {
         return Ok(Vec::new());
     }

@@ -58,7 +58,7 @@ async fn my_rounds(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
         tracing::warn!(account.id = %who.account().id, "asked for rounds without moderating any");
         return Err(AppError::NotFound);
     }
-    let rounds = rounds_of(&state.db, &who).await?;
+    let rounds = rounds_of(&state.db, who.account().id, who.bodies(Role::Moderator)).await?;
     Ok(Mine { told: told_of(&state.db, &rounds).await?, rounds })
 }
 

@@ -1,11 +1,8 @@
 //! The start page of the workbench: what waits, most urgent first; what runs; what comes. Nothing else.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
 use http::request::Parts;
 use leptos::{either::Either, prelude::*};
-use uuid::Uuid;
 
 use super::{
     records::{Records, told},
@@ -15,8 +12,7 @@ use crate::{
     account::{
         people::link::PeopleLink,
         rights::{
-            SignedIn,
-            organisation::{administered_by, administers, reads_log},
+            organisation::{administers, reads_log},
             signed_in,
         },
         second_factor::link::OwnFactorLink,
@@ -25,8 +21,7 @@ use crate::{
     context::AppState,
     decision::rules::RECORDED,
     dialogue::{
-        followers::unsent::{self, Stuck},
-        joint::{queries::unanswered, rules::Unanswered},
+        followers::unsent::Stuck,
         planning::{
             queries::dialogues_of,
             rules::{NEW_PATH, plan_path},
@@ -35,20 +30,14 @@ use crate::{
     },
     entity::{dialogue, membership::Role, round},
     error::AppError,
-    moderation::{protocol::queries::readable_by, second_reading::left_by_round, second_waiting::with_seconds},
-    record::{
-        archiving::{
-            listed::with_archiving,
-            queries::{FedBack, fed_back},
-        },
-        log::link::LogLink,
-    },
+    moderation::protocol::queries::readable_by,
+    record::log::link::LogLink,
     request,
     round::{
-        rules::{may_moderate, work_path},
+        rules::work_path,
         staff_mail::page::StaffMailLink,
-        waiting::{MAIL, Standing, Waiting, coming, running, waiting},
-        work_queries::rounds_of,
+        waiting::{MAIL, Standing, Waiting, coming, running},
+        work_list::{WorkList, work_list},
     },
     swedish,
     ui::{
@@ -79,16 +68,12 @@ struct Mine {
     disposes: bool,
     /// Whether some of the log is for them.
     reads_log: bool,
-    /// Mails that could not be sent, for administrators.
-    unsent: u64,
     /// Mails that have waited for more than an hour, for administrators.
     stuck: Option<Stuck>,
-    /// Rounds that they moderate; `None` for those who moderate nothing.
-    moderated: Option<Vec<Standing>>,
-    /// How many comments wait for them to read a second time, by round.
-    seconds: HashMap<Uuid, u64>,
-    /// Invitations to joint dialogues that wait for an answer.
-    invited: Vec<Unanswered>,
+    /// Whether they moderate anything.
+    moderates: bool,
+    /// What waits for them, and the rounds that they moderate.
+    list: WorkList,
     /// Dialogues that they plan; `None` for those who plan none.
     planned: Option<Vec<dialogue::Model>>,
     /// Rounds where they take in answers; `None` for those who never do.
@@ -97,8 +82,6 @@ struct Mine {
     roles: Vec<&'static str>,
     /// Rounds whose signed protocols they read; `None` for those who read none but their own.
     records: Option<Vec<round::Model>>,
-    /// Rounds that they can archive.
-    to_archive: Vec<FedBack>,
 }
 
 /// The visitor's work. For those who work nowhere there is no workbench.
@@ -111,68 +94,35 @@ async fn my_work(state: &AppState, parts: &Parts) -> Result<Mine, AppError> {
     let takes_in = who.is(Role::PaperKeyer) || who.is(Role::Facilitator);
     let keeps_records = who.is(Role::Registrar) || who.is(Role::Administrator);
     let bodies = who.bodies(Role::Moderator);
-    let mut to_archive = fed_back(&state.db, &who).await?;
-    to_archive.retain(FedBack::is_decided);
-    let moderated = if who.is(Role::Moderator) { Some(rounds_of(&state.db, &who).await?) } else { None };
+    let now = state.clock.now();
     Ok(Mine {
-        to_archive,
-        invited: unanswered(&state.db, &bodies).await?,
+        list: work_list(&state.db, who.account().id, who.seats(), now).await?,
+        moderates: who.is(Role::Moderator),
         planned: if bodies.is_empty() { None } else { Some(dialogues_of(&state.db, bodies).await?) },
         administers: administers(&who),
         gives_out: who.is(Role::Registrar),
         disposes: keeps_records,
         reads_log: reads_log(&who),
-        unsent: unsent(state, &who).await?,
         stuck: stuck_mail::found(state, &who).await?,
-        seconds: seconds(state, &who, moderated.as_deref().unwrap_or_default()).await?,
-        moderated,
-        desk: if takes_in { Some(desk_rounds(&state.db, &who, state.clock.now()).await?) } else { None },
+        desk: if takes_in { Some(desk_rounds(&state.db, &who, now).await?) } else { None },
         roles: told(|role| who.is(role)),
         records: if keeps_records { Some(readable_by(&state.db, &who).await?) } else { None },
     })
 }
 
-/// What is left of the sample that is read twice, in rounds whose comments are read.
-async fn seconds(state: &AppState, who: &SignedIn, rounds: &[Standing]) -> Result<HashMap<Uuid, u64>, AppError> {
-    let living = rounds.iter().filter(|standing| may_moderate(standing.round.state)).map(|standing| standing.round.id);
-    Ok(left_by_round(&state.db, &living.collect::<Vec<_>>(), who.account().id).await?)
-}
-
-/// How many mails could not be sent, where that is for them to know.
-async fn unsent(state: &AppState, who: &SignedIn) -> Result<u64, AppError> {
-    let organisations = administered_by(who);
-    Ok(if organisations.is_empty() { 0 } else { unsent::unsent(&state.db, organisations).await? })
-}
-
 #[component]
 fn Workbench(mine: Mine, now: DateTime<Utc>) -> impl IntoView {
-    let Mine {
-        administers,
-        gives_out,
-        disposes,
-        reads_log,
-        unsent,
-        stuck,
-        moderated,
-        seconds,
-        invited,
-        planned,
-        desk,
-        roles,
-        records,
-        to_archive,
-    } = mine;
-    let rounds = moderated.as_deref().unwrap_or_default();
-    let has_tasks = moderated.is_some() || 0 < unsent || !to_archive.is_empty();
-    let tasks = has_tasks.then(|| waiting(rounds, &invited, unsent, now));
-    let tasks = tasks.map(|tasks| with_archiving(with_seconds(tasks, rounds, &seconds), to_archive));
+    let Mine { administers, gives_out, disposes, reads_log, stuck, moderates, list, planned, desk, roles, records } =
+        mine;
+    let WorkList { rounds, unsent, waiting } = list;
+    let tasks = (moderates || !waiting.is_empty()).then_some(waiting);
     view! {
         <Page title="Ditt arbete" audience=Audience::Staff wide=true>
             <h1>"Ditt arbete"</h1>
             {tasks.map(|tasks| view! { <Tasks tasks/> })}
             {(0 < unsent).then(|| view! { <Unsent/> })}
             {stuck.map(|stuck| view! { <StuckMail stuck/> })}
-            {moderated.map(|rounds| view! { <Rounds rounds now/> })}
+            {moderates.then(|| view! { <Rounds rounds now/> })}
             {planned.map(|dialogues| view! { <Dialogues dialogues/> })}
             {desk.map(|rounds| view! { <Desk rounds/> })}
             {(!roles.is_empty()).then(|| view! { <Records roles gives_out disposes rounds=records/> })}

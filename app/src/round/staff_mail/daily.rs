@@ -10,18 +10,14 @@ use uuid::Uuid;
 
 use super::{
     letters,
-    people::{administered, make_row, with_role},
+    people::{make_row, with_role},
     rules::{day_to_tell, is_told, print, worth_telling},
 };
 use crate::{
     context::AppState,
-    dialogue::{followers::unsent, joint::queries::unanswered},
     entity::{account, membership, membership::Role, staff_mail, staff_mail::StaffMail},
     mail::outbox,
-    round::{
-        waiting::{Waiting, waiting},
-        work_queries::rounds_in,
-    },
+    round::{waiting::Waiting, work_list::work_list},
     transaction::begin_writing,
 };
 
@@ -88,13 +84,8 @@ async fn tell_one(
     Ok(u64::from(is_told))
 }
 
-/// What waits for somebody, by the roles that they have now.
+/// What waits for somebody, by the roles that they have now: what their start page tells.
 async fn waits_for(db: &impl ConnectionTrait, account_id: Uuid, now: DateTime<Utc>) -> Result<Vec<Waiting>, DbErr> {
     let seats = membership::Entity::find().filter(membership::COLUMN.account_id.eq(account_id)).all(db).await?;
-    let bodies = seats.iter().filter(|seat| seat.role == Role::Moderator).filter_map(|seat| seat.body_id);
-    let bodies: Vec<_> = bodies.collect();
-    let invited = unanswered(db, &bodies).await?;
-    let administered = administered(&seats);
-    let unsent = if administered.is_empty() { 0 } else { unsent::unsent(db, administered).await? };
-    Ok(waiting(&rounds_in(db, bodies).await?, &invited, unsent, now))
+    Ok(work_list(db, account_id, &seats, now).await?.waiting)
 }

@@ -13,6 +13,7 @@ use app::{
         submission, unsaved_sentence,
     },
     record::audit,
+    round::staff_mail::daily,
 };
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
@@ -21,6 +22,7 @@ use super::{at, decide, registrar, signed};
 use crate::{
     followers::follower_of,
     public::set_state,
+    staff_mail::staff,
     support::{TestApp, log::Log, rounds::TestRound, visitor::Visitor},
 };
 
@@ -74,6 +76,20 @@ async fn nothing_is_archived_before_every_kind_of_record_has_its_decision() {
     assert_eq!(state(&app, &round).await, RoundState::FedBack);
     person.get("/arbete").await.assert_no_text("main", "Arkivera omgången");
     person.get(&at(&round)).await.assert_text("#to-archive", "Gallringsbeslut saknas för svar.");
+}
+
+#[tokio::test]
+async fn a_round_that_can_be_archived_stands_in_the_daily_mail_of_its_administrators() {
+    let app = TestApp::new().await;
+    let undecided = fed_back(&app).await;
+    staff(&app, Role::Administrator, &undecided).await;
+    assert_eq!(daily::tell(&app.state).await.unwrap(), 0, "its records have no rules");
+    let round = decided(&app).await;
+    staff(&app, Role::Administrator, &round).await;
+
+    assert_eq!(daily::tell(&app.state).await.unwrap(), 1);
+
+    assert_eq!(app.sent_mail().await[0].link("/arkivera"), path(&round));
 }
 
 #[tokio::test]

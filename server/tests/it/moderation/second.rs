@@ -3,6 +3,7 @@
 use app::{
     context::new_secret_id,
     entity::{comment, comment::CommentState, membership::Role, round::RoundState, second_reading},
+    round::staff_mail::daily,
 };
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel};
 use uuid::Uuid;
@@ -13,6 +14,7 @@ use super::{
 };
 use crate::{
     round::acts_on,
+    staff_mail::staff,
     support::{TestApp, rounds::TestRound},
 };
 
@@ -75,4 +77,19 @@ async fn what_waits_to_be_read_a_second_time_is_told_to_those_who_can_until_they
 
     assert_eq!(other.get("/arbete").await.count(&link), 0);
     assert_eq!(other.get(&closing).await.assert_status(200).count("#second-left"), 0);
+}
+
+#[tokio::test]
+async fn what_waits_to_be_read_a_second_time_stands_in_the_daily_mail() {
+    let app = TestApp::new().await;
+    let round = app.round(RoundState::Stopped).await;
+    let id = with_key(&app, &round, "0", "Svårt att komma fram.").await;
+    let mut one = app.staff(Role::Moderator, &round).await;
+    approve(&mut one, &round, &id.to_string()).await.assert_status(303);
+    staff(&app, Role::Moderator, &round).await;
+
+    assert_eq!(daily::tell(&app.state).await.unwrap(), 1);
+
+    let path = format!("{}/andra-lasning", round.work_path());
+    assert_eq!(app.sent_mail().await[0].link("/andra-lasning"), path);
 }

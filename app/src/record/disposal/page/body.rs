@@ -54,7 +54,7 @@ async fn found(state: &AppState, parts: &Parts, body: &str) -> Result<Found, App
     let body = Uuid::parse_str(body).map_err(|_| AppError::NotFound)?;
     let archivist = archivist_of_body(state, &parts.headers, body).await?;
     let today = swedish::local(state.clock.now()).date_naive();
-    let mut to_archive = fed_back(&state.db, &signed_in(state, &parts.headers).await?).await?;
+    let mut to_archive = fed_back(&state.db, signed_in(state, &parts.headers).await?.seats()).await?;
     to_archive.retain(|one| one.round.controller_body_id == body);
     Ok(Found {
         to_archive,
