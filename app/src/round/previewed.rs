@@ -32,10 +32,10 @@ pub async fn version(db: &impl ConnectionTrait, round: &round::Model) -> Result<
 }
 
 /// Notes that the moderator has seen the round as residents will. Seeing it again changes nothing. `seen` is the version that was
-/// shown; a page from before there was one carries none.
+/// shown.
 ///
 /// # Errors
-/// [`AppError::Conflict`] when it has been changed since.
+/// [`AppError::Conflict`] when it has been changed since, or nothing says what was shown.
 pub async fn note(state: &AppState, moderator: &ModeratorOf<round::Model>, seen: &str) -> Result<(), NotDone> {
     let txn = begin_writing(&state.db).await?;
     // First of all, since it takes the row: what would change is changed before this or after it.
@@ -48,7 +48,7 @@ pub async fn note(state: &AppState, moderator: &ModeratorOf<round::Model>, seen:
         .exec(&txn)
         .await?;
     let round = round::Entity::find_by_id(moderator.row().id).one(&txn).await?.ok_or(AppError::NotFound)?;
-    if !seen.is_empty() && seen != version(&txn, &round).await? {
+    if seen != version(&txn, &round).await? {
         return Err(AppError::Conflict("Omgången har ändrats sedan du läste den. Läs den som den är nu.").into());
     }
     if changed.rows_affected == 1 {

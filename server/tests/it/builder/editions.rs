@@ -3,7 +3,7 @@
 use app::round::questionnaire::questionnaire;
 
 use super::{Builder, DECIDES};
-use crate::round::acts_on;
+use crate::round::{acts_on, see_preview};
 
 async fn edition(builder: &Builder) -> i32 {
     questionnaire(builder.app.db(), builder.round.row.questionnaire_id).await.unwrap().row.edition
@@ -43,8 +43,7 @@ async fn what_changes_nothing_or_is_refused_is_no_new_version() {
     builder.press("add", standard).await.assert_status(303);
     builder.press("up", question.row.id).await.assert_status(422);
     builder.press_on("of another time", "remove", question.row.id).await.assert_status(422);
-    let preview = format!("{}/forhandsgranska", builder.round.work_path());
-    builder.moderator.post(&preview, &[]).await.assert_status(303);
+    see_preview(&mut builder.moderator, &builder.round.work_path()).await.assert_status(303);
 
     assert_eq!(edition(&builder).await, 2);
 }

@@ -11,10 +11,11 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 use tokio::task::JoinSet;
 
 use super::Builder;
+use crate::round::see_preview;
 
 async fn open(builder: &mut Builder) -> u16 {
     let path = builder.round.work_path();
-    builder.moderator.post(&format!("{path}/forhandsgranska"), &[]).await.assert_status(303);
+    see_preview(&mut builder.moderator, &path).await.assert_status(303);
     builder.moderator.post(&format!("{path}/oppna"), &[]).await.status
 }
 
@@ -75,7 +76,7 @@ async fn a_change_at_the_moment_of_opening_is_before_it_or_not_at_all() {
         let version = builder.list().await.value("input[name=version]").unwrap();
         let asked = builder.asked().await;
         let path = builder.round.work_path();
-        builder.moderator.post(&format!("{path}/forhandsgranska"), &[]).await.assert_status(303);
+        see_preview(&mut builder.moderator, &path).await.assert_status(303);
         let mut at_once = JoinSet::new();
         let (mut opener, open) = (builder.moderator.clone(), format!("{path}/oppna"));
         if turn % 2 == 0 {

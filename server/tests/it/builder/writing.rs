@@ -3,6 +3,7 @@
 use app::entity::question::QuestionKind;
 
 use super::Builder;
+use crate::round::see_preview;
 
 #[tokio::test]
 async fn an_own_question_of_each_kind_is_written_and_residents_are_asked_it() {
@@ -40,7 +41,7 @@ async fn an_own_question_of_each_kind_is_written_and_residents_are_asked_it() {
     assert_eq!(builder.acts().await, vec!["question.write"; 6]);
     let preview = builder.moderator.get(&format!("{}/forhandsgranska", builder.round.work_path())).await;
     preview.assert_status(200).assert_text("main", "Fråga med skala?").assert_text("main", "Det går att ringa.");
-    let opens = builder.moderator.post(&format!("{}/forhandsgranska", builder.round.work_path()), &[]).await;
+    let opens = see_preview(&mut builder.moderator, &builder.round.work_path()).await;
     opens.assert_status(303);
     builder
         .moderator

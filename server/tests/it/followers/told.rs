@@ -7,7 +7,10 @@ use app::{
 use sea_orm::{EntityTrait, IntoActiveModel};
 
 use super::{ANNA, confirmed, followed, follower_of};
-use crate::{round::sign, support::TestApp};
+use crate::{
+    round::{see_preview, sign},
+    support::TestApp,
+};
 
 #[tokio::test]
 async fn whoever_follows_is_told_once_that_a_round_has_opened() {
@@ -18,7 +21,7 @@ async fn whoever_follows_is_told_once_that_a_round_has_opened() {
     let elsewhere = app.round(RoundState::Open).await;
     follower_of(&app, &elsewhere, "bo@storby.example", "sv").await;
     let mut moderator = app.staff(Role::Moderator, &round).await;
-    moderator.post(&format!("{}/forhandsgranska", round.work_path()), &[]).await;
+    see_preview(&mut moderator, &round.work_path()).await.assert_status(303);
 
     moderator.post(&format!("{}/oppna", round.work_path()), &[]).await.assert_sent_to(&round.work_path());
     moderator.post(&format!("{}/oppna", round.work_path()), &[]).await.assert_status(409);

@@ -3,6 +3,7 @@
 use app::round::questionnaire::questionnaire;
 
 use super::{Desk, ROUND, at};
+use crate::round::see_preview;
 
 #[tokio::test]
 async fn opening_freezes_the_version_with_the_fingerprint_and_a_round_that_asks_the_same_begins_anew() {
@@ -15,7 +16,7 @@ async fn opening_freezes_the_version_with_the_fingerprint_and_a_round_that_asks_
     let removes = [("act", "remove"), ("version", version.as_str()), ("question", last.as_str())];
     desk.moderator.post(&questions, &removes).await.assert_status(303);
     desk.moderator.get(&at(&round, "/oppna")).await.assert_text("#edition", "version 2 av frågorna");
-    desk.moderator.post(&at(&round, "/forhandsgranska"), &[]).await.assert_status(303);
+    see_preview(&mut desk.moderator, &at(&round, "")).await.assert_status(303);
 
     desk.moderator.post(&at(&round, "/oppna"), &[]).await.assert_sent_to(&at(&round, ""));
 

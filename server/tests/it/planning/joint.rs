@@ -15,7 +15,10 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{Desk, PLAN, ROUND, at, filled, plan_of, send};
-use crate::support::{TestApp, page::Page, visitor::Visitor};
+use crate::{
+    round::see_preview,
+    support::{TestApp, page::Page, visitor::Visitor},
+};
 
 /// Who moderates the nämnd of another kommun.
 struct Neighbour {
@@ -80,7 +83,7 @@ async fn press(visitor: &mut Visitor, round: &round::Model, fields: &[(&'static 
 }
 
 async fn ready(visitor: &mut Visitor, round: &round::Model) {
-    visitor.post(&at(round, "/forhandsgranska"), &[]).await.assert_status(303);
+    see_preview(visitor, &at(round, "")).await.assert_status(303);
 }
 
 /// What a round asks: the set, its fingerprint, and which questions its are copies of.

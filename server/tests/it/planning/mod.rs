@@ -16,7 +16,10 @@ use app::entity::{audit_entry, dialogue, membership::Role, organisation, politic
 use sea_orm::{EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
-use crate::support::{TestApp, page::Page, visitor::Visitor};
+use crate::{
+    round::see_preview,
+    support::{TestApp, page::Page, visitor::Visitor},
+};
 
 /// Where dialogues begin.
 const NEW: &str = "/arbete/dialog/ny";
@@ -112,7 +115,7 @@ impl Desk {
     /// A round whose preview has been seen, so that it may open.
     async fn ready(&mut self, instead: &[(&str, &str)]) -> round::Model {
         let round = self.round(instead).await;
-        self.moderator.post(&at(&round, "/forhandsgranska"), &[]).await.assert_status(303);
+        see_preview(&mut self.moderator, &at(&round, "")).await.assert_status(303);
         round
     }
 

@@ -3,7 +3,7 @@
 use app::entity::{membership::Role, round::RoundState};
 
 use super::{Desk, ROUND, at, filled, send};
-use crate::support::TestApp;
+use crate::{round::see_preview, support::TestApp};
 
 const FINNISH: [(&str, &str); 1] = [("title-fi", "Saatko yhteyden?")];
 
@@ -29,7 +29,7 @@ async fn a_round_is_called_in_the_language_of_the_reader_what_it_was_called_ther
         assert_eq!(waits.count("main strong [lang=sv]"), 0, "{page}");
     }
 
-    desk.moderator.post(&at(&round, "/forhandsgranska"), &[]).await.assert_status(303);
+    see_preview(&mut desk.moderator, &at(&round, "")).await.assert_status(303);
     desk.moderator.post(&at(&round, "/oppna"), &[]).await.assert_status(303);
 
     let form = visitor.get(&format!("/svara/{}?sprak=fi", round.code)).await;

@@ -7,7 +7,10 @@ use app::entity::{
 use scraper::Selector;
 
 use super::{Desk, ROUND, at};
-use crate::support::{TestApp, page::Page};
+use crate::{
+    round::see_preview,
+    support::{TestApp, page::Page},
+};
 
 /// The preview as the moderator has it on the screen: the version of what it shows.
 async fn shown(desk: &mut Desk, round: &round::Model) -> String {
@@ -35,6 +38,21 @@ async fn a_title_or_a_language_that_was_changed_meanwhile_has_not_been_seen() {
     let version = shown(&mut desk, &round).await;
     say_it_is_read(&mut desk, &round, &version).await.assert_sent_to(&at(&round, ""));
     assert!(desk.stored(&round.code).await.preview_seen_at.is_some());
+}
+
+#[tokio::test]
+async fn whoever_does_not_say_what_they_have_read_is_shown_the_round_as_it_is() {
+    let mut desk = Desk::new().await;
+    let round = desk.round(&[]).await;
+
+    for fields in [&[][..], &[("version", "")], &[("version", "x")]] {
+        let page = desk.moderator.post(&at(&round, "/forhandsgranska"), fields).await;
+        page.assert_status(409).assert_text("[role=alert]", "Läs den som den är nu.");
+        page.assert_value("main > form input[name=version]", &shown(&mut desk, &round).await);
+    }
+
+    assert_eq!(desk.stored(&round.code).await.preview_seen_at, None);
+    assert_eq!(desk.act_names(round.id).await, ["round.plan"]);
 }
 
 #[tokio::test]
@@ -70,7 +88,7 @@ async fn what_a_moderator_tries_is_the_form_that_residents_meet_in_their_languag
     for language in ["sv", "fi"] {
         tried.push((language, met(&moderator.get(&format!("{preview}?sprak={language}")).await)));
     }
-    moderator.post(&preview, &[]).await.assert_status(303);
+    see_preview(&mut moderator, &round.work_path()).await.assert_status(303);
     moderator.post(&format!("{}/oppna", round.work_path()), &[]).await.assert_status(303);
 
     for (language, tried) in tried {

@@ -17,6 +17,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{AVAILABLE, Desk, ROUND, at, filled, plan_of, send};
+use crate::round::see_preview;
 
 fn at_time(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
@@ -57,7 +58,7 @@ async fn a_moderator_plans_and_opens_a_round_from_standard_questions_in_a_few_pa
     assert_eq!(work.count(".check--missing"), 1);
     desk.app.visitor().get(&format!("/svara/{}", round.code)).await.assert_text("main", "Du kan inte svara än");
 
-    desk.moderator.post(&at(&round, "/forhandsgranska"), &[]).await.assert_status(303);
+    see_preview(&mut desk.moderator, &at(&round, "")).await.assert_status(303);
     desk.moderator.post(&at(&round, "/oppna"), &[("act", "now")]).await.assert_sent_to(&at(&round, ""));
 
     assert_eq!(desk.act_names(round.id).await, ["round.plan", "round.preview", "round.open"]);
@@ -142,7 +143,7 @@ async fn a_round_is_changed_until_it_opens_and_its_preview_is_seen_anew() {
     assert_eq!(desk.stored(&round.code).await.preview_seen_at, None);
 
     let old = filled(&desk.moderator.get(&path).await, &ROUND, &[("title", "För sent")]);
-    desk.moderator.post(&at(&round, "/forhandsgranska"), &[]).await;
+    see_preview(&mut desk.moderator, &at(&round, "")).await.assert_status(303);
     desk.moderator.post(&at(&round, "/oppna"), &[]).await.assert_status(303);
     send(&mut desk.moderator, &path, &old).await.assert_status(409).assert_text("[role=alert]", "går inte att ändra");
     assert_eq!(desk.stored(&round.code).await.title, "Får du kontakt?");

@@ -61,6 +61,13 @@ fn at(round: &TestRound, page: &str) -> String {
     format!("{}{page}", round.work_path())
 }
 
+/// Reads the planned round whose work is at this path as residents will meet it, and says so.
+pub async fn see_preview(moderator: &mut Visitor, work_path: &str) -> Page {
+    let path = format!("{work_path}/forhandsgranska");
+    let version = moderator.get(&path).await.value("main > form input[name=version]").unwrap_or_default();
+    moderator.post(&path, &[("version", &version)]).await
+}
+
 /// Freezes the answers as they stand on the page, with all papers keyed in.
 pub async fn freeze(moderator: &mut Visitor, round: &TestRound) -> Page {
     let path = at(round, "/stang");

@@ -1,6 +1,6 @@
 //! Opening: the gate, and what opening means.
 
-use super::{acts, at, stored};
+use super::{acts, at, see_preview, stored};
 use crate::support::TestApp;
 use app::entity::dialogue;
 use app::entity::membership::Role;
@@ -21,7 +21,7 @@ async fn a_planned_round_opens_when_all_is_in_place_and_residents_may_answer() {
     preview.assert_status(200).assert_text("body", "Hur lätt är det för dig att få kontakt med vården?");
     // The six of the round, a statement of one's own, and what is asked about the person.
     assert_eq!(preview.count(".question"), 8);
-    moderator.post(&at(&round, "/forhandsgranska"), &[]).await.assert_sent_to(&round.work_path());
+    see_preview(&mut moderator, &round.work_path()).await.assert_sent_to(&round.work_path());
     moderator.get(&at(&round, "/oppna")).await.assert_status(200).assert_text("main form button", "Öppna omgången");
     moderator.post(&at(&round, "/oppna"), &[]).await.assert_sent_to(&round.work_path());
 
@@ -69,7 +69,7 @@ async fn a_round_that_demands_a_code_opens_when_there_is_one() {
     let round = app.round(RoundState::Planned).await;
     app.codes_for(&round, 0).await;
     let mut moderator = app.staff(Role::Moderator, &round).await;
-    moderator.post(&at(&round, "/forhandsgranska"), &[]).await;
+    see_preview(&mut moderator, &round.work_path()).await;
 
     let page = moderator.post(&at(&round, "/oppna"), &[]).await;
 
@@ -86,7 +86,7 @@ async fn opening_twice_is_told_and_done_once() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Planned).await;
     let mut moderator = app.staff(Role::Moderator, &round).await;
-    moderator.post(&at(&round, "/forhandsgranska"), &[]).await;
+    see_preview(&mut moderator, &round.work_path()).await;
     moderator.post(&at(&round, "/oppna"), &[]).await.assert_sent_to(&round.work_path());
 
     let page = moderator.post(&at(&round, "/oppna"), &[]).await;

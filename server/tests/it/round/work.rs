@@ -1,6 +1,6 @@
 //! Who works on a round, what waits, and the log of it.
 
-use super::{PAGES, acts, acts_on, at, sign, stored};
+use super::{PAGES, acts, acts_on, at, see_preview, sign, stored};
 use crate::{
     staff_mail::given_up,
     support::{TestApp, database},
@@ -171,7 +171,7 @@ async fn the_log_holds_and_shows_when_it_was_changed() {
     let app = TestApp::new().await;
     let round = app.round(RoundState::Planned).await;
     let mut moderator = app.staff(Role::Moderator, &round).await;
-    moderator.post(&at(&round, "/forhandsgranska"), &[]).await;
+    see_preview(&mut moderator, &round.work_path()).await;
     moderator.post(&at(&round, "/oppna"), &[]).await;
     moderator.post(&at(&round, "/stoppa"), &[("reason", "Fel fråga")]).await;
     sign(&app, &round).await;
