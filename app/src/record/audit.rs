@@ -1,8 +1,6 @@
 //! The log of staff acts: append-only, and each row holds the hash of the one before, so that a row taken away or
 //! changed afterwards shows.
 
-use std::collections::HashSet;
-
 use chrono::TimeDelta;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter,
@@ -101,26 +99,6 @@ pub async fn write_once_a_day(state: &AppState, db: &impl ConnectionTrait, act: 
         .count(db)
         .await?;
     if 0 < written { Ok(()) } else { write(state, db, act).await }
-}
-
-/// Those of the `notes` with which the same person has a row of the same act on the same thing since yesterday. Read before the transaction,
-/// where there are many: two who look at the same moment may both write one.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn noted_since_yesterday(state: &AppState, act: &Act, notes: &[String]) -> Result<HashSet<String>, DbErr> {
-    let found: Vec<String> = audit_entry::Entity::find()
-        .select_only()
-        .column(audit_entry::Column::Note)
-        .filter(audit_entry::COLUMN.act.eq(act.act))
-        .filter(audit_entry::Column::AccountId.eq(act.account_id))
-        .filter(audit_entry::Column::SubjectId.eq(act.subject_id))
-        .filter(audit_entry::Column::Note.is_in(notes.iter().map(String::as_str)))
-        .filter(audit_entry::COLUMN.at.gte(state.clock.now() - TimeDelta::days(1)))
-        .into_tuple()
-        .all(&state.db)
-        .await?;
-    Ok(found.into_iter().collect())
 }
 
 /// SHA-256 over the row's fields, each with its length, and the hash before it.

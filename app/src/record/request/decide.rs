@@ -29,20 +29,17 @@ const NOTHING: &str = "Texterna har prövats eller ändrats under tiden, eller m
 /// What the log calls the thing that is decided. It is told to nobody outside the round's body, since it comes with single texts.
 const SUBJECT: &str = "secrecy_review";
 
-/// Notes in the log that texts of the round were read as they were written, and which: once a day for each person. How many they are is
-/// told to those alone who moderate the round.
+/// Notes in the log that texts of the round were read as they were written, and which: each time they are shown. How many they are, or
+/// whether there were any, is told to those alone who moderate the round.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn looked(state: &AppState, registrar: &RegistrarOf<round::Model>, texts: &[Text]) -> Result<(), DbErr> {
     let act = Act::on_round(Some(registrar.account().id), registrar.row(), "record.read", None);
-    let read = |note| act_on(registrar, "record.read_text", note);
-    let notes: Vec<_> = texts.iter().map(|text| format!("Text {}", text.id)).collect();
-    let noted = audit::noted_since_yesterday(state, &read(None), &notes).await?;
     let txn = begin_writing(&state.db).await?;
-    audit::write_once_a_day(state, &txn, act).await?;
-    for note in notes.into_iter().filter(|note| !noted.contains(note)) {
-        audit::write(state, &txn, read(Some(note))).await?;
+    audit::write(state, &txn, act).await?;
+    for text in texts {
+        audit::write(state, &txn, act_on(registrar, "record.read_text", Some(format!("Text {}", text.id)))).await?;
     }
     txn.commit().await
 }

@@ -39,9 +39,10 @@ async fn a_part_is_masked_with_section_and_reason_and_the_original_stays() {
     let kept = reviews(&app).await;
     let masked = kept.iter().find_map(|row| row.masked_text.as_deref());
     assert_eq!(masked, Some("Min granne [maskat] är sjuk."));
-    let acts: Vec<_> = acts(&app).await.into_iter().filter(|(act, _)| act != "record.read_text").collect();
+    let acts = acts(&app).await;
     assert_eq!(acts[0], ("record.read".to_owned(), String::new()));
-    assert_eq!(acts[1], ("record.mask".to_owned(), "OSL 26 kap. 1 §".to_owned()));
+    let done = acts.iter().find(|(act, _)| !act.starts_with("record.read"));
+    assert_eq!(done, Some(&("record.mask".to_owned(), "OSL 26 kap. 1 §".to_owned())));
 }
 
 #[tokio::test]
