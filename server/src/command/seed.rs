@@ -1,8 +1,13 @@
 //! `medmig seed` and `medmig seed --demo`: what every installation starts with, and something to try.
 
-use app::{account::passwords, context::random_bytes};
+use app::{
+    account::passwords,
+    context::random_bytes,
+    entity::{membership::Role, round::RoundState},
+    round::rules::{answer_path, brief_path},
+};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use seeds::demonstration::demonstration;
+use seeds::demonstration::{Demonstration, Dialogue, demonstration};
 
 use crate::{
     cli::say,
@@ -18,7 +23,7 @@ pub(crate) async fn seed(settings: Settings) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The same, and the demonstration with its sign-ins, which are printed.
+/// The same, and the demonstration. Where to begin with it and its sign-ins are printed.
 pub(crate) async fn seed_demonstration(settings: Settings) -> anyhow::Result<()> {
     let password = match &settings.demo_password {
         Some(Secret(password)) => password.clone(),
@@ -32,9 +37,31 @@ pub(crate) async fn seed_demonstration(settings: Settings) -> anyhow::Result<()>
         "\nThe demonstration's sign-ins at {}/logga-in (made up; never on a real installation):",
         settings.base_url
     ))?;
-    for account in demonstration()?.accounts {
+    let data = demonstration()?;
+    for account in &data.accounts {
         say(format_args!("  {:<45} {} ({:?})", account.email, account.display_name, account.role))?;
     }
     say(format_args!("  The password of each is {password}"))?;
+    say("\nWhere to begin (as it was when it was seeded; its rounds end in time):")?;
+    for dialogue in &data.dialogues {
+        for place in places(&data, dialogue) {
+            say(format_args!("  {}{place}", settings.base_url))?;
+        }
+    }
     Ok(())
+}
+
+/// Where the questions of a dialogue are answered, and where its first closed round is read, by whom.
+fn places(data: &Demonstration, dialogue: &Dialogue) -> Vec<String> {
+    let round = |state: RoundState| dialogue.rounds.iter().find(|round| round.state == state);
+    let reader = data.accounts.iter().find(|account| {
+        account.role == Role::ElectedRepresentative
+            && account.organisation == dialogue.organisation
+            && account.body.as_ref() == Some(&dialogue.deciding_body)
+    });
+    let answer = round(RoundState::Open).map(|open| format!("{} to answer: {}", answer_path(&open.code), open.title));
+    let brief = round(RoundState::Closed).zip(reader).map(|(closed, reader)| {
+        format!("{} the brief, for {}: {}", brief_path(&closed.code), reader.email, closed.title)
+    });
+    answer.into_iter().chain(brief).collect()
 }

@@ -137,13 +137,16 @@ async fn check_names_a_round_whose_frozen_result_is_not_the_one_that_waits() {
 }
 
 #[test]
-fn seeding_again_changes_nothing_and_prints_the_sign_ins() {
+fn seeding_again_changes_nothing_and_prints_the_sign_ins_and_where_to_begin() {
     let program = Program::new().with("MEDMIG_DEMO_PASSWORD", "ett lösenord att prova med").demonstrated();
 
     let again = String::from_utf8(program.run(&["seed", "--demo"]).stdout).unwrap();
 
     assert!(!again.contains(" 1 added"), "{again}");
     assert!(again.contains("moderator@harnosand.example") && again.contains("ett lösenord att prova med"), "{again}");
+    for begins in ["/svara/HSD4 to answer: ", "/politik/HSD3 the brief, for fortroendevald@harnosand.example: "] {
+        assert!(again.lines().any(|line| line.starts_with("  http://") && line.contains(begins)), "{begins}: {again}");
+    }
 }
 
 #[test]
