@@ -4,7 +4,7 @@ mod family;
 
 use analysis::{
     answered::Part,
-    difference::{hold, p_value},
+    difference::{cautious_p, hold},
 };
 
 use crate::{
@@ -17,10 +17,6 @@ use crate::{
 
 pub(crate) use self::family::{clear_between_groups, clear_between_opinion_groups, sides};
 
-/// Percentage points from which groups are told apart.
-const GAP_FROM: f64 = 10.0;
-/// People that each of two groups has at least.
-const SMALLEST_GROUP: u32 = 10;
 /// Percentage points by which those who answered differ from the population, before that is said.
 const MISSING_FROM: f64 = 5.0;
 
@@ -90,7 +86,7 @@ fn is_same(one: &Question, other: &Question) -> bool {
 
 /// Whether the difference holds, whatever the hidden numbers are, among all comparisons that the round makes possible.
 pub(crate) fn is_clear(sources: &Sources, one: &Figure<'_>, other: &Figure<'_>) -> bool {
-    let p = cautious_p(one, other);
+    let p = cautious_p(&one.possible, &other.possible);
     // A figure outside the family was not among what the round makes possible to say; asking for it is one more comparison.
     let is_elsewhere = [one, other].into_iter().any(|figure| figure.round.whose == Whose::Elsewhere);
     let family = match one.at {
@@ -104,19 +100,6 @@ pub(crate) fn is_clear(sources: &Sources, one: &Figure<'_>, other: &Figure<'_>) 
         all.push(p);
     }
     hold(&all)[at]
-}
-
-/// The p-value where the groups are nearest each other; 1 where they may be less than ten points apart, or fewer than ten people.
-fn cautious_p(one: &Figure<'_>, other: &Figure<'_>) -> f64 {
-    let nearest = |above: &Figure<'_>, below: &Figure<'_>| (above.possible.low, below.possible.high);
-    let (above, below): (Part, Part) = if other.possible.high.points() < one.possible.low.points() {
-        nearest(one, other)
-    } else {
-        nearest(other, one)
-    };
-    let smallest = one.possible.of.0.min(other.possible.of.0);
-    let gap = above.points() - below.points();
-    if smallest < SMALLEST_GROUP || gap < GAP_FROM { 1.0 } else { p_value(above, below) }
 }
 
 impl Read<'_> {

@@ -1,11 +1,11 @@
 //! All comparisons that a round makes possible, which a difference has to hold among.
 
 use analysis::{
-    difference::hold,
+    difference::{cautious_p, hold},
     figures::{Breakdown, Category, QuestionFigures, Table},
 };
 
-use super::{cautious_p, is_same};
+use super::is_same;
 use crate::{
     claim::{FigureRef, TableRef},
     figure::{figure, has_name, others},
@@ -122,7 +122,7 @@ fn reference(round: &Round, table: TableRef, categories: Vec<Category>) -> Figur
 
 /// Two figures that may be told, to be compared.
 fn pair(sources: &Sources, one: FigureRef, other: FigureRef) -> Option<Pair> {
-    let p = cautious_p(&figure(sources, &one).ok()?, &figure(sources, &other).ok()?);
+    let p = cautious_p(&figure(sources, &one).ok()?.possible, &figure(sources, &other).ok()?.possible);
     Some(Pair { one, other, p })
 }
 
