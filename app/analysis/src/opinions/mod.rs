@@ -9,6 +9,7 @@
 
 mod agreed;
 mod marks;
+mod parted;
 pub mod places;
 pub mod stand;
 
@@ -23,6 +24,9 @@ use crate::opinions::stand::{Stand, Stands};
 
 /// The first version of the disclosure algorithm that made maps.
 pub const SINCE: u32 = 3;
+
+/// So many statements are told that all agree on, and so many on which groups part, at most.
+const MOST: usize = 5;
 
 /// The opinion groups of a round, as far as they may be told.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -41,6 +45,15 @@ pub struct Mark {
     pub side: Side,
 }
 
+/// A statement on which two groups part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parted {
+    /// Its place among the statements of the question.
+    pub statement: usize,
+    /// Of the pairs of groups that differ clearly in how many agree, the one that differs most; the larger group first.
+    pub groups: [usize; 2],
+}
+
 /// Everything that is told of the opinions of a round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opinions {
@@ -49,8 +62,8 @@ pub struct Opinions {
     /// Statements that at least three of four who took a side are on one side of, and most of all who voted and of every group; the most
     /// agreed first.
     pub agreed: Vec<Mark>,
-    /// Statements on which two groups differ by more than chance, those where they differ most first.
-    pub parted: Vec<usize>,
+    /// Statements on which two groups differ clearly, all that might be shown considered, those where they differ most first.
+    pub parted: Vec<Parted>,
     /// What marks each group, from the largest on; nothing where there are no clear groups.
     pub marks: Vec<Vec<Mark>>,
     /// For each statement how each group stands to it; nothing where it has no table by group.
@@ -106,7 +119,7 @@ impl RoundFigures {
         let stands = Stands::of(map, tables);
         let marks = marks::marks(&stands);
         let agreed = agreed::agreed(&stands, tables);
-        let parted = agreed::parted(&stands, &agreed);
+        let parted = parted::parted(&stands, &agreed);
         let places = places::places(&stands);
         Some(Opinions { question: map.question, agreed, parted, marks, stands: stands.of, places })
     }

@@ -49,8 +49,13 @@ impl Stand {
 
     /// The share of the group, in whole per cent, or between which; not shown where these are too far apart ([`WIDEST`]).
     pub fn share(&self, side: Side) -> Share {
+        self.possible(side).share().within(WIDEST)
+    }
+
+    /// Every count and share of the group that may be on a side.
+    pub(super) fn possible(&self, side: Side) -> Possible {
         let (low, high) = self.parts(side);
-        Possible { people: self.people(side), of: (self.size, self.size), low, high }.share().within(WIDEST)
+        Possible { people: self.people(side), of: (self.size, self.size), low, high }
     }
 
     /// Whether the share of the group is told.

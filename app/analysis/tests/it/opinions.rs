@@ -4,7 +4,7 @@ use analysis::derived::Share;
 use analysis::disclose::disclose;
 use analysis::figures::{By, Category, Cell, RoundFigures};
 use analysis::opinion_map::representative::Side;
-use analysis::opinions::Mark;
+use analysis::opinions::{Mark, Parted};
 use analysis::shape::{AnswerChannel, Asked, Background, QuestionShape, RoundShape};
 use analysis::stored::{StoredResult, open};
 use analysis::threshold::Threshold;
@@ -65,7 +65,8 @@ fn two_camps_are_two_groups_with_what_marks_them_and_what_all_agree_on() {
     assert!(100 < groups[0].1 && 60 < groups[1].1, "{groups:?}");
     let mark = |statement, side| Mark { statement, side };
     assert!(told.agreed.contains(&mark(5, Side::Agree)), "{:?}", told.agreed);
-    assert!(told.parted.len() == 5 && told.parted.iter().all(|statement| *statement < 5), "{:?}", told.parted);
+    let is_of_camps = |parted: &Parted| parted.statement < 5 && parted.groups == [0, 1];
+    assert!(told.parted.len() == 5 && told.parted.iter().all(is_of_camps), "{:?}", told.parted);
     for (group, side) in [(0, Side::Agree), (1, Side::Disagree)] {
         let of_side = told.marks[group].iter().filter(|mark| mark.statement < 5 && mark.side == side);
         assert!(4 <= of_side.count(), "{:?}", told.marks);
@@ -74,6 +75,21 @@ fn two_camps_are_two_groups_with_what_marks_them_and_what_all_agree_on() {
     let place = |statement: usize| told.places.statements.iter().find(|(at, _)| *at == statement).unwrap().1;
     assert!((0..5).all(|statement| place(statement).x < -50), "{:?}", told.places);
     assert!(place(6).x.abs() < 30 && 50 < place(6).y, "{:?}", told.places);
+}
+
+/// No test of the groups sees it, since they are made of these very votes: what parts them describes them and proves nothing.
+#[test]
+fn votes_by_chance_are_sorted_into_groups_that_part() {
+    let person = |person: usize| {
+        let mut z = (person as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let vote = |_| {
+            z = (z ^ (z >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            Some(if (z >> 40) % 100 < 50 { Vote::Agree } else { Vote::Disagree })
+        };
+        (0..STATEMENTS).map(vote).collect()
+    };
+    let told = figures((0..300).map(person)).opinions().unwrap();
+    assert!(2 <= told.marks.len() && !told.parted.is_empty(), "{told:?}");
 }
 
 #[test]
@@ -170,6 +186,7 @@ fn a_statement_that_was_taken_away_marks_nobody() {
     }
     let told = disclose(&rows, Threshold::default()).opinions().unwrap();
     let marked = told.marks.iter().flatten().chain(&told.agreed).map(|mark| mark.statement);
-    assert!(!marked.chain(told.parted).any(|statement| statement == 1));
+    let parted = told.parted.iter().map(|parted| parted.statement);
+    assert!(!marked.chain(parted).any(|statement| statement == 1));
     assert!(told.marks.iter().all(|marks| !marks.is_empty()));
 }

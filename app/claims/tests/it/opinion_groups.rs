@@ -1,9 +1,9 @@
 //! Differences between two opinion groups: named by code, with the shares of the map, and refused where the figures do not bear them.
 
-use analysis::opinion_map::representative::Side;
+use analysis::{opinion_map::representative::Side, opinions::Parted};
 use claims::{
     check::{check, may_be_published},
-    claim::{FigureRef, Kind, TableRef},
+    claim::{Claim, FigureRef, Kind, TableRef},
     easy::easy,
     figure::{Missing, figure},
     finding::Check,
@@ -116,4 +116,20 @@ fn where_groups_part_is_proposed_and_told_in_easy_words() {
         easy.iter().any(|text| text.contains("Grupp A: ") && text.contains("Grupp B: ") && text.ends_with(end)),
         "{easy:#?}"
     );
+}
+
+#[test]
+fn of_two_groups_that_part_on_the_map_a_sentence_may_be_written() {
+    let sources = ornskoldsvik();
+    let told = sources.rounds[0].figures.opinions().unwrap();
+    let tables = |claim: &Claim| claim.support.figures.iter().map(|one| one.table).collect();
+    let proposed: Vec<Vec<TableRef>> = propose(&sources).iter().map(|one| tables(&one.wordings[0])).collect();
+    assert!(!told.parted.is_empty());
+    for Parted { statement, groups } in &told.parted {
+        let of = |group: usize| {
+            let group = u8::try_from(group).unwrap();
+            TableRef::OfOpinionGroup { place: told.question, row: *statement, group }
+        };
+        assert!(proposed.iter().any(|tables| groups.iter().all(|group| tables.contains(&of(*group)))), "{statement}");
+    }
 }

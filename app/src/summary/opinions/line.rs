@@ -31,7 +31,7 @@ pub fn sentences(told: &Told) -> String {
             Side::Disagree => words.opinion_map_line_disagree(statement),
         })
     });
-    let parted = told.opinions.parted.first().and_then(|statement| told.statement(*statement));
+    let parted = told.opinions.parted.first().and_then(|parted| told.statement(parted.statement));
     let groups = match told.groups() {
         0 => words.opinion_map_none(),
         _ => {

@@ -80,7 +80,7 @@ fn side(told: &Told, mark: Mark, said: String, shared: Option<String>) -> Option
     Some(view! { <li>{said} " " <q lang=told.lang>{statement}</q> " " {shared}</li> }.into_any())
 }
 
-/// Statements on which the groups differ, with the share that agrees in each.
+/// Statements on which two groups differ, with the share that agrees in both.
 #[component]
 fn Parted(told: Told) -> impl IntoView {
     let words = told.words;
@@ -88,8 +88,8 @@ fn Parted(told: Told) -> impl IntoView {
         .opinions
         .parted
         .iter()
-        .filter_map(|statement| {
-            let (said, statement) = (told.said_parted(*statement), told.statement(*statement)?);
+        .filter_map(|parted| {
+            let (said, statement) = (told.said_parted(*parted), told.statement(parted.statement)?);
             Some(view! { <li><q lang=told.lang>{statement}</q> " " {said}</li> })
         })
         .collect();

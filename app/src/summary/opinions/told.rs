@@ -4,7 +4,7 @@ use analysis::{
     derived::Share,
     figures::{Category, Cell, RoundFigures, Table},
     opinion_map::representative::Side,
-    opinions::{Mark, OpinionMap, Opinions, stand::WIDEST},
+    opinions::{Mark, OpinionMap, Opinions, Parted, stand::WIDEST},
 };
 
 use crate::{
@@ -38,7 +38,7 @@ impl Told {
         let question = asked.questions.get(opinions.question)?;
         let is_shown = |statement: usize| !is_withheld(question, statement);
         opinions.agreed.retain(|mark| is_shown(mark.statement));
-        opinions.parted.retain(|statement| is_shown(*statement));
+        opinions.parted.retain(|parted| is_shown(parted.statement));
         opinions.marks.iter_mut().for_each(|marks| marks.retain(|mark| is_shown(mark.statement)));
         Some(Self {
             words,
@@ -115,11 +115,11 @@ impl Told {
         Some(said(self.words, mark.side, self.of_group(at, mark)?))
     }
 
-    /// "Håller med: Grupp A 66 % och Grupp B 25 %." as far as that is told.
-    pub fn said_parted(&self, statement: usize) -> String {
+    /// "Håller med: Grupp A 66 % och Grupp B 25 %." of the two that part; the table has the others.
+    pub fn said_parted(&self, Parted { statement, groups }: Parted) -> String {
         let (words, mark) = (self.words, Mark { statement, side: Side::Agree });
         let share = |at| Some(words.opinion_map_group_share(self.group(at), self.of_group(at, mark)?));
-        let shares: Vec<_> = (0..self.groups()).filter_map(share).collect();
+        let shares: Vec<_> = groups.into_iter().filter_map(share).collect();
         words.opinion_map_parted_on(words.list(&shares))
     }
 

@@ -45,8 +45,8 @@ fn agreed(told: &Told) -> Vec<Block> {
 
 fn parted(told: &Told) -> Vec<Block> {
     let words = Words::swedish();
-    let said = told.opinions.parted.iter().filter_map(|statement| {
-        Some(Paragraph::of(format!("”{}” {}", told.statement(*statement)?, told.said_parted(*statement))))
+    let said = told.opinions.parted.iter().filter_map(|parted| {
+        Some(Paragraph::of(format!("”{}” {}", told.statement(parted.statement)?, told.said_parted(*parted))))
     });
     below(words.opinion_map_parted(), said.collect(), words.opinion_map_parted_none())
 }
