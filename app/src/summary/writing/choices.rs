@@ -213,13 +213,26 @@ fn about(table: TableRef, round: &Round) -> About {
     }
 }
 
-/// So much of a text that one knows which it is.
+/// So much of a text that one knows which it is. It ends after a whole word: half a number would be another number.
 pub(super) fn beginning(text: &str) -> String {
     const LETTERS: usize = 90;
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LETTERS {
-        line
-    } else {
-        format!("{}…", line.chars().take(LETTERS).collect::<String>())
+    let Some((end, next)) = line.char_indices().nth(LETTERS) else { return line };
+    let whole = if next == ' ' { end } else { line[..end].rfind(' ').unwrap_or(end) };
+    format!("{}…", line[..whole].trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_beginning_ends_after_a_whole_word_and_cuts_no_number() {
+        let long = "å".repeat(87);
+        assert_eq!(beginning("129 av\n de 209"), "129 av de 209");
+        assert_eq!(beginning(&format!("{long} 209 svarade")), format!("{long}…"));
+        assert_eq!(beginning(&format!("{long}åå 209")), format!("{long}åå…"));
+        assert_eq!(beginning(&format!("{long}ååå 209")), format!("{long}ååå…"));
+        assert_eq!(beginning(&"å".repeat(91)), format!("{}…", "å".repeat(90)));
     }
 }
