@@ -1,20 +1,25 @@
 //! Every page of a closed round is walked, and every number that stands in a figure is found in the stored release: the
-//! number of people of the very cell it tells of, or the share that the disclosure layer makes of it.
+//! number of people of the very cell it tells of, or the share that the disclosure layer makes of it. On the results, in every language, so is
+//! every number in running text; what counts nobody is known by the words around it.
 
 mod beside;
 mod brief;
 mod compared;
 mod comparing;
 mod dressed;
+mod elsewhere;
 mod leads;
 mod mutated;
+mod no_figures;
 mod opinions;
 mod ordinals;
 mod papers;
 mod protocol;
 mod release;
 mod result;
+mod running;
 mod sentences;
+mod so_many_of;
 mod walk;
 
 use app::{

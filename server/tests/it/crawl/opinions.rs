@@ -41,7 +41,7 @@ fn lines(release: &Release) -> Vec<Vec<Numbers>> {
 }
 
 /// Everything that the words around the map may say: sizes, shares on either side, places of statements, digits in their words.
-fn in_words(release: &Release) -> Numbers {
+pub(super) fn in_words(release: &Release) -> Numbers {
     let Some((told, map)) = release.figures.opinions().zip(release.figures.opinion_map()) else {
         return Numbers::new();
     };

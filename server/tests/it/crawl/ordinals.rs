@@ -4,8 +4,9 @@
 /// Stands between pieces: a word and its number may be set apart.
 const BREAK: char = '\u{1f}';
 
-/// What stands before a number that says which: "fråga 3", "mening 2", "Sida 1", and "§ 4" of a protocol or of minutes.
-const KINDS: [&str; 5] = ["fråga", "Fråga", "mening", "Sida", "§"];
+/// What stands before a number that says which: "fråga 3", "mening 2", "Sida 1", and "§ 4" of a protocol or of minutes; "question 3" of a form
+/// in English.
+const KINDS: [&str; 6] = ["fråga", "Fråga", "question", "mening", "Sida", "§"];
 
 /// The pieces of a paper without such numbers.
 pub fn without_ordinals<'a>(pieces: impl IntoIterator<Item = &'a str>) -> Vec<String> {

@@ -126,6 +126,20 @@ impl Release {
         said.chain(self.tables(place).iter().flat_map(|(_, table)| of_table(table))).collect()
     }
 
+    /// The same with what stands below the question: its breakdowns with the names in them, and second places.
+    pub fn around(&self, place: usize) -> Numbers {
+        let own: Vec<_> = self.figures.breakdowns().iter().filter(|breakdown| breakdown.question() == place).collect();
+        let names = own.iter().flat_map(|breakdown| self.names_in(breakdown));
+        let groups = own.iter().flat_map(|breakdown| breakdown.groups());
+        let told = groups.flat_map(|group| {
+            let name = numbers(&self.group(group.category()));
+            of_table(group.table()).into_iter().chain(name).collect::<Vec<_>>()
+        });
+        let tables = self.tables(place);
+        let second = tables.iter().flat_map(|(_, table)| table.second_places()).flat_map(of_table);
+        told.chain(names).chain(second).chain(self.about(place)).collect()
+    }
+
     /// Everything that may be said in numbers of a topic with this name, digits in the name included.
     pub fn topic(&self, label: &str) -> Numbers {
         let own = self.topics.iter().filter(|(known, _)| known == label).map(|(_, table)| table);
@@ -200,7 +214,8 @@ impl Release {
         let places = 0..self.asked.questions.len();
         let said = places.clone().flat_map(|place| self.about(place));
         let answered = places.flat_map(|place| self.tables(place)).flat_map(|(_, table)| of_answered(&table));
-        let people = [self.figures.by_age(), self.figures.by_sex()].into_iter().flat_map(of_answered);
+        let people = [self.figures.by_age(), self.figures.by_sex(), self.figures.by_channel()];
+        let people = people.into_iter().flat_map(of_answered);
         let groups = self.figures.breakdowns().iter().flat_map(|breakdown| self.of_groups(breakdown));
         let year = u32::try_from(self.closed.year()).unwrap();
         let all = said.chain(answered).chain(groups).chain(self.about_people()).chain(people).chain([year]);

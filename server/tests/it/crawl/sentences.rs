@@ -35,7 +35,7 @@ async fn in_file(app: &TestApp, code: &str) -> Vec<Value> {
 }
 
 /// Every result that was ever signed, by its fingerprint.
-async fn results(app: &TestApp) -> BTreeMap<String, RoundFigures> {
+pub(super) async fn results(app: &TestApp) -> BTreeMap<String, RoundFigures> {
     let rows = round_result::Entity::find().all(app.db()).await.unwrap();
     rows.into_iter().map(|row| (row.fingerprint.clone(), stored::open(&row.json, &row.fingerprint).unwrap())).collect()
 }

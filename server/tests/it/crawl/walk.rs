@@ -24,8 +24,8 @@ pub(super) async fn walk(visitor: &mut Visitor, start: &str) -> Vec<(String, Pag
     pages
 }
 
-/// Addresses of ours without a query but for that of an earlier version: the same page in another language says the same. Papers of a
-/// brief are read in stories of their own.
+/// Addresses of ours without a query but for that of an earlier version. The languages of results are walked in `running`, those of other
+/// public pages in `elsewhere`; staff and the elected read Swedish alone. Papers of a brief are read in stories of their own.
 fn links(page: &Page) -> Vec<String> {
     let html = Html::parse_document(&page.body);
     let ours = Selector::parse("a[href^='/']").unwrap();
@@ -85,7 +85,8 @@ async fn figures_stand_in_briefs_results_and_comparisons_and_nowhere_else() {
     for (path, page) in walked.iter().filter(|(path, _)| !told(path)) {
         assert_eq!(page.count(FIGURES), 0, "{path}");
         // What a protocol tells of who is missing is looked at number by number in `protocol`, and a summary in `brief`; the reply and
-        // its form have its sentences, which are looked at in `sentences`.
+        // its form have its sentences, which are looked at in `sentences`. Numbers without a "%" are looked at in `elsewhere` where everybody
+        // may read the page.
         let has_sentences = ["/protokoll", "/sammanstallning", "/aterkoppling"].iter().any(|end| path.ends_with(end));
         if !has_sentences && !path.starts_with("/aterkoppling/") {
             page.assert_no_text("main", "%");
