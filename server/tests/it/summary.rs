@@ -15,6 +15,7 @@ mod pictures;
 mod population;
 mod public;
 mod questions;
+mod recounted;
 mod sentences;
 mod small;
 mod start;

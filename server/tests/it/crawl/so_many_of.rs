@@ -151,7 +151,8 @@ fn strays(page: &Page, own: &Own, may: &BTreeMap<String, May>) -> Vec<String> {
         let is_other = around.iter().any(|element| others.matches(element));
         let pairs = pairs(said).iter().all(|pair| sentence.is_some_and(|may| may.pairs.contains(pair)));
         let words = shares(said).iter().all(|word| sentence.is_some_and(|may| may.words.contains(word)));
-        !is_other && !(pairs && (words || own.holds(said, around)))
+        let rests = pairs && (words || own.holds(said, around));
+        !is_other && !rests
     };
     pieces.filter(stray).map(|(said, _)| said).collect()
 }
