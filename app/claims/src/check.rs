@@ -6,13 +6,13 @@ use crate::{
     direction,
     figure::{Figure, Missing, figure},
     finding::{Check, Finding},
-    group, hints,
+    free, group, hints,
     judgements::judgement,
     numbers, source,
     sources::Sources,
     strength, support,
     tokens::{Token, of_parts, tokens},
-    vocabulary::{ONE_MIND, fits, is_end},
+    vocabulary::{ONE_MIND, is_end},
 };
 
 /// A claim as the checks read it.
@@ -66,21 +66,21 @@ pub fn may_be_published(claim: &Claim, sources: &Sources) -> bool {
 }
 
 /// What is wrong with a free sentence: the background before the claims, the thanks after them. It may hold no number, quantity
-/// word, direction word, judgement or quotation, and no slot but facts.
+/// word, direction word, judgement or quotation, say nothing of those who answered but thanks and how they were asked, and have no slot but facts.
 pub fn check_free(sentence: &[Part], sources: &Sources) -> Vec<Finding> {
     let tokens = of_parts(sentence);
     let mut found = numbers::typed(&tokens, &[]);
-    found.extend(numbers::quantities(&tokens));
+    found.extend(numbers::quantities(&tokens, sources));
+    found.extend(free::said_of_people(&tokens));
     let quotes = "Citatet är skrivet för hand. Det hör till en av meningarna, som visar vilken kommentar det är.";
     found.extend(source::typed_quotation(&tokens, quotes));
-    let of_people = tokens.iter().any(|token| PEOPLE.iter().any(|form| fits(token.word(), form)));
     for token in &tokens {
         let message = match token.slot() {
             Some(Slot::Fact(key)) if sources.fact(key).is_some() => continue,
             Some(_) => {
                 "Här kan bara datum och namn sättas in. Skriv en egen mening om du vill visa en siffra.".to_owned()
             }
-            None if points(token, sources) || (of_people && token.is(&WISHES_OF_PEOPLE)) => format!(
+            None if points(token, sources) => format!(
                 "”{}” säger vad människor tycker. Det hör till en av meningarna, som visar vad den bygger på.",
                 token.word()
             ),
@@ -93,11 +93,6 @@ pub fn check_free(sentence: &[Part], sources: &Sources) -> Vec<Finding> {
     }
     found
 }
-
-/// Words for those who answered.
-const PEOPLE: [&str; 4] = ["svarade", "svarande*", "deltag*", "invånar*"];
-/// What a nämnd may do, and those who answered only in a claim.
-const WISHES_OF_PEOPLE: [&str; 4] = ["vill", "önskar", "föredrar", "håller"];
 
 fn points(token: &Token<'_>, sources: &Sources) -> bool {
     const OPINIONS: [&str; 8] = ["tycker", "tyckte", "anser", "ansåg", "upplever", "upplevde", "instämmer", "instämde"];

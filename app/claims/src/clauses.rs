@@ -2,9 +2,12 @@
 
 use crate::{
     claim::{Claim, Said, Slot, Strength},
-    quantity::{NEVER, ONE, Quantity, WORDS},
+    quantity::{
+        Quantity, WORDS,
+        unbound::{ONE, PUSHES, PUSHES_SHARES, never},
+    },
     tokens::{Kind, Token, begins_with},
-    vocabulary::{NEGATORS, TURNS},
+    vocabulary::{NEGATORS, TURNS, fits},
 };
 use std::ops::Range;
 
@@ -45,7 +48,7 @@ pub(crate) struct Clauses {
 }
 
 /// After "få" these words show that it counts: "få tycker", never "få kontakt".
-const COUNTED: [&str; 20] = [
+const COUNTED: [&str; 31] = [
     "av",
     "personer",
     "som",
@@ -66,6 +69,57 @@ const COUNTED: [&str; 20] = [
     "skrev",
     "satte",
     "deltagare",
+    "invånare",
+    "svarande",
+    "har",
+    "hade",
+    "kan",
+    "ville",
+    "tror",
+    "ser",
+    "skriver",
+    "berättar",
+    "nämner",
+];
+
+/// Before "få" these show that it does not count: "att få", "vill få".
+const TO_GET: [&str; 10] = ["för", "att", "kan", "kunna", "ska", "skulle", "vill", "behöver", "måste", "bör"];
+
+/// Of these a part is no people: "en del av vården". Whatever else it is a part of is taken for people.
+const THINGS: [&str; 33] = [
+    "vård",
+    "vården",
+    "sjukvården",
+    "hemsjukvården",
+    "omsorg",
+    "omsorgen",
+    "äldreomsorgen",
+    "hemtjänst",
+    "hemtjänsten",
+    "hälsocentralen",
+    "vårdcentralen",
+    "kommunen",
+    "regionen",
+    "länet",
+    "landet",
+    "dagen",
+    "dygnet",
+    "veckan",
+    "året",
+    "tiden",
+    "livet",
+    "vardagen",
+    "hjälpen",
+    "stödet",
+    "arbete*",
+    "målbild*",
+    "omställning*",
+    "insatse*",
+    "verksamhet*",
+    "uppdrag*",
+    "budget*",
+    "omgången",
+    "dialogen",
 ];
 
 /// Everything that says how many, in order.
@@ -89,12 +143,25 @@ fn marker(tokens: &[Token<'_>], at: usize) -> Option<Marker> {
         return Some(Marker { tokens: at..at + 1, says: HowMany::Figure(*figure) });
     }
     let words = WORDS.iter().map(|(word, quantity)| (*word, HowMany::Word(*quantity)));
-    let never = NEVER.iter().map(|word| (*word, HowMany::Never));
+    let never = never().map(|word| (word, HowMany::Never));
     let one = ONE.iter().map(|word| (*word, HowMany::One));
     let standing = words.chain(never).chain(one).filter_map(|(phrase, says)| {
         begins_with(&tokens[at..], phrase).map(|length| Marker { tokens: at..at + length, says })
     });
-    standing.max_by_key(|marker| marker.tokens.len()).filter(|marker| counts(tokens, marker))
+    let longest = standing.max_by_key(|marker| marker.tokens.len()).filter(|marker| counts(tokens, marker))?;
+    Some(pushed(tokens, longest))
+}
+
+/// With the word before it that pushes a quantity word past its bounds, where there is one.
+fn pushed(tokens: &[Token<'_>], marker: Marker) -> Marker {
+    let (Some(before), HowMany::Word(quantity)) = (marker.tokens.start.checked_sub(1), marker.says) else {
+        return marker;
+    };
+    let shares = quantity.is_share() && tokens[before].is(&PUSHES_SHARES);
+    if !(shares || tokens[before].is(&PUSHES)) {
+        return marker;
+    }
+    Marker { tokens: before..marker.tokens.end, says: HowMany::Never }
 }
 
 /// Whether a word that may be something else counts people here.
@@ -102,14 +169,22 @@ fn counts(tokens: &[Token<'_>], marker: &Marker) -> bool {
     let before = marker.tokens.start.checked_sub(1).map_or("", |before| tokens[before].word());
     let first = &tokens[marker.tokens.start];
     if first.is(&["få"]) {
-        return before != "för"
-            && before != "att"
-            && tokens.get(marker.tokens.end).is_some_and(|next| next.is(&COUNTED));
+        return !TO_GET.contains(&before) && tokens.get(marker.tokens.end).is_some_and(|next| next.is(&COUNTED));
     }
     if first.is(&["några"]) {
         return !NEGATORS.contains(&before);
     }
+    if tokens[marker.tokens.end - 1].is(&["del", "delen", "delar"]) {
+        return !is_part_of_a_thing(&tokens[marker.tokens.end..]);
+    }
     !(first.is(&["många"]) && matches!(before, "hur" | "så"))
+}
+
+/// Whether "av vården" or the like stands first.
+fn is_part_of_a_thing(after: &[Token<'_>]) -> bool {
+    let [of, rest @ ..] = after else { return false };
+    let mut whole = rest.iter().skip_while(|token| token.is(&["den", "det", "hela", "nära", "vår", "all", "allt"]));
+    of.is(&["av"]) && whole.next().is_some_and(|thing| THINGS.iter().any(|form| fits(thing.word(), form)))
 }
 
 /// Gives every thing that is said its words: from where it is parted from the one before, to where the next begins.
@@ -119,8 +194,9 @@ pub(crate) fn clauses(claim: &Claim, tokens: &[Token<'_>]) -> Clauses {
     let mut now = 0;
     for marker in markers(tokens) {
         let fits = |at: usize| claim.says.get(at).is_some_and(|said| belongs(said, marker.says));
+        // The same word once more says something more, that nothing bears: "… och många väntar länge".
         let again = matches!(marker.says, HowMany::Word(_)) && has_word(own.get(now));
-        if fits(now) && !(again && fits(now + 1)) {
+        if fits(now) && !again {
             own[now].push(marker);
         } else if fits(now + 1) {
             now += 1;
@@ -162,6 +238,7 @@ fn part(claim: &Claim, tokens: &[Token<'_>], own: Vec<Vec<Marker>>, found: &mut 
     }
 }
 
-fn parts(token: &Token<'_>) -> bool {
+/// Whether one thing that is said ends here, and another may begin.
+pub(crate) fn parts(token: &Token<'_>) -> bool {
     token.is(&TURNS) || token.is(&["och"]) || matches!(token.kind, Kind::Sign(',' | ';' | '.' | ':' | '–'))
 }

@@ -6,7 +6,9 @@ use crate::{
     clauses::{HowMany, markers},
     figure::Meaning,
     finding::{Check, Finding, Offer},
+    quoted::is_name,
     render,
+    sources::Sources,
     swedish::is_number,
     tokens::{Token, place_of, said},
 };
@@ -68,9 +70,9 @@ fn offering(finding: Finding, word: &str, offers: &[(Slot, String)]) -> Finding 
 }
 
 /// Quantity words where there may be none.
-pub(crate) fn quantities(tokens: &[Token<'_>]) -> Vec<Finding> {
+pub(crate) fn quantities(tokens: &[Token<'_>], sources: &Sources) -> Vec<Finding> {
     let words = markers(tokens).into_iter().filter(|marker| !matches!(marker.says, HowMany::Figure(_)));
-    let found = words.filter_map(|marker| {
+    let found = words.filter(|marker| !is_name(tokens, &marker.tokens, sources)).filter_map(|marker| {
         let tokens = &tokens[marker.tokens];
         let message = format!("”{}” säger hur många. Det hör till en mening med underlag.", said(tokens));
         Some(Finding::new(Check::Strength, message).at(place_of(tokens)?))

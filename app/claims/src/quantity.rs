@@ -1,5 +1,7 @@
 //! Quantity words and what each promises. The bounds are data, here and nowhere else; no kommun can change them.
 
+pub(crate) mod unbound;
+
 use analysis::answered::{Part, Possible};
 use serde::{Deserialize, Serialize};
 
@@ -64,56 +66,6 @@ pub const WORDS: [(&str, Quantity); 26] = [
     ("vanligast", Quantity::Commonest),
 ];
 
-/// Words that say how many and have no range: none of them can be checked. "alla" and "ingen" never hold (G4).
-pub(crate) const NEVER: [&str; 30] = [
-    "alla",
-    "allihop",
-    "samtliga",
-    "varenda",
-    "ingen",
-    "flera",
-    "flertalet",
-    "ett flertal",
-    "merparten",
-    "huvuddelen",
-    "hälften",
-    "halva",
-    "knappt hälften",
-    "nästan hälften",
-    "mindre än hälften",
-    "en tredjedel",
-    "en fjärdedel",
-    "två tredjedelar",
-    "tre fjärdedelar",
-    "ett fåtal",
-    "fåtalet",
-    "somliga",
-    "vissa",
-    "ett antal",
-    "ett par",
-    "en handfull",
-    "massor",
-    "mängder",
-    "majoritet",
-    "minoritet",
-];
-
-/// Ways to say that it is one person. Only for a lone voice.
-pub(crate) const ONE: [&str; 12] = [
-    "någon enstaka",
-    "en enstaka",
-    "en enda",
-    "en person",
-    "en röst",
-    "en kommentar",
-    "en av dem",
-    "en av de",
-    "en deltagare",
-    "en kvinna",
-    "en man",
-    "en invånare",
-];
-
 impl Quantity {
     /// Every quantity, the largest first.
     pub const ALL: [Self; 10] = [
@@ -149,6 +101,11 @@ impl Quantity {
     /// Whether it promises no more than "at least so many".
     pub fn is_at_least(self) -> bool {
         matches!(self, Self::NearlyAll | Self::LargeMajority | Self::Most | Self::Many)
+    }
+
+    /// Whether it is a share in words.
+    pub(crate) fn is_share(self) -> bool {
+        matches!(self, Self::AboutHalf | Self::AThird | Self::AQuarter)
     }
 
     /// Whether it holds for every share that the figure leaves possible.
@@ -242,7 +199,7 @@ mod tests {
 
     #[test]
     fn the_words_that_never_hold_are_not_among_those_that_may() {
-        for word in NEVER {
+        for word in unbound::never() {
             assert!(WORDS.iter().all(|(allowed, _)| *allowed != word), "{word}");
         }
     }

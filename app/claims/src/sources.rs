@@ -96,6 +96,8 @@ pub struct Topic {
     pub label: String,
     /// The comments under it.
     pub comments: Vec<Uuid>,
+    /// How many comments there are to its question, under any topic: a share is of those who wrote.
+    pub written: usize,
 }
 
 /// Something with a digit in it, or a name, that may stand in a sentence.

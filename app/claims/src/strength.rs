@@ -3,12 +3,14 @@
 use crate::{
     check::Read,
     claim::{Direction, Kind, Said, Strength},
-    clauses::{Clause, HowMany, Marker},
+    clauses::{Clause, HowMany, Marker, parts},
     comparing,
     figure::{Figure, Meaning},
     finding::{Check, Finding, Offer, Place},
     quantity::{Quantity, that_hold},
-    tokens::{place_of, said},
+    quoted::is_name,
+    tokens::{begins_with, place_of, said},
+    vocabulary::CANNOT,
 };
 
 /// Per cent of a side from which people are of one mind.
@@ -17,6 +19,9 @@ const AGREES_FROM: u32 = 75;
 const SIDE_FROM: u32 = 25;
 /// Percentage points that the sides are apart at most.
 const DIVIDES_TO: f64 = 12.0;
+
+/// What a limit may name to say that it is not known of them.
+const NOT_KNOWN_OF: [&str; 5] = ["alla", "allihop", "samtliga", "flera", "vissa"];
 
 pub(crate) fn findings(read: &Read<'_>) -> Vec<Finding> {
     let mut found: Vec<Finding> = read.clauses.strays.iter().filter_map(|stray| of_stray(read, stray)).collect();
@@ -33,17 +38,19 @@ fn of_stray(read: &Read<'_>, stray: &Marker) -> Option<Finding> {
     let tokens = &read.tokens[stray.tokens.clone()];
     let word = said(tokens);
     let message = match (read.claim.kind, stray.says) {
-        (Kind::LoneVoice, HowMany::One) | (Kind::Limit(_), HowMany::Never | HowMany::One | HowMany::Figure(_)) => {
-            return None;
-        }
+        _ if is_name(&read.tokens, &stray.tokens, read.sources) => return None,
+        (Kind::LoneVoice, HowMany::One) | (Kind::Limit(_), HowMany::One | HowMany::Figure(_)) => return None,
+        (Kind::Limit(_), HowMany::Never) if is_not_known_of(read, stray, &word) => return None,
         (Kind::Limit(_), HowMany::Word(Quantity::Some)) => return None,
-        (Kind::Difference, HowMany::Never) if word == "ingen" => return None,
+        (Kind::Difference, HowMany::Never) if sees_none(read, stray) => return None,
         (Kind::Topic(_), HowMany::Word(Quantity::Some)) if writers_are_few(read) => return None,
         (Kind::Topic(_), _) => format!(
             "”{word}” räknar kommentarer, och det gör ingen siffra. Skriv utan antal: ”Kommentarer handlar om …”."
         ),
         (_, HowMany::Never) => {
-            format!("”{word}” är mer än vad en siffra kan visa. Skriv till exempel ”de flesta”, ”många” eller ”några”.")
+            format!(
+                "”{word}” säger hur många, men inte så att det går att pröva. Sätt in siffran, eller skriv till exempel ”de flesta”, ”många” eller ”några”."
+            )
         }
         (_, HowMany::One) => format!("”{word}” sägs bara om en enskild röst, med den kommentar som är dens."),
         (_, HowMany::Figure(_)) => {
@@ -59,12 +66,33 @@ fn of_stray(read: &Read<'_>, stray: &Marker) -> Option<Finding> {
     Some(figure.map_or(finding.clone(), |figure| offering(finding, figure)))
 }
 
-/// "Några" write of a topic where they are at most 15 % of those who took part; that they are five the support demands.
+/// "Ingen tydlig skillnad" counts nobody.
+fn sees_none(read: &Read<'_>, stray: &Marker) -> bool {
+    begins_with(&read.tokens[stray.tokens.start..], "ingen tydlig skillnad").is_some()
+}
+
+/// "Svaren säger inget säkert om alla": a limit says that something is not known of them, in the same clause. "Ingen" is chosen to answer,
+/// or can be recognised.
+fn is_not_known_of(read: &Read<'_>, stray: &Marker, word: &str) -> bool {
+    let (before, after) = (&read.tokens[..stray.tokens.start], &read.tokens[stray.tokens.end..]);
+    let from = before.iter().rposition(parts).map_or(0, |at| at + 1);
+    let to = after.iter().position(parts).map_or(read.tokens.len(), |at| stray.tokens.end + at);
+    let clause = &read.tokens[from..to];
+    if word == "ingen" {
+        return clause.iter().any(|token| token.is(&["utvald", "kännas"]));
+    }
+    let cannot = |at: usize| CANNOT.iter().any(|phrase| begins_with(&clause[at..], phrase).is_some());
+    NOT_KNOWN_OF.contains(&word) && (0..clause.len()).any(cannot)
+}
+
+/// "Några" write of a topic where they are at most 15 % of those who wrote to its question, and of those who took part; that they are
+/// five the support demands.
 fn writers_are_few(read: &Read<'_>) -> bool {
     let Kind::Topic(id) = read.claim.kind else { return false };
-    let comments = read.sources.topic(id).map_or(0, |topic| topic.comments.len() as u64);
-    let all = read.sources.rounds.first().map_or(0, |round| u64::from(round.figures.participants()));
-    100 * comments <= 15 * all
+    let Some(topic) = read.sources.topic(id) else { return false };
+    let took_part = read.sources.rounds.first().map_or(0, |round| u64::from(round.figures.participants()));
+    let few_of = |all: u64| 100 * topic.comments.len() as u64 <= 15 * all;
+    few_of(topic.written as u64) && few_of(took_part)
 }
 
 fn offering(finding: Finding, figure: &Figure<'_>) -> Finding {

@@ -186,7 +186,15 @@ pub(super) fn topic(read: &Read<'_>) -> Option<Finding> {
             "Säg att det är ett ämne i kommentarerna, till exempel ”hör till ämnet” eller ”ett ämne är”.",
         ));
     }
-    turned(&read.tokens).or_else(|| between::before_topic(&read.tokens))
+    turned(&read.tokens).or_else(|| compared(&read.tokens)).or_else(|| between::before_topic(&read.tokens))
+}
+
+/// "Fler skriver om": comments are compared with nothing.
+fn compared(tokens: &[Token<'_>]) -> Option<Finding> {
+    let token = tokens.iter().find(|token| token.is(&["fler", "färre"]))?;
+    let message =
+        format!("”{}” jämför, men kommentarer jämförs inte med något. Skriv vad de handlar om.", token.word());
+    Some(refused(message).at(token.place.clone()))
 }
 
 fn mentions_topic_word(tokens: &[Token<'_>]) -> bool {

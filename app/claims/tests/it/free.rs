@@ -24,8 +24,74 @@ fn background_and_thanks_are_free() {
         "Därför har nämnden frågat invånarna vad som spelar roll för dem. Svaren är påhittade.",
         "Tack till er som tog er tid att svara.",
         "Målbilden ”Nära vård” gäller hela länet, och omgången hette ”Trygg hemma”.",
+        "Frågan gällde en del av den nära vården.",
+        "Ett ämne i omgången var ”samma personal”.",
+        "De som svarade får svar från nämnden i juni.",
+        "Deltagarna har fått frågan på papper och på webben, och nämnden läser svaren inför sitt möte.",
+        "Kommunens äldre har fått frågan.",
+        "Nämnden ville veta vad invånarna behöver.",
+        "Nämnden vill att invånarna ska kunna bo kvar hemma.",
+        "Nämnden planerar boenden för äldre.",
+        "De nya reglerna gäller från juli.",
+        "Tack till er som svarade på frågorna, och till er som kom till mötena.",
     ] {
         assert_eq!(checks(sentence), [], "{sentence}");
+    }
+}
+
+#[test]
+fn what_is_said_of_people_rests_on_nothing() {
+    for sentence in [
+        "De som svarade saknar förtroende för hälsocentralen.",
+        "De som svarade har hemtjänst.",
+        "De som svarade på frågorna saknar förtroende för vården.",
+        "Invånarna väntar länge i telefon.",
+        "I telefonen väntar deltagarna länge.",
+        "Deltagarna är trötta.",
+        "De väntar länge.",
+        "Kommunens äldre saknar förtroende för hemtjänsten.",
+        "Härnösandsborna åker långt.",
+        "Nämnden har frågat, och invånarna saknar tid hos läkare.",
+        "Nämnden frågade invånarna, som saknar förtroende för vården.",
+        "Tack till er som saknar förtroende för vården.",
+        "Ni som svarade saknar förtroende.",
+        "De som svarade fick inte svar i telefon.",
+        "Svaren är nedslående.",
+        "Enligt deltagarna saknas läkare.",
+    ] {
+        assert!(checks(sentence).contains(&Check::Support), "{sentence}: {:?}", checks(sentence));
+    }
+}
+
+#[test]
+fn every_way_to_say_how_many_people_is_refused() {
+    for words in [
+        "de allra flesta",
+        "en stor del",
+        "en del av dem",
+        "huvudparten",
+        "åtskilliga",
+        "merparten",
+        "ett fåtal",
+        "en handfull",
+        "en överväldigande majoritet",
+        "knappt någon",
+        "så gott som alla",
+        "många av dem",
+        "ingen",
+        "var och en",
+        "mer än var tredje",
+        "ytterst få",
+        "väldigt många",
+        "en bråkdel",
+        "somliga",
+    ] {
+        let sentence = format!("I telefonen väntar {words} som svarade.");
+        assert!(checks(&sentence).contains(&Check::Strength), "{sentence}: {:?}", checks(&sentence));
+    }
+    for words in ["hundratals", "var femte", "dubbelt så många", "ett tiotal", "dussintals"] {
+        let sentence = format!("I telefonen väntar {words} länge.");
+        assert!(checks(&sentence).contains(&Check::Numbers), "{sentence}: {:?}", checks(&sentence));
     }
 }
 
@@ -41,7 +107,7 @@ fn what_says_something_of_the_answers_is_no_free_sentence() {
         ("Tyvärr är det som det är.", Check::Direction),
         ("Det är skamligt, och personalen är lat.", Check::Direction),
         ("De som svarade tycker mycket om vården.", Check::Direction),
-        ("De som svarade vill ringa.", Check::Direction),
+        ("De som svarade vill ringa.", Check::Support),
         ("De som svarade är överens.", Check::Direction),
         ("Det kom {p0}.", Check::Direction),
         ("Frågan kom ur orden ”jag ringde varje dag i tre veckor”.", Check::Source),

@@ -352,6 +352,39 @@ pub fn judgements_added(claim: &Claim) -> Vec<Claim> {
     in_same.chain(own.into_iter().map(|words| ending(claim, words, &[]))).collect()
 }
 
+/// Ways to say how many that no figure of a right sentence bears: those without a range, one that is pushed past its own, and one that
+/// stands there once more.
+const UNBORNE: [&str; 19] = [
+    "de allra flesta",
+    "en stor del",
+    "en del",
+    "den största delen",
+    "huvudparten",
+    "merparten",
+    "åtskilliga",
+    "ett fåtal",
+    "en handfull",
+    "en överväldigande majoritet",
+    "så gott som alla",
+    "knappt någon",
+    "var och en",
+    "väldigt många",
+    "många",
+    "de flesta",
+    "alla",
+    "flera",
+    "ingen",
+];
+
+/// With something after it that so many do, in the same sentence and in one of its own.
+pub fn quantities_added(claim: &Claim) -> Vec<Claim> {
+    let added = UNBORNE.iter().enumerate().map(|(at, word)| match at % 2 {
+        0 => ending(claim, &format!(", och {word} väntar länge i telefon."), &['.']),
+        _ => ending(claim, &format!(" I telefonen väntar {word} länge."), &[]),
+    });
+    added.collect()
+}
+
 /// Ending in `words`, in the place of these signs.
 fn ending(claim: &Claim, words: &str, signs: &[char]) -> Claim {
     let mut claim = claim.clone();

@@ -213,6 +213,7 @@ fn words_that_stand_for_others() {
         "Kommentarerna handlar om allt utom {tema}.",
         "Kommentarerna handlar om att slippa {tema}.",
         "Kommentarerna hör till allt utom ämnet {tema}.",
+        "Fler skriver om ämnet {tema}.",
     ];
     assert_refused(Check::Direction, "topic samma", "", "", &topic);
     assert_refused(
@@ -220,7 +221,12 @@ fn words_that_stand_for_others() {
         "topic samma",
         "",
         "",
-        &["Nästan alla skriver om {tema}.", "Flera skriver om {tema}."],
+        &[
+            "Nästan alla skriver om {tema}.",
+            "Flera skriver om {tema}.",
+            "De allra flesta kommentarer handlar om {tema}.",
+            "En stor del av kommentarerna handlar om {tema}.",
+        ],
     );
     assert_refused(Check::Strength, "lone_voice", "", "", &["En person talar för många: {citat}"]);
     assert_refused(Check::Support, "lone_voice", "", "", &["De som svarade skriver: {citat}", "En person skriver."]);
@@ -232,4 +238,6 @@ fn words_that_stand_for_others() {
         "Vi kan inte annat än säga att svaren gäller hela kommunen.",
     ];
     assert_refused(Check::Direction, "limit self_selected", "", "", &limit);
+    let how_many = ["Vi vet inte vad andra tycker, men en stor del väntar länge i telefon."];
+    assert_refused(Check::Strength, "limit self_selected", "", "", &how_many);
 }

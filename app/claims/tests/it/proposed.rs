@@ -79,7 +79,7 @@ fn a_topic_ranks_by_how_much_of_what_was_written_is_about_it() {
     let mut sources = harnosand();
     let (six, everything) = (sources.topics[0].clone(), sources.comments.iter().map(|comment| comment.id).collect());
     let (id, label) = (Uuid::from_u128(2), "vården".to_owned());
-    sources.topics.push(Topic { id, label, comments: everything });
+    sources.topics.push(Topic { id, label, comments: everything, written: 60 });
     let found = propose(&sources);
     let rank = |topic: Uuid| found.iter().find(|one| one.wordings[0].kind == Kind::Topic(topic)).unwrap().rank;
     assert_eq!((rank(six.id), rank(id)), (40 + 50 * 6 / 7, 40 + 50), "of seven comments");

@@ -169,3 +169,32 @@ fn a_note_from_a_meeting_is_not_told_as_the_words_of_one_person() {
     let proposed = propose(&sources).into_iter().find(|proposal| proposal.wordings[0].kind == Kind::LoneVoice);
     assert_eq!(proposed.unwrap().wordings.len(), 3);
 }
+
+#[test]
+fn how_many_people_is_not_said_after_what_the_figure_says_and_a_quoted_name_says_it_not() {
+    let mut sources = harnosand();
+    let sentence =
+        |rest: &str| format!("{{%0}} av dem som svarade tycker att det är svårt att få kontakt med vården{rest}");
+    for (rest, pointed) in [
+        (", och de allra flesta väntar länge i telefon.", "de allra flesta"),
+        (", och ”alla” väntar länge i telefon.", "alla"),
+        (", och väldigt många väntar länge i telefon.", "väldigt många"),
+    ] {
+        let claim = claim(&sources, "kontakt/1-2", "low =", &sentence(rest));
+        assert_eq!(words(&claim, &found(&sources, &claim, Check::Strength)), pointed, "{rest}");
+    }
+    let named = claim(&sources, "kontakt/1-2", "low =", &sentence(". Det handlar om ”att alla samarbetar”."));
+    assert!(!may_be_published(&named, &sources));
+    sources.topics[0].label = "att alla samarbetar".to_owned();
+    assert!(may_be_published(&named, &sources), "{:?}", check(&named, &sources));
+}
+
+#[test]
+fn some_write_of_a_topic_where_they_are_few_of_those_who_wrote() {
+    let mut sources = harnosand();
+    let told = written::claim(&sources, "topic samma", "", "", "Några skriver om ämnet {tema}.").unwrap();
+    for (written, holds) in [(40, true), (39, false)] {
+        sources.topics[0].written = written;
+        assert_eq!(may_be_published(&told, &sources), holds, "6 of {written}: {:?}", check(&told, &sources));
+    }
+}

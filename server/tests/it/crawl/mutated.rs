@@ -12,7 +12,8 @@ use claims::{
 use self::{
     mutations::{
         directions_turned, figures_moved, hidden_cells, judgements_added, negations_added, negations_dropped,
-        number_word_typed, numbers_typed, quantities_past_their_bounds, support_removed, words_turned,
+        number_word_typed, numbers_typed, quantities_added, quantities_past_their_bounds, support_removed,
+        words_turned,
     },
     regrouped::{group_moved, groups_swapped},
 };
@@ -87,6 +88,7 @@ async fn its_words_cannot_be_turned_denied_judge_or_be_said_of_others_no_group_i
     assert_refused(&all, (Check::Direction, 3), |claim, _| negations_dropped(claim));
     assert_refused(&all, (Check::Direction, 30), |claim, _| negations_added(claim));
     assert_refused(&all, (Check::Support, 60), |claim, _| judgements_added(claim));
+    assert_refused(&all, (Check::Strength, 150), |claim, _| quantities_added(claim));
     assert_refused(&all, (Check::Numbers, 5), numbers_typed);
     assert_refused(&all, (Check::Numbers, 15), |claim, _| number_word_typed(claim));
     assert_refused(&all, (Check::Group, 4), |claim, _| groups_swapped(claim));

@@ -8,8 +8,8 @@ use claims::{
 use super::assert_refused;
 use crate::{
     mutations::{
-        judgements_added, negations_added, negations_dropped, number_word_typed, numbers_typed, with_texts,
-        words_turned,
+        judgements_added, negations_added, negations_dropped, number_word_typed, numbers_typed, quantities_added,
+        with_texts, words_turned,
     },
     regrouped::groups_swapped,
 };
@@ -42,6 +42,11 @@ fn a_number_word_that_is_typed() {
 #[test]
 fn a_judgement_that_is_added() {
     assert_refused(Check::Support, 1_000, |right, _| judgements_added(&right.claim));
+}
+
+#[test]
+fn a_quantity_word_that_is_added() {
+    assert_refused(Check::Strength, 4_000, |right, _| quantities_added(&right.claim));
 }
 
 #[test]

@@ -122,6 +122,7 @@ pub fn harnosand() -> Sources {
             id: Uuid::from_u128(1),
             label: "att få träffa samma personal".to_owned(),
             comments: (100..106).map(Uuid::from_u128).collect(),
+            written: 60,
         }],
         ..about()
     }

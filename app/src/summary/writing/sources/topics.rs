@@ -1,6 +1,6 @@
 //! The topics that claims may be about, with what is under each.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use claims::sources::Topic;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
@@ -38,12 +38,29 @@ pub(super) async fn topics(
         .all(db)
         .await?;
     let mut placed = placed_under(db, rows.iter().map(|row| row.id).collect()).await?;
+    let written = written_to(db, round).await?;
     let topic = |row: topic::Model| Topic {
         comments: placed.remove(&row.id).unwrap_or_default(),
+        written: written.get(&row.question_id).map_or(0, HashSet::len),
         id: row.id,
         label: row.label,
     };
     Ok(rows.into_iter().map(topic).collect())
+}
+
+/// The comments to each question, under any of its topics: what fits under none stands under the rest.
+async fn written_to(db: &impl ConnectionTrait, round: &round::Model) -> Result<HashMap<Uuid, HashSet<Uuid>>, DbErr> {
+    let all = topic::Entity::find()
+        .filter(topic::COLUMN.round_id.eq(round.id))
+        .filter(topic::COLUMN.is_gone.eq(false))
+        .all(db)
+        .await?;
+    let mut placed = placed_under(db, all.iter().map(|row| row.id).collect()).await?;
+    let mut written: HashMap<Uuid, HashSet<Uuid>> = HashMap::new();
+    for row in all {
+        written.entry(row.question_id).or_default().extend(placed.remove(&row.id).unwrap_or_default());
+    }
+    Ok(written)
 }
 
 /// The comments under these topics, in order.
