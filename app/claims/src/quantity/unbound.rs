@@ -1,5 +1,7 @@
 //! Words that say how many and that no figure bears: data that the checks read.
 
+use std::sync::LazyLock;
+
 /// Words and phrases without a range, parted by commas. "alla" and "ingen" never hold (G4). Numbers and shares that
 /// [`crate::swedish::is_number`] knows, as "hundratals", "var femte" and "dubbelt så många", the check on numbers refuses.
 const NEVER: &str = "\
@@ -73,7 +75,10 @@ pub(crate) const ONE: [&str; 12] = [
     "en invånare",
 ];
 
+/// Parted once: every word of every sentence is looked up among them.
+static PHRASES: LazyLock<Vec<&str>> = LazyLock::new(|| NEVER.split(", ").collect());
+
 /// Each phrase that says how many and has no range.
 pub(crate) fn never() -> impl Iterator<Item = &'static str> {
-    NEVER.split(", ")
+    PHRASES.iter().copied()
 }
