@@ -357,10 +357,10 @@ async fn of_a_topic_all_that_is_under_it_is_known_and_only_the_chosen_comments_a
     let document = with_one(&json!({ "topic": topic }), &[chosen]);
     let read = rests_on(app.db(), &row, &document).await.unwrap();
 
-    let under: Vec<_> = read.topics.iter().map(|topic| topic.comments.len()).collect();
+    let under: Vec<_> = read.topics.iter().map(|topic| (topic.comments.len(), topic.written)).collect();
     assert_eq!(
         (under, read.comments.len(), read.comments[0].id),
-        (vec![2], 1, chosen),
-        "how many they are bears on ”några”"
+        (vec![(2, 2)], 1, chosen),
+        "how many they are, of those who wrote, bears on ”några”"
     );
 }
