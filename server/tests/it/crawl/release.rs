@@ -373,7 +373,8 @@ pub fn of_share(table: &Table, cell: Cell) -> Vec<u32> {
     }
 }
 
-/// The whole numbers in a text. The space between thousands does not part them.
+/// The whole numbers in a text, but for digits of a fingerprint, which are more than any number has. The space between thousands does not
+/// part them.
 pub fn numbers(text: &str) -> Vec<u32> {
     let letters: Vec<char> = text.chars().collect();
     let joins = |at: usize| {
@@ -382,5 +383,5 @@ pub fn numbers(text: &str) -> Vec<u32> {
     };
     let kept: String = (0..letters.len()).filter(|at| !joins(*at)).map(|at| letters[at]).collect();
     let groups = kept.split(|letter: char| !letter.is_ascii_digit()).filter(|group| !group.is_empty());
-    groups.map(|group| group.parse().unwrap()).collect()
+    groups.filter_map(|group| group.parse().ok()).collect()
 }

@@ -3,10 +3,10 @@
 use app::{
     context::new_id,
     entity::{
-        answer_option, brief_question, comment, disposal, disposal_rule, disposal_rule::RecordKind, follower,
-        frozen_result, joint_invitation, lone_voice, meeting, membership::Role, paper_check, paper_entry,
-        published_words, question::QuestionKind, read_once, redaction, redaction::Ground, round_case, round_note,
-        submission::AnswerChannel, submission_version, unsaved_sentence, withdrawn_quote,
+        answer_option, brief_question, comment, comment::CommentState, disposal, disposal_rule,
+        disposal_rule::RecordKind, follower, frozen_result, joint_invitation, lone_voice, meeting, membership::Role,
+        paper_check, paper_entry, published_words, question::QuestionKind, read_once, redaction, redaction::Ground,
+        round_case, round_note, submission::AnswerChannel, submission_version, unsaved_sentence, withdrawn_quote,
     },
     round::questionnaire::questionnaire,
 };
@@ -77,6 +77,9 @@ async fn of_comments(made: &Made<'_>) {
     let (starts, ends, ground, section) = (0, 5, Ground::Other, Some(text()));
     let row = redaction::Model { comment_id: covered.id, starts, ends, ground, section };
     row.into_active_model().insert(db).await.unwrap();
+    let state = CommentState::Redacted;
+    let read = comment::ActiveModel { id: Set(covered.id), state: Set(state), ..Default::default() };
+    read.update(db).await.unwrap();
     let row = lone_voice::Model {
         comment_id: voice.id,
         round_id,
