@@ -33,6 +33,10 @@ fn are_people(sentence: &[Token<'_>], at: usize) -> bool {
     if token.is(&["de", "dom"]) {
         return next == "ska" || !(next.ends_with('a') || next.ends_with("aste"));
     }
+    // "Hur kommunen tar emot den som ringer" says nothing of whoever rings.
+    if token.is(&["den"]) && sentence[from(sentence, at)..at].iter().any(is_actor) {
+        return false;
+    }
     if token.is(&["er", "dem", "den", "alla", "du", "dig", "vi"]) {
         return next == "som";
     }

@@ -20,6 +20,7 @@ fn background_and_thanks_are_free() {
         "Politikerna i socialnämnden läser det här före sitt möte.",
         "Socialnämnden ska se över hur hälsocentralen, hemtjänsten och hemsjukvården arbetar tillsammans.",
         "Därför har nämnden frågat invånarna hur vården och omsorgen hänger ihop. Svaren är påhittade.",
+        "Socialnämnden ska se över hur kommunen tar emot den som söker kontakt. Därför har nämnden frågat invånarna.",
         "Vård- och omsorgsnämnden ska planera hur vården och omsorgen kan komma närmare hemmet.",
         "Därför har nämnden frågat invånarna vad som spelar roll för dem. Svaren är påhittade.",
         "Tack till er som tog er tid att svara.",
@@ -44,6 +45,7 @@ fn what_is_said_of_people_rests_on_nothing() {
     for sentence in [
         "De som svarade saknar förtroende för hälsocentralen.",
         "De som svarade har hemtjänst.",
+        "Den som svarade väntar länge.",
         "De som svarade på frågorna saknar förtroende för vården.",
         "Invånarna väntar länge i telefon.",
         "I telefonen väntar deltagarna länge.",
