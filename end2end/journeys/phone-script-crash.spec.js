@@ -15,6 +15,8 @@ async function crash(page) {
   // Nobody is left to answer this.
   devtools.send('Page.crash').catch(() => {});
   await crashed;
+  // A tab that is dead cannot be told that there is a network again.
+  await page.close();
 }
 
 /** Everything that the form would send, in an order of its own. */

@@ -99,5 +99,7 @@ fn outside<'a, 'b>(tokens: &'a [Token<'b>]) -> Option<&'a Token<'b>> {
 fn is_of_the_round(tokens: &[Token<'_>], at: usize) -> bool {
     let token = &tokens[at];
     let asked_about = at.checked_sub(1).is_some_and(|before| tokens[before].is(&["om"]));
-    token.word().is_empty() || asked_about || names_people(token) || is_actor(token) || stands_in(token, OF_THE_ROUND)
+    // A typed number is pointed at by a check of its own.
+    let is_number = token.word().chars().all(|letter| letter.is_ascii_digit());
+    is_number || asked_about || names_people(token) || is_actor(token) || stands_in(token, OF_THE_ROUND)
 }

@@ -41,6 +41,11 @@ fn background_and_thanks_are_free() {
 }
 
 #[test]
+fn a_number_in_thanks_is_told_once() {
+    assert_eq!(checks("Tack till de 214 som svarade."), [Check::Numbers]);
+}
+
+#[test]
 fn what_is_said_of_people_rests_on_nothing() {
     for sentence in [
         "De som svarade saknar förtroende för hälsocentralen.",
