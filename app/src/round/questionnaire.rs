@@ -124,7 +124,9 @@ pub async fn questionnaires(
         sets.into_iter().map(|row| (row.id, Questionnaire { row, questions: Vec::new() })).collect();
     for row in rows {
         let options = options.remove(&row.id).unwrap_or_default();
-        found.entry(row.questionnaire_id).and_modify(|set| set.questions.push(AskedQuestion { row, options }));
+        if let Some(set) = found.get_mut(&row.questionnaire_id) {
+            set.questions.push(AskedQuestion { row, options });
+        }
     }
     Ok(found)
 }

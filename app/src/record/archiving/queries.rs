@@ -50,8 +50,8 @@ impl FedBack {
     }
 }
 
-/// The rounds that wait to be archived where somebody in these seats is an administrator, the one closed first on top. The rules are read once for
-/// each body, and what there is once for each kind: it is asked at every opening of a start page.
+/// The rounds that wait to be archived where somebody in these seats is an administrator, the one closed first on top. The rules are
+/// read once for each body, and what there is once for each kind: it is asked at every opening of a start page.
 ///
 /// # Errors
 /// When the database cannot be read.

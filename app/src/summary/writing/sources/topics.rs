@@ -16,51 +16,50 @@ pub(super) async fn topics(
     round: &round::Model,
     wanted: &Wanted,
 ) -> Result<Vec<Topic>, DbErr> {
-    let mut among = topic::Entity::find().filter(topic::COLUMN.round_id.eq(round.id));
-    if let Wanted::Named(Named { topics, .. }) = wanted {
-        if topics.is_empty() {
-            return Ok(Vec::new());
-        }
-        among = among.filter(topic::COLUMN.id.is_in(topics.iter().copied()));
+    if matches!(wanted, Wanted::Named(Named { topics, .. }) if topics.is_empty()) {
+        return Ok(Vec::new());
     }
+    let is_wanted = |id: &Uuid| match wanted {
+        Wanted::All => true,
+        Wanted::Named(Named { topics, .. }) => topics.contains(id),
+    };
+    let decided = decided(db, round).await?;
+    let rows = topic::Entity::find()
+        .filter(topic::COLUMN.round_id.eq(round.id))
+        .filter(topic::Column::QuestionId.is_in(decided))
+        .filter(topic::COLUMN.is_gone.eq(false))
+        .order_by_asc(topic::COLUMN.id)
+        .all(db)
+        .await?;
+    let mut placed = placed_under(db, rows.iter().map(|row| row.id).collect()).await?;
+    let written = written(&rows, &placed);
+    let topic = |row: topic::Model| Topic {
+        comments: placed.remove(&row.id).unwrap_or_default(),
+        written: written.get(&row.question_id).copied().unwrap_or_default(),
+        id: row.id,
+        label: row.label,
+    };
+    Ok(rows.into_iter().filter(|row| !row.is_rest && is_wanted(&row.id)).map(topic).collect())
+}
+
+/// The questions that everybody was asked and whose topics a person has decided.
+async fn decided(db: &impl ConnectionTrait, round: &round::Model) -> Result<Vec<Uuid>, DbErr> {
     let boards = topic_board::Entity::find()
         .filter(topic_board::COLUMN.round_id.eq(round.id))
         .filter(topic_board::COLUMN.decided_by.is_not_null())
         .all(db)
         .await?;
     let asked_all = questions_put_to_all(db, round).await?;
-    let decided = boards.into_iter().map(|board| board.question_id).filter(|question| asked_all.contains(question));
-    let rows = among
-        .filter(topic::Column::QuestionId.is_in(decided))
-        .filter(topic::COLUMN.is_gone.eq(false))
-        .filter(topic::COLUMN.is_rest.eq(false))
-        .order_by_asc(topic::COLUMN.id)
-        .all(db)
-        .await?;
-    let mut placed = placed_under(db, rows.iter().map(|row| row.id).collect()).await?;
-    let written = written_to(db, round).await?;
-    let topic = |row: topic::Model| Topic {
-        comments: placed.remove(&row.id).unwrap_or_default(),
-        written: written.get(&row.question_id).map_or(0, HashSet::len),
-        id: row.id,
-        label: row.label,
-    };
-    Ok(rows.into_iter().map(topic).collect())
+    Ok(boards.into_iter().map(|board| board.question_id).filter(|question| asked_all.contains(question)).collect())
 }
 
-/// The comments to each question, under any of its topics: what fits under none stands under the rest.
-async fn written_to(db: &impl ConnectionTrait, round: &round::Model) -> Result<HashMap<Uuid, HashSet<Uuid>>, DbErr> {
-    let all = topic::Entity::find()
-        .filter(topic::COLUMN.round_id.eq(round.id))
-        .filter(topic::COLUMN.is_gone.eq(false))
-        .all(db)
-        .await?;
-    let mut placed = placed_under(db, all.iter().map(|row| row.id).collect()).await?;
+/// How many comments there are to each question, under any of its topics: what fits under none stands under the rest.
+fn written(topics: &[topic::Model], placed: &HashMap<Uuid, Vec<Uuid>>) -> HashMap<Uuid, usize> {
     let mut written: HashMap<Uuid, HashSet<Uuid>> = HashMap::new();
-    for row in all {
-        written.entry(row.question_id).or_default().extend(placed.remove(&row.id).unwrap_or_default());
+    for topic in topics {
+        written.entry(topic.question_id).or_default().extend(placed.get(&topic.id).into_iter().flatten());
     }
-    Ok(written)
+    written.into_iter().map(|(question, comments)| (question, comments.len())).collect()
 }
 
 /// The comments under these topics, in order.
